@@ -1,0 +1,170 @@
+//! One run of the program: what was typed for all commands, the words, and the way out.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use crate::domain::language::Language;
+use crate::env::Env;
+use crate::error::{Exit, Failure, Message};
+use crate::render::page::Page;
+use crate::render::terminal::{self, Style};
+use crate::render::words::Words;
+use crate::render::{clean, plain};
+use crate::say;
+
+/// The options every command takes (cli.md, "Global").
+#[derive(Args, Debug, Default)]
+pub(crate) struct Globals {
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long, value_name = "ID", global = true)]
+    pub(crate) incident: Option<String>,
+    #[arg(long, value_name = "sv|da|en", global = true)]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true)]
+    pub(crate) plain: bool,
+    #[arg(long, value_enum, value_name = "auto|always|never", global = true)]
+    pub(crate) color: Option<Colour>,
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+/// One run: hand answers and notices to it, never to a stream.
+pub(crate) struct Session<'a> {
+    pub(crate) env: &'a mut Env,
+    pub(crate) words: Words,
+    pub(crate) globals: Globals,
+}
+
+impl<'a> Session<'a> {
+    pub(crate) fn new(env: &'a mut Env, words: Words, globals: Globals) -> Self {
+        Self {
+            env,
+            words,
+            globals,
+        }
+    }
+
+    pub(crate) fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// The command's answer: the page for a person, or with `--json` the one document.
+    pub(crate) fn answer(&mut self, page: &Page, json: &Value) -> anyhow::Result<()> {
+        let text = if self.globals.json {
+            format!("{json:#}\n")
+        } else if self.is_plain() {
+            plain::page(page)
+        } else {
+            let style = Style {
+                width: self.env.terminal.width,
+                colour: self.colour(),
+            };
+            terminal::page(page, style)
+        };
+        self.write_answer(text.as_bytes())
+    }
+
+    /// An answer in a format of its own (CSV, vCard, Markdown …): the bytes as they are.
+    pub(crate) fn write_answer(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        match self
+            .env
+            .output
+            .write_all(bytes)
+            .and_then(|()| self.env.output.flush())
+        {
+            // Whoever closed the pipe has read enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other?),
+        }
+    }
+
+    /// A line beside the answer. Not shown with `--quiet`.
+    pub(crate) fn notice(&mut self, message: &Message) {
+        if !self.globals.quiet {
+            let line = clean::line(&self.say(message));
+            // Talk that nobody can hear changes nothing.
+            let _ = writeln!(self.env.talk, "{line}");
+        }
+    }
+
+    /// Says how it went and gives the exit code.
+    pub(crate) fn end(&mut self, outcome: anyhow::Result<Exit>) -> Exit {
+        match outcome {
+            Ok(exit) => exit,
+            Err(error) => complain(&error, &self.words, self.env),
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        self.globals.plain || self.env.variable("TERM") == Some("dumb")
+    }
+
+    fn colour(&self) -> bool {
+        match self.globals.color.unwrap_or(Colour::Auto) {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto if self.env.variable("NO_COLOR").is_some() => false,
+            Colour::Auto
+                if self
+                    .env
+                    .variable("CLICOLOR_FORCE")
+                    .is_some_and(|v| v != "0") =>
+            {
+                true
+            }
+            Colour::Auto => self.env.terminal.output,
+        }
+    }
+}
+
+/// One sentence of fact, then the one thing to type next.
+pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> Exit {
+    let internal;
+    let failure = match error.downcast_ref::<Failure>() {
+        Some(failure) => failure,
+        None => {
+            internal = Failure::could_not(say!("internal", what = format!("{error:#}")));
+            &internal
+        }
+    };
+    let fact = clean::line(&words.say(&failure.message));
+    let _ = writeln!(env.talk, "{fact}");
+    if let Some(hint) = words.hint(&failure.message) {
+        let _ = writeln!(env.talk, "{}", clean::line(&hint));
+    }
+    failure.exit
+}
+
+/// The language before anything is parsed: `--lang`, `BINDER_LANG`, the system's, English.
+pub(crate) fn words_before_parsing(args: &[OsString], env: &Env) -> Words {
+    let typed = args.iter().enumerate().find_map(|(index, arg)| {
+        let arg = arg.to_str()?;
+        match arg.strip_prefix("--lang") {
+            Some("") => args.get(index + 1)?.to_str().and_then(Language::read),
+            Some(rest) => Language::read(rest.strip_prefix('=')?),
+            None => None,
+        }
+    });
+    let system = || sys_locale::get_locale().as_deref().and_then(Language::read);
+    let language = typed
+        .or_else(|| env.variable("BINDER_LANG").and_then(Language::read))
+        .or_else(system)
+        .unwrap_or(Language::English);
+    Words::new(language)
+}

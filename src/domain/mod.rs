@@ -1,0 +1,16 @@
+//! What a red binder is: pure values and rules. No Git, files, clock or terminal in here.
+//!
+//! | sv | da | en, as named here |
+//! |---|---|---|
+//! | händelselogg | log | log |
+//! | logganteckning | lognotat | [`entry`] |
+//! | åtgärd, ansvarig, klart | handling, ansvarlig, udført | action, owner, done |
+//! | rättelse, struken | rettelse, streget | correction, struck |
+//! | rutinsteg | trin | step |
+//! | kriskommitté | krisestab | committee |
+
+pub mod entry;
+pub mod language;
+pub mod moment;
+pub mod name;
+pub mod notebook;

@@ -1,0 +1,37 @@
+//! Points in time: stored with their offset, shown in the binder's zone.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, SubsecRound, TimeZone, Utc};
+use chrono_tz::Tz;
+
+/// A point in time with the offset it was written in, to the second.
+pub type Moment = DateTime<FixedOffset>;
+
+/// The zone of a binder, `Europe/Stockholm`.
+pub type Zone = Tz;
+
+/// The clock's time as it is written down in a binder: the binder's zone, whole seconds.
+pub fn in_zone(now: DateTime<Utc>, zone: Zone) -> Moment {
+    now.with_timezone(&zone).fixed_offset().trunc_subsecs(0)
+}
+
+/// `2026-11-22T10:05:00+01:00`, RFC 3339 with seconds and a numeric offset.
+pub fn written(moment: Moment) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Secs, false)
+}
+
+/// Reads RFC 3339.
+pub fn read(text: &str) -> Option<Moment> {
+    DateTime::parse_from_rfc3339(text).ok()
+}
+
+/// The calendar date of a moment in the binder's zone.
+pub fn date_in(moment: Moment, zone: Zone) -> NaiveDate {
+    zone.from_utc_datetime(&moment.naive_utc()).date_naive()
+}
+
+/// `10:05` in the binder's zone.
+pub fn clock_in(moment: Moment, zone: Zone) -> String {
+    zone.from_utc_datetime(&moment.naive_utc())
+        .format("%H:%M")
+        .to_string()
+}

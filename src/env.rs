@@ -1,0 +1,128 @@
+//! What the world gives: folder, variables, clock, terminal, input and output. Read once, in main;
+//! a test hands in its own.
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+/// Tells the time. The program's own clock is the computer's; only a test has another.
+pub trait Clock {
+    fn now(&self) -> DateTime<Utc>;
+}
+
+struct ComputerClock;
+
+impl Clock for ComputerClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the clock is read"
+    )]
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}
+
+/// What is known of the terminal the answer goes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Terminal {
+    /// Columns to fill; 80 where there is no terminal.
+    pub width: usize,
+    /// Whether standard output is a terminal.
+    pub output: bool,
+    /// Whether standard input is a terminal.
+    pub input: bool,
+}
+
+/// Everything a command may take from outside the binder.
+pub struct Env {
+    pub folder: PathBuf,
+    pub variables: BTreeMap<String, String>,
+    pub clock: Box<dyn Clock>,
+    pub terminal: Terminal,
+    /// The user's own settings and device keys (`$XDG_CONFIG_HOME/binder`).
+    pub config: PathBuf,
+    /// Where a text is kept when the binder cannot take it (`$XDG_STATE_HOME/binder`).
+    pub state: PathBuf,
+    pub input: Box<dyn Read>,
+    /// Answers.
+    pub output: Box<dyn Write>,
+    /// Talk: notices, warnings, errors.
+    pub talk: Box<dyn Write>,
+}
+
+impl Env {
+    /// The real world.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the world is read"
+    )]
+    pub fn from_computer() -> Self {
+        let variables: BTreeMap<String, String> = std::env::vars_os()
+            .filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)))
+            .collect();
+        let (config, state) = user_folders();
+        Self {
+            folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+            terminal: terminal(&variables),
+            variables,
+            clock: Box::new(ComputerClock),
+            config,
+            state,
+            input: Box::new(io::stdin()),
+            output: Box::new(io::BufWriter::new(io::stdout())),
+            talk: Box::new(io::stderr()),
+        }
+    }
+
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// A path as typed, from the folder the command runs in.
+    pub fn absolute(&self, path: impl AsRef<Path>) -> PathBuf {
+        self.folder.join(path)
+    }
+}
+
+fn user_folders() -> (PathBuf, PathBuf) {
+    use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
+    match choose_base_strategy() {
+        Ok(base) => {
+            let config = base.config_dir().join("binder");
+            let state = base
+                .state_dir()
+                .unwrap_or_else(|| base.data_dir())
+                .join("binder");
+            (config, state)
+        }
+        Err(_) => (
+            std::env::temp_dir().join("binder"),
+            std::env::temp_dir().join("binder"),
+        ),
+    }
+}
+
+fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
+    let typed = variables
+        .get("COLUMNS")
+        .and_then(|columns| columns.parse().ok());
+    let output = io::stdout().is_terminal();
+    let measured = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    Terminal {
+        width: typed
+            .or(measured.filter(|_| output))
+            .unwrap_or(80)
+            .clamp(20, 400),
+        output,
+        input: io::stdin().is_terminal(),
+    }
+}

@@ -1,0 +1,1 @@
+//! Text of files ↔ values of the domain; the only place that knows file names.

@@ -1,0 +1,23 @@
+//! binder: a Git-backed red binder for the worst day of an organisation's year.
+//!
+//! Codemap. Arrows go one way and `tests/it/layers.rs` holds them:
+//! `cli` (what may be typed) → `usecases` (one verb a file) → `store` (the only door to Git) →
+//! `format` (text ↔ values) → `domain` (pure rules); `render` turns values into something to read.
+//! `env` is what the world gives, `error` what can go wrong.
+//!
+//! Invariants
+//! - Everything anybody does is one entry in their own notebook; everything else is computed.
+//! - A notebook is only added to, by its own device; each addition is a signed commit.
+//! - Nothing here forces, resets or rebases; no program called git is run.
+//! - Answers go to standard output, talk to standard error, through [`env::Env`] alone.
+
+pub mod cli;
+pub mod domain;
+pub mod env;
+pub mod error;
+pub mod format;
+pub mod render;
+pub mod store;
+pub mod usecases;
+
+pub use cli::run;

@@ -1,0 +1,141 @@
+//! What is to be shown, before it is known where: a page of blocks. Every command answers with a
+//! page; the terminal, `--plain`, Markdown and HTML each have one renderer for it.
+
+/// How a piece of text is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    #[default]
+    Normal,
+    Strong,
+    Faint,
+    /// No longer stands; shown struck through, never left out.
+    Struck,
+    /// Needs a person's attention.
+    Warning,
+    Good,
+}
+
+/// Text with tones. Not yet cleaned: each renderer cleans for its own medium.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text(pub Vec<(String, Tone)>);
+
+impl Text {
+    pub fn new(text: impl Into<String>, tone: Tone) -> Self {
+        Self(vec![(text.into(), tone)])
+    }
+
+    /// Adds a piece.
+    #[must_use]
+    pub fn and(mut self, text: impl Into<String>, tone: Tone) -> Self {
+        self.0.push((text.into(), tone));
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|(text, _)| text.is_empty())
+    }
+
+    /// Without tones.
+    pub fn bare(&self) -> String {
+        self.0.iter().map(|(text, _)| text.as_str()).collect()
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::new(text, Tone::Normal)
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::new(text, Tone::Normal)
+    }
+}
+
+/// A table; in `--plain` each row is its cells as `header: value` lines.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    pub header: Vec<String>,
+    pub rows: Vec<Vec<Text>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Level 1 to 6.
+    Heading(u8, Text),
+    Paragraph(Text),
+    /// Something that must not be overlooked.
+    Banner(Text),
+    Table(Table),
+    /// Lines each with a mark before it: `•`, `1.`, `[x]`; indented by depth.
+    List(Vec<Item>),
+    /// Label and value, one a line.
+    Pairs(Vec<(String, Text)>),
+    /// Shown as it is, never wrapped.
+    Verbatim(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub depth: usize,
+    pub mark: String,
+    pub text: Text,
+}
+
+/// An answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    pub blocks: Vec<Block>,
+}
+
+impl Page {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn heading(&mut self, level: u8, text: impl Into<Text>) -> &mut Self {
+        self.blocks.push(Block::Heading(level, text.into()));
+        self
+    }
+
+    pub fn paragraph(&mut self, text: impl Into<Text>) -> &mut Self {
+        self.blocks.push(Block::Paragraph(text.into()));
+        self
+    }
+
+    pub fn banner(&mut self, text: impl Into<Text>) -> &mut Self {
+        self.blocks.push(Block::Banner(text.into()));
+        self
+    }
+
+    pub fn table(&mut self, table: Table) -> &mut Self {
+        self.blocks.push(Block::Table(table));
+        self
+    }
+
+    pub fn pairs(&mut self, pairs: Vec<(String, Text)>) -> &mut Self {
+        self.blocks.push(Block::Pairs(pairs));
+        self
+    }
+
+    pub fn list(&mut self, items: Vec<Item>) -> &mut Self {
+        self.blocks.push(Block::List(items));
+        self
+    }
+
+    /// A list with a dot before each line.
+    pub fn bullets<T: Into<Text>>(&mut self, lines: impl IntoIterator<Item = T>) -> &mut Self {
+        let item = |text: T| Item {
+            depth: 0,
+            mark: "•".to_owned(),
+            text: text.into(),
+        };
+        self.list(lines.into_iter().map(item).collect())
+    }
+
+    pub fn verbatim(&mut self, text: impl Into<String>) -> &mut Self {
+        self.blocks.push(Block::Verbatim(text.into()));
+        self
+    }
+}

@@ -1,0 +1,56 @@
+//! A page for screen readers and simple terminals: no lines drawn, one `label: value` a line.
+
+use crate::render::clean;
+use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+
+/// The page as plain lines.
+pub fn page(page: &Page) -> String {
+    let mut out = String::new();
+    for (index, block) in page.blocks.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        out.push_str(&self::block(block));
+    }
+    out
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(_, text) | Block::Paragraph(text) => format!("{}\n", plain(text)),
+        Block::Banner(text) => format!("! {}\n", plain(text)),
+        Block::Table(table) => rows(table),
+        Block::List(items) => items.iter().map(listed).collect(),
+        Block::Pairs(pairs) => pairs
+            .iter()
+            .map(|(label, text)| format!("{}: {}\n", clean::line(label), plain(text)))
+            .collect(),
+        Block::Verbatim(text) => format!("{}\n", clean::lines(text).trim_end_matches('\n')),
+    }
+}
+
+fn rows(table: &Table) -> String {
+    let row = |row: &Vec<Text>| -> String {
+        let cells = table
+            .header
+            .iter()
+            .zip(row)
+            .filter(|(_, cell)| !cell.is_empty());
+        cells
+            .map(|(header, cell)| format!("{}: {}\n", clean::line(header), plain(cell)))
+            .collect()
+    };
+    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
+fn listed(item: &Item) -> String {
+    format!("{} {}\n", item.mark.replace('•', "-"), plain(&item.text))
+}
+
+fn plain(text: &Text) -> String {
+    let piece = |(text, tone): &(String, Tone)| match tone {
+        Tone::Struck => format!("~~{}~~", clean::line(text)),
+        _ => clean::line(text),
+    };
+    text.0.iter().map(piece).collect()
+}

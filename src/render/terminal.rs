@@ -1,0 +1,153 @@
+//! A page for a terminal: wrapped to its width, tables drawn, colour only where asked for.
+
+use comfy_table::{ContentArrangement, Table as Drawn, presets};
+use textwrap::Options;
+
+use crate::render::clean;
+use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+
+/// How the terminal is to be written to.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    pub width: usize,
+    pub colour: bool,
+}
+
+/// The page as text that ends with a line feed (or is empty).
+pub fn page(page: &Page, style: Style) -> String {
+    let mut out = String::new();
+    for (index, block) in page.blocks.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        out.push_str(&self::block(block, style));
+    }
+    out
+}
+
+fn block(block: &Block, style: Style) -> String {
+    match block {
+        Block::Heading(level, text) => heading(*level, text, style),
+        Block::Paragraph(text) => wrapped(text, "", "", style),
+        Block::Banner(text) => wrapped(&warning(text), "! ", "  ", style),
+        Block::Table(table) => drawn(table, style),
+        Block::List(items) => items.iter().map(|item| listed(item, style)).collect(),
+        Block::Pairs(pairs) => self::pairs(pairs, style),
+        Block::Verbatim(text) => {
+            let text = clean::lines(text);
+            if text.ends_with('\n') || text.is_empty() {
+                text
+            } else {
+                text + "\n"
+            }
+        }
+    }
+}
+
+fn heading(level: u8, text: &Text, style: Style) -> String {
+    let strong = Text::new(text.bare(), Tone::Strong);
+    let line = wrapped(&strong, "", "", style);
+    if level > 1 || style.colour {
+        return line;
+    }
+    let longest = clean::line(&text.bare()).chars().count().min(style.width);
+    format!("{line}{}\n", "=".repeat(longest))
+}
+
+fn warning(text: &Text) -> Text {
+    Text::new(text.bare(), Tone::Warning)
+}
+
+fn listed(item: &Item, style: Style) -> String {
+    let indent = "  ".repeat(item.depth);
+    let first = format!("{indent}{} ", item.mark);
+    let rest = " ".repeat(textwrap::core::display_width(&first));
+    wrapped(&item.text, &first, &rest, style)
+}
+
+fn pairs(pairs: &[(String, Text)], style: Style) -> String {
+    let label_width = |label: &String| textwrap::core::display_width(label);
+    let widest = pairs
+        .iter()
+        .map(|(label, _)| label_width(label))
+        .max()
+        .unwrap_or(0);
+    let column = widest.min(style.width / 3) + 2;
+    let line = |(label, text): &(String, Text)| {
+        let padding = " ".repeat(column.saturating_sub(label_width(label)).max(1));
+        wrapped(
+            text,
+            &format!("{label}{padding}"),
+            &" ".repeat(column),
+            style,
+        )
+    };
+    pairs.iter().map(line).collect()
+}
+
+fn wrapped(text: &Text, first: &str, rest: &str, style: Style) -> String {
+    let options = Options::new(style.width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .break_words(true)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let mut out = textwrap::fill(&toned(text, style), options);
+    out.push('\n');
+    out
+}
+
+/// The pieces in one string, with colour where it is wanted; what is struck is struck without
+/// colour too, because it must be seen in every terminal.
+fn toned(text: &Text, style: Style) -> String {
+    text.0
+        .iter()
+        .map(|(piece, tone)| painted(&clean::lines(piece), *tone, style.colour))
+        .collect()
+}
+
+fn painted(piece: &str, tone: Tone, colour: bool) -> String {
+    if piece.is_empty() {
+        return String::new();
+    }
+    let code = match tone {
+        Tone::Normal => return piece.to_owned(),
+        Tone::Struck if !colour => return format!("~~{piece}~~"),
+        _ if !colour => return piece.to_owned(),
+        Tone::Strong => "1",
+        Tone::Faint => "2",
+        Tone::Struck => "9",
+        Tone::Warning => "33",
+        Tone::Good => "32",
+    };
+    // Each word by itself, so that wrapping a line never leaves a colour on.
+    let word = |word: &str| {
+        if word.trim().is_empty() {
+            word.to_owned()
+        } else {
+            format!("\u{1b}[{code}m{word}\u{1b}[0m")
+        }
+    };
+    piece
+        .split_inclusive([' ', '\n'])
+        .map(|part| {
+            let end = part.trim_end_matches([' ', '\n']).len();
+            format!("{}{}", word(&part[..end]), &part[end..])
+        })
+        .collect()
+}
+
+fn drawn(table: &Table, style: Style) -> String {
+    let mut drawn = Drawn::new();
+    drawn
+        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(style.width).unwrap_or(80))
+        .set_header(table.header.iter().map(|cell| clean::line(cell)));
+    for row in &table.rows {
+        drawn.add_row(row.iter().map(|cell| toned(cell, style)));
+    }
+    drawn
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect()
+}

@@ -1,0 +1,1 @@
+//! A command is one verb a file: takes values, returns values, never prints.

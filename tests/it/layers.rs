@@ -1,0 +1,166 @@
+//! The arrows of the architecture, one-home libraries and the head of each file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Who may use whom. `error` is plain data and seen by all; `env` by cli, usecases and store.
+const ARROWS: &[(&str, &[&str])] = &[
+    (
+        "cli",
+        &["cli", "usecases", "render", "domain", "env", "error"],
+    ),
+    (
+        "usecases",
+        &[
+            "usecases", "store", "seal", "format", "domain", "env", "error",
+        ],
+    ),
+    ("store", &["store", "format", "domain", "env", "error"]),
+    ("seal", &["seal", "format", "domain", "error"]),
+    ("format", &["format", "domain", "error"]),
+    ("render", &["render", "domain", "error"]),
+    ("domain", &["domain", "error"]),
+    ("env", &["env", "error"]),
+    ("error", &["error"]),
+];
+
+/// Libraries that have one home.
+const HOMES: &[(&str, &[&str])] = &[
+    ("git2", &["store"]),
+    ("libgit2_sys", &["store"]),
+    ("ssh_key", &["store"]),
+    ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
+    ("serde_yaml", &["format"]),
+    ("pulldown_cmark", &["format"]),
+    ("comfy_table", &["render"]),
+    ("minijinja", &["render"]),
+    ("fluent_bundle", &["render"]),
+    ("etcetera", &["env"]),
+    ("terminal_size", &["env"]),
+];
+
+#[test]
+fn each_layer_uses_only_the_layers_below_it() {
+    let mut faults = Vec::new();
+    for (file, text) in sources() {
+        let layer = layer_of(&file);
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == layer) else {
+            continue;
+        };
+        for (number, line) in code_lines(&text) {
+            for used in after(line, "crate::") {
+                let known = ARROWS.iter().any(|(name, _)| *name == used);
+                if known && !allowed.contains(&used.as_str()) {
+                    faults.push(format!("{file}:{number}: {layer} may not use {used}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn each_library_is_used_in_its_one_home() {
+    let mut faults = Vec::new();
+    for (file, text) in sources() {
+        let layer = layer_of(&file);
+        for (number, line) in code_lines(&text) {
+            for (library, homes) in HOMES {
+                if uses(line, library) && !homes.contains(&layer.as_str()) {
+                    faults.push(format!("{file}:{number}: {library} belongs in {homes:?}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn each_file_says_at_its_head_what_it_is() {
+    let headless: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, text)| !text.starts_with("//! "))
+        .map(|(file, _)| file)
+        .collect();
+    assert!(headless.is_empty(), "no `//!` head: {headless:?}");
+}
+
+#[test]
+fn unsafe_code_stands_in_one_file() {
+    let elsewhere: Vec<String> = sources()
+        .into_iter()
+        .filter(|(file, text)| file != "store/ffi.rs" && text.contains("allow(unsafe_code"))
+        .map(|(file, _)| file)
+        .collect();
+    assert!(
+        elsewhere.is_empty(),
+        "unsafe outside store/ffi.rs: {elsewhere:?}"
+    );
+}
+
+fn layer_of(file: &str) -> String {
+    let first = file.split('/').next().unwrap_or(file);
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// The lines before the file's own tests, without comments.
+fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .take_while(|line| line.trim() != "#[cfg(test)]")
+        .enumerate()
+        .map(|(index, line)| (index + 1, line.split("//").next().unwrap_or("")))
+}
+
+/// The words that follow each `crate::` of a line; several in braces would hide, so name one a
+/// line.
+fn after(line: &str, prefix: &str) -> Vec<String> {
+    line.match_indices(prefix)
+        .map(|(at, _)| {
+            let rest = &line[at + prefix.len()..];
+            assert!(!rest.starts_with('{'), "name one module a line: {line}");
+            rest.chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect()
+        })
+        .collect()
+}
+
+fn uses(line: &str, library: &str) -> bool {
+    line.match_indices(library).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        let after = &line[at + library.len()..];
+        let whole = before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '"');
+        whole && (after.starts_with("::") || after.starts_with(';') || after.starts_with(" as "))
+    })
+}
+
+fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    collect(&root, &mut files);
+    files.sort();
+    let name = |path: &PathBuf| {
+        let relative = path.strip_prefix(&root).expect("below src");
+        relative.to_string_lossy().replace('\\', "/")
+    };
+    files
+        .iter()
+        .map(|path| (name(path), fs::read_to_string(path).expect("a source file")))
+        .collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry"))
+    {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
