@@ -1,1 +1,4 @@
 //! Text of files ↔ values of the domain; the only place that knows file names.
+
+pub mod page;
+pub mod paths;

@@ -1,0 +1,339 @@
+//! A page of a notebook ↔ its entries, byte for byte (docs/formats.md, "Entries").
+//!
+//! One YAML document an entry; one line `key: value` a field; the value is a JSON string, integer,
+//! or one-line array or object, which every YAML 1.1 and 1.2 reader reads alike.
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::ser::{CompactFormatter, Formatter, Serializer};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::domain::entry::{Entry, Fields, Sha256};
+use crate::domain::moment;
+use crate::domain::name::EntryId;
+use crate::domain::notebook::{Content, Recorded};
+
+/// The order in which known fields are written, between `noted` and `lamport`.
+const ORDER: &[&str] = &[
+    "late",
+    "event",
+    "action",
+    "owner",
+    "due",
+    "step",
+    "item",
+    "title",
+    "state",
+    "drill",
+    "from",
+    "of",
+    "of-sha",
+    "of-log",
+    "to",
+    "why",
+    "options",
+    "by",
+    "review-at",
+    "source",
+    "fact",
+    "handling",
+    "duty",
+    "present",
+    "partly",
+    "place",
+    "channel",
+    "audience",
+    "result",
+    "answer",
+    "corrected-at",
+    "file",
+    "files",
+    "path",
+    "blob",
+    "replaces",
+    "machine",
+    "imported",
+    "author",
+    "key",
+    "sealing",
+    "person",
+    "name",
+    "role",
+    "device",
+    "reads",
+    "last",
+];
+
+/// The bytes of an entry as they stand on its page.
+pub fn write(entry: &Entry) -> Vec<u8> {
+    let mut out = String::from("---\n");
+    line(&mut out, "id", &Value::from(entry.id.to_string()));
+    line(&mut out, "kind", &Value::from(entry.kind.as_str()));
+    line(&mut out, "at", &Value::from(moment::written(entry.at)));
+    line(
+        &mut out,
+        "noted",
+        &Value::from(moment::written(entry.noted)),
+    );
+    for name in ORDER {
+        if let Some(value) = entry.fields.get(name) {
+            line(&mut out, name, value);
+        }
+    }
+    line(&mut out, "lamport", &Value::from(entry.lamport));
+    let prev = entry.prev.as_ref().map_or("none", Sha256::as_str);
+    line(&mut out, "prev", &Value::from(prev));
+    for (name, value) in entry
+        .fields
+        .iter()
+        .filter(|(name, _)| !ORDER.contains(name))
+    {
+        line(&mut out, name, value);
+    }
+    out.into_bytes()
+}
+
+/// The records of a page in their order. What cannot be read comes as it was typed.
+pub fn read(page: &[u8]) -> Vec<Recorded> {
+    records(page).map(recorded).collect()
+}
+
+/// The last record of a page, without reading the others.
+pub fn read_last(page: &[u8]) -> Option<Recorded> {
+    let start = (0..page.len())
+        .rev()
+        .find(|&at| page[at..].starts_with(b"---\n") && (at == 0 || page[at - 1] == b'\n'))?;
+    Some(recorded(&page[start..]))
+}
+
+fn records(page: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = page;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let next = (1..rest.len())
+            .find(|&at| rest[at - 1] == b'\n' && rest[at..].starts_with(b"---\n"))
+            .unwrap_or(rest.len());
+        let (record, after) = rest.split_at(next);
+        rest = after;
+        Some(record)
+    })
+}
+
+fn recorded(bytes: &[u8]) -> Recorded {
+    let content = match std::str::from_utf8(bytes).ok().and_then(entry) {
+        Some(entry) => Content::Entry(entry),
+        None => Content::Unreadable(String::from_utf8_lossy(bytes).into_owned()),
+    };
+    Recorded {
+        sha: Sha256::of(bytes),
+        content,
+    }
+}
+
+fn entry(text: &str) -> Option<Entry> {
+    let mut fields = Fields::default();
+    let mut head: [Option<Value>; 6] = Default::default();
+    const HEAD: [&str; 6] = ["id", "kind", "at", "noted", "lamport", "prev"];
+    for line in text.strip_prefix("---\n")?.lines() {
+        let (name, value) = line.split_once(": ")?;
+        let value: Value = serde_json::from_str(value).ok()?;
+        match HEAD.iter().position(|known| *known == name) {
+            Some(known) if head[known].is_none() => head[known] = Some(value),
+            None if is_field_name(name) && fields.get(name).is_none() => {
+                fields.set(name, value);
+            }
+            _ => return None,
+        }
+    }
+    let [id, kind, at, noted, lamport, prev] = head;
+    let text = |value: &Option<Value>| value.as_ref()?.as_str().map(str::to_owned);
+    let prev = text(&prev)?;
+    Some(Entry {
+        id: EntryId::parse(&text(&id)?)?,
+        kind: text(&kind)?,
+        at: moment::read(&text(&at)?)?,
+        noted: moment::read(&text(&noted)?)?,
+        fields,
+        lamport: lamport?.as_u64()?,
+        prev: if prev == "none" {
+            None
+        } else {
+            Some(Sha256::parse(&prev)?)
+        },
+    })
+}
+
+fn is_field_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn line(out: &mut String, name: &str, value: &Value) {
+    out.push_str(name);
+    out.push_str(": ");
+    out.push_str(&json(value));
+    out.push('\n');
+}
+
+/// One-line JSON with a space after each comma and colon, which old YAML readers want, and with
+/// everything escaped that some reader takes for a line break or refuses.
+fn json(value: &Value) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut bytes, Spaced(CompactFormatter));
+    // Writing a Value into memory has nothing to fail on.
+    let _ = normalised(value).serialize(&mut serializer);
+    let text = String::from_utf8_lossy(&bytes);
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if must_be_escaped(c) {
+            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+fn normalised(value: &Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(text.nfc().collect()),
+        Value::Array(items) => Value::Array(items.iter().map(normalised).collect()),
+        Value::Object(members) => members
+            .iter()
+            .map(|(key, value)| (key.nfc().collect::<String>(), normalised(value)))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+fn must_be_escaped(c: char) -> bool {
+    matches!(c, '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+struct Spaced(CompactFormatter);
+
+impl Formatter for Spaced {
+    fn begin_array_value<W: ?Sized + std::io::Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> std::io::Result<()> {
+        if first {
+            Ok(())
+        } else {
+            writer.write_all(b", ")
+        }
+    }
+
+    fn begin_object_key<W: ?Sized + std::io::Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> std::io::Result<()> {
+        if first {
+            Ok(())
+        } else {
+            writer.write_all(b", ")
+        }
+    }
+
+    fn begin_object_value<W: ?Sized + std::io::Write>(
+        &mut self,
+        writer: &mut W,
+    ) -> std::io::Result<()> {
+        writer.write_all(b": ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::name::Writer;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn sample(fields: Fields) -> Entry {
+        Entry {
+            id: EntryId {
+                writer: Writer::new("anna").expect("a writer"),
+                number: 17,
+            },
+            kind: "entry".to_owned(),
+            at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
+            noted: moment::read("2026-11-22T10:07:31+01:00").expect("a time"),
+            fields,
+            lamport: 204,
+            prev: None,
+        }
+    }
+
+    fn read_one(bytes: &[u8]) -> Entry {
+        match read(bytes).remove(0).content {
+            Content::Entry(entry) => entry,
+            Content::Unreadable(text) => panic!("not read: {text}"),
+        }
+    }
+
+    #[test]
+    fn an_entry_has_exactly_these_bytes() {
+        let fields = Fields::default()
+            .with("future", json!({"b": [1, "två"]}))
+            .with("step", 4)
+            .with("event", "Nätet är nere \"igen\"\nrad två\u{202e}\u{85}|")
+            .with("late", "ensam på passet");
+        let expected = "---\nid: \"anna-17\"\nkind: \"entry\"\n\
+            at: \"2026-11-22T10:05:00+01:00\"\nnoted: \"2026-11-22T10:07:31+01:00\"\n\
+            late: \"ensam på passet\"\n\
+            event: \"Nätet är nere \\\"igen\\\"\\nrad två\\u202e\\u0085|\"\nstep: 4\nlamport: 204\n\
+            prev: \"none\"\nfuture: {\"b\": [1, \"två\"]}\n";
+        let bytes = write(&sample(fields));
+        assert_eq!(String::from_utf8(bytes).expect("text"), expected);
+    }
+
+    #[test]
+    fn a_broken_record_is_shown_as_typed_and_the_others_as_usual() {
+        let good = write(&sample(Fields::default().with("event", "ett")));
+        let mut page = good.clone();
+        page.extend_from_slice(b"---\nid: oops\n");
+        page.extend_from_slice(&good);
+        let records = read(&page);
+        assert_eq!(records.len(), 3);
+        assert_eq!(
+            records[1].content,
+            Content::Unreadable("---\nid: oops\n".to_owned())
+        );
+        assert_eq!(records[0], records[2]);
+        assert_eq!(read_last(&page).as_ref(), records.last());
+    }
+
+    #[test]
+    fn fields_of_a_newer_program_are_kept_as_they_were_written() {
+        let text = "---\nid: \"bo-3\"\nkind: \"hologram\"\nat: \"2026-11-22T10:05:00+01:00\"\n\
+            noted: \"2026-11-22T10:05:00+01:00\"\nevent: \"x\"\nlamport: 3\nprev: \"none\"\n\
+            zeta: [1, 2]\nalpha: \"a\"\n";
+        assert_eq!(write(&read_one(text.as_bytes())), text.as_bytes());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back_as_it_was_typed(event in "\\PC*|[\\x00-\\x1f\u{80}-\u{9f}\u{202e}|#:]*", step in 0u64..99) {
+            let normal: String = event.nfc().collect();
+            let entry = sample(Fields::default().with("event", normal.as_str()).with("step", step));
+            let bytes = write(&entry);
+            prop_assert_eq!(read_one(&bytes), entry);
+            prop_assert_eq!(read(&[bytes.clone(), bytes.clone()].concat()).len(), 2);
+        }
+
+        #[test]
+        fn no_bytes_make_the_reader_fail(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            let total: usize = read(&bytes).len();
+            prop_assert!(total <= bytes.len());
+            let _ = read_last(&bytes);
+        }
+    }
+}
