@@ -39,6 +39,8 @@ pub struct Terminal {
 pub struct Env {
     pub folder: PathBuf,
     pub variables: BTreeMap<String, String>,
+    /// The language the system is set to, as it names it: `sv_SE.UTF-8`, `da-DK`.
+    pub locale: Option<String>,
     pub clock: Box<dyn Clock>,
     pub terminal: Terminal,
     /// The user's own settings and device keys (`$XDG_CONFIG_HOME/binder`).
@@ -66,6 +68,7 @@ impl Env {
         Self {
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
             terminal: terminal(&variables),
+            locale: locale(&variables).or_else(sys_locale::get_locale),
             variables,
             clock: Box::new(ComputerClock),
             config,
@@ -91,6 +94,15 @@ impl Env {
     pub fn absolute(&self, path: impl AsRef<Path>) -> PathBuf {
         self.folder.join(path)
     }
+}
+
+/// What the variables say, in the order POSIX gives them; the first that is set decides.
+fn locale(variables: &BTreeMap<String, String>) -> Option<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| variables.get(*name))
+        .find(|value| !value.is_empty())
+        .cloned()
 }
 
 fn user_folders() -> (PathBuf, PathBuf) {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde_json::Value;
@@ -15,6 +15,8 @@ use crate::render::terminal::{self, Style};
 use crate::render::words::Words;
 use crate::render::{clean, plain};
 use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::open_binder;
 
 /// The options every command takes (cli.md, "Global").
 #[derive(Args, Debug, Default)]
@@ -23,7 +25,7 @@ pub(crate) struct Globals {
     pub(crate) dir: Option<PathBuf>,
     #[arg(long, value_name = "ID", global = true)]
     pub(crate) incident: Option<String>,
-    #[arg(long, value_name = "sv|da|en", global = true)]
+    #[arg(long, value_name = "sv|da|en", value_parser = ["sv", "da", "en"], hide_possible_values = true, global = true)]
     pub(crate) lang: Option<String>,
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -58,6 +60,17 @@ impl<'a> Session<'a> {
             words,
             globals,
         }
+    }
+
+    /// The binder this run is about (cli.md, "Global"), opened; says which where nothing that was
+    /// typed points at it.
+    pub(crate) fn binder(&mut self) -> anyhow::Result<Binder> {
+        let found = open_binder::find(self.globals.dir.as_deref(), self.env)?;
+        if found.only_known {
+            let folder = found.folder.display().to_string();
+            self.notice(&say!("frame-only-binder", folder = folder));
+        }
+        open_binder::open(&found, self.env)
     }
 
     pub(crate) fn say(&self, message: &Message) -> String {
@@ -139,7 +152,7 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> E
     let failure = match error.downcast_ref::<Failure>() {
         Some(failure) => failure,
         None => {
-            internal = Failure::could_not(say!("internal", what = format!("{error:#}")));
+            internal = Failure::could_not(say!("frame-internal", what = format!("{error:#}")));
             &internal
         }
     };
@@ -151,20 +164,37 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> E
     failure.exit
 }
 
-/// The language before anything is parsed: `--lang`, `BINDER_LANG`, the system's, English.
+/// The language before anything is parsed: `--lang`, `BINDER_LANG`, the binder's own, the
+/// system's, English.
 pub(crate) fn words_before_parsing(args: &[OsString], env: &Env) -> Words {
-    let typed = args.iter().enumerate().find_map(|(index, arg)| {
-        let arg = arg.to_str()?;
-        match arg.strip_prefix("--lang") {
-            Some("") => args.get(index + 1)?.to_str().and_then(Language::read),
-            Some(rest) => Language::read(rest.strip_prefix('=')?),
-            None => None,
-        }
-    });
-    let system = || sys_locale::get_locale().as_deref().and_then(Language::read);
+    let read = |tag: &str| Language::read(tag);
+    let typed = option_typed(args, "--lang").and_then(|tag| read(tag.to_str()?));
+    let binders = || open_binder::language(option_typed(args, "-C").as_deref().map(Path::new), env);
     let language = typed
-        .or_else(|| env.variable("BINDER_LANG").and_then(Language::read))
-        .or_else(system)
+        .or_else(|| env.variable("BINDER_LANG").and_then(read))
+        .or_else(binders)
+        .or_else(|| env.locale.as_deref().and_then(read))
         .unwrap_or(Language::English);
     Words::new(language)
+}
+
+/// The value of an option, found without knowing the others: as its own word, after `=`, or for a
+/// short one right behind it.
+fn option_typed(args: &[OsString], name: &str) -> Option<OsString> {
+    let mut words = args.iter().take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        let Some(rest) = word.to_str().and_then(|word| word.strip_prefix(name)) else {
+            continue;
+        };
+        if rest.is_empty() {
+            return words.next().cloned();
+        }
+        if let Some(value) = rest.strip_prefix('=') {
+            return Some(value.into());
+        }
+        if !name.starts_with("--") {
+            return Some(rest.into());
+        }
+    }
+    None
 }

@@ -1,5 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
+pub mod place;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;

@@ -1,0 +1,248 @@
+//! Find the binder a command is about, and open it.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::domain::language::Language;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::store::place;
+
+/// The folders this user has opened binders in on this computer, one a line.
+const OPENED: &str = "opened";
+
+/// A binder's folder, not opened yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub folder: PathBuf,
+    /// Nothing pointed at it: it is the only one this user has opened on this computer.
+    pub only_known: bool,
+}
+
+/// The folder of the binder (cli.md, "Global"): the one typed, else the one around the current
+/// folder, else `$BINDER_DIR`, else the only one this user has opened on this computer.
+///
+/// # Errors
+/// The place named is no binder, none is known, or several are and none was named.
+pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
+    let pointed = |folder| Found {
+        folder,
+        only_known: false,
+    };
+    if let Some(typed) = typed {
+        let inside = around(&env.absolute(typed)).map(pointed);
+        return inside.ok_or_else(|| no_binder_in(typed));
+    }
+    if let Some(folder) = around(&env.folder) {
+        return Ok(pointed(folder));
+    }
+    if let Some(named) = env.variable("BINDER_DIR") {
+        let inside = around(&env.absolute(named)).map(pointed);
+        return inside.ok_or_else(|| variable_without_binder(named));
+    }
+    only_known(env)
+}
+
+/// Opens the binder in a folder and remembers the folder for commands typed elsewhere.
+pub fn open(found: &Found, env: &Env) -> Result<Binder> {
+    let binder = Binder::open(&found.folder, env)?;
+    remember(&found.folder, env);
+    Ok(binder)
+}
+
+/// Adds a folder to those this user has opened on this computer. Where that cannot be written down
+/// (read-only media) nothing else suffers.
+pub fn remember(folder: &Path, env: &Env) {
+    let Some(line) = folder.to_str().filter(|line| !line.contains('\n')) else {
+        return;
+    };
+    let list = env.config.join(OPENED);
+    let known = fs::read_to_string(&list).unwrap_or_default();
+    if known.lines().any(|known| known == line) {
+        return;
+    }
+    let _ = fs::create_dir_all(&env.config);
+    let _ = fs::write(&list, format!("{known}{line}\n"));
+}
+
+/// The binders this user has opened on this computer that are still there, in the order opened.
+pub fn known(env: &Env) -> Vec<PathBuf> {
+    let list = fs::read_to_string(env.config.join(OPENED)).unwrap_or_default();
+    let folders = list.lines().map(PathBuf::from);
+    folders.filter(|folder| place::is_binder(folder)).collect()
+}
+
+/// The language of the binder the command would be about; none where there is no such binder or
+/// its settings do not say.
+pub fn language(typed: Option<&Path>, env: &Env) -> Option<Language> {
+    place::language(&find(typed, env).ok()?.folder)
+}
+
+fn around(folder: &Path) -> Option<PathBuf> {
+    let folder = without_dots(folder);
+    let mut above = folder.ancestors();
+    above
+        .find(|folder| place::is_binder(folder))
+        .map(Path::to_owned)
+}
+
+/// `a/../b` as `b`, so that walking up from a folder never meets one it is not in.
+fn without_dots(folder: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in folder.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+fn only_known(env: &Env) -> Result<Found, Failure> {
+    let mut known = known(env);
+    match (known.pop(), known.is_empty()) {
+        (None, _) => Err(Failure::could_not(say!("frame-no-binder"))),
+        (Some(folder), true) => Ok(Found {
+            folder,
+            only_known: true,
+        }),
+        (Some(last), false) => {
+            known.push(last);
+            Err(several(&known))
+        }
+    }
+}
+
+fn no_binder_in(typed: &Path) -> Failure {
+    let folder = typed.display().to_string();
+    Failure::could_not(say!("frame-no-binder-there", folder = folder))
+}
+
+fn variable_without_binder(named: &str) -> Failure {
+    Failure::could_not(say!("frame-no-binder-in-variable", folder = named))
+}
+
+fn several(known: &[PathBuf]) -> Failure {
+    let shown: Vec<String> = known
+        .iter()
+        .map(|folder| folder.display().to_string())
+        .collect();
+    Failure::could_not(say!(
+        "frame-several-binders",
+        folders = shown.join(", "),
+        first = shown.first().cloned().unwrap_or_default(),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::io;
+
+    use super::*;
+    use crate::env::Terminal;
+
+    struct Noon;
+
+    impl crate::env::Clock for Noon {
+        fn now(&self) -> chrono::DateTime<chrono::Utc> {
+            chrono::DateTime::UNIX_EPOCH
+        }
+    }
+
+    fn env_in(folder: &Path, config: &Path) -> Env {
+        Env {
+            folder: folder.to_owned(),
+            variables: BTreeMap::new(),
+            locale: None,
+            clock: Box::new(Noon),
+            terminal: Terminal {
+                width: 80,
+                output: false,
+                input: false,
+            },
+            config: config.to_owned(),
+            state: config.to_owned(),
+            input: Box::new(io::empty()),
+            output: Box::new(io::sink()),
+            talk: Box::new(io::sink()),
+        }
+    }
+
+    fn a_binder(folder: &Path) {
+        fs::create_dir_all(folder.join(".git")).unwrap();
+        fs::write(folder.join("binder.yaml"), "language: da\n").unwrap();
+    }
+
+    fn id(found: Result<Found, Failure>) -> &'static str {
+        found.unwrap_err().message.id
+    }
+
+    #[test]
+    fn the_binder_around_the_current_folder_is_meant() {
+        let home = tempfile::tempdir().unwrap();
+        let binder = home.path().join("binder");
+        a_binder(&binder);
+        let inside = binder.join("plan");
+        fs::create_dir(&inside).unwrap();
+        let mut env = env_in(&inside, home.path());
+        assert_eq!(find(None, &env).unwrap().folder, binder);
+        assert_eq!(language(None, &env), Some(Language::Danish));
+        let other = home.path().join("other");
+        a_binder(&other);
+        let typed = find(Some(Path::new("../../other")), &env).unwrap();
+        assert_eq!(typed.folder, other, "a folder that is typed goes before");
+        env.variables
+            .insert("BINDER_DIR".into(), other.display().to_string());
+        assert_eq!(find(None, &env).unwrap().folder, binder);
+        env.folder = home.path().to_owned();
+        assert_eq!(find(None, &env).unwrap().folder, other);
+    }
+
+    #[test]
+    fn the_only_binder_opened_here_is_meant_and_several_are_named() {
+        let home = tempfile::tempdir().unwrap();
+        let env = env_in(home.path(), &home.path().join("config"));
+        assert_eq!(id(find(None, &env)), "frame-no-binder");
+        let folders = ["one", "two", "gone"].map(|name| home.path().join(name));
+        a_binder(&folders[0]);
+        remember(&folders[2], &env);
+        remember(&folders[0], &env);
+        remember(&folders[0], &env);
+        let only = find(None, &env).unwrap();
+        assert!(only.only_known);
+        assert_eq!(only.folder, folders[0]);
+        a_binder(&folders[1]);
+        remember(&folders[1], &env);
+        assert_eq!(id(find(None, &env)), "frame-several-binders");
+        assert_eq!(known(&env), folders[..2]);
+    }
+
+    #[test]
+    fn a_place_that_is_no_binder_is_named() {
+        let home = tempfile::tempdir().unwrap();
+        let mut env = env_in(home.path(), home.path());
+        let typed = Some(Path::new("nowhere"));
+        assert_eq!(id(find(typed, &env)), "frame-no-binder-there");
+        env.variables.insert("BINDER_DIR".into(), "nowhere".into());
+        assert_eq!(id(find(None, &env)), "frame-no-binder-in-variable");
+    }
+
+    #[test]
+    fn a_clone_without_its_files_is_known_by_its_branches() {
+        let home = tempfile::tempdir().unwrap();
+        let git = home.path().join(".git");
+        fs::create_dir(&git).unwrap();
+        assert!(!place::is_binder(home.path()));
+        let packed = "# pack-refs with: peeled\n5f2c refs/remotes/origin/copies/anna\n";
+        fs::write(git.join("packed-refs"), packed).unwrap();
+        assert!(place::is_binder(home.path()));
+    }
+}
