@@ -9,6 +9,7 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod copies;
 pub mod entry;
 pub mod language;
 pub mod moment;

@@ -1,0 +1,356 @@
+//! What the rules of copies see of Git: commits, trees, journals and texts, all immutable by id.
+//!
+//! What rules 6 and 8 take from here and give back, so that all parts fit:
+//! - `member::Members::of(&dyn History, &Root, &Known) -> Members` (rule 8) with
+//!   `counted(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>>`: the tips that are content: of a
+//!   member its tips, of a removed one the kept `last` (absent where nothing is kept), of a guest
+//!   nothing; `standing(&self, &Key) -> Standing`; `named(&self, &Writer) -> Option<&Key>`: the key a
+//!   counted entry gives this name to (of two, the smaller key).
+//! - `document::Versions::of(root: &BTreeMap<String, BlobId>, counted: &[EditEntry], aside: &[EditEntry])`
+//!   (rule 6) with `contains(&VersionId) -> bool` (counted ones only), `live(path) -> Vec<VersionId>`
+//!   and `standing() -> BTreeMap<String, BlobId>` (each path at its live text, other live texts
+//!   under `.versions/`).
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+use sha2::Digest;
+
+use crate::domain::name::{LogId, Writer};
+
+/// Twenty bytes that name an object of Git, as 40 hex digits where shown.
+macro_rules! object_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub [u8; 20]);
+
+        impl $name {
+            /// Reads 40 lower-case hex digits.
+            pub fn parse(hex: &str) -> Option<Self> {
+                bytes_of_hex(hex).map(Self)
+            }
+
+            /// The first `digits` hex digits.
+            pub fn short(&self, digits: usize) -> String {
+                let mut hex = self.to_string();
+                hex.truncate(digits);
+                hex
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.short(8))
+            }
+        }
+    };
+}
+
+object_id!(
+    /// A commit.
+    CommitId
+);
+object_id!(
+    /// A folder: a notebook, or the whole tree of a commit.
+    TreeId
+);
+object_id!(
+    /// A text.
+    BlobId
+);
+
+fn bytes_of_hex<const N: usize>(hex: &str) -> Option<[u8; N]> {
+    let digits: Vec<u8> = hex
+        .bytes()
+        .map(|byte| match byte {
+            b'0'..=b'9' => Some(byte - b'0'),
+            b'a'..=b'f' => Some(byte - b'a' + 10),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let bytes: Vec<u8> = digits
+        .chunks(2)
+        .map(|pair| pair[0] << 4 | pair[pair.len() - 1])
+        .collect();
+    (digits.len() == 2 * N)
+        .then(|| bytes.try_into().ok())
+        .flatten()
+}
+
+/// A device's public key in OpenSSH's one-line form without comment: `ssh-ed25519 AAAA…`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(pub String);
+
+/// Who signed a commit: the key, and the name it writes under (the author's mail address of the
+/// signed commit, `bo@binder.invalid`). The same name under two keys is two writers; a device that
+/// goes on under another name (rule 2) is another signer with the same key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Signer {
+    pub key: Key,
+    pub writer: Writer,
+}
+
+/// Whose commit it is, as the store has checked it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Signed by a writer's key, and the notebook only extended.
+    Writer(Signer),
+    /// Signed by a writer's key, but it, or one before it in the same writer's chain, breaks the
+    /// notebook rules (design §5): kept, counted for nothing.
+    Broken(Signer),
+    /// Plain Git or a web host: unsigned, or signed otherwise (rule 7).
+    Foreign,
+}
+
+/// A commit, without its content: what walks need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commit {
+    pub id: CommitId,
+    pub parents: Vec<CommitId>,
+    pub origin: Origin,
+    /// Committer time in seconds. Only a hint for the order of walks: no result depends on it.
+    pub time: i64,
+    pub tree: TreeId,
+}
+
+impl Commit {
+    /// The writer whose sound commit this is.
+    pub fn signer(&self) -> Option<&Signer> {
+        match &self.origin {
+            Origin::Writer(signer) => Some(signer),
+            Origin::Broken(_) | Origin::Foreign => None,
+        }
+    }
+}
+
+/// What the tree of a commit holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tree {
+    /// The children of `log/`.
+    pub notebooks: BTreeMap<Folder, TreeId>,
+    /// Every regular file outside `log/` and `incidents/`, `.versions/…` among them.
+    pub documents: BTreeMap<String, BlobId>,
+}
+
+/// The name of a notebook's folder below `log/`: `anna`, `anna.5f2c9e`, or `anna~1f0c22d9`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Folder(pub String);
+
+impl Folder {
+    /// The folder a writer has in its own commits.
+    pub fn of(writer: &Writer) -> Self {
+        Self(writer.as_str().to_owned())
+    }
+
+    /// The writer whose notebook lies in it: what stands before `~`.
+    pub fn writer(&self) -> Option<Writer> {
+        Writer::new(self.0.split('~').next().unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Folder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A binder's beginning, pinned when the copy was made (design §5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    pub commit: CommitId,
+    pub key: Key,
+}
+
+/// What rules 6 and 8 read of a notebook's pages, in the order written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journal {
+    pub members: Vec<MemberEntry>,
+    pub edits: Vec<EditEntry>,
+    /// Entries in each log, to say what a take-in brought.
+    pub counts: BTreeMap<LogId, u64>,
+}
+
+/// An entry of kind `member` (rule 8).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberEntry {
+    /// The writer's own counter in its journal: `anna-4` is 4.
+    pub number: u64,
+    pub of: Writer,
+    pub key: Key,
+    pub person: String,
+    pub to: Change,
+    /// The subject's tip as the writer saw it.
+    pub last: Option<CommitId>,
+}
+
+/// What a member entry does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    On,
+    Confirmed,
+    Suspended,
+    Off,
+}
+
+/// An entry of kind `edit`: a version of a document (rule 6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditEntry {
+    /// The writer's own counter in its journal; 0 in one not written yet.
+    pub number: u64,
+    pub version: Version,
+    /// The foreign commit it was taken up from (rule 7): a note.
+    pub imported: Option<CommitId>,
+    /// Whom that commit names as its author: a note.
+    pub author: String,
+}
+
+/// A version of a document; two with the same content are one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    pub path: String,
+    /// None deletes the document.
+    pub blob: Option<BlobId>,
+    /// Sorted, no repeats. Empty for a new document and for the root's own text.
+    pub replaces: Vec<VersionId>,
+    /// Made by three-way lines, not by a person.
+    pub machine: bool,
+    /// The root commit's own text; never in an entry.
+    pub root: bool,
+}
+
+impl Version {
+    /// The hash of everything above, each part led by its length, so that the same edit, merge or
+    /// import written by two copies is one version.
+    pub fn id(&self) -> VersionId {
+        let mut hash = sha2::Sha256::new();
+        hash.update((self.path.len() as u64).to_be_bytes());
+        hash.update(&self.path);
+        match &self.blob {
+            Some(blob) => hash.update(blob.0),
+            None => hash.update([0; 20]),
+        }
+        hash.update([
+            u8::from(self.blob.is_some()),
+            u8::from(self.machine),
+            u8::from(self.root),
+        ]);
+        self.replaces.iter().for_each(|id| hash.update(id.0));
+        VersionId(hash.finalize().into())
+    }
+}
+
+/// Names a version: 64 hex digits where written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VersionId(pub [u8; 32]);
+
+impl VersionId {
+    /// Reads 64 lower-case hex digits.
+    pub fn parse(hex: &str) -> Option<Self> {
+        bytes_of_hex(hex).map(Self)
+    }
+}
+
+impl fmt::Display for VersionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for VersionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "VersionId({})", &self.to_string()[..8])
+    }
+}
+
+/// Git as the rules see it. Every answer is decided by the id asked for, so each may be remembered
+/// for ever; what is not there is `None` or empty, never an error.
+pub trait History {
+    /// None for an object that is not here (a shallow or damaged copy).
+    fn commit(&self, id: &CommitId) -> Option<Rc<Commit>>;
+
+    /// The content of a commit, by its tree.
+    fn tree(&self, id: &TreeId) -> Rc<Tree>;
+
+    /// What a notebook's `journal` pages say, and how many entries each of its logs has.
+    fn journal(&self, notebook: &TreeId) -> Rc<Journal>;
+
+    fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>>;
+
+    /// Bytes of a text, without reading it.
+    fn size(&self, id: &BlobId) -> u64;
+
+    /// Whether a text can be read as the document it would stand as.
+    fn parses(&self, path: &str, bytes: &[u8]) -> bool;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_is_named_by_forty_hex_digits_and_nothing_else() {
+        let hex = "0123456789abcdef0123456789abcdef01234567";
+        assert_eq!(
+            CommitId::parse(hex).map(|id| id.to_string()).as_deref(),
+            Some(hex)
+        );
+        for wrong in [
+            "",
+            "0123",
+            &hex[1..],
+            &hex.to_uppercase(),
+            &format!("{hex}0"),
+        ] {
+            assert_eq!(CommitId::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn two_versions_that_differ_in_anything_have_two_ids() {
+        let plain = Version {
+            path: "contacts.yaml".to_owned(),
+            blob: Some(BlobId([1; 20])),
+            replaces: Vec::new(),
+            machine: false,
+            root: false,
+        };
+        let others = [
+            Version {
+                path: "x".to_owned(),
+                ..plain.clone()
+            },
+            Version {
+                blob: None,
+                ..plain.clone()
+            },
+            Version {
+                blob: Some(BlobId([2; 20])),
+                ..plain.clone()
+            },
+            Version {
+                replaces: vec![plain.id()],
+                ..plain.clone()
+            },
+            Version {
+                machine: true,
+                ..plain.clone()
+            },
+            Version {
+                root: true,
+                ..plain.clone()
+            },
+        ];
+        for other in others {
+            assert_ne!(plain.id(), other.id(), "{other:?}");
+        }
+        assert_eq!(plain.id(), plain.clone().id());
+    }
+}

@@ -1,0 +1,17 @@
+//! How copies become one (copies.md): eight rules, each a pure function of immutable history.
+//!
+//! | rule | what it says | where |
+//! |---|---|---|
+//! | 1 authority, 3 content | what a writer has written; what a copy holds | [`content`] |
+//! | 2 known tips | how far each writer is known to have written | [`known`], [`folder`] |
+//! | 4 commits | when a copy takes in, with which parents and tree | [`takein`] |
+//! | 5 publication | what becomes of a remote's `main` | [`publish`] |
+//! | 6 documents | versions, which one stands, machine merges | `domain::document` |
+//! | 7 plain Git | foreign commits become versions | [`import`] |
+//! | 8 members | whose notebooks count, and how far | `domain::member` |
+//!
+//! Everything is asked of a [`history::History`]; the store answers from Git and may remember every
+//! answer by its id, for nothing in there ever changes.
+
+pub mod history;
+pub mod known;
