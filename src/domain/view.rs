@@ -1,0 +1,45 @@
+//! Views: what is computed for reading and stands in the folder, never content.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+
+/// Which days of an incident are to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Days {
+    All,
+    These(BTreeSet<NaiveDate>),
+    /// That day and every later one, and these.
+    From(NaiveDate, BTreeSet<NaiveDate>),
+}
+
+impl Days {
+    pub fn include(&self, day: NaiveDate) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(days) => days.contains(&day),
+            Self::From(first, days) => day >= *first || days.contains(&day),
+        }
+    }
+}
+
+/// What a sheet is drawn from besides the entries.
+pub struct Sources<'a> {
+    /// A document's text as it stands.
+    pub document: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// Draws the views of an incident; the store writes them beside the entries they show.
+pub trait Views {
+    /// The Bilaga B sheets of the days asked for that have rows.
+    fn sheets(
+        &self,
+        incident: &LogId,
+        notebooks: &[Notebook],
+        days: &Days,
+        sources: &Sources<'_>,
+    ) -> Vec<(NaiveDate, String)>;
+}

@@ -1,0 +1,77 @@
+//! Files that survive a power cut: written beside their place, synced, then renamed into it.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use tempfile::NamedTempFile;
+
+/// Writes a file so that after this returns either the old or the new text is there, whatever
+/// happens to the power.
+pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().context("a file without a folder")?;
+    fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    let place = || format!("writing {}", path.display());
+    let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
+    temporary.write_all(bytes).with_context(place)?;
+    temporary.as_file().sync_all().with_context(place)?;
+    temporary.persist(path).map_err(|error| error.error).with_context(place)?;
+    sync_folder(folder)
+}
+
+/// Writes a file that can be made again: whole or not at all, without waiting for the disk.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().context("a file without a folder")?;
+    let place = || format!("writing {}", path.display());
+    let mut temporary =
+        tempfile::Builder::new().prefix(".binder-").tempfile_in(folder).with_context(place)?;
+    temporary.write_all(bytes).with_context(place)?;
+    make_readable(temporary.as_file())?;
+    temporary.persist(path).map_err(|error| error.error).with_context(place)?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn make_readable(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a rename in a folder reach the disk.
+#[cfg(unix)]
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .with_context(|| format!("syncing {}", folder.display()))
+}
+
+/// Windows writes a rename through by itself and cannot open a folder for syncing.
+#[cfg(not(unix))]
+pub(super) fn sync_folder(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// Removes a file; one that is gone already is fine.
+pub(super) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("removing {}", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The bytes of a file, none where there is no such file.
+pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
+    }
+}

@@ -1,0 +1,104 @@
+//! Locks between processes on one copy, and stale locks of a process that died.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Context, Result};
+
+/// How long a command waits for another that writes in the same copy.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How old a lock of a reference must be to be a dead process's, while we hold the copy's lock.
+/// Ours are gone the moment our process is, a living git's is held for milliseconds.
+const STALE: Duration = Duration::from_secs(15);
+
+/// A lock held until dropped; the system lets it go when the process dies.
+#[derive(Debug)]
+pub(super) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock, waiting as long as it takes. For the outbox, held while one small file is
+    /// written.
+    pub(super) fn wait(path: &Path) -> Result<Self> {
+        let file = open(path)?;
+        file.lock().with_context(|| format!("locking {}", path.display()))?;
+        Ok(Self { _file: file })
+    }
+
+    /// Takes the lock if it comes free within five seconds.
+    pub(super) fn patient(path: &Path) -> Result<Option<Self>> {
+        let file = open(path)?;
+        let start = Instant::now();
+        let mut pause = Duration::from_millis(1);
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(Self { _file: file })),
+                Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                    thread::sleep(pause);
+                    pause = (pause * 2).min(Duration::from_millis(20));
+                }
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(error)) => {
+                    return Err(error).with_context(|| format!("locking {}", path.display()));
+                }
+            }
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+        .with_context(|| format!("opening {}", path.display()))
+}
+
+/// Moves the locks that dead processes left on our own references to `stale/`. Only under the
+/// copy's lock.
+pub(super) fn clear_stale(git: &Path) -> Result<()> {
+    for name in ["HEAD.lock", "index.lock", "packed-refs.lock", "refs/heads/main.lock"] {
+        clear(git, &git.join(name))?;
+    }
+    for folder in ["refs/heads/copies", "refs/binder"] {
+        clear_below(git, &git.join(folder))?;
+    }
+    Ok(())
+}
+
+fn clear_below(git: &Path, folder: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            clear_below(git, &path)?;
+        } else if path.extension().is_some_and(|extension| extension == "lock") {
+            clear(git, &path)?;
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the age of a file, against the same clock")]
+fn clear(git: &Path, lock: &Path) -> Result<()> {
+    let modified = match fs::symlink_metadata(lock).and_then(|meta| meta.modified()) {
+        Ok(modified) => modified,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    // A lock from the future (the clock was set back) is a dead process's too.
+    let age = SystemTime::now().duration_since(modified).unwrap_or(STALE);
+    if age >= STALE {
+        let stale = git.join("binder/stale");
+        fs::create_dir_all(&stale)?;
+        let name = lock.file_name().unwrap_or_default();
+        fs::rename(lock, stale.join(name))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! Reading and building Git's trees by path.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use git2::{FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult};
+
+/// What is to stand at a path: a file, a folder as a whole, or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    File(Oid),
+    Folder(Oid),
+    Gone,
+}
+
+/// Changes by path.
+pub(super) type Changes = BTreeMap<String, Change>;
+
+/// The tree of a commit.
+pub(super) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
+    let commit = repo.find_commit(commit).with_context(|| format!("reading commit {commit}"))?;
+    commit.tree().context("reading the tree of a commit")
+}
+
+/// The id of what lies at a path, if it is of that kind.
+pub(super) fn id_at(tree: &Tree<'_>, path: &str, kind: ObjectType) -> Option<Oid> {
+    let entry = tree.get_path(path.as_ref()).ok()?;
+    (entry.kind() == Some(kind)).then(|| entry.id())
+}
+
+/// The bytes of the file at a path.
+pub(super) fn file_at(repo: &Repository, tree: &Tree<'_>, path: &str) -> Result<Option<Vec<u8>>> {
+    match id_at(tree, path, ObjectType::Blob) {
+        Some(id) => Ok(Some(blob(repo, id)?)),
+        None => Ok(None),
+    }
+}
+
+pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
+    Ok(repo.find_blob(id).with_context(|| format!("reading {id}"))?.content().to_vec())
+}
+
+/// The folder at a path.
+pub(super) fn folder_at<'r>(
+    repo: &'r Repository,
+    tree: &Tree<'_>,
+    path: &str,
+) -> Result<Option<Tree<'r>>> {
+    match id_at(tree, path, ObjectType::Tree) {
+        Some(id) => Ok(Some(repo.find_tree(id).with_context(|| format!("reading {path}"))?)),
+        None => Ok(None),
+    }
+}
+
+/// The names in a folder with their ids, of one kind, in Git's order.
+pub(super) fn names(tree: &Tree<'_>, kind: ObjectType) -> Vec<(String, Oid)> {
+    tree.iter()
+        .filter(|entry| entry.kind() == Some(kind))
+        .filter_map(|entry| Some((entry.name().ok()?.to_owned(), entry.id())))
+        .collect()
+}
+
+/// Every regular file below a tree. Names that are no text, links and submodules are left out.
+pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
+    let mut files = BTreeMap::new();
+    tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
+        let regular = matches!(entry.filemode(), 0o100_644 | 0o100_755 | 0o100_664);
+        if regular && let Ok(name) = entry.name() {
+            files.insert(format!("{folder}{name}"), entry.id());
+        }
+        TreeWalkResult::Ok
+    })
+    .context("listing a tree")?;
+    Ok(files)
+}
+
+/// The tree with the changes made; only the folders above a change are written anew.
+pub(super) fn changed(repo: &Repository, base: Option<&Tree<'_>>, changes: &Changes) -> Result<Oid> {
+    let empty;
+    let base = match base {
+        Some(base) => base,
+        None => {
+            empty = repo.find_tree(repo.treebuilder(None)?.write()?)?;
+            &empty
+        }
+    };
+    let mut update = git2::build::TreeUpdateBuilder::new();
+    for (path, change) in changes {
+        match change {
+            Change::File(id) => update.upsert(path.as_str(), *id, FileMode::Blob),
+            Change::Folder(id) => update.upsert(path.as_str(), *id, FileMode::Tree),
+            Change::Gone if base.get_path(path.as_ref()).is_ok() => update.remove(path.as_str()),
+            Change::Gone => &mut update,
+        };
+    }
+    update.create_updated(repo, base).context("writing a tree")
+}

@@ -1,0 +1,197 @@
+//! The outbox: what was typed is safe here, with its final id, before anything can fail
+//! (design: durability). A queue with its own short lock, held while one small file is written.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::domain::entry::{Draft, Entry, Sha256};
+use crate::domain::moment::Moment;
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::notebook::Content;
+use crate::format::page;
+use crate::store::NewFile;
+use crate::store::files;
+use crate::store::lock::Lock;
+
+/// The queue of one copy.
+pub(super) struct Outbox {
+    folder: PathBuf,
+    lock: PathBuf,
+}
+
+/// An entry that waits, with the files that go with it.
+pub(super) struct Queued {
+    pub(super) log: LogId,
+    pub(super) entry: Entry,
+    pub(super) bytes: Vec<u8>,
+    pub(super) files: Vec<NewFile>,
+    file: PathBuf,
+}
+
+/// Where a writer's chain in one log stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Chain {
+    pub(super) number: u64,
+    pub(super) prev: Option<Sha256>,
+    /// The highest known in the log, of any writer.
+    pub(super) lamport: u64,
+}
+
+impl Outbox {
+    pub(super) fn of(git: &Path) -> Self {
+        Self { folder: git.join("binder/outbox"), lock: git.join("binder/outbox.lock") }
+    }
+
+    /// Gives the draft its id and place in the chain, and makes it durable. `committed` tells how
+    /// far the chain has come in the log itself; it is asked only after the queue was looked at,
+    /// so that an entry on its way from the one to the other is never missed.
+    pub(super) fn put(
+        &self,
+        writer: &Writer,
+        draft: Draft,
+        new_files: &[NewFile],
+        noted: Moment,
+        committed: impl FnOnce(&LogId) -> Result<Chain>,
+    ) -> Result<EntryId> {
+        let _lock = Lock::wait(&self.lock)?;
+        let folder = self.folder.join(draft.log.as_str());
+        fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+        let waiting = last_waiting(&folder)?;
+        let chain = later(waiting, committed(&draft.log)?);
+        let id = EntryId { writer: writer.clone(), number: chain.number + 1 };
+        let entry = Entry {
+            id: id.clone(),
+            kind: draft.kind,
+            at: draft.at,
+            noted,
+            fields: draft.fields,
+            lamport: chain.lamport + 1,
+            prev: chain.prev,
+        };
+        let stem = format!("{:09}", id.number);
+        keep_files(&folder.join(format!("{stem}.files")), new_files)?;
+        files::write_durably(&folder.join(format!("{stem}.yaml")), &page::write(&entry))?;
+        Ok(id)
+    }
+
+    /// Everything that waits, in the order noted.
+    pub(super) fn waiting(&self) -> Result<Vec<Queued>> {
+        let mut all = Vec::new();
+        for folder in listed(&self.folder)? {
+            let Some(log) = folder.file_name().and_then(|name| LogId::new(name.to_str()?)) else {
+                continue;
+            };
+            for file in listed(&folder)? {
+                if let Some(queued) = read_queued(&log, file)? {
+                    all.push(queued);
+                }
+            }
+        }
+        all.sort_by(|a, b| {
+            let order = |q: &Queued| (q.entry.noted, q.log.clone(), q.entry.id.number);
+            order(a).cmp(&order(b))
+        });
+        Ok(all)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        let queued = |folder: PathBuf| {
+            listed(&folder).is_ok_and(|files| files.iter().any(|file| is_entry(file)))
+        };
+        !listed(&self.folder).unwrap_or_default().into_iter().any(queued)
+    }
+
+    /// Drops an entry that is in the log now.
+    pub(super) fn drop(&self, queued: &Queued) -> Result<()> {
+        files::remove(&queued.file)?;
+        let kept = queued.file.with_extension("files");
+        if kept.exists() {
+            fs::remove_dir_all(&kept).with_context(|| format!("removing {}", kept.display()))?;
+        }
+        Ok(())
+    }
+}
+
+fn later(waiting: Option<Chain>, committed: Chain) -> Chain {
+    match waiting {
+        Some(waiting) if waiting.number > committed.number => {
+            Chain { lamport: waiting.lamport.max(committed.lamport), ..waiting }
+        }
+        _ => committed,
+    }
+}
+
+fn last_waiting(folder: &Path) -> Result<Option<Chain>> {
+    let Some(file) = listed(folder)?.into_iter().rfind(|file| is_entry(file)) else {
+        return Ok(None);
+    };
+    let Some(bytes) = files::read(&file)? else { return Ok(None) };
+    Ok(page::read_last(&bytes).and_then(|record| match record.content {
+        Content::Entry(entry) => {
+            Some(Chain { number: entry.id.number, prev: Some(record.sha), lamport: entry.lamport })
+        }
+        Content::Unreadable(_) => None,
+    }))
+}
+
+fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
+    if !is_entry(&file) {
+        return Ok(None);
+    }
+    let Some(bytes) = files::read(&file)? else { return Ok(None) };
+    let Some(Content::Entry(entry)) = page::read_last(&bytes).map(|record| record.content) else {
+        return Ok(None);
+    };
+    let files = kept_files(&file.with_extension("files"))?;
+    Ok(Some(Queued { log: log.clone(), entry, bytes, files, file }))
+}
+
+fn is_entry(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "yaml")
+}
+
+/// The files of an entry lie beside it as `<n>` with their paths in `paths` (a line each; `-` before
+/// one that is to be deleted).
+fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
+    if new_files.is_empty() {
+        return Ok(());
+    }
+    let mut paths = String::new();
+    for (index, file) in new_files.iter().enumerate() {
+        let mark = if file.bytes.is_some() { '+' } else { '-' };
+        paths.push_str(&format!("{mark}{}\n", file.path));
+        if let Some(bytes) = &file.bytes {
+            files::write_durably(&folder.join(index.to_string()), bytes)?;
+        }
+    }
+    files::write_durably(&folder.join("paths"), paths.as_bytes())
+}
+
+fn kept_files(folder: &Path) -> Result<Vec<NewFile>> {
+    let Some(paths) = files::read(&folder.join("paths"))? else { return Ok(Vec::new()) };
+    let mut kept = Vec::new();
+    for (index, line) in String::from_utf8_lossy(&paths).lines().enumerate() {
+        let (mark, path) = line.split_at(1);
+        let bytes = match mark {
+            "+" => files::read(&folder.join(index.to_string()))?,
+            _ => None,
+        };
+        kept.push(NewFile { path: path.to_owned(), bytes });
+    }
+    Ok(kept)
+}
+
+fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("listing {}", folder.display())),
+    };
+    // By name: BTreeMap, because folders give their entries in any order.
+    let sorted: BTreeMap<_, _> =
+        entries.filter_map(|entry| entry.ok()).map(|e| (e.file_name(), e.path())).collect();
+    Ok(sorted.into_values().collect())
+}
