@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 use serde_json::Value;
@@ -70,7 +71,7 @@ impl<'a> Session<'a> {
             let folder = found.folder.display().to_string();
             self.notice(&say!("frame-only-binder", folder = folder));
         }
-        open_binder::open(&found, self.env)
+        open_binder::open(&found, self.env, Rc::new(()))
     }
 
     pub(crate) fn say(&self, message: &Message) -> String {

@@ -15,3 +15,4 @@ pub mod language;
 pub mod moment;
 pub mod name;
 pub mod notebook;
+pub mod view;

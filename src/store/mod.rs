@@ -1,29 +1,44 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
+mod append;
+mod commit;
+mod create;
+mod device;
+mod ffi;
+mod files;
+mod folder;
+mod lock;
+mod objects;
+mod outbox;
 pub mod place;
+mod read;
+mod sign;
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use git2::{Oid, Repository, RepositoryOpenFlags};
 
-use crate::domain::entry::Draft;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::Notebook;
+use crate::domain::view::Views;
 use crate::env::Env;
+use crate::store::outbox::Outbox;
+
+pub use create::{NewBinder, NewDevice, create};
+pub use device::Device;
+
+/// The branch that is checked out; always the own tip.
+const MAIN: &str = "refs/heads/main";
 
 /// One copy of a red binder, opened.
 pub struct Binder {
     folder: PathBuf,
-}
-
-/// The device this copy writes as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Device {
-    pub writer: Writer,
-    /// Id of the person in contacts.yaml, or the name given.
-    pub person: String,
-    pub name: String,
+    git: PathBuf,
+    repo: Repository,
+    device: Option<Device>,
+    views: Rc<dyn Views>,
 }
 
 /// A document as it stands in this copy.
@@ -56,16 +71,31 @@ pub struct Added {
 }
 
 impl Binder {
-    /// Opens the copy in a folder. Adds what waits in the outbox first.
-    pub fn open(folder: &Path, env: &Env) -> Result<Self> {
-        let _ = env;
-        Ok(Self {
-            folder: folder.to_owned(),
-        })
+    /// Opens the copy in a folder, and adds what waits in the outbox.
+    pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
+        let binder = Self::open_as_it_is(folder, views)?;
+        // What cannot be added now waits on; reading must work on read-only media too.
+        let _ = binder.drain(env);
+        Ok(binder)
+    }
+
+    fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
+        ffi::make_durable();
+        let no_search: &[&Path] = &[];
+        let repo = Repository::open_ext(folder, RepositoryOpenFlags::NO_SEARCH, no_search)
+            .with_context(|| format!("opening {}", folder.display()))?;
+        let git = repo.path().to_owned();
+        let device = device::read(&git)?;
+        Ok(Self { folder: folder.to_owned(), git, repo, device, views })
     }
 
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The device this copy writes as; none in a plain clone that only reads.
+    pub fn device(&self) -> Option<&Device> {
+        self.device.as_ref()
     }
 
     /// The zone of binder.yaml; UTC where it cannot be read.
@@ -73,43 +103,23 @@ impl Binder {
         Zone::UTC
     }
 
-    /// The device this copy writes as; none in a plain clone that only reads.
-    pub fn device(&self) -> Option<&Device> {
-        None
+    fn outbox(&self) -> Outbox {
+        Outbox::of(&self.git)
     }
 
-    /// Paths of the documents that stand, below a prefix (`plan/`, or empty for all).
-    pub fn documents(&self, prefix: &str) -> Result<Vec<String>> {
-        let _ = prefix;
-        Ok(Vec::new())
+    fn branch(writer: &Writer) -> String {
+        format!("refs/heads/copies/{writer}")
     }
 
-    /// The standing version of a document, as saved; not what lies unsaved in the folder.
-    pub fn document(&self, path: &str) -> Result<Option<Document>> {
-        let _ = path;
-        Ok(None)
-    }
-
-    /// Earlier versions of a document, newest first, for when the standing one cannot be read.
-    pub fn earlier(&self, path: &str) -> Result<Vec<Document>> {
-        let _ = path;
-        Ok(Vec::new())
-    }
-
-    /// All logs that any notebook here knows, the journal among them.
-    pub fn logs(&self) -> Result<Vec<LogId>> {
-        Ok(Vec::new())
-    }
-
-    /// Every writer's pages in a log, members and guests.
-    pub fn notebooks(&self, log: &LogId) -> Result<Vec<Notebook>> {
-        let _ = log;
-        Ok(Vec::new())
-    }
-
-    /// Adds an entry to the own notebook: durable first, then committed.
-    pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
-        let _ = (draft, files, env);
-        anyhow::bail!("not built yet")
+    /// The newest commit of this copy: its own, or in a plain clone what is checked out.
+    fn tip(&self) -> Result<Option<Oid>> {
+        let own = match &self.device {
+            Some(device) => commit::tip(&self.repo, &Self::branch(&device.writer))?,
+            None => None,
+        };
+        match own {
+            Some(own) => Ok(Some(own)),
+            None => commit::tip(&self.repo, "HEAD"),
+        }
     }
 }

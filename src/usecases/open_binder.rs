@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Result;
 
 use crate::domain::language::Language;
+use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -48,8 +50,8 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
 }
 
 /// Opens the binder in a folder and remembers the folder for commands typed elsewhere.
-pub fn open(found: &Found, env: &Env) -> Result<Binder> {
-    let binder = Binder::open(&found.folder, env)?;
+pub fn open(found: &Found, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+    let binder = Binder::open(&found.folder, env, views)?;
     remember(&found.folder, env);
     Ok(binder)
 }

@@ -1,0 +1,212 @@
+//! Adding entries: durable in the outbox first, then one signed commit each.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
+use git2::Oid;
+
+use crate::domain::entry::{Draft, Entry};
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Content;
+use crate::domain::view::{Days, Sources};
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::paths;
+use crate::say;
+use crate::store::commit::{self, Wording};
+use crate::store::device::Device;
+use crate::store::folder;
+use crate::store::lock::{self, Lock};
+use crate::store::objects::{self, Change, Changes};
+use crate::store::outbox::Queued;
+use crate::store::sign::DeviceKey;
+use crate::store::{Added, Binder, MAIN, NewFile};
+
+/// The longest subject of a commit, in characters.
+const SUBJECT: usize = 72;
+
+impl Binder {
+    /// Adds an entry to the own notebook: durable first, then committed.
+    ///
+    /// # Errors
+    /// This copy has no device to write as, or the outbox itself cannot be written.
+    pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
+        let device = self.writing_device()?;
+        let noted = moment::in_zone(env.now(), self.zone());
+        let log = draft.log.clone();
+        let committed = |log: &_| self.chain(&device.writer, log);
+        let id = self.outbox().put(&device.writer, draft, &files, noted, committed)?;
+        // The entry is safe and has its final id. Whatever happens from here on keeps it.
+        let committed = matches!(self.drain(env), Ok(true));
+        Ok(Added { unshared: self.unshared().unwrap_or(0), id, log, noted, committed })
+    }
+
+    fn writing_device(&self) -> Result<&Device> {
+        let none = || Failure::could_not(say!("setup-no-device"));
+        Ok(self.device.as_ref().ok_or_else(none)?)
+    }
+
+    /// Commits everything that waits. False when another process holds the copy.
+    pub(super) fn drain(&self, env: &Env) -> Result<bool> {
+        let outbox = self.outbox();
+        if outbox.is_empty() {
+            return Ok(true);
+        }
+        let device = self.writing_device()?;
+        let Some(_lock) = self.lock()? else { return Ok(false) };
+        let _ = env;
+        let key = device.key()?;
+        let before = self.tip()?;
+        for queued in outbox.waiting()? {
+            self.commit_entry(device, &key, &queued)?;
+            outbox.drop(&queued)?;
+        }
+        self.show(before)?;
+        Ok(true)
+    }
+
+    /// The copy's lock, with the stale locks of dead processes cleared.
+    pub(super) fn lock(&self) -> Result<Option<Lock>> {
+        let lock = Lock::patient(&self.git.join("binder/lock"))?;
+        if lock.is_some() {
+            lock::clear_stale(&self.git)?;
+        }
+        Ok(lock)
+    }
+
+    /// Brings the folder from an earlier tip to the present one. A folder that cannot be written
+    /// harms nothing: the next command puts it right.
+    pub(super) fn show(&self, before: Option<Oid>) -> Result<()> {
+        let Some(after) = self.tip()?.filter(|after| Some(*after) != before) else {
+            return Ok(());
+        };
+        let old = before.map(|before| objects::tree_of(&self.repo, before)).transpose()?;
+        let new = objects::tree_of(&self.repo, after)?;
+        let _ = folder::update(&self.repo, old.as_ref(), &new);
+        Ok(())
+    }
+
+    fn commit_entry(&self, device: &Device, key: &DeviceKey, queued: &Queued) -> Result<()> {
+        let own = self.tip()?.context("a copy without any commit")?;
+        let tree = objects::tree_of(&self.repo, own)?;
+        let folder = paths::log_folder(device.writer.as_str(), &queued.log);
+        if let Some(record) = self.last_record(&tree, &folder)?
+            && let Content::Entry(last) = &record.content
+            && last.id.number >= queued.entry.id.number
+        {
+            return Ok(());
+        }
+        let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
+        let mut bytes = objects::file_at(&self.repo, &tree, &page)?.unwrap_or_default();
+        bytes.extend_from_slice(&queued.bytes);
+        let mut changes = Changes::new();
+        changes.insert(page, Change::File(self.repo.blob(&bytes)?));
+        for file in &queued.files {
+            let change = match &file.bytes {
+                Some(bytes) => Change::File(self.repo.blob(bytes)?),
+                None => Change::Gone,
+            };
+            changes.insert(file.path.clone(), change);
+        }
+        let with_page = objects::changed(&self.repo, Some(&tree), &changes)?;
+        let new = self.with_views(with_page, &queued.log, &self.days(&queued.entry, &queued.log)?)?;
+        let wording = Wording {
+            writer: &device.writer,
+            name: &device.name,
+            time: queued.entry.noted,
+            message: &message(queued, &moment::clock_in(queued.entry.at, self.zone())),
+        };
+        let commit = commit::write(&self.repo, key, &wording, new, &[own])?;
+        self.move_own_tip(device, own, commit)
+    }
+
+    /// Moves the own branch and the checked-out one, which always follows it.
+    pub(super) fn move_own_tip(&self, device: &Device, from: Oid, to: Oid) -> Result<()> {
+        let branch = Self::branch(&device.writer);
+        let own = commit::tip(&self.repo, &branch)?;
+        let moved = commit::advance(&self.repo, &branch, own.map(|_| from), to)?;
+        let main = commit::tip(&self.repo, MAIN)?;
+        let followed = commit::advance(&self.repo, MAIN, main, to)?;
+        anyhow::ensure!(moved && followed, "another program moved the branches of this copy");
+        Ok(())
+    }
+
+    /// The days whose sheets an entry changes: its own, that of the entry it points at, and all
+    /// that follow where it changes what stands at the head of each sheet.
+    fn days(&self, entry: &Entry, log: &LogId) -> Result<Days> {
+        let zone = self.zone();
+        let own = moment::date_in(entry.at, zone);
+        let mut days = BTreeSet::from([own]);
+        if let Some(of) = entry.of() {
+            let notebooks = self.notebooks(log)?;
+            let target = notebooks.iter().flat_map(|n| n.entries()).find(|(e, _)| e.id == of);
+            days.extend(target.map(|(target, _)| moment::date_in(target.at, zone)));
+        }
+        Ok(match entry.kind.as_str() {
+            "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
+            | "attach" => Days::These(days),
+            _ => Days::From(own, days),
+        })
+    }
+
+    /// A tree with the sheets of an incident as its notebooks in that tree make them.
+    pub(super) fn with_views(
+        &self,
+        tree: Oid,
+        log: &LogId,
+        days: &Days,
+    ) -> Result<Oid> {
+        if log.is_journal() {
+            return Ok(tree);
+        }
+        let tree = self.repo.find_tree(tree)?;
+        let notebooks = self.notebooks_in(&tree, log)?;
+        let document = |path: &str| {
+            let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
+            String::from_utf8(bytes).ok()
+        };
+        let sources = Sources { document: &document };
+        let mut changes = Changes::new();
+        for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
+            changes.insert(paths::sheet(log, day), Change::File(self.repo.blob(text.as_bytes())?));
+        }
+        objects::changed(&self.repo, Some(&tree), &changes)
+    }
+
+    /// Entries that only this copy has.
+    pub fn unshared(&self) -> Result<usize> {
+        Ok(0)
+    }
+}
+
+/// `anna-17 10:05 first words of the event`, and the trailers.
+fn message(queued: &Queued, clock: &str) -> String {
+    let entry = &queued.entry;
+    let protected = entry.text("handling") == "protected";
+    let words = if protected { "[protected]" } else { entry.event() };
+    let words = words.lines().next().unwrap_or_default();
+    let clean: String = words.chars().filter(|c| !c.is_control()).collect();
+    let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
+    format!("{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n", queued.log, entry.id)
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= SUBJECT {
+        return text.trim_end().to_owned();
+    }
+    let short: String = text.chars().take(SUBJECT - 1).collect();
+    format!("{}…", short.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_is_cut_at_72_characters_and_says_so() {
+        assert_eq!(shortened(&"å".repeat(72)), "å".repeat(72));
+        assert_eq!(shortened(&"å".repeat(73)).chars().count(), 72);
+        assert!(shortened(&"å".repeat(73)).ends_with('…'));
+    }
+}

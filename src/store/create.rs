@@ -1,0 +1,207 @@
+//! A new binder: its first member, its documents, its first commit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::{Repository, RepositoryInitOptions};
+use serde_json::Value;
+
+use crate::domain::entry::{Entry, Fields};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::page;
+use crate::format::paths;
+use crate::say;
+use crate::store::commit::{self, Wording};
+use crate::store::device::{self, Device};
+use crate::store::ffi;
+use crate::store::folder;
+use crate::store::objects::{self, Change, Changes};
+use crate::store::sign::DeviceKey;
+use crate::store::{Binder, MAIN};
+
+/// Who writes from a device, as told when the copy is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewDevice {
+    pub writer: Writer,
+    /// Id of the person in contacts.yaml, or empty.
+    pub person: String,
+    pub name: String,
+    pub role: String,
+    /// A key the user already has, instead of a new one for this device.
+    pub key: Option<PathBuf>,
+}
+
+/// What a new binder begins with.
+pub struct NewBinder {
+    pub folder: PathBuf,
+    pub documents: Vec<(String, Vec<u8>)>,
+    pub zone: Zone,
+    pub device: NewDevice,
+    /// The sentence of the first entry.
+    pub event: String,
+}
+
+/// Makes a new binder in an empty folder.
+///
+/// # Errors
+/// The folder holds something already, or cannot be written.
+pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+    ffi::make_durable();
+    let repo = empty_repository(&new.folder)?;
+    let (device, key) = make_device(new.device, env)?;
+    let noted = moment::in_zone(env.now(), new.zone);
+    let entry = first_entry(&device.0, &device.1, &key, noted, &new.event, "on")?;
+    let mut changes = Changes::new();
+    for (path, bytes) in &new.documents {
+        changes.insert(path.clone(), Change::File(repo.blob(bytes)?));
+    }
+    let device = device.0;
+    let journal = paths::log_folder(device.writer.as_str(), &LogId::journal());
+    let page = format!("{journal}/{}", paths::page_name(1));
+    changes.insert(page, Change::File(repo.blob(&page::write(&entry))?));
+    let tree = objects::changed(&repo, None, &changes)?;
+    let message = format!(
+        "{} {}\n\nBinder-Log: journal\nBinder-Entry: {}\n",
+        entry.id,
+        new.event,
+        entry.id
+    );
+    let wording =
+        Wording { writer: &device.writer, name: &device.name, time: noted, message: &message };
+    let root = commit::write(&repo, &key, &wording, tree, &[])?;
+    device::write(&repo, &device, Some(root))?;
+    commit::advance(&repo, &Binder::branch(&device.writer), None, root)?;
+    commit::advance(&repo, MAIN, None, root)?;
+    folder::update(&repo, None, &objects::tree_of(&repo, root)?)?;
+    Binder::open(&new.folder, env, views)
+}
+
+/// A repository in a folder that is new or empty.
+pub(super) fn empty_repository(folder: &Path) -> Result<Repository> {
+    let taken = || {
+        let folder = folder.display().to_string();
+        Failure::could_not(say!("setup-folder-not-empty", folder = folder))
+    };
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(taken().into());
+    }
+    let mut options = RepositoryInitOptions::new();
+    options.initial_head("main").no_reinit(true).external_template(false).mkpath(true);
+    let repo = Repository::init_opts(folder, &options)
+        .with_context(|| format!("making a repository in {}", folder.display()))?;
+    fs::create_dir_all(repo.path().join("binder")).context("making the program's own folder")?;
+    Ok(repo)
+}
+
+/// The device with its role, and its key: a new one, or the one named.
+pub(super) fn make_device(new: NewDevice, env: &Env) -> Result<((Device, String), DeviceKey)> {
+    let (path, key) = match new.key {
+        Some(path) => {
+            let path = env.absolute(path);
+            let key = DeviceKey::read(&path)?;
+            (path, key)
+        }
+        None => device::make_key(&new.writer, env)?,
+    };
+    let device = Device { writer: new.writer, person: new.person, name: new.name, key: path };
+    Ok(((device, new.role), key))
+}
+
+/// The entry that says whose notebook this is and with which key; in a guest's it is the request to
+/// be let in.
+pub(super) fn first_entry(
+    device: &Device,
+    role: &str,
+    key: &DeviceKey,
+    noted: Moment,
+    event: &str,
+    to: &str,
+) -> Result<Entry> {
+    let fields = Fields::default()
+        .with("event", event)
+        .with("of", device.writer.as_str())
+        .with("to", to)
+        .with("key", Value::from(key.public()?))
+        .with("person", device.person.as_str())
+        .with("name", device.name.as_str())
+        .with("role", role);
+    Ok(Entry {
+        id: EntryId { writer: device.writer.clone(), number: 1 },
+        kind: "member".to_owned(),
+        at: noted,
+        noted,
+        fields,
+        lamport: 1,
+        prev: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entry::Draft;
+    use crate::env::{Clock, Terminal};
+    use chrono::{DateTime, Utc};
+
+    struct Fixed;
+    impl Clock for Fixed {
+        fn now(&self) -> DateTime<Utc> {
+            DateTime::from_timestamp(1_795_000_000, 0).expect("a time")
+        }
+    }
+
+    fn env(home: &Path) -> Env {
+        Env {
+            folder: home.to_owned(),
+            variables: Default::default(),
+            locale: None,
+            clock: Box::new(Fixed),
+            terminal: Terminal { width: 80, output: false, input: false },
+            config: home.join("config"),
+            state: home.join("state"),
+            input: Box::new(std::io::empty()),
+            output: Box::new(std::io::sink()),
+            talk: Box::new(std::io::sink()),
+        }
+    }
+
+    #[test]
+    fn an_entry_is_a_signed_commit_that_plain_git_shows() {
+        let home = tempfile::tempdir().expect("a folder");
+        let env = env(home.path());
+        let new = NewBinder {
+            folder: home.path().join("b"),
+            documents: vec![("contacts.yaml".into(), b"groups: []\n".to_vec())],
+            zone: Zone::UTC,
+            device: NewDevice {
+                writer: Writer::new("anna").expect("a writer"),
+                person: String::new(),
+                name: "Anna Ek".into(),
+                role: String::new(),
+                key: None,
+            },
+            event: "Pärmen börjar".into(),
+        };
+        let binder = create(new, &env, Rc::new(())).expect("a binder");
+        let log = LogId::new("2026-11-22-x").expect("a log");
+        for n in 0..120 {
+            let draft = Draft {
+                log: log.clone(),
+                kind: "entry".into(),
+                at: moment::in_zone(env.now(), Zone::UTC),
+                fields: Fields::default().with("event", format!("Händelse {n}")),
+            };
+            let added = binder.add(draft, Vec::new(), &env).expect("added");
+            assert!(added.committed);
+        }
+        let books = binder.notebooks(&log).expect("read");
+        assert_eq!(books[0].entries().count(), 120);
+        let _ = home.keep();
+    }
+}

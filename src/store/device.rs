@@ -1,0 +1,91 @@
+//! The device this copy writes as, and the copy's own settings in Git's config.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use git2::{Config, Oid, Repository};
+
+use crate::domain::name::Writer;
+use crate::env::Env;
+use crate::store::sign::DeviceKey;
+
+/// The device this copy writes as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    pub writer: Writer,
+    /// Id of the person in contacts.yaml, or the name given.
+    pub person: String,
+    pub name: String,
+    /// The private key, in the user's own folder.
+    pub key: PathBuf,
+}
+
+impl Device {
+    pub(super) fn key(&self) -> Result<DeviceKey> {
+        DeviceKey::read(&self.key)
+    }
+}
+
+/// A new key for a device, in the user's config folder: `keys/<writer>-<n>`.
+pub(super) fn make_key(writer: &Writer, env: &Env) -> Result<(PathBuf, DeviceKey)> {
+    let folder = env.config.join("keys");
+    let free = (1..).map(|n| folder.join(format!("{writer}-{n}"))).find(|path| !path.exists());
+    let path = free.context("a free name for a key")?;
+    let key = DeviceKey::make(&path, writer.as_str())?;
+    Ok((path, key))
+}
+
+/// What this copy keeps in `.git/config`, and nowhere else.
+pub(super) fn read(git: &Path) -> Result<Option<Device>> {
+    let config = open(git)?;
+    let text = |name: &str| config.get_string(&format!("binder.{name}")).ok();
+    let Some(writer) = text("writer").and_then(|writer| Writer::new(&writer)) else {
+        return Ok(None);
+    };
+    Ok(Some(Device {
+        person: text("person").unwrap_or_default(),
+        name: text("name").unwrap_or_else(|| writer.to_string()),
+        key: text("key").map(PathBuf::from).unwrap_or_default(),
+        writer,
+    }))
+}
+
+/// The root commit this copy believes in, pinned when it was made.
+pub(super) fn root(git: &Path) -> Result<Option<Oid>> {
+    let pinned = open(git)?.get_string("binder.root").ok();
+    Ok(pinned.and_then(|hex| Oid::from_str(&hex).ok()))
+}
+
+/// Writes down who this copy writes as and which root it believes in, and sets Git up so that its
+/// own programs check our signatures and leave our files alone.
+pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Result<()> {
+    let git = repo.path();
+    let mut config = open(git)?;
+    config.set_str("binder.writer", device.writer.as_str())?;
+    config.set_str("binder.person", &device.person)?;
+    config.set_str("binder.name", &device.name)?;
+    config.set_str("binder.key", &device.key.to_string_lossy())?;
+    if let Some(root) = root {
+        config.set_str("binder.root", &root.to_string())?;
+    }
+    config.set_str("user.name", &device.name)?;
+    config.set_str("user.email", &format!("{}@binder.invalid", device.writer))?;
+    let signers = allowed_signers(git);
+    config.set_str("gpg.format", "ssh")?;
+    config.set_str("gpg.ssh.allowedSignersFile", &signers.to_string_lossy())?;
+    // We keep everything: no clean-up by Git, no log of references beside the notebooks.
+    config.set_i32("gc.auto", 0)?;
+    config.set_bool("core.logAllRefUpdates", false)?;
+    config.set_str("core.autocrlf", "false")?;
+    Ok(())
+}
+
+/// The keys `git verify-commit` accepts; generated.
+pub(super) fn allowed_signers(git: &Path) -> PathBuf {
+    // Git resolves a relative path against the wrong folder and then trusts nobody.
+    std::path::absolute(git).unwrap_or_else(|_| git.to_owned()).join("binder/allowed_signers")
+}
+
+pub(super) fn open(git: &Path) -> Result<Config> {
+    Config::open(&git.join("config")).context("reading the settings of this copy")
+}

@@ -1,0 +1,254 @@
+//! The folder people see: files written safely, a person's unsaved change never overwritten, and
+//! the index of plain Git kept right. All of it is only a rendering of what lies in Git.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Repository, Tree};
+
+use crate::format::paths;
+use crate::store::files;
+use crate::store::objects;
+
+/// A file that differs between two trees.
+struct Difference {
+    path: String,
+    old: Option<Oid>,
+    new: Option<Oid>,
+}
+
+/// Brings the folder and the index from one tree to another.
+pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<()> {
+    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
+    let differences = differences(repo, old, new)?;
+    let mut outcomes = Vec::new();
+    for difference in &differences {
+        outcomes.push(write_one(repo, &folder, difference)?);
+    }
+    // Best effort: an index that cannot be written is put right by the next command.
+    if let Ok(mut index) = repo.index() {
+        let changed = if index_matches(&index, old) {
+            differences.iter().zip(&outcomes).try_for_each(|(d, o)| enter(&mut index, d, *o))
+        } else {
+            rebuild(repo, &folder, &mut index, new)
+        };
+        let _ = changed.map(|()| index.write());
+    }
+    Ok(())
+}
+
+/// What became of a file in the folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    AsInGit,
+    /// Holds a person's unsaved change.
+    LeftAlone,
+    /// Its name stays in Git.
+    NotWritten,
+}
+
+fn differences(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<Vec<Difference>> {
+    let mut options = git2::DiffOptions::new();
+    options.include_typechange(true);
+    let diff = repo
+        .diff_tree_to_tree(old, Some(new), Some(&mut options))
+        .context("comparing two trees")?;
+    let id = |file: git2::DiffFile<'_>| {
+        let regular = file.exists() && matches!(file.mode(), git2::FileMode::Blob);
+        regular.then(|| file.id())
+    };
+    let difference = |delta: git2::DiffDelta<'_>| {
+        let path = delta.new_file().path().or(delta.old_file().path())?.to_str()?.to_owned();
+        Some(Difference { path, old: id(delta.old_file()), new: id(delta.new_file()) })
+    };
+    Ok(diff.deltas().filter_map(difference).collect())
+}
+
+fn write_one(repo: &Repository, folder: &Path, difference: &Difference) -> Result<Outcome> {
+    let path = &difference.path;
+    if !paths::is_accepted(path) {
+        return Ok(Outcome::NotWritten);
+    }
+    let Some(place) = safe_place(folder, path, difference.new.is_some())? else {
+        return Ok(Outcome::LeftAlone);
+    };
+    let lying = read_regular(&place)?;
+    if let Some(lying) = &lying
+        && paths::is_document(path)
+        && is_unsaved(lying, difference)?
+    {
+        return Ok(Outcome::LeftAlone);
+    }
+    match difference.new {
+        Some(id) => {
+            let bytes = objects::blob(repo, id)?;
+            if lying.as_ref() != Some(&bytes) {
+                files::write_whole(&place, &bytes)?;
+            }
+        }
+        None => {
+            files::remove(&place)?;
+            remove_empty_folders(folder, &place);
+        }
+    }
+    Ok(Outcome::AsInGit)
+}
+
+/// A person's unsaved change: neither what this copy wrote last nor the new version. Line endings
+/// that an editor or a checkout changed are no change.
+fn is_unsaved(lying: &[u8], difference: &Difference) -> Result<bool> {
+    let id = Oid::hash_object(ObjectType::Blob, lying).context("hashing a file")?;
+    let plain = unix_lines(lying);
+    let plain = Oid::hash_object(ObjectType::Blob, &plain).context("hashing a file")?;
+    let known = [difference.old, difference.new];
+    Ok(!known.contains(&Some(id)) && !known.contains(&Some(plain)))
+}
+
+/// The text with LF for CRLF and without a byte order mark.
+pub(super) fn unix_lines(bytes: &[u8]) -> Vec<u8> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut plain = Vec::with_capacity(bytes.len());
+    for (index, byte) in bytes.iter().enumerate() {
+        if *byte != b'\r' || bytes.get(index + 1) != Some(&b'\n') {
+            plain.push(*byte);
+        }
+    }
+    plain
+}
+
+/// The place of a path in the folder, its folders made; none where a link or a file stands in the
+/// way: nothing is ever written through a link.
+fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option<PathBuf>> {
+    let mut place = folder.to_owned();
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    for part in folders.split('/').filter(|part| !part.is_empty()) {
+        place.push(part);
+        match fs::symlink_metadata(&place) {
+            Ok(meta) if meta.is_dir() => {}
+            Ok(_) => return Ok(None),
+            Err(_) if make => {
+                fs::create_dir(&place).with_context(|| format!("creating {}", place.display()))?;
+            }
+            Err(_) => break,
+        }
+    }
+    Ok(Some(folder.join(folders).join(name)))
+}
+
+fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::symlink_metadata(place) {
+        Ok(meta) if meta.is_file() => files::read(place),
+        _ => Ok(None),
+    }
+}
+
+fn remove_empty_folders(folder: &Path, place: &Path) {
+    for above in place.ancestors().skip(1).take_while(|above| *above != folder) {
+        if fs::remove_dir(above).is_err() {
+            break;
+        }
+    }
+}
+
+fn index_matches(index: &Index, old: Option<&Tree<'_>>) -> bool {
+    !index.is_empty() || old.is_none()
+}
+
+fn enter(index: &mut Index, difference: &Difference, outcome: Outcome) -> Result<()> {
+    let path = Path::new(&difference.path);
+    match (difference.new, outcome) {
+        (None, _) => index.remove_path(path)?,
+        (Some(_), Outcome::AsInGit) => index.add_path(path)?,
+        (Some(id), outcome) => index.add(&entry(&difference.path, id, outcome))?,
+    }
+    Ok(())
+}
+
+/// An index entry without the file's times: Git looks at the file itself, or not at all where the
+/// name is not written.
+fn entry(path: &str, id: Oid, outcome: Outcome) -> IndexEntry {
+    const EXTENDED: u16 = 0x4000;
+    const SKIP_WORKTREE: u16 = 1 << 14;
+    let skip = outcome == Outcome::NotWritten;
+    IndexEntry {
+        ctime: IndexTime::new(0, 0),
+        mtime: IndexTime::new(0, 0),
+        dev: 0,
+        ino: 0,
+        mode: 0o100_644,
+        uid: 0,
+        gid: 0,
+        file_size: 0,
+        id,
+        flags: if skip { EXTENDED } else { 0 },
+        flags_extended: if skip { SKIP_WORKTREE } else { 0 },
+        path: path.as_bytes().to_vec(),
+    }
+}
+
+fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>) -> Result<()> {
+    index.clear()?;
+    for (path, id) in objects::files(tree)? {
+        let difference = Difference { path, old: Some(id), new: Some(id) };
+        let outcome = write_one(repo, folder, &difference)?;
+        enter(index, &difference, outcome)?;
+    }
+    Ok(())
+}
+
+/// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
+pub(super) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
+    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
+    let Ok(mut index) = repo.index() else { return Ok(()) };
+    rebuild(repo, &folder, &mut index, tree)?;
+    let _ = index.write();
+    Ok(())
+}
+
+/// Documents in the folder that differ from the tree: changed, new, or deleted (`None`).
+pub(super) fn unsaved(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<(String, Option<Vec<u8>>)>> {
+    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
+    let saved = objects::files(tree)?;
+    let mut unsaved = Vec::new();
+    for (path, id) in saved.iter().filter(|(path, _)| is_ours(path)) {
+        match read_regular(&folder.join(path))? {
+            Some(lying) => {
+                let same = Difference { path: path.clone(), old: Some(*id), new: None };
+                if is_unsaved(&lying, &same)? {
+                    unsaved.push((path.clone(), Some(lying)));
+                }
+            }
+            None => unsaved.push((path.clone(), None)),
+        }
+    }
+    let mut lying = Vec::new();
+    list(&folder, "", &mut lying)?;
+    for path in lying.into_iter().filter(|path| !saved.contains_key(path)) {
+        if let Some(bytes) = read_regular(&folder.join(&path))? {
+            unsaved.push((path, Some(bytes)));
+        }
+    }
+    unsaved.sort();
+    Ok(unsaved)
+}
+
+fn is_ours(path: &str) -> bool {
+    paths::is_document(path) && paths::is_accepted(path)
+}
+
+fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
+    let here = folder.join(below);
+    let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
+    for entry in entries.flatten() {
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder && path != ".git" && paths::is_document(&path) {
+            list(folder, &path, found)?;
+        } else if !is_folder && is_ours(&path) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
