@@ -9,10 +9,14 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod checklist;
 pub mod copies;
 pub mod entry;
+pub mod finding;
 pub mod language;
+pub mod markdown;
 pub mod moment;
 pub mod name;
+pub mod nearest;
 pub mod notebook;
 pub mod view;

@@ -1,0 +1,27 @@
+# Fund i dokumenter: hvad der er galt på en linje, og hvad man gør ved det.
+finding-two-versions = To versioner af teksten står inde i hinanden, med mærker fra et andet program.
+    .hint = Behold den ene version, og fjern linjerne med mærkerne.
+finding-unknown-key = Nøglen »{ $key }« er ukendt.
+    .hint = Kendte nøgler er: { $known }.
+finding-unknown-key-near = Nøglen »{ $key }« er ukendt. Mente du »{ $meant }«?
+    .hint = Ret nøglen, eller fjern linjen.
+finding-unknown-value = Værdien »{ $value }« er ukendt.
+    .hint = Mulige værdier er: { $known }.
+finding-missing-key = Nøglen »{ $key }« mangler.
+    .hint = Tilføj den.
+finding-key-twice = Nøglen »{ $key }« står der to gange.
+    .hint = Behold den ene.
+finding-wrong-value = Værdien kan ikke læses, som den står: { $line }
+    .hint = Datoer skrives 2026-11-22, tekst i anførselstegn, lister i kantede parenteser.
+finding-tab = Linjen begynder med en tabulator.
+    .hint = Ryk linjen ind med mellemrum i stedet.
+finding-quote = Teksten indeholder et tegn, der kræver anførselstegn, for eksempel et kolon.
+    .hint = Sæt teksten i anførselstegn: "sådan her: en tekst".
+finding-yaml = Linjen kan ikke læses.
+    .hint = Se efter indrykning, kolon og anførselstegn på linjen og på linjen ovenfor.
+finding-head-open = Hovedet i begyndelsen af filen, mellem to linjer med ---, slutter aldrig.
+    .hint = Sæt en linje med --- efter den sidste nøgle.
+finding-not-utf8 = Linjen indeholder tegn, der ikke er gemt som UTF-8.
+    .hint = Gem filen som UTF-8 i din editor.
+finding-list-empty = Listen har ingen punkter.
+    .hint = Skriv punkterne som en liste: »1.«, »-« eller »- [ ]«.

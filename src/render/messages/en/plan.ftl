@@ -1,0 +1,27 @@
+# Findings in documents: what is wrong on a line, and what to do about it.
+finding-two-versions = Two versions of the text stand inside each other, with marks from another program.
+    .hint = Keep one version and remove the lines with the marks.
+finding-unknown-key = The key “{ $key }” is not known.
+    .hint = Known keys are: { $known }.
+finding-unknown-key-near = The key “{ $key }” is not known. Did you mean “{ $meant }”?
+    .hint = Correct the key, or remove the line.
+finding-unknown-value = The value “{ $value }” is not known.
+    .hint = Possible values are: { $known }.
+finding-missing-key = The key “{ $key }” is missing.
+    .hint = Add it.
+finding-key-twice = The key “{ $key }” stands there twice.
+    .hint = Keep one of them.
+finding-wrong-value = The value cannot be read as it stands: { $line }
+    .hint = Write dates as 2026-11-22, text in quotation marks, lists in square brackets.
+finding-tab = The line begins with a tab.
+    .hint = Indent the line with spaces instead.
+finding-quote = The text contains a character that needs quotation marks, such as a colon.
+    .hint = Put the text in quotation marks: "like this: a text".
+finding-yaml = The line cannot be read.
+    .hint = Look at indentation, colons and quotation marks on this line and the one above.
+finding-head-open = The head of the file, between two lines of ---, never ends.
+    .hint = Put a line of --- after the last key.
+finding-not-utf8 = The line contains characters that are not saved as UTF-8.
+    .hint = Save the file as UTF-8 in your editor.
+finding-list-empty = The list has no points.
+    .hint = Write the points as a list: “1.”, “-” or “- [ ]”.

@@ -1,0 +1,27 @@
+# Fynd i dokument: vad som är fel på en rad, och vad man gör åt det.
+finding-two-versions = Två versioner av texten står i varandra, med märken från ett annat program.
+    .hint = Behåll den ena versionen och ta bort raderna med märkena.
+finding-unknown-key = Nyckeln »{ $key }« är okänd.
+    .hint = Kända nycklar är: { $known }.
+finding-unknown-key-near = Nyckeln »{ $key }« är okänd. Menade du »{ $meant }«?
+    .hint = Rätta nyckeln, eller ta bort raden.
+finding-unknown-value = Värdet »{ $value }« är okänt.
+    .hint = Möjliga värden är: { $known }.
+finding-missing-key = Nyckeln »{ $key }« saknas.
+    .hint = Lägg till den.
+finding-key-twice = Nyckeln »{ $key }« står två gånger.
+    .hint = Behåll den ena.
+finding-wrong-value = Värdet går inte att läsa så som det står: { $line }
+    .hint = Datum skrivs 2026-11-22, text inom citattecken, listor inom hakparenteser.
+finding-tab = Raden börjar med en tabb.
+    .hint = Dra in raden med mellanslag i stället.
+finding-quote = Texten innehåller ett tecken som måste citeras, till exempel ett kolon.
+    .hint = Sätt texten inom citattecken: "så här: en text".
+finding-yaml = Raden går inte att läsa.
+    .hint = Se efter indrag, kolon och citattecken på raden och på raden ovanför.
+finding-head-open = Huvudet i början av filen, mellan två rader med ---, tar aldrig slut.
+    .hint = Sätt en rad med --- efter den sista nyckeln.
+finding-not-utf8 = Raden innehåller tecken som inte är sparade som UTF-8.
+    .hint = Spara filen som UTF-8 i din editor.
+finding-list-empty = Listan har inga punkter.
+    .hint = Skriv punkterna som en lista: »1.«, »-« eller »- [ ]«.

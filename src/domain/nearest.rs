@@ -1,0 +1,35 @@
+//! What a person may have meant by a word that is not known.
+
+use crate::domain::name::folded;
+
+/// Below this two words are no longer alike (Jaro–Winkler, 0 to 1).
+const ALIKE: f64 = 0.8;
+
+/// The candidate that looks most like the word, case and accents folded; none where nothing does.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = folded(word);
+    let likeness = |candidate: &str| strsim::jaro_winkler(&wanted, &folded(candidate));
+    candidates
+        .into_iter()
+        .map(|candidate| (likeness(candidate), candidate))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        // The first of equals, so that the answer does not depend on the order of a map.
+        .fold(None, |best: Option<(f64, &str)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_is_understood() {
+        let known = ["aktivering", "utvärdering", "kommunikation"];
+        assert_eq!(nearest("aktivring", known), Some("aktivering"));
+        assert_eq!(nearest("UTVARDERING", known), Some("utvärdering"));
+        assert_eq!(nearest("xyz", known), None);
+    }
+}
