@@ -1,5 +1,8 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
+mod completions;
+mod first_page;
+mod man;
 mod session;
 mod usage;
 
@@ -8,12 +11,16 @@ use std::ffi::OsString;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::cli::session::Session;
+use crate::domain::language::Language;
 use crate::env::Env;
 use crate::error::Exit;
+use crate::error::Failure;
+use crate::render::words::Words;
+use crate::usecases::open_binder;
 
 /// Everything that may be typed. Help is written in the catalogues (`help-…`), never here.
 #[derive(Debug, Parser)]
-#[command(name = "binder", version, disable_help_subcommand = true)]
+#[command(name = "binder", version)]
 struct Cli {
     #[command(flatten)]
     globals: session::Globals,
@@ -22,15 +29,17 @@ struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Completions(completions::Completions),
+    Man(man::Manual),
+}
 
 /// Runs one command line, without the program's own name in front, and gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = session::words_before_parsing(&args, env);
-    let command = usage::in_words(Cli::command(), &words);
-    let typed = command
-        .try_get_matches_from(std::iter::once("binder".into()).chain(args))
+    let typed = usage::for_parsing(Cli::command())
+        .try_get_matches_from(std::iter::once("binder".into()).chain(args.iter().cloned()))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
@@ -38,12 +47,29 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
             let outcome = dispatch(cli.command, &mut session);
             session.end(outcome)
         }
-        Err(error) => usage::explain(&error, &words, env),
+        Err(error) => usage::explain(&error, Cli::command(), &args, &words, env),
     };
     exit.code()
 }
 
+/// The whole tree of what may be typed, with its texts in one language.
+pub fn tree(language: Language) -> clap::Command {
+    usage::in_words(Cli::command(), &Words::new(language))
+}
+
 fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<Exit> {
-    let _ = (command, session);
-    Ok(Exit::Done)
+    match command {
+        Some(Command::Completions(typed)) => completions::run(&typed, session),
+        Some(Command::Man(typed)) => man::run(&typed, session),
+        None => match session.binder() {
+            Err(error) if is_no_binder(&error) => first_page::run(session),
+            other => other.map(|_| Exit::Done),
+        },
+    }
+}
+
+/// Whether this user has no binder on this computer at all.
+fn is_no_binder(error: &anyhow::Error) -> bool {
+    let failure = error.downcast_ref::<Failure>();
+    failure.is_some_and(|failure| failure.message == open_binder::no_binder_known())
 }

@@ -26,7 +26,7 @@ pub(crate) struct Globals {
     pub(crate) dir: Option<PathBuf>,
     #[arg(long, value_name = "ID", global = true)]
     pub(crate) incident: Option<String>,
-    #[arg(long, value_name = "sv|da|en", value_parser = ["sv", "da", "en"], hide_possible_values = true, global = true)]
+    #[arg(long, value_name = "sv|da|en", value_parser = ["sv", "da", "en"], global = true)]
     pub(crate) lang: Option<String>,
     #[arg(long, global = true)]
     pub(crate) json: bool,

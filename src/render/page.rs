@@ -94,6 +94,15 @@ impl Page {
         Self::default()
     }
 
+    /// Whether an empty line goes before the block: not before the first, nor between what stands
+    /// together, a lower heading and its text.
+    pub fn is_apart(&self, index: usize) -> bool {
+        let before = index
+            .checked_sub(1)
+            .and_then(|before| self.blocks.get(before));
+        before.is_some_and(|block| !matches!(block, Block::Heading(2.., _)))
+    }
+
     pub fn heading(&mut self, level: u8, text: impl Into<Text>) -> &mut Self {
         self.blocks.push(Block::Heading(level, text.into()));
         self

@@ -7,7 +7,7 @@ use crate::render::page::{Block, Item, Page, Table, Text, Tone};
 pub fn page(page: &Page) -> String {
     let mut out = String::new();
     for (index, block) in page.blocks.iter().enumerate() {
-        if index > 0 {
+        if page.is_apart(index) {
             out.push('\n');
         }
         out.push_str(&self::block(block));

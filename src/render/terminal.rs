@@ -17,7 +17,7 @@ pub struct Style {
 pub fn page(page: &Page, style: Style) -> String {
     let mut out = String::new();
     for (index, block) in page.blocks.iter().enumerate() {
-        if index > 0 {
+        if page.is_apart(index) {
             out.push('\n');
         }
         out.push_str(&self::block(block, style));

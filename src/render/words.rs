@@ -24,7 +24,7 @@ macro_rules! topics {
 }
 
 topics![
-    "frame", "setup", "log", "incident", "contacts", "plan", "copies", "status"
+    "frame", "usage", "setup", "log", "incident", "contacts", "plan", "copies", "status"
 ];
 
 /// The words of one language.

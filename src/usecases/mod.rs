@@ -1,5 +1,6 @@
 //! A command is one verb a file: takes values, returns values, never prints.
 
 pub mod open_binder;
+pub mod write_manual;
 
 pub use crate::store::Binder;

@@ -9,7 +9,7 @@ use anyhow::Result;
 use crate::domain::language::Language;
 use crate::domain::view::Views;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::store::place;
@@ -84,6 +84,11 @@ pub fn language(typed: Option<&Path>, env: &Env) -> Option<Language> {
     place::language(&find(typed, env).ok()?.folder)
 }
 
+/// What is said when this user has no binder on this computer at all.
+pub fn no_binder_known() -> Message {
+    say!("frame-no-binder")
+}
+
 fn around(folder: &Path) -> Option<PathBuf> {
     let folder = without_dots(folder);
     let mut above = folder.ancestors();
@@ -110,7 +115,7 @@ fn without_dots(folder: &Path) -> PathBuf {
 fn only_known(env: &Env) -> Result<Found, Failure> {
     let mut known = known(env);
     match (known.pop(), known.is_empty()) {
-        (None, _) => Err(Failure::could_not(say!("frame-no-binder"))),
+        (None, _) => Err(Failure::could_not(no_binder_known())),
         (Some(folder), true) => Ok(Found {
             folder,
             only_known: true,

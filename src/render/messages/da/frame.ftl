@@ -12,3 +12,29 @@ frame-only-binder = Bruger mappen i { $folder }
 
 frame-internal = Programmet stødte på noget uventet: { $what }
     .hint = Intet blev ændret af det. Se, hvad der er galt, med: binder doctor
+
+# Første side
+
+frame-first-what = binder er en rød mappe i computeren: planen, telefonlisten og hændelsesloggen. Den virker uden net, og hver computer har en hel kopi.
+frame-first-begin = Her er ingen mappe endnu. Begynd med en af disse:
+frame-first-tour = En kort øvelse i sin egen mappe: tre personer, én af dem uden net.
+frame-first-join = Hent en hel kopi af jeres mappe: fra et drev, en USB-nøgle, en server.
+frame-first-init = Lav en ny mappe, ud fra en skabelon, der allerede er udfyldt.
+frame-first-more = Alt, hvad der kan skrives: binder --help
+
+# Fuldførelse og manualsider
+
+frame-manual-written = { $count } manualsider skrevet til { $folder }
+frame-manual-name = NAVN
+frame-manual-synopsis = BRUG
+frame-manual-description = BESKRIVELSE
+frame-manual-options = VALG
+frame-manual-version = UDGAVE
+
+help-completions = Skriv det, en skal behøver for at fuldføre kommandoer.
+    .shell = Skallen.
+    .examples = binder completions bash > ~/.local/share/bash-completion/completions/binder
+
+help-man = Skriv en manualside for hver kommando.
+    .dir = Mappen, de skal skrives i.
+    .examples = binder man ~/.local/share/man/da/man1

@@ -12,3 +12,29 @@ frame-only-binder = Using the binder in { $folder }
 
 frame-internal = The program met something it did not expect: { $what }
     .hint = Nothing was changed by it. See what is wrong with: binder doctor
+
+# The first page
+
+frame-first-what = binder is a red binder on your computer: the plan, the phone list and the incident log. It works without a network, and every computer holds a whole copy.
+frame-first-begin = There is no binder on this computer yet. Begin with one of these:
+frame-first-tour = A short exercise in a folder of its own: three people, one offline.
+frame-first-join = Fetch a whole copy of your binder: from a folder, a stick, a server.
+frame-first-init = Make a new binder, from a starter that is filled in already.
+frame-first-more = Everything that can be typed: binder --help
+
+# Completions and manual pages
+
+frame-manual-written = { $count } manual pages written to { $folder }
+frame-manual-name = NAME
+frame-manual-synopsis = SYNOPSIS
+frame-manual-description = DESCRIPTION
+frame-manual-options = OPTIONS
+frame-manual-version = VERSION
+
+help-completions = Write what a shell needs to complete command lines.
+    .shell = The shell.
+    .examples = binder completions bash > ~/.local/share/bash-completion/completions/binder
+
+help-man = Write a manual page for each command.
+    .dir = The folder to write them in.
+    .examples = binder man ~/.local/share/man/man1

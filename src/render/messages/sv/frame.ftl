@@ -12,3 +12,29 @@ frame-only-binder = Använder pärmen i { $folder }
 
 frame-internal = Programmet stötte på något oväntat: { $what }
     .hint = Inget ändrades av det. Se vad som är fel med: binder doctor
+
+# Första sidan
+
+frame-first-what = binder är en röd pärm i datorn: planen, telefonlistan och händelseloggen. Den fungerar utan nät, och varje dator har en hel kopia.
+frame-first-begin = Här finns ingen pärm än. Börja med något av detta:
+frame-first-tour = En kort övning i en egen mapp: tre personer, en av dem utan nät.
+frame-first-join = Hämta en hel kopia av er pärm: från en mapp, ett USB-minne, en server.
+frame-first-init = Gör en ny pärm, från en mall som redan är ifylld.
+frame-first-more = Allt som kan skrivas: binder --help
+
+# Komplettering och manualsidor
+
+frame-manual-written = { $count } manualsidor skrivna till { $folder }
+frame-manual-name = NAMN
+frame-manual-synopsis = ANVÄNDNING
+frame-manual-description = BESKRIVNING
+frame-manual-options = VAL
+frame-manual-version = UTGÅVA
+
+help-completions = Skriv det som ett skal behöver för att fylla i kommandon.
+    .shell = Skalet.
+    .examples = binder completions bash > ~/.local/share/bash-completion/completions/binder
+
+help-man = Skriv en manualsida för varje kommando.
+    .dir = Mappen att skriva dem i.
+    .examples = binder man ~/.local/share/man/sv/man1

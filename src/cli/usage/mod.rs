@@ -1,0 +1,91 @@
+//! Help and usage errors in the person's language, never in clap's own sentences.
+
+mod help;
+mod names;
+mod tree;
+mod wrong;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::Command;
+use clap::error::ErrorKind;
+
+use crate::cli::usage::names::Names;
+use crate::env::Env;
+use crate::error::Exit;
+use crate::render::clean;
+use crate::render::plain;
+use crate::render::terminal;
+use crate::render::terminal::Style;
+use crate::render::words::Words;
+
+pub(crate) use tree::in_words;
+
+/// The tree for parsing: where clap would write help it writes which command was asked about.
+pub(crate) fn for_parsing(tree: Command) -> Command {
+    tree::marked(tree, &mut Vec::new())
+}
+
+/// Says what was wrong with the words typed (exit 2), or shows what was asked for (exit 0).
+pub(crate) fn explain(
+    error: &clap::Error,
+    tree: Command,
+    args: &[OsString],
+    words: &Words,
+    env: &mut Env,
+) -> Exit {
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            let version = concat!("binder ", env!("CARGO_PKG_VERSION"), "\n");
+            answer(version, env);
+            Exit::Done
+        }
+        ErrorKind::DisplayHelp => {
+            answer(&shown_help(error, &tree, args, words, env), env);
+            Exit::Done
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let help = shown_help(error, &tree, args, words, env);
+            let _ = env.talk.write_all(help.as_bytes());
+            Exit::WrongWords
+        }
+        _ => {
+            let path = tree::path_typed(tree.clone(), args);
+            let (fact, hint) = wrong::explained(error, &tree, &path, &Names::new(words));
+            // Talk that nobody can hear changes nothing.
+            let _ = writeln!(env.talk, "{}\n{}", clean::line(&fact), clean::line(&hint));
+            Exit::WrongWords
+        }
+    }
+}
+
+fn shown_help(
+    error: &clap::Error,
+    tree: &Command,
+    args: &[OsString],
+    words: &Words,
+    env: &Env,
+) -> String {
+    let page = help::page(tree, &tree::asked_about(error), &Names::new(words));
+    let plain_typed = args.iter().any(|arg| arg == "--plain");
+    if plain_typed || env.variable("TERM") == Some("dumb") {
+        plain::page(&page)
+    } else {
+        terminal::page(&page, style(env))
+    }
+}
+
+fn answer(text: &str, env: &mut Env) {
+    // Whoever closed the pipe has read enough.
+    let written = env.output.write_all(text.as_bytes());
+    let _ = written.and_then(|()| env.output.flush());
+}
+
+/// Help reads best in lines of at most 80 columns, however wide the screen.
+fn style(env: &Env) -> Style {
+    Style {
+        width: env.terminal.width.min(80),
+        colour: env.terminal.output && env.variable("NO_COLOR").is_none(),
+    }
+}

@@ -1,0 +1,198 @@
+//! What was wrong with the words typed: one sentence of fact and one thing to type next.
+
+use std::error::Error as _;
+
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use crate::cli::usage::names::Names;
+use crate::cli::usage::tree;
+use crate::error::{Failure, Message};
+use crate::say;
+
+/// The sentence and the hint. `path` is the command the words were typed to.
+pub(super) fn explained(
+    error: &Error,
+    tree: &Command,
+    path: &[String],
+    names: &Names,
+) -> (String, String) {
+    let own = error.source().and_then(|source| source.downcast_ref());
+    let help = say!("usage-hint-help", command = line(path, "--help"));
+    if let Some(Failure { message, .. }) = own {
+        let hint = names.hint(message);
+        return (names.say(message), hint.unwrap_or_else(|| names.say(&help)));
+    }
+    let found = Found { error, path, names };
+    let takes_text = tree::at(tree, path).get_positionals().next().is_some();
+    let hint = found.nearest().or_else(|| found.dashes(takes_text));
+    (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
+}
+
+fn line(path: &[String], last: &str) -> String {
+    let words = std::iter::once("binder").chain(path.iter().map(String::as_str));
+    words.chain([last]).collect::<Vec<_>>().join(" ")
+}
+
+/// What clap found, and where.
+struct Found<'a> {
+    error: &'a Error,
+    path: &'a [String],
+    names: &'a Names<'a>,
+}
+
+impl Found<'_> {
+    fn fact(&self) -> Message {
+        let argument = || self.short(&self.text(ContextKind::InvalidArg));
+        match self.error.kind() {
+            ErrorKind::UnknownArgument => self.unknown(),
+            ErrorKind::InvalidSubcommand => {
+                say!(
+                    "usage-unknown-command",
+                    word = self.text(ContextKind::InvalidSubcommand)
+                )
+            }
+            ErrorKind::InvalidValue => self.not_possible(argument()),
+            ErrorKind::ValueValidation => {
+                let value = self.text(ContextKind::InvalidValue);
+                say!("usage-not-read", value = value, argument = argument())
+            }
+            ErrorKind::NoEquals => say!("usage-no-equals", argument = argument()),
+            ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+                self.number_of_values(argument())
+            }
+            ErrorKind::ArgumentConflict => self.conflict(),
+            ErrorKind::MissingRequiredArgument => {
+                let missing = self.names.typed(&self.text(ContextKind::InvalidArg));
+                say!("usage-missing", missing = missing)
+            }
+            ErrorKind::MissingSubcommand => {
+                let possible = self.text(ContextKind::ValidSubcommand);
+                let command = line(self.path, "").trim_end().to_owned();
+                say!(
+                    "usage-missing-command",
+                    command = command,
+                    possible = possible
+                )
+            }
+            ErrorKind::InvalidUtf8 => say!("usage-not-text"),
+            _ => say!("usage-other"),
+        }
+    }
+
+    /// An option without its value.
+    fn short(&self, shown: &str) -> String {
+        let typed = self.names.typed(shown);
+        match typed.split_once(' ') {
+            Some((option, _)) if option.starts_with('-') => option.to_owned(),
+            _ => typed,
+        }
+    }
+
+    fn unknown(&self) -> Message {
+        let word = self.text(ContextKind::InvalidArg);
+        if word.starts_with('-') {
+            say!("usage-unknown-option", word = word)
+        } else {
+            say!("usage-unexpected-word", word = word)
+        }
+    }
+
+    fn not_possible(&self, argument: String) -> Message {
+        let value = self.text(ContextKind::InvalidValue);
+        let possible = self.text(ContextKind::ValidValue);
+        match (value.is_empty(), possible.is_empty()) {
+            (true, _) => say!("usage-no-value", argument = argument),
+            (false, true) => say!("usage-not-read", value = value, argument = argument),
+            (false, false) => say!(
+                "usage-not-possible",
+                value = value,
+                argument = argument,
+                possible = possible
+            ),
+        }
+    }
+
+    fn number_of_values(&self, argument: String) -> Message {
+        let given = self.number(ContextKind::ActualNumValues);
+        match self.error.kind() {
+            ErrorKind::TooFewValues => {
+                let least = self.number(ContextKind::MinValues);
+                say!(
+                    "usage-too-few",
+                    argument = argument,
+                    least = least,
+                    given = given
+                )
+            }
+            ErrorKind::WrongNumberOfValues => {
+                let wanted = self.number(ContextKind::ExpectedNumValues);
+                say!(
+                    "usage-wrong-number",
+                    argument = argument,
+                    wanted = wanted,
+                    given = given
+                )
+            }
+            _ => {
+                let value = self.text(ContextKind::InvalidValue);
+                say!("usage-too-many", argument = argument, value = value)
+            }
+        }
+    }
+
+    fn conflict(&self) -> Message {
+        let first = self.text(ContextKind::InvalidArg) + &self.text(ContextKind::InvalidSubcommand);
+        let other = self.text(ContextKind::PriorArg);
+        let argument = self.short(&first);
+        if first == other {
+            return say!("usage-twice", argument = argument);
+        }
+        say!(
+            "usage-conflict",
+            argument = argument,
+            other = self.short(&other)
+        )
+    }
+
+    /// The word that was probably meant.
+    fn nearest(&self) -> Option<Message> {
+        let near = match self.error.kind() {
+            ErrorKind::InvalidSubcommand => line(
+                self.path,
+                self.list(ContextKind::SuggestedSubcommand).last()?,
+            ),
+            ErrorKind::UnknownArgument => self.list(ContextKind::SuggestedArg).pop()?,
+            ErrorKind::InvalidValue => self.list(ContextKind::SuggestedValue).pop()?,
+            _ => return None,
+        };
+        Some(say!("usage-hint-near", near = near))
+    }
+
+    /// Where a text may stand, what begins with a dash was perhaps meant as one.
+    fn dashes(&self, takes_text: bool) -> Option<Message> {
+        let word = self.text(ContextKind::InvalidArg);
+        let meant =
+            takes_text && self.error.kind() == ErrorKind::UnknownArgument && word.starts_with('-');
+        meant.then(|| say!("usage-hint-dashes", word = word))
+    }
+
+    fn text(&self, kind: ContextKind) -> String {
+        self.list(kind).join(", ")
+    }
+
+    fn list(&self, kind: ContextKind) -> Vec<String> {
+        match self.error.get(kind) {
+            Some(ContextValue::String(one)) => vec![one.clone()],
+            Some(ContextValue::Strings(several)) => several.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn number(&self, kind: ContextKind) -> i64 {
+        match self.error.get(kind) {
+            Some(ContextValue::Number(number)) => i64::try_from(*number).unwrap_or(i64::MAX),
+            _ => 0,
+        }
+    }
+}

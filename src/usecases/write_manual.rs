@@ -1,0 +1,16 @@
+//! Write manual pages into a folder.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// Writes each page, by file name, and makes the folder where there is none.
+pub fn write_manual(folder: &Path, pages: &[(String, Vec<u8>)]) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    for (name, page) in pages {
+        let path = folder.join(name);
+        fs::write(&path, page).with_context(|| path.display().to_string())?;
+    }
+    Ok(())
+}
