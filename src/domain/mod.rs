@@ -9,14 +9,20 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+#[cfg(test)]
+pub(crate) mod by_hand;
 pub mod checklist;
 pub mod copies;
 pub mod entry;
 pub mod finding;
+pub mod incident;
+pub mod incident_id;
 pub mod language;
 pub mod markdown;
 pub mod moment;
 pub mod name;
 pub mod nearest;
 pub mod notebook;
+pub mod united;
 pub mod view;
+pub mod which_log;

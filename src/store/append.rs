@@ -36,10 +36,18 @@ impl Binder {
         let noted = moment::in_zone(env.now(), self.zone());
         let log = draft.log.clone();
         let committed = |log: &_| self.chain(&device.writer, log);
-        let id = self.outbox().put(&device.writer, draft, &files, noted, committed)?;
+        let id = self
+            .outbox()
+            .put(&device.writer, draft, &files, noted, committed)?;
         // The entry is safe and has its final id. Whatever happens from here on keeps it.
         let committed = matches!(self.drain(env), Ok(true));
-        Ok(Added { unshared: self.unshared().unwrap_or(0), id, log, noted, committed })
+        Ok(Added {
+            unshared: self.unshared().unwrap_or(0),
+            id,
+            log,
+            noted,
+            committed,
+        })
     }
 
     fn writing_device(&self) -> Result<&Device> {
@@ -54,7 +62,9 @@ impl Binder {
             return Ok(true);
         }
         let device = self.writing_device()?;
-        let Some(_lock) = self.lock()? else { return Ok(false) };
+        let Some(_lock) = self.lock()? else {
+            return Ok(false);
+        };
         let _ = env;
         let key = device.key()?;
         let before = self.tip()?;
@@ -81,7 +91,9 @@ impl Binder {
         let Some(after) = self.tip()?.filter(|after| Some(*after) != before) else {
             return Ok(());
         };
-        let old = before.map(|before| objects::tree_of(&self.repo, before)).transpose()?;
+        let old = before
+            .map(|before| objects::tree_of(&self.repo, before))
+            .transpose()?;
         let new = objects::tree_of(&self.repo, after)?;
         let _ = folder::update(&self.repo, old.as_ref(), &new);
         Ok(())
@@ -110,7 +122,11 @@ impl Binder {
             changes.insert(file.path.clone(), change);
         }
         let with_page = objects::changed(&self.repo, Some(&tree), &changes)?;
-        let new = self.with_views(with_page, &queued.log, &self.days(&queued.entry, &queued.log)?)?;
+        let new = self.with_views(
+            with_page,
+            &queued.log,
+            &self.days(&queued.entry, &queued.log)?,
+        )?;
         let wording = Wording {
             writer: &device.writer,
             name: &device.name,
@@ -128,7 +144,10 @@ impl Binder {
         let moved = commit::advance(&self.repo, &branch, own.map(|_| from), to)?;
         let main = commit::tip(&self.repo, MAIN)?;
         let followed = commit::advance(&self.repo, MAIN, main, to)?;
-        anyhow::ensure!(moved && followed, "another program moved the branches of this copy");
+        anyhow::ensure!(
+            moved && followed,
+            "another program moved the branches of this copy"
+        );
         Ok(())
     }
 
@@ -140,7 +159,10 @@ impl Binder {
         let mut days = BTreeSet::from([own]);
         if let Some(of) = entry.of() {
             let notebooks = self.notebooks(log)?;
-            let target = notebooks.iter().flat_map(|n| n.entries()).find(|(e, _)| e.id == of);
+            let target = notebooks
+                .iter()
+                .flat_map(|n| n.entries())
+                .find(|(e, _)| e.id == of);
             days.extend(target.map(|(target, _)| moment::date_in(target.at, zone)));
         }
         Ok(match entry.kind.as_str() {
@@ -151,12 +173,7 @@ impl Binder {
     }
 
     /// A tree with the sheets of an incident as its notebooks in that tree make them.
-    pub(super) fn with_views(
-        &self,
-        tree: Oid,
-        log: &LogId,
-        days: &Days,
-    ) -> Result<Oid> {
+    pub(super) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
         if log.is_journal() {
             return Ok(tree);
         }
@@ -166,10 +183,15 @@ impl Binder {
             let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
             String::from_utf8(bytes).ok()
         };
-        let sources = Sources { document: &document };
+        let sources = Sources {
+            document: &document,
+        };
         let mut changes = Changes::new();
         for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
-            changes.insert(paths::sheet(log, day), Change::File(self.repo.blob(text.as_bytes())?));
+            changes.insert(
+                paths::sheet(log, day),
+                Change::File(self.repo.blob(text.as_bytes())?),
+            );
         }
         objects::changed(&self.repo, Some(&tree), &changes)
     }
@@ -184,11 +206,18 @@ impl Binder {
 fn message(queued: &Queued, clock: &str) -> String {
     let entry = &queued.entry;
     let protected = entry.text("handling") == "protected";
-    let words = if protected { "[protected]" } else { entry.event() };
+    let words = if protected {
+        "[protected]"
+    } else {
+        entry.event()
+    };
     let words = words.lines().next().unwrap_or_default();
     let clean: String = words.chars().filter(|c| !c.is_control()).collect();
     let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
-    format!("{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n", queued.log, entry.id)
+    format!(
+        "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
+        queued.log, entry.id
+    )
 }
 
 fn shortened(text: &str) -> String {

@@ -24,8 +24,10 @@ pub(super) fn write(
     parents: &[Oid],
 ) -> Result<Oid> {
     let tree = repo.find_tree(tree).context("reading the new tree")?;
-    let parents =
-        parents.iter().map(|id| repo.find_commit(*id)).collect::<Result<Vec<_>, _>>()?;
+    let parents = parents
+        .iter()
+        .map(|id| repo.find_commit(*id))
+        .collect::<Result<Vec<_>, _>>()?;
     let parents: Vec<_> = parents.iter().collect();
     let author = author(wording)?;
     let buffer = repo
@@ -33,14 +35,22 @@ pub(super) fn write(
         .context("preparing a commit")?;
     let text = std::str::from_utf8(&buffer).context("a commit that is no text")?;
     let signature = key.sign(&buffer)?;
-    repo.commit_signed(text, &signature, None).context("writing a commit")
+    repo.commit_signed(text, &signature, None)
+        .context("writing a commit")
 }
 
 fn author(wording: &Wording<'_>) -> Result<Signature<'static>> {
     let harmless = |c: &char| !c.is_control() && !matches!(c, '<' | '>');
     let name: String = wording.name.chars().filter(harmless).collect();
-    let name = if name.trim().is_empty() { wording.writer.as_str() } else { name.trim() };
-    let time = Time::new(wording.time.timestamp(), wording.time.offset().local_minus_utc() / 60);
+    let name = if name.trim().is_empty() {
+        wording.writer.as_str()
+    } else {
+        name.trim()
+    };
+    let time = Time::new(
+        wording.time.timestamp(),
+        wording.time.offset().local_minus_utc() / 60,
+    );
     let mail = format!("{}@binder.invalid", wording.writer);
     Signature::new(name, &mail, &time).context("naming the author of a commit")
 }

@@ -68,12 +68,14 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     let tree = objects::changed(&repo, None, &changes)?;
     let message = format!(
         "{} {}\n\nBinder-Log: journal\nBinder-Entry: {}\n",
-        entry.id,
-        new.event,
-        entry.id
+        entry.id, new.event, entry.id
     );
-    let wording =
-        Wording { writer: &device.writer, name: &device.name, time: noted, message: &message };
+    let wording = Wording {
+        writer: &device.writer,
+        name: &device.name,
+        time: noted,
+        message: &message,
+    };
     let root = commit::write(&repo, &key, &wording, tree, &[])?;
     device::write(&repo, &device, Some(root))?;
     commit::advance(&repo, &Binder::branch(&device.writer), None, root)?;
@@ -92,7 +94,11 @@ pub(super) fn empty_repository(folder: &Path) -> Result<Repository> {
         return Err(taken().into());
     }
     let mut options = RepositoryInitOptions::new();
-    options.initial_head("main").no_reinit(true).external_template(false).mkpath(true);
+    options
+        .initial_head("main")
+        .no_reinit(true)
+        .external_template(false)
+        .mkpath(true);
     let repo = Repository::init_opts(folder, &options)
         .with_context(|| format!("making a repository in {}", folder.display()))?;
     fs::create_dir_all(repo.path().join("binder")).context("making the program's own folder")?;
@@ -109,7 +115,12 @@ pub(super) fn make_device(new: NewDevice, env: &Env) -> Result<((Device, String)
         }
         None => device::make_key(&new.writer, env)?,
     };
-    let device = Device { writer: new.writer, person: new.person, name: new.name, key: path };
+    let device = Device {
+        writer: new.writer,
+        person: new.person,
+        name: new.name,
+        key: path,
+    };
     Ok(((device, new.role), key))
 }
 
@@ -132,7 +143,10 @@ pub(super) fn first_entry(
         .with("name", device.name.as_str())
         .with("role", role);
     Ok(Entry {
-        id: EntryId { writer: device.writer.clone(), number: 1 },
+        id: EntryId {
+            writer: device.writer.clone(),
+            number: 1,
+        },
         kind: "member".to_owned(),
         at: noted,
         noted,
@@ -162,7 +176,11 @@ mod tests {
             variables: Default::default(),
             locale: None,
             clock: Box::new(Fixed),
-            terminal: Terminal { width: 80, output: false, input: false },
+            terminal: Terminal {
+                width: 80,
+                output: false,
+                input: false,
+            },
             config: home.join("config"),
             state: home.join("state"),
             input: Box::new(std::io::empty()),

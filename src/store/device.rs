@@ -29,7 +29,9 @@ impl Device {
 /// A new key for a device, in the user's config folder: `keys/<writer>-<n>`.
 pub(super) fn make_key(writer: &Writer, env: &Env) -> Result<(PathBuf, DeviceKey)> {
     let folder = env.config.join("keys");
-    let free = (1..).map(|n| folder.join(format!("{writer}-{n}"))).find(|path| !path.exists());
+    let free = (1..)
+        .map(|n| folder.join(format!("{writer}-{n}")))
+        .find(|path| !path.exists());
     let path = free.context("a free name for a key")?;
     let key = DeviceKey::make(&path, writer.as_str())?;
     Ok((path, key))
@@ -83,7 +85,9 @@ pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Re
 /// The keys `git verify-commit` accepts; generated.
 pub(super) fn allowed_signers(git: &Path) -> PathBuf {
     // Git resolves a relative path against the wrong folder and then trusts nobody.
-    std::path::absolute(git).unwrap_or_else(|_| git.to_owned()).join("binder/allowed_signers")
+    std::path::absolute(git)
+        .unwrap_or_else(|_| git.to_owned())
+        .join("binder/allowed_signers")
 }
 
 pub(super) fn open(git: &Path) -> Result<Config> {

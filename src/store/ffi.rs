@@ -1,6 +1,9 @@
 //! The one file with `unsafe`: options of libgit2 that git2 has no wrapper for.
 
-#![allow(unsafe_code, reason = "git2 0.21 wraps neither option; each call says why it is sound")]
+#![allow(
+    unsafe_code,
+    reason = "git2 0.21 wraps neither option; each call says why it is sound"
+)]
 
 use std::ffi::c_int;
 use std::sync::Once;
@@ -18,4 +21,3 @@ pub(super) fn make_durable() {
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, 1 as c_int) };
     });
 }
-

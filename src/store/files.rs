@@ -16,7 +16,10 @@ pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
-    temporary.persist(path).map_err(|error| error.error).with_context(place)?;
+    temporary
+        .persist(path)
+        .map_err(|error| error.error)
+        .with_context(place)?;
     sync_folder(folder)
 }
 
@@ -24,11 +27,16 @@ pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
     let place = || format!("writing {}", path.display());
-    let mut temporary =
-        tempfile::Builder::new().prefix(".binder-").tempfile_in(folder).with_context(place)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".binder-")
+        .tempfile_in(folder)
+        .with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     make_readable(temporary.as_file())?;
-    temporary.persist(path).map_err(|error| error.error).with_context(place)?;
+    temporary
+        .persist(path)
+        .map_err(|error| error.error)
+        .with_context(place)?;
     Ok(())
 }
 

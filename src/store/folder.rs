@@ -20,7 +20,10 @@ struct Difference {
 
 /// Brings the folder and the index from one tree to another.
 pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<()> {
-    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
+    let folder = repo
+        .workdir()
+        .context("a repository without a folder")?
+        .to_owned();
     let differences = differences(repo, old, new)?;
     let mut outcomes = Vec::new();
     for difference in &differences {
@@ -29,7 +32,10 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
     // Best effort: an index that cannot be written is put right by the next command.
     if let Ok(mut index) = repo.index() {
         let changed = if index_matches(&index, old) {
-            differences.iter().zip(&outcomes).try_for_each(|(d, o)| enter(&mut index, d, *o))
+            differences
+                .iter()
+                .zip(&outcomes)
+                .try_for_each(|(d, o)| enter(&mut index, d, *o))
         } else {
             rebuild(repo, &folder, &mut index, new)
         };
@@ -48,7 +54,11 @@ enum Outcome {
     NotWritten,
 }
 
-fn differences(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<Vec<Difference>> {
+fn differences(
+    repo: &Repository,
+    old: Option<&Tree<'_>>,
+    new: &Tree<'_>,
+) -> Result<Vec<Difference>> {
     let mut options = git2::DiffOptions::new();
     options.include_typechange(true);
     let diff = repo
@@ -59,8 +69,17 @@ fn differences(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Res
         regular.then(|| file.id())
     };
     let difference = |delta: git2::DiffDelta<'_>| {
-        let path = delta.new_file().path().or(delta.old_file().path())?.to_str()?.to_owned();
-        Some(Difference { path, old: id(delta.old_file()), new: id(delta.new_file()) })
+        let path = delta
+            .new_file()
+            .path()
+            .or(delta.old_file().path())?
+            .to_str()?
+            .to_owned();
+        Some(Difference {
+            path,
+            old: id(delta.old_file()),
+            new: id(delta.new_file()),
+        })
     };
     Ok(diff.deltas().filter_map(difference).collect())
 }
@@ -144,7 +163,11 @@ fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
 }
 
 fn remove_empty_folders(folder: &Path, place: &Path) {
-    for above in place.ancestors().skip(1).take_while(|above| *above != folder) {
+    for above in place
+        .ancestors()
+        .skip(1)
+        .take_while(|above| *above != folder)
+    {
         if fs::remove_dir(above).is_err() {
             break;
         }
@@ -190,7 +213,11 @@ fn entry(path: &str, id: Oid, outcome: Outcome) -> IndexEntry {
 fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>) -> Result<()> {
     index.clear()?;
     for (path, id) in objects::files(tree)? {
-        let difference = Difference { path, old: Some(id), new: Some(id) };
+        let difference = Difference {
+            path,
+            old: Some(id),
+            new: Some(id),
+        };
         let outcome = write_one(repo, folder, &difference)?;
         enter(index, &difference, outcome)?;
     }
@@ -199,22 +226,37 @@ fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>)
 
 /// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
 pub(super) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
-    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
-    let Ok(mut index) = repo.index() else { return Ok(()) };
+    let folder = repo
+        .workdir()
+        .context("a repository without a folder")?
+        .to_owned();
+    let Ok(mut index) = repo.index() else {
+        return Ok(());
+    };
     rebuild(repo, &folder, &mut index, tree)?;
     let _ = index.write();
     Ok(())
 }
 
 /// Documents in the folder that differ from the tree: changed, new, or deleted (`None`).
-pub(super) fn unsaved(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<(String, Option<Vec<u8>>)>> {
-    let folder = repo.workdir().context("a repository without a folder")?.to_owned();
+pub(super) fn unsaved(
+    repo: &Repository,
+    tree: &Tree<'_>,
+) -> Result<Vec<(String, Option<Vec<u8>>)>> {
+    let folder = repo
+        .workdir()
+        .context("a repository without a folder")?
+        .to_owned();
     let saved = objects::files(tree)?;
     let mut unsaved = Vec::new();
     for (path, id) in saved.iter().filter(|(path, _)| is_ours(path)) {
         match read_regular(&folder.join(path))? {
             Some(lying) => {
-                let same = Difference { path: path.clone(), old: Some(*id), new: None };
+                let same = Difference {
+                    path: path.clone(),
+                    old: Some(*id),
+                    new: None,
+                };
                 if is_unsaved(&lying, &same)? {
                     unsaved.push((path.clone(), Some(lying)));
                 }
@@ -241,8 +283,14 @@ fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
     let here = folder.join(below);
     let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
     for entry in entries.flatten() {
-        let Ok(name) = entry.file_name().into_string() else { continue };
-        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let path = if below.is_empty() {
+            name
+        } else {
+            format!("{below}/{name}")
+        };
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_folder && path != ".git" && paths::is_document(&path) {
             list(folder, &path, found)?;

@@ -26,7 +26,8 @@ impl Lock {
     /// written.
     pub(super) fn wait(path: &Path) -> Result<Self> {
         let file = open(path)?;
-        file.lock().with_context(|| format!("locking {}", path.display()))?;
+        file.lock()
+            .with_context(|| format!("locking {}", path.display()))?;
         Ok(Self { _file: file })
     }
 
@@ -63,7 +64,12 @@ fn open(path: &Path) -> Result<File> {
 /// Moves the locks that dead processes left on our own references to `stale/`. Only under the
 /// copy's lock.
 pub(super) fn clear_stale(git: &Path) -> Result<()> {
-    for name in ["HEAD.lock", "index.lock", "packed-refs.lock", "refs/heads/main.lock"] {
+    for name in [
+        "HEAD.lock",
+        "index.lock",
+        "packed-refs.lock",
+        "refs/heads/main.lock",
+    ] {
         clear(git, &git.join(name))?;
     }
     for folder in ["refs/heads/copies", "refs/binder"] {
@@ -73,19 +79,27 @@ pub(super) fn clear_stale(git: &Path) -> Result<()> {
 }
 
 fn clear_below(git: &Path, folder: &Path) -> Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() {
             clear_below(git, &path)?;
-        } else if path.extension().is_some_and(|extension| extension == "lock") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "lock")
+        {
             clear(git, &path)?;
         }
     }
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "the age of a file, against the same clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the age of a file, against the same clock"
+)]
 fn clear(git: &Path, lock: &Path) -> Result<()> {
     let modified = match fs::symlink_metadata(lock).and_then(|meta| meta.modified()) {
         Ok(modified) => modified,

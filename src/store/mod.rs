@@ -1,6 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
 mod append;
+mod chosen;
 mod commit;
 mod create;
 mod device;
@@ -86,7 +87,13 @@ impl Binder {
             .with_context(|| format!("opening {}", folder.display()))?;
         let git = repo.path().to_owned();
         let device = device::read(&git)?;
-        Ok(Self { folder: folder.to_owned(), git, repo, device, views })
+        Ok(Self {
+            folder: folder.to_owned(),
+            git,
+            repo,
+            device,
+            views,
+        })
     }
 
     pub fn folder(&self) -> &Path {

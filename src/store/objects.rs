@@ -18,7 +18,9 @@ pub(super) type Changes = BTreeMap<String, Change>;
 
 /// The tree of a commit.
 pub(super) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
-    let commit = repo.find_commit(commit).with_context(|| format!("reading commit {commit}"))?;
+    let commit = repo
+        .find_commit(commit)
+        .with_context(|| format!("reading commit {commit}"))?;
     commit.tree().context("reading the tree of a commit")
 }
 
@@ -37,7 +39,11 @@ pub(super) fn file_at(repo: &Repository, tree: &Tree<'_>, path: &str) -> Result<
 }
 
 pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
-    Ok(repo.find_blob(id).with_context(|| format!("reading {id}"))?.content().to_vec())
+    Ok(repo
+        .find_blob(id)
+        .with_context(|| format!("reading {id}"))?
+        .content()
+        .to_vec())
 }
 
 /// The folder at a path.
@@ -47,7 +53,10 @@ pub(super) fn folder_at<'r>(
     path: &str,
 ) -> Result<Option<Tree<'r>>> {
     match id_at(tree, path, ObjectType::Tree) {
-        Some(id) => Ok(Some(repo.find_tree(id).with_context(|| format!("reading {path}"))?)),
+        Some(id) => Ok(Some(
+            repo.find_tree(id)
+                .with_context(|| format!("reading {path}"))?,
+        )),
         None => Ok(None),
     }
 }
@@ -75,7 +84,11 @@ pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
 }
 
 /// The tree with the changes made; only the folders above a change are written anew.
-pub(super) fn changed(repo: &Repository, base: Option<&Tree<'_>>, changes: &Changes) -> Result<Oid> {
+pub(super) fn changed(
+    repo: &Repository,
+    base: Option<&Tree<'_>>,
+    changes: &Changes,
+) -> Result<Oid> {
     let empty;
     let base = match base {
         Some(base) => base,

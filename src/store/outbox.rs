@@ -42,7 +42,10 @@ pub(super) struct Chain {
 
 impl Outbox {
     pub(super) fn of(git: &Path) -> Self {
-        Self { folder: git.join("binder/outbox"), lock: git.join("binder/outbox.lock") }
+        Self {
+            folder: git.join("binder/outbox"),
+            lock: git.join("binder/outbox.lock"),
+        }
     }
 
     /// Gives the draft its id and place in the chain, and makes it durable. `committed` tells how
@@ -61,7 +64,10 @@ impl Outbox {
         fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
         let waiting = last_waiting(&folder)?;
         let chain = later(waiting, committed(&draft.log)?);
-        let id = EntryId { writer: writer.clone(), number: chain.number + 1 };
+        let id = EntryId {
+            writer: writer.clone(),
+            number: chain.number + 1,
+        };
         let entry = Entry {
             id: id.clone(),
             kind: draft.kind,
@@ -81,7 +87,10 @@ impl Outbox {
     pub(super) fn waiting(&self) -> Result<Vec<Queued>> {
         let mut all = Vec::new();
         for folder in listed(&self.folder)? {
-            let Some(log) = folder.file_name().and_then(|name| LogId::new(name.to_str()?)) else {
+            let Some(log) = folder
+                .file_name()
+                .and_then(|name| LogId::new(name.to_str()?))
+            else {
                 continue;
             };
             for file in listed(&folder)? {
@@ -101,7 +110,10 @@ impl Outbox {
         let queued = |folder: PathBuf| {
             listed(&folder).is_ok_and(|files| files.iter().any(|file| is_entry(file)))
         };
-        !listed(&self.folder).unwrap_or_default().into_iter().any(queued)
+        !listed(&self.folder)
+            .unwrap_or_default()
+            .into_iter()
+            .any(queued)
     }
 
     /// Drops an entry that is in the log now.
@@ -117,9 +129,10 @@ impl Outbox {
 
 fn later(waiting: Option<Chain>, committed: Chain) -> Chain {
     match waiting {
-        Some(waiting) if waiting.number > committed.number => {
-            Chain { lamport: waiting.lamport.max(committed.lamport), ..waiting }
-        }
+        Some(waiting) if waiting.number > committed.number => Chain {
+            lamport: waiting.lamport.max(committed.lamport),
+            ..waiting
+        },
         _ => committed,
     }
 }
@@ -128,29 +141,44 @@ fn last_waiting(folder: &Path) -> Result<Option<Chain>> {
     let Some(file) = listed(folder)?.into_iter().rfind(|file| is_entry(file)) else {
         return Ok(None);
     };
-    let Some(bytes) = files::read(&file)? else { return Ok(None) };
-    Ok(page::read_last(&bytes).and_then(|record| match record.content {
-        Content::Entry(entry) => {
-            Some(Chain { number: entry.id.number, prev: Some(record.sha), lamport: entry.lamport })
-        }
-        Content::Unreadable(_) => None,
-    }))
+    let Some(bytes) = files::read(&file)? else {
+        return Ok(None);
+    };
+    Ok(
+        page::read_last(&bytes).and_then(|record| match record.content {
+            Content::Entry(entry) => Some(Chain {
+                number: entry.id.number,
+                prev: Some(record.sha),
+                lamport: entry.lamport,
+            }),
+            Content::Unreadable(_) => None,
+        }),
+    )
 }
 
 fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
     if !is_entry(&file) {
         return Ok(None);
     }
-    let Some(bytes) = files::read(&file)? else { return Ok(None) };
+    let Some(bytes) = files::read(&file)? else {
+        return Ok(None);
+    };
     let Some(Content::Entry(entry)) = page::read_last(&bytes).map(|record| record.content) else {
         return Ok(None);
     };
     let files = kept_files(&file.with_extension("files"))?;
-    Ok(Some(Queued { log: log.clone(), entry, bytes, files, file }))
+    Ok(Some(Queued {
+        log: log.clone(),
+        entry,
+        bytes,
+        files,
+        file,
+    }))
 }
 
 fn is_entry(file: &Path) -> bool {
-    file.extension().is_some_and(|extension| extension == "yaml")
+    file.extension()
+        .is_some_and(|extension| extension == "yaml")
 }
 
 /// The files of an entry lie beside it as `<n>` with their paths in `paths` (a line each; `-` before
@@ -171,7 +199,9 @@ fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
 }
 
 fn kept_files(folder: &Path) -> Result<Vec<NewFile>> {
-    let Some(paths) = files::read(&folder.join("paths"))? else { return Ok(Vec::new()) };
+    let Some(paths) = files::read(&folder.join("paths"))? else {
+        return Ok(Vec::new());
+    };
     let mut kept = Vec::new();
     for (index, line) in String::from_utf8_lossy(&paths).lines().enumerate() {
         let (mark, path) = line.split_at(1);
@@ -179,7 +209,10 @@ fn kept_files(folder: &Path) -> Result<Vec<NewFile>> {
             "+" => files::read(&folder.join(index.to_string()))?,
             _ => None,
         };
-        kept.push(NewFile { path: path.to_owned(), bytes });
+        kept.push(NewFile {
+            path: path.to_owned(),
+            bytes,
+        });
     }
     Ok(kept)
 }
@@ -191,7 +224,9 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
         Err(error) => return Err(error).with_context(|| format!("listing {}", folder.display())),
     };
     // By name: BTreeMap, because folders give their entries in any order.
-    let sorted: BTreeMap<_, _> =
-        entries.filter_map(|entry| entry.ok()).map(|e| (e.file_name(), e.path())).collect();
+    let sorted: BTreeMap<_, _> = entries
+        .filter_map(|entry| entry.ok())
+        .map(|e| (e.file_name(), e.path()))
+        .collect();
     Ok(sorted.into_values().collect())
 }

@@ -17,16 +17,26 @@ use crate::store::{Binder, Document};
 impl Binder {
     /// Paths of the documents that stand, below a prefix (`plan/`, or empty for all).
     pub fn documents(&self, prefix: &str) -> Result<Vec<String>> {
-        let Some(tree) = self.tree()? else { return Ok(Vec::new()) };
+        let Some(tree) = self.tree()? else {
+            return Ok(Vec::new());
+        };
         let all = objects::files(&tree)?.into_keys();
-        Ok(all.filter(|path| path.starts_with(prefix) && paths::is_document(path)).collect())
+        Ok(all
+            .filter(|path| path.starts_with(prefix) && paths::is_document(path))
+            .collect())
     }
 
     /// The standing version of a document, as saved; not what lies unsaved in the folder.
     pub fn document(&self, path: &str) -> Result<Option<Document>> {
-        let Some(tree) = self.tree()? else { return Ok(None) };
+        let Some(tree) = self.tree()? else {
+            return Ok(None);
+        };
         let bytes = objects::file_at(&self.repo, &tree, path)?;
-        Ok(bytes.map(|bytes| Document { path: path.to_owned(), bytes, by: None }))
+        Ok(bytes.map(|bytes| Document {
+            path: path.to_owned(),
+            bytes,
+            by: None,
+        }))
     }
 
     /// Earlier versions of a document, newest first, for when the standing one cannot be read.
@@ -46,7 +56,10 @@ impl Binder {
                 logs.extend(names.iter().filter_map(|(name, _)| LogId::new(name)));
             }
         }
-        Ok(logs.into_iter().filter(|log| log.as_str() != "files").collect())
+        Ok(logs
+            .into_iter()
+            .filter(|log| log.as_str() != "files")
+            .collect())
     }
 
     /// Every writer's pages in a log, members and guests.
@@ -93,7 +106,9 @@ impl Binder {
     }
 
     pub(super) fn tree(&self) -> Result<Option<Tree<'_>>> {
-        self.tip()?.map(|tip| objects::tree_of(&self.repo, tip)).transpose()
+        self.tip()?
+            .map(|tip| objects::tree_of(&self.repo, tip))
+            .transpose()
     }
 
     /// The tips of `copies/*` here.
@@ -101,7 +116,10 @@ impl Binder {
         let mut tips = Vec::new();
         for reference in self.repo.references_glob("refs/heads/copies/*")? {
             let reference = reference?;
-            let name = reference.name().ok().and_then(|name| name.rsplit('/').next());
+            let name = reference
+                .name()
+                .ok()
+                .and_then(|name| name.rsplit('/').next());
             if let (Some(writer), Some(tip)) = (name.and_then(Writer::new), reference.target()) {
                 tips.push((writer, tip));
             }
@@ -125,9 +143,13 @@ impl Binder {
 
     /// The last record of a writer's log at a tree, from its last page alone.
     pub(super) fn last_record(&self, tree: &Tree<'_>, folder: &str) -> Result<Option<Recorded>> {
-        let Some(folder) = objects::folder_at(&self.repo, tree, folder)? else { return Ok(None) };
+        let Some(folder) = objects::folder_at(&self.repo, tree, folder)? else {
+            return Ok(None);
+        };
         let pages = objects::names(&folder, ObjectType::Blob);
-        let last = pages.into_iter().rfind(|(name, _)| paths::is_page_name(name));
+        let last = pages
+            .into_iter()
+            .rfind(|(name, _)| paths::is_page_name(name));
         match last {
             Some((_, id)) => Ok(page::read_last(&objects::blob(&self.repo, id)?)),
             None => Ok(None),
@@ -140,8 +162,12 @@ impl Binder {
         for (of, tip) in self.known_tips()? {
             let tree = objects::tree_of(&self.repo, tip)?;
             let folder = paths::log_folder(of.as_str(), log);
-            let Some(record) = self.last_record(&tree, &folder)? else { continue };
-            let Content::Entry(entry) = record.content else { continue };
+            let Some(record) = self.last_record(&tree, &folder)? else {
+                continue;
+            };
+            let Content::Entry(entry) = record.content else {
+                continue;
+            };
             chain.lamport = chain.lamport.max(entry.lamport);
             if of == *writer {
                 chain.number = entry.id.number;

@@ -37,12 +37,21 @@ impl DeviceKey {
     pub(super) fn public(&self) -> Result<String> {
         let mut public = self.0.public_key().clone();
         public.set_comment("");
-        Ok(public.to_openssh().context("writing the public key")?.trim().to_owned())
+        Ok(public
+            .to_openssh()
+            .context("writing the public key")?
+            .trim()
+            .to_owned())
     }
 
     pub(super) fn sign(&self, commit: &[u8]) -> Result<String> {
-        let signature = self.0.sign(NAMESPACE, HashAlg::Sha512, commit).context("signing")?;
-        signature.to_pem(LineEnding::LF).context("writing the signature")
+        let signature = self
+            .0
+            .sign(NAMESPACE, HashAlg::Sha512, commit)
+            .context("signing")?;
+        signature
+            .to_pem(LineEnding::LF)
+            .context("writing the signature")
     }
 }
 
@@ -67,7 +76,10 @@ mod tests {
         let key = DeviceKey::make(&path, "anna").expect("a key");
         let again = DeviceKey::read(&path).expect("the same key");
         let signature = again.sign(b"tree 1\n").expect("a signature");
-        assert_eq!(signer(signature.as_bytes(), b"tree 1\n"), Some(key.public().expect("public")));
+        assert_eq!(
+            signer(signature.as_bytes(), b"tree 1\n"),
+            Some(key.public().expect("public"))
+        );
         assert_eq!(signer(signature.as_bytes(), b"tree 2\n"), None);
         assert_eq!(signer(b"-----BEGIN PGP SIGNATURE-----", b"tree 1\n"), None);
     }
@@ -79,7 +91,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("key");
         DeviceKey::make(&path, "anna").expect("a key");
-        let mode = std::fs::metadata(&path).expect("the key").permissions().mode();
+        let mode = std::fs::metadata(&path)
+            .expect("the key")
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 }

@@ -1,0 +1,75 @@
+//! The incidents of a binder, folded from their logs.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+use crate::domain::united;
+use crate::store::Binder;
+
+/// Every incident known here, the one opened last first; united ones are one.
+pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
+    let mut books = BTreeMap::new();
+    for log in logs(binder)? {
+        let notebooks = binder.notebooks(&log)?;
+        books.insert(log, notebooks);
+    }
+    let said = books
+        .iter()
+        .map(|(log, notebooks)| (log.clone(), united::united_with(notebooks)))
+        .collect();
+    let mut incidents: Vec<Incident> = united::groups(&said)
+        .iter()
+        .map(|group| {
+            let of_group: Vec<Notebook> = group
+                .iter()
+                .filter_map(|log| books.remove(log))
+                .flatten()
+                .collect();
+            Incident::fold(&group[0], &of_group)
+        })
+        .collect();
+    incidents.sort_by(|one, other| opened(other).cmp(&opened(one)));
+    Ok(incidents)
+}
+
+fn opened(incident: &Incident) -> (Option<crate::domain::moment::Moment>, &LogId) {
+    (incident.opened.as_ref().map(|told| told.at), &incident.id)
+}
+
+/// The logs of incidents: all but the journal.
+pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
+    let mut logs = binder.logs()?;
+    logs.retain(|log| !log.is_journal());
+    Ok(logs)
+}
+
+/// The notebooks of an incident: those of its own log and of every log united with it.
+pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
+    let known = logs(binder)?;
+    let mut read: Vec<LogId> = Vec::new();
+    let mut waiting = vec![log.clone()];
+    let mut all = Vec::new();
+    while let Some(next) = waiting.pop() {
+        let notebooks = binder.notebooks(&next)?;
+        read.push(next);
+        let others = united::united_with(&notebooks);
+        let unread = |other: &LogId| !read.contains(other) && known.contains(other);
+        for other in others.into_iter().filter(unread) {
+            if !waiting.contains(&other) {
+                waiting.push(other);
+            }
+        }
+        all.extend(notebooks);
+    }
+    Ok(all)
+}
+
+/// One incident, with its notebooks.
+pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Vec<Notebook>)> {
+    let notebooks = notebooks(binder, log)?;
+    Ok((Incident::fold(log, &notebooks), notebooks))
+}

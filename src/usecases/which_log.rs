@@ -1,0 +1,159 @@
+//! Which log a command writes in or reads. Writing never fails for it.
+
+use anyhow::Result;
+
+use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
+use crate::domain::which_log::{Because, meant, nearest, unless_typed};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incidents;
+
+/// The log to write in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForWriting {
+    pub log: LogId,
+    pub because: Because,
+    /// Said beside the answer: what was typed is not known, or the log is closed.
+    pub notice: Option<Message>,
+}
+
+/// The log to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForReading {
+    pub log: LogId,
+    pub because: Because,
+    /// Said beside the answer: there were several to choose from.
+    pub notice: Option<Message>,
+}
+
+/// The log to write in (cli.md, "Global"): the one typed, else the one chosen with `incident use`,
+/// else the open real incident opened last, else the open exercise, else the journal. Whatever
+/// cannot be read or is not known is passed over: an entry always finds a log.
+pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWriting {
+    let _ = env;
+    let logs = incidents::logs(binder).unwrap_or_default();
+    if let Some(log) = typed.and_then(|typed| typed_log(binder, typed, &logs)) {
+        return ForWriting {
+            log,
+            because: Because::Typed,
+            notice: None,
+        };
+    }
+    let (log, because) = taken(binder, &logs);
+    let notice = match typed {
+        Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
+        None => closed(binder, &log),
+    };
+    ForWriting {
+        log,
+        because,
+        notice,
+    }
+}
+
+/// The log to read, by the same rule; an incident that was typed and is not known is a failure
+/// that offers the nearest.
+///
+/// # Errors
+/// Unknown incident; the binder cannot be read.
+pub fn for_reading(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<ForReading> {
+    let _ = env;
+    let logs = incidents::logs(binder)?;
+    if let Some(typed) = typed {
+        let log = typed_log(binder, typed, &logs).ok_or_else(|| unknown(typed, &logs))?;
+        return Ok(ForReading {
+            log,
+            because: Because::Typed,
+            notice: None,
+        });
+    }
+    let (log, because) = taken(binder, &logs);
+    let notice = several(binder, &log, because);
+    Ok(ForReading {
+        log,
+        because,
+        notice,
+    })
+}
+
+/// The incident to read, never the journal.
+///
+/// # Errors
+/// As [`for_reading`]; none is open and none was typed.
+pub fn incident_for_reading(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<ForReading> {
+    let found = for_reading(binder, env, typed)?;
+    if found.log.is_journal() {
+        return Err(Failure::could_not(say!("incident-none-open")).into());
+    }
+    Ok(found)
+}
+
+fn typed_log(binder: &Binder, typed: &str, logs: &[LogId]) -> Option<LogId> {
+    if typed.trim() == LogId::journal().as_str() {
+        return Some(LogId::journal());
+    }
+    // Titles need the logs read; an id does not.
+    meant(typed, logs, &[]).or_else(|| {
+        let incidents = incidents::all(binder).unwrap_or_default();
+        meant(typed, logs, &incidents)
+    })
+}
+
+fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, Because) {
+    let chosen = binder
+        .chosen()
+        .filter(|chosen| chosen.is_journal() || logs.contains(chosen));
+    let incidents = match chosen {
+        Some(_) => Vec::new(),
+        None => incidents::all(binder).unwrap_or_default(),
+    };
+    unless_typed(chosen.as_ref(), &incidents)
+}
+
+fn closed(binder: &Binder, log: &LogId) -> Option<Message> {
+    if log.is_journal() {
+        return None;
+    }
+    let (incident, _) = incidents::one(binder, log).ok()?;
+    (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
+}
+
+fn several(binder: &Binder, log: &LogId, because: Because) -> Option<Message> {
+    if because != Because::OpenedLast && because != Because::Exercise {
+        return None;
+    }
+    let open: Vec<Incident> = incidents::all(binder).ok()?;
+    let open = open.iter().filter(|incident| incident.is_open()).count();
+    (open > 1).then(|| say!("incident-of-several", count = open, log = log.as_str()))
+}
+
+fn unknown_but_written(typed: &str, logs: &[LogId], log: &LogId) -> Message {
+    match nearest(typed, logs) {
+        Some(nearest) => say!(
+            "incident-unknown-written-near",
+            typed = typed,
+            log = log.as_str(),
+            nearest = nearest.as_str()
+        ),
+        None => say!(
+            "incident-unknown-written",
+            typed = typed,
+            log = log.as_str()
+        ),
+    }
+}
+
+/// What is said of an incident that is not known.
+pub fn unknown(typed: &str, logs: &[LogId]) -> Failure {
+    Failure::could_not(match nearest(typed, logs) {
+        Some(nearest) => say!(
+            "incident-unknown-near",
+            typed = typed,
+            nearest = nearest.as_str()
+        ),
+        None => say!("incident-unknown", typed = typed),
+    })
+}
