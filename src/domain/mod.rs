@@ -13,12 +13,14 @@
 pub(crate) mod by_hand;
 pub mod checklist;
 pub mod copies;
+pub mod document;
 pub mod entry;
 pub mod finding;
 pub mod incident;
 pub mod incident_id;
 pub mod language;
 pub mod markdown;
+pub mod member;
 pub mod moment;
 pub mod name;
 pub mod nearest;

@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use sha2::Digest;
 
+use crate::domain::moment::Moment;
 use crate::domain::name::{LogId, Writer};
 
 /// Twenty bytes that name an object of Git, as 40 hex digits where shown.
@@ -179,13 +180,19 @@ pub struct Journal {
 }
 
 /// An entry of kind `member` (rule 8).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MemberEntry {
+    /// The entry's place in the order of state.
+    pub lamport: u64,
     /// The writer's own counter in its journal: `anna-4` is 4.
     pub number: u64,
+    pub noted: Moment,
     pub of: Writer,
     pub key: Key,
+    /// Id of the person in contacts.yaml, or the name given.
     pub person: String,
+    pub name: String,
+    pub device: String,
     pub to: Change,
     /// The subject's tip as the writer saw it.
     pub last: Option<CommitId>,

@@ -1,0 +1,74 @@
+//! The entry of kind `edit` that carries a version.
+
+use crate::domain::copies::history::BlobId;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::Version;
+use crate::domain::copies::history::VersionId;
+use crate::domain::entry::Entry;
+use crate::domain::entry::Fields;
+
+impl EditEntry {
+    pub const KIND: &str = "edit";
+
+    /// Reads an entry; none where it is of another kind or lacks what makes a version.
+    pub fn from_entry(entry: &Entry) -> Option<Self> {
+        let path = entry.text("path");
+        if entry.kind != Self::KIND || !is_document(path) {
+            return None;
+        }
+        let blob = match entry.text("blob") {
+            "none" => None,
+            hex => Some(BlobId::parse(hex)?),
+        };
+        let ids = entry.fields.texts("replaces").into_iter();
+        let mut replaces: Vec<VersionId> = ids.map(VersionId::parse).collect::<Option<_>>()?;
+        replaces.sort_unstable();
+        replaces.dedup();
+        Some(Self {
+            number: entry.id.number,
+            version: Version {
+                path: path.to_owned(),
+                blob,
+                replaces,
+                machine: entry.fields.get("machine") == Some(&true.into()),
+                root: false,
+            },
+            imported: CommitId::parse(entry.text("imported")),
+            author: entry.text("author").to_owned(),
+        })
+    }
+
+    /// The fields of the entry to write; its event is the caller's to add.
+    pub fn to_fields(&self) -> Fields {
+        let version = &self.version;
+        let blob = version
+            .blob
+            .map_or("none".to_owned(), |blob| blob.to_string());
+        let replaces: Vec<String> = version.replaces.iter().map(VersionId::to_string).collect();
+        let mut fields = Fields::default()
+            .with("path", version.path.as_str())
+            .with("blob", blob)
+            .with("replaces", replaces)
+            .with("author", self.author.as_str());
+        if version.machine {
+            fields.set("machine", true);
+        }
+        if let Some(commit) = &self.imported {
+            fields.set("imported", commit.to_string());
+        }
+        fields
+    }
+}
+
+/// Whether a path can be a document's: inside the binder, and neither what people logged nor what
+/// the program writes by itself.
+fn is_document(path: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty() && part != "." && part != ".." && !part.eq_ignore_ascii_case(".git")
+    };
+    let first = path.split('/').next().unwrap_or_default();
+    path.split('/').all(part)
+        && !path.chars().any(char::is_control)
+        && !matches!(first, "log" | "incidents" | ".versions")
+}

@@ -1,0 +1,110 @@
+//! Documents and their versions (copies.md rule 6): which text stands, and which others are live.
+//!
+//! A version is what somebody saved: a text for a path, and the versions it was written over. It
+//! never changes and never goes away; which of them count, and which one stands, is computed here
+//! from the set of known versions alone.
+
+mod edit;
+mod graph;
+mod merge;
+
+use std::collections::BTreeMap;
+
+use crate::domain::copies::history::BlobId;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Version;
+use crate::domain::copies::history::VersionId;
+use crate::domain::document::graph::Graph;
+
+pub use merge::Merge;
+
+/// Every known version of every document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Versions {
+    graphs: BTreeMap<String, Graph>,
+}
+
+impl Versions {
+    /// `root`: the documents of the root commit. `counted`: the edits of members, as far as they
+    /// are kept. `aside`: edits set aside by a removal, which count for nothing themselves but keep
+    /// replaced what they replaced, where a counted version was written over them.
+    pub fn of(root: &BTreeMap<String, BlobId>, counted: &[EditEntry], aside: &[EditEntry]) -> Self {
+        let mut versions = Self::default();
+        for (path, blob) in root {
+            versions.add(&root_version(path, *blob), true);
+        }
+        for (edits, counts) in [(counted, true), (aside, false)] {
+            for edit in edits {
+                versions.add(&edit.version, counts);
+            }
+        }
+        versions.graphs.values_mut().for_each(Graph::settle);
+        versions
+    }
+
+    fn add(&mut self, version: &Version, counted: bool) {
+        let graph = self.graphs.entry(version.path.clone()).or_default();
+        graph.add(version, counted);
+    }
+
+    /// Every path that ever had a version that counts, or that was set aside.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.graphs.keys().map(String::as_str)
+    }
+
+    /// Whether a version is known from an entry that counts.
+    pub fn contains(&self, id: &VersionId) -> bool {
+        self.graphs.values().any(|graph| graph.is_counted(id))
+    }
+
+    pub fn version(&self, id: &VersionId) -> Option<&Version> {
+        self.graphs.values().find_map(|graph| graph.version(id))
+    }
+
+    /// The versions of a document that nothing known has replaced, in the order (depth, id): the
+    /// last one stands. More than one: two people wrote without knowing of each other.
+    pub fn live(&self, path: &str) -> Vec<VersionId> {
+        self.graphs.get(path).map(Graph::live).unwrap_or_default()
+    }
+
+    /// What lies in a copy: each document at the version that stands, the other live ones beside it
+    /// under `.versions/<path>/<first eight digits>`. A version that deletes lays down nothing.
+    pub fn standing(&self) -> BTreeMap<String, BlobId> {
+        let mut files = BTreeMap::new();
+        for (path, graph) in &self.graphs {
+            let mut live = graph.live();
+            let standing = live.pop();
+            let names = live.iter().map(|id| (beside(path, id), id));
+            let all = names.chain(standing.as_ref().map(|id| (path.clone(), id)));
+            files.extend(all.filter_map(|(name, id)| Some((name, graph.version(id)?.blob?))));
+        }
+        files
+    }
+
+    /// The machine merges that are due: for each document with several live versions whose lines
+    /// go together. Of a conflict, of several nearest common versions, and of a result that cannot
+    /// be read, nothing comes.
+    pub fn merges(&self, history: &dyn History) -> Vec<Merge> {
+        let graphs = self.graphs.iter();
+        graphs
+            .filter_map(|(path, graph)| merge::due(path, graph, history))
+            .collect()
+    }
+}
+
+/// Where a live version lies that does not stand.
+pub fn beside(path: &str, id: &VersionId) -> String {
+    let short: String = id.to_string().chars().take(8).collect();
+    format!(".versions/{path}/{short}")
+}
+
+fn root_version(path: &str, blob: BlobId) -> Version {
+    Version {
+        path: path.to_owned(),
+        blob: Some(blob),
+        replaces: Vec::new(),
+        machine: false,
+        root: true,
+    }
+}

@@ -1,0 +1,76 @@
+//! The entry of kind `member`.
+
+use crate::domain::copies::history::Change;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::MemberEntry;
+use crate::domain::entry::Entry;
+use crate::domain::entry::Fields;
+use crate::domain::name::Writer;
+
+impl Change {
+    /// The word in the field `to`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Confirmed => "confirmed",
+            Self::Suspended => "suspended",
+            Self::Off => "off",
+        }
+    }
+
+    pub fn read(word: &str) -> Option<Self> {
+        let all = [Self::On, Self::Confirmed, Self::Suspended, Self::Off];
+        all.into_iter().find(|change| change.word() == word)
+    }
+}
+
+impl Key {
+    /// Reads OpenSSH's one-line form and drops the comment.
+    pub fn read(line: &str) -> Option<Self> {
+        let mut words = line.split_whitespace();
+        let (kind, key) = (words.next()?, words.next()?);
+        Some(Self(format!("{kind} {key}")))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl MemberEntry {
+    pub const KIND: &str = "member";
+
+    /// Reads an entry; none where it is of another kind or does not say what becomes of which key.
+    pub fn from_entry(entry: &Entry) -> Option<Self> {
+        if entry.kind != Self::KIND {
+            return None;
+        }
+        let text = |field: &str| entry.text(field).to_owned();
+        Some(Self {
+            lamport: entry.lamport,
+            number: entry.id.number,
+            noted: entry.noted,
+            of: Writer::new(entry.text("of"))?,
+            key: Key::read(entry.text("key"))?,
+            person: text("person"),
+            name: text("name"),
+            device: text("device"),
+            to: Change::read(entry.text("to"))?,
+            last: CommitId::parse(entry.text("last")),
+        })
+    }
+
+    /// The fields of the entry to write; its event is the caller's to add.
+    pub fn to_fields(&self) -> Fields {
+        let last = self.last.map(|commit| commit.to_string());
+        Fields::default()
+            .with("of", self.of.as_str())
+            .with("to", self.to.word())
+            .with("key", self.key.as_str())
+            .with("person", self.person.as_str())
+            .with("name", self.name.as_str())
+            .with("device", self.device.as_str())
+            .with("last", last)
+    }
+}

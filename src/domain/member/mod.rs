@@ -1,0 +1,163 @@
+//! Members (copies.md rule 8): whose notebooks count, and how far.
+//!
+//! One member lets a person in; two remove one (one, while fewer than three persons count). What a
+//! removed device wrote beyond the point its removers name is set aside. All of it is a function of
+//! the known notebooks alone: the order in which anything arrived plays no part.
+
+mod cut;
+mod entry;
+mod rounds;
+mod standing;
+mod voices;
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use crate::domain::copies::history::Change;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::MemberEntry;
+use crate::domain::copies::history::Root;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::known::Known;
+use crate::domain::moment::Moment;
+use crate::domain::name::Writer;
+use crate::domain::notebook::Standing;
+
+/// Tips of notebooks: the known ones, or the commits up to which they are kept.
+type Tips = BTreeMap<Signer, BTreeSet<CommitId>>;
+
+/// What somebody's notebook says of a key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Statement {
+    pub by: Signer,
+    pub entry: MemberEntry,
+}
+
+impl Statement {
+    /// The order of state: lamport, then id.
+    fn order(&self) -> (u64, &Writer, u64, &Self) {
+        (self.entry.lamport, &self.by.writer, self.entry.number, self)
+    }
+
+    /// Whether it speaks for the key; what a key says of itself is only a request.
+    fn vouches(&self) -> bool {
+        let for_it = matches!(self.entry.to, Change::On | Change::Confirmed);
+        for_it && self.by.key != self.entry.key
+    }
+
+    /// The person it names; one that is not named goes by the writer's name.
+    fn person(&self) -> &str {
+        let person = self.entry.person.as_str();
+        if person.is_empty() {
+            self.entry.of.as_str()
+        } else {
+            person
+        }
+    }
+}
+
+/// One key that anything is known of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub key: Key,
+    /// The name it was let in under; of a guest the name it writes under.
+    pub writer: Option<Writer>,
+    pub person: String,
+    pub name: String,
+    pub device: String,
+    /// What its entries count for; a removed key's up to [`Removal::kept`] count all the same.
+    pub standing: Standing,
+    /// Whether this key speaks for a counting person, who may confirm and remove.
+    pub counts: bool,
+    /// When it was let in; none for the root's key and for guests.
+    pub since: Option<Moment>,
+    /// The statements of members that let it in and confirmed it, oldest first.
+    pub let_in: Vec<Statement>,
+    /// The suspension in force.
+    pub suspended: Option<Statement>,
+    pub removed: Option<Removal>,
+}
+
+/// An accepted removal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Removal {
+    /// The counting persons' statements it rests on.
+    pub by: Vec<Statement>,
+    /// The commits up to which the notebooks are kept; what follows them is set aside. Absent
+    /// where nothing is kept.
+    pub kept: BTreeMap<Signer, BTreeSet<CommitId>>,
+}
+
+/// Something about members that is to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Removals that equally many demand, and that together would leave nobody: all refused.
+    Duel { keys: Vec<Key> },
+    /// A removal that too few have asked for as yet.
+    Waiting { key: Key, by: Vec<Statement> },
+    /// Several members write under one name; the views tell their notebooks apart by key.
+    SameName { writer: Writer, keys: Vec<Key> },
+    /// A removed key was put on again; removal is final, the device needs a new key.
+    PutOnAgain { statement: Statement },
+}
+
+/// Everything the known notebooks say about who is a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Members {
+    counted: Tips,
+    people: BTreeMap<Key, Member>,
+    names: BTreeMap<Writer, Key>,
+    findings: Vec<Finding>,
+    needed: usize,
+    rounds: usize,
+}
+
+impl Members {
+    /// Evaluates rule 8 over the known notebooks, from the root commit's key outwards.
+    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+        rounds::evaluate(history, root, known).members(known)
+    }
+
+    /// The tips that are content: of a member its known tips, of a removed one the commits up to
+    /// which it is kept (absent where nothing is), of a guest none.
+    pub fn counted(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>> {
+        &self.counted
+    }
+
+    /// Every key known, by tip or by a member's word.
+    pub fn all(&self) -> impl Iterator<Item = &Member> {
+        self.people.values()
+    }
+
+    pub fn get(&self, key: &Key) -> Option<&Member> {
+        self.people.get(key)
+    }
+
+    /// A key nobody has let in is a guest's; of a removed one see [`Removal::kept`] too.
+    pub fn standing(&self, key: &Key) -> Standing {
+        self.get(key)
+            .map_or(Standing::Guest, |member| member.standing)
+    }
+
+    /// The key a member gives this name to. Of several: one that counts, then the one let in over
+    /// the fewest steps from the root, then the smaller key.
+    pub fn named(&self, writer: &Writer) -> Option<&Key> {
+        self.names.get(writer)
+    }
+
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// How many counting persons a removal needs.
+    pub fn needed(&self) -> usize {
+        self.needed
+    }
+
+    /// Rounds of acceptance it took.
+    pub fn rounds(&self) -> usize {
+        self.rounds
+    }
+}

@@ -1,0 +1,155 @@
+//! Rule 8 evaluated: removals are accepted in rounds, the most demanded first.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use crate::domain::copies::history::Change;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::Folder;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::Root;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::known::Known;
+use crate::domain::member::Removal;
+use crate::domain::member::Statement;
+use crate::domain::member::Tips;
+use crate::domain::member::cut;
+use crate::domain::member::voices::Voices;
+
+/// The demands to remove one key: the statements of each counting person.
+type Demand<'a> = BTreeMap<&'a str, Vec<&'a Statement>>;
+
+/// What came of the rounds.
+pub(super) struct Evaluation<'a> {
+    pub(super) root: &'a Key,
+    /// The entries that are left once every accepted removal has cut its own.
+    pub(super) said: Vec<Statement>,
+    pub(super) removed: BTreeMap<Key, Removal>,
+    /// Subjects refused together.
+    pub(super) refused: Vec<Vec<Key>>,
+    pub(super) needed: usize,
+    pub(super) rounds: usize,
+}
+
+pub(super) fn evaluate<'a>(history: &dyn History, root: &'a Root, known: &Known) -> Evaluation<'a> {
+    let said = statements(history, known.tips());
+    let persons = Voices::of(&root.key, &said).persons();
+    let mut evaluation = Evaluation {
+        root: &root.key,
+        said,
+        removed: BTreeMap::new(),
+        refused: Vec::new(),
+        needed: if persons < 3 { 1 } else { 2 },
+        rounds: 0,
+    };
+    while let Some(batch) = evaluation.most_demanded(history, known) {
+        evaluation.rounds += 1;
+        evaluation.judge(history, known, batch);
+    }
+    evaluation
+}
+
+impl Evaluation<'_> {
+    /// The removals that the greatest number of counting persons demand, of those that enough do.
+    fn most_demanded(
+        &self,
+        history: &dyn History,
+        known: &Known,
+    ) -> Option<BTreeMap<Key, Removal>> {
+        let voices = Voices::of(self.root, &self.said);
+        let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
+        let mut open = demands(&voices, &self.said);
+        open.retain(|key, by| {
+            by.len() >= self.needed && !self.removed.contains_key(*key) && !refused.contains(*key)
+        });
+        let most = open.values().map(BTreeMap::len).max()?;
+        open.retain(|_, by| by.len() == most);
+        let removals = open.into_iter().map(|(key, by)| {
+            let lasts: Vec<BTreeSet<CommitId>> = by.values().map(|of_one| lasts(of_one)).collect();
+            let removal = Removal {
+                kept: cut::kept(history, known, key, &lasts, self.needed),
+                by: by.into_values().flatten().cloned().collect(),
+            };
+            (key.clone(), removal)
+        });
+        Some(removals.collect())
+    }
+
+    /// Accepts a batch, or refuses it where nobody who counts would be left.
+    fn judge(&mut self, history: &dyn History, known: &Known, batch: BTreeMap<Key, Removal>) {
+        let mut removed = self.removed.clone();
+        removed.extend(batch.clone());
+        let said = statements(history, &tips_left(known, &removed));
+        let voices = Voices::of(self.root, &said);
+        if voices.counting.keys().all(|key| removed.contains_key(*key)) {
+            self.refused.push(batch.into_keys().collect());
+        } else {
+            self.removed = removed;
+            self.said = said;
+        }
+    }
+}
+
+/// Who demands the removal of whom. Of what one device demands of a key its latest word holds;
+/// what a key says of itself is nothing.
+pub(super) fn demands<'a>(
+    voices: &Voices<'a>,
+    said: &'a [Statement],
+) -> BTreeMap<&'a Key, Demand<'a>> {
+    let mut latest: BTreeMap<(&Signer, &Key), u64> = BTreeMap::new();
+    let off = |one: &&Statement| one.entry.to == Change::Off && one.by.key != one.entry.key;
+    for one in said.iter().filter(off) {
+        let number = latest.entry((&one.by, &one.entry.key)).or_default();
+        *number = one.entry.number.max(*number);
+    }
+    let mut demands: BTreeMap<&Key, Demand> = BTreeMap::new();
+    for one in said.iter().filter(off) {
+        let key = &one.entry.key;
+        let holds = latest.get(&(&one.by, key)) == Some(&one.entry.number);
+        if let Some(person) = voices.counting.get(&one.by.key).filter(|_| holds) {
+            let of_one = demands.entry(key).or_default();
+            of_one.entry(person).or_default().push(one);
+        }
+    }
+    demands
+}
+
+fn lasts(of_one: &[&Statement]) -> BTreeSet<CommitId> {
+    of_one.iter().filter_map(|one| one.entry.last).collect()
+}
+
+/// The known tips, those of removed keys drawn back to what is kept of them.
+pub(super) fn tips_left(known: &Known, removed: &BTreeMap<Key, Removal>) -> Tips {
+    let all = known.tips().iter();
+    let mut left: Tips = all
+        .filter(|(signer, _)| !removed.contains_key(&signer.key))
+        .map(|(signer, tips)| (signer.clone(), tips.clone()))
+        .collect();
+    for removal in removed.values() {
+        left.extend(removal.kept.clone());
+    }
+    left
+}
+
+/// What all these notebooks say of members, in the order of state.
+fn statements(history: &dyn History, tips: &Tips) -> Vec<Statement> {
+    let mut said = BTreeSet::new();
+    for (signer, tips) in tips {
+        let folder = Folder::of(&signer.writer);
+        for commit in tips.iter().filter_map(|tip| history.commit(tip)) {
+            let tree = history.tree(&commit.tree);
+            let Some(notebook) = tree.notebooks.get(&folder) else {
+                continue;
+            };
+            let members = history.journal(notebook).members.clone();
+            said.extend(members.into_iter().map(|entry| Statement {
+                by: signer.clone(),
+                entry,
+            }));
+        }
+    }
+    let mut said: Vec<Statement> = said.into_iter().collect();
+    said.sort_by(|one, other| one.order().cmp(&other.order()));
+    said
+}
