@@ -18,6 +18,8 @@ pub mod entry;
 pub mod finding;
 pub mod incident;
 pub mod incident_id;
+pub mod exchange;
+pub mod introduction;
 pub mod language;
 pub mod markdown;
 pub mod member;

@@ -98,6 +98,11 @@ pub fn read(page: &[u8]) -> Vec<Recorded> {
     records(page).map(recorded).collect()
 }
 
+/// How many records a page has.
+pub fn count(page: &[u8]) -> usize {
+    records(page).count()
+}
+
 /// The last record of a page, without reading the others.
 pub fn read_last(page: &[u8]) -> Option<Recorded> {
     let start = (0..page.len())

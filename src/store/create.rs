@@ -54,14 +54,14 @@ pub struct NewBinder {
 pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     ffi::make_durable();
     let repo = empty_repository(&new.folder)?;
-    let (device, key) = make_device(new.device, env)?;
+    let ((device, role), key) = make_device(new.device, env)?;
     let noted = moment::in_zone(env.now(), new.zone);
-    let entry = first_entry(&device.0, &device.1, &key, noted, &new.event, "on")?;
+    let fields = device_fields(&device, &role, &key, &new.event, "on")?;
+    let entry = first_entry(&device, noted, fields);
     let mut changes = Changes::new();
     for (path, bytes) in &new.documents {
         changes.insert(path.clone(), Change::File(repo.blob(bytes)?));
     }
-    let device = device.0;
     let journal = paths::log_folder(device.writer.as_str(), &LogId::journal());
     let page = format!("{journal}/{}", paths::page_name(1));
     changes.insert(page, Change::File(repo.blob(&page::write(&entry))?));
@@ -124,36 +124,44 @@ pub(super) fn make_device(new: NewDevice, env: &Env) -> Result<((Device, String)
     Ok(((device, new.role), key))
 }
 
-/// The entry that says whose notebook this is and with which key; in a guest's it is the request to
-/// be let in.
-pub(super) fn first_entry(
+/// The fields of the entry that says whose notebook this is and with which key: the root's own
+/// (`on`), or a guest's request to be let in (`request`).
+pub(super) fn device_fields(
     device: &Device,
     role: &str,
     key: &DeviceKey,
-    noted: Moment,
     event: &str,
     to: &str,
-) -> Result<Entry> {
-    let fields = Fields::default()
+) -> Result<Fields> {
+    Ok(Fields::default()
         .with("event", event)
         .with("of", device.writer.as_str())
         .with("to", to)
         .with("key", Value::from(key.public()?))
         .with("person", device.person.as_str())
         .with("name", device.name.as_str())
+<<<<<<< HEAD
         .with("role", role);
     Ok(Entry {
         id: EntryId {
             writer: device.writer.clone(),
             number: 1,
         },
+=======
+        .with("role", role))
+}
+
+fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
+    Entry {
+        id: EntryId { writer: device.writer.clone(), number: 1 },
+>>>>>>> e2b9a3f (store: joining a binder by path, remotes, history as the rules see it)
         kind: "member".to_owned(),
         at: noted,
         noted,
         fields,
         lamport: 1,
         prev: None,
-    })
+    }
 }
 
 #[cfg(test)]

@@ -8,11 +8,14 @@ mod device;
 mod ffi;
 mod files;
 mod folder;
+mod history;
+mod join;
 mod lock;
 mod objects;
 mod outbox;
 pub mod place;
 mod read;
+mod remote;
 mod sign;
 
 use std::path::{Path, PathBuf};
@@ -29,6 +32,7 @@ use crate::store::outbox::Outbox;
 
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
+pub use join::{NewCopy, join};
 
 /// The branch that is checked out; always the own tip.
 const MAIN: &str = "refs/heads/main";

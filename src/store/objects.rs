@@ -73,8 +73,8 @@ pub(super) fn names(tree: &Tree<'_>, kind: ObjectType) -> Vec<(String, Oid)> {
 pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
     let mut files = BTreeMap::new();
     tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
-        let regular = matches!(entry.filemode(), 0o100_644 | 0o100_755 | 0o100_664);
-        if regular && let Ok(name) = entry.name() {
+        if is_regular(entry.filemode())
+            && let Ok(name) = entry.name() {
             files.insert(format!("{folder}{name}"), entry.id());
         }
         TreeWalkResult::Ok
@@ -107,4 +107,9 @@ pub(super) fn changed(
         };
     }
     update.create_updated(repo, base).context("writing a tree")
+}
+
+/// A file, executable or not; no link, no submodule.
+pub(super) fn is_regular(mode: i32) -> bool {
+    matches!(mode, 0o100_644 | 0o100_755 | 0o100_664)
 }

@@ -1,0 +1,63 @@
+//! What became of an exchange with a remote: one word for machines, one sentence for people.
+
+/// How an exchange with one remote ended (cli.md, exit codes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done,
+    /// It is not there: the stick is not in, the network is down.
+    Offline,
+    Timeout,
+    UnknownHost,
+    WrongKey,
+    NeedsLogin,
+    /// It did not take this copy's own branch.
+    Refused,
+    /// It took the copies but keeps its `main` for others to move.
+    MainRefused,
+    NoSpace,
+    /// Something lies there, but not this binder.
+    NotABinder,
+}
+
+impl Outcome {
+    /// The word in `--json`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Offline => "offline",
+            Self::Timeout => "timeout",
+            Self::UnknownHost => "unknown-host",
+            Self::WrongKey => "wrong-key",
+            Self::NeedsLogin => "needs-login",
+            Self::Refused => "refused",
+            Self::MainRefused => "main-refused",
+            Self::NoSpace => "no-space",
+            Self::NotABinder => "not-a-binder",
+        }
+    }
+
+    /// Whether this copy's own entries are there now.
+    pub const fn delivered(self) -> bool {
+        matches!(self, Self::Done | Self::MainRefused)
+    }
+}
+
+/// A place to exchange with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remote {
+    pub name: String,
+    pub place: String,
+}
+
+/// What one exchange brought and took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchanged {
+    pub remote: Remote,
+    pub outcome: Outcome,
+    /// Entries that were new here.
+    pub received: usize,
+    /// Own entries that were new there.
+    pub sent: usize,
+    /// Things that arrived and count for nothing yet; listed by `aside`.
+    pub set_aside: usize,
+}

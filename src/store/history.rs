@@ -1,0 +1,196 @@
+//! Git's history as the rules of copies see it, each object read once in a run.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{ObjectType, Oid, Repository};
+
+use crate::domain::copies::history::BlobId;
+use crate::domain::copies::history::Commit;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::Folder;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Journal;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::MemberEntry;
+use crate::domain::copies::history::Origin;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::history::Tree;
+use crate::domain::copies::history::TreeId;
+use crate::domain::entry::PAGE;
+use crate::domain::name::{LogId, Writer};
+use crate::domain::notebook::Content;
+use crate::format::page;
+use crate::format::paths;
+use crate::store::objects;
+use crate::store::sign;
+
+/// Whether a text can be read as the document it would stand as.
+type Parses = fn(&str, &[u8]) -> bool;
+
+/// The history in one repository.
+pub(super) struct GitHistory<'r> {
+    repo: &'r Repository,
+    parses: Parses,
+    commits: RefCell<BTreeMap<CommitId, Option<Rc<Commit>>>>,
+    trees: RefCell<BTreeMap<TreeId, Rc<Tree>>>,
+    journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
+}
+
+impl<'r> GitHistory<'r> {
+    pub(super) fn of(repo: &'r Repository, parses: Parses) -> Self {
+        Self {
+            repo,
+            parses,
+            commits: RefCell::default(),
+            trees: RefCell::default(),
+            journals: RefCell::default(),
+        }
+    }
+
+    fn read_commit(&self, id: &CommitId) -> Option<Commit> {
+        let oid = oid(&id.0);
+        let commit = self.repo.find_commit(oid).ok()?;
+        Some(Commit {
+            id: *id,
+            parents: commit.parent_ids().map(commit_id).collect(),
+            origin: self.origin(oid, commit.author().email().unwrap_or_default()),
+            time: commit.time().seconds(),
+            tree: TreeId(bytes(commit.tree_id())),
+        })
+    }
+
+    fn origin(&self, id: Oid, mail: &str) -> Origin {
+        let writer = mail.strip_suffix("@binder.invalid").and_then(Writer::new);
+        let signed = self.repo.extract_signature(&id, None).ok();
+        let key = signed.and_then(|(signature, signed)| sign::signer(&signature, &signed));
+        match (writer, key) {
+            (Some(writer), Some(key)) => Origin::Writer(Signer { key: Key(key), writer }),
+            _ => Origin::Foreign,
+        }
+    }
+
+    fn read_tree(&self, id: &TreeId) -> Result<Tree> {
+        let root = self.repo.find_tree(oid(&id.0))?;
+        let mut tree = Tree::default();
+        for entry in &root {
+            let Ok(name) = entry.name() else { continue };
+            match (name, entry.kind()) {
+                (paths::INCIDENTS, _) => {}
+                (paths::LOG, Some(ObjectType::Tree)) => {
+                    let log = self.repo.find_tree(entry.id())?;
+                    let notebooks = objects::names(&log, ObjectType::Tree).into_iter();
+                    tree.notebooks
+                        .extend(notebooks.map(|(name, id)| (Folder(name), TreeId(bytes(id)))));
+                }
+                (_, Some(ObjectType::Tree)) => {
+                    let below = objects::files(&self.repo.find_tree(entry.id())?)?.into_iter();
+                    let full = |(path, id)| (format!("{name}/{path}"), BlobId(bytes(id)));
+                    tree.documents.extend(below.map(full));
+                }
+                (_, Some(ObjectType::Blob)) if objects::is_regular(entry.filemode()) => {
+                    tree.documents.insert(name.to_owned(), BlobId(bytes(entry.id())));
+                }
+                _ => {}
+            }
+        }
+        Ok(tree)
+    }
+
+    fn read_journal(&self, notebook: &TreeId) -> Result<Journal> {
+        let notebook = self.repo.find_tree(oid(&notebook.0))?;
+        let mut journal = Journal::default();
+        for (name, id) in objects::names(&notebook, ObjectType::Tree) {
+            let Some(log) = LogId::new(&name).filter(|_| name != "files") else { continue };
+            let folder = self.repo.find_tree(id)?;
+            journal.counts.insert(log.clone(), self.entries_in(&folder)?);
+            if log.is_journal() {
+                self.read_standing_pages(&folder, &mut journal)?;
+            }
+        }
+        Ok(journal)
+    }
+
+    fn read_standing_pages(&self, folder: &git2::Tree<'_>, journal: &mut Journal) -> Result<()> {
+        for (name, id) in objects::names(folder, ObjectType::Blob) {
+            if !paths::is_page_name(&name) {
+                continue;
+            }
+            for record in page::read(&objects::blob(self.repo, id)?) {
+                let Content::Entry(entry) = record.content else { continue };
+                journal.members.extend(MemberEntry::from_entry(&entry));
+                journal.edits.extend(EditEntry::from_entry(&entry));
+            }
+        }
+        Ok(())
+    }
+
+    /// Full pages are counted without being read.
+    fn entries_in(&self, log: &git2::Tree<'_>) -> Result<u64> {
+        let pages = objects::names(log, ObjectType::Blob);
+        let pages: Vec<_> = pages.iter().filter(|(name, _)| paths::is_page_name(name)).collect();
+        let Some((_, last)) = pages.last() else { return Ok(0) };
+        let last = page::count(&objects::blob(self.repo, *last)?);
+        Ok(((pages.len() - 1) * PAGE + last) as u64)
+    }
+}
+
+impl History for GitHistory<'_> {
+    fn commit(&self, id: &CommitId) -> Option<Rc<Commit>> {
+        if let Some(known) = self.commits.borrow().get(id) {
+            return known.clone();
+        }
+        let read = self.read_commit(id).map(Rc::new);
+        self.commits.borrow_mut().insert(*id, read.clone());
+        read
+    }
+
+    fn tree(&self, id: &TreeId) -> Rc<Tree> {
+        if let Some(known) = self.trees.borrow().get(id) {
+            return known.clone();
+        }
+        let read = Rc::new(self.read_tree(id).unwrap_or_default());
+        self.trees.borrow_mut().insert(*id, read.clone());
+        read
+    }
+
+    fn journal(&self, notebook: &TreeId) -> Rc<Journal> {
+        if let Some(known) = self.journals.borrow().get(notebook) {
+            return known.clone();
+        }
+        let read = Rc::new(self.read_journal(notebook).unwrap_or_default());
+        self.journals.borrow_mut().insert(*notebook, read.clone());
+        read
+    }
+
+    fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {
+        objects::blob(self.repo, oid(&id.0)).ok().map(Rc::new)
+    }
+
+    fn size(&self, id: &BlobId) -> u64 {
+        let header = self.repo.odb().and_then(|odb| odb.read_header(oid(&id.0)));
+        header.map_or(0, |(size, _)| size as u64)
+    }
+
+    fn parses(&self, path: &str, bytes: &[u8]) -> bool {
+        (self.parses)(path, bytes)
+    }
+}
+
+pub(super) fn oid(bytes: &[u8; 20]) -> Oid {
+    // Twenty bytes always are an id.
+    Oid::from_bytes(bytes).unwrap_or(Oid::ZERO_SHA1)
+}
+
+pub(super) fn bytes(id: Oid) -> [u8; 20] {
+    let mut bytes = [0; 20];
+    bytes.copy_from_slice(&id.as_bytes()[..20]);
+    bytes
+}
+
+pub(super) fn commit_id(id: Oid) -> CommitId {
+    CommitId(bytes(id))
+}

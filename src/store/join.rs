@@ -1,0 +1,101 @@
+//! A full offline copy of a binder that exists already, with a device of its own.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::Oid;
+
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::exchange::{Outcome, Remote};
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::create::{self, NewDevice};
+use crate::store::device;
+use crate::store::folder;
+use crate::store::objects;
+use crate::store::remote::Branch;
+use crate::store::remote::path::{self, PathRemote};
+use crate::store::{Binder, MAIN, commit};
+
+/// What a copy is made from.
+pub struct NewCopy {
+    /// A path, a stick, another copy's folder.
+    pub source: String,
+    pub folder: PathBuf,
+    pub device: NewDevice,
+    /// The sentence of the first entry: the request to be let in.
+    pub event: String,
+}
+
+/// Makes a copy. Its writer is a guest until a member lets it in, and may log at once.
+///
+/// # Errors
+/// The source cannot be reached or holds no binder, the folder holds something already, or the
+/// writer's name is somebody else's.
+pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+    crate::store::ffi::make_durable();
+    let place = path::of_place(&new.source, &env.folder);
+    let source = PathRemote::open(&place).map_err(|outcome| unreachable(outcome, &new.source))?;
+    let branches = source.branches()?;
+    let start = start(&branches).ok_or_else(|| unreachable(Outcome::NotABinder, &new.source))?;
+    if branches.iter().any(|branch| branch.name == format!("copies/{}", new.device.writer)) {
+        return Err(name_taken(&new.device).into());
+    }
+    let repo = create::empty_repository(&new.folder)?;
+    let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
+    source.fetch(&repo, &tips)?;
+    for branch in branches.iter().filter(|branch| branch.name.starts_with("copies/")) {
+        commit::advance(&repo, &format!("refs/heads/{}", branch.name), None, branch.tip)?;
+    }
+    commit::advance(&repo, MAIN, None, start)?;
+    folder::update(&repo, None, &objects::tree_of(&repo, start)?)?;
+    let root = root_of(&repo, start)?;
+    let role = new.device.role.clone();
+    let ((own, _), key) = create::make_device(new.device, env)?;
+    device::write(&repo, &own, Some(root))?;
+    drop(repo);
+
+    let binder = Binder::open(&new.folder, env, views)?;
+    let kept = place.canonicalize().unwrap_or(place).to_string_lossy().into_owned();
+    binder.add_remote(&Remote { name: "origin".to_owned(), place: kept })?;
+    let fields = create::device_fields(&own, &role, &key, &new.event, "request")?;
+    binder.add(request(fields, &binder, env), Vec::new(), env)?;
+    Ok(binder)
+}
+
+fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
+    let at = moment::in_zone(env.now(), binder.zone());
+    Draft { log: LogId::journal(), kind: "member".to_owned(), at, fields }
+}
+
+/// The published reading copy, or where nobody has published yet, somebody's branch.
+fn start(branches: &[Branch]) -> Option<Oid> {
+    let main = branches.iter().find(|branch| branch.name == "main");
+    main.or_else(|| branches.first()).map(|branch| branch.tip)
+}
+
+/// The commit without parents at the end of the first-parent chain.
+fn root_of(repo: &git2::Repository, tip: Oid) -> Result<Oid> {
+    let mut commit = repo.find_commit(tip).context("reading the history")?;
+    while let Ok(parent) = commit.parent(0) {
+        commit = parent;
+    }
+    Ok(commit.id())
+}
+
+fn unreachable(outcome: Outcome, source: &str) -> Failure {
+    Failure::could_not(match outcome {
+        Outcome::Offline => say!("setup-source-not-there", source = source),
+        _ => say!("setup-source-no-binder", source = source),
+    })
+}
+
+fn name_taken(device: &NewDevice) -> Failure {
+    let free = format!("{}2", device.writer);
+    Failure::could_not(say!("setup-name-taken", writer = device.writer.as_str(), free = free))
+}

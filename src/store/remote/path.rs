@@ -1,0 +1,181 @@
+//! A copy or a bare repository by path: a folder on a server, a stick, another copy's own folder.
+//!
+//! libgit2's own push to a path has no compare-and-swap and loses concurrent updates (measured), so
+//! commits are carried as a pack and each branch is moved under its lock.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use git2::{
+    ErrorClass, ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags,
+};
+
+use crate::domain::exchange::Outcome;
+use crate::store::remote::{Branch, Move};
+
+/// How often a lock of another process is tried again, and how long between: about five seconds.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A repository that is reached by path.
+pub(in crate::store) struct PathRemote {
+    repo: Repository,
+}
+
+impl PathRemote {
+    /// Opens the repository. Never makes one: where a stick is not in, its empty folder is not it.
+    pub(in crate::store) fn open(place: &Path) -> Result<Self, Outcome> {
+        if is_free(place) || !place.exists() {
+            return Err(Outcome::Offline);
+        }
+        let no_search: &[&Path] = &[];
+        let opened = Repository::open_ext(place, RepositoryOpenFlags::NO_SEARCH, no_search);
+        match opened {
+            Ok(repo) => Ok(Self { repo }),
+            Err(error) if error.code() == ErrorCode::NotFound => Err(Outcome::NotABinder),
+            Err(error) if error.code() == ErrorCode::Owner => Err(Outcome::Refused),
+            Err(_) => Err(Outcome::NotABinder),
+        }
+    }
+
+    /// The branches that a binder has: `copies/*` and `main`.
+    pub(in crate::store) fn branches(&self) -> Result<Vec<Branch>> {
+        let mut branches = Vec::new();
+        for reference in self.repo.references_glob("refs/heads/*")? {
+            let reference = reference?;
+            let name = reference.name().ok().and_then(|name| name.strip_prefix("refs/heads/"));
+            if let (Some(name), Some(tip)) = (name, reference.target())
+                && (name == "main" || name.starts_with("copies/"))
+            {
+                branches.push(Branch { name: name.to_owned(), tip });
+            }
+        }
+        Ok(branches)
+    }
+
+    /// Whether people work in that folder: its checked-out branch is its own business.
+    pub(in crate::store) fn is_a_copy(&self) -> bool {
+        !self.repo.is_bare()
+    }
+
+    /// Brings commits from there.
+    pub(in crate::store) fn fetch(&self, into: &Repository, tips: &[Oid]) -> Result<()> {
+        carry(&self.repo, into, tips)
+    }
+
+    /// Takes commits there and moves branches, each only if it still is where it was seen. Gives
+    /// the names that were moved by somebody else meanwhile.
+    pub(in crate::store) fn push(&self, from: &Repository, moves: &[Move]) -> Result<Vec<String>> {
+        let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
+        carry(from, &self.repo, &tips)?;
+        let mut lost = Vec::new();
+        for wanted in moves {
+            if !self.move_branch(wanted)? {
+                lost.push(wanted.name.clone());
+            }
+        }
+        Ok(lost)
+    }
+
+    fn move_branch(&self, wanted: &Move) -> Result<bool> {
+        let name = format!("refs/heads/{}", wanted.name);
+        let mut transaction = self.repo.transaction().context("locking a branch")?;
+        lock(&mut transaction, &name)?;
+        // Read again under the lock: this is the compare of compare-and-swap.
+        let present = crate::store::commit::tip(&self.repo, &name)?;
+        if present == Some(wanted.to) {
+            return Ok(true);
+        }
+        if present != wanted.from {
+            return Ok(false);
+        }
+        transaction.set_target(&name, wanted.to, None, "binder").context("moving a branch")?;
+        transaction.commit().context("moving a branch")?;
+        Ok(true)
+    }
+}
+
+fn lock(transaction: &mut git2::Transaction<'_>, name: &str) -> Result<()> {
+    for _ in 0..TRIES {
+        match transaction.lock_ref(name) {
+            Ok(()) => return Ok(()),
+            Err(error) if error.code() == ErrorCode::Locked => thread::sleep(PAUSE),
+            Err(error) => return Err(error).with_context(|| format!("locking {name}")),
+        }
+    }
+    anyhow::bail!("{name} stays locked by another program")
+}
+
+/// Copies what one repository has of these commits' history and the other lacks, as one pack.
+fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
+    let target = to.odb().context("opening the objects")?;
+    let missing: Vec<Oid> = tips.iter().copied().filter(|tip| !target.exists(*tip)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut walk = from.revwalk().context("walking the history")?;
+    for tip in &missing {
+        walk.push(*tip).with_context(|| format!("reading commit {tip}"))?;
+    }
+    for reference in to.references()?.flatten() {
+        if let Some(known) = reference.target()
+            && from.find_commit(known).is_ok()
+        {
+            walk.hide(known)?;
+        }
+    }
+    let mut pack = from.packbuilder().context("packing")?;
+    pack.insert_walk(&mut walk).context("packing")?;
+    let mut writer = target.packwriter().context("writing a pack")?;
+    let mut failed = None;
+    pack.foreach(|bytes| match std::io::Write::write_all(&mut writer, bytes) {
+        Ok(()) => true,
+        Err(error) => {
+            failed = Some(error);
+            false
+        }
+    })
+    .or_else(|error| if failed.is_some() { Ok(()) } else { Err(error) })
+    .context("writing a pack")?;
+    if let Some(error) = failed {
+        return Err(error).context("writing a pack");
+    }
+    writer.commit().context("writing a pack")?;
+    Ok(())
+}
+
+/// A place where a bare repository may be made: an empty folder, or none yet in one that is there.
+fn is_free(place: &Path) -> bool {
+    match fs::read_dir(place) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(_) => !place.exists() && place.parent().is_some_and(Path::is_dir),
+    }
+}
+
+/// Makes an empty folder, or a new one in a folder that is there, a bare repository for copies to
+/// meet in. Leaves anything else as it is.
+pub(in crate::store) fn prepare(place: &Path) -> Result<()> {
+    if is_free(place) {
+        let mut options = RepositoryInitOptions::new();
+        options.bare(true).initial_head("main").mkpath(true).external_template(false);
+        Repository::init_opts(place, &options)
+            .with_context(|| format!("making a repository in {}", place.display()))?;
+    }
+    Ok(())
+}
+
+/// The word for what libgit2 or the system refused.
+pub(in crate::store) fn outcome_of(error: &git2::Error) -> Outcome {
+    match (error.class(), error.code()) {
+        (ErrorClass::Os, _) if error.message().contains("space") => Outcome::NoSpace,
+        _ => Outcome::Refused,
+    }
+}
+
+/// A path of a place as typed; `file://` is taken off.
+pub(in crate::store) fn of_place(place: &str, folder: &Path) -> PathBuf {
+    folder.join(place.strip_prefix("file://").unwrap_or(place))
+}
