@@ -140,21 +140,15 @@ pub(super) fn device_fields(
         .with("key", Value::from(key.public()?))
         .with("person", device.person.as_str())
         .with("name", device.name.as_str())
-<<<<<<< HEAD
-        .with("role", role);
-    Ok(Entry {
-        id: EntryId {
-            writer: device.writer.clone(),
-            number: 1,
-        },
-=======
         .with("role", role))
 }
 
 fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
     Entry {
-        id: EntryId { writer: device.writer.clone(), number: 1 },
->>>>>>> e2b9a3f (store: joining a binder by path, remotes, history as the rules see it)
+        id: EntryId {
+            writer: device.writer.clone(),
+            number: 1,
+        },
         kind: "member".to_owned(),
         at: noted,
         noted,

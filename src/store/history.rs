@@ -68,7 +68,10 @@ impl<'r> GitHistory<'r> {
         let signed = self.repo.extract_signature(&id, None).ok();
         let key = signed.and_then(|(signature, signed)| sign::signer(&signature, &signed));
         match (writer, key) {
-            (Some(writer), Some(key)) => Origin::Writer(Signer { key: Key(key), writer }),
+            (Some(writer), Some(key)) => Origin::Writer(Signer {
+                key: Key(key),
+                writer,
+            }),
             _ => Origin::Foreign,
         }
     }
@@ -92,7 +95,8 @@ impl<'r> GitHistory<'r> {
                     tree.documents.extend(below.map(full));
                 }
                 (_, Some(ObjectType::Blob)) if objects::is_regular(entry.filemode()) => {
-                    tree.documents.insert(name.to_owned(), BlobId(bytes(entry.id())));
+                    tree.documents
+                        .insert(name.to_owned(), BlobId(bytes(entry.id())));
                 }
                 _ => {}
             }
@@ -104,9 +108,13 @@ impl<'r> GitHistory<'r> {
         let notebook = self.repo.find_tree(oid(&notebook.0))?;
         let mut journal = Journal::default();
         for (name, id) in objects::names(&notebook, ObjectType::Tree) {
-            let Some(log) = LogId::new(&name).filter(|_| name != "files") else { continue };
+            let Some(log) = LogId::new(&name).filter(|_| name != "files") else {
+                continue;
+            };
             let folder = self.repo.find_tree(id)?;
-            journal.counts.insert(log.clone(), self.entries_in(&folder)?);
+            journal
+                .counts
+                .insert(log.clone(), self.entries_in(&folder)?);
             if log.is_journal() {
                 self.read_standing_pages(&folder, &mut journal)?;
             }
@@ -120,7 +128,9 @@ impl<'r> GitHistory<'r> {
                 continue;
             }
             for record in page::read(&objects::blob(self.repo, id)?) {
-                let Content::Entry(entry) = record.content else { continue };
+                let Content::Entry(entry) = record.content else {
+                    continue;
+                };
                 journal.members.extend(MemberEntry::from_entry(&entry));
                 journal.edits.extend(EditEntry::from_entry(&entry));
             }
@@ -131,8 +141,13 @@ impl<'r> GitHistory<'r> {
     /// Full pages are counted without being read.
     fn entries_in(&self, log: &git2::Tree<'_>) -> Result<u64> {
         let pages = objects::names(log, ObjectType::Blob);
-        let pages: Vec<_> = pages.iter().filter(|(name, _)| paths::is_page_name(name)).collect();
-        let Some((_, last)) = pages.last() else { return Ok(0) };
+        let pages: Vec<_> = pages
+            .iter()
+            .filter(|(name, _)| paths::is_page_name(name))
+            .collect();
+        let Some((_, last)) = pages.last() else {
+            return Ok(0);
+        };
         let last = page::count(&objects::blob(self.repo, *last)?);
         Ok(((pages.len() - 1) * PAGE + last) as u64)
     }

@@ -43,14 +43,25 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     let source = PathRemote::open(&place).map_err(|outcome| unreachable(outcome, &new.source))?;
     let branches = source.branches()?;
     let start = start(&branches).ok_or_else(|| unreachable(Outcome::NotABinder, &new.source))?;
-    if branches.iter().any(|branch| branch.name == format!("copies/{}", new.device.writer)) {
+    if branches
+        .iter()
+        .any(|branch| branch.name == format!("copies/{}", new.device.writer))
+    {
         return Err(name_taken(&new.device).into());
     }
     let repo = create::empty_repository(&new.folder)?;
     let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
     source.fetch(&repo, &tips)?;
-    for branch in branches.iter().filter(|branch| branch.name.starts_with("copies/")) {
-        commit::advance(&repo, &format!("refs/heads/{}", branch.name), None, branch.tip)?;
+    for branch in branches
+        .iter()
+        .filter(|branch| branch.name.starts_with("copies/"))
+    {
+        commit::advance(
+            &repo,
+            &format!("refs/heads/{}", branch.name),
+            None,
+            branch.tip,
+        )?;
     }
     commit::advance(&repo, MAIN, None, start)?;
     folder::update(&repo, None, &objects::tree_of(&repo, start)?)?;
@@ -61,8 +72,15 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     drop(repo);
 
     let binder = Binder::open(&new.folder, env, views)?;
-    let kept = place.canonicalize().unwrap_or(place).to_string_lossy().into_owned();
-    binder.add_remote(&Remote { name: "origin".to_owned(), place: kept })?;
+    let kept = place
+        .canonicalize()
+        .unwrap_or(place)
+        .to_string_lossy()
+        .into_owned();
+    binder.add_remote(&Remote {
+        name: "origin".to_owned(),
+        place: kept,
+    })?;
     let fields = create::device_fields(&own, &role, &key, &new.event, "request")?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     Ok(binder)
@@ -70,7 +88,12 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
 
 fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
     let at = moment::in_zone(env.now(), binder.zone());
-    Draft { log: LogId::journal(), kind: "member".to_owned(), at, fields }
+    Draft {
+        log: LogId::journal(),
+        kind: "member".to_owned(),
+        at,
+        fields,
+    }
 }
 
 /// The published reading copy, or where nobody has published yet, somebody's branch.
@@ -97,5 +120,9 @@ fn unreachable(outcome: Outcome, source: &str) -> Failure {
 
 fn name_taken(device: &NewDevice) -> Failure {
     let free = format!("{}2", device.writer);
-    Failure::could_not(say!("setup-name-taken", writer = device.writer.as_str(), free = free))
+    Failure::could_not(say!(
+        "setup-name-taken",
+        writer = device.writer.as_str(),
+        free = free
+    ))
 }

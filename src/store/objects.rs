@@ -74,7 +74,8 @@ pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
     let mut files = BTreeMap::new();
     tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
         if is_regular(entry.filemode())
-            && let Ok(name) = entry.name() {
+            && let Ok(name) = entry.name()
+        {
             files.insert(format!("{folder}{name}"), entry.id());
         }
         TreeWalkResult::Ok

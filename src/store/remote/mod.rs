@@ -33,10 +33,16 @@ impl Binder {
         let mut entries = config.entries(Some(r"^remote\..*\.url$"))?;
         while let Some(entry) = entries.next() {
             let entry = entry?;
-            let name = entry.name().ok().and_then(|name| name.strip_prefix("remote."));
+            let name = entry
+                .name()
+                .ok()
+                .and_then(|name| name.strip_prefix("remote."));
             let name = name.and_then(|name| name.strip_suffix(".url"));
             if let (Some(name), Ok(place)) = (name, entry.value()) {
-                remotes.push(Remote { name: name.to_owned(), place: place.to_owned() });
+                remotes.push(Remote {
+                    name: name.to_owned(),
+                    place: place.to_owned(),
+                });
             }
         }
         remotes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -47,9 +53,13 @@ impl Binder {
     pub fn add_remote(&self, remote: &Remote) -> Result<()> {
         let mut config = device::open(&self.git)?;
         let key = |field: &str| format!("remote.{}.{field}", remote.name);
-        config.set_str(&key("url"), &remote.place).context("writing down a remote")?;
+        config
+            .set_str(&key("url"), &remote.place)
+            .context("writing down a remote")?;
         let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);
-        config.set_str(&key("fetch"), &fetch).context("writing down a remote")
+        config
+            .set_str(&key("fetch"), &fetch)
+            .context("writing down a remote")
     }
 
     /// Forgets a place, and what was seen there. False where no remote has this name.
@@ -59,7 +69,9 @@ impl Binder {
         }
         let mut config = device::open(&self.git)?;
         for field in ["url", "fetch"] {
-            config.remove(&format!("remote.{name}.{field}")).context("forgetting a remote")?;
+            config
+                .remove(&format!("remote.{name}.{field}"))
+                .context("forgetting a remote")?;
         }
         Ok(true)
     }

@@ -9,9 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use git2::{
-    ErrorClass, ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags,
-};
+use git2::{ErrorClass, ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 use crate::domain::exchange::Outcome;
 use crate::store::remote::{Branch, Move};
@@ -46,11 +44,17 @@ impl PathRemote {
         let mut branches = Vec::new();
         for reference in self.repo.references_glob("refs/heads/*")? {
             let reference = reference?;
-            let name = reference.name().ok().and_then(|name| name.strip_prefix("refs/heads/"));
+            let name = reference
+                .name()
+                .ok()
+                .and_then(|name| name.strip_prefix("refs/heads/"));
             if let (Some(name), Some(tip)) = (name, reference.target())
                 && (name == "main" || name.starts_with("copies/"))
             {
-                branches.push(Branch { name: name.to_owned(), tip });
+                branches.push(Branch {
+                    name: name.to_owned(),
+                    tip,
+                });
             }
         }
         Ok(branches)
@@ -92,7 +96,9 @@ impl PathRemote {
         if present != wanted.from {
             return Ok(false);
         }
-        transaction.set_target(&name, wanted.to, None, "binder").context("moving a branch")?;
+        transaction
+            .set_target(&name, wanted.to, None, "binder")
+            .context("moving a branch")?;
         transaction.commit().context("moving a branch")?;
         Ok(true)
     }
@@ -112,13 +118,18 @@ fn lock(transaction: &mut git2::Transaction<'_>, name: &str) -> Result<()> {
 /// Copies what one repository has of these commits' history and the other lacks, as one pack.
 fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
     let target = to.odb().context("opening the objects")?;
-    let missing: Vec<Oid> = tips.iter().copied().filter(|tip| !target.exists(*tip)).collect();
+    let missing: Vec<Oid> = tips
+        .iter()
+        .copied()
+        .filter(|tip| !target.exists(*tip))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
     let mut walk = from.revwalk().context("walking the history")?;
     for tip in &missing {
-        walk.push(*tip).with_context(|| format!("reading commit {tip}"))?;
+        walk.push(*tip)
+            .with_context(|| format!("reading commit {tip}"))?;
     }
     for reference in to.references()?.flatten() {
         if let Some(known) = reference.target()
@@ -131,13 +142,15 @@ fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
     pack.insert_walk(&mut walk).context("packing")?;
     let mut writer = target.packwriter().context("writing a pack")?;
     let mut failed = None;
-    pack.foreach(|bytes| match std::io::Write::write_all(&mut writer, bytes) {
-        Ok(()) => true,
-        Err(error) => {
-            failed = Some(error);
-            false
-        }
-    })
+    pack.foreach(
+        |bytes| match std::io::Write::write_all(&mut writer, bytes) {
+            Ok(()) => true,
+            Err(error) => {
+                failed = Some(error);
+                false
+            }
+        },
+    )
     .or_else(|error| if failed.is_some() { Ok(()) } else { Err(error) })
     .context("writing a pack")?;
     if let Some(error) = failed {
@@ -160,7 +173,11 @@ fn is_free(place: &Path) -> bool {
 pub(in crate::store) fn prepare(place: &Path) -> Result<()> {
     if is_free(place) {
         let mut options = RepositoryInitOptions::new();
-        options.bare(true).initial_head("main").mkpath(true).external_template(false);
+        options
+            .bare(true)
+            .initial_head("main")
+            .mkpath(true)
+            .external_template(false);
         Repository::init_opts(place, &options)
             .with_context(|| format!("making a repository in {}", place.display()))?;
     }
