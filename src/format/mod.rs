@@ -6,4 +6,5 @@ pub mod language;
 pub mod markdown;
 pub mod page;
 pub mod paths;
+pub mod starter;
 pub mod yaml_fault;

@@ -56,7 +56,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     let repo = empty_repository(&new.folder)?;
     let ((device, role), key) = make_device(new.device, env)?;
     let noted = moment::in_zone(env.now(), new.zone);
-    let fields = device_fields(&device, &role, &key, &new.event, "on")?;
+    let fields = device_fields(&device, &role, &key, &new.event)?;
     let entry = first_entry(&device, noted, fields);
     let mut changes = Changes::new();
     for (path, bytes) in &new.documents {
@@ -124,19 +124,18 @@ pub(super) fn make_device(new: NewDevice, env: &Env) -> Result<((Device, String)
     Ok(((device, new.role), key))
 }
 
-/// The fields of the entry that says whose notebook this is and with which key: the root's own
-/// (`on`), or a guest's request to be let in (`request`).
+/// The fields of the entry that says whose notebook this is and with which key: the root's own, or a
+/// guest's request to be let in; what a key says of itself lets nobody in.
 pub(super) fn device_fields(
     device: &Device,
     role: &str,
     key: &DeviceKey,
     event: &str,
-    to: &str,
 ) -> Result<Fields> {
     Ok(Fields::default()
         .with("event", event)
         .with("of", device.writer.as_str())
-        .with("to", to)
+        .with("to", "on")
         .with("key", Value::from(key.public()?))
         .with("person", device.person.as_str())
         .with("name", device.name.as_str())

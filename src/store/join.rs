@@ -81,7 +81,7 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
         name: "origin".to_owned(),
         place: kept,
     })?;
-    let fields = create::device_fields(&own, &role, &key, &new.event, "request")?;
+    let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     Ok(binder)
 }

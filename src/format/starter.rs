@@ -1,0 +1,71 @@
+//! The starters a new binder is made from; the whole of `binder/` is in the program.
+
+use include_dir::{Dir, include_dir};
+
+static STARTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/binder");
+
+/// The names of the starters, in order.
+pub fn names() -> Vec<String> {
+    let mut names: Vec<String> = STARTERS
+        .dirs()
+        .filter_map(name)
+        .map(str::to_owned)
+        .collect();
+    names.sort();
+    names
+}
+
+/// The documents of a starter by path; none where there is no such starter.
+pub fn documents(name: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    let starter = STARTERS.get_dir(name)?;
+    let mut documents = Vec::new();
+    collect(starter, name, &mut documents);
+    documents.sort();
+    Some(documents)
+}
+
+fn collect(folder: &Dir<'_>, starter: &str, documents: &mut Vec<(String, Vec<u8>)>) {
+    for file in folder.files() {
+        let path = file.path().strip_prefix(starter).unwrap_or(file.path());
+        let path = path.to_string_lossy().replace('\\', "/");
+        documents.push((path, file.contents().to_vec()));
+    }
+    folder
+        .dirs()
+        .for_each(|below| collect(below, starter, documents));
+}
+
+fn name<'a>(folder: &'a Dir<'_>) -> Option<&'a str> {
+    folder.path().to_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::paths;
+
+    #[test]
+    fn every_starter_has_what_a_binder_needs_under_names_any_system_can_hold() {
+        assert!(names().contains(&"ladok".to_owned()) && names().contains(&"blank".to_owned()));
+        for starter in names() {
+            let documents = documents(&starter).expect("a starter");
+            for needed in [
+                "README.md",
+                ".gitattributes",
+                "binder.yaml",
+                "contacts.yaml",
+            ] {
+                assert!(
+                    documents.iter().any(|(path, _)| path == needed),
+                    "{starter}: {needed}"
+                );
+            }
+            for (path, _) in documents {
+                assert!(
+                    paths::is_accepted(&path) && paths::is_document(&path),
+                    "{starter}: {path}"
+                );
+            }
+        }
+    }
+}
