@@ -28,5 +28,6 @@ pub mod name;
 pub mod nearest;
 pub mod notebook;
 pub mod united;
+pub mod timeline;
 pub mod view;
 pub mod which_log;

@@ -1,0 +1,91 @@
+//! One log as it stands: every entry in its place, with what later entries say of it.
+//!
+//! Nothing is ever left out. An entry that corrects, strikes, closes or extends another one is
+//! told at that other one; an entry by somebody who is no member stands in its place, marked, and
+//! decides nothing; a record that cannot be read is shown as it was typed.
+
+mod doing;
+mod fold;
+mod pointers;
+mod row;
+
+use chrono::NaiveDate;
+
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::EntryId;
+use crate::domain::notebook::Notebook;
+
+pub use self::doing::{Doing, State};
+pub use self::row::{Author, Late, Pointer, Row, Said};
+
+/// A log, folded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Timeline {
+    /// In the order for people.
+    rows: Vec<Row>,
+}
+
+impl Timeline {
+    /// Folds the notebooks of one log. The order they come in plays no part.
+    pub fn of(notebooks: &[Notebook]) -> Self {
+        Self::gathered(notebooks, None)
+    }
+
+    /// The log as it could be known then: only what was noted at or before that moment.
+    pub fn as_of(notebooks: &[Notebook], moment: Moment) -> Self {
+        Self::gathered(notebooks, Some(moment))
+    }
+
+    fn gathered(notebooks: &[Notebook], until: Option<Moment>) -> Self {
+        let mut rows = fold::folded(row::gathered(notebooks, until));
+        rows.sort_by(|a, b| a.place().cmp(&b.place()));
+        Self { rows }
+    }
+
+    /// Several logs in one order for people.
+    pub fn together(timelines: impl IntoIterator<Item = Self>) -> Self {
+        let mut rows: Vec<Row> = timelines
+            .into_iter()
+            .flat_map(|timeline| timeline.rows)
+            .collect();
+        rows.sort_by(|a, b| a.place().cmp(&b.place()));
+        Self { rows }
+    }
+
+    /// Every row, in the order for people: when it happened, when it was noted, id.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// Every row in the order written down.
+    pub fn by_noted(&self) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| (row.noted.to_utc(), row.place()));
+        rows
+    }
+
+    /// The entry with this id; the first where a forked writer has two.
+    pub fn find(&self, id: &EntryId) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id() == Some(id))
+    }
+
+    /// Actions that nobody's counting entry has closed, members' and guests'.
+    pub fn open_actions(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| row.is_open_action())
+    }
+
+    /// The calendar dates on which something happened, first to last.
+    pub fn dates(&self, zone: Zone) -> Vec<NaiveDate> {
+        let mut dates: Vec<NaiveDate> = self
+            .rows
+            .iter()
+            .map(|row| moment::date_in(row.at, zone))
+            .collect();
+        dates.sort_unstable();
+        dates.dedup();
+        dates
+    }
+}
+
+#[cfg(test)]
+mod tests;
