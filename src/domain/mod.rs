@@ -29,5 +29,6 @@ pub mod nearest;
 pub mod notebook;
 pub mod united;
 pub mod timeline;
+pub mod typed_time;
 pub mod view;
 pub mod which_log;
