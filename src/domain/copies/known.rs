@@ -1,8 +1,11 @@
 //! Rule 2: how far each writer is known to have written.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use crate::domain::copies::history::{CommitId, Key, Signer};
+use crate::domain::copies::ancestry;
+use crate::domain::copies::chain;
+use crate::domain::copies::history::{Commit, CommitId, History, Key, Root, Signer};
 
 /// V: the known tips of every writer. Several tips of one are a fork (a cloned disk, a restored
 /// backup, tampering): all are content.
@@ -39,4 +42,56 @@ impl Known {
             .iter()
             .filter(move |(signer, _)| signer.key == *key)
     }
+
+    /// Several chains claim to be this writer's.
+    pub fn is_forked(&self, signer: &Signer) -> bool {
+        self.of(signer).nth(1).is_some()
+    }
+
+    /// V once `fetched` has arrived: every sound commit of a writer that is reachable from it and
+    /// descends from the binder's root counts, whichever ref brought it. A function of the set of
+    /// commits alone: arrival in pieces, or in another order, ends in the same V.
+    #[must_use]
+    pub fn with<'a>(
+        &self,
+        history: &dyn History,
+        root: &Root,
+        fetched: impl IntoIterator<Item = &'a CommitId>,
+    ) -> Self {
+        let new = ancestry::beyond(history, fetched, self.all());
+        let mut tips = self.tips.clone();
+        let mut touched = BTreeSet::new();
+        for commit in related(history, root, &new) {
+            if let Some(signer) = commit.signer() {
+                tips.entry(signer.clone()).or_default().insert(commit.id);
+                touched.insert(signer.clone());
+            }
+        }
+        for signer in touched {
+            let foremost =
+                |tips: &mut BTreeSet<CommitId>| *tips = chain::foremost(history, &signer, tips);
+            tips.get_mut(&signer).into_iter().for_each(foremost);
+        }
+        Self { tips }
+    }
+}
+
+/// Those that descend from the root. The same device may write in another binder; its commits there
+/// stay there, even if somebody lays both histories into one repository.
+fn related(
+    history: &dyn History,
+    root: &Root,
+    new: &BTreeMap<CommitId, Rc<Commit>>,
+) -> Vec<Rc<Commit>> {
+    let mut related: BTreeSet<CommitId> = BTreeSet::new();
+    let mut commits = Vec::new();
+    for commit in ancestry::oldest_first(new) {
+        let known = |id: &CommitId| !new.contains_key(id) && history.commit(id).is_some();
+        let mut parents = commit.parents.iter();
+        if commit.id == root.commit || parents.any(|id| related.contains(id) || known(id)) {
+            related.insert(commit.id);
+            commits.push(commit);
+        }
+    }
+    commits
 }

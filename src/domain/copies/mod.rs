@@ -13,5 +13,15 @@
 //! Everything is asked of a [`history::History`]; the store answers from Git and may remember every
 //! answer by its id, for nothing in there ever changes.
 
+pub mod ancestry;
+pub mod chain;
+pub mod content;
+pub mod folder;
+pub mod ground;
 pub mod history;
+pub mod import;
 pub mod known;
+pub mod publish;
+pub mod sync;
+pub mod takein;
+pub mod view;

@@ -1,0 +1,104 @@
+//! Rule 5: what becomes of a remote's `main`, and of its branches.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::copies::ancestry;
+use crate::domain::copies::content;
+use crate::domain::copies::ground::Ground;
+use crate::domain::copies::history::{CommitId, History, Signer};
+use crate::domain::copies::view::View;
+
+/// What to do with a remote's `main`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Publication {
+    /// It holds the same content, or this device is no member's.
+    Leave,
+    /// The own tip, by compare-and-swap; `main` is in its ancestry.
+    Push(CommitId),
+    /// Take in with this `main` as a further parent, push the own branch again, then `main`.
+    TakeIn(CommitId),
+}
+
+/// Decides for one remote whose `main` is not one to be left alone (see `import::admissible`).
+pub fn publication(
+    history: &dyn History,
+    view: &View,
+    ground: &Ground,
+    main: Option<&CommitId>,
+) -> Publication {
+    let Some(tip) = ground.tip.filter(|_| view.is_member(&ground.signer)) else {
+        return Publication::Leave;
+    };
+    let Some(main) = main else {
+        return Publication::Push(tip);
+    };
+    let same =
+        || content::of_commit(history, view, main) == content::of_commit(history, view, &tip);
+    if *main == tip || same() {
+        Publication::Leave
+    } else if ancestry::is_ancestor(history, main, &tip) {
+        Publication::Push(tip)
+    } else {
+        Publication::TakeIn(*main)
+    }
+}
+
+/// A branch of a remote to move forward, from what it was when last asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Below `copies/`.
+    pub branch: String,
+    pub from: Option<CommitId>,
+    pub to: CommitId,
+}
+
+/// The branches of a remote that anybody may carry forward: the own first, then everybody's, guests
+/// and forks among them. A tip goes where an earlier commit of its chain stands, else to
+/// `copies/<writer>`, or, where another history stands there, to `copies/<writer>~<oid8>`. A branch
+/// that went back is thereby moved forward again; nothing is ever moved elsewhere.
+pub fn moves(
+    history: &dyn History,
+    view: &View,
+    own: &Signer,
+    branches: &BTreeMap<String, CommitId>,
+) -> Vec<Move> {
+    let there: BTreeSet<CommitId> = branches.values().copied().collect();
+    let mut now = branches.clone();
+    let mut moves = Vec::new();
+    let (mine, others): (Vec<_>, Vec<_>) = view.known.tips().iter().partition(|(s, _)| *s == own);
+    for (signer, tips) in mine.into_iter().chain(others) {
+        for tip in tips.iter().filter(|tip| !there.contains(tip)) {
+            let branch = branch_for(history, view, signer, tip, &now);
+            let from = now.insert(branch.clone(), *tip);
+            let to = *tip;
+            moves.push(Move { branch, from, to });
+        }
+    }
+    moves
+}
+
+fn branch_for(
+    history: &dyn History,
+    view: &View,
+    signer: &Signer,
+    tip: &CommitId,
+    branches: &BTreeMap<String, CommitId>,
+) -> String {
+    let plain = signer.writer.to_string();
+    let beside = format!("{plain}~{}", tip.short(8));
+    let of_writer = |name: &str| name.split('~').next() == Some(&plain);
+    let is_tip = |at: &CommitId| view.known.of(signer).any(|tip| tip == at);
+    let by_writer = |at: &CommitId| {
+        let commit = history.commit(at);
+        commit.is_some_and(|commit| commit.signer() == Some(signer))
+    };
+    let earlier = branches.iter().find(|(name, at)| {
+        let goes_on = || by_writer(at) && ancestry::is_ancestor(history, at, tip);
+        of_writer(name) && !is_tip(at) && goes_on()
+    });
+    match earlier {
+        Some((name, _)) => name.clone(),
+        None if branches.contains_key(&plain) => beside,
+        None => plain,
+    }
+}

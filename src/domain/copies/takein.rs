@@ -1,0 +1,93 @@
+//! Rule 4: what a commit of the own branch holds, and whom it takes in.
+
+use std::collections::BTreeSet;
+
+use crate::domain::copies::ancestry;
+use crate::domain::copies::content;
+use crate::domain::copies::ground::Ground;
+use crate::domain::copies::history::{CommitId, Folder, History, Root, Signer, Tree, TreeId};
+use crate::domain::copies::view::View;
+
+/// A commit to be made: the store writes the views beside the tree, signs, and moves the own branch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commission {
+    pub signer: Signer,
+    /// The own tip first; none of the others in the ancestry of another or of the own tip.
+    pub parents: Vec<CommitId>,
+    /// content(V) and the own notebook, always, member or not.
+    pub tree: Tree,
+}
+
+/// Whether something is known that the own tip does not hold: content(V) ≠ content(own tip).
+pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
+    let tip = ground.tip.as_ref();
+    tip.is_none_or(|tip| !content::is_held_by(history, view, tip))
+}
+
+/// (a) A take-in; `further`: the `main` that rule 5 needs.
+pub fn take_in(
+    history: &dyn History,
+    view: &View,
+    ground: &Ground,
+    further: &[CommitId],
+) -> Commission {
+    let notebook = ground.notebook(history);
+    Commission {
+        signer: ground.signer.clone(),
+        parents: parents(history, view, ground, further, true),
+        tree: tree(view, &ground.signer, notebook),
+    }
+}
+
+/// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
+/// is due. `further`: the mains whose foreign commits the entries take up (rule 7), so that those
+/// texts stay reachable from the own tip, whatever becomes of the remote.
+///
+/// A guest's edits are versions in its notebook and no documents of its tree: what it shows beside
+/// the notebook is content(V) alone, or its next take-in would seem due for ever.
+pub fn entry(
+    history: &dyn History,
+    root: &Root,
+    view: &View,
+    ground: &Ground,
+    notebook: TreeId,
+    further: &[CommitId],
+) -> Commission {
+    let takes_in = is_due(history, view, ground);
+    let own = Some((&ground.signer, notebook));
+    let after = View::with_notebook(history, root, &view.known, own);
+    Commission {
+        signer: ground.signer.clone(),
+        parents: parents(history, view, ground, further, takes_in),
+        tree: tree(&after, &ground.signer, Some(notebook)),
+    }
+}
+
+fn tree(view: &View, own: &Signer, notebook: Option<TreeId>) -> Tree {
+    let mut tree = view.content.clone();
+    if let Some(notebook) = notebook {
+        let folder = Folder::of(&own.writer);
+        tree.notebooks.insert(folder, notebook);
+    }
+    tree
+}
+
+/// The own tip, then the tips of members (of a removed one the kept one) that it does not have yet.
+fn parents(
+    history: &dyn History,
+    view: &View,
+    ground: &Ground,
+    further: &[CommitId],
+    takes_in: bool,
+) -> Vec<CommitId> {
+    let mut others: BTreeSet<CommitId> = further.iter().copied().collect();
+    if takes_in {
+        others.extend(view.members.counted().values().flatten());
+    }
+    if let Some(tip) = &ground.tip {
+        let had = ancestry::among(history, tip, &others);
+        others.retain(|other| !had.contains(other));
+    }
+    let others = ancestry::foremost(history, &others);
+    ground.tip.into_iter().chain(others).collect()
+}
