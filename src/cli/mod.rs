@@ -52,6 +52,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     exit.code()
 }
 
+/// The tree of what may be typed, without any texts.
+pub fn bare_tree() -> clap::Command {
+    Cli::command()
+}
+
 /// The whole tree of what may be typed, with its texts in one language.
 pub fn tree(language: Language) -> clap::Command {
     usage::in_words(Cli::command(), &Words::new(language))

@@ -1,3 +1,7 @@
 //! The one integration test program.
 
 mod layers;
+mod messages;
+mod stories;
+mod usage;
+mod world;

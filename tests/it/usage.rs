@@ -1,0 +1,137 @@
+//! The words typed, as the program itself and as a person meet them.
+
+use binder::domain::language::Language;
+
+use crate::world::World;
+
+#[test]
+fn help_is_an_answer_and_a_wrong_word_is_talk() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let help = anna.binder(&["--help"]);
+    assert_eq!((help.code, help.talk.as_str()), (0, ""));
+    assert!(
+        help.answer.contains("Användning: binder"),
+        "{}",
+        help.answer
+    );
+    let wrong = anna.binder(&["--hjälp"]);
+    assert_eq!((wrong.code, wrong.answer.as_str()), (2, ""));
+    assert_eq!(wrong.talk.lines().count(), 2, "{}", wrong.talk);
+}
+
+#[test]
+fn a_command_says_the_same_about_itself_however_it_is_asked() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let asked = anna.binder(&["help", "completions"]);
+    assert_eq!(asked, anna.binder(&["completions", "--help"]));
+    assert_eq!(asked, anna.binder(&["completions", "-h"]));
+}
+
+#[test]
+fn every_help_page_fits_in_eighty_columns() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        for path in commands(&binder::cli::bare_tree()) {
+            let mut args = vec!["--lang".to_owned(), language.tag().to_owned()];
+            args.extend(path);
+            args.push("--help".to_owned());
+            let help = anna.binder(&args).answer;
+            let wide = help.lines().filter(|line| line.chars().count() > 80);
+            faults.extend(wide.map(|line| format!("{args:?}: {line}")));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// The words of every command of the tree, the tree's own among them.
+fn commands(tree: &clap::Command) -> Vec<Vec<String>> {
+    let mut found = vec![Vec::new()];
+    for sub in tree.get_subcommands() {
+        for mut path in commands(sub) {
+            path.insert(0, sub.get_name().to_owned());
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn the_language_is_the_one_typed_then_the_ones_own_then_the_binders_then_the_systems() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let speaks = |text: &str| match text.lines().last() {
+        Some(line) if line.starts_with("Mer om") => "sv",
+        Some(line) if line.starts_with("Mere om") => "da",
+        _ => "en",
+    };
+    let variables = anna.variables.clone();
+    anna.variables
+        .insert("LANG".to_owned(), "fi_FI.UTF-8".to_owned());
+    assert_eq!(speaks(&anna.binder(&["--help"]).answer), "en");
+    anna.variables = variables;
+    assert_eq!(speaks(&anna.binder(&["--help"]).answer), "sv");
+    let binder = anna.home().join("mappe");
+    std::fs::create_dir_all(binder.join(".git")).expect("a folder");
+    std::fs::write(binder.join("binder.yaml"), "language: da\n").expect("a file");
+    assert_eq!(
+        speaks(&anna.binder(&["-C", "mappe", "--help"]).answer),
+        "da"
+    );
+    anna.variables
+        .insert("BINDER_LANG".to_owned(), "sv".to_owned());
+    assert_eq!(
+        speaks(&anna.binder(&["-C", "mappe", "--help"]).answer),
+        "sv"
+    );
+    let typed = ["-C", "mappe", "--lang=en", "--help"];
+    assert_eq!(speaks(&anna.binder(&typed).answer), "en");
+}
+
+#[test]
+fn the_program_itself_answers_like_the_library() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    for args in [&["--version"][..], &["--help"], &["nonsense"], &[]] {
+        assert_eq!(anna.program(args), anna.binder(args), "{args:?}");
+    }
+}
+
+#[test]
+fn manual_pages_are_written_for_every_command_in_the_language() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let ran = anna.binder(&["man", "pages"]);
+    assert_eq!((ran.code, ran.talk.as_str()), (0, ""));
+    let pages = anna.home().join("pages");
+    let read = |name: &str| std::fs::read_to_string(pages.join(name)).expect("a page");
+    assert!(read("binder-man.1").contains(".SH \"ANVÄNDNING\""));
+    let english = [
+        "SYNOPSIS",
+        "OPTIONS",
+        "Print help",
+        "possible values",
+        "default:",
+    ];
+    for name in std::fs::read_dir(&pages).expect("the pages") {
+        let name = name.expect("a page").file_name();
+        let text = read(&name.to_string_lossy());
+        let word = english.iter().find(|word| text.contains(**word));
+        assert_eq!(word, None, "{name:?}");
+    }
+}
+
+#[test]
+fn every_shell_gets_its_completions() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = anna.binder(&["completions", shell]);
+        assert_eq!((ran.code, ran.talk.as_str()), (0, ""));
+        assert!(ran.answer.contains("completions"), "{shell}");
+        assert!(!ran.answer.contains("Print help"), "{shell}");
+    }
+}

@@ -1,0 +1,224 @@
+//! A small world for tests: people with home folders and clocks of their own, a place they share,
+//! a stick, and a network that can be down.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use binder::env::{Clock, Env, Terminal};
+use chrono::{DateTime, Utc};
+use tempfile::TempDir;
+
+/// Everybody and everything between them. Gone with its files when dropped.
+pub(crate) struct World {
+    root: TempDir,
+    people: BTreeMap<String, Person>,
+}
+
+/// Somebody at a computer of their own.
+pub(crate) struct Person {
+    home: PathBuf,
+    /// Where the next command is typed.
+    pub(crate) folder: PathBuf,
+    pub(crate) variables: BTreeMap<String, String>,
+    clock: Rc<Cell<DateTime<Utc>>>,
+    /// What the next command reads from standard input.
+    pub(crate) input: String,
+}
+
+/// What one command did.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Ran {
+    pub(crate) code: u8,
+    /// Standard output.
+    pub(crate) answer: String,
+    /// Standard error.
+    pub(crate) talk: String,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        fs::create_dir(root.path().join("stick")).expect("a folder for the stick");
+        git2::Repository::init_bare(root.path().join("hub.git")).expect("a shared repository");
+        Self {
+            root,
+            people: BTreeMap::new(),
+        }
+    }
+
+    /// The bare repository that everybody reaches over the network.
+    pub(crate) fn hub(&self) -> PathBuf {
+        self.root.path().join("hub.git")
+    }
+
+    /// A folder that everybody can put their files in, network or not.
+    pub(crate) fn stick(&self) -> PathBuf {
+        self.root.path().join("stick")
+    }
+
+    /// Somebody, by first name; the first time with an empty home folder.
+    pub(crate) fn person(&mut self, name: &str) -> &mut Person {
+        let root = self.root.path();
+        self.people
+            .entry(name.to_owned())
+            .or_insert_with(|| Person::new(root.join(name)))
+    }
+
+    pub(crate) fn people(&mut self) -> impl Iterator<Item = &mut Person> {
+        self.people.values_mut()
+    }
+
+    /// While the network is down, nobody reaches what is shared.
+    pub(crate) fn network(&self, up: bool) {
+        let away = self.root.path().join("hub.away");
+        let (from, to) = if up {
+            (away, self.hub())
+        } else {
+            (self.hub(), away)
+        };
+        if from.exists() {
+            fs::rename(from, to).expect("the shared folder moves");
+        }
+    }
+
+    /// The places of this world as they are named in a story, longest first.
+    pub(crate) fn places(&self, person: &str) -> Vec<(String, String)> {
+        let place = |path: PathBuf| path.display().to_string();
+        vec![
+            (place(self.hub()), "$HUB".to_owned()),
+            (place(self.stick()), "$STICK".to_owned()),
+            (place(self.root.path().join(person)), "$HOME".to_owned()),
+            (place(self.root.path().to_owned()), "$WORLD".to_owned()),
+        ]
+    }
+}
+
+impl Person {
+    fn new(home: PathBuf) -> Self {
+        fs::create_dir(&home).expect("a home folder");
+        let noon = "2026-11-20T12:00:00+01:00".parse();
+        let text = |path: &Path| path.display().to_string();
+        let variables = [
+            ("HOME", text(&home)),
+            ("XDG_CONFIG_HOME", text(&home.join(".config"))),
+            ("XDG_STATE_HOME", text(&home.join(".state"))),
+            ("TZ", "Europe/Stockholm".to_owned()),
+            ("LANG", "sv_SE.UTF-8".to_owned()),
+        ];
+        Self {
+            folder: home.clone(),
+            variables: variables
+                .map(|(name, value)| (name.to_owned(), value))
+                .into(),
+            clock: Rc::new(Cell::new(noon.expect("a moment"))),
+            input: String::new(),
+            home,
+        }
+    }
+
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
+    }
+
+    pub(crate) fn set_clock(&mut self, now: DateTime<Utc>) {
+        self.clock.set(now);
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.get()
+    }
+
+    /// Runs a command in this process, with this person's clock.
+    pub(crate) fn binder<S: AsRef<str>>(&mut self, args: &[S]) -> Ran {
+        let (answer, talk) = (Heard::default(), Heard::default());
+        let mut env = self.env(&answer, &talk);
+        let args = args.iter().map(|arg| OsString::from(arg.as_ref()));
+        let code = binder::run(args.collect::<Vec<_>>(), &mut env);
+        Ran {
+            code,
+            answer: answer.text(),
+            talk: talk.text(),
+        }
+    }
+
+    /// Runs the program itself, with the computer's clock and nothing of the developer's own
+    /// surroundings.
+    pub(crate) fn program<S: AsRef<str>>(&mut self, args: &[S]) -> Ran {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_binder"))
+            .args(args.iter().map(AsRef::as_ref))
+            .current_dir(&self.folder)
+            .env_clear()
+            .envs(&self.variables)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut input = child.stdin.take().expect("an input");
+        // A program that does not read its input has closed it.
+        let _ = input.write_all(std::mem::take(&mut self.input).as_bytes());
+        drop(input);
+        let done = child.wait_with_output().expect("the program ends");
+        let code = done.status.code().and_then(|code| u8::try_from(code).ok());
+        Ran {
+            code: code.expect("an exit code"),
+            answer: String::from_utf8(done.stdout).expect("text"),
+            talk: String::from_utf8(done.stderr).expect("text"),
+        }
+    }
+
+    fn env(&mut self, answer: &Heard, talk: &Heard) -> Env {
+        let input = io::Cursor::new(std::mem::take(&mut self.input).into_bytes());
+        Env {
+            folder: self.folder.clone(),
+            locale: self.variables.get("LANG").cloned(),
+            variables: self.variables.clone(),
+            clock: Box::new(OwnClock(Rc::clone(&self.clock))),
+            terminal: Terminal {
+                width: 80,
+                output: false,
+                input: false,
+            },
+            config: self.home.join(".config/binder"),
+            state: self.home.join(".state/binder"),
+            input: Box::new(input) as Box<dyn Read>,
+            output: Box::new(answer.clone()),
+            talk: Box::new(talk.clone()),
+        }
+    }
+}
+
+struct OwnClock(Rc<Cell<DateTime<Utc>>>);
+
+impl Clock for OwnClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.get()
+    }
+}
+
+/// What was written to a stream.
+#[derive(Clone, Default)]
+struct Heard(Rc<RefCell<Vec<u8>>>);
+
+impl Heard {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.borrow().clone()).expect("text")
+    }
+}
+
+impl Write for Heard {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
