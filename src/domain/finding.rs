@@ -48,6 +48,8 @@ pub struct Finding {
     pub place: Option<Place>,
     pub weight: Weight,
     pub message: Message,
+    /// A whole record that could not be read, as it stands; the value read is without it.
+    pub record: Option<String>,
 }
 
 impl Finding {
@@ -57,6 +59,7 @@ impl Finding {
             place: Some(place),
             weight: Weight::Fault,
             message,
+            record: None,
         }
     }
 
@@ -66,6 +69,7 @@ impl Finding {
             place,
             weight: Weight::Remark,
             message,
+            record: None,
         }
     }
 

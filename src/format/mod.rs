@@ -2,9 +2,12 @@
 
 pub mod checklist_file;
 pub mod front_matter;
+pub mod hours_file;
 pub mod language;
 pub mod markdown;
 pub mod page;
 pub mod paths;
 pub mod starter;
 pub mod yaml_fault;
+pub mod settings_file;
+pub(crate) mod yaml;

@@ -24,7 +24,16 @@ macro_rules! topics {
 }
 
 topics![
-    "frame", "usage", "setup", "log", "incident", "contacts", "plan", "copies", "status"
+    "frame",
+    "usage",
+    "setup",
+    "log",
+    "incident",
+    "contacts",
+    "documents",
+    "plan",
+    "copies",
+    "status"
 ];
 
 /// The words of one language.

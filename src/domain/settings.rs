@@ -1,0 +1,96 @@
+//! binder.yaml: the settings of a binder. Every one has a sensible value where none is written.
+
+use crate::domain::duration::Duration;
+use crate::domain::hours::OfficeHours;
+use crate::domain::language::Language;
+use crate::domain::moment::Zone;
+
+/// The format number this program writes; it rises only by `binder upgrade`.
+pub const FORMAT: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Of the binder's files; greater than [`FORMAT`] means written by a newer program.
+    pub format: u32,
+    pub name: String,
+    pub language: Language,
+    pub zone: Zone,
+    /// Id in contacts.yaml of who answers for the plan; empty where none is named.
+    pub owner: String,
+    /// Id in contacts.yaml of who edits and distributes it; may differ from the owner.
+    pub updates: String,
+    pub quorum: Option<Quorum>,
+    /// Channels in the order they are tried: `slack`, `phone`, `sms`, `email`, ids of audiences.yaml.
+    pub call_order: Vec<String>,
+    /// Where the committee meets, first choice first.
+    pub venues: Vec<String>,
+    /// Where the log is kept, first choice first.
+    pub log_media: Vec<String>,
+    pub office_hours: OfficeHours,
+    pub limits: Limits,
+}
+
+/// How many of a group of contacts.yaml must be present before work begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quorum {
+    pub group: String,
+    pub count: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// An entry noted later than this after it happened is asked for a reason.
+    pub late_after: Duration,
+    /// A log silent for this long in the acute phase is mentioned.
+    pub quiet_after: Duration,
+    /// A contact not verified for this long is marked.
+    pub contact_age: Duration,
+    /// A print older than this is out of date.
+    pub print_age: Duration,
+    /// Between reviews of the plan.
+    pub review: Duration,
+    /// Between exercises of the committee.
+    pub exercise: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            late_after: Duration::minutes(10),
+            quiet_after: Duration::minutes(30),
+            contact_age: Duration::days(180),
+            print_age: Duration::days(30),
+            review: Duration::years(1),
+            exercise: Duration::years(1),
+        }
+    }
+}
+
+impl Settings {
+    /// What holds where binder.yaml says nothing.
+    pub fn usual(language: Language) -> Self {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Self {
+            format: FORMAT,
+            name: String::new(),
+            language,
+            zone: zone_of(language),
+            owner: String::new(),
+            updates: String::new(),
+            quorum: None,
+            call_order: list(&["phone", "sms", "email"]),
+            venues: Vec::new(),
+            log_media: list(&["binder"]),
+            office_hours: OfficeHours::usual(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+const fn zone_of(language: Language) -> Zone {
+    match language {
+        Language::Swedish => Zone::Europe__Stockholm,
+        Language::Danish => Zone::Europe__Copenhagen,
+        Language::English => Zone::UTC,
+    }
+}

@@ -1,0 +1,94 @@
+//! The one way a YAML document is read: bounded, keys once, every fault with its line and column.
+
+pub(crate) mod record;
+pub(crate) mod tree;
+
+use std::cell::RefCell;
+
+use crate::domain::finding::{Finding, Reading};
+use crate::error::Message;
+use crate::format::yaml::record::{Record, finding};
+use crate::format::yaml::tree::{Node, Place};
+use crate::say;
+
+/// A text being read, and what was found wrong in it so far.
+pub(crate) struct Source<'t> {
+    path: &'t str,
+    text: &'t str,
+    findings: RefCell<Vec<Finding>>,
+}
+
+impl Source<'_> {
+    pub(crate) fn find(&self, place: Place, what: Message) {
+        let found = finding(self.path, self.text, place, what);
+        self.findings.borrow_mut().push(found);
+    }
+
+    /// A whole record that cannot be read, kept as it stands.
+    pub(crate) fn broken(&self, node: &Node, what: Message) {
+        let mut found = finding(self.path, self.text, node.start, what);
+        found.record = Some(as_typed(self.text, node));
+        self.findings.borrow_mut().push(found);
+    }
+}
+
+/// Reads a whole document whose top is a mapping.
+///
+/// # Errors
+/// Returns the one finding that keeps it from being read at all: too large, no UTF-8, no YAML, a
+/// key twice. Everything less is in the reading's findings.
+pub(crate) fn read<T>(
+    path: &str,
+    bytes: &[u8],
+    read: impl Fn(&Record<'_>) -> T,
+) -> Result<Reading<T>, Finding> {
+    let text = text(path, bytes)?;
+    let root = tree::parse(text).map_err(|fault| finding(path, text, fault.place, fault.what))?;
+    let source = Source {
+        path,
+        text,
+        findings: RefCell::default(),
+    };
+    let empty = Node::empty();
+    let root = if root.is_nothing() { &empty } else { &root };
+    let value = match Record::read(&source, root, &read) {
+        Some(value) => value,
+        None => read(&Record::new(&source, &empty)),
+    };
+    let mut findings = source.findings.into_inner();
+    findings.sort_by_key(|found| found.place.as_ref().map(|place| (place.line, place.column)));
+    Ok(Reading { value, findings })
+}
+
+/// The bytes as text, without a byte order mark.
+pub(crate) fn text<'t>(path: &str, bytes: &'t [u8]) -> Result<&'t str, Finding> {
+    let first = Place::default();
+    if bytes.len() > tree::MOST_BYTES {
+        return Err(finding(path, "", first, say!("document-too-large")));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        let place = Place {
+            index: 0,
+            line: good.matches('\n').count() + 1,
+            column: good.rsplit('\n').next().unwrap_or("").chars().count() + 1,
+        };
+        finding(path, &good, place, say!("finding-not-utf8"))
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// A record as it stands in the text, without the comments and blank lines after it.
+fn as_typed(text: &str, node: &Node) -> String {
+    let length = node.end.index.saturating_sub(node.start.index);
+    let cut: String = text.chars().skip(node.start.index).take(length).collect();
+    let mut lines: Vec<&str> = cut.lines().collect();
+    while let Some(last) = lines.last() {
+        let empty = last.trim().is_empty() || last.trim_start().starts_with('#');
+        if !empty {
+            break;
+        }
+        lines.pop();
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,284 @@
+//! Reading a tree one record at a time: whatever is wrong becomes a finding, and the rest is used.
+//! The keys a reader asks for are the keys it knows; all others are findings with the nearest.
+
+use std::cell::RefCell;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::domain::duration::Duration;
+use crate::domain::finding;
+use crate::domain::finding::Finding;
+use crate::domain::name;
+use crate::error::Message;
+use crate::format::yaml::Source;
+use crate::format::yaml::tree::{Content, Key, Node, Place};
+use crate::format::yaml_fault;
+use crate::say;
+
+/// A mapping being read.
+pub(crate) struct Record<'r> {
+    source: &'r Source<'r>,
+    node: &'r Node,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+/// What stands in a list where a text or a whole record may stand.
+pub(crate) enum Item<'i> {
+    Text(&'i str),
+    Record(&'i Record<'i>),
+}
+
+impl<'r> Record<'r> {
+    /// Reads a mapping; unknown keys become findings after the reader is through. None, and a
+    /// finding, where something else stands.
+    pub(crate) fn read<T>(
+        source: &'r Source<'r>,
+        node: &'r Node,
+        read: impl FnOnce(&Self) -> T,
+    ) -> Option<T> {
+        if !matches!(node.content, Content::Map(_)) {
+            source.broken(node, say!("document-wants-keys"));
+            return None;
+        }
+        let record = Self::new(source, node);
+        let value = read(&record);
+        record.unknown_keys();
+        Some(value)
+    }
+
+    pub(crate) fn new(source: &'r Source<'r>, node: &'r Node) -> Self {
+        Self {
+            source,
+            node,
+            asked: RefCell::default(),
+        }
+    }
+
+    fn unknown_keys(&self) {
+        let Content::Map(pairs) = &self.node.content else {
+            return;
+        };
+        let asked = self.asked.borrow();
+        for (key, _) in pairs {
+            if asked.contains(&key.name.as_str()) {
+                continue;
+            }
+            let what = yaml_fault::unknown_key(&key.name, &asked);
+            self.source.find(key.place, what);
+        }
+    }
+
+    /// The value of a key, with nothing said about it.
+    pub(crate) fn get(&self, key: &'static str) -> Option<&'r Node> {
+        self.asked.borrow_mut().push(key);
+        self.node.get(key).filter(|value| !value.is_nothing())
+    }
+
+    /// Says what is wrong at a key's value, or at the record where the key is missing.
+    pub(crate) fn fault(&self, key: &str, what: Message) {
+        let place = self
+            .node
+            .get(key)
+            .map_or(self.node.start, |value| value.start);
+        self.source.find(place, what);
+    }
+
+    pub(crate) fn fault_at(&self, node: &Node, what: Message) {
+        self.source.find(node.start, what);
+    }
+
+    /// A text, empty where there is none.
+    pub(crate) fn text(&self, key: &'static str) -> String {
+        let Some(node) = self.get(key) else {
+            return String::new();
+        };
+        match node.text() {
+            Some(text) => text.trim().to_owned(),
+            None => {
+                self.fault_at(node, say!("document-wants-text", key = key));
+                String::new()
+            }
+        }
+    }
+
+    /// A text that the record makes little sense without.
+    pub(crate) fn needed(&self, key: &'static str) -> String {
+        let text = self.text(key);
+        if text.is_empty() && self.node.get(key).is_none_or(Node::is_nothing) {
+            self.fault(key, say!("finding-missing-key", key = key));
+        }
+        text
+    }
+
+    /// The id others refer to this record by: `[a-z0-9-]`.
+    pub(crate) fn id(&self) -> String {
+        let id = self.needed("id");
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if !id.is_empty() && !id.chars().all(plain) {
+            self.fault(
+                "id",
+                say!("document-id", id = &id, better = name::slug(&id)),
+            );
+        }
+        id
+    }
+
+    /// A list of texts; a single text is a list of one.
+    pub(crate) fn texts(&self, key: &'static str) -> Vec<String> {
+        let Some(node) = self.get(key) else {
+            return Vec::new();
+        };
+        if let Some(text) = node.text() {
+            return vec![text.trim().to_owned()];
+        }
+        if !matches!(node.content, Content::List(_)) {
+            self.fault_at(node, say!("document-wants-list", key = key));
+        }
+        let text = |item: &'r Node| {
+            if item.text().is_none() {
+                self.fault_at(item, say!("document-wants-text", key = key));
+            }
+            item.text().map(|text| text.trim().to_owned())
+        };
+        node.items().iter().filter_map(text).collect()
+    }
+
+    /// A value read from a text by a rule; a finding where the rule refuses it.
+    pub(crate) fn parsed<T>(
+        &self,
+        key: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
+        wrong: impl FnOnce(&str) -> Message,
+    ) -> Option<T> {
+        let node = self.get(key)?;
+        let Some(text) = node.text() else {
+            self.fault_at(node, say!("document-wants-text", key = key));
+            return None;
+        };
+        let value = parse(text.trim());
+        if value.is_none() {
+            self.fault_at(node, wrong(text));
+        }
+        value
+    }
+
+    /// One word of a closed set.
+    pub(crate) fn one_of<T: Clone>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        self.parsed(
+            key,
+            |text| chosen(text, words),
+            |text| not_one_of(text, words),
+        )
+    }
+
+    pub(crate) fn number(&self, key: &'static str) -> Option<i64> {
+        let wrong = |text: &str| say!("document-wants-number", key = key, typed = text);
+        self.parsed(key, |text| text.parse().ok(), wrong)
+    }
+
+    pub(crate) fn yes(&self, key: &'static str) -> bool {
+        self.one_of(key, &[("true", true), ("false", false)])
+            .unwrap_or(false)
+    }
+
+    /// `2026-11-22`.
+    pub(crate) fn date(&self, key: &'static str) -> Option<NaiveDate> {
+        let wrong = |text: &str| say!("document-wants-date", key = key, typed = text);
+        self.parsed(key, |text| text.parse().ok(), wrong)
+    }
+
+    /// `"08:00"`.
+    pub(crate) fn clock(&self, key: &'static str) -> Option<NaiveTime> {
+        let read = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+        let wrong = |text: &str| say!("document-wants-clock", key = key, typed = text);
+        self.parsed(key, read, wrong)
+    }
+
+    /// `P3D`, `PT72H`.
+    pub(crate) fn duration(&self, key: &'static str) -> Option<Duration> {
+        let wrong = |text: &str| say!("document-wants-duration", key = key, typed = text);
+        self.parsed(key, Duration::parse, wrong)
+    }
+
+    /// A record within this one.
+    pub(crate) fn record<T>(&self, key: &'static str, read: impl FnOnce(&Self) -> T) -> Option<T> {
+        Self::read(self.source, self.get(key)?, read)
+    }
+
+    /// The records of a list. One that is no record is a finding with its text, the others usual.
+    pub(crate) fn records<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> T) -> Vec<T> {
+        let read_one = |node| Self::read(self.source, node, &mut read);
+        self.list(key).iter().filter_map(read_one).collect()
+    }
+
+    /// The items of a list in which texts and records both may stand.
+    pub(crate) fn items<T>(
+        &self,
+        key: &'static str,
+        mut read: impl FnMut(Item<'_>) -> T,
+    ) -> Vec<T> {
+        let read_one = |node: &'r Node| match node.text() {
+            Some(text) => Some(read(Item::Text(text))),
+            None => Self::read(self.source, node, |record| read(Item::Record(record))),
+        };
+        self.list(key).iter().filter_map(read_one).collect()
+    }
+
+    /// The keys of a mapping whose names are free, each with its list of records.
+    pub(crate) fn lists_by_name<T>(
+        &self,
+        key: &'static str,
+        mut read: impl FnMut(&Self) -> T,
+    ) -> Vec<(String, Vec<T>)> {
+        let Some(node) = self.get(key) else {
+            return Vec::new();
+        };
+        let Content::Map(pairs) = &node.content else {
+            self.fault_at(node, say!("document-wants-keys"));
+            return Vec::new();
+        };
+        let mut named = |(name, list): &'r (Key, Node)| {
+            let read_one = |node| Self::read(self.source, node, &mut read);
+            let records = list.items().iter().filter_map(read_one).collect();
+            (name.name.clone(), records)
+        };
+        pairs.iter().map(&mut named).collect()
+    }
+
+    fn list(&self, key: &'static str) -> &'r [Node] {
+        let Some(node) = self.get(key) else {
+            return &[];
+        };
+        if !matches!(node.content, Content::List(_)) {
+            self.source
+                .broken(node, say!("document-wants-list", key = key));
+        }
+        node.items()
+    }
+}
+
+/// The value of a word in a closed set.
+pub(crate) fn chosen<T: Clone>(text: &str, words: &[(&'static str, T)]) -> Option<T> {
+    let found = words.iter().find(|(word, _)| *word == text);
+    found.map(|(_, value)| value.clone())
+}
+
+/// Which words may stand there.
+pub(crate) fn not_one_of<T>(text: &str, words: &[(&'static str, T)]) -> Message {
+    let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    say!(
+        "document-wants-one-of",
+        typed = text,
+        words = names.join(", ")
+    )
+}
+
+/// A finding at a place of a text.
+pub(crate) fn finding(path: &str, text: &str, place: Place, what: Message) -> Finding {
+    let place = finding::Place::on_line(text, place.line.max(1)).at_column(place.column.max(1));
+    Finding::fault(path, place, what)
+}

@@ -1,0 +1,378 @@
+//! YAML as a tree that knows where each value stands, so that a fault can be pointed at and one
+//! value be changed without touching the rest.
+
+use std::collections::HashMap;
+use std::iter::Peekable;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput};
+
+use crate::error::Message;
+use crate::format::yaml_fault;
+use crate::say;
+
+/// The most bytes a document may have before anything is parsed.
+pub(crate) const MOST_BYTES: usize = 1024 * 1024;
+
+/// Bounds on what aliases and brackets can blow up to.
+const MOST_NODES: usize = 200_000;
+const DEEPEST: usize = 32;
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// From the beginning, in characters.
+    pub(crate) index: usize,
+    /// From 1.
+    pub(crate) line: usize,
+    /// From 1, in characters.
+    pub(crate) column: usize,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) start: Place,
+    pub(crate) end: Place,
+    pub(crate) content: Content,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// As written, never made a number: `+4670…` and `0706…` stay what they are.
+    Scalar {
+        text: String,
+        plain: bool,
+    },
+    List(Vec<Node>),
+    /// In the order written, each key once.
+    Map(Vec<(Key, Node)>),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Key {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+}
+
+impl Node {
+    /// A mapping with nothing in it.
+    pub(crate) fn empty() -> Self {
+        Self {
+            start: Place::default(),
+            end: Place::default(),
+            content: Content::Map(Vec::new()),
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
+        let Content::Map(pairs) = &self.content else {
+            return None;
+        };
+        pairs
+            .iter()
+            .find(|(key, _)| key.name == name)
+            .map(|(_, value)| value)
+    }
+
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.content {
+            Content::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text of a scalar; none for `null`, `~` and nothing.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Scalar { text, plain } => {
+                let nothing =
+                    *plain && matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL");
+                (!nothing).then_some(text)
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self.content, Content::Scalar { .. }) && self.text().is_none()
+    }
+}
+
+/// Why a text is no tree, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fault {
+    pub(crate) place: Place,
+    pub(crate) what: Message,
+}
+
+/// Reads the one document of a text. Refuses a key written twice and more than one document.
+pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
+    if let Some(fault) = conflict(text) {
+        return Err(fault);
+    }
+    let mut builder = Builder {
+        events: Parser::new_from_str(text).peekable(),
+        text,
+        anchors: HashMap::new(),
+        nodes: 0,
+    };
+    builder.document()
+}
+
+/// Lines that a merge by hand left behind.
+fn conflict(text: &str) -> Option<Fault> {
+    let place = Place {
+        index: 0,
+        line: yaml_fault::two_versions(text)?,
+        column: 1,
+    };
+    Some(Fault {
+        place,
+        what: say!("finding-two-versions"),
+    })
+}
+
+struct Builder<'t> {
+    events: Peekable<Parser<'t, StrInput<'t>>>,
+    text: &'t str,
+    anchors: HashMap<usize, Node>,
+    nodes: usize,
+}
+
+type Built<T> = Result<T, Fault>;
+
+impl<'t> Builder<'t> {
+    fn next(&mut self) -> Built<(Event<'t>, Span)> {
+        match self.events.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => Err(self.not_yaml(&error)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    fn document(&mut self) -> Built<Node> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => break,
+                Event::StreamStart
+                | Event::DocumentStart(_)
+                | Event::DocumentEnd
+                | Event::Nothing => {}
+                event if root.is_none() => root = Some(self.node(event, span, 0)?),
+                _ => return Err(fault(span, say!("document-second"))),
+            }
+        }
+        let nothing = Content::Scalar {
+            text: String::new(),
+            plain: true,
+        };
+        Ok(root.unwrap_or_else(|| node(Span::default(), Span::default(), nothing)))
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Built<Node> {
+        self.nodes += 1;
+        if self.nodes > MOST_NODES || depth > DEEPEST {
+            return Err(fault(span, say!("document-too-much")));
+        }
+        let (anchor, built) = match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let plain = style == ScalarStyle::Plain;
+                let text = text.into_owned();
+                (anchor, node(span, span, Content::Scalar { text, plain }))
+            }
+            Event::SequenceStart(anchor, _) => (anchor, self.list(span, depth)?),
+            Event::MappingStart(anchor, _) => (anchor, self.map(span, depth)?),
+            Event::Alias(anchor) => (0, self.alias(anchor, span)?),
+            _ => return Err(fault(span, say!("finding-yaml"))),
+        };
+        if anchor > 0 {
+            self.anchors.insert(anchor, built.clone());
+        }
+        Ok(built)
+    }
+
+    fn list(&mut self, start: Span, depth: usize) -> Built<Node> {
+        let mut items = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if event == Event::SequenceEnd {
+                return Ok(node(start, span, Content::List(items)));
+            }
+            items.push(self.node(event, span, depth + 1)?);
+        }
+    }
+
+    fn map(&mut self, start: Span, depth: usize) -> Built<Node> {
+        let mut pairs: Vec<(Key, Node)> = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if event == Event::MappingEnd {
+                return Ok(node(start, span, Content::Map(pairs)));
+            }
+            let key = match event {
+                Event::Scalar(name, ..) => Key {
+                    name: name.into_owned(),
+                    place: place(span.start),
+                },
+                _ => return Err(fault(span, say!("document-key-no-text"))),
+            };
+            if pairs.iter().any(|(known, _)| known.name == key.name) {
+                return Err(fault(span, say!("finding-key-twice", key = &key.name)));
+            }
+            let (event, span) = self.next()?;
+            pairs.push((key, self.node(event, span, depth + 1)?));
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Built<Node> {
+        let known = self.anchors.get(&anchor).cloned();
+        let node = known.ok_or_else(|| fault(span, say!("finding-yaml")))?;
+        self.nodes += count(&node);
+        Ok(node)
+    }
+
+    /// The parser's complaint in words that say what to do.
+    fn not_yaml(&self, error: &ScanError) -> Fault {
+        let info = error.info();
+        let at = place(*error.marker());
+        let line = self
+            .text
+            .lines()
+            .nth(at.line.saturating_sub(1))
+            .unwrap_or("");
+        if let Some(column) = loose_colon(line).filter(|_| !info.contains("tab")) {
+            let place = Place { column, ..at };
+            return Fault {
+                place,
+                what: say!("finding-quote"),
+            };
+        }
+        let what = if info.contains("tab") {
+            say!("finding-tab")
+        } else if info.contains("quoted scalar") {
+            say!("document-quote-open")
+        } else if info.contains("indent") {
+            say!("document-indent")
+        } else {
+            say!("finding-yaml")
+        };
+        Fault { place: at, what }
+    }
+}
+
+/// The column of the value in `why: Et enkelt system: leverandøren`, which wants quoting.
+fn loose_colon(line: &str) -> Option<usize> {
+    // The colon that ends the key before the loose one: in `{ id: a, why: b: c }` the last but one.
+    let colons: Vec<usize> = line.match_indices(": ").map(|(at, _)| at).collect();
+    for pair in colons.windows(2) {
+        let value = &line[pair[0] + 1..pair[1]];
+        let begins = value.trim_start();
+        let quoted = begins.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*', '#']);
+        if !quoted && !begins.is_empty() && !value.contains([',', '#']) {
+            let skipped = value.len() - begins.len();
+            let at = pair[0] + 1 + skipped;
+            return Some(line[..at].chars().count() + 1);
+        }
+    }
+    None
+}
+
+fn count(node: &Node) -> usize {
+    1 + match &node.content {
+        Content::Scalar { .. } => 0,
+        Content::List(items) => items.iter().map(count).sum(),
+        Content::Map(pairs) => pairs.iter().map(|(_, value)| count(value)).sum(),
+    }
+}
+
+fn node(start: Span, end: Span, content: Content) -> Node {
+    Node {
+        start: place(start.start),
+        end: place(end.end),
+        content,
+    }
+}
+
+fn fault(span: Span, what: Message) -> Fault {
+    Fault {
+        place: place(span.start),
+        what,
+    }
+}
+
+fn place(marker: saphyr_parser::Marker) -> Place {
+    Place {
+        index: marker.index(),
+        line: marker.line().max(1),
+        column: marker.col() + 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> (&'static str, usize, usize) {
+        let fault = parse(text).expect_err("a fault");
+        (fault.what.id, fault.place.line, fault.place.column)
+    }
+
+    #[test]
+    fn a_text_with_a_colon_in_it_is_asked_to_be_quoted_where_it_begins() {
+        assert_eq!(
+            refused("a: 1\nwhy: Et enkelt system: leverandøren\n"),
+            ("finding-quote", 2, 6)
+        );
+        assert_eq!(
+            refused("routes:\n  - { id: x, why: Et system: leverandøren, by: [a] }\n"),
+            ("finding-quote", 2, 18)
+        );
+    }
+
+    #[test]
+    fn a_key_written_twice_is_refused_where_it_stands_again() {
+        assert_eq!(
+            refused("name: Anna\nrole: x\nname: Bo\n"),
+            ("finding-key-twice", 3, 1)
+        );
+    }
+
+    #[test]
+    fn what_a_merge_by_hand_left_behind_is_named() {
+        assert_eq!(
+            refused("a: 1\n<<<<<<< HEAD\nb: 2\n=======\n"),
+            ("finding-two-versions", 2, 1)
+        );
+    }
+
+    #[test]
+    fn an_alias_bomb_or_a_pit_of_brackets_is_refused_quickly() {
+        let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for level in 1..9 {
+            let one = format!("*a{}", level - 1);
+            let many = vec![one; 9].join(", ");
+            bomb.push_str(&format!("a{level}: &a{level} [{many}]\n"));
+        }
+        assert_eq!(refused(&bomb).0, "document-too-much");
+        assert_eq!(refused(&"[".repeat(100_000)).0, "document-too-much");
+    }
+
+    #[test]
+    fn common_slips_are_named() {
+        assert_eq!(refused("a:\n\t- b\n").0, "finding-tab");
+        assert_eq!(refused("a: \"b\nc: d\n").0, "document-quote-open");
+        assert_eq!(refused("a: 1\n---\nb: 2\n").0, "document-second");
+    }
+
+    #[test]
+    fn a_value_knows_its_place_and_keeps_its_spelling() {
+        let tree = parse("å: +46701740605\nb: 'x'\nc: null\n").expect("a tree");
+        let number = tree.get("å").expect("å");
+        assert_eq!(number.text(), Some("+46701740605"));
+        assert_eq!((number.start.index, number.end.index), (3, 15));
+        let quoted = tree.get("b").expect("b");
+        assert_eq!((quoted.start.column, quoted.end.column), (4, 7));
+        assert!(tree.get("c").is_some_and(Node::is_nothing));
+    }
+}
