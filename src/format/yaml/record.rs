@@ -270,11 +270,7 @@ pub(crate) fn chosen<T: Clone>(text: &str, words: &[(&'static str, T)]) -> Optio
 /// Which words may stand there.
 pub(crate) fn not_one_of<T>(text: &str, words: &[(&'static str, T)]) -> Message {
     let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    say!(
-        "document-wants-one-of",
-        typed = text,
-        words = names.join(", ")
-    )
+    say!("finding-unknown-value", value = text, known = names.join(", "))
 }
 
 /// A finding at a place of a text.

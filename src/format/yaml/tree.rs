@@ -241,14 +241,17 @@ impl<'t> Builder<'t> {
             .lines()
             .nth(at.line.saturating_sub(1))
             .unwrap_or("");
-        if let Some(column) = loose_colon(line).filter(|_| !info.contains("tab")) {
+        let other = info.contains("tab") || info.contains("recursion");
+        if let Some(column) = loose_colon(line).filter(|_| !other) {
             let place = Place { column, ..at };
             return Fault {
                 place,
                 what: say!("finding-quote"),
             };
         }
-        let what = if info.contains("tab") {
+        let what = if info.contains("recursion") {
+            say!("document-too-much")
+        } else if info.contains("tab") {
             say!("finding-tab")
         } else if info.contains("quoted scalar") {
             say!("document-quote-open")
@@ -326,7 +329,7 @@ mod tests {
         );
         assert_eq!(
             refused("routes:\n  - { id: x, why: Et system: leverandøren, by: [a] }\n"),
-            ("finding-quote", 2, 18)
+            ("finding-quote", 2, 19)
         );
     }
 
