@@ -118,7 +118,11 @@ mod tests {
         let text = "language: da\nzone: Europe/Kopenhagen\nlimits: { review: 1 year }\n";
         let reading = read(text.as_bytes()).expect("a document");
         assert_eq!(reading.value.zone, Zone::Europe__Copenhagen);
-        let ids: Vec<_> = reading.findings.iter().map(|found| found.message.id).collect();
+        let ids: Vec<_> = reading
+            .findings
+            .iter()
+            .map(|found| found.message.id)
+            .collect();
         assert_eq!(ids, ["document-wants-zone", "document-wants-duration"]);
     }
 }

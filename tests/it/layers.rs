@@ -33,6 +33,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("serde_yaml", &["format"]),
+    ("saphyr_parser", &["format"]),
     ("pulldown_cmark", &["format"]),
     ("comfy_table", &["render"]),
     ("minijinja", &["render"]),

@@ -2,6 +2,7 @@
 //! The keys a reader asks for are the keys it knows; all others are findings with the nearest.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -209,10 +210,23 @@ impl<'r> Record<'r> {
         Self::read(self.source, self.get(key)?, read)
     }
 
-    /// The records of a list. One that is no record is a finding with its text, the others usual.
+    /// The records of a list, whose ids differ. One that is no record is a finding with its text,
+    /// the others usual.
     pub(crate) fn records<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> T) -> Vec<T> {
+        let list = self.list(key);
+        self.same_ids(list);
         let read_one = |node| Self::read(self.source, node, &mut read);
-        self.list(key).iter().filter_map(read_one).collect()
+        list.iter().filter_map(read_one).collect()
+    }
+
+    fn same_ids(&self, list: &[Node]) {
+        let mut seen = BTreeSet::new();
+        for id in list.iter().filter_map(|item| item.get("id")) {
+            let Some(text) = id.text() else { continue };
+            if !seen.insert(text) {
+                self.fault_at(id, say!("document-id-twice", id = text));
+            }
+        }
     }
 
     /// The items of a list in which texts and records both may stand.
@@ -270,7 +284,11 @@ pub(crate) fn chosen<T: Clone>(text: &str, words: &[(&'static str, T)]) -> Optio
 /// Which words may stand there.
 pub(crate) fn not_one_of<T>(text: &str, words: &[(&'static str, T)]) -> Message {
     let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    say!("finding-unknown-value", value = text, known = names.join(", "))
+    say!(
+        "finding-unknown-value",
+        value = text,
+        known = names.join(", ")
+    )
 }
 
 /// A finding at a place of a text.

@@ -36,4 +36,4 @@ document-wants-days = »{ $typed }« er ikke ugedage.
 document-wants-zone = Tidszonen »{ $typed }« findes ikke.
     .hint = Skriv for eksempel Europe/Copenhagen.
 document-holiday-rule = Det kan ikke regnes ud, hvornår »{ $name }« falder.
-    .hint = Angiv date, eller easter, eller weekday med from og to.
+    .hint = Skriv for eksempel date: "06-05" eller easter: -2.

@@ -36,4 +36,4 @@ document-wants-days = “{ $typed }” are not days of the week.
 document-wants-zone = There is no time zone “{ $typed }”.
     .hint = Write for example Europe/Stockholm.
 document-holiday-rule = It cannot be worked out when “{ $name }” falls.
-    .hint = Give date, or easter, or weekday with from and to.
+    .hint = Write for example date: "06-06" or easter: -2.

@@ -36,4 +36,4 @@ document-wants-days = »{ $typed }« är inga veckodagar.
 document-wants-zone = Tidszonen »{ $typed }« finns inte.
     .hint = Skriv till exempel Europe/Stockholm.
 document-holiday-rule = Det går inte att räkna ut när »{ $name }« infaller.
-    .hint = Ange date, eller easter, eller weekday med from och to.
+    .hint = Skriv till exempel date: "06-06" eller easter: -2.
