@@ -1,12 +1,11 @@
 //! An incident: what its log says of its opening, its stages and its end. Computed anew from the
 //! entries each time; nothing of it is stored.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::entry::Entry;
 use crate::domain::moment::Moment;
-use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::{Notebook, Standing};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::timeline::{Row, Said, State, Timeline};
 use crate::domain::which_log::without_date;
 
 /// An incident as the entries known here tell it.
@@ -115,25 +114,23 @@ pub struct Turn {
 }
 
 impl Incident {
-    /// Folds the notebooks of one incident: of its log, and of every log united with it.
-    /// Entries of guests and those set aside are shown elsewhere and decide nothing here.
-    pub fn fold(id: &LogId, notebooks: &[Notebook]) -> Self {
-        let rows = in_state_order(notebooks);
-        let openings: Vec<&Row> = openings(&rows);
+    /// What the log of an incident tells; of several united ones, their logs laid together.
+    /// Entries of guests and those set aside stand in the log and decide nothing here.
+    pub fn of(id: &LogId, timeline: &Timeline) -> Self {
+        let rows = in_state_order(timeline);
+        let openings = openings(&rows);
         let first = openings.first();
-        let own = first.map_or_else(|| id.clone(), |row| row.log.clone());
+        let own = first.map_or_else(|| id.clone(), |row| row.author.log.clone());
+        let title = first.map_or_else(|| without_date(id).to_owned(), |row| row.event().to_owned());
         Self {
-            also: other_ids(&own, id, notebooks),
-            title: first.map_or_else(
-                || without_date(id).to_owned(),
-                |row| row.entry.event().to_owned(),
-            ),
-            opened: first.map(|row| row.told()),
-            risk: !openings.is_empty() && openings.iter().all(|row| row.says("risk")),
-            drill: !openings.is_empty() && openings.iter().all(|row| row.says("drill")),
-            from: openings.iter().find_map(|row| origin(row.entry)),
-            by_guest: first.is_some_and(|row| !row.counts),
-            end: end(&rows, notebooks),
+            also: other_ids(&own, id, &rows),
+            title,
+            opened: first.and_then(|row| told(row)),
+            risk: !openings.is_empty() && openings.iter().all(|row| says(row, "risk")),
+            drill: !openings.is_empty() && openings.iter().all(|row| says(row, "drill")),
+            from: openings.iter().find_map(|row| origin(row)),
+            by_guest: first.is_some_and(|row| !row.author.counts()),
+            end: end(&rows),
             stages: stages(&rows),
             keepers: keepers(&rows),
             id: own,
@@ -159,67 +156,51 @@ impl Incident {
     }
 }
 
-/// An entry with whose it is.
-struct Row<'a> {
-    log: &'a LogId,
-    writer: &'a Writer,
-    person: &'a str,
-    entry: &'a Entry,
-    counts: bool,
-}
-
-impl Row<'_> {
-    fn told(&self) -> Told {
-        let by = if self.person.is_empty() {
-            self.writer.as_str()
-        } else {
-            self.person
-        };
-        Told {
-            log: self.log.clone(),
-            id: self.entry.id.clone(),
-            at: self.entry.at,
-            noted: self.entry.noted,
-            by: by.to_owned(),
-        }
-    }
-
-    fn says(&self, field: &str) -> bool {
-        self.entry
-            .fields
-            .get(field)
-            .and_then(serde_json::Value::as_bool)
-            == Some(true)
-    }
-}
-
-/// All entries in the order that decides: lamport, then id. Lamport numbers of two logs cannot be
+/// The rows in the order that decides: lamport, then id. Lamport numbers of two logs cannot be
 /// compared, so united logs are laid side by side by the time written.
-fn in_state_order(notebooks: &[Notebook]) -> Vec<Row<'_>> {
-    let mut rows: Vec<Row> = notebooks
+fn in_state_order(timeline: &Timeline) -> Vec<&Row> {
+    let mut rows: Vec<&Row> = timeline
+        .rows()
         .iter()
-        .flat_map(|book| {
-            book.entries().map(|(entry, _)| Row {
-                log: &book.log,
-                writer: &book.writer,
-                person: &book.person,
-                entry,
-                counts: matches!(book.standing, Standing::Member | Standing::Suspended),
-            })
-        })
+        .filter(|row| row.entry().is_some())
         .collect();
-    let united = notebooks.iter().any(|book| book.log != notebooks[0].log);
+    let united = rows.iter().any(|row| row.author.log != rows[0].author.log);
     rows.sort_by_key(|row| {
-        let time = united.then_some(row.entry.noted);
-        (time, row.entry.lamport, &row.entry.id, row.log)
+        let time = united.then_some(row.noted);
+        let lamport = row.entry().map(|entry| entry.lamport);
+        (time, lamport, row.id(), &row.author.log)
     });
     rows
 }
 
+/// Rows that decide: by a member, and not struck.
+fn stands(row: &Row) -> bool {
+    row.author.counts() && !row.is_struck()
+}
+
+fn told(row: &Row) -> Option<Told> {
+    Some(Told {
+        log: row.author.log.clone(),
+        id: row.id()?.clone(),
+        at: row.at,
+        noted: row.noted,
+        by: row.author.name().to_owned(),
+    })
+}
+
+fn says(row: &Row, field: &str) -> bool {
+    let value = row.entry().and_then(|entry| entry.fields.get(field));
+    value.and_then(serde_json::Value::as_bool) == Some(true)
+}
+
 /// The entries that opened it: of members, or of guests where no member's is known.
-fn openings<'a, 'b>(rows: &'b [Row<'a>]) -> Vec<&'b Row<'a>> {
-    let all = || rows.iter().filter(|row| row.entry.kind == "open");
-    let counted: Vec<&Row> = all().filter(|row| row.counts).collect();
+fn openings<'a>(rows: &[&'a Row]) -> Vec<&'a Row> {
+    let all = || {
+        rows.iter()
+            .copied()
+            .filter(|row| row.kind() == "open" && !row.is_struck())
+    };
+    let counted: Vec<&Row> = all().filter(|row| row.author.counts()).collect();
     if counted.is_empty() {
         all().collect()
     } else {
@@ -227,28 +208,29 @@ fn openings<'a, 'b>(rows: &'b [Row<'a>]) -> Vec<&'b Row<'a>> {
     }
 }
 
-fn origin(entry: &Entry) -> Option<Origin> {
-    let reference = entry.text("from");
+fn origin(row: &Row) -> Option<Origin> {
+    let reference = row.field("from");
     (!reference.is_empty()).then(|| Origin {
         reference: reference.to_owned(),
-        by: entry.text("by").to_owned(),
+        by: row.field("by").to_owned(),
     })
 }
 
-fn other_ids(own: &LogId, asked: &LogId, notebooks: &[Notebook]) -> Vec<LogId> {
-    let mut ids: Vec<LogId> = notebooks.iter().map(|book| book.log.clone()).collect();
-    ids.push(asked.clone());
-    ids.sort();
-    ids.dedup();
-    ids.retain(|id| id != own);
-    ids
+fn other_ids(own: &LogId, asked: &LogId, rows: &[&Row]) -> Vec<LogId> {
+    let logs: BTreeSet<&LogId> = rows
+        .iter()
+        .map(|row| &row.author.log)
+        .chain([asked])
+        .collect();
+    logs.into_iter()
+        .filter(|log| *log != own)
+        .cloned()
+        .collect()
 }
 
 /// United logs are closed when each of them is.
-fn end(rows: &[Row], notebooks: &[Notebook]) -> End {
-    let mut logs: Vec<&LogId> = notebooks.iter().map(|book| &book.log).collect();
-    logs.sort();
-    logs.dedup();
+fn end(rows: &[&Row]) -> End {
+    let logs: BTreeSet<&LogId> = rows.iter().map(|row| &row.author.log).collect();
     let ends: Vec<End> = logs.into_iter().map(|log| end_of(rows, log)).collect();
     let open = ends.iter().find(|end| !matches!(end, End::Closed { .. }));
     let latest = ends.iter().max_by_key(|end| match end {
@@ -258,63 +240,68 @@ fn end(rows: &[Row], notebooks: &[Notebook]) -> End {
     open.or(latest).cloned().unwrap_or(End::Open)
 }
 
-/// In one log the last of `close` and of `reopen` of a close decides.
-fn end_of(rows: &[Row], log: &LogId) -> End {
-    let own = || rows.iter().filter(|row| row.log == log && row.counts);
-    let closes: Vec<&EntryId> = own()
-        .filter(|row| row.entry.kind == "close")
-        .map(|row| &row.entry.id)
-        .collect();
-    let reopens_it = |row: &Row| {
-        row.entry.kind == "reopen" && row.entry.of().is_some_and(|of| closes.contains(&&of))
+/// In one log: closed by the last `close` that nobody has reopened.
+fn end_of(rows: &[&Row], log: &LogId) -> End {
+    let own = || {
+        rows.iter()
+            .copied()
+            .filter(|row| row.author.log == *log && stands(row))
     };
     let mut end = End::Open;
-    for row in own() {
-        if row.entry.kind == "close" {
-            end = End::Closed {
-                told: row.told(),
-                why: row.entry.text("why").to_owned(),
-                after: 0,
-            };
-        } else if reopens_it(row) {
-            end = End::Reopened(row.told());
-        } else if let End::Closed { after, .. } = &mut end {
-            *after += 1;
-        }
+    for close in own().filter(|row| row.kind() == "close") {
+        let reopened = match close.doing.state {
+            State::Reopened | State::Disputed => close.doing.by.iter().rfind(|word| !word.done),
+            State::Untouched | State::Done => None,
+        };
+        end = match (reopened, told(close)) {
+            (Some(word), _) => match end {
+                closed @ End::Closed { .. } => closed,
+                _ => End::Reopened(retold(&word.said)),
+            },
+            (None, Some(told)) => End::Closed {
+                told,
+                why: close.field("why").to_owned(),
+                after: own().filter(|row| row.after_close).count(),
+            },
+            (None, None) => end,
+        };
     }
     end
 }
 
-fn stages(rows: &[Row]) -> BTreeMap<Stage, Turn> {
+fn retold(said: &Said) -> Told {
+    Told {
+        log: said.by.log.clone(),
+        id: said.id.clone(),
+        at: said.at,
+        noted: said.noted,
+        by: said.by.name().to_owned(),
+    }
+}
+
+fn stages(rows: &[&Row]) -> BTreeMap<Stage, Turn> {
     let mut stages: BTreeMap<Stage, Turn> = BTreeMap::new();
     for row in rows
         .iter()
-        .filter(|row| row.counts && row.entry.kind == "stage")
+        .filter(|row| stands(row) && row.kind() == "stage")
     {
-        let Some(stage) = Stage::read(row.entry.text("of")) else {
+        let (Some(stage), Some(told)) = (Stage::read(row.field("of")), told(row)) else {
             continue;
         };
-        let on = row.entry.text("to") == "on";
+        let on = row.field("to") == "on";
         let before = stages.get(&stage).and_then(|turn| turn.first_on);
-        let first_on = before.or(on.then_some(row.entry.at));
-        stages.insert(
-            stage,
-            Turn {
-                on,
-                told: row.told(),
-                first_on,
-            },
-        );
+        let first_on = before.or(on.then_some(row.at));
+        stages.insert(stage, Turn { on, told, first_on });
     }
     stages
 }
 
-fn keepers(rows: &[Row]) -> Vec<String> {
+fn keepers(rows: &[&Row]) -> Vec<String> {
     let mut keepers: Vec<String> = Vec::new();
-    for row in rows.iter().filter(|row| row.counts) {
-        let by = row.told().by;
-        if !keepers.contains(&by) {
-            keepers.push(by);
+    for row in rows.iter().filter(|row| row.author.counts()) {
+        let name = row.author.name();
+        if !keepers.iter().any(|known| known == name) {
+            keepers.push(name.to_owned());
         }
     }
     keepers

@@ -30,6 +30,7 @@ pub mod name;
 pub mod nearest;
 pub mod notebook;
 pub mod settings;
+pub mod tick;
 pub mod timeline;
 pub mod typed_time;
 pub mod united;

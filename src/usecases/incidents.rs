@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
+use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Notebook;
+use crate::domain::timeline::Timeline;
 use crate::domain::united;
 use crate::store::Binder;
 
@@ -24,19 +26,16 @@ pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
     let mut incidents: Vec<Incident> = united::groups(&said)
         .iter()
         .map(|group| {
-            let of_group: Vec<Notebook> = group
-                .iter()
-                .filter_map(|log| books.remove(log))
-                .flatten()
-                .collect();
-            Incident::fold(&group[0], &of_group)
+            let logs = group.iter().filter_map(|log| books.get(log));
+            let timeline = Timeline::together(logs.map(|notebooks| Timeline::of(notebooks)));
+            Incident::of(&group[0], &timeline)
         })
         .collect();
     incidents.sort_by(|one, other| opened(other).cmp(&opened(one)));
     Ok(incidents)
 }
 
-fn opened(incident: &Incident) -> (Option<crate::domain::moment::Moment>, &LogId) {
+fn opened(incident: &Incident) -> (Option<Moment>, &LogId) {
     (incident.opened.as_ref().map(|told| told.at), &incident.id)
 }
 
@@ -47,29 +46,26 @@ pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
     Ok(logs)
 }
 
-/// The notebooks of an incident: those of its own log and of every log united with it.
-pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
+/// The logs of one incident, each with its notebooks: its own, then every log united with it.
+pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<(LogId, Vec<Notebook>)>> {
     let known = logs(binder)?;
-    let mut read: Vec<LogId> = Vec::new();
+    let mut all: Vec<(LogId, Vec<Notebook>)> = Vec::new();
     let mut waiting = vec![log.clone()];
-    let mut all = Vec::new();
     while let Some(next) = waiting.pop() {
-        let notebooks = binder.notebooks(&next)?;
-        read.push(next);
-        let others = united::united_with(&notebooks);
-        let unread = |other: &LogId| !read.contains(other) && known.contains(other);
-        for other in others.into_iter().filter(unread) {
-            if !waiting.contains(&other) {
-                waiting.push(other);
-            }
+        if all.iter().any(|(read, _)| *read == next) {
+            continue;
         }
-        all.extend(notebooks);
+        let notebooks = binder.notebooks(&next)?;
+        let others = united::united_with(&notebooks);
+        waiting.extend(others.into_iter().filter(|other| known.contains(other)));
+        all.push((next, notebooks));
     }
     Ok(all)
 }
 
-/// One incident, with its notebooks.
-pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Vec<Notebook>)> {
-    let notebooks = notebooks(binder, log)?;
-    Ok((Incident::fold(log, &notebooks), notebooks))
+/// One incident, with its rows and those of every log united with it.
+pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
+    let logs = notebooks(binder, log)?;
+    let timeline = Timeline::together(logs.iter().map(|(_, books)| Timeline::of(books)));
+    Ok((Incident::of(log, &timeline), timeline))
 }

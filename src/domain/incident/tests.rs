@@ -5,11 +5,16 @@ use serde_json::json;
 use crate::domain::by_hand::{at, log, notebook};
 use crate::domain::incident::{End, Incident, Stage};
 use crate::domain::notebook::{Notebook, Standing};
+use crate::domain::timeline::Timeline;
 
 const ID: &str = "2026-11-22-natavbrott";
 
 fn fold(notebooks: &[Notebook]) -> Incident {
-    Incident::fold(&log(ID), notebooks)
+    Incident::of(&log(ID), &united(notebooks))
+}
+
+fn united(notebooks: &[Notebook]) -> Timeline {
+    Timeline::together(notebooks.chunk_by(|a, b| a.log == b.log).map(Timeline::of))
 }
 
 fn anna() -> Notebook {
@@ -156,12 +161,39 @@ fn united_incidents_show_the_rows_of_both_and_end_when_both_have_ended() {
         1,
         json!({"event": "Internet borta"}),
     );
-    let incident = Incident::fold(&log(ID), &[first.clone(), second.clone()]);
+    let incident = fold(&[first.clone(), second.clone()]);
     assert_eq!(
         (incident.id.as_str(), incident.title.as_str()),
         (other, "Internet borta")
     );
     assert!(incident.is_called(&log(ID)) && incident.is_open());
     let second = second.wrote("11:30", "close", 2, json!({"event": "Avslutad"}));
-    assert!(!Incident::fold(&log(ID), &[first, second]).is_open());
+    assert!(!fold(&[first, second]).is_open());
+}
+
+#[test]
+fn a_close_that_was_struck_closes_nothing() {
+    let books = [anna()
+        .wrote("10:00", "open", 1, json!({"event": "Nätavbrott"}))
+        .wrote("12:00", "close", 2, json!({"event": "Avslutad"}))
+        .wrote(
+            "12:01",
+            "strike",
+            3,
+            json!({"of": "anna-2", "why": "Fel händelse"}),
+        )];
+    assert!(fold(&books).is_open());
+}
+
+#[test]
+fn a_corrected_title_is_the_title() {
+    let books = [anna()
+        .wrote("10:00", "open", 1, json!({"event": "Nätavbot"}))
+        .wrote(
+            "10:01",
+            "correct",
+            2,
+            json!({"of": "anna-1", "event": "Nätavbrott"}),
+        )];
+    assert_eq!(fold(&books).title, "Nätavbrott");
 }

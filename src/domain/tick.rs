@@ -1,0 +1,219 @@
+//! Points of a checklist as a log has them: done, reopened, skipped, and by whom.
+//!
+//! A tick carries the point's number and its words, so that a change of the plan in the middle of
+//! a crisis never moves a tick to another point.
+
+use crate::domain::checklist::{Checklist, Item};
+use crate::domain::moment::Moment;
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::timeline::{Row, Timeline};
+
+/// What one entry says of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    Done,
+    Reopened,
+    /// Not to be done this time, for a reason.
+    Skipped,
+}
+
+impl To {
+    /// As written in an entry's `to`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Reopened => "reopened",
+            Self::Skipped => "skipped",
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        [Self::Done, Self::Reopened, Self::Skipped]
+            .into_iter()
+            .find(|to| to.written() == text)
+    }
+}
+
+/// How far a point has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    #[default]
+    Untouched,
+    Done,
+    Skipped,
+    Reopened,
+    /// One ticked it, another reopened it, and neither knew of the other: counts as open.
+    Disputed,
+}
+
+impl State {
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Untouched | Self::Reopened | Self::Disputed)
+    }
+
+    /// As a machine reads it.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Untouched => "open",
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+            Self::Reopened => "reopened",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
+/// One entry about a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    pub log: LogId,
+    pub id: EntryId,
+    /// `aktivering/4`.
+    pub item: String,
+    /// The point's words when it was ticked.
+    pub wording: String,
+    pub to: To,
+    pub why: String,
+    pub at: Moment,
+    pub noted: Moment,
+    pub by: String,
+    /// The ticks its writer knew of, which this one answers.
+    after: Vec<String>,
+    lamport: u64,
+}
+
+/// A point of a list with what is known of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point<'a> {
+    pub item: &'a Item,
+    pub state: State,
+    /// The ticks that decide: those no later one answers, in the order of state.
+    pub by: Vec<Tick>,
+    /// Only the number fits: the plan's words have been changed since it was ticked.
+    pub changed: bool,
+    /// Rows of the log that name this point.
+    pub rows: usize,
+}
+
+/// The ticks of a log, in the order of state.
+pub fn ticks(timeline: &Timeline) -> Vec<Tick> {
+    let mut ticks: Vec<Tick> = timeline.rows().iter().filter_map(tick).collect();
+    ticks.sort_by(|one, other| {
+        (one.lamport, &one.id, &one.log).cmp(&(other.lamport, &other.id, &other.log))
+    });
+    ticks
+}
+
+fn tick(row: &Row) -> Option<Tick> {
+    let entry = row.entry().filter(|entry| entry.kind == "step")?;
+    if !row.author.counts() || row.is_struck() {
+        return None;
+    }
+    Some(Tick {
+        log: row.author.log.clone(),
+        id: entry.id.clone(),
+        item: entry.text("item").to_owned(),
+        wording: entry.text("text").to_owned(),
+        to: To::read(entry.text("to"))?,
+        why: entry.text("why").to_owned(),
+        at: row.at,
+        noted: row.noted,
+        by: row.author.name().to_owned(),
+        after: entry
+            .fields
+            .texts("after")
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        lamport: entry.lamport,
+    })
+}
+
+/// The points of a list, each with its ticks: found by its words first, else by its number.
+pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> Vec<Point<'a>> {
+    let items = list.all();
+    let owner = |tick: &Tick| {
+        let worded = items.iter().position(|item| item.wording() == tick.wording);
+        worded.or_else(|| items.iter().position(|item| item.id == tick.item))
+    };
+    let of_list: Vec<(usize, &Tick)> = ticks
+        .iter()
+        .filter(|tick| is_of(&tick.item, list))
+        .filter_map(|tick| Some((owner(tick)?, tick)))
+        .collect();
+    let point = |(index, item): (usize, &&'a Item)| {
+        let own = of_list.iter().filter(|(owner, _)| *owner == index);
+        let by = unanswered(own.map(|(_, tick)| *tick));
+        Point {
+            item,
+            state: decided(&by),
+            changed: by.last().is_some_and(|tick| tick.wording != item.wording()),
+            by,
+            rows: rows_naming(timeline, item),
+        }
+    };
+    items.iter().enumerate().map(point).collect()
+}
+
+/// Ticks of points that the list no longer has.
+pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
+    let items = list.all();
+    let has = |tick: &Tick| {
+        items
+            .iter()
+            .any(|item| item.wording() == tick.wording || item.id == tick.item)
+    };
+    ticks
+        .iter()
+        .filter(|tick| is_of(&tick.item, list) && !has(tick))
+        .collect()
+}
+
+fn is_of(item: &str, list: &Checklist) -> bool {
+    item.split_once('/').is_some_and(|(id, _)| id == list.id)
+}
+
+fn rows_naming(timeline: &Timeline, item: &Item) -> usize {
+    let number = item.number.parse().ok();
+    let names = |row: &&Row| row.entry().is_some_and(|entry| entry.step() == number);
+    number.map_or(0, |_: u64| timeline.rows().iter().filter(names).count())
+}
+
+/// A tick answers its own writer's earlier ones and those it names. One that names none was made
+/// without knowing of any, or by hand: a reopening then answers those with a lower number, and
+/// nothing else is silenced.
+fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
+    let mut standing: Vec<Tick> = Vec::new();
+    for tick in ticks {
+        let bare = |earlier: &Tick| {
+            tick.after.is_empty() && tick.to == To::Reopened && earlier.lamport < tick.lamport
+        };
+        standing.retain(|earlier| {
+            let own = earlier.id.writer == tick.id.writer;
+            !(own || tick.after.contains(&earlier.name()) || bare(earlier))
+        });
+        standing.push(tick.clone());
+    }
+    standing
+}
+
+fn decided(by: &[Tick]) -> State {
+    let any = |to: To| by.iter().any(|tick| tick.to == to);
+    match (any(To::Done), any(To::Skipped), any(To::Reopened)) {
+        (true, _, true) | (_, true, true) => State::Disputed,
+        (true, _, false) => State::Done,
+        (false, true, false) => State::Skipped,
+        (false, false, true) => State::Reopened,
+        (false, false, false) => State::Untouched,
+    }
+}
+
+impl Tick {
+    /// `2026-11-22-natavbrott/anna-17`: what a later tick names in its `after`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.log, self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests;
