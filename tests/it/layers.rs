@@ -1,59 +1,25 @@
 //! The arrows of the architecture, one-home libraries and the head of each file.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Who may use whom. `error` is plain data and seen by all; `env` by cli, usecases and store.
-const ARROWS: &[(&str, &[&str])] = &[
-    (
-        "cli",
-        &["cli", "usecases", "render", "domain", "env", "error"],
-    ),
-    (
-        "usecases",
-        &[
-            "usecases", "store", "seal", "format", "domain", "env", "error",
-        ],
-    ),
-    ("store", &["store", "format", "domain", "env", "error"]),
-    ("seal", &["seal", "format", "domain", "error"]),
-    ("format", &["format", "domain", "error"]),
-    ("render", &["render", "domain", "error"]),
-    ("domain", &["domain", "error"]),
-    ("env", &["env", "error"]),
-    ("error", &["error"]),
-];
-
-/// Libraries that have one home.
-const HOMES: &[(&str, &[&str])] = &[
-    ("git2", &["store"]),
-    ("libgit2_sys", &["store"]),
-    ("ssh_key", &["store"]),
-    ("clap", &["cli"]),
-    ("clap_complete", &["cli"]),
-    ("clap_mangen", &["cli"]),
-    ("serde_yaml", &["format"]),
-    ("saphyr_parser", &["format"]),
-    ("pulldown_cmark", &["format"]),
-    ("comfy_table", &["render"]),
-    ("minijinja", &["render"]),
-    ("fluent_bundle", &["render"]),
-    ("etcetera", &["env"]),
-    ("terminal_size", &["env"]),
-];
+/// The tables that rule here.
+const RULES: &str = include_str!("../../docs/architecture.md");
 
 #[test]
 fn each_layer_uses_only_the_layers_below_it() {
+    let arrows = arrows();
     let mut faults = Vec::new();
     for (file, text) in sources() {
         let layer = layer_of(&file);
-        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == layer) else {
+        let Some(allowed) = arrows.get(&layer) else {
             continue;
         };
         for (number, line) in code_lines(&text) {
             for used in after(line, "crate::") {
-                let known = ARROWS.iter().any(|(name, _)| *name == used);
-                if known && !allowed.contains(&used.as_str()) {
+                let known = arrows.contains_key(&used) && used != layer;
+                if known && !allowed.contains(&used) {
                     faults.push(format!("{file}:{number}: {layer} may not use {used}"));
                 }
             }
@@ -64,18 +30,66 @@ fn each_layer_uses_only_the_layers_below_it() {
 
 #[test]
 fn each_library_is_used_in_its_one_home() {
+    let homes = table("library");
     let mut faults = Vec::new();
     for (file, text) in sources() {
         let layer = layer_of(&file);
         for (number, line) in code_lines(&text) {
-            for (library, homes) in HOMES {
-                if uses(line, library) && !homes.contains(&layer.as_str()) {
-                    faults.push(format!("{file}:{number}: {library} belongs in {homes:?}"));
+            for (libraries, home) in &homes {
+                let mut used = libraries.iter().filter(|library| uses(line, library));
+                if let Some(library) = used.next()
+                    && !home.contains(&layer)
+                {
+                    faults.push(format!("{file}:{number}: {library} belongs in {home:?}"));
                 }
             }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_architecture_names_every_folder_of_the_source() {
+    let arrows = arrows();
+    let mut layers: BTreeSet<String> = sources().iter().map(|(file, _)| layer_of(file)).collect();
+    layers.retain(|layer| layer != "lib" && layer != "main");
+    let named: BTreeSet<String> = arrows.keys().cloned().collect();
+    assert_eq!(layers, named, "src/ and docs/architecture.md");
+}
+
+fn arrows() -> BTreeMap<String, Vec<String>> {
+    let rows = table("layer").into_iter();
+    rows.map(|(layer, allowed)| (layer[0].clone(), allowed))
+        .collect()
+}
+
+/// The first two columns of the table whose head begins with a word: what stands in backticks.
+fn table(head: &str) -> Vec<(Vec<String>, Vec<String>)> {
+    let start = format!("| {head} |");
+    let lines = RULES.lines().skip_while(|line| !line.starts_with(&start));
+    let rows: Vec<_> = lines
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    assert!(
+        !rows.is_empty(),
+        "no table of {head} in docs/architecture.md"
+    );
+    let quoted = |cell: &str| -> Vec<String> {
+        cell.split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect()
+    };
+    let row = |line: &str| {
+        let mut cells = line.split('|').skip(1).map(quoted);
+        (
+            cells.next().unwrap_or_default(),
+            cells.next().unwrap_or_default(),
+        )
+    };
+    rows.into_iter().map(row).collect()
 }
 
 #[test]

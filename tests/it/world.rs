@@ -155,6 +155,7 @@ impl Person {
             .current_dir(&self.folder)
             .env_clear()
             .envs(&self.variables)
+            .envs(windows_needs())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -192,6 +193,15 @@ impl Person {
             talk: Box::new(talk.clone()),
         }
     }
+}
+
+/// Without it a program on Windows cannot even draw a random number.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the real surroundings of the real program"
+)]
+fn windows_needs() -> Option<(&'static str, OsString)> {
+    std::env::var_os("SystemRoot").map(|folder| ("SystemRoot", folder))
 }
 
 struct OwnClock(Rc<Cell<DateTime<Utc>>>);
