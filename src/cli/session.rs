@@ -1,7 +1,7 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::error::{Exit, Failure, Message};
 use crate::render::page::Page;
 use crate::render::terminal::{self, Style};
 use crate::render::words::Words;
-use crate::render::{clean, plain};
+use crate::render::plain;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::open_binder;
@@ -111,9 +111,8 @@ impl<'a> Session<'a> {
     /// A line beside the answer. Not shown with `--quiet`.
     pub(crate) fn notice(&mut self, message: &Message) {
         if !self.globals.quiet {
-            let line = clean::line(&self.say(message));
-            // Talk that nobody can hear changes nothing.
-            let _ = writeln!(self.env.talk, "{line}");
+            let line = self.say(message);
+            talk(&line, self.env);
         }
     }
 
@@ -157,12 +156,19 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> E
             &internal
         }
     };
-    let fact = clean::line(&words.say(&failure.message));
-    let _ = writeln!(env.talk, "{fact}");
+    talk(&words.say(&failure.message), env);
     if let Some(hint) = words.hint(&failure.message) {
-        let _ = writeln!(env.talk, "{}", clean::line(&hint));
+        talk(&hint, env);
     }
     failure.exit
+}
+
+/// One sentence beside the answer, in lines that fit a terminal.
+pub(crate) fn talk(sentence: &str, env: &mut Env) {
+    let width = env.terminal.output.then_some(env.terminal.width);
+    let lines = terminal::talk(sentence, width);
+    // Talk that nobody can hear changes nothing.
+    let _ = env.talk.write_all(lines.as_bytes());
 }
 
 /// The language before anything is parsed: `--lang`, `BINDER_LANG`, the binder's own, the

@@ -25,6 +25,23 @@ pub fn page(page: &Page, style: Style) -> String {
     out
 }
 
+/// A sentence beside the answer, cleaned; in lines of at most the width where there is one.
+pub fn talk(sentence: &str, width: Option<usize>) -> String {
+    let line = clean::line(sentence);
+    match width {
+        Some(width) => wrapped(
+            &Text::from(line),
+            "",
+            "",
+            Style {
+                width,
+                colour: false,
+            },
+        ),
+        None => line + "\n",
+    }
+}
+
 fn block(block: &Block, style: Style) -> String {
     match block {
         Block::Heading(level, text) => heading(*level, text, style),

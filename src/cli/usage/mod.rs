@@ -11,10 +11,10 @@ use std::io::Write;
 use clap::Command;
 use clap::error::ErrorKind;
 
+use crate::cli::session;
 use crate::cli::usage::names::Names;
 use crate::env::Env;
 use crate::error::Exit;
-use crate::render::clean;
 use crate::render::plain;
 use crate::render::terminal;
 use crate::render::terminal::Style;
@@ -53,8 +53,8 @@ pub(crate) fn explain(
         _ => {
             let path = tree::path_typed(tree.clone(), args);
             let (fact, hint) = wrong::explained(error, &tree, &path, &Names::new(words));
-            // Talk that nobody can hear changes nothing.
-            let _ = writeln!(env.talk, "{}\n{}", clean::line(&fact), clean::line(&hint));
+            session::talk(&fact, env);
+            session::talk(&hint, env);
             Exit::WrongWords
         }
     }
