@@ -23,10 +23,6 @@ impl Kind {
         Self::Evaluation,
     ];
 
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
-    }
-
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Steps => "steps",
@@ -47,13 +43,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    pub fn read(word: &str) -> Option<Self> {
-        match word {
-            "read-do" => Some(Self::ReadDo),
-            "do-confirm" => Some(Self::DoConfirm),
-            _ => None,
-        }
-    }
+    pub const ALL: [Self; 2] = [Self::ReadDo, Self::DoConfirm];
 
     pub const fn as_str(self) -> &'static str {
         match self {

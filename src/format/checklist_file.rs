@@ -1,83 +1,38 @@
 //! `checklists/*.md` ↔ [`Checklist`]. The points are the items of the lists on the outermost
 //! level; what has a box below a point is a point of its own.
 
-use chrono::NaiveDate;
-use serde::Deserialize;
-
 use crate::domain::checklist::{Checklist, Item, Kind, Mode, Support};
-use crate::domain::finding::{Finding, Place, Reading};
+use crate::domain::finding::Reading;
 use crate::domain::markdown::{self, Block, Content, Inline, List};
 use crate::format::front_matter;
 use crate::format::markdown as markdown_file;
-use crate::say;
-
-const KEYS: &[&str] = &["title", "kind", "mode", "owner", "reviewed"];
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Head {
-    title: Option<String>,
-    kind: Option<String>,
-    mode: Option<String>,
-    owner: Option<String>,
-    reviewed: Option<NaiveDate>,
-}
 
 /// Reads a checklist; what cannot be read is a finding and the rest is there.
 pub fn read(path: &str, bytes: &[u8]) -> Reading<Checklist> {
-    let text = front_matter::text(path, bytes);
-    let (head, parts) = front_matter::read::<Head>(path, &text.value, KEYS);
-    let mut findings = text.findings;
-    findings.extend(head.findings);
-    let blocks = markdown_file::read(parts.body, parts.body_line);
-    let id = id_of(path);
-    let items = points(&id, &blocks);
-    if items.is_empty() {
-        findings.push(Finding::remark(path, None, say!("finding-list-empty")));
+    let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
+    let modes = Mode::ALL.map(|mode| (mode.as_str(), mode));
+    let parted = front_matter::read(path, bytes, |head| Checklist {
+        id: id_of(path),
+        title: head.text("title"),
+        kind: head.one_of("kind", &kinds).unwrap_or_default(),
+        mode: head.one_of("mode", &modes),
+        owner: Some(head.text("owner")).filter(|owner| !owner.is_empty()),
+        reviewed: head.date("reviewed"),
+        items: Vec::new(),
+    });
+    let blocks = markdown_file::read(parted.body(), parted.body_line);
+    let mut reading = parted.head;
+    let list = &mut reading.value;
+    list.items = points(&list.id, &blocks);
+    if list.title.is_empty() {
+        list.title = first_heading(&blocks, &list.id);
     }
-    let known = |key: &str, words: &str, value: &Option<String>| {
-        value.as_ref().map(|value| {
-            let place = key_place(&text.value, key);
-            let message = say!("finding-unknown-value", value = value, known = words);
-            Finding::fault(path, place, message)
-        })
-    };
-    let kind = head.value.kind.as_deref().and_then(Kind::read);
-    let mode = head.value.mode.as_deref().and_then(Mode::read);
-    if kind.is_none() {
-        let words = "steps, checklist, questions, evaluation";
-        findings.extend(known("kind", words, &head.value.kind));
-    }
-    if mode.is_none() {
-        findings.extend(known("mode", "read-do, do-confirm", &head.value.mode));
-    }
-    let value = Checklist {
-        title: head
-            .value
-            .title
-            .unwrap_or_else(|| first_heading(&blocks, &id)),
-        kind: kind.unwrap_or_default(),
-        mode,
-        owner: head.value.owner,
-        reviewed: head.value.reviewed,
-        items,
-        id,
-    };
-    Reading { value, findings }
+    reading
 }
 
 fn id_of(path: &str) -> String {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.trim_end_matches(".md").to_owned()
-}
-
-fn key_place(text: &str, key: &str) -> Place {
-    let is_key = |line: &str| {
-        line.strip_prefix(key)
-            .is_some_and(|rest| rest.starts_with(':'))
-    };
-    let line = text.lines().position(is_key).unwrap_or(0) + 1;
-    Place::on_line(text, line).at_column(key.chars().count() + 3)
 }
 
 fn first_heading(blocks: &[Block], otherwise: &str) -> String {
@@ -96,6 +51,8 @@ fn points(id: &str, blocks: &[Block]) -> Vec<Item> {
     let mut highest = 0;
     for block in blocks {
         match &block.content {
+            // The first level is the list's own title.
+            Content::Heading(1, _) => part.clear(),
             Content::Heading(_, inlines) => part = markdown::plain(inlines),
             Content::List(list) => {
                 let begins = list.first.filter(|first| *first > highest);
@@ -173,18 +130,38 @@ fn supports(lead: &[Inline]) -> Option<Vec<Support>> {
     }
     let links = markdown::links(lead);
     if links.is_empty() {
-        let words = rest.trim().to_owned();
-        let target = String::new();
-        return Some(vec![Support {
-            label: words,
-            target,
-        }]);
+        return Some(worded(rest).into_iter().collect());
     }
-    let support = |link: &&markdown::Link| Support {
-        label: markdown::plain(&link.text),
-        target: link.target.clone(),
-    };
-    Some(links.iter().map(support).collect())
+    let mut supports = Vec::new();
+    let mut words = String::new();
+    for inline in lead {
+        let Inline::Link(link) = inline else {
+            words.push_str(&markdown::plain(std::slice::from_ref(inline)));
+            continue;
+        };
+        let before = words
+            .split_once(':')
+            .map_or(words.as_str(), |(_, rest)| rest);
+        let label = markdown::plain(&link.text);
+        // A bare address says nothing; the words before it do.
+        let named = worded(before).filter(|_| label == link.target);
+        supports.push(Support {
+            label: named.map_or(label, |words| words.label),
+            target: link.target.clone(),
+        });
+        words = ":".to_owned();
+    }
+    supports.extend(worded(words.trim_start_matches(':')));
+    Some(supports)
+}
+
+/// A support without a link; none where there is only punctuation.
+fn worded(words: &str) -> Option<Support> {
+    let label = words
+        .trim_matches([' ', ',', ';', '(', ')', '.'])
+        .to_owned();
+    let target = String::new();
+    (!label.is_empty()).then_some(Support { label, target })
 }
 
 /// The bold words a point begins with, without their full stop, and what follows them; a point
@@ -210,6 +187,8 @@ fn paragraphs(blocks: &[Block]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
 
     const ACTIVATION: &str = "---\ntitle: Checklista för aktivering\nkind: steps\nmode: do-confirm\n\
@@ -254,6 +233,25 @@ mod tests {
         let child = list.item("1.1").expect("a point");
         assert_eq!(list.item_worded(&child.wording()), Some(child));
         assert_eq!(list.item("aktivering/2"), Some(&list.items[1]));
+    }
+
+    #[test]
+    fn a_bare_address_is_called_by_the_words_before_it() {
+        let text = "1. Steg\n   - Stöd: [Bilaga A](a.md), riktlinjen\n     (<https://wiki.ladok.example/x>), mall\n";
+        let list = read("checklists/x.md", text.as_bytes()).value;
+        let read: Vec<_> = list.items[0]
+            .supports
+            .iter()
+            .map(|support| (support.label.as_str(), support.target.as_str()))
+            .collect();
+        assert_eq!(
+            read,
+            [
+                ("Bilaga A", "a.md"),
+                ("riktlinjen", "https://wiki.ladok.example/x"),
+                ("mall", "")
+            ]
+        );
     }
 
     #[test]

@@ -1,253 +1,193 @@
 //! The YAML block at the head of a Markdown document, and the text below it. What can be read of
-//! a faulty block is used; the text is shown in any case.
+//! a faulty block is used, and the text is shown in any case.
 
-use serde::de::DeserializeOwned;
+use std::ops::Range;
 
-use crate::domain::finding::{Finding, Place, Reading};
-use crate::format::yaml_fault;
+use crate::domain::finding::{Finding, Reading};
+use crate::format::yaml;
+use crate::format::yaml::record::{Record, finding};
+use crate::format::yaml::tree::Place;
 use crate::say;
 
-/// A document in its two parts.
+/// The line that begins and ends the block.
+const FENCE: &str = "---";
+
+/// A Markdown document in its two parts.
 #[derive(Debug, PartialEq)]
-pub struct Parts<'a> {
-    /// Between the two `---` lines; empty where the document has no such block.
-    pub head: &'a str,
-    pub body: &'a str,
-    /// The line of the file the body begins on, from 1.
-    pub body_line: usize,
+pub(crate) struct Parted<T> {
+    /// What the block says; nothing where the document has no block.
+    pub(crate) head: Reading<T>,
+    /// The whole file as its lines are counted: no byte order mark, line feeds only.
+    pub(crate) text: String,
+    /// The first line below the block, from 1.
+    pub(crate) body_line: usize,
 }
 
-/// A text file as lines are counted: without byte order mark, line feeds only. Bytes that are no
-/// UTF-8 become U+FFFD and are a fault.
-pub fn text(path: &str, bytes: &[u8]) -> Reading<String> {
+impl<T> Parted<T> {
+    pub(crate) fn body(&self) -> &str {
+        let above = self.text.split_inclusive('\n').take(self.body_line - 1);
+        &self.text[above.map(str::len).sum()..]
+    }
+}
+
+/// Parts a document and reads its block.
+pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T) -> Parted<T> {
+    let (text, unreadable) = as_text(path, bytes);
+    let fences = fences(&text);
+    let mut head = match &fences {
+        Some(block) if !block.is_empty() => block_of(path, &text[block.clone()], &read),
+        _ => block_of(path, "", &read),
+    };
+    if fences.is_none() {
+        let first = Place {
+            index: 0,
+            line: 1,
+            column: 1,
+        };
+        head.findings
+            .push(finding(path, &text, first, say!("finding-head-open")));
+    }
+    head.findings.extend(unreadable);
+    let body_line = match fences {
+        Some(block) if !block.is_empty() => text[block].matches('\n').count() + 2,
+        _ => 1,
+    };
+    Parted {
+        head,
+        text,
+        body_line,
+    }
+}
+
+/// Bytes that are no UTF-8 become U+FFFD and a finding.
+fn as_text(path: &str, bytes: &[u8]) -> (String, Option<Finding>) {
+    let unreadable = yaml::text(path, bytes).err();
     let text = String::from_utf8_lossy(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let value = text.replace("\r\n", "\n");
-    let mut findings = Vec::new();
-    if let Err(error) = std::str::from_utf8(bytes) {
-        let line = 1 + bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        let place = Place::on_line(&value, line);
-        findings.push(Finding::fault(path, place, say!("finding-not-utf8")));
-    }
-    Reading { value, findings }
+    (text.replace("\r\n", "\n"), unreadable)
 }
 
-/// Parts a document; none where the block at its head has no end.
-pub fn part(text: &str) -> Option<Parts<'_>> {
-    let whole = Parts {
-        head: "",
-        body: text,
-        body_line: 1,
-    };
-    let Some(rest) = text.strip_prefix("---\n") else {
-        return Some(whole);
-    };
-    let mut offset = 0;
-    for (index, line) in rest.split_inclusive('\n').enumerate() {
-        if line.trim_end() == "---" {
-            return Some(Parts {
-                head: &rest[..offset],
-                body: &rest[offset + line.len()..],
-                body_line: index + 3,
-            });
+/// The block with its opening line, so that its lines count as in the file; empty where the
+/// document has none, nothing where it never ends.
+pub(crate) fn fences(text: &str) -> Option<Range<usize>> {
+    let mut lines = text.split_inclusive('\n');
+    if lines.next().map(str::trim_end) != Some(FENCE) {
+        return Some(0..0);
+    }
+    let mut end = text.find('\n').map_or(text.len(), |feed| feed + 1);
+    for line in lines {
+        if line.trim_end() == FENCE {
+            return Some(0..end);
         }
-        offset += line.len();
+        end += line.len();
     }
     None
 }
 
-/// Reads a document's block as `T`, whose keys are `known`, and hands back its parts.
-pub fn read<'a, T>(path: &str, text: &'a str, known: &[&str]) -> (Reading<T>, Parts<'a>)
-where
-    T: DeserializeOwned + Default,
-{
-    match part(text) {
-        Some(parts) => (head(path, parts.head, known), parts),
-        None => {
-            let place = Place::on_line(text, 1);
-            let open = Reading {
-                value: T::default(),
-                findings: vec![Finding::fault(path, place, say!("finding-head-open"))],
-            };
-            let parts = Parts {
-                head: "",
-                body: text,
-                body_line: 1,
-            };
-            (open, parts)
-        }
-    }
-}
-
-/// Each key by itself, so that one that cannot be read does not take the others with it.
-fn head<T: DeserializeOwned + Default>(path: &str, head: &str, known: &[&str]) -> Reading<T> {
-    let mut findings = Vec::new();
-    let mut readable = String::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for field in fields(head) {
-        if let Some(key) = field.key() {
-            if !known.contains(&key) {
-                findings.push(field.unknown(path, head, known));
-                continue;
+/// Reads the block; a key that cannot be read is blanked and the others are read without it.
+fn block_of<T>(path: &str, block: &str, read: &impl Fn(&Record<'_>) -> T) -> Reading<T> {
+    let mut lines: Vec<&str> = block.lines().collect();
+    let mut refused = Vec::new();
+    loop {
+        let text = lines.join("\n");
+        match yaml::read(path, text.as_bytes(), read) {
+            Ok(mut reading) => {
+                reading.findings.splice(0..0, refused);
+                return reading;
             }
-            if seen.contains(&key) {
-                findings.push(field.twice(path, head));
-                continue;
-            }
-            seen.push(key);
-        }
-        match serde_yaml::from_str::<T>(field.text) {
-            Ok(_) => readable.push_str(field.text),
-            // A comment or an empty line reads as nothing, which is no `T`.
-            Err(_) if field.is_blank() => {}
-            Err(error) => {
-                findings.push(yaml_fault::fault(path, field.text, field.line, &error));
+            Err(fault) => {
+                let line = fault.place.as_ref().map_or(0, |place| place.line);
+                let field = field_at(&lines, line);
+                refused.push(fault);
+                match field {
+                    Some(field) => lines[field].fill(""),
+                    None => lines.clear(),
+                }
             }
         }
     }
-    let value = if readable.is_empty() {
-        T::default()
-    } else {
-        serde_yaml::from_str(&readable).unwrap_or_default()
-    };
-    Reading { value, findings }
 }
 
-/// A key of the block with everything that belongs to it.
-struct Field<'a> {
-    text: &'a str,
-    /// Its line in the file, less one: the block begins on line 2.
-    line: usize,
-}
-
-impl<'a> Field<'a> {
-    fn key(&self) -> Option<&'a str> {
-        let (key, _) = self.text.split_once(':')?;
-        let word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-        (!key.is_empty() && key.chars().all(word)).then_some(key)
-    }
-
-    fn is_blank(&self) -> bool {
-        self.text
-            .lines()
-            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-    }
-
-    fn place(&self, head: &str) -> Place {
-        let mut place = Place::on_line(head, self.line).at_column(1);
-        place.line += 1;
-        place
-    }
-
-    fn unknown(&self, path: &str, head: &str, known: &[&str]) -> Finding {
-        let key = self.key().unwrap_or_default();
-        Finding::fault(path, self.place(head), yaml_fault::unknown_key(key, known))
-    }
-
-    fn twice(&self, path: &str, head: &str) -> Finding {
-        let key = self.key().unwrap_or_default();
-        Finding::fault(path, self.place(head), say!("finding-key-twice", key = key))
-    }
-}
-
-fn fields(head: &str) -> Vec<Field<'_>> {
-    let mut starts: Vec<(usize, usize)> = Vec::new();
-    let mut offset = 0;
-    for (index, line) in head.split_inclusive('\n').enumerate() {
-        let goes_on = line.starts_with([' ', '\t', '-', '\n', '#', ']', '}']);
-        if starts.is_empty() || !goes_on {
-            starts.push((offset, index + 1));
-        }
-        offset += line.len();
-    }
-    let ends = starts
-        .iter()
-        .skip(1)
-        .map(|(offset, _)| *offset)
-        .chain([head.len()]);
-    starts
-        .iter()
-        .zip(ends)
-        .map(|((offset, line), end)| Field {
-            text: &head[*offset..end],
-            line: *line,
-        })
-        .collect()
+/// The lines of the key that a line belongs to; none where there is nothing left to blank.
+fn field_at(lines: &[&str], line: usize) -> Option<Range<usize>> {
+    let begins = |line: &&str| !line.is_empty() && !line.starts_with([' ', '\t', '-', '#']);
+    let last = line.min(lines.len());
+    let start = lines[..last].iter().rposition(begins)?;
+    let length = lines[start + 1..].iter().position(begins);
+    Some(start..length.map_or(lines.len(), |length| start + 1 + length))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde::Deserialize;
 
-    #[derive(Debug, Default, Deserialize, PartialEq)]
-    #[serde(default)]
-    struct Head {
-        title: Option<String>,
-        owner: Option<String>,
-        systems: Vec<String>,
-    }
-
-    const KNOWN: &[&str] = &["title", "owner", "systems"];
+    type Head = (String, String, Vec<String>);
 
     fn read_head(text: &str) -> (Head, Vec<(usize, &'static str)>) {
-        let (reading, _) = read::<Head>("plan/01-x.md", text, KNOWN);
-        let findings = reading
-            .findings
-            .iter()
-            .map(|found| (found.place.as_ref().map_or(0, |p| p.line), found.message.id))
-            .collect();
-        (reading.value, findings)
+        let parted = read("plan/01-x.md", text.as_bytes(), |head| {
+            (
+                head.text("title"),
+                head.text("owner"),
+                head.texts("systems"),
+            )
+        });
+        let found = |found: &Finding| {
+            let line = found.place.as_ref().map_or(0, |place| place.line);
+            (line, found.message.id)
+        };
+        let found = parted.head.findings.iter().map(found).collect();
+        (parted.head.value, found)
+    }
+
+    fn parted(text: &str) -> (usize, String) {
+        let parted = read("plan/01-x.md", text.as_bytes(), |head| head.text("title"));
+        (parted.body_line, parted.body().to_owned())
     }
 
     #[test]
     fn a_document_is_parted_and_its_lines_still_count() {
-        let parts = part("---\ntitle: Ett\n---\n\n# Ett\n").expect("an end");
-        assert_eq!((parts.head, parts.body), ("title: Ett\n", "\n# Ett\n"));
-        assert_eq!(parts.body_line, 4);
-        let bare = part("# Ett\n").expect("no block");
-        assert_eq!((bare.body, bare.body_line), ("# Ett\n", 1));
-        assert_eq!(part("---\ntitle: Ett\n"), None);
+        assert_eq!(
+            parted("---\ntitle: Ett\n---\n\n# Ett\n"),
+            (4, "\n# Ett\n".to_owned())
+        );
+        assert_eq!(parted("# Ett\n"), (1, "# Ett\n".to_owned()));
+        assert_eq!(parted("---\n---\nEtt"), (3, "Ett".to_owned()));
     }
 
     #[test]
     fn one_key_that_cannot_be_read_does_not_take_the_others_with_it() {
-        let (head, found) = read_head(
-            "---\ntitle: Plan: del ett\nowner: alma\n# av oss\nsystems:\n  - a\n  - b\n---\nText\n",
+        let text =
+            "---\ntitle: Plan: del ett\nowner: alma\n# av oss\nsystems:\n  - a\n  - b\n---\n";
+        let (head, found) = read_head(text);
+        assert_eq!(
+            head,
+            (String::new(), "alma".into(), vec!["a".into(), "b".into()])
         );
-        assert_eq!(head.owner.as_deref(), Some("alma"));
-        assert_eq!(head.systems, ["a", "b"]);
         assert_eq!(found, [(2, "finding-quote")]);
     }
 
     #[test]
     fn unknown_and_repeated_keys_are_named_with_their_line() {
         let (head, found) = read_head("---\ntitle: a\nownr: b\ntitle: c\n---\n");
-        assert_eq!(head.title.as_deref(), Some("a"));
+        assert_eq!(head.0, "a");
         assert_eq!(
             found,
-            [(3, "finding-unknown-key-near"), (4, "finding-key-twice")]
+            [(4, "finding-key-twice"), (3, "finding-unknown-key-near")]
         );
     }
 
     #[test]
     fn a_block_without_an_end_is_named_and_the_text_is_kept() {
-        let (reading, parts) = read::<Head>("plan/01-x.md", "---\ntitle: a\n# Text\n", KNOWN);
-        assert_eq!(reading.findings[0].message.id, "finding-head-open");
-        assert_eq!(parts.body, "---\ntitle: a\n# Text\n");
+        let (_, found) = read_head("---\ntitle: a\n# Text\n");
+        assert_eq!(found, [(1, "finding-head-open")]);
+        assert_eq!(parted("---\ntitle: a\n").1, "---\ntitle: a\n");
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_shown_and_named() {
-        let reading = text("plan/01-x.md", b"ett\ntv\xe5\n");
-        assert_eq!(reading.value, "ett\ntv\u{fffd}\n");
-        assert_eq!(
-            reading.findings[0].place.as_ref().map(|place| place.line),
-            Some(2)
-        );
-        assert_eq!(text("x", b"\xef\xbb\xbfa\r\nb\r\n").value, "a\nb\n");
+    fn a_file_that_is_not_utf8_is_shown_and_named() {
+        let parted = read("plan/01-x.md", b"ett\ntv\xe5\n", |_| ());
+        assert_eq!(parted.body(), "ett\ntv\u{fffd}\n");
+        let place = parted.head.findings[0].place.as_ref();
+        assert_eq!(place.map(|place| place.line), Some(2));
     }
 }

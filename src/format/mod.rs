@@ -7,6 +7,7 @@ pub mod language;
 pub mod markdown;
 pub mod page;
 pub mod paths;
+pub mod plan_file;
 pub mod settings_file;
 pub mod starter;
 pub(crate) mod yaml;
