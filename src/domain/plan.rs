@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::domain::markdown::Block;
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
+use crate::domain::section::{self, Section};
 
 /// A chapter as it is read: what its head says, and its text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,37 +30,6 @@ pub struct Plan {
     pub chapters: Vec<Chapter>,
 }
 
-/// A part of a chapter under one heading, with all that is below it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// `2.3`, `Bilaga A`; empty for a heading without one.
-    pub number: String,
-    /// The heading without its number.
-    pub title: String,
-    /// 1 for a chapter.
-    pub level: u8,
-    /// Which chapter, from 0.
-    pub chapter: usize,
-    /// Its line in the chapter's file, from 1.
-    pub line: usize,
-    /// The blocks of the chapter it is made of.
-    first: usize,
-    end: usize,
-}
-
-impl Section {
-    /// Number and title, as the heading has them.
-    pub fn name(&self) -> String {
-        match self.number.as_str() {
-            "" => self.title.clone(),
-            number if number.ends_with(|c: char| c.is_ascii_digit()) => {
-                format!("{number} {}", self.title)
-            }
-            number => format!("{number}: {}", self.title),
-        }
-    }
-}
-
 /// Why no section was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -74,7 +44,7 @@ impl Plan {
     pub fn sections(&self) -> Vec<Section> {
         let mut sections: Vec<Section> = Vec::new();
         for (index, chapter) in self.chapters.iter().enumerate() {
-            sections.extend(sections_of(index, chapter));
+            sections.extend(section::of(index, &chapter.title, &chapter.blocks));
         }
         if sections.iter().all(|section| section.number.is_empty()) {
             self.count(&mut sections);
@@ -90,7 +60,7 @@ impl Plan {
             match section.level {
                 1 => {
                     let path = &self.chapters[section.chapter].path;
-                    chapter = file_number(path).unwrap_or_default();
+                    chapter = section::file_number(path).unwrap_or_default();
                     section.number.clone_from(&chapter);
                     below = 0;
                 }
@@ -192,88 +162,10 @@ fn plain_call(called: &str) -> String {
     bare.trim().trim_end_matches('.').to_owned()
 }
 
-fn sections_of(index: usize, chapter: &Chapter) -> Vec<Section> {
-    let headings: Vec<(usize, u8, &[Inline])> = chapter
-        .blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(at, block)| match &block.content {
-            Content::Heading(level, inlines) => Some((at, *level, inlines.as_slice())),
-            _ => None,
-        })
-        .collect();
-    let mut sections = Vec::new();
-    if headings
-        .first()
-        .is_none_or(|(at, level, _)| *at > 0 || *level > 1)
-    {
-        sections.push(untitled(index, chapter));
-    }
-    for (place, (at, level, inlines)) in headings.iter().enumerate() {
-        let end = headings[place + 1..]
-            .iter()
-            .find(|(_, other, _)| other <= level)
-            .map_or(chapter.blocks.len(), |(at, _, _)| *at);
-        let (number, title) = numbered(&markdown::plain(inlines));
-        sections.push(Section {
-            number,
-            title,
-            level: *level,
-            chapter: index,
-            line: chapter.blocks[*at].line,
-            first: *at,
-            end,
-        });
-    }
-    sections
-}
-
-/// A chapter that does not begin with its own heading is called by the title in its head.
-fn untitled(index: usize, chapter: &Chapter) -> Section {
-    let (number, title) = numbered(&chapter.title);
-    let is_chapter = |block: &Block| matches!(block.content, Content::Heading(1, _));
-    let end = chapter.blocks.iter().position(is_chapter);
-    Section {
-        number,
-        title,
-        level: 1,
-        chapter: index,
-        line: chapter.blocks.first().map_or(1, |block| block.line),
-        first: 0,
-        end: end.unwrap_or(chapter.blocks.len()),
-    }
-}
-
-/// `2.3 Kallelse` and `Bilaga A: Kontaktlista` parted into number and title.
-pub fn numbered(heading: &str) -> (String, String) {
-    let heading = heading.trim();
-    let (first, rest) = heading.split_once(' ').unwrap_or((heading, ""));
-    let number = first.trim_end_matches('.');
-    let counts = |part: &str| {
-        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    if !rest.trim().is_empty() && number.split('.').all(counts) {
-        return (number.to_owned(), rest.trim().to_owned());
-    }
-    let annex = ["bilaga", "bilag", "appendix", "annex"].contains(&folded(first).as_str());
-    let letter: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
-    if annex && (1..=2).contains(&letter.len()) {
-        let title = rest[letter.len()..].trim_start_matches([' ', ':', '.', '–', '—', '-']);
-        return (format!("{first} {letter}"), title.to_owned());
-    }
-    (String::new(), heading.to_owned())
-}
-
-fn file_number(path: &str) -> Option<String> {
-    let file = path.rsplit('/').next()?;
-    let digits: String = file.chars().take_while(char::is_ascii_digit).collect();
-    let number: u32 = digits.parse().ok()?;
-    Some(number.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::markdown::{Content, Inline};
 
     fn heading(line: usize, level: u8, text: &str) -> Block {
         Block {
@@ -387,13 +279,5 @@ mod tests {
             plan.find("2").map(|section| section.title),
             Ok("Alarmering".to_owned())
         );
-    }
-
-    #[test]
-    fn a_year_or_an_emergency_number_is_no_section_number() {
-        assert_eq!(numbered("112 först").0, "");
-        assert_eq!(numbered("1. Introduktion").0, "1");
-        assert_eq!(numbered("Bilaga A – Kontaktlista").1, "Kontaktlista");
-        assert_eq!(numbered("Bilagor och annat").0, "");
     }
 }

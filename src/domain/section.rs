@@ -1,0 +1,129 @@
+//! A section of the plan: what stands under one heading, and what it is called.
+
+use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::domain::name::folded;
+
+/// A part of a chapter under one heading, with all that is below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// `2.3`, `Bilaga A`; empty for a heading without one.
+    pub number: String,
+    /// The heading without its number.
+    pub title: String,
+    /// 1 for a chapter.
+    pub level: u8,
+    /// Which chapter, from 0.
+    pub chapter: usize,
+    /// Its line in the chapter's file, from 1.
+    pub line: usize,
+    /// Its first block, its heading, in the chapter.
+    pub first: usize,
+    /// The block after its last one.
+    pub end: usize,
+}
+
+impl Section {
+    /// Number and title, as the heading has them.
+    pub fn name(&self) -> String {
+        match self.number.as_str() {
+            "" => self.title.clone(),
+            number if number.ends_with(|c: char| c.is_ascii_digit()) => {
+                format!("{number} {}", self.title)
+            }
+            number => format!("{number}: {}", self.title),
+        }
+    }
+}
+
+/// The sections of a chapter, itself the first; one that does not begin with its own heading is
+/// called by the title in its head.
+pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
+    let headings: Vec<(usize, u8, &[Inline])> = blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(at, block)| match &block.content {
+            Content::Heading(level, inlines) => Some((at, *level, inlines.as_slice())),
+            _ => None,
+        })
+        .collect();
+    let mut sections = Vec::new();
+    if headings
+        .first()
+        .is_none_or(|(at, level, _)| *at > 0 || *level > 1)
+    {
+        sections.push(untitled(chapter, title, blocks));
+    }
+    for (place, (at, level, inlines)) in headings.iter().enumerate() {
+        let end = headings[place + 1..]
+            .iter()
+            .find(|(_, other, _)| other <= level)
+            .map_or(blocks.len(), |(at, _, _)| *at);
+        let (number, title) = numbered(&markdown::plain(inlines));
+        sections.push(Section {
+            number,
+            title,
+            level: *level,
+            chapter,
+            line: blocks[*at].line,
+            first: *at,
+            end,
+        });
+    }
+    sections
+}
+
+fn untitled(chapter: usize, title: &str, blocks: &[Block]) -> Section {
+    let (number, title) = numbered(title);
+    let is_chapter = |block: &Block| matches!(block.content, Content::Heading(1, _));
+    let end = blocks.iter().position(is_chapter);
+    Section {
+        number,
+        title,
+        level: 1,
+        chapter,
+        line: blocks.first().map_or(1, |block| block.line),
+        first: 0,
+        end: end.unwrap_or(blocks.len()),
+    }
+}
+
+/// `2.3 Kallelse` and `Bilaga A: Kontaktlista` parted into number and title.
+pub fn numbered(heading: &str) -> (String, String) {
+    let heading = heading.trim();
+    let (first, rest) = heading.split_once(' ').unwrap_or((heading, ""));
+    let number = first.trim_end_matches('.');
+    let counts = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !rest.trim().is_empty() && number.split('.').all(counts) {
+        return (number.to_owned(), rest.trim().to_owned());
+    }
+    let annex = ["bilaga", "bilag", "appendix", "annex"].contains(&folded(first).as_str());
+    let letter: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+    if annex && (1..=2).contains(&letter.len()) {
+        let title = rest[letter.len()..].trim_start_matches([' ', ':', '.', '–', '—', '-']);
+        return (format!("{first} {letter}"), title.to_owned());
+    }
+    (String::new(), heading.to_owned())
+}
+
+/// `2` of `plan/02-organisation.md`.
+pub fn file_number(path: &str) -> Option<String> {
+    let file = path.rsplit('/').next()?;
+    let digits: String = file.chars().take_while(char::is_ascii_digit).collect();
+    let number: u32 = digits.parse().ok()?;
+    Some(number.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_or_an_emergency_number_is_no_section_number() {
+        assert_eq!(numbered("112 först").0, "");
+        assert_eq!(numbered("1. Introduktion").0, "1");
+        assert_eq!(numbered("Bilaga A – Kontaktlista").1, "Kontaktlista");
+        assert_eq!(numbered("Bilagor och annat").0, "");
+    }
+}
