@@ -11,10 +11,12 @@
 
 #[cfg(test)]
 pub(crate) mod by_hand;
+pub mod calendar;
 pub mod checklist;
 pub mod copies;
 pub mod document;
 pub mod duration;
+pub mod duty;
 pub mod entry;
 pub mod exchange;
 pub mod finding;
@@ -28,6 +30,7 @@ pub mod member;
 pub mod moment;
 pub mod name;
 pub mod nearest;
+pub mod next;
 pub mod notebook;
 pub mod plan;
 pub mod search;

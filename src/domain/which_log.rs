@@ -2,9 +2,7 @@
 
 use crate::domain::incident::Incident;
 use crate::domain::name::{LogId, folded, slug};
-
-/// How like a known name something typed must be to be offered (0 to 1, normalised Levenshtein).
-const LIKE: f64 = 0.5;
+use crate::domain::nearest;
 
 /// Why a log was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,15 +66,12 @@ pub fn meant(typed: &str, logs: &[LogId], incidents: &[Incident]) -> Option<LogI
 /// The known log most like what was typed, to be offered; none where nothing is like it.
 pub fn nearest(typed: &str, logs: &[LogId]) -> Option<LogId> {
     let name = slug(typed);
-    let likeness = |log: &LogId| {
-        let whole = strsim::normalized_levenshtein(&name, log.as_str());
-        whole.max(strsim::normalized_levenshtein(&name, without_date(log)))
-    };
-    let scored = logs.iter().map(|log| (likeness(log), log));
-    scored
-        .filter(|(likeness, _)| *likeness >= LIKE)
-        .max_by(|(a, one), (b, other)| a.total_cmp(b).then_with(|| one.cmp(other)))
-        .map(|(_, log)| log.clone())
+    let wanted = LogId::new(&name).map_or(name, |id| without_date(&id).to_owned());
+    let near = nearest::nearest(&wanted, logs.iter().map(without_date))?;
+    logs.iter()
+        .rev()
+        .find(|log| without_date(log) == near)
+        .cloned()
 }
 
 /// `natavbrott` of `2026-11-22-natavbrott`.

@@ -1,6 +1,8 @@
 //! Text of files ↔ values of the domain; the only place that knows file names.
 
+pub mod calendar_file;
 pub mod checklist_file;
+pub mod duties_file;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;

@@ -1,0 +1,160 @@
+//! The one thing to do now, and what comes after it.
+
+use crate::domain::duty::{Owed, When};
+use crate::domain::moment::Moment;
+use crate::domain::name::EntryId;
+use crate::domain::tick::Point;
+use crate::domain::timeline::{Row, Timeline};
+
+/// How soon a time limit comes to weigh more than the steps of the list, in minutes.
+const SOON: i64 = 60;
+
+/// How many steps of the list are offered: the first that is open, and those after it.
+const STEPS: usize = 3;
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    pub what: What,
+    pub text: String,
+    /// Role or person; empty where nobody is named.
+    pub who: String,
+    pub due: Option<Moment>,
+    /// The time has passed.
+    pub overdue: bool,
+    urgency: Urgency,
+}
+
+/// Where a task comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    Duty {
+        id: String,
+        source: String,
+        before: String,
+    },
+    Step {
+        number: String,
+    },
+    Action(EntryId),
+    /// A promise of news to somebody, or of a meeting.
+    Promise(EntryId),
+}
+
+/// The order of doing: what the plan wants at once, what is late, what is nearly due, the steps in
+/// their order, what has a time later on, and what has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Urgency {
+    AtOnce,
+    Late,
+    Soon,
+    Step,
+    Later,
+    Sometime,
+}
+
+/// What is to be done, the first thing first.
+pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let duties = owed.iter().filter_map(|owed| duty(owed, now));
+    let open = steps
+        .iter()
+        .filter(|point| is_step(point) && point.state.is_open());
+    let steps = open.take(STEPS).map(step);
+    let actions = timeline.open_actions().filter_map(|row| action(row, now));
+    let promises = promises(timeline, now);
+    let mut tasks: Vec<Task> = duties.chain(steps).chain(actions).chain(promises).collect();
+    // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
+    tasks.sort_by_key(|task| (task.urgency, task.due));
+    tasks
+}
+
+fn is_step(point: &Point) -> bool {
+    !point.item.number.contains('.')
+}
+
+fn duty(owed: &Owed, now: Moment) -> Option<Task> {
+    let due = owed.when.moment();
+    let urgency = match &owed.when {
+        When::AtOnce | When::Before(_) => Urgency::AtOnce,
+        // What may not be done yet is no task.
+        When::From(moment) if *moment > now => return None,
+        When::From(_) => Urgency::Soon,
+        When::TooLate(_) => Urgency::Late,
+        When::By(moment) => of_time(*moment, now),
+    };
+    let before = match &owed.when {
+        When::Before(event) => event.clone(),
+        _ => String::new(),
+    };
+    let what = What::Duty {
+        id: owed.duty.id.clone(),
+        source: owed.duty.source.clone(),
+        before,
+    };
+    Some(Task {
+        what,
+        text: owed.duty.what.clone(),
+        who: owed.duty.who.clone(),
+        due,
+        overdue: urgency == Urgency::Late,
+        urgency,
+    })
+}
+
+fn step(point: &Point) -> Task {
+    Task {
+        what: What::Step {
+            number: point.item.number.clone(),
+        },
+        text: point.item.title.clone(),
+        who: String::new(),
+        due: None,
+        overdue: false,
+        urgency: Urgency::Step,
+    }
+}
+
+fn action(row: &Row, now: Moment) -> Option<Task> {
+    let urgency = row.due().map_or(Urgency::Sometime, |due| of_time(due, now));
+    Some(Task {
+        what: What::Action(row.id()?.clone()),
+        text: row.action().to_owned(),
+        who: row.field("owner").to_owned(),
+        due: row.due(),
+        overdue: urgency == Urgency::Late,
+        urgency,
+    })
+}
+
+/// A promise is kept by the next entry that makes or keeps one (`promise`), or by being done.
+fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let made = timeline
+        .rows()
+        .iter()
+        .filter(|row| row.kind() == "promise" && !row.is_struck());
+    made.filter(|row| row.action().is_empty() && row.doing.closed_by().is_none())
+        .filter_map(|row| {
+            let due = row.due()?;
+            let urgency = of_time(due, now);
+            Some(Task {
+                what: What::Promise(row.id()?.clone()),
+                text: row.event().to_owned(),
+                who: row.field("owner").to_owned(),
+                due: Some(due),
+                overdue: urgency == Urgency::Late,
+                urgency,
+            })
+        })
+        .collect()
+}
+
+fn of_time(due: Moment, now: Moment) -> Urgency {
+    match (due - now).num_minutes() {
+        _ if due < now => Urgency::Late,
+        ..=SOON => Urgency::Soon,
+        _ => Urgency::Later,
+    }
+}
+
+#[cfg(test)]
+mod tests;
