@@ -9,10 +9,12 @@ mod fold;
 mod pointers;
 mod row;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::name::EntryId;
+use crate::domain::name::{EntryId, LogId};
 use crate::domain::notebook::Notebook;
 
 pub use self::doing::{Doing, State};
@@ -40,6 +42,18 @@ impl Timeline {
         let mut rows = fold::folded(row::gathered(notebooks, until));
         rows.sort_by(|a, b| a.place().cmp(&b.place()));
         Self { rows }
+    }
+
+    /// Notebooks of several logs in one order for people. Each log is folded by itself: ids and the
+    /// order of state mean something only within one.
+    pub fn across(notebooks: &[Notebook]) -> Self {
+        let mut logs: BTreeMap<&LogId, Vec<Notebook>> = BTreeMap::new();
+        for notebook in notebooks {
+            logs.entry(&notebook.log)
+                .or_default()
+                .push(notebook.clone());
+        }
+        Self::together(logs.values().map(|notebooks| Self::of(notebooks)))
     }
 
     /// Several logs in one order for people.

@@ -27,8 +27,8 @@ pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
         .iter()
         .map(|group| {
             let logs = group.iter().filter_map(|log| books.get(log));
-            let timeline = Timeline::together(logs.map(|notebooks| Timeline::of(notebooks)));
-            Incident::of(&group[0], &timeline)
+            let timelines = logs.map(|notebooks| Timeline::of(notebooks));
+            Incident::of(&group[0], &Timeline::together(timelines))
         })
         .collect();
     incidents.sort_by(|one, other| opened(other).cmp(&opened(one)));
@@ -46,26 +46,33 @@ pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
     Ok(logs)
 }
 
-/// The logs of one incident, each with its notebooks: its own, then every log united with it.
-pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<(LogId, Vec<Notebook>)>> {
+/// The notebooks of one incident: of its own log, then of every log united with it.
+pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
     let known = logs(binder)?;
-    let mut all: Vec<(LogId, Vec<Notebook>)> = Vec::new();
+    let mut read: Vec<LogId> = Vec::new();
     let mut waiting = vec![log.clone()];
+    let mut all = Vec::new();
     while let Some(next) = waiting.pop() {
-        if all.iter().any(|(read, _)| *read == next) {
+        if read.contains(&next) {
             continue;
         }
         let notebooks = binder.notebooks(&next)?;
         let others = united::united_with(&notebooks);
         waiting.extend(others.into_iter().filter(|other| known.contains(other)));
-        all.push((next, notebooks));
+        all.extend(notebooks);
+        read.push(next);
     }
     Ok(all)
 }
 
-/// One incident, with its rows and those of every log united with it.
-pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
-    let logs = notebooks(binder, log)?;
-    let timeline = Timeline::together(logs.iter().map(|(_, books)| Timeline::of(books)));
+/// One incident, with its notebooks.
+pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Vec<Notebook>)> {
+    let notebooks = notebooks(binder, log)?;
+    Ok((Incident::of(log, &Timeline::across(&notebooks)), notebooks))
+}
+
+/// One incident, with its rows.
+pub fn told(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
+    let timeline = Timeline::across(&notebooks(binder, log)?);
     Ok((Incident::of(log, &timeline), timeline))
 }

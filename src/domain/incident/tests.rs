@@ -10,11 +10,7 @@ use crate::domain::timeline::Timeline;
 const ID: &str = "2026-11-22-natavbrott";
 
 fn fold(notebooks: &[Notebook]) -> Incident {
-    Incident::of(&log(ID), &united(notebooks))
-}
-
-fn united(notebooks: &[Notebook]) -> Timeline {
-    Timeline::together(notebooks.chunk_by(|a, b| a.log == b.log).map(Timeline::of))
+    Incident::of(&log(ID), &Timeline::across(notebooks))
 }
 
 fn anna() -> Notebook {
