@@ -59,11 +59,13 @@ fn the_three_languages_say_the_same_sentences() {
             match other.get(id) {
                 None => faults.push(format!("{id}: not in {}", file(language, sentence.topic))),
                 Some(same) => {
-                    let (here, there) = (&same.attributes, &sentence.attributes);
-                    let (keys, others): (BTreeSet<_>, BTreeSet<_>) =
-                        (here.keys().collect(), there.keys().collect());
-                    if keys != others {
-                        faults.push(format!("{id}: {tag} has .{keys:?}, en has .{others:?}"));
+                    let here: BTreeSet<_> = same.attributes.keys().collect();
+                    let there: BTreeSet<_> = sentence.attributes.keys().collect();
+                    for name in there.difference(&here) {
+                        faults.push(format!("{id}: {tag} has no .{name}, en has"));
+                    }
+                    for name in here.difference(&there) {
+                        faults.push(format!("{id}: {tag} has .{name}, en has not"));
                     }
                     let (has, should) = (same.all_variables(), sentence.all_variables());
                     if has != should {
@@ -112,6 +114,20 @@ fn every_sentence_written_is_said_somewhere() {
         .filter(|(id, _)| !own(id) && !said.contains(*id));
     let faults: Vec<String> = unused
         .map(|(id, sentence)| format!("{id} ({}.ftl): no say! uses it", sentence.topic))
+        .collect();
+    none(&faults);
+}
+
+#[test]
+fn every_failure_says_what_to_type_next() {
+    let written = catalogue(Language::English, &mut Vec::new());
+    let failures = everything_said().into_iter().filter(|said| said.is_failure);
+    let faults: Vec<String> = failures
+        .filter(|said| {
+            let sentence = written.get(&said.id);
+            sentence.is_some_and(|sentence| !sentence.attributes.contains_key("hint"))
+        })
+        .map(|said| format!("{}:{}: {} has no .hint", said.file, said.line, said.id))
         .collect();
     none(&faults);
 }
@@ -313,7 +329,11 @@ struct Said {
     line: usize,
     id: String,
     names: BTreeSet<String>,
+    is_failure: bool,
 }
+
+/// How a sentence becomes a failure.
+const FAILURES: &[&str] = &["could_not(", "wrong_words(", "kept("];
 
 fn everything_said() -> Vec<Said> {
     let mut found = Vec::new();
@@ -330,6 +350,9 @@ fn everything_said() -> Vec<Said> {
                 line: code[..at].matches('\n').count() + 1,
                 id: id.to_owned(),
                 names: names_of(rest),
+                is_failure: FAILURES
+                    .iter()
+                    .any(|made| code[..at].trim_end().ends_with(made)),
             });
         }
     }
