@@ -2,8 +2,12 @@
 
 mod completions;
 mod first_page;
+mod init;
+mod join;
 mod man;
+mod remote;
 mod session;
+mod sync;
 mod usage;
 
 use std::ffi::OsString;
@@ -30,6 +34,10 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Init),
+    Join(join::JoinArgs),
+    Remote(remote::RemoteArgs),
+    Sync(sync::SyncArgs),
     Completions(completions::Completions),
     Man(man::Manual),
 }
@@ -64,6 +72,10 @@ pub fn tree(language: Language) -> clap::Command {
 
 fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<Exit> {
     match command {
+        Some(Command::Init(typed)) => init::run(typed, session),
+        Some(Command::Join(typed)) => join::run(typed, session),
+        Some(Command::Remote(typed)) => remote::run(&typed, session),
+        Some(Command::Sync(typed)) => sync::run(&typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),
         None => match session.binder() {

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::domain::language::Language;
+use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
 use crate::render::page::Page;
@@ -71,7 +72,15 @@ impl<'a> Session<'a> {
             let folder = found.folder.display().to_string();
             self.notice(&say!("frame-only-binder", folder = folder));
         }
-        open_binder::open(&found, self.env, Rc::new(()))
+        let views = self.views(None);
+        open_binder::open(&found, self.env, views)
+    }
+
+    /// What draws the views and words of a binder: in its own language, which before it is known is
+    /// the one spoken here.
+    pub(crate) fn views(&self, language: Option<Language>) -> Rc<dyn Views> {
+        let _ = language;
+        Rc::new(())
     }
 
     pub(crate) fn say(&self, message: &Message) -> String {

@@ -32,6 +32,15 @@ pub struct Sources<'a> {
     pub document: &'a dyn Fn(&str) -> Option<String>,
 }
 
+/// Something the program does by itself, for the sentence of its entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// A document changed with plain Git or on a web host was taken up.
+    Imported { path: String, author: String },
+    /// Two versions of a document went together line by line.
+    Merged { path: String },
+}
+
 /// Draws the views of an incident; the store writes them beside the entries they show.
 pub trait Views {
     /// The Bilaga B sheets of the days asked for that have rows.
@@ -42,6 +51,9 @@ pub trait Views {
         days: &Days,
         sources: &Sources<'_>,
     ) -> Vec<(NaiveDate, String)>;
+
+    /// The sentence of an entry the program writes by itself, in the binder's language.
+    fn sentence(&self, deed: &Deed) -> String;
 }
 
 /// Draws nothing: for a copy that only passes entries on.
@@ -54,5 +66,11 @@ impl Views for () {
         _: &Sources<'_>,
     ) -> Vec<(NaiveDate, String)> {
         Vec::new()
+    }
+
+    fn sentence(&self, deed: &Deed) -> String {
+        match deed {
+            Deed::Imported { path, .. } | Deed::Merged { path } => path.clone(),
+        }
     }
 }

@@ -3,6 +3,7 @@
 pub mod calendar_file;
 pub mod checklist_file;
 pub mod duties_file;
+pub mod documents;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;
@@ -11,6 +12,7 @@ pub mod page;
 pub mod paths;
 pub mod plan_file;
 pub mod settings_file;
+pub mod settings_text;
 pub mod starter;
 pub(crate) mod yaml;
 pub mod yaml_fault;

@@ -1,7 +1,10 @@
 //! Values turned into something to read: terminal, plain, Markdown, JSON; and all the words.
 
+pub mod answer;
 pub mod clean;
+pub mod copies;
 pub mod page;
 pub mod plain;
+pub mod setup;
 pub mod terminal;
 pub mod words;

@@ -1,10 +1,20 @@
 //! Adding entries: durable in the outbox first, then one signed commit each.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use git2::Oid;
 
+use crate::domain::copies::ground::Ground;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::MemberEntry;
+use crate::domain::copies::history::TreeId;
+use crate::domain::copies::sync;
+use crate::domain::copies::sync::Hand;
+use crate::domain::copies::takein;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -17,6 +27,8 @@ use crate::say;
 use crate::store::commit::{self, Wording};
 use crate::store::device::Device;
 use crate::store::folder;
+use crate::store::hand::{self, Desk};
+use crate::store::history;
 use crate::store::lock::{self, Lock};
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
@@ -50,7 +62,7 @@ impl Binder {
         })
     }
 
-    fn writing_device(&self) -> Result<&Device> {
+    pub(super) fn writing_device(&self) -> Result<&Device> {
         let none = || Failure::could_not(say!("setup-no-device"));
         Ok(self.device.as_ref().ok_or_else(none)?)
     }
@@ -62,18 +74,68 @@ impl Binder {
             return Ok(true);
         }
         let device = self.writing_device()?;
-        let Some(_lock) = self.lock()? else {
+        let Some(lock) = self.lock()? else {
             return Ok(false);
         };
-        let _ = env;
         let key = device.key()?;
         let before = self.tip()?;
+        let noted = moment::in_zone(env.now(), self.zone());
+        let mut desk = Desk::of(self, noted, Rc::new(RefCell::new(Some(lock))))?;
         for queued in outbox.waiting()? {
-            self.commit_entry(device, &key, &queued)?;
+            if self.changes_content(&queued)? {
+                self.commit_by_rules(&mut desk, &queued)?;
+            } else {
+                self.commit_entry(device, &key, &queued)?;
+            }
             outbox.drop(&queued)?;
         }
         self.show(before)?;
         Ok(true)
+    }
+
+    /// Whether an entry changes more than the own notebook: documents, members, or the very first
+    /// commit of a copy.
+    fn changes_content(&self, queued: &Queued) -> Result<bool> {
+        let first = commit::tip(&self.repo, &Self::branch(&queued.entry.id.writer))?.is_none();
+        Ok(first
+            || matches!(
+                queued.entry.kind.as_str(),
+                EditEntry::KIND | MemberEntry::KIND
+            ))
+    }
+
+    /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
+    /// whatever the entry made due.
+    fn commit_by_rules(&self, desk: &mut Desk<'_>, queued: &Queued) -> Result<()> {
+        for file in &queued.files {
+            file.bytes
+                .as_ref()
+                .map(|bytes| self.repo.blob(bytes))
+                .transpose()?;
+        }
+        let view = sync::learn(desk, &[])?;
+        let own = desk.own();
+        if !self.is_in(&own, desk, queued)? {
+            let entries = std::slice::from_ref(&queued.entry);
+            let notebook = desk.extended(&own, &queued.log, entries)?;
+            let (history, root) = (desk.history(), desk.root());
+            let commission = takein::entry(history, root, &view, &own, notebook, &[]);
+            desk.commit_as(&commission, &self.message(queued))?;
+        }
+        sync::settle(desk, &[])?;
+        Ok(())
+    }
+
+    fn is_in(&self, own: &Ground, desk: &Desk<'_>, queued: &Queued) -> Result<bool> {
+        let Some(notebook) = own.notebook(desk.history()) else {
+            return Ok(false);
+        };
+        let notebook = self.repo.find_tree(history::oid(&notebook.0))?;
+        let last = self.last_record(&notebook, queued.log.as_str())?;
+        let number = last
+            .as_ref()
+            .and_then(|record| hand::entry_of(&record.content));
+        Ok(number.is_some_and(|last| last.id.number >= queued.entry.id.number))
     }
 
     /// The copy's lock, with the stale locks of dead processes cleared.
@@ -131,17 +193,17 @@ impl Binder {
             writer: &device.writer,
             name: &device.name,
             time: queued.entry.noted,
-            message: &message(queued, &moment::clock_in(queued.entry.at, self.zone())),
+            message: &self.message(queued),
         };
         let commit = commit::write(&self.repo, key, &wording, new, &[own])?;
-        self.move_own_tip(device, own, commit)
+        self.move_own_tip(device, commit)
     }
 
-    /// Moves the own branch and the checked-out one, which always follows it.
-    pub(super) fn move_own_tip(&self, device: &Device, from: Oid, to: Oid) -> Result<()> {
+    /// Moves the own branch and the checked-out one, which always follows it. Under the copy's lock.
+    pub(super) fn move_own_tip(&self, device: &Device, to: Oid) -> Result<()> {
         let branch = Self::branch(&device.writer);
         let own = commit::tip(&self.repo, &branch)?;
-        let moved = commit::advance(&self.repo, &branch, own.map(|_| from), to)?;
+        let moved = commit::advance(&self.repo, &branch, own, to)?;
         let main = commit::tip(&self.repo, MAIN)?;
         let followed = commit::advance(&self.repo, MAIN, main, to)?;
         anyhow::ensure!(
@@ -196,28 +258,47 @@ impl Binder {
         objects::changed(&self.repo, Some(&tree), &changes)
     }
 
-    /// Entries that only this copy has.
+    /// Entries that no remote is known to have.
     pub fn unshared(&self) -> Result<usize> {
-        Ok(0)
+        let Some(device) = &self.device else {
+            return Ok(0);
+        };
+        let history = self.history();
+        let written = |tip: Oid| -> Result<u64> {
+            let tree = objects::tree_of(&self.repo, tip)?;
+            let notebook = format!("{}/{}", paths::LOG, device.writer);
+            let notebook = objects::id_at(&tree, &notebook, git2::ObjectType::Tree);
+            let counts = notebook.map(|id| history.journal(&TreeId(history::bytes(id))));
+            Ok(counts.map_or(0, |journal| journal.counts.values().sum()))
+        };
+        let own = commit::tip(&self.repo, &Self::branch(&device.writer))?;
+        let all = own.map(written).transpose()?.unwrap_or(0);
+        let mut shared = 0;
+        for tip in self.seen_tips(&device.writer)? {
+            shared = shared.max(written(tip)?);
+        }
+        let waiting = self.outbox().waiting()?.len();
+        Ok(usize::try_from(all.saturating_sub(shared)).unwrap_or(usize::MAX) + waiting)
     }
-}
 
-/// `anna-17 10:05 first words of the event`, and the trailers.
-fn message(queued: &Queued, clock: &str) -> String {
-    let entry = &queued.entry;
-    let protected = entry.text("handling") == "protected";
-    let words = if protected {
-        "[protected]"
-    } else {
-        entry.event()
-    };
-    let words = words.lines().next().unwrap_or_default();
-    let clean: String = words.chars().filter(|c| !c.is_control()).collect();
-    let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
-    format!(
-        "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
-        queued.log, entry.id
-    )
+    /// `anna-17 10:05 first words of the event`, and the trailers.
+    fn message(&self, queued: &Queued) -> String {
+        let entry = &queued.entry;
+        let protected = entry.text("handling") == "protected";
+        let words = if protected {
+            "[protected]"
+        } else {
+            entry.event()
+        };
+        let words = words.lines().next().unwrap_or_default();
+        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
+        let clock = moment::clock_in(entry.at, self.zone());
+        let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
+        format!(
+            "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
+            queued.log, entry.id
+        )
+    }
 }
 
 fn shortened(text: &str) -> String {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::Oid;
 
+use crate::domain::copies::known::Known;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::exchange::{Outcome, Remote};
 use crate::domain::moment;
@@ -14,13 +15,13 @@ use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
+use crate::store::Binder;
 use crate::store::create::{self, NewDevice};
 use crate::store::device;
-use crate::store::folder;
-use crate::store::objects;
+use crate::store::history;
+use crate::store::known;
 use crate::store::remote::Branch;
 use crate::store::remote::path::{self, PathRemote};
-use crate::store::{Binder, MAIN, commit};
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -52,19 +53,6 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     let repo = create::empty_repository(&new.folder)?;
     let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
     source.fetch(&repo, &tips)?;
-    for branch in branches
-        .iter()
-        .filter(|branch| branch.name.starts_with("copies/"))
-    {
-        commit::advance(
-            &repo,
-            &format!("refs/heads/{}", branch.name),
-            None,
-            branch.tip,
-        )?;
-    }
-    commit::advance(&repo, MAIN, None, start)?;
-    folder::update(&repo, None, &objects::tree_of(&repo, start)?)?;
     let root = root_of(&repo, start)?;
     let role = new.device.role.clone();
     let ((own, _), key) = create::make_device(new.device, env)?;
@@ -72,6 +60,7 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     drop(repo);
 
     let binder = Binder::open(&new.folder, env, views)?;
+    binder.learn(&tips)?;
     let kept = place
         .canonicalize()
         .unwrap_or(place)
@@ -84,6 +73,17 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     Ok(binder)
+}
+
+impl Binder {
+    /// Remembers what came with the first fetch.
+    fn learn(&self, tips: &[Oid]) -> Result<()> {
+        let history = self.history();
+        let root = self.root(&history)?;
+        let tips: Vec<_> = tips.iter().map(|tip| history::commit_id(*tip)).collect();
+        let known = Known::default().with(&history, &root, &tips);
+        known::keep(&self.repo, &history, &known, None)
+    }
 }
 
 fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {

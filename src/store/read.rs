@@ -1,15 +1,22 @@
 //! Reading a copy: documents as they stand, logs as they were written. Always from Git's objects,
 //! never from the folder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use git2::{ObjectType, Oid, Tree};
 
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::view::View;
+use crate::domain::entry::Sha256;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
 use crate::format::page;
 use crate::format::paths;
+use crate::store::commit;
+use crate::store::history;
+use crate::store::known;
 use crate::store::objects;
 use crate::store::outbox::Chain;
 use crate::store::{Binder, Document};
@@ -48,7 +55,7 @@ impl Binder {
     /// All logs that any notebook here knows, the journal among them.
     pub fn logs(&self) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
-        for (writer, tip) in self.known_tips()? {
+        for (writer, tip) in self.tips()? {
             let tree = objects::tree_of(&self.repo, tip)?;
             let notebook = format!("{}/{writer}", paths::LOG);
             if let Some(notebook) = objects::folder_at(&self.repo, &tree, &notebook)? {
@@ -64,20 +71,43 @@ impl Binder {
 
     /// Every writer's pages in a log, members and guests.
     pub fn notebooks(&self, log: &LogId) -> Result<Vec<Notebook>> {
+        let history = self.history();
+        let Ok(root) = self.root(&history) else {
+            // A plain clone has no pinned beginning: what is checked out is what there is.
+            return self
+                .tree()?
+                .map_or(Ok(Vec::new()), |tree| self.notebooks_in(&tree, log));
+        };
+        let known = known::read(&self.repo, &history)?;
+        let view = View::of(&history, &root, &known);
         let mut notebooks = Vec::new();
-        for (writer, tip) in self.known_tips()? {
-            let tree = objects::tree_of(&self.repo, tip)?;
-            let records = self.records(&tree, &paths::log_folder(writer.as_str(), log))?;
-            if !records.is_empty() {
-                notebooks.push(Notebook {
-                    person: String::new(),
-                    log: log.clone(),
-                    standing: Standing::Member,
-                    forked: false,
-                    records,
-                    writer,
-                });
+        let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
+        for (placed, aside) in view.placed.values().map(|p| (p, false)).chain(
+            view.others
+                .iter()
+                .map(|other| (other, view.is_member(&other.signer))),
+        ) {
+            let Some(notebook) = placed.notebook else {
+                continue;
+            };
+            let tree = self.repo.find_tree(history::oid(&notebook.0))?;
+            // What a fork shares with the chain beside it is shown once.
+            let seen = shown.entry(placed.signer.writer.clone()).or_default();
+            let mut records = self.records(&tree, log.as_str())?;
+            records.retain(|record| seen.insert(record.sha.clone()));
+            if records.is_empty() {
+                continue;
             }
+            let member = view.members.get(&placed.signer.key);
+            let standing = view.members.standing(&placed.signer.key);
+            notebooks.push(Notebook {
+                writer: placed.signer.writer.clone(),
+                person: member.map(|member| member.name.clone()).unwrap_or_default(),
+                log: log.clone(),
+                standing: if aside { Standing::SetAside } else { standing },
+                forked: known.is_forked(&placed.signer),
+                records,
+            });
         }
         Ok(notebooks)
     }
@@ -111,17 +141,28 @@ impl Binder {
             .transpose()
     }
 
-    /// The tips of `copies/*` here.
-    pub(super) fn known_tips(&self) -> Result<Vec<(Writer, Oid)>> {
+    /// The tips of `copies/*` here, and of forks.
+    pub(super) fn tips(&self) -> Result<Vec<(Writer, Oid)>> {
+        let history = self.history();
+        let known = known::read(&self.repo, &history)?;
+        let tips = known.tips().iter();
+        let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
+            let writer = signer.writer.clone();
+            tips.iter()
+                .map(|tip| (writer.clone(), history::oid(&tip.0)))
+                .collect::<Vec<_>>()
+        };
+        Ok(tips.flat_map(each).collect())
+    }
+
+    /// The own tips that remotes are known to have.
+    pub(super) fn seen_tips(&self, writer: &Writer) -> Result<Vec<Oid>> {
         let mut tips = Vec::new();
-        for reference in self.repo.references_glob("refs/heads/copies/*")? {
+        for reference in self.repo.references_glob("refs/binder/known/*")? {
             let reference = reference?;
-            let name = reference
-                .name()
-                .ok()
-                .and_then(|name| name.rsplit('/').next());
-            if let (Some(writer), Some(tip)) = (name.and_then(Writer::new), reference.target()) {
-                tips.push((writer, tip));
+            let name = reference.name().unwrap_or_default();
+            if name.ends_with(&format!("/{writer}")) {
+                tips.extend(reference.target());
             }
         }
         Ok(tips)
@@ -159,7 +200,7 @@ impl Binder {
     /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
-        for (of, tip) in self.known_tips()? {
+        for (of, tip) in self.tips()? {
             let tree = objects::tree_of(&self.repo, tip)?;
             let folder = paths::log_folder(of.as_str(), log);
             let Some(record) = self.last_record(&tree, &folder)? else {
@@ -169,11 +210,18 @@ impl Binder {
                 continue;
             };
             chain.lamport = chain.lamport.max(entry.lamport);
-            if of == *writer {
+            if of == *writer && self.is_own_tip(tip)? {
                 chain.number = entry.id.number;
                 chain.prev = Some(record.sha);
             }
         }
         Ok(chain)
+    }
+
+    fn is_own_tip(&self, tip: Oid) -> Result<bool> {
+        let Some(device) = &self.device else {
+            return Ok(false);
+        };
+        Ok(commit::tip(&self.repo, &Self::branch(&device.writer))? == Some(tip))
     }
 }

@@ -3,6 +3,8 @@
 
 pub(super) mod path;
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use git2::Oid;
 
@@ -47,6 +49,11 @@ impl Binder {
         }
         remotes.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(remotes)
+    }
+
+    /// Makes a place by path ready for copies to meet in, where nothing lies there yet.
+    pub fn prepare_remote(&self, remote: &Remote) -> Result<()> {
+        path::prepare(&path::of_place(&remote.place, Path::new("")))
     }
 
     /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.

@@ -1,0 +1,54 @@
+
+copies-done = { $name }: { $received ->
+        [0] intet nyt
+        [one] 1 nyt notat
+       *[other] { $received } nye notater
+    } hertil, { $sent ->
+        [0] intet nyt
+        [one] 1 nyt notat
+       *[other] { $sent } nye notater
+    } dertil.
+copies-offline = { $name }: { $place } kan ikke nås. Alt, du har skrevet, er her stadig.
+copies-timeout = { $name }: { $place } svarer ikke. Alt, du har skrevet, er her stadig.
+copies-unknown-host = { $name }: computeren i { $place } er ukendt her. Alt, du har skrevet, er her stadig.
+copies-wrong-key = { $name }: { $place } viser en anden nøgle end før. Intet blev sendt.
+copies-needs-login = { $name }: { $place } kræver login. Alt, du har skrevet, er her stadig.
+copies-refused = { $name }: { $place } tog ikke imod det, du har skrevet. Alt er her stadig.
+copies-main-refused = { $name }: notaterne kom frem; den offentliggjorte side (main) flyttes af en anden.
+copies-no-space = { $name }: der er fuldt i { $place }. Alt, du har skrevet, er her stadig.
+copies-not-a-binder = { $name }: i { $place } ligger ikke denne mappe. Intet blev hentet.
+copies-unshared = { $count ->
+        [0] Alt, du har skrevet, findes hos flere end dig.
+        [one] 1 notat findes kun i denne kopi.
+       *[other] { $count } notater findes kun i denne kopi.
+    }
+copies-busy = En anden binder-kommando arbejder i denne kopi.
+    .hint = Vent et øjeblik, og prøv igen.
+copies-no-remote = Denne kopi har intet sted at udveksle med.
+    .hint = Tilføj et: binder remote add NAVN STED
+copies-unknown-remote = Der er intet sted, der hedder { $name }.
+    .hint = Mente du: { $nearest }
+copies-unknown-remote-none-near = Der er intet sted, der hedder { $name }.
+    .hint = Se, hvilke der er: binder remote
+copies-not-a-remote-name = { $name } kan ikke være navn på et sted: små bogstaver a til z, cifre, bindestreg.
+    .hint = Skriv for eksempel: binder remote add usb /media/usb/mappe.git
+copies-remote-taken = Der er allerede et sted, der hedder { $name }.
+    .hint = Fjern det først: binder remote remove { $name }
+copies-none-yet = Denne kopi har intet sted at udveksle med. Tilføj et: binder remote add NAVN STED
+copies-column-name = Navn
+copies-column-place = Sted
+copies-remote-added = { $name } er tilføjet: { $place }. Udveksl nu med: binder sync { $name }
+copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ikke.
+
+help-sync = Udveksl med de andre kopier.
+    .remotes = Steder at udveksle med; ellers alle.
+    .strict = Regn det også som ufuldendt, når kun den offentliggjorte side ikke kunne flyttes.
+    .examples = binder sync usb
+help-remote = Steder, denne kopi udveksler med.
+help-remote-list = Vis stederne.
+help-remote-add = Tilføj et sted; en tom filmappe gøres til mødested.
+    .name = Kort navn på stedet.
+    .place = En filmappe, en USB-nøgle, en anden kopis filmappe.
+    .examples = binder remote add usb /media/usb/mappe.git
+help-remote-remove = Fjern et sted her.
+    .name = Stedets navn.

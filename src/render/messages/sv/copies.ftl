@@ -1,0 +1,54 @@
+
+copies-done = { $name }: { $received ->
+        [0] inget nytt
+        [one] 1 ny anteckning
+       *[other] { $received } nya anteckningar
+    } hit, { $sent ->
+        [0] inget nytt
+        [one] 1 ny anteckning
+       *[other] { $sent } nya anteckningar
+    } dit.
+copies-offline = { $name }: { $place } går inte att nå. Allt du skrivit finns kvar här.
+copies-timeout = { $name }: { $place } svarar inte. Allt du skrivit finns kvar här.
+copies-unknown-host = { $name }: datorn i { $place } är okänd här. Allt du skrivit finns kvar här.
+copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut. Inget skickades.
+copies-needs-login = { $name }: { $place } kräver inloggning. Allt du skrivit finns kvar här.
+copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
+copies-main-refused = { $name }: anteckningarna kom fram; den publicerade sidan (main) flyttas av någon annan.
+copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
+copies-not-a-binder = { $name }: i { $place } ligger inte den här pärmen. Inget hämtades.
+copies-unshared = { $count ->
+        [0] Allt du skrivit finns hos fler än dig.
+        [one] 1 anteckning finns bara i den här kopian.
+       *[other] { $count } anteckningar finns bara i den här kopian.
+    }
+copies-busy = Ett annat binder-kommando arbetar i den här kopian.
+    .hint = Vänta ett ögonblick och försök igen.
+copies-no-remote = Den här kopian har ingen plats att utbyta med.
+    .hint = Lägg till en: binder remote add NAMN PLATS
+copies-unknown-remote = Det finns ingen plats som heter { $name }.
+    .hint = Menade du: { $nearest }
+copies-unknown-remote-none-near = Det finns ingen plats som heter { $name }.
+    .hint = Se vilka som finns: binder remote
+copies-not-a-remote-name = { $name } kan inte vara namn på en plats: små bokstäver a till z, siffror, bindestreck.
+    .hint = Skriv till exempel: binder remote add usb /media/usb/parm.git
+copies-remote-taken = Det finns redan en plats som heter { $name }.
+    .hint = Ta bort den först: binder remote remove { $name }
+copies-none-yet = Den här kopian har ingen plats att utbyta med. Lägg till en: binder remote add NAMN PLATS
+copies-column-name = Namn
+copies-column-place = Plats
+copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { $name }
+copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs inte.
+
+help-sync = Utbyt med de andra kopiorna.
+    .remotes = Platser att utbyta med; annars alla.
+    .strict = Räkna det också som ofullbordat när bara den publicerade sidan inte kunde flyttas.
+    .examples = binder sync usb
+help-remote = Platser som den här kopian utbyter med.
+help-remote-list = Visa platserna.
+help-remote-add = Lägg till en plats; en tom mapp görs till mötesplats.
+    .name = Kort namn på platsen.
+    .place = En mapp, ett USB-minne, en annan kopias mapp.
+    .examples = binder remote add usb /media/usb/parm.git
+help-remote-remove = Ta bort en plats här.
+    .name = Platsens namn.

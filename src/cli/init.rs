@@ -1,0 +1,66 @@
+//! `binder init`: a new binder, its first member, its first commit.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::domain::language::Language;
+use crate::error::Exit;
+use crate::render::setup;
+use crate::render::words::Words;
+use crate::say;
+use crate::usecases::name_device::Wanted;
+use crate::usecases::start_binder::{self, Start};
+
+/// Who writes from this computer: the same words for `init` and `join`.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct DeviceArgs {
+    #[arg(long = "as", id = "as", value_name = "WRITER")]
+    writer: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    #[arg(long, value_name = "PATH")]
+    key: Option<PathBuf>,
+}
+
+impl DeviceArgs {
+    pub(crate) fn wanted(self) -> Wanted {
+        Wanted {
+            writer: self.writer,
+            person: self.person,
+            role: self.role,
+            key: self.key,
+        }
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Init {
+    dir: Option<PathBuf>,
+    #[arg(long, value_name = "STARTER", default_value = "blank")]
+    starter: String,
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[command(flatten)]
+    device: DeviceArgs,
+}
+
+pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
+    let language = session.globals.lang.as_deref().and_then(Language::read);
+    let spoken = Words::new(language.unwrap_or(session.words.language));
+    let start = Start {
+        folder: typed.dir,
+        starter: typed.starter,
+        name: typed.name,
+        language,
+        device: typed.device.wanted(),
+        event: spoken.say(&say!("setup-first-entry")),
+    };
+    let binder = start_binder::start_binder(start, session.env, session.views(language))?;
+    let made = setup::made(&session.words, binder.folder(), &binder.introduction()?);
+    session.answer(&made.page, &made.json)?;
+    Ok(Exit::Done)
+}

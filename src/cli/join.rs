@@ -1,0 +1,39 @@
+//! `binder join`: a full offline copy of a binder, with a device of its own.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::init::DeviceArgs;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::setup;
+use crate::say;
+use crate::usecases::join_binder::{self, Join};
+
+#[derive(Args, Debug)]
+pub(crate) struct JoinArgs {
+    source: String,
+    dir: Option<PathBuf>,
+    #[command(flatten)]
+    device: DeviceArgs,
+}
+
+pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let wanted = typed.device.wanted();
+    let join = Join {
+        source: typed.source,
+        folder: typed.dir,
+        event: session.say(&say!("setup-request")),
+        device: wanted,
+    };
+    let binder = join_binder::join_binder(join, session.env, session.views(None))?;
+    let writer = binder
+        .device()
+        .map(|device| device.writer.to_string())
+        .unwrap_or_default();
+    let digits = binder.introduction()?;
+    let joined = setup::joined(&session.words, binder.folder(), &digits, &writer);
+    session.answer(&joined.page, &joined.json)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,57 @@
+//! What is said when a copy was made.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::render::answer::Answer;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// A new binder.
+pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {
+    let folder = folder.display().to_string();
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("setup-made", folder = &folder)));
+    introduce(&mut page, words, digits);
+    let next = [
+        (
+            format!("binder -C {folder} status"),
+            words.say(&say!("setup-next-status")),
+        ),
+        (
+            format!("binder -C {folder} remote add"),
+            words.say(&say!("setup-next-remote")),
+        ),
+        (
+            format!("binder join {folder}"),
+            words.say(&say!("setup-next-join")),
+        ),
+    ];
+    page.bullets(next.map(|(command, what)| {
+        Text::new(command, Tone::Strong).and(format!(" – {what}"), Tone::Normal)
+    }));
+    Answer {
+        page,
+        json: json!({ "folder": folder, "introduction": digits }),
+    }
+}
+
+/// A new copy.
+pub fn joined(words: &Words, folder: &Path, digits: &str, writer: &str) -> Answer {
+    let folder = folder.display().to_string();
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("setup-joined", folder = &folder)));
+    introduce(&mut page, words, digits);
+    page.paragraph(words.say(&say!("setup-guest", writer = writer)));
+    let json = json!({ "folder": folder, "introduction": digits, "writer": writer });
+    Answer { page, json }
+}
+
+fn introduce(page: &mut Page, words: &Words, digits: &str) {
+    page.pairs(vec![(
+        words.say(&say!("setup-introduction")),
+        Text::new(digits, Tone::Strong),
+    )]);
+}

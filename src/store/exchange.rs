@@ -1,0 +1,279 @@
+//! One exchange with one remote: a thin driver of the rules' own order of a sync.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::Oid;
+
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::import::{Limits, Trouble};
+use crate::domain::copies::known::Known;
+use crate::domain::copies::publish::Move;
+use crate::domain::copies::sync;
+use crate::domain::copies::sync::Fetched;
+use crate::domain::copies::sync::Hand;
+use crate::domain::exchange::{Exchanged, Outcome, Remote};
+use crate::domain::moment;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::store::commit;
+use crate::store::hand::{Desk, SharedLock};
+use crate::store::history;
+use crate::store::objects;
+use crate::store::remote::path::{self, PathRemote};
+use crate::store::remote::{self, Branch};
+
+/// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
+const LIMITS: Limits = Limits {
+    commits: 1000,
+    bytes: 1 << 20,
+};
+
+impl Binder {
+    /// Exchanges with one remote. What goes wrong there is an outcome, not an error.
+    ///
+    /// # Errors
+    /// This copy itself cannot be read or written.
+    pub fn exchange(&self, with: &Remote, env: &Env) -> Result<Exchanged> {
+        let place = path::of_place(&with.place, Path::new(""));
+        let remote = match PathRemote::open(&place) {
+            Ok(remote) => remote,
+            Err(outcome) => return Ok(ended(with, outcome)),
+        };
+        let lock: SharedLock = Rc::new(RefCell::new(None));
+        let noted = moment::in_zone(env.now(), self.zone());
+        let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
+        let before = self.tip()?;
+        let known = desk.known();
+        let mut line = Line {
+            binder: self,
+            remote,
+            lock,
+            refused: None,
+        };
+        let report = sync::sync(&mut desk, &mut line, LIMITS);
+        line.lock.borrow_mut().take();
+        self.show(before)?;
+        let report = match report {
+            Ok(report) => report,
+            Err(error) => return outcome_of(error).map(|outcome| ended(with, outcome)),
+        };
+        let there = line.remote.branches()?;
+        let sent = self.sent(&desk, &with.name, &there)?;
+        self.remember_seen(&with.name, &there)?;
+        let outcome = self.judge(&desk, &line, &report, &there);
+        let received = entries(&desk, &desk.known()) - entries(&desk, &known);
+        Ok(Exchanged {
+            received: usize::try_from(received).unwrap_or_default(),
+            sent: usize::try_from(sent).unwrap_or_default(),
+            ..ended(with, outcome)
+        })
+    }
+
+    fn judge(
+        &self,
+        desk: &Desk<'_>,
+        line: &Line<'_>,
+        report: &sync::Report,
+        there: &[Branch],
+    ) -> Outcome {
+        let own = desk.own().tip.map(|tip| history::oid(&tip.0));
+        let delivered = there.iter().any(|branch| Some(branch.tip) == own);
+        match (&report.trouble, delivered, &line.refused) {
+            (Some(Trouble::Unrelated), _, _) => Outcome::NotABinder,
+            (_, false, _) => Outcome::Refused,
+            (Some(_), true, _) => Outcome::MainRefused,
+            (None, true, Some(_)) => Outcome::MainRefused,
+            (None, true, None) => Outcome::Done,
+        }
+    }
+
+    /// Own entries that this remote had not been seen with before.
+    fn sent(&self, desk: &Desk<'_>, remote: &str, there: &[Branch]) -> Result<i64> {
+        let own = desk.own().signer;
+        let name = format!("copies/{}", own.writer);
+        let now = there
+            .iter()
+            .find(|branch| branch.name == name)
+            .map(|branch| branch.tip);
+        let seen = commit::tip(&self.repo, &seen_ref(remote, own.writer.as_str()))?;
+        let count = |tip: Option<Oid>| tip.map_or(0, |tip| written(desk, &own, tip));
+        Ok((count(now) - count(seen)).max(0))
+    }
+
+    /// Remembers the tips a remote was seen with; never back.
+    fn remember_seen(&self, remote: &str, there: &[Branch]) -> Result<()> {
+        for branch in there {
+            let Some(writer) = branch.name.strip_prefix("copies/") else {
+                continue;
+            };
+            if self.repo.find_commit(branch.tip).is_err() {
+                continue;
+            }
+            let name = seen_ref(remote, writer);
+            let before = commit::tip(&self.repo, &name)?;
+            let forward = match before {
+                Some(before) => self.repo.graph_descendant_of(branch.tip, before)?,
+                None => true,
+            };
+            if forward {
+                commit::advance(&self.repo, &name, before, branch.tip)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn seen_ref(remote: &str, writer: &str) -> String {
+    format!("refs/binder/known/{remote}/{writer}")
+}
+
+/// Entries in the notebooks of all writers.
+fn entries(desk: &Desk<'_>, known: &Known) -> i64 {
+    let tips = known.tips().iter();
+    let others = tips.filter(|(signer, _)| **signer != desk.own().signer);
+    let each = |(signer, tips): (&Signer, &std::collections::BTreeSet<CommitId>)| {
+        let counts = tips
+            .iter()
+            .map(|tip| written(desk, signer, history::oid(&tip.0)));
+        counts.max().unwrap_or(0)
+    };
+    others.map(each).sum()
+}
+
+fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
+    let history = desk.history();
+    let tip = history::commit_id(tip);
+    let notebook = crate::domain::copies::chain::notebook(history, signer, &tip);
+    let count = notebook.map(|id| history.journal(&id).counts.values().sum::<u64>());
+    i64::try_from(count.unwrap_or(0)).unwrap_or(i64::MAX)
+}
+
+fn ended(remote: &Remote, outcome: Outcome) -> Exchanged {
+    Exchanged {
+        remote: remote.clone(),
+        outcome,
+        received: 0,
+        sent: 0,
+        set_aside: 0,
+    }
+}
+
+/// What a remote refused is an outcome; anything else is this copy's own trouble.
+fn outcome_of(error: anyhow::Error) -> Result<Outcome> {
+    for cause in error.chain() {
+        if let Some(system) = cause.downcast_ref::<io::Error>() {
+            return match system.kind() {
+                io::ErrorKind::StorageFull => Ok(Outcome::NoSpace),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                    Ok(Outcome::Refused)
+                }
+                _ => Err(error),
+            };
+        }
+        if let Some(git) = cause.downcast_ref::<git2::Error>() {
+            return Ok(path::outcome_of(git));
+        }
+    }
+    Err(error)
+}
+
+/// The way to a remote. The copy's lock is given back while it is being waited for.
+struct Line<'b> {
+    binder: &'b Binder,
+    remote: PathRemote,
+    lock: SharedLock,
+    /// Its `main` did not move.
+    refused: Option<String>,
+}
+
+impl sync::Remote for Line<'_> {
+    type Error = anyhow::Error;
+
+    fn fetch(&mut self) -> Result<Fetched> {
+        self.lock.borrow_mut().take();
+        let branches = self.remote.branches()?;
+        let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
+        self.remote.fetch(&self.binder.repo, &tips)?;
+        let named = |branch: &Branch| {
+            let name = branch.name.strip_prefix("copies/")?.to_owned();
+            Some((name, history::commit_id(branch.tip)))
+        };
+        let main = branches.iter().find(|branch| branch.name == "main");
+        Ok(Fetched {
+            branches: branches
+                .iter()
+                .filter_map(named)
+                .collect::<BTreeMap<_, _>>(),
+            // What is checked out in another copy's folder is that copy's own business.
+            main: main
+                .filter(|_| !self.remote.is_a_copy())
+                .map(|m| history::commit_id(m.tip)),
+        })
+    }
+
+    fn push(&mut self, to: &Move) -> Result<bool> {
+        self.move_branch(format!("copies/{}", to.branch), to.from.as_ref(), &to.to)
+    }
+
+    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
+        if self.remote.is_a_copy() {
+            return Ok(true);
+        }
+        let moved = self.move_branch("main".to_owned(), from, to)?;
+        // A lost race is the next sync's business; whoever won has published.
+        Ok(moved)
+    }
+}
+
+impl Line<'_> {
+    fn move_branch(&self, name: String, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
+        self.lock.borrow_mut().take();
+        let wanted = remote::Move {
+            name,
+            from: from.map(|from| history::oid(&from.0)),
+            to: history::oid(&to.0),
+        };
+        Ok(self.remote.push(&self.binder.repo, &[wanted])?.is_empty())
+    }
+}
+
+impl Binder {
+    /// Takes up a plain commit made in the own folder, and puts the folder right.
+    pub fn settle(&self, env: &Env) -> Result<()> {
+        if self.device.is_none() {
+            return Ok(());
+        }
+        let before = self.tip()?;
+        let main = commit::tip(&self.repo, crate::store::MAIN)?;
+        let lock: SharedLock = Rc::new(RefCell::new(self.lock()?));
+        if lock.borrow().is_none() || before.is_none() {
+            return Ok(());
+        }
+        let noted = moment::in_zone(env.now(), self.zone());
+        let mut desk = Desk::of(self, noted, lock)?;
+        let foreign = main
+            .filter(|main| Some(*main) != before)
+            .map(history::commit_id);
+        desk.settle_with(foreign.as_ref())?;
+        let after = self.tip()?;
+        if foreign.is_some() {
+            // The folder lies as that commit left it, not as our last one did.
+            let main = main
+                .map(|main| objects::tree_of(&self.repo, main))
+                .transpose()?;
+            if let Some(after) = after {
+                let new = objects::tree_of(&self.repo, after)?;
+                crate::store::folder::update(&self.repo, main.as_ref(), &new)?;
+            }
+            return Ok(());
+        }
+        self.show(before)
+    }
+}

@@ -1,0 +1,468 @@
+//! What the rules of copies do, done in Git: commits with the content the rules say, and known tips
+//! kept. Every step is durable when it returns, and each is made under the copy's lock.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::Oid;
+
+use crate::domain::copies::ancestry;
+use crate::domain::copies::ground::Ground;
+use crate::domain::copies::history::BlobId;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::Root;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::history::Tree;
+use crate::domain::copies::history::TreeId;
+use crate::domain::copies::import::Foreign;
+use crate::domain::copies::known::Known;
+use crate::domain::copies::sync;
+use crate::domain::copies::sync::Hand;
+use crate::domain::copies::sync::Why;
+use crate::domain::copies::takein;
+use crate::domain::copies::takein::Commission;
+use crate::domain::entry::Entry;
+use crate::domain::introduction;
+use crate::domain::moment::Moment;
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::notebook::Content;
+use crate::domain::view::{Days, Deed};
+use crate::error::Failure;
+use crate::format::page;
+use crate::format::paths;
+use crate::say;
+use crate::store::Binder;
+use crate::store::commit::{self, Wording};
+use crate::store::device::{self, Device};
+use crate::store::history::{self, GitHistory};
+use crate::store::known;
+use crate::store::lock::Lock;
+use crate::store::objects::{self, Change, Changes};
+use crate::store::sign::DeviceKey;
+
+/// The copy's lock, given back while waiting for a remote.
+pub(super) type SharedLock = Rc<RefCell<Option<Lock>>>;
+
+/// A device at work in its copy.
+pub(super) struct Desk<'b> {
+    binder: &'b Binder,
+    history: GitHistory<'b>,
+    root: Root,
+    device: Device,
+    key: DeviceKey,
+    public: Key,
+    noted: Moment,
+    lock: SharedLock,
+}
+
+impl<'b> Desk<'b> {
+    pub(super) fn of(binder: &'b Binder, noted: Moment, lock: SharedLock) -> Result<Self> {
+        let device = binder.writing_device()?.clone();
+        let key = device.key()?;
+        let public = Key(key.public()?);
+        let history = binder.history();
+        let root = binder.root(&history)?;
+        Ok(Self {
+            binder,
+            history,
+            root,
+            device,
+            key,
+            public,
+            noted,
+            lock,
+        })
+    }
+
+    fn hold_lock(&self) -> Result<()> {
+        if self.lock.borrow().is_none() {
+            let busy = || Failure::kept(say!("copies-busy"));
+            let lock = self.binder.lock()?.ok_or_else(busy)?;
+            *self.lock.borrow_mut() = Some(lock);
+        }
+        Ok(())
+    }
+
+    fn own_tip(&self) -> Option<Oid> {
+        commit::tip(&self.binder.repo, &Binder::branch(&self.device.writer))
+            .ok()
+            .flatten()
+    }
+
+    fn wording<'a>(&'a self, message: &'a str) -> Wording<'a> {
+        let (writer, name) = (&self.device.writer, self.device.name.as_str());
+        Wording {
+            writer,
+            name,
+            time: self.noted,
+            message,
+        }
+    }
+
+    /// Writes the tree the rules say, with the views its logs make.
+    fn write_tree(&self, ground: &Ground, tree: &Tree) -> Result<Oid> {
+        let repo = &self.binder.repo;
+        let base = ground
+            .tip
+            .map(|tip| objects::tree_of(repo, history::oid(&tip.0)))
+            .transpose()?;
+        let before = match &base {
+            Some(base) => self.history.tree(&TreeId(history::bytes(base.id()))),
+            None => Rc::default(),
+        };
+        let written = objects::changed(repo, base.as_ref(), &differences(&before, tree))?;
+        let mut written = written;
+        for log in self.changed_logs(&before, tree)? {
+            written = self.binder.with_views(written, &log, &Days::All)?;
+        }
+        Ok(written)
+    }
+
+    /// The incidents in which somebody wrote something between two contents.
+    fn changed_logs(&self, before: &Tree, after: &Tree) -> Result<Vec<LogId>> {
+        let mut logs = std::collections::BTreeSet::new();
+        for (folder, id) in &after.notebooks {
+            let old = before.notebooks.get(folder);
+            if old != Some(id) {
+                let old = old
+                    .map(|old| self.binder.logs_in(old))
+                    .transpose()?
+                    .unwrap_or_default();
+                let new = self.binder.logs_in(id)?;
+                logs.extend(
+                    new.into_iter()
+                        .filter(|log| !old.contains(log))
+                        .map(|(log, _)| log),
+                );
+            }
+        }
+        for (folder, id) in &before.notebooks {
+            if !after.notebooks.contains_key(folder) {
+                logs.extend(self.binder.logs_in(id)?.into_iter().map(|(log, _)| log));
+            }
+        }
+        Ok(logs.into_iter().filter(|log| !log.is_journal()).collect())
+    }
+
+    /// Makes the commit of a commission with this message, and moves the own branch to it.
+    pub(super) fn commit_as(&mut self, commission: &Commission, message: &str) -> Result<CommitId> {
+        self.hold_lock()?;
+        self.go_by(&commission.signer)?;
+        let parents: Vec<Oid> = commission
+            .parents
+            .iter()
+            .map(|id| history::oid(&id.0))
+            .collect();
+        let ground = Ground {
+            signer: commission.signer.clone(),
+            tip: commission.parents.first().copied(),
+        };
+        let tree = self.write_tree(&ground, &commission.tree)?;
+        let repo = &self.binder.repo;
+        let made = commit::write(repo, &self.key, &self.wording(message), tree, &parents)?;
+        self.binder.move_own_tip(&self.device, made)?;
+        Ok(history::commit_id(made))
+    }
+
+    /// A device whose branch was forked writes under another name from then on.
+    fn go_by(&mut self, signer: &Signer) -> Result<()> {
+        if self.device.writer != signer.writer {
+            self.device.writer = signer.writer.clone();
+            device::write(&self.binder.repo, &self.device, None)?;
+        }
+        Ok(())
+    }
+
+    /// The own notebook with records added at the end of a log's last page.
+    pub(super) fn extended(
+        &self,
+        ground: &Ground,
+        log: &LogId,
+        entries: &[Entry],
+    ) -> Result<TreeId> {
+        let repo = &self.binder.repo;
+        let notebook = ground.notebook(&self.history);
+        let base = notebook
+            .map(|id| repo.find_tree(history::oid(&id.0)))
+            .transpose()?;
+        let mut pages: std::collections::BTreeMap<String, Vec<u8>> = Default::default();
+        for entry in entries {
+            let path = format!("{log}/{}", paths::page_name(entry.id.number));
+            if !pages.contains_key(&path) {
+                let before = base
+                    .as_ref()
+                    .map(|base| objects::file_at(repo, base, &path));
+                pages.insert(
+                    path.clone(),
+                    before.transpose()?.flatten().unwrap_or_default(),
+                );
+            }
+            pages
+                .entry(path)
+                .or_default()
+                .extend_from_slice(&page::write(entry));
+        }
+        let mut changes = Changes::new();
+        for (path, bytes) in pages {
+            changes.insert(path, Change::File(repo.blob(&bytes)?));
+        }
+        Ok(TreeId(history::bytes(objects::changed(
+            repo,
+            base.as_ref(),
+            &changes,
+        )?)))
+    }
+
+    fn edit_entries(&self, ground: &Ground, edits: Vec<EditEntry>) -> Result<Vec<Entry>> {
+        let journal = LogId::journal();
+        let writer = &ground.signer.writer;
+        let mut chain = self.binder.chain(writer, &journal)?;
+        let mut entries = Vec::new();
+        for edit in edits {
+            let deed = self.deed(&edit);
+            let fields = edit
+                .to_fields()
+                .with("event", self.binder.views.sentence(&deed));
+            let entry = Entry {
+                id: EntryId {
+                    writer: writer.clone(),
+                    number: chain.number + 1,
+                },
+                kind: EditEntry::KIND.to_owned(),
+                at: self.noted,
+                noted: self.noted,
+                fields,
+                lamport: chain.lamport + 1,
+                prev: chain.prev.take(),
+            };
+            chain.number += 1;
+            chain.lamport += 1;
+            chain.prev = Some(crate::domain::entry::Sha256::of(&page::write(&entry)));
+            entries.push(entry);
+        }
+        Ok(entries)
+    }
+
+    fn deed(&self, edit: &EditEntry) -> Deed {
+        let path = edit.version.path.clone();
+        match &edit.imported {
+            Some(_) => Deed::Imported {
+                path,
+                author: edit.author.clone(),
+            },
+            None => Deed::Merged { path },
+        }
+    }
+
+    fn author_of(&self, commit: &CommitId) -> String {
+        let commit = self.binder.repo.find_commit(history::oid(&commit.0));
+        commit
+            .ok()
+            .and_then(|c| c.author().name().ok().map(str::to_owned))
+            .unwrap_or_default()
+    }
+}
+
+fn differences(before: &Tree, after: &Tree) -> Changes {
+    let mut changes = Changes::new();
+    for path in before
+        .documents
+        .keys()
+        .filter(|path| !after.documents.contains_key(*path))
+    {
+        changes.insert(path.clone(), Change::Gone);
+    }
+    for (path, blob) in &after.documents {
+        if before.documents.get(path) != Some(blob) {
+            changes.insert(path.clone(), Change::File(history::oid(&blob.0)));
+        }
+    }
+    let at = |folder: &dyn std::fmt::Display| format!("{}/{folder}", paths::LOG);
+    for folder in before
+        .notebooks
+        .keys()
+        .filter(|it| !after.notebooks.contains_key(*it))
+    {
+        changes.insert(at(folder), Change::Gone);
+    }
+    for (folder, notebook) in &after.notebooks {
+        if before.notebooks.get(folder) != Some(notebook) {
+            changes.insert(at(folder), Change::Folder(history::oid(&notebook.0)));
+        }
+    }
+    changes
+}
+
+impl Hand for Desk<'_> {
+    type Error = anyhow::Error;
+
+    fn history(&self) -> &dyn History {
+        &self.history
+    }
+
+    fn root(&self) -> &Root {
+        &self.root
+    }
+
+    fn own(&self) -> Ground {
+        Ground {
+            signer: Signer {
+                key: self.public.clone(),
+                writer: self.device.writer.clone(),
+            },
+            tip: self.own_tip().map(history::commit_id),
+        }
+    }
+
+    fn known(&self) -> Known {
+        known::read(&self.binder.repo, &self.history).unwrap_or_default()
+    }
+
+    fn keep(&mut self, known: &Known) -> Result<()> {
+        self.hold_lock()?;
+        let own = Some(self.device.writer.as_str());
+        known::keep(&self.binder.repo, &self.history, known, own)
+    }
+
+    fn catch_up(&mut self, ground: &Ground) -> Result<()> {
+        self.hold_lock()?;
+        self.go_by(&ground.signer)?;
+        match ground.tip.filter(|_| self.is_by_me(ground)) {
+            Some(tip) => self.binder.move_own_tip(&self.device, history::oid(&tip.0)),
+            None => Ok(()),
+        }
+    }
+
+    fn foreign(&self) -> Foreign {
+        Foreign::default()
+    }
+
+    fn keep_text(&mut self, text: &[u8]) -> Result<BlobId> {
+        let id = self.binder.repo.blob(text).context("keeping a text")?;
+        Ok(BlobId(history::bytes(id)))
+    }
+
+    fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId> {
+        self.hold_lock()?;
+        let named = |mut edit: EditEntry| {
+            if let Some(commit) = &edit.imported {
+                edit.author = self.author_of(commit);
+            }
+            edit
+        };
+        let edits = edits.into_iter().map(named).collect();
+        let entries = self.edit_entries(ground, edits)?;
+        self.extended(ground, &LogId::journal(), &entries)
+    }
+
+    fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId> {
+        let message = match why {
+            Why::Import => "take up what was changed with plain Git".to_owned(),
+            Why::Merge => "lay together what two people wrote".to_owned(),
+            Why::TakeIn => self.take_in_message(&commission),
+        };
+        self.commit_as(&commission, &message)
+    }
+}
+
+impl Desk<'_> {
+    /// Does what is due by itself, and takes in a plain commit made on the own `main`.
+    pub(super) fn settle_with(&mut self, main: Option<&CommitId>) -> Result<()> {
+        let Some(main) = main else {
+            sync::settle(self, &[])?;
+            return Ok(());
+        };
+        let view = sync::settle(self, &[*main])?;
+        let own = self.own();
+        let taken = own
+            .tip
+            .is_some_and(|tip| ancestry::is_ancestor(&self.history, main, &tip));
+        if !taken {
+            let commission = takein::take_in(&self.history, &view, &own, &[*main]);
+            self.commit(commission, Why::TakeIn)?;
+        }
+        Ok(())
+    }
+
+    fn is_by_me(&self, ground: &Ground) -> bool {
+        let commit = ground.tip.and_then(|tip| self.history.commit(&tip));
+        commit.is_some_and(|commit| commit.signer() == Some(&ground.signer))
+    }
+
+    /// What a take-in brought, from whom and up to which entry: the signed report that this copy
+    /// holds all this now.
+    fn take_in_message(&self, commission: &Commission) -> String {
+        let before = commission
+            .parents
+            .first()
+            .and_then(|own| self.history.commit(own));
+        let before = before
+            .map(|commit| self.history.tree(&commit.tree))
+            .unwrap_or_default();
+        let mut lines = Vec::new();
+        let mut total = 0;
+        for (folder, notebook) in &commission.tree.notebooks {
+            let old = before.notebooks.get(folder);
+            if old == Some(notebook) {
+                continue;
+            }
+            let count = |id: &TreeId| self.history.journal(id).counts.values().sum::<u64>();
+            let new = count(notebook).saturating_sub(old.map_or(0, count));
+            total += new;
+            lines.push(format!("{folder}: {new} new, {} in all\n", count(notebook)));
+        }
+        format!("take in {total} entries\n\n{}", lines.concat())
+    }
+}
+
+impl Binder {
+    pub(super) fn history(&self) -> GitHistory<'_> {
+        GitHistory::of(&self.repo, crate::format::documents::can_be_read)
+    }
+
+    /// The beginning this copy believes in: the root commit pinned when it was made.
+    pub(super) fn root(&self, history: &GitHistory<'_>) -> Result<Root> {
+        let pinned = device::root(&self.git)?.context("no beginning is pinned in this copy")?;
+        let commit = history::commit_id(pinned);
+        let key = history
+            .commit(&commit)
+            .and_then(|c| c.signer().map(|s| s.key.clone()));
+        Ok(Root {
+            commit,
+            key: key.context("the first commit of this binder is not signed")?,
+        })
+    }
+
+    /// The root commit and the first key, as digits to read aloud.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning.
+    pub fn introduction(&self) -> Result<String> {
+        let root = self.root(&self.history())?;
+        Ok(introduction::digits(
+            &root.commit.to_string(),
+            root.key.as_str(),
+        ))
+    }
+
+    /// The logs in a notebook with the ids of their folders.
+    fn logs_in(&self, notebook: &TreeId) -> Result<Vec<(LogId, Oid)>> {
+        let notebook = self.repo.find_tree(history::oid(&notebook.0))?;
+        let names = objects::names(&notebook, git2::ObjectType::Tree).into_iter();
+        Ok(names
+            .filter_map(|(name, id)| Some((LogId::new(&name)?, id)))
+            .collect())
+    }
+}
+
+/// The last entry of some records, if it can be read.
+pub(super) fn entry_of(content: &Content) -> Option<&Entry> {
+    match content {
+        Content::Entry(entry) => Some(entry),
+        Content::Unreadable(_) => None,
+    }
+}

@@ -1,0 +1,123 @@
+//! The known tips of every writer, kept in refs; they only ever grow (copies.md rule 2).
+//!
+//! `copies/<writer>` holds one tip of that name; others (forks, two keys under one name) are kept as
+//! `refs/binder/tips/<id>`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use git2::{Oid, Repository};
+
+use crate::domain::copies::chain;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::known::Known;
+use crate::store::commit;
+use crate::store::history;
+
+const COPIES: &str = "refs/heads/copies/";
+const TIPS: &str = "refs/binder/tips/";
+
+/// V as remembered.
+pub(super) fn read(repo: &Repository, history: &dyn History) -> Result<Known> {
+    let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
+    for (_, tip) in refs(repo)? {
+        let id = history::commit_id(tip);
+        if let Some(signer) = history
+            .commit(&id)
+            .and_then(|commit| commit.signer().cloned())
+        {
+            tips.entry(signer).or_default().insert(id);
+        }
+    }
+    for (signer, tips) in &mut tips {
+        if tips.len() > 1 {
+            *tips = chain::foremost(history, signer, tips);
+        }
+    }
+    Ok(Known::new(tips))
+}
+
+/// Remembers V. The own branch is left alone: it moves with the folder.
+pub(super) fn keep(
+    repo: &Repository,
+    history: &dyn History,
+    known: &Known,
+    own: Option<&str>,
+) -> Result<()> {
+    let mut needed: BTreeSet<String> = BTreeSet::new();
+    for (signer, tips) in known.tips() {
+        for tip in tips {
+            let name = format!("{COPIES}{}", signer.writer);
+            let mine = own == Some(signer.writer.as_str());
+            if mine || !take_name(repo, history, signer, &name, tip)? {
+                needed.insert(keep_beside(repo, &name, tip)?);
+            }
+        }
+    }
+    forget_superseded(repo, &needed)
+}
+
+/// Moves the branch of that name forward, if it is this writer's and behind.
+fn take_name(
+    repo: &Repository,
+    history: &dyn History,
+    signer: &Signer,
+    name: &str,
+    tip: &CommitId,
+) -> Result<bool> {
+    let to = history::oid(&tip.0);
+    let Some(present) = commit::tip(repo, name)? else {
+        return commit::advance(repo, name, None, to);
+    };
+    let at = history::commit_id(present);
+    if at == *tip {
+        return Ok(true);
+    }
+    let is_theirs = history
+        .commit(&at)
+        .is_some_and(|commit| commit.signer() == Some(signer));
+    let both = BTreeSet::from([at, *tip]);
+    let ahead = is_theirs && chain::foremost(history, signer, &both) == BTreeSet::from([*tip]);
+    if ahead {
+        commit::advance(repo, name, Some(present), to)
+    } else {
+        Ok(false)
+    }
+}
+
+fn keep_beside(repo: &Repository, name: &str, tip: &CommitId) -> Result<String> {
+    let to = history::oid(&tip.0);
+    let beside = format!("{TIPS}{tip}");
+    if commit::tip(repo, name)? != Some(to) && commit::tip(repo, &beside)?.is_none() {
+        commit::advance(repo, &beside, None, to)?;
+    }
+    Ok(beside)
+}
+
+/// Drops what stood for a tip that lies on another's chain by now.
+fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()> {
+    for (name, _) in refs(repo)? {
+        if name.starts_with(TIPS) && !needed.contains(&name) {
+            let mut reference = repo.find_reference(&name).context("reading a tip")?;
+            reference
+                .delete()
+                .context("dropping a tip that is not needed")?;
+        }
+    }
+    Ok(())
+}
+
+fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+    let mut refs = Vec::new();
+    for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
+        for reference in repo.references_glob(&pattern)? {
+            let reference = reference?;
+            if let (Ok(name), Some(tip)) = (reference.name(), reference.target()) {
+                refs.push((name.to_owned(), tip));
+            }
+        }
+    }
+    Ok(refs)
+}

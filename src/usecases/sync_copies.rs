@@ -1,0 +1,62 @@
+//! Exchange with every remote, or those named; one that fails never stops the next.
+
+use anyhow::Result;
+
+use crate::domain::exchange::{Exchanged, Remote};
+use crate::domain::nearest;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+
+/// What came of a sync.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Synced {
+    pub remotes: Vec<Exchanged>,
+    /// Entries that still only this copy has.
+    pub unshared: usize,
+}
+
+/// Syncs with the remotes named, or all.
+///
+/// # Errors
+/// None is known, or none by a name typed; or this copy itself cannot be read or written.
+pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synced> {
+    let known = binder.remotes()?;
+    if known.is_empty() {
+        return Err(Failure::could_not(say!("copies-no-remote")).into());
+    }
+    let chosen = chosen(&known, typed)?;
+    let mut remotes = Vec::new();
+    for remote in &chosen {
+        remotes.push(binder.exchange(remote, env)?);
+    }
+    Ok(Synced {
+        remotes,
+        unshared: binder.unshared()?,
+    })
+}
+
+fn chosen(known: &[Remote], typed: &[String]) -> Result<Vec<Remote>, Failure> {
+    if typed.is_empty() {
+        return Ok(known.to_vec());
+    }
+    let find = |typed: &String| {
+        let found = known.iter().find(|remote| remote.name == *typed).cloned();
+        found.ok_or_else(|| unknown(known, typed))
+    };
+    typed.iter().map(find).collect()
+}
+
+/// No remote has the name typed; the nearest one is offered.
+pub fn unknown(known: &[Remote], typed: &str) -> Failure {
+    let names = || known.iter().map(|remote| remote.name.as_str());
+    match nearest::nearest(typed, names()) {
+        Some(nearest) => Failure::could_not(say!(
+            "copies-unknown-remote",
+            name = typed,
+            nearest = nearest
+        )),
+        None => Failure::could_not(say!("copies-unknown-remote-none-near", name = typed)),
+    }
+}
