@@ -1,24 +1,30 @@
-//! Critical periods over the year (plan 4.1): how bad an outage is depends on when it happens.
+//! Critical periods over the year: the same event weighs differently in different weeks (plan
+//! 4.1).
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::domain::hours::MonthDay;
 
-/// A row of calendar.yaml: the same days every year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// calendar.yaml.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Calendar {
+    pub periods: Vec<Period>,
+}
+
+/// A stretch of every year, both days included; it may run past New Year.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Period {
     pub id: String,
     pub title: String,
-    /// First and last day, both included; one that ends before it begins runs over New Year.
     pub from: MonthDay,
     pub to: MonthDay,
-    /// Ids of the systems that must work then.
+    /// Ids of the systems that must not be down in it.
     pub critical: Vec<String>,
     pub note: String,
 }
 
 impl Period {
-    pub fn covers(&self, date: NaiveDate) -> bool {
+    pub fn has(&self, date: NaiveDate) -> bool {
         let day = MonthDay::of(date);
         if self.from <= self.to {
             self.from <= day && day <= self.to
@@ -26,11 +32,12 @@ impl Period {
             self.from <= day || day <= self.to
         }
     }
+}
 
-    /// Whether it begins within so many days of a date.
-    pub fn begins_within(&self, date: NaiveDate, days: u64) -> bool {
-        let on = |ahead| date.checked_add_days(Days::new(ahead)).map(MonthDay::of);
-        (1..=days).any(|ahead| on(ahead) == Some(self.from))
+impl Calendar {
+    /// The periods a date lies in.
+    pub fn on(&self, date: NaiveDate) -> impl Iterator<Item = &Period> {
+        self.periods.iter().filter(move |period| period.has(date))
     }
 }
 
@@ -38,32 +45,18 @@ impl Period {
 mod tests {
     use super::*;
 
-    fn period(from: &str, to: &str) -> Period {
-        Period {
-            id: "x".to_owned(),
-            title: String::new(),
-            from: MonthDay::parse(from).expect("a day"),
-            to: MonthDay::parse(to).expect("a day"),
+    #[test]
+    fn a_period_may_run_past_new_year() {
+        let period = Period {
+            id: "jul".to_owned(),
+            title: "Jul".to_owned(),
+            from: MonthDay { month: 12, day: 20 },
+            to: MonthDay { month: 1, day: 6 },
             critical: Vec::new(),
             note: String::new(),
-        }
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a date")
-    }
-
-    #[test]
-    fn a_period_over_new_year_covers_both_ends() {
-        let period = period("12-20", "01-07");
-        assert!(period.covers(day("2026-12-31")) && period.covers(day("2027-01-07")));
-        assert!(!period.covers(day("2027-01-08")));
-    }
-
-    #[test]
-    fn a_period_that_is_near_is_named_beforehand() {
-        let period = period("01-07", "01-25");
-        assert!(period.begins_within(day("2026-12-28"), 14));
-        assert!(!period.begins_within(day("2026-12-01"), 14));
+        };
+        let has = |date: &str| period.has(date.parse().expect("a date"));
+        assert!(has("2026-12-20") && has("2027-01-06"));
+        assert!(!has("2026-12-19") && !has("2027-01-07"));
     }
 }

@@ -1,4 +1,5 @@
-//! Duties: what the plan or the law wants done in order or in time. A duty warns, it never blocks.
+//! Duties: every rule of the plan or the law that has an order or a time limit (design: one
+//! mechanism for all of them). A duty warns; it never blocks.
 
 mod owed;
 
@@ -8,83 +9,125 @@ use crate::domain::duration::Duration;
 
 pub use self::owed::{Owed, When, owed};
 
-/// A row of duties.yaml.
+/// duties.yaml, in the order written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Duties {
+    pub duties: Vec<Duty>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
     pub id: String,
-    pub starts: Start,
-    pub only_if: Option<Condition>,
+    pub starts: Starts,
+    pub only_if: Option<Only>,
     pub limit: Limit,
-    /// Role or person id; empty where nobody is named.
+    /// Role or person id that does it.
     pub who: String,
-    /// Ids of audiences, groups or persons.
+    /// Whom it is done to: ids of people, groups, audiences.
     pub to: Vec<String>,
     /// Channels, first choice first.
     pub via: Vec<String>,
     /// What is to be done, in the binder's language.
     pub what: String,
-    /// Fulfilled when each of these is.
+    /// Done when each of these is: `email`, `oral`; empty = done as a whole.
     pub parts: Vec<String>,
-    /// The section of the plan or of the law that says so.
+    /// The plan's section or the law's article.
     pub source: String,
-    /// When somebody last held it against its source.
+    /// The day somebody last held it against that source.
     pub checked: Option<NaiveDate>,
+    pub note: String,
 }
 
 /// What sets a duty going.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Start {
+pub enum Starts {
     Opened,
     CommitteeActivated,
     PlanActivated,
     Serious,
-    /// A clock that a person starts: `clock:personal-data`.
-    Clock(String),
-    /// The fulfilment of another duty: `duty:nis2-72h`.
-    Duty(String),
     Normal,
     Closed,
+    /// A clock that a person starts: `clock:personal-data`.
+    Clock(String),
+    /// Another duty being done: `duty:nis2-72h`.
+    Duty(String),
 }
 
-/// The words that stand alone in `starts`.
-pub const STARTS: &str =
-    "opened, committee-activated, plan-activated, serious, clock:NAME, duty:ID, normal, closed";
+impl Starts {
+    /// The closed words of `starts`; the two others carry a name.
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("opened", Self::Opened),
+        ("committee-activated", Self::CommitteeActivated),
+        ("plan-activated", Self::PlanActivated),
+        ("serious", Self::Serious),
+        ("normal", Self::Normal),
+        ("closed", Self::Closed),
+    ];
 
-impl Start {
-    pub fn read(text: &str) -> Option<Self> {
-        Some(match text {
-            "opened" => Self::Opened,
-            "committee-activated" => Self::CommitteeActivated,
-            "plan-activated" => Self::PlanActivated,
-            "serious" => Self::Serious,
-            "normal" => Self::Normal,
-            "closed" => Self::Closed,
-            _ => match text.split_once(':')? {
-                ("clock", name) if !name.is_empty() => Self::Clock(name.to_owned()),
-                ("duty", id) if !id.is_empty() => Self::Duty(id.to_owned()),
-                _ => return None,
-            },
-        })
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(name) = text.strip_prefix("clock:").filter(|name| !name.is_empty()) {
+            return Some(Self::Clock(name.to_owned()));
+        }
+        if let Some(id) = text.strip_prefix("duty:").filter(|id| !id.is_empty()) {
+            return Some(Self::Duty(id.to_owned()));
+        }
+        let found = Self::WORDS.iter().find(|(word, _)| *word == text);
+        found.map(|(_, starts)| starts.clone())
     }
 }
 
-/// When a duty applies at all.
+/// What kind of incident a duty is for; without, for every kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// Only in an outage; whether it is one, the people judge.
+pub enum Only {
     Outage,
-    /// Only where personal data are concerned: where the clock `personal-data` runs.
     PersonalData,
-    /// Only in an exercise.
     Drill,
 }
 
-/// The time a duty sets.
+impl Only {
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("outage", Self::Outage),
+        ("personal-data", Self::PersonalData),
+        ("drill", Self::Drill),
+    ];
+}
+
+/// When a duty must be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Limit {
     AtOnce,
-    /// Before something else happens: `first-meeting`, `message:external`, `closed`.
-    Before(String),
+    /// Before something else: `first-meeting`, `message:external`, `closed`.
+    Before(Before),
+    /// Within a time of its start.
     Within(Duration),
+    /// Only once a time has passed since its start.
     NotBefore(Duration),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Before {
+    FirstMeeting,
+    /// The first message to an audience: an id of audiences.yaml, or `external` for all but staff.
+    Message(String),
+    /// Any word of `starts`.
+    Stage(Starts),
+}
+
+impl Before {
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "first-meeting" {
+            return Some(Self::FirstMeeting);
+        }
+        match text.strip_prefix("message:") {
+            Some("") => None,
+            Some(audience) => Some(Self::Message(audience.to_owned())),
+            None => Starts::parse(text).map(Self::Stage),
+        }
+    }
+}
+
+impl Duties {
+    pub fn duty(&self, id: &str) -> Option<&Duty> {
+        self.duties.iter().find(|duty| duty.id == id)
+    }
 }

@@ -1,6 +1,6 @@
 //! The one thing to do now, and what comes after it.
 
-use crate::domain::duty::{Owed, When};
+use crate::domain::duty::{Before, Owed, When};
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
 use crate::domain::tick::Point;
@@ -31,7 +31,7 @@ pub enum What {
     Duty {
         id: String,
         source: String,
-        before: String,
+        before: Option<Before>,
     },
     Step {
         number: String,
@@ -83,8 +83,8 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         When::By(moment) => of_time(*moment, now),
     };
     let before = match &owed.when {
-        When::Before(event) => event.clone(),
-        _ => String::new(),
+        When::Before(event) => Some(event.clone()),
+        _ => None,
     };
     let what = What::Duty {
         id: owed.duty.id.clone(),

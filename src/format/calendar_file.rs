@@ -1,58 +1,38 @@
-//! calendar.yaml: critical periods over the year.
+//! calendar.yaml.
 
-use crate::domain::calendar::Period;
+use crate::domain::calendar::{Calendar, Period};
 use crate::domain::finding::{Finding, Reading};
 use crate::format::hours_file::month_day;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
-use crate::say;
 
-pub const PATH: &str = "calendar.yaml";
+pub(crate) const PATH: &str = "calendar.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Vec<Period>>, Finding> {
-    yaml::read(PATH, bytes, |file| {
-        file.records("periods", period)
+pub fn read(bytes: &[u8]) -> Result<Reading<Calendar>, Finding> {
+    yaml::read(PATH, bytes, |file| Calendar {
+        periods: file
+            .records("periods", period)
             .into_iter()
             .flatten()
-            .collect()
+            .collect(),
     })
 }
 
-/// None, and a finding, where its days are missing.
+/// None where it has no days to lie on; that is a finding.
 fn period(record: &Record<'_>) -> Option<Period> {
-    let days = (month_day(record, "from"), month_day(record, "to"));
-    for key in ["from", "to"] {
-        if record.get(key).is_none() {
-            record.fault(key, say!("finding-missing-key", key = key));
-        }
-    }
+    let (from, to) = (month_day(record, "from"), month_day(record, "to"));
+    record.needed("from");
+    record.needed("to");
     let (id, title) = (record.id(), record.needed("title"));
     let (critical, note) = (record.texts("critical"), record.text("note"));
-    let (Some(from), Some(to)) = days else {
-        return None;
-    };
     Some(Period {
         id,
         title,
-        from,
-        to,
+        from: from?,
+        to: to?,
         critical,
         note,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_period_is_read_and_one_without_days_is_named() {
-        let text = "periods:\n  - { id: a, title: \"Registrering\", from: \"01-07\", to: \"01-25\" }\n  \
-                    - { id: b, title: \"Utan slut\", from: \"02-01\" }\n";
-        let reading = read(text.as_bytes()).expect("a document");
-        assert_eq!(reading.value.len(), 1);
-        assert_eq!(reading.findings.len(), 1);
-    }
 }

@@ -1,59 +1,74 @@
-//! duties.yaml: rules with time limits.
+//! duties.yaml.
 
-use crate::domain::duty::{Condition, Duty, Limit, STARTS, Start};
+use crate::domain::duty::{Before, Duties, Duty, Limit, Only, Starts};
 use crate::domain::finding::{Finding, Reading};
+use crate::error::Message;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 use crate::say;
 
-pub const PATH: &str = "duties.yaml";
-
-const CONDITIONS: &[(&str, Condition)] = &[
-    ("outage", Condition::Outage),
-    ("personal-data", Condition::PersonalData),
-    ("drill", Condition::Drill),
-];
+pub(crate) const PATH: &str = "duties.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Vec<Duty>>, Finding> {
-    yaml::read(PATH, bytes, |file| {
-        file.records("duties", duty).into_iter().flatten().collect()
+pub fn read(bytes: &[u8]) -> Result<Reading<Duties>, Finding> {
+    yaml::read(PATH, bytes, |file| Duties {
+        duties: file.records("duties", duty).into_iter().flatten().collect(),
     })
 }
 
-/// None, and a finding, where what starts it cannot be read.
+/// None where nothing sets it going; that is a finding.
 fn duty(record: &Record<'_>) -> Option<Duty> {
-    let unknown = |text: &str| say!("finding-unknown-value", value = text, known = STARTS);
-    let starts = record.parsed("starts", Start::read, unknown);
-    let duty = Duty {
+    record.needed("starts");
+    let starts = record.parsed("starts", Starts::parse, not_a_start);
+    let duty = |starts| Duty {
         id: record.id(),
-        starts: starts.clone().unwrap_or(Start::Opened),
-        only_if: record.one_of("if", CONDITIONS),
+        starts,
+        only_if: record.one_of("if", Only::WORDS),
         limit: limit(record),
         who: record.text("who"),
         to: record.texts("to"),
         via: record.texts("via"),
-        what: record.needed("do"),
+        what: record.text("do"),
         parts: record.texts("parts"),
         source: record.text("source"),
         checked: record.date("checked"),
+        note: record.text("note"),
     };
-    if record.get("starts").is_none() {
-        record.fault("starts", say!("finding-missing-key", key = "starts"));
-    }
-    starts.map(|_| duty)
+    let known = starts.is_some();
+    let duty = duty(starts.unwrap_or(Starts::Closed));
+    known.then_some(duty)
 }
 
 fn limit(record: &Record<'_>) -> Limit {
-    let before = record.text("before");
-    let within = record.duration("within").map(Limit::Within);
-    let not_before = record.duration("not-before").map(Limit::NotBefore);
-    if before.is_empty() {
-        within.or(not_before).unwrap_or(Limit::AtOnce)
-    } else {
-        Limit::Before(before)
+    let before = record.parsed("before", Before::parse, not_a_before);
+    let within = record.duration("within");
+    let not_before = record.duration("not-before");
+    let limits = [
+        before.map(Limit::Before),
+        within.map(Limit::Within),
+        not_before.map(Limit::NotBefore),
+    ];
+    let mut given = limits.into_iter().flatten();
+    let first = given.next();
+    if given.next().is_some() {
+        record.fault("id", say!("document-one-limit"));
     }
+    first.unwrap_or(Limit::AtOnce)
+}
+
+fn words() -> Vec<&'static str> {
+    Starts::WORDS.iter().map(|(word, _)| *word).collect()
+}
+
+fn not_a_start(typed: &str) -> Message {
+    let known = format!("{}, clock:…, duty:…", words().join(", "));
+    say!("finding-unknown-value", value = typed, known = known)
+}
+
+fn not_a_before(typed: &str) -> Message {
+    let known = format!("first-meeting, message:…, {}", words().join(", "));
+    say!("finding-unknown-value", value = typed, known = known)
 }
 
 #[cfg(test)]
@@ -62,26 +77,29 @@ mod tests {
     use crate::domain::duration::Duration;
 
     #[test]
-    fn a_duty_is_read_with_its_start_and_its_limit() {
-        let text = "duties:\n  - { id: gdpr-33-1, starts: \"clock:personal-data\", within: PT72H, \
-                    do: \"Anmäl\", to: [imy] }\n";
+    fn a_duty_without_a_limit_is_due_at_once_and_one_with_two_is_found() {
+        let text = "duties:\n  - { id: a, starts: opened }\n  - { id: b, starts: \"clock:x\", within: PT72H, before: closed }\n  - { id: c, starts: oppened }\n";
         let reading = read(text.as_bytes()).expect("a document");
-        assert_eq!(reading.findings, Vec::new());
-        let duty = &reading.value[0];
-        assert_eq!(duty.starts, Start::Clock("personal-data".to_owned()));
-        assert_eq!(
-            duty.limit,
-            Limit::Within(Duration::parse("PT72H").expect("a length"))
-        );
+        let duties = &reading.value.duties;
+        assert_eq!(duties.len(), 2);
+        assert_eq!(duties[0].limit, Limit::AtOnce);
+        assert_eq!(duties[1].starts, Starts::Clock("x".to_owned()));
+        let ids: Vec<_> = reading
+            .findings
+            .iter()
+            .map(|found| found.message.id)
+            .collect();
+        assert_eq!(ids, ["document-one-limit", "finding-unknown-value"]);
     }
 
     #[test]
-    fn one_row_with_a_wrong_start_does_not_take_the_others_with_it() {
-        let text = "duties:\n  - { id: a, starts: opend, do: \"x\" }\n  \
-                    - { id: b, starts: opened, do: \"y\" }\n";
-        let reading = read(text.as_bytes()).expect("a document");
-        let ids: Vec<&str> = reading.value.iter().map(|duty| duty.id.as_str()).collect();
-        assert_eq!(ids, ["b"]);
-        assert_eq!(reading.findings.len(), 1);
+    fn days_of_the_calendar_and_elapsed_hours_are_told_apart() {
+        let text = "duties:\n  - { id: a, starts: opened, not-before: P3D }\n  - { id: b, starts: opened, within: PT72H }\n";
+        let duties = read(text.as_bytes()).expect("a document").value.duties;
+        assert_eq!(duties[0].limit, Limit::NotBefore(Duration::days(3)));
+        let Limit::Within(length) = duties[1].limit else {
+            panic!("within");
+        };
+        assert!(length.is_elapsed());
     }
 }

@@ -1,6 +1,6 @@
 //! Which duties are still owed in an incident, and by when.
 
-use crate::domain::duty::{Condition, Duty, Limit, Start};
+use crate::domain::duty::{Before, Duty, Limit, Only, Starts};
 use crate::domain::incident::{End, Incident, Stage};
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::timeline::{Row, Timeline};
@@ -21,7 +21,7 @@ pub struct Owed<'a> {
 pub enum When {
     AtOnce,
     /// Before something that has not happened yet.
-    Before(String),
+    Before(Before),
     /// That something happened first, then.
     TooLate(Moment),
     By(Moment),
@@ -74,20 +74,20 @@ impl Facts<'_> {
         self.timeline.rows().iter().filter(counts)
     }
 
-    fn started(&self, start: &Start) -> Option<Moment> {
+    fn started(&self, start: &Starts) -> Option<Moment> {
         let turned_on = |stage| self.incident.stages.get(&stage)?.first_on;
         match start {
-            Start::Opened => self.incident.opened.as_ref().map(|told| told.at),
-            Start::CommitteeActivated => turned_on(Stage::Committee),
-            Start::PlanActivated => turned_on(Stage::Plan),
-            Start::Serious => self
+            Starts::Opened => self.incident.opened.as_ref().map(|told| told.at),
+            Starts::CommitteeActivated => turned_on(Stage::Committee),
+            Starts::PlanActivated => turned_on(Stage::Plan),
+            Starts::Serious => self
                 .rows()
                 .find(|row| row.field("grade") == "serious")
                 .map(|row| row.at),
-            Start::Clock(name) => self.clock(name),
-            Start::Duty(id) => self.fulfilled(id, None),
-            Start::Normal => turned_on(Stage::Normal),
-            Start::Closed => match &self.incident.end {
+            Starts::Clock(name) => self.clock(name),
+            Starts::Duty(id) => self.fulfilled(id, None),
+            Starts::Normal => turned_on(Stage::Normal),
+            Starts::Closed => match &self.incident.end {
                 End::Closed { told, .. } => Some(told.at),
                 End::Open | End::Reopened(_) => None,
             },
@@ -105,9 +105,9 @@ impl Facts<'_> {
 
     fn applies(&self, duty: &Duty) -> bool {
         match duty.only_if {
-            None | Some(Condition::Outage) => true,
-            Some(Condition::PersonalData) => self.clock("personal-data").is_some(),
-            Some(Condition::Drill) => self.incident.drill,
+            None | Some(Only::Outage) => true,
+            Some(Only::PersonalData) => self.clock("personal-data").is_some(),
+            Some(Only::Drill) => self.incident.drill,
         }
     }
 
@@ -143,18 +143,20 @@ impl Facts<'_> {
         }
     }
 
-    fn happened(&self, event: &str) -> Option<Moment> {
-        let first = |kind: &str| self.rows().find(|row| row.kind() == kind).map(|row| row.at);
+    fn happened(&self, event: &Before) -> Option<Moment> {
         match event {
-            "first-meeting" => first("meeting"),
-            "closed" => self.started(&Start::Closed),
-            _ => {
-                let audience = event.strip_prefix("message:")?;
-                let sent = |row: &&Row| {
-                    matches!(row.kind(), "message" | "notice") && row.field("reach") == audience
-                };
-                self.rows().find(sent).map(|row| row.at)
-            }
+            Before::FirstMeeting => self.first(|row| row.kind() == "meeting"),
+            Before::Stage(stage) => self.started(stage),
+            Before::Message(audience) => self.first(|row| {
+                let told = matches!(row.kind(), "message" | "notice");
+                let is_staff = row.field("reach") == "internal";
+                let to_it = row.field("audience") == audience;
+                told && (to_it || (audience == "external" && !is_staff))
+            }),
         }
+    }
+
+    fn first(&self, is_it: impl Fn(&Row) -> bool) -> Option<Moment> {
+        self.rows().find(|row| is_it(row)).map(|row| row.at)
     }
 }

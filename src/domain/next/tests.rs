@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::domain::by_hand::{at, log, notebook};
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::duration::Duration;
-use crate::domain::duty::{Duty, Limit, Start, owed};
+use crate::domain::duty::{Before, Duty, Limit, Starts, owed};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Zone;
 use crate::domain::next::{What, tasks};
@@ -15,7 +15,7 @@ use crate::domain::timeline::Timeline;
 
 const LOG: &str = "2026-11-22-natavbrott";
 
-fn duty(id: &str, starts: Start, limit: Limit) -> Duty {
+fn duty(id: &str, starts: Starts, limit: Limit) -> Duty {
     Duty {
         id: id.to_owned(),
         starts,
@@ -28,6 +28,7 @@ fn duty(id: &str, starts: Start, limit: Limit) -> Duty {
         parts: Vec::new(),
         source: String::new(),
         checked: None,
+        note: String::new(),
     }
 }
 
@@ -64,8 +65,8 @@ fn order(duties: &[Duty], books: &[Notebook], now: &str) -> Vec<String> {
 fn what_goes_out_before_the_committee_meets_comes_before_the_first_step() {
     let first = duty(
         "driftmeddelande",
-        Start::Opened,
-        Limit::Before("first-meeting".to_owned()),
+        Starts::Opened,
+        Limit::Before(Before::FirstMeeting),
     );
     assert_eq!(
         order(&[first], &[anna()], "10:05")[..2],
@@ -76,15 +77,15 @@ fn what_goes_out_before_the_committee_meets_comes_before_the_first_step() {
 #[test]
 fn a_fulfilled_duty_is_gone_and_one_with_a_far_limit_waits_behind_the_steps() {
     let duties = [
-        duty("styrelsen", Start::Opened, Limit::AtOnce),
+        duty("styrelsen", Starts::Opened, Limit::AtOnce),
         duty(
             "anmälan",
-            Start::Opened,
+            Starts::Opened,
             Limit::Within(Duration::parse("PT72H").expect("a length")),
         ),
         duty(
             "tre dygn",
-            Start::Opened,
+            Starts::Opened,
             Limit::NotBefore(Duration::days(3)),
         ),
     ];
@@ -124,8 +125,8 @@ fn an_overdue_action_comes_before_the_steps_and_a_timeless_one_after_them() {
 fn a_duty_that_what_it_should_precede_has_overtaken_is_late() {
     let first = duty(
         "driftmeddelande",
-        Start::Opened,
-        Limit::Before("first-meeting".to_owned()),
+        Starts::Opened,
+        Limit::Before(Before::FirstMeeting),
     );
     let book = anna().wrote("10:20", "meeting", 2, json!({"event": "Möte 1"}));
     let timeline = Timeline::of(&[book]);

@@ -37,3 +37,5 @@ document-wants-zone = Tidszonen »{ $typed }« findes ikke.
     .hint = Skriv for eksempel Europe/Copenhagen.
 document-holiday-rule = Det kan ikke regnes ud, hvornår »{ $name }« falder.
     .hint = Skriv for eksempel date: "06-05" eller easter: -2.
+document-one-limit = Posten har flere af before, within og not-before.
+    .hint = Behold én af dem.

@@ -37,3 +37,5 @@ document-wants-zone = There is no time zone “{ $typed }”.
     .hint = Write for example Europe/Stockholm.
 document-holiday-rule = It cannot be worked out when “{ $name }” falls.
     .hint = Write for example date: "06-06" or easter: -2.
+document-one-limit = The record has several of before, within and not-before.
+    .hint = Keep one of them.

@@ -37,3 +37,5 @@ document-wants-zone = Tidszonen »{ $typed }« finns inte.
     .hint = Skriv till exempel Europe/Stockholm.
 document-holiday-rule = Det går inte att räkna ut när »{ $name }« infaller.
     .hint = Skriv till exempel date: "06-06" eller easter: -2.
+document-one-limit = Posten har flera av before, within och not-before.
+    .hint = Behåll en av dem.
