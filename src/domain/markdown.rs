@@ -80,6 +80,28 @@ pub fn plain(inlines: &[Inline]) -> String {
     inlines.iter().map(piece).collect()
 }
 
+/// A link's target from the binder's folder: `../contacts.yaml` in `plan/02-x.md` is
+/// `contacts.yaml`. What follows a `#` is left out.
+pub fn resolved(path: &str, target: &str) -> String {
+    let target = target.split('#').next().unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = match target.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None if target.is_empty() => return String::new(),
+        None => folder.split('/').filter(|part| !part.is_empty()).collect(),
+    };
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 /// The links in a text, in order, those inside emphasis among them.
 pub fn links(inlines: &[Inline]) -> Vec<&Link> {
     let mut found = Vec::new();

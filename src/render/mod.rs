@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod clean;
 pub mod copies;
+pub mod markdown;
 pub mod page;
 pub mod plain;
 pub mod setup;

@@ -7,6 +7,8 @@ pub enum Tone {
     #[default]
     Normal,
     Strong,
+    /// Said with another voice: slanted where the medium can.
+    Emphasis,
     Faint,
     /// No longer stands; shown struck through, never left out.
     Struck,
@@ -72,6 +74,8 @@ pub enum Block {
     List(Vec<Item>),
     /// Label and value, one a line.
     Pairs(Vec<(String, Text)>),
+    /// Somebody else's words, or a box beside the text.
+    Quote(Vec<Block>),
     /// Shown as it is, never wrapped.
     Verbatim(String),
 }

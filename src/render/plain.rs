@@ -21,9 +21,12 @@ fn block(block: &Block) -> String {
         Block::Banner(text) => format!("! {}\n", plain(text)),
         Block::Table(table) => rows(table),
         Block::List(items) => items.iter().map(listed).collect(),
+        Block::Quote(blocks) => page(&Page {
+            blocks: blocks.clone(),
+        }),
         Block::Pairs(pairs) => pairs
             .iter()
-            .map(|(label, text)| format!("{}: {}\n", clean::line(label), plain(text)))
+            .map(|(label, text)| labelled(label, text))
             .collect(),
         Block::Verbatim(text) => format!("{}\n", clean::lines(text).trim_end_matches('\n')),
     }
@@ -36,15 +39,25 @@ fn rows(table: &Table) -> String {
             .iter()
             .zip(row)
             .filter(|(_, cell)| !cell.is_empty());
-        cells
-            .map(|(header, cell)| format!("{}: {}\n", clean::line(header), plain(cell)))
-            .collect()
+        cells.map(|(header, cell)| labelled(header, cell)).collect()
     };
     table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
+fn labelled(label: &str, text: &Text) -> String {
+    match clean::line(label) {
+        label if label.is_empty() => format!("{}\n", plain(text)),
+        label => format!("{label}: {}\n", plain(text)),
+    }
+}
+
 fn listed(item: &Item) -> String {
-    format!("{} {}\n", item.mark.replace('•', "-"), plain(&item.text))
+    let mark = item
+        .mark
+        .replace('•', "-")
+        .replace('☐', "[ ]")
+        .replace('☑', "[x]");
+    format!("{mark} {}\n", plain(&item.text))
 }
 
 fn plain(text: &Text) -> String {

@@ -2,6 +2,7 @@
 
 use comfy_table::{ContentArrangement, Table as Drawn, presets};
 use textwrap::Options;
+use textwrap::core::display_width;
 
 use crate::render::clean;
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
@@ -48,6 +49,7 @@ fn block(block: &Block, style: Style) -> String {
         Block::Paragraph(text) => wrapped(text, "", "", style),
         Block::Banner(text) => wrapped(&warning(text), "! ", "  ", style),
         Block::Table(table) => drawn(table, style),
+        Block::Quote(blocks) => quoted(blocks, style),
         Block::List(items) => items.iter().map(|item| listed(item, style)).collect(),
         Block::Pairs(pairs) => self::pairs(pairs, style),
         Block::Verbatim(text) => {
@@ -75,15 +77,28 @@ fn warning(text: &Text) -> Text {
     Text::new(text.bare(), Tone::Warning)
 }
 
+fn quoted(blocks: &[Block], style: Style) -> String {
+    let inner = Page {
+        blocks: blocks.to_vec(),
+    };
+    let narrower = Style {
+        width: style.width.saturating_sub(2),
+        ..style
+    };
+    let text = self::page(&inner, narrower);
+    let line = |line: &str| format!("{}\n", format!("│ {line}").trim_end());
+    text.lines().map(line).collect()
+}
+
 fn listed(item: &Item, style: Style) -> String {
     let indent = "  ".repeat(item.depth);
     let first = format!("{indent}{} ", item.mark);
-    let rest = " ".repeat(textwrap::core::display_width(&first));
+    let rest = " ".repeat(display_width(&first));
     wrapped(&item.text, &first, &rest, style)
 }
 
 fn pairs(pairs: &[(String, Text)], style: Style) -> String {
-    let label_width = |label: &String| textwrap::core::display_width(label);
+    let label_width = |label: &String| display_width(label);
     let widest = pairs
         .iter()
         .map(|(label, _)| label_width(label))
@@ -131,6 +146,7 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
         Tone::Struck if !colour => return format!("~~{piece}~~"),
         _ if !colour => return piece.to_owned(),
         Tone::Strong => "1",
+        Tone::Emphasis => "3",
         Tone::Faint => "2",
         Tone::Struck => "9",
         Tone::Warning => "33",
@@ -153,7 +169,12 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
         .collect()
 }
 
+/// A table with lines, or where its longest words do not fit beside each other, its rows as
+/// labels and values.
 fn drawn(table: &Table, style: Style) -> String {
+    if least_width(table) > style.width {
+        return stacked(table, style);
+    }
     let mut drawn = Drawn::new();
     drawn
         .load_style(presets::UTF8_HORIZONTAL_ONLY)
@@ -167,4 +188,33 @@ fn drawn(table: &Table, style: Style) -> String {
         .lines()
         .map(|line| format!("{}\n", line.trim_end()))
         .collect()
+}
+
+/// What the longest words of all columns take, with a column of air on each side.
+fn least_width(table: &Table) -> usize {
+    let columns = table.header.len();
+    let longest = |column: usize| {
+        let header = table.header.get(column).map(String::as_str);
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let cells = cells.map(Text::bare).collect::<Vec<_>>();
+        let words = cells
+            .iter()
+            .map(String::as_str)
+            .chain(header)
+            .flat_map(str::split_whitespace);
+        words.map(display_width).max().unwrap_or(0)
+    };
+    (0..columns).map(|column| longest(column) + 2).sum()
+}
+
+fn stacked(table: &Table, style: Style) -> String {
+    let row = |row: &Vec<Text>| {
+        let cells = table.header.iter().zip(row);
+        let said: Vec<(String, Text)> = cells
+            .filter(|(_, cell)| !cell.is_empty())
+            .map(|(header, cell)| (header.clone(), cell.clone()))
+            .collect();
+        pairs(&said, style)
+    };
+    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
