@@ -1,5 +1,6 @@
 //! The one integration test program.
 
+mod finding;
 mod layers;
 mod messages;
 mod stories;

@@ -1,4 +1,4 @@
-//! Runs `tests/stories/*.md`: prose, and blocks in which named people type commands.
+//! Runs `tests/stories/*.md` and README.md: prose, and blocks in which named people type commands.
 //!
 //! A block that opens with three backticks and `~anna` is Anna's. In it
 //! - `$ binder …` is typed by her, and the lines after it are what she must see: the answer, then
@@ -43,13 +43,14 @@ fn every_story_goes_as_it_is_told() {
 }
 
 fn stories() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
-    let files = fs::read_dir(folder).expect("tests/stories");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = fs::read_dir(root.join("tests/stories")).expect("tests/stories");
     let mut stories: Vec<PathBuf> = files
         .map(|file| file.expect("a file").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
         .collect();
     stories.sort();
+    stories.push(root.join("README.md"));
     stories
 }
 

@@ -30,6 +30,14 @@ fn a_command_says_the_same_about_itself_however_it_is_asked() {
 }
 
 #[test]
+fn nothing_in_the_tree_of_commands_contradicts_itself() {
+    binder::cli::bare_tree().debug_assert();
+    for language in Language::ALL {
+        binder::cli::tree(language).debug_assert();
+    }
+}
+
+#[test]
 fn every_help_page_fits_in_eighty_columns() {
     let mut world = World::new();
     let anna = world.person("anna");

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::rc::Rc;
@@ -174,8 +174,8 @@ impl Person {
         }
     }
 
-    fn env(&mut self, answer: &Heard, talk: &Heard) -> Env {
-        let input = io::Cursor::new(std::mem::take(&mut self.input).into_bytes());
+    /// This person's world for what is called without a command line; what is said is dropped.
+    pub(crate) fn quiet_env(&self) -> Env {
         Env {
             folder: self.folder.clone(),
             locale: self.variables.get("LANG").cloned(),
@@ -188,9 +188,19 @@ impl Person {
             },
             config: self.home.join(".config/binder"),
             state: self.home.join(".state/binder"),
-            input: Box::new(input) as Box<dyn Read>,
+            input: Box::new(io::empty()),
+            output: Box::new(io::sink()),
+            talk: Box::new(io::sink()),
+        }
+    }
+
+    fn env(&mut self, answer: &Heard, talk: &Heard) -> Env {
+        let input = io::Cursor::new(std::mem::take(&mut self.input).into_bytes());
+        Env {
+            input: Box::new(input),
             output: Box::new(answer.clone()),
             talk: Box::new(talk.clone()),
+            ..self.quiet_env()
         }
     }
 }
