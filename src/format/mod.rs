@@ -2,8 +2,8 @@
 
 pub mod calendar_file;
 pub mod checklist_file;
-pub mod duties_file;
 pub mod documents;
+pub mod duties_file;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;

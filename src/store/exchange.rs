@@ -10,7 +10,6 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::History;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::import::{Limits, Trouble};
 use crate::domain::copies::known::Known;
@@ -21,13 +20,12 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::exchange::{Exchanged, Outcome, Remote};
 use crate::domain::moment;
 use crate::env::Env;
-use crate::store::Binder;
 use crate::store::commit;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
-use crate::store::objects;
 use crate::store::remote::path::{self, PathRemote};
 use crate::store::remote::{self, Branch};
+use crate::store::{Binder, MAIN};
 
 /// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
 const LIMITS: Limits = Limits {
@@ -245,35 +243,32 @@ impl Line<'_> {
 }
 
 impl Binder {
-    /// Takes up a plain commit made in the own folder, and puts the folder right.
-    pub fn settle(&self, env: &Env) -> Result<()> {
-        if self.device.is_none() {
+    /// Takes up what somebody committed with plain Git on the branch checked out here, before
+    /// anything else is written.
+    pub(super) fn take_up(&self, env: &Env) -> Result<()> {
+        let Some(device) = &self.device else {
+            return Ok(());
+        };
+        let own = commit::tip(&self.repo, &Self::branch(&device.writer))?;
+        let main = commit::tip(&self.repo, MAIN)?;
+        let (Some(own), Some(main)) = (own, main) else {
+            return Ok(());
+        };
+        if own == main {
             return Ok(());
         }
-        let before = self.tip()?;
-        let main = commit::tip(&self.repo, crate::store::MAIN)?;
-        let lock: SharedLock = Rc::new(RefCell::new(self.lock()?));
-        if lock.borrow().is_none() || before.is_none() {
+        let Some(lock) = self.lock()? else {
             return Ok(());
+        };
+        let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
+        if self.repo.graph_descendant_of(own, main)? {
+            // A crash between the two branches: the second follows.
+            commit::advance(&self.repo, MAIN, Some(main), own)?;
+        } else {
+            let noted = moment::in_zone(env.now(), self.zone());
+            Desk::of(self, noted, lock)?.settle_with(Some(&history::commit_id(main)))?;
         }
-        let noted = moment::in_zone(env.now(), self.zone());
-        let mut desk = Desk::of(self, noted, lock)?;
-        let foreign = main
-            .filter(|main| Some(*main) != before)
-            .map(history::commit_id);
-        desk.settle_with(foreign.as_ref())?;
-        let after = self.tip()?;
-        if foreign.is_some() {
-            // The folder lies as that commit left it, not as our last one did.
-            let main = main
-                .map(|main| objects::tree_of(&self.repo, main))
-                .transpose()?;
-            if let Some(after) = after {
-                let new = objects::tree_of(&self.repo, after)?;
-                crate::store::folder::update(&self.repo, main.as_ref(), &new)?;
-            }
-            return Ok(());
-        }
-        self.show(before)
+        // The folder lies as that branch left it.
+        self.show(Some(main))
     }
 }

@@ -5,6 +5,7 @@ mod chosen;
 mod commit;
 mod create;
 mod device;
+mod documents;
 mod exchange;
 mod ffi;
 mod files;
@@ -21,6 +22,7 @@ mod read;
 mod remote;
 mod sign;
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -31,10 +33,13 @@ use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::view::Views;
 use crate::env::Env;
+use crate::format::paths;
+use crate::format::settings_file;
 use crate::store::outbox::Outbox;
 
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
+pub use documents::{LiveVersion, Over, Unsaved};
 pub use join::{NewCopy, join};
 
 /// The branch that is checked out; always the own tip.
@@ -47,6 +52,7 @@ pub struct Binder {
     repo: Repository,
     device: Option<Device>,
     views: Rc<dyn Views>,
+    zone: OnceCell<Zone>,
 }
 
 /// A document as it stands in this copy.
@@ -83,7 +89,7 @@ impl Binder {
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
         let binder = Self::open_as_it_is(folder, views)?;
         // What cannot be added now waits on; reading must work on read-only media too.
-        let _ = binder.drain(env);
+        let _ = binder.take_up(env).and_then(|()| binder.drain(env));
         Ok(binder)
     }
 
@@ -100,6 +106,7 @@ impl Binder {
             repo,
             device,
             views,
+            zone: OnceCell::new(),
         })
     }
 
@@ -112,9 +119,23 @@ impl Binder {
         self.device.as_ref()
     }
 
-    /// The zone of binder.yaml; UTC where it cannot be read.
+    /// The zone of binder.yaml; of a settings file that cannot be read, of its last version that
+    /// can; UTC where none can.
     pub fn zone(&self) -> Zone {
-        Zone::UTC
+        *self
+            .zone
+            .get_or_init(|| self.read_zone().unwrap_or(Zone::UTC))
+    }
+
+    fn read_zone(&self) -> Option<Zone> {
+        let standing = self.document_bytes(paths::SETTINGS).ok().flatten();
+        let readable = |bytes: &[u8]| settings_file::read(bytes).ok().map(|it| it.value.zone);
+        standing.as_deref().and_then(readable).or_else(|| {
+            let earlier = self.earlier(paths::SETTINGS).ok()?;
+            earlier
+                .iter()
+                .find_map(|document| readable(&document.bytes))
+        })
     }
 
     fn outbox(&self) -> Outbox {

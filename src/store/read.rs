@@ -38,18 +38,23 @@ impl Binder {
         let Some(tree) = self.tree()? else {
             return Ok(None);
         };
-        let bytes = objects::file_at(&self.repo, &tree, path)?;
-        Ok(bytes.map(|bytes| Document {
+        let Some(id) = objects::id_at(&tree, path, ObjectType::Blob) else {
+            return Ok(None);
+        };
+        let by = self.writer_of(path, id).unwrap_or_default();
+        Ok(Some(Document {
             path: path.to_owned(),
-            bytes,
-            by: None,
+            bytes: objects::blob(&self.repo, id)?,
+            by,
         }))
     }
 
-    /// Earlier versions of a document, newest first, for when the standing one cannot be read.
-    pub fn earlier(&self, path: &str) -> Result<Vec<Document>> {
-        let _ = path;
-        Ok(Vec::new())
+    /// The bytes alone of a standing document.
+    pub(super) fn document_bytes(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        let Some(tree) = self.tree()? else {
+            return Ok(None);
+        };
+        objects::file_at(&self.repo, &tree, path)
     }
 
     /// All logs that any notebook here knows, the journal among them.

@@ -52,3 +52,5 @@ help-remote-add = Tilføj et sted; en tom filmappe gøres til mødested.
     .examples = binder remote add usb /media/usb/mappe.git
 help-remote-remove = Fjern et sted her.
     .name = Stedets navn.
+copies-not-a-document = { $path } kan ikke være et dokument i en mappe: kun a til z, cifre, punktum og bindestreg.
+    .hint = Giv filen et enklere navn.

@@ -52,3 +52,5 @@ help-remote-add = Add a place; an empty folder becomes a meeting place.
     .examples = binder remote add usb /media/usb/binder.git
 help-remote-remove = Remove a place here.
     .name = The place's name.
+copies-not-a-document = { $path } cannot be a document of a binder: only a to z, digits, full stop and hyphen.
+    .hint = Give the file a simpler name.

@@ -52,3 +52,5 @@ help-remote-add = Lägg till en plats; en tom mapp görs till mötesplats.
     .examples = binder remote add usb /media/usb/parm.git
 help-remote-remove = Ta bort en plats här.
     .name = Platsens namn.
+copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a till z, siffror, punkt och bindestreck.
+    .hint = Ge filen ett enklare namn.
