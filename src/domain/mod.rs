@@ -9,15 +9,18 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod audience;
 #[cfg(test)]
 pub(crate) mod by_hand;
 pub mod calendar;
 pub mod checklist;
+pub mod contact;
 pub mod copies;
 pub mod document;
 pub mod duration;
 pub mod duty;
 pub mod entry;
+pub mod escalation;
 pub mod exchange;
 pub mod finding;
 pub mod hours;
@@ -32,10 +35,14 @@ pub mod name;
 pub mod nearest;
 pub mod next;
 pub mod notebook;
+pub mod phone;
 pub mod plan;
 pub mod search;
 pub mod section;
 pub mod settings;
+pub mod strategy;
+pub mod supplier;
+pub mod system;
 pub mod tick;
 pub mod timeline;
 pub mod typed_time;

@@ -1,9 +1,14 @@
 //! Text of files ↔ values of the domain; the only place that knows file names.
 
+pub mod audiences_file;
 pub mod calendar_file;
 pub mod checklist_file;
 pub mod documents;
 pub mod duties_file;
+pub mod contacts_file;
+pub mod duties_file;
+pub mod documents;
+pub mod escalation_file;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;
@@ -14,5 +19,8 @@ pub mod plan_file;
 pub mod settings_file;
 pub mod settings_text;
 pub mod starter;
+pub mod strategies_file;
+pub mod suppliers_file;
+pub mod systems_file;
 pub(crate) mod yaml;
 pub mod yaml_fault;

@@ -1,6 +1,7 @@
 //! The one integration test program.
 
 mod finding;
+mod documents;
 mod layers;
 mod messages;
 mod stories;

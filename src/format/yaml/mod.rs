@@ -4,6 +4,7 @@ pub(crate) mod record;
 pub(crate) mod tree;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use crate::domain::finding::{Finding, Reading};
 use crate::error::Message;
@@ -16,9 +17,15 @@ pub(crate) struct Source<'t> {
     path: &'t str,
     text: &'t str,
     findings: RefCell<Vec<Finding>>,
+    /// Ids seen, each with the key of its list.
+    ids: RefCell<BTreeSet<(&'static str, String)>>,
 }
 
 impl Source<'_> {
+    fn is_new(&self, list: &'static str, id: &str) -> bool {
+        self.ids.borrow_mut().insert((list, id.to_owned()))
+    }
+
     pub(crate) fn find(&self, place: Place, what: Message) {
         let found = finding(self.path, self.text, place, what);
         self.findings.borrow_mut().push(found);
@@ -48,6 +55,7 @@ pub(crate) fn read<T>(
         path,
         text,
         findings: RefCell::default(),
+        ids: RefCell::default(),
     };
     let empty = Node::empty();
     let root = if root.is_nothing() { &empty } else { &root };

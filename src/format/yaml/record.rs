@@ -2,7 +2,6 @@
 //! The keys a reader asks for are the keys it knows; all others are findings with the nearest.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -210,22 +209,21 @@ impl<'r> Record<'r> {
         Self::read(self.source, self.get(key)?, read)
     }
 
-    /// The records of a list, whose ids differ. One that is no record is a finding with its text,
-    /// the others usual.
+    /// The records of a list. One that is no record is a finding with its text, the others usual.
+    /// An id stands once among all lists of that key in the document.
     pub(crate) fn records<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> T) -> Vec<T> {
-        let list = self.list(key);
-        self.same_ids(list);
-        let read_one = |node| Self::read(self.source, node, &mut read);
-        list.iter().filter_map(read_one).collect()
+        let read_one = |node: &'r Node| {
+            self.once(key, node);
+            Self::read(self.source, node, &mut read)
+        };
+        self.list(key).iter().filter_map(read_one).collect()
     }
 
-    fn same_ids(&self, list: &[Node]) {
-        let mut seen = BTreeSet::new();
-        for id in list.iter().filter_map(|item| item.get("id")) {
-            let Some(text) = id.text() else { continue };
-            if !seen.insert(text) {
-                self.fault_at(id, say!("document-id-twice", id = text));
-            }
+    fn once(&self, key: &'static str, item: &Node) {
+        let Some(id) = item.get("id") else { return };
+        let Some(text) = id.text() else { return };
+        if !self.source.is_new(key, text) {
+            self.fault_at(id, say!("document-id-twice", id = text));
         }
     }
 

@@ -1,0 +1,146 @@
+//! The contact list: people and functions in groups, how they are reached, and at which hours.
+
+mod marks;
+mod reach;
+mod search;
+
+use chrono::NaiveDate;
+
+use crate::domain::hours::Answers;
+use crate::domain::name::folded;
+use crate::domain::phone::{Home, Number};
+
+pub use marks::{Mark, marks};
+pub use reach::{Now, Reach, Why, reachable_now};
+pub use search::Search;
+
+/// contacts.yaml, in the order written: that is the order shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contacts {
+    pub groups: Vec<Group>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    pub id: String,
+    pub title: String,
+    /// Addresses that reach the group as one.
+    pub email: Vec<String>,
+    pub phones: Vec<Phone>,
+    pub note: String,
+    /// The unit of hours.yaml whose office hours its people keep; empty for the binder's own.
+    pub office: String,
+    pub people: Vec<Person>,
+}
+
+/// A person, or a function that answers without a name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Person {
+    pub id: String,
+    pub role: String,
+    pub name: String,
+    pub org: String,
+    pub phones: Vec<Phone>,
+    pub email: Vec<String>,
+    pub chat: String,
+    /// Ids of the people this one stands in for, in this binder.
+    pub deputy_of: Vec<String>,
+    /// The last day of an elected person's mandate.
+    pub mandate_until: Option<NaiveDate>,
+    /// Ids of the systems this one answers for; empty for all.
+    pub covers: Vec<String>,
+    /// Ids of the audiences this one belongs to.
+    pub audience: Vec<String>,
+    /// The channel this one would rather be reached by.
+    pub prefers: String,
+    /// The day somebody last reached this one by what is written here.
+    pub verified: Option<NaiveDate>,
+    pub note: String,
+    pub office: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Phone {
+    pub typed: String,
+    /// None where what is typed cannot be dialled.
+    pub number: Option<Number>,
+    pub label: String,
+    pub answers: Answers,
+}
+
+impl Phone {
+    /// As people at home write it, or as typed where that is no number.
+    pub fn shown(&self, home: Home) -> String {
+        match &self.number {
+            Some(number) => number.shown(home),
+            None => self.typed.clone(),
+        }
+    }
+}
+
+impl Person {
+    /// The name, or the role of one without.
+    pub fn called(&self) -> &str {
+        [&self.name, &self.role, &self.id]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .map_or("", |text| text)
+    }
+}
+
+impl Contacts {
+    /// Everybody, each with the group.
+    pub fn people(&self) -> impl Iterator<Item = (&Group, &Person)> {
+        let with_group = |group| move |person| (group, person);
+        self.groups
+            .iter()
+            .flat_map(move |group: &Group| group.people.iter().map(with_group(group)))
+    }
+
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people()
+            .map(|(_, person)| person)
+            .find(|person| person.id == id)
+    }
+
+    /// A group by id or title, case and accents folded.
+    pub fn group(&self, named: &str) -> Option<&Group> {
+        let wanted = folded(named);
+        let is = |group: &&Group| folded(&group.id) == wanted || folded(&group.title) == wanted;
+        self.groups.iter().find(is)
+    }
+
+    /// Who stands in for somebody, in the order written.
+    pub fn deputies_of(&self, id: &str) -> Vec<&Person> {
+        self.people()
+            .map(|(_, person)| person)
+            .filter(|person| person.deputy_of.iter().any(|of| of == id))
+            .collect()
+    }
+
+    /// The people meant by a name: exactly by id, name or role, else by every word of it.
+    pub fn named(&self, typed: &str) -> Vec<&Person> {
+        let wanted = folded(typed);
+        let exactly = |person: &&Person| {
+            [&person.id, &person.name, &person.role]
+                .iter()
+                .any(|text| folded(text) == wanted)
+        };
+        let people = || self.people().map(|(_, person)| person);
+        let exact: Vec<_> = people().filter(exactly).collect();
+        if !exact.is_empty() {
+            return exact;
+        }
+        let words = search::words_of(typed);
+        let like = |person: &&Person| {
+            words.iter().all(|word| {
+                let text = folded(&format!("{} {} {}", person.id, person.name, person.role));
+                text.contains(word.as_str())
+            })
+        };
+        people().filter(like).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,355 @@
+//! Phone numbers: kept as E.164, shown as people at home write them. The tables are those of PTS
+//! (Sweden), Digitaliseringsstyrelsen (Denmark) and Nkom (Norway); other countries' numbers are
+//! taken as they come (docs/decisions/phone-numbers.md).
+
+use std::fmt;
+
+use crate::domain::language::Language;
+use crate::domain::moment::Zone;
+use crate::error::Message;
+use crate::say;
+
+/// The country whose numbers are written without a country code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    Sweden,
+    Denmark,
+    Norway,
+    /// Every number needs its country code.
+    Nowhere,
+}
+
+impl Home {
+    /// Of a binder: where its clock is, else where its language is spoken.
+    pub fn of(zone: Zone, language: Language) -> Self {
+        match (zone, language) {
+            (Zone::Europe__Stockholm, _) => Self::Sweden,
+            (Zone::Europe__Copenhagen, _) => Self::Denmark,
+            (Zone::Europe__Oslo, _) => Self::Norway,
+            (_, Language::Swedish) => Self::Sweden,
+            (_, Language::Danish) => Self::Denmark,
+            (_, Language::English) => Self::Nowhere,
+        }
+    }
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Sweden => "46",
+            Self::Denmark => "45",
+            Self::Norway => "47",
+            Self::Nowhere => "",
+        }
+    }
+}
+
+/// A number that can be dialled: `+46701740605`, or a short one of the country, `112`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(String);
+
+impl Number {
+    /// Reads a number however it is written: `070-174 06 05`, `+46 (0)70 174 06 05`, `0046…`.
+    ///
+    /// # Errors
+    /// Says what keeps it from being dialled.
+    pub fn parse(typed: &str, home: Home) -> Result<Self, Message> {
+        let digits = digits(typed)?;
+        if let Some(digits) = digits.strip_prefix('+') {
+            return abroad(digits, typed);
+        }
+        // A Danish or Norwegian number has eight digits, whatever it begins with.
+        let eight = matches!(home, Home::Denmark | Home::Norway) && digits.len() == 8;
+        if !eight && let Some(digits) = digits.strip_prefix("00") {
+            return abroad(digits, typed);
+        }
+        let short = (3..=6).contains(&digits.len()) && !digits.starts_with('0');
+        if short {
+            return Ok(Self(digits));
+        }
+        match home {
+            Home::Sweden => match digits.strip_prefix('0') {
+                Some(rest) => national(home, rest, typed),
+                None => Err(say!("contacts-number-area", number = typed)),
+            },
+            Home::Denmark | Home::Norway => national(home, &digits, typed),
+            Home::Nowhere => Err(say!("contacts-number-country", number = typed)),
+        }
+    }
+
+    /// As dialled: `+46701740605`; a short number has no plus.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As people at home write it: `070-174 06 05`, `00 00 00 11`; from abroad with its code.
+    pub fn shown(&self, home: Home) -> String {
+        let Some(digits) = self.0.strip_prefix('+') else {
+            return self.0.clone();
+        };
+        let code = code_of(digits);
+        let rest = &digits[code.len()..];
+        let at_home = code == home.code();
+        match code {
+            "46" if at_home => {
+                let (area, number) = rest.split_at(area_of(rest));
+                format!("0{area}-{}", in_groups(number, swedish_groups(number)))
+            }
+            "46" => {
+                let (area, number) = rest.split_at(area_of(rest));
+                format!("+46 {area} {}", in_groups(number, swedish_groups(number)))
+            }
+            "45" => with_code(at_home, code, &in_groups(rest, &[2, 2, 2, 2])),
+            "47" if rest.starts_with(['4', '9']) => {
+                with_code(at_home, code, &in_groups(rest, &[3, 2, 3]))
+            }
+            "47" => with_code(at_home, code, &in_groups(rest, &[2, 2, 2, 2])),
+            _ => format!("+{code} {}", in_pairs(rest)),
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The digits, with the plus where one stands first; `(0)` after a country code is left out.
+fn digits(typed: &str) -> Result<String, Message> {
+    let mut digits = String::new();
+    let bare = typed.trim().trim_start_matches("tel:").replace("(0)", "");
+    for c in bare.chars() {
+        match c {
+            '0'..='9' => digits.push(c),
+            '+' if digits.is_empty() => digits.push(c),
+            c if c.is_whitespace() => {}
+            '-' | '.' | '(' | ')' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' => {}
+            _ => {
+                return Err(say!(
+                    "contacts-number-odd",
+                    number = typed,
+                    sign = c.to_string()
+                ));
+            }
+        }
+    }
+    match digits.trim_start_matches('+').len() {
+        0..=2 => Err(say!("contacts-number-short", number = typed)),
+        16.. => Err(say!("contacts-number-long", number = typed)),
+        _ => Ok(digits),
+    }
+}
+
+/// A number with its country code, without the plus.
+fn abroad(digits: &str, typed: &str) -> Result<Number, Message> {
+    let code = code_of(digits);
+    let rest = &digits[code.len()..];
+    match code {
+        "46" => national(Home::Sweden, rest.strip_prefix('0').unwrap_or(rest), typed),
+        "45" => national(Home::Denmark, rest, typed),
+        "47" => national(Home::Norway, rest, typed),
+        _ if digits.starts_with('0') => Err(say!("contacts-number-country", number = typed)),
+        _ if digits.len() < 7 => Err(say!("contacts-number-short", number = typed)),
+        _ => Ok(Number(format!("+{digits}"))),
+    }
+}
+
+/// A number of a country, without its code and without the leading 0 of Sweden.
+fn national(home: Home, rest: &str, typed: &str) -> Result<Number, Message> {
+    let lengths = match home {
+        // Mobile numbers (7x) have nine digits, others seven to nine.
+        Home::Sweden if rest.starts_with('7') && !rest.starts_with("77") => 9..=9,
+        Home::Sweden => 7..=9,
+        _ => 8..=8,
+    };
+    if rest.len() < *lengths.start() {
+        return Err(say!("contacts-number-short", number = typed));
+    }
+    if rest.len() > *lengths.end() {
+        return Err(say!("contacts-number-long", number = typed));
+    }
+    Ok(Number(format!("+{}{rest}", home.code())))
+}
+
+/// The country code that a number begins with (ITU-T E.164): one digit for zones 1 and 7, two for
+/// those listed, else three.
+fn code_of(digits: &str) -> &str {
+    const TWO: &[&str] = &[
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46",
+        "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63",
+        "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
+    ];
+    let length = if digits.starts_with(['1', '7']) {
+        1
+    } else if digits.get(..2).is_some_and(|two| TWO.contains(&two)) {
+        2
+    } else {
+        3
+    };
+    digits.get(..length).unwrap_or(digits)
+}
+
+/// How many digits of a Swedish number, without its 0, are the area code or mobile prefix (PTS
+/// numbering plan).
+fn area_of(rest: &str) -> usize {
+    const TWO: &[&str] = &[
+        "10", "11", "13", "16", "18", "19", "20", "21", "23", "26", "31", "33", "35", "36", "40",
+        "42", "44", "46", "54", "60", "63", "70", "72", "73", "74", "76", "79", "90",
+    ];
+    if rest.starts_with('8') {
+        1
+    } else if rest.get(..2).is_some_and(|two| TWO.contains(&two)) {
+        2
+    } else {
+        3.min(rest.len())
+    }
+}
+
+const fn swedish_groups(number: &str) -> &'static [usize] {
+    match number.len() {
+        8 => &[3, 3, 2],
+        7 => &[3, 2, 2],
+        6 => &[2, 2, 2],
+        5 => &[3, 2],
+        _ => &[],
+    }
+}
+
+fn with_code(at_home: bool, code: &str, number: &str) -> String {
+    if at_home {
+        number.to_owned()
+    } else {
+        format!("+{code} {number}")
+    }
+}
+
+fn in_groups(digits: &str, groups: &[usize]) -> String {
+    let mut rest = digits;
+    let mut parts = Vec::new();
+    for group in groups
+        .iter()
+        .filter(|_| groups.iter().sum::<usize>() == digits.len())
+    {
+        let (part, after) = rest.split_at(*group);
+        parts.push(part);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(rest);
+    }
+    parts.join(" ")
+}
+
+/// In pairs, the first with three where the number of digits is odd.
+fn in_pairs(digits: &str) -> String {
+    let first = if digits.len() % 2 == 1 { 3 } else { 2 };
+    let (first, rest) = digits.split_at(first.min(digits.len()));
+    let mut shown = first.to_owned();
+    for (index, digit) in rest.chars().enumerate() {
+        if index % 2 == 0 {
+            shown.push(' ');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str, home: Home) -> String {
+        match Number::parse(typed, home) {
+            Ok(number) => format!("{number} = {}", number.shown(home)),
+            Err(message) => message.id.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_swedish_number_is_read_however_it_is_written_and_shown_one_way() {
+        for typed in [
+            "070-174 06 05",
+            "0701740605",
+            "+46701740605",
+            "+46 (0)70-174 06 05",
+            "+46 070 174 06 05",
+            "0046 70 174 06 05",
+            "070–174\u{a0}06\u{a0}05",
+            "tel:+46-70-174-06-05",
+        ] {
+            assert_eq!(
+                read(typed, Home::Sweden),
+                "+46701740605 = 070-174 06 05",
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn swedish_area_codes_of_one_two_and_three_digits_are_told_apart() {
+        let shown = |typed| read(typed, Home::Sweden);
+        assert_eq!(shown("08-12345678"), "+46812345678 = 08-123 456 78");
+        assert_eq!(shown("040-628 0410"), "+46406280410 = 040-628 04 10");
+        assert_eq!(shown("0911123456"), "+46911123456 = 0911-12 34 56");
+        assert_eq!(shown("031-12 34 56"), "+4631123456 = 031-12 34 56");
+        assert_eq!(shown("090-786 50 00"), "+46907865000 = 090-786 50 00");
+        assert_eq!(shown("0771-123 456"), "+46771123456 = 0771-12 34 56");
+    }
+
+    #[test]
+    fn a_danish_number_has_eight_digits_even_where_it_begins_with_two_zeros() {
+        for typed in ["00 00 00 11", "0000 0011", "+45 00 00 00 11", "00000011"] {
+            assert_eq!(
+                read(typed, Home::Denmark),
+                "+4500000011 = 00 00 00 11",
+                "{typed}"
+            );
+        }
+        assert_eq!(
+            read("0046701740605", Home::Denmark),
+            "+46701740605 = +46 70 174 06 05"
+        );
+        assert_eq!(
+            read("+4500000011", Home::Sweden),
+            "+4500000011 = +45 00 00 00 11"
+        );
+    }
+
+    #[test]
+    fn norwegian_and_other_foreign_numbers_keep_their_code() {
+        assert_eq!(
+            read("+47 22 12 34 56", Home::Sweden),
+            "+4722123456 = +47 22 12 34 56"
+        );
+        assert_eq!(read("412 34 567", Home::Norway), "+4741234567 = 412 34 567");
+        assert_eq!(
+            read("+49 30 1234567", Home::Sweden),
+            "+49301234567 = +49 301 23 45 67"
+        );
+        assert_eq!(
+            read("+1 202 555 0100", Home::Sweden),
+            "+12025550100 = +1 20 25 55 01 00"
+        );
+    }
+
+    #[test]
+    fn a_short_number_is_kept_as_it_is() {
+        assert_eq!(read("112", Home::Sweden), "112 = 112");
+        assert_eq!(read("1177", Home::Sweden), "1177 = 1177");
+        assert_eq!(read("114 14", Home::Sweden), "11414 = 11414");
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_dialled_says_why() {
+        let why = |typed| read(typed, Home::Sweden);
+        assert_eq!(why("070-174 06 0"), "contacts-number-short");
+        assert_eq!(why("070-174 06 055"), "contacts-number-long");
+        assert_eq!(why("070-174 O6 05"), "contacts-number-odd");
+        assert_eq!(why("70-174 06 05"), "contacts-number-area");
+        assert_eq!(why("+45 12 34 56"), "contacts-number-short");
+        assert_eq!(why(""), "contacts-number-short");
+        assert_eq!(
+            read("70 17 40 60 5", Home::Nowhere),
+            "contacts-number-country"
+        );
+    }
+}

@@ -1,0 +1,30 @@
+//! What is done when a resource is lost (plan 4.2).
+
+/// strategies.yaml.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Strategies {
+    pub strategies: Vec<Strategy>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Resource {
+    #[default]
+    Staff,
+    Premises,
+    /// Infrastructure and IT.
+    It,
+    Supplier,
+    Other,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Strategy {
+    pub id: String,
+    pub title: String,
+    pub resource: Resource,
+    pub risk: String,
+    pub activities: Vec<String>,
+    /// Id in contacts.yaml.
+    pub responsible: String,
+    pub note: String,
+}

@@ -1,0 +1,44 @@
+//! Systems and functions in the order they are to be restored (plan 4.1).
+
+/// systems.yaml, in the order written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Systems {
+    pub systems: Vec<System>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    #[default]
+    System,
+    /// What the organisation must be able to do, with or without systems.
+    Function,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct System {
+    pub id: String,
+    pub name: String,
+    pub kind: Kind,
+    /// 1 is restored first; none where the plan gives no order.
+    pub priority: Option<u32>,
+    pub parts: Vec<Part>,
+    /// Id in suppliers.yaml; empty where nobody is named.
+    pub supplier: String,
+    /// Ids of systems it cannot work without.
+    pub depends_on: Vec<String>,
+    /// What the committee itself uses it for: `call-out`, `venue`, `log` …
+    pub used_for: Vec<String>,
+    pub note: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    pub name: String,
+    pub note: String,
+}
+
+impl Systems {
+    pub fn system(&self, id: &str) -> Option<&System> {
+        self.systems.iter().find(|system| system.id == id)
+    }
+}

@@ -1,0 +1,36 @@
+//! strategies.yaml.
+
+use crate::domain::finding::{Finding, Reading};
+use crate::domain::strategy::{Resource, Strategies, Strategy};
+use crate::format::yaml;
+use crate::format::yaml::record::Record;
+
+pub(crate) const PATH: &str = "strategies.yaml";
+
+const RESOURCES: &[(&str, Resource)] = &[
+    ("staff", Resource::Staff),
+    ("premises", Resource::Premises),
+    ("it", Resource::It),
+    ("supplier", Resource::Supplier),
+    ("other", Resource::Other),
+];
+
+/// # Errors
+/// Returns the finding that keeps the whole text from being read.
+pub fn read(bytes: &[u8]) -> Result<Reading<Strategies>, Finding> {
+    yaml::read(PATH, bytes, |file| Strategies {
+        strategies: file.records("strategies", strategy),
+    })
+}
+
+fn strategy(record: &Record<'_>) -> Strategy {
+    Strategy {
+        id: record.id(),
+        title: record.text("title"),
+        resource: record.one_of("resource", RESOURCES).unwrap_or_default(),
+        risk: record.text("risk"),
+        activities: record.texts("activities"),
+        responsible: record.text("responsible"),
+        note: record.text("note"),
+    }
+}
