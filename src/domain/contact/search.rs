@@ -36,15 +36,29 @@ impl Search {
 }
 
 pub(super) fn words_of(typed: &str) -> Vec<String> {
-    folded(typed).split_whitespace().map(str::to_owned).collect()
+    folded(typed)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect()
 }
 
 fn haystack(group: &Group, person: &Person) -> String {
     let texts = [
-        &group.id, &group.title, &person.id, &person.role, &person.name, &person.org, &person.chat,
+        &group.id,
+        &group.title,
+        &person.id,
+        &person.role,
+        &person.name,
+        &person.org,
+        &person.chat,
         &person.note,
     ];
-    let lists = [&person.email, &person.covers, &person.audience, &person.deputy_of];
+    let lists = [
+        &person.email,
+        &person.covers,
+        &person.audience,
+        &person.deputy_of,
+    ];
     let labels = person.phones.iter().map(|phone| &phone.label);
     let all: Vec<&str> = texts
         .into_iter()

@@ -146,7 +146,10 @@ fn hours_of_its_own_are_hours_of_the_week() {
     };
     assert!(matches!(
         reachable_now(&group, &person, at("2026-11-24T09:30:00+01:00")),
-        Reach::Dial { why: Why::OwnHours, .. }
+        Reach::Dial {
+            why: Why::OwnHours,
+            ..
+        }
     ));
     assert!(matches!(
         reachable_now(&group, &person, at("2026-11-24T12:00:00+01:00")),
