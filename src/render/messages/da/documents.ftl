@@ -43,5 +43,3 @@ document-nameless = »{ $id }« har hverken navn eller rolle.
     .hint = Skriv name eller role.
 document-holiday-rule = Det kan ikke regnes ud, hvornår »{ $name }« falder.
     .hint = Skriv for eksempel date: "06-05" eller easter: -2.
-document-one-limit = Posten har flere af before, within og not-before.
-    .hint = Behold én af dem.

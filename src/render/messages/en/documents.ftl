@@ -43,5 +43,3 @@ document-nameless = “{ $id }” has neither name nor role.
     .hint = Write name or role.
 document-holiday-rule = It cannot be worked out when “{ $name }” falls.
     .hint = Write for example date: "06-06" or easter: -2.
-document-one-limit = The record has several of before, within and not-before.
-    .hint = Keep one of them.

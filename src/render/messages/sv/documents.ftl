@@ -43,5 +43,3 @@ document-nameless = »{ $id }« har varken namn eller roll.
     .hint = Skriv name eller role.
 document-holiday-rule = Det går inte att räkna ut när »{ $name }« infaller.
     .hint = Skriv till exempel date: "06-06" eller easter: -2.
-document-one-limit = Posten har flera av before, within och not-before.
-    .hint = Behåll en av dem.
