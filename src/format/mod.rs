@@ -3,11 +3,9 @@
 pub mod audiences_file;
 pub mod calendar_file;
 pub mod checklist_file;
-pub mod documents;
-pub mod duties_file;
 pub mod contacts_file;
-pub mod duties_file;
 pub mod documents;
+pub mod duties_file;
 pub mod escalation_file;
 pub mod front_matter;
 pub mod hours_file;
