@@ -4,7 +4,9 @@ mod completions;
 mod first_page;
 mod init;
 mod join;
+mod log;
 mod man;
+mod noted;
 mod remote;
 mod session;
 mod sync;
@@ -39,6 +41,7 @@ enum Command {
     Remote(remote::RemoteArgs),
     Sync(sync::SyncArgs),
     Completions(completions::Completions),
+    Log(log::Log),
     Man(man::Manual),
 }
 
@@ -77,6 +80,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
+        Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),
         None => match session.binder() {
             Err(error) if is_no_binder(&error) => first_page::run(session),

@@ -28,6 +28,7 @@ pub mod incident;
 pub mod incident_id;
 pub mod introduction;
 pub mod language;
+pub mod log_choice;
 pub mod markdown;
 pub mod member;
 pub mod moment;

@@ -28,7 +28,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Folds the notebooks of one log. The order they come in plays no part.
+    /// Folds notebooks, of one log or of several. The order they come in plays no part.
     pub fn of(notebooks: &[Notebook]) -> Self {
         Self::gathered(notebooks, None)
     }
@@ -38,30 +38,29 @@ impl Timeline {
         Self::gathered(notebooks, Some(moment))
     }
 
+    /// Each log is folded by itself: ids and the order of state mean something only within one.
     fn gathered(notebooks: &[Notebook], until: Option<Moment>) -> Self {
-        let mut rows = fold::folded(row::gathered(notebooks, until));
-        rows.sort_by(|a, b| a.place().cmp(&b.place()));
-        Self { rows }
-    }
-
-    /// Notebooks of several logs in one order for people. Each log is folded by itself: ids and the
-    /// order of state mean something only within one.
-    pub fn across(notebooks: &[Notebook]) -> Self {
-        let mut logs: BTreeMap<&LogId, Vec<Notebook>> = BTreeMap::new();
+        let mut logs: BTreeMap<&LogId, Vec<&Notebook>> = BTreeMap::new();
         for notebook in notebooks {
-            logs.entry(&notebook.log)
-                .or_default()
-                .push(notebook.clone());
+            logs.entry(&notebook.log).or_default().push(notebook);
         }
-        Self::together(logs.values().map(|notebooks| Self::of(notebooks)))
+        let folded = logs
+            .into_values()
+            .map(|log| fold::folded(row::gathered(log, until)));
+        Self::in_order(folded.flatten().collect())
     }
 
-    /// Several logs in one order for people.
+    /// Logs that are folded already, in one order for people.
     pub fn together(timelines: impl IntoIterator<Item = Self>) -> Self {
-        let mut rows: Vec<Row> = timelines
-            .into_iter()
-            .flat_map(|timeline| timeline.rows)
-            .collect();
+        Self::in_order(
+            timelines
+                .into_iter()
+                .flat_map(|timeline| timeline.rows)
+                .collect(),
+        )
+    }
+
+    fn in_order(mut rows: Vec<Row>) -> Self {
         rows.sort_by(|a, b| a.place().cmp(&b.place()));
         Self { rows }
     }
@@ -78,7 +77,7 @@ impl Timeline {
         rows
     }
 
-    /// The entry with this id; the first where a forked writer has two.
+    /// The entry with this id; the first where a forked writer, or another log, has one more.
     pub fn find(&self, id: &EntryId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id() == Some(id))
     }

@@ -7,6 +7,7 @@ pub mod contacts_file;
 pub mod documents;
 pub mod duties_file;
 pub mod escalation_file;
+pub mod csv;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;

@@ -15,10 +15,12 @@ mod history;
 mod join;
 mod known;
 mod lock;
+mod looked;
 mod objects;
 mod outbox;
 pub mod place;
 mod read;
+pub mod refused;
 mod remote;
 mod sign;
 

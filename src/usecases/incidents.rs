@@ -68,11 +68,11 @@ pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
 /// One incident, with its notebooks.
 pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Vec<Notebook>)> {
     let notebooks = notebooks(binder, log)?;
-    Ok((Incident::of(log, &Timeline::across(&notebooks)), notebooks))
+    Ok((Incident::of(log, &Timeline::of(&notebooks)), notebooks))
 }
 
 /// One incident, with its rows.
 pub fn told(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
-    let timeline = Timeline::across(&notebooks(binder, log)?);
+    let timeline = Timeline::of(&notebooks(binder, log)?);
     Ok((Incident::of(log, &timeline), timeline))
 }

@@ -10,7 +10,7 @@ use crate::domain::timeline::Timeline;
 const ID: &str = "2026-11-22-natavbrott";
 
 fn fold(notebooks: &[Notebook]) -> Incident {
-    Incident::of(&log(ID), &Timeline::across(notebooks))
+    Incident::of(&log(ID), &Timeline::of(notebooks))
 }
 
 fn anna() -> Notebook {

@@ -216,12 +216,11 @@ impl Row {
 
 /// The records of all notebooks as rows that know nothing of each other yet. A record that two
 /// notebooks of a forked writer share comes once, with the better standing.
-pub(super) fn gathered(notebooks: &[Notebook], until: Option<Moment>) -> Vec<Row> {
-    let mut ordered: Vec<&Notebook> = notebooks.iter().collect();
-    ordered.sort_by_key(|book| (book.standing, &book.writer, Reverse(book.records.len())));
+pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> Vec<Row> {
+    notebooks.sort_by_key(|book| (book.standing, &book.writer, Reverse(book.records.len())));
     let mut known = HashSet::new();
     let mut rows = Vec::new();
-    for notebook in ordered {
+    for notebook in notebooks {
         let author = Arc::new(Author {
             log: notebook.log.clone(),
             writer: notebook.writer.clone(),

@@ -8,3 +8,161 @@ log-time-never = Klokken { $typed } findes ikke den { $day }: da stilles uret fr
     .hint = Skriv den tid, uret viste bagefter, for eksempel 03:30.
 log-day-unreadable = "{ $typed }" kan ikke læses som en dag.
     .hint = Skriv for eksempel 2026-11-22, i dag eller i går.
+
+## Når noget er skrevet
+
+log-written = { $id } er skrevet, kl. { $time }, i { $log }. { $unshared ->
+        [0] Det findes også i andre kopier.
+        [one] 1 notat findes kun i denne kopi.
+       *[other] { $unshared } notater findes kun i denne kopi.
+    }
+log-kept = { $id } er gemt på denne computer, kl. { $time }, og lægges ind i { $log } af den næste kommando. { $unshared ->
+        [0] Alt andet findes også i andre kopier.
+        [one] 1 notat findes kun i denne kopi.
+       *[other] { $unshared } notater findes kun i denne kopi.
+    }
+log-the-journal = journalen
+log-refused-kept = Det, du skrev, er gemt i { $file }:
+log-refused-on-paper = Det, du skrev, kunne ikke gemmes nogen steder. Skriv det på papir:
+
+log-no-text = Der er ingen tekst at skrive.
+    .hint = Skriv, hvad der skete: binder log add "Strømmen er tilbage i hal 2"
+log-protected-refused = Beskyttede notater kan ikke skrives endnu, og intet blev skrevet.
+    .hint = Skriv det uden navne og uden --handling protected.
+log-late-without-reason = Noteret { $minutes } minutter efter. Sig gerne hvorfor næste gang: --late "alene på vagten"
+log-in-the-future = Tidspunktet { $time } ligger ude i fremtiden. Sådan er det skrevet.
+log-file-left-out = Filen { $file } kunne ikke læses og er ikke med. Føj den til med: binder log attach { $id } FIL
+log-file-unreadable = Filen { $file } kan ikke læses. Intet er skrevet.
+    .hint = Se efter, hvad den hedder, og prøv igen.
+log-no-id = "{ $typed }" er ikke et id på et notat.
+    .hint = Id'et står under tidspunktet i loggen, for eksempel anna-17: binder log
+log-id-unknown = { $id } findes ikke i { $log } i denne kopi endnu. Det er skrevet alligevel.
+log-already-done = { $id } var allerede udført.
+log-already-open = { $id } var allerede åben.
+log-correct-nothing = Hverken ny tekst eller nyt tidspunkt er angivet.
+    .hint = Skriv hele den nye tekst: binder log correct ID "Ny tekst". Kun tidspunktet: binder log correct ID --at 13:55
+log-strike-no-reason = Et notat streges aldrig uden grund.
+    .hint = Sig hvorfor: binder log strike { $id } --why "skrevet to gange"
+
+## Loggen
+
+log-title-journal = Journalen
+log-title-all = Alle logge
+log-drill = ØVELSE – ØVELSE – ØVELSE
+log-as-of = Så meget var noteret { $time }.
+log-empty = Der er ikke skrevet noget her endnu. Skriv den første linje med: binder log add "Hvad der skete"
+log-none-open = Ingen åbne handlinger.
+log-none-chosen = Intet i loggen passer med det, du spurgte om.
+log-following = Nye linjer vises her, når de kommer. Slut med Ctrl-C.
+log-column-id = Id
+log-column-time = Tidspunkt
+log-column-event = Hændelse
+log-column-action = Handling
+log-column-owner = Ansvarlig
+log-column-done = Udført
+log-column-noted = Noteret
+log-column-writer = Skrevet af
+log-column-step = Trin
+log-protected = [beskyttet]
+log-done-due = senest { $time }
+log-done-overdue = forsinket: { $time }
+log-done-disputed = uenighed: { $ids }
+log-label-unreadable = Kan ikke læses, sådan står der:
+log-label-decision = Beslutning:
+log-label-done = Udført:
+log-label-reopen = Åben igen:
+log-label-correct = Rettelse:
+log-label-strike = Streget:
+log-label-attach = Bilag:
+log-label-unconfirmed = Ubekræftet:
+log-label-confirmed = Bekræftet:
+log-label-refuted = Afkræftet:
+log-note-struck = streget { $time } af { $who }: { $why }
+log-note-late = noteret { $time }, efterfølgende
+log-note-late-because = noteret { $time }, efterfølgende: { $reason }
+log-note-guest = { $who } er ikke medlem endnu: binder member add { $writer }
+log-note-suspended = { $who } er suspenderet indtil videre
+log-note-set-aside = skrevet af { $who } efter udelukkelsen, tæller ikke
+log-note-forked = to computere skriver som { $writer }
+log-note-of = gælder { $id }
+log-note-other-text = gælder en anden tekst end den, der står i { $id } her
+log-note-unknown = gælder { $id }, som ikke findes i denne kopi endnu
+log-note-why = begrundelse: { $why }
+log-note-option = fravalgt: { $option }
+log-note-by = besluttet af { $by }
+log-note-source = kilde: { $source }
+log-note-corrected = rettet { $time } af { $who }
+log-note-first-time = først angivet til { $time }
+log-note-before-open = noteret, før hændelsen begyndte
+log-note-after-close = efter afslutningen
+log-note-step = trin { $step }
+log-note-file = bilag: { $file }
+log-note-answer = svar fra { $who }: { $text }
+
+## Hjælp
+
+help-log = Vis loggen: hvad der skete, hvad der gøres ved det, af hvem, og hvad der er udført.
+    .date = Kun den dag: 2026-11-22, i dag eller i går.
+    .order = I rækkefølge efter, hvornår det skete, eller hvornår det blev noteret.
+    .open = Kun handlinger, der ikke er udført.
+    .decisions = Kun beslutninger.
+    .mine = Kun det, du har skrevet eller er ansvarlig for.
+    .since = Kun det, der er noteret, eller har fået noget føjet til, siden da.
+    .as_of = Som loggen var kendt på det tidspunkt.
+    .new = Kun det, andre har skrevet, siden du sidst så efter på denne måde.
+    .follow = Bliv ved med at vise nye linjer, når de kommer.
+    .all = Alle logge sammen, også journalen.
+    .format = Som tabel, Markdown, regneark, JSON eller en webside.
+    .first = Den første gang, i den time der forekommer to gange.
+    .second = Den anden gang, i den time der forekommer to gange.
+    .examples =
+        binder log
+        binder log --open
+        binder log --date igår --format html > log.html
+help-log-add = Skriv en linje i loggen. Der kræves intet net.
+    .event = Hvad der skete. En streg, -, læser teksten fra standard input.
+    .at = Hvornår det skete: 13:55, "i går 22:10", -15m. Ellers nu.
+    .late = Hvorfor det først noteres nu.
+    .action = Hvad der skal gøres.
+    .owner = Hvem der er ansvarlig: en rolle eller en person.
+    .due = Hvornår det skal være udført.
+    .step = Det trin, linjen hører til.
+    .source = Hvor oplysningen kommer fra.
+    .fact = Hvor sikker oplysningen er.
+    .file = Filer, der skal følge med.
+    .handling = Hvem der må læse linjen.
+    .duty = Den pligt, linjen opfylder.
+    .first = Den første gang, i den time der forekommer to gange.
+    .second = Den anden gang, i den time der forekommer to gange.
+    .examples =
+        binder log add "Strømmen er væk i hal 2" --at 13:55
+        binder log add "Intet svar" --action "Ring til vagten" --owner drift --due 15:00
+help-log-done = Sig, at en handling er udført.
+    .id = Notatets id, for eksempel anna-17.
+    .text = Noget at føje til.
+    .at = Hvornår det blev udført. Ellers nu.
+    .first = Den første gang, i den time der forekommer to gange.
+    .second = Den anden gang, i den time der forekommer to gange.
+    .examples = binder log done anna-17
+help-log-reopen = Sig, at en handling alligevel ikke er udført.
+    .id = Notatets id, for eksempel anna-17.
+    .text = Noget at føje til.
+    .at = Hvornår det viste sig. Ellers nu.
+    .first = Den første gang, i den time der forekommer to gange.
+    .second = Den anden gang, i den time der forekommer to gange.
+    .examples = binder log reopen anna-17 "Fejlen kom tilbage"
+help-log-correct = Ret et notat. Den gamle tekst bliver stående, overstreget.
+    .id = Notatets id, for eksempel anna-17.
+    .text = Hele den nye tekst.
+    .at = Det tidspunkt, det egentlig skete.
+    .first = Den første gang, i den time der forekommer to gange.
+    .second = Den anden gang, i den time der forekommer to gange.
+    .examples = binder log correct anna-17 "41 servere, ikke 14"
+help-log-strike = Streg et notat. Det bliver stående, overstreget, med grunden.
+    .id = Notatets id, for eksempel anna-17.
+    .why = Hvorfor det streges.
+    .examples = binder log strike anna-17 --why "skrevet to gange"
+help-log-attach = Føj filer til et notat, der allerede er skrevet.
+    .id = Notatets id, for eksempel anna-17.
+    .file = Filerne.
+    .examples = binder log attach anna-17 billede.png

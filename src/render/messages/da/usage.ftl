@@ -53,14 +53,20 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 
 # Navne på værdier, der skrives
 
+value-date = DATO
 value-dir = STED
+value-event = HÆNDELSE
+value-file = FIL
 value-id = ID
-value-shell = SKAL
 value-name = NAVN
+value-number = NUMMER
 value-path = STI
 value-place = STED
 value-remote = STED
 value-role = ROLLE
+value-shell = SKAL
 value-source = KILDE
 value-starter = SKABELON
+value-text = TEKST
+value-time = TID
 value-writer = NAVN

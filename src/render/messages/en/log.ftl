@@ -8,3 +8,161 @@ log-time-never = { $typed } does not exist on { $day }: the clocks go forward th
     .hint = Type the time the clock showed afterwards, for example 03:30.
 log-day-unreadable = "{ $typed }" cannot be read as a day.
     .hint = Type for example 2026-11-22, today or yesterday.
+
+## When something is written
+
+log-written = { $id } is written, at { $time }, in { $log }. { $unshared ->
+        [0] Other copies have it too.
+        [one] 1 entry is only in this copy.
+       *[other] { $unshared } entries are only in this copy.
+    }
+log-kept = { $id } is kept on this computer, at { $time }, and the next command adds it to { $log }. { $unshared ->
+        [0] Other copies have everything else too.
+        [one] 1 entry is only in this copy.
+       *[other] { $unshared } entries are only in this copy.
+    }
+log-the-journal = the journal
+log-refused-kept = What you typed is kept in { $file }:
+log-refused-on-paper = What you typed could not be kept anywhere. Write it on paper:
+
+log-no-text = There is no text to write.
+    .hint = Type what happened: binder log add "Power is back in hall 2"
+log-protected-refused = Protected entries cannot be written yet, and nothing was written.
+    .hint = Write it without names and without --handling protected.
+log-late-without-reason = Noted { $minutes } minutes afterwards. Next time, do say why: --late "alone on the shift"
+log-in-the-future = The time { $time } lies ahead. It is written like that.
+log-file-left-out = The file { $file } could not be read and is left out. Add it with: binder log attach { $id } FILE
+log-file-unreadable = The file { $file } cannot be read. Nothing is written.
+    .hint = Check what it is called and try again.
+log-no-id = "{ $typed }" is not the id of an entry.
+    .hint = The id stands below the time in the log, for example anna-17: binder log
+log-id-unknown = { $id } is not in { $log } in this copy yet. It is written all the same.
+log-already-done = { $id } was done already.
+log-already-open = { $id } was open already.
+log-correct-nothing = Neither a new text nor a new time was given.
+    .hint = Type the whole new text: binder log correct ID "New text". Only the time: binder log correct ID --at 13:55
+log-strike-no-reason = An entry is never struck without a reason.
+    .hint = Say why: binder log strike { $id } --why "written twice"
+
+## The log
+
+log-title-journal = The journal
+log-title-all = All logs
+log-drill = EXERCISE – EXERCISE – EXERCISE
+log-as-of = This much had been noted at { $time }.
+log-empty = Nothing is written here yet. Write the first row with: binder log add "What happened"
+log-none-open = No open actions.
+log-none-chosen = Nothing in the log fits what you asked for.
+log-following = New rows are shown here as they come. End with Ctrl-C.
+log-column-id = Id
+log-column-time = Time
+log-column-event = Event
+log-column-action = Action
+log-column-owner = Owner
+log-column-done = Done
+log-column-noted = Noted
+log-column-writer = Written by
+log-column-step = Step
+log-protected = [protected]
+log-done-due = by { $time }
+log-done-overdue = overdue: { $time }
+log-done-disputed = disputed: { $ids }
+log-label-unreadable = Cannot be read, this is what it says:
+log-label-decision = Decision:
+log-label-done = Done:
+log-label-reopen = Open again:
+log-label-correct = Correction:
+log-label-strike = Struck:
+log-label-attach = Attached:
+log-label-unconfirmed = Unconfirmed:
+log-label-confirmed = Confirmed:
+log-label-refuted = Refuted:
+log-note-struck = struck { $time } by { $who }: { $why }
+log-note-late = noted { $time }, late
+log-note-late-because = noted { $time }, late: { $reason }
+log-note-guest = { $who } is not a member yet: binder member add { $writer }
+log-note-suspended = { $who } is suspended for now
+log-note-set-aside = written by { $who } after the removal, does not count
+log-note-forked = two computers write as { $writer }
+log-note-of = about { $id }
+log-note-other-text = about another text than the one { $id } has here
+log-note-unknown = about { $id }, which is not in this copy yet
+log-note-why = reason: { $why }
+log-note-option = not chosen: { $option }
+log-note-by = decided by { $by }
+log-note-source = source: { $source }
+log-note-corrected = corrected { $time } by { $who }
+log-note-first-time = first given as { $time }
+log-note-before-open = noted before the incident began
+log-note-after-close = after the close
+log-note-step = step { $step }
+log-note-file = attached: { $file }
+log-note-answer = answer by { $who }: { $text }
+
+## Help
+
+help-log = Show the log: what happened, what is being done about it, by whom, and what is done.
+    .date = Only that day: 2026-11-22, today or yesterday.
+    .order = In the order it happened, or the order it was noted.
+    .open = Only actions that are not done.
+    .decisions = Only decisions.
+    .mine = Only what you wrote or are responsible for.
+    .since = Only what was noted, or had something added, since then.
+    .as_of = As the log was known at that time.
+    .new = Only what others have written since you last looked like this.
+    .follow = Go on showing new rows as they come.
+    .all = All logs together, the journal too.
+    .format = As a table, Markdown, a spreadsheet, JSON or a web page.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples =
+        binder log
+        binder log --open
+        binder log --date yesterday --format html > log.html
+help-log-add = Write a row in the log. No network is needed.
+    .event = What happened. A dash, -, reads the text from standard input.
+    .at = When it happened: 13:55, "yesterday 22:10", -15m. Otherwise now.
+    .late = Why it is noted only now.
+    .action = What is to be done.
+    .owner = Who is responsible for it: a role or a person.
+    .due = When it is to be done.
+    .step = The step the row belongs to.
+    .source = Where the information comes from.
+    .fact = How certain the information is.
+    .file = Files that go with it.
+    .handling = Who may read the row.
+    .duty = The duty the row fulfils.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples =
+        binder log add "Power is gone in hall 2" --at 13:55
+        binder log add "No answer" --action "Call the duty officer" --owner it --due 15:00
+help-log-done = Say that an action is done.
+    .id = The id of the entry, for example anna-17.
+    .text = Something to add.
+    .at = When it was done. Otherwise now.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples = binder log done anna-17
+help-log-reopen = Say that an action is not done after all.
+    .id = The id of the entry, for example anna-17.
+    .text = Something to add.
+    .at = When that turned out. Otherwise now.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples = binder log reopen anna-17 "The fault came back"
+help-log-correct = Correct an entry. The old text stays, struck through.
+    .id = The id of the entry, for example anna-17.
+    .text = The whole new text.
+    .at = The time it really happened.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples = binder log correct anna-17 "41 servers, not 14"
+help-log-strike = Strike an entry. It stays, struck through, with the reason.
+    .id = The id of the entry, for example anna-17.
+    .why = Why it is struck.
+    .examples = binder log strike anna-17 --why "written twice"
+help-log-attach = Add files to an entry that is already written.
+    .id = The id of the entry, for example anna-17.
+    .file = The files.
+    .examples = binder log attach anna-17 screenshot.png

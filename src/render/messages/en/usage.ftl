@@ -53,14 +53,20 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 # Names of the values that are typed
 
+value-date = DATE
 value-dir = FOLDER
+value-event = EVENT
+value-file = FILE
 value-id = ID
-value-shell = SHELL
 value-name = NAME
+value-number = NUMBER
 value-path = PATH
 value-place = PLACE
 value-remote = PLACE
 value-role = ROLE
+value-shell = SHELL
 value-source = SOURCE
 value-starter = STARTER
+value-text = TEXT
+value-time = TIME
 value-writer = NAME

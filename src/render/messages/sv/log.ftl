@@ -8,3 +8,161 @@ log-time-never = Klockan { $typed } finns inte den { $day }: då ställs klockan
     .hint = Skriv tiden som klockan visade efteråt, till exempel 03:30.
 log-day-unreadable = "{ $typed }" går inte att läsa som en dag.
     .hint = Skriv till exempel 2026-11-22, idag eller igår.
+
+## När något är skrivet
+
+log-written = { $id } är skriven, kl. { $time }, i { $log }. { $unshared ->
+        [0] Den finns också i andra kopior.
+        [one] 1 anteckning finns bara i den här kopian.
+       *[other] { $unshared } anteckningar finns bara i den här kopian.
+    }
+log-kept = { $id } är sparad i den här datorn, kl. { $time }, och läggs in i { $log } av nästa kommando. { $unshared ->
+        [0] Allt annat finns också i andra kopior.
+        [one] 1 anteckning finns bara i den här kopian.
+       *[other] { $unshared } anteckningar finns bara i den här kopian.
+    }
+log-the-journal = journalen
+log-refused-kept = Det du skrev är sparat i { $file }:
+log-refused-on-paper = Det du skrev gick inte att spara någonstans. Skriv det på papper:
+
+log-no-text = Det finns ingen text att skriva.
+    .hint = Skriv vad som hände: binder log add "Strömmen är tillbaka i hall 2"
+log-protected-refused = Skyddade anteckningar går inte att skriva än, och inget skrevs.
+    .hint = Skriv den utan namn och utan --handling protected.
+log-late-without-reason = Noterad { $minutes } minuter i efterhand. Säg gärna varför nästa gång: --late "ensam på passet"
+log-in-the-future = Tiden { $time } ligger framåt. Den är skriven så.
+log-file-left-out = Filen { $file } gick inte att läsa och är inte med. Lägg till den med: binder log attach { $id } FIL
+log-file-unreadable = Filen { $file } går inte att läsa. Inget är skrivet.
+    .hint = Se efter vad den heter och försök igen.
+log-no-id = "{ $typed }" är inget id på en anteckning.
+    .hint = Id:t står under tiden i loggen, till exempel anna-17: binder log
+log-id-unknown = { $id } finns inte i { $log } i den här kopian än. Det är skrivet ändå.
+log-already-done = { $id } var redan klar.
+log-already-open = { $id } var redan öppen.
+log-correct-nothing = Varken ny text eller ny tid är angiven.
+    .hint = Skriv hela den nya texten: binder log correct ID "Ny text". Bara tiden: binder log correct ID --at 13:55
+log-strike-no-reason = En anteckning stryks aldrig utan skäl.
+    .hint = Säg varför: binder log strike { $id } --why "dubblett"
+
+## Loggen
+
+log-title-journal = Journalen
+log-title-all = Alla loggar
+log-drill = ÖVNING – ÖVNING – ÖVNING
+log-as-of = Så här mycket var noterat { $time }.
+log-empty = Inget är skrivet här än. Skriv den första raden med: binder log add "Vad som hände"
+log-none-open = Inga öppna åtgärder.
+log-none-chosen = Inget i loggen stämmer med det du frågade efter.
+log-following = Nya rader visas här när de kommer. Avsluta med Ctrl-C.
+log-column-id = Id
+log-column-time = Tidpunkt
+log-column-event = Händelse
+log-column-action = Åtgärd
+log-column-owner = Ansvarig
+log-column-done = Klart
+log-column-noted = Noterad
+log-column-writer = Skriven av
+log-column-step = Rutinsteg
+log-protected = [skyddad]
+log-done-due = senast { $time }
+log-done-overdue = försenad: { $time }
+log-done-disputed = oenigt: { $ids }
+log-label-unreadable = Går inte att läsa, så här står det:
+log-label-decision = Beslut:
+log-label-done = Klart:
+log-label-reopen = Öppen igen:
+log-label-correct = Rättelse:
+log-label-strike = Strykning:
+log-label-attach = Bilaga:
+log-label-unconfirmed = Obekräftat:
+log-label-confirmed = Bekräftat:
+log-label-refuted = Dementerat:
+log-note-struck = struken { $time } av { $who }: { $why }
+log-note-late = noterad { $time }, i efterhand
+log-note-late-because = noterad { $time }, i efterhand: { $reason }
+log-note-guest = { $who } är inte medlem än: binder member add { $writer }
+log-note-suspended = { $who } är avstängd tills vidare
+log-note-set-aside = skrivet av { $who } efter uteslutningen, räknas inte
+log-note-forked = två datorer skriver som { $writer }
+log-note-of = gäller { $id }
+log-note-other-text = gäller en annan text än den som står i { $id } här
+log-note-unknown = gäller { $id }, som inte finns i den här kopian än
+log-note-why = skäl: { $why }
+log-note-option = inte valt: { $option }
+log-note-by = beslutat av { $by }
+log-note-source = källa: { $source }
+log-note-corrected = rättad { $time } av { $who }
+log-note-first-time = först angiven till { $time }
+log-note-before-open = noterad innan händelsen började
+log-note-after-close = efter avslutet
+log-note-step = rutinsteg { $step }
+log-note-file = bilaga: { $file }
+log-note-answer = svar av { $who }: { $text }
+
+## Hjälp
+
+help-log = Visa loggen: vad som hände, vad som görs åt det, av vem, och vad som är klart.
+    .date = Bara den dagen: 2026-11-22, idag eller igår.
+    .order = I ordning efter när det hände, eller efter när det noterades.
+    .open = Bara åtgärder som inte är klara.
+    .decisions = Bara beslut.
+    .mine = Bara det du har skrivit eller ansvarar för.
+    .since = Bara det som är noterat, eller har fått något tillagt, sedan dess.
+    .as_of = Så som loggen var känd då.
+    .new = Bara det andra har skrivit sedan du senast tittade så här.
+    .follow = Fortsätt visa nya rader när de kommer.
+    .all = Alla loggar tillsammans, även journalen.
+    .format = Som tabell, Markdown, kalkylblad, JSON eller en webbsida.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples =
+        binder log
+        binder log --open
+        binder log --date igår --format html > logg.html
+help-log-add = Skriv en rad i loggen. Inget nät behövs.
+    .event = Vad som hände. Ett streck, -, läser texten från standard in.
+    .at = När det hände: 13:55, igår 22:10, -15m. Annars nu.
+    .late = Varför det noteras först nu.
+    .action = Vad som ska göras.
+    .owner = Vem som ansvarar för det: en roll eller en person.
+    .due = När det ska vara klart.
+    .step = Rutinsteget som raden hör till.
+    .source = Varifrån uppgiften kommer.
+    .fact = Hur säker uppgiften är.
+    .file = Filer som ska följa med.
+    .handling = Vem som får läsa raden.
+    .duty = Skyldigheten som raden uppfyller.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples =
+        binder log add "Strömmen är borta i hall 2" --at 13:55
+        binder log add "Inget svar" --action "Ring jouren" --owner drift --due 15:00
+help-log-done = Säg att en åtgärd är klar.
+    .id = Anteckningens id, till exempel anna-17.
+    .text = Något att tillägga.
+    .at = När det blev klart. Annars nu.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples = binder log done anna-17
+help-log-reopen = Säg att en åtgärd inte är klar, trots allt.
+    .id = Anteckningens id, till exempel anna-17.
+    .text = Något att tillägga.
+    .at = När det visade sig. Annars nu.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples = binder log reopen anna-17 "Felet kom tillbaka"
+help-log-correct = Rätta en anteckning. Den gamla texten står kvar, överstruken.
+    .id = Anteckningens id, till exempel anna-17.
+    .text = Hela den nya texten.
+    .at = Tiden då det egentligen hände.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples = binder log correct anna-17 "41 servrar, inte 14"
+help-log-strike = Stryk en anteckning. Den står kvar, överstruken, med skälet.
+    .id = Anteckningens id, till exempel anna-17.
+    .why = Varför den stryks.
+    .examples = binder log strike anna-17 --why dubblett
+help-log-attach = Lägg filer till en anteckning som redan är skriven.
+    .id = Anteckningens id, till exempel anna-17.
+    .file = Filerna.
+    .examples = binder log attach anna-17 skärmbild.png

@@ -53,14 +53,20 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 # Namn på värden som skrivs
 
+value-date = DATUM
 value-dir = MAPP
+value-event = HÄNDELSE
+value-file = FIL
 value-id = ID
-value-shell = SKAL
 value-name = NAMN
+value-number = NUMMER
 value-path = SÖKVÄG
 value-place = PLATS
 value-remote = PLATS
 value-role = ROLL
+value-shell = SKAL
 value-source = KÄLLA
 value-starter = MALL
+value-text = TEXT
+value-time = TID
 value-writer = NAMN

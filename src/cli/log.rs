@@ -1,0 +1,172 @@
+//! `binder log …`: the log, read and written.
+
+mod add;
+mod show;
+
+use std::io::Read;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::typed_time::Which;
+use crate::error::Exit;
+use crate::usecases::attach_file::attach_file;
+use crate::usecases::correct_entry::{Correction, correct_entry};
+use crate::usecases::mark_done::{Mark, mark_done};
+use crate::usecases::strike_entry::strike_entry;
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Log {
+    #[command(flatten)]
+    show: show::Show,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Add(add::Add),
+    Done(Done),
+    Reopen(Done),
+    Correct(Correct),
+    Strike(Strike),
+    Attach(Attach),
+}
+
+#[derive(Args, Debug)]
+struct Done {
+    id: String,
+    text: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Correct {
+    id: String,
+    text: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Strike {
+    id: String,
+    #[arg(long, value_name = "TEXT")]
+    why: String,
+}
+
+#[derive(Args, Debug)]
+struct Attach {
+    id: String,
+    #[arg(required = true)]
+    file: Vec<PathBuf>,
+}
+
+/// Tells the two apart in the hour that the autumn clock change repeats.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Twice {
+    #[arg(long)]
+    first: bool,
+    #[arg(long, conflicts_with = "first")]
+    second: bool,
+}
+
+impl Twice {
+    pub(crate) fn which(self) -> Option<Which> {
+        match (self.first, self.second) {
+            (true, _) => Some(Which::First),
+            (_, true) => Some(Which::Second),
+            _ => None,
+        }
+    }
+}
+
+pub(crate) fn run(typed: &Log, session: &mut Session) -> anyhow::Result<Exit> {
+    match &typed.verb {
+        None => show::run(&typed.show, session),
+        Some(Verb::Add(typed)) => add::run(typed, session),
+        Some(Verb::Done(typed)) => mark(typed, true, session),
+        Some(Verb::Reopen(typed)) => mark(typed, false, session),
+        Some(Verb::Correct(typed)) => correct(typed, session),
+        Some(Verb::Strike(typed)) => strike(typed, session),
+        Some(Verb::Attach(typed)) => attach(typed, session),
+    }
+}
+
+fn mark(typed: &Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> {
+    let mark = Mark {
+        done,
+        id: typed.id.clone(),
+        text: text(typed.text.as_deref().unwrap_or_default(), session)?,
+        at: typed.at.clone(),
+        which: typed.twice.which(),
+    };
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &mark.text, opened)?;
+    let incident = session.globals.incident.clone();
+    let outcome = mark_done(&binder, session.env, incident.as_deref(), &mark);
+    let written = noted::refused(session, Some(&binder), &mark.text, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
+    let correction = Correction {
+        id: typed.id.clone(),
+        text: text(typed.text.as_deref().unwrap_or_default(), session)?,
+        at: typed.at.clone(),
+        which: typed.twice.which(),
+    };
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &correction.text, opened)?;
+    let incident = session.globals.incident.clone();
+    let outcome = correct_entry(&binder, session.env, incident.as_deref(), &correction);
+    let written = noted::refused(session, Some(&binder), &correction.text, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &typed.why, opened)?;
+    let incident = session.globals.incident.clone();
+    let outcome = strike_entry(
+        &binder,
+        session.env,
+        incident.as_deref(),
+        &typed.id,
+        &typed.why,
+    );
+    let written = noted::refused(session, Some(&binder), &typed.why, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incident = session.globals.incident.clone();
+    let written = attach_file(
+        &binder,
+        session.env,
+        incident.as_deref(),
+        &typed.id,
+        &typed.file,
+    )?;
+    noted::end(session, &binder, &written)
+}
+
+/// A text as typed; `-` is all of standard input. What is not UTF-8 in it is shown as `�`.
+fn text(typed: &str, session: &mut Session) -> anyhow::Result<String> {
+    if typed != "-" {
+        return Ok(typed.to_owned());
+    }
+    let mut bytes = Vec::new();
+    session.env.input.read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}

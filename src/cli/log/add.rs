@@ -1,0 +1,117 @@
+//! `binder log add EVENT`: a row.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::usecases::add_entry::{NewEntry, add_entry};
+
+#[derive(Args, Debug)]
+pub(crate) struct Add {
+    #[arg(value_name = "EVENT")]
+    event: String,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    action: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    step: Option<u64>,
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    #[arg(long, value_enum, value_name = "unconfirmed|confirmed|refuted")]
+    fact: Option<Fact>,
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    file: Vec<PathBuf>,
+    #[arg(long, value_enum, value_name = "open|internal|protected")]
+    handling: Option<Handling>,
+    #[arg(long, value_name = "ID")]
+    duty: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Fact {
+    Unconfirmed,
+    Confirmed,
+    Refuted,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Handling {
+    Open,
+    Internal,
+    Protected,
+}
+
+pub(crate) fn run(typed: &Add, session: &mut Session) -> anyhow::Result<Exit> {
+    let new = NewEntry {
+        event: text(&typed.event, session)?,
+        ..typed.entry()
+    };
+    let said = everything(&new);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let incident = session.globals.incident.clone();
+    let outcome = add_entry(&binder, session.env, incident.as_deref(), &new);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+impl Add {
+    fn entry(&self) -> NewEntry {
+        let fact = self.fact.map(|fact| match fact {
+            Fact::Unconfirmed => "unconfirmed",
+            Fact::Confirmed => "confirmed",
+            Fact::Refuted => "refuted",
+        });
+        let handling = self.handling.map(|handling| match handling {
+            Handling::Open => "open",
+            Handling::Internal => "internal",
+            Handling::Protected => "protected",
+        });
+        NewEntry {
+            event: self.event.clone(),
+            at: self.at.clone(),
+            which: self.twice.which(),
+            late: self.late.clone(),
+            action: self.action.clone(),
+            owner: self.owner.clone(),
+            due: self.due.clone(),
+            step: self.step,
+            source: self.source.clone(),
+            fact: fact.map(str::to_owned),
+            files: self.file.clone(),
+            handling: handling.map(str::to_owned),
+            duty: self.duty.clone(),
+        }
+    }
+}
+
+/// What a person would have to type again, were it lost.
+fn everything(new: &NewEntry) -> String {
+    let options = [
+        &new.at,
+        &new.late,
+        &new.action,
+        &new.owner,
+        &new.due,
+        &new.source,
+    ];
+    let names = ["--at", "--late", "--action", "--owner", "--due", "--source"];
+    let mut lines = vec![new.event.clone()];
+    for (name, value) in names.iter().zip(options) {
+        lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
+    }
+    lines.join("\n")
+}

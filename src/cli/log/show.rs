@@ -1,0 +1,202 @@
+//! `binder log`: the Bilaga B table, and the same in other formats.
+
+use std::thread;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use crate::cli::log::Twice;
+use crate::cli::session::Session;
+use crate::domain::log_choice;
+use crate::domain::moment;
+use crate::domain::timeline::Row;
+use crate::error::Exit;
+use crate::render::log::{self, Context, Head};
+use crate::render::page::Page;
+use crate::render::to_html;
+use crate::render::to_markdown;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::read_log::{self, Follow, LogRead, Wanted};
+use crate::usecases::write_csv::write_csv;
+
+/// How often a log that is followed is looked at.
+const EVERY: Duration = Duration::from_secs(1);
+
+#[derive(Args, Debug)]
+pub(crate) struct Show {
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long, value_enum, value_name = "at|noted")]
+    order: Option<Order>,
+    #[arg(long)]
+    open: bool,
+    #[arg(long)]
+    decisions: bool,
+    #[arg(long)]
+    mine: bool,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    since: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[arg(long)]
+    new: bool,
+    #[arg(long, conflicts_with_all = ["as_of", "format"])]
+    follow: bool,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_enum, value_name = "table|md|csv|json|html")]
+    format: Option<Format>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Order {
+    At,
+    Noted,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Md,
+    Csv,
+    Json,
+    Html,
+}
+
+pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incident = session.globals.incident.clone();
+    let read = read_log::read_log(&binder, session.env, incident.as_deref(), &typed.wanted())?;
+    if let Some(notice) = &read.notice {
+        session.notice(notice);
+    }
+    if typed.follow {
+        answer(typed.format, session, &read)?;
+        return follow(session, &binder, &read);
+    }
+    answer(typed.format, session, &read)?;
+    if typed.new {
+        read_log::remember(&binder, &read)?;
+    }
+    Ok(Exit::Done)
+}
+
+impl Show {
+    fn wanted(&self) -> Wanted {
+        Wanted {
+            order: match self.order {
+                Some(Order::Noted) => log_choice::Order::Noted,
+                Some(Order::At) | None => log_choice::Order::At,
+            },
+            date: self.date.clone(),
+            open: self.open,
+            decisions: self.decisions,
+            mine: self.mine,
+            since: self.since.clone(),
+            as_of: self.as_of.clone(),
+            which: self.twice.which(),
+            new: self.new,
+            all: self.all,
+        }
+    }
+}
+
+fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
+    let context = context(session, read);
+    let rows = read.choice.of(&read.timeline);
+    let page = log::page(&head(read), &rows, &context);
+    let bytes = match format {
+        _ if session.globals.json => format!("{:#}\n", as_json(read)).into_bytes(),
+        None | Some(Format::Table) => return session.answer(&page, &Value::Null),
+        Some(Format::Json) => format!("{:#}\n", as_json(read)).into_bytes(),
+        Some(Format::Md) => to_markdown::page(&page).into_bytes(),
+        Some(Format::Csv) => spreadsheet(&rows, &context),
+        Some(Format::Html) => as_html(&page, read, session).into_bytes(),
+    };
+    session.write_answer(&bytes)
+}
+
+fn context<'a>(session: &'a Session, read: &LogRead) -> Context<'a> {
+    Context {
+        words: &session.words,
+        zone: read.zone,
+        now: read.as_of.unwrap_or(read.now),
+        late_after: read.late_after(),
+        several_logs: read.several_logs,
+    }
+}
+
+fn head(read: &LogRead) -> Head<'_> {
+    Head {
+        incident: read.incident.as_ref(),
+        as_of: read.as_of,
+        whole: read.is_whole(),
+        open: read.choice.open,
+        order: read.choice.order,
+    }
+}
+
+/// What was chosen; what is told at another row stands here too, for a program wants every entry.
+fn as_json(read: &LogRead) -> Value {
+    let rows = read.choice.with_pointers(&read.timeline);
+    let now = read.as_of.unwrap_or(read.now);
+    let entry = |row: &&Row| log::json::entry(row, now, read.late_after());
+    let entries: Vec<Value> = rows.iter().map(entry).collect();
+    let incident = read.incident.as_ref();
+    json!({
+        "log": read.log.as_ref().map(|log| log.as_str()),
+        "title": incident.map(|incident| incident.title.as_str()),
+        "drill": incident.is_some_and(|incident| incident.drill),
+        "as_of": read.as_of.map(moment::written),
+        "entries": entries,
+    })
+}
+
+fn spreadsheet(rows: &[&Row], context: &Context) -> Vec<u8> {
+    let header = log::sheet_header(context);
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| log::sheet_row(row, context))
+        .collect();
+    write_csv(&header, &rows)
+}
+
+fn as_html(page: &Page, read: &LogRead, session: &Session) -> String {
+    let title = match &read.incident {
+        Some(incident) => incident.title.clone(),
+        None => session.say(&say!("log-title-journal")),
+    };
+    to_html::page(page, &title, session.words.language)
+}
+
+/// Shows new rows as they come, until the person stops it.
+fn follow(session: &mut Session, binder: &Binder, read: &LogRead) -> anyhow::Result<Exit> {
+    session.notice(&say!("log-following"));
+    let mut follow = Follow::from(read);
+    loop {
+        thread::sleep(EVERY);
+        if let Some(read) = follow.fresh(binder, session.env)? {
+            show_fresh(session, &read)?;
+        }
+    }
+}
+
+/// The rows that have come, a line each; with `--json` a document a line.
+fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
+    for row in read.choice.of(&read.timeline) {
+        let context = context(session, read);
+        let mut page = Page::new();
+        page.paragraph(log::line(row, &context));
+        if session.globals.json {
+            let entry = log::json::entry(row, read.now, read.late_after());
+            session.write_answer(format!("{entry}\n").as_bytes())?;
+        } else {
+            session.answer(&page, &Value::Null)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! How every command that writes ends: one line with id, time, log and what only this copy has.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use crate::cli::session::Session;
+use crate::domain::moment;
+use crate::error::{Exit, Message};
+use crate::render::clean;
+use crate::render::page::Page;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::keep_refused;
+use crate::usecases::noted::Noted;
+
+/// Ends a command that wrote an entry.
+pub(crate) fn end(session: &mut Session, binder: &Binder, noted: &Noted) -> anyhow::Result<Exit> {
+    let mut page = Page::new();
+    page.paragraph(line(session, binder, noted));
+    end_with(session, noted, &page, json!({}))
+}
+
+/// The same for a command that has more to show: its page, and further keys of the JSON document.
+pub(crate) fn end_with(
+    session: &mut Session,
+    noted: &Noted,
+    page: &Page,
+    more: Value,
+) -> anyhow::Result<Exit> {
+    for notice in &noted.notices {
+        session.notice(notice);
+    }
+    session.answer(page, &as_json(noted, more))?;
+    let whole = noted.committed && !noted.incomplete;
+    Ok(if whole { Exit::Done } else { Exit::Kept })
+}
+
+/// The closing line.
+pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String {
+    let zone = binder.zone();
+    let day = moment::date_in(noted.at, zone);
+    let clock = moment::clock_in(noted.at, zone);
+    let today = day == moment::date_in(noted.noted, zone);
+    let time = if today {
+        clock
+    } else {
+        format!("{day} {clock}")
+    };
+    let (id, unshared) = (noted.id.to_string(), noted.unshared);
+    let log = match noted.log.is_journal() {
+        true => session.say(&say!("log-the-journal")),
+        false => noted.log.to_string(),
+    };
+    session.say(&if noted.committed {
+        say!(
+            "log-written",
+            id = id,
+            time = time,
+            log = log,
+            unshared = unshared
+        )
+    } else {
+        say!(
+            "log-kept",
+            id = id,
+            time = time,
+            log = log,
+            unshared = unshared
+        )
+    })
+}
+
+fn as_json(noted: &Noted, more: Value) -> Value {
+    let mut all = json!({
+        "id": noted.id.to_string(),
+        "log": noted.log.as_str(),
+        "at": moment::written(noted.at),
+        "noted": moment::written(noted.noted),
+        "unshared": noted.unshared,
+        "committed": noted.committed,
+    });
+    if let (Value::Object(all), Value::Object(more)) = (&mut all, more) {
+        all.extend(more);
+    }
+    all
+}
+
+/// Repeats a text that was refused, so that nothing typed is ever lost, and passes the refusal on.
+pub(crate) fn refused<T>(
+    session: &mut Session,
+    binder: Option<&Binder>,
+    text: &str,
+    outcome: anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    if outcome.is_err() && !text.trim().is_empty() {
+        let kept = keep_refused::keep_refused(binder, session.env, text);
+        let message: Message = match kept {
+            Some(path) => say!("log-refused-kept", file = path.display().to_string()),
+            None => say!("log-refused-on-paper"),
+        };
+        // Also with --quiet: this is the only other place where the text stands.
+        let line = clean::line(&session.say(&message));
+        let _ = writeln!(
+            session.env.talk,
+            "{line}\n{}",
+            clean::lines(text.trim_end())
+        );
+    }
+    outcome
+}

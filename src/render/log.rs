@@ -1,0 +1,195 @@
+//! The log as people read it: the five columns of Bilaga B.
+
+pub mod cells;
+pub mod json;
+mod notes;
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::domain::incident::Incident;
+use crate::domain::log_choice::Order;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::timeline::Row;
+use crate::error::Message;
+use crate::render::log::cells::Cells;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// What rows are shown against.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub words: &'a Words,
+    pub zone: Zone,
+    pub now: Moment,
+    /// An entry noted later than this after it happened is marked.
+    pub late_after: TimeDelta,
+    /// Whether rows of several logs stand together, so that ids need their log.
+    pub several_logs: bool,
+}
+
+impl Context<'_> {
+    pub(crate) fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// The clock time; with its date where that is another than the day beside which it stands.
+    pub(crate) fn when(&self, moment: Moment, beside: Moment) -> String {
+        let clock = moment::clock_in(moment, self.zone);
+        let day = moment::date_in(moment, self.zone);
+        if day == moment::date_in(beside, self.zone) {
+            clock
+        } else {
+            format!("{day} {clock}")
+        }
+    }
+}
+
+/// What stands above the rows.
+pub struct Head<'a> {
+    /// None for the journal, and for several logs together.
+    pub incident: Option<&'a Incident>,
+    pub as_of: Option<Moment>,
+    /// Nothing was chosen away, so that an empty table means an empty log.
+    pub whole: bool,
+    pub open: bool,
+    pub order: Order,
+}
+
+/// The log as a page: a table for each day.
+pub fn page(head: &Head, rows: &[&Row], context: &Context) -> Page {
+    let mut page = Page::new();
+    page.heading(1, title(head, context));
+    if head.incident.is_some_and(|incident| incident.drill) {
+        page.banner(context.say(&say!("log-drill")));
+    }
+    if let Some(moment) = head.as_of {
+        let (day, clock) = (
+            moment::date_in(moment, context.zone),
+            moment::clock_in(moment, context.zone),
+        );
+        page.banner(context.say(&say!("log-as-of", time = format!("{day} {clock}"))));
+    }
+    if rows.is_empty() {
+        let message = match head {
+            Head { whole: true, .. } => say!("log-empty"),
+            Head { open: true, .. } => say!("log-none-open"),
+            _ => say!("log-none-chosen"),
+        };
+        page.paragraph(context.say(&message));
+    }
+    for (day, rows) in by_day(rows, head.order, context.zone) {
+        page.heading(2, day.to_string());
+        page.table(table(&rows, context));
+    }
+    page
+}
+
+fn title(head: &Head, context: &Context) -> Text {
+    match head.incident {
+        Some(incident) => Text::new(incident.title.clone(), Tone::Strong)
+            .and(format!(" ({})", incident.id), Tone::Normal),
+        None if context.several_logs => context.say(&say!("log-title-all")).into(),
+        None => context.say(&say!("log-title-journal")).into(),
+    }
+}
+
+fn by_day<'a>(rows: &[&'a Row], order: Order, zone: Zone) -> Vec<(NaiveDate, Vec<&'a Row>)> {
+    let mut days: Vec<(NaiveDate, Vec<&Row>)> = Vec::new();
+    for row in rows {
+        let time = match order {
+            Order::At => row.at,
+            Order::Noted => row.noted,
+        };
+        let day = moment::date_in(time, zone);
+        match days.last_mut() {
+            Some((last, rows)) if *last == day => rows.push(row),
+            _ => days.push((day, vec![row])),
+        }
+    }
+    days
+}
+
+/// The five columns; those that nothing stands in, beyond the first two, are left out.
+pub fn table(rows: &[&Row], context: &Context) -> Table {
+    let cells: Vec<Cells> = rows.iter().map(|row| cells::of(row, context)).collect();
+    let header = header(context);
+    let mut all: Vec<Vec<Text>> = cells.into_iter().map(Cells::into_row).collect();
+    let used: Vec<bool> = (0..header.len())
+        .map(|column| column < 2 || all.iter().any(|row| !row[column].is_empty()))
+        .collect();
+    for row in &mut all {
+        let mut keep = used.iter();
+        row.retain(|_| keep.next() == Some(&true));
+    }
+    let kept = header.into_iter().zip(&used).filter(|(_, used)| **used);
+    Table {
+        header: kept.map(|(text, _)| text).collect(),
+        rows: all,
+    }
+}
+
+/// The headings of the five columns.
+pub fn header(context: &Context) -> Vec<String> {
+    vec![
+        context.say(&say!("log-column-time")),
+        context.say(&say!("log-column-event")),
+        context.say(&say!("log-column-action")),
+        context.say(&say!("log-column-owner")),
+        context.say(&say!("log-column-done")),
+    ]
+}
+
+/// One row on one line, for following a log as it grows.
+pub fn line(row: &Row, context: &Context) -> Text {
+    let cells = cells::of(row, context);
+    let mut line = cells.time.and("  ", Tone::Normal);
+    line.0.extend(cells.event.0);
+    for cell in [cells.action, cells.owner, cells.done] {
+        if !cell.is_empty() {
+            line = line.and(" · ", Tone::Faint);
+            line.0.extend(cell.0);
+        }
+    }
+    for (text, _) in &mut line.0 {
+        *text = text.replace('\n', " ");
+    }
+    line
+}
+
+/// The columns of the spreadsheet form.
+pub fn sheet_header(context: &Context) -> Vec<String> {
+    let mut header = vec![context.say(&say!("log-column-id"))];
+    header.extend(self::header(context));
+    header.extend([
+        context.say(&say!("log-column-noted")),
+        context.say(&say!("log-column-writer")),
+        context.say(&say!("log-column-step")),
+    ]);
+    header
+}
+
+/// One row of the spreadsheet form; times are RFC 3339.
+pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
+    let cells = cells::of(row, context);
+    let id = row.id().map(ToString::to_string).unwrap_or_default();
+    let struck = |text: &Text| {
+        let piece = |(text, tone): &(String, Tone)| match tone {
+            Tone::Struck => format!("~~{text}~~"),
+            _ => text.clone(),
+        };
+        text.0.iter().map(piece).collect::<String>()
+    };
+    let step = row.entry().and_then(|entry| entry.step());
+    vec![
+        id,
+        moment::written(row.at),
+        struck(&cells.event),
+        struck(&cells.action),
+        struck(&cells.owner),
+        struck(&cells.done),
+        moment::written(row.noted),
+        row.author.name().to_owned(),
+        step.map(|step| step.to_string()).unwrap_or_default(),
+    ]
+}

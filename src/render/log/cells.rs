@@ -1,0 +1,123 @@
+//! The five cells of a row.
+
+use crate::domain::timeline::{Row, State};
+use crate::render::log::Context;
+use crate::render::log::notes;
+use crate::render::page::{Text, Tone};
+use crate::say;
+
+/// A row under the headings of Bilaga B.
+pub struct Cells {
+    pub time: Text,
+    pub event: Text,
+    pub action: Text,
+    pub owner: Text,
+    pub done: Text,
+}
+
+impl Cells {
+    pub fn into_row(self) -> Vec<Text> {
+        vec![self.time, self.event, self.action, self.owner, self.done]
+    }
+}
+
+pub fn of(row: &Row, context: &Context) -> Cells {
+    Cells {
+        time: time(row, context),
+        event: event(row, context),
+        action: inked(row, action(row, context)),
+        owner: inked(row, row.field("owner").to_owned()),
+        done: done(row, context),
+    }
+}
+
+/// What is written under Åtgärd; what the event already says is not said twice.
+pub fn action(row: &Row, context: &Context) -> String {
+    let action = row.field("action");
+    if is_protected(row) && !action.is_empty() {
+        return context.say(&say!("log-protected"));
+    }
+    action.to_owned()
+}
+
+/// Whose text is sealed, or was meant to be.
+pub fn is_protected(row: &Row) -> bool {
+    row.field("handling") == "protected"
+}
+
+/// When and by which entry it was closed; until then when it is due.
+pub fn done_text(row: &Row, context: &Context) -> (String, Tone) {
+    if let Some(closed) = row.doing.closed_by() {
+        let time = context.when(closed.at, row.at);
+        return (format!("{time} {}", closed.id), Tone::Good);
+    }
+    if row.doing.state == State::Disputed {
+        let told = row.doing.by.iter().map(|word| word.said.id.to_string());
+        let ids = told.collect::<Vec<_>>().join(", ");
+        return (
+            context.say(&say!("log-done-disputed", ids = ids)),
+            Tone::Warning,
+        );
+    }
+    let due = row.due().filter(|_| row.is_open_action());
+    let Some(due) = due.map(|due| context.when(due, row.at)) else {
+        return (String::new(), Tone::Normal);
+    };
+    if row.is_overdue(context.now) {
+        (
+            context.say(&say!("log-done-overdue", time = due)),
+            Tone::Warning,
+        )
+    } else {
+        (context.say(&say!("log-done-due", time = due)), Tone::Normal)
+    }
+}
+
+fn time(row: &Row, context: &Context) -> Text {
+    let clock = crate::domain::moment::clock_in(row.at, context.zone);
+    let id = match row.id() {
+        Some(id) if context.several_logs => format!("{}/{id}", row.author.log),
+        Some(id) => id.to_string(),
+        None => row.author.writer.to_string(),
+    };
+    Text::new(clock, Tone::Normal).and(format!("\n{id}"), Tone::Faint)
+}
+
+/// What stands, what stood before it struck in its place, and what is to be known of it.
+fn event(row: &Row, context: &Context) -> Text {
+    let mut text = Text::default();
+    if let Some(label) = notes::label(row, context) {
+        text = text.and(format!("{label} "), Tone::Strong);
+    }
+    if is_protected(row) {
+        text = text.and(context.say(&say!("log-protected")), Tone::Faint);
+    } else {
+        for earlier in row.earlier_events() {
+            text = text.and(earlier, Tone::Struck).and(" ", Tone::Normal);
+        }
+        let tone = if row.is_struck() {
+            Tone::Struck
+        } else {
+            Tone::Normal
+        };
+        text = text.and(row.event().trim_end(), tone);
+    }
+    for (note, tone) in notes::all(row, context) {
+        let apart = if text.is_empty() { "" } else { " " };
+        text = text.and(apart, Tone::Normal).and(format!("({note})"), tone);
+    }
+    text
+}
+
+fn done(row: &Row, context: &Context) -> Text {
+    let (text, tone) = done_text(row, context);
+    Text::new(text, tone)
+}
+
+fn inked(row: &Row, text: String) -> Text {
+    match (text.is_empty(), row.is_struck()) {
+        (true, _) => Text::default(),
+        (false, true) => Text::new(text, Tone::Struck),
+        (false, false) => Text::from(text),
+    }
+}

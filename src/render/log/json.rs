@@ -1,0 +1,154 @@
+//! The log as one documented JSON document (docs/formats.md, "log --json").
+
+use chrono::TimeDelta;
+use serde_json::{Map, Value, json};
+
+use crate::domain::moment::{self, Moment};
+use crate::domain::notebook::{Content, Standing};
+use crate::domain::timeline::{Late, Pointer, Row, Said, State};
+
+/// Fields that have a key of their own, or are the chain's.
+const TOLD: [&str; 8] = [
+    "event", "action", "owner", "due", "late", "step", "files", "of",
+];
+
+/// One row. Nothing is left out: fields this program does not know stand under `fields`.
+pub fn entry(row: &Row, now: Moment, late_after: TimeDelta) -> Value {
+    let mut out = Map::new();
+    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
+    put(
+        "id",
+        row.id().map(|id| json!(id.to_string())).unwrap_or_default(),
+    );
+    put("log", json!(row.author.log.as_str()));
+    put("kind", json!(row.kind()));
+    put("at", json!(moment::written(row.at)));
+    put("noted", json!(moment::written(row.noted)));
+    put("writer", json!(row.author.writer.as_str()));
+    put("person", json!(row.author.person));
+    put("standing", json!(standing(row.author.standing)));
+    put("forked", json!(row.author.forked));
+    put("event", json!(row.event()));
+    put("action", text_or_null(row.action()));
+    put("owner", text_or_null(row.field("owner")));
+    put(
+        "due",
+        row.due()
+            .map(|due| json!(moment::written(due)))
+            .unwrap_or_default(),
+    );
+    put("overdue", json!(row.is_overdue(now)));
+    put("state", json!(state(row)));
+    put("done", row.doing.closed_by().map(said).unwrap_or_default());
+    put("struck", row.strikes.last().map(said).unwrap_or_default());
+    put(
+        "corrected_by",
+        row.corrections
+            .last()
+            .map(|last| json!(last.id.to_string()))
+            .unwrap_or_default(),
+    );
+    put(
+        "corrections",
+        Value::Array(row.corrections.iter().map(said).collect()),
+    );
+    put("first_event", json!(first_event(row)));
+    put(
+        "first_at",
+        row.earlier_at()
+            .map(|at| json!(moment::written(at)))
+            .unwrap_or_default(),
+    );
+    put("late", late(row, late_after));
+    put(
+        "step",
+        row.entry()
+            .and_then(|entry| entry.step())
+            .map(|step| json!(step))
+            .unwrap_or_default(),
+    );
+    put("of", text_or_null(row.field("of")));
+    put("of_known", pointer(row));
+    put("files", json!(row.files));
+    put(
+        "answers",
+        Value::Array(row.answers.iter().map(said).collect()),
+    );
+    put("before_open", json!(row.before_open));
+    put("after_close", json!(row.after_close));
+    put("readable", json!(matches!(row.content, Content::Entry(_))));
+    put("fields", fields(row));
+    Value::Object(out)
+}
+
+fn said(said: &Said) -> Value {
+    json!({
+        "id": said.id.to_string(),
+        "at": moment::written(said.at),
+        "noted": moment::written(said.noted),
+        "writer": said.by.writer.as_str(),
+        "text": said.text,
+    })
+}
+
+fn first_event(row: &Row) -> Option<&str> {
+    row.earlier_events().first().copied()
+}
+
+fn late(row: &Row, after: TimeDelta) -> Value {
+    let minutes = (row.noted - row.at).num_minutes();
+    match row.late(after) {
+        Late::No => Value::Null,
+        Late::NoReason => json!({ "minutes": minutes, "reason": null }),
+        Late::Reason(reason) => json!({ "minutes": minutes, "reason": reason }),
+    }
+}
+
+/// Null where the entry points nowhere.
+fn pointer(row: &Row) -> Value {
+    match row.pointer {
+        None => Value::Null,
+        Some(Pointer::Known(_)) => json!(true),
+        Some(Pointer::OtherText(_) | Pointer::Unknown(_)) => json!(false),
+    }
+}
+
+fn state(row: &Row) -> &'static str {
+    match row.doing.state {
+        State::Done => "done",
+        State::Reopened => "reopened",
+        State::Disputed => "disputed",
+        State::Untouched if row.is_open_action() => "open",
+        State::Untouched => "none",
+    }
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => "member",
+        Standing::Suspended => "suspended",
+        Standing::Guest => "guest",
+        Standing::SetAside => "set-aside",
+    }
+}
+
+fn fields(row: &Row) -> Value {
+    let all = row
+        .entry()
+        .into_iter()
+        .flat_map(|entry| entry.fields.iter());
+    let other = all.filter(|(name, _)| !TOLD.contains(name));
+    Value::Object(
+        other
+            .map(|(name, value)| (name.to_owned(), value.clone()))
+            .collect(),
+    )
+}
+
+fn text_or_null(text: &str) -> Value {
+    if text.is_empty() {
+        Value::Null
+    } else {
+        json!(text)
+    }
+}

@@ -1,0 +1,173 @@
+//! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
+
+use crate::domain::notebook::{Content, Standing};
+use crate::domain::timeline::{Late, Pointer, Row, Said};
+use crate::render::log::Context;
+use crate::render::page::Tone;
+use crate::say;
+
+type Note = (String, Tone);
+
+/// What stands before the text: what kind of row it is, where the text alone does not say.
+pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
+    if let Content::Unreadable(_) = row.content {
+        return Some(context.say(&say!("log-label-unreadable")));
+    }
+    let message = match (row.kind(), row.field("fact")) {
+        ("decision", _) => say!("log-label-decision"),
+        ("done", _) => say!("log-label-done"),
+        ("reopen", _) => say!("log-label-reopen"),
+        ("correct", _) => say!("log-label-correct"),
+        ("strike", _) => say!("log-label-strike"),
+        ("attach", _) => say!("log-label-attach"),
+        (_, "unconfirmed") => say!("log-label-unconfirmed"),
+        (_, "confirmed") => say!("log-label-confirmed"),
+        (_, "refuted") => say!("log-label-refuted"),
+        _ => return None,
+    };
+    Some(context.say(&message))
+}
+
+/// All notes of a row, in the order they are read.
+pub(super) fn all(row: &Row, context: &Context) -> Vec<Note> {
+    let mut notes = Vec::new();
+    notes.extend(pointer(row, context));
+    notes.extend(reasons(row, context));
+    notes.extend(corrected(row, context));
+    notes.extend(struck(row, context).map(|note| (note, Tone::Warning)));
+    notes.extend(late(row, context).map(|note| (note, Tone::Faint)));
+    notes.extend(standing(row, context).map(|note| (note, Tone::Warning)));
+    notes.extend(bounds(row, context));
+    notes.extend(belongings(row, context));
+    notes
+}
+
+/// `struken 12:50 av Bo Östlund: dubblett`.
+pub(crate) fn struck(row: &Row, context: &Context) -> Option<String> {
+    let strike = row.strikes.last()?;
+    let (time, who) = (context.when(strike.noted, row.at), strike.by.name());
+    Some(context.say(&say!(
+        "log-note-struck",
+        time = time,
+        who = who,
+        why = &strike.text
+    )))
+}
+
+/// `noterad 23:20, i efterhand: ensam på passet`.
+pub(crate) fn late(row: &Row, context: &Context) -> Option<String> {
+    let time = context.when(row.noted, row.at);
+    match row.late(context.late_after) {
+        Late::No => None,
+        Late::NoReason => Some(context.say(&say!("log-note-late", time = time))),
+        Late::Reason(reason) => {
+            Some(context.say(&say!("log-note-late-because", time = time, reason = reason)))
+        }
+    }
+}
+
+/// That the writer's word does not count, or only with care.
+pub(crate) fn standing(row: &Row, context: &Context) -> Option<String> {
+    let (who, writer) = (row.author.name(), row.author.writer.as_str());
+    let standing = match row.author.standing {
+        Standing::Member => None,
+        Standing::Guest => Some(say!("log-note-guest", who = who, writer = writer)),
+        Standing::Suspended => Some(say!("log-note-suspended", who = who)),
+        Standing::SetAside => Some(say!("log-note-set-aside", who = who)),
+    };
+    let forked = row
+        .author
+        .forked
+        .then(|| say!("log-note-forked", writer = writer));
+    let notes: Vec<String> = standing
+        .iter()
+        .chain(&forked)
+        .map(|message| context.say(message))
+        .collect();
+    (!notes.is_empty()).then(|| notes.join("; "))
+}
+
+fn pointer(row: &Row, context: &Context) -> Option<Note> {
+    let message = match row.pointer.as_ref()? {
+        Pointer::Known(_) if row.told_elsewhere => return None,
+        Pointer::Known(id) => say!("log-note-of", id = id.to_string()),
+        Pointer::OtherText(id) => say!("log-note-other-text", id = id.to_string()),
+        Pointer::Unknown(id) => say!("log-note-unknown", id = id),
+    };
+    let tone = match row.pointer {
+        Some(Pointer::Known(_)) => Tone::Faint,
+        _ => Tone::Warning,
+    };
+    Some((context.say(&message), tone))
+}
+
+/// Why, by whom, and what was not chosen.
+fn reasons(row: &Row, context: &Context) -> Vec<Note> {
+    if super::cells::is_protected(row) {
+        return Vec::new();
+    }
+    let mut messages = Vec::new();
+    let (why, by, source) = (row.field("why"), row.field("by"), row.field("source"));
+    if !why.is_empty() && row.strikes.is_empty() {
+        messages.push(say!("log-note-why", why = why));
+    }
+    if row.kind() == "decision" {
+        let options = row.entry().map(|entry| entry.fields.texts("options"));
+        for option in options.unwrap_or_default() {
+            messages.push(say!("log-note-option", option = option));
+        }
+        if !by.is_empty() {
+            messages.push(say!("log-note-by", by = by));
+        }
+    }
+    if !source.is_empty() {
+        messages.push(say!("log-note-source", source = source));
+    }
+    messages
+        .iter()
+        .map(|message| (context.say(message), Tone::Normal))
+        .collect()
+}
+
+fn corrected(row: &Row, context: &Context) -> Vec<Note> {
+    let note = |said: &Said| {
+        let (time, who) = (context.when(said.noted, row.at), said.by.name());
+        (
+            context.say(&say!("log-note-corrected", time = time, who = who)),
+            Tone::Faint,
+        )
+    };
+    let mut notes: Vec<Note> = row.corrections.last().map(note).into_iter().collect();
+    if let Some(first) = row.earlier_at() {
+        let time = context.when(first, row.at);
+        notes.push((
+            context.say(&say!("log-note-first-time", time = time)),
+            Tone::Faint,
+        ));
+    }
+    notes
+}
+
+fn bounds(row: &Row, context: &Context) -> Vec<Note> {
+    let before = row.before_open.then(|| say!("log-note-before-open"));
+    let after = row.after_close.then(|| say!("log-note-after-close"));
+    let both = before.iter().chain(&after);
+    both.map(|message| (context.say(message), Tone::Warning))
+        .collect()
+}
+
+/// The step it belongs to, what goes with it, what was answered.
+fn belongings(row: &Row, context: &Context) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if let Some(step) = row.entry().and_then(|entry| entry.step()) {
+        notes.push(context.say(&say!("log-note-step", step = step)));
+    }
+    for file in &row.files {
+        notes.push(context.say(&say!("log-note-file", file = file)));
+    }
+    for answer in &row.answers {
+        let (who, text) = (answer.by.name(), answer.text.as_str());
+        notes.push(context.say(&say!("log-note-answer", who = who, text = text)));
+    }
+    notes.into_iter().map(|note| (note, Tone::Faint)).collect()
+}

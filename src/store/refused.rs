@@ -1,0 +1,39 @@
+//! What was typed and could not become an entry: kept in `.git/binder/refused/`, or where the copy
+//! cannot be written to, in the user's own folder. Never shared.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::domain::entry::Sha256;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::store::files;
+
+impl Binder {
+    /// Keeps a refused text, and says where.
+    ///
+    /// # Errors
+    /// Neither the copy nor the user's own folder can be written to.
+    pub fn keep_refused(&self, text: &str, env: &Env) -> Result<PathBuf> {
+        keep_in(&self.git.join("binder/refused"), text, env)
+            .or_else(|_| keep_without_binder(text, env))
+    }
+}
+
+/// Keeps a text that no binder could take.
+///
+/// # Errors
+/// The user's own folder cannot be written to.
+pub fn keep_without_binder(text: &str, env: &Env) -> Result<PathBuf> {
+    keep_in(&env.state.join("refused"), text, env)
+}
+
+/// The temporary file it is written through is readable by its owner only, and so is the result.
+fn keep_in(folder: &Path, text: &str, env: &Env) -> Result<PathBuf> {
+    let time = env.now().format("%Y%m%dT%H%M%SZ");
+    let name = format!("{time}-{}.txt", &Sha256::of(text.as_bytes()).short()[..8]);
+    let path = folder.join(name);
+    files::write_durably(&path, text.as_bytes())?;
+    Ok(path)
+}

@@ -1,0 +1,145 @@
+//! Add a row to the log.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment::{self, Moment};
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::{Binder, NewFile};
+use crate::usecases::long_text;
+use crate::usecases::noted::{self, Noted};
+use crate::usecases::settings;
+use crate::usecases::which_log;
+
+/// What was typed of a row.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEntry {
+    /// Händelse.
+    pub event: String,
+    /// When it happened; now where nothing was typed.
+    pub at: Option<String>,
+    /// Which of two, in the hour that occurs twice.
+    pub which: Option<Which>,
+    /// Why it is noted only now.
+    pub late: Option<String>,
+    pub action: Option<String>,
+    pub owner: Option<String>,
+    pub due: Option<String>,
+    pub step: Option<u64>,
+    pub source: Option<String>,
+    /// `unconfirmed`, `confirmed` or `refuted`.
+    pub fact: Option<String>,
+    pub files: Vec<PathBuf>,
+    /// `open`, `internal` or `protected`.
+    pub handling: Option<String>,
+    pub duty: Option<String>,
+}
+
+/// Writes a row in the log meant. An attachment that cannot be read does not keep the row from
+/// being written: it is named, and can be attached afterwards.
+///
+/// # Errors
+/// No text; a time that cannot be read; a protected text; a copy that cannot write.
+pub fn add_entry(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    new: &NewEntry,
+) -> Result<Noted> {
+    refuse(new)?;
+    let at = noted::happened(binder, env, new.at.as_deref(), new.which)?;
+    let due = due(binder, env, new)?;
+    let to = which_log::for_writing(binder, env, incident);
+    let mut notices: Vec<Message> = to.notice.into_iter().collect();
+    notices.extend(about_time(binder, env, new, at));
+    let (mut files, unread) = attachments(binder, env, new);
+    let mut draft = Draft {
+        log: to.log,
+        kind: if new.fact.is_some() { "fact" } else { "entry" }.to_owned(),
+        at,
+        fields: fields(new, due),
+    };
+    files.extend(long_text::made_to_fit(binder, &mut draft, &files));
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    draft.fields.set("files", paths);
+    let incomplete = !unread.is_empty();
+    let mut noted = noted::write(binder, env, draft, files, notices)?;
+    let id = noted.id.to_string();
+    let left_out = |path: String| say!("log-file-left-out", file = path, id = id.as_str());
+    noted.notices.extend(unread.into_iter().map(left_out));
+    noted.incomplete = incomplete;
+    Ok(noted)
+}
+
+fn refuse(new: &NewEntry) -> Result<(), Failure> {
+    if new.event.trim().is_empty() {
+        return Err(Failure::could_not(say!("log-no-text")));
+    }
+    if new.handling.as_deref() == Some("protected") {
+        return Err(Failure::could_not(say!("log-protected-refused")));
+    }
+    Ok(())
+}
+
+fn due(binder: &Binder, env: &Env, new: &NewEntry) -> Result<Option<Moment>, Failure> {
+    let reading = noted::reading(binder, env, Toward::Future, new.which);
+    new.due
+        .as_deref()
+        .map(|typed| reading.moment(typed))
+        .transpose()
+}
+
+/// A late row is asked for its reason, a row of the future for its time; both are written.
+fn about_time(binder: &Binder, env: &Env, new: &NewEntry, at: Moment) -> Option<Message> {
+    let now = moment::in_zone(env.now(), binder.zone());
+    let limit = settings::settings(binder).limits.late_after;
+    if now > limit.after(at, binder.zone()) && new.late.is_none() {
+        return Some(say!(
+            "log-late-without-reason",
+            minutes = (now - at).num_minutes()
+        ));
+    }
+    (at > now).then(|| say!("log-in-the-future", time = moment::written(at)))
+}
+
+fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
+    let mut fields = Fields::default();
+    let texts = [
+        ("late", &new.late),
+        ("action", &new.action),
+        ("owner", &new.owner),
+        ("source", &new.source),
+        ("fact", &new.fact),
+        ("handling", &new.handling),
+        ("duty", &new.duty),
+    ];
+    fields.set("event", new.event.as_str());
+    for (name, text) in texts {
+        fields.set(name, text.as_deref().unwrap_or_default());
+    }
+    if let Some(due) = due {
+        fields.set("due", moment::written(due));
+    }
+    if let Some(step) = new.step {
+        fields.set("step", step);
+    }
+    fields
+}
+
+/// The files that can be read, and the names of those that cannot.
+fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<NewFile>, Vec<String>) {
+    let (mut read, mut unread) = (Vec::new(), Vec::new());
+    for path in &new.files {
+        match fs::read(env.absolute(path)) {
+            Ok(bytes) => read.extend(long_text::attachment(binder, path, bytes)),
+            Err(_) => unread.push(path.display().to_string()),
+        }
+    }
+    (read, unread)
+}

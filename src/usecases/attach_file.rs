@@ -1,0 +1,42 @@
+//! Attach files to an entry that is already written.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::{Binder, NewFile};
+use crate::usecases::find_entry;
+use crate::usecases::long_text;
+use crate::usecases::noted::{self, Noted};
+
+/// Writes an `attach` with the files.
+///
+/// # Errors
+/// A file that cannot be read; no such id; a copy that cannot write.
+pub fn attach_file(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    id: &str,
+    paths: &[PathBuf],
+) -> Result<Noted> {
+    let now = noted::happened(binder, env, None, None)?;
+    let target = find_entry::find(binder, env, incident, id)?;
+    let mut files: Vec<NewFile> = Vec::new();
+    for path in paths {
+        let unreadable = |_| {
+            let file = path.display().to_string();
+            Failure::could_not(say!("log-file-unreadable", file = file))
+        };
+        let bytes = fs::read(env.absolute(path)).map_err(unreadable)?;
+        files.extend(long_text::attachment(binder, path, bytes));
+    }
+    let mut draft = target.draft("attach", now);
+    let named: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    draft.fields.set("files", named);
+    noted::write(binder, env, draft, files, target.notices)
+}

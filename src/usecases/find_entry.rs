@@ -1,0 +1,98 @@
+//! Find the entry that another one is about.
+
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment::Moment;
+use crate::domain::name::{EntryId, LogId, folded};
+use crate::domain::timeline::{Row, Timeline};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incidents;
+use crate::usecases::which_log;
+
+/// What was pointed at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    pub log: LogId,
+    pub id: EntryId,
+    /// The row as it stands; none where this copy does not know the entry (yet).
+    pub row: Option<Row>,
+    /// Said beside the answer.
+    pub notices: Vec<Message>,
+}
+
+/// The entry meant by `anna-17` or `2026-11-22-natavbrott/anna-17`. One that is not known here is
+/// taken at its word: it was perhaps read out over the telephone.
+///
+/// # Errors
+/// What was typed is no id.
+pub fn find(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    typed: &str,
+) -> Result<Target, Failure> {
+    let (log, id) = match typed.trim().rsplit_once('/') {
+        Some((log, id)) => (Some(log), id),
+        None => (incident, typed),
+    };
+    let id = read(id).ok_or_else(|| Failure::could_not(say!("log-no-id", typed = typed)))?;
+    let to = which_log::for_writing(binder, env, log);
+    let mut notices: Vec<Message> = to.notice.into_iter().collect();
+    let found = rows(binder, &to.log, &id);
+    // Of several logs united into one incident, the one asked for first.
+    let row = found
+        .iter()
+        .find(|row| row.author.log == to.log)
+        .or(found.first())
+        .cloned();
+    let log = row.as_ref().map_or(to.log, |row| row.author.log.clone());
+    if row.is_none() {
+        notices.push(say!(
+            "log-id-unknown",
+            id = id.to_string(),
+            log = log.as_str()
+        ));
+    }
+    Ok(Target {
+        log,
+        id,
+        row,
+        notices,
+    })
+}
+
+impl Target {
+    /// The beginning of an entry about it.
+    pub fn draft(&self, kind: &str, at: Moment) -> Draft {
+        let mut fields = Fields::default().with("of", self.id.to_string());
+        if let Some(row) = &self.row {
+            fields.set("of-sha", row.sha.short());
+        }
+        Draft {
+            log: self.log.clone(),
+            kind: kind.to_owned(),
+            at,
+            fields,
+        }
+    }
+}
+
+/// `anna-17`, however it was typed: `Anna-17`, `anna 17`, `#anna-17`.
+fn read(typed: &str) -> Option<EntryId> {
+    let plain = folded(typed.trim().trim_start_matches('#')).replace(' ', "-");
+    EntryId::parse(&plain)
+}
+
+fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> Vec<Row> {
+    let notebooks = if log.is_journal() {
+        binder.notebooks(log)
+    } else {
+        incidents::notebooks(binder, log)
+    };
+    // A log that cannot be read does not keep anybody from writing.
+    let timeline = Timeline::of(&notebooks.unwrap_or_default());
+    let found = timeline.rows().iter().filter(|row| row.id() == Some(id));
+    found.cloned().collect()
+}

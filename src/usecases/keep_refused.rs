@@ -1,0 +1,15 @@
+//! Keep what was typed when it could not be written.
+
+use std::path::PathBuf;
+
+use crate::env::Env;
+use crate::store::{Binder, refused};
+
+/// Where a text that was refused is kept; none where nothing can be written to, and only the
+/// screen is left.
+pub fn keep_refused(binder: Option<&Binder>, env: &Env, text: &str) -> Option<PathBuf> {
+    match binder {
+        Some(binder) => binder.keep_refused(text, env).ok(),
+        None => refused::keep_without_binder(text, env).ok(),
+    }
+}

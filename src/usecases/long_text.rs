@@ -1,0 +1,86 @@
+//! Texts and files that go beside an entry instead of into it.
+
+use std::path::Path;
+
+use crate::domain::entry::{Draft, Entry, MOST_BYTES, Sha256};
+use crate::domain::name::{EntryId, Writer};
+use crate::format::page;
+use crate::format::paths;
+use crate::store::{Binder, NewFile};
+
+/// The most characters of a long text that stand in the entry itself.
+const FIRST_LINE: usize = 300;
+
+/// A file as an attachment of this copy's writer; none in a copy that does not write.
+pub(super) fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<NewFile> {
+    let writer = &binder.device()?.writer;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let path = paths::attachment(writer.as_str(), &bytes, &name);
+    Some(NewFile {
+        path,
+        bytes: Some(bytes),
+    })
+}
+
+/// Moves texts that make an entry longer than it may be into attachments, the longest first, and
+/// leaves the first line of each in its place. Nothing of what was typed is lost.
+pub(super) fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[NewFile]) -> Vec<NewFile> {
+    let mut moved = Vec::new();
+    for _ in 0..draft.fields.iter().count() {
+        if length(draft, beside.iter().chain(&moved)) <= MOST_BYTES {
+            break;
+        }
+        let Some(name) = longest_text(draft) else {
+            break;
+        };
+        let text = draft.fields.text(&name).to_owned();
+        let file = format!("{name}.txt");
+        moved.extend(attachment(
+            binder,
+            Path::new(&file),
+            text.clone().into_bytes(),
+        ));
+        draft.fields.set(&name, first_line(&text));
+    }
+    moved
+}
+
+fn longest_text(draft: &Draft) -> Option<String> {
+    let texts = draft
+        .fields
+        .iter()
+        .filter_map(|(name, value)| Some((name, value.as_str()?)));
+    let long = texts.filter(|(_, text)| text.chars().count() > FIRST_LINE);
+    long.max_by_key(|(_, text)| text.len())
+        .map(|(name, _)| name.to_owned())
+}
+
+fn first_line(text: &str) -> String {
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
+    let cut: String = line.trim().chars().take(FIRST_LINE).collect();
+    format!("{cut} …")
+}
+
+/// The bytes it would take on its page, with the longest id and number there can be.
+fn length<'a>(draft: &Draft, files: impl Iterator<Item = &'a NewFile>) -> usize {
+    let Some(writer) = Writer::new("abcdefghijklmnop.000000") else {
+        return 0;
+    };
+    let paths: Vec<&str> = files.map(|file| file.path.as_str()).collect();
+    let entry = Entry {
+        id: EntryId {
+            writer,
+            number: u64::MAX,
+        },
+        kind: draft.kind.clone(),
+        at: draft.at,
+        noted: draft.at,
+        fields: draft.fields.clone().with("files", paths),
+        lamport: u64::MAX,
+        prev: Some(Sha256::of(b"")),
+    };
+    page::write(&entry).len()
+}

@@ -1,0 +1,65 @@
+//! Say that an action is done, or that it is not after all.
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::domain::timeline::{Row, State};
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::find_entry;
+use crate::usecases::long_text;
+use crate::usecases::noted::{self, Noted};
+
+/// What was typed of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Done, or open again.
+    pub done: bool,
+    pub id: String,
+    /// A remark; may be empty.
+    pub text: String,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Writes a `done` or `reopen` that names every earlier one known here, so that one written
+/// without knowing of the other can be told from an answer to it.
+///
+/// # Errors
+/// No such id; a time that cannot be read; a copy that cannot write.
+pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark) -> Result<Noted> {
+    let at = noted::happened(binder, env, mark.at.as_deref(), mark.which)?;
+    let target = find_entry::find(binder, env, incident, &mark.id)?;
+    let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
+    draft.fields.set("event", mark.text.as_str());
+    if let Some(row) = &target.row {
+        let known = row
+            .doing
+            .by
+            .iter()
+            .map(|word| Value::from(word.said.id.to_string()));
+        draft.fields.set("after", known.collect::<Vec<_>>());
+    }
+    let files = long_text::made_to_fit(binder, &mut draft, &[]);
+    draft.fields.set("files", paths(&files));
+    let mut notices = target.notices;
+    notices.extend(target.row.and_then(|row| already(mark.done, &row)));
+    noted::write(binder, env, draft, files, notices)
+}
+
+fn paths(files: &[crate::store::NewFile]) -> Vec<&str> {
+    files.iter().map(|file| file.path.as_str()).collect()
+}
+
+/// Said twice does no harm, and is said.
+fn already(done: bool, row: &Row) -> Option<Message> {
+    let id = row.id()?.to_string();
+    match (done, row.doing.state) {
+        (true, State::Done) => Some(say!("log-already-done", id = id)),
+        (false, State::Untouched | State::Reopened) => Some(say!("log-already-open", id = id)),
+        _ => None,
+    }
+}

@@ -1,0 +1,88 @@
+//! What a command that writes answers with, and what all of them share.
+
+use anyhow::Result;
+
+use crate::domain::entry::Draft;
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::typed_time::{Reading, Toward, Which};
+use crate::env::Env;
+use crate::error::Message;
+use crate::store::{Added, Binder, NewFile};
+
+/// An entry that is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Noted {
+    pub id: EntryId,
+    pub log: LogId,
+    /// When it happened.
+    pub at: Moment,
+    pub noted: Moment,
+    /// Entries that only this copy has.
+    pub unshared: usize,
+    /// False: safe in the outbox, added to the log by the next command.
+    pub committed: bool,
+    /// Something that was asked for is not in it, and a sentence of `notices` says what.
+    pub incomplete: bool,
+    /// Said beside the answer.
+    pub notices: Vec<Message>,
+}
+
+/// Writes an entry, with what is to be said of it.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn write(
+    binder: &Binder,
+    env: &Env,
+    draft: Draft,
+    files: Vec<NewFile>,
+    notices: Vec<Message>,
+) -> Result<Noted> {
+    let at = draft.at;
+    let Added {
+        id,
+        log,
+        noted,
+        unshared,
+        committed,
+    } = binder.add(draft, files, env)?;
+    Ok(Noted {
+        id,
+        log,
+        at,
+        noted,
+        unshared,
+        committed,
+        incomplete: false,
+        notices,
+    })
+}
+
+/// When something happened, as typed; now where nothing was typed.
+///
+/// # Errors
+/// As [`Reading::moment`].
+pub fn happened(
+    binder: &Binder,
+    env: &Env,
+    typed: Option<&str>,
+    which: Option<Which>,
+) -> Result<Moment> {
+    let reading = reading(binder, env, Toward::Past, which);
+    let now = || moment::in_zone(env.now(), binder.zone());
+    Ok(typed
+        .map(|typed| reading.moment(typed))
+        .transpose()?
+        .unwrap_or_else(now))
+}
+
+/// How times typed for this binder are read.
+pub fn reading(binder: &Binder, env: &Env, toward: Toward, which: Option<Which>) -> Reading {
+    Reading {
+        now: env.now(),
+        zone: binder.zone(),
+        toward,
+        which,
+    }
+}

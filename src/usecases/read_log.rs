@@ -1,0 +1,205 @@
+//! Read a log.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+
+use crate::domain::incident::Incident;
+use crate::domain::log_choice::{Choice, Look, Me, Order};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+use crate::domain::settings::Settings;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::Message;
+use crate::store::Binder;
+use crate::usecases::incidents;
+use crate::usecases::noted;
+use crate::usecases::settings;
+use crate::usecases::which_log;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    pub order: Order,
+    pub date: Option<String>,
+    pub open: bool,
+    pub decisions: bool,
+    pub mine: bool,
+    pub since: Option<String>,
+    pub as_of: Option<String>,
+    pub which: Option<Which>,
+    /// Only what others wrote since the last look with this; the look is then remembered.
+    pub new: bool,
+    /// All logs together, the journal among them.
+    pub all: bool,
+}
+
+/// A log, and what was chosen of it.
+pub struct LogRead {
+    /// The log; none where all are read together.
+    pub log: Option<LogId>,
+    /// None for the journal.
+    pub incident: Option<Incident>,
+    pub timeline: Timeline,
+    pub choice: Choice,
+    pub as_of: Option<Moment>,
+    pub now: Moment,
+    pub zone: Zone,
+    pub settings: Settings,
+    /// Whether ids need their log in front.
+    pub several_logs: bool,
+    pub notice: Option<Message>,
+}
+
+impl LogRead {
+    /// How much later than it happened an entry may be noted without being marked.
+    pub fn late_after(&self) -> TimeDelta {
+        TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
+    }
+
+    /// Whether everything there is was asked for.
+    pub fn is_whole(&self) -> bool {
+        self.as_of.is_none()
+            && Choice {
+                order: Order::At,
+                ..self.choice.clone()
+            } == Choice::default()
+    }
+}
+
+/// The log meant, folded, with the choice that what was typed comes to.
+///
+/// # Errors
+/// Unknown incident; a time or day that cannot be read; the binder cannot be read.
+pub fn read_log(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    wanted: &Wanted,
+) -> Result<LogRead> {
+    let choice = choice(binder, env, wanted)?;
+    let as_of = wanted.as_of.as_deref();
+    let as_of = as_of
+        .map(|typed| noted::happened(binder, env, Some(typed), wanted.which))
+        .transpose()?;
+    let (log, notebooks, notice) = if wanted.all {
+        (None, of_all(binder)?, None)
+    } else {
+        let found = which_log::for_reading(binder, env, incident)?;
+        let notebooks = of_one(binder, &found.log)?;
+        (Some(found.log), notebooks, found.notice)
+    };
+    let timeline = match as_of {
+        Some(moment) => Timeline::as_of(&notebooks, moment),
+        None => Timeline::of(&notebooks),
+    };
+    let incident = log.as_ref().filter(|log| !log.is_journal());
+    Ok(LogRead {
+        incident: incident.map(|log| Incident::of(log, &timeline)),
+        log,
+        timeline,
+        choice,
+        as_of,
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+        settings: settings::settings(binder),
+        several_logs: notebooks.iter().any(|book| book.log != notebooks[0].log),
+        notice,
+    })
+}
+
+/// Remembers that everything read has been seen.
+///
+/// # Errors
+/// It cannot be written down.
+pub fn remember(binder: &Binder, read: &LogRead) -> Result<()> {
+    binder.remember_look(&binder.last_look().and(&read.timeline))
+}
+
+/// What there is to tell of a log that is followed.
+pub struct Follow {
+    incident: Option<String>,
+    all: bool,
+    look: Look,
+    state: String,
+}
+
+impl Follow {
+    /// Follows the log just read from where it stands.
+    pub fn from(read: &LogRead) -> Self {
+        Self {
+            incident: read.log.as_ref().map(ToString::to_string),
+            all: read.log.is_none(),
+            look: Look::default().and(&read.timeline),
+            state: String::new(),
+        }
+    }
+
+    /// What has come since it was last asked; none where nothing has changed.
+    ///
+    /// # Errors
+    /// The binder cannot be read.
+    pub fn fresh(&mut self, binder: &Binder, env: &Env) -> Result<Option<LogRead>> {
+        let state = binder.state()?;
+        if state == self.state {
+            return Ok(None);
+        }
+        let wanted = Wanted {
+            all: self.all,
+            order: Order::Noted,
+            ..Wanted::default()
+        };
+        let mut read = read_log(binder, env, self.incident.as_deref(), &wanted)?;
+        read.choice.new = Some((std::mem::take(&mut self.look), None));
+        self.look = Look::default().and(&read.timeline);
+        self.state = state;
+        Ok(Some(read))
+    }
+}
+
+fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
+    let reading = noted::reading(binder, env, Toward::Past, wanted.which);
+    let date = wanted
+        .date
+        .as_deref()
+        .map(|typed| reading.day(typed))
+        .transpose()?;
+    let since = wanted
+        .since
+        .as_deref()
+        .map(|typed| reading.moment(typed))
+        .transpose()?;
+    let device = binder.device();
+    let me = device.map(|device| Me {
+        writer: device.writer.clone(),
+        names: vec![device.person.clone(), device.name.clone()],
+    });
+    let own = device.map(|device| device.writer.clone());
+    Ok(Choice {
+        order: wanted.order,
+        date: date.map(|date| (date, binder.zone())),
+        open: wanted.open,
+        decisions: wanted.decisions,
+        mine: me.filter(|_| wanted.mine),
+        since,
+        new: wanted.new.then(|| (binder.last_look(), own)),
+    })
+}
+
+/// The notebooks of one log, or of an incident's log and those united with it.
+fn of_one(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
+    if log.is_journal() {
+        return binder.notebooks(log);
+    }
+    incidents::notebooks(binder, log)
+}
+
+fn of_all(binder: &Binder) -> Result<Vec<Notebook>> {
+    let mut all = Vec::new();
+    for log in binder.logs()? {
+        all.extend(binder.notebooks(&log)?);
+    }
+    Ok(all)
+}
