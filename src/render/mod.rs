@@ -3,12 +3,12 @@
 pub mod answer;
 pub mod clean;
 pub mod copies;
-pub mod markdown;
-pub mod to_html;
 pub mod log;
-pub mod to_markdown;
+pub mod markdown;
 pub mod page;
 pub mod plain;
 pub mod setup;
 pub mod terminal;
+pub mod to_html;
+pub mod to_markdown;
 pub mod words;

@@ -62,6 +62,7 @@ impl Binder {
             Ok(report) => report,
             Err(error) => return outcome_of(error).map(|outcome| ended(with, outcome)),
         };
+        desk.remember_foreign();
         let there = line.remote.branches()?;
         let sent = self.sent(&desk, &with.name, &there)?;
         self.remember_seen(&with.name, &there)?;

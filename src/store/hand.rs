@@ -18,6 +18,7 @@ use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
+use crate::domain::copies::import;
 use crate::domain::copies::import::Foreign;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
@@ -36,6 +37,7 @@ use crate::format::page;
 use crate::format::paths;
 use crate::say;
 use crate::store::Binder;
+use crate::store::cache;
 use crate::store::commit::{self, Wording};
 use crate::store::device::{self, Device};
 use crate::store::history::{self, GitHistory};
@@ -338,7 +340,7 @@ impl Hand for Desk<'_> {
     }
 
     fn foreign(&self) -> Foreign {
-        Foreign::default()
+        cache::foreign(&self.binder.git)
     }
 
     fn keep_text(&mut self, text: &[u8]) -> Result<BlobId> {
@@ -386,6 +388,23 @@ impl Desk<'_> {
             self.commit(commission, Why::TakeIn)?;
         }
         Ok(())
+    }
+
+    /// Keeps which foreign commits the own tip's ancestry holds, so that the next sync looks only at
+    /// what is new.
+    pub(super) fn remember_foreign(&self) {
+        let Some(tip) = self.own().tip else { return };
+        let before = cache::foreign(&self.binder.git);
+        if before.tip != Some(tip) {
+            let commits = import::foreign(&self.history, [&tip], &before);
+            cache::keep_foreign(
+                &self.binder.git,
+                &Foreign {
+                    tip: Some(tip),
+                    commits,
+                },
+            );
+        }
     }
 
     fn is_by_me(&self, ground: &Ground) -> bool {

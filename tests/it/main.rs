@@ -1,7 +1,7 @@
 //! The one integration test program.
 
-mod finding;
 mod documents;
+mod finding;
 mod layers;
 mod messages;
 mod stories;
