@@ -7,6 +7,7 @@
 //! - `$ cd FOLDER` goes there, `$ cat FILE` shows a file.
 //! - `~clock 2026-11-22 02:10` sets her clock (Stockholm time), `~clock +15m` moves it on.
 //! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads.
+//! - `~width 300` makes her terminal wider, where what she sees depends on how long `$HOME` is.
 //! - `~append FILE TEXT` adds a line with any editor, `~copy FROM TO` copies a file or folder.
 //!
 //! In a block of `~world`, `~clock` is everybody's, and `~network down` and `~network up` switch
@@ -143,6 +144,10 @@ fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
         }
         "~lang" => {
             person.variables.insert("LANG".to_owned(), rest);
+            Ok(())
+        }
+        "~width" => {
+            person.width = rest.parse().map_err(|_| "not a number".to_owned())?;
             Ok(())
         }
         "~input" => {

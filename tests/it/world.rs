@@ -27,6 +27,8 @@ pub(crate) struct Person {
     pub(crate) folder: PathBuf,
     pub(crate) variables: BTreeMap<String, String>,
     clock: Rc<Cell<DateTime<Utc>>>,
+    /// Columns of the terminal.
+    pub(crate) width: usize,
     /// What the next command reads from standard input.
     pub(crate) input: String,
 }
@@ -117,6 +119,7 @@ impl Person {
                 .map(|(name, value)| (name.to_owned(), value))
                 .into(),
             clock: Rc::new(Cell::new(noon.expect("a moment"))),
+            width: 80,
             input: String::new(),
             home,
         }
@@ -182,7 +185,7 @@ impl Person {
             variables: self.variables.clone(),
             clock: Box::new(OwnClock(Rc::clone(&self.clock))),
             terminal: Terminal {
-                width: 80,
+                width: self.width,
                 output: false,
                 input: false,
             },

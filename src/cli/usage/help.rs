@@ -76,6 +76,8 @@ fn usage_line(command: &Command, path: &[String], names: &Names) -> String {
     if command.get_opts().any(|arg| !arg.is_hide_set()) || has_flags(command) {
         words.push(format!("[{}]", names.say(&say!("usage-options-word"))));
     }
+    let must = command.get_opts().filter(|arg| arg.is_required_set());
+    words.extend(must.map(|arg| label(arg, names).trim_start().to_owned()));
     words.extend(positionals(command).map(|arg| {
         let value = names.values(arg).join(" ") + several(arg);
         if arg.is_required_set() {

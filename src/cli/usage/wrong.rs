@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
+use crate::domain::nearest::nearest;
 use crate::error::{Failure, Message};
 use crate::say;
 
@@ -155,16 +156,26 @@ impl Found<'_> {
         )
     }
 
-    /// The word that was probably meant.
+    /// The word that was probably meant: of those clap thinks of, the one that is really alike.
     fn nearest(&self) -> Option<Message> {
-        let near = match self.error.kind() {
-            ErrorKind::InvalidSubcommand => line(
-                self.path,
-                self.list(ContextKind::SuggestedSubcommand).last()?,
+        let (typed, offered) = match self.error.kind() {
+            ErrorKind::InvalidSubcommand => (
+                ContextKind::InvalidSubcommand,
+                ContextKind::SuggestedSubcommand,
             ),
-            ErrorKind::UnknownArgument => self.list(ContextKind::SuggestedArg).pop()?,
-            ErrorKind::InvalidValue => self.list(ContextKind::SuggestedValue).pop()?,
+            ErrorKind::UnknownArgument => (ContextKind::InvalidArg, ContextKind::SuggestedArg),
+            ErrorKind::InvalidValue => (ContextKind::InvalidValue, ContextKind::SuggestedValue),
             _ => return None,
+        };
+        let typed = self.text(typed);
+        let offered = self.list(offered);
+        let bare = |word: &str| word.trim_start_matches('-').to_owned();
+        let alike = |offer: &&String| nearest(&bare(&typed), [bare(offer).as_str()]).is_some();
+        let near = offered.iter().rfind(alike)?;
+        let near = if self.error.kind() == ErrorKind::InvalidSubcommand {
+            line(self.path, near)
+        } else {
+            near.clone()
         };
         Some(say!("usage-hint-near", near = near))
     }
