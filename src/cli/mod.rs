@@ -1,12 +1,14 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
 mod completions;
+mod find;
 mod first_page;
 mod init;
 mod join;
 mod log;
 mod man;
 mod noted;
+mod plan;
 mod remote;
 mod session;
 mod sync;
@@ -40,6 +42,8 @@ enum Command {
     Join(join::JoinArgs),
     Remote(remote::RemoteArgs),
     Sync(sync::SyncArgs),
+    Plan(plan::PlanArgs),
+    Find(find::FindArgs),
     Completions(completions::Completions),
     Log(log::Log),
     Man(man::Manual),
@@ -79,6 +83,8 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Join(typed)) => join::run(typed, session),
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
+        Some(Command::Plan(typed)) => plan::run(&typed, session),
+        Some(Command::Find(typed)) => find::run(&typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),

@@ -34,9 +34,9 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// Nothing is called so; the one that may be meant.
-    Unknown(Option<String>),
-    /// Several are; their names.
-    Several(Vec<String>),
+    Unknown(Option<Section>),
+    /// Several are.
+    Several(Vec<Section>),
 }
 
 impl Plan {
@@ -113,9 +113,7 @@ impl Plan {
         match found.as_slice() {
             [section] => Ok((*section).clone()),
             [] => Err(Missing::Unknown(closest(&sections, &wanted))),
-            several => Err(Missing::Several(
-                several.iter().map(|section| section.name()).collect(),
-            )),
+            several => Err(Missing::Several(several.iter().copied().cloned().collect())),
         }
     }
 
@@ -134,19 +132,23 @@ impl Plan {
     }
 }
 
-fn closest(sections: &[Section], wanted: &str) -> Option<String> {
-    let names: Vec<String> = sections.iter().map(Section::name).collect();
-    let titles = sections.iter().map(|section| section.title.as_str());
+/// By number, by title, or by a word of a title.
+fn closest(sections: &[Section], wanted: &str) -> Option<Section> {
     let numbers = sections.iter().map(|section| section.number.as_str());
-    let meant = if wanted.starts_with(|c: char| c.is_ascii_digit()) {
+    let titles = sections.iter().map(|section| section.title.as_str());
+    let words = titles.clone().flat_map(str::split_whitespace);
+    let is_number = wanted.starts_with(|c: char| c.is_ascii_digit());
+    let meant = if is_number {
         nearest(wanted, numbers.filter(|number| !number.is_empty()))
     } else {
-        nearest(wanted, titles)
+        nearest(wanted, titles).or_else(|| nearest(wanted, words))
     }?;
-    let at = sections
-        .iter()
-        .position(|section| section.title == meant || section.number == meant)?;
-    names.get(at).cloned()
+    let called = |section: &&Section| {
+        section.number == meant
+            || section.title == meant
+            || section.title.split_whitespace().any(|word| word == meant)
+    };
+    sections.iter().find(called).cloned()
 }
 
 /// What was typed, folded, without the words people put before a number.
@@ -242,12 +244,16 @@ mod tests {
     #[test]
     fn what_is_not_found_is_answered_with_the_nearest() {
         let nearest = |called| match ladok().find(called) {
-            Err(Missing::Unknown(nearest)) => nearest,
+            Err(Missing::Unknown(nearest)) => nearest.map(|section| section.name()),
             other => panic!("{called}: {other:?}"),
         };
         assert_eq!(
             nearest("samarbetspartnrar"),
             Some("2.1 Samarbetspartners".to_owned())
+        );
+        assert_eq!(
+            nearest("motesplts"),
+            Some("2.3 Kallelse och mötesplats".to_owned())
         );
         assert_eq!(nearest("zzz"), None);
         assert!(matches!(ladok().find("er"), Err(Missing::Several(_))));

@@ -18,6 +18,15 @@ pub struct Passage {
     pub text: String,
 }
 
+/// What was found, and where nothing was, what may have been meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// One word each, as typed.
+    pub words: Vec<String>,
+    pub passages: Vec<Passage>,
+    pub meant: Option<String>,
+}
+
 /// The passages of a text in blocks.
 pub fn passages(path: &str, title: &str, blocks: &[Block]) -> Vec<Passage> {
     let mut found = Passages {

@@ -23,6 +23,14 @@ pub struct Section {
 }
 
 impl Section {
+    /// The shortest words that call it.
+    pub fn call(&self) -> &str {
+        match self.number.as_str() {
+            "" => &self.title,
+            number => number,
+        }
+    }
+
     /// Number and title, as the heading has them.
     pub fn name(&self) -> String {
         match self.number.as_str() {

@@ -3,10 +3,14 @@
 pub mod answer;
 pub mod clean;
 pub mod copies;
+pub mod findings;
+pub mod markdown;
+pub mod to_html;
 pub mod log;
 pub mod markdown;
 pub mod page;
 pub mod plain;
+pub mod plan;
 pub mod setup;
 pub mod terminal;
 pub mod to_html;

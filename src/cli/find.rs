@@ -1,0 +1,33 @@
+//! `binder find`: words looked for in every document.
+
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::error::{Exit, Failure};
+use crate::render::plan;
+use crate::say;
+use crate::usecases::find_words;
+
+#[derive(Args, Debug)]
+pub(crate) struct FindArgs {
+    #[arg(required = true, value_name = "WORDS")]
+    words: Vec<String>,
+}
+
+pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let found = find_words::find_words(&binder, &typed.words)?;
+    let answer = plan::found(&session.words, &found);
+    if !found.passages.is_empty() || session.globals.json {
+        session.answer(&answer.page, &answer.json)?;
+    }
+    if !found.passages.is_empty() {
+        return Ok(Exit::Done);
+    }
+    let words = found.words.join(" ");
+    let message = match found.meant {
+        Some(meant) => say!("plan-not-found-near", words = words, meant = meant),
+        None => say!("plan-not-found", words = words),
+    };
+    Err(Failure::could_not(message).into())
+}

@@ -1,0 +1,69 @@
+//! Findings in documents: where, what, and what to do.
+
+use serde_json::{Value, json};
+
+use crate::domain::finding::{Finding, Weight};
+use crate::render::page::{Page, Text, Tone};
+use crate::render::words::Words;
+
+/// `plan/02-krisledning.md:3:7`, as far as the place is known.
+pub fn place(finding: &Finding) -> String {
+    let Some(place) = &finding.place else {
+        return finding.path.clone();
+    };
+    let column = place.column.map(|column| format!(":{column}"));
+    format!(
+        "{}:{}{}",
+        finding.path,
+        place.line,
+        column.unwrap_or_default()
+    )
+}
+
+/// What is wrong, and what to do about it.
+pub fn sentence(finding: &Finding, words: &Words) -> String {
+    let fact = words.say(&finding.message);
+    match words.hint(&finding.message) {
+        Some(hint) => format!("{fact} {hint}"),
+        None => fact,
+    }
+}
+
+/// A finding above a document that is shown all the same.
+pub fn banner(page: &mut Page, finding: &Finding, words: &Words) {
+    page.banner(format!("{}: {}", place(finding), sentence(finding, words)));
+}
+
+/// A finding with the line it is about and a caret under the place.
+pub fn pointed(page: &mut Page, finding: &Finding, words: &Words) {
+    let heading = Text::new(place(finding), Tone::Strong);
+    page.paragraph(heading.and(format!("\n{}", sentence(finding, words)), Tone::Normal));
+    let Some(place) = &finding.place else {
+        return;
+    };
+    if !place.text.trim().is_empty() {
+        let caret = place.column.map(|column| {
+            let before = place.text.chars().take(column.saturating_sub(1));
+            let width = textwrap::core::display_width(&before.collect::<String>());
+            format!("\n  {}^", " ".repeat(width))
+        });
+        page.verbatim(format!("  {}{}", place.text, caret.unwrap_or_default()));
+    }
+}
+
+/// `{"path","line","column","text","message","do","weight"}`.
+pub fn json(finding: &Finding, words: &Words) -> Value {
+    let place = finding.place.as_ref();
+    json!({
+        "path": finding.path,
+        "line": place.map(|place| place.line),
+        "column": place.and_then(|place| place.column),
+        "text": place.map(|place| place.text.as_str()),
+        "message": words.say(&finding.message),
+        "do": words.hint(&finding.message),
+        "weight": match finding.weight {
+            Weight::Fault => "fault",
+            Weight::Remark => "remark",
+        },
+    })
+}

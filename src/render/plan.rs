@@ -1,0 +1,167 @@
+//! The plan on a page: whole, its contents, one section; and what was found in it.
+
+use serde_json::{Value, json};
+
+use crate::domain::finding::Finding;
+use crate::domain::plan::{Chapter, Plan};
+use crate::domain::search;
+use crate::domain::section::Section;
+use crate::render::answer::Answer;
+use crate::render::findings;
+use crate::render::markdown;
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// The whole plan, one chapter after the other.
+pub fn whole(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
+    let mut page = Page::new();
+    found
+        .iter()
+        .for_each(|found| findings::banner(&mut page, found, words));
+    for chapter in &plan.chapters {
+        markdown::add(&mut page, &chapter.blocks, &chapter.path);
+    }
+    let chapters: Vec<Value> = plan.chapters.iter().map(chapter_json).collect();
+    let json = json!({ "chapters": chapters, "findings": found_json(words, found) });
+    Answer { page, json }
+}
+
+/// The contents: chapters and the sections below them.
+pub fn contents(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
+    let mut page = Page::new();
+    found
+        .iter()
+        .for_each(|found| findings::banner(&mut page, found, words));
+    let sections = plan.sections();
+    let item = |section: &Section| {
+        let mark = match section.number.as_str() {
+            "" => "•",
+            number => number,
+        };
+        let tone = if section.level == 1 {
+            Tone::Strong
+        } else {
+            Tone::Normal
+        };
+        Item {
+            depth: usize::from(section.level.saturating_sub(1)),
+            mark: mark.to_owned(),
+            text: Text::new(&section.title, tone),
+        }
+    };
+    page.list(sections.iter().map(item).collect());
+    let sections: Vec<Value> = sections
+        .iter()
+        .map(|section| section_json(plan, section))
+        .collect();
+    let json = json!({ "sections": sections, "findings": found_json(words, found) });
+    Answer { page, json }
+}
+
+/// One section with all below it, and where it stands.
+pub fn section(words: &Words, plan: &Plan, section: &Section, found: &[Finding]) -> Answer {
+    let chapter = &plan.chapters[section.chapter];
+    let mut page = Page::new();
+    let here: Vec<Finding> = found
+        .iter()
+        .filter(|found| found.path == chapter.path)
+        .cloned()
+        .collect();
+    here.iter()
+        .for_each(|found| findings::banner(&mut page, found, words));
+    markdown::add(&mut page, plan.blocks(section), &chapter.path);
+    page.paragraph(Text::new(about(words, chapter, section.line), Tone::Faint));
+    let mut json = section_json(plan, section);
+    json["text"] = plan.text(section).into();
+    json["findings"] = found_json(words, &here);
+    Answer { page, json }
+}
+
+/// `plan/02-x.md:7 · konsortiechef · sedd över 2026-11-01`.
+fn about(words: &Words, chapter: &Chapter, line: usize) -> String {
+    let mut about = vec![format!("{}:{line}", chapter.path)];
+    if !chapter.owner.is_empty() {
+        about.push(words.say(&say!("plan-owner", owner = &chapter.owner)));
+    }
+    about.push(match chapter.reviewed {
+        Some(date) => words.say(&say!("plan-reviewed", date = date.to_string())),
+        None => words.say(&say!("plan-not-reviewed")),
+    });
+    if !chapter.source.is_empty() {
+        about.push(words.say(&say!("plan-mirrors", source = &chapter.source)));
+    }
+    about.join(" · ")
+}
+
+/// The most passages shown on a page; `--json` has them all.
+const MOST_SHOWN: usize = 40;
+/// The most characters shown of one passage.
+const MOST_TEXT: usize = 240;
+
+/// What was found: section, place, and the text around the words.
+pub fn found(words: &Words, found: &search::Found) -> Answer {
+    let passages = &found.passages;
+    let mut page = Page::new();
+    for passage in passages.iter().take(MOST_SHOWN) {
+        let place = format!("{}:{}", passage.path, passage.line);
+        let head = match passage.section.as_str() {
+            "" => Text::new(place, Tone::Faint),
+            section => Text::new(section, Tone::Emphasis).and(format!("  {place}"), Tone::Faint),
+        };
+        let pieces = search::marked(&passage.text, &found.words, MOST_TEXT);
+        let text = pieces
+            .into_iter()
+            .fold(head.and("\n", Tone::Normal), |text, (piece, hit)| {
+                text.and(piece, if hit { Tone::Strong } else { Tone::Normal })
+            });
+        page.paragraph(text);
+    }
+    if passages.len() > MOST_SHOWN {
+        let left = passages.len() - MOST_SHOWN;
+        page.paragraph(words.say(&say!("plan-found-more", left = left)));
+    }
+    let hit = |passage: &search::Passage| {
+        json!({
+            "path": passage.path,
+            "line": passage.line,
+            "section": passage.section,
+            "text": passage.text,
+        })
+    };
+    let json = json!({
+        "words": found.words,
+        "found": passages.iter().map(hit).collect::<Vec<_>>(),
+        "meant": found.meant,
+    });
+    Answer { page, json }
+}
+
+fn chapter_json(chapter: &Chapter) -> Value {
+    json!({
+        "path": chapter.path,
+        "title": chapter.title,
+        "owner": chapter.owner,
+        "reviewed": chapter.reviewed.map(|date| date.to_string()),
+        "audience": chapter.audience,
+        "source": chapter.source,
+        "text": chapter.text,
+    })
+}
+
+fn section_json(plan: &Plan, section: &Section) -> Value {
+    json!({
+        "number": section.number,
+        "title": section.title,
+        "level": section.level,
+        "path": plan.chapters[section.chapter].path,
+        "line": section.line,
+    })
+}
+
+fn found_json(words: &Words, found: &[Finding]) -> Value {
+    found
+        .iter()
+        .map(|found| findings::json(found, words))
+        .collect()
+}
