@@ -4,8 +4,6 @@ pub mod answer;
 pub mod clean;
 pub mod copies;
 pub mod findings;
-pub mod markdown;
-pub mod to_html;
 pub mod log;
 pub mod markdown;
 pub mod page;

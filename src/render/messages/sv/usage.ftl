@@ -70,7 +70,5 @@ value-starter = MALL
 value-text = TEXT
 value-time = TID
 value-section = DEL
-value-source = KÄLLA
-value-starter = MALL
 value-words = ORD
 value-writer = NAMN
