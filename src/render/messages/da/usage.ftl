@@ -70,7 +70,5 @@ value-starter = SKABELON
 value-text = TEKST
 value-time = TID
 value-section = DEL
-value-source = KILDE
-value-starter = SKABELON
 value-words = ORD
 value-writer = NAVN
