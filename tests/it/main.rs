@@ -2,6 +2,7 @@
 
 mod documents;
 mod finding;
+mod copies;
 mod layers;
 mod messages;
 mod stories;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::copies::history::{CommitId, History, Tree};
+use crate::domain::copies::history::{CommitId, Folder, History, Signer, Tree};
 use crate::domain::copies::view::View;
 use crate::domain::name::Writer;
 
@@ -21,7 +21,20 @@ pub fn of_commit(history: &dyn History, view: &View, commit: &CommitId) -> Tree 
     content
 }
 
-/// Whether a commit holds exactly content(V).
-pub fn is_held_by(history: &dyn History, view: &View, commit: &CommitId) -> bool {
-    of_commit(history, view, commit) == view.content
+/// Whether a commit of this writer's own holds exactly content(V). Of a guest and of a removed
+/// device the own folder is left out: it is always in the own tree, and no content beyond what is
+/// kept of it. So are the texts under `.versions/`, where its edits lie that are no content either;
+/// a version that is content never comes without a notebook that is.
+pub fn is_held_by(history: &dyn History, view: &View, own: &Signer, commit: &CommitId) -> bool {
+    let mut here = of_commit(history, view, commit);
+    let mut all = view.content.clone();
+    if !view.is_member(own) {
+        for content in [&mut here, &mut all] {
+            content.notebooks.remove(&Folder::of(&own.writer));
+            content
+                .documents
+                .retain(|path, _| !path.starts_with(".versions/"));
+        }
+    }
+    here == all
 }

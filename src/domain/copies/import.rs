@@ -12,7 +12,8 @@ use crate::domain::copies::view;
 use crate::domain::copies::view::View;
 use crate::domain::document::Versions;
 
-/// The foreign commits in the ancestry of some commit. A store may keep the one of its own tip.
+/// The foreign commits in the ancestry of a commit. A store may keep those of its own tip, so that
+/// each commit is looked at once; losing them costs one walk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Foreign {
     /// Whose ancestry has been looked through.
@@ -20,19 +21,29 @@ pub struct Foreign {
     pub commits: BTreeSet<CommitId>,
 }
 
-/// The foreign commits in the ancestry of `tips`. With `base`, of the own tip say, only what is new
-/// beside its ancestry is looked through; without, everything.
-pub fn foreign<'a>(
-    history: &dyn History,
-    tips: impl IntoIterator<Item = &'a CommitId>,
-    base: &Foreign,
-) -> BTreeSet<CommitId> {
-    let new = ancestry::beyond(history, tips, &base.tip);
-    let foreign = new
-        .values()
-        .filter(|commit| commit.origin == Origin::Foreign);
-    let foreign = foreign.map(|commit| commit.id);
-    foreign.chain(base.commits.iter().copied()).collect()
+impl Foreign {
+    /// The same for a commit that has the former one in its ancestry.
+    #[must_use]
+    pub fn onward(&self, history: &dyn History, tip: CommitId) -> Self {
+        Self {
+            tip: Some(tip),
+            commits: self.and(history, [&tip]),
+        }
+    }
+
+    /// These, and those in the ancestry of `tips`.
+    pub fn and<'a>(
+        &self,
+        history: &dyn History,
+        tips: impl IntoIterator<Item = &'a CommitId>,
+    ) -> BTreeSet<CommitId> {
+        let new = ancestry::beyond(history, tips, &self.tip);
+        let foreign = new
+            .values()
+            .filter(|commit| commit.origin == Origin::Foreign);
+        let foreign = foreign.map(|commit| commit.id);
+        foreign.chain(self.commits.iter().copied()).collect()
+    }
 }
 
 /// How much of plain Git is taken up by itself; beyond, `main` waits for a person.
@@ -122,21 +133,37 @@ pub struct Import {
 }
 
 /// The imports among these foreign commits that V lacks, in an order in which each follows what it
-/// replaces; the same version of two commits once.
+/// replaces; the same version of two commits once. What an entry that counts notes as taken up (same
+/// commit, path and text) is not computed again: a hundred edits of last year cost nothing.
 pub fn missing(
     history: &dyn History,
     root: &Root,
     view: &View,
     foreign: &BTreeSet<CommitId>,
 ) -> Vec<Import> {
-    let mut importer = Importer::new(history, root);
+    let noted = noted(history, view);
+    let is_new = |id: &CommitId| {
+        let commit = history.commit(id);
+        let changes = commit.map_or_else(Vec::new, |commit| changes(history, &commit));
+        let mut changes = changes.into_iter();
+        changes.any(|(path, blob)| !noted.contains(&(*id, path, blob)))
+    };
+    let new: BTreeSet<CommitId> = foreign.iter().filter(|id| is_new(id)).copied().collect();
     let mut seen = BTreeSet::new();
-    let mut missing = importer.all(foreign);
+    let mut missing = Importer::new(history, root).all(&new);
     missing.retain(|import| {
         let id = import.version.id();
         !view.versions.contains(&id) && seen.insert(id)
     });
     missing
+}
+
+fn noted(history: &dyn History, view: &View) -> BTreeSet<(CommitId, String, Option<BlobId>)> {
+    let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
+    let edits = view::edits(history, notebooks).into_iter();
+    edits
+        .filter_map(|edit| Some((edit.imported?, edit.version.path, edit.version.blob)))
+        .collect()
 }
 
 /// Computes imports, each a pure function of its commit.
@@ -234,11 +261,18 @@ impl<'a> Importer<'a> {
             .collect()
     }
 
+    /// Where none with this text is live (a guest's tree shows the documents of V, while its own
+    /// notebook beside them has later edits), the latest ones with this text.
     fn at_writers(&mut self, commit: &Commit, path: &str) -> Vec<VersionId> {
         let text = self.text(commit, path);
         let versions = self.log_of(commit);
         let has_text = |id: &VersionId| versions.version(id).is_some_and(|it| it.blob == text);
-        versions.live(path).into_iter().filter(has_text).collect()
+        let live: Vec<VersionId> = versions.live(path).into_iter().filter(has_text).collect();
+        if live.is_empty() {
+            versions.with_text(path, text)
+        } else {
+            live
+        }
     }
 
     fn text(&self, commit: &Commit, path: &str) -> Option<BlobId> {

@@ -9,7 +9,7 @@ use crate::domain::copies::history::{Commit, CommitId, History, Key, Root, Signe
 
 /// V: the known tips of every writer. Several tips of one are a fork (a cloned disk, a restored
 /// backup, tampering): all are content.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Known {
     tips: BTreeMap<Signer, BTreeSet<CommitId>>,
 }

@@ -3,7 +3,9 @@
 //! cut between two of them leaves nothing that the next sync does not put right.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use crate::domain::copies::ancestry;
 use crate::domain::copies::ground;
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::{BlobId, CommitId, EditEntry, History, Root, TreeId};
@@ -36,6 +38,16 @@ pub trait Hand {
     /// Moves the own branch to a commit that is known already (rule 2: taking what is ahead).
     fn catch_up(&mut self, ground: &Ground) -> Result<(), Self::Error>;
 
+    /// V evaluated; a hand may remember what it evaluated last.
+    fn view(&self, known: &Known) -> Rc<View> {
+        Rc::new(View::of(self.history(), self.root(), known))
+    }
+
+    /// What is checked out, where that is a plain commit somebody made on top of the own tip.
+    fn head(&self) -> Option<CommitId>;
+
+    fn limits(&self) -> Limits;
+
     /// Foreign commits found so far in the own tip's ancestry; nothing remembered is always right.
     fn foreign(&self) -> Foreign;
 
@@ -66,6 +78,8 @@ pub struct Fetched {
     /// Below `copies/`.
     pub branches: BTreeMap<String, CommitId>,
     pub main: Option<CommitId>,
+    /// It is another copy's own folder: its `main` is that copy's to move.
+    pub is_copy: bool,
 }
 
 /// What a remote can do, each move by compare-and-swap; false: somebody else was faster, and it is
@@ -77,7 +91,6 @@ pub trait Remote {
 
     fn push(&mut self, to: &Move) -> Result<bool, Self::Error>;
 
-    /// False also where there is no `main` to be moved: another copy's own folder.
     fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Self::Error>;
 }
 
@@ -92,84 +105,122 @@ pub struct Report {
 
 /// One sync with one remote: fetch, import, machine merges, take-in, push the own branch, carry the
 /// others forward, `main`.
-pub fn sync<H, R, E>(hand: &mut H, remote: &mut R, limits: Limits) -> Result<Report, E>
+pub fn sync<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
 where
     H: Hand<Error = E>,
     R: Remote<Error = E>,
 {
     let fetched = remote.fetch()?;
     let mut report = Report::default();
-    let seen: Vec<CommitId> = fetched
+    let arrived: Vec<CommitId> = fetched
         .branches
         .values()
         .copied()
         .chain(fetched.main)
         .collect();
-    learn(hand, &seen)?;
-    let main = fetched.main.filter(|main| {
-        let known = hand.known();
-        let judged = import::admissible(hand.history(), hand.root(), &known, main, limits);
-        report.trouble = judged.err();
-        report.trouble.is_none()
+    let view = learn(hand, &arrived)?;
+    let judged = fetched.main.map(|main| admit(hand, &view.known, main));
+    let main = judged.and_then(|judged| {
+        judged
+            .map_err(|trouble| report.trouble = Some(trouble))
+            .ok()
     });
-    let mut view = settle(hand, main.as_slice())?;
+    let view = settle(hand, main.as_slice())?;
     push(hand, remote, &view, &fetched.branches, &mut report)?;
-    if report.trouble.is_some() {
-        return Ok(report);
-    }
-    let own = hand.own();
-    let mut decided = publish::publication(hand.history(), &view, &own, main.as_ref());
-    if let Publication::TakeIn(main) = decided {
-        let commission = takein::take_in(hand.history(), &view, &own, &[main]);
-        let tip = hand.commit(commission, Why::TakeIn)?;
-        view = learn(hand, &[tip])?;
-        let branches = remote.fetch()?.branches;
-        push(hand, remote, &view, &branches, &mut report)?;
-        decided = Publication::Push(tip);
-    }
-    if let Publication::Push(tip) = decided {
-        report.lost_races += usize::from(!remote.push_main(main.as_ref(), &tip)?);
+    if report.trouble.is_none() && !fetched.is_copy {
+        publish(hand, remote, view, main.as_ref(), &mut report)?;
     }
     Ok(report)
 }
 
+/// The last step of a sync: the remote's `main`, which was `main` when asked.
+fn publish<H, R, E>(
+    hand: &mut H,
+    remote: &mut R,
+    view: Rc<View>,
+    main: Option<&CommitId>,
+    report: &mut Report,
+) -> Result<(), E>
+where
+    H: Hand<Error = E>,
+    R: Remote<Error = E>,
+{
+    let own = hand.own();
+    let mut decided = publish::publication(hand.history(), &view, &own, main);
+    if let Publication::TakeIn(main) = decided {
+        let commission = takein::take_in(hand.history(), &view, &own, &[main]);
+        let tip = hand.commit(commission, Why::TakeIn)?;
+        let view = learn(hand, &[tip])?;
+        let branches = remote.fetch()?.branches;
+        push(hand, remote, &view, &branches, report)?;
+        decided = Publication::Push(tip);
+    }
+    if let Publication::Push(tip) = decided {
+        report.lost_races += usize::from(!remote.push_main(main, &tip)?);
+    }
+    Ok(())
+}
+
+fn admit<H: Hand>(hand: &H, known: &Known, main: CommitId) -> Result<CommitId, Trouble> {
+    import::admissible(hand.history(), hand.root(), known, &main, hand.limits()).map(|()| main)
+}
+
 /// Rule 2: what has arrived is known from now on.
-pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<View, H::Error> {
+pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H::Error> {
     let before = hand.known();
     let known = before.with(hand.history(), hand.root(), arrived);
     if known != before {
         hand.keep(&known)?;
     }
-    Ok(View::of(hand.history(), hand.root(), &known))
+    Ok(hand.view(&known))
 }
 
-/// What a copy does by itself with what it knows: takes what is ahead of its own branch, takes up
-/// foreign edits in `mains` (a remote's, or the own folder's after a plain commit), merges by
-/// machine, and takes in. Without anything to do, not one commit is made.
-pub fn settle<H: Hand>(hand: &mut H, mains: &[CommitId]) -> Result<View, H::Error> {
+/// What a copy does by itself with what it knows, before an entry and in a sync: takes what is
+/// ahead of its own branch, takes up foreign edits in `mains` (and in the own folder, after a plain
+/// commit there), merges by machine, and takes in. Without anything to do, not one commit is made.
+pub fn settle<H: Hand>(hand: &mut H, mains: &[CommitId]) -> Result<Rc<View>, H::Error> {
     let view = learn(hand, &[])?;
-    let ground = ground::ground(hand.history(), &view, &hand.own());
-    if ground != hand.own() {
-        hand.catch_up(&ground)?;
-    }
-    let view = take_up(hand, view, mains)?;
+    stand(hand, &view)?;
+    let head = hand.head();
+    let head = head.and_then(|head| admit(hand, &view.known, head).ok());
+    let mains: Vec<CommitId> = mains.iter().copied().chain(head).collect();
+    let view = take_up(hand, view, &mains)?;
     let view = merge(hand, view)?;
     let own = hand.own();
-    if !takein::is_due(hand.history(), &view, &own) {
+    let left_out = |head: &CommitId| {
+        let tip = own.tip.as_ref();
+        !tip.is_some_and(|tip| ancestry::is_ancestor(hand.history(), head, tip))
+    };
+    let head = head.filter(left_out);
+    if head.is_none() && !takein::is_due(hand.history(), &view, &own) {
         return Ok(view);
     }
-    let commission = takein::take_in(hand.history(), &view, &own, &[]);
+    let commission = takein::take_in(hand.history(), &view, &own, head.as_slice());
     let tip = hand.commit(commission, Why::TakeIn)?;
     learn(hand, &[tip])
 }
 
+/// Rule 2: the own branch is where, and under the name, this device may write on.
+pub fn stand<H: Hand>(hand: &mut H, view: &View) -> Result<(), H::Error> {
+    let own = hand.own();
+    let ground = ground::ground(hand.history(), view, &own);
+    if ground == own {
+        return Ok(());
+    }
+    hand.catch_up(&ground)
+}
+
 /// Rule 7, by members only.
-fn take_up<H: Hand>(hand: &mut H, view: View, mains: &[CommitId]) -> Result<View, H::Error> {
+fn take_up<H: Hand>(
+    hand: &mut H,
+    view: Rc<View>,
+    mains: &[CommitId],
+) -> Result<Rc<View>, H::Error> {
     if !view.is_member(&hand.own().signer) {
         return Ok(view);
     }
     let tips = view.known.all().chain(mains);
-    let foreign = import::foreign(hand.history(), tips, &hand.foreign());
+    let foreign = hand.foreign().and(hand.history(), tips);
     let missing = import::missing(hand.history(), hand.root(), &view, &foreign);
     let edits = missing.into_iter().map(|import| EditEntry {
         number: 0,
@@ -181,7 +232,7 @@ fn take_up<H: Hand>(hand: &mut H, view: View, mains: &[CommitId]) -> Result<View
 }
 
 /// Rule 6, by members only.
-fn merge<H: Hand>(hand: &mut H, view: View) -> Result<View, H::Error> {
+fn merge<H: Hand>(hand: &mut H, view: Rc<View>) -> Result<Rc<View>, H::Error> {
     if !view.is_member(&hand.own().signer) {
         return Ok(view);
     }
@@ -203,11 +254,11 @@ fn merge<H: Hand>(hand: &mut H, view: View) -> Result<View, H::Error> {
 
 fn write<H: Hand>(
     hand: &mut H,
-    view: View,
+    view: Rc<View>,
     edits: Vec<EditEntry>,
     further: &[CommitId],
     why: Why,
-) -> Result<View, H::Error> {
+) -> Result<Rc<View>, H::Error> {
     if edits.is_empty() {
         return Ok(view);
     }

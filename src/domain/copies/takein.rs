@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use crate::domain::copies::ancestry;
 use crate::domain::copies::content;
 use crate::domain::copies::ground::Ground;
-use crate::domain::copies::history::{CommitId, Folder, History, Root, Signer, Tree, TreeId};
+use crate::domain::copies::history::{
+    BlobId, CommitId, Folder, History, Root, Signer, Tree, TreeId,
+};
 use crate::domain::copies::view::View;
+use crate::domain::document;
 
 /// A commit to be made: the store writes the views beside the tree, signs, and moves the own branch.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +24,7 @@ pub struct Commission {
 /// Whether something is known that the own tip does not hold: content(V) ≠ content(own tip).
 pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
     let tip = ground.tip.as_ref();
-    tip.is_none_or(|tip| !content::is_held_by(history, view, tip))
+    tip.is_none_or(|tip| !content::is_held_by(history, view, &ground.signer, tip))
 }
 
 /// (a) A take-in; `further`: the `main` that rule 5 needs.
@@ -42,9 +45,6 @@ pub fn take_in(
 /// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
 /// is due. `further`: the mains whose foreign commits the entries take up (rule 7), so that those
 /// texts stay reachable from the own tip, whatever becomes of the remote.
-///
-/// A guest's edits are versions in its notebook and no documents of its tree: what it shows beside
-/// the notebook is content(V) alone, or its next take-in would seem due for ever.
 pub fn entry(
     history: &dyn History,
     root: &Root,
@@ -56,10 +56,28 @@ pub fn entry(
     let takes_in = is_due(history, view, ground);
     let own = Some((&ground.signer, notebook));
     let after = View::with_notebook(history, root, &view.known, own);
+    let mut tree = tree(&after, &ground.signer, Some(notebook));
+    keep_texts(history, ground, notebook, &mut tree);
     Commission {
         signer: ground.signer.clone(),
         parents: parents(history, view, ground, further, takes_in),
-        tree: tree(&after, &ground.signer, Some(notebook)),
+        tree,
+    }
+}
+
+/// Every text that an entry names is in the tree of the commit that adds the entry, or Git would not
+/// carry it. What is no content (a guest's edit, a version that another one of the same commit
+/// replaces) lies under `.versions/` there.
+fn keep_texts(history: &dyn History, ground: &Ground, notebook: TreeId, tree: &mut Tree) {
+    let before = ground.notebook(history);
+    let before = before.map_or(0, |notebook| history.journal(&notebook).edits.len());
+    let laid: BTreeSet<BlobId> = tree.documents.values().copied().collect();
+    for edit in history.journal(&notebook).edits.iter().skip(before) {
+        let version = &edit.version;
+        if let Some(text) = version.blob.filter(|text| !laid.contains(text)) {
+            let place = document::beside(&version.path, &version.id());
+            tree.documents.insert(place, text);
+        }
     }
 }
 

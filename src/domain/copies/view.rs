@@ -10,6 +10,7 @@ use crate::domain::copies::history::{
 use crate::domain::copies::known::Known;
 use crate::domain::document::Versions;
 use crate::domain::member::Members;
+use crate::domain::notebook::Standing;
 
 /// Everything the rules say of one set of known tips.
 #[derive(Clone, Debug)]
@@ -65,10 +66,11 @@ impl View {
         }
     }
 
-    /// Whether this writer's entries are content.
+    /// Whether this device speaks for a member now: one that was removed does not, though part of
+    /// its notebook may be kept.
     pub fn is_member(&self, signer: &Signer) -> bool {
-        let mut counted = self.members.counted().keys();
-        counted.any(|counted| counted.key == signer.key)
+        let standing = self.members.standing(&signer.key);
+        matches!(standing, Standing::Member | Standing::Suspended)
     }
 }
 

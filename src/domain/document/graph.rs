@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 
@@ -116,6 +117,14 @@ impl Graph {
         let mut live = self.without_superfluous(live.collect());
         live.sort_by_key(|id| self.rank(id));
         live
+    }
+
+    pub(super) fn with_text(&self, text: Option<BlobId>) -> Vec<VersionId> {
+        let here = |node: &Node| node.counted && node.version.blob == text;
+        let here = self.nodes.iter().filter(|(_, node)| here(node));
+        let here: Vec<VersionId> = here.map(|(id, _)| *id).collect();
+        let below = self.below(&here);
+        here.into_iter().filter(|id| !below.contains(id)).collect()
     }
 
     /// (depth, id): the highest stands.

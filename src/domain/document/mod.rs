@@ -68,6 +68,12 @@ impl Versions {
         self.graphs.get(path).map(Graph::live).unwrap_or_default()
     }
 
+    /// The counted versions of a document with this text that no other one with it descends from.
+    pub fn with_text(&self, path: &str, text: Option<BlobId>) -> Vec<VersionId> {
+        let graph = self.graphs.get(path);
+        graph.map(|graph| graph.with_text(text)).unwrap_or_default()
+    }
+
     /// What lies in a copy: each document at the version that stands, the other live ones beside it
     /// under `.versions/<path>/<first eight digits>`. A version that deletes lays down nothing.
     pub fn standing(&self) -> BTreeMap<String, BlobId> {

@@ -1,0 +1,281 @@
+//! What people, devices and hosts do in a run.
+
+use std::collections::BTreeSet;
+
+use binder::domain::copies::history::{
+    BlobId, Change, CommitId, EditEntry, Folder, Key, MemberEntry, Signer, Tree, Version, VersionId,
+};
+use binder::domain::copies::view::View;
+use binder::domain::moment;
+use binder::domain::notebook::Standing;
+
+use super::copy::Copy;
+use super::git::Said;
+use super::world::{By, MOST_COPIES, NAMES, Settled, Spot, World};
+
+pub const ON: Change = Change::On;
+const PATHS: [&str; 3] = ["plan.md", "contacts.yaml", "routines/new.md"];
+
+impl World {
+    /// One thing happens to one copy or hub.
+    pub fn act(&mut self) {
+        let at = self.dice.below(self.copies.len());
+        let what = self.dice.below(100);
+        self.story.push(format!("{what} at {at}"));
+        match what {
+            0..30 => self.log(at),
+            30..42 => self.edit(at),
+            42..74 => self.sync_once(at),
+            74..80 => self.web_edit(),
+            80..83 => self.plain_merge(),
+            83..86 => self.plain_commit_at(at),
+            86..88 => drop(self.backups.insert(at, self.copies[at].borrow().clone())),
+            88..90 => self.restore(at),
+            90 => self.clone_or_join(at),
+            91 => self.tamper(),
+            92..96 => self.let_in(at),
+            96..99 => self.remove(at),
+            _ => self.roll_back(),
+        }
+        self.acknowledge(at.min(self.copies.len() - 1));
+    }
+
+    fn log(&mut self, at: usize) {
+        let written = self.copies[at].borrow_mut().write(|_, _| Some(Said::Plain));
+        written.expect("no fuse burns");
+    }
+
+    /// A person edits a document; half of them settle what else is live while they are at it.
+    fn edit(&mut self, at: usize) {
+        let path = *self.dice.of(&PATHS);
+        let all = self.dice.one_in(2);
+        let view = self.copies[at].borrow_mut().look().expect("no fuse burns");
+        let mut live = view.versions.live(path);
+        live.drain(..if all { 0 } else { live.len().saturating_sub(1) });
+        let standing = view.content.documents.get(path).copied();
+        let gone = self.dice.one_in(12) && standing.is_some();
+        let blob = (!gone).then(|| self.changed(standing));
+        let replaces: BTreeSet<VersionId> = live.into_iter().collect();
+        let texts = replaces
+            .iter()
+            .filter_map(|id| view.versions.version(id)?.blob);
+        let texts = texts.filter(|text| Some(*text) != blob).collect();
+        let said = edit(path, blob, replaces);
+        let written = self.copies[at].borrow_mut().write(|_, _| Some(said));
+        if written.expect("no fuse burns") {
+            let by = By::Entry(self.counts.borrow().tokens);
+            let path = path.to_owned();
+            self.settled.push(Settled { path, texts, by });
+        }
+    }
+
+    fn sync_once(&mut self, at: usize) {
+        let Some(spot) = self.spot_of(at) else { return };
+        let rival = self.dice.below(self.copies.len());
+        let race = match spot {
+            Spot::Hub(_) if self.dice.one_in(4) => Some((rival, spot)),
+            _ => None,
+        };
+        if self.dice.one_in(4) {
+            self.copies[at].borrow_mut().fuse = Some(self.dice.below(8));
+        }
+        self.sync(at, spot, race);
+        self.copies[at].borrow_mut().fuse = None;
+        self.acknowledge(rival);
+    }
+
+    fn spot_of(&mut self, at: usize) -> Option<Spot> {
+        let spots = &self.spots[at];
+        (!spots.is_empty()).then(|| spots[self.dice.below(spots.len())])
+    }
+
+    fn web_edit(&mut self) {
+        let Some((hub, main)) = self.some_main() else {
+            return;
+        };
+        let commit = self.plain_edit(main);
+        self.hubs[hub].borrow_mut().main = Some(commit);
+    }
+
+    fn some_main(&mut self) -> Option<(usize, CommitId)> {
+        let hub = (!self.hubs.is_empty()).then(|| self.dice.below(self.hubs.len()))?;
+        let main = self.hubs[hub].borrow().main?;
+        Some((hub, main))
+    }
+
+    fn plain_edit(&mut self, on: CommitId) -> CommitId {
+        let path = *self.dice.of(&PATHS);
+        let mut tree = self.git.tree_of(&on).as_ref().clone();
+        let before = tree.documents.get(path).copied();
+        match before.filter(|_| self.dice.one_in(8)) {
+            Some(_) => tree.documents.remove(path),
+            None => {
+                let text = self.changed(before);
+                tree.documents.insert(path.to_owned(), text)
+            }
+        };
+        let commit = self.plain_commit(vec![on], tree);
+        self.settled.push(Settled {
+            path: path.to_owned(),
+            texts: before.into_iter().collect(),
+            by: By::Plain(commit),
+        });
+        commit
+    }
+
+    /// Somebody merges an earlier main, or a branch, into main and takes either side's documents.
+    fn plain_merge(&mut self) {
+        let Some((hub, main)) = self.some_main() else {
+            return;
+        };
+        let others: Vec<CommitId> = {
+            let hub = self.hubs[hub].borrow();
+            let earlier = hub.past.iter().filter_map(|(_, main)| *main);
+            earlier.chain(hub.branches.values().copied()).collect()
+        };
+        if others.is_empty() {
+            return;
+        }
+        let other = *self.dice.of(&others);
+        let mut tree = self.git.tree_of(&main).as_ref().clone();
+        let theirs = self.git.tree_of(&other);
+        for path in PATHS.iter().filter(|_| self.dice.one_in(2)) {
+            match theirs.documents.get(*path) {
+                Some(text) => tree.documents.insert((*path).to_owned(), *text),
+                None => tree.documents.remove(*path),
+            };
+        }
+        let merge = self.plain_commit(vec![main, other], tree);
+        self.hubs[hub].borrow_mut().main = Some(merge);
+    }
+
+    fn plain_commit_at(&mut self, at: usize) {
+        let (head, tip) = {
+            let copy = self.copies[at].borrow();
+            (copy.head, copy.own.tip)
+        };
+        if let Some(on) = head.or(tip) {
+            let commit = self.plain_edit(on);
+            self.copies[at].borrow_mut().head = Some(commit);
+        }
+    }
+
+    fn restore(&mut self, at: usize) {
+        if let Some(backup) = self.backups.get(&at).cloned() {
+            self.destroy(|world| *world.copies[at].borrow_mut() = backup);
+        }
+    }
+
+    fn clone_or_join(&mut self, at: usize) {
+        if self.copies.len() == MOST_COPIES {
+            return;
+        }
+        if self.dice.one_in(2) {
+            self.clone_disk(at);
+            return;
+        }
+        let taken = self.dice.one_in(4);
+        let new = self.copies.len();
+        let name = NAMES[if taken { at } else { new }];
+        let new = self.join(at, name);
+        self.spots[new] = self.spots[at].clone();
+        self.spots[new].push(Spot::Folder(at));
+    }
+
+    /// Somebody changes what others wrote, on the web.
+    fn tamper(&mut self) {
+        let Some((hub, main)) = self.some_main() else {
+            return;
+        };
+        let mut tree: Tree = self.git.tree_of(&main).as_ref().clone();
+        let folders: Vec<Folder> = tree.notebooks.keys().cloned().collect();
+        match folders.first() {
+            Some(folder) => tree.notebooks.remove(folder),
+            None => return,
+        };
+        let commit = self.plain_commit(vec![main], tree);
+        self.hubs[hub].borrow_mut().main = Some(commit);
+    }
+
+    /// A member lets a guest in whose notebook it has seen.
+    fn let_in(&mut self, at: usize) {
+        let pick = self.dice.next();
+        let said = |_: &Copy, view: &View| {
+            let standing = |key: &Key| view.members.standing(key);
+            let keys = view.known.tips().keys();
+            let guests: Vec<&Signer> = keys
+                .filter(|s| standing(&s.key) == Standing::Guest)
+                .collect();
+            let guest = *guests.get(pick as usize % guests.len().max(1))?;
+            Some(member(guest, Change::On, None))
+        };
+        self.vouch(at, said);
+    }
+
+    /// A member wants the suspect out.
+    fn remove(&mut self, at: usize) {
+        let suspect = self.suspect;
+        let said = |copy: &Copy, view: &View| {
+            let key = super::world::signer(suspect, "x").key;
+            let (signer, tips) = view.known.of_key(&key).next()?;
+            let own = copy.own.signer.key == key;
+            (!own).then(|| member(signer, Change::Off, tips.first().copied()))
+        };
+        self.vouch(at, said);
+    }
+
+    fn vouch(&mut self, at: usize, said: impl Fn(&Copy, &View) -> Option<Said>) {
+        let mut copy = self.copies[at].borrow_mut();
+        let written = copy.write(|copy, view| {
+            let member = view.is_member(&copy.own.signer);
+            member.then(|| said(copy, view)).flatten()
+        });
+        written.expect("no fuse burns");
+    }
+
+    fn roll_back(&mut self) {
+        if self.hubs.is_empty() {
+            return;
+        }
+        let hub = self.dice.below(self.hubs.len());
+        let past = self.hubs[hub].borrow().past.clone();
+        if !past.is_empty() {
+            let (branches, main) = self.dice.of(&past).clone();
+            self.destroy(|world| {
+                let mut hub = world.hubs[hub].borrow_mut();
+                (hub.branches, hub.main) = (branches, main);
+            });
+        }
+    }
+}
+
+pub fn member(signer: &Signer, to: Change, last: Option<CommitId>) -> Said {
+    let noted = moment::read("2026-11-22T10:00:00+01:00").expect("a time");
+    Said::Member(MemberEntry {
+        lamport: 1,
+        number: 0,
+        noted,
+        of: signer.writer.clone(),
+        key: signer.key.clone(),
+        person: signer.key.as_str().to_owned(),
+        name: String::new(),
+        device: String::new(),
+        to,
+        last,
+    })
+}
+
+fn edit(path: &str, blob: Option<BlobId>, replaces: BTreeSet<VersionId>) -> Said {
+    Said::Edit(EditEntry {
+        number: 0,
+        version: Version {
+            path: path.to_owned(),
+            blob,
+            replaces: replaces.into_iter().collect(),
+            machine: false,
+            root: false,
+        },
+        imported: None,
+        author: String::new(),
+    })
+}

@@ -1,0 +1,372 @@
+//! One copy of a binder, held by one device, and what a remote of it may be.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use binder::domain::copies::ground::Ground;
+use binder::domain::copies::history::{
+    BlobId, CommitId, EditEntry, Folder, History, Origin, Root, TreeId,
+};
+use binder::domain::copies::import::{Foreign, Limits};
+use binder::domain::copies::known::Known;
+use binder::domain::copies::publish;
+use binder::domain::copies::publish::Move;
+use binder::domain::copies::sync;
+use binder::domain::copies::sync::{Fetched, Hand, Remote, Why};
+use binder::domain::copies::takein;
+use binder::domain::copies::takein::Commission;
+use binder::domain::copies::view::View;
+
+use super::git::{Git, Record, Said};
+use super::run::Fault;
+
+/// The power went.
+#[derive(Debug)]
+pub struct Crash;
+
+/// What all copies of a run count together.
+#[derive(Default)]
+pub struct Counts {
+    pub clock: i64,
+    pub tokens: u64,
+    pub take_ins: usize,
+    pub entries: usize,
+    pub merges: usize,
+    /// Whatever broke a promise at the moment it happened.
+    pub faults: Vec<Fault>,
+}
+
+#[derive(Clone)]
+pub struct Copy {
+    pub git: Git,
+    pub root: Root,
+    pub counts: Rc<RefCell<Counts>>,
+    pub views: Rc<RefCell<BTreeMap<Known, Rc<View>>>>,
+    pub own: Ground,
+    pub known: Known,
+    /// `copies/*` in this copy's folder.
+    pub branches: BTreeMap<String, CommitId>,
+    /// A plain commit somebody made on the checked-out main.
+    pub head: Option<CommitId>,
+    /// Those found so far in the own tip's ancestry.
+    pub foreign: Foreign,
+    /// How far this device's clock is off.
+    pub skew: i64,
+    /// Steps until the power goes.
+    pub fuse: Option<usize>,
+}
+
+impl Copy {
+    fn step(&mut self) -> Result<(), Crash> {
+        match &mut self.fuse {
+            Some(0) => {
+                self.fuse = None;
+                Err(Crash)
+            }
+            Some(steps) => {
+                *steps -= 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    pub fn now(&self) -> i64 {
+        let mut counts = self.counts.borrow_mut();
+        counts.clock += 1;
+        counts.clock + self.skew
+    }
+
+    pub fn token(&self) -> u64 {
+        let mut counts = self.counts.borrow_mut();
+        counts.tokens += 1;
+        counts.tokens
+    }
+
+    /// What another copy pushed into this folder is known from the next command on.
+    pub fn look(&mut self) -> Result<Rc<View>, Crash> {
+        let arrived: Vec<CommitId> = self.branches.values().copied().collect();
+        let view = sync::learn(self, &arrived)?;
+        sync::stand(self, &view)?;
+        Ok(view)
+    }
+
+    /// Writes one entry, as `log add` and its like do.
+    pub fn write(
+        &mut self,
+        said: impl FnOnce(&Self, &View) -> Option<Said>,
+    ) -> Result<bool, Crash> {
+        let mut view = self.look()?;
+        if self.head.is_some() {
+            view = sync::settle(self, &[])?;
+        }
+        let Some(said) = said(self, &view) else {
+            return Ok(false);
+        };
+        let token = self.token();
+        let own = self.own();
+        let notebook = self
+            .git
+            .append(own.notebook(&self.git), Record { token, said });
+        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook, &[]);
+        self.make(commission)?;
+        self.counts.borrow_mut().entries += 1;
+        let view = sync::learn(self, &[])?;
+        self.show(&view);
+        Ok(true)
+    }
+
+    pub fn sync(&mut self, remote: &mut impl Remote<Error = Crash>) -> Result<(), Crash> {
+        self.look()?;
+        let report = sync::sync(self, remote)?;
+        if let Some(trouble) = report.trouble {
+            let fault = format!("an ordinary main was left alone: {trouble:?}");
+            self.counts.borrow_mut().faults.push(("P6", fault));
+        }
+        let view = sync::learn(self, &[])?;
+        self.show(&view);
+        Ok(())
+    }
+
+    fn make(&mut self, commission: Commission) -> Result<CommitId, Crash> {
+        self.step()?;
+        let folder = Folder::of(&commission.signer.writer);
+        self.counts
+            .borrow_mut()
+            .check_ink(&self.git, &self.own, &commission, &folder);
+        let origin = Origin::Writer(commission.signer.clone());
+        let time = self.now();
+        let tip = self
+            .git
+            .make(commission.parents, origin, time, commission.tree);
+        self.own = Ground {
+            signer: commission.signer,
+            tip: Some(tip),
+        };
+        self.known = self.known();
+        self.foreign = self.foreign.onward(&self.git, tip);
+        Ok(tip)
+    }
+
+    /// The branches in the own folder follow what is known; a plain commit that is taken in is
+    /// checked out no more.
+    fn show(&mut self, view: &View) {
+        for Move { branch, to, .. } in
+            publish::moves(&self.git, view, &self.own.signer, &self.branches)
+        {
+            self.branches.insert(branch, to);
+        }
+        let taken = |head: &CommitId| self.git.reachable(&self.own.tip).contains(head);
+        self.head = self.head.take().filter(|head| !taken(head));
+    }
+}
+
+impl Counts {
+    /// A notebook is only added to, and the own chain goes on.
+    fn check_ink(&mut self, git: &Git, own: &Ground, commission: &Commission, folder: &Folder) {
+        let tokens =
+            |notebook: Option<&TreeId>| notebook.map(|id| git.tokens(id)).unwrap_or_default();
+        let before = tokens(own.notebook(git).as_ref());
+        let after = tokens(commission.tree.notebooks.get(folder));
+        if !after.starts_with(&before) {
+            self.faults
+                .push(("P3", format!("{folder}: {before:?} became {after:?}")));
+        }
+        if own.tip.is_some() && commission.parents.first() != own.tip.as_ref() {
+            self.faults
+                .push(("P3", format!("{folder}: the chain broke")));
+        }
+    }
+}
+
+impl Hand for Copy {
+    type Error = Crash;
+
+    fn history(&self) -> &dyn History {
+        &self.git
+    }
+
+    fn root(&self) -> &Root {
+        &self.root
+    }
+
+    fn own(&self) -> Ground {
+        self.own.clone()
+    }
+
+    fn known(&self) -> Known {
+        self.known.with(&self.git, &self.root, &self.own.tip)
+    }
+
+    fn keep(&mut self, known: &Known) -> Result<(), Crash> {
+        self.step()?;
+        self.known = known.clone();
+        Ok(())
+    }
+
+    fn catch_up(&mut self, ground: &Ground) -> Result<(), Crash> {
+        self.step()?;
+        self.own = ground.clone();
+        Ok(())
+    }
+
+    /// Evaluated once for all copies; `checks` evaluates anew.
+    fn view(&self, known: &Known) -> Rc<View> {
+        if let Some(view) = self.views.borrow().get(known) {
+            return Rc::clone(view);
+        }
+        let view = Rc::new(View::of(&self.git, &self.root, known));
+        self.views
+            .borrow_mut()
+            .insert(known.clone(), Rc::clone(&view));
+        view
+    }
+
+    fn head(&self) -> Option<CommitId> {
+        self.head
+    }
+
+    fn limits(&self) -> Limits {
+        Limits {
+            commits: 1000,
+            bytes: 1 << 20,
+        }
+    }
+
+    fn foreign(&self) -> Foreign {
+        self.foreign.clone()
+    }
+
+    fn keep_text(&mut self, text: &[u8]) -> Result<BlobId, Crash> {
+        self.step()?;
+        Ok(self.git.keep_text(text))
+    }
+
+    fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId, Crash> {
+        self.step()?;
+        let mut notebook = ground.notebook(&self.git);
+        for edit in edits {
+            let record = Record {
+                token: self.token(),
+                said: Said::Edit(edit),
+            };
+            notebook = Some(self.git.append(notebook, record));
+            self.counts.borrow_mut().entries += 1;
+        }
+        notebook.ok_or(Crash)
+    }
+
+    fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId, Crash> {
+        let tip = self.make(commission)?;
+        let mut counts = self.counts.borrow_mut();
+        counts.take_ins += usize::from(why == Why::TakeIn);
+        counts.merges += usize::from(why == Why::Merge);
+        Ok(tip)
+    }
+}
+
+/// A bare repository somewhere, or a stick: branches and a main, moved by compare-and-swap.
+#[derive(Clone, Default)]
+pub struct Hub {
+    pub branches: BTreeMap<String, CommitId>,
+    pub main: Option<CommitId>,
+    /// Earlier states, to be rolled back to.
+    pub past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
+}
+
+/// A hub as one sync sees it; between the answer to its first question and its first push,
+/// `meanwhile` happens.
+pub struct AtHub<'a> {
+    pub git: &'a Git,
+    pub counts: Rc<RefCell<Counts>>,
+    pub hub: &'a RefCell<Hub>,
+    pub meanwhile: Option<Box<dyn FnOnce() + 'a>>,
+}
+
+impl Remote for AtHub<'_> {
+    type Error = Crash;
+
+    fn fetch(&mut self) -> Result<Fetched, Crash> {
+        let hub = self.hub.borrow().clone();
+        if let Some(meanwhile) = self.meanwhile.take() {
+            meanwhile();
+        }
+        Ok(Fetched {
+            branches: hub.branches,
+            main: hub.main,
+            is_copy: false,
+        })
+    }
+
+    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
+        let mut hub = self.hub.borrow_mut();
+        Ok(swap(self.git, &self.counts, &mut hub.branches, to))
+    }
+
+    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Crash> {
+        let mut hub = self.hub.borrow_mut();
+        if hub.main.as_ref() != from {
+            return Ok(false);
+        }
+        if from.is_some_and(|from| !self.git.reachable([to]).contains(from)) {
+            let fault = "a main moved, but not forward".to_owned();
+            self.counts.borrow_mut().faults.push(("P4", fault));
+        }
+        let now = (hub.branches.clone(), hub.main);
+        hub.past.push(now);
+        hub.main = Some(*to);
+        Ok(true)
+    }
+}
+
+/// Another copy's own folder.
+pub struct AtFolder<'a> {
+    pub other: &'a RefCell<Copy>,
+}
+
+impl Remote for AtFolder<'_> {
+    type Error = Crash;
+
+    fn fetch(&mut self) -> Result<Fetched, Crash> {
+        let other = self.other.borrow();
+        Ok(Fetched {
+            branches: other.branches.clone(),
+            main: other.head.or(other.own.tip),
+            is_copy: true,
+        })
+    }
+
+    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
+        let mut other = self.other.borrow_mut();
+        let (git, counts) = (other.git.clone(), Rc::clone(&other.counts));
+        Ok(swap(&git, &counts, &mut other.branches, to))
+    }
+
+    fn push_main(&mut self, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {
+        let other = self.other.borrow();
+        let fault = "a copy's own main was pushed to".to_owned();
+        other.counts.borrow_mut().faults.push(("P4", fault));
+        Ok(false)
+    }
+}
+
+fn swap(
+    git: &Git,
+    counts: &Rc<RefCell<Counts>>,
+    branches: &mut BTreeMap<String, CommitId>,
+    to: &Move,
+) -> bool {
+    if branches.get(&to.branch) != to.from.as_ref() {
+        return false;
+    }
+    if to
+        .from
+        .is_some_and(|from| !git.reachable([&to.to]).contains(&from))
+    {
+        let fault = format!("copies/{} moved, but not forward", to.branch);
+        counts.borrow_mut().faults.push(("P4", fault));
+    }
+    branches.insert(to.branch.clone(), to.to);
+    true
+}

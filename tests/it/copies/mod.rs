@@ -1,0 +1,118 @@
+//! How copies become one, played from seeds: 2 to 6 devices, hubs, sticks and folders, crashes
+//! between any two steps, races, restored backups, cloned disks, late joiners, guests let in later,
+//! removals, edits and merges by plain Git, hubs rolled back. The code that decides is the product's
+//! own (`domain::copies`, `domain::document`, `domain::member`), down to the order of a sync.
+//!
+//! `BINDER_SEED=1234 cargo test copies` plays one run again.
+
+mod actions;
+mod checks;
+mod copy;
+mod dice;
+mod git;
+mod run;
+mod world;
+
+use std::sync::OnceLock;
+use std::thread;
+
+use run::Fault;
+
+/// Runs, the same number of each topology.
+const RUNS: u64 = 1_020;
+
+#[test]
+fn p1_the_same_known_tips_mean_the_same_content() {
+    kept("P1");
+}
+
+#[test]
+fn p2_once_everybody_has_exchanged_nothing_moves_any_more() {
+    kept("P2");
+}
+
+#[test]
+fn p3_no_entry_and_no_text_of_a_document_is_ever_lost() {
+    kept("P3");
+}
+
+#[test]
+fn p4_mains_and_branches_move_only_forward_and_end_at_the_common_content() {
+    kept("P4");
+}
+
+#[test]
+fn p5_the_order_of_arrival_plays_no_part() {
+    kept("P5");
+}
+
+#[test]
+fn p6_every_plain_edit_is_taken_up_and_no_settled_text_comes_back() {
+    kept("P6");
+}
+
+#[test]
+fn p7_machine_merges_do_not_multiply() {
+    kept("P7");
+}
+
+#[test]
+fn p8_only_an_accepted_removal_sets_a_members_entries_aside() {
+    kept("P8");
+}
+
+#[test]
+fn p9_copies_take_in_no_more_than_there_is_news() {
+    kept("P9");
+}
+
+fn kept(promise: &str) {
+    let broken = faults()
+        .iter()
+        .filter(|(_, (broken, _))| *broken == promise);
+    let broken: Vec<String> = broken
+        .map(|(seed, (_, how))| format!("BINDER_SEED={seed}: {how}"))
+        .collect();
+    assert!(
+        broken.is_empty(),
+        "{promise} broken:\n{}",
+        broken.join("\n")
+    );
+}
+
+/// What all runs broke, each played once for all nine tests.
+fn faults() -> &'static [(u64, Fault)] {
+    static FAULTS: OnceLock<Vec<(u64, Fault)>> = OnceLock::new();
+    FAULTS.get_or_init(|| match one_seed() {
+        Some(seed) => played(seed, seed + 1, 1),
+        None => everywhere(),
+    })
+}
+
+fn everywhere() -> Vec<(u64, Fault)> {
+    let workers = thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers)
+            .map(|at| scope.spawn(move || played(at, RUNS, workers as usize)))
+            .collect();
+        let played = workers
+            .into_iter()
+            .map(|worker| worker.join().expect("a run panicked"));
+        played.flatten().collect()
+    })
+}
+
+fn played(from: u64, to: u64, step: usize) -> Vec<(u64, Fault)> {
+    let seeds = (from..to).step_by(step);
+    seeds
+        .flat_map(|seed| run::play(seed).into_iter().map(move |fault| (seed, fault)))
+        .collect()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test is told which run to play again"
+)]
+fn one_seed() -> Option<u64> {
+    std::env::var("BINDER_SEED").ok()?.parse().ok()
+}

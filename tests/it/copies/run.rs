@@ -1,0 +1,145 @@
+//! One run from one seed: a topology, a few dozen things that happen, then quiet, then questions.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::checks;
+use super::copy::Hub;
+use super::world::{NAMES, Spot, World};
+
+/// How the copies reach each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topology {
+    Hub,
+    TwoHubs,
+    ThreeHubs,
+    Ring,
+    Sticks,
+    Mixed,
+}
+
+pub const TOPOLOGIES: [Topology; 6] = [
+    Topology::Hub,
+    Topology::TwoHubs,
+    Topology::ThreeHubs,
+    Topology::Ring,
+    Topology::Sticks,
+    Topology::Mixed,
+];
+
+/// A promise of copies.md that was broken: `P3`, and how.
+pub type Fault = (&'static str, String);
+
+/// Plays a seed and names every broken promise.
+pub fn play(seed: u64) -> Vec<Fault> {
+    let topology = TOPOLOGIES[(seed % 6) as usize];
+    let mut world = World::new(seed);
+    let copies = 2 + world.dice.below(4);
+    gather(&mut world, copies);
+    connect(&mut world, topology);
+    let mut faults = Vec::new();
+    for _ in 0..15 + world.dice.below(25) {
+        world.act();
+        if world.dice.one_in(8) {
+            checks::at_any_time(&mut world, &mut faults);
+        }
+    }
+    if !exchange(&world, 40) {
+        faults.push(("P2", "the copies never came to rest".to_owned()));
+        return faults;
+    }
+    let (settled, take_ins) = (state(&world), world.counts.borrow().take_ins);
+    for _ in 0..10 {
+        round(&world);
+    }
+    if state(&world) != settled {
+        faults.push(("P2", "something moved though nothing was new".to_owned()));
+    }
+    if world.counts.borrow().take_ins != take_ins {
+        faults.push(("P9", "a take-in though nothing was new".to_owned()));
+    }
+    checks::at_rest(&mut world, &mut faults);
+    faults
+}
+
+/// Anna begins the binder; most of the others are let in at once, some are guests as yet.
+fn gather(world: &mut World, copies: usize) {
+    for name in &NAMES[1..copies] {
+        let new = world.join(0, name);
+        if !world.dice.one_in(5) {
+            let guest = world.copies[new].borrow().own.signer.clone();
+            let said = super::actions::member(&guest, super::actions::ON, None);
+            let written = world.copies[0].borrow_mut().write(|_, _| Some(said));
+            written.expect("no fuse burns");
+        }
+    }
+    world.acknowledge(0);
+}
+
+fn connect(world: &mut World, topology: Topology) {
+    let hubs = match topology {
+        Topology::Hub | Topology::Mixed => 1,
+        Topology::TwoHubs | Topology::Sticks => 2,
+        Topology::ThreeHubs => 3,
+        Topology::Ring => 0,
+    };
+    world.hubs = (0..hubs).map(|_| RefCell::new(Hub::default())).collect();
+    let copies = world.copies.len();
+    for at in 0..copies {
+        world.spots[at] = match topology {
+            Topology::Hub => vec![Spot::Hub(0)],
+            Topology::TwoHubs | Topology::ThreeHubs => some_hubs(world, hubs, at),
+            Topology::Ring => vec![Spot::Folder((at + 1) % copies)],
+            Topology::Sticks => (0..hubs).map(Spot::Hub).collect(),
+            Topology::Mixed if at == 0 || world.dice.one_in(2) => vec![Spot::Hub(0)],
+            Topology::Mixed => vec![Spot::Folder(world.dice.below(at))],
+        };
+    }
+}
+
+/// The first copy uses every hub, each other one of them or all.
+fn some_hubs(world: &mut World, hubs: usize, at: usize) -> Vec<Spot> {
+    if at == 0 || world.dice.one_in(4) {
+        (0..hubs).map(Spot::Hub).collect()
+    } else {
+        vec![Spot::Hub(world.dice.below(hubs))]
+    }
+}
+
+/// Rounds until one moves nothing; false where that takes more than `most`.
+fn exchange(world: &World, most: usize) -> bool {
+    let mut before = state(world);
+    for _ in 0..most {
+        round(world);
+        let after = state(world);
+        if after == before {
+            return true;
+        }
+        before = after;
+    }
+    false
+}
+
+/// Every copy looks at what arrived in its folder and syncs with each of its remotes.
+fn round(world: &World) {
+    for (at, spots) in world.spots.iter().enumerate() {
+        for spot in spots {
+            assert!(world.sync(at, *spot, None), "no fuse burns");
+        }
+    }
+}
+
+fn state(world: &World) -> BTreeSet<String> {
+    let copies = world.copies.iter().enumerate().map(|(at, copy)| {
+        let copy = copy.borrow();
+        format!(
+            "{at} {:?} {:?} {:?} {:?}",
+            copy.own, copy.known, copy.branches, copy.head
+        )
+    });
+    let hubs = world.hubs.iter().enumerate().map(|(at, hub)| {
+        let hub = hub.borrow();
+        format!("hub {at} {:?} {:?}", hub.branches, hub.main)
+    });
+    copies.chain(hubs).collect()
+}

@@ -1,0 +1,248 @@
+//! Copies, hubs and folders of one run, and everything that may happen to them.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use binder::domain::copies::ground::Ground;
+use binder::domain::copies::history::{
+    BlobId, CommitId, Folder, History, Key, Origin, Root, Signer, Tree, TreeId,
+};
+use binder::domain::copies::import::Foreign;
+use binder::domain::copies::known::Known;
+use binder::domain::name::Writer;
+
+use super::copy::{AtFolder, AtHub, Copy, Counts, Hub};
+use super::dice::Dice;
+use super::git::Git;
+
+pub const NAMES: [&str; 6] = ["anna", "bo", "cilla", "dan", "eva", "finn"];
+pub const MOST_COPIES: usize = 6;
+
+/// Where a copy syncs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    Hub(usize),
+    Folder(usize),
+}
+
+/// That somebody replaced texts of a document, and by which entry or commit.
+pub struct Settled {
+    pub path: String,
+    pub texts: BTreeSet<BlobId>,
+    pub by: By,
+}
+
+pub enum By {
+    Entry(u64),
+    Plain(CommitId),
+}
+
+pub struct World {
+    pub dice: Dice,
+    pub git: Git,
+    pub root: Root,
+    pub counts: Rc<RefCell<Counts>>,
+    pub copies: Vec<RefCell<Copy>>,
+    pub hubs: Vec<RefCell<Hub>>,
+    pub spots: Vec<Vec<Spot>>,
+    pub backups: BTreeMap<usize, Copy>,
+    /// Every entry that was acknowledged and that some disk still holds.
+    pub tokens: BTreeSet<u64>,
+    /// Every plain commit that some disk still holds.
+    pub plain: BTreeSet<CommitId>,
+    pub settled: Vec<Settled>,
+    pub suspect: usize,
+    pub story: Vec<String>,
+}
+
+impl World {
+    pub fn new(seed: u64) -> Self {
+        let mut dice = Dice::new(seed);
+        let git = Git::default();
+        let counts = Rc::new(RefCell::new(Counts::default()));
+        let anna = signer(0, "anna");
+        let root = Root {
+            commit: root_commit(&git, &anna),
+            key: anna.key.clone(),
+        };
+        let tips = BTreeMap::from([(anna.clone(), BTreeSet::from([root.commit]))]);
+        let copy = Copy {
+            git: git.clone(),
+            root: root.clone(),
+            counts: Rc::clone(&counts),
+            views: Rc::default(),
+            own: Ground {
+                signer: anna,
+                tip: Some(root.commit),
+            },
+            known: Known::new(tips),
+            branches: BTreeMap::from([("anna".to_owned(), root.commit)]),
+            head: None,
+            foreign: Foreign::default(),
+            skew: 0,
+            fuse: None,
+        };
+        let suspect = dice.below(MOST_COPIES);
+        Self {
+            dice,
+            git,
+            root,
+            counts,
+            copies: vec![RefCell::new(copy)],
+            hubs: Vec::new(),
+            spots: vec![Vec::new()],
+            backups: BTreeMap::new(),
+            tokens: BTreeSet::new(),
+            plain: BTreeSet::new(),
+            settled: Vec::new(),
+            suspect,
+            story: Vec::new(),
+        }
+    }
+
+    /// A new device, with what another copy's folder holds.
+    pub fn join(&mut self, from: usize, name: &str) -> usize {
+        let at = self.copies.len();
+        let mut copy = self.copies[from].borrow().clone();
+        copy.own = Ground {
+            signer: signer(at, name),
+            tip: None,
+        };
+        copy.head = None;
+        copy.foreign = Foreign::default();
+        copy.skew = if self.dice.one_in(4) {
+            self.dice.below(4000) as i64 - 2000
+        } else {
+            0
+        };
+        self.copies.push(RefCell::new(copy));
+        self.spots.push(Vec::new());
+        at
+    }
+
+    /// The same disk twice: same name, same key.
+    pub fn clone_disk(&mut self, of: usize) -> usize {
+        let copy = self.copies[of].borrow().clone();
+        self.copies.push(RefCell::new(copy));
+        self.spots.push(self.spots[of].clone());
+        self.copies.len() - 1
+    }
+
+    /// One sync; true when it went through.
+    pub fn sync(&self, at: usize, spot: Spot, meanwhile: Option<(usize, Spot)>) -> bool {
+        match spot {
+            Spot::Folder(other) if other == at => true,
+            Spot::Folder(other) => {
+                let other = &self.copies[other];
+                self.copies[at]
+                    .borrow_mut()
+                    .sync(&mut AtFolder { other })
+                    .is_ok()
+            }
+            Spot::Hub(hub) => {
+                let race = move || {
+                    if let Some((other, spot)) = meanwhile.filter(|(other, _)| *other != at) {
+                        self.sync(other, spot, None);
+                    }
+                };
+                let mut remote = AtHub {
+                    git: &self.git,
+                    counts: Rc::clone(&self.counts),
+                    hub: &self.hubs[hub],
+                    meanwhile: Some(Box::new(race)),
+                };
+                self.copies[at].borrow_mut().sync(&mut remote).is_ok()
+            }
+        }
+    }
+
+    /// What this copy's device has committed is promised from now on.
+    pub fn acknowledge(&mut self, at: usize) {
+        let copy = self.copies[at].borrow();
+        let notebook = copy.own.notebook(&self.git);
+        self.tokens
+            .extend(notebook.iter().flat_map(|id| self.git.tokens(id)));
+    }
+
+    /// Every ref there is.
+    pub fn refs(&self) -> Vec<CommitId> {
+        let mut refs = Vec::new();
+        for copy in &self.copies {
+            let copy = copy.borrow();
+            refs.extend(copy.own.tip.iter().chain(&copy.head));
+            refs.extend(copy.known.all().chain(copy.branches.values()));
+        }
+        for hub in &self.hubs {
+            let hub = hub.borrow();
+            refs.extend(hub.branches.values().chain(&hub.main));
+        }
+        refs
+    }
+
+    /// Something that destroys what a disk held. What no other disk holds is gone and promised no
+    /// more.
+    pub fn destroy(&mut self, what: impl FnOnce(&mut Self)) {
+        let before = self.git.reachable(&self.refs());
+        what(self);
+        let after = self.git.reachable(&self.refs());
+        let (had, have) = (self.tokens_in(&before), self.tokens_in(&after));
+        self.tokens
+            .retain(|token| have.contains(token) || !had.contains(token));
+        self.plain
+            .retain(|plain| after.contains(plain) || !before.contains(plain));
+    }
+
+    pub fn tokens_in(&self, commits: &BTreeSet<CommitId>) -> BTreeSet<u64> {
+        let trees = commits.iter().map(|commit| self.git.tree_of(commit));
+        let notebooks: BTreeSet<TreeId> = trees
+            .flat_map(|tree| tree.notebooks.values().copied().collect::<Vec<_>>())
+            .collect();
+        notebooks
+            .iter()
+            .flat_map(|id| self.git.tokens(id))
+            .collect()
+    }
+
+    /// A text as somebody changes it: one line becomes one that was never written before.
+    pub fn changed(&mut self, text: Option<BlobId>) -> BlobId {
+        let text = text.and_then(|id| self.git.text(&id));
+        let text = text.map_or_else(|| fresh("new"), |text| text.as_ref().clone());
+        let text = String::from_utf8(text).expect("texts of this world are UTF-8");
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let line = self.dice.below(lines.len());
+        lines[line] = format!("{line} written {}", self.dice.next() % 1_000_000_007);
+        self.git.keep_text((lines.join("\n") + "\n").as_bytes())
+    }
+
+    /// A plain commit: unsigned, by whatever people use.
+    pub fn plain_commit(&mut self, parents: Vec<CommitId>, tree: Tree) -> CommitId {
+        self.counts.borrow_mut().clock += 1;
+        let time = self.counts.borrow().clock;
+        let commit = self.git.make(parents, Origin::Foreign, time, tree);
+        self.plain.insert(commit);
+        commit
+    }
+}
+
+pub fn signer(at: usize, name: &str) -> Signer {
+    Signer {
+        key: Key(format!("ssh-ed25519 KEY{at}")),
+        writer: Writer::new(name).expect("a writer's name"),
+    }
+}
+
+fn fresh(title: &str) -> Vec<u8> {
+    let lines: Vec<String> = (0..16).map(|line| format!("{line} {title}")).collect();
+    (lines.join("\n") + "\n").into_bytes()
+}
+
+fn root_commit(git: &Git, anna: &Signer) -> CommitId {
+    let documents = ["plan.md", "contacts.yaml"];
+    let documents = documents.map(|path| (path.to_owned(), git.keep_text(&fresh(path))));
+    let tree = Tree {
+        notebooks: BTreeMap::<Folder, TreeId>::new(),
+        documents: BTreeMap::from(documents),
+    };
+    git.make(Vec::new(), Origin::Writer(anna.clone()), 0, tree)
+}
