@@ -11,7 +11,7 @@ use git2::Oid;
 
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
-use crate::domain::copies::import::{Limits, Trouble};
+use crate::domain::copies::import::Trouble;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::publish::Move;
 use crate::domain::copies::sync;
@@ -26,12 +26,6 @@ use crate::store::history;
 use crate::store::remote::path::{self, PathRemote};
 use crate::store::remote::{self, Branch};
 use crate::store::{Binder, MAIN};
-
-/// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
-const LIMITS: Limits = Limits {
-    commits: 1000,
-    bytes: 1 << 20,
-};
 
 impl Binder {
     /// Exchanges with one remote. What goes wrong there is an outcome, not an error.
@@ -55,7 +49,7 @@ impl Binder {
             lock,
             refused: None,
         };
-        let report = sync::sync(&mut desk, &mut line, LIMITS);
+        let report = sync::sync(&mut desk, &mut line);
         line.lock.borrow_mut().take();
         self.show(before)?;
         let report = match report {
@@ -210,10 +204,8 @@ impl sync::Remote for Line<'_> {
                 .iter()
                 .filter_map(named)
                 .collect::<BTreeMap<_, _>>(),
-            // What is checked out in another copy's folder is that copy's own business.
-            main: main
-                .filter(|_| !self.remote.is_a_copy())
-                .map(|m| history::commit_id(m.tip)),
+            main: main.map(|main| history::commit_id(main.tip)),
+            is_copy: self.remote.is_a_copy(),
         })
     }
 
@@ -222,12 +214,7 @@ impl sync::Remote for Line<'_> {
     }
 
     fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
-        if self.remote.is_a_copy() {
-            return Ok(true);
-        }
-        let moved = self.move_branch("main".to_owned(), from, to)?;
-        // A lost race is the next sync's business; whoever won has published.
-        Ok(moved)
+        self.move_branch("main".to_owned(), from, to)
     }
 }
 
@@ -267,7 +254,7 @@ impl Binder {
             commit::advance(&self.repo, MAIN, Some(main), own)?;
         } else {
             let noted = moment::in_zone(env.now(), self.zone());
-            Desk::of(self, noted, lock)?.settle_with(Some(&history::commit_id(main)))?;
+            sync::settle(&mut Desk::of(self, noted, lock)?, &[])?;
         }
         // The folder lies as that branch left it.
         self.show(Some(main))

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use crate::domain::copies::ancestry;
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::CommitId;
@@ -18,13 +17,10 @@ use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
-use crate::domain::copies::import;
-use crate::domain::copies::import::Foreign;
+use crate::domain::copies::import::{Foreign, Limits};
 use crate::domain::copies::known::Known;
-use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::sync::Why;
-use crate::domain::copies::takein;
 use crate::domain::copies::takein::Commission;
 use crate::domain::entry::Entry;
 use crate::domain::introduction;
@@ -36,7 +32,6 @@ use crate::error::Failure;
 use crate::format::page;
 use crate::format::paths;
 use crate::say;
-use crate::store::Binder;
 use crate::store::cache;
 use crate::store::commit::{self, Wording};
 use crate::store::device::{self, Device};
@@ -45,6 +40,13 @@ use crate::store::known;
 use crate::store::lock::Lock;
 use crate::store::objects::{self, Change, Changes};
 use crate::store::sign::DeviceKey;
+use crate::store::{Binder, MAIN};
+
+/// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
+const LIMITS: Limits = Limits {
+    commits: 1000,
+    bytes: 1 << 20,
+};
 
 /// The copy's lock, given back while waiting for a remote.
 pub(super) type SharedLock = Rc<RefCell<Option<Lock>>>;
@@ -333,10 +335,20 @@ impl Hand for Desk<'_> {
     fn catch_up(&mut self, ground: &Ground) -> Result<()> {
         self.hold_lock()?;
         self.go_by(&ground.signer)?;
-        match ground.tip.filter(|_| self.is_by_me(ground)) {
+        match ground.tip {
             Some(tip) => self.binder.move_own_tip(&self.device, history::oid(&tip.0)),
             None => Ok(()),
         }
+    }
+
+    fn head(&self) -> Option<CommitId> {
+        let head = commit::tip(&self.binder.repo, MAIN).ok().flatten();
+        let head = head.filter(|head| Some(*head) != self.own_tip());
+        head.map(history::commit_id)
+    }
+
+    fn limits(&self) -> Limits {
+        LIMITS
     }
 
     fn foreign(&self) -> Foreign {
@@ -372,44 +384,13 @@ impl Hand for Desk<'_> {
 }
 
 impl Desk<'_> {
-    /// Does what is due by itself, and takes in a plain commit made on the own `main`.
-    pub(super) fn settle_with(&mut self, main: Option<&CommitId>) -> Result<()> {
-        let Some(main) = main else {
-            sync::settle(self, &[])?;
-            return Ok(());
-        };
-        let view = sync::settle(self, &[*main])?;
-        let own = self.own();
-        let taken = own
-            .tip
-            .is_some_and(|tip| ancestry::is_ancestor(&self.history, main, &tip));
-        if !taken {
-            let commission = takein::take_in(&self.history, &view, &own, &[*main]);
-            self.commit(commission, Why::TakeIn)?;
-        }
-        Ok(())
-    }
-
     /// Keeps which foreign commits the own tip's ancestry holds, so that the next sync looks only at
     /// what is new.
     pub(super) fn remember_foreign(&self) {
-        let Some(tip) = self.own().tip else { return };
-        let before = cache::foreign(&self.binder.git);
-        if before.tip != Some(tip) {
-            let commits = import::foreign(&self.history, [&tip], &before);
-            cache::keep_foreign(
-                &self.binder.git,
-                &Foreign {
-                    tip: Some(tip),
-                    commits,
-                },
-            );
+        if let Some(tip) = self.own().tip {
+            let before = cache::foreign(&self.binder.git);
+            cache::keep_foreign(&self.binder.git, &before.onward(&self.history, tip));
         }
-    }
-
-    fn is_by_me(&self, ground: &Ground) -> bool {
-        let commit = ground.tip.and_then(|tip| self.history.commit(&tip));
-        commit.is_some_and(|commit| commit.signer() == Some(&ground.signer))
     }
 
     /// What a take-in brought, from whom and up to which entry: the signed report that this copy

@@ -1,8 +1,8 @@
 //! The one integration test program.
 
+mod copies;
 mod documents;
 mod finding;
-mod copies;
 mod layers;
 mod messages;
 mod stories;

@@ -178,11 +178,15 @@ pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H:
 /// What a copy does by itself with what it knows, before an entry and in a sync: takes what is
 /// ahead of its own branch, takes up foreign edits in `mains` (and in the own folder, after a plain
 /// commit there), merges by machine, and takes in. Without anything to do, not one commit is made.
+///
+/// The limits hold for what others send, not for what somebody did in the own folder; only a commit
+/// with another beginning is not taken in. A guest's plain commit becomes a parent all the same, and
+/// is taken up once the guest is let in.
 pub fn settle<H: Hand>(hand: &mut H, mains: &[CommitId]) -> Result<Rc<View>, H::Error> {
     let view = learn(hand, &[])?;
     stand(hand, &view)?;
-    let head = hand.head();
-    let head = head.and_then(|head| admit(hand, &view.known, head).ok());
+    let unrelated = |head: &CommitId| admit(hand, &view.known, *head) == Err(Trouble::Unrelated);
+    let head = hand.head().filter(|head| !unrelated(head));
     let mains: Vec<CommitId> = mains.iter().copied().chain(head).collect();
     let view = take_up(hand, view, &mains)?;
     let view = merge(hand, view)?;
