@@ -8,6 +8,13 @@ mod edit;
 mod graph;
 mod merge;
 
+#[cfg(test)]
+mod histories;
+#[cfg(test)]
+mod shelf;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use crate::domain::copies::history::BlobId;

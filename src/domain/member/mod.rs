@@ -10,6 +10,13 @@ mod rounds;
 mod standing;
 mod voices;
 
+#[cfg(test)]
+mod histories;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod world;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
