@@ -13,6 +13,8 @@ mod histories;
 #[cfg(test)]
 mod shelf;
 #[cfg(test)]
+mod story;
+#[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;

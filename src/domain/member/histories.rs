@@ -3,154 +3,14 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use super::world::World;
+use super::story::Chance;
+use super::story::PEOPLE;
+use super::story::Story;
 use super::world::key;
 use super::world::signer;
 use super::*;
 
-const HISTORIES: u64 = 1_200;
-const PEOPLE: [&str; 6] = ["anna", "bo", "cia", "dan", "eva", "finn"];
-
-/// A small seeded source of chance (splitmix64).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((x ^ (x >> 31)) >> 33).expect("31 bits") % end
-    }
-
-    fn of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-}
-
-/// A history being made, and what each person has seen of the others' tips.
-struct Story {
-    world: World,
-    chance: Chance,
-    devices: Vec<String>,
-    thieves: [&'static str; 2],
-    /// Where each thief's device was when it was stolen.
-    honest_until: BTreeMap<&'static str, CommitId>,
-    seen: BTreeMap<(String, String), CommitId>,
-}
-
-impl Story {
-    fn new(seed: u64) -> Self {
-        let mut chance = Chance(seed);
-        let mut world = World::new();
-        for (at, name) in PEOPLE.into_iter().enumerate().skip(1) {
-            world.writes(name);
-            world.says("anna", Change::On, name);
-            if at > 2 {
-                world.says(PEOPLE[1 + chance.below(at - 1)], Change::Confirmed, name);
-            }
-        }
-        let first = chance.below(6);
-        let second = (first + 1 + chance.below(5)) % 6;
-        let thieves = [PEOPLE[first], PEOPLE[second]];
-        let honest_until = thieves.map(|name| (name, world.tip(name)));
-        Self {
-            devices: PEOPLE.map(str::to_owned).to_vec(),
-            honest_until: honest_until.into(),
-            seen: BTreeMap::new(),
-            thieves,
-            world,
-            chance,
-        }
-    }
-
-    fn is_honest(&self, device: &str) -> bool {
-        PEOPLE.contains(&device) && !self.thieves.contains(&device)
-    }
-
-    /// The subject's tip as this device has it: its last look, else where the story began.
-    fn seen(&mut self, by: &str, of: &str) -> Option<CommitId> {
-        if self.chance.below(3) > 0 {
-            let tip = self.world.tip(of);
-            self.seen.insert((by.to_owned(), of.to_owned()), tip);
-        }
-        self.seen.get(&(by.to_owned(), of.to_owned())).copied()
-    }
-
-    fn step(&mut self) {
-        let at = self.chance.below(self.devices.len());
-        let device = self.devices[at].clone();
-        if self.is_honest(&device) {
-            self.honest_step(&device);
-        } else {
-            self.hostile_step(&device);
-        }
-    }
-
-    fn honest_step(&mut self, device: &str) {
-        let thief = self.chance.of(&self.thieves);
-        match self.chance.below(8) {
-            0 => {
-                let guest = format!("guest{}", self.devices.len());
-                self.world.writes(&guest);
-                self.world.says(device, Change::On, &guest);
-            }
-            1 => drop(self.world.says(device, Change::Suspended, thief)),
-            2 | 3 => {
-                let last = self.seen(device, thief);
-                self.world.says_with(device, Change::Off, thief, last);
-            }
-            4 => {
-                let last = self.honest_until[thief];
-                self.world.says_with(device, Change::Off, thief, Some(last));
-            }
-            _ => drop(self.world.writes(device)),
-        }
-    }
-
-    fn hostile_step(&mut self, device: &str) {
-        let mine = self.chance.below(self.devices.len());
-        let known = self.devices[mine].clone();
-        match self.chance.below(7) {
-            0 | 1 if self.devices.len() < 16 => {
-                let invented = format!("x{}", self.devices.len());
-                self.world.writes(&invented);
-                self.world.says(device, Change::On, &invented);
-                self.devices.push(invented);
-            }
-            2 => drop(
-                self.world
-                    .claims(device, Change::Confirmed, &known, "anna", None),
-            ),
-            3 => drop(self.world.says(device, Change::Confirmed, &known)),
-            4 | 5 => {
-                let last = self.seen(device, &known);
-                self.world.says_with(device, Change::Off, &known, last);
-            }
-            6 if !device.ends_with('+') => {
-                let earlier: Vec<CommitId> = self
-                    .world
-                    .own_chain(self.world.tip(device), &key(device))
-                    .into_iter()
-                    .collect();
-                let from = self.chance.of(&earlier);
-                let clone = format!("{device}+");
-                if self.world.is_own(&clone, from) && !self.devices.contains(&clone) {
-                    self.world.goes_on(&clone, from);
-                    self.devices.push(clone);
-                }
-            }
-            _ => drop(self.world.writes(device)),
-        }
-    }
-
-    fn told(seed: u64) -> Self {
-        let mut story = Self::new(seed);
-        let steps = 20 + story.chance.below(60);
-        (0..steps).for_each(|_| story.step());
-        story
-    }
-}
+const HISTORIES: u64 = 1_000;
 
 fn each_story(claim: impl Fn(&Story, &Members, u64)) {
     for seed in 0..HISTORIES {
@@ -310,29 +170,4 @@ fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thi
         judged += 1;
     }
     assert!(judged > 500);
-}
-
-impl Story {
-    /// Each thief invents persons who vouch for one another, and removes everybody it can.
-    fn alone(&mut self) {
-        for (at, thief) in self.thieves.into_iter().enumerate() {
-            let invented: Vec<String> = (0..1 + self.chance.below(4))
-                .map(|n| format!("x{at}y{n}"))
-                .collect();
-            for one in &invented {
-                self.world.says(thief, Change::On, one);
-            }
-            for by in &invented {
-                for of in invented.iter().map(String::as_str).chain(PEOPLE) {
-                    let to = self
-                        .chance
-                        .of(&[Change::Confirmed, Change::Off, Change::On]);
-                    self.world.says(by, to, of);
-                }
-            }
-            for of in PEOPLE.into_iter().filter(|of| *of != thief) {
-                self.world.says(thief, Change::Off, of);
-            }
-        }
-    }
 }

@@ -13,6 +13,8 @@ mod voices;
 #[cfg(test)]
 mod histories;
 #[cfg(test)]
+mod story;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod world;
