@@ -8,8 +8,6 @@ pub mod csv;
 pub mod documents;
 pub mod duties_file;
 pub mod escalation_file;
-pub mod documents;
-pub mod duties_file;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;
