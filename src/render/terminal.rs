@@ -105,14 +105,17 @@ fn pairs(pairs: &[(String, Text)], style: Style) -> String {
         .max()
         .unwrap_or(0);
     let column = widest.min(style.width / 3) + 2;
+    let blank = " ".repeat(column);
     let line = |(label, text): &(String, Text)| {
-        let padding = " ".repeat(column.saturating_sub(label_width(label)).max(1));
-        wrapped(
-            text,
-            &format!("{label}{padding}"),
-            &" ".repeat(column),
-            style,
-        )
+        let label = clean::line(label);
+        match column.checked_sub(display_width(&label)) {
+            Some(room @ 2..) => {
+                let first = format!("{label}{}", " ".repeat(room));
+                wrapped(text, &first, &blank, style)
+            }
+            // A label too long for its column has a line of its own.
+            _ => format!("{label}\n{}", wrapped(text, &blank, &blank, style)),
+        }
     };
     pairs.iter().map(line).collect()
 }

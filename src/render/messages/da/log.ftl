@@ -136,7 +136,7 @@ help-log-add = Skriv en linje i loggen. Der kræves intet net.
     .second = Den anden gang, i den time der forekommer to gange.
     .examples =
         binder log add "Strømmen er væk i hal 2" --at 13:55
-        binder log add "Intet svar" --action "Ring til vagten" --owner drift --due 15:00
+        binder log add "Intet svar" --action "Ring til vagten" --owner it --due 15:00
 help-log-done = Sig, at en handling er udført.
     .id = Notatets id, for eksempel anna-17.
     .text = Noget at føje til.

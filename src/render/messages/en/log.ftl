@@ -136,7 +136,7 @@ help-log-add = Write a row in the log. No network is needed.
     .second = The second time, in the hour that occurs twice.
     .examples =
         binder log add "Power is gone in hall 2" --at 13:55
-        binder log add "No answer" --action "Call the duty officer" --owner it --due 15:00
+        binder log add "No answer" --action "Call the duty officer" --due 15:00
 help-log-done = Say that an action is done.
     .id = The id of the entry, for example anna-17.
     .text = Something to add.
