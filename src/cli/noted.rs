@@ -12,7 +12,7 @@ use crate::render::page::Page;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::keep_refused;
-use crate::usecases::noted::Noted;
+use crate::usecases::noted::{Noted, name_of};
 
 /// Ends a command that wrote an entry.
 pub(crate) fn end(session: &mut Session, binder: &Binder, noted: &Noted) -> anyhow::Result<Exit> {
@@ -48,10 +48,7 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
         format!("{day} {clock}")
     };
     let (id, unshared) = (noted.id.to_string(), noted.unshared);
-    let log = match noted.log.is_journal() {
-        true => session.say(&say!("log-the-journal")),
-        false => noted.log.to_string(),
-    };
+    let log = name_of(&noted.log);
     session.say(&if noted.committed {
         say!(
             "log-written",

@@ -133,7 +133,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         self.globals.plain || self.env.variable("TERM") == Some("dumb")
     }
 

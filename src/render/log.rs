@@ -26,6 +26,24 @@ pub struct Context<'a> {
     pub late_after: TimeDelta,
     /// Whether rows of several logs stand together, so that ids need their log.
     pub several_logs: bool,
+    pub columns: Columns,
+}
+
+/// How many columns there is room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Columns {
+    /// Those of Bilaga B.
+    Five,
+    /// In a narrow terminal owner and done stand below the action.
+    Three,
+}
+
+impl Columns {
+    /// What is readable in a terminal of this width: beside each other, five columns of ordinary
+    /// words leave fewer than thirty characters for the event below 150.
+    pub fn in_width(width: usize) -> Self {
+        if width < 150 { Self::Three } else { Self::Five }
+    }
 }
 
 impl Context<'_> {
@@ -110,11 +128,14 @@ fn by_day<'a>(rows: &[&'a Row], order: Order, zone: Zone) -> Vec<(NaiveDate, Vec
     days
 }
 
-/// The five columns; those that nothing stands in, beyond the first two, are left out.
+/// The rows in columns; those that nothing stands in, beyond the first two, are left out.
 pub fn table(rows: &[&Row], context: &Context) -> Table {
-    let cells: Vec<Cells> = rows.iter().map(|row| cells::of(row, context)).collect();
     let header = header(context);
-    let mut all: Vec<Vec<Text>> = cells.into_iter().map(Cells::into_row).collect();
+    let cells = rows.iter().map(|row| cells::of(row, context));
+    let mut all: Vec<Vec<Text>> = match context.columns {
+        Columns::Five => cells.map(Cells::in_five).collect(),
+        Columns::Three => cells.map(Cells::in_three).collect(),
+    };
     let used: Vec<bool> = (0..header.len())
         .map(|column| column < 2 || all.iter().any(|row| !row[column].is_empty()))
         .collect();
@@ -129,15 +150,21 @@ pub fn table(rows: &[&Row], context: &Context) -> Table {
     }
 }
 
-/// The headings of the five columns.
-pub fn header(context: &Context) -> Vec<String> {
-    vec![
-        context.say(&say!("log-column-time")),
-        context.say(&say!("log-column-event")),
-        context.say(&say!("log-column-action")),
-        context.say(&say!("log-column-owner")),
-        context.say(&say!("log-column-done")),
-    ]
+fn header(context: &Context) -> Vec<String> {
+    let (time, event, action) = (
+        say!("log-column-time"),
+        say!("log-column-event"),
+        say!("log-column-action"),
+    );
+    let (owner, done) = (say!("log-column-owner"), say!("log-column-done"));
+    let say = |message: &Message| context.say(message);
+    let [action, owner, done] = [action, owner, done].map(|message| say(&message));
+    let mut header = vec![say(&time), say(&event)];
+    match context.columns {
+        Columns::Five => header.extend([action, owner, done]),
+        Columns::Three => header.push(format!("{action} · {owner} · {done}")),
+    }
+    header
 }
 
 /// One row on one line, for following a log as it grows.
@@ -160,7 +187,10 @@ pub fn line(row: &Row, context: &Context) -> Text {
 /// The columns of the spreadsheet form.
 pub fn sheet_header(context: &Context) -> Vec<String> {
     let mut header = vec![context.say(&say!("log-column-id"))];
-    header.extend(self::header(context));
+    header.extend(self::header(&Context {
+        columns: Columns::Five,
+        ..*context
+    }));
     header.extend([
         context.say(&say!("log-column-noted")),
         context.say(&say!("log-column-writer")),

@@ -193,6 +193,9 @@ fn drawn(table: &Table, style: Style) -> String {
         .collect()
 }
 
+/// A longer word (an address, a path) is broken rather than costing the whole table its lines.
+const LONGEST_WORD: usize = 30;
+
 /// What the longest words of all columns take, with a column of air on each side.
 fn least_width(table: &Table) -> usize {
     let columns = table.header.len();
@@ -205,7 +208,7 @@ fn least_width(table: &Table) -> usize {
             .map(String::as_str)
             .chain(header)
             .flat_map(str::split_whitespace);
-        words.map(display_width).max().unwrap_or(0)
+        words.map(display_width).max().unwrap_or(0).min(LONGEST_WORD)
     };
     (0..columns).map(|column| longest(column) + 2).sum()
 }

@@ -286,9 +286,9 @@ impl Binder {
         let entry = &queued.entry;
         let protected = entry.text("handling") == "protected";
         let words = if protected {
-            "[protected]"
+            "[protected]".to_owned()
         } else {
-            entry.event()
+            words(entry)
         };
         let words = words.lines().next().unwrap_or_default();
         let clean: String = words.chars().filter(|c| !c.is_control()).collect();
@@ -298,6 +298,15 @@ impl Binder {
             "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
             queued.log, entry.id
         )
+    }
+}
+
+/// The event, or for an entry without one what it says of which other.
+fn words(entry: &Entry) -> String {
+    if entry.event().is_empty() {
+        format!("{} {}", entry.kind, entry.text("of"))
+    } else {
+        entry.event().to_owned()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
+use crate::usecases::noted;
 use crate::usecases::which_log;
 
 /// What was pointed at.
@@ -52,7 +53,7 @@ pub fn find(
         notices.push(say!(
             "log-id-unknown",
             id = id.to_string(),
-            log = log.as_str()
+            log = noted::name_of(&log)
         ));
     }
     Ok(Target {

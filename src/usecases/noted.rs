@@ -7,7 +7,8 @@ use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
-use crate::error::Message;
+use crate::error::{Arg, Message};
+use crate::say;
 use crate::store::{Added, Binder, NewFile};
 
 /// An entry that is written.
@@ -75,6 +76,15 @@ pub fn happened(
         .map(|typed| reading.moment(typed))
         .transpose()?
         .unwrap_or_else(now))
+}
+
+/// A log as it is called in a sentence.
+pub fn name_of(log: &LogId) -> Arg {
+    if log.is_journal() {
+        Arg::from(say!("log-the-journal"))
+    } else {
+        Arg::from(log.as_str())
+    }
 }
 
 /// How times typed for this binder are read.

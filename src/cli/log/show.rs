@@ -12,7 +12,7 @@ use crate::domain::log_choice;
 use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::error::Exit;
-use crate::render::log::{self, Context, Head};
+use crate::render::log::{self, Columns, Context, Head};
 use crate::render::page::Page;
 use crate::render::to_html;
 use crate::render::to_markdown;
@@ -106,7 +106,10 @@ impl Show {
 }
 
 fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
-    let context = context(session, read);
+    let mut context = context(session, read);
+    if format.unwrap_or(Format::Table) != Format::Table {
+        context.columns = Columns::Five;
+    }
     let rows = read.choice.of(&read.timeline);
     let page = log::page(&head(read), &rows, &context);
     let bytes = match format {
@@ -127,6 +130,10 @@ fn context<'a>(session: &'a Session, read: &LogRead) -> Context<'a> {
         now: read.as_of.unwrap_or(read.now),
         late_after: read.late_after(),
         several_logs: read.several_logs,
+        columns: match session.is_plain() {
+            true => Columns::Five,
+            false => Columns::in_width(session.env.terminal.width),
+        },
     }
 }
 

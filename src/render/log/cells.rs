@@ -16,8 +16,20 @@ pub struct Cells {
 }
 
 impl Cells {
-    pub fn into_row(self) -> Vec<Text> {
+    pub fn in_five(self) -> Vec<Text> {
         vec![self.time, self.event, self.action, self.owner, self.done]
+    }
+
+    /// Action, owner and done below each other.
+    pub fn in_three(self) -> Vec<Text> {
+        let mut action = Text::default();
+        for mut cell in [self.action, self.owner, self.done] {
+            if !cell.is_empty() && !action.is_empty() {
+                action = action.and("\n", Tone::Normal);
+            }
+            action.0.append(&mut cell.0);
+        }
+        vec![self.time, self.event, action]
     }
 }
 
@@ -87,8 +99,14 @@ fn time(row: &Row, context: &Context) -> Text {
 fn event(row: &Row, context: &Context) -> Text {
     let mut text = Text::default();
     if let Some(label) = notes::label(row, context) {
-        text = text.and(format!("{label} "), Tone::Strong);
+        text = text.and(label, Tone::Strong);
     }
+    let before = if text.is_empty() || row.event().is_empty() {
+        ""
+    } else {
+        " "
+    };
+    text = text.and(before, Tone::Normal);
     if is_protected(row) {
         text = text.and(context.say(&say!("log-protected")), Tone::Faint);
     } else {
@@ -102,11 +120,14 @@ fn event(row: &Row, context: &Context) -> Text {
         };
         text = text.and(row.event().trim_end(), tone);
     }
-    for (note, tone) in notes::all(row, context) {
-        let apart = if text.is_empty() { "" } else { " " };
-        text = text.and(apart, Tone::Normal).and(format!("({note})"), tone);
+    let mut apart = if text.is_empty() { "(" } else { " (" };
+    let notes = notes::all(row, context);
+    for (note, tone) in &notes {
+        text = text.and(apart, Tone::Faint).and(note, *tone);
+        apart = "; ";
     }
-    text
+    let close = if notes.is_empty() { "" } else { ")" };
+    text.and(close, Tone::Faint)
 }
 
 fn done(row: &Row, context: &Context) -> Text {

@@ -2,7 +2,7 @@
 
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said};
-use crate::render::log::Context;
+use crate::render::log::{Columns, Context};
 use crate::render::page::Tone;
 use crate::say;
 
@@ -163,11 +163,21 @@ fn belongings(row: &Row, context: &Context) -> Vec<Note> {
         notes.push(context.say(&say!("log-note-step", step = step)));
     }
     for file in &row.files {
-        notes.push(context.say(&say!("log-note-file", file = file)));
+        let shown = match context.columns {
+            Columns::Five => file.as_str(),
+            Columns::Three => name_alone(file),
+        };
+        notes.push(context.say(&say!("log-note-file", file = shown)));
     }
     for answer in &row.answers {
         let (who, text) = (answer.by.name(), answer.text.as_str());
         notes.push(context.say(&say!("log-note-answer", who = who, text = text)));
     }
     notes.into_iter().map(|note| (note, Tone::Faint)).collect()
+}
+
+/// `skarmbild.png` of `log/anna/files/73cb3858a687a849-skarmbild.png`.
+fn name_alone(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split_once('-').map_or(name, |(_, name)| name)
 }
