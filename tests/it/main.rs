@@ -4,6 +4,7 @@ mod copies;
 mod documents;
 mod finding;
 mod layers;
+mod many_at_once;
 mod messages;
 mod stories;
 mod usage;
