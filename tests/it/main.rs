@@ -1,6 +1,7 @@
 //! The one integration test program.
 
 mod copies;
+mod clients;
 mod documents;
 mod finding;
 mod layers;
