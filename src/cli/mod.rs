@@ -3,14 +3,17 @@
 mod completions;
 mod find;
 mod first_page;
+mod incident;
 mod init;
 mod join;
 mod log;
 mod man;
+mod next;
 mod noted;
 mod plan;
 mod remote;
 mod session;
+mod step;
 mod sync;
 mod usage;
 
@@ -38,6 +41,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Incident(incident::IncidentArgs),
     Init(init::Init),
     Join(join::JoinArgs),
     Remote(remote::RemoteArgs),
@@ -46,6 +50,8 @@ enum Command {
     Find(find::FindArgs),
     Completions(completions::Completions),
     Log(log::Log),
+    Next(next::NextArgs),
+    Step(step::StepArgs),
     Man(man::Manual),
 }
 
@@ -79,6 +85,9 @@ pub fn tree(language: Language) -> clap::Command {
 
 fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<Exit> {
     match command {
+        Some(Command::Incident(typed)) => incident::run(typed, session),
+        Some(Command::Next(_)) => next::run(session),
+        Some(Command::Step(typed)) => step::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),
         Some(Command::Join(typed)) => join::run(typed, session),
         Some(Command::Remote(typed)) => remote::run(&typed, session),

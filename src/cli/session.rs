@@ -83,6 +83,16 @@ impl<'a> Session<'a> {
         Rc::new(())
     }
 
+    /// Says what is written into a binder: in its own language, whatever is spoken here.
+    pub(crate) fn in_binders_language(
+        &self,
+        binder: &Binder,
+    ) -> impl Fn(&Message) -> String + use<> {
+        let own = open_binder::language(Some(binder.folder()), self.env);
+        let words = Words::new(own.unwrap_or(self.words.language));
+        move |message| words.say(message)
+    }
+
     pub(crate) fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }

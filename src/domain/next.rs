@@ -25,6 +25,17 @@ pub struct Task {
     urgency: Urgency,
 }
 
+impl What {
+    /// By which a person names it: a duty's id, a step's number, an entry's id.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Duty { id, .. } => id.clone(),
+            Self::Step { number } => number.clone(),
+            Self::Action(id) | Self::Promise(id) => id.to_string(),
+        }
+    }
+}
+
 /// Where a task comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
@@ -53,19 +64,42 @@ enum Urgency {
     Sometime,
 }
 
-/// What is to be done, the first thing first.
+/// What is to be done, the first thing first, with the next few steps of the list.
 pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let mut tasks = everything(owed, steps, timeline, now);
+    let mut offered = 0;
+    tasks.retain(|task| {
+        let is_step = matches!(task.what, What::Step { .. });
+        offered += usize::from(is_step);
+        !is_step || offered <= STEPS
+    });
+    tasks
+}
+
+/// All that is open, the first thing first.
+pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
     let duties = owed.iter().filter_map(|owed| duty(owed, now));
     let open = steps
         .iter()
         .filter(|point| is_step(point) && point.state.is_open());
-    let steps = open.take(STEPS).map(step);
     let actions = timeline.open_actions().filter_map(|row| action(row, now));
     let promises = promises(timeline, now);
-    let mut tasks: Vec<Task> = duties.chain(steps).chain(actions).chain(promises).collect();
+    let mut tasks: Vec<Task> = duties
+        .chain(open.map(step))
+        .chain(actions)
+        .chain(promises)
+        .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
     tasks.sort_by_key(|task| (task.urgency, task.due));
     tasks
+}
+
+/// What the plan wants at once, before anything else.
+pub fn at_once(owed: &[Owed], now: Moment) -> Vec<Task> {
+    let duties = owed.iter().filter_map(|owed| duty(owed, now));
+    duties
+        .filter(|task| task.urgency <= Urgency::Late)
+        .collect()
 }
 
 fn is_step(point: &Point) -> bool {

@@ -11,6 +11,8 @@ pub const SETTINGS: &str = "binder.yaml";
 pub const LOG: &str = "log";
 /// Views of the incidents; never edited by hand.
 pub const INCIDENTS: &str = "incidents";
+/// Steps, checklists, questions and the evaluation.
+pub const CHECKLISTS: &str = "checklists/";
 /// The other versions of documents (copies.md rule 6).
 pub const VERSIONS: &str = ".versions";
 

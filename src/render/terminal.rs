@@ -208,7 +208,11 @@ fn least_width(table: &Table) -> usize {
             .map(String::as_str)
             .chain(header)
             .flat_map(str::split_whitespace);
-        words.map(display_width).max().unwrap_or(0).min(LONGEST_WORD)
+        words
+            .map(display_width)
+            .max()
+            .unwrap_or(0)
+            .min(LONGEST_WORD)
     };
     (0..columns).map(|column| longest(column) + 2).sum()
 }

@@ -83,7 +83,11 @@ fn run(folder: &Path, program: &str, args: &[&str]) -> String {
 /// The system's own Python has the system's packages.
 fn python() -> &'static str {
     let own = "/usr/bin/python3";
-    if Path::new(own).exists() { own } else { "python3" }
+    if Path::new(own).exists() {
+        own
+    } else {
+        "python3"
+    }
 }
 
 /// Every file below a folder with this ending, Git's own left out.

@@ -1,7 +1,7 @@
 //! The one integration test program.
 
-mod copies;
 mod clients;
+mod copies;
 mod documents;
 mod finding;
 mod layers;

@@ -14,6 +14,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         return Some(context.say(&say!("log-label-unreadable")));
     }
     let message = match (row.kind(), row.field("fact")) {
+        ("open", _) => say!("log-label-open"),
         ("decision", _) => say!("log-label-decision"),
         ("done", _) => say!("log-label-done"),
         ("reopen", _) => say!("log-label-reopen"),

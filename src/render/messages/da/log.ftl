@@ -68,6 +68,7 @@ log-done-due = senest { $time }
 log-done-overdue = forsinket: { $time }
 log-done-disputed = uenighed: { $ids }
 log-label-unreadable = Kan ikke læses, sådan står der:
+log-label-open = Åbnet:
 log-label-decision = Beslutning:
 log-label-done = Udført:
 log-label-reopen = Åben igen:

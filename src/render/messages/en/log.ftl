@@ -68,6 +68,7 @@ log-done-due = by { $time }
 log-done-overdue = overdue: { $time }
 log-done-disputed = disputed: { $ids }
 log-label-unreadable = Cannot be read, this is what it says:
+log-label-open = Opened:
 log-label-decision = Decision:
 log-label-done = Done:
 log-label-reopen = Open again:

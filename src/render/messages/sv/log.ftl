@@ -68,6 +68,7 @@ log-done-due = senast { $time }
 log-done-overdue = försenad: { $time }
 log-done-disputed = oenigt: { $ids }
 log-label-unreadable = Går inte att läsa, så här står det:
+log-label-open = Öppnad:
 log-label-decision = Beslut:
 log-label-done = Klart:
 log-label-reopen = Öppen igen:

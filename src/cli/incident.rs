@@ -1,0 +1,148 @@
+//! `binder incident …`: open, list, show, choose, unite and close.
+
+mod close;
+mod open;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::moment;
+use crate::error::Exit;
+use crate::render::incident::list;
+use crate::render::incident::shown;
+use crate::render::incident::used;
+use crate::render::when::When;
+use crate::usecases::Binder;
+use crate::usecases::incidents;
+use crate::usecases::show_incident;
+use crate::usecases::unite_incidents;
+use crate::usecases::use_incident::{self, Choice};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct IncidentArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Open(open::Open),
+    List,
+    Show(Show),
+    Use(Use),
+    Unite(Unite),
+    Close(close::Close),
+}
+
+#[derive(Args, Debug)]
+struct Show {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+}
+
+#[derive(Args, Debug)]
+struct Use {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, conflicts_with = "id")]
+    auto: bool,
+}
+
+#[derive(Args, Debug)]
+struct Unite {
+    #[arg(value_name = "ID")]
+    one: String,
+    #[arg(value_name = "ID")]
+    other: String,
+}
+
+pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None | Some(Verb::List) => list(session),
+        Some(Verb::Open(typed)) => open::run(typed, session),
+        Some(Verb::Show(typed)) => show(typed, session),
+        Some(Verb::Use(typed)) => choose(typed, session),
+        Some(Verb::Unite(typed)) => unite(&typed, session),
+        Some(Verb::Close(typed)) => close::run(typed, session),
+    }
+}
+
+/// What times are told against.
+pub(crate) fn when(binder: &Binder, session: &Session) -> When {
+    let zone = binder.zone();
+    When {
+        now: moment::in_zone(session.env.now(), zone),
+        zone,
+    }
+}
+
+fn list(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incidents = incidents::all(&binder)?;
+    let in_use = which_log::for_reading(&binder, session.env, None)?.log;
+    let answer = list::list(&incidents, &in_use, &session.words, when(&binder, session));
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let typed = typed.id.or_else(|| session.globals.incident.clone());
+    let found = which_log::incident_for_reading(&binder, session.env, typed.as_deref())?;
+    if let Some(notice) = &found.notice {
+        session.notice(notice);
+    }
+    let shown = show_incident::show_incident(&binder, session.env, &found.log)?;
+    let points = shown
+        .steps
+        .as_ref()
+        .map(|steps| steps.points(&shown.timeline));
+    let view = shown::View {
+        incident: &shown.incident,
+        timeline: &shown.timeline,
+        points: points.as_deref().unwrap_or_default(),
+        broken: shown.broken(),
+        tasks: &shown.tasks,
+    };
+    let when = When {
+        now: shown.now,
+        zone: shown.zone,
+    };
+    let answer = shown::shown(&view, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let choice = match typed.id {
+        Some(id) => Choice::This(id),
+        None if typed.auto => Choice::Automatic,
+        None => Choice::Ask,
+    };
+    let used = use_incident::use_incident(&binder, session.env, &choice)?;
+    let when = when(&binder, session);
+    let answer = used::used(
+        &used.log,
+        used.incident.as_ref(),
+        used.because,
+        &session.words,
+        when,
+    );
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let ids = [typed.one.as_str(), typed.other.as_str()];
+    let say = session.in_binders_language(&binder);
+    let united = unite_incidents::unite_incidents(&binder, session.env, ids, &say)?;
+    let mut answer = used::united(&united.incident, &session.words, when(&binder, session));
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &united.noted));
+    noted::end_with(session, &united.noted, &answer.page, answer.json)
+}

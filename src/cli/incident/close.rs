@@ -1,0 +1,58 @@
+//! `binder incident close`.
+
+use clap::Args;
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::incident::closed;
+use crate::render::when::When;
+use crate::usecases::close_incident::{Closing, close_incident};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct Close {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.why.clone().unwrap_or_default();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = typed.id.or_else(|| session.globals.incident.clone());
+    let closing = Closing {
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let say = session.in_binders_language(&binder);
+    let outcome = which_log::incident_for_reading(&binder, session.env, id.as_deref())
+        .and_then(|found| close_incident(&binder, session.env, &found.log, &closing, &say));
+    let closed = noted::refused(session, Some(&binder), &said, outcome)?;
+    let view = closed::View {
+        incident: &closed.incident,
+        close: closed.noted.id.to_string(),
+        actions: &closed.left.actions,
+        steps: &closed.left.steps,
+        duties: &closed.left.duties,
+        unshared: closed.left.unshared,
+        then: &closed.then,
+    };
+    let when = When {
+        now: closed.now,
+        zone: closed.zone,
+    };
+    let mut answer = closed::closed(&view, &session.words, when);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &closed.noted));
+    noted::end_with(session, &closed.noted, &answer.page, answer.json)
+}

@@ -1,0 +1,86 @@
+//! `binder incident open TITLE`.
+
+use clap::Args;
+
+use crate::cli::incident::when;
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::incident::opened;
+use crate::say;
+use crate::usecases::open_incident::{NewIncident, open_incident};
+
+#[derive(Args, Debug)]
+pub(crate) struct Open {
+    #[arg(value_name = "TITLE")]
+    title: String,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long)]
+    risk: bool,
+    #[arg(long, value_name = "REF")]
+    from: Option<String>,
+    #[arg(long, value_name = "WHO", requires = "from")]
+    by: Option<String>,
+    #[arg(long)]
+    drill: bool,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.everything();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let say = session.in_binders_language(&binder);
+    let new = NewIncident {
+        title: typed.title,
+        at: typed.at,
+        which: typed.twice.which(),
+        risk: typed.risk,
+        drill: typed.drill,
+        from: typed.from,
+        by: typed.by,
+        first_event: say(&say!("incident-first-row-event")),
+        first_action: say(&say!("incident-first-row-action")),
+    };
+    let outcome = open_incident(&binder, session.env, &new);
+    let opened = noted::refused(session, Some(&binder), &said, outcome)?;
+    let points = opened
+        .steps
+        .as_ref()
+        .map(|steps| steps.points(&opened.timeline));
+    let view = opened::View {
+        incident: &opened.incident,
+        points: points.as_deref().unwrap_or_default(),
+        broken: opened
+            .steps
+            .as_ref()
+            .and_then(|steps| steps.broken.as_ref()),
+        first: &opened.first,
+        periods: &opened.periods,
+    };
+    let mut answer = opened::opened(&view, &session.words, when(&binder, session));
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &opened.noted));
+    answer.json["chosen"] = opened.chosen.into();
+    noted::end_with(session, &opened.noted, &answer.page, answer.json)
+}
+
+impl Open {
+    /// What a person would have to type again, were it lost.
+    fn everything(&self) -> String {
+        let options = [
+            ("--at", &self.at),
+            ("--from", &self.from),
+            ("--by", &self.by),
+        ];
+        let typed = options
+            .iter()
+            .filter_map(|(name, value)| value.as_ref().map(|value| format!("{name} {value}")));
+        let lines: Vec<String> = std::iter::once(self.title.clone()).chain(typed).collect();
+        lines.join("\n").trim().to_owned()
+    }
+}

@@ -1,0 +1,34 @@
+//! `binder next`: the one thing to do now, and the three after it.
+
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::next;
+use crate::render::when::When;
+use crate::usecases::what_next;
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct NextArgs {}
+
+pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let typed = session.globals.incident.clone();
+    let found = which_log::for_reading(&binder, session.env, typed.as_deref())?;
+    if let Some(notice) = &found.notice {
+        session.notice(notice);
+    }
+    let answer = if found.log.is_journal() {
+        next::no_incident(&session.words)
+    } else {
+        let read = what_next::what_next(&binder, session.env, &found.log)?;
+        let when = When {
+            now: read.now,
+            zone: read.zone,
+        };
+        next::next(&read.incident, &read.tasks, &session.words, when)
+    };
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}

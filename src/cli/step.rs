@@ -1,0 +1,113 @@
+//! `binder step [N] [done|reopen|skip --why …]`.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::tick::To;
+use crate::error::{Exit, Failure};
+use crate::render::answer::Answer;
+use crate::render::steps;
+use crate::render::when::When;
+use crate::say;
+use crate::usecases::mark_step::{Mark, mark_step};
+use crate::usecases::read_steps::{StepsRead, read_steps};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct StepArgs {
+    #[arg(value_name = "NUMBER")]
+    number: Option<String>,
+    #[arg(value_enum, value_name = "done|reopen|skip")]
+    what: Option<What>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    Done,
+    Reopen,
+    Skip,
+}
+
+pub(crate) fn run(typed: StepArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match (typed.number.clone(), typed.what) {
+        (Some(number), Some(what)) => mark(&typed, number, what, session),
+        (number, None) => show(number.as_deref(), session),
+        (None, Some(_)) => Err(Failure::wrong_words(say!("incident-step-which")).into()),
+    }
+}
+
+fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let typed = session.globals.incident.clone();
+    let found = which_log::incident_for_reading(&binder, session.env, typed.as_deref())?;
+    if let Some(notice) = &found.notice {
+        session.notice(notice);
+    }
+    let read = read_steps(&binder, session.env, &found.log)?;
+    let number = number
+        .map(|typed| read.steps.number(typed, &read.timeline))
+        .transpose()?;
+    let answer = page(&read, number.as_deref(), session);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn mark(typed: &StepArgs, step: String, what: What, session: &mut Session) -> anyhow::Result<Exit> {
+    let to = match what {
+        What::Done => To::Done,
+        What::Reopen => To::Reopened,
+        What::Skip => To::Skipped,
+    };
+    let (why, at, which) = (typed.why.clone(), typed.at.clone(), typed.twice.which());
+    let mark = Mark {
+        to,
+        step,
+        why,
+        at,
+        which,
+    };
+    let said = mark.why.clone().unwrap_or_default();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let incident = session.globals.incident.clone();
+    let say = session.in_binders_language(&binder);
+    let outcome = mark_step(&binder, session.env, incident.as_deref(), &mark, &say);
+    let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut answer = page(&marked.read, Some(&marked.number), session);
+    answer
+        .page
+        .blocks
+        .truncate(2 + usize::from(marked.read.incident.drill));
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &marked.noted));
+    noted::end_with(session, &marked.noted, &answer.page, answer.json)
+}
+
+fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {
+    let points = read.steps.points(&read.timeline);
+    let view = steps::View {
+        incident: &read.incident,
+        title: &read.steps.list.title,
+        points: &points,
+        lost: &read.steps.lost(),
+        broken: read.steps.broken.as_ref(),
+        only,
+    };
+    steps::page(
+        &view,
+        &session.words,
+        When {
+            now: read.now,
+            zone: read.zone,
+        },
+    )
+}

@@ -1,0 +1,126 @@
+//! What stands above everything said of an incident: its name, whether it is an exercise, how it
+//! stands.
+
+use crate::domain::incident::{End, Incident, Stage};
+use crate::error::Message;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// Stamps a page that is about an exercise.
+pub fn stamp(page: &mut Page, incident: &Incident, words: &Words) {
+    if incident.drill {
+        page.banner(words.say(&say!("log-drill")));
+    }
+}
+
+/// Name and id, over a page.
+pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
+    stamp(page, incident, words);
+    let name = Text::new(incident.title.as_str(), Tone::Strong);
+    page.heading(1, name.and(format!(" ({})", incident.id), Tone::Normal));
+}
+
+/// Label and value of how it stands: state, opening, origin, decisions, keepers.
+pub fn pairs(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
+    let label = |message: Message| words.say(&message);
+    let mut pairs = vec![(
+        label(say!("incident-label-state")),
+        state(incident, words, when),
+    )];
+    let decisions = decisions(incident, words, when);
+    if !decisions.is_empty() {
+        pairs.push((label(say!("incident-label-decided")), decisions));
+    }
+    if let Some(origin) = &incident.from {
+        let said = match origin.by.as_str() {
+            "" => origin.reference.clone(),
+            by => words.say(&say!(
+                "incident-from-by",
+                reference = &origin.reference,
+                who = by
+            )),
+        };
+        pairs.push((label(say!("incident-label-from")), said.into()));
+    }
+    if !incident.also.is_empty() {
+        let ids: Vec<&str> = incident.also.iter().map(|id| id.as_str()).collect();
+        pairs.push((label(say!("incident-label-also")), ids.join(", ").into()));
+    }
+    if !incident.keepers.is_empty() {
+        pairs.push((
+            label(say!("incident-label-keepers")),
+            incident.keepers.join(", ").into(),
+        ));
+    }
+    pairs
+}
+
+/// `Öppen sedan 10:05, öppnad av Anna Ek`.
+pub fn state(incident: &Incident, words: &Words, when: When) -> Text {
+    let opening = match &incident.opened {
+        Some(told) => words.say(&say!(
+            "incident-opened-by",
+            time = when.say(told.at),
+            who = &told.by
+        )),
+        None => words.say(&say!("incident-opening-not-here")),
+    };
+    let (state, tone) = word(incident, words, when);
+    let mut text = Text::new(state, tone).and(format!(" · {opening}"), Tone::Normal);
+    if incident.by_guest {
+        let guest = words.say(&say!("incident-by-guest"));
+        text = text.and(format!(" ({guest})"), Tone::Warning);
+    }
+    text
+}
+
+/// `Öppen`, `Hotar`, `Avslutad 14:00 av Bo Östlund`.
+pub fn word(incident: &Incident, words: &Words, when: When) -> (String, Tone) {
+    let message = match &incident.end {
+        End::Closed { told, after, .. } => {
+            let (time, who) = (when.say(told.at), told.by.as_str());
+            let message = match after {
+                0 => say!("incident-closed-by", time = time, who = who),
+                after => say!(
+                    "incident-closed-after",
+                    time = time,
+                    who = who,
+                    count = *after
+                ),
+            };
+            return (words.say(&message), Tone::Faint);
+        }
+        End::Reopened(told) => {
+            say!(
+                "incident-reopened-by",
+                time = when.say(told.at),
+                who = &told.by
+            )
+        }
+        End::Open if incident.risk => say!("incident-is-risk"),
+        End::Open => say!("incident-is-open"),
+    };
+    (words.say(&message), Tone::Strong)
+}
+
+fn decisions(incident: &Incident, words: &Words, when: When) -> Text {
+    let said = Stage::ALL.iter().filter_map(|stage| {
+        let turn = incident.stages.get(stage)?;
+        let time = when.say(turn.told.at);
+        Some(words.say(&match (stage, turn.on) {
+            (Stage::Committee, true) => say!("incident-committee-on", time = time),
+            (Stage::Committee, false) => say!("incident-committee-off", time = time),
+            (Stage::Plan, true) => say!("incident-plan-on", time = time),
+            (Stage::Plan, false) => say!("incident-plan-off", time = time),
+            (Stage::Routines, true) => say!("incident-routines-on", time = time),
+            (Stage::Routines, false) => say!("incident-routines-off", time = time),
+            (Stage::Normal, true) => say!("incident-normal-on", time = time),
+            (Stage::Normal, false) => say!("incident-normal-off", time = time),
+            (Stage::Dissolved, true) => say!("incident-dissolved-on", time = time),
+            (Stage::Dissolved, false) => say!("incident-dissolved-off", time = time),
+        }))
+    });
+    said.collect::<Vec<_>>().join(" · ").into()
+}

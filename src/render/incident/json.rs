@@ -1,0 +1,85 @@
+//! Incidents and steps as machines read them (docs/json.md).
+
+use serde_json::{Value, json};
+
+use crate::domain::incident::{End, Incident, Told};
+use crate::domain::moment;
+use crate::domain::tick::{Point, Tick};
+
+pub fn incident(incident: &Incident) -> Value {
+    let state = match &incident.end {
+        End::Closed { .. } => "closed",
+        End::Reopened(_) => "reopened",
+        End::Open => "open",
+    };
+    let closed = match &incident.end {
+        End::Closed { told, why, after } => {
+            let mut closed = self::told(told);
+            closed["why"] = json!(why);
+            closed["entries-after"] = json!(after);
+            closed
+        }
+        _ => Value::Null,
+    };
+    let stages: serde_json::Map<String, Value> = incident
+        .stages
+        .iter()
+        .map(|(stage, turn)| {
+            let mut value = self::told(&turn.told);
+            value["on"] = json!(turn.on);
+            (stage.written().to_owned(), value)
+        })
+        .collect();
+    let from = incident
+        .from
+        .as_ref()
+        .map(|from| json!({ "reference": from.reference, "by": from.by }));
+    json!({
+        "id": incident.id.as_str(),
+        "also": incident.also.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "title": incident.title,
+        "state": state,
+        "risk": incident.risk,
+        "drill": incident.drill,
+        "from": from,
+        "opened": incident.opened.as_ref().map(self::told),
+        "opened-by-guest": incident.by_guest,
+        "closed": closed,
+        "stages": stages,
+        "keepers": incident.keepers,
+    })
+}
+
+fn told(told: &Told) -> Value {
+    json!({
+        "entry": format!("{}/{}", told.log, told.id),
+        "at": moment::written(told.at),
+        "noted": moment::written(told.noted),
+        "by": told.by,
+    })
+}
+
+pub fn point(point: &Point) -> Value {
+    json!({
+        "number": point.item.number,
+        "item": point.item.id,
+        "title": point.item.title,
+        "state": point.state.written(),
+        "changed": point.changed,
+        "rows": point.rows,
+        "ticks": point.by.iter().map(tick).collect::<Vec<_>>(),
+    })
+}
+
+pub fn tick(tick: &Tick) -> Value {
+    json!({
+        "entry": tick.name(),
+        "item": tick.item,
+        "text": tick.wording,
+        "to": tick.to.written(),
+        "why": tick.why,
+        "at": moment::written(tick.at),
+        "noted": moment::written(tick.noted),
+        "by": tick.by,
+    })
+}

@@ -1,0 +1,93 @@
+//! An incident just opened: what must be done first, the steps, the season, the keeper's briefing.
+
+use serde_json::json;
+
+use crate::domain::calendar::Period;
+use crate::domain::finding::Finding;
+use crate::domain::incident::Incident;
+use crate::domain::next::Task;
+use crate::domain::tick::Point;
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::{Page, Text, Tone};
+use crate::render::steps;
+use crate::render::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// What was opened, and what goes with it.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub points: &'a [Point<'a>],
+    pub broken: Option<&'a Finding>,
+    pub first: &'a [Task],
+    pub periods: &'a [Period],
+}
+
+/// The page, without the closing line.
+pub fn opened(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, view.incident, words);
+    page.paragraph(head::state(view.incident, words, when));
+    if !view.first.is_empty() {
+        page.heading(2, words.say(&say!("incident-first")));
+        page.list(task::numbered(view.first, words, when));
+    }
+    for period in view.periods {
+        page.banner(season(period, words));
+    }
+    if let Some(broken) = view.broken {
+        page.banner(steps::broken(broken, words));
+    }
+    if !view.points.is_empty() {
+        page.heading(2, words.say(&say!("incident-steps")));
+        page.list(steps::short(view.points, words, when));
+    }
+    page.heading(2, words.say(&say!("incident-briefing")));
+    page.bullets(briefing().map(|message| words.say(&message)));
+    let steps = view
+        .points
+        .iter()
+        .filter(|point| !point.item.number.contains('.'));
+    let periods = view.periods.iter().map(|period| {
+        json!({ "id": period.id, "title": period.title, "critical": period.critical, "note": period.note })
+    });
+    let json = json!({
+        "incident": shape::incident(view.incident),
+        "first": view.first.iter().map(task::json).collect::<Vec<_>>(),
+        "periods": periods.collect::<Vec<_>>(),
+        "steps": steps.map(shape::point).collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
+
+/// `Kritisk period: Registrering inför läsperiod 2 (20/10–10/11). …`
+pub fn season(period: &Period, words: &Words) -> Text {
+    let day = |day: crate::domain::hours::MonthDay| format!("{}/{}", day.day, day.month);
+    let (from, to) = (day(period.from), day(period.to));
+    let title = period.title.as_str();
+    let said = words.say(&say!(
+        "incident-season",
+        title = title,
+        from = from,
+        to = to
+    ));
+    let note = period.note.as_str();
+    let text = if note.is_empty() {
+        said
+    } else {
+        format!("{said} {note}")
+    };
+    Text::new(text, Tone::Warning)
+}
+
+fn briefing() -> [crate::error::Message; 5] {
+    [
+        say!("incident-briefing-everything"),
+        say!("incident-briefing-facts"),
+        say!("incident-briefing-decisions"),
+        say!("incident-briefing-mistakes"),
+        say!("incident-briefing-read"),
+    ]
+}

@@ -1,0 +1,150 @@
+//! One incident on one screen.
+
+use serde_json::json;
+
+use crate::domain::finding::Finding;
+use crate::domain::incident::Incident;
+use crate::domain::moment;
+use crate::domain::next::Task;
+use crate::domain::tick::Point;
+use crate::domain::timeline::{Row, Timeline};
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::steps;
+use crate::render::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// How many things to do, and how many of the last rows, have room on one screen.
+const TASKS: usize = 4;
+const ROWS: usize = 3;
+
+/// An incident, and what was worked out of it.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub timeline: &'a Timeline,
+    pub points: &'a [Point<'a>],
+    pub broken: Option<&'a Finding>,
+    pub tasks: &'a [Task],
+}
+
+pub fn shown(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, view.incident, words);
+    if let Some(broken) = view.broken {
+        page.banner(steps::broken(broken, words));
+    }
+    let mut pairs = head::pairs(view.incident, words, when);
+    pairs.extend(progress(view, words));
+    pairs.push((
+        words.say(&say!("incident-label-actions")),
+        actions(view, words, when),
+    ));
+    page.pairs(pairs);
+    if view.incident.is_open() && !view.tasks.is_empty() {
+        page.heading(2, words.say(&say!("incident-next")));
+        page.list(task::numbered(
+            &view.tasks[..view.tasks.len().min(TASKS)],
+            words,
+            when,
+        ));
+    }
+    let last = last_rows(view.timeline);
+    if !last.is_empty() {
+        page.heading(2, words.say(&say!("incident-last")));
+        page.list(last.iter().map(|row| line(row, when)).collect());
+    }
+    Answer {
+        page,
+        json: as_json(view, when),
+    }
+}
+
+fn progress(view: &View, words: &Words) -> Option<(String, Text)> {
+    let steps: Vec<&Point> = of_steps(view.points).collect();
+    let done = steps.iter().filter(|point| !point.state.is_open()).count();
+    let next = steps.iter().find(|point| point.state.is_open());
+    let text = match next {
+        _ if steps.is_empty() => return None,
+        None => say!("incident-steps-all", total = steps.len()),
+        Some(next) => say!(
+            "incident-steps-done",
+            done = done,
+            total = steps.len(),
+            number = next.item.number.as_str(),
+            title = next.item.title.trim_end_matches('.')
+        ),
+    };
+    Some((
+        words.say(&say!("incident-label-steps")),
+        words.say(&text).into(),
+    ))
+}
+
+fn of_steps<'a>(points: &'a [Point<'a>]) -> impl Iterator<Item = &'a Point<'a>> {
+    points
+        .iter()
+        .filter(|point| !point.item.number.contains('.'))
+}
+
+fn actions(view: &View, words: &Words, when: When) -> Text {
+    let open: Vec<&Row> = view.timeline.open_actions().collect();
+    let late = open.iter().filter(|row| row.is_overdue(when.now)).count();
+    let text = words.say(&say!("incident-actions-open", count = open.len()));
+    match late {
+        0 => text.into(),
+        late => {
+            let late = words.say(&say!("incident-actions-late", count = late));
+            Text::new(text, Tone::Normal).and(format!(", {late}"), Tone::Warning)
+        }
+    }
+}
+
+/// The last rows that say something by themselves.
+fn last_rows(timeline: &Timeline) -> Vec<&Row> {
+    let telling = timeline
+        .rows()
+        .iter()
+        .filter(|row| !row.told_elsewhere && !row.is_struck());
+    let mut rows: Vec<&Row> = telling.filter(|row| !row.event().is_empty()).collect();
+    rows.split_off(rows.len().saturating_sub(ROWS))
+}
+
+fn line(row: &Row, when: When) -> Item {
+    let id = row.id().map(ToString::to_string).unwrap_or_default();
+    let event = match row.field("handling") {
+        "protected" => String::new(),
+        _ => first_line(row.event()),
+    };
+    let text = Text::new(event, Tone::Normal).and(format!(" · {id}"), Tone::Faint);
+    Item {
+        depth: 0,
+        mark: when.say(row.at),
+        text,
+    }
+}
+
+/// The first line, cut to what one screen line can hold.
+fn first_line(text: &str) -> String {
+    const MOST: usize = 56;
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(MOST) {
+        None => line.to_owned(),
+        Some((cut, _)) => format!("{}…", line[..cut].trim_end()),
+    }
+}
+
+fn as_json(view: &View, when: When) -> serde_json::Value {
+    let last = view.timeline.rows().last();
+    json!({
+        "incident": shape::incident(view.incident),
+        "steps": of_steps(view.points).map(shape::point).collect::<Vec<_>>(),
+        "open-actions": view.timeline.open_actions().count(),
+        "overdue-actions": view.timeline.open_actions().filter(|row| row.is_overdue(when.now)).count(),
+        "entries": view.timeline.rows().len(),
+        "last-at": last.map(|row| moment::written(row.at)),
+        "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,55 @@
+//! Which incident commands are about, and what was united.
+
+use serde_json::json;
+
+use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
+use crate::domain::which_log::Because;
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::Page;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The log in use, and why.
+pub fn used(
+    log: &LogId,
+    incident: Option<&Incident>,
+    because: Because,
+    words: &Words,
+    when: When,
+) -> Answer {
+    let mut page = Page::new();
+    if let Some(incident) = incident {
+        head::title(&mut page, incident, words);
+        page.paragraph(head::state(incident, words, when));
+    }
+    let (message, why) = match because {
+        Because::Typed | Because::Chosen if incident.is_none() => {
+            (say!("incident-use-journal"), "chosen")
+        }
+        Because::Typed | Because::Chosen => (say!("incident-use-chosen"), "chosen"),
+        Because::OpenedLast => (say!("incident-use-last"), "opened-last"),
+        Because::Exercise => (say!("incident-use-exercise"), "exercise"),
+        Because::NoneOpen => (say!("incident-use-none"), "none-open"),
+    };
+    page.paragraph(words.say(&message));
+    let json = json!({
+        "log": log.as_str(),
+        "because": why,
+        "incident": incident.map(shape::incident),
+    });
+    Answer { page, json }
+}
+
+/// Two incidents that are one now; without the closing line.
+pub fn united(incident: &Incident, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    page.pairs(head::pairs(incident, words, when));
+    Answer {
+        page,
+        json: json!({ "incident": shape::incident(incident) }),
+    }
+}

@@ -1,0 +1,206 @@
+//! The steps of an incident with their state.
+
+use serde_json::{Value, json};
+
+use crate::domain::finding::Finding;
+use crate::domain::incident::Incident;
+use crate::domain::tick::{Point, State, Tick};
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json};
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The steps of an incident, and what is known of them.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub title: &'a str,
+    pub points: &'a [Point<'a>],
+    pub lost: &'a [&'a Tick],
+    pub broken: Option<&'a Finding>,
+    /// The one step to show with the points below it; none for all steps in short.
+    pub only: Option<&'a str>,
+}
+
+pub fn page(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::stamp(&mut page, view.incident, words);
+    page.heading(1, format!("{} · {}", view.title, view.incident.title));
+    if let Some(broken) = view.broken {
+        page.banner(self::broken(broken, words));
+    }
+    let chosen: Vec<&Point> = view
+        .points
+        .iter()
+        .filter(|point| is_shown(point, view.only))
+        .collect();
+    page.list(
+        chosen
+            .iter()
+            .map(|point| item(point, words, when))
+            .collect(),
+    );
+    if let (Some(_), Some(step)) = (view.only, chosen.first()) {
+        explain(&mut page, step, words);
+    } else {
+        lost(&mut page, view.lost, words, when);
+    }
+    Answer {
+        page,
+        json: as_json(view),
+    }
+}
+
+fn is_shown(point: &Point, only: Option<&str>) -> bool {
+    let number = point.item.number.as_str();
+    match only {
+        None => !number.contains('.'),
+        Some(only) => {
+            number == only
+                || number
+                    .strip_prefix(only)
+                    .is_some_and(|rest| rest.starts_with('.'))
+        }
+    }
+}
+
+/// The text of a step and what it leans on.
+fn explain(page: &mut Page, step: &Point, words: &Words) {
+    if !step.item.text.is_empty() {
+        page.paragraph(step.item.text.replace('\n', " "));
+    }
+    if !step.item.notes.is_empty() {
+        page.bullets(step.item.notes.iter().map(String::as_str));
+    }
+    let supports = step
+        .item
+        .supports
+        .iter()
+        .map(|support| support.label.as_str());
+    let supports: Vec<&str> = supports.filter(|label| !label.is_empty()).collect();
+    if !supports.is_empty() {
+        let label = words.say(&say!("incident-label-supports"));
+        page.pairs(vec![(label, supports.join(" · ").into())]);
+    }
+}
+
+fn lost(page: &mut Page, lost: &[&Tick], words: &Words, when: When) {
+    if lost.is_empty() {
+        return;
+    }
+    page.heading(2, words.say(&say!("incident-steps-lost")));
+    page.bullets(lost.iter().map(|tick| {
+        let time = when.say(tick.at);
+        let who = tick.by.as_str();
+        let (item, text) = (tick.item.as_str(), tick.wording.as_str());
+        words.say(&say!(
+            "incident-step-lost",
+            item = item,
+            text = text,
+            time = time,
+            who = who
+        ))
+    }));
+}
+
+/// The steps in short, as a list.
+pub fn short(points: &[Point], words: &Words, when: When) -> Vec<Item> {
+    let steps = points.iter().filter(|point| is_shown(point, None));
+    steps.map(|point| item(point, words, when)).collect()
+}
+
+fn item(point: &Point, words: &Words, when: When) -> Item {
+    let mark = match point.state {
+        State::Done => "[x]",
+        State::Skipped => "[–]",
+        State::Disputed => "[?]",
+        State::Untouched | State::Reopened => "[ ]",
+    };
+    let number = point.item.number.as_str();
+    let depth = number.matches('.').count();
+    let tone = if point.state.is_open() {
+        Tone::Normal
+    } else {
+        Tone::Faint
+    };
+    let title = point.item.title.trim_end_matches('.');
+    let mut text = Text::new(format!("{number} {title}"), tone);
+    for (note, tone) in notes(point, words, when) {
+        text = text.and(format!(" · {note}"), tone);
+    }
+    Item {
+        depth,
+        mark: mark.to_owned(),
+        text,
+    }
+}
+
+fn notes(point: &Point, words: &Words, when: When) -> Vec<(String, Tone)> {
+    let mut notes = Vec::new();
+    if let Some(tick) = point.by.last() {
+        let (time, who) = (when.say(tick.at), tick.by.as_str());
+        let (message, tone) = match point.state {
+            State::Done => (
+                say!("incident-step-done", time = time, who = who),
+                Tone::Good,
+            ),
+            State::Skipped => {
+                let why = tick.why.as_str();
+                (
+                    say!("incident-step-skipped", time = time, who = who, why = why),
+                    Tone::Faint,
+                )
+            }
+            State::Disputed => {
+                let ids: Vec<String> = point.by.iter().map(|tick| tick.id.to_string()).collect();
+                (
+                    say!("incident-step-disputed", ids = ids.join(", ")),
+                    Tone::Warning,
+                )
+            }
+            State::Untouched | State::Reopened => (
+                say!("incident-step-reopened", time = time, who = who),
+                Tone::Warning,
+            ),
+        };
+        notes.push((words.say(&message), tone));
+    }
+    if point.changed {
+        notes.push((words.say(&say!("incident-step-changed")), Tone::Warning));
+    }
+    if point.rows > point.by.len() {
+        let count = point.rows - point.by.len();
+        notes.push((
+            words.say(&say!("incident-step-rows", count = count)),
+            Tone::Faint,
+        ));
+    }
+    notes
+}
+
+/// `checklists/aktivering.md, rad 4: … Listan visas som den stod senast.`
+pub fn broken(finding: &Finding, words: &Words) -> String {
+    let line = finding.place.as_ref().map_or(1, |place| place.line);
+    let what = words.say(&finding.message);
+    words.say(&say!(
+        "incident-steps-broken",
+        file = &finding.path,
+        line = line,
+        what = what
+    ))
+}
+
+fn as_json(view: &View) -> Value {
+    let points = view
+        .points
+        .iter()
+        .filter(|point| view.only.is_none() || is_shown(point, view.only));
+    json!({
+        "log": view.incident.id.as_str(),
+        "drill": view.incident.drill,
+        "checklist": view.title,
+        "steps": points.map(json::point).collect::<Vec<_>>(),
+        "lost": view.lost.iter().map(|tick| json::tick(tick)).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,124 @@
+//! Things to do, as people and machines read them.
+
+use serde_json::{Value, json};
+
+use crate::domain::duty::{Before, Starts};
+use crate::domain::moment;
+use crate::domain::next::{Task, What};
+use crate::error::Message;
+use crate::render::page::{Item, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The tasks as a numbered list.
+pub fn numbered(tasks: &[Task], words: &Words, when: When) -> Vec<Item> {
+    let items = tasks.iter().enumerate();
+    items
+        .map(|(index, task)| Item {
+            depth: 0,
+            mark: format!("{}.", index + 1),
+            text: line(task, words, when),
+        })
+        .collect()
+}
+
+/// The tasks, each with a dot before it.
+pub fn listed(tasks: &[Task], words: &Words, when: When) -> Vec<Item> {
+    let item = |task| Item {
+        depth: 0,
+        mark: "•".to_owned(),
+        text: line(task, words, when),
+    };
+    tasks.iter().map(item).collect()
+}
+
+/// `Ring arkitekten (konsortiechef, senast 10:30, anna-7)`.
+pub fn line(task: &Task, words: &Words, when: When) -> Text {
+    let say = |message: &Message| words.say(message);
+    let text = match &task.what {
+        What::Step { number } => say(&say!("task-step", number = number, title = &task.text)),
+        _ => task.text.clone(),
+    };
+    let mut notes = Vec::new();
+    if !task.who.is_empty() {
+        notes.push(task.who.clone());
+    }
+    notes.extend(time(task, when).map(|message| say(&message)));
+    match &task.what {
+        What::Action(id) | What::Promise(id) => notes.push(id.to_string()),
+        _ => {}
+    }
+    let tone = if task.overdue {
+        Tone::Warning
+    } else {
+        Tone::Faint
+    };
+    let text = Text::new(text, Tone::Normal);
+    match notes.is_empty() {
+        true => text,
+        false => text.and(format!(" ({})", notes.join(", ")), tone),
+    }
+}
+
+fn time(task: &Task, when: When) -> Option<Message> {
+    if let What::Duty {
+        before: Some(before),
+        ..
+    } = &task.what
+    {
+        return before_what(before);
+    }
+    let time = when.say(task.due?);
+    Some(match (&task.what, task.overdue) {
+        (_, true) => say!("task-overdue", time = time),
+        (What::Promise(_), false) => say!("task-promised", time = time),
+        (_, false) => say!("task-due", time = time),
+    })
+}
+
+fn before_what(before: &Before) -> Option<Message> {
+    Some(match before {
+        Before::FirstMeeting => say!("task-before-meeting"),
+        Before::Message(audience) if audience == "external" => say!("task-before-external"),
+        Before::Message(audience) => say!("task-before-message", audience = audience),
+        Before::Stage(Starts::Closed) => say!("task-before-closed"),
+        Before::Stage(_) => return None,
+    })
+}
+
+/// The section of the plan or of the law that asks for it.
+pub fn source(task: &Task) -> Option<&str> {
+    match &task.what {
+        What::Duty { source, .. } if !source.is_empty() => Some(source),
+        _ => None,
+    }
+}
+
+/// What to type when it is done.
+pub fn command(task: &Task) -> String {
+    match &task.what {
+        What::Duty { id, .. } => format!("binder log add \"…\" --duty {id}"),
+        What::Step { number } => format!("binder step {number} done"),
+        What::Action(id) | What::Promise(id) => format!("binder log done {id}"),
+    }
+}
+
+pub fn json(task: &Task) -> Value {
+    let kind = match &task.what {
+        What::Duty { .. } => "duty",
+        What::Step { .. } => "step",
+        What::Action(_) => "action",
+        What::Promise(_) => "promise",
+    };
+    json!({
+        "kind": kind,
+        "id": task.what.id(),
+        "text": task.text,
+        "who": task.who,
+        "due": task.due.map(moment::written),
+        "overdue": task.overdue,
+        "source": source(task),
+        "command": command(task),
+    })
+}

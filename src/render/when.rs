@@ -1,0 +1,25 @@
+//! Times as people say them: the clock alone for today, with its date for any other day.
+
+use crate::domain::moment::{self, Moment, Zone};
+
+/// What a time is told against.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+impl When {
+    /// `10:05`, or `2026-11-21 10:05`.
+    pub fn say(&self, moment: Moment) -> String {
+        let (day, clock) = (
+            moment::date_in(moment, self.zone),
+            moment::clock_in(moment, self.zone),
+        );
+        if day == moment::date_in(self.now, self.zone) {
+            clock
+        } else {
+            format!("{day} {clock}")
+        }
+    }
+}

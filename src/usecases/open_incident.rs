@@ -1,0 +1,155 @@
+//! Open an incident.
+
+use anyhow::Result;
+
+use crate::domain::calendar::Period;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::incident_id::incident_id;
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{LogId, folded};
+use crate::domain::next::{self, Task};
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incidents;
+use crate::usecases::noted::{self, Noted};
+use crate::usecases::read_document;
+use crate::usecases::read_steps::{self, Steps};
+use crate::usecases::what_next;
+
+/// What was typed, and the sentences of the first row in the binder's language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewIncident {
+    pub title: String,
+    /// When it began; now where nothing was typed.
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    /// It threatens, and has not occurred.
+    pub risk: bool,
+    pub drill: bool,
+    /// Its reference in the ordinary incident process, and who escalated it.
+    pub from: Option<String>,
+    pub by: Option<String>,
+    /// Händelse and Åtgärd of the first row of Bilaga B.
+    pub first_event: String,
+    pub first_action: String,
+}
+
+/// An incident just opened, with what the people in it need first.
+pub struct Opened {
+    pub noted: Noted,
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub steps: Option<Steps>,
+    /// What the plan wants done at once.
+    pub first: Vec<Task>,
+    /// The critical periods of the year it falls in.
+    pub periods: Vec<Period>,
+    /// Whether lines written without `--incident` go here now.
+    pub chosen: bool,
+}
+
+/// How an incident begins: its opening and the first row of Bilaga B. From now on what this copy
+/// writes goes there, unless it is an exercise opened while something real goes on.
+///
+/// # Errors
+/// No title; a time that cannot be read; a copy that cannot write.
+pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Opened> {
+    if new.title.trim().is_empty() {
+        return Err(Failure::wrong_words(say!("incident-no-title")).into());
+    }
+    let at = noted::happened(binder, env, new.at.as_deref(), new.which)?;
+    // A copy whose logs cannot be read now still opens an incident.
+    let before = incidents::all(binder).unwrap_or_default();
+    let log = id(binder, new, at);
+    let mut notices: Vec<Message> = same_name(new, &before).into_iter().collect();
+    let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
+    if !chosen || binder.choose(Some(&log)).is_err() {
+        notices.push(say!("incident-not-chosen", log = log.as_str()));
+    }
+    let opening = Draft {
+        log: log.clone(),
+        kind: "open".to_owned(),
+        at,
+        fields: fields(new),
+    };
+    let opening = noted::write(binder, env, opening, Vec::new(), notices)?;
+    let mut noted = noted::write(
+        binder,
+        env,
+        first_row(&log, at, new),
+        Vec::new(),
+        Vec::new(),
+    )?;
+    noted.committed &= opening.committed;
+    noted.notices = opening.notices;
+    noted.id = opening.id;
+    told(binder, env, noted, &log, chosen)
+}
+
+fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> Result<Opened> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let duties = read_document::duties(binder).value;
+    let owed = what_next::owed(binder, &duties, &incident, &timeline);
+    let first = next::at_once(&owed, now);
+    let day = moment::date_in(noted.at, binder.zone());
+    let periods = read_document::calendar(binder)
+        .value
+        .on(day)
+        .cloned()
+        .collect();
+    let steps = read_steps::of(binder, &incident, &timeline);
+    Ok(Opened {
+        noted,
+        incident,
+        timeline,
+        steps,
+        first,
+        periods,
+        chosen,
+    })
+}
+
+fn id(binder: &Binder, new: &NewIncident, at: Moment) -> LogId {
+    let known = binder.logs().unwrap_or_default();
+    incident_id(&new.title, moment::date_in(at, binder.zone()), &known)
+}
+
+/// An open incident by the same name: perhaps it is the same, and somebody was quicker.
+fn same_name(new: &NewIncident, before: &[Incident]) -> Option<Message> {
+    let name = folded(new.title.trim());
+    let same = before
+        .iter()
+        .find(|other| other.is_open() && folded(&other.title) == name)?;
+    Some(say!("incident-same-name", id = same.id.as_str()))
+}
+
+fn fields(new: &NewIncident) -> Fields {
+    let mut fields = Fields::default();
+    fields.set("event", new.title.trim());
+    fields.set("from", new.from.as_deref().unwrap_or_default());
+    fields.set("by", new.by.as_deref().unwrap_or_default());
+    for (name, yes) in [("risk", new.risk), ("drill", new.drill)] {
+        if yes {
+            fields.set(name, true);
+        }
+    }
+    fields
+}
+
+fn first_row(log: &LogId, at: Moment, new: &NewIncident) -> Draft {
+    let fields = Fields::default()
+        .with("event", new.first_event.as_str())
+        .with("action", new.first_action.as_str());
+    Draft {
+        log: log.clone(),
+        kind: "entry".to_owned(),
+        at,
+        fields,
+    }
+}

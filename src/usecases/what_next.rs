@@ -1,0 +1,59 @@
+//! The one thing to do now in an incident, and what comes after it.
+
+use anyhow::Result;
+
+use crate::domain::duty::{self, Duties, Owed};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{self, Task};
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::incidents;
+use crate::usecases::read_document;
+use crate::usecases::read_steps;
+
+/// What is to be done in an incident, the first thing first.
+pub struct Next {
+    pub incident: Incident,
+    pub tasks: Vec<Task>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let tasks = tasks(binder, &incident, &timeline, now);
+    Ok(Next {
+        incident,
+        tasks,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+/// The tasks of an incident whose log has been read.
+pub fn tasks(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let duties = read_document::duties(binder).value;
+    let owed = owed(binder, &duties, incident, timeline);
+    let steps = read_steps::of(binder, incident, timeline);
+    let points = steps
+        .as_ref()
+        .map(|steps| steps.points(timeline))
+        .unwrap_or_default();
+    next::tasks(&owed, &points, timeline, now)
+}
+
+/// The duties still owed in an incident.
+pub fn owed<'a>(
+    binder: &Binder,
+    duties: &'a Duties,
+    incident: &Incident,
+    timeline: &Timeline,
+) -> Vec<Owed<'a>> {
+    duty::owed(&duties.duties, incident, timeline, binder.zone())
+}
