@@ -16,8 +16,8 @@ use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
-use crate::usecases::read_document;
 use crate::usecases::read_steps;
+use crate::usecases::rule_documents;
 use crate::usecases::what_next;
 
 /// What was typed of it.
@@ -117,7 +117,7 @@ pub fn close_incident(
 
 /// What is not finished in an incident whose log has been read.
 pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Left {
-    let duties = read_document::duties(binder).value;
+    let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, incident, timeline);
     let steps = read_steps::of(binder, incident, timeline);
     let points = steps

@@ -17,8 +17,8 @@ use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
-use crate::usecases::read_document;
 use crate::usecases::read_steps::{self, Steps};
+use crate::usecases::rule_documents;
 use crate::usecases::what_next;
 
 /// What was typed, and the sentences of the first row in the binder's language.
@@ -94,11 +94,11 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
 fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> Result<Opened> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
-    let duties = read_document::duties(binder).value;
+    let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, &incident, &timeline);
     let first = next::at_once(&owed, now);
     let day = moment::date_in(noted.at, binder.zone());
-    let periods = read_document::calendar(binder)
+    let periods = rule_documents::calendar(binder)
         .value
         .on(day)
         .cloned()

@@ -15,7 +15,7 @@ use crate::error::Failure;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
-use crate::usecases::read_document;
+use crate::usecases::rule_documents;
 
 /// The list of steps and what the log says of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +75,7 @@ pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i
 /// The steps of an incident; none where the plan has no list of steps.
 pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<Steps> {
     let opened = incident.opened.as_ref().map(|told| told.noted);
-    let usable = read_document::steps(binder, opened)?;
+    let usable = rule_documents::steps(binder, opened)?;
     let ticks = tick::ticks(timeline);
     Some(Steps {
         list: usable.value,

@@ -11,8 +11,8 @@ use crate::domain::timeline::Timeline;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incidents;
-use crate::usecases::read_document;
 use crate::usecases::read_steps;
+use crate::usecases::rule_documents;
 
 /// What is to be done in an incident, the first thing first.
 pub struct Next {
@@ -38,7 +38,7 @@ pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
 
 /// The tasks of an incident whose log has been read.
 pub fn tasks(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let duties = read_document::duties(binder).value;
+    let duties = rule_documents::duties(binder).value;
     let owed = owed(binder, &duties, incident, timeline);
     let steps = read_steps::of(binder, incident, timeline);
     let points = steps

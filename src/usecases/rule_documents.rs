@@ -1,5 +1,5 @@
-//! A document as it can be used: the version that stands, or where it cannot be read the last one
-//! that could, with what is wrong.
+//! The documents that rule an incident, duties, calendar and steps, as they can be used: the version
+//! that counts, or where it cannot be read the last one that could.
 
 use crate::domain::calendar::Calendar;
 use crate::domain::checklist::{Checklist, Kind};
@@ -49,7 +49,8 @@ pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Usable<Checklist>> {
     lists.find(|list| list.value.kind == Kind::Steps)
 }
 
-/// The newest version that is no younger than the moment and can be read.
+/// The newest version that is no younger than the moment and can be read; where there is none such
+/// the newest that can be read.
 fn usable<T: Default>(
     binder: &Binder,
     path: &str,
@@ -62,20 +63,21 @@ fn usable<T: Default>(
         _ => true,
     };
     let mut broken = None;
-    let versions = standing.into_iter().chain(Later::new(binder, path));
-    for document in versions.filter(old_enough) {
+    let mut younger = None;
+    for document in standing.into_iter().chain(Later::new(binder, path)) {
         match read(&document.bytes) {
-            Ok(reading) => {
+            Ok(reading) if old_enough(&document) => {
                 return Usable {
                     value: reading.value,
                     broken,
                 };
             }
-            Err(fault) => broken = broken.or(Some(fault)),
+            Ok(reading) => younger = younger.or(Some(reading.value)),
+            Err(fault) => broken = broken.or_else(|| old_enough(&document).then_some(fault)),
         }
     }
     Usable {
-        value: T::default(),
+        value: younger.unwrap_or_default(),
         broken,
     }
 }
