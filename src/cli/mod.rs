@@ -16,6 +16,7 @@ mod session;
 mod step;
 mod sync;
 mod usage;
+mod views;
 
 use std::ffi::OsString;
 

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
+use crate::cli::views::InWords;
 use crate::domain::language::Language;
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -72,15 +73,14 @@ impl<'a> Session<'a> {
             let folder = found.folder.display().to_string();
             self.notice(&say!("frame-only-binder", folder = folder));
         }
-        let views = self.views(None);
+        let views = self.views(open_binder::language(Some(&found.folder), self.env));
         open_binder::open(&found, self.env, views)
     }
 
     /// What draws the views and words of a binder: in its own language, which before it is known is
     /// the one spoken here.
     pub(crate) fn views(&self, language: Option<Language>) -> Rc<dyn Views> {
-        let _ = language;
-        Rc::new(())
+        Rc::new(InWords::new(language.unwrap_or(self.words.language)))
     }
 
     /// Says what is written into a binder: in its own language, whatever is spoken here.

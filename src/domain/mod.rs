@@ -41,6 +41,7 @@ pub mod plan;
 pub mod search;
 pub mod section;
 pub mod settings;
+pub mod sheet;
 pub mod strategy;
 pub mod supplier;
 pub mod system;

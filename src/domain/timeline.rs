@@ -101,4 +101,6 @@ impl Timeline {
 }
 
 #[cfg(test)]
+pub(crate) mod pen;
+#[cfg(test)]
 mod tests;

@@ -30,6 +30,8 @@ impl Days {
 pub struct Sources<'a> {
     /// A document's text as it stands.
     pub document: &'a dyn Fn(&str) -> Option<String>,
+    /// The names of the files in a folder.
+    pub names: &'a dyn Fn(&str) -> Vec<String>,
 }
 
 /// Something the program does by itself, for the sentence of its entry.

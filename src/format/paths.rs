@@ -38,6 +38,11 @@ pub fn sheet(log: &LogId, date: NaiveDate) -> String {
     format!("{INCIDENTS}/{log}/{date}.md")
 }
 
+/// Where a binder keeps its own template for the sheet of a day: `templates/bilaga-b.sv.md`.
+pub fn sheet_template(language: &str) -> String {
+    format!("templates/bilaga-b.{language}.md")
+}
+
 /// Where an attachment lies: `log/anna/files/<sha256[..16]>-<name>`. What cannot stand in a name
 /// is folded away.
 pub fn attachment(writer: &str, bytes: &[u8], file_name: &str) -> String {

@@ -2,7 +2,7 @@
 
 pub mod cells;
 pub mod json;
-mod notes;
+pub(crate) mod notes;
 
 use chrono::{NaiveDate, TimeDelta};
 

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod setup;
 pub mod steps;
 pub mod task;
+pub mod sheet;
 pub mod terminal;
 pub mod to_html;
 pub mod to_markdown;

@@ -21,6 +21,11 @@ pub fn cell(text: &str) -> String {
     lines.join("<br>")
 }
 
+/// The same for text with tones.
+pub fn cell_of(text: &Text) -> String {
+    toned(text, cell)
+}
+
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::Oid;
+use git2::{ObjectType, Oid};
 
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::EditEntry;
@@ -245,8 +245,14 @@ impl Binder {
             let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
             String::from_utf8(bytes).ok()
         };
+        let names = |folder: &str| {
+            let folder = objects::folder_at(&self.repo, &tree, folder).ok().flatten();
+            let files = folder.map(|folder| objects::names(&folder, ObjectType::Blob));
+            files.into_iter().flatten().map(|(name, _)| name).collect()
+        };
         let sources = Sources {
             document: &document,
+            names: &names,
         };
         let mut changes = Changes::new();
         for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {

@@ -4,6 +4,7 @@ pub mod add_entry;
 pub mod attach_file;
 pub mod close_incident;
 pub mod correct_entry;
+pub mod day_sheets;
 pub mod find_entry;
 pub mod find_words;
 pub mod incidents;

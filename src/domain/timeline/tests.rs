@@ -1,98 +1,10 @@
 //! Claims about a folded log, on notebooks made by hand.
 
-use chrono::TimeDelta;
-use serde_json::Value;
-
-use crate::domain::entry::{Entry, Fields, Sha256};
-use crate::domain::moment::{self, Moment};
-use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
+use crate::domain::name::EntryId;
+use crate::domain::notebook::{Content, Notebook, Standing};
+use crate::domain::timeline::pen::{Pen, ten, time};
 use crate::domain::timeline::{Late, Pointer, Row, State, Timeline};
-
-/// A writer's notebook under construction.
-struct Pen {
-    notebook: Notebook,
-    number: u64,
-}
-
-impl Pen {
-    fn of(writer: &str) -> Self {
-        Self {
-            notebook: Notebook {
-                writer: Writer::new(writer).expect("a writer"),
-                person: String::new(),
-                log: LogId::new("2026-11-22-natavbrott").expect("a log"),
-                standing: Standing::Member,
-                forked: false,
-                records: Vec::new(),
-            },
-            number: 0,
-        }
-    }
-
-    fn standing(mut self, standing: Standing) -> Self {
-        self.notebook.standing = standing;
-        self
-    }
-
-    /// An entry that happened and was noted at a minute past ten.
-    fn note(self, kind: &str, lamport: u64, minute: u32, fields: &[(&str, &str)]) -> Self {
-        let at = ten(minute);
-        self.note_at(kind, lamport, at, at, fields)
-    }
-
-    fn note_at(
-        mut self,
-        kind: &str,
-        lamport: u64,
-        at: Moment,
-        noted: Moment,
-        fields: &[(&str, &str)],
-    ) -> Self {
-        self.number += 1;
-        let mut written = Fields::default();
-        for (name, value) in fields {
-            written.set(name, Value::from(*value));
-        }
-        let entry = Entry {
-            id: EntryId {
-                writer: self.notebook.writer.clone(),
-                number: self.number,
-            },
-            kind: kind.to_owned(),
-            at,
-            noted,
-            fields: written,
-            lamport,
-            prev: None,
-        };
-        self.notebook.records.push(Recorded {
-            sha: Sha256::of(format!("{entry:?}").as_bytes()),
-            content: Content::Entry(entry),
-        });
-        self
-    }
-
-    fn broken(mut self, text: &str) -> Self {
-        self.notebook.records.push(Recorded {
-            sha: Sha256::of(text.as_bytes()),
-            content: Content::Unreadable(text.to_owned()),
-        });
-        self
-    }
-
-    fn up(self) -> Notebook {
-        self.notebook
-    }
-}
-
-fn time(text: &str) -> Moment {
-    moment::read(text).expect("a time")
-}
-
-fn ten(minute: u32) -> Moment {
-    time(&format!("2026-11-22T10:{minute:02}:00+01:00"))
-}
+use chrono::TimeDelta;
 
 fn row<'a>(timeline: &'a Timeline, id: &str) -> &'a Row {
     let id = EntryId::parse(id).expect("an id");

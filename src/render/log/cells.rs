@@ -2,7 +2,7 @@
 
 use crate::domain::timeline::{Row, State};
 use crate::render::log::Context;
-use crate::render::log::notes;
+use crate::render::log::notes::{self, Note};
 use crate::render::page::{Text, Tone};
 use crate::say;
 
@@ -97,6 +97,10 @@ fn time(row: &Row, context: &Context) -> Text {
 
 /// What stands, what stood before it struck in its place, and what is to be known of it.
 fn event(row: &Row, context: &Context) -> Text {
+    event_with(row, context, notes::all(row, context))
+}
+
+pub(crate) fn event_with(row: &Row, context: &Context, notes: Vec<Note>) -> Text {
     let mut text = Text::default();
     if let Some(label) = notes::label(row, context) {
         text = text.and(label, Tone::Strong);
@@ -121,7 +125,6 @@ fn event(row: &Row, context: &Context) -> Text {
         text = text.and(row.event().trim_end(), tone);
     }
     let mut apart = if text.is_empty() { "(" } else { " (" };
-    let notes = notes::all(row, context);
     for (note, tone) in &notes {
         text = text.and(apart, Tone::Faint).and(note, *tone);
         apart = "; ";

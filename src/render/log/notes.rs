@@ -6,7 +6,8 @@ use crate::render::log::{Columns, Context};
 use crate::render::page::Tone;
 use crate::say;
 
-type Note = (String, Tone);
+/// A note and how it is meant.
+pub(crate) type Note = (String, Tone);
 
 /// What stands before the text: what kind of row it is, where the text alone does not say.
 pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
@@ -31,14 +32,32 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
 
 /// All notes of a row, in the order they are read.
 pub(super) fn all(row: &Row, context: &Context) -> Vec<Note> {
-    let mut notes = Vec::new();
-    notes.extend(pointer(row, context));
-    notes.extend(reasons(row, context));
-    notes.extend(corrected(row, context));
+    let mut notes = told(row, context);
     notes.extend(struck(row, context).map(|note| (note, Tone::Warning)));
     notes.extend(late(row, context).map(|note| (note, Tone::Faint)));
     notes.extend(standing(row, context).map(|note| (note, Tone::Warning)));
-    notes.extend(bounds(row, context));
+    notes.extend(around(row, context));
+    notes
+}
+
+/// Those that have no place of their own on the sheet of a day.
+pub(crate) fn for_sheet(row: &Row, context: &Context) -> Vec<Note> {
+    let mut notes = told(row, context);
+    notes.extend(around(row, context));
+    notes
+}
+
+/// What the row says besides its text.
+fn told(row: &Row, context: &Context) -> Vec<Note> {
+    let mut notes: Vec<Note> = pointer(row, context).into_iter().collect();
+    notes.extend(reasons(row, context));
+    notes.extend(corrected(row, context));
+    notes
+}
+
+/// Where it stands in the incident, and what belongs to it.
+fn around(row: &Row, context: &Context) -> Vec<Note> {
+    let mut notes = bounds(row, context);
     notes.extend(belongings(row, context));
     notes
 }

@@ -54,3 +54,6 @@ help-remote-remove = Fjern et sted her.
     .name = Stedets navn.
 copies-not-a-document = { $path } kan ikke være et dokument i en mappe: kun a til z, cifre, punktum og bindestreg.
     .hint = Giv filen et enklere navn.
+
+copies-deed-imported = { $path }: ændring af { $author }, lavet uden for programmet
+copies-deed-merged = { $path }: to versioner ført sammen linje for linje

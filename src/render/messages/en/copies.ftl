@@ -54,3 +54,6 @@ help-remote-remove = Remove a place here.
     .name = The place's name.
 copies-not-a-document = { $path } cannot be a document of a binder: only a to z, digits, full stop and hyphen.
     .hint = Give the file a simpler name.
+
+copies-deed-imported = { $path }: change by { $author }, made outside the program
+copies-deed-merged = { $path }: two versions put together line by line

@@ -54,3 +54,6 @@ help-remote-remove = Ta bort en plats här.
     .name = Platsens namn.
 copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a till z, siffror, punkt och bindestreck.
     .hint = Ge filen ett enklare namn.
+
+copies-deed-imported = { $path }: ändring av { $author }, gjord utanför programmet
+copies-deed-merged = { $path }: två versioner sammanförda rad för rad

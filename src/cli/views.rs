@@ -1,0 +1,55 @@
+//! What draws the views of a binder and words the entries the program writes by itself.
+
+use chrono::NaiveDate;
+
+use crate::domain::language::Language;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+use crate::domain::sheet::Sheet;
+use crate::domain::view::{Days, Deed, Sources, Views};
+use crate::render::sheet;
+use crate::render::words::Words;
+use crate::say;
+use crate::usecases::day_sheets::day_sheets;
+
+/// In the binder's language.
+pub(crate) struct InWords {
+    words: Words,
+}
+
+impl InWords {
+    pub(crate) fn new(language: Language) -> Self {
+        Self {
+            words: Words::new(language),
+        }
+    }
+}
+
+impl Views for InWords {
+    fn sheets(
+        &self,
+        incident: &LogId,
+        notebooks: &[Notebook],
+        days: &Days,
+        sources: &Sources<'_>,
+    ) -> Vec<(NaiveDate, String)> {
+        let draw = |sheet: &Sheet<'_>, template: Option<&str>, language: Language| {
+            if language == self.words.language {
+                sheet::day_sheet(sheet, template, &self.words)
+            } else {
+                // The language was changed a moment ago, or could not be read before.
+                sheet::day_sheet(sheet, template, &Words::new(language))
+            }
+        };
+        day_sheets(incident, notebooks, days, sources, &draw)
+    }
+
+    fn sentence(&self, deed: &Deed) -> String {
+        self.words.say(&match deed {
+            Deed::Imported { path, author } => {
+                say!("copies-deed-imported", path = path, author = author)
+            }
+            Deed::Merged { path } => say!("copies-deed-merged", path = path),
+        })
+    }
+}

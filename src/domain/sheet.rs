@@ -1,0 +1,115 @@
+//! The Bilaga B sheet of one day: what stands at its head, and its rows.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::domain::checklist::Checklist;
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::settings::Settings;
+use crate::domain::tick;
+use crate::domain::tick::Tick;
+use crate::domain::timeline::{Row, Timeline};
+use crate::domain::view::Days;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet<'a> {
+    pub incident: &'a Incident,
+    pub date: NaiveDate,
+    pub zone: Zone,
+    pub late_after: TimeDelta,
+    /// Who wrote that day and counts, in the order of their first rows.
+    pub keepers: Vec<String>,
+    pub steps: Vec<Step>,
+    /// In the order for people, without what is told at another row.
+    pub rows: Vec<&'a Row>,
+    pub previous: Option<NaiveDate>,
+    pub next: Option<NaiveDate>,
+    /// When the last word on it was written, so that the same entries always make the same sheet.
+    pub written: Moment,
+}
+
+/// A step of the plan as it stood at the end of the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub number: String,
+    pub title: String,
+    /// When, and by whom; none while it is open.
+    pub done: Option<(Moment, String)>,
+}
+
+/// The sheets of the days asked for that have rows.
+pub fn sheets<'a>(
+    incident: &'a Incident,
+    timeline: &'a Timeline,
+    list: Option<&Checklist>,
+    settings: &Settings,
+    days: &Days,
+) -> Vec<Sheet<'a>> {
+    let zone = settings.zone;
+    let rows: Vec<&Row> = timeline
+        .rows()
+        .iter()
+        .filter(|row| !row.told_elsewhere)
+        .collect();
+    let day_of = |row: &&Row| moment::date_in(row.at, zone);
+    let by_day: Vec<&[&Row]> = rows.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
+    let dates: Vec<NaiveDate> = by_day.iter().map(|rows| day_of(&rows[0])).collect();
+    let ticks = list.map(|_| tick::ticks(timeline)).unwrap_or_default();
+    let wanted = dates
+        .iter()
+        .enumerate()
+        .filter(|(_, date)| days.include(**date));
+    let sheet = |(index, date): (usize, &NaiveDate)| Sheet {
+        incident,
+        date: *date,
+        zone,
+        late_after: TimeDelta::seconds(i64::from(settings.limits.late_after.seconds)),
+        keepers: keepers(by_day[index]),
+        steps: list
+            .map(|list| steps(list, &ticks, timeline, *date, zone))
+            .unwrap_or_default(),
+        rows: by_day[index].to_vec(),
+        previous: index.checked_sub(1).map(|before| dates[before]),
+        next: dates.get(index + 1).copied(),
+        written: by_day[index]
+            .iter()
+            .map(|row| row.touched())
+            .max()
+            .unwrap_or_default(),
+    };
+    wanted.map(sheet).collect()
+}
+
+fn keepers(rows: &[&Row]) -> Vec<String> {
+    let mut keepers: Vec<String> = Vec::new();
+    for row in rows.iter().filter(|row| row.author.counts()) {
+        if !keepers.iter().any(|keeper| keeper == row.author.name()) {
+            keepers.push(row.author.name().to_owned());
+        }
+    }
+    keepers
+}
+
+fn steps(
+    list: &Checklist,
+    ticks: &[Tick],
+    timeline: &Timeline,
+    date: NaiveDate,
+    zone: Zone,
+) -> Vec<Step> {
+    let until = |tick: &&Tick| moment::date_in(tick.at, zone) <= date;
+    let ticks: Vec<Tick> = ticks.iter().filter(until).cloned().collect();
+    let points = tick::points(list, &ticks, timeline);
+    let top = points
+        .into_iter()
+        .filter(|point| !point.item.number.contains('.'));
+    top.map(|point| Step {
+        number: point.item.number.clone(),
+        title: point.item.title.clone(),
+        done: match point.state {
+            tick::State::Done => point.by.last().map(|tick| (tick.at, tick.by.clone())),
+            _ => None,
+        },
+    })
+    .collect()
+}

@@ -1,0 +1,64 @@
+//! The sheets that lie in the folder beside the entries they show.
+
+use chrono::NaiveDate;
+
+use crate::domain::checklist::{Checklist, Kind};
+use crate::domain::incident::Incident;
+use crate::domain::language::Language;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+use crate::domain::settings::Settings;
+use crate::domain::sheet::{self, Sheet};
+use crate::domain::timeline::Timeline;
+use crate::domain::view::{Days, Sources};
+use crate::format::checklist_file;
+use crate::format::paths;
+use crate::format::settings_file;
+
+/// Draws one sheet, by the binder's own template where it has one.
+pub type Draw<'a> = dyn Fn(&Sheet<'_>, Option<&str>, Language) -> String + 'a;
+
+/// The Bilaga B sheets of the days asked for that have rows.
+pub fn day_sheets(
+    incident: &LogId,
+    notebooks: &[Notebook],
+    days: &Days,
+    sources: &Sources<'_>,
+    draw: &Draw,
+) -> Vec<(NaiveDate, String)> {
+    let settings = settings(sources);
+    let timeline = Timeline::of(notebooks);
+    let incident = Incident::of(incident, &timeline);
+    let template = (sources.document)(&paths::sheet_template(settings.language.tag()));
+    let list = steps(sources);
+    let sheets = sheet::sheets(&incident, &timeline, list.as_ref(), &settings, days);
+    let drawn = |sheet: &Sheet| draw(sheet, template.as_deref(), settings.language);
+    sheets
+        .iter()
+        .map(|sheet| (sheet.date, drawn(sheet)))
+        .collect()
+}
+
+fn settings(sources: &Sources) -> Settings {
+    let text = (sources.document)(paths::SETTINGS);
+    let read = text.and_then(|text| settings_file::read(text.as_bytes()).ok());
+    read.map_or_else(
+        || Settings::usual(Language::English),
+        |reading| reading.value,
+    )
+}
+
+/// The list of kind `steps`; of several the first by name.
+fn steps(sources: &Sources) -> Option<Checklist> {
+    let mut names = (sources.names)(paths::CHECKLISTS.trim_end_matches('/'));
+    names.sort_unstable();
+    let lists = names
+        .iter()
+        .filter(|name| name.ends_with(".md"))
+        .filter_map(|name| {
+            let path = format!("{}{name}", paths::CHECKLISTS);
+            let text = (sources.document)(&path)?;
+            Some(checklist_file::read(&path, text.as_bytes()).value)
+        });
+    lists.into_iter().find(|list| list.kind == Kind::Steps)
+}
