@@ -9,6 +9,7 @@ mod join;
 mod log;
 mod man;
 mod next;
+mod member;
 mod noted;
 mod plan;
 mod remote;
@@ -46,6 +47,7 @@ enum Command {
     Init(init::Init),
     Join(join::JoinArgs),
     Remote(remote::RemoteArgs),
+    Member(member::MemberArgs),
     Sync(sync::SyncArgs),
     Plan(plan::PlanArgs),
     Find(find::FindArgs),
@@ -91,6 +93,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Step(typed)) => step::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),
         Some(Command::Join(typed)) => join::run(typed, session),
+        Some(Command::Member(typed)) => member::run(&typed, session),
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),

@@ -8,6 +8,7 @@ pub mod incident;
 pub mod log;
 pub mod markdown;
 pub mod next;
+pub mod members;
 pub mod page;
 pub mod plain;
 pub mod plan;

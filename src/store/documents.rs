@@ -248,7 +248,7 @@ impl Binder {
     }
 
     /// Everything the rules say of what is known here.
-    pub(super) fn view(&self) -> Result<View> {
+    pub fn view(&self) -> Result<View> {
         let history = self.history();
         let root = self.root(&history)?;
         let known = known::read(&self.repo, &history)?;

@@ -17,6 +17,7 @@ mod join;
 mod known;
 mod lock;
 mod looked;
+mod members;
 mod objects;
 mod outbox;
 pub mod place;

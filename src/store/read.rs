@@ -87,11 +87,9 @@ impl Binder {
         let view = View::of(&history, &root, &known);
         let mut notebooks = Vec::new();
         let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
-        for (placed, aside) in view.placed.values().map(|p| (p, false)).chain(
-            view.others
-                .iter()
-                .map(|other| (other, view.is_member(&other.signer))),
-        ) {
+        let placed = view.placed.values().map(|placed| (placed, true));
+        let others = view.others.iter().map(|other| (other, false));
+        for (placed, content) in placed.chain(others) {
             let Some(notebook) = placed.notebook else {
                 continue;
             };
@@ -104,12 +102,15 @@ impl Binder {
                 continue;
             }
             let member = view.members.get(&placed.signer.key);
-            let standing = view.members.standing(&placed.signer.key);
+            let standing = match content {
+                true => view.members.standing_of_content(&placed.signer.key),
+                false => view.members.standing(&placed.signer.key),
+            };
             notebooks.push(Notebook {
                 writer: placed.signer.writer.clone(),
                 person: member.map(|member| member.name.clone()).unwrap_or_default(),
                 log: log.clone(),
-                standing: if aside { Standing::SetAside } else { standing },
+                standing,
                 forked: known.is_forked(&placed.signer),
                 records,
             });

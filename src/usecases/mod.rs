@@ -3,6 +3,7 @@
 pub mod add_entry;
 pub mod attach_file;
 pub mod close_incident;
+pub mod change_member;
 pub mod correct_entry;
 pub mod day_sheets;
 pub mod find_entry;
@@ -13,6 +14,7 @@ pub mod keep_refused;
 mod long_text;
 pub mod mark_done;
 pub mod mark_step;
+pub mod members;
 pub mod name_device;
 pub mod noted;
 pub mod open_binder;

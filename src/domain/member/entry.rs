@@ -6,6 +6,7 @@ use crate::domain::copies::history::Key;
 use crate::domain::copies::history::MemberEntry;
 use crate::domain::entry::Entry;
 use crate::domain::entry::Fields;
+use crate::domain::entry::Sha256;
 use crate::domain::name::Writer;
 
 impl Change {
@@ -35,6 +36,13 @@ impl Key {
 
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Eight hex digits that tell keys apart to a person.
+    pub fn short(&self) -> String {
+        let mut hex = Sha256::of(self.0.as_bytes()).as_str().to_owned();
+        hex.truncate(8);
+        hex
     }
 }
 

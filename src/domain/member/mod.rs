@@ -32,6 +32,7 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
+use crate::domain::name::slug;
 use crate::domain::notebook::Standing;
 
 /// Tips of notebooks: the known ones, or the commits up to which they are kept.
@@ -56,14 +57,11 @@ impl Statement {
         for_it && self.by.key != self.entry.key
     }
 
-    /// The person it names; one that is not named goes by the writer's name.
-    fn person(&self) -> &str {
-        let person = self.entry.person.as_str();
-        if person.is_empty() {
-            self.entry.of.as_str()
-        } else {
-            person
-        }
+    /// The person it names; one that has no id goes by the name, else by the writer's name.
+    fn person(&self) -> String {
+        let named = [self.entry.person.clone(), slug(&self.entry.name)];
+        let named = named.into_iter().find(|name| !name.is_empty());
+        named.unwrap_or_else(|| self.entry.of.to_string())
     }
 }
 
@@ -87,6 +85,18 @@ pub struct Member {
     /// The suspension in force.
     pub suspended: Option<Statement>,
     pub removed: Option<Removal>,
+}
+
+impl Member {
+    /// What it is called to a person: the name, else the writer.
+    pub fn called(&self) -> &str {
+        let writer = self.writer.as_ref().map_or("", Writer::as_str);
+        if self.name.is_empty() {
+            writer
+        } else {
+            &self.name
+        }
+    }
 }
 
 /// An accepted removal.
@@ -150,6 +160,15 @@ impl Members {
             .map_or(Standing::Guest, |member| member.standing)
     }
 
+    /// What those of a key's entries count for that are content: also of a removed key, as far as
+    /// it is kept.
+    pub fn standing_of_content(&self, key: &Key) -> Standing {
+        match self.get(key) {
+            Some(member) if member.suspended.is_some() => Standing::Suspended,
+            _ => Standing::Member,
+        }
+    }
+
     /// The key a member gives this name to. Of several: one that counts, then the one let in over
     /// the fewest steps from the root, then the smaller key.
     pub fn named(&self, writer: &Writer) -> Option<&Key> {
@@ -163,6 +182,13 @@ impl Members {
     /// How many counting persons a removal needs.
     pub fn needed(&self) -> usize {
         self.needed
+    }
+
+    /// How many persons count.
+    pub fn voices(&self) -> usize {
+        let counting = self.people.values().filter(|member| member.counts);
+        let persons: BTreeSet<&str> = counting.map(|member| member.person.as_str()).collect();
+        persons.len()
     }
 
     /// Rounds of acceptance it took.

@@ -18,7 +18,7 @@ use crate::domain::member::cut;
 use crate::domain::member::voices::Voices;
 
 /// The demands to remove one key: the statements of each counting person.
-type Demand<'a> = BTreeMap<&'a str, Vec<&'a Statement>>;
+type Demand<'a> = BTreeMap<String, Vec<&'a Statement>>;
 
 /// What came of the rounds.
 pub(super) struct Evaluation<'a> {
@@ -109,7 +109,7 @@ pub(super) fn demands<'a>(
         let holds = latest.get(&(&one.by, key)) == Some(&one.entry.number);
         if let Some(person) = voices.counting.get(&one.by.key).filter(|_| holds) {
             let of_one = demands.entry(key).or_default();
-            of_one.entry(person).or_default().push(one);
+            of_one.entry(person.clone()).or_default().push(one);
         }
     }
     demands

@@ -73,7 +73,7 @@ impl Evaluation<'_> {
         Member {
             key: key.clone(),
             writer: about.map(|one| one.entry.of.clone()).or(own_name),
-            person: text(Statement::person),
+            person: about.map(Statement::person).unwrap_or_default(),
             name: text(|one| &one.entry.name),
             device: text(|one| &one.entry.device),
             standing,

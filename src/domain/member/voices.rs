@@ -12,7 +12,7 @@ pub(super) struct Voices<'a> {
     /// The keys let in, each with the number of steps from the root's.
     pub(super) members: BTreeMap<&'a Key, usize>,
     /// The keys that speak for a counting person, with that person.
-    pub(super) counting: BTreeMap<&'a Key, &'a str>,
+    pub(super) counting: BTreeMap<&'a Key, String>,
 }
 
 impl<'a> Voices<'a> {
@@ -27,7 +27,7 @@ impl<'a> Voices<'a> {
 
     /// How many persons count.
     pub(super) fn persons(&self) -> usize {
-        let persons: BTreeSet<&str> = self.counting.values().copied().collect();
+        let persons: BTreeSet<&String> = self.counting.values().collect();
         persons.len()
     }
 }
@@ -55,19 +55,22 @@ fn counting<'a>(
     root: &'a Key,
     said: &'a [Statement],
     vouching: &[&'a Statement],
-) -> BTreeMap<&'a Key, &'a str> {
+) -> BTreeMap<&'a Key, String> {
     let mut counting = founders(root, said);
     loop {
-        let mut backed: BTreeMap<&Key, BTreeMap<&str, BTreeSet<&str>>> = BTreeMap::new();
+        let mut backed: BTreeMap<&Key, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
         for one in vouching {
             let key = &one.entry.key;
             let voice = counting.get(&one.by.key);
             if let Some(voice) = voice.filter(|_| !counting.contains_key(key)) {
                 let persons = backed.entry(key).or_default();
-                persons.entry(one.person()).or_default().insert(*voice);
+                persons
+                    .entry(one.person())
+                    .or_default()
+                    .insert(voice.clone());
             }
         }
-        let new: Vec<(&Key, &str)> = backed
+        let new: Vec<(&Key, String)> = backed
             .iter()
             .filter_map(|(key, persons)| Some((*key, best_backed(persons)?)))
             .collect();
@@ -79,19 +82,19 @@ fn counting<'a>(
 }
 
 /// The person that most, and at least two, counting persons vouch for; of equals the first name.
-fn best_backed<'a>(persons: &BTreeMap<&'a str, BTreeSet<&str>>) -> Option<&'a str> {
+fn best_backed(persons: &BTreeMap<String, BTreeSet<String>>) -> Option<String> {
     let enough = persons.iter().filter(|(_, by)| by.len() >= 2);
-    let best = enough.min_by_key(|(person, by)| (std::cmp::Reverse(by.len()), **person));
-    best.map(|(person, _)| *person)
+    let best = enough.min_by_key(|(person, by)| (std::cmp::Reverse(by.len()), *person));
+    best.map(|(person, _)| person.clone())
 }
 
 /// The root and the first two other persons its notebook puts on, each by the first key named.
-fn founders<'a>(root: &'a Key, said: &'a [Statement]) -> BTreeMap<&'a Key, &'a str> {
+fn founders<'a>(root: &'a Key, said: &'a [Statement]) -> BTreeMap<&'a Key, String> {
     let mut by_root: Vec<&Statement> = said.iter().filter(|one| one.by.key == *root).collect();
     by_root.sort_by_key(|one| (&one.by.writer, one.entry.number, *one));
     let puts_on = by_root.into_iter().filter(|one| one.entry.to == Change::On);
     let (own, others): (Vec<_>, Vec<_>) = puts_on.partition(|one| one.entry.key == *root);
-    let person = own.first().map_or("", |one| one.person());
+    let person = own.first().map(|one| one.person()).unwrap_or_default();
     let mut founders = BTreeMap::from([(root, person)]);
     for one in others {
         let known = founders.values().any(|person| *person == one.person());

@@ -23,6 +23,10 @@ fn what_a_removed_device_wrote_is_kept_as_far_as_enough_removers_saw_it() {
     world.says_with("anna", Off, "bo", Some(early));
     world.says_with("cia", Off, "bo", Some(late));
     assert_eq!(content(&world, "bo"), [early], "two saw this far");
+    let members = world.members();
+    assert_eq!(members.standing(&key("bo")), Standing::SetAside);
+    let kept = members.standing_of_content(&key("bo"));
+    assert_eq!(kept, Standing::Member, "what is kept counts");
     world.says_with("dan", Off, "bo", Some(middle));
     assert_eq!(content(&world, "bo"), [middle], "cia and dan");
 }

@@ -1,0 +1,89 @@
+//! `binder member`: who may write here.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::copies::history::Change;
+use crate::error::Exit;
+use crate::render::members as shown;
+use crate::usecases::change_member::{self, Wanted};
+use crate::usecases::members;
+
+#[derive(Args, Debug)]
+pub(crate) struct MemberArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    List,
+    Show {
+        writer: String,
+    },
+    Add {
+        writer: String,
+    },
+    Confirm {
+        writer: String,
+    },
+    Suspend {
+        writer: String,
+    },
+    Remove {
+        writer: String,
+        #[arg(long, value_name = "ID")]
+        last: Option<String>,
+    },
+}
+
+pub(crate) fn run(typed: &MemberArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match &typed.verb {
+        None | Some(Verb::List) => list(session),
+        Some(Verb::Show { writer }) => show(session, writer),
+        Some(Verb::Add { writer }) => change(session, writer, Change::On, None),
+        Some(Verb::Confirm { writer }) => change(session, writer, Change::Confirmed, None),
+        Some(Verb::Suspend { writer }) => change(session, writer, Change::Suspended, None),
+        Some(Verb::Remove { writer, last }) => {
+            change(session, writer, Change::Off, last.as_deref())
+        }
+    }
+}
+
+fn list(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let members = members::members(&binder)?;
+    let list = shown::list(&session.words, &members, binder.zone());
+    session.answer(&list.page, &list.json)?;
+    Ok(Exit::Done)
+}
+
+fn show(session: &mut Session, writer: &str) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let members = members::members(&binder)?;
+    let member = members::find(&members, writer)?;
+    let one = shown::one(&session.words, &members, member, binder.zone());
+    session.answer(&one.page, &one.json)?;
+    Ok(Exit::Done)
+}
+
+fn change(
+    session: &mut Session,
+    writer: &str,
+    to: Change,
+    last: Option<&str>,
+) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let member = members::find(&members::members(&binder)?, writer)?.clone();
+    let wanted = Wanted {
+        event: session.say(&shown::event(to, &member)),
+        last: last.map(str::to_owned),
+        to,
+        member: member.clone(),
+    };
+    let (noted, members) = change_member::change_member(&binder, session.env, wanted)?;
+    let mut answer = shown::changed(&session.words, &members, &member, to);
+    answer.page.paragraph(noted::line(session, &binder, &noted));
+    noted::end_with(session, &noted, &answer.page, answer.json)
+}

@@ -1,0 +1,277 @@
+//! Who may write, in words.
+
+use serde_json::{Value, json};
+
+use crate::domain::copies::history::Change;
+use crate::domain::copies::history::Key;
+use crate::domain::member::{Finding, Member, Members, Statement};
+use crate::domain::moment::{self, Zone};
+use crate::domain::name::Writer;
+use crate::domain::notebook::Standing;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// Everybody, guests first where somebody has to decide about them.
+pub fn list(words: &Words, members: &Members, zone: Zone) -> Answer {
+    let mut page = Page::new();
+    for finding in members.findings() {
+        page.banner(words.say(&sentence(members, finding)));
+    }
+    let order = |member: &&Member| (place(member.standing), writer(member), member.key.clone());
+    let mut all: Vec<&Member> = members.all().collect();
+    all.sort_by_key(order);
+    page.table(Table {
+        header: [
+            say!("member-column-writer"),
+            say!("member-column-name"),
+            say!("member-column-standing"),
+            say!("member-column-since"),
+            say!("member-column-let-in-by"),
+        ]
+        .map(|title| words.say(&title))
+        .to_vec(),
+        rows: all
+            .iter()
+            .map(|member| row(words, members, member, zone))
+            .collect(),
+    });
+    let (voices, needed) = (members.voices(), members.needed());
+    page.paragraph(words.say(&say!("member-needed", voices = voices, needed = needed)));
+    let json = json!({
+        "members": all.iter().map(|member| machine(members, member)).collect::<Vec<_>>(),
+        "voices": members.voices(),
+        "needed": members.needed(),
+        "findings": members.findings().iter().map(finding).collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
+
+/// One writer, with everything that was said about them.
+pub fn one(words: &Words, members: &Members, member: &Member, zone: Zone) -> Answer {
+    let label = |message: Message| words.say(&message);
+    let mut pairs: Vec<(String, Text)> = vec![
+        (label(say!("member-column-writer")), writer(member).into()),
+        (
+            label(say!("member-column-name")),
+            member.name.as_str().into(),
+        ),
+        (
+            label(say!("member-column-standing")),
+            standing(words, member),
+        ),
+        (
+            label(say!("member-column-device")),
+            member.device.as_str().into(),
+        ),
+        (label(say!("member-column-key")), member.key.short().into()),
+    ];
+    let mut said = |title: Message, statements: &[Statement]| {
+        for statement in statements {
+            let by = name_of(members, &statement.by.key);
+            let when = time(statement, zone);
+            pairs.push((words.say(&title), format!("{by}, {when}").into()));
+        }
+    };
+    let confirmed = |one: &&Statement| one.entry.to == Change::Confirmed;
+    let (confirmed, let_in): (Vec<_>, Vec<_>) = member.let_in.iter().partition(confirmed);
+    let owned = |all: Vec<&Statement>| all.into_iter().cloned().collect::<Vec<_>>();
+    said(say!("member-column-let-in-by"), &owned(let_in));
+    said(say!("member-column-confirmed-by"), &owned(confirmed));
+    said(
+        say!("member-column-suspended-by"),
+        member.suspended.as_slice(),
+    );
+    let removal = member.removed.as_ref();
+    let removal = removal.map_or(&[][..], |removal| &removal.by);
+    said(say!("member-column-removed-by"), removal);
+    pairs.retain(|(_, text)| !text.is_empty());
+    let mut page = Page::new();
+    page.pairs(pairs);
+    Answer {
+        page,
+        json: machine(members, member),
+    }
+}
+
+/// The sentence of the entry that changes a member.
+pub fn event(to: Change, member: &Member) -> Message {
+    let name = member.called();
+    match to {
+        Change::On => say!("member-event-on", name = name),
+        Change::Confirmed => say!("member-event-confirmed", name = name),
+        Change::Suspended => say!("member-event-suspended", name = name),
+        Change::Off => say!("member-event-off", name = name),
+    }
+}
+
+/// How things stand after a change.
+pub fn changed(words: &Words, members: &Members, member: &Member, to: Change) -> Answer {
+    let after = members.get(&member.key).unwrap_or(member);
+    let (name, writer) = (after.called(), writer(after));
+    let sentence = match to {
+        Change::On => say!("member-done-on", name = name, writer = writer),
+        Change::Confirmed if after.counts => say!("member-done-voice", name = name),
+        Change::Confirmed => say!("member-done-confirmed", name = name),
+        Change::Suspended => say!("member-done-suspended", name = name),
+        Change::Off if after.removed.is_some() => say!("member-done-off", name = name),
+        Change::Off => say!(
+            "member-done-waiting",
+            name = name,
+            writer = writer,
+            needed = members.needed()
+        ),
+    };
+    let mut page = Page::new();
+    page.paragraph(words.say(&sentence));
+    for finding in members.findings() {
+        if matches!(finding, Finding::Duel { keys } if keys.contains(&member.key)) {
+            page.banner(words.say(&self::sentence(members, finding)));
+        }
+    }
+    Answer {
+        page,
+        json: json!({ "member": machine(members, after) }),
+    }
+}
+
+/// What is to be shown about members.
+pub fn sentence(members: &Members, finding: &Finding) -> Message {
+    let names = |keys: &[Key]| {
+        let names: Vec<String> = keys.iter().map(|key| name_of(members, key)).collect();
+        names.join(", ")
+    };
+    match finding {
+        Finding::Duel { keys } => say!("member-finding-duel", names = names(keys)),
+        Finding::Waiting { key, by } => say!(
+            "member-finding-waiting",
+            by = names(&by.iter().map(|one| one.by.key.clone()).collect::<Vec<_>>()),
+            name = name_of(members, key),
+            needed = members.needed(),
+            writer = members.get(key).map(writer).unwrap_or_default()
+        ),
+        Finding::SameName { writer, keys } => say!(
+            "member-finding-same-name",
+            writer = writer.as_str(),
+            names = names(keys)
+        ),
+        Finding::PutOnAgain { statement } => say!(
+            "member-finding-again",
+            by = name_of(members, &statement.by.key),
+            name = name_of(members, &statement.entry.key)
+        ),
+    }
+}
+
+fn row(words: &Words, members: &Members, member: &Member, zone: Zone) -> Vec<Text> {
+    let first = member.let_in.first();
+    let since = member
+        .since
+        .map(|since| moment::date_in(since, zone).to_string());
+    let by = first.map(|first| name_of(members, &first.by.key));
+    vec![
+        Text::new(writer(member), Tone::Strong),
+        member.name.as_str().into(),
+        standing(words, member),
+        since.unwrap_or_default().into(),
+        by.unwrap_or_default().into(),
+    ]
+}
+
+fn standing(words: &Words, member: &Member) -> Text {
+    let (message, tone) = match member.standing {
+        Standing::Member if member.counts => (say!("member-is-voice"), Tone::Normal),
+        Standing::Member => (say!("member-is-member"), Tone::Normal),
+        Standing::Suspended => (say!("member-is-suspended"), Tone::Warning),
+        Standing::Guest => (say!("member-is-guest"), Tone::Warning),
+        Standing::SetAside => (say!("member-is-removed"), Tone::Faint),
+    };
+    Text::new(words.say(&message), tone)
+}
+
+/// Whoever waits for a decision, then who writes, then who is gone.
+const fn place(standing: Standing) -> u8 {
+    match standing {
+        Standing::Guest => 0,
+        Standing::Suspended => 1,
+        Standing::Member => 2,
+        Standing::SetAside => 3,
+    }
+}
+
+fn writer(member: &Member) -> String {
+    member
+        .writer
+        .as_ref()
+        .map(Writer::to_string)
+        .unwrap_or_default()
+}
+
+fn name_of(members: &Members, key: &Key) -> String {
+    let member = members.get(key);
+    member.map_or_else(|| key.short(), |member| member.called().to_owned())
+}
+
+fn time(statement: &Statement, zone: Zone) -> String {
+    let noted = statement.entry.noted;
+    let (day, clock) = (moment::date_in(noted, zone), moment::clock_in(noted, zone));
+    format!("{day} {clock}")
+}
+
+fn machine(members: &Members, member: &Member) -> Value {
+    let by = |statements: &[Statement]| {
+        let each = statements.iter().map(|one| {
+            json!({
+                "writer": one.by.writer.as_str(),
+                "name": name_of(members, &one.by.key),
+                "entry": format!("{}-{}", one.by.writer, one.entry.number),
+                "to": one.entry.to.word(),
+                "noted": moment::written(one.entry.noted),
+            })
+        });
+        each.collect::<Vec<_>>()
+    };
+    json!({
+        "writer": member.writer.as_ref().map(Writer::as_str),
+        "person": member.person,
+        "name": member.name,
+        "device": member.device,
+        "key": member.key.as_str(),
+        "short_key": member.key.short(),
+        "standing": word(member.standing),
+        "counts": member.counts,
+        "since": member.since.map(moment::written),
+        "let_in": by(&member.let_in),
+        "suspended": by(member.suspended.as_slice()),
+        "removed": by(member.removed.as_ref().map_or(&[][..], |removal| &removal.by)),
+    })
+}
+
+const fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => "member",
+        Standing::Suspended => "suspended",
+        Standing::Guest => "guest",
+        Standing::SetAside => "removed",
+    }
+}
+
+fn finding(finding: &Finding) -> Value {
+    let short = |keys: &[Key]| keys.iter().map(Key::short).collect::<Vec<_>>();
+    match finding {
+        Finding::Duel { keys } => json!({ "finding": "duel", "keys": short(keys) }),
+        Finding::Waiting { key, by } => json!({
+            "finding": "waiting",
+            "keys": [key.short()],
+            "by": by.iter().map(|one| one.by.writer.as_str()).collect::<Vec<_>>(),
+        }),
+        Finding::SameName { keys, .. } => json!({ "finding": "same-name", "keys": short(keys) }),
+        Finding::PutOnAgain { statement } => json!({
+            "finding": "put-on-again",
+            "keys": [statement.entry.key.short()],
+            "by": [statement.by.writer.as_str()],
+        }),
+    }
+}

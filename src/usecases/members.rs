@@ -1,0 +1,57 @@
+//! Who may write in this binder.
+
+use anyhow::Result;
+
+use crate::domain::member::Member;
+use crate::domain::member::Members;
+use crate::domain::notebook::Standing;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+
+/// Everybody known here: members, guests, and who was removed.
+pub fn members(binder: &Binder) -> Result<Members> {
+    Ok(binder.view()?.members)
+}
+
+/// The one that was typed: a writer's name, or the first digits of a key where several write under
+/// one name. Of those of one name whoever is not removed goes first.
+///
+/// # Errors
+/// Nobody, or several.
+pub fn find<'a>(members: &'a Members, typed: &str) -> Result<&'a Member, Failure> {
+    let named = |member: &&Member| {
+        let writer = member.writer.as_ref();
+        writer.is_some_and(|writer| writer.as_str() == typed)
+    };
+    let mut found: Vec<&Member> = members.all().filter(named).collect();
+    if found.iter().any(|member| member.removed.is_none()) {
+        found.retain(|member| member.removed.is_none());
+    }
+    if found.is_empty() && typed.len() >= 4 {
+        let digits = |member: &&Member| member.key.short().starts_with(typed);
+        found = members.all().filter(digits).collect();
+    }
+    match found.as_slice() {
+        [] => Err(Failure::could_not(say!("member-unknown", writer = typed))),
+        [one] => Ok(one),
+        [first, ..] => {
+            let keys: Vec<String> = found.iter().map(|member| member.key.short()).collect();
+            Err(Failure::could_not(say!(
+                "member-several",
+                writer = typed,
+                keys = keys.join(", "),
+                key = first.key.short()
+            )))
+        }
+    }
+}
+
+/// Another member of this name, who is not removed.
+pub(crate) fn holder<'a>(members: &'a Members, member: &Member) -> Option<&'a Member> {
+    let current = |other: &&Member| {
+        let standing = matches!(other.standing, Standing::Member | Standing::Suspended);
+        standing && other.key != member.key && other.writer == member.writer
+    };
+    members.all().find(current)
+}
