@@ -163,9 +163,9 @@ impl Members {
     /// What those of a key's entries count for that are content: also of a removed key, as far as
     /// it is kept.
     pub fn standing_of_content(&self, key: &Key) -> Standing {
-        match self.get(key) {
-            Some(member) if member.suspended.is_some() => Standing::Suspended,
-            _ => Standing::Member,
+        match self.standing(key) {
+            Standing::Suspended => Standing::Suspended,
+            Standing::Member | Standing::Guest | Standing::SetAside => Standing::Member,
         }
     }
 
