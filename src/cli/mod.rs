@@ -1,6 +1,7 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
 mod completions;
+mod copies;
 mod find;
 mod first_page;
 mod incident;
@@ -49,6 +50,7 @@ enum Command {
     Remote(remote::RemoteArgs),
     Member(member::MemberArgs),
     Sync(sync::SyncArgs),
+    Copies(copies::CopiesArgs),
     Plan(plan::PlanArgs),
     Find(find::FindArgs),
     Completions(completions::Completions),
@@ -98,6 +100,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Sync(typed)) => sync::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),
         Some(Command::Find(typed)) => find::run(&typed, session),
+        Some(Command::Copies(typed)) => copies::run(&typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),

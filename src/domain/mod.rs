@@ -16,6 +16,7 @@ pub mod calendar;
 pub mod checklist;
 pub mod contact;
 pub mod copies;
+pub mod copies_report;
 pub mod document;
 pub mod duration;
 pub mod duty;

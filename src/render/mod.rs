@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod clean;
 pub mod copies;
+pub mod copies_report;
 pub mod findings;
 pub mod incident;
 pub mod log;

@@ -122,7 +122,9 @@ impl Binder {
             let commission = takein::entry(history, root, &view, &own, notebook, &[]);
             desk.commit_as(&commission, &self.message(queued))?;
         }
-        sync::settle(desk, &[])?;
+        let view = sync::settle(desk, &[])?;
+        // Made again by the next one; an entry never waits for it.
+        let _ = self.keep_signers(&view);
         Ok(())
     }
 

@@ -81,7 +81,9 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     commit::advance(&repo, &Binder::branch(&device.writer), None, root)?;
     commit::advance(&repo, MAIN, None, root)?;
     folder::update(&repo, None, &objects::tree_of(&repo, root)?)?;
-    Binder::open(&new.folder, env, views)
+    let binder = Binder::open(&new.folder, env, views)?;
+    binder.renew_signers()?;
+    Ok(binder)
 }
 
 /// A repository in a folder that is new or empty.

@@ -17,6 +17,7 @@ use crate::domain::copies::publish::Move;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Fetched;
 use crate::domain::copies::sync::Hand;
+use crate::domain::copies::view::View;
 use crate::domain::exchange::{Exchanged, Outcome, Remote};
 use crate::domain::moment;
 use crate::env::Env;
@@ -60,8 +61,15 @@ impl Binder {
         let there = line.remote.branches()?;
         let sent = self.sent(&desk, &with.name, &there)?;
         self.remember_seen(&with.name, &there)?;
+        self.remember_met(&with.name, noted);
         let outcome = self.judge(&desk, &line, &report, &there);
-        let received = entries(&desk, &desk.known()) - entries(&desk, &known);
+        let now_known = desk.known();
+        if now_known != known {
+            let view = View::of(desk.history(), desk.root(), &now_known);
+            // For plain Git alone: no exchange fails for it.
+            let _ = self.keep_signers(&view);
+        }
+        let received = entries(&desk, &now_known) - entries(&desk, &known);
         Ok(Exchanged {
             received: usize::try_from(received).unwrap_or_default(),
             sent: usize::try_from(sent).unwrap_or_default(),

@@ -24,7 +24,9 @@ pub mod place;
 mod read;
 pub mod refused;
 mod remote;
+mod report;
 mod sign;
+mod signers;
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -45,6 +47,7 @@ pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
 pub use documents::{LiveVersion, Over, Unsaved};
 pub use join::{NewCopy, join};
+pub use report::TIPS;
 
 /// The branch that is checked out; always the own tip.
 const MAIN: &str = "refs/heads/main";

@@ -9,4 +9,5 @@ mod many_at_once;
 mod messages;
 mod stories;
 mod usage;
+mod who_holds;
 mod world;

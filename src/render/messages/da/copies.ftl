@@ -57,3 +57,31 @@ copies-not-a-document = { $path } kan ikke være et dokument i en mappe: kun a t
 
 copies-deed-imported = { $path }: ændring af { $author }, lavet uden for programmet
 copies-deed-merged = { $path }: to versioner ført sammen linje for linje
+# Hvem der har hvad
+
+copies-safe = Alt, du har skrevet, findes også hos { $holders }.
+copies-only-here = { $count ->
+        [one] 1 notat, du har skrevet, findes, så vidt man ved her, kun i denne kopi. Del det: binder sync
+       *[other] { $count } notater, du har skrevet, findes, så vidt man ved her, kun i denne kopi. Del dem: binder sync
+    }
+copies-alone = Ingen anden kopi er kendt: alt, du har skrevet, findes kun her. Giv kopierne et sted at mødes: binder remote add NAVN STED
+copies-the-place = stedet { $name }
+copies-this-one = denne
+copies-guest = gæst
+copies-suspended = under undersøgelse
+copies-removed = fjernet
+copies-confirmed = bekræftet { $date }
+copies-never-seen = ikke nået endnu
+copies-held = { $held } af { $all }
+copies-lacks = { $count } fra { $writer }
+copies-column-copy = Kopi
+copies-column-holds = Har
+copies-column-lacks = Mangler
+copies-column-since = Kendt siden
+copies-i-have-the-latest = Jeg har det nyeste, også derhjemme
+
+help-copies = Vis, hvilke kopier der findes, hvad hver af dem har, og siden hvornår.
+
+    En opdateret kopi fortæller det ved sin næste udveksling. Denne side spørger ingen, så den kan læses uden net.
+help-copies-list = Vis kopierne.
+help-copies-confirm = Sig, at du har det nyeste, også derhjemme.

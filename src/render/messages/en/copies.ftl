@@ -57,3 +57,31 @@ copies-not-a-document = { $path } cannot be a document of a binder: only a to z,
 
 copies-deed-imported = { $path }: change by { $author }, made outside the program
 copies-deed-merged = { $path }: two versions put together line by line
+# Who holds what
+
+copies-safe = All you wrote is also with { $holders }.
+copies-only-here = { $count ->
+        [one] 1 entry of yours is, as far as is known here, in this copy only. Share it: binder sync
+       *[other] { $count } entries of yours are, as far as is known here, in this copy only. Share them: binder sync
+    }
+copies-alone = No other copy is known: all you wrote is here only. Give copies a place to meet: binder remote add NAME PLACE
+copies-the-place = the place { $name }
+copies-this-one = this one
+copies-guest = guest
+copies-suspended = under suspicion
+copies-removed = removed
+copies-confirmed = confirmed { $date }
+copies-never-seen = not reached yet
+copies-held = { $held } of { $all }
+copies-lacks = { $count } from { $writer }
+copies-column-copy = Copy
+copies-column-holds = Holds
+copies-column-lacks = Lacks
+copies-column-since = Known since
+copies-i-have-the-latest = I have the latest, at home too
+
+help-copies = Show which copies there are, what each holds and since when.
+
+    A copy that is up to date says so with its next sync. This page asks nobody, so it can be read without a network.
+help-copies-list = Show the copies.
+help-copies-confirm = Say that you have the latest, at home too.

@@ -57,3 +57,31 @@ copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a 
 
 copies-deed-imported = { $path }: ändring av { $author }, gjord utanför programmet
 copies-deed-merged = { $path }: två versioner sammanförda rad för rad
+# Vem som har vad
+
+copies-safe = Allt du skrivit finns också hos { $holders }.
+copies-only-here = { $count ->
+        [one] 1 anteckning som du skrivit finns, så vitt man vet här, bara i den här kopian. Dela den: binder sync
+       *[other] { $count } anteckningar som du skrivit finns, så vitt man vet här, bara i den här kopian. Dela dem: binder sync
+    }
+copies-alone = Ingen annan kopia är känd: allt du skrivit finns bara här. Ge kopior en plats att mötas: binder remote add NAMN PLATS
+copies-the-place = platsen { $name }
+copies-this-one = den här
+copies-guest = gäst
+copies-suspended = under utredning
+copies-removed = borttagen
+copies-confirmed = bekräftat { $date }
+copies-never-seen = inte nådd än
+copies-held = { $held } av { $all }
+copies-lacks = { $count } från { $writer }
+copies-column-copy = Kopia
+copies-column-holds = Har
+copies-column-lacks = Saknar
+copies-column-since = Känt sedan
+copies-i-have-the-latest = Jag har det senaste, även hemma
+
+help-copies = Visa vilka kopior som finns, vad var och en har och sedan när.
+
+    En kopia som är uppdaterad berättar det med sin nästa synk. Den här sidan frågar ingen, så den går att läsa utan nät.
+help-copies-list = Visa kopiorna.
+help-copies-confirm = Säg att du har det senaste, även hemma.

@@ -1,0 +1,218 @@
+//! What is known here of who holds what, read from the tips of all copies and what remotes were
+//! seen with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::DateTime;
+
+use crate::domain::copies::ancestry;
+use crate::domain::copies::chain;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::Folder;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Key;
+use crate::domain::copies::history::Signer;
+use crate::domain::copies::history::TreeId;
+use crate::domain::copies::view::View;
+use crate::domain::copies_report::{Copy, Counts, Place, Report};
+use crate::domain::member::Member;
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{LogId, Writer};
+use crate::store::Binder;
+use crate::store::commit;
+use crate::store::files;
+use crate::store::history::{self, GitHistory};
+use crate::store::known;
+
+/// When each remote was last met: one line `time name` for each.
+const MET: &str = "binder/met";
+
+/// The field of an entry of kind `receipt` in which a person says what their copy holds: a text
+/// `writer commit` for each tip.
+pub const TIPS: &str = "tips";
+
+impl Binder {
+    /// Who holds what, as far as it is known here.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning, or cannot be read.
+    pub fn report(&self) -> Result<Report> {
+        let history = self.history();
+        let root = self.root(&history)?;
+        let known = known::read(&self.repo, &history)?;
+        let view = View::of(&history, &root, &known);
+        let reader = Reader {
+            binder: self,
+            history: &history,
+            view: &view,
+            confirmed: self.confirmed()?,
+        };
+        let waiting = self.outbox().waiting()?.len() as u64;
+        let own = self.device.as_ref().map(|device| device.writer.clone());
+        let mut written = reader.written();
+        if let Some(own) = &own {
+            *written.entry(own.clone()).or_default() += waiting;
+        }
+        Ok(Report {
+            own,
+            written,
+            waiting,
+            copies: reader.copies()?,
+            remotes: reader.remotes()?,
+        })
+    }
+
+    /// The tips known here as they go into a receipt.
+    ///
+    /// # Errors
+    /// The branches cannot be read.
+    pub fn tips_held(&self) -> Result<Vec<String>> {
+        let line = |(writer, tip)| format!("{writer} {tip}");
+        Ok(self.tips()?.into_iter().map(line).collect())
+    }
+
+    /// Remembers that a remote was met. Best effort: only a table shows it.
+    pub(super) fn remember_met(&self, remote: &str, when: Moment) {
+        let mut met = self.met();
+        met.insert(remote.to_owned(), when);
+        let line =
+            |(name, when): (&String, &Moment)| format!("{} {name}\n", moment::written(*when));
+        let lines: String = met.iter().map(line).collect();
+        let _ = files::write_whole(&self.git.join(MET), lines.as_bytes());
+    }
+
+    fn met(&self) -> BTreeMap<String, Moment> {
+        let bytes = files::read(&self.git.join(MET)).ok().flatten();
+        let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+        let line = |line: &str| {
+            let (when, name) = line.split_once(' ')?;
+            Some((name.to_owned(), moment::read(when)?))
+        };
+        text.lines().filter_map(line).collect()
+    }
+
+    /// When each writer last said to have the latest.
+    fn confirmed(&self) -> Result<BTreeMap<Writer, Moment>> {
+        let mut confirmed = BTreeMap::new();
+        for notebook in self.notebooks(&LogId::journal())? {
+            let entries = notebook.entries().map(|(entry, _)| entry);
+            let receipts =
+                entries.filter(|entry| entry.kind == "receipt" && entry.fields.get(TIPS).is_some());
+            for receipt in receipts {
+                confirmed.insert(notebook.writer.clone(), receipt.noted);
+            }
+        }
+        Ok(confirmed)
+    }
+}
+
+struct Reader<'r> {
+    binder: &'r Binder,
+    history: &'r GitHistory<'r>,
+    view: &'r View,
+    confirmed: BTreeMap<Writer, Moment>,
+}
+
+impl Reader<'_> {
+    fn count(&self, notebook: &TreeId) -> u64 {
+        self.history.journal(notebook).counts.values().sum()
+    }
+
+    fn counted<'a>(&self, notebooks: impl Iterator<Item = (&'a Folder, &'a TreeId)>) -> Counts {
+        let mut counts = Counts::new();
+        for (folder, notebook) in notebooks {
+            if let Some(writer) = folder.writer() {
+                *counts.entry(writer).or_default() += self.count(notebook);
+            }
+        }
+        counts
+    }
+
+    /// What counts here, and what this copy itself wrote, if only as a guest.
+    fn written(&self) -> Counts {
+        let mut written = self.counted(self.view.content.notebooks.iter());
+        let mine = self.view.others.iter().filter(|other| {
+            let tip = history::oid(&other.commit.0);
+            self.own_tip() == Some(tip) && !self.view.is_member(&other.signer)
+        });
+        for own in mine {
+            let count = own.notebook.map_or(0, |notebook| self.count(&notebook));
+            written.insert(own.signer.writer.clone(), count);
+        }
+        written
+    }
+
+    fn own_tip(&self) -> Option<git2::Oid> {
+        let device = self.binder.device.as_ref()?;
+        let branch = Binder::branch(&device.writer);
+        commit::tip(&self.binder.repo, &branch).ok().flatten()
+    }
+
+    /// A key that goes on under another name, or was forked, has a row for each end of its chains.
+    fn copies(&self) -> Result<Vec<Copy>> {
+        let mut by_key: BTreeMap<&Key, BTreeSet<CommitId>> = BTreeMap::new();
+        for (signer, tips) in self.view.known.tips() {
+            by_key.entry(&signer.key).or_default().extend(tips);
+        }
+        let mut copies = Vec::new();
+        for tips in by_key.values() {
+            for tip in ancestry::foremost(self.history, tips) {
+                copies.extend(self.copy(&tip));
+            }
+        }
+        copies.sort_by(|a, b| (!a.here, &a.writer).cmp(&(!b.here, &b.writer)));
+        Ok(copies)
+    }
+
+    fn copy(&self, tip: &CommitId) -> Option<Copy> {
+        let commit = self.history.commit(tip)?;
+        let signer: &Signer = commit.signer()?;
+        let member = self.view.members.get(&signer.key);
+        let text = |of: fn(&Member) -> &String| member.map(of).cloned().unwrap_or_default();
+        let since = DateTime::from_timestamp(commit.time, 0);
+        Some(Copy {
+            person: text(|member| &member.name),
+            device: text(|member| &member.device),
+            standing: self.view.members.standing(&signer.key),
+            here: self.own_tip() == Some(history::oid(&tip.0)),
+            holds: self.counted(self.history.tree(&commit.tree).notebooks.iter()),
+            since: since.map(|since| moment::in_zone(since, self.binder.zone())),
+            confirmed: self.confirmed.get(&signer.writer).copied(),
+            writer: signer.writer.clone(),
+        })
+    }
+
+    fn remotes(&self) -> Result<Vec<Place>> {
+        let met = self.binder.met();
+        let mut places = Vec::new();
+        for remote in self.binder.remotes()? {
+            places.push(Place {
+                holds: self.seen_at(&remote.name)?,
+                seen: met.get(&remote.name).copied(),
+                name: remote.name,
+                place: remote.place,
+            });
+        }
+        Ok(places)
+    }
+
+    /// What was seen there of each writer; of a forked one all of its chains, as the content has them.
+    fn seen_at(&self, remote: &str) -> Result<Counts> {
+        let mut counts = Counts::new();
+        let pattern = format!("refs/binder/known/{remote}/*");
+        for reference in self.binder.repo.references_glob(&pattern)? {
+            let Some(tip) = reference?.target().map(history::commit_id) else {
+                continue;
+            };
+            let commit = self.history.commit(&tip);
+            let Some(signer) = commit.as_ref().and_then(|commit| commit.signer()) else {
+                continue;
+            };
+            let notebook = chain::notebook(self.history, signer, &tip);
+            let count = notebook.map_or(0, |notebook| self.count(&notebook));
+            *counts.entry(signer.writer.clone()).or_default() += count;
+        }
+        Ok(counts)
+    }
+}

@@ -1,0 +1,26 @@
+//! Say "I have the latest, at home too": a receipt with the tips held.
+
+use anyhow::Result;
+
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::store::{Binder, TIPS};
+use crate::usecases::noted::{self, Noted};
+
+/// Writes the receipt in the journal.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn confirm_copy(binder: &Binder, env: &Env, event: &str) -> Result<Noted> {
+    let draft = Draft {
+        log: LogId::journal(),
+        kind: "receipt".to_owned(),
+        at: moment::in_zone(env.now(), binder.zone()),
+        fields: Fields::default()
+            .with("event", event)
+            .with(TIPS, binder.tips_held()?),
+    };
+    noted::write(binder, env, draft, Vec::new(), Vec::new())
+}
