@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use binder::domain::copies::chain;
 use binder::domain::copies::content;
-use binder::domain::copies::history::{BlobId, CommitId, History, Origin};
+use binder::domain::copies::history::{BlobId, CommitId, History, Key, Origin};
 use binder::domain::copies::import::Importer;
 use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 use binder::domain::copies::view::View;
+use binder::domain::member::Member;
 use binder::domain::notebook::Standing;
 
 use super::run::Fault;
@@ -206,26 +208,68 @@ fn merges_do_not_multiply(world: &World, view: &View, faults: &mut Vec<Fault>) {
     }
 }
 
-/// P8: who was let in keeps everything, but for what a removal that was accepted cuts, and of that
-/// everything that all its removers had seen.
+/// P8: a member keeps everything; a removed one everything that all its removers had seen, and
+/// nothing that none of them had.
 fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
     for placed in &view.others {
         let standing = view.members.standing(&placed.signer.key);
-        let member = view.members.get(&placed.signer.key);
-        let removed = member.and_then(|member| member.removed.as_ref());
-        match (standing, removed) {
-            (Standing::Member | Standing::Suspended, _) => {
-                faults.push(("P8", format!("{:?} is not counted", placed.signer)));
+        if matches!(standing, Standing::Member | Standing::Suspended) {
+            faults.push(("P8", format!("{:?} is not counted", placed.signer)));
+        }
+    }
+    let was_in = |member: &&Member| member.key == world.root.key || !member.let_in.is_empty();
+    for member in view.members.all().filter(was_in) {
+        if let Some(removal) = &member.removed {
+            let seen: Vec<BTreeSet<u64>> = (removal.by.iter())
+                .map(|by| seen_of(world, view, &member.key, by.entry.last))
+                .collect();
+            let counted: BTreeSet<u64> = (view.placed.values())
+                .filter(|placed| placed.signer.key == member.key)
+                .flat_map(|placed| placed.notebook)
+                .flat_map(|notebook| world.git.tokens(&notebook))
+                .collect();
+            let by_all = |token: &&u64| seen.iter().all(|seen| seen.contains(token));
+            let by_none = |token: &&u64| !seen.iter().any(|seen| seen.contains(token));
+            let all: BTreeSet<u64> = seen.iter().flatten().copied().collect();
+            if all
+                .iter()
+                .filter(by_all)
+                .any(|token| !counted.contains(token))
+            {
+                faults.push(("P8", format!("an entry all removers saw: {removal:?}")));
             }
-            (_, Some(removal)) if removal.by.is_empty() => {
-                faults.push(("P8", "a removal rests on nobody".to_owned()));
+            if counted.iter().any(|token| by_none(&token)) {
+                faults.push(("P8", format!("an entry no remover saw: {removal:?}")));
             }
-            _ => {}
         }
     }
     if view.members.rounds() > world.copies.len() {
         faults.push(("P8", format!("{} rounds", view.members.rounds())));
     }
+}
+
+/// What a key had written, under all its names, in the ancestry of the commit a remover named.
+fn seen_of(world: &World, view: &View, key: &Key, last: Option<CommitId>) -> BTreeSet<u64> {
+    let chain = |id: &CommitId| {
+        let commit = world.git.commit(id)?;
+        let signer = commit.signer().filter(|signer| signer.key == *key)?.clone();
+        Some((signer, *id))
+    };
+    let names: BTreeSet<_> = view.known.of_key(key).map(|(signer, _)| signer).collect();
+    let mut seen = BTreeSet::new();
+    let mut at = last.as_ref().and_then(chain);
+    while let Some((signer, id)) = at {
+        if names.contains(&signer) {
+            let notebook = chain::notebook(&world.git, &signer, &id);
+            seen.extend(notebook.iter().flat_map(|id| world.git.tokens(id)));
+        }
+        let first = world
+            .git
+            .commit(&id)
+            .and_then(|commit| commit.parents.first().copied());
+        at = first.as_ref().and_then(chain);
+    }
+    seen
 }
 
 /// P9.

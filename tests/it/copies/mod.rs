@@ -10,6 +10,8 @@ mod checks;
 mod copy;
 mod dice;
 mod git;
+
+mod rules;
 mod run;
 mod world;
 

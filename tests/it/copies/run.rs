@@ -1,7 +1,12 @@
 //! One run from one seed: a topology, a few dozen things that happen, then quiet, then questions.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+use binder::domain::copies::ground::Ground;
+use binder::domain::copies::history::CommitId;
+use binder::domain::copies::known::Known;
+use binder::domain::copies::sync::Hand;
 
 use super::checks;
 use super::copy::Hub;
@@ -27,6 +32,8 @@ pub const TOPOLOGIES: [Topology; 6] = [
     Topology::Mixed,
 ];
 
+type Branches = BTreeMap<String, CommitId>;
+
 /// A promise of copies.md that was broken: `P3`, and how.
 pub type Fault = (&'static str, String);
 
@@ -49,7 +56,7 @@ pub fn play(seed: u64) -> Vec<Fault> {
         return faults;
     }
     let (settled, take_ins) = (state(&world), world.counts.borrow().take_ins);
-    for _ in 0..10 {
+    for _ in 0..rounds_of_rest(seed) {
         round(&world);
     }
     if state(&world) != settled {
@@ -60,6 +67,12 @@ pub fn play(seed: u64) -> Vec<Fault> {
     }
     checks::at_rest(&mut world, &mut faults);
     faults
+}
+
+/// Ten in one run of ten. The others have shown one round that ends where it began, and what a copy
+/// does follows from that state alone.
+fn rounds_of_rest(seed: u64) -> usize {
+    if seed / 6 % 10 == 0 { 10 } else { 0 }
 }
 
 /// Anna begins the binder; most of the others are let in at once, some are guests as yet.
@@ -129,17 +142,25 @@ fn round(world: &World) {
     }
 }
 
-fn state(world: &World) -> BTreeSet<String> {
-    let copies = world.copies.iter().enumerate().map(|(at, copy)| {
+/// Every ref of every copy and hub.
+type State = (
+    Vec<(Ground, Known, Branches, Option<CommitId>)>,
+    Vec<(Branches, Option<CommitId>)>,
+);
+
+fn state(world: &World) -> State {
+    let copies = world.copies.iter().map(|copy| {
         let copy = copy.borrow();
-        format!(
-            "{at} {:?} {:?} {:?} {:?}",
-            copy.own, copy.known, copy.branches, copy.head
+        (
+            copy.own.clone(),
+            copy.known(),
+            copy.branches.clone(),
+            copy.head,
         )
     });
-    let hubs = world.hubs.iter().enumerate().map(|(at, hub)| {
+    let hubs = world.hubs.iter().map(|hub| {
         let hub = hub.borrow();
-        format!("hub {at} {:?} {:?}", hub.branches, hub.main)
+        (hub.branches.clone(), hub.main)
     });
-    copies.chain(hubs).collect()
+    (copies.collect(), hubs.collect())
 }
