@@ -9,12 +9,13 @@ mod init;
 mod join;
 mod log;
 mod man;
-mod next;
 mod member;
+mod next;
 mod noted;
 mod plan;
 mod remote;
 mod session;
+mod status;
 mod step;
 mod sync;
 mod usage;
@@ -56,6 +57,7 @@ enum Command {
     Completions(completions::Completions),
     Log(log::Log),
     Next(next::NextArgs),
+    Status(status::StatusArgs),
     Step(step::StepArgs),
     Man(man::Manual),
 }
@@ -92,6 +94,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
     match command {
         Some(Command::Incident(typed)) => incident::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
+        Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),
         Some(Command::Join(typed)) => join::run(typed, session),
@@ -104,9 +107,9 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),
-        None => match session.binder() {
+        None => match status::run(status::StatusArgs::default(), session) {
             Err(error) if is_no_binder(&error) => first_page::run(session),
-            other => other.map(|_| Exit::Done),
+            other => other,
         },
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use chrono::{Days, LocalResult, Months, NaiveDateTime, Offset, TimeDelta, TimeZone};
+use chrono::{Days, LocalResult, Months, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone};
 
 use crate::domain::moment::{self, Moment, Zone};
 
@@ -81,6 +81,13 @@ impl Duration {
     /// The moment this long before another.
     pub fn before(&self, from: Moment, zone: Zone) -> Moment {
         self.moved(from, zone, Way::Back)
+    }
+
+    /// The calendar day this long after another; hours, minutes and seconds play no part.
+    pub fn day_after(&self, day: NaiveDate) -> NaiveDate {
+        day.checked_add_months(Months::new(self.months))
+            .and_then(|day| day.checked_add_days(Days::new(u64::from(self.days))))
+            .unwrap_or(day)
     }
 
     fn moved(&self, from: Moment, zone: Zone, way: Way) -> Moment {

@@ -14,6 +14,7 @@ pub mod audience;
 pub(crate) mod by_hand;
 pub mod calendar;
 pub mod checklist;
+pub mod concern;
 pub mod contact;
 pub mod copies;
 pub mod copies_report;

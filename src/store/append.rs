@@ -266,6 +266,11 @@ impl Binder {
         objects::changed(&self.repo, Some(&tree), &changes)
     }
 
+    /// Entries that are safe in this computer and not in the log yet.
+    pub fn waiting(&self) -> Result<usize> {
+        Ok(self.outbox().waiting()?.len())
+    }
+
     /// Entries that no remote is known to have.
     pub fn unshared(&self) -> Result<usize> {
         let Some(device) = &self.device else {
@@ -285,8 +290,8 @@ impl Binder {
         for tip in self.seen_tips(&device.writer)? {
             shared = shared.max(written(tip)?);
         }
-        let waiting = self.outbox().waiting()?.len();
-        Ok(usize::try_from(all.saturating_sub(shared)).unwrap_or(usize::MAX) + waiting)
+        let committed = usize::try_from(all.saturating_sub(shared)).unwrap_or(usize::MAX);
+        Ok(committed + self.waiting()?)
     }
 
     /// `anna-17 10:05 first words of the event`, and the trailers.

@@ -2,9 +2,9 @@
 
 pub mod add_entry;
 pub mod attach_file;
-pub mod close_incident;
 pub mod change_member;
 pub mod confirm_copy;
+pub mod close_incident;
 pub mod correct_entry;
 pub mod day_sheets;
 pub mod find_entry;
@@ -22,6 +22,7 @@ pub mod open_binder;
 pub mod open_incident;
 pub mod read_log;
 pub mod read_plan;
+pub mod read_status;
 pub mod read_steps;
 pub mod remotes;
 pub mod rule_documents;

@@ -59,9 +59,6 @@ pub fn closed(view: &View, words: &Words, when: When) -> Answer {
             when,
         );
     }
-    if view.unshared > 0 {
-        page.paragraph(words.say(&say!("incident-left-unshared", count = view.unshared)));
-    }
     list(&mut page, &say!("incident-then"), view.then, words, when);
     let json = json!({
         "incident": shape::incident(view.incident),
@@ -70,6 +67,7 @@ pub fn closed(view: &View, words: &Words, when: When) -> Answer {
             "steps": tasks(view.steps),
             "duties": tasks(view.duties),
         },
+        "unshared": view.unshared,
         "then": tasks(view.then),
     });
     Answer { page, json }
@@ -79,6 +77,16 @@ fn list(page: &mut Page, heading: &Message, tasks: &[Task], words: &Words, when:
     if !tasks.is_empty() {
         page.heading(2, words.say(heading));
         page.list(task::listed(tasks, words, when));
+    }
+}
+
+fn steps(page: &mut Page, steps: &[Task], words: &Words) {
+    if !steps.is_empty() {
+        page.heading(2, words.say(&say!("incident-left-steps")));
+        page.bullets(steps.iter().map(|step| {
+            let title = step.text.trim_end_matches('.');
+            format!("{} {title}", step.what.id())
+        }));
     }
 }
 

@@ -103,10 +103,6 @@ incident-left = Afsluttet, men dette var åbent. For at åbne igen: binder log r
 incident-left-actions = Handlinger og løfter
 incident-left-duties = Ifølge planen
 incident-left-steps = Trin
-incident-left-unshared = { $count ->
-        [one] 1 notat
-       *[other] { $count } notater
-    } findes kun i denne kopi. Del: binder sync
 incident-then = Gør nu
 
 ## Trinnene

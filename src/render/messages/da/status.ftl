@@ -1,0 +1,49 @@
+# Hvordan mappen har det.
+
+status-nameless = Rød mappe
+status-none-open = Ingen hændelse er åben. Sker der noget: binder incident open "…"
+status-open = Åbne hændelser
+status-concerns = At se til
+status-more = og { $count } mere: binder status --verbose
+status-no-device = Denne kopi læser kun; ingen skriver i den
+status-waiting = { $count ->
+        [one] 1 notat
+       *[other] { $count } notater
+    } venter i computeren på at komme i loggen
+status-unshared = { $count ->
+        [one] 1 notat findes
+       *[other] { $count } notater findes
+    } kun i denne kopi
+status-unsaved = Ændret, men ikke gemt, { $files }
+status-two-versions = { $file } findes i to versioner
+status-broken = { $file } kan ikke læses, en ældre version vises
+status-names = Skrives ikke i mappen på grund af navnet: { $files }
+status-contacts-untried = { $count ->
+        [one] 1 kontakt er ikke prøvet
+       *[other] { $count } kontakter er ikke prøvet
+    } længe
+status-contacts-unreachable = { $count ->
+        [one] 1 kontakt mangler
+       *[other] { $count } kontakter mangler
+    } både nummer og adresse
+status-mandates-over = { $count ->
+        [one] 1 mandat er
+       *[other] { $count } mandater er
+    } udløbet
+status-review = { $count ->
+        [one] 1 del af planen skulle
+       *[other] { $count } dele af planen skulle
+    } være gennemgået { $day }
+status-never-reviewed = { $count ->
+        [one] 1 del af planen mangler
+       *[other] { $count } dele af planen mangler
+    } gennemgang
+status-exercise = Staben skulle have øvet senest { $day }
+status-never-exercised = Ingen øvelse er noteret
+status-review-by = Gennemgang senest { $day }
+status-exercise-by = øvelse senest { $day }
+help-status = Hvordan mappen har det: åbne hændelser, hvad der skal gøres, hvad nogen bør se til.
+    .check = Slut med kode 4, hvis der er noget at se til.
+    .examples =
+        binder
+        binder status --check

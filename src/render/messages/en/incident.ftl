@@ -99,10 +99,6 @@ incident-left = Closed, but this was open. To open it again: binder log reopen {
 incident-left-actions = Actions and promises
 incident-left-duties = As the plan says
 incident-left-steps = Steps
-incident-left-unshared = { $count ->
-        [one] 1 entry is
-       *[other] { $count } entries are
-    } only in this copy. Share: binder sync
 incident-then = Do now
 
 ## The steps

@@ -1,0 +1,49 @@
+# How the binder is.
+
+status-nameless = Red binder
+status-none-open = No incident is open. If something happens: binder incident open "…"
+status-open = Open incidents
+status-concerns = To see to
+status-more = and { $count } more: binder status --verbose
+status-no-device = This copy only reads; nobody writes in it
+status-waiting = { $count ->
+        [one] 1 entry waits
+       *[other] { $count } entries wait
+    } in this computer to go into the log
+status-unshared = { $count ->
+        [one] 1 entry is
+       *[other] { $count } entries are
+    } only in this copy
+status-unsaved = Changed and not saved, { $files }
+status-two-versions = { $file } is there in two versions
+status-broken = { $file } cannot be read, an older version is shown
+status-names = Not written to the folder because of the name: { $files }
+status-contacts-untried = { $count ->
+        [one] 1 contact has
+       *[other] { $count } contacts have
+    } not been tried for long
+status-contacts-unreachable = { $count ->
+        [one] 1 contact has
+       *[other] { $count } contacts have
+    } neither number nor address
+status-mandates-over = { $count ->
+        [one] 1 mandate is
+       *[other] { $count } mandates are
+    } over
+status-review = { $count ->
+        [one] 1 part of the plan was
+       *[other] { $count } parts of the plan were
+    } to be reviewed by { $day }
+status-never-reviewed = { $count ->
+        [one] 1 part of the plan has
+       *[other] { $count } parts of the plan have
+    } never been reviewed
+status-exercise = The committee was to exercise by { $day }
+status-never-exercised = No exercise is noted
+status-review-by = Review by { $day }
+status-exercise-by = exercise by { $day }
+help-status = How the binder is: open incidents, what to do, what somebody should see to.
+    .check = End with code 4 if there is anything to see to.
+    .examples =
+        binder
+        binder status --check

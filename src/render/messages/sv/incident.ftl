@@ -103,10 +103,6 @@ incident-left = Avslutad, men det här var öppet. För att öppna igen: binder 
 incident-left-actions = Åtgärder och löften
 incident-left-duties = Enligt planen
 incident-left-steps = Steg
-incident-left-unshared = { $count ->
-        [one] 1 anteckning
-       *[other] { $count } anteckningar
-    } finns bara i den här kopian. Dela: binder sync
 incident-then = Gör nu
 
 ## Stegen

@@ -1,0 +1,49 @@
+# Hur pärmen är.
+
+status-nameless = Röd pärm
+status-none-open = Ingen händelse är öppen. Händer något: binder incident open "…"
+status-open = Öppna händelser
+status-concerns = Att se till
+status-more = och { $count } till: binder status --verbose
+status-no-device = Den här kopian läser bara; ingen skriver i den
+status-waiting = { $count ->
+        [one] 1 anteckning
+       *[other] { $count } anteckningar
+    } väntar i datorn på att läggas in i loggen
+status-unshared = { $count ->
+        [one] 1 anteckning finns
+       *[other] { $count } anteckningar finns
+    } bara i den här kopian
+status-unsaved = Ändrat men inte sparat, { $files }
+status-two-versions = { $file } finns i två versioner
+status-broken = { $file } går inte att läsa, en äldre version visas
+status-names = Skrivs inte ut i mappen, för namnets skull: { $files }
+status-contacts-untried = { $count ->
+        [one] 1 kontakt är inte prövad
+       *[other] { $count } kontakter är inte prövade
+    } på länge
+status-contacts-unreachable = { $count ->
+        [one] 1 kontakt saknar
+       *[other] { $count } kontakter saknar
+    } både nummer och adress
+status-mandates-over = { $count ->
+        [one] 1 mandat har
+       *[other] { $count } mandat har
+    } gått ut
+status-review = { $count ->
+        [one] 1 del av planen skulle
+       *[other] { $count } delar av planen skulle
+    } ha setts över { $day }
+status-never-reviewed = { $count ->
+        [one] 1 del av planen saknar
+       *[other] { $count } delar av planen saknar
+    } översyn
+status-exercise = Kommittén skulle ha övat senast { $day }
+status-never-exercised = Ingen övning är noterad
+status-review-by = Översyn senast { $day }
+status-exercise-by = övning senast { $day }
+help-status = Hur pärmen är: öppna händelser, vad som ska göras, vad någon bör se till.
+    .check = Sluta med kod 4 om det finns något att se till.
+    .examples =
+        binder
+        binder status --check

@@ -1,0 +1,38 @@
+//! `binder status`, and `binder` alone: how the binder is, on one screen.
+
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::status;
+use crate::render::when::When;
+use crate::usecases::read_status::read_status;
+
+#[derive(Args, Debug, Default)]
+pub(crate) struct StatusArgs {
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let status = read_status(&binder, session.env)?;
+    let view = status::View {
+        name: &status.name,
+        device: status.device.as_ref(),
+        open: &status.open,
+        tasks: &status.tasks,
+        concerns: &status.concerns,
+        review: status.review,
+        exercise: status.exercise,
+        whole: typed.check || session.globals.verbose,
+    };
+    let when = When {
+        now: status.now,
+        zone: status.zone,
+    };
+    let answer = status::status(&view, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    let findings = typed.check && status.has_findings();
+    Ok(if findings { Exit::Findings } else { Exit::Done })
+}

@@ -1,0 +1,78 @@
+//! What somebody should see to in a binder, in peace time or before leaving the desk.
+
+use chrono::NaiveDate;
+
+/// Something to see to. None of it keeps anything from working.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// This copy only reads: no device writes in it.
+    NoDevice,
+    /// Entries safe in this computer that are not in the log yet.
+    Waiting(usize),
+    /// Entries that only this copy has.
+    Unshared(usize),
+    /// Documents in the folder that differ from what is saved.
+    Unsaved(Vec<String>),
+    /// Two versions of a document; one stands.
+    TwoVersions(String),
+    /// A document that cannot be read as it stands.
+    Broken(String),
+    /// Names that some computer cannot hold: in Git, not in the folder.
+    Names(Vec<String>),
+    /// People whose numbers nobody has tried for too long.
+    ContactsUntried(usize),
+    /// People who cannot be reached by anything written.
+    ContactsUnreachable(usize),
+    /// People whose mandate is over.
+    MandatesOver(usize),
+    /// Chapters and lists whose review was due then; the first of them.
+    Review {
+        count: usize,
+        since: NaiveDate,
+    },
+    /// Chapters and lists that nobody has reviewed.
+    NeverReviewed(usize),
+    /// The committee was to exercise by then.
+    Exercise(NaiveDate),
+    NeverExercised,
+}
+
+impl Concern {
+    /// As a machine reads it.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NoDevice => "no-device",
+            Self::Waiting(_) => "waiting",
+            Self::Unshared(_) => "unshared",
+            Self::Unsaved(_) => "unsaved",
+            Self::TwoVersions(_) => "two-versions",
+            Self::Broken(_) => "broken",
+            Self::Names(_) => "names",
+            Self::ContactsUntried(_) => "contacts-untried",
+            Self::ContactsUnreachable(_) => "contacts-unreachable",
+            Self::MandatesOver(_) => "mandates-over",
+            Self::Review { .. } => "review",
+            Self::NeverReviewed(_) => "never-reviewed",
+            Self::Exercise(_) => "exercise",
+            Self::NeverExercised => "never-exercised",
+        }
+    }
+}
+
+/// When something that is done again and again is due next: never done, overdue, or by a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    Never,
+    By(NaiveDate),
+}
+
+impl Again {
+    /// From the day it was last done and the day it is due after that.
+    pub fn after(last: Option<NaiveDate>, due: impl Fn(NaiveDate) -> NaiveDate) -> Self {
+        last.map_or(Self::Never, |last| Self::By(due(last)))
+    }
+
+    pub fn is_over(self, today: NaiveDate) -> bool {
+        matches!(self, Self::By(day) if day < today)
+    }
+}

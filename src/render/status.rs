@@ -1,0 +1,238 @@
+//! How the binder is, on one screen of 24 lines.
+
+use serde_json::{Value, json};
+
+use crate::domain::concern::{Again, Concern};
+use crate::domain::incident::Incident;
+use crate::domain::next::Task;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// How much of each has room on one screen.
+const INCIDENTS: usize = 3;
+const TASKS: usize = 3;
+const CONCERNS: usize = 5;
+
+/// What was found.
+pub struct View<'a> {
+    pub name: &'a str,
+    pub device: Option<&'a (String, String)>,
+    pub open: &'a [Incident],
+    pub tasks: &'a [Task],
+    pub concerns: &'a [Concern],
+    pub review: Again,
+    pub exercise: Again,
+    /// Everything, however long.
+    pub whole: bool,
+}
+
+pub fn status(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    if !view.open.is_empty() && view.open.iter().all(|incident| incident.drill) {
+        page.banner(words.say(&say!("log-drill")));
+    }
+    page.heading(1, title(view, words));
+    let room = |most: usize, there: usize| if view.whole { there } else { most.min(there) };
+    if view.open.is_empty() {
+        page.paragraph(words.say(&say!("status-none-open")));
+    } else {
+        let shown = &view.open[..room(INCIDENTS, view.open.len())];
+        page.heading(2, words.say(&say!("status-open")));
+        page.list(more(incidents(shown, words, when), view.open.len(), words));
+    }
+    if !view.tasks.is_empty() {
+        let shown = &view.tasks[..room(TASKS, view.tasks.len())];
+        page.heading(2, words.say(&say!("incident-next")));
+        page.list(task::numbered(shown, words, when));
+    }
+    if !view.concerns.is_empty() {
+        let shown = &view.concerns[..room(CONCERNS, view.concerns.len())];
+        page.heading(2, words.say(&say!("status-concerns")));
+        page.list(more(concerns(shown, words), view.concerns.len(), words));
+    }
+    page.paragraph(dates(view, words));
+    Answer {
+        page,
+        json: as_json(view, words),
+    }
+}
+
+fn title(view: &View, words: &Words) -> Text {
+    let name = match view.name {
+        "" => words.say(&say!("status-nameless")),
+        name => name.to_owned(),
+    };
+    let text = Text::new(name, Tone::Strong);
+    match view.device {
+        Some((name, writer)) => text.and(format!(" · {name} ({writer})"), Tone::Normal),
+        None => text,
+    }
+}
+
+/// A last line that says how many there was no room for.
+fn more(mut items: Vec<Item>, all: usize, words: &Words) -> Vec<Item> {
+    let left = all.saturating_sub(items.len());
+    if left > 0 {
+        let text = words.say(&say!("status-more", count = left));
+        items.push(dotted(Text::new(text, Tone::Faint)));
+    }
+    items
+}
+
+fn dotted(text: Text) -> Item {
+    Item {
+        depth: 0,
+        mark: "•".to_owned(),
+        text,
+    }
+}
+
+fn incidents(open: &[Incident], words: &Words, when: When) -> Vec<Item> {
+    let line = |incident: &Incident| {
+        let (state, tone) = head::word(incident, words, when);
+        let mut text = Text::new(incident.title.as_str(), Tone::Strong);
+        if incident.drill {
+            text = text.and(
+                format!(" {}", words.say(&say!("incident-drill-word"))),
+                Tone::Warning,
+            );
+        }
+        let opened = incident
+            .opened
+            .as_ref()
+            .map(|told| when.say(told.at))
+            .unwrap_or_default();
+        let state = format!(" · {}", [state, opened].join(" ").trim_end());
+        dotted(
+            text.and(state, tone)
+                .and(format!(" · {}", incident.id), Tone::Faint),
+        )
+    };
+    open.iter().map(line).collect()
+}
+
+fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
+    let line = |concern| {
+        let (message, command) = said(concern);
+        let text = Text::new(words.say(&message), Tone::Normal);
+        dotted(match command {
+            Some(command) => text.and(": ", Tone::Normal).and(command, Tone::Strong),
+            None => text,
+        })
+    };
+    concerns.iter().map(line).collect()
+}
+
+/// What it is, and what to type about it.
+fn said(concern: &Concern) -> (Message, Option<String>) {
+    let command = |text: &str| Some(text.to_owned());
+    match concern {
+        Concern::NoDevice => (say!("status-no-device"), None),
+        Concern::Waiting(count) => (
+            say!("status-waiting", count = *count),
+            command("binder doctor"),
+        ),
+        Concern::Unshared(count) => (
+            say!("status-unshared", count = *count),
+            command("binder sync"),
+        ),
+        Concern::Unsaved(paths) => (
+            say!("status-unsaved", files = named(paths)),
+            command("binder plan save"),
+        ),
+        Concern::TwoVersions(path) => (
+            say!("status-two-versions", file = path),
+            Some(format!("binder plan resolve {path}")),
+        ),
+        Concern::Broken(path) => (
+            say!("status-broken", file = path),
+            Some(format!("binder plan edit {path}")),
+        ),
+        Concern::Names(paths) => (say!("status-names", files = named(paths)), None),
+        Concern::ContactsUntried(count) => (
+            say!("status-contacts-untried", count = *count),
+            command("binder contacts"),
+        ),
+        Concern::ContactsUnreachable(count) => (
+            say!("status-contacts-unreachable", count = *count),
+            command("binder contacts"),
+        ),
+        Concern::MandatesOver(count) => (
+            say!("status-mandates-over", count = *count),
+            command("binder contacts"),
+        ),
+        Concern::Review { count, since } => {
+            let since = since.to_string();
+            (
+                say!("status-review", count = *count, day = since),
+                command("binder plan reviewed"),
+            )
+        }
+        Concern::NeverReviewed(count) => (
+            say!("status-never-reviewed", count = *count),
+            command("binder plan reviewed"),
+        ),
+        Concern::Exercise(day) => (
+            say!("status-exercise", day = day.to_string()),
+            command("binder exercise"),
+        ),
+        Concern::NeverExercised => (say!("status-never-exercised"), command("binder exercise")),
+    }
+}
+
+/// The first two, and how many more.
+fn named(paths: &[String]) -> String {
+    let first = paths
+        .iter()
+        .take(2)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
+    match paths.len() {
+        ..=2 => first,
+        all => format!("{first} (+{})", all - 2),
+    }
+}
+
+fn dates(view: &View, words: &Words) -> Text {
+    let review = match view.review {
+        Again::Never => None,
+        Again::By(day) => Some(say!("status-review-by", day = day.to_string())),
+    };
+    let exercise = match view.exercise {
+        Again::Never => None,
+        Again::By(day) => Some(say!("status-exercise-by", day = day.to_string())),
+    };
+    let said = review
+        .iter()
+        .chain(&exercise)
+        .map(|message| words.say(message));
+    Text::new(said.collect::<Vec<_>>().join(" · "), Tone::Faint)
+}
+
+fn as_json(view: &View, words: &Words) -> Value {
+    let day = |again| match again {
+        Again::Never => Value::Null,
+        Again::By(day) => Value::from(day.to_string()),
+    };
+    let concerns = view.concerns.iter().map(|concern| {
+        let (message, command) = said(concern);
+        json!({ "kind": concern.kind(), "text": words.say(&message), "command": command })
+    });
+    json!({
+        "name": view.name,
+        "writer": view.device.map(|(_, writer)| writer),
+        "person": view.device.map(|(name, _)| name),
+        "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
+        "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+        "findings": concerns.collect::<Vec<_>>(),
+        "review-by": day(view.review),
+        "exercise-by": day(view.exercise),
+    })
+}

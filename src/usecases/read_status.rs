@@ -1,0 +1,258 @@
+//! How the binder is: what is due next, what is open, what somebody should see to.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::domain::concern::{Again, Concern};
+use crate::domain::contact::{Contacts, Mark, marks};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::Task;
+use crate::domain::phone::Home;
+use crate::domain::settings::Settings;
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::format::checklist_file;
+use crate::format::contacts_file;
+use crate::format::documents;
+use crate::format::paths;
+use crate::format::plan_file;
+use crate::store::Binder;
+use crate::usecases::incidents;
+use crate::usecases::settings;
+use crate::usecases::what_next;
+
+/// The state of a copy on one screen.
+pub struct Status {
+    /// The binder's own name.
+    pub name: String,
+    /// Who writes here: the person's name and the writer's.
+    pub device: Option<(String, String)>,
+    /// The open incidents, the one opened last first.
+    pub open: Vec<Incident>,
+    /// What is to be done in the first open real incident, or else in the open exercise.
+    pub tasks: Vec<Task>,
+    pub concerns: Vec<Concern>,
+    pub review: Again,
+    pub exercise: Again,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+impl Status {
+    /// Whether anything is to be seen to (`status --check`).
+    pub fn has_findings(&self) -> bool {
+        !self.concerns.is_empty() || self.tasks.iter().any(|task| task.overdue)
+    }
+}
+
+/// Reads what can be read; what cannot is passed over, so that this works in every copy.
+///
+/// # Errors
+/// None of its own.
+pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
+    let settings = settings::settings(binder);
+    let zone = binder.zone();
+    let now = moment::in_zone(env.now(), zone);
+    let all = incidents::all(binder).unwrap_or_default();
+    let review = review(binder, &settings);
+    let drilled = last_exercise(binder, &all, zone);
+    let exercise = Again::after(drilled, |day| settings.limits.exercise.day_after(day));
+    let open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
+    let first = open
+        .iter()
+        .find(|incident| !incident.drill)
+        .or(open.first());
+    let tasks = first
+        .map(|incident| tasks(binder, &incident.id, now))
+        .unwrap_or_default();
+    let mut concerns = of_copy(binder);
+    concerns.extend(of_documents(binder));
+    concerns.extend(of_contacts(binder, &settings, now));
+    concerns.extend(review.concerns(now, zone));
+    concerns.extend(of_exercise(exercise, moment::date_in(now, zone)));
+    let device = binder.device();
+    let device = device.map(|device| (device.name.clone(), device.writer.to_string()));
+    let review = review.again;
+    let name = settings.name;
+    Ok(Status {
+        name,
+        device,
+        open,
+        tasks,
+        concerns,
+        review,
+        exercise,
+        now,
+        zone,
+    })
+}
+
+fn tasks(binder: &Binder, log: &LogId, now: Moment) -> Vec<Task> {
+    let read = incidents::told(binder, log);
+    let tasks = |(incident, timeline): (Incident, Timeline)| {
+        what_next::tasks(binder, &incident, &timeline, now)
+    };
+    read.map(tasks).unwrap_or_default()
+}
+
+/// The device, and what only this copy has.
+fn of_copy(binder: &Binder) -> Vec<Concern> {
+    let mut concerns = Vec::new();
+    if binder.device().is_none() {
+        concerns.push(Concern::NoDevice);
+    }
+    let waiting = binder.waiting().unwrap_or_default();
+    let unshared = binder.unshared().unwrap_or_default();
+    concerns.extend((waiting > 0).then_some(Concern::Waiting(waiting)));
+    concerns.extend((unshared > 0).then_some(Concern::Unshared(unshared)));
+    concerns
+}
+
+fn of_documents(binder: &Binder) -> Vec<Concern> {
+    let mut concerns = Vec::new();
+    let unsaved = binder.changed_documents().unwrap_or_default();
+    if !unsaved.is_empty() {
+        let paths = unsaved.into_iter().map(|document| document.path);
+        concerns.push(Concern::Unsaved(paths.collect()));
+    }
+    let two = binder.in_two_versions().unwrap_or_default();
+    concerns.extend(two.into_iter().map(Concern::TwoVersions));
+    let all = binder.documents("").unwrap_or_default();
+    let broken = all.iter().filter(|path| {
+        let document = binder.document(path).ok().flatten();
+        document.is_some_and(|document| !documents::can_be_read(path, &document.bytes))
+    });
+    concerns.extend(broken.cloned().map(Concern::Broken));
+    let names: Vec<String> = all
+        .into_iter()
+        .filter(|path| !paths::is_accepted(path))
+        .collect();
+    concerns.extend((!names.is_empty()).then_some(Concern::Names(names)));
+    concerns
+}
+
+fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern> {
+    let zone = binder.zone();
+    let today = moment::date_in(now, zone);
+    let stale_before = moment::date_in(settings.limits.contact_age.before(now, zone), zone);
+    let marks: Vec<Mark> = contacts(binder, settings)
+        .people()
+        .flat_map(|(_, person)| marks(person, today, stale_before))
+        .collect();
+    let count = |is: fn(&Mark) -> bool| marks.iter().filter(|mark| is(mark)).count();
+    let untried = count(|mark| matches!(mark, Mark::NeverVerified | Mark::VerifiedLongAgo(_)));
+    let unreachable = count(|mark| matches!(mark, Mark::NoWay));
+    let over = count(|mark| matches!(mark, Mark::MandateOver(_)));
+    let mut concerns = Vec::new();
+    concerns.extend((untried > 0).then_some(Concern::ContactsUntried(untried)));
+    concerns.extend((unreachable > 0).then_some(Concern::ContactsUnreachable(unreachable)));
+    concerns.extend((over > 0).then_some(Concern::MandatesOver(over)));
+    concerns
+}
+
+fn contacts(binder: &Binder, settings: &Settings) -> Contacts {
+    let home = Home::of(settings.zone, settings.language);
+    let standing = binder.document(contacts_file::PATH).ok().flatten();
+    let earlier = || binder.earlier(contacts_file::PATH).unwrap_or_default();
+    let read = |bytes: &[u8]| {
+        contacts_file::read(bytes, home)
+            .ok()
+            .map(|reading| reading.value)
+    };
+    standing
+        .and_then(|document| read(&document.bytes))
+        .or_else(|| earlier().iter().find_map(|document| read(&document.bytes)))
+        .unwrap_or_default()
+}
+
+/// When chapters and lists are to be gone through next.
+struct Review {
+    again: Again,
+    due: Vec<NaiveDate>,
+    never: usize,
+}
+
+impl Review {
+    fn concerns(&self, now: Moment, zone: Zone) -> Vec<Concern> {
+        let today = moment::date_in(now, zone);
+        let over: Vec<NaiveDate> = self
+            .due
+            .iter()
+            .copied()
+            .filter(|day| *day < today)
+            .collect();
+        let mut concerns = Vec::new();
+        if let Some(since) = over.iter().min() {
+            concerns.push(Concern::Review {
+                count: over.len(),
+                since: *since,
+            });
+        }
+        concerns.extend((self.never > 0).then_some(Concern::NeverReviewed(self.never)));
+        concerns
+    }
+}
+
+fn review(binder: &Binder, settings: &Settings) -> Review {
+    let reviewed = reviewed(binder);
+    let never = reviewed.iter().filter(|day| day.is_none()).count();
+    let every = settings.limits.review;
+    let due: Vec<NaiveDate> = reviewed
+        .into_iter()
+        .flatten()
+        .map(|day| every.day_after(day))
+        .collect();
+    let again = due.iter().min().map_or(Again::Never, |day| Again::By(*day));
+    Review { again, due, never }
+}
+
+/// The last review of each chapter and list that can be read.
+fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
+    let bytes = |path: &String| {
+        binder
+            .document(path)
+            .ok()
+            .flatten()
+            .map(|document| document.bytes)
+    };
+    let markdown = |prefix: &str| {
+        let paths = binder.documents(prefix).unwrap_or_default();
+        paths
+            .into_iter()
+            .filter(|path| path.ends_with(".md"))
+            .collect::<Vec<_>>()
+    };
+    let chapters = markdown(plan_file::FOLDER)
+        .into_iter()
+        .filter_map(|path| bytes(&path).map(|bytes| plan_file::read(&path, &bytes).value.reviewed));
+    let lists = markdown(paths::CHECKLISTS).into_iter().filter_map(|path| {
+        bytes(&path).map(|bytes| checklist_file::read(&path, &bytes).value.reviewed)
+    });
+    chapters.chain(lists).collect()
+}
+
+/// The day of the last exercise: one opened as an incident, or one noted in the journal.
+fn last_exercise(binder: &Binder, incidents: &[Incident], zone: Zone) -> Option<NaiveDate> {
+    let drills = incidents.iter().filter(|incident| incident.drill);
+    let drills = drills.filter_map(|incident| incident.opened.as_ref().map(|told| told.at));
+    let journal = binder.notebooks(&LogId::journal()).unwrap_or_default();
+    let journal = Timeline::of(&journal);
+    let noted = journal
+        .rows()
+        .iter()
+        .filter(|row| row.kind() == "drill" && !row.is_struck());
+    let noted = noted.map(|row| row.at);
+    drills
+        .chain(noted)
+        .max()
+        .map(|at| moment::date_in(at, zone))
+}
+
+fn of_exercise(exercise: Again, today: NaiveDate) -> Option<Concern> {
+    match exercise {
+        Again::Never => Some(Concern::NeverExercised),
+        Again::By(day) => exercise.is_over(today).then_some(Concern::Exercise(day)),
+    }
+}
