@@ -68,7 +68,8 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
     })
 }
 
-fn as_json(noted: &Noted, more: Value) -> Value {
+/// The keys every written entry has, and further ones.
+pub(crate) fn as_json(noted: &Noted, more: Value) -> Value {
     let mut all = json!({
         "id": noted.id.to_string(),
         "log": noted.log.as_str(),

@@ -1,6 +1,8 @@
 //! `binder plan`: read the plan; edit, save, review and settle its documents.
 
-use clap::Args;
+mod documents;
+
+use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -15,19 +17,39 @@ pub(crate) struct PlanArgs {
     section: Vec<String>,
     #[arg(long)]
     toc: bool,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Edit(documents::Edit),
+    Save(documents::Save),
+    Reviewed(documents::Reviewed),
+    Resolve(documents::Resolve),
 }
 
 pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match &typed.verb {
+        None => read(typed, session),
+        Some(Verb::Edit(typed)) => documents::edit(typed, session),
+        Some(Verb::Save(typed)) => documents::save(typed, session),
+        Some(Verb::Reviewed(typed)) => documents::reviewed(typed, session),
+        Some(Verb::Resolve(typed)) => documents::resolve(typed, session),
+    }
+}
+
+fn read(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let read = read_plan::read_plan(&binder)?;
     let called = typed.section.join(" ");
     let answer = if typed.toc {
-        plan::contents(&session.words, &read.plan, &read.findings)
+        plan::contents(&session.words, &read)
     } else if called.is_empty() {
-        plan::whole(&session.words, &read.plan, &read.findings)
+        plan::whole(&session.words, &read)
     } else {
         let section = read_plan::section(&read.plan, &called)?;
-        plan::section(&session.words, &read.plan, &section, &read.findings)
+        plan::section(&session.words, &read, &section)
     };
     session.answer(&answer.page, &answer.json)?;
     if called.is_empty() && !typed.toc && session.env.terminal.output {

@@ -80,6 +80,14 @@ pub fn plain(inlines: &[Inline]) -> String {
     inlines.iter().map(piece).collect()
 }
 
+/// The text of the first heading.
+pub fn first_heading(blocks: &[Block]) -> Option<String> {
+    blocks.iter().find_map(|block| match &block.content {
+        Content::Heading(_, inlines) => Some(plain(inlines)),
+        _ => None,
+    })
+}
+
 /// A link's target from the binder's folder: `../contacts.yaml` in `plan/02-x.md` is
 /// `contacts.yaml`. What follows a `#` is left out.
 pub fn resolved(path: &str, target: &str) -> String {

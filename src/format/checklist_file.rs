@@ -6,13 +6,17 @@ use crate::domain::finding::Reading;
 use crate::domain::markdown::{self, Block, Content, Inline, List};
 use crate::format::front_matter;
 use crate::format::markdown as markdown_file;
+use crate::format::paths;
+
+/// Where the checklists lie.
+pub const FOLDER: &str = "checklists/";
 
 /// Reads a checklist; what cannot be read is a finding and the rest is there.
 pub fn read(path: &str, bytes: &[u8]) -> Reading<Checklist> {
     let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
     let modes = Mode::ALL.map(|mode| (mode.as_str(), mode));
     let parted = front_matter::read(path, bytes, |head| Checklist {
-        id: id_of(path),
+        id: paths::id_of(path),
         title: head.text("title"),
         kind: head.one_of("kind", &kinds).unwrap_or_default(),
         mode: head.one_of("mode", &modes),
@@ -25,22 +29,9 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading<Checklist> {
     let list = &mut reading.value;
     list.items = points(&list.id, &blocks);
     if list.title.is_empty() {
-        list.title = first_heading(&blocks, &list.id);
+        list.title = markdown::first_heading(&blocks).unwrap_or_else(|| list.id.clone());
     }
     reading
-}
-
-fn id_of(path: &str) -> String {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file.trim_end_matches(".md").to_owned()
-}
-
-fn first_heading(blocks: &[Block], otherwise: &str) -> String {
-    let heading = blocks.iter().find_map(|block| match &block.content {
-        Content::Heading(_, inlines) => Some(markdown::plain(inlines)),
-        _ => None,
-    });
-    heading.unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// The points of the outermost lists. An ordered list keeps its numbers, unless one was used

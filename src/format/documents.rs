@@ -1,4 +1,66 @@
-//! Whether a text can be read as the document it would stand as.
+//! Which reader a document has, and what it says of a text.
+
+use crate::domain::finding::{Finding, Reading};
+use crate::domain::phone::Home;
+use crate::format::audiences_file;
+use crate::format::calendar_file;
+use crate::format::checklist_file;
+use crate::format::contacts_file;
+use crate::format::duties_file;
+use crate::format::escalation_file;
+use crate::format::front_matter;
+use crate::format::hours_file;
+use crate::format::message_file;
+use crate::format::plan_file;
+use crate::format::routine_file;
+use crate::format::settings_file;
+use crate::format::strategies_file;
+use crate::format::suppliers_file;
+use crate::format::systems_file;
+
+/// What is wrong in a text that would stand as this document, in the order of its lines. A document
+/// no reader knows is only asked to be text; `home` is where numbers without a country code are.
+pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
+    let mut findings = match path {
+        settings_file::PATH => of(settings_file::read(bytes)),
+        contacts_file::PATH => of(contacts_file::read(bytes, home)),
+        audiences_file::PATH => of(audiences_file::read(bytes)),
+        systems_file::PATH => of(systems_file::read(bytes)),
+        suppliers_file::PATH => of(suppliers_file::read(bytes)),
+        strategies_file::PATH => of(strategies_file::read(bytes)),
+        calendar_file::PATH => of(calendar_file::read(bytes)),
+        duties_file::PATH => of(duties_file::read(bytes)),
+        escalation_file::PATH => of(escalation_file::read(bytes)),
+        hours_file::PATH => of(hours_file::read(bytes)),
+        path => of_markdown(path, bytes),
+    };
+    findings.sort_by_key(|found| found.place.as_ref().map_or(0, |place| place.line));
+    findings
+}
+
+fn of_markdown(path: &str, bytes: &[u8]) -> Vec<Finding> {
+    if !path.ends_with(".md") {
+        return front_matter::unreadable(path, bytes).into_iter().collect();
+    }
+    if path.starts_with(plan_file::FOLDER) {
+        plan_file::read(path, bytes).findings
+    } else if path.starts_with(checklist_file::FOLDER) {
+        checklist_file::read(path, bytes).findings
+    } else if path.starts_with(routine_file::FOLDER) {
+        routine_file::read(path, bytes).findings
+    } else if path.starts_with(message_file::FOLDER) {
+        message_file::read(path, bytes).findings
+    } else {
+        front_matter::unreadable(path, bytes).into_iter().collect()
+    }
+}
+
+fn of<T>(read: Result<Reading<T>, Finding>) -> Vec<Finding> {
+    match read {
+        Ok(reading) => reading.findings,
+        Err(finding) => vec![finding],
+    }
+}
 
 /// True for a text a reader of that path would not refuse as a whole. A machine merge that fails
 /// this is not written (copies.md rule 6).
@@ -7,4 +69,37 @@ pub fn can_be_read(path: &str, bytes: &[u8]) -> bool {
         return false;
     };
     !path.ends_with(".yaml") || serde_yaml::from_str::<serde_yaml::Value>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::starter;
+
+    #[test]
+    fn nothing_is_wrong_in_the_starters() {
+        for name in starter::names() {
+            for (path, bytes) in starter::documents(&name).expect("a starter") {
+                assert_eq!(findings(&path, &bytes, Home::Sweden), [], "{name}: {path}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_is_read_by_the_reader_of_its_place() {
+        let ids = |path: &str, text: &str| -> Vec<&str> {
+            let found = findings(path, text.as_bytes(), Home::Sweden);
+            found.iter().map(|found| found.message.id).collect()
+        };
+        assert_eq!(
+            ids("contacts.yaml", "groups:\n  - id: a\n    titel: A\n").len(),
+            2
+        );
+        assert_eq!(
+            ids("plan/01-x.md", "---\nownr: a\n---\n"),
+            ["finding-unknown-key-near"]
+        );
+        assert_eq!(ids("README.md", "---\nownr: a\n"), [] as [&str; 0]);
+        assert_eq!(ids("LICENSE", "text"), [] as [&str; 0]);
+    }
 }

@@ -59,9 +59,14 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
     }
 }
 
+/// What keeps a file from being text.
+pub(crate) fn unreadable(path: &str, bytes: &[u8]) -> Option<Finding> {
+    yaml::text(path, bytes).err()
+}
+
 /// Bytes that are no UTF-8 become U+FFFD and a finding.
 fn as_text(path: &str, bytes: &[u8]) -> (String, Option<Finding>) {
-    let unreadable = yaml::text(path, bytes).err();
+    let unreadable = unreadable(path, bytes);
     let text = String::from_utf8_lossy(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     (text.replace("\r\n", "\n"), unreadable)
@@ -115,6 +120,34 @@ fn field_at(lines: &[&str], line: usize) -> Option<Range<usize>> {
     let start = lines[..last].iter().rposition(begins)?;
     let length = lines[start + 1..].iter().position(begins);
     Some(start..length.map_or(lines.len(), |length| start + 1 + length))
+}
+
+/// The text with a key of its head set: its line replaced, or one added; a text without a head gets
+/// one. Everything else stays as it was written, line ends too.
+pub fn with_key(text: &str, key: &str, value: &str) -> String {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let line = format!("{key}: {value}{end}");
+    let block = fences(text).filter(|block| !block.is_empty());
+    let Some(block) = block else {
+        return format!("{FENCE}{end}{line}{FENCE}{end}{text}");
+    };
+    let mut head = String::new();
+    let mut is_set = false;
+    for old in text[block.clone()].split_inclusive('\n') {
+        let is_key = old
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.starts_with(':'));
+        if is_key && !is_set {
+            head.push_str(&line);
+            is_set = true;
+        } else if !is_key {
+            head.push_str(old);
+        }
+    }
+    if !is_set {
+        head.push_str(&line);
+    }
+    head + &text[block.end..]
 }
 
 #[cfg(test)]
@@ -181,6 +214,20 @@ mod tests {
         let (_, found) = read_head("---\ntitle: a\n# Text\n");
         assert_eq!(found, [(1, "finding-head-open")]);
         assert_eq!(parted("---\ntitle: a\n").1, "---\ntitle: a\n");
+    }
+
+    #[test]
+    fn a_key_is_set_and_nothing_else_is_touched() {
+        let dated = |text: &str| with_key(text, "reviewed", "2026-11-22");
+        assert_eq!(
+            dated("---\ntitle: \"a\" # så\nreviewed: 2025-01-01\n---\nText\n"),
+            "---\ntitle: \"a\" # så\nreviewed: 2026-11-22\n---\nText\n"
+        );
+        assert_eq!(
+            dated("---\r\ntitle: a\r\n---\r\nText\r\n"),
+            "---\r\ntitle: a\r\nreviewed: 2026-11-22\r\n---\r\nText\r\n"
+        );
+        assert_eq!(dated("Text\n"), "---\nreviewed: 2026-11-22\n---\nText\n");
     }
 
     #[test]

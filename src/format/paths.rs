@@ -43,6 +43,14 @@ pub fn sheet_template(language: &str) -> String {
     format!("templates/bilaga-b.{language}.md")
 }
 
+/// What a document is called: its file's name without folder and ending.
+pub fn id_of(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.')
+        .map_or(file, |(stem, _)| stem)
+        .to_owned()
+}
+
 /// Where an attachment lies: `log/anna/files/<sha256[..16]>-<name>`. What cannot stand in a name
 /// is folded away.
 pub fn attachment(writer: &str, bytes: &[u8], file_name: &str) -> String {

@@ -1,7 +1,7 @@
 //! `plan/NN-slug.md` ↔ [`Chapter`].
 
 use crate::domain::finding::Reading;
-use crate::domain::markdown::{self, Content};
+use crate::domain::markdown;
 use crate::domain::plan::Chapter;
 use crate::format::front_matter;
 use crate::format::markdown as markdown_file;
@@ -24,11 +24,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading<Chapter> {
     let mut reading = parted.head;
     let chapter = &mut reading.value;
     if chapter.title.is_empty() {
-        let heading = blocks.iter().find_map(|block| match &block.content {
-            Content::Heading(_, inlines) => Some(markdown::plain(inlines)),
-            _ => None,
-        });
-        chapter.title = heading.unwrap_or_else(|| path.to_owned());
+        chapter.title = markdown::first_heading(&blocks).unwrap_or_else(|| path.to_owned());
     }
     chapter.blocks = blocks;
     chapter.text = parted.text;

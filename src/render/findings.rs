@@ -42,12 +42,14 @@ pub fn pointed(page: &mut Page, finding: &Finding, words: &Words) {
         return;
     };
     if !place.text.trim().is_empty() {
+        let text = place.text.trim_start();
+        let indent = place.text.chars().count() - text.chars().count();
         let caret = place.column.map(|column| {
-            let before = place.text.chars().take(column.saturating_sub(1));
+            let before = text.chars().take((column - 1).saturating_sub(indent));
             let width = textwrap::core::display_width(&before.collect::<String>());
             format!("\n  {}^", " ".repeat(width))
         });
-        page.verbatim(format!("  {}{}", place.text, caret.unwrap_or_default()));
+        page.verbatim(format!("  {text}{}", caret.unwrap_or_default()));
     }
 }
 

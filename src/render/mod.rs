@@ -4,6 +4,7 @@ pub mod answer;
 pub mod clean;
 pub mod copies;
 pub mod copies_report;
+pub mod documents;
 pub mod findings;
 pub mod incident;
 pub mod log;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::finding::Finding;
-use crate::domain::plan::{Chapter, Plan};
+use crate::domain::plan::{Chapter, Plan, PlanRead};
 use crate::domain::search;
 use crate::domain::section::Section;
 use crate::render::answer::Answer;
@@ -14,11 +14,10 @@ use crate::render::words::Words;
 use crate::say;
 
 /// The whole plan, one chapter after the other.
-pub fn whole(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
+pub fn whole(words: &Words, read: &PlanRead) -> Answer {
+    let (plan, found) = (&read.plan, &read.findings);
     let mut page = Page::new();
-    found
-        .iter()
-        .for_each(|found| findings::banner(&mut page, found, words));
+    banners(&mut page, words, read, None);
     for chapter in &plan.chapters {
         markdown::add(&mut page, &chapter.blocks, &chapter.path);
     }
@@ -28,11 +27,10 @@ pub fn whole(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
 }
 
 /// The contents: chapters and the sections below them.
-pub fn contents(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
+pub fn contents(words: &Words, read: &PlanRead) -> Answer {
+    let (plan, found) = (&read.plan, &read.findings);
     let mut page = Page::new();
-    found
-        .iter()
-        .for_each(|found| findings::banner(&mut page, found, words));
+    banners(&mut page, words, read, None);
     let sections = plan.sections();
     let item = |section: &Section| {
         let mark = match section.number.as_str() {
@@ -60,22 +58,35 @@ pub fn contents(words: &Words, plan: &Plan, found: &[Finding]) -> Answer {
 }
 
 /// One section with all below it, and where it stands.
-pub fn section(words: &Words, plan: &Plan, section: &Section, found: &[Finding]) -> Answer {
+pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
+    let plan = &read.plan;
     let chapter = &plan.chapters[section.chapter];
     let mut page = Page::new();
-    let here: Vec<Finding> = found
-        .iter()
-        .filter(|found| found.path == chapter.path)
-        .cloned()
-        .collect();
-    here.iter()
-        .for_each(|found| findings::banner(&mut page, found, words));
+    banners(&mut page, words, read, Some(&chapter.path));
     markdown::add(&mut page, plan.blocks(section), &chapter.path);
     page.paragraph(Text::new(about(words, chapter, section.line), Tone::Faint));
     let mut json = section_json(plan, section);
     json["text"] = plan.text(section).into();
-    json["findings"] = found_json(words, &here);
+    let here = read
+        .findings
+        .iter()
+        .filter(|found| found.path == chapter.path);
+    json["findings"] = here.map(|found| findings::json(found, words)).collect();
     Answer { page, json }
+}
+
+/// What is to be known before reading: of the whole plan, or of one document.
+fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) {
+    let meant = |path: &str| only.is_none_or(|only| only == path);
+    for path in read.in_two_versions.iter().filter(|path| meant(path)) {
+        page.banner(words.say(&say!("plan-in-two-versions", path = path)));
+    }
+    for path in read.unsaved.iter().filter(|path| meant(path)) {
+        page.banner(words.say(&say!("plan-unsaved", path = path)));
+    }
+    for found in read.findings.iter().filter(|found| meant(&found.path)) {
+        findings::banner(page, found, words);
+    }
 }
 
 /// `plan/02-x.md:7 · konsortiechef · sedd över 2026-11-01`.

@@ -29,6 +29,21 @@ pub struct Noted {
     pub notices: Vec<Message>,
 }
 
+impl From<Added> for Noted {
+    fn from(added: Added) -> Self {
+        Self {
+            id: added.id,
+            log: added.log,
+            at: added.noted,
+            noted: added.noted,
+            unshared: added.unshared,
+            committed: added.committed,
+            incomplete: false,
+            notices: Vec::new(),
+        }
+    }
+}
+
 /// Writes an entry, with what is to be said of it.
 ///
 /// # Errors
@@ -41,22 +56,11 @@ pub fn write(
     notices: Vec<Message>,
 ) -> Result<Noted> {
     let at = draft.at;
-    let Added {
-        id,
-        log,
-        noted,
-        unshared,
-        committed,
-    } = binder.add(draft, files, env)?;
+    let added = binder.add(draft, files, env)?;
     Ok(Noted {
-        id,
-        log,
         at,
-        noted,
-        unshared,
-        committed,
-        incomplete: false,
         notices,
+        ..Noted::from(added)
     })
 }
 

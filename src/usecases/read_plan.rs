@@ -2,19 +2,12 @@
 
 use anyhow::Result;
 
-use crate::domain::finding::Finding;
-use crate::domain::plan::{Missing, Plan};
+use crate::domain::plan::{Missing, Plan, PlanRead};
 use crate::domain::section::Section;
 use crate::error::Failure;
 use crate::format::plan_file;
 use crate::say;
 use crate::store::Binder;
-
-/// The plan as it is saved, and what is wrong in it.
-pub struct PlanRead {
-    pub plan: Plan,
-    pub findings: Vec<Finding>,
-}
 
 /// Reads all chapters. One that is broken is there with its text.
 ///
@@ -34,7 +27,18 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
     if plan.chapters.is_empty() {
         return Err(Failure::could_not(say!("plan-none")).into());
     }
-    Ok(PlanRead { plan, findings })
+    let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
+    // Neither keeps anybody from reading: a plain clone knows of no versions.
+    let mut in_two_versions = binder.in_two_versions().unwrap_or_default();
+    in_two_versions.retain(of_plan);
+    let unsaved = binder.changed_documents().unwrap_or_default();
+    let unsaved = unsaved.into_iter().map(|unsaved| unsaved.path);
+    Ok(PlanRead {
+        plan,
+        findings,
+        in_two_versions,
+        unsaved: unsaved.filter(of_plan).collect(),
+    })
 }
 
 /// The section called by number or words.

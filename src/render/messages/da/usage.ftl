@@ -55,6 +55,7 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 
 value-date = DATO
 value-dir = STED
+value-document = DOKUMENT
 value-event = HÆNDELSE
 value-file = FIL
 value-id = ID

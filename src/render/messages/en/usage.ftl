@@ -55,6 +55,7 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 value-date = DATE
 value-dir = FOLDER
+value-document = DOCUMENT
 value-event = EVENT
 value-file = FILE
 value-id = ID

@@ -55,6 +55,7 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 value-date = DATUM
 value-dir = MAPP
+value-document = DOKUMENT
 value-event = HÄNDELSE
 value-file = FIL
 value-id = ID

@@ -1,0 +1,211 @@
+//! `binder plan edit`, `save`, `reviewed`, `resolve`.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::finding::Finding;
+use crate::error::Exit;
+use crate::render::documents::{self, Version};
+use crate::render::findings;
+use crate::render::page::Page;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::edit_document::{self, Edited};
+use crate::usecases::name_document;
+use crate::usecases::resolve_document::{self, Resolved, Take};
+use crate::usecases::review_document;
+use crate::usecases::save_documents::{self, Change, Saved, SavedAll, Saving};
+
+#[derive(Args, Debug)]
+pub(crate) struct Edit {
+    #[arg(required = true)]
+    document: Vec<String>,
+    #[arg(short, long, value_name = "TEXT")]
+    message: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Save {
+    document: Vec<String>,
+    #[arg(short, long, value_name = "TEXT")]
+    message: Option<String>,
+    #[arg(long)]
+    deleted: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Reviewed {
+    #[arg(required = true)]
+    document: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Resolve {
+    #[arg(required = true)]
+    document: Vec<String>,
+    #[arg(long, value_name = "mine|theirs|ID")]
+    take: Option<String>,
+    #[arg(long, conflicts_with = "take")]
+    edited: bool,
+}
+
+pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let path = name_document::name_or_new(&binder, &typed.document.join(" "))?;
+    if edit_document::edit_document(&binder, session.env, &path)? == Edited::Unchanged {
+        let mut page = Page::new();
+        page.paragraph(session.say(&say!("plan-edit-unchanged", path = &path)));
+        session.answer(&page, &json!({ "saved": [], "refused": [], "missing": [] }))?;
+        return Ok(Exit::Done);
+    }
+    let saving = Saving {
+        message: typed.message.clone(),
+        only: Some(path),
+        deleted: false,
+    };
+    save_all(&binder, &saving, session)
+}
+
+pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let only = Some(typed.document.join(" ")).filter(|only| !only.is_empty());
+    let saving = Saving {
+        message: typed.message.clone(),
+        only: only
+            .map(|typed| name_document::name_document(&binder, &typed))
+            .transpose()?,
+        deleted: typed.deleted,
+    };
+    save_all(&binder, &saving, session)
+}
+
+fn save_all(binder: &Binder, saving: &Saving, session: &mut Session) -> anyhow::Result<Exit> {
+    let sentence = session.in_binders_language(binder);
+    let all = save_documents::save_documents(binder, session.env, saving, &sentence)?;
+    let mut page = Page::new();
+    for saved in &all.saved {
+        page.paragraph(saved_line(saved, session));
+        let remarks = saved.remarks.iter();
+        remarks.for_each(|found| findings::pointed(&mut page, found, &session.words));
+    }
+    for refused in &all.refused {
+        documents::refused(&mut page, &session.words, refused);
+    }
+    for path in &all.missing {
+        page.paragraph(session.say(&say!("plan-missing", path = path)));
+    }
+    if page.blocks.is_empty() {
+        page.paragraph(session.say(&say!("plan-nothing-unsaved")));
+    }
+    if let Some(last) = all.saved.last() {
+        page.paragraph(noted::line(session, binder, &last.noted));
+    }
+    session.answer(&page, &as_json(&all, session))?;
+    Ok(if !all.refused.is_empty() {
+        Exit::CouldNot
+    } else if all.saved.iter().all(|saved| saved.noted.committed) {
+        Exit::Done
+    } else {
+        Exit::Kept
+    })
+}
+
+fn saved_line(saved: &Saved, session: &Session) -> String {
+    let (path, id) = (&saved.path, saved.noted.id.to_string());
+    session.say(&match saved.change {
+        Change::New => say!("plan-saved-new", path = path, id = id),
+        Change::Changed => say!("plan-saved-changed", path = path, id = id),
+        Change::Deleted => say!("plan-saved-deleted", path = path, id = id),
+    })
+}
+
+fn as_json(all: &SavedAll, session: &Session) -> Value {
+    let saved = |saved: &Saved| {
+        let change = match saved.change {
+            Change::New => "new",
+            Change::Changed => "changed",
+            Change::Deleted => "deleted",
+        };
+        let more = json!({
+            "path": saved.path,
+            "change": change,
+            "remarks": documents::findings_json(&session.words, &saved.remarks),
+        });
+        noted::as_json(&saved.noted, more)
+    };
+    let refused = |found: &Vec<Finding>| {
+        json!({
+            "path": found.first().map(|found| found.path.as_str()),
+            "findings": documents::findings_json(&session.words, found),
+        })
+    };
+    json!({
+        "saved": all.saved.iter().map(saved).collect::<Vec<_>>(),
+        "refused": all.refused.iter().map(refused).collect::<Vec<_>>(),
+        "missing": all.missing,
+    })
+}
+
+pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let sentence = session.in_binders_language(&binder);
+    let done = review_document::review_document(&binder, session.env, &path, &sentence)?;
+    let date = done.date.to_string();
+    let mut page = Page::new();
+    let what = session.say(&say!("plan-marked-reviewed", path = &path, date = &date));
+    let line = noted::line(session, &binder, &done.noted);
+    page.paragraph(format!("{what}\n{line}"));
+    let more = json!({ "path": path, "reviewed": date });
+    noted::end_with(session, &done.noted, &page, more)
+}
+
+pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let take = match typed.take.as_deref() {
+        _ if typed.edited => Take::Edited,
+        None => return show_versions(&binder, &path, session),
+        Some("mine") => Take::Mine,
+        Some("theirs") => Take::Theirs,
+        Some(id) => Take::Id(id.to_owned()),
+    };
+    let sentence = session.in_binders_language(&binder);
+    let outcome =
+        resolve_document::resolve_document(&binder, session.env, &path, &take, &sentence)?;
+    let mut page = Page::new();
+    match outcome {
+        Resolved::Done(done) => {
+            let what = session.say(&say!("plan-settled", path = &path));
+            let line = noted::line(session, &binder, &done);
+            page.paragraph(format!("{what}\n{line}"));
+            noted::end_with(session, &done, &page, json!({ "path": path }))
+        }
+        Resolved::Refused(found) => {
+            documents::refused(&mut page, &session.words, &found);
+            let found = documents::findings_json(&session.words, &found);
+            session.answer(&page, &json!({ "path": path, "findings": found }))?;
+            Ok(Exit::CouldNot)
+        }
+    }
+}
+
+fn show_versions(binder: &Binder, path: &str, session: &mut Session) -> anyhow::Result<Exit> {
+    let versions: Vec<Version> = resolve_document::versions(binder, path)?
+        .into_iter()
+        .map(|version| Version {
+            id: version.id.chars().take(8).collect(),
+            text: version
+                .bytes
+                .map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+            by: version.by,
+            machine: version.machine,
+            stands: version.stands,
+        })
+        .collect();
+    let answer = documents::versions(&session.words, path, &versions, binder.zone());
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}

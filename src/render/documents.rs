@@ -1,0 +1,117 @@
+//! What became of documents: saved, refused, reviewed, in two versions, settled.
+
+use serde_json::{Value, json};
+
+use crate::domain::difference::{self, Line};
+use crate::domain::finding::Finding;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::render::answer::Answer;
+use crate::render::findings;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// One of the versions a document stands in.
+pub struct Version {
+    /// The first digits of its id.
+    pub id: String,
+    /// None: it deletes the document.
+    pub text: Option<String>,
+    pub by: Option<(String, Moment)>,
+    pub machine: bool,
+    pub stands: bool,
+}
+
+/// The most faults of one document shown at a time; when they are mended the others follow.
+const MOST_FAULTS: usize = 4;
+
+/// Texts that were refused: place, cause and what to do, for each fault.
+pub fn refused(page: &mut Page, words: &Words, found: &[Finding]) {
+    let path = found.first().map_or("", |found| found.path.as_str());
+    page.banner(words.say(&say!("plan-refused", path = path)));
+    let faults: Vec<&Finding> = found.iter().filter(|found| found.is_fault()).collect();
+    let shown = faults.iter().take(MOST_FAULTS);
+    shown.for_each(|found| findings::pointed(page, found, words));
+    if faults.len() > MOST_FAULTS {
+        let left = faults.len() - MOST_FAULTS;
+        page.paragraph(words.say(&say!("plan-more-faults", left = left)));
+    }
+}
+
+/// All versions of a document, how they differ, and what can be typed.
+pub fn versions(words: &Words, path: &str, versions: &[Version], zone: Zone) -> Answer {
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!(
+        "plan-two-versions",
+        path = path,
+        count = versions.len()
+    )));
+    let label = |version: &Version| (version.id.clone(), Text::from(whose(words, version, zone)));
+    page.pairs(versions.iter().map(label).collect());
+    if let Some((first, others)) = versions.split_first() {
+        for other in others {
+            differing(&mut page, words, first, other);
+        }
+    }
+    page.paragraph(words.say(&say!("plan-how-to-settle", path = path)));
+    let json = json!({
+        "path": path,
+        "versions": versions.iter().map(version_json).collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
+
+fn differing(page: &mut Page, words: &Words, first: &Version, second: &Version) {
+    let legend = say!("plan-differ", first = &first.id, second = &second.id);
+    page.paragraph(Text::new(words.say(&legend), Tone::Faint));
+    let text = |version: &Version| version.text.clone().unwrap_or_default();
+    let line = |line: &Line| match line {
+        Line::Same(text) => format!("  {text}\n"),
+        Line::OnlyFirst(text) => format!("- {text}\n"),
+        Line::OnlySecond(text) => format!("+ {text}\n"),
+        Line::Gap => "  …\n".to_owned(),
+    };
+    let lines = difference::differences(&text(first), &text(second));
+    page.verbatim(lines.iter().map(line).collect::<String>());
+}
+
+/// `Anna Ek, 2026-11-22 10:05, står nu`.
+fn whose(words: &Words, version: &Version, zone: Zone) -> String {
+    let mut said = Vec::new();
+    match &version.by {
+        Some((by, at)) => {
+            let day = moment::date_in(*at, zone);
+            said.push(format!("{by}, {day} {}", moment::clock_in(*at, zone)));
+        }
+        None => said.push(words.say(&say!("plan-version-first"))),
+    }
+    if version.machine {
+        said.push(words.say(&say!("plan-version-machine")));
+    }
+    if version.text.is_none() {
+        said.push(words.say(&say!("plan-version-deletes")));
+    }
+    if version.stands {
+        said.push(words.say(&say!("plan-version-stands")));
+    }
+    said.join(", ")
+}
+
+fn version_json(version: &Version) -> Value {
+    json!({
+        "id": version.id,
+        "by": version.by.as_ref().map(|(by, _)| by),
+        "at": version.by.as_ref().map(|(_, at)| moment::written(*at)),
+        "machine": version.machine,
+        "stands": version.stands,
+        "text": version.text,
+    })
+}
+
+/// Findings as JSON, for answers that are made elsewhere.
+pub fn findings_json(words: &Words, found: &[Finding]) -> Value {
+    found
+        .iter()
+        .map(|found| findings::json(found, words))
+        .collect()
+}

@@ -1,0 +1,92 @@
+//! Find the document a person means by a path, a file's name, or a section of the plan.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use crate::domain::name::folded;
+use crate::domain::nearest::nearest;
+use crate::error::Failure;
+use crate::format::paths;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::read_plan;
+
+/// The path of a document that is saved, or lies unsaved in the folder.
+///
+/// # Errors
+/// None is called so, or several are.
+pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
+    let unsaved = binder.changed_documents().unwrap_or_default();
+    let mut known: BTreeSet<String> = binder.documents("")?.into_iter().collect();
+    known.extend(unsaved.into_iter().map(|unsaved| unsaved.path));
+    let wanted = folded(typed.trim().trim_start_matches("./"));
+    if known.contains(&wanted) {
+        return Ok(wanted);
+    }
+    let called: Vec<&String> = known
+        .iter()
+        .filter(|path| is_called(path, &wanted))
+        .collect();
+    match called.as_slice() {
+        [path] => return Ok((*path).clone()),
+        [] => {}
+        several => return Err(ambiguous(typed, several).into()),
+    }
+    if let Ok(read) = read_plan::read_plan(binder)
+        && let Ok(section) = read.plan.find(typed)
+    {
+        return Ok(read.plan.chapters[section.chapter].path.clone());
+    }
+    Err(unknown(typed, &wanted, &known).into())
+}
+
+/// The same for a document that may be new: then the path as typed, where it can be one.
+pub fn name_or_new(binder: &Binder, typed: &str) -> Result<String> {
+    let outcome = name_document(binder, typed);
+    let path = typed.trim().trim_start_matches("./");
+    let is_new = path.ends_with(".md") || path.ends_with(".yaml");
+    match outcome {
+        Err(_) if is_new && paths::is_document(path) && paths::is_accepted(path) => {
+            Ok(path.to_owned())
+        }
+        outcome => outcome,
+    }
+}
+
+/// By file name, with or without its ending, its number or its folder.
+fn is_called(path: &str, wanted: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = paths::id_of(path);
+    let bare = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
+    let below = path.rsplit_once('.').map_or(path, |(path, _)| path);
+    [file, &stem, bare, below].contains(&wanted)
+}
+
+fn ambiguous(typed: &str, paths: &[&String]) -> Failure {
+    let all: Vec<&str> = paths.iter().map(|path| path.as_str()).collect();
+    let first = all.first().copied().unwrap_or_default();
+    Failure::could_not(say!(
+        "plan-several-documents",
+        typed = typed,
+        paths = all.join(", "),
+        first = first
+    ))
+}
+
+fn unknown(typed: &str, wanted: &str, known: &BTreeSet<String>) -> Failure {
+    let ids: Vec<(String, &String)> = known
+        .iter()
+        .map(|path| (paths::id_of(path), path))
+        .collect();
+    let all = known.iter().map(String::as_str);
+    let names = all.chain(ids.iter().map(|(id, _)| id.as_str()));
+    let meant = nearest(wanted, names).map(|meant| {
+        let of_id = ids.iter().find(|(id, _)| id == meant);
+        of_id.map_or(meant.to_owned(), |(_, path)| (*path).clone())
+    });
+    Failure::could_not(match meant {
+        Some(meant) => say!("plan-no-document-near", typed = typed, meant = meant),
+        None => say!("plan-no-document", typed = typed),
+    })
+}

@@ -1,0 +1,118 @@
+//! Record what was changed in the folder with any editor: one entry for each document. What does
+//! not parse is refused and stays in the folder; the others are saved.
+
+use anyhow::Result;
+
+use crate::domain::finding::Finding;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::{Binder, Over, Unsaved};
+use crate::usecases::noted::Noted;
+use crate::usecases::validate::validate;
+
+/// What to record, besides what was changed or is new.
+#[derive(Clone, Debug, Default)]
+pub struct Saving {
+    /// What was changed and why, in the person's own words.
+    pub message: Option<String>,
+    /// Only this document.
+    pub only: Option<String>,
+    /// Also that documents are gone from the folder.
+    pub deleted: bool,
+}
+
+/// How a document came to differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    New,
+    Changed,
+    Deleted,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    pub path: String,
+    pub change: Change,
+    pub noted: Noted,
+    /// Worth a look, though it was saved.
+    pub remarks: Vec<Finding>,
+}
+
+/// What became of all that lay unsaved.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SavedAll {
+    pub saved: Vec<Saved>,
+    /// Not saved: what keeps each of them from being read.
+    pub refused: Vec<Vec<Finding>>,
+    /// Gone from the folder, still in the binder.
+    pub missing: Vec<String>,
+}
+
+/// Saves what lies unsaved in the folder.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn save_documents(
+    binder: &Binder,
+    env: &Env,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<SavedAll> {
+    let mut all = SavedAll::default();
+    for unsaved in binder.changed_documents()? {
+        if saving
+            .only
+            .as_ref()
+            .is_some_and(|only| *only != unsaved.path)
+        {
+            continue;
+        }
+        let findings = match &unsaved.bytes {
+            Some(bytes) => validate(binder, &unsaved.path, bytes),
+            None if saving.deleted => Vec::new(),
+            None => {
+                all.missing.push(unsaved.path);
+                continue;
+            }
+        };
+        if findings.iter().any(Finding::is_fault) {
+            all.refused.push(findings);
+            continue;
+        }
+        all.saved
+            .push(save(binder, env, unsaved, findings, saving, sentence)?);
+    }
+    Ok(all)
+}
+
+fn save(
+    binder: &Binder,
+    env: &Env,
+    unsaved: Unsaved,
+    remarks: Vec<Finding>,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Saved> {
+    let path = unsaved.path;
+    let change = match (&unsaved.bytes, binder.document(&path)?) {
+        (None, _) => Change::Deleted,
+        (Some(_), None) => Change::New,
+        (Some(_), Some(_)) => Change::Changed,
+    };
+    let event = match &saving.message {
+        Some(message) => message.clone(),
+        None => sentence(&match change {
+            Change::New => say!("plan-event-new", path = &path),
+            Change::Changed => say!("plan-event-changed", path = &path),
+            Change::Deleted => say!("plan-event-deleted", path = &path),
+        }),
+    };
+    let added = binder.save_document(&path, unsaved.bytes, Over::Base, &event, env)?;
+    Ok(Saved {
+        path,
+        change,
+        noted: Noted::from(added),
+        remarks,
+    })
+}
