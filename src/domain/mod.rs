@@ -41,6 +41,7 @@ pub mod next;
 pub mod notebook;
 pub mod phone;
 pub mod plan;
+pub mod plan_read;
 pub mod routine;
 pub mod search;
 pub mod section;

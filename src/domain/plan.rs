@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::finding::Finding;
 use crate::domain::markdown::Block;
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
@@ -29,18 +28,6 @@ pub struct Chapter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     pub chapters: Vec<Chapter>,
-}
-
-/// The plan as it is saved, and what there is to say of it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PlanRead {
-    pub plan: Plan,
-    /// What is wrong in its documents.
-    pub findings: Vec<Finding>,
-    /// Documents of it that stand in two versions.
-    pub in_two_versions: Vec<String>,
-    /// Documents of it that were changed in the folder and not saved.
-    pub unsaved: Vec<String>,
 }
 
 /// Why no section was found.

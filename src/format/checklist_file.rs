@@ -47,13 +47,11 @@ fn points(id: &str, blocks: &[Block]) -> Vec<Item> {
             Content::Heading(_, inlines) => part = markdown::plain(inlines),
             Content::List(list) => {
                 let begins = list.first.filter(|first| *first > highest);
-                let mut number = begins.unwrap_or(highest + 1);
-                for item in &list.items {
+                for (number, item) in (begins.unwrap_or(highest + 1)..).zip(&list.items) {
                     let mut point = self::point(id, &number.to_string(), item);
                     point.part.clone_from(&part);
                     items.push(point);
                     highest = number;
-                    number += 1;
                 }
             }
             _ => {}

@@ -53,7 +53,17 @@ pub fn versions(words: &Words, path: &str, versions: &[Version], zone: Zone) -> 
             differing(&mut page, words, first, other);
         }
     }
-    page.paragraph(words.say(&say!("plan-how-to-settle", path = path)));
+    let take = versions.iter().map(|version| {
+        let command = format!("binder plan resolve {path} --take {}", version.id);
+        (command, whose(words, version, zone))
+    });
+    let edited = (
+        format!("binder plan resolve {path} --edited"),
+        words.say(&say!("plan-settle-edited")),
+    );
+    page.bullets(take.chain([edited]).map(|(command, what)| {
+        Text::new(command, Tone::Strong).and(format!("\n{what}"), Tone::Normal)
+    }));
     let json = json!({
         "path": path,
         "versions": versions.iter().map(version_json).collect::<Vec<_>>(),

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::domain::finding::Finding;
-use crate::domain::plan::{Chapter, Plan, PlanRead};
+use crate::domain::plan::{Chapter, Plan};
+use crate::domain::plan_read::PlanRead;
 use crate::domain::search;
 use crate::domain::section::Section;
 use crate::render::answer::Answer;
@@ -78,8 +79,9 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
 /// What is to be known before reading: of the whole plan, or of one document.
 fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) {
     let meant = |path: &str| only.is_none_or(|only| only == path);
-    for path in read.in_two_versions.iter().filter(|path| meant(path)) {
-        page.banner(words.say(&say!("plan-in-two-versions", path = path)));
+    for two in read.in_two_versions.iter().filter(|two| meant(&two.path)) {
+        let (path, by) = (&two.path, two.by.join(", "));
+        page.banner(words.say(&say!("plan-in-two-versions", path = path, by = by)));
     }
     for path in read.unsaved.iter().filter(|path| meant(path)) {
         page.banner(words.say(&say!("plan-unsaved", path = path)));

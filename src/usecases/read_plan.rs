@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::plan::{Missing, Plan, PlanRead};
+use crate::domain::plan::{Missing, Plan};
+use crate::domain::plan_read::{PlanRead, TwoVersions};
 use crate::domain::section::Section;
 use crate::error::Failure;
 use crate::format::plan_file;
@@ -29,16 +30,25 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
     }
     let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
     // Neither keeps anybody from reading: a plain clone knows of no versions.
-    let mut in_two_versions = binder.in_two_versions().unwrap_or_default();
-    in_two_versions.retain(of_plan);
+    let in_two_versions = binder.in_two_versions().unwrap_or_default().into_iter();
+    let in_two_versions = in_two_versions.filter(of_plan).map(|path| TwoVersions {
+        by: writers(binder, &path),
+        path,
+    });
     let unsaved = binder.changed_documents().unwrap_or_default();
     let unsaved = unsaved.into_iter().map(|unsaved| unsaved.path);
     Ok(PlanRead {
         plan,
         findings,
-        in_two_versions,
+        in_two_versions: in_two_versions.collect(),
         unsaved: unsaved.filter(of_plan).collect(),
     })
+}
+
+fn writers(binder: &Binder, path: &str) -> Vec<String> {
+    let versions = binder.versions(path).unwrap_or_default().into_iter();
+    let by = versions.filter_map(|version| version.by);
+    by.map(|(name, _)| name).collect()
 }
 
 /// The section called by number or words.

@@ -56,7 +56,7 @@ help-find = Søg efter ord i alt, hvad der står i mappen.
     .words = Et eller flere ord; alle skal være der. Store og små bogstaver og accenter er uden betydning.
     .examples = binder find driftsmeddelelse
 
-plan-in-two-versions = { $path } findes i to versioner; du læser den, der gælder nu. Gør en af dem: binder plan resolve { $path }
+plan-in-two-versions = { $path } findes i to versioner, af { $by }; du læser den første. Gør en af dem: binder plan resolve { $path }
 plan-unsaved = { $path } er ændret i mappen, men ikke gemt; du læser den gemte tekst. Gem: binder plan save
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
@@ -97,7 +97,7 @@ plan-which-version = Det kan ikke afgøres, hvilken version af { $path } der men
     .hint = Vælg mellem { $ids }: binder plan resolve { $path } --take { $first }
 plan-two-versions = { $path } findes i { $count } versioner. Ingen er væk; vælg en, eller skriv dem sammen.
 plan-differ = Linjer med - findes kun i { $first }, linjer med + kun i { $second }.
-plan-how-to-settle = Tag en af dem: binder plan resolve { $path } --take mine, theirs eller nummeret. Eller skriv dem sammen i filen { $path }, og skriv: binder plan resolve { $path } --edited
+plan-settle-edited = tag teksten, som du har skrevet sammen i filen
 plan-version-first = mappens første tekst
 plan-version-machine = lagt sammen af programmet
 plan-version-deletes = fjerner dokumentet

@@ -56,7 +56,7 @@ help-find = Look for words in everything the binder says.
     .words = One or more words; all must be there. Case and accents do not matter.
     .examples = binder find operational message
 
-plan-in-two-versions = { $path } has two versions; you are reading the one that stands. Make it one: binder plan resolve { $path }
+plan-in-two-versions = { $path } has two versions, by { $by }; you are reading the first. Make it one: binder plan resolve { $path }
 plan-unsaved = { $path } was changed in the folder and not saved; you are reading the saved text. Save: binder plan save
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
@@ -97,7 +97,7 @@ plan-which-version = It is not clear which version of { $path } is meant.
     .hint = Choose among { $ids }: binder plan resolve { $path } --take { $first }
 plan-two-versions = { $path } has { $count } versions. None is lost; choose one, or write them together.
 plan-differ = Lines with - are only in { $first }, lines with + only in { $second }.
-plan-how-to-settle = Take one of them: binder plan resolve { $path } --take mine, theirs or its number. Or write them together in the file { $path } and type: binder plan resolve { $path } --edited
+plan-settle-edited = take the text you have written together in the file
 plan-version-first = the binder's first text
 plan-version-machine = put together by the program
 plan-version-deletes = takes the document out

@@ -56,7 +56,7 @@ help-find = Sök efter ord i allt som står i pärmen.
     .words = Ett eller flera ord; alla ska finnas. Stora och små bokstäver och prickar spelar ingen roll.
     .examples = binder find driftmeddelande
 
-plan-in-two-versions = { $path } finns i två versioner; du läser den som gäller nu. Gör en av dem: binder plan resolve { $path }
+plan-in-two-versions = { $path } finns i två versioner, av { $by }; du läser den första. Gör en av dem: binder plan resolve { $path }
 plan-unsaved = { $path } är ändrad i mappen men inte sparad; du läser den sparade texten. Spara: binder plan save
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
@@ -97,7 +97,7 @@ plan-which-version = Det går inte att avgöra vilken version av { $path } som m
     .hint = Välj bland { $ids }: binder plan resolve { $path } --take { $first }
 plan-two-versions = { $path } finns i { $count } versioner. Ingen är borta; välj en, eller skriv ihop dem.
 plan-differ = Rader med - finns bara i { $first }, rader med + bara i { $second }.
-plan-how-to-settle = Ta en av dem: binder plan resolve { $path } --take mine, theirs eller numret. Eller skriv ihop dem i filen { $path } och skriv: binder plan resolve { $path } --edited
+plan-settle-edited = ta texten som du har skrivit ihop i filen
 plan-version-first = pärmens första text
 plan-version-machine = sammanlagd av programmet
 plan-version-deletes = tar bort dokumentet

@@ -1,0 +1,24 @@
+//! The plan as a person reads it: its text, and what is to be known before reading.
+
+use crate::domain::finding::Finding;
+use crate::domain::plan::Plan;
+
+/// The plan as it is saved, and what there is to say of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlanRead {
+    pub plan: Plan,
+    /// What is wrong in its documents.
+    pub findings: Vec<Finding>,
+    /// Documents of it that stand in two versions.
+    pub in_two_versions: Vec<TwoVersions>,
+    /// Documents of it that were changed in the folder and not saved.
+    pub unsaved: Vec<String>,
+}
+
+/// A document with more than one live version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TwoVersions {
+    pub path: String,
+    /// Who wrote them, the one that stands first.
+    pub by: Vec<String>,
+}
