@@ -3,8 +3,8 @@
 pub mod add_entry;
 pub mod attach_file;
 pub mod change_member;
-pub mod confirm_copy;
 pub mod close_incident;
+pub mod confirm_copy;
 pub mod correct_entry;
 pub mod day_sheets;
 pub mod edit_document;
@@ -27,7 +27,6 @@ pub mod read_plan;
 pub mod read_status;
 pub mod read_steps;
 pub mod remotes;
-pub mod rule_documents;
 pub mod report_copies;
 pub mod resolve_document;
 pub mod review_document;
