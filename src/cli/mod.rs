@@ -3,6 +3,7 @@
 mod completions;
 mod copies;
 mod find;
+mod contacts;
 mod first_page;
 mod incident;
 mod init;
@@ -54,6 +55,7 @@ enum Command {
     Copies(copies::CopiesArgs),
     Plan(plan::PlanArgs),
     Find(find::FindArgs),
+    Contacts(contacts::Contacts),
     Completions(completions::Completions),
     Log(log::Log),
     Next(next::NextArgs),
@@ -104,6 +106,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Plan(typed)) => plan::run(&typed, session),
         Some(Command::Find(typed)) => find::run(&typed, session),
         Some(Command::Copies(typed)) => copies::run(&typed, session),
+        Some(Command::Contacts(typed)) => contacts::run(typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),

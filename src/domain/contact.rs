@@ -1,5 +1,6 @@
 //! The contact list: people and functions in groups, how they are reached, and at which hours.
 
+mod listing;
 mod marks;
 mod reach;
 mod search;
@@ -10,6 +11,7 @@ use crate::domain::hours::Answers;
 use crate::domain::name::folded;
 use crate::domain::phone::{Home, Number};
 
+pub use listing::{Age, ListedGroup, Listing, Row};
 pub use marks::{Mark, marks};
 pub use reach::{Now, Reach, Why, reachable_now};
 pub use search::Search;

@@ -31,6 +31,12 @@ impl WeekDays {
         Some(Self(days))
     }
 
+    /// `mon,tue,…`.
+    pub fn names(&self) -> String {
+        let on = Self::NAMES.iter().zip(self.0).filter(|(_, on)| *on);
+        on.map(|(name, _)| *name).collect::<Vec<_>>().join(",")
+    }
+
     pub fn has(&self, day: Weekday) -> bool {
         self.0[day.num_days_from_monday() as usize]
     }

@@ -43,6 +43,7 @@ pub mod phone;
 pub mod plan;
 pub mod plan_read;
 pub mod routine;
+pub mod readable;
 pub mod search;
 pub mod section;
 pub mod settings;

@@ -24,4 +24,5 @@ pub mod strategies_file;
 pub mod suppliers_file;
 pub mod systems_file;
 pub(crate) mod yaml;
+pub mod vcard;
 pub mod yaml_fault;

@@ -2,9 +2,11 @@
 
 pub mod answer;
 pub mod clean;
+pub mod contacts;
 pub mod copies;
 pub mod copies_report;
 pub mod documents;
+pub mod document;
 pub mod findings;
 pub mod incident;
 pub mod log;

@@ -1,6 +1,6 @@
 //! A page for a terminal: wrapped to its width, tables drawn, colour only where asked for.
 
-use comfy_table::{ContentArrangement, Table as Drawn, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table as Drawn, Width, presets};
 use textwrap::Options;
 use textwrap::core::display_width;
 
@@ -175,7 +175,8 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
 /// A table with lines, or where its longest words do not fit beside each other, its rows as
 /// labels and values.
 fn drawn(table: &Table, style: Style) -> String {
-    if least_width(table) > style.width {
+    let least = least_widths(table);
+    if least.iter().sum::<usize>() > style.width {
         return stacked(table, style);
     }
     let mut drawn = Drawn::new();
@@ -187,6 +188,11 @@ fn drawn(table: &Table, style: Style) -> String {
     for row in &table.rows {
         drawn.add_row(row.iter().map(|cell| toned(cell, style)));
     }
+    for (column, least) in drawn.column_iter_mut().zip(least) {
+        // Else a mail address is cut in two where the column beside it has room.
+        let least = u16::try_from(least).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    }
     drawn
         .lines()
         .map(|line| format!("{}\n", line.trim_end()))
@@ -196,9 +202,8 @@ fn drawn(table: &Table, style: Style) -> String {
 /// A longer word (an address, a path) is broken rather than costing the whole table its lines.
 const LONGEST_WORD: usize = 30;
 
-/// What the longest words of all columns take, with a column of air on each side.
-fn least_width(table: &Table) -> usize {
-    let columns = table.header.len();
+/// What the longest word of each column takes, with a column of air on each side.
+fn least_widths(table: &Table) -> Vec<usize> {
     let longest = |column: usize| {
         let header = table.header.get(column).map(String::as_str);
         let cells = table.rows.iter().filter_map(|row| row.get(column));
@@ -207,14 +212,16 @@ fn least_width(table: &Table) -> usize {
             .iter()
             .map(String::as_str)
             .chain(header)
-            .flat_map(str::split_whitespace);
+            .flat_map(|text| text.split([' ', '\n', '\t']));
         words
             .map(display_width)
             .max()
             .unwrap_or(0)
             .min(LONGEST_WORD)
     };
-    (0..columns).map(|column| longest(column) + 2).sum()
+    (0..table.header.len())
+        .map(|column| longest(column) + 2)
+        .collect()
 }
 
 fn stacked(table: &Table, style: Style) -> String {

@@ -46,3 +46,6 @@ pub mod write_csv;
 pub mod write_manual;
 
 pub use crate::store::Binder;
+pub mod list_contacts;
+pub mod read_document;
+pub mod write_vcards;

@@ -2,6 +2,8 @@
 
 mod clients;
 mod copies;
+mod contacts;
+mod finding;
 mod documents;
 mod finding;
 mod layers;

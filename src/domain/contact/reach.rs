@@ -39,9 +39,9 @@ pub enum Why {
 
 /// How a person is reached at an hour.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reach<'p> {
+pub enum Reach {
     /// The first number written that answers.
-    Dial { phone: &'p Phone, why: Why },
+    Dial { phone: Phone, why: Why },
     /// Numbers are written, none answers; the office opens then.
     NotNow(Option<Moment>),
     /// No number that can be dialled is written.
@@ -49,7 +49,7 @@ pub enum Reach<'p> {
 }
 
 /// The number that answers at this hour and why. Numbers that cannot be dialled are passed over.
-pub fn reachable_now<'p>(group: &Group, person: &'p Person, now: Now<'_>) -> Reach<'p> {
+pub fn reachable_now(group: &Group, person: &Person, now: Now<'_>) -> Reach {
     let office = now.office_of(group, person);
     let mut dialled = person.phones.iter().filter(|phone| phone.number.is_some());
     let Some(_) = dialled.clone().next() else {
@@ -59,7 +59,7 @@ pub fn reachable_now<'p>(group: &Group, person: &'p Person, now: Now<'_>) -> Rea
     let change = || now.hours.next_change(office, now.at, now.zone);
     match answering {
         Some(phone) => Reach::Dial {
-            phone,
+            phone: phone.clone(),
             why: match phone.answers {
                 Answers::Always => Why::Always,
                 Answers::Office => Why::OfficeOpen(change()),

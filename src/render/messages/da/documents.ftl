@@ -1,4 +1,9 @@
 # Hvad der er galt i et dokument, og hvad man gør ved det.
+document-broken = { $path } kan ikke læses, som den står ({ $by }).
+document-by = skrevet af { $who } { $day } { $time }
+document-from-the-start = fra mappens begyndelse
+document-older-shown = Her vises den seneste version, der kan læses, { $by }. Ret og gem: binder plan save
+document-none-readable = Ingen tidligere version kan læses heller. Ret og gem: binder plan save
 document-too-large = Filen er større end 1 MiB og læses ikke.
     .hint = Del den, eller fjern det, der ikke hører til.
 document-too-much = Filen har for mange eller for dybe poster.

@@ -58,6 +58,7 @@ value-dir = STED
 value-document = DOKUMENT
 value-event = HÆNDELSE
 value-file = FIL
+value-group = GRUPPE
 value-id = ID
 value-name = NAVN
 value-number = NUMMER

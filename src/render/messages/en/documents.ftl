@@ -1,4 +1,9 @@
 # What is wrong in a document, and what to do about it.
+document-broken = { $path } cannot be read as it stands ({ $by }).
+document-by = written by { $who } { $day } { $time }
+document-from-the-start = from the binder's beginning
+document-older-shown = The latest version that can be read is shown, { $by }. Mend and save: binder plan save
+document-none-readable = No earlier version can be read either. Mend and save: binder plan save
 document-too-large = The file is larger than 1 MiB and is not read.
     .hint = Split it, or remove what does not belong there.
 document-too-much = The file has too many records, or too deep ones.

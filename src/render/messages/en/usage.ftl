@@ -58,6 +58,7 @@ value-dir = FOLDER
 value-document = DOCUMENT
 value-event = EVENT
 value-file = FILE
+value-group = GROUP
 value-id = ID
 value-name = NAME
 value-number = NUMBER

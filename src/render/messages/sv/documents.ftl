@@ -1,4 +1,9 @@
 # Vad som är fel i ett dokument, och vad man gör åt det.
+document-broken = { $path } går inte att läsa som den står ({ $by }).
+document-by = skriven av { $who } { $day } { $time }
+document-from-the-start = från pärmens början
+document-older-shown = Här visas den senaste version som går att läsa, { $by }. Rätta och spara: binder plan save
+document-none-readable = Ingen tidigare version går att läsa heller. Rätta och spara: binder plan save
 document-too-large = Filen är större än 1 MiB och läses inte.
     .hint = Dela den, eller ta bort det som inte hör dit.
 document-too-much = Filen har för många eller för djupa poster.

@@ -58,6 +58,7 @@ value-dir = MAPP
 value-document = DOKUMENT
 value-event = HÄNDELSE
 value-file = FIL
+value-group = GRUPP
 value-id = ID
 value-name = NAMN
 value-number = NUMMER

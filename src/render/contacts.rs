@@ -1,0 +1,324 @@
+//! The contact list as people read it.
+
+mod json;
+
+use std::collections::BTreeMap;
+
+use crate::domain::contact::{ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
+use crate::domain::finding::Finding;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::phone::Home;
+use crate::domain::readable::Readable;
+use crate::error::Message;
+use crate::render::document;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+pub use json::{json, person};
+
+/// What a list is shown against.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub words: &'a Words,
+    pub home: Home,
+    pub at: Moment,
+    pub zone: Zone,
+    /// Which number answers at this hour, and why, instead of all of them.
+    pub now: bool,
+}
+
+impl Context<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// `16:30`, or with its day where that is another than now.
+    fn when(&self, at: Moment) -> String {
+        let clock = moment::clock_in(at, self.zone);
+        let day = moment::date_in(at, self.zone);
+        if day == moment::date_in(self.at, self.zone) {
+            clock
+        } else {
+            format!("{day} {clock}")
+        }
+    }
+}
+
+/// The list, a table a group, and below it what is wrong in the file and which contacts are old.
+pub fn page(listing: &Readable<Listing>, context: Context<'_>) -> Page {
+    let mut page = Page::new();
+    if let Some(older) = &listing.older {
+        document::older(&mut page, context.words, older, context.zone);
+    }
+    for group in &listing.value.groups {
+        page.heading(2, heading(group, context));
+        if !group.rows.is_empty() {
+            page.table(table(group, context));
+        }
+    }
+    if listing.value.rows().next().is_none() {
+        page.paragraph(context.say(&say!("contacts-empty")));
+    }
+    for finding in &listing.findings {
+        document::finding(&mut page, context.words, finding);
+    }
+    if let Some(age) = ages(&listing.value, context) {
+        page.paragraph(Text::new(age, Tone::Faint));
+    }
+    page
+}
+
+fn heading(listed: &ListedGroup, context: Context<'_>) -> String {
+    let group = &listed.group;
+    let mut parts = vec![group.title.clone()];
+    parts.extend(group.phones.iter().map(|phone| number(phone, context)));
+    parts.extend(group.email.iter().cloned());
+    parts.join(" · ")
+}
+
+fn table(group: &ListedGroup, context: Context<'_>) -> Table {
+    let column = |message: Message| context.say(&message);
+    let (third, fourth) = if context.now {
+        (say!("contacts-column-now"), say!("contacts-column-why"))
+    } else {
+        (say!("contacts-column-phone"), say!("contacts-column-email"))
+    };
+    Table {
+        header: vec![
+            column(say!("contacts-column-who")),
+            column(third),
+            column(fourth),
+        ],
+        rows: group.rows.iter().map(|row| cells(row, context)).collect(),
+    }
+}
+
+fn cells(row: &Row, context: Context<'_>) -> Vec<Text> {
+    let person = &row.person;
+    let (second, third) = if context.now {
+        (dial(row, context), why(row, context))
+    } else {
+        let mut ways = person.email.clone();
+        if !person.chat.is_empty() {
+            ways.push(person.chat.clone());
+        }
+        (numbers(row, context), ways.join(",\n").into())
+    };
+    vec![who(row, context), second, third]
+}
+
+/// Role and name, where the person works, and what a reader must know before trusting the row.
+fn who(row: &Row, context: Context<'_>) -> Text {
+    let person = &row.person;
+    let mut text = Text::new(person.called(), Tone::Strong);
+    let mut line = |piece: String, tone| {
+        text = std::mem::take(&mut text).and(format!("\n{piece}"), tone);
+    };
+    for more in [&person.role, &person.org] {
+        if !more.is_empty() && more != person.called() {
+            line(more.clone(), Tone::Normal);
+        }
+    }
+    for mark in &row.marks {
+        if let Some(said) = mark_said(*mark) {
+            line(context.say(&said), Tone::Warning);
+        }
+    }
+    if !person.note.is_empty() {
+        line(person.note.clone(), Tone::Faint);
+    }
+    text
+}
+
+/// What is said in the row; that nobody has ever tried a number is said once, below the list.
+fn mark_said(mark: Mark) -> Option<Message> {
+    Some(match mark {
+        Mark::MandateOver(day) => say!("contacts-mandate-over", day = day.to_string()),
+        Mark::MandateEnds(day) => say!("contacts-mandate-ends", day = day.to_string()),
+        Mark::VerifiedLongAgo(day) => say!("contacts-verified-long-ago", day = day.to_string()),
+        Mark::NoWay => say!("contacts-no-way"),
+        Mark::NeverVerified => return None,
+    })
+}
+
+fn numbers(row: &Row, context: Context<'_>) -> Text {
+    let lines: Vec<String> = row
+        .person
+        .phones
+        .iter()
+        .map(|phone| number(phone, context))
+        .collect();
+    lines.join(",\n").into()
+}
+
+/// A number with its label and, where it does not always answer, when it does.
+pub fn number(phone: &Phone, context: Context<'_>) -> String {
+    let mut parts = vec![phone.shown(context.home).replace(' ', "\u{a0}")];
+    if !phone.label.is_empty() {
+        parts.push(phone.label.clone());
+    }
+    if phone.number.is_none() {
+        parts.push(context.say(&say!("contacts-not-a-number")));
+    }
+    if let Some(hours) = hours(phone) {
+        parts.push(context.say(&hours));
+    }
+    parts.join(" ")
+}
+
+fn hours(phone: &Phone) -> Option<Message> {
+    use crate::domain::hours::Answers;
+    match phone.answers {
+        Answers::Always => None,
+        Answers::Office => Some(say!("contacts-hours-office")),
+        Answers::Outside => Some(say!("contacts-hours-outside")),
+        Answers::Own(span) => Some(say!(
+            "contacts-hours-own",
+            from = span.from.format("%H:%M").to_string(),
+            to = span.to.format("%H:%M").to_string()
+        )),
+    }
+}
+
+fn dial(row: &Row, context: Context<'_>) -> Text {
+    match &row.reach {
+        Reach::Dial { phone, .. } => {
+            let shown = phone.shown(context.home).replace(' ', "\u{a0}");
+            Text::new(shown, Tone::Strong).and(labelled(phone), Tone::Normal)
+        }
+        Reach::NotNow(_) | Reach::NoNumber => row.person.email.join(",\n").into(),
+    }
+}
+
+fn labelled(phone: &Phone) -> String {
+    if phone.label.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", phone.label)
+    }
+}
+
+fn why(row: &Row, context: Context<'_>) -> Text {
+    let reason = reason(&row.reach, context);
+    let tone = match row.reach {
+        Reach::Dial { .. } => Tone::Normal,
+        Reach::NotNow(_) | Reach::NoNumber => Tone::Warning,
+    };
+    Text::new(context.say(&reason), tone)
+}
+
+/// Why this number, or why none.
+pub fn reason(reach: &Reach, context: Context<'_>) -> Message {
+    let until = |at: &Option<Moment>| at.map(|at| context.when(at));
+    match reach {
+        Reach::Dial { why, .. } => match why {
+            Why::Always => say!("contacts-why-always"),
+            Why::OwnHours => say!("contacts-why-own"),
+            Why::OfficeOpen(at) => match until(at) {
+                Some(time) => say!("contacts-why-open", time = time),
+                None => say!("contacts-why-open-long"),
+            },
+            Why::OfficeClosed(_, Some(holiday)) => say!("contacts-why-holiday", day = holiday),
+            Why::OfficeClosed(at, None) => match until(at) {
+                Some(time) => say!("contacts-why-closed", time = time),
+                None => say!("contacts-why-closed-long"),
+            },
+        },
+        Reach::NotNow(at) => match until(at) {
+            Some(time) => say!("contacts-why-not-now", time = time),
+            None => say!("contacts-why-not-now-long"),
+        },
+        Reach::NoNumber => say!("contacts-why-no-number"),
+    }
+}
+
+/// How many contacts nobody has tried, and what to type about it.
+fn ages(listing: &Listing, context: Context<'_>) -> Option<String> {
+    let mut never: BTreeMap<&str, &str> = BTreeMap::new();
+    for row in listing.rows() {
+        if row.marks.contains(&Mark::NeverVerified) {
+            never.insert(&row.person.id, row.person.called());
+        }
+    }
+    let (id, _) = never.first_key_value()?;
+    let count = never.len();
+    Some(context.say(&say!("contacts-never-verified", count = count, id = *id)))
+}
+
+/// The records that could not be read, for formats that show only rows.
+pub fn unreadable(findings: &[Finding]) -> usize {
+    findings
+        .iter()
+        .filter(|finding| finding.record.is_some())
+        .count()
+}
+
+/// The list as rows for a spreadsheet, with its header.
+pub fn sheet(listing: &Listing, context: Context<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+    let most = listing.rows().map(|row| row.person.phones.len()).max();
+    let most = most.unwrap_or(0).max(1);
+    let before = [
+        say!("contacts-column-group"),
+        say!("contacts-column-role"),
+        say!("contacts-column-name"),
+        say!("contacts-column-org"),
+    ];
+    let after = [
+        say!("contacts-column-email"),
+        say!("contacts-column-chat"),
+        say!("contacts-column-audience"),
+        say!("contacts-column-verified"),
+        say!("contacts-column-mandate"),
+        say!("contacts-column-note"),
+        say!("contacts-column-id"),
+    ];
+    let phone = context.say(&say!("contacts-column-phone"));
+    let mut header: Vec<String> = before.iter().map(|said| context.say(said)).collect();
+    header.push(phone.clone());
+    header.extend((2..=most).map(|index| format!("{phone} {index}")));
+    header.extend(after.iter().map(|said| context.say(said)));
+    let group_rows = |group: &ListedGroup| -> Vec<Vec<String>> {
+        let row = |row: &Row| sheet_row(&group.group.title, row, most, context);
+        group.rows.iter().map(row).collect()
+    };
+    (header, listing.groups.iter().flat_map(group_rows).collect())
+}
+
+fn sheet_row(group: &str, row: &Row, most: usize, context: Context<'_>) -> Vec<String> {
+    let person = &row.person;
+    let mut cells = vec![
+        group.to_owned(),
+        person.role.clone(),
+        person.name.clone(),
+        person.org.clone(),
+    ];
+    let phone = |index| {
+        person
+            .phones
+            .get(index)
+            .map(|phone| sheet_number(phone, context))
+    };
+    cells.extend((0..most).map(|index| phone(index).unwrap_or_default()));
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    cells.extend([
+        person.email.join(", "),
+        person.chat.clone(),
+        person.audience.join(", "),
+        day(person.verified),
+        day(person.mandate_until),
+        person.note.clone(),
+        person.id.clone(),
+    ]);
+    cells
+}
+
+/// `070-174 06 05 (mobil)`, as an import reads it back.
+fn sheet_number(phone: &Phone, context: Context<'_>) -> String {
+    let shown = phone.shown(context.home);
+    if phone.label.is_empty() {
+        shown
+    } else {
+        format!("{shown} ({})", phone.label)
+    }
+}

@@ -1,0 +1,110 @@
+//! What is wrong in a document, and that an older version of it is shown.
+
+use serde_json::{Value, json};
+
+use crate::domain::finding::Finding;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::readable::Older;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// Says above everything else that the standing version could not be read: where, who wrote it,
+/// which version is shown instead, and what to do.
+pub fn older(page: &mut Page, words: &Words, older: &Older, zone: Zone) {
+    let path = older.fault.path.as_str();
+    let wrote = |by: &Option<(String, Moment)>| match by {
+        Some((who, at)) => words.say(&say!(
+            "document-by",
+            who = who,
+            day = moment::date_in(*at, zone).to_string(),
+            time = moment::clock_in(*at, zone)
+        )),
+        None => words.say(&say!("document-from-the-start")),
+    };
+    let broken = say!("document-broken", path = path, by = wrote(&older.broken));
+    let shown = if older.nothing {
+        say!("document-none-readable")
+    } else {
+        say!("document-older-shown", by = wrote(&older.shown))
+    };
+    page.banner(format!("{} {}", words.say(&broken), words.say(&shown)));
+    finding(page, words, &older.fault);
+}
+
+/// One fault: where it stands, what is wrong, the line with a caret below the place, what to do.
+pub fn finding(page: &mut Page, words: &Words, finding: &Finding) {
+    let what = words.say(&finding.message);
+    page.paragraph(Text::new(
+        format!("{} {what}", place(finding)),
+        Tone::Warning,
+    ));
+    if let Some(record) = &finding.record {
+        page.verbatim(record.clone());
+    } else if let Some(caret) = caret(finding) {
+        page.verbatim(caret);
+    }
+    if let Some(hint) = words.hint(&finding.message) {
+        page.paragraph(hint);
+    }
+}
+
+/// `contacts.yaml:12:9:`.
+fn place(finding: &Finding) -> String {
+    let path = &finding.path;
+    match &finding.place {
+        None => format!("{path}:"),
+        Some(place) => match place.column {
+            Some(column) => format!("{path}:{}:{column}:", place.line),
+            None => format!("{path}:{}:", place.line),
+        },
+    }
+}
+
+/// The line, cut to what fits, with a caret below the place.
+fn caret(finding: &Finding) -> Option<String> {
+    const BEFORE: usize = 40;
+    const MOST: usize = 72;
+    let place = finding.place.as_ref()?;
+    let column = place.column?.saturating_sub(1);
+    let typed: Vec<char> = place.text.chars().collect();
+    let from = column.saturating_sub(BEFORE).min(typed.len());
+    let line: String = typed[from..].iter().take(MOST).collect();
+    Some(format!("{line}\n{}^", " ".repeat(column - from)))
+}
+
+/// The findings for a machine.
+pub fn findings_json(words: &Words, findings: &[Finding]) -> Value {
+    findings
+        .iter()
+        .map(|finding| finding_json(words, finding))
+        .collect()
+}
+
+fn finding_json(words: &Words, finding: &Finding) -> Value {
+    let place = finding.place.as_ref();
+    json!({
+        "path": finding.path,
+        "line": place.map(|place| place.line),
+        "column": place.and_then(|place| place.column),
+        "what": words.say(&finding.message),
+        "hint": words.hint(&finding.message),
+        "typed": finding.record.clone().or(place.map(|place| place.text.clone())),
+    })
+}
+
+/// Why an older version is shown, for a machine; null where the standing one is.
+pub fn older_json(words: &Words, older: Option<&Older>) -> Value {
+    let by = |by: &Option<(String, Moment)>| {
+        by.as_ref()
+            .map(|(who, at)| json!({ "who": who, "at": moment::written(*at) }))
+    };
+    older.map_or(Value::Null, |older| {
+        json!({
+            "fault": finding_json(words, &older.fault),
+            "broken_by": by(&older.broken),
+            "shown_by": by(&older.shown),
+            "nothing": older.nothing,
+        })
+    })
+}

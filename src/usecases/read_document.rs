@@ -1,0 +1,49 @@
+//! Read a document from the latest version that can be read.
+
+use anyhow::Result;
+
+use crate::domain::finding::{Finding, Reading};
+use crate::domain::readable::{Older, Readable};
+use crate::store::Binder;
+
+/// Reads what stands at a path; where that cannot be read at all, the newest earlier version that
+/// can, and says so. A document that is not there reads as nothing.
+pub fn read_document<T: Default>(
+    binder: &Binder,
+    path: &str,
+    read: impl Fn(&[u8]) -> Result<Reading<T>, Finding>,
+) -> Result<Readable<T>> {
+    let Some(standing) = binder.document(path)? else {
+        return Ok(Readable::default());
+    };
+    let fault = match read(&standing.bytes) {
+        Ok(reading) => return Ok(readable(reading, None)),
+        Err(fault) => fault,
+    };
+    let mut older = Older {
+        fault,
+        broken: standing.by,
+        shown: None,
+        nothing: true,
+    };
+    for earlier in binder.earlier(path)? {
+        if let Ok(reading) = read(&earlier.bytes) {
+            older.shown = earlier.by;
+            older.nothing = false;
+            return Ok(readable(reading, Some(older)));
+        }
+    }
+    let nothing = Reading {
+        value: T::default(),
+        findings: Vec::new(),
+    };
+    Ok(readable(nothing, Some(older)))
+}
+
+fn readable<T>(reading: Reading<T>, older: Option<Older>) -> Readable<T> {
+    Readable {
+        value: reading.value,
+        findings: reading.findings,
+        older,
+    }
+}
