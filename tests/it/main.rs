@@ -1,9 +1,8 @@
 //! The one integration test program.
 
 mod clients;
-mod copies;
 mod contacts;
-mod finding;
+mod copies;
 mod documents;
 mod finding;
 mod layers;
