@@ -223,3 +223,6 @@ pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
         step.map(|step| step.to_string()).unwrap_or_default(),
     ]
 }
+
+#[cfg(test)]
+mod tests;

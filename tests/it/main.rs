@@ -6,6 +6,7 @@ mod copies;
 mod documents;
 mod finding;
 mod layers;
+mod log;
 mod many_at_once;
 mod messages;
 mod stories;

@@ -1,4 +1,4 @@
-//! The log as one documented JSON document (docs/formats.md, "log --json").
+//! The log as one documented JSON document (docs/formats.md, "`log --json`").
 
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
