@@ -7,7 +7,6 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
-use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::MemberEntry;
@@ -16,9 +15,8 @@ use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
 use crate::domain::entry::{Draft, Entry};
-use crate::domain::moment;
+use crate::domain::moment::{self, Moment};
 use crate::domain::name::LogId;
-use crate::domain::notebook::Content;
 use crate::domain::view::{Days, Sources};
 use crate::env::Env;
 use crate::error::Failure;
@@ -27,11 +25,12 @@ use crate::say;
 use crate::store::commit::{self, Wording};
 use crate::store::device::Device;
 use crate::store::folder;
-use crate::store::hand::{self, Desk};
+use crate::store::hand::Desk;
 use crate::store::history;
 use crate::store::lock::{self, Lock};
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
+use crate::store::read::Place;
 use crate::store::sign::DeviceKey;
 use crate::store::{Added, Binder, MAIN, NewFile};
 
@@ -45,12 +44,13 @@ impl Binder {
     /// This copy has no device to write as, or the outbox itself cannot be written.
     pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
         let device = self.writing_device()?;
-        let noted = moment::in_zone(env.now(), self.zone());
+        let zone = self.zone();
+        let clock = || moment::in_zone(env.now(), zone);
         let log = draft.log.clone();
         let committed = |log: &_| self.chain(&device.writer, log);
-        let id = self
+        let (id, noted) = self
             .outbox()
-            .put(&device.writer, draft, &files, noted, committed)?;
+            .put(&device.writer, draft, &files, clock, committed)?;
         // The entry is safe and has its final id. Whatever happens from here on keeps it.
         let committed = matches!(self.drain(env), Ok(true));
         Ok(Added {
@@ -82,10 +82,13 @@ impl Binder {
         let noted = moment::in_zone(env.now(), self.zone());
         let mut desk = Desk::of(self, noted, Rc::new(RefCell::new(Some(lock))))?;
         for queued in outbox.waiting()? {
-            if self.changes_content(&queued)? {
-                self.commit_by_rules(&mut desk, &queued)?;
-            } else {
-                self.commit_entry(device, &key, &queued)?;
+            match self.place(device, &queued)? {
+                Place::Stands => {}
+                Place::Taken => self.number_anew(device, &queued, noted)?,
+                Place::Free if self.changes_content(&queued)? => {
+                    self.commit_by_rules(&mut desk, &queued)?;
+                }
+                Place::Free => self.commit_entry(device, &key, &queued)?,
             }
             outbox.drop(&queued)?;
         }
@@ -107,37 +110,48 @@ impl Binder {
     /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
     /// whatever the entry made due.
     fn commit_by_rules(&self, desk: &mut Desk<'_>, queued: &Queued) -> Result<()> {
-        for file in &queued.files {
-            file.bytes
-                .as_ref()
-                .map(|bytes| self.repo.blob(bytes))
-                .transpose()?;
-        }
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
-        if !self.is_in(&own, desk, queued)? {
-            let entries = std::slice::from_ref(&queued.entry);
-            let notebook = desk.extended(&own, &queued.log, entries)?;
-            let (history, root) = (desk.history(), desk.root());
-            let commission = takein::entry(history, root, &view, &own, notebook, &[]);
-            desk.commit_as(&commission, &self.message(queued))?;
-        }
+        let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
+        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
+        desk.commit_as(&commission, &self.message(queued))?;
         let view = sync::settle(desk, &[])?;
         // Made again by the next one; an entry never waits for it.
         let _ = self.keep_signers(&view);
         Ok(())
     }
 
-    fn is_in(&self, own: &Ground, desk: &Desk<'_>, queued: &Queued) -> Result<bool> {
-        let Some(notebook) = own.notebook(desk.history()) else {
-            return Ok(false);
+    fn place(&self, device: &Device, queued: &Queued) -> Result<Place> {
+        if queued.entry.id.writer != device.writer {
+            return Ok(Place::Taken);
+        }
+        let own = commit::tip(&self.repo, &Self::branch(&device.writer))?;
+        let tree = own
+            .map(|own| objects::tree_of(&self.repo, own))
+            .transpose()?;
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
+        let notebook = match &tree {
+            Some(tree) => objects::folder_at(&self.repo, tree, &notebook)?,
+            None => None,
         };
-        let notebook = self.repo.find_tree(history::oid(&notebook.0))?;
-        let last = self.last_record(&notebook, queued.log.as_str())?;
-        let number = last
-            .as_ref()
-            .and_then(|record| hand::entry_of(&record.content));
-        Ok(number.is_some_and(|last| last.id.number >= queued.entry.id.number))
+        self.place_of(notebook.as_ref(), queued)
+    }
+
+    /// An entry whose number was taken meanwhile (a restored backup, a branch that forked) waits
+    /// again under a new one and says which it was.
+    fn number_anew(&self, device: &Device, queued: &Queued, noted: Moment) -> Result<()> {
+        let entry = &queued.entry;
+        let draft = Draft {
+            log: queued.log.clone(),
+            kind: entry.kind.clone(),
+            at: entry.at,
+            fields: entry.fields.clone().with("was", entry.id.to_string()),
+        };
+        let committed = |log: &_| self.chain(&device.writer, log);
+        let noted = entry.noted.max(noted);
+        self.outbox()
+            .put(&device.writer, draft, &queued.files, || noted, committed)?;
+        Ok(())
     }
 
     /// The copy's lock, with the stale locks of dead processes cleared.
@@ -167,12 +181,6 @@ impl Binder {
         let own = self.tip()?.context("a copy without any commit")?;
         let tree = objects::tree_of(&self.repo, own)?;
         let folder = paths::log_folder(device.writer.as_str(), &queued.log);
-        if let Some(record) = self.last_record(&tree, &folder)?
-            && let Content::Entry(last) = &record.content
-            && last.id.number >= queued.entry.id.number
-        {
-            return Ok(());
-        }
         let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
         let mut bytes = objects::file_at(&self.repo, &tree, &page)?.unwrap_or_default();
         bytes.extend_from_slice(&queued.bytes);

@@ -2,6 +2,7 @@
 //! kept. Every step is durable when it returns, and each is made under the copy's lock.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -22,14 +23,12 @@ use crate::domain::copies::known::Known;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::sync::Why;
 use crate::domain::copies::takein::Commission;
-use crate::domain::entry::Entry;
+use crate::domain::entry::Draft;
 use crate::domain::introduction;
 use crate::domain::moment::Moment;
-use crate::domain::name::{EntryId, LogId};
-use crate::domain::notebook::Content;
+use crate::domain::name::LogId;
 use crate::domain::view::{Days, Deed};
 use crate::error::Failure;
-use crate::format::page;
 use crate::format::paths;
 use crate::say;
 use crate::store::cache;
@@ -39,6 +38,7 @@ use crate::store::history::{self, GitHistory};
 use crate::store::known;
 use crate::store::lock::Lock;
 use crate::store::objects::{self, Change, Changes};
+use crate::store::outbox::Queued;
 use crate::store::sign::DeviceKey;
 use crate::store::{Binder, MAIN};
 
@@ -61,6 +61,8 @@ pub(super) struct Desk<'b> {
     public: Key,
     noted: Moment,
     lock: SharedLock,
+    /// Entries in the notebook that is about to be committed, to be dropped from the outbox then.
+    on_the_way: Vec<Queued>,
 }
 
 impl<'b> Desk<'b> {
@@ -79,6 +81,7 @@ impl<'b> Desk<'b> {
             public,
             noted,
             lock,
+            on_the_way: Vec::new(),
         })
     }
 
@@ -165,10 +168,18 @@ impl<'b> Desk<'b> {
             signer: commission.signer.clone(),
             tip: commission.parents.first().copied(),
         };
+        // Another program wrote since the rules were asked: they are to be asked again.
+        let moved = || Failure::kept(say!("copies-busy"));
+        (ground.tip == self.own_tip().map(history::commit_id) || self.own_tip().is_none())
+            .then_some(())
+            .ok_or_else(moved)?;
         let tree = self.write_tree(&ground, &commission.tree)?;
         let repo = &self.binder.repo;
         let made = commit::write(repo, &self.key, &self.wording(message), tree, &parents)?;
         self.binder.move_own_tip(&self.device, made)?;
+        for queued in std::mem::take(&mut self.on_the_way) {
+            self.binder.outbox().drop(&queued)?;
+        }
         Ok(history::commit_id(made))
     }
 
@@ -181,74 +192,60 @@ impl<'b> Desk<'b> {
         Ok(())
     }
 
-    /// The own notebook with records added at the end of a log's last page.
-    pub(super) fn extended(
-        &self,
-        ground: &Ground,
-        log: &LogId,
-        entries: &[Entry],
-    ) -> Result<TreeId> {
+    /// The own notebook with waiting entries added, and the files that lie in it.
+    pub(super) fn extended(&self, ground: &Ground, waiting: &[Queued]) -> Result<TreeId> {
         let repo = &self.binder.repo;
         let notebook = ground.notebook(&self.history);
         let base = notebook
             .map(|id| repo.find_tree(history::oid(&id.0)))
             .transpose()?;
-        let mut pages: std::collections::BTreeMap<String, Vec<u8>> = Default::default();
-        for entry in entries {
-            let path = format!("{log}/{}", paths::page_name(entry.id.number));
+        let mut pages: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for queued in waiting {
+            let page = paths::page_name(queued.entry.id.number);
+            let path = format!("{}/{page}", queued.log);
             if !pages.contains_key(&path) {
                 let before = base
                     .as_ref()
                     .map(|base| objects::file_at(repo, base, &path));
-                pages.insert(
-                    path.clone(),
-                    before.transpose()?.flatten().unwrap_or_default(),
-                );
+                let before = before.transpose()?.flatten();
+                pages.insert(path.clone(), before.unwrap_or_default());
             }
-            pages
-                .entry(path)
-                .or_default()
-                .extend_from_slice(&page::write(entry));
+            let page = pages.entry(path).or_default();
+            page.extend_from_slice(&queued.bytes);
         }
         let mut changes = Changes::new();
         for (path, bytes) in pages {
             changes.insert(path, Change::File(repo.blob(&bytes)?));
         }
-        Ok(TreeId(history::bytes(objects::changed(
-            repo,
-            base.as_ref(),
-            &changes,
-        )?)))
+        let own = format!("{}/{}/", paths::LOG, ground.signer.writer);
+        for file in waiting.iter().flat_map(|queued| &queued.files) {
+            let Some(bytes) = &file.bytes else { continue };
+            let blob = repo.blob(bytes)?;
+            // Attachments lie in the notebook; where a document's text lies, the rules say.
+            if let Some(path) = file.path.strip_prefix(&own) {
+                changes.insert(path.to_owned(), Change::File(blob));
+            }
+        }
+        let written = objects::changed(repo, base.as_ref(), &changes)?;
+        Ok(TreeId(history::bytes(written)))
     }
 
-    fn edit_entries(&self, ground: &Ground, edits: Vec<EditEntry>) -> Result<Vec<Entry>> {
-        let journal = LogId::journal();
-        let writer = &ground.signer.writer;
-        let mut chain = self.binder.chain(writer, &journal)?;
-        let mut entries = Vec::new();
-        for edit in edits {
-            let deed = self.deed(&edit);
-            let fields = edit
+    /// An edit the program makes by itself waits like any other entry until it is committed, so that
+    /// its number is nobody else's.
+    fn queue(&self, ground: &Ground, edit: &EditEntry) -> Result<()> {
+        let draft = Draft {
+            log: LogId::journal(),
+            kind: EditEntry::KIND.to_owned(),
+            at: self.noted,
+            fields: edit
                 .to_fields()
-                .with("event", self.binder.views.sentence(&deed));
-            let entry = Entry {
-                id: EntryId {
-                    writer: writer.clone(),
-                    number: chain.number + 1,
-                },
-                kind: EditEntry::KIND.to_owned(),
-                at: self.noted,
-                noted: self.noted,
-                fields,
-                lamport: chain.lamport + 1,
-                prev: chain.prev.take(),
-            };
-            chain.number += 1;
-            chain.lamport += 1;
-            chain.prev = Some(crate::domain::entry::Sha256::of(&page::write(&entry)));
-            entries.push(entry);
-        }
-        Ok(entries)
+                .with("event", self.binder.views.sentence(&self.deed(edit))),
+        };
+        let writer = &ground.signer.writer;
+        let committed = |log: &_| self.binder.chain(writer, log);
+        let outbox = self.binder.outbox();
+        outbox.put(writer, draft, &[], || self.noted, committed)?;
+        Ok(())
     }
 
     fn deed(&self, edit: &EditEntry) -> Deed {
@@ -313,6 +310,8 @@ impl Hand for Desk<'_> {
     }
 
     fn own(&self) -> Ground {
+        // Nobody else may write between this and the commit; one that cannot wait is told then.
+        let _ = self.hold_lock();
         Ground {
             signer: Signer {
                 key: self.public.clone(),
@@ -368,9 +367,15 @@ impl Hand for Desk<'_> {
             }
             edit
         };
-        let edits = edits.into_iter().map(named).collect();
-        let entries = self.edit_entries(ground, edits)?;
-        self.extended(ground, &LogId::journal(), &entries)
+        for edit in edits.into_iter().map(named) {
+            self.queue(ground, &edit)?;
+        }
+        let mut waiting = self.binder.outbox().waiting()?;
+        waiting.retain(|queued| queued.log.is_journal());
+        waiting.sort_by_key(|queued| queued.entry.id.number);
+        let notebook = self.extended(ground, &waiting)?;
+        self.on_the_way = waiting;
+        Ok(notebook)
     }
 
     fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId> {
@@ -456,13 +461,5 @@ impl Binder {
         Ok(names
             .filter_map(|(name, id)| Some((LogId::new(&name)?, id)))
             .collect())
-    }
-}
-
-/// The last entry of some records, if it can be read.
-pub(super) fn entry_of(content: &Content) -> Option<&Entry> {
-    match content {
-        Content::Entry(entry) => Some(entry),
-        Content::Unreadable(_) => None,
     }
 }

@@ -56,10 +56,12 @@ impl Outbox {
         writer: &Writer,
         draft: Draft,
         new_files: &[NewFile],
-        noted: Moment,
+        clock: impl FnOnce() -> Moment,
         committed: impl FnOnce(&LogId) -> Result<Chain>,
-    ) -> Result<EntryId> {
+    ) -> Result<(EntryId, Moment)> {
         let _lock = Lock::wait(&self.lock)?;
+        // Read here, so that what is noted later has the higher number.
+        let noted = clock();
         let folder = self.folder.join(draft.log.as_str());
         fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
         let waiting = last_waiting(&folder)?;
@@ -80,10 +82,10 @@ impl Outbox {
         let stem = format!("{:09}", id.number);
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
         files::write_durably(&folder.join(format!("{stem}.yaml")), &page::write(&entry))?;
-        Ok(id)
+        Ok((id, noted))
     }
 
-    /// Everything that waits, in the order noted.
+    /// Everything that waits, log by log, each in the order of its numbers.
     pub(super) fn waiting(&self) -> Result<Vec<Queued>> {
         let mut all = Vec::new();
         for folder in listed(&self.folder)? {
@@ -99,10 +101,7 @@ impl Outbox {
                 }
             }
         }
-        all.sort_by(|a, b| {
-            let order = |q: &Queued| (q.entry.noted, q.log.clone(), q.entry.id.number);
-            order(a).cmp(&order(b))
-        });
+        all.sort_by(|a, b| (&a.log, a.entry.id.number).cmp(&(&b.log, b.entry.id.number)));
         Ok(all)
     }
 

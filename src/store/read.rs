@@ -18,7 +18,7 @@ use crate::store::commit;
 use crate::store::history;
 use crate::store::known;
 use crate::store::objects;
-use crate::store::outbox::Chain;
+use crate::store::outbox::{Chain, Queued};
 use crate::store::{Binder, Document};
 
 impl Binder {
@@ -206,7 +206,10 @@ impl Binder {
     /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
-        for (of, tip) in self.tips()? {
+        // The own tip is read once: another program may move it at any time.
+        let own = commit::tip(&self.repo, &Self::branch(writer))?;
+        let others = self.tips()?.into_iter().filter(|(of, _)| of != writer);
+        for (of, tip) in others.chain(own.map(|own| (writer.clone(), own))) {
             let tree = objects::tree_of(&self.repo, tip)?;
             let folder = paths::log_folder(of.as_str(), log);
             let Some(record) = self.last_record(&tree, &folder)? else {
@@ -216,7 +219,7 @@ impl Binder {
                 continue;
             };
             chain.lamport = chain.lamport.max(entry.lamport);
-            if of == *writer && self.is_own_tip(tip)? {
+            if of == *writer {
                 chain.number = entry.id.number;
                 chain.prev = Some(record.sha);
             }
@@ -224,10 +227,38 @@ impl Binder {
         Ok(chain)
     }
 
-    fn is_own_tip(&self, tip: Oid) -> Result<bool> {
-        let Some(device) = &self.device else {
-            return Ok(false);
+    /// What became of a waiting entry in a notebook: whether it stands there, and whether its
+    /// number is taken by another.
+    pub(super) fn place_of(&self, notebook: Option<&Tree<'_>>, queued: &Queued) -> Result<Place> {
+        let Some(notebook) = notebook else {
+            return Ok(Place::Free);
         };
-        Ok(commit::tip(&self.repo, &Self::branch(&device.writer))? == Some(tip))
+        let page = format!(
+            "{}/{}",
+            queued.log,
+            paths::page_name(queued.entry.id.number)
+        );
+        let page = objects::file_at(&self.repo, notebook, &page)?.unwrap_or_default();
+        let wanted = Sha256::of(&queued.bytes);
+        if page::read(&page).iter().any(|record| record.sha == wanted) {
+            return Ok(Place::Stands);
+        }
+        let last = self.last_record(notebook, queued.log.as_str())?;
+        let last = last.and_then(|record| match record.content {
+            Content::Entry(entry) => Some(entry.id.number),
+            Content::Unreadable(_) => None,
+        });
+        let taken = last.is_some_and(|last| last >= queued.entry.id.number);
+        Ok(if taken { Place::Taken } else { Place::Free })
     }
+}
+
+/// Where a waiting entry's number stands in the notebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Free,
+    /// This very entry is there: the program died before it could drop it from the outbox.
+    Stands,
+    /// Another entry has the number (a restored backup): it needs a new one.
+    Taken,
 }
