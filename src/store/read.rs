@@ -129,7 +129,7 @@ impl Binder {
             let writer = Writer::new(folder.split('~').next().unwrap_or_default());
             if let Some(writer) = writer.filter(|_| !records.is_empty()) {
                 notebooks.push(Notebook {
-                    person: String::new(),
+                    person: self.own_name(tree, &folder)?,
                     log: log.clone(),
                     standing: Standing::Member,
                     forked: folder.contains('~'),
@@ -139,6 +139,18 @@ impl Binder {
             }
         }
         Ok(notebooks)
+    }
+
+    /// What a writer's first entry says they are called.
+    fn own_name(&self, tree: &Tree<'_>, folder: &str) -> Result<String> {
+        let journal = paths::log_folder(folder, &LogId::journal());
+        let page = format!("{journal}/{}", paths::page_name(1));
+        let page = objects::file_at(&self.repo, tree, &page)?.unwrap_or_default();
+        let first = page::read(&page).into_iter().next();
+        Ok(match first.map(|record| record.content) {
+            Some(Content::Entry(entry)) if entry.kind == "member" => entry.text("name").to_owned(),
+            _ => String::new(),
+        })
     }
 
     pub(super) fn tree(&self) -> Result<Option<Tree<'_>>> {

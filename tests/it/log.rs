@@ -346,3 +346,31 @@ fn new_is_what_others_wrote_since_the_last_look() {
         "{fresh}"
     );
 }
+
+#[test]
+fn the_sheet_of_the_day_stands_in_the_folder_with_names_and_what_was_done() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    ok(anna.binder(&["incident", "open", "Nätavbrott"]));
+    ok(anna.binder(&[
+        "log",
+        "add",
+        "Allt nere",
+        "--action",
+        "Ring",
+        "--owner",
+        "drift",
+    ]));
+    at(anna, "2026-11-22T10:09:00+01:00");
+    ok(anna.binder(&["log", "done", "anna-3"]));
+    let sheet = anna
+        .folder
+        .join("incidents/2026-11-22-natavbrott/2026-11-22.md");
+    let sheet = std::fs::read_to_string(sheet).expect("the sheet");
+    assert!(
+        sheet.contains("| 10:02 anna-3 | Allt nere | Ring | drift | 10:09 Anna Ek |"),
+        "{sheet}"
+    );
+    assert!(sheet.contains("- Loggförare: Anna Ek"), "{sheet}");
+    assert!(sheet.contains("- [ ] Rutinsteg 1:"), "{sheet}");
+}
