@@ -9,6 +9,7 @@ mod layers;
 mod log;
 mod many_at_once;
 mod messages;
+mod plan;
 mod stories;
 mod usage;
 mod who_holds;
