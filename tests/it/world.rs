@@ -47,7 +47,10 @@ impl World {
     pub(crate) fn new() -> Self {
         let root = tempfile::tempdir().expect("a temporary folder");
         fs::create_dir(root.path().join("stick")).expect("a folder for the stick");
-        git2::Repository::init_bare(root.path().join("hub.git")).expect("a shared repository");
+        let mut bare = git2::RepositoryInitOptions::new();
+        bare.bare(true).initial_head("main");
+        let hub = root.path().join("hub.git");
+        git2::Repository::init_opts(hub, &bare).expect("a shared repository");
         Self {
             root,
             people: BTreeMap::new(),

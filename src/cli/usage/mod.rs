@@ -2,6 +2,7 @@
 
 mod help;
 mod names;
+mod parse;
 mod tree;
 mod wrong;
 
@@ -20,12 +21,8 @@ use crate::render::terminal;
 use crate::render::terminal::Style;
 use crate::render::words::Words;
 
+pub(crate) use parse::matched;
 pub(crate) use tree::in_words;
-
-/// The tree for parsing: where clap would write help it writes which command was asked about.
-pub(crate) fn for_parsing(tree: Command) -> Command {
-    tree::marked(tree, &mut Vec::new())
-}
 
 /// Says what was wrong with the words typed (exit 2), or shows what was asked for (exit 0).
 pub(crate) fn explain(

@@ -1,0 +1,87 @@
+//! The words typed against the tree of commands.
+
+use std::ffi::OsString;
+
+use clap::error::Error;
+use clap::{Arg, ArgMatches, Command};
+
+use crate::cli::usage::tree;
+
+/// Matches the words typed, without the program's own name.
+///
+/// What begins with a dash and holds a space can be no option (`- first point`, `-3 degrees`). It is
+/// taken as the text it is, because a row of the log must not fail for its first character.
+pub(crate) fn matched(command: &Command, args: &[OsString]) -> Result<ArgMatches, Error> {
+    let words = || std::iter::once("binder".into()).chain(args.iter().cloned());
+    // Where clap would write help it writes which command was asked about.
+    let marked = tree::marked(command.clone(), &mut Vec::new());
+    let error = match marked.clone().try_get_matches_from(words()) {
+        Ok(matches) => return Ok(matches),
+        Err(error) => error,
+    };
+    if error.use_stderr() && args.iter().any(is_text_with_a_dash) {
+        let open = open_to_dashes(marked);
+        return open.try_get_matches_from(words()).or(Err(error));
+    }
+    Err(error)
+}
+
+fn is_text_with_a_dash(arg: &OsString) -> bool {
+    let text = arg.to_string_lossy();
+    let name = text.split('=').next().unwrap_or_default();
+    name.starts_with('-') && name.contains(char::is_whitespace)
+}
+
+fn open_to_dashes(command: Command) -> Command {
+    let open = |arg: Arg| {
+        let takes = arg.get_action().takes_values();
+        if takes {
+            arg.allow_hyphen_values(true)
+        } else {
+            arg
+        }
+    };
+    command.mut_args(open).mut_subcommands(open_to_dashes)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::ArgAction;
+
+    use super::*;
+
+    fn tree() -> Command {
+        let add = Command::new("add")
+            .arg(Arg::new("event").required(true))
+            .arg(Arg::new("action").long("action"))
+            .arg(Arg::new("loud").short('v').action(ArgAction::SetTrue));
+        Command::new("binder").subcommand(add)
+    }
+
+    fn event(args: &[&str]) -> Option<String> {
+        let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+        let matches = matched(&tree(), &args).ok()?;
+        matches.subcommand()?.1.get_one::<String>("event").cloned()
+    }
+
+    #[test]
+    fn a_text_that_begins_with_a_dash_is_a_text() {
+        for text in [
+            "- punkt: lista",
+            "-3 grader i hallen",
+            "-- ja, \"=\" också",
+            "-v är tyst",
+        ] {
+            assert_eq!(event(&["add", text]).as_deref(), Some(text));
+        }
+        let action = ["add", "Inget svar", "--action", "- ring igen"];
+        assert_eq!(event(&action).as_deref(), Some("Inget svar"));
+    }
+
+    #[test]
+    fn an_option_that_is_not_known_is_still_a_mistake() {
+        assert_eq!(event(&["add", "--actoin"]), None);
+        assert_eq!(event(&["add", "x", "--actoin=- ring igen"]), None);
+        assert_eq!(event(&["add", "x", "--actoin", "- ring"]), None);
+    }
+}
