@@ -232,7 +232,7 @@ fn as_json(view: &View, words: &Words) -> Value {
         "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
         "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
         "findings": concerns.collect::<Vec<_>>(),
-        "review-by": day(view.review),
-        "exercise-by": day(view.exercise),
+        "review_by": day(view.review),
+        "exercise_by": day(view.exercise),
     })
 }

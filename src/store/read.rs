@@ -62,16 +62,26 @@ impl Binder {
         let mut logs = BTreeSet::new();
         for (writer, tip) in self.tips()? {
             let tree = objects::tree_of(&self.repo, tip)?;
-            let notebook = format!("{}/{writer}", paths::LOG);
-            if let Some(notebook) = objects::folder_at(&self.repo, &tree, &notebook)? {
-                let names = objects::names(&notebook, ObjectType::Tree);
-                logs.extend(names.iter().filter_map(|(name, _)| LogId::new(name)));
+            logs.extend(self.logs_of(&tree, writer.as_str())?);
+        }
+        // A plain clone knows no tips: what is checked out is what there is.
+        if let Some(tree) = self.tree()?.filter(|_| logs.is_empty())
+            && let Some(all) = objects::folder_at(&self.repo, &tree, paths::LOG)?
+        {
+            for (folder, _) in objects::names(&all, ObjectType::Tree) {
+                logs.extend(self.logs_of(&tree, &folder)?);
             }
         }
-        Ok(logs
-            .into_iter()
-            .filter(|log| log.as_str() != "files")
-            .collect())
+        Ok(logs.into_iter().collect())
+    }
+
+    /// The logs that a notebook has pages in.
+    fn logs_of(&self, tree: &Tree<'_>, notebook: &str) -> Result<Vec<LogId>> {
+        let folder = objects::folder_at(&self.repo, tree, &format!("{}/{notebook}", paths::LOG))?;
+        let names = folder.map(|folder| objects::names(&folder, ObjectType::Tree));
+        let names = names.unwrap_or_default();
+        let logs = names.iter().filter_map(|(name, _)| LogId::new(name));
+        Ok(logs.filter(|log| log.as_str() != "files").collect())
     }
 
     /// Every writer's pages in a log, members and guests.

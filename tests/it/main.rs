@@ -5,6 +5,7 @@ mod contacts;
 mod copies;
 mod documents;
 mod finding;
+mod incident;
 mod layers;
 mod log;
 mod many_at_once;

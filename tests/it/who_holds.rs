@@ -12,13 +12,13 @@ use serde_json::Value;
 
 use crate::world::{Person, World};
 
-fn typed(person: &mut Person, words: &[&str]) -> String {
+pub(crate) fn typed(person: &mut Person, words: &[&str]) -> String {
     let ran = person.binder(words);
     assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
     ran.answer
 }
 
-fn json(person: &mut Person, words: &[&str]) -> Value {
+pub(crate) fn json(person: &mut Person, words: &[&str]) -> Value {
     let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
     serde_json::from_str(&typed(person, &words)).expect("one JSON document")
 }
@@ -46,7 +46,7 @@ fn let_in(person: &Person, writer: &str) {
 }
 
 /// Anna's binder on the hub, and Bo, a member, with all of it.
-fn anna_and_bo(world: &mut World) {
+pub(crate) fn anna_and_bo(world: &mut World) {
     let hub = world.hub().display().to_string();
     let anna = world.person("anna");
     typed(

@@ -51,13 +51,7 @@ pub fn closed(view: &View, words: &Words, when: When) -> Answer {
             words,
             when,
         );
-        list(
-            &mut page,
-            &say!("incident-left-steps"),
-            view.steps,
-            words,
-            when,
-        );
+        steps(&mut page, view.steps, words);
     }
     list(&mut page, &say!("incident-then"), view.then, words, when);
     let json = json!({

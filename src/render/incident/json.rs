@@ -16,7 +16,7 @@ pub fn incident(incident: &Incident) -> Value {
         End::Closed { told, why, after } => {
             let mut closed = self::told(told);
             closed["why"] = json!(why);
-            closed["entries-after"] = json!(after);
+            closed["entries_after"] = json!(after);
             closed
         }
         _ => Value::Null,
@@ -43,7 +43,7 @@ pub fn incident(incident: &Incident) -> Value {
         "drill": incident.drill,
         "from": from,
         "opened": incident.opened.as_ref().map(self::told),
-        "opened-by-guest": incident.by_guest,
+        "opened_by_guest": incident.by_guest,
         "closed": closed,
         "stages": stages,
         "keepers": incident.keepers,

@@ -23,7 +23,7 @@ pub fn list(incidents: &[Incident], in_use: &LogId, words: &Words, when: When) -
         .iter()
         .map(|incident| {
             let mut value = json::incident(incident);
-            value["in-use"] = json!(incident.is_called(in_use));
+            value["in_use"] = json!(incident.is_called(in_use));
             value
         })
         .collect();

@@ -141,10 +141,10 @@ fn as_json(view: &View, when: When) -> serde_json::Value {
     json!({
         "incident": shape::incident(view.incident),
         "steps": of_steps(view.points).map(shape::point).collect::<Vec<_>>(),
-        "open-actions": view.timeline.open_actions().count(),
-        "overdue-actions": view.timeline.open_actions().filter(|row| row.is_overdue(when.now)).count(),
+        "open_actions": view.timeline.open_actions().count(),
+        "overdue_actions": view.timeline.open_actions().filter(|row| row.is_overdue(when.now)).count(),
         "entries": view.timeline.rows().len(),
-        "last-at": last.map(|row| moment::written(row.at)),
+        "last_at": last.map(|row| moment::written(row.at)),
         "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
     })
 }
