@@ -1,9 +1,9 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
 mod completions;
+mod contacts;
 mod copies;
 mod find;
-mod contacts;
 mod first_page;
 mod incident;
 mod init;

@@ -23,6 +23,6 @@ pub mod starter;
 pub mod strategies_file;
 pub mod suppliers_file;
 pub mod systems_file;
-pub(crate) mod yaml;
 pub mod vcard;
+pub(crate) mod yaml;
 pub mod yaml_fault;
