@@ -1,5 +1,8 @@
 //! The contact list: people and functions in groups, how they are reached, and at which hours.
 
+mod brought;
+mod changes;
+mod field;
 mod listing;
 mod marks;
 mod reach;
@@ -10,7 +13,12 @@ use chrono::NaiveDate;
 use crate::domain::hours::Answers;
 use crate::domain::name::folded;
 use crate::domain::phone::{Home, Number};
+use crate::error::Message;
+use crate::say;
 
+pub use brought::{Brought, BroughtPerson};
+pub use changes::{Change, Changes};
+pub use field::Field;
 pub use listing::{Age, ListedGroup, Listing, Row};
 pub use marks::{Mark, marks};
 pub use reach::{Now, Reach, Why, reachable_now};
@@ -87,6 +95,46 @@ impl Person {
             .into_iter()
             .find(|text| !text.is_empty())
             .map_or("", |text| text)
+    }
+}
+
+impl Person {
+    /// Sets a field from a text: a list is separated by commas, a day is `2026-11-22`, an empty
+    /// text takes the field away. Not for numbers.
+    ///
+    /// # Errors
+    /// Says why the text cannot stand there.
+    pub fn set(&mut self, field: Field, text: &str) -> Result<(), Message> {
+        let list = || -> Vec<String> {
+            let parts = text.split([',', ';', '|', '\n']).map(str::trim);
+            let parts = parts.filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        let day = || match text {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| say!("document-wants-date", key = field.word(), typed = text)),
+        };
+        let text = || text.to_owned();
+        match field {
+            Field::Role => self.role = text(),
+            Field::Name => self.name = text(),
+            Field::Org => self.org = text(),
+            Field::Phone => {}
+            Field::Email => self.email = list(),
+            Field::Chat => self.chat = text(),
+            Field::DeputyOf => self.deputy_of = list(),
+            Field::MandateUntil => self.mandate_until = day()?,
+            Field::Covers => self.covers = list(),
+            Field::Audience => self.audience = list(),
+            Field::Prefers => self.prefers = text(),
+            Field::Verified => self.verified = day()?,
+            Field::Note => self.note = text(),
+            Field::Office => self.office = text(),
+        }
+        Ok(())
     }
 }
 

@@ -3,7 +3,10 @@
 pub mod audiences_file;
 pub mod calendar_file;
 pub mod checklist_file;
+pub mod contacts_brought;
 pub mod contacts_file;
+pub mod contacts_table;
+pub mod contacts_text;
 pub mod csv;
 pub mod documents;
 pub mod duties_file;

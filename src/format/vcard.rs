@@ -1,15 +1,23 @@
-//! vCards, written as 4.0 (RFC 6350). The library folds, escapes and ends lines.
+//! vCards: written as 4.0 (RFC 6350), read as 2.1 to 4.0. The library folds and escapes.
 
 use calcard::vcard::VCard;
 use calcard::vcard::VCardEntry;
 use calcard::vcard::VCardParameter;
+use calcard::vcard::VCardParameterValue;
 use calcard::vcard::VCardProperty;
 use calcard::vcard::VCardType;
 use calcard::vcard::VCardValue;
 use calcard::vcard::VCardVersion;
 
-use crate::domain::contact::{Group, Listing, Person, Phone};
+use calcard::Entry;
+use calcard::Parser;
+
+use crate::domain::contact::{Brought, BroughtPerson, Field, Group, Listing, Person, Phone};
+use crate::domain::finding::{Finding, Place};
 use crate::domain::name::folded;
+use crate::domain::phone::Home;
+use crate::error::Message;
+use crate::format::contacts_table;
 
 /// What is said of a number, in each language, and the type it is in a vCard.
 const LABELS: &[(&str, VCardType)] = &[
@@ -73,6 +81,103 @@ fn phone(phone: &Phone) -> Option<VCardEntry> {
         Some((_, kind)) => entry.with_param(VCardParameter::typ(kind.clone())),
         None => entry,
     })
+}
+
+/// Reads every card of a file.
+pub fn read(file: &str, bytes: &[u8], home: Home) -> Brought {
+    let text = String::from_utf8_lossy(bytes);
+    let mut parser = Parser::new(&text);
+    let mut brought = Brought::default();
+    loop {
+        match parser.entry() {
+            Entry::VCard(card) => {
+                let mut wrong = |typed: &str, what: Message| {
+                    let line = text.lines().position(|line| line.contains(typed));
+                    let place = Place::on_line(&text, line.map_or(1, |line| line + 1));
+                    brought.findings.push(Finding::fault(file, place, what));
+                };
+                let person = person(&card, home, &mut wrong);
+                if !person.person.called().is_empty() {
+                    brought.people.push(person);
+                }
+            }
+            Entry::Eof => return brought,
+            _ => {}
+        }
+    }
+}
+
+fn person(card: &VCard, home: Home, wrong: &mut impl FnMut(&str, Message)) -> BroughtPerson {
+    let mut brought = BroughtPerson::default();
+    let person = &mut brought.person;
+    for entry in &card.entries {
+        let text = text_of(entry);
+        let field = match entry.name {
+            VCardProperty::Fn => Field::Name,
+            VCardProperty::Role | VCardProperty::Title if person.role.is_empty() => Field::Role,
+            VCardProperty::Org => Field::Org,
+            VCardProperty::Note => Field::Note,
+            VCardProperty::Email => {
+                person.email.push(text);
+                continue;
+            }
+            VCardProperty::Tel => {
+                let label = label(entry, home);
+                let mut fault = |what| wrong(&text, what);
+                let typed = text.trim_start_matches("tel:");
+                let phones = contacts_table::phones(typed, label, home, &mut fault);
+                person.phones.extend(phones);
+                continue;
+            }
+            VCardProperty::Categories => {
+                brought.group = text.split(", ").next().unwrap_or_default().to_owned();
+                continue;
+            }
+            _ => continue,
+        };
+        if let Err(what) = person.set(field, &text) {
+            wrong(&text, what);
+        }
+    }
+    // Who is written without a name is called by the role, not twice.
+    if person.name == person.role {
+        person.name.clear();
+    }
+    brought
+}
+
+fn text_of(entry: &VCardEntry) -> String {
+    let texts: Vec<String> = entry
+        .values
+        .iter()
+        .filter_map(|value| match value {
+            VCardValue::Text(text) => Some(text.clone()),
+            VCardValue::Component(parts) => Some(parts.join(", ")),
+            _ => None,
+        })
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    texts.join(", ").trim().to_owned()
+}
+
+/// What the number is called at home.
+fn label(entry: &VCardEntry, home: Home) -> &'static str {
+    let kinds: Vec<&VCardType> = entry
+        .params
+        .iter()
+        .filter_map(|param| match &param.value {
+            VCardParameterValue::Type(kind) => Some(kind),
+            _ => None,
+        })
+        .collect();
+    let words = match home {
+        Home::Sweden => ["mobil", "hem", "arbete"],
+        Home::Denmark | Home::Norway => ["mobil", "hjem", "arbejde"],
+        Home::Nowhere => ["mobile", "home", "work"],
+    };
+    let types = [VCardType::Cell, VCardType::Home, VCardType::Work];
+    let found = types.iter().position(|kind| kinds.contains(&kind));
+    found.map_or("", |index| words[index])
 }
 
 #[cfg(test)]
@@ -140,6 +245,49 @@ mod tests {
             unfolded.contains("ROLE:Produktägare\\, strategisk\\; med ansvar"),
             "{unfolded}"
         );
+    }
+
+    #[test]
+    fn cards_of_older_and_newer_address_books_are_read() {
+        let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo Östlund\r\nN:Östlund;Bo;;;\r\nORG:Umeå universitet;ITS\r\nTITLE:Objektägare\r\n\
+                    TEL;TYPE=CELL,VOICE:070-174 06 12\r\nTEL;TYPE=HOME:070-174 06 1\r\nEMAIL;TYPE=INTERNET:bo@ladok.exa\r\n mple\r\nEND:VCARD\r\n\
+                    BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Alma Nordin\r\nTEL;VALUE=uri;TYPE=work:tel:+46701740605\r\nCATEGORIES:Kriskommitté\r\nEND:VCARD\r\n";
+        let brought = read("bok.vcf", text.as_bytes(), Home::Sweden);
+        let bo = &brought.people[0].person;
+        assert_eq!(
+            (bo.name.as_str(), bo.role.as_str()),
+            ("Bo Östlund", "Objektägare")
+        );
+        assert_eq!(bo.org, "Umeå universitet, ITS");
+        assert_eq!(bo.email, ["bo@ladok.example"]);
+        assert_eq!(bo.phones[0].label, "mobil");
+        let alma = &brought.people[1];
+        assert_eq!(
+            alma.person.phones[0].number.as_ref().map(Number::as_str),
+            Some("+46701740605")
+        );
+        assert_eq!(alma.group, "Kriskommitté");
+        let place = brought.findings[0].place.as_ref().expect("a place");
+        assert_eq!((brought.findings.len(), place.line), (1, 7));
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let card = card(bo());
+        let back = read("bok.vcf", card.as_bytes(), Home::Sweden)
+            .people
+            .remove(0);
+        assert_eq!(
+            back.person,
+            Person {
+                phones: vec![Phone {
+                    typed: "+46701740612".to_owned(),
+                    ..bo().phones.remove(0)
+                }],
+                ..bo()
+            }
+        );
+        assert_eq!(back.group, "Kriskommitté");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The contact list as people read it.
 
+pub mod changes;
 mod json;
 
 use std::collections::BTreeMap;

@@ -46,6 +46,9 @@ pub mod write_csv;
 pub mod write_manual;
 
 pub use crate::store::Binder;
+pub mod import_contacts;
+pub mod keep_contacts;
 pub mod list_contacts;
 pub mod read_document;
+pub mod set_contact;
 pub mod write_vcards;

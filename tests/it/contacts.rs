@@ -214,3 +214,162 @@ fn nobody_found_is_said_and_an_unknown_group_is_told_the_groups() {
     assert_eq!(group.code, 2);
     assert!(group.talk.contains("--group styrelsen"), "{}", group.talk);
 }
+
+#[test]
+fn one_number_changes_and_every_comment_of_the_file_stays() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let before = standing(anna);
+    let set = anna.binder(&["contacts", "set", "ostlund", "phone.hem", "070-174 06 14"]);
+    assert_eq!(set.code, 0, "{}", set.talk);
+    let after = standing(anna);
+    let changed = before
+        .lines()
+        .zip(after.lines())
+        .filter(|(was, is)| was != is);
+    let changed: Vec<_> = changed.map(|(_, is)| is.trim()).collect();
+    assert_eq!(
+        changed,
+        [
+            "- { number: \"+46701740614\", label: \"hem\", hours: outside }",
+            "verified: null"
+        ],
+        "a new number has been tried by nobody"
+    );
+    let folder = fs::read_to_string(anna.folder.join("contacts.yaml")).expect("the file");
+    assert_eq!(folder, after, "the folder has it too");
+    let wrong = anna.binder(&["contacts", "set", "ostlund", "phone", "070-174"]);
+    assert_eq!(wrong.code, 2);
+    assert_eq!(standing(anna), after);
+}
+
+#[test]
+fn a_contact_that_was_reached_is_verified_that_day() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    anna.set_clock("2026-11-22T12:00:00+01:00".parse().expect("a time"));
+    let verified = anna.binder(&["contacts", "verify", "Henrik Palm"]);
+    assert_eq!(verified.code, 0, "{}", verified.talk);
+    assert!(verified.talk.contains("Henrik Palm"), "{}", verified.talk);
+    let shown = anna.binder(&["contacts", "palm", "--json"]).answer;
+    assert!(shown.contains("\"verified\": \"2026-11-22\""), "{shown}");
+    anna.set_clock("2027-07-01T12:00:00+02:00".parse().expect("a time"));
+    let old = anna.binder(&["contacts", "palm"]).answer;
+    assert!(old.contains("Senast provad 2026-11-22"), "{old}");
+}
+
+#[test]
+fn nobody_is_changed_when_a_name_means_several_or_a_field_is_none() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let several = anna.binder(&["contacts", "verify", "ansvarig"]);
+    assert_eq!(several.code, 2);
+    assert!(several.talk.contains("kontinuitet"), "{}", several.talk);
+    let field = anna.binder(&["contacts", "set", "alma", "phne", "112"]);
+    assert!(
+        field.talk.contains("binder contacts set NAMN phone"),
+        "{}",
+        field.talk
+    );
+}
+
+/// 120 local contacts as a university's spreadsheet has them.
+fn spreadsheet(people: impl Iterator<Item = usize>, mail: &str) -> String {
+    let mut text = String::from("Lärosäte;Namn;Roll;E-post;Telefon;Målgrupp;Ort\r\n");
+    for index in people {
+        text.push_str(&format!(
+            "Lärosäte {};Person {index};Kontakt;p{index}@{mail};070-174 06 {:02};lokala-kontaktpersoner;Lund\r\n",
+            index % 40,
+            5 + index % 95
+        ));
+    }
+    text
+}
+
+#[test]
+fn a_list_of_120_is_brought_in_and_again_a_month_later() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = anna.folder.parent().expect("home").join("lista.csv");
+    let path = file.display().to_string();
+    let import = |more: &[&str]| -> Vec<String> {
+        let base = [
+            "contacts",
+            "import",
+            &path,
+            "--group",
+            "larosatenas-kontakter",
+        ];
+        base.iter()
+            .chain(more)
+            .map(|arg| (*arg).to_owned())
+            .collect()
+    };
+    fs::write(&file, spreadsheet(0..120, "lund.example")).expect("a file");
+    let before = standing(anna);
+    let asked = anna.binder(&import(&[]));
+    assert_eq!(asked.code, 2, "without a terminal it needs a yes");
+    assert!(asked.talk.contains("--yes"), "{}", asked.talk);
+    assert!(asked.answer.contains("120 nya"), "{}", asked.answer);
+    assert!(
+        asked.answer.contains("Kolumner som inte används: Ort"),
+        "{}",
+        asked.answer
+    );
+    assert_eq!(standing(anna), before, "nothing is written before the yes");
+    let done = anna.binder(&import(&["--yes"]));
+    assert_eq!(done.code, 0, "{}", done.talk);
+    let after = standing(anna);
+    let kept = before.lines().filter(|line| line.contains('#'));
+    assert!(
+        kept.clone().all(|line| after.contains(line)),
+        "every comment stays"
+    );
+    let again = anna.binder(&import(&["--yes"]));
+    assert!(again.answer.contains("120 som förut"), "{}", again.answer);
+    assert_eq!(standing(anna), after, "the same file changes nothing");
+
+    let mut month =
+        spreadsheet(2..122, "lund.example").replace("Person 5;Kontakt", "Person 5;Samordnare");
+    month = month.replace("070-174 06 99", "070-174 06 9");
+    fs::write(&file, month).expect("a file");
+    let shown = anna.binder(&import(&["--yes", "--remove"]));
+    assert_eq!(shown.code, 0, "{}", shown.talk);
+    for text in [
+        "2 nya",
+        "2 saknas i filen",
+        "role Kontakt → Samordnare",
+        "har för få siffror",
+    ] {
+        assert!(shown.answer.contains(text), "{text}\n{}", shown.answer);
+    }
+    let people = anna.binder(&[
+        "contacts",
+        "--group",
+        "larosatenas-kontakter",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(people.answer.lines().count(), 121, "120 and the heading");
+    assert!(people.answer.contains("Person 121") && !people.answer.contains("Person 0,"));
+    let one = anna.binder(&["contacts", "lärosäte 7", "person 47"]);
+    assert!(one.answer.contains("Person 47"), "{}", one.answer);
+}
+
+#[test]
+fn a_spreadsheet_written_here_changes_nothing_when_it_comes_back() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    for (format, name) in [("csv", "ut.csv"), ("vcf", "ut.vcf")] {
+        let written = anna.binder(&["contacts", "--format", format]).answer;
+        let file = anna.folder.parent().expect("home").join(name);
+        fs::write(&file, written).expect("a file");
+        let back = anna.binder(&["contacts", "import", &file.display().to_string()]);
+        assert_eq!(back.code, 0, "{format}: {}\n{}", back.answer, back.talk);
+        assert!(
+            back.answer.contains("Inget behöver ändras."),
+            "{format}: {}",
+            back.answer
+        );
+    }
+}

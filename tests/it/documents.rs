@@ -87,6 +87,21 @@ fn every_yaml_file_of_the_starters_reads_without_a_finding() {
 }
 
 #[test]
+fn another_library_reads_the_starters_files_too() {
+    for starter in starters() {
+        for path in yaml_files(&starter) {
+            let text = fs::read_to_string(&path).expect("a file");
+            let read = serde_yaml::from_str::<serde_yaml::Value>(&text);
+            assert!(
+                read.is_ok_and(|value| value.is_mapping()),
+                "{}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn a_number_without_a_country_code_is_at_home_where_the_binders_clock_is() {
     assert_eq!(Home::of(Zone::Europe__Oslo, Language::Danish), Home::Norway);
     assert_eq!(Home::of(Zone::UTC, Language::Swedish), Home::Sweden);

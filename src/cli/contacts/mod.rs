@@ -1,5 +1,7 @@
 //! `binder contacts …`: the contact list, shown and kept.
 
+mod import;
+mod keep;
 mod show;
 
 use clap::{Args, Subcommand};
@@ -17,11 +19,17 @@ pub(crate) struct Contacts {
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {}
+enum Verb {
+    Import(import::Import),
+    Set(keep::Set),
+    Verify(keep::Verify),
+}
 
 pub(crate) fn run(typed: Contacts, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show::run(typed.show, session),
-        Some(verb) => match verb {},
+        Some(Verb::Import(typed)) => import::run(&typed, session),
+        Some(Verb::Set(typed)) => keep::set(&typed, session),
+        Some(Verb::Verify(typed)) => keep::verify(&typed, session),
     }
 }

@@ -1,5 +1,6 @@
 //! The one way a YAML document is read: bounded, keys once, every fault with its line and column.
 
+pub(crate) mod patch;
 pub(crate) mod record;
 pub(crate) mod tree;
 

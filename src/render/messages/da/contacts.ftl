@@ -62,6 +62,39 @@ contacts-why-not-now = Intet nummer svarer nu; næste ændring { $time }
 contacts-why-not-now-long = Intet nummer svarer nu
 contacts-why-no-number = Intet nummer i listen
 
+## Holde listen
+contacts-several = »{ $typed }« passer på flere: { $all }.
+    .hint = Skriv et af dem i stedet, for eksempel { $first }.
+contacts-no-field = »{ $field }« kan ikke ændres. Det, der kan, er: { $all }.
+    .hint = Skriv for eksempel: binder contacts set NAVN { $nearest } VÆRDI
+contacts-broken-first = { $path } kan ikke læses, som den står, og intet er ændret.
+    .hint = Se fejlen med: binder contacts
+contacts-saved = { $event }.
+contacts-event-set = { $name }: { $field } er nu { $value }
+contacts-event-verified = { $name } er nået ifølge kontaktlisten
+contacts-event-import = Kontakter fra { $file }: { $added } nye, { $changed } ændrede, { $removed } fjernede
+
+## Hente fra en fil
+contacts-no-file = Filen { $file } kan ikke læses.
+    .hint = Se efter, hvad den hedder, og prøv igen: binder contacts import FIL
+contacts-unreadable-file = { $file } kan ikke læses fra linje { $line }.
+    .hint = Ret linjen og prøv igen: binder contacts import FIL
+contacts-no-headings = I { $file } er der ingen kolonne med navne eller roller. Overskrifterne er: { $seen }.
+    .hint = Skriv overskrifter på første linje, for eksempel: Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe
+contacts-import-group = Filen siger ikke, hvilken gruppe alle hører til. Grupperne er: { $all }.
+    .hint = Tilføj: --group { $first }
+contacts-import-summary = { $group }: { $added } nye, { $changed } ændrede, { $gone } mangler i filen, { $same } som før
+contacts-import-added = Nye
+contacts-import-changed = Ændrede
+contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)
+contacts-import-removed = Mangler i filen og fjernes
+contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }
+contacts-import-nothing = Intet skal ændres.
+contacts-import-question = Skrive dette i kontaktlisten? (ja/nej)
+contacts-import-left = Intet er ændret.
+contacts-import-yes = Intet er ændret: uden terminal skal der et ja på kommandolinjen.
+    .hint = Tilføj: --yes
+
 ## Hjælp
 help-contacts = Vis kontaktlisten, eller dem ordene passer på.
     .words = Dele af navn, rolle, organisation eller nummer, med eller uden accenter.
@@ -70,3 +103,17 @@ help-contacts = Vis kontaktlisten, eller dem ordene passer på.
     .now = Det nummer der svarer lige nu, og hvorfor.
     .format = Hvordan listen skrives ud.
     .examples = binder contacts ostlund --now
+help-contacts-import = Hent kontakter fra en fil; viser, hvad der ændres, før noget skrives.
+    .file = CSV, vCard eller en contacts.yaml.
+    .group = Gruppen, som alle i filen hører til.
+    .remove = Fjern dem i gruppen, som mangler i filen.
+    .yes = Skriv uden at spørge.
+    .examples = binder contacts import liste.csv --group skoleleder
+help-contacts-set = Ret en oplysning om nogen; resten af filen bliver, som den var.
+    .name = Navn, rolle eller id, eller dele af dem.
+    .field = For eksempel phone, phone.hjem, email, role, mandate-until.
+    .value = Den nye værdi; flere adskilles med komma, tom fjerner.
+    .examples = binder contacts set sørensen phone.hjem "00 00 00 12"
+help-contacts-verify = Notér, at nogen i dag blev nået på det, der står i listen.
+    .name = Navn, rolle eller id, eller dele af dem.
+    .examples = binder contacts verify alma

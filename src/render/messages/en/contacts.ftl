@@ -62,6 +62,39 @@ contacts-why-not-now = No number answers now; next change { $time }
 contacts-why-not-now-long = No number answers now
 contacts-why-no-number = No number in the list
 
+## Keeping the list
+contacts-several = “{ $typed }” matches several: { $all }.
+    .hint = Type one of them instead, for example { $first }.
+contacts-no-field = “{ $field }” cannot be changed. What can is: { $all }.
+    .hint = Type for example: binder contacts set NAME { $nearest } VALUE
+contacts-broken-first = { $path } cannot be read as it stands, and nothing was changed.
+    .hint = See the fault with: binder contacts
+contacts-saved = { $event }.
+contacts-event-set = { $name }: { $field } is now { $value }
+contacts-event-verified = { $name } was reached as the contact list says
+contacts-event-import = Contacts from { $file }: { $added } new, { $changed } changed, { $removed } removed
+
+## Bringing in a file
+contacts-no-file = The file { $file } cannot be read.
+    .hint = Check what it is called and try again: binder contacts import FILE
+contacts-unreadable-file = { $file } cannot be read from line { $line }.
+    .hint = Mend the line and try again: binder contacts import FILE
+contacts-no-headings = { $file } has no column of names or roles. Its headings are: { $seen }.
+    .hint = Write headings on the first line, for example: Name;Role;Organisation;Phone;Email;Audience
+contacts-import-group = The file does not say which group everybody belongs to. The groups are: { $all }.
+    .hint = Add: --group { $first }
+contacts-import-summary = { $group }: { $added } new, { $changed } changed, { $gone } not in the file, { $same } as before
+contacts-import-added = New
+contacts-import-changed = Changed
+contacts-import-gone = Not in the file and left as they are (take them out with --remove)
+contacts-import-removed = Not in the file and taken out
+contacts-ignored-columns = Columns that are not used: { $columns }
+contacts-import-nothing = Nothing needs changing.
+contacts-import-question = Write this into the contact list? (yes/no)
+contacts-import-left = Nothing was changed.
+contacts-import-yes = Nothing was changed: without a terminal the yes belongs on the command line.
+    .hint = Add: --yes
+
 ## Help
 help-contacts = Show the contact list, or those whom the words match.
     .words = Parts of a name, role, organisation or number, with or without accents.
@@ -70,3 +103,17 @@ help-contacts = Show the contact list, or those whom the words match.
     .now = The number that answers at this hour, and why.
     .format = How the list is written.
     .examples = binder contacts ostlund --now
+help-contacts-import = Bring in contacts from a file; shows what changes before anything is written.
+    .file = CSV, vCards or a contacts.yaml.
+    .group = The group everybody in the file belongs to.
+    .remove = Take out those of the group who are not in the file.
+    .yes = Write without asking.
+    .examples = binder contacts import list.csv --group board
+help-contacts-set = Change one thing about somebody; the rest of the file stays as it was.
+    .name = Name, role or id, or parts of them.
+    .field = For example phone, phone.home, email, role, mandate-until.
+    .value = The new value; several are separated by commas, empty removes.
+    .examples = binder contacts set ostlund phone.home "070-174 06 14"
+help-contacts-verify = Note that somebody was reached today by what the list says.
+    .name = Name, role or id, or parts of them.
+    .examples = binder contacts verify alma

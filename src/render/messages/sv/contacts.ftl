@@ -62,6 +62,39 @@ contacts-why-not-now = Inget nummer svarar nu; nästa ändring { $time }
 contacts-why-not-now-long = Inget nummer svarar nu
 contacts-why-no-number = Inget nummer i listan
 
+## Hålla listan
+contacts-several = »{ $typed }« passar in på flera: { $all }.
+    .hint = Skriv ett av dem i stället, till exempel { $first }.
+contacts-no-field = »{ $field }« går inte att ändra. Det som går är: { $all }.
+    .hint = Skriv till exempel: binder contacts set NAMN { $nearest } VÄRDE
+contacts-broken-first = { $path } går inte att läsa som den står, och inget är ändrat.
+    .hint = Se felet med: binder contacts
+contacts-saved = { $event }.
+contacts-event-set = { $name }: { $field } är nu { $value }
+contacts-event-verified = { $name } är nådd enligt kontaktlistan
+contacts-event-import = Kontakter från { $file }: { $added } nya, { $changed } ändrade, { $removed } borttagna
+
+## Hämta från en fil
+contacts-no-file = Filen { $file } går inte att läsa.
+    .hint = Se efter vad den heter och försök igen: binder contacts import FIL
+contacts-unreadable-file = { $file } går inte att läsa från rad { $line }.
+    .hint = Rätta raden och försök igen: binder contacts import FIL
+contacts-no-headings = I { $file } finns ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
+    .hint = Skriv rubriker på första raden, till exempel: Namn;Roll;Organisation;Telefon;E-post;Målgrupp
+contacts-import-group = Filen säger inte vilken grupp alla hör till. Grupperna är: { $all }.
+    .hint = Lägg till: --group { $first }
+contacts-import-summary = { $group }: { $added } nya, { $changed } ändrade, { $gone } saknas i filen, { $same } som förut
+contacts-import-added = Nya
+contacts-import-changed = Ändrade
+contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
+contacts-import-removed = Saknas i filen och tas bort
+contacts-ignored-columns = Kolumner som inte används: { $columns }
+contacts-import-nothing = Inget behöver ändras.
+contacts-import-question = Skriva in det här i kontaktlistan? (ja/nej)
+contacts-import-left = Inget är ändrat.
+contacts-import-yes = Inget är ändrat: utan terminal behövs ett ja på kommandoraden.
+    .hint = Lägg till: --yes
+
 ## Hjälp
 help-contacts = Visa kontaktlistan, eller dem som orden passar in på.
     .words = Delar av namn, roll, organisation eller nummer, med eller utan prickar.
@@ -70,3 +103,17 @@ help-contacts = Visa kontaktlistan, eller dem som orden passar in på.
     .now = Det nummer som svarar just nu, och varför.
     .format = Hur listan skrivs ut.
     .examples = binder contacts ostlund --now
+help-contacts-import = Hämta kontakter från en fil; visar vad som ändras innan något skrivs.
+    .file = CSV, vCard eller en contacts.yaml.
+    .group = Gruppen som alla i filen hör till.
+    .remove = Ta bort dem i gruppen som saknas i filen.
+    .yes = Skriv utan att fråga.
+    .examples = binder contacts import lista.csv --group styrelsen
+help-contacts-set = Ändra en uppgift om någon; resten av filen står som den stod.
+    .name = Namn, roll eller id, eller delar av dem.
+    .field = Till exempel phone, phone.hem, email, role, mandate-until.
+    .value = Det nya värdet; flera skiljs med komma, tomt tar bort.
+    .examples = binder contacts set ostlund phone.hem "070-174 06 14"
+help-contacts-verify = Anteckna att någon i dag nåddes på det som står i listan.
+    .name = Namn, roll eller id, eller delar av dem.
+    .examples = binder contacts verify alma

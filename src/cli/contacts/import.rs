@@ -1,0 +1,139 @@
+//! `binder contacts import FILE`: shows what would change, asks, writes.
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::{Exit, Failure, Message};
+use crate::render::contacts::{Context, changes};
+use crate::render::page::Page;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::import_contacts::{Prepared, Wanted, import_contacts};
+use crate::usecases::keep_contacts::save_contacts;
+
+#[derive(Args, Debug)]
+pub(crate) struct Import {
+    file: PathBuf,
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
+    #[arg(long)]
+    remove: bool,
+    #[arg(short, long)]
+    yes: bool,
+}
+
+pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let wanted = Wanted {
+        file: &typed.file,
+        group: typed.group.as_deref(),
+        remove: typed.remove,
+    };
+    let prepared = import_contacts(&binder, &wanted, session.env)?;
+    let (page, json) = shown(&prepared, session);
+    if prepared.is_nothing() {
+        return nothing(page, json, session);
+    }
+    if typed.yes {
+        return write(&binder, prepared, typed, (page, json), session);
+    }
+    session.answer(&page, &with(json, "written", false))?;
+    if !session.env.terminal.input || session.globals.json {
+        return Err(Failure::wrong_words(say!("contacts-import-yes")).into());
+    }
+    if !agreed(session) {
+        session.notice(&say!("contacts-import-left"));
+        return Ok(Exit::Done);
+    }
+    write(
+        &binder,
+        prepared,
+        typed,
+        (Page::new(), Value::Null),
+        session,
+    )
+}
+
+fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
+    let context = Context {
+        words: &session.words,
+        home: prepared.home,
+        at: prepared.at,
+        zone: prepared.zone,
+        now: false,
+    };
+    let (groups, found, ignored) = (&prepared.groups, &prepared.findings, &prepared.ignored);
+    (
+        changes::page(groups, found, ignored, context),
+        changes::json(groups, found, ignored, context),
+    )
+}
+
+fn nothing(mut page: Page, json: Value, session: &mut Session) -> anyhow::Result<Exit> {
+    page.paragraph(session.say(&say!("contacts-import-nothing")));
+    session.answer(&page, &with(json, "written", false))?;
+    Ok(Exit::Done)
+}
+
+fn write(
+    binder: &Binder,
+    prepared: Prepared,
+    typed: &Import,
+    (mut page, json): (Page, Value),
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let event = session.say(&event(&prepared, typed));
+    let noted = save_contacts(binder, prepared.text, &event, session.env)?;
+    page.paragraph(noted::line(session, binder, &noted));
+    noted::end_with(session, &noted, &page, with(json, "written", true))
+}
+
+fn event(prepared: &Prepared, typed: &Import) -> Message {
+    let count = |of: fn(&crate::domain::contact::Changes) -> usize| -> usize {
+        prepared.groups.iter().map(of).sum()
+    };
+    let name = typed.file.file_name().unwrap_or_default();
+    say!(
+        "contacts-event-import",
+        file = name.to_string_lossy().into_owned(),
+        added = count(|changes| changes.added.len()),
+        changed = count(|changes| changes.changed.len()),
+        removed = count(|changes| changes.removed().len())
+    )
+}
+
+fn with(mut json: Value, key: &str, value: bool) -> Value {
+    if json.is_null() {
+        json = json!({});
+    }
+    json[key] = value.into();
+    json
+}
+
+/// Asks at the terminal; anything but a yes in some language is a no.
+fn agreed(session: &mut Session) -> bool {
+    let question = session.say(&say!("contacts-import-question"));
+    let _ = write!(session.env.talk, "{question} ");
+    let _ = session.env.talk.flush();
+    let mut answer = Vec::new();
+    let mut byte = [0];
+    while answer.len() < 64
+        && session
+            .env
+            .input
+            .read(&mut byte)
+            .is_ok_and(|read| read == 1)
+    {
+        if byte[0] == b'\n' {
+            break;
+        }
+        answer.push(byte[0]);
+    }
+    let answer = String::from_utf8_lossy(&answer).trim().to_lowercase();
+    ["j", "ja", "y", "yes"].contains(&answer.as_str())
+}

@@ -1,0 +1,55 @@
+//! `binder contacts set NAME FIELD VALUE` and `binder contacts verify NAME`.
+
+use clap::Args;
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::{Exit, Message};
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::keep_contacts::save_contacts;
+use crate::usecases::set_contact::{Prepared, set_contact, verify_contact};
+
+#[derive(Args, Debug)]
+pub(crate) struct Set {
+    name: String,
+    field: String,
+    #[arg(allow_hyphen_values = true)]
+    value: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Verify {
+    name: String,
+}
+
+pub(crate) fn set(typed: &Set, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let prepared = set_contact(&binder, &typed.name, &typed.field, &typed.value)?;
+    let event = say!(
+        "contacts-event-set",
+        name = prepared.person.called(),
+        field = &typed.field,
+        value = &prepared.shown
+    );
+    save(&binder, prepared, &event, session)
+}
+
+pub(crate) fn verify(typed: &Verify, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let prepared = verify_contact(&binder, &typed.name, session.env)?;
+    let event = say!("contacts-event-verified", name = prepared.person.called());
+    save(&binder, prepared, &event, session)
+}
+
+fn save(
+    binder: &Binder,
+    prepared: Prepared,
+    event: &Message,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let event = session.say(event);
+    let mut noted = save_contacts(binder, prepared.text, &event, session.env)?;
+    noted.notices = vec![say!("contacts-saved", event = event)];
+    noted::end(session, binder, &noted)
+}

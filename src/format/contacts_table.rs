@@ -1,0 +1,414 @@
+//! Contacts out of a spreadsheet: CSV with commas, semicolons or tabs and headings in Swedish,
+//! Danish or English.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::domain::contact::{Brought, BroughtPerson, Field, Phone};
+use crate::domain::finding::{Finding, Place};
+use crate::domain::hours::Answers;
+use crate::domain::name::folded;
+use crate::domain::phone::{Home, Number};
+use crate::error::{Failure, Message};
+use crate::say;
+
+/// What stands in a column.
+#[derive(Clone, Debug, PartialEq)]
+enum Column {
+    Id,
+    Group,
+    Given,
+    Family,
+    Field(Field),
+    /// A number, with the label its heading gives it.
+    Phone(&'static str),
+    Unknown,
+}
+
+/// Headings, case and accents folded.
+const HEADINGS: &[(&[&str], Column)] = &[
+    (&["id"], Column::Id),
+    (&["grupp", "gruppe", "group"], Column::Group),
+    (
+        &["fornamn", "fornavn", "first name", "given name"],
+        Column::Given,
+    ),
+    (
+        &[
+            "efternamn",
+            "efternavn",
+            "last name",
+            "family name",
+            "surname",
+        ],
+        Column::Family,
+    ),
+    (
+        &[
+            "namn",
+            "navn",
+            "name",
+            "kontakt",
+            "kontaktperson",
+            "contact",
+        ],
+        Column::Field(Field::Name),
+    ),
+    (
+        &[
+            "roll",
+            "rolle",
+            "role",
+            "funktion",
+            "befattning",
+            "titel",
+            "stilling",
+            "title",
+        ],
+        Column::Field(Field::Role),
+    ),
+    (
+        &[
+            "organisation",
+            "organization",
+            "org",
+            "larosate",
+            "universitet",
+            "university",
+            "hogskola",
+            "enhet",
+            "enhed",
+            "skola",
+            "skole",
+            "foretag",
+            "virksomhed",
+            "company",
+        ],
+        Column::Field(Field::Org),
+    ),
+    (
+        &[
+            "telefon",
+            "telefonnummer",
+            "tel",
+            "tlf",
+            "phone",
+            "phone number",
+            "nummer",
+            "number",
+        ],
+        Column::Phone(""),
+    ),
+    (
+        &["mobil", "mobiltelefon", "mobilnummer"],
+        Column::Phone("mobil"),
+    ),
+    (&["mobile", "mobile phone", "cell"], Column::Phone("mobile")),
+    (&["hemtelefon", "hem"], Column::Phone("hem")),
+    (&["hjemmetelefon", "hjem"], Column::Phone("hjem")),
+    (&["home phone", "home"], Column::Phone("home")),
+    (
+        &["arbetstelefon", "arbete", "kontor"],
+        Column::Phone("arbete"),
+    ),
+    (&["arbejdstelefon", "arbejde"], Column::Phone("arbejde")),
+    (&["work phone", "work", "office"], Column::Phone("work")),
+    (&["jour", "jourtelefon"], Column::Phone("jour")),
+    (&["vagt", "vagttelefon"], Column::Phone("vagt")),
+    (
+        &[
+            "e post",
+            "epost",
+            "e postadress",
+            "e mail",
+            "email",
+            "mail",
+            "mejl",
+            "mailadresse",
+        ],
+        Column::Field(Field::Email),
+    ),
+    (&["chatt", "chat"], Column::Field(Field::Chat)),
+    (
+        &["malgrupp", "malgruppe", "audience"],
+        Column::Field(Field::Audience),
+    ),
+    (
+        &["ersattare for", "stedfortraeder for", "deputy of"],
+        Column::Field(Field::DeputyOf),
+    ),
+    (
+        &["tacker", "daekker", "covers"],
+        Column::Field(Field::Covers),
+    ),
+    (
+        &[
+            "mandat till",
+            "mandatperiod t o m",
+            "mandat til",
+            "mandate until",
+        ],
+        Column::Field(Field::MandateUntil),
+    ),
+    (
+        &["provad", "kontrollerad", "afprovet", "verified"],
+        Column::Field(Field::Verified),
+    ),
+    (
+        &["anteckning", "kommentar", "bemaerkning", "note", "notes"],
+        Column::Field(Field::Note),
+    ),
+];
+
+/// Reads the people of a table. Rows without a name or a role are left out.
+///
+/// # Errors
+/// No heading says where the names or roles are.
+pub fn read(file: &str, bytes: &[u8], home: Home) -> Result<Brought, Failure> {
+    let text = decoded(bytes);
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter(&text))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut records = reader.records().filter_map(Result::ok);
+    let headings = records.next().unwrap_or_default();
+    let columns: Vec<Column> = headings.iter().map(column).collect();
+    let named = |column: &Column| {
+        let names = [
+            Column::Field(Field::Name),
+            Column::Field(Field::Role),
+            Column::Family,
+        ];
+        names.contains(column)
+    };
+    if !columns.iter().any(named) {
+        let seen: Vec<&str> = headings.iter().collect();
+        return Err(Failure::could_not(say!(
+            "contacts-no-headings",
+            file = file,
+            seen = seen.join(", ")
+        )));
+    }
+    let mut brought = Brought {
+        ignored: ignored(&headings, &columns),
+        ..Brought::default()
+    };
+    let table = Table {
+        file,
+        text: &text,
+        home,
+    };
+    for record in records {
+        let row = table.row(&columns, &record, &mut brought.findings);
+        if !row.person.called().is_empty() {
+            brought.people.push(row);
+        }
+    }
+    Ok(brought)
+}
+
+fn ignored(headings: &StringRecord, columns: &[Column]) -> Vec<String> {
+    let unknown = headings.iter().zip(columns);
+    unknown
+        .filter(|(heading, column)| **column == Column::Unknown && !heading.trim().is_empty())
+        .map(|(heading, _)| heading.trim().to_owned())
+        .collect()
+}
+
+/// UTF-8 with or without its mark; anything else as Latin-1, which is how older Excel writes å.
+fn decoded(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text).to_owned(),
+        Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    }
+}
+
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let count = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
+    // The last of equals wins, so the comma comes last.
+    [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(count)
+        .unwrap_or(b',')
+}
+
+fn column(heading: &str) -> Column {
+    let plain = folded(heading).replace(['-', '_', '.', ':', '(', ')'], " ");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let numbered = words.last().is_some_and(|word| word.parse::<u32>().is_ok());
+    let words = &words[..words.len() - usize::from(numbered)];
+    let wanted = words.join(" ");
+    let known = HEADINGS
+        .iter()
+        .find(|(names, _)| names.contains(&wanted.as_str()));
+    known.map_or(Column::Unknown, |(_, column)| column.clone())
+}
+
+struct Table<'t> {
+    file: &'t str,
+    text: &'t str,
+    home: Home,
+}
+
+impl Table<'_> {
+    fn row(
+        &self,
+        columns: &[Column],
+        record: &StringRecord,
+        found: &mut Vec<Finding>,
+    ) -> BroughtPerson {
+        let line = record.position().map_or(1, csv::Position::line);
+        let line = usize::try_from(line).unwrap_or(1);
+        let mut row = BroughtPerson::default();
+        let (mut given, mut family) = (String::new(), String::new());
+        for (column, cell) in columns.iter().zip(record) {
+            let cell = without_guard(cell.trim());
+            if cell.is_empty() {
+                continue;
+            }
+            match column {
+                Column::Id => row.person.id = cell.to_owned(),
+                Column::Group => row.group = cell.to_owned(),
+                Column::Given => given = cell.to_owned(),
+                Column::Family => family = cell.to_owned(),
+                Column::Phone(label) => {
+                    for phone in phones(cell, label, self.home, &mut |what| {
+                        found.push(self.finding(line, what));
+                    }) {
+                        row.person.phones.push(phone);
+                    }
+                }
+                Column::Field(field) => {
+                    if let Err(what) = row.person.set(*field, cell) {
+                        found.push(self.finding(line, what));
+                    }
+                }
+                Column::Unknown => {}
+            }
+        }
+        if row.person.name.is_empty() {
+            row.person.name = format!("{given} {family}").trim().to_owned();
+        }
+        row
+    }
+
+    fn finding(&self, line: usize, what: Message) -> Finding {
+        Finding::fault(self.file, Place::on_line(self.text, line), what)
+    }
+}
+
+/// A cell without the `'` that keeps a spreadsheet from running it.
+fn without_guard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+        _ => cell,
+    }
+}
+
+/// The numbers of a cell, each perhaps with its label behind it: `070-174 06 05 (mobil)`.
+pub(crate) fn phones(
+    cell: &str,
+    label: &str,
+    home: Home,
+    wrong: &mut impl FnMut(Message),
+) -> Vec<Phone> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let pieces: Vec<&str> = cell.split([',', ';', '\n', '/']).map(str::trim).collect();
+    let several = pieces.iter().all(|piece| digits(piece) >= 5);
+    let pieces = if several { pieces } else { vec![cell] };
+    let mut phone = |piece: &str| {
+        let (typed, label) = match piece.split_once('(') {
+            Some((number, rest)) if !rest.starts_with("0)") && rest.ends_with(')') => {
+                (number.trim(), rest.trim_end_matches(')').trim())
+            }
+            _ => (piece, label),
+        };
+        let number = Number::parse(typed, home).map_err(&mut *wrong).ok();
+        Phone {
+            typed: typed.to_owned(),
+            number,
+            label: label.to_owned(),
+            answers: Answers::Always,
+        }
+    };
+    pieces.into_iter().map(&mut phone).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_table(text: &str) -> Brought {
+        read("lista.csv", text.as_bytes(), Home::Sweden).expect("a table")
+    }
+
+    #[test]
+    fn headings_in_three_languages_and_either_separator_are_understood() {
+        let swedish = "Lärosäte;Namn;E-post;Mobil;Telefon 2;Målgrupp\n\
+                       Umeå universitet;Bo Östlund;bo@ladok.example;070-174 06 12;040-628 04 10;lokala-objektagare, lokala-tekniska\n";
+        let danish = "Fornavn,Efternavn,Rolle,Tlf.,E-mail\nBo,Østlund,Skoleleder,070-174 06 12,bo@skole.example\n";
+        let english =
+            "First name\tLast name\tTitle\tMobile phone\nBo\tOstlund\tHead\t+46701740612\n";
+        let person = |text| read_table(text).people.remove(0).person;
+        let bo = person(swedish);
+        assert_eq!(
+            (bo.name.as_str(), bo.org.as_str()),
+            ("Bo Östlund", "Umeå universitet")
+        );
+        assert_eq!(bo.audience, ["lokala-objektagare", "lokala-tekniska"]);
+        let labels: Vec<&str> = bo.phones.iter().map(|phone| phone.label.as_str()).collect();
+        assert_eq!(labels, ["mobil", ""]);
+        assert_eq!(person(danish).name, "Bo Østlund");
+        assert_eq!(person(english).phones[0].number, bo.phones[0].number);
+    }
+
+    #[test]
+    fn a_number_with_a_typo_is_reported_with_file_and_line() {
+        let brought = read_table("Namn,Telefon\nAlma,070-174 06 05\nBo,070-174 06 1\n");
+        assert_eq!(brought.people.len(), 2, "the person is kept");
+        let found = &brought.findings[0];
+        assert_eq!(found.path, "lista.csv");
+        assert_eq!(found.place.as_ref().map(|place| place.line), Some(3));
+        assert_eq!(found.message.id, "contacts-number-short");
+    }
+
+    #[test]
+    fn what_an_older_spreadsheet_wrote_keeps_its_letters() {
+        let latin: Vec<u8> = "Namn;Ort\nÅsa Öberg;Malmö\n"
+            .chars()
+            .map(|c| u8::try_from(u32::from(c)).expect("Latin-1"))
+            .collect();
+        let brought = read("lista.csv", &latin, Home::Sweden).expect("a table");
+        assert_eq!(brought.people[0].person.name, "Åsa Öberg");
+        assert_eq!(brought.ignored, ["Ort"]);
+    }
+
+    #[test]
+    fn what_this_program_writes_it_reads_back() {
+        let text = "\u{feff}Grupp,Roll,Namn,Organisation,Telefon,Telefon 2,E-post,Chatt,Provad\r\n\
+                    Styrelsen,Ordförande,Gunilla Rask,Malmö,040-628 04 10 (arbete),'+45 00 00 00 11,\"a@x.example, b@x.example\",'@gun,2026-11-01\r\n";
+        let row = read_table(text).people.remove(0);
+        assert_eq!(row.group, "Styrelsen");
+        assert_eq!(row.person.phones[0].label, "arbete");
+        assert_eq!(
+            row.person.phones[1].number.as_ref().map(Number::as_str),
+            Some("+4500000011")
+        );
+        assert_eq!(row.person.email, ["a@x.example", "b@x.example"]);
+        assert_eq!(row.person.chat, "@gun");
+        assert_eq!(
+            row.person.verified.map(|day| day.to_string()),
+            Some("2026-11-01".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_table_that_names_nobody_says_which_headings_it_has() {
+        let refused = read("lista.csv", b"Ort,Land\nLund,SE\n", Home::Sweden);
+        assert_eq!(
+            refused.expect_err("refused").message.id,
+            "contacts-no-headings"
+        );
+    }
+}

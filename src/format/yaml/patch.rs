@@ -1,0 +1,314 @@
+//! Changing single values in a YAML text: everything else, comments and order too, stays as it is.
+
+use crate::format::yaml::tree::{Content, Key, Node};
+
+/// Changes to a text, applied together.
+pub(crate) struct Patch<'t> {
+    text: &'t str,
+    /// The text's characters; places in a tree count these.
+    chars: Vec<char>,
+    /// Where, up to where, and what instead; in characters.
+    edits: Vec<(usize, usize, String)>,
+}
+
+impl<'t> Patch<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            chars: text.chars().collect(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Sets a key of a record to a value written on one line.
+    pub(crate) fn set(&mut self, record: &Node, key: &str, value: &str) {
+        let Content::Map(pairs) = &record.content else {
+            return;
+        };
+        match pairs.iter().find(|(name, _)| name.name == key) {
+            Some((name, old)) => self.replace(name, old, value),
+            None => self.add_key(record, pairs, key, value),
+        }
+    }
+
+    /// Replaces the value of a scalar.
+    pub(crate) fn replace_scalar(&mut self, old: &Node, value: &str) {
+        self.edits
+            .push((old.start.index, self.end(old), value.to_owned()));
+    }
+
+    fn replace(&mut self, name: &Key, old: &Node, value: &str) {
+        let after_key = self.after_colon(name);
+        let written = !matches!(&old.content, Content::Scalar { text, .. } if text.is_empty())
+            || old.end.index > old.start.index;
+        if !written {
+            self.edits.push((after_key, after_key, format!(" {value}")));
+        } else if self.is_block(old) {
+            self.edits
+                .push((after_key, self.end(old), format!(" {value}")));
+        } else {
+            self.replace_scalar(old, value);
+        }
+    }
+
+    fn add_key(&mut self, record: &Node, pairs: &[(Key, Node)], key: &str, value: &str) {
+        let Some((last_key, last)) = pairs.last() else {
+            return;
+        };
+        if self.is_block(record) {
+            let indent = " ".repeat(pairs[0].0.place.column - 1);
+            let line_end = self.line_end(self.end_of_pair(last_key, last));
+            self.edits
+                .push((line_end, line_end, format!("\n{indent}{key}: {value}")));
+        } else {
+            let end = self.end_of_pair(last_key, last);
+            self.edits.push((end, end, format!(", {key}: {value}")));
+        }
+    }
+
+    /// Adds records to the list at a key of a record written in block style, which need not be
+    /// there yet. Each is its lines, without the dash.
+    pub(crate) fn append(&mut self, record: &Node, key: &str, items: &[Vec<String>]) {
+        let Content::Map(pairs) = &record.content else {
+            return;
+        };
+        let Some(first) = pairs.first().filter(|_| !items.is_empty()) else {
+            return;
+        };
+        let indent = first.0.place.column - 1;
+        let Some((name, list)) = pairs.iter().find(|(name, _)| name.name == key) else {
+            let (last_key, last) = pairs.last().unwrap_or(first);
+            let at = self.line_end(self.end_of_pair(last_key, last));
+            let lines = lines(items, indent + 2);
+            let text = format!("\n{}{key}:{lines}", " ".repeat(indent));
+            self.edits.push((at, at, text));
+            return;
+        };
+        match list.items().last() {
+            Some(last) if self.is_block(list) => {
+                let at = self.line_end(self.end(last));
+                let dash = self.dash_of(last).unwrap_or(indent + 2);
+                self.edits.push((at, at, lines(items, dash)));
+            }
+            _ => {
+                let from = self.after_colon(name);
+                // Also in place of `[]`; a flow list with records in it is written anew by nobody.
+                let to = from.max(if list.is_nothing() {
+                    from
+                } else {
+                    self.end(list)
+                });
+                self.edits.push((from, to, lines(items, indent + 2)));
+            }
+        }
+    }
+
+    /// Takes an item out of a list.
+    pub(crate) fn remove(&mut self, item: &Node) {
+        if let Some(dash) = self.dash_of(item) {
+            let begin = self.line_start(item.start.index);
+            debug_assert!(dash <= item.start.column);
+            let end = (self.line_end(self.end(item)) + 1).min(self.chars.len());
+            self.edits.push((begin, end, String::new()));
+            return;
+        }
+        let mut end = self.end(item);
+        while self.chars.get(end).is_some_and(|c| *c == ' ' || *c == ',') {
+            end += 1;
+        }
+        self.edits.push((item.start.index, end, String::new()));
+    }
+
+    /// The text with all changes.
+    pub(crate) fn apply(mut self) -> String {
+        if self.edits.is_empty() {
+            return self.text.to_owned();
+        }
+        self.edits.sort_by_key(|(from, to, _)| (*from, *to));
+        let mut out = String::with_capacity(self.text.len() + 256);
+        let mut at = 0;
+        for (from, to, text) in &self.edits {
+            out.extend(&self.chars[at..(*from).max(at)]);
+            out.push_str(text);
+            at = (*to).max(at);
+        }
+        out.extend(&self.chars[at..]);
+        out
+    }
+
+    fn is_block(&self, node: &Node) -> bool {
+        let collection = !matches!(node.content, Content::Scalar { .. });
+        collection && !matches!(self.chars.get(node.start.index), Some('[' | '{'))
+    }
+
+    /// Where what is written of a value ends; a block ends where its last value does.
+    fn end(&self, node: &Node) -> usize {
+        if self.is_block(node) {
+            return match &node.content {
+                Content::List(items) => {
+                    items.last().map_or(node.start.index, |last| self.end(last))
+                }
+                Content::Map(pairs) => pairs
+                    .last()
+                    .map_or(node.start.index, |(key, last)| self.end_of_pair(key, last)),
+                Content::Scalar { .. } => node.end.index,
+            };
+        }
+        let mut end = node.end.index.min(self.chars.len());
+        while end > node.start.index && self.chars[end - 1].is_whitespace() {
+            end -= 1;
+        }
+        end
+    }
+
+    fn end_of_pair(&self, key: &Key, value: &Node) -> usize {
+        self.end(value).max(self.after_colon(key))
+    }
+
+    /// Just behind the colon of a key.
+    fn after_colon(&self, key: &Key) -> usize {
+        let from = key.place.index;
+        let colon = self.chars[from..].iter().position(|c| *c == ':');
+        from + colon.map_or(0, |colon| colon + 1)
+    }
+
+    fn line_end(&self, from: usize) -> usize {
+        let end = self.chars[from..].iter().position(|c| *c == '\n');
+        let end = end.map_or(self.chars.len(), |end| from + end);
+        if end > from && self.chars[end - 1] == '\r' {
+            end - 1
+        } else {
+            end
+        }
+    }
+
+    fn line_start(&self, from: usize) -> usize {
+        let before = self.chars[..from].iter().rposition(|c| *c == '\n');
+        before.map_or(0, |before| before + 1)
+    }
+
+    /// The column, from 0, of the dash an item of a block list begins with.
+    fn dash_of(&self, item: &Node) -> Option<usize> {
+        let begin = self.line_start(item.start.index);
+        let before = &self.chars[begin..item.start.index];
+        let dash = before.iter().position(|c| !c.is_whitespace())?;
+        let only = before[dash + 1..].iter().all(|c| c.is_whitespace());
+        (before[dash] == '-' && only).then_some(dash)
+    }
+}
+
+/// Records as lines of a block list whose dashes stand in a column, from 0.
+fn lines(items: &[Vec<String>], column: usize) -> String {
+    let indent = " ".repeat(column);
+    let mut out = String::new();
+    for item in items {
+        for (index, line) in item.iter().enumerate() {
+            let mark = if index == 0 { "- " } else { "  " };
+            out.push_str(&format!("\n{indent}{mark}{line}"));
+        }
+    }
+    out
+}
+
+/// A text in quotes, as every YAML reader reads it alike.
+pub(crate) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// A list on one line; ids bare, everything else in quotes.
+pub(crate) fn list(items: &[String]) -> String {
+    let bare = |item: &String| {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let word = item.starts_with(|c: char| c.is_ascii_lowercase());
+        // What YAML 1.1 takes for something else than a text.
+        let taken = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+        if word && item.chars().all(plain) && !taken.contains(&item.as_str()) {
+            item.clone()
+        } else {
+            quoted(item)
+        }
+    };
+    let items: Vec<String> = items.iter().map(bare).collect();
+    format!("[{}]", items.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::yaml::tree;
+
+    const TEXT: &str = "# head\ngroups:\n  - id: å   # first\n    people:\n      - id: alma\n        \
+                        name: \"Alma\"   # chair\n        phones:\n          - { number: \"1\" }\n      \
+                        # about Bo\n      - { id: bo, name: Bo }\n  - id: b\n    people: []   # none yet\n";
+
+    fn patched(change: impl Fn(&mut Patch<'_>, &Node)) -> String {
+        let root = tree::parse(TEXT).expect("a tree");
+        let mut patch = Patch::new(TEXT);
+        change(&mut patch, &root);
+        let out = patch.apply();
+        tree::parse(&out).unwrap_or_else(|fault| panic!("{fault:?}\n{out}"));
+        out
+    }
+
+    fn person(root: &Node, index: usize) -> &Node {
+        let group = &root.get("groups").expect("groups").items()[0];
+        &group.get("people").expect("people").items()[index]
+    }
+
+    #[test]
+    fn one_value_changes_and_every_comment_stays() {
+        let out = patched(|patch, root| patch.set(person(root, 0), "name", "\"Alma Ek\""));
+        assert_eq!(out, TEXT.replace("\"Alma\"", "\"Alma Ek\""));
+        let out = patched(|patch, root| patch.set(person(root, 1), "name", "\"Bo Ö\""));
+        assert_eq!(out, TEXT.replace("name: Bo }", "name: \"Bo Ö\" }"));
+    }
+
+    #[test]
+    fn a_new_key_comes_last_in_its_record() {
+        let out = patched(|patch, root| patch.set(person(root, 0), "note", "\"x\""));
+        let after = "- { number: \"1\" }\n        note: \"x\"\n      # about Bo";
+        assert!(out.contains(after), "{out}");
+        let out = patched(|patch, root| patch.set(person(root, 1), "note", "\"x\""));
+        assert!(out.contains("{ id: bo, name: Bo, note: \"x\" }"), "{out}");
+    }
+
+    #[test]
+    fn a_block_is_replaced_by_one_line() {
+        let out = patched(|patch, root| patch.set(person(root, 0), "phones", "[]"));
+        assert!(
+            out.contains("        phones: []\n      # about Bo"),
+            "{out}"
+        );
+    }
+
+    #[test]
+    fn records_are_added_to_a_list_with_some_in_it_and_to_an_empty_one() {
+        let item = vec![vec!["id: cy".to_owned(), "name: \"Cy\"".to_owned()]];
+        let out = patched(|patch, root| {
+            let groups = root.get("groups").expect("groups").items();
+            patch.append(&groups[0], "people", &item);
+            patch.append(&groups[1], "people", &item);
+        });
+        let first = "{ id: bo, name: Bo }\n      - id: cy\n        name: \"Cy\"\n  - id: b\n";
+        assert!(out.contains(first), "{out}");
+        let second = "    people:\n      - id: cy\n        name: \"Cy\"   # none yet\n";
+        assert!(out.ends_with(second), "{out}");
+    }
+
+    #[test]
+    fn a_record_is_taken_out_with_its_lines_and_no_others() {
+        let out = patched(|patch, root| patch.remove(person(root, 0)));
+        assert!(
+            out.contains("    people:\n      # about Bo\n      - { id: bo"),
+            "{out}"
+        );
+        let out = patched(|patch, root| patch.remove(person(root, 1)));
+        assert!(out.contains("      # about Bo\n  - id: b\n"), "{out}");
+    }
+
+    #[test]
+    fn words_that_mean_something_else_in_yaml_are_quoted() {
+        let items = ["its", "no", "a b", "1"].map(str::to_owned);
+        assert_eq!(list(&items), "[its, \"no\", \"a b\", \"1\"]");
+    }
+}

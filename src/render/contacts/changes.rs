@@ -1,0 +1,150 @@
+//! What an import would change, before anything is written.
+
+use serde_json::{Value, json};
+
+use crate::domain::contact::{Change, Changes, Field, Person};
+use crate::domain::finding::Finding;
+use crate::error::Message;
+use crate::render::contacts::{Context, number, person};
+use crate::render::document;
+use crate::render::page::{Page, Text, Tone};
+use crate::say;
+
+/// What would be added, changed and gone, group by group.
+pub fn page(
+    groups: &[Changes],
+    findings: &[Finding],
+    ignored: &[String],
+    context: Context<'_>,
+) -> Page {
+    let mut page = Page::new();
+    for changes in groups {
+        group(&mut page, changes, context);
+    }
+    for finding in findings {
+        document::finding(&mut page, context.words, finding);
+    }
+    if !ignored.is_empty() {
+        let columns = ignored.join(", ");
+        let said = context.say(&say!("contacts-ignored-columns", columns = columns));
+        page.paragraph(Text::new(said, Tone::Faint));
+    }
+    page
+}
+
+fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
+    let summary = say!(
+        "contacts-import-summary",
+        group = &changes.group,
+        added = changes.added.len(),
+        changed = changes.changed.len(),
+        gone = changes.gone.len(),
+        same = changes.same
+    );
+    page.heading(2, context.say(&summary));
+    let mut section = |message: Message, lines: Vec<String>| {
+        if !lines.is_empty() {
+            page.paragraph(Text::new(context.say(&message), Tone::Strong));
+            page.bullets(lines);
+        }
+    };
+    let added = changes.added.iter().map(|person| one(person, context));
+    section(say!("contacts-import-added"), added.collect());
+    let changed = changes
+        .changed
+        .iter()
+        .map(|change| differences(change, context));
+    section(say!("contacts-import-changed"), changed.collect());
+    let gone = changes.gone.iter().map(|person| one(person, context));
+    let said = if changes.remove_gone {
+        say!("contacts-import-removed")
+    } else {
+        say!("contacts-import-gone")
+    };
+    section(said, gone.collect());
+}
+
+fn one(person: &Person, context: Context<'_>) -> String {
+    let mut parts = vec![person.called().to_owned()];
+    parts.extend(
+        [&person.org]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .cloned(),
+    );
+    parts.extend(person.phones.iter().map(|phone| number(phone, context)));
+    parts.extend(person.email.iter().cloned());
+    parts.join(" · ")
+}
+
+/// `Bo Östlund: phone 070… → 070…`, each field by the word it is set with.
+fn differences(change: &Change, context: Context<'_>) -> String {
+    let fields = change.fields.iter().map(|field| {
+        let before = value(&change.before, *field, context);
+        let after = value(&change.after, *field, context);
+        format!("{} {before} → {after}", field.word())
+    });
+    let fields: Vec<String> = fields.collect();
+    format!("{}: {}", change.before.called(), fields.join("; "))
+}
+
+fn value(person: &Person, field: Field, context: Context<'_>) -> String {
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let text = match field {
+        Field::Role => person.role.clone(),
+        Field::Name => person.name.clone(),
+        Field::Org => person.org.clone(),
+        Field::Phone => {
+            let numbers = person.phones.iter().map(|phone| number(phone, context));
+            numbers.collect::<Vec<_>>().join(", ")
+        }
+        Field::Email => person.email.join(", "),
+        Field::Chat => person.chat.clone(),
+        Field::DeputyOf => person.deputy_of.join(", "),
+        Field::MandateUntil => day(person.mandate_until),
+        Field::Covers => person.covers.join(", "),
+        Field::Audience => person.audience.join(", "),
+        Field::Prefers => person.prefers.clone(),
+        Field::Verified => day(person.verified),
+        Field::Note => person.note.clone(),
+        Field::Office => person.office.clone(),
+    };
+    if text.is_empty() {
+        "–".to_owned()
+    } else {
+        text
+    }
+}
+
+/// The same for a machine.
+pub fn json(
+    groups: &[Changes],
+    findings: &[Finding],
+    ignored: &[String],
+    context: Context<'_>,
+) -> Value {
+    let people =
+        |people: &[Person]| -> Value { people.iter().map(|one| person(one, context)).collect() };
+    let changed = |change: &Change| {
+        json!({
+            "before": person(&change.before, context),
+            "after": person(&change.after, context),
+            "fields": change.fields.iter().map(|field| field.word()).collect::<Vec<_>>(),
+        })
+    };
+    let group = |changes: &Changes| {
+        json!({
+            "group": changes.group,
+            "added": people(&changes.added),
+            "changed": changes.changed.iter().map(changed).collect::<Value>(),
+            "gone": people(&changes.gone),
+            "removed": changes.remove_gone,
+            "same": changes.same,
+        })
+    };
+    json!({
+        "groups": groups.iter().map(group).collect::<Value>(),
+        "findings": document::findings_json(context.words, findings),
+        "ignored": ignored,
+    })
+}

@@ -1,0 +1,78 @@
+//! What keeping the contact list has in common: whom a name means, and saving the list.
+
+use anyhow::Result;
+
+use crate::domain::contact::{Contacts, Person};
+use crate::domain::phone::Home;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::contacts_file;
+use crate::say;
+use crate::store::{Binder, Over};
+use crate::usecases::list_contacts;
+use crate::usecases::noted::Noted;
+use crate::usecases::settings::settings;
+
+/// The list as it stands, to be changed.
+pub(crate) struct Standing {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) contacts: Contacts,
+    pub(crate) home: Home,
+}
+
+/// # Errors
+/// The list as it stands cannot be read: mending it comes first.
+pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
+    let settings = settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let contacts = list_contacts::contacts(binder, home)?;
+    if contacts.older.is_some() {
+        let broken = say!("contacts-broken-first", path = contacts_file::PATH);
+        return Err(Failure::could_not(broken).into());
+    }
+    let document = binder.document(contacts_file::PATH)?;
+    Ok(Standing {
+        bytes: document.map(|document| document.bytes).unwrap_or_default(),
+        contacts: contacts.value,
+        home,
+    })
+}
+
+/// The one person a name means.
+///
+/// # Errors
+/// Nobody is called that, or several are.
+pub(crate) fn the_one(contacts: &Contacts, typed: &str) -> Result<Person, Failure> {
+    match contacts.named(typed).as_slice() {
+        [] => Err(Failure::could_not(say!("contacts-nobody", words = typed))),
+        [person] => Ok((*person).clone()),
+        several => {
+            let all: Vec<&str> = several.iter().map(|person| person.id.as_str()).collect();
+            Err(Failure::wrong_words(say!(
+                "contacts-several",
+                typed = typed,
+                all = all.join(", "),
+                first = all[0]
+            )))
+        }
+    }
+}
+
+/// Saves a changed list as its next version.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn save_contacts(binder: &Binder, text: String, event: &str, env: &Env) -> Result<Noted> {
+    let bytes = Some(text.into_bytes());
+    let added = binder.save_document(contacts_file::PATH, bytes, Over::Base, event, env)?;
+    Ok(Noted {
+        id: added.id,
+        log: added.log,
+        at: added.noted,
+        noted: added.noted,
+        unshared: added.unshared,
+        committed: added.committed,
+        incomplete: false,
+        notices: Vec::new(),
+    })
+}
