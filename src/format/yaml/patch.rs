@@ -154,8 +154,63 @@ impl<'t> Patch<'t> {
                 Content::Scalar { .. } => node.end.index,
             };
         }
-        let mut end = node.end.index.min(self.chars.len());
-        while end > node.start.index && self.chars[end - 1].is_whitespace() {
+        match (&node.content, self.chars.get(node.start.index)) {
+            (Content::Scalar { .. }, Some(quote @ ('"' | '\''))) => {
+                self.closing(node.start.index, *quote)
+            }
+            (Content::List(items), _) => {
+                let last = items.last().map(|last| self.end(last));
+                self.closing_bracket(last.unwrap_or(node.start.index + 1))
+            }
+            (Content::Map(pairs), _) => {
+                let last = pairs.last();
+                let last = last.map(|(key, value)| self.end_of_pair(key, value));
+                self.closing_bracket(last.unwrap_or(node.start.index + 1))
+            }
+            _ => self.trimmed(node),
+        }
+    }
+
+    /// Just behind the bracket that closes what ends here, past commas and comments.
+    fn closing_bracket(&self, from: usize) -> usize {
+        let mut at = from;
+        while let Some(c) = self.chars.get(at) {
+            match c {
+                ']' | '}' => return at + 1,
+                '#' => at = self.line_end(at),
+                _ => at += 1,
+            }
+        }
+        at
+    }
+
+    /// Just behind the closing quote: the parser's own end lies behind the comment after it.
+    fn closing(&self, from: usize, quote: char) -> usize {
+        let mut at = from + 1;
+        while let Some(c) = self.chars.get(at) {
+            let doubled = quote == '\'' && self.chars.get(at + 1) == Some(&quote);
+            match *c {
+                '\\' if quote == '"' => at += 1,
+                c if c == quote && !doubled => return at + 1,
+                c if c == quote => at += 1,
+                _ => {}
+            }
+            at += 1;
+        }
+        at.min(self.chars.len())
+    }
+
+    /// Where a bare value ends, without blanks and a comment behind it.
+    fn trimmed(&self, node: &Node) -> usize {
+        let from = node.start.index;
+        let mut end = node.end.index.min(self.chars.len()).max(from);
+        if let Content::Scalar { plain: true, .. } = node.content {
+            let comment = self.chars[from..end]
+                .windows(2)
+                .position(|pair| pair == [' ', '#']);
+            end = comment.map_or(end, |comment| from + comment);
+        }
+        while end > from && self.chars[end - 1].is_whitespace() {
             end -= 1;
         }
         end
@@ -259,6 +314,9 @@ mod tests {
     fn one_value_changes_and_every_comment_stays() {
         let out = patched(|patch, root| patch.set(person(root, 0), "name", "\"Alma Ek\""));
         assert_eq!(out, TEXT.replace("\"Alma\"", "\"Alma Ek\""));
+        let quoted = "'it''s' # x\n";
+        let quoted = tree::parse(quoted).map(|root| Patch::new(quoted).end(&root));
+        assert_eq!(quoted.ok(), Some(7));
         let out = patched(|patch, root| patch.set(person(root, 1), "name", "\"Bo Ö\""));
         assert_eq!(out, TEXT.replace("name: Bo }", "name: \"Bo Ö\" }"));
     }
