@@ -3,6 +3,7 @@
 mod completions;
 mod contacts;
 mod copies;
+mod doctor;
 mod find;
 mod first_page;
 mod incident;
@@ -53,6 +54,7 @@ enum Command {
     Member(member::MemberArgs),
     Sync(sync::SyncArgs),
     Copies(copies::CopiesArgs),
+    Doctor(doctor::Doctor),
     Plan(plan::PlanArgs),
     Find(find::FindArgs),
     Contacts(contacts::Contacts),
@@ -106,6 +108,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Find(typed)) => find::run(&typed, session),
         Some(Command::Copies(typed)) => copies::run(&typed, session),
         Some(Command::Contacts(typed)) => contacts::run(typed, session),
+        Some(Command::Doctor(typed)) => doctor::run(&typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),

@@ -26,6 +26,7 @@ pub mod entry;
 pub mod escalation;
 pub mod exchange;
 pub mod finding;
+pub mod health;
 pub mod hours;
 pub mod incident;
 pub mod incident_id;

@@ -9,6 +9,7 @@ pub mod document;
 pub mod documents;
 pub mod findings;
 pub mod incident;
+pub mod health;
 pub mod log;
 pub mod markdown;
 pub mod members;

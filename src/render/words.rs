@@ -33,6 +33,7 @@ topics![
     "documents",
     "plan",
     "copies",
+    "doctor",
     "member",
     "status"
 ];

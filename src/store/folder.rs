@@ -1,6 +1,8 @@
 //! The folder people see: files written safely, a person's unsaved change never overwritten, and
 //! the index of plain Git kept right. All of it is only a rendering of what lies in Git.
 
+mod mend;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +13,8 @@ use crate::format::paths;
 use crate::store::files;
 use crate::store::objects;
 
+pub(super) use mend::{index_is_right, mend, not_written, spoiled};
+
 /// A file that differs between two trees.
 struct Difference {
     path: String,
@@ -20,10 +24,7 @@ struct Difference {
 
 /// Brings the folder and the index from one tree to another.
 pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<()> {
-    let folder = repo
-        .workdir()
-        .context("a repository without a folder")?
-        .to_owned();
+    let folder = workdir(repo)?;
     let differences = differences(repo, old, new)?;
     let mut outcomes = Vec::new();
     for difference in &differences {
@@ -257,18 +258,9 @@ fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>)
     Ok(())
 }
 
-/// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
-pub(super) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
-    let folder = repo
-        .workdir()
-        .context("a repository without a folder")?
-        .to_owned();
-    let Ok(mut index) = repo.index() else {
-        return Ok(());
-    };
-    rebuild(repo, &folder, &mut index, tree)?;
-    let _ = index.write();
-    Ok(())
+fn workdir(repo: &Repository) -> Result<PathBuf> {
+    let folder = repo.workdir();
+    Ok(folder.context("a repository without a folder")?.to_owned())
 }
 
 /// Documents in the folder that differ from the tree: changed, new, or deleted (`None`).
@@ -276,10 +268,7 @@ pub(super) fn unsaved(
     repo: &Repository,
     tree: &Tree<'_>,
 ) -> Result<Vec<(String, Option<Vec<u8>>)>> {
-    let folder = repo
-        .workdir()
-        .context("a repository without a folder")?
-        .to_owned();
+    let folder = workdir(repo)?;
     let saved = objects::files(tree)?;
     let mut unsaved = Vec::new();
     for (path, id) in saved.iter().filter(|(path, _)| is_ours(path)) {

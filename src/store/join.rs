@@ -86,7 +86,8 @@ impl Binder {
     }
 }
 
-fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
+/// The first entry of a device that wants to be let in.
+pub(super) fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
     let at = moment::in_zone(env.now(), binder.zone());
     Draft {
         log: LogId::journal(),

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -64,55 +64,62 @@ fn open(path: &Path) -> Result<File> {
 /// Moves the locks that dead processes left on our own references to `stale/`. Only under the
 /// copy's lock.
 pub(super) fn clear_stale(git: &Path) -> Result<()> {
-    for name in [
-        "HEAD.lock",
-        "index.lock",
-        "packed-refs.lock",
-        "refs/heads/main.lock",
-    ] {
-        clear(git, &git.join(name))?;
-    }
-    for folder in ["refs/heads/copies", "refs/binder"] {
-        clear_below(git, &git.join(folder))?;
+    for lock in stale(git)? {
+        let aside = git.join("binder/stale");
+        fs::create_dir_all(&aside)?;
+        fs::rename(&lock, aside.join(lock.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
-fn clear_below(git: &Path, folder: &Path) -> Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
-    for entry in entries.flatten() {
+/// The locks that dead processes left on our own references.
+pub(super) fn stale(git: &Path) -> Result<Vec<PathBuf>> {
+    let names = [
+        "HEAD.lock",
+        "config.lock",
+        "index.lock",
+        "packed-refs.lock",
+        "refs/heads/main.lock",
+    ];
+    let mut locks: Vec<PathBuf> = names.iter().map(|name| git.join(name)).collect();
+    for folder in ["refs/heads/copies", "refs/binder"] {
+        list_below(&git.join(folder), &mut locks);
+    }
+    let mut stale = Vec::new();
+    for lock in locks {
+        if is_stale(&lock)? {
+            stale.push(lock);
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
+fn list_below(folder: &Path, locks: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            clear_below(git, &path)?;
+            list_below(&path, locks);
         } else if path
             .extension()
             .is_some_and(|extension| extension == "lock")
         {
-            clear(git, &path)?;
+            locks.push(path);
         }
     }
-    Ok(())
 }
 
 #[expect(
     clippy::disallowed_methods,
     reason = "the age of a file, against the same clock"
 )]
-fn clear(git: &Path, lock: &Path) -> Result<()> {
+fn is_stale(lock: &Path) -> Result<bool> {
     let modified = match fs::symlink_metadata(lock).and_then(|meta| meta.modified()) {
         Ok(modified) => modified,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(error.into()),
     };
     // A lock from the future (the clock was set back) is a dead process's too.
     let age = SystemTime::now().duration_since(modified).unwrap_or(STALE);
-    if age >= STALE {
-        let stale = git.join("binder/stale");
-        fs::create_dir_all(&stale)?;
-        let name = lock.file_name().unwrap_or_default();
-        fs::rename(lock, stale.join(name))?;
-    }
-    Ok(())
+    Ok(age >= STALE)
 }

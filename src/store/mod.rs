@@ -12,11 +12,13 @@ mod ffi;
 mod files;
 mod folder;
 mod hand;
+pub mod health;
 mod history;
 mod join;
 mod known;
 mod lock;
 mod looked;
+mod new_device;
 mod members;
 mod objects;
 mod outbox;
@@ -39,8 +41,10 @@ use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::view::Views;
 use crate::env::Env;
+use crate::error::Failure;
 use crate::format::paths;
 use crate::format::settings_file;
+use crate::say;
 use crate::store::outbox::Outbox;
 
 pub use create::{NewBinder, NewDevice, create};
@@ -94,7 +98,7 @@ pub struct Added {
 impl Binder {
     /// Opens the copy in a folder, and adds what waits in the outbox.
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
-        let binder = Self::open_as_it_is(folder, views)?;
+        let binder = Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
         // What cannot be added now waits on; reading must work on read-only media too.
         let _ = binder.take_up(env).and_then(|()| binder.drain(env));
         Ok(binder)
@@ -164,4 +168,13 @@ impl Binder {
             None => commit::tip(&self.repo, "HEAD"),
         }
     }
+}
+
+/// What a person can do something about is said so.
+fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
+    if health::is_other_owner(&error) {
+        let folder = folder.display().to_string();
+        return Failure::could_not(say!("setup-other-owner", folder = folder)).into();
+    }
+    error
 }

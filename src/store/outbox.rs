@@ -48,6 +48,23 @@ impl Outbox {
         }
     }
 
+    /// The queue of a device that is gone, beside the present one.
+    pub(super) fn before(git: &Path) -> Self {
+        Self {
+            folder: git.join("binder/outbox-before"),
+            ..Self::of(git)
+        }
+    }
+
+    /// Moves everything that waits to another queue, which is empty.
+    pub(super) fn move_to(&self, other: &Self) -> Result<()> {
+        let _lock = Lock::wait(&self.lock)?;
+        if other.folder.exists() {
+            fs::remove_dir_all(&other.folder).context("clearing an empty queue")?;
+        }
+        fs::rename(&self.folder, &other.folder).context("moving the queue aside")
+    }
+
     /// Gives the draft its id and place in the chain, and makes it durable. `committed` tells how
     /// far the chain has come in the log itself; it is asked only after the queue was looked at,
     /// so that an entry on its way from the one to the other is never missed.

@@ -1,6 +1,7 @@
 //! What was typed and could not become an entry: kept in `.git/binder/refused/`, or where the copy
 //! cannot be written to, in the user's own folder. Never shared.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -27,6 +28,41 @@ impl Binder {
 /// The user's own folder cannot be written to.
 pub fn keep_without_binder(text: &str, env: &Env) -> Result<PathBuf> {
     keep_in(&env.state.join("refused"), text, env)
+}
+
+/// A text that was refused and is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub path: PathBuf,
+    pub text: String,
+}
+
+/// What is kept in a copy and in the user's own folder, oldest first in each.
+pub fn kept(git: Option<&Path>, env: &Env) -> Vec<Refused> {
+    let own = git.map(|git| git.join("binder/refused"));
+    let folders = own.into_iter().chain([env.state.join("refused")]);
+    folders.flat_map(|folder| kept_in(&folder)).collect()
+}
+
+fn kept_in(folder: &Path) -> Vec<Refused> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    paths.sort();
+    let read = |path: PathBuf| {
+        let bytes = files::read(&path).ok()??;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Some(Refused { path, text })
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+/// Forgets a text that was kept; only after somebody was shown it.
+///
+/// # Errors
+/// The file cannot be removed.
+pub fn forget(path: &Path) -> Result<()> {
+    files::remove(path)
 }
 
 /// The temporary file it is written through is readable by its owner only, and so is the result.

@@ -8,6 +8,7 @@ pub mod confirm_copy;
 pub mod correct_entry;
 pub mod day_sheets;
 pub mod edit_document;
+pub mod examine_copy;
 pub mod find_entry;
 pub mod find_words;
 pub mod incidents;

@@ -3,6 +3,7 @@
 mod clients;
 mod contacts;
 mod copies;
+mod doctor;
 mod documents;
 mod finding;
 mod incident;

@@ -2,6 +2,8 @@ setup-no-device = Denne computer har ingen nøgle i mappen; her kan man kun læs
     .hint = Bliv en, der må skrive: binder join KILDE --as NAVN
 setup-folder-not-empty = Mappen { $folder } er ikke tom.
     .hint = Vælg en ny mappe: binder init NYMAPPE
+setup-other-owner = Filmappen { $folder } ejes af en anden bruger på computeren.
+    .hint = Se, hvad der kan gøres: binder doctor
 
 setup-made = Mappen ligger i { $folder }. Den er hel: her virker alt uden net.
 setup-introduction = Mappens tal

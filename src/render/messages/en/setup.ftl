@@ -2,6 +2,8 @@ setup-no-device = This computer has no key in the binder; here one can only read
     .hint = Become one who may write: binder join SOURCE --as NAME
 setup-folder-not-empty = The folder { $folder } is not empty.
     .hint = Choose a new folder: binder init NEWFOLDER
+setup-other-owner = The folder { $folder } belongs to another user of this computer.
+    .hint = See what can be done: binder doctor
 
 setup-made = The binder is in { $folder }. It is whole: everything works here without a network.
 setup-introduction = The binder's digits

@@ -2,6 +2,8 @@ setup-no-device = Den här datorn har ingen nyckel i pärmen; här kan man bara 
     .hint = Bli en som får skriva: binder join KÄLLA --as NAMN
 setup-folder-not-empty = Mappen { $folder } är inte tom.
     .hint = Välj en ny mapp: binder init NYMAPP
+setup-other-owner = Mappen { $folder } ägs av en annan användare på datorn.
+    .hint = Se vad som går att göra: binder doctor
 
 setup-made = Pärmen ligger i { $folder }. Den är hel: här går allt utan nät.
 setup-introduction = Pärmens siffror

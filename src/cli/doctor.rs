@@ -1,0 +1,36 @@
+//! `binder doctor`: what this copy is, what is wrong with it, and putting that right.
+
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::health;
+use crate::say;
+use crate::usecases::examine_copy;
+use crate::usecases::open_binder;
+
+#[derive(Args, Debug)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    fix: bool,
+}
+
+pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit> {
+    let found = open_binder::find(session.globals.dir.as_deref(), session.env)?;
+    let views = session.views(None);
+    let examined = if typed.fix {
+        let event = session.say(&say!("doctor-request"));
+        examine_copy::mend_copy(&found.folder, &event, session.env, views)
+    } else {
+        examine_copy::examine_copy(&found.folder, session.env, views)
+    };
+    let shown = health::health(&session.words, &examined, session.env.now());
+    session.answer(&shown.page, &shown.json)?;
+    if typed.fix {
+        examine_copy::forget_refused(&examined)?;
+    }
+    Ok(match examined.is_beyond_mending() {
+        true => Exit::CouldNot,
+        false => Exit::Done,
+    })
+}

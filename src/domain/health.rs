@@ -1,0 +1,125 @@
+//! How a copy is: what it is, what is wrong with it, and what became of that.
+
+use crate::domain::exchange::Remote;
+use crate::domain::moment::Moment;
+use crate::domain::name::Writer;
+use crate::error::Message;
+
+/// What a copy is. Whatever cannot be read of a damaged one is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    pub folder: String,
+    pub writer: Option<Writer>,
+    pub name: String,
+    /// Path of the device key.
+    pub key: String,
+    /// The introduction's digits.
+    pub introduction: String,
+    pub remotes: Vec<Remote>,
+}
+
+/// Something about a copy that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Git reads no folder of another user.
+    OtherOwner,
+    /// Git cannot read the copy, or a part of it.
+    Unreadable { what: String },
+    /// `HEAD` says nothing that can be read.
+    NoHead,
+    /// Something else than `main` is checked out: a branch, or a single commit.
+    HeadElsewhere { at: String },
+    /// One of the two branches of this copy cannot be read; the other can.
+    Branch { name: String },
+    /// Nobody writes here.
+    NoDevice,
+    /// The device key is not where it was, or cannot be read.
+    Key { path: String },
+    /// Entries that are safe in the outbox and not in the log.
+    Waiting { ids: Vec<String> },
+    /// A text that was refused once and is kept.
+    Refused { path: String, text: String },
+    /// The lock of a process that died.
+    Lock { path: String },
+    /// Plain Git's index does not match.
+    Index,
+    /// Pages and views in the folder that are not as they were written.
+    Spoiled { paths: Vec<String> },
+    /// The list of keys for plain Git.
+    Signers,
+    /// Names that some systems cannot hold: they stay in Git.
+    NotWritten { paths: Vec<String> },
+    /// The own last entry is later than the clock.
+    Clock { noted: Moment },
+}
+
+impl Finding {
+    /// The word in `--json`.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::OtherOwner => "other-owner",
+            Self::Unreadable { .. } => "unreadable",
+            Self::NoHead => "no-head",
+            Self::HeadElsewhere { .. } => "head-elsewhere",
+            Self::Branch { .. } => "branch",
+            Self::NoDevice => "no-device",
+            Self::Key { .. } => "key",
+            Self::Waiting { .. } => "waiting",
+            Self::Refused { .. } => "refused",
+            Self::Lock { .. } => "lock",
+            Self::Index => "index",
+            Self::Spoiled { .. } => "spoiled",
+            Self::Signers => "signers",
+            Self::NotWritten { .. } => "not-written",
+            Self::Clock { .. } => "clock",
+        }
+    }
+
+    /// Whether the program can put it right when asked to; the rest is for a person, or only said.
+    pub const fn can_be_mended(&self) -> bool {
+        !matches!(
+            self,
+            Self::OtherOwner
+                | Self::Unreadable { .. }
+                | Self::NoDevice
+                | Self::NotWritten { .. }
+                | Self::Clock { .. }
+        )
+    }
+}
+
+/// What became of a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub enum State {
+    /// Only looked at.
+    Seen,
+    Mended,
+    /// It was tried; why it went wrong.
+    NotMended(Message),
+}
+
+/// A copy examined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Health {
+    pub about: About,
+    pub findings: Vec<(Finding, State)>,
+    /// A new device key was made: this writer waits to be let in.
+    pub new_writer: Option<Writer>,
+}
+
+impl Health {
+    /// Something `--fix` could put right and was not asked to.
+    pub fn can_be_mended(&self) -> bool {
+        let mut findings = self.findings.iter();
+        findings.any(|(finding, state)| *state == State::Seen && finding.can_be_mended())
+    }
+
+    /// Git could not read the copy, or mending failed.
+    pub fn is_beyond_mending(&self) -> bool {
+        let broken = |(finding, state): &(Finding, State)| {
+            matches!(finding, Finding::OtherOwner | Finding::Unreadable { .. })
+                || matches!(state, State::NotMended(_))
+        };
+        self.findings.iter().any(broken)
+    }
+}

@@ -1,0 +1,43 @@
+doctor-folder = Filmappe
+doctor-writer = Skriver som
+doctor-key = Nøgle
+doctor-remotes = Steder
+doctor-healthy = Ingen fejl fundet.
+doctor-try-fix = Ordn det, der kan ordnes: binder doctor --fix
+doctor-mended = Det er ordnet.
+doctor-forgotten = Den fjernes, nu den er vist.
+doctor-not-mended = Det kunne ikke ordnes: { $why }
+doctor-why = { $what }
+doctor-request = Ny nøgle efter en, der er væk: vil gerne lukkes ind igen
+doctor-new-device = Denne computer skriver nu som { $writer }, som gæst, indtil et medlem skriver: binder member add { $writer }
+    .hint = Det, der ventede, har fået nye numre under det navn; det gamle nummer står stadig i notatet.
+
+doctor-other-owner = Filmappen ejes af en anden bruger på computeren, og så læser Git den ikke. Log ind som ejeren, lad den, der passer computeren, gøre dig til ejer, eller stol på filmappen: skriv de to linjer [safe] og directory = { $folder } i filen .gitconfig i din hjemmemappe.
+doctor-unreadable = En del af kopien kan ikke læses: { $what }. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
+doctor-no-head = Filen .git/HEAD kan ikke læses, måske efter en strømafbrydelse.
+doctor-head-elsewhere = I filmappen er { $at } fremme i stedet for main.
+doctor-branch = Grenen { $name } kan ikke læses. Den anden af kopiens to grene viser, hvor den stod.
+doctor-no-device = Denne kopi har ingen nøgle: her kan man læse, men ikke skrive.
+    .hint = Bliv en, der må skrive: binder join KILDE --as NAVN
+doctor-key-lost = Nøglen { $path } mangler eller kan ikke læses.
+    .hint = Ligger den på en USB-nøgle, så sæt den i. Ellers laver binder doctor --fix en ny nøgle, og et medlem må lukke dig ind igen.
+doctor-waiting = { $count ->
+        [one] 1 notat venter på at komme ind i loggen: { $ids }. Det er i sikkerhed på denne computer.
+       *[other] { $count } notater venter på at komme ind i loggen: { $ids }. De er i sikkerhed på denne computer.
+    }
+doctor-refused = En tekst, der ikke kunne skrives, ligger stadig i { $path }.
+doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
+doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
+doctor-spoiled = { $count ->
+        [one] 1 side i filmappen ser ikke ud, som den blev skrevet: { $paths }. Teksten er urørt i Git.
+       *[other] { $count } sider i filmappen ser ikke ud, som de blev skrevet: { $paths }. Teksterne er urørte i Git.
+    }
+doctor-signers = Listen over nøgler, som git verify-commit bruger, mangler eller er gammel.
+doctor-not-written = { $count ->
+        [one] 1 fil har et navn, som ikke alle computere kan klare. Den er i Git, men ikke i filmappen: { $paths }.
+       *[other] { $count } filer har navne, som ikke alle computere kan klare. De er i Git, men ikke i filmappen: { $paths }.
+    }
+doctor-clock = Dit seneste notat er skrevet { $noted }, men computerens ur er { $now }. Stil uret: tiderne i loggen hviler på det.
+
+help-doctor = Se, hvordan denne kopi har det, og ordn det, der er galt.
+    .fix = Ordn det, der kan ordnes. Intet, nogen har skrevet, smides væk; tekster, der ikke kunne skrives, vises først.

@@ -1,0 +1,43 @@
+doctor-folder = Folder
+doctor-writer = Writes as
+doctor-key = Key
+doctor-remotes = Places
+doctor-healthy = Nothing is wrong.
+doctor-try-fix = Put right what can be put right: binder doctor --fix
+doctor-mended = It is put right.
+doctor-forgotten = It is removed now that it was shown.
+doctor-not-mended = It could not be put right: { $why }
+doctor-why = { $what }
+doctor-request = New key for one that is gone: asks to be let in again
+doctor-new-device = This computer now writes as { $writer }, as a guest until a member types: binder member add { $writer }
+    .hint = What waited has new numbers under that name; the old number still stands in the entry.
+
+doctor-other-owner = The folder belongs to another user of this computer, and then Git does not read it. Log in as the owner, have whoever keeps the computer make you the owner, or trust the folder: write the two lines [safe] and directory = { $folder } in the file .gitconfig in your home folder.
+doctor-unreadable = A part of this copy cannot be read: { $what }. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
+doctor-no-head = The file .git/HEAD cannot be read, perhaps after a power cut.
+doctor-head-elsewhere = In the folder { $at } is checked out instead of main.
+doctor-branch = The branch { $name } cannot be read. The other one of the two this copy has shows where it was.
+doctor-no-device = This copy has no key: here one can read, but not write.
+    .hint = Become one who may write: binder join SOURCE --as NAME
+doctor-key-lost = The key { $path } is missing or cannot be read.
+    .hint = If it is on a stick, put that in. Otherwise binder doctor --fix makes a new key, and a member must let you in again.
+doctor-waiting = { $count ->
+        [one] 1 entry waits to be added to the log: { $ids }. It is safe on this computer.
+       *[other] { $count } entries wait to be added to the log: { $ids }. They are safe on this computer.
+    }
+doctor-refused = A text that could not be written is kept in { $path }.
+doctor-lock = A program that died has left a lock behind: { $path }.
+doctor-index = Git's list of the files in the folder is not right.
+doctor-spoiled = { $count ->
+        [one] 1 page in the folder is not as it was written: { $paths }. The text is untouched in Git.
+       *[other] { $count } pages in the folder are not as they were written: { $paths }. The texts are untouched in Git.
+    }
+doctor-signers = The list of keys that git verify-commit needs is missing or old.
+doctor-not-written = { $count ->
+        [one] 1 file has a name that not every computer can hold. It is in Git, but not in the folder: { $paths }.
+       *[other] { $count } files have names that not every computer can hold. They are in Git, but not in the folder: { $paths }.
+    }
+doctor-clock = Your last entry was written { $noted }, but the computer's clock says { $now }. Set the clock: the times in the log rest on it.
+
+help-doctor = See how this copy is, and put it right.
+    .fix = Put right what can be put right. Nothing anybody wrote is thrown away; texts that could not be written are shown first.

@@ -1,0 +1,43 @@
+doctor-folder = Mapp
+doctor-writer = Skriver som
+doctor-key = Nyckel
+doctor-remotes = Platser
+doctor-healthy = Inget fel hittades.
+doctor-try-fix = Laga det som går att laga: binder doctor --fix
+doctor-mended = Det är lagat.
+doctor-forgotten = Den tas bort nu när den är visad.
+doctor-not-mended = Det gick inte att laga: { $why }
+doctor-why = { $what }
+doctor-request = Ny nyckel efter en som är borta: vill släppas in igen
+doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills en medlem skriver: binder member add { $writer }
+    .hint = Det som väntade har fått nya nummer under det namnet; det gamla numret står kvar i anteckningen.
+
+doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Logga in som ägaren, låt den som sköter datorn göra dig till ägare, eller lita på mappen: skriv de två raderna [safe] och directory = { $folder } i filen .gitconfig i din hemmapp.
+doctor-unreadable = En del av kopian går inte att läsa: { $what }. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
+doctor-no-head = Filen .git/HEAD går inte att läsa, kanske efter ett strömavbrott.
+doctor-head-elsewhere = I mappen är { $at } framme i stället för main.
+doctor-branch = Grenen { $name } går inte att läsa. Den andra av kopians två grenar visar var den stod.
+doctor-no-device = Den här kopian har ingen nyckel: här går det att läsa men inte att skriva.
+    .hint = Bli en som får skriva: binder join KÄLLA --as NAMN
+doctor-key-lost = Nyckeln { $path } saknas eller går inte att läsa.
+    .hint = Ligger den på ett minne, så sätt i det. Annars gör binder doctor --fix en ny nyckel, och en medlem får släppa in dig igen.
+doctor-waiting = { $count ->
+        [one] 1 anteckning väntar på att komma in i loggen: { $ids }. Den är i säkert förvar på den här datorn.
+       *[other] { $count } anteckningar väntar på att komma in i loggen: { $ids }. De är i säkert förvar på den här datorn.
+    }
+doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
+doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
+doctor-index = Gits förteckning över filerna i mappen stämmer inte.
+doctor-spoiled = { $count ->
+        [one] 1 sida i mappen ser inte ut som den skrevs: { $paths }. Texten finns orörd i Git.
+       *[other] { $count } sidor i mappen ser inte ut som de skrevs: { $paths }. Texterna finns orörda i Git.
+    }
+doctor-signers = Listan över nycklar, som git verify-commit behöver, saknas eller är gammal.
+doctor-not-written = { $count ->
+        [one] 1 fil har ett namn som inte alla datorer klarar. Den finns i Git men inte i mappen: { $paths }.
+       *[other] { $count } filer har namn som inte alla datorer klarar. De finns i Git men inte i mappen: { $paths }.
+    }
+doctor-clock = Din senaste anteckning är skriven { $noted }, men datorns klocka är { $now }. Ställ klockan: tiderna i loggen vilar på den.
+
+help-doctor = Se hur den här kopian mår, och laga den.
+    .fix = Laga det som går att laga. Inget som någon skrivit kastas; texter som inte kunde skrivas visas först.

@@ -1,0 +1,83 @@
+//! The folder and the index held against what lies in Git, and put right.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use git2::{ObjectType, Oid, Repository, Tree};
+
+use crate::format::paths;
+use crate::store::files;
+use crate::store::folder::{Difference, Outcome, enter, read_regular, workdir, write_one};
+use crate::store::objects;
+
+/// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
+/// A document that somebody deleted stays away: that is an unsaved change too.
+pub(in crate::store) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
+    let folder = workdir(repo)?;
+    let mut index = match repo.index() {
+        Ok(index) => index,
+        Err(_) => {
+            // Unreadable: nothing in it that is not in the tree.
+            files::remove(&repo.path().join("index"))?;
+            repo.index().context("making the index anew")?
+        }
+    };
+    index.clear()?;
+    for (path, id) in objects::files(tree)? {
+        let difference = Difference {
+            path,
+            old: Some(id),
+            new: Some(id),
+        };
+        let outcome = match is_deleted(&folder, &difference.path) {
+            true => Outcome::LeftAlone,
+            false => write_one(repo, &folder, &difference)?,
+        };
+        enter(&mut index, &difference, outcome)?;
+    }
+    index.write().context("writing the index")
+}
+
+fn is_deleted(folder: &Path, path: &str) -> bool {
+    paths::is_document(path) && fs::symlink_metadata(folder.join(path)).is_err()
+}
+
+/// Pages and views that do not lie in the folder as they do in Git.
+pub(in crate::store) fn spoiled(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<String>> {
+    let folder = workdir(repo)?;
+    let mut spoiled = Vec::new();
+    for (path, id) in objects::files(tree)? {
+        if paths::is_document(&path) || !paths::is_accepted(&path) {
+            continue;
+        }
+        let lying = read_regular(&folder.join(&path))?;
+        let lying = lying.map(|lying| Oid::hash_object(ObjectType::Blob, &lying));
+        if lying.transpose().context("hashing a file")? != Some(id) {
+            spoiled.push(path);
+        }
+    }
+    Ok(spoiled)
+}
+
+/// Names that stay in Git.
+pub(in crate::store) fn not_written(tree: &Tree<'_>) -> Result<Vec<String>> {
+    let all = objects::files(tree)?.into_keys();
+    Ok(all.filter(|path| !paths::is_accepted(path)).collect())
+}
+
+/// Whether the index of plain Git holds the tree. What a person has staged of a document is no
+/// fault.
+pub(in crate::store) fn index_is_right(repo: &Repository, tree: &Tree<'_>) -> bool {
+    let Ok(index) = repo.index() else {
+        return false;
+    };
+    let Ok(diff) = repo.diff_tree_to_index(Some(tree), Some(&index), None) else {
+        return false;
+    };
+    let is_document = |delta: git2::DiffDelta<'_>| {
+        let path = delta.new_file().path().and_then(Path::to_str);
+        path.is_some_and(paths::is_document)
+    };
+    (tree.is_empty() || !index.is_empty()) && diff.deltas().all(is_document)
+}

@@ -1,0 +1,228 @@
+//! A copy examined, however damaged it is: nothing in here fails, it only finds.
+
+mod mend;
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::Result;
+use chrono::TimeDelta;
+use git2::ErrorCode;
+
+use crate::domain::health::{About, Finding};
+use crate::domain::moment;
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::store::commit;
+use crate::store::folder;
+use crate::store::lock;
+use crate::store::refused;
+use crate::store::{Binder, MAIN};
+
+pub use mend::mend;
+
+/// How far ahead of the clock the own last entry may be: clocks are set right by a little now and
+/// then.
+const CLOCK_MARGIN: TimeDelta = TimeDelta::minutes(2);
+
+type Findings = Vec<Finding>;
+
+/// What the copy in a folder is, and what is wrong with it. As before any other command, what waits
+/// is added first where that is possible.
+pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findings) {
+    let mut about = About {
+        folder: folder.display().to_string(),
+        ..About::default()
+    };
+    let git = folder.join(".git");
+    let mut findings = Findings::new();
+    match Binder::open_as_it_is(folder, views) {
+        _ if !head_can_be_read(&git) => findings.push(Finding::NoHead),
+        Err(error) => findings.push(unopened(&error)),
+        Ok(binder) => {
+            let _ = binder.take_up(env).and_then(|()| binder.drain(env));
+            binder.introduce(&mut about);
+            for check in CHECKS {
+                findings.extend(check(&binder, env).unwrap_or_else(|error| vec![unread(&error)]));
+            }
+        }
+    }
+    let kept = refused::kept(Some(&git), env).into_iter();
+    findings.extend(kept.map(|refused| Finding::Refused {
+        path: refused.path.display().to_string(),
+        text: refused.text,
+    }));
+    // One cause shows in several places.
+    let mut seen = Findings::new();
+    findings.retain(|finding| {
+        let new = !seen.contains(finding);
+        seen.push(finding.clone());
+        new
+    });
+    (about, findings)
+}
+
+type Check = fn(&Binder, &Env) -> Result<Findings>;
+
+const CHECKS: &[Check] = &[
+    |binder, _| binder.check_head(),
+    |binder, _| binder.check_branches(),
+    |binder, _| Ok(binder.check_device()),
+    |binder, _| binder.check_outbox(),
+    |binder, _| binder.check_locks(),
+    |binder, _| binder.check_folder(),
+    |binder, _| binder.check_signers(),
+    |binder, env| binder.check_clock(env),
+];
+
+/// A power cut can leave it empty, and then nothing opens the copy.
+fn head_can_be_read(git: &Path) -> bool {
+    let Ok(head) = fs::read_to_string(git.join("HEAD")) else {
+        // `.git` may also be a file that points elsewhere.
+        return !git.is_dir();
+    };
+    let head = head.trim();
+    head.starts_with("ref: ") || git2::Oid::from_str(head).is_ok()
+}
+
+fn unopened(error: &anyhow::Error) -> Finding {
+    if is_other_owner(error) {
+        Finding::OtherOwner
+    } else {
+        unread(error)
+    }
+}
+
+fn unread(error: &anyhow::Error) -> Finding {
+    Finding::Unreadable {
+        what: format!("{error:#}"),
+    }
+}
+
+/// Git reads no folder that belongs to somebody else.
+pub(super) fn is_other_owner(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain();
+    causes.any(|cause| {
+        let git = cause.downcast_ref::<git2::Error>();
+        git.is_some_and(|git| git.code() == ErrorCode::Owner)
+    })
+}
+
+impl Binder {
+    fn introduce(&self, about: &mut About) {
+        if let Some(device) = &self.device {
+            about.writer = Some(device.writer.clone());
+            about.name = device.name.clone();
+            about.key = device.key.display().to_string();
+        }
+        about.introduction = self.introduction().unwrap_or_default();
+        about.remotes = self.remotes().unwrap_or_default();
+    }
+
+    fn check_head(&self) -> Result<Findings> {
+        let head = self.repo.find_reference("HEAD")?;
+        let at = match head.symbolic_target() {
+            Ok(Some(MAIN)) => return Ok(Findings::new()),
+            Ok(Some(branch)) => branch.trim_start_matches("refs/heads/").to_owned(),
+            _ => head.target().map(|id| id.to_string()).unwrap_or_default(),
+        };
+        Ok(vec![Finding::HeadElsewhere { at }])
+    }
+
+    /// The own branch and `main` stand at the same commit; where one cannot be read, the other
+    /// tells where it stood.
+    fn check_branches(&self) -> Result<Findings> {
+        let Some(device) = &self.device else {
+            return Ok(Findings::new());
+        };
+        let own = Self::branch(&device.writer);
+        let is_own = |name: &str| {
+            let tip = commit::tip(&self.repo, name).ok().flatten();
+            let commit = tip.and_then(|tip| self.repo.find_commit(tip).ok());
+            let mail = format!("{}@binder.invalid", device.writer);
+            commit.is_some_and(|commit| commit.author().email().ok() == Some(mail.as_str()))
+        };
+        let broken = match (is_own(&own), is_own(MAIN)) {
+            (false, true) => own,
+            (true, false) if commit::tip(&self.repo, MAIN).ok().flatten().is_none() => {
+                MAIN.to_owned()
+            }
+            _ => return Ok(Findings::new()),
+        };
+        Ok(vec![Finding::Branch { name: broken }])
+    }
+
+    fn check_device(&self) -> Findings {
+        let Some(device) = &self.device else {
+            return vec![Finding::NoDevice];
+        };
+        if device.key().and_then(|key| key.public()).is_ok() {
+            return Findings::new();
+        }
+        let path = device.key.display().to_string();
+        vec![Finding::Key { path }]
+    }
+
+    fn check_outbox(&self) -> Result<Findings> {
+        let mut waiting = self.outbox_before().waiting()?;
+        waiting.extend(self.outbox().waiting()?);
+        let ids: Vec<String> = waiting.iter().map(|it| it.entry.id.to_string()).collect();
+        Ok(match ids.is_empty() {
+            true => Findings::new(),
+            false => vec![Finding::Waiting { ids }],
+        })
+    }
+
+    fn check_locks(&self) -> Result<Findings> {
+        let locks = lock::stale(&self.git)?.into_iter();
+        let path = |lock: std::path::PathBuf| lock.display().to_string();
+        Ok(locks
+            .map(|lock| Finding::Lock { path: path(lock) })
+            .collect())
+    }
+
+    fn check_folder(&self) -> Result<Findings> {
+        let Some(tree) = self.tree()? else {
+            return Ok(Findings::new());
+        };
+        let mut findings = Findings::new();
+        if !folder::index_is_right(&self.repo, &tree) {
+            findings.push(Finding::Index);
+        }
+        let paths = folder::spoiled(&self.repo, &tree)?;
+        if !paths.is_empty() {
+            findings.push(Finding::Spoiled { paths });
+        }
+        let paths = folder::not_written(&tree)?;
+        if !paths.is_empty() {
+            findings.push(Finding::NotWritten { paths });
+        }
+        Ok(findings)
+    }
+
+    fn check_signers(&self) -> Result<Findings> {
+        let right = self.device.is_none() || self.signers_are_right()?;
+        Ok(if right {
+            vec![]
+        } else {
+            vec![Finding::Signers]
+        })
+    }
+
+    fn check_clock(&self, env: &Env) -> Result<Findings> {
+        let Some(device) = &self.device else {
+            return Ok(Findings::new());
+        };
+        let Some(tip) = commit::tip(&self.repo, &Self::branch(&device.writer))? else {
+            return Ok(Findings::new());
+        };
+        let seconds = self.repo.find_commit(tip)?.time().seconds();
+        let noted = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+        if noted <= env.now() + CLOCK_MARGIN {
+            return Ok(Findings::new());
+        }
+        let noted = moment::in_zone(noted, self.zone());
+        Ok(vec![Finding::Clock { noted }])
+    }
+}

@@ -1,0 +1,111 @@
+//! What was found, put right. Nothing a person wrote is ever thrown away for it.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use git2::Oid;
+
+use crate::domain::health::Finding;
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::commit;
+use crate::store::files;
+use crate::store::folder;
+use crate::store::lock;
+use crate::store::{Binder, MAIN};
+
+/// Puts one finding right; what can only be said or is for a person is left as it is. `event` is
+/// the sentence of the request that a new device key makes.
+///
+/// # Errors
+/// Why it could not be put right.
+pub fn mend(
+    folder: &Path,
+    finding: &Finding,
+    event: &str,
+    env: &Env,
+    views: Rc<dyn Views>,
+) -> Result<()> {
+    if *finding == Finding::NoHead {
+        let head = format!("ref: {MAIN}\n");
+        return files::write_durably(&folder.join(".git/HEAD"), head.as_bytes());
+    }
+    let binder = Binder::open_as_it_is(folder, Rc::clone(&views))?;
+    match finding {
+        Finding::HeadElsewhere { .. } => binder.check_out_main(),
+        Finding::Branch { name } => binder.restore_branch(name),
+        Finding::Key { .. } => binder.begin_as_new_device(event, env, views),
+        Finding::Waiting { .. } => {
+            binder.pass_on()?;
+            let added = binder.drain(env)?;
+            added.then_some(()).ok_or_else(busy)
+        }
+        Finding::Lock { .. } => binder.clear_locks(),
+        Finding::Index | Finding::Spoiled { .. } => binder.mend_folder(finding),
+        Finding::Signers => binder.renew_signers(),
+        _ => Ok(()),
+    }
+}
+
+fn busy() -> anyhow::Error {
+    Failure::kept(say!("copies-busy")).into()
+}
+
+impl Binder {
+    /// Checks out `main`. What was checked out is kept under a branch of its own, and what was
+    /// changed in the folder stays there as an unsaved change.
+    fn check_out_main(&self) -> Result<()> {
+        let before = commit::tip(&self.repo, "HEAD")?;
+        if let Some(at) = before.filter(|_| self.repo.head_detached().unwrap_or(false)) {
+            self.keep_detached(at)?;
+        }
+        let _lock = self.lock()?.ok_or_else(busy)?;
+        self.repo.set_head(MAIN).context("checking out main")?;
+        self.show(before)
+    }
+
+    fn keep_detached(&self, at: Oid) -> Result<()> {
+        let main = commit::tip(&self.repo, MAIN)?.context("no main")?;
+        if at != main && !self.repo.graph_descendant_of(main, at)? {
+            let name = format!("refs/heads/kept-{}", &at.to_string()[..8]);
+            commit::advance(&self.repo, &name, None, at)?;
+        }
+        Ok(())
+    }
+
+    fn restore_branch(&self, name: &str) -> Result<()> {
+        let _lock = self.lock()?.ok_or_else(busy)?;
+        let own = Self::branch(&self.writing_device()?.writer);
+        let other = if name == MAIN { own.as_str() } else { MAIN };
+        let to = commit::tip(&self.repo, other)?.context("neither branch can be read")?;
+        let loose = self.git.join(name);
+        if loose.is_file() {
+            let aside = self.git.join("binder/stale");
+            fs::create_dir_all(&aside)?;
+            fs::rename(&loose, aside.join(name.replace('/', "~")))?;
+        }
+        let made = commit::advance(&self.repo, name, None, to)?;
+        ensure!(made, "another program moved the branch");
+        Ok(())
+    }
+
+    fn clear_locks(&self) -> Result<()> {
+        let _lock = self.lock()?.ok_or_else(busy)?;
+        ensure!(lock::stale(&self.git)?.is_empty(), "a lock stays");
+        Ok(())
+    }
+
+    fn mend_folder(&self, finding: &Finding) -> Result<()> {
+        let tree = self.tree()?.context("nothing is committed yet")?;
+        folder::mend(&self.repo, &tree)?;
+        if matches!(finding, Finding::Spoiled { .. }) {
+            let still = folder::spoiled(&self.repo, &tree)?;
+            ensure!(still.is_empty(), "in the way: {}", still.join(", "));
+        }
+        Ok(())
+    }
+}

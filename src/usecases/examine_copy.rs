@@ -1,0 +1,89 @@
+//! See how a copy is, and put right what can be put right.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::Result;
+
+use crate::domain::health::{Finding, Health, State};
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::health;
+use crate::store::refused;
+
+/// Mending one thing can bring another to light.
+const ROUNDS: usize = 3;
+
+/// Looks at the copy in a folder; never fails, whatever its state.
+pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
+    let (about, findings) = health::examine(folder, env, views);
+    Health {
+        about,
+        findings: findings.into_iter().map(|it| (it, State::Seen)).collect(),
+        new_writer: None,
+    }
+}
+
+/// The same, and puts right what can be put right. Refused texts are only gathered here; they are
+/// forgotten with [`forget_refused`] once they were shown. `event` is the sentence of the request
+/// that a new device key makes.
+pub fn mend_copy(folder: &Path, event: &str, env: &Env, views: Rc<dyn Views>) -> Health {
+    let mut findings: Vec<(Finding, State)> = Vec::new();
+    for _ in 0..ROUNDS {
+        let (_, found) = health::examine(folder, env, Rc::clone(&views));
+        let known = findings.len();
+        for finding in found {
+            if findings.iter().all(|(known, _)| *known != finding) {
+                let state = mended(folder, &finding, event, env, Rc::clone(&views));
+                findings.push((finding, state));
+            }
+        }
+        if findings.len() == known {
+            break;
+        }
+    }
+    let (about, _) = health::examine(folder, env, views);
+    let new_key = |(finding, state): &(Finding, State)| {
+        matches!(finding, Finding::Key { .. }) && *state == State::Mended
+    };
+    Health {
+        new_writer: about
+            .writer
+            .clone()
+            .filter(|_| findings.iter().any(new_key)),
+        about,
+        findings,
+    }
+}
+
+fn mended(folder: &Path, finding: &Finding, event: &str, env: &Env, views: Rc<dyn Views>) -> State {
+    if !finding.can_be_mended() {
+        return State::Seen;
+    }
+    match health::mend(folder, finding, event, env, views) {
+        Ok(()) => State::Mended,
+        Err(error) => State::NotMended(why(&error)),
+    }
+}
+
+fn why(error: &anyhow::Error) -> Message {
+    match error.downcast_ref::<Failure>() {
+        Some(failure) => failure.message.clone(),
+        None => say!("doctor-why", what = format!("{error:#}")),
+    }
+}
+
+/// Forgets the refused texts of a health that was shown.
+///
+/// # Errors
+/// One of them cannot be removed.
+pub fn forget_refused(health: &Health) -> Result<()> {
+    for (finding, _) in &health.findings {
+        if let Finding::Refused { path, .. } = finding {
+            refused::forget(Path::new(path))?;
+        }
+    }
+    Ok(())
+}
