@@ -32,7 +32,7 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
             Ok(Exit::Done)
         }
         Some(Verb::Confirm) => {
-            let event = session.say(&say!("copies-i-have-the-latest"));
+            let event = session.in_binders_language(&binder)(&say!("copies-i-have-the-latest"));
             let confirmed = confirm_copy::confirm_copy(&binder, session.env, &event)?;
             noted::end(session, &binder, &confirmed)
         }

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::health;
+use crate::render::words::Words;
 use crate::say;
 use crate::usecases::examine_copy;
 use crate::usecases::open_binder;
@@ -17,9 +18,11 @@ pub(crate) struct Doctor {
 
 pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit> {
     let found = open_binder::find(session.globals.dir.as_deref(), session.env)?;
-    let views = session.views(None);
+    let language = open_binder::language(Some(&found.folder), session.env);
+    let words = Words::new(language.unwrap_or(session.words.language));
+    let views = session.views(language);
     let examined = if typed.fix {
-        let event = session.say(&say!("doctor-request"));
+        let event = words.say(&say!("doctor-request"));
         examine_copy::mend_copy(&found.folder, &event, session.env, views)
     } else {
         examine_copy::examine_copy(&found.folder, session.env, views)

@@ -69,7 +69,9 @@ impl Binder {
     /// The branches cannot be read.
     pub fn tips_held(&self) -> Result<Vec<String>> {
         let line = |(writer, tip)| format!("{writer} {tip}");
-        Ok(self.tips()?.into_iter().map(line).collect())
+        let mut tips: Vec<String> = self.tips()?.into_iter().map(line).collect();
+        tips.sort();
+        Ok(tips)
     }
 
     /// Remembers that a remote was met. Best effort: only a table shows it.
