@@ -39,15 +39,15 @@ fn lived_in(world: &mut World) -> PathBuf {
         "=1+1",
         "æøå ÆØÅ 👩‍🚒 # inte kommentar",
     ] {
-        done(anna.binder(&[
+        let row = [
             "log",
             "add",
-            event,
             "--action",
             "Ring | ITS",
             "--owner",
             "driftansvarig",
-        ]));
+        ];
+        done(anna.binder(&[&row[..], &["--", event]].concat()));
     }
     done(anna.binder(&["log", "correct", "anna-4", "Nätet är nere i hall 2"]));
     done(anna.binder(&["log", "strike", "anna-5", "--why", "fel rad"]));

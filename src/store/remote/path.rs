@@ -84,6 +84,17 @@ impl PathRemote {
         Ok(lost)
     }
 
+    /// A bare repository made with another first branch shows whoever clones it nothing at all.
+    fn show_main_to_cloners(&self, moved: &str) -> Result<()> {
+        let unborn = |error: git2::Error| error.code() == ErrorCode::UnbornBranch;
+        if moved == "main" && self.repo.is_bare() && self.repo.head().is_err_and(unborn) {
+            self.repo
+                .set_head("refs/heads/main")
+                .context("naming main the first branch")?;
+        }
+        Ok(())
+    }
+
     fn move_branch(&self, wanted: &Move) -> Result<bool> {
         let name = format!("refs/heads/{}", wanted.name);
         let mut transaction = self.repo.transaction().context("locking a branch")?;
@@ -100,6 +111,7 @@ impl PathRemote {
             .set_target(&name, wanted.to, None, "binder")
             .context("moving a branch")?;
         transaction.commit().context("moving a branch")?;
+        self.show_main_to_cloners(&wanted.name)?;
         Ok(true)
     }
 }
