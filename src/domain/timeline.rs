@@ -103,4 +103,6 @@ impl Timeline {
 #[cfg(test)]
 pub(crate) mod pen;
 #[cfg(test)]
+mod pointing_tests;
+#[cfg(test)]
 mod tests;

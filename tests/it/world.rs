@@ -200,6 +200,11 @@ impl Person {
         }
     }
 
+    /// What a command would be handed, for calling a use case by itself.
+    pub(crate) fn surroundings(&mut self) -> Env {
+        self.env(&Heard::default(), &Heard::default())
+    }
+
     fn env(&mut self, answer: &Heard, talk: &Heard) -> Env {
         let input = io::Cursor::new(std::mem::take(&mut self.input).into_bytes());
         Env {

@@ -1,10 +1,10 @@
 //! Claims about a folded log, on notebooks made by hand.
 
-use crate::domain::name::EntryId;
-use crate::domain::notebook::{Content, Notebook, Standing};
-use crate::domain::timeline::pen::{Pen, ten, time};
-use crate::domain::timeline::{Late, Pointer, Row, State, Timeline};
 use chrono::TimeDelta;
+
+use crate::domain::name::EntryId;
+use crate::domain::timeline::pen::{Pen, ten, time};
+use crate::domain::timeline::{Late, Row, Timeline};
 
 fn row<'a>(timeline: &'a Timeline, id: &str) -> &'a Row {
     let id = EntryId::parse(id).expect("an id");
@@ -131,106 +131,6 @@ fn strikes_that_point_at_each_other_come_to_an_end() {
 }
 
 #[test]
-fn an_action_is_open_until_a_member_says_it_is_done() {
-    let anna = Pen::of("anna")
-        .note(
-            "entry",
-            1,
-            5,
-            &[("action", "Ring"), ("due", "2026-11-22T10:30:00+01:00")],
-        )
-        .up();
-    let guest = Pen::of("gast")
-        .standing(Standing::Guest)
-        .note("done", 2, 6, &[("of", "anna-1")])
-        .up();
-    let timeline = Timeline::of(&[anna.clone(), guest.clone()]);
-    assert_eq!(timeline.open_actions().count(), 1);
-    assert!(!row(&timeline, "gast-1").told_elsewhere, "shown in place");
-    assert!(row(&timeline, "anna-1").is_overdue(ten(31)));
-    assert!(!row(&timeline, "anna-1").is_overdue(ten(30)));
-    let bo = Pen::of("bo").note("done", 2, 32, &[("of", "anna-1")]).up();
-    let timeline = Timeline::of(&[anna, guest, bo]);
-    let done = row(&timeline, "anna-1");
-    assert_eq!(done.doing.state, State::Done);
-    assert_eq!(
-        done.doing.closed_by().map(|said| said.id.to_string()),
-        Some("bo-1".to_owned())
-    );
-    assert!(!done.is_overdue(ten(59)));
-}
-
-#[test]
-fn done_and_reopened_without_knowing_of_each_other_is_disputed_and_open() {
-    let anna = Pen::of("anna")
-        .note("entry", 1, 5, &[("action", "Ring")])
-        .note("done", 5, 20, &[("of", "anna-1")])
-        .up();
-    let bo = Pen::of("bo")
-        .note("reopen", 4, 19, &[("of", "anna-1")])
-        .up();
-    let settled = Pen::of("cilla")
-        .note("done", 9, 40, &[("of", "anna-1"), ("after", "anna-2")])
-        .up();
-    let answers_both = |pen: Pen| {
-        let mut notebook = pen.note("done", 10, 41, &[("of", "anna-1")]).up();
-        if let Content::Entry(entry) = &mut notebook.records[0].content {
-            entry.fields.set("after", vec!["bo-1", "cilla-1"]);
-        }
-        notebook
-    };
-    let state = |notebooks: &[Notebook]| row(&Timeline::of(notebooks), "anna-1").doing.state;
-    let behind = Pen::of("bo")
-        .note("reopen", 5, 19, &[("of", "anna-1")])
-        .up();
-    assert_eq!(state(&[anna.clone(), behind]), State::Disputed);
-    let apart = [anna.clone(), bo.clone(), settled.clone()];
-    assert_eq!(state(&apart), State::Disputed, "cilla did not know of bo's");
-    let known = [anna, bo, settled, answers_both(Pen::of("disa"))];
-    assert_eq!(state(&known), State::Done);
-}
-
-#[test]
-fn what_was_reopened_can_be_done_again() {
-    let anna = Pen::of("anna")
-        .note("entry", 1, 5, &[("action", "Ring")])
-        .note("done", 2, 6, &[("of", "anna-1")])
-        .up();
-    let bo = Pen::of("bo").note("reopen", 3, 7, &[("of", "anna-1")]).up();
-    let timeline = Timeline::of(&[anna.clone(), bo.clone()]);
-    assert_eq!(row(&timeline, "anna-1").doing.state, State::Reopened);
-    let again = Pen::of("anna2")
-        .note("done", 4, 8, &[("of", "anna-1"), ("after", "bo-1")])
-        .up();
-    let timeline = Timeline::of(&[anna, bo, again]);
-    assert_eq!(row(&timeline, "anna-1").doing.state, State::Done);
-}
-
-#[test]
-fn a_pointer_to_an_entry_nobody_here_knows_is_kept_and_said() {
-    let anna = Pen::of("anna")
-        .note("done", 1, 5, &[("of", "bo-7")])
-        .note("entry", 2, 6, &[])
-        .note(
-            "done",
-            3,
-            7,
-            &[("of", "anna-2"), ("of-sha", "0000000000000000")],
-        )
-        .up();
-    let timeline = Timeline::of(&[anna]);
-    assert_eq!(
-        row(&timeline, "anna-1").pointer,
-        Some(Pointer::Unknown("bo-7".to_owned()))
-    );
-    assert!(!row(&timeline, "anna-1").told_elsewhere);
-    assert!(matches!(
-        row(&timeline, "anna-3").pointer,
-        Some(Pointer::OtherText(_))
-    ));
-}
-
-#[test]
 fn what_was_known_at_a_moment_leaves_out_what_was_noted_later() {
     let noted_late = time("2026-10-25T13:05:00+01:00");
     let happened = time("2026-10-25T09:47:00+01:00");
@@ -318,22 +218,4 @@ fn the_shared_beginning_of_a_forked_notebook_comes_once_and_the_rest_twice() {
     let timeline = Timeline::of(&[first.up(), other.up()]);
     assert_eq!(ids(&timeline), ["anna-1", "anna-2", "anna-2"]);
     assert!(timeline.rows().iter().all(|row| row.author.forked));
-}
-
-#[test]
-fn files_attached_later_stand_at_the_row() {
-    let anna = Pen::of("anna")
-        .note("entry", 1, 5, &[("files", "log/anna/files/0a-bild.png")])
-        .note(
-            "attach",
-            2,
-            6,
-            &[("of", "anna-1"), ("files", "log/anna/files/0b-brev.pdf")],
-        )
-        .up();
-    let timeline = Timeline::of(&[anna]);
-    assert_eq!(
-        row(&timeline, "anna-1").files,
-        ["log/anna/files/0a-bild.png", "log/anna/files/0b-brev.pdf"]
-    );
 }

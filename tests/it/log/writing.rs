@@ -1,0 +1,172 @@
+//! Claims about writing a row: always possible, nothing typed is lost.
+
+use crate::log::{anna, at, entries, entry, ok};
+use crate::world::World;
+use serde_json::Value;
+
+#[test]
+fn a_row_is_written_at_once_and_says_its_id_time_and_log() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let said = ok(anna.binder(&["log", "add", "Larm från driften", "--at", "09:55"]));
+    assert!(
+        said.starts_with("anna-2 är skriven, kl. 09:55, i journalen."),
+        "{said}"
+    );
+    let told = ok(anna.binder(&["--json", "log", "add", "Ett till"]));
+    let told: Value = serde_json::from_str(&told).expect("JSON");
+    assert_eq!(told["id"], "anna-3");
+    assert_eq!(told["log"], "journal");
+    assert_eq!(told["noted"], "2026-11-22T10:02:00+01:00");
+    assert!(told["unshared"].is_number());
+    let shown = ok(anna.binder(&["log"]));
+    assert!(
+        shown.contains("09:55") && shown.contains("anna-2"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn logging_never_fails_for_the_name_of_an_incident() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let ran = anna.binder(&["--incident", "finns-inte", "log", "add", "Ändå skrivet"]);
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    assert!(ran.talk.contains("finns-inte"), "{}", ran.talk);
+    assert_eq!(entry(anna, "anna-2")["event"], "Ändå skrivet");
+}
+
+#[test]
+fn a_text_that_is_refused_is_repeated_and_kept() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let ran = anna.binder(&["log", "add", "Viktigt ord", "--at", "i förrgår"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.talk.contains("Viktigt ord\n--at i förrgår"),
+        "{}",
+        ran.talk
+    );
+    let kept = std::fs::read_dir(anna.folder.join(".git/binder/refused")).expect("kept");
+    let file = kept
+        .map(|file| file.expect("a file").path())
+        .next()
+        .expect("a file");
+    assert_eq!(
+        std::fs::read_to_string(file).expect("text"),
+        "Viktigt ord\n--at i förrgår"
+    );
+    let ran = anna.binder(&["log", "add", "Elevens namn", "--handling", "protected"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.talk.contains("utan namn"), "{}", ran.talk);
+    assert_eq!(anna.binder(&["log", "add", "  "]).code, 1);
+    assert_eq!(entries(anna, &[]).len(), 1, "only the binder's beginning");
+}
+
+#[test]
+fn a_text_typed_where_there_is_no_binder_is_kept_too() {
+    let mut world = World::new();
+    let bo = world.person("bo");
+    let ran = bo.binder(&["log", "add", "Ingen pärm här"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.talk.contains("Ingen pärm här"), "{}", ran.talk);
+    assert!(bo.home().join(".state/binder/refused").is_dir());
+}
+
+#[test]
+fn a_late_row_is_written_asked_for_its_reason_and_marked() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let ran = anna.binder(&["log", "add", "Larm", "--at", "08:32"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.talk.contains("90 minuter i efterhand"), "{}", ran.talk);
+    let ran = anna.binder(&[
+        "log",
+        "add",
+        "Larm",
+        "--at",
+        "08:32",
+        "--late",
+        "ensam på passet",
+    ]);
+    assert_eq!(ran.talk, "");
+    assert_eq!(entry(anna, "anna-2")["late"]["minutes"], 90);
+    assert_eq!(entry(anna, "anna-3")["late"]["reason"], "ensam på passet");
+    assert!(ok(anna.binder(&["log"])).contains("i efterhand: ensam på passet"));
+}
+
+#[test]
+fn the_hour_that_occurs_twice_is_asked_for() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    at(anna, "2026-10-25T09:00:00+01:00");
+    let ran = anna.binder(&["log", "add", "Larm", "--at", "02:30"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.talk.contains("02:30+02:00") && ran.talk.contains("02:30+01:00"),
+        "{}",
+        ran.talk
+    );
+    ok(anna.binder(&["log", "add", "Larm", "--at", "02:30", "--second"]));
+    assert_eq!(entry(anna, "anna-2")["at"], "2026-10-25T02:30:00+01:00");
+}
+
+#[test]
+fn standard_input_is_taken_whole_and_a_long_text_goes_beside_the_entry() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    anna.input = "Rad ett\nrad två | \u{1b}[31m\u{202e}\n".to_owned();
+    ok(anna.binder(&["log", "add", "-"]));
+    assert_eq!(
+        entry(anna, "anna-2")["event"],
+        "Rad ett\nrad två | \u{1b}[31m\u{202e}"
+    );
+    let shown = ok(anna.binder(&["log"]));
+    assert!(
+        !shown.contains('\u{1b}') && !shown.contains('\u{202e}'),
+        "{shown}"
+    );
+    let long = format!("Första raden\n{}", "åäö ".repeat(9000));
+    anna.input = long.clone();
+    ok(anna.binder(&["log", "add", "-"]));
+    let told = entry(anna, "anna-3");
+    assert_eq!(told["event"], "Första raden …");
+    let path = told["files"][0].as_str().expect("a path");
+    let kept = std::fs::read_to_string(anna.folder.join(path)).expect("the attachment");
+    assert_eq!(kept, long.trim_end_matches('\n'));
+}
+
+#[test]
+fn an_attachment_that_cannot_be_read_does_not_keep_the_row_from_being_written() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    std::fs::write(anna.folder.join("../bild.png"), "x").expect("a file");
+    let ran = anna.binder(&[
+        "log",
+        "add",
+        "Med bild",
+        "--file",
+        "../bild.png",
+        "../borta.png",
+    ]);
+    assert_eq!(ran.code, 3, "{}", ran.talk);
+    assert!(
+        ran.talk.contains("binder log attach anna-2"),
+        "{}",
+        ran.talk
+    );
+    assert_eq!(
+        entry(anna, "anna-2")["files"].as_array().map(Vec::len),
+        Some(1)
+    );
+    ok(anna.binder(&["log", "attach", "anna-2", "../bild.png"]));
+    assert_eq!(
+        entry(anna, "anna-2")["files"].as_array().map(Vec::len),
+        Some(2)
+    );
+    assert_eq!(
+        anna.binder(&["log", "attach", "anna-2", "../borta.png"])
+            .code,
+        1
+    );
+}
