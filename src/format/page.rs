@@ -25,7 +25,6 @@ const ORDER: &[&str] = &[
     "text",
     "title",
     "state",
-    "risk",
     "drill",
     "risk",
     "from",
@@ -288,6 +287,14 @@ mod tests {
             Content::Entry(entry) => entry,
             Content::Unreadable(text) => panic!("not read: {text}"),
         }
+    }
+
+    #[test]
+    fn every_field_has_one_place_in_the_order() {
+        let mut names = ORDER.to_vec();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ORDER.len());
     }
 
     #[test]
