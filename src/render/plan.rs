@@ -117,24 +117,13 @@ pub fn found(words: &Words, found: &search::Found) -> Answer {
     let passages = &found.passages;
     let mut page = Page::new();
     for passage in passages.iter().take(MOST_SHOWN) {
-        let place = format!("{}:{}", passage.path, passage.line);
-        let head = match passage.section.as_str() {
-            "" => Text::new(place, Tone::Faint),
-            section => Text::new(section, Tone::Emphasis).and(format!("  {place}"), Tone::Faint),
-        };
-        let pieces = search::marked(&passage.text, &found.words, MOST_TEXT);
-        let text = pieces
-            .into_iter()
-            .fold(head.and("\n", Tone::Normal), |text, (piece, hit)| {
-                text.and(piece, if hit { Tone::Strong } else { Tone::Normal })
-            });
-        page.paragraph(text);
+        page.paragraph(hit(passage, &found.words));
     }
     if passages.len() > MOST_SHOWN {
         let left = passages.len() - MOST_SHOWN;
         page.paragraph(words.say(&say!("plan-found-more", left = left)));
     }
-    let hit = |passage: &search::Passage| {
+    let passage = |passage: &search::Passage| {
         json!({
             "path": passage.path,
             "line": passage.line,
@@ -144,10 +133,26 @@ pub fn found(words: &Words, found: &search::Found) -> Answer {
     };
     let json = json!({
         "words": found.words,
-        "found": passages.iter().map(hit).collect::<Vec<_>>(),
+        "found": passages.iter().map(passage).collect::<Vec<_>>(),
         "meant": found.meant,
     });
     Answer { page, json }
+}
+
+/// Section and place, and below them the text around the words; a heading says itself once.
+fn hit(passage: &search::Passage, words: &[String]) -> Text {
+    let place = format!("{}:{}", passage.path, passage.line);
+    let head = match passage.section.as_str() {
+        "" => Text::new(place, Tone::Faint),
+        section if section == passage.text => {
+            return Text::new(section, Tone::Strong).and(format!("  {place}"), Tone::Faint);
+        }
+        section => Text::new(section, Tone::Emphasis).and(format!("  {place}"), Tone::Faint),
+    };
+    let pieces = search::marked(&passage.text, words, MOST_TEXT).into_iter();
+    pieces.fold(head.and("\n", Tone::Normal), |text, (piece, is_word)| {
+        text.and(piece, if is_word { Tone::Strong } else { Tone::Normal })
+    })
 }
 
 fn chapter_json(chapter: &Chapter) -> Value {
