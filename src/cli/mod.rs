@@ -70,8 +70,8 @@ enum Command {
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = session::words_before_parsing(&args, env);
-    let typed = usage::matched(&Cli::command(), &args)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let typed =
+        usage::matched(&Cli::command(), &args).and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
             let mut session = Session::new(env, words, cli.globals);

@@ -1,11 +1,10 @@
 //! Adding entries: durable in the outbox first, then one signed commit each.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{ObjectType, Oid};
+use git2::Oid;
 
 use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::History;
@@ -16,8 +15,6 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
-use crate::domain::name::LogId;
-use crate::domain::view::{Days, Sources};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
@@ -221,62 +218,6 @@ impl Binder {
             "another program moved the branches of this copy"
         );
         Ok(())
-    }
-
-    /// The days whose sheets an entry changes: its own, that of the entry it points at, and all
-    /// that follow where it changes what stands at the head of each sheet.
-    fn days(&self, entry: &Entry, log: &LogId) -> Result<Days> {
-        let zone = self.zone();
-        let own = moment::date_in(entry.at, zone);
-        let mut days = BTreeSet::from([own]);
-        if let Some(of) = entry.of() {
-            let notebooks = self.notebooks(log)?;
-            let target = notebooks
-                .iter()
-                .flat_map(|n| n.entries())
-                .find(|(e, _)| e.id == of);
-            days.extend(target.map(|(target, _)| moment::date_in(target.at, zone)));
-        }
-        Ok(match entry.kind.as_str() {
-            "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
-            | "attach" => Days::These(days),
-            _ => Days::From(own, days),
-        })
-    }
-
-    /// A tree with the sheets of an incident as its notebooks in that tree make them.
-    pub(super) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
-        if log.is_journal() {
-            return Ok(tree);
-        }
-        let tree = self.repo.find_tree(tree)?;
-        let notebooks = self.notebooks_in(&tree, log)?;
-        let document = |path: &str| {
-            let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
-            String::from_utf8(bytes).ok()
-        };
-        let names = |folder: &str| {
-            let folder = objects::folder_at(&self.repo, &tree, folder).ok().flatten();
-            let files = folder.map(|folder| objects::names(&folder, ObjectType::Blob));
-            files.into_iter().flatten().map(|(name, _)| name).collect()
-        };
-        let sources = Sources {
-            document: &document,
-            names: &names,
-        };
-        let mut changes = Changes::new();
-        for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
-            changes.insert(
-                paths::sheet(log, day),
-                Change::File(self.repo.blob(text.as_bytes())?),
-            );
-        }
-        objects::changed(&self.repo, Some(&tree), &changes)
-    }
-
-    /// Entries that are safe in this computer and not in the log yet.
-    pub fn waiting(&self) -> Result<usize> {
-        Ok(self.outbox().waiting()?.len())
     }
 
     /// Entries that no remote is known to have.

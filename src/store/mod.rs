@@ -4,6 +4,7 @@ mod append;
 mod cache;
 mod chosen;
 mod commit;
+mod compose;
 mod create;
 mod device;
 mod documents;
@@ -18,8 +19,8 @@ mod join;
 mod known;
 mod lock;
 mod looked;
-mod new_device;
 mod members;
+mod new_device;
 mod objects;
 mod outbox;
 pub mod place;
@@ -27,6 +28,7 @@ mod read;
 pub mod refused;
 mod remote;
 mod report;
+mod sheets;
 mod sign;
 mod signers;
 
@@ -98,7 +100,8 @@ pub struct Added {
 impl Binder {
     /// Opens the copy in a folder, and adds what waits in the outbox.
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
-        let binder = Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
+        let binder =
+            Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
         // What cannot be added now waits on; reading must work on read-only media too.
         let _ = binder.take_up(env).and_then(|()| binder.drain(env));
         Ok(binder)

@@ -1,0 +1,172 @@
+//! The trees of commits, as the rules say what is to lie in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{ObjectType, Oid};
+
+use crate::domain::copies::ground::Ground;
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Tree;
+use crate::domain::copies::history::TreeId;
+use crate::domain::copies::takein::Commission;
+use crate::domain::name::LogId;
+use crate::domain::view::Days;
+use crate::format::paths;
+use crate::store::Binder;
+use crate::store::hand::Desk;
+use crate::store::history;
+use crate::store::objects::{self, Change, Changes};
+use crate::store::outbox::Queued;
+
+impl Desk<'_> {
+    /// Writes the tree the rules say, with the views its logs make.
+    pub(super) fn write_tree(&self, ground: &Ground, tree: &Tree) -> Result<Oid> {
+        let repo = &self.binder.repo;
+        let base = ground
+            .tip
+            .map(|tip| objects::tree_of(repo, history::oid(&tip.0)))
+            .transpose()?;
+        let before = match &base {
+            Some(base) => self.history.tree(&TreeId(history::bytes(base.id()))),
+            None => Rc::default(),
+        };
+        let written = objects::changed(repo, base.as_ref(), &differences(&before, tree))?;
+        let mut written = written;
+        for log in self.changed_logs(&before, tree)? {
+            written = self.binder.with_views(written, &log, &Days::All)?;
+        }
+        Ok(written)
+    }
+
+    /// The incidents in which somebody wrote something between two contents.
+    fn changed_logs(&self, before: &Tree, after: &Tree) -> Result<Vec<LogId>> {
+        let mut logs = BTreeSet::new();
+        for (folder, id) in &after.notebooks {
+            let old = before.notebooks.get(folder);
+            if old != Some(id) {
+                let old = old
+                    .map(|old| self.binder.logs_in(old))
+                    .transpose()?
+                    .unwrap_or_default();
+                let new = self.binder.logs_in(id)?;
+                logs.extend(
+                    new.into_iter()
+                        .filter(|log| !old.contains(log))
+                        .map(|(log, _)| log),
+                );
+            }
+        }
+        for (folder, id) in &before.notebooks {
+            if !after.notebooks.contains_key(folder) {
+                logs.extend(self.binder.logs_in(id)?.into_iter().map(|(log, _)| log));
+            }
+        }
+        Ok(logs.into_iter().filter(|log| !log.is_journal()).collect())
+    }
+
+    /// The own notebook with waiting entries added, and the files that lie in it.
+    pub(super) fn extended(&self, ground: &Ground, waiting: &[Queued]) -> Result<TreeId> {
+        let repo = &self.binder.repo;
+        let notebook = ground.notebook(&self.history);
+        let base = notebook
+            .map(|id| repo.find_tree(history::oid(&id.0)))
+            .transpose()?;
+        let mut pages: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for queued in waiting {
+            let page = paths::page_name(queued.entry.id.number);
+            let path = format!("{}/{page}", queued.log);
+            if !pages.contains_key(&path) {
+                let before = base
+                    .as_ref()
+                    .map(|base| objects::file_at(repo, base, &path));
+                let before = before.transpose()?.flatten();
+                pages.insert(path.clone(), before.unwrap_or_default());
+            }
+            let page = pages.entry(path).or_default();
+            page.extend_from_slice(&queued.bytes);
+        }
+        let mut changes = Changes::new();
+        for (path, bytes) in pages {
+            changes.insert(path, Change::File(repo.blob(&bytes)?));
+        }
+        let own = format!("{}/{}/", paths::LOG, ground.signer.writer);
+        for file in waiting.iter().flat_map(|queued| &queued.files) {
+            let Some(bytes) = &file.bytes else { continue };
+            let blob = repo.blob(bytes)?;
+            // Attachments lie in the notebook; where a document's text lies, the rules say.
+            if let Some(path) = file.path.strip_prefix(&own) {
+                changes.insert(path.to_owned(), Change::File(blob));
+            }
+        }
+        let written = objects::changed(repo, base.as_ref(), &changes)?;
+        Ok(TreeId(history::bytes(written)))
+    }
+
+    /// What a take-in brought, from whom and up to which entry: the signed report that this copy
+    /// holds all this now.
+    pub(super) fn take_in_message(&self, commission: &Commission) -> String {
+        let before = commission
+            .parents
+            .first()
+            .and_then(|own| self.history.commit(own));
+        let before = before
+            .map(|commit| self.history.tree(&commit.tree))
+            .unwrap_or_default();
+        let mut lines = Vec::new();
+        let mut total = 0;
+        for (folder, notebook) in &commission.tree.notebooks {
+            let old = before.notebooks.get(folder);
+            if old == Some(notebook) {
+                continue;
+            }
+            let count = |id: &TreeId| self.history.journal(id).counts.values().sum::<u64>();
+            let new = count(notebook).saturating_sub(old.map_or(0, count));
+            total += new;
+            lines.push(format!("{folder}: {new} new, {} in all\n", count(notebook)));
+        }
+        format!("take in {total} entries\n\n{}", lines.concat())
+    }
+}
+
+fn differences(before: &Tree, after: &Tree) -> Changes {
+    let mut changes = Changes::new();
+    for path in before
+        .documents
+        .keys()
+        .filter(|path| !after.documents.contains_key(*path))
+    {
+        changes.insert(path.clone(), Change::Gone);
+    }
+    for (path, blob) in &after.documents {
+        if before.documents.get(path) != Some(blob) {
+            changes.insert(path.clone(), Change::File(history::oid(&blob.0)));
+        }
+    }
+    let at = |folder: &dyn std::fmt::Display| format!("{}/{folder}", paths::LOG);
+    for folder in before
+        .notebooks
+        .keys()
+        .filter(|it| !after.notebooks.contains_key(*it))
+    {
+        changes.insert(at(folder), Change::Gone);
+    }
+    for (folder, notebook) in &after.notebooks {
+        if before.notebooks.get(folder) != Some(notebook) {
+            changes.insert(at(folder), Change::Folder(history::oid(&notebook.0)));
+        }
+    }
+    changes
+}
+
+impl Binder {
+    /// The logs in a notebook with the ids of their folders.
+    fn logs_in(&self, notebook: &TreeId) -> Result<Vec<(LogId, Oid)>> {
+        let notebook = self.repo.find_tree(history::oid(&notebook.0))?;
+        let names = objects::names(&notebook, ObjectType::Tree).into_iter();
+        Ok(names
+            .filter_map(|(name, id)| Some((LogId::new(&name)?, id)))
+            .collect())
+    }
+}
