@@ -176,10 +176,6 @@ fn the_list_works_in_a_plain_clone_that_has_no_key_and_cannot_be_written() {
 
 fn read_only(folder: &Path, yes: bool) {
     let mut rights = fs::metadata(folder).expect("a folder").permissions();
-    #[expect(
-        clippy::permissions_set_readonly_false,
-        reason = "a folder of this test alone"
-    )]
     rights.set_readonly(yes);
     fs::set_permissions(folder, rights).expect("rights");
 }
