@@ -8,6 +8,9 @@ use crate::domain::name::{EntryId, LogId};
 /// The most bytes one entry may take in its page; a longer text becomes an attachment.
 pub const MOST_BYTES: usize = 16 * 1024;
 
+/// The most bytes one attachment may take; copies refuse to take in anything bigger.
+pub const MOST_ATTACHED: usize = 16 * 1024 * 1024;
+
 /// The most entries on one page.
 pub const PAGE: usize = 50;
 

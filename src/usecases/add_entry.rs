@@ -1,18 +1,18 @@
 //! Add a row to the log.
 
-use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment::{self, Moment};
+use crate::domain::name::EntryId;
 use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::{Binder, NewFile};
-use crate::usecases::long_text;
+use crate::usecases::long_text::{self, Unfit};
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::settings;
 use crate::usecases::which_log;
@@ -58,7 +58,7 @@ pub fn add_entry(
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
     notices.extend(about_time(binder, env, new, at));
-    let (mut files, unread) = attachments(binder, env, new);
+    let (mut files, unfit) = attachments(binder, env, new);
     let mut draft = Draft {
         log: to.log,
         kind: if new.fact.is_some() { "fact" } else { "entry" }.to_owned(),
@@ -68,12 +68,12 @@ pub fn add_entry(
     files.extend(long_text::made_to_fit(binder, &mut draft, &files));
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     draft.fields.set("files", paths);
-    let incomplete = !unread.is_empty();
     let mut noted = noted::write(binder, env, draft, files, notices)?;
-    let id = noted.id.to_string();
-    let left_out = |path: String| say!("log-file-left-out", file = path, id = id.as_str());
-    noted.notices.extend(unread.into_iter().map(left_out));
-    noted.incomplete = incomplete;
+    let id = noted.id.clone();
+    noted
+        .notices
+        .extend(unfit.iter().map(|unfit| left_out(unfit, &id)));
+    noted.incomplete = !unfit.is_empty();
     Ok(noted)
 }
 
@@ -132,14 +132,21 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     fields
 }
 
-/// The files that can be read, and the names of those that cannot.
-fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<NewFile>, Vec<String>) {
-    let (mut read, mut unread) = (Vec::new(), Vec::new());
+/// The files that can go with it, and why others cannot.
+fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<NewFile>, Vec<Unfit>) {
+    let (mut read, mut unfit) = (Vec::new(), Vec::new());
     for path in &new.files {
-        match fs::read(env.absolute(path)) {
-            Ok(bytes) => read.extend(long_text::attachment(binder, path, bytes)),
-            Err(_) => unread.push(path.display().to_string()),
+        match long_text::read(binder, env, path) {
+            Ok(file) => read.extend(file),
+            Err(reason) => unfit.push(reason),
         }
     }
-    (read, unread)
+    (read, unfit)
+}
+
+fn left_out(unfit: &Unfit, id: &EntryId) -> Message {
+    match unfit {
+        Unfit::Unreadable(file) => say!("log-file-left-out", file = file, id = id.to_string()),
+        Unfit::TooBig(file) => say!("log-file-too-big-left-out", file = file),
+    }
 }

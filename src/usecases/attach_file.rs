@@ -1,6 +1,5 @@
 //! Attach files to an entry that is already written.
 
-use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -10,7 +9,7 @@ use crate::error::Failure;
 use crate::say;
 use crate::store::{Binder, NewFile};
 use crate::usecases::find_entry;
-use crate::usecases::long_text;
+use crate::usecases::long_text::{self, Unfit};
 use crate::usecases::noted::{self, Noted};
 
 /// Writes an `attach` with the files.
@@ -28,15 +27,17 @@ pub fn attach_file(
     let target = find_entry::find(binder, env, incident, id)?;
     let mut files: Vec<NewFile> = Vec::new();
     for path in paths {
-        let unreadable = |_| {
-            let file = path.display().to_string();
-            Failure::could_not(say!("log-file-unreadable", file = file))
-        };
-        let bytes = fs::read(env.absolute(path)).map_err(unreadable)?;
-        files.extend(long_text::attachment(binder, path, bytes));
+        files.extend(long_text::read(binder, env, path).map_err(refused)?);
     }
     let mut draft = target.draft("attach", now);
     let named: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     draft.fields.set("files", named);
     noted::write(binder, env, draft, files, target.notices)
+}
+
+fn refused(unfit: Unfit) -> Failure {
+    Failure::could_not(match unfit {
+        Unfit::Unreadable(file) => say!("log-file-unreadable", file = file),
+        Unfit::TooBig(file) => say!("log-file-too-big", file = file),
+    })
 }

@@ -1,9 +1,11 @@
 //! Texts and files that go beside an entry instead of into it.
 
+use std::fs;
 use std::path::Path;
 
-use crate::domain::entry::{Draft, Entry, MOST_BYTES, Sha256};
+use crate::domain::entry::{Draft, Entry, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
+use crate::env::Env;
 use crate::format::page;
 use crate::format::paths;
 use crate::store::{Binder, NewFile};
@@ -11,8 +13,26 @@ use crate::store::{Binder, NewFile};
 /// The most characters of a long text that stand in the entry itself.
 const FIRST_LINE: usize = 300;
 
+/// Why a file cannot go with an entry.
+pub(super) enum Unfit {
+    Unreadable(String),
+    TooBig(String),
+}
+
+/// A file on this computer, to go with an entry.
+pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<NewFile>, Unfit> {
+    let place = env.absolute(path);
+    let shown = path.display().to_string();
+    let size = fs::metadata(&place).map(|about| about.len());
+    if size.is_ok_and(|size| size > MOST_ATTACHED as u64) {
+        return Err(Unfit::TooBig(shown));
+    }
+    let bytes = fs::read(&place).map_err(|_| Unfit::Unreadable(shown))?;
+    Ok(attachment(binder, path, bytes))
+}
+
 /// A file as an attachment of this copy's writer; none in a copy that does not write.
-pub(super) fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<NewFile> {
+fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<NewFile> {
     let writer = &binder.device()?.writer;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let path = paths::attachment(writer.as_str(), &bytes, &name);
@@ -35,11 +55,8 @@ pub(super) fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[NewFile]
         };
         let text = draft.fields.text(&name).to_owned();
         let file = format!("{name}.txt");
-        moved.extend(attachment(
-            binder,
-            Path::new(&file),
-            text.clone().into_bytes(),
-        ));
+        let parts = text.as_bytes().chunks(MOST_ATTACHED);
+        moved.extend(parts.filter_map(|part| attachment(binder, Path::new(&file), part.to_vec())));
         draft.fields.set(&name, first_line(&text));
     }
     moved

@@ -90,6 +90,9 @@ fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         if let Some(at) = said.corrected_at {
             rows[target].at = at;
         }
+        // A new text too long for its entry went into an attachment.
+        let files = rows[from].files.clone();
+        rows[target].files.extend(files);
         rows[target].corrections.push(said);
         rows[from].told_elsewhere = true;
     }

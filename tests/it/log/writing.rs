@@ -164,6 +164,10 @@ fn an_attachment_that_cannot_be_read_does_not_keep_the_row_from_being_written() 
         entry(anna, "anna-2")["files"].as_array().map(Vec::len),
         Some(2)
     );
+    let big = std::fs::File::create(anna.folder.join("../film.mov")).expect("a file");
+    big.set_len(17 * 1024 * 1024).expect("a big file");
+    let ran = anna.binder(&["log", "attach", "anna-2", "../film.mov"]);
+    assert!(ran.code == 1 && ran.talk.contains("16 MB"), "{}", ran.talk);
     assert_eq!(
         anna.binder(&["log", "attach", "anna-2", "../borta.png"])
             .code,
