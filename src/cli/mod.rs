@@ -20,6 +20,7 @@ mod session;
 mod status;
 mod step;
 mod sync;
+mod tour;
 mod usage;
 mod views;
 
@@ -55,6 +56,7 @@ enum Command {
     Sync(sync::SyncArgs),
     Copies(copies::CopiesArgs),
     Doctor(doctor::Doctor),
+    Tour(tour::Tour),
     Plan(plan::PlanArgs),
     Find(find::FindArgs),
     Contacts(contacts::Contacts),
@@ -109,6 +111,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Copies(typed)) => copies::run(&typed, session),
         Some(Command::Contacts(typed)) => contacts::run(typed, session),
         Some(Command::Doctor(typed)) => doctor::run(&typed, session),
+        Some(Command::Tour(typed)) => tour::run(typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),

@@ -26,4 +26,5 @@ pub mod terminal;
 pub mod to_html;
 pub mod to_markdown;
 pub mod when;
+pub mod tour;
 pub mod words;

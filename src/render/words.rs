@@ -34,6 +34,7 @@ topics![
     "plan",
     "copies",
     "doctor",
+    "tour",
     "member",
     "status"
 ];

@@ -13,6 +13,7 @@ mod many_at_once;
 mod messages;
 mod plan;
 mod stories;
+mod tour;
 mod usage;
 mod who_holds;
 mod world;

@@ -2,12 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::rc::Rc;
 
-use binder::domain::entry::{Draft, Fields};
-use binder::domain::moment;
-use binder::domain::name::LogId;
-use binder::store::Binder;
 use serde_json::Value;
 
 use crate::world::{Person, World};
@@ -21,28 +16,6 @@ pub(crate) fn typed(person: &mut Person, words: &[&str]) -> String {
 pub(crate) fn json(person: &mut Person, words: &[&str]) -> Value {
     let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
     serde_json::from_str(&typed(person, &words)).expect("one JSON document")
-}
-
-/// A member's word that lets a guest in.
-fn let_in(person: &Person, writer: &str) {
-    let env = person.quiet_env();
-    let binder = Binder::open(&person.folder, &env, Rc::new(())).expect("a binder");
-    let journals = binder.notebooks(&LogId::journal()).expect("journals");
-    let guest = journals.iter().find(|book| book.writer.as_str() == writer);
-    let (request, _) = guest
-        .and_then(|book| book.entries().next())
-        .expect("a request");
-    let copied = ["of", "to", "key", "person", "name"].iter();
-    let fields = copied.fold(Fields::default(), |fields, name| {
-        fields.with(name, request.text(name))
-    });
-    let draft = Draft {
-        log: LogId::journal(),
-        kind: "member".to_owned(),
-        at: moment::in_zone(env.now(), binder.zone()),
-        fields: fields.with("event", "släpps in"),
-    };
-    binder.add(draft, Vec::new(), &env).expect("let in");
 }
 
 /// Anna's binder on the hub, and Bo, a member, with all of it.
@@ -73,7 +46,7 @@ pub(crate) fn anna_and_bo(world: &mut World) {
     bo.folder.push("parm");
     typed(bo, &["sync"]);
     typed(world.person("anna"), &["sync"]);
-    let_in(world.person("anna"), "bo");
+    typed(world.person("anna"), &["member", "add", "bo"]);
     for who in ["anna", "bo", "anna"] {
         typed(world.person(who), &["sync"]);
     }
@@ -235,6 +208,6 @@ fn a_guest_is_not_accepted_before_a_member_lets_it_in() {
     let signers = anna.folder.join(".git/binder/allowed_signers");
     let keys = || std::fs::read_to_string(&signers).expect("the keys");
     assert!(!keys().contains("eva@"), "{}", keys());
-    let_in(anna, "eva");
+    typed(anna, &["member", "add", "eva"]);
     assert!(keys().contains("eva@"), "{}", keys());
 }

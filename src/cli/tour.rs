@@ -1,0 +1,97 @@
+//! `binder tour`: a short exercise in a folder of its own. Three people type real commands; nothing
+//! here does anything that they could not type themselves.
+
+mod script;
+mod stage;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::session::Session;
+use crate::cli::tour::script::{PEOPLE, Show, Step};
+use crate::cli::tour::stage::{Ran, Stage};
+use crate::error::{Exit, Failure};
+use crate::render::page::Page;
+use crate::render::tour;
+use crate::say;
+
+#[derive(Args, Debug)]
+pub(crate) struct Tour {
+    dir: Option<PathBuf>,
+}
+
+pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
+    let folder = typed.dir.unwrap_or_else(|| PathBuf::from("binder-tour"));
+    let stage = Stage::build(session.env.absolute(folder))?;
+    let steps = script::script(&session.words);
+    let mut told = Vec::new();
+    tell(session, tour::welcome(&session.words, stage.folder()))?;
+    for (index, step) in steps.iter().enumerate() {
+        tell(session, tour::step(&session.words, index + 1, &step.said))?;
+        told.extend(play(&stage, step, session)?);
+    }
+    let rows = stage.rows_everywhere(session)?;
+    let folders: Vec<String> = PEOPLE
+        .map(|who| stage.home(who).display().to_string())
+        .into();
+    tell(session, tour::farewell(&session.words, rows, &folders))?;
+    if session.globals.json {
+        let json =
+            json!({ "folder": stage.folder(), "copies": folders, "rows": rows, "typed": told });
+        session.answer(&Page::new(), &json)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// A page of the tour, said while it goes on; with `--json` there is one document at the end.
+fn tell(session: &mut Session, page: tour::Telling) -> anyhow::Result<()> {
+    if session.globals.json {
+        return Ok(());
+    }
+    if page.is_apart {
+        session.write_answer(b"\n")?;
+    }
+    session.answer(&page.page, &Value::Null)
+}
+
+fn play(stage: &Stage, step: &Step, session: &mut Session) -> anyhow::Result<Vec<Value>> {
+    let _away = step.offline.then(|| stage.network_down()).transpose()?;
+    let mut told = Vec::new();
+    for typed in &step.typed {
+        let command = script::as_typed(&typed.words);
+        tell(session, tour::command(typed.who, &command))?;
+        let ran = stage.run(typed, session);
+        if ran.code != typed.code {
+            return Err(stumbled(&command, &ran).into());
+        }
+        if typed.show != Show::Nothing {
+            tell(session, tour::answer(&shown(&ran, typed.show)))?;
+        }
+        told.push(json!({ "who": typed.who, "command": command, "code": ran.code }));
+    }
+    Ok(told)
+}
+
+fn shown(ran: &Ran, show: Show) -> String {
+    match show {
+        Show::Nothing => String::new(),
+        Show::All => ran.answer.trim_end().to_owned(),
+        // What every command that writes ends with.
+        Show::Last => {
+            let last = ran.answer.trim_end().rsplit("\n\n").next();
+            last.unwrap_or_default().to_owned()
+        }
+    }
+}
+
+fn stumbled(command: &str, ran: &Ran) -> Failure {
+    let said = ran.talk.trim();
+    let what = if said.is_empty() {
+        ran.answer.trim()
+    } else {
+        said
+    };
+    Failure::could_not(say!("tour-stumbled", command = command, what = what))
+}

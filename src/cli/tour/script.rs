@@ -1,0 +1,197 @@
+//! Who types what in the tour, and what is said before.
+
+use crate::error::Message;
+use crate::render::words::Words;
+use crate::say;
+
+/// Everybody in it, by the name of their folder.
+pub(super) const PEOPLE: [&str; 3] = ["anna", "bo", "cecilia"];
+
+/// A step: what is said, and then typed.
+pub(super) struct Step {
+    pub(super) said: Message,
+    pub(super) typed: Vec<Typed>,
+    /// The shared folder is out of reach meanwhile.
+    pub(super) offline: bool,
+}
+
+/// One command of one person.
+pub(super) struct Typed {
+    pub(super) who: &'static str,
+    /// Without `binder`.
+    pub(super) words: Vec<String>,
+    pub(super) show: Show,
+    /// The exit code it has.
+    pub(super) code: u8,
+}
+
+/// How much of the answer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Show {
+    Nothing,
+    Last,
+    All,
+}
+
+pub(super) fn script(words: &Words) -> Vec<Step> {
+    let said = |message: Message| words.say(&message);
+    vec![
+        begin(words),
+        step(say!("tour-join"))
+            .types(
+                "bo",
+                &[
+                    "join",
+                    "../shared",
+                    ".",
+                    "--as",
+                    "bo",
+                    "--person",
+                    "Bo Östlund",
+                ],
+            )
+            .types(
+                "cecilia",
+                &[
+                    "join",
+                    "../shared",
+                    ".",
+                    "--as",
+                    "cecilia",
+                    "--person",
+                    "Cecilia Åkerman",
+                ],
+            )
+            .types("bo", &["sync"])
+            .types("cecilia", &["sync"]),
+        step(say!("tour-let-in"))
+            .types("anna", &["sync"])
+            .types("anna", &["member", "add", "bo"])
+            .types("anna", &["member", "add", "cecilia"])
+            .types("anna", &["sync"]),
+        step(say!("tour-open"))
+            .types(
+                "anna",
+                &["incident", "open", "--drill", &said(say!("tour-incident"))],
+            )
+            .shows(Show::Last)
+            .types("anna", &["sync"])
+            .types("bo", &["sync"])
+            .types("cecilia", &["sync"]),
+        step(say!("tour-offline"))
+            .types("cecilia", &["log", "add", &said(say!("tour-row-cecilia"))])
+            .shows(Show::Last)
+            .types("cecilia", &["sync"])
+            .fails_with(3)
+            .shows(Show::All)
+            .offline(),
+        step(say!("tour-meanwhile"))
+            .types(
+                "anna",
+                &[
+                    "log",
+                    "add",
+                    &said(say!("tour-row-anna")),
+                    "--action",
+                    &said(say!("tour-action-anna")),
+                ],
+            )
+            .types("anna", &["sync"])
+            .types("bo", &["log", "add", &said(say!("tour-row-bo"))])
+            .types("bo", &["sync"])
+            .shows(Show::All),
+        step(say!("tour-stick"))
+            .types("cecilia", &["remote", "add", "stick", "../stick"])
+            .types("cecilia", &["sync", "stick"])
+            .types("bo", &["remote", "add", "stick", "../stick"])
+            .types("bo", &["sync", "stick"])
+            .types("bo", &["sync"])
+            .types("cecilia", &["sync", "stick"])
+            .types("anna", &["sync"])
+            .shows(Show::All),
+        step(say!("tour-log"))
+            .types("anna", &["log"])
+            .shows(Show::All),
+        step(say!("tour-contacts"))
+            .types("cecilia", &["contacts", "--group", "kriskommitte"])
+            .shows(Show::All)
+            .offline(),
+    ]
+}
+
+fn begin(words: &Words) -> Step {
+    let lang = words.language.tag();
+    step(say!("tour-begin"))
+        .types(
+            "anna",
+            &[
+                "init",
+                ".",
+                "--starter",
+                "ladok",
+                "--lang",
+                lang,
+                "--as",
+                "anna",
+                "--person",
+                "Anna Ek",
+            ],
+        )
+        .types("anna", &["remote", "add", "shared", "../shared"])
+        .types("anna", &["sync"])
+}
+
+fn step(said: Message) -> Step {
+    Step {
+        said,
+        typed: Vec::new(),
+        offline: false,
+    }
+}
+
+impl Step {
+    fn types(mut self, who: &'static str, words: &[&str]) -> Self {
+        self.typed.push(Typed {
+            who,
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+            show: Show::Nothing,
+            code: 0,
+        });
+        self
+    }
+
+    fn shows(mut self, show: Show) -> Self {
+        self.typed
+            .iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|typed| typed.show = show);
+        self
+    }
+
+    fn fails_with(mut self, code: u8) -> Self {
+        self.typed
+            .iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|typed| typed.code = code);
+        self
+    }
+
+    fn offline(mut self) -> Self {
+        self.offline = true;
+        self
+    }
+}
+
+/// The line as it would be typed.
+pub(super) fn as_typed(words: &[String]) -> String {
+    let quoted = words.iter().map(|word| match word.contains(' ') {
+        true => format!("\"{word}\""),
+        false => word.clone(),
+    });
+    std::iter::once("binder".to_owned())
+        .chain(quoted)
+        .collect::<Vec<_>>()
+        .join(" ")
+}

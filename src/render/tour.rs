@@ -1,0 +1,81 @@
+//! What is said in the tour.
+
+use std::path::Path;
+
+use crate::error::Message;
+use crate::render::page::{Block, Item, Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// A piece of the tour, said before the next begins.
+pub struct Telling {
+    pub page: Page,
+    /// An empty line goes before it.
+    pub is_apart: bool,
+}
+
+pub fn welcome(words: &Words, folder: &Path) -> Telling {
+    let folder = folder.display().to_string();
+    let mut page = Page::new();
+    page.heading(1, words.say(&say!("tour-title")));
+    page.paragraph(words.say(&say!("tour-welcome", folder = folder)));
+    Telling {
+        page,
+        is_apart: false,
+    }
+}
+
+/// What is done next, and why.
+pub fn step(words: &Words, number: usize, said: &Message) -> Telling {
+    let mut page = Page::new();
+    page.list(vec![Item {
+        depth: 0,
+        mark: format!("{number}."),
+        text: words.say(said).into(),
+    }]);
+    Telling {
+        page,
+        is_apart: true,
+    }
+}
+
+/// A line that somebody types.
+pub fn command(who: &str, command: &str) -> Telling {
+    let mut page = Page::new();
+    page.list(vec![Item {
+        depth: 1,
+        mark: format!("{who}$"),
+        text: Text::new(command, Tone::Strong),
+    }]);
+    Telling {
+        page,
+        is_apart: false,
+    }
+}
+
+/// What the program answered.
+pub fn answer(text: &str) -> Telling {
+    let mut page = Page::new();
+    page.blocks
+        .push(Block::Quote(vec![Block::Verbatim(text.to_owned())]));
+    Telling {
+        page,
+        is_apart: false,
+    }
+}
+
+pub fn farewell(words: &Words, rows: usize, folders: &[String]) -> Telling {
+    let mut page = Page::new();
+    page.paragraph(Text::new(
+        words.say(&say!("tour-nothing-lost", count = rows)),
+        Tone::Good,
+    ));
+    page.paragraph(words.say(&say!("tour-look")));
+    page.bullets(folders.iter().map(String::as_str));
+    let first = folders.first().map(String::as_str).unwrap_or_default();
+    page.paragraph(words.say(&say!("tour-next", folder = first)));
+    Telling {
+        page,
+        is_apart: true,
+    }
+}
