@@ -103,7 +103,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         incident: &shown.incident,
         timeline: &shown.timeline,
         points: points.as_deref().unwrap_or_default(),
-        broken: shown.broken(),
+        older: &shown.older,
         tasks: &shown.tasks,
     };
     let when = When {

@@ -27,7 +27,13 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
             now: read.now,
             zone: read.zone,
         };
-        next::next(&read.incident, &read.tasks, &session.words, when)
+        next::next(
+            &read.incident,
+            &read.tasks,
+            &read.older,
+            &session.words,
+            when,
+        )
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)

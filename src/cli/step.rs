@@ -99,7 +99,7 @@ fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {
         title: &read.steps.list.title,
         points: &points,
         lost: &read.steps.lost(),
-        broken: read.steps.broken.as_ref(),
+        older: read.steps.older.as_ref(),
         only,
     };
     steps::page(

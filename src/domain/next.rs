@@ -19,6 +19,8 @@ pub struct Task {
     pub text: String,
     /// Role or person; empty where nobody is named.
     pub who: String,
+    /// Who that is, for a person.
+    pub called: String,
     pub due: Option<Moment>,
     /// The time has passed.
     pub overdue: bool,
@@ -129,6 +131,7 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         what,
         text: owed.duty.what.clone(),
         who: owed.duty.who.clone(),
+        called: owed.duty.who.clone(),
         due,
         overdue: urgency == Urgency::Late,
         urgency,
@@ -142,6 +145,7 @@ fn step(point: &Point) -> Task {
         },
         text: point.item.title.clone(),
         who: String::new(),
+        called: String::new(),
         due: None,
         overdue: false,
         urgency: Urgency::Step,
@@ -154,6 +158,7 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
         what: What::Action(row.id()?.clone()),
         text: row.action().to_owned(),
         who: row.field("owner").to_owned(),
+        called: row.field("owner").to_owned(),
         due: row.due(),
         overdue: urgency == Urgency::Late,
         urgency,
@@ -174,6 +179,7 @@ fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
                 what: What::Promise(row.id()?.clone()),
                 text: row.event().to_owned(),
                 who: row.field("owner").to_owned(),
+                called: row.field("owner").to_owned(),
                 due: Some(due),
                 overdue: urgency == Urgency::Late,
                 urgency,

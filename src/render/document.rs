@@ -32,6 +32,18 @@ pub fn older(page: &mut Page, words: &Words, older: &Older, zone: Zone) {
     finding(page, words, &older.fault);
 }
 
+/// The same for several.
+pub fn older_all<'a>(
+    page: &mut Page,
+    words: &Words,
+    all: impl IntoIterator<Item = &'a Older>,
+    zone: Zone,
+) {
+    for one in all {
+        older(page, words, one, zone);
+    }
+}
+
 /// One fault: where it stands, what is wrong, the line with a caret below the place, what to do.
 pub fn finding(page: &mut Page, words: &Words, finding: &Finding) {
     let what = words.say(&finding.message);

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::next::{Task, What};
+use crate::domain::readable::Older;
 use crate::render::answer::Answer;
+use crate::render::document;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::task;
@@ -15,9 +17,16 @@ use crate::say;
 /// How many are named after the first.
 const AFTER: usize = 3;
 
-pub fn next(incident: &Incident, tasks: &[Task], words: &Words, when: When) -> Answer {
+pub fn next(
+    incident: &Incident,
+    tasks: &[Task],
+    older: &[Older],
+    words: &Words,
+    when: When,
+) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, incident, words);
+    document::older_all(&mut page, words, older, when.zone);
     let heading = words.say(&say!("next-now"));
     page.heading(1, format!("{heading} · {}", incident.title));
     match tasks.split_first() {

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::finding::Finding;
 use crate::domain::incident::Incident;
+use crate::domain::readable::Older;
 use crate::domain::tick::{Point, State, Tick};
 use crate::render::answer::Answer;
+use crate::render::document;
 use crate::render::incident::{head, json};
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::when::When;
@@ -18,7 +19,8 @@ pub struct View<'a> {
     pub title: &'a str,
     pub points: &'a [Point<'a>],
     pub lost: &'a [&'a Tick],
-    pub broken: Option<&'a Finding>,
+    /// The list cannot be read as it stands.
+    pub older: Option<&'a Older>,
     /// The one step to show with the points below it; none for all steps in short.
     pub only: Option<&'a str>,
 }
@@ -27,9 +29,7 @@ pub fn page(view: &View, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, view.incident, words);
     page.heading(1, format!("{} · {}", view.title, view.incident.title));
-    if let Some(broken) = view.broken {
-        page.banner(self::broken(broken, words));
-    }
+    document::older_all(&mut page, words, view.older, when.zone);
     let chosen: Vec<&Point> = view
         .points
         .iter()
@@ -177,18 +177,6 @@ fn notes(point: &Point, words: &Words, when: When) -> Vec<(String, Tone)> {
         ));
     }
     notes
-}
-
-/// `checklists/aktivering.md, rad 4: … Listan visas som den stod senast.`
-pub fn broken(finding: &Finding, words: &Words) -> String {
-    let line = finding.place.as_ref().map_or(1, |place| place.line);
-    let what = words.say(&finding.message);
-    words.say(&say!(
-        "incident-steps-broken",
-        file = &finding.path,
-        line = line,
-        what = what
-    ))
 }
 
 fn as_json(view: &View) -> Value {

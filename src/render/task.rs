@@ -41,8 +41,8 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
         _ => task.text.clone(),
     };
     let mut notes = Vec::new();
-    if !task.who.is_empty() {
-        notes.push(task.who.clone());
+    if !task.called.is_empty() {
+        notes.push(task.called.clone());
     }
     notes.extend(time(task, when).map(|message| say(&message)));
     match &task.what {
@@ -57,7 +57,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     let text = Text::new(text, Tone::Normal);
     match notes.is_empty() {
         true => text,
-        false => text.and(format!(" ({})", notes.join(", ")), tone),
+        false => text.and(format!(" ({})", notes.join("; ")), tone),
     }
 }
 

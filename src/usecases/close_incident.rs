@@ -7,7 +7,7 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::{End, Incident};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
-use crate::domain::next::{Task, What};
+use crate::domain::next::{self, Task, What};
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::Which;
 use crate::env::Env;
@@ -19,6 +19,7 @@ use crate::usecases::noted::{self, Noted};
 use crate::usecases::read_steps;
 use crate::usecases::rule_documents;
 use crate::usecases::what_next;
+use crate::usecases::who_is;
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,7 +126,8 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
         .map(|steps| steps.points(timeline))
         .unwrap_or_default();
     let mut left = Left::default();
-    for task in crate::domain::next::everything(&owed, &points, timeline, now) {
+    let all = next::everything(&owed, &points, timeline, now);
+    for task in who_is::called(binder, all) {
         match task.what {
             What::Duty { .. } => left.duties.push(task),
             What::Step { .. } => left.steps.push(task),

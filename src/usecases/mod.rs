@@ -43,6 +43,7 @@ pub mod use_incident;
 pub mod validate;
 pub mod what_next;
 pub mod which_log;
+pub mod who_is;
 pub mod write_csv;
 pub mod write_manual;
 

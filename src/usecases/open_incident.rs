@@ -9,6 +9,7 @@ use crate::domain::incident_id::incident_id;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{LogId, folded};
 use crate::domain::next::{self, Task};
+use crate::domain::readable::Older;
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::Which;
 use crate::env::Env;
@@ -20,6 +21,7 @@ use crate::usecases::noted::{self, Noted};
 use crate::usecases::read_steps::{self, Steps};
 use crate::usecases::rule_documents;
 use crate::usecases::what_next;
+use crate::usecases::who_is;
 
 /// What was typed, and the sentences of the first row in the binder's language.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,6 +47,8 @@ pub struct Opened {
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
     /// What the plan wants done at once.
     pub first: Vec<Task>,
     /// The critical periods of the year it falls in.
@@ -94,21 +98,26 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
 fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> Result<Opened> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
-    let duties = rule_documents::duties(binder).value;
-    let owed = what_next::owed(binder, &duties, &incident, &timeline);
-    let first = next::at_once(&owed, now);
+    let duties = rule_documents::duties(binder);
+    let owed = what_next::owed(binder, &duties.value, &incident, &timeline);
+    let first = who_is::called(binder, next::at_once(&owed, now));
     let day = moment::date_in(noted.at, binder.zone());
-    let periods = rule_documents::calendar(binder)
-        .value
-        .on(day)
-        .cloned()
-        .collect();
+    let calendar = rule_documents::calendar(binder);
+    let periods = calendar.value.on(day).cloned().collect();
     let steps = read_steps::of(binder, &incident, &timeline);
+    let of_steps = steps.as_ref().and_then(|steps| steps.older.clone());
+    let older = duties
+        .older
+        .into_iter()
+        .chain(calendar.older)
+        .chain(of_steps)
+        .collect();
     Ok(Opened {
         noted,
         incident,
         timeline,
         steps,
+        older,
         first,
         periods,
         chosen,

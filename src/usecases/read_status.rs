@@ -4,17 +4,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::domain::concern::{Again, Concern};
-use crate::domain::contact::{Contacts, Mark, marks};
+use crate::domain::contact::{Mark, marks};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::Task;
-use crate::domain::phone::Home;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
 use crate::format::checklist_file;
-use crate::format::contacts_file;
 use crate::format::documents;
 use crate::format::paths;
 use crate::format::plan_file;
@@ -22,6 +20,7 @@ use crate::store::Binder;
 use crate::usecases::incidents;
 use crate::usecases::settings;
 use crate::usecases::what_next;
+use crate::usecases::who_is;
 
 /// The state of a copy on one screen.
 pub struct Status {
@@ -92,7 +91,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
 fn tasks(binder: &Binder, log: &LogId, now: Moment) -> Vec<Task> {
     let read = incidents::told(binder, log);
     let tasks = |(incident, timeline): (Incident, Timeline)| {
-        what_next::tasks(binder, &incident, &timeline, now)
+        what_next::tasks(binder, &incident, &timeline, now).tasks
     };
     read.map(tasks).unwrap_or_default()
 }
@@ -137,7 +136,7 @@ fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern
     let zone = binder.zone();
     let today = moment::date_in(now, zone);
     let stale_before = moment::date_in(settings.limits.contact_age.before(now, zone), zone);
-    let marks: Vec<Mark> = contacts(binder, settings)
+    let marks: Vec<Mark> = who_is::contacts(binder)
         .people()
         .flat_map(|(_, person)| marks(person, today, stale_before))
         .collect();
@@ -150,21 +149,6 @@ fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern
     concerns.extend((unreachable > 0).then_some(Concern::ContactsUnreachable(unreachable)));
     concerns.extend((over > 0).then_some(Concern::MandatesOver(over)));
     concerns
-}
-
-fn contacts(binder: &Binder, settings: &Settings) -> Contacts {
-    let home = Home::of(settings.zone, settings.language);
-    let standing = binder.document(contacts_file::PATH).ok().flatten();
-    let earlier = || binder.earlier(contacts_file::PATH).unwrap_or_default();
-    let read = |bytes: &[u8]| {
-        contacts_file::read(bytes, home)
-            .ok()
-            .map(|reading| reading.value)
-    };
-    standing
-        .and_then(|document| read(&document.bytes))
-        .or_else(|| earlier().iter().find_map(|document| read(&document.bytes)))
-        .unwrap_or_default()
 }
 
 /// When chapters and lists are to be gone through next.

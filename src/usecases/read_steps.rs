@@ -3,11 +3,11 @@
 use anyhow::Result;
 
 use crate::domain::checklist::Checklist;
-use crate::domain::finding::Finding;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::nearest;
+use crate::domain::readable::Older;
 use crate::domain::tick::{self, Point, Tick};
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
@@ -24,7 +24,7 @@ pub struct Steps {
     pub list: Checklist,
     pub ticks: Vec<Tick>,
     /// Why the list is not the standing version's.
-    pub broken: Option<Finding>,
+    pub older: Option<Older>,
 }
 
 impl Steps {
@@ -80,7 +80,7 @@ pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<S
     Some(Steps {
         list: usable.value,
         ticks,
-        broken: usable.broken,
+        older: usable.older,
     })
 }
 

@@ -6,109 +6,93 @@ use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::duty::Duties;
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::moment::Moment;
+use crate::domain::readable::{Older, Readable};
 use crate::format::calendar_file;
 use crate::format::checklist_file;
 use crate::format::duties_file;
 use crate::format::paths;
 use crate::store::{Binder, Document};
+use crate::usecases::read_document::read_document;
 
-/// A document's value, and why it is not the standing version's.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Usable<T> {
-    pub value: T,
-    /// The standing version cannot be read: its first fault. The value is of an earlier one, or
-    /// empty where none can be read.
-    pub broken: Option<Finding>,
+/// duties.yaml; empty where there is none, or the binder cannot be read.
+pub fn duties(binder: &Binder) -> Readable<Duties> {
+    read_document(binder, duties_file::PATH, duties_file::read).unwrap_or_default()
 }
 
-type Read<T> = Result<Reading<T>, Finding>;
-
-/// duties.yaml; empty where there is none.
-pub fn duties(binder: &Binder) -> Usable<Duties> {
-    usable(binder, duties_file::PATH, None, duties_file::read)
-}
-
-/// calendar.yaml; empty where there is none.
-pub fn calendar(binder: &Binder) -> Usable<Calendar> {
-    usable(binder, calendar_file::PATH, None, calendar_file::read)
+/// calendar.yaml; empty where there is none, or the binder cannot be read.
+pub fn calendar(binder: &Binder) -> Readable<Calendar> {
+    read_document(binder, calendar_file::PATH, calendar_file::read).unwrap_or_default()
 }
 
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the
 /// binder has none.
-pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Usable<Checklist>> {
+pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Readable<Checklist>> {
     let paths = binder.documents(paths::CHECKLISTS).unwrap_or_default();
-    let mut lists = paths.iter().map(|path| {
-        usable(binder, path, at, |bytes| {
-            let reading = checklist_file::read(path, bytes);
-            match reading.findings.iter().find(|finding| finding.is_fault()) {
-                Some(fault) if reading.value.items.is_empty() => Err(fault.clone()),
-                _ => Ok(reading),
-            }
-        })
-    });
+    let mut lists = paths.iter().map(|path| as_it_stood(binder, path, at));
     lists.find(|list| list.value.kind == Kind::Steps)
 }
 
 /// The newest version that is no younger than the moment and can be read; where there is none such
 /// the newest that can be read.
-fn usable<T: Default>(
-    binder: &Binder,
-    path: &str,
-    at: Option<Moment>,
-    read: impl Fn(&[u8]) -> Read<T>,
-) -> Usable<T> {
-    let standing = binder.document(path).ok().flatten();
+fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Checklist> {
     let old_enough = |document: &Document| match (&document.by, at) {
         (Some((_, written)), Some(at)) => *written <= at,
         _ => true,
     };
-    let mut broken = None;
-    let mut younger = None;
-    for document in standing.into_iter().chain(Later::new(binder, path)) {
-        match read(&document.bytes) {
-            Ok(reading) if old_enough(&document) => {
-                return Usable {
-                    value: reading.value,
+    let standing = binder.document(path).ok().flatten();
+    // The usual case, without looking up what came before.
+    if let Some(document) = standing.as_ref().filter(|document| old_enough(document))
+        && let Ok(reading) = read(path, &document.bytes)
+    {
+        return readable(reading, None, None);
+    }
+    let earlier = binder.earlier(path).unwrap_or_default();
+    let (old, young): (Vec<Document>, Vec<Document>) =
+        standing.into_iter().chain(earlier).partition(old_enough);
+    let mut older = None;
+    for document in old.into_iter().chain(young) {
+        match read(path, &document.bytes) {
+            Ok(reading) => return readable(reading, older, document.by),
+            Err(fault) => {
+                let broken = document.by;
+                older = older.or(Some(Older {
+                    fault,
                     broken,
-                };
+                    shown: None,
+                    nothing: true,
+                }));
             }
-            Ok(reading) => younger = younger.or(Some(reading.value)),
-            Err(fault) => broken = broken.or_else(|| old_enough(&document).then_some(fault)),
         }
     }
-    Usable {
-        value: younger.unwrap_or_default(),
-        broken,
+    Readable {
+        value: Checklist::default(),
+        findings: Vec::new(),
+        older,
     }
 }
 
-/// Earlier versions, looked up only where the standing one will not do.
-struct Later<'a> {
-    binder: &'a Binder,
-    path: &'a str,
-    found: Option<std::vec::IntoIter<Document>>,
-}
-
-impl<'a> Later<'a> {
-    fn new(binder: &'a Binder, path: &'a str) -> Self {
-        Self {
-            binder,
-            path,
-            found: None,
-        }
+/// A list without a single point cannot be used.
+fn read(path: &str, bytes: &[u8]) -> Result<Reading<Checklist>, Finding> {
+    let reading = checklist_file::read(path, bytes);
+    match reading.findings.iter().find(|finding| finding.is_fault()) {
+        Some(fault) if reading.value.items.is_empty() => Err(fault.clone()),
+        _ => Ok(reading),
     }
 }
 
-impl Iterator for Later<'_> {
-    type Item = Document;
-
-    fn next(&mut self) -> Option<Document> {
-        let look = || {
-            self.binder
-                .earlier(self.path)
-                .unwrap_or_default()
-                .into_iter()
-        };
-        self.found.get_or_insert_with(look).next()
+fn readable(
+    reading: Reading<Checklist>,
+    older: Option<Older>,
+    shown: Option<(String, Moment)>,
+) -> Readable<Checklist> {
+    let older = older.map(|older| Older {
+        shown,
+        nothing: false,
+        ..older
+    });
+    Readable {
+        value: reading.value,
+        findings: reading.findings,
+        older,
     }
 }

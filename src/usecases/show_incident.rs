@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::finding::Finding;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::Task;
+use crate::domain::readable::Older;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
 use crate::store::Binder;
@@ -21,15 +21,10 @@ pub struct Shown {
     pub steps: Option<Steps>,
     /// What is to be done, the first thing first.
     pub tasks: Vec<Task>,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
     pub now: Moment,
     pub zone: Zone,
-}
-
-impl Shown {
-    /// Why the steps are not those of the standing version.
-    pub fn broken(&self) -> Option<&Finding> {
-        self.steps.as_ref()?.broken.as_ref()
-    }
 }
 
 /// # Errors
@@ -37,13 +32,14 @@ impl Shown {
 pub fn show_incident(binder: &Binder, env: &Env, log: &LogId) -> Result<Shown> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
-    let tasks = what_next::tasks(binder, &incident, &timeline, now);
+    let what_next::Tasks { tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
     let steps = read_steps::of(binder, &incident, &timeline);
     Ok(Shown {
         incident,
         timeline,
         steps,
         tasks,
+        older,
         now,
         zone: binder.zone(),
     })

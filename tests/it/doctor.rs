@@ -162,7 +162,11 @@ fn a_lost_key_is_explained_and_a_new_one_takes_what_waits_along() {
     assert_eq!(words, ["key", "waiting"]);
     let fixed = anna.binder(&["doctor", "--fix"]);
     assert_eq!(fixed.code, 0, "{}{}", fixed.answer, fixed.talk);
-    let said = fixed.answer.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = fixed
+        .answer
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     assert!(said.contains("binder member add anna2"), "{said}");
     assert_eq!(found(anna, &["doctor"]), []);
     let page = anna.folder.join("log/anna2/journal/0001.yaml");

@@ -54,10 +54,7 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
     let view = opened::View {
         incident: &opened.incident,
         points: points.as_deref().unwrap_or_default(),
-        broken: opened
-            .steps
-            .as_ref()
-            .and_then(|steps| steps.broken.as_ref()),
+        older: &opened.older,
         first: &opened.first,
         periods: &opened.periods,
     };

@@ -3,11 +3,12 @@
 use serde_json::json;
 
 use crate::domain::calendar::Period;
-use crate::domain::finding::Finding;
 use crate::domain::incident::Incident;
 use crate::domain::next::Task;
+use crate::domain::readable::Older;
 use crate::domain::tick::Point;
 use crate::render::answer::Answer;
+use crate::render::document;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::steps;
@@ -20,7 +21,8 @@ use crate::say;
 pub struct View<'a> {
     pub incident: &'a Incident,
     pub points: &'a [Point<'a>],
-    pub broken: Option<&'a Finding>,
+    /// Documents that cannot be read as they stand.
+    pub older: &'a [Older],
     pub first: &'a [Task],
     pub periods: &'a [Period],
 }
@@ -37,9 +39,7 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
     for period in view.periods {
         page.banner(season(period, words));
     }
-    if let Some(broken) = view.broken {
-        page.banner(steps::broken(broken, words));
-    }
+    document::older_all(&mut page, words, view.older, when.zone);
     if !view.points.is_empty() {
         page.heading(2, words.say(&say!("incident-steps")));
         page.list(steps::short(view.points, words, when));

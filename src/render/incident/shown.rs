@@ -2,16 +2,16 @@
 
 use serde_json::json;
 
-use crate::domain::finding::Finding;
 use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::next::Task;
+use crate::domain::readable::Older;
 use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 use crate::render::answer::Answer;
+use crate::render::document;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::steps;
 use crate::render::task;
 use crate::render::when::When;
 use crate::render::words::Words;
@@ -26,16 +26,15 @@ pub struct View<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
     pub points: &'a [Point<'a>],
-    pub broken: Option<&'a Finding>,
+    /// Documents that cannot be read as they stand.
+    pub older: &'a [Older],
     pub tasks: &'a [Task],
 }
 
 pub fn shown(view: &View, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
-    if let Some(broken) = view.broken {
-        page.banner(steps::broken(broken, words));
-    }
+    document::older_all(&mut page, words, view.older, when.zone);
     let mut pairs = head::pairs(view.incident, words, when);
     pairs.extend(progress(view, words));
     pairs.push((

@@ -130,7 +130,6 @@ incident-step-rows = { $count ->
     } i loggen
 incident-steps-lost = Noteret om trin, der ikke længere er på listen
 incident-step-lost = { $item } { $text } · { $time } { $who }
-incident-steps-broken = { $file }, linje { $line }, kan ikke læses: { $what } Trinnene vises, som de sidst kunne læses.
 
 ## At gøre
 

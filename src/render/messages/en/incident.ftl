@@ -126,7 +126,6 @@ incident-step-rows = { $count ->
     } in the log
 incident-steps-lost = Noted of steps that the list no longer has
 incident-step-lost = { $item } { $text } · { $time } { $who }
-incident-steps-broken = { $file }, line { $line }, cannot be read: { $what } The steps are shown as they last could be.
 
 ## To do
 

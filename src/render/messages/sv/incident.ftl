@@ -130,7 +130,6 @@ incident-step-rows = { $count ->
     } i loggen
 incident-steps-lost = Noterat om steg som inte finns kvar i listan
 incident-step-lost = { $item } { $text } · { $time } { $who }
-incident-steps-broken = { $file }, rad { $line }, går inte att läsa: { $what } Stegen visas som de senast gick att läsa.
 
 ## Att göra
 
