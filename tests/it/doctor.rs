@@ -192,6 +192,20 @@ fn a_lost_key_is_explained_and_a_new_one_takes_what_waits_along() {
 }
 
 #[test]
+fn what_was_on_its_way_to_a_new_device_when_the_power_went_arrives() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    fs::remove_dir_all(anna.home().join(".config/binder/keys")).expect("the keys are gone");
+    assert_eq!(anna.binder(&["log", "add", "Utan nyckel"]).code, 3);
+    let queue = |name: &str| git(anna).join("binder").join(name);
+    fs::rename(queue("outbox"), queue("outbox-before")).expect("moved aside");
+    mends(anna, "waiting");
+    let page = anna.folder.join("log/anna2/journal/0001.yaml");
+    let page = fs::read_to_string(page).expect("a page of the new writer");
+    assert!(page.contains("was: \"anna-4\""), "{page}");
+}
+
+#[test]
 fn a_refused_text_is_shown_before_it_is_thrown_away() {
     let mut world = World::new();
     let anna = anna(&mut world);
