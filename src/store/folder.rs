@@ -34,7 +34,7 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
         remember_base(repo.path(), difference, *outcome)?;
     }
     // Best effort: an index that cannot be written is put right by the next command.
-    if let Ok(mut index) = repo.index() {
+    if let Some(mut index) = index(repo) {
         let changed = if index_matches(&index, old) {
             differences
                 .iter()
@@ -206,6 +206,14 @@ fn remove_empty_folders(folder: &Path, place: &Path) {
             break;
         }
     }
+}
+
+/// The index; one that cannot be read is put away, for everything in it can be made anew.
+fn index(repo: &Repository) -> Option<Index> {
+    repo.index().ok().or_else(|| {
+        files::remove(&repo.path().join("index")).ok()?;
+        repo.index().ok()
+    })
 }
 
 fn index_matches(index: &Index, old: Option<&Tree<'_>>) -> bool {

@@ -5,6 +5,7 @@ mod contacts;
 mod copies;
 mod doctor;
 mod documents;
+mod durability;
 mod finding;
 mod incident;
 mod layers;
