@@ -19,6 +19,7 @@ pub mod content;
 pub mod folder;
 pub mod ground;
 pub mod history;
+pub mod id;
 pub mod import;
 pub mod known;
 pub mod publish;

@@ -1,17 +1,15 @@
 //! The promises P1 to P9 of copies.md, asked of a world.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::chain;
 use binder::domain::copies::content;
-use binder::domain::copies::history::{BlobId, CommitId, History, Key, Origin};
+use binder::domain::copies::history::{BlobId, CommitId, History, Origin, Version, VersionId};
 use binder::domain::copies::import::Importer;
 use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 use binder::domain::copies::view::View;
-use binder::domain::member::Member;
-use binder::domain::notebook::Standing;
 
+use super::cuts;
 use super::run::Fault;
 use super::world::{By, Spot, World};
 
@@ -34,11 +32,15 @@ pub fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
         return;
     }
     let view = View::of(&world.git, &world.root, &known);
-    nothing_is_lost(world, &view, faults);
+    no_entry_is_lost(world, &view, faults);
+    no_text_is_lost(world, &view, faults);
+    no_plain_commit_is_lost(world, &view, faults);
+    plain_commits_are_taken_up(world, &view, faults);
     mains_hold_the_content(world, &view, faults);
     nothing_settled_comes_back(world, &view, faults);
+    every_live_text_is_shown(&view, faults);
     merges_do_not_multiply(world, &view, faults);
-    cuts_are_named(world, &view, faults);
+    cuts::cuts_are_named(world, &view, faults);
     take_ins_are_few(world, faults);
     faults.append(&mut world.counts.borrow_mut().faults);
 }
@@ -70,50 +72,52 @@ fn order_plays_no_part(world: &mut World, faults: &mut Vec<Fault>) {
     }
 }
 
-/// P3: entries are in the notebooks of V, those of members in every own tip and every main; every
-/// version's text is in the ancestry of each; every plain commit is known and taken up.
-fn nothing_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
-    let git = &world.git;
+/// P3: every entry is in a notebook of V, and every own tip holds all content.
+fn no_entry_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
     let placed = view.placed.values().chain(&view.others);
     let written: BTreeSet<u64> = placed
         .filter_map(|placed| placed.notebook)
-        .flat_map(|notebook| git.tokens(&notebook))
+        .flat_map(|notebook| world.git.tokens(&notebook))
         .collect();
     let lost: Vec<&u64> = world.tokens.difference(&written).collect();
     if !lost.is_empty() {
         faults.push(("P3", format!("entries {lost:?} are lost")));
     }
+    for copy in &world.copies {
+        let own = copy.borrow().own.clone();
+        let is_held = |tip: &CommitId| content::is_held_by(&world.git, view, &own.signer, tip);
+        if !own.tip.as_ref().is_none_or(is_held) {
+            let fault = format!("{} has not the whole content", own.signer.writer);
+            faults.push(("P3", fault));
+        }
+    }
+}
+
+/// P3: the text of every version that counts is in the ancestry of every own tip and every main.
+fn no_text_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
+    let git = &world.git;
+    let journals = view.placed.values().filter_map(|placed| placed.notebook);
+    let edits = journals.flat_map(|notebook| git.journal(&notebook).edits.clone());
+    let named: BTreeSet<BlobId> = edits.filter_map(|edit| edit.version.blob).collect();
     for (holder, tip) in holders(world, view) {
         let below = git.reachable([&tip]);
-        let texts: BTreeSet<BlobId> = below
-            .iter()
-            .flat_map(|commit| {
-                git.tree_of(commit)
-                    .documents
-                    .values()
-                    .copied()
-                    .collect::<Vec<_>>()
-            })
+        let trees = below.iter().map(|commit| git.tree_of(commit));
+        let texts: BTreeSet<BlobId> = trees
+            .flat_map(|tree| tree.documents.values().copied().collect::<Vec<_>>())
             .collect();
-        let journals = view.placed.values().filter_map(|placed| placed.notebook);
-        for edit in journals.flat_map(|notebook| git.journal(&notebook).edits.clone()) {
-            if edit.version.blob.is_some_and(|blob| !texts.contains(&blob)) {
-                faults.push(("P3", format!("{holder} has not the text of {edit:?}")));
-            }
+        for lost in named.difference(&texts) {
+            faults.push(("P3", format!("{holder} has not the text {lost}")));
         }
     }
-    let mains: Vec<CommitId> = world
-        .hubs
-        .iter()
-        .filter_map(|hub| hub.borrow().main)
-        .collect();
-    let everywhere = git.reachable(view.known.all().chain(&mains));
-    for plain in &world.plain {
-        if !everywhere.contains(plain) {
-            faults.push(("P3", format!("the plain commit {plain} is lost")));
-        }
+}
+
+/// P3: what was committed plainly is in the ancestry of V or of a main.
+fn no_plain_commit_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
+    let mains = world.hubs.iter().filter_map(|hub| hub.borrow().main);
+    let tips: Vec<CommitId> = mains.chain(view.known.all().copied()).collect();
+    for plain in world.plain.difference(&world.git.reachable(&tips)) {
+        faults.push(("P3", format!("the plain commit {plain} is lost")));
     }
-    plain_commits_are_taken_up(world, view, faults);
 }
 
 /// The mains that some member can reach.
@@ -132,8 +136,6 @@ fn holders(world: &World, view: &View) -> Vec<(String, CommitId)> {
     for (at, copy) in world.copies.iter().enumerate() {
         let own = copy.borrow().own.clone();
         holders.extend(own.tip.map(|tip| (format!("copy {at}"), tip)));
-        let is_held = |tip: &CommitId| content::is_held_by(&world.git, view, &own.signer, tip);
-        debug_assert!(own.tip.as_ref().is_none_or(is_held), "copy {at} is at rest");
     }
     holders.extend(mains(world, view).map(|main| ("a main".to_owned(), main)));
     holders
@@ -191,85 +193,38 @@ fn nothing_settled_comes_back(world: &World, view: &View, faults: &mut Vec<Fault
     }
 }
 
-/// P7.
+/// P6: what is live is shown, one text at the path and the others beside it.
+fn every_live_text_is_shown(view: &View, faults: &mut Vec<Fault>) {
+    for path in view.versions.paths() {
+        let live = view.versions.live(path).into_iter();
+        let texts = live.filter_map(|id| view.versions.version(&id)?.blob);
+        let shown: BTreeSet<&BlobId> = view.content.documents.values().collect();
+        if texts.into_iter().any(|text| !shown.contains(&text)) {
+            faults.push(("P6", format!("a live text of {path} lies nowhere")));
+        }
+    }
+}
+
+/// P7: two copies that merge the same versions write one version, and merges stay fewer than what
+/// people wrote.
 fn merges_do_not_multiply(world: &World, view: &View, faults: &mut Vec<Fault>) {
     let journals = view.content.notebooks.values();
     let edits = journals.flat_map(|notebook| world.git.journal(notebook).edits.clone());
-    let versions: BTreeSet<_> = edits
-        .map(|edit| (edit.version.machine, edit.version.id()))
+    let versions: BTreeMap<VersionId, Version> = edits
+        .map(|edit| (edit.version.id(), edit.version))
         .collect();
-    let machine = versions.iter().filter(|(machine, _)| *machine).count();
-    let people = versions.len() - machine;
-    if machine > people {
-        faults.push((
-            "P7",
-            format!("{machine} machine merges of {people} versions"),
-        ));
+    let merges = versions.values().filter(|version| version.machine);
+    let people = versions.len() - merges.clone().count();
+    if merges.clone().count() > people {
+        faults.push(("P7", format!("more merges than {people} versions")));
     }
-}
-
-/// P8: a member keeps everything; a removed one everything that all its removers had seen, and
-/// nothing that none of them had.
-fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
-    for placed in &view.others {
-        let standing = view.members.standing(&placed.signer.key);
-        if matches!(standing, Standing::Member | Standing::Suspended) {
-            faults.push(("P8", format!("{:?} is not counted", placed.signer)));
-        }
-    }
-    let was_in = |member: &&Member| member.key == world.root.key || !member.let_in.is_empty();
-    for member in view.members.all().filter(was_in) {
-        if let Some(removal) = &member.removed {
-            let seen: Vec<BTreeSet<u64>> = (removal.by.iter())
-                .map(|by| seen_of(world, view, &member.key, by.entry.last))
-                .collect();
-            let counted: BTreeSet<u64> = (view.placed.values())
-                .filter(|placed| placed.signer.key == member.key)
-                .flat_map(|placed| placed.notebook)
-                .flat_map(|notebook| world.git.tokens(&notebook))
-                .collect();
-            let by_all = |token: &&u64| seen.iter().all(|seen| seen.contains(token));
-            let by_none = |token: &&u64| !seen.iter().any(|seen| seen.contains(token));
-            let all: BTreeSet<u64> = seen.iter().flatten().copied().collect();
-            if all
-                .iter()
-                .filter(by_all)
-                .any(|token| !counted.contains(token))
-            {
-                faults.push(("P8", format!("an entry all removers saw: {removal:?}")));
-            }
-            if counted.iter().any(|token| by_none(&token)) {
-                faults.push(("P8", format!("an entry no remover saw: {removal:?}")));
-            }
-        }
-    }
-    if view.members.rounds() > world.copies.len() {
-        faults.push(("P8", format!("{} rounds", view.members.rounds())));
-    }
-}
-
-/// What a key had written, under all its names, in the ancestry of the commit a remover named.
-fn seen_of(world: &World, view: &View, key: &Key, last: Option<CommitId>) -> BTreeSet<u64> {
-    let chain = |id: &CommitId| {
-        let commit = world.git.commit(id)?;
-        let signer = commit.signer().filter(|signer| signer.key == *key)?.clone();
-        Some((signer, *id))
-    };
-    let names: BTreeSet<_> = view.known.of_key(key).map(|(signer, _)| signer).collect();
     let mut seen = BTreeSet::new();
-    let mut at = last.as_ref().and_then(chain);
-    while let Some((signer, id)) = at {
-        if names.contains(&signer) {
-            let notebook = chain::notebook(&world.git, &signer, &id);
-            seen.extend(notebook.iter().flat_map(|id| world.git.tokens(id)));
+    for merge in merges {
+        let known = merge.replaces.iter().filter(|id| versions.contains_key(id));
+        if !seen.insert((&merge.path, known.collect::<Vec<_>>())) {
+            faults.push(("P7", format!("the same merge twice: {merge:?}")));
         }
-        let first = world
-            .git
-            .commit(&id)
-            .and_then(|commit| commit.parents.first().copied());
-        at = first.as_ref().and_then(chain);
     }
-    seen
 }
 
 /// P9.

@@ -13,7 +13,7 @@ use binder::domain::copies::known::Known;
 use binder::domain::copies::publish;
 use binder::domain::copies::publish::Move;
 use binder::domain::copies::sync;
-use binder::domain::copies::sync::{Fetched, Hand, Remote, Why};
+use binder::domain::copies::sync::{Hand, Remote, Why};
 use binder::domain::copies::takein;
 use binder::domain::copies::takein::Commission;
 use binder::domain::copies::view::View;
@@ -264,109 +264,4 @@ impl Hand for Copy {
         counts.merges += usize::from(why == Why::Merge);
         Ok(tip)
     }
-}
-
-/// A bare repository somewhere, or a stick: branches and a main, moved by compare-and-swap.
-#[derive(Clone, Default)]
-pub struct Hub {
-    pub branches: BTreeMap<String, CommitId>,
-    pub main: Option<CommitId>,
-    /// Earlier states, to be rolled back to.
-    pub past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
-}
-
-/// A hub as one sync sees it; between the answer to its first question and its first push,
-/// `meanwhile` happens.
-pub struct AtHub<'a> {
-    pub git: &'a Git,
-    pub counts: Rc<RefCell<Counts>>,
-    pub hub: &'a RefCell<Hub>,
-    pub meanwhile: Option<Box<dyn FnOnce() + 'a>>,
-}
-
-impl Remote for AtHub<'_> {
-    type Error = Crash;
-
-    fn fetch(&mut self) -> Result<Fetched, Crash> {
-        let hub = self.hub.borrow().clone();
-        if let Some(meanwhile) = self.meanwhile.take() {
-            meanwhile();
-        }
-        Ok(Fetched {
-            branches: hub.branches,
-            main: hub.main,
-            is_copy: false,
-        })
-    }
-
-    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
-        let mut hub = self.hub.borrow_mut();
-        Ok(swap(self.git, &self.counts, &mut hub.branches, to))
-    }
-
-    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Crash> {
-        let mut hub = self.hub.borrow_mut();
-        if hub.main.as_ref() != from {
-            return Ok(false);
-        }
-        if from.is_some_and(|from| !self.git.reachable([to]).contains(from)) {
-            let fault = "a main moved, but not forward".to_owned();
-            self.counts.borrow_mut().faults.push(("P4", fault));
-        }
-        let now = (hub.branches.clone(), hub.main);
-        hub.past.push(now);
-        hub.main = Some(*to);
-        Ok(true)
-    }
-}
-
-/// Another copy's own folder.
-pub struct AtFolder<'a> {
-    pub other: &'a RefCell<Copy>,
-}
-
-impl Remote for AtFolder<'_> {
-    type Error = Crash;
-
-    fn fetch(&mut self) -> Result<Fetched, Crash> {
-        let other = self.other.borrow();
-        Ok(Fetched {
-            branches: other.branches.clone(),
-            main: other.head.or(other.own.tip),
-            is_copy: true,
-        })
-    }
-
-    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
-        let mut other = self.other.borrow_mut();
-        let (git, counts) = (other.git.clone(), Rc::clone(&other.counts));
-        Ok(swap(&git, &counts, &mut other.branches, to))
-    }
-
-    fn push_main(&mut self, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {
-        let other = self.other.borrow();
-        let fault = "a copy's own main was pushed to".to_owned();
-        other.counts.borrow_mut().faults.push(("P4", fault));
-        Ok(false)
-    }
-}
-
-fn swap(
-    git: &Git,
-    counts: &Rc<RefCell<Counts>>,
-    branches: &mut BTreeMap<String, CommitId>,
-    to: &Move,
-) -> bool {
-    if branches.get(&to.branch) != to.from.as_ref() {
-        return false;
-    }
-    if to
-        .from
-        .is_some_and(|from| !git.reachable([&to.to]).contains(&from))
-    {
-        let fault = format!("copies/{} moved, but not forward", to.branch);
-        counts.borrow_mut().faults.push(("P4", fault));
-    }
-    branches.insert(to.branch.clone(), to.to);
-    true
 }

@@ -8,11 +8,14 @@
 mod actions;
 mod checks;
 mod copy;
+mod cuts;
 mod dice;
 mod git;
+mod hub;
 
 mod rules;
 mod run;
+mod walks;
 mod world;
 
 use std::sync::OnceLock;

@@ -2,13 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::ancestry;
 use binder::domain::copies::folder;
 use binder::domain::copies::ground;
 use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{
-    Change, CommitId, Folder, Key, Origin, Root, Signer, Tree, TreeId,
-};
+use binder::domain::copies::history::{Change, CommitId, Folder, Key, Origin, Root, Signer, Tree};
 use binder::domain::copies::import;
 use binder::domain::copies::import::{Importer, Limits, Trouble};
 use binder::domain::copies::known::Known;
@@ -17,7 +14,6 @@ use binder::domain::copies::takein;
 use binder::domain::copies::view::View;
 
 use super::actions;
-use super::dice::Dice;
 use super::git::{Git, Record, Said};
 use super::world::signer;
 
@@ -108,48 +104,6 @@ fn ground_of(who: &Signer, tip: CommitId) -> Ground {
     Ground {
         signer: who.clone(),
         tip: Some(tip),
-    }
-}
-
-#[test]
-fn walks_find_the_same_however_wrong_the_clocks_are() {
-    for seed in 0..300 {
-        let (mut dice, git) = (Dice::new(seed), Git::default());
-        let mut commits: Vec<CommitId> = Vec::new();
-        for at in 0..30_u64 {
-            let parents = (0..dice.below(3)).filter(|_| at > 0);
-            let parents = parents
-                .map(|_| commits[dice.below(commits.len())])
-                .collect();
-            let tree = Tree {
-                notebooks: BTreeMap::from([(Folder(at.to_string()), TreeId([0; 20]))]),
-                ..Tree::default()
-            };
-            let time = if seed % 2 == 0 {
-                at as i64
-            } else {
-                dice.below(9) as i64
-            };
-            commits.push(git.make(parents, Origin::Foreign, time, tree));
-        }
-        let of = commits[29];
-        let targets: BTreeSet<CommitId> = (0..6).map(|_| commits[dice.below(30)]).collect();
-        let below = git.reachable([&of]);
-        let plainly: BTreeSet<CommitId> = targets.intersection(&below).copied().collect();
-        assert_eq!(ancestry::among(&git, &of, &targets), plainly, "seed {seed}");
-        let foremost = targets.iter().filter(|one| {
-            let above = |other: &&CommitId| other != one && git.reachable([*other]).contains(one);
-            !targets.iter().any(|other| above(&other))
-        });
-        let foremost: BTreeSet<CommitId> = foremost.copied().collect();
-        assert_eq!(ancestry::foremost(&git, &targets), foremost, "seed {seed}");
-        let new: BTreeSet<CommitId> = ancestry::beyond(&git, [&of], &targets)
-            .into_keys()
-            .collect();
-        let known = git.reachable(&targets);
-        let plainly: BTreeSet<CommitId> = below.difference(&known).copied().collect();
-        assert!(new.is_superset(&plainly), "seed {seed}");
-        assert!(seed % 2 == 1 || new == plainly, "seed {seed}");
     }
 }
 

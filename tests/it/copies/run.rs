@@ -9,7 +9,7 @@ use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 
 use super::checks;
-use super::copy::Hub;
+use super::hub::Hub;
 use super::world::{NAMES, Spot, World};
 
 /// How the copies reach each other.
@@ -51,7 +51,7 @@ pub fn play(seed: u64) -> Vec<Fault> {
             checks::at_any_time(&mut world, &mut faults);
         }
     }
-    if !exchange(&world, 40) {
+    if !exchange(&world, 24) {
         faults.push(("P2", "the copies never came to rest".to_owned()));
         return faults;
     }

@@ -12,9 +12,10 @@ use binder::domain::copies::import::Foreign;
 use binder::domain::copies::known::Known;
 use binder::domain::name::Writer;
 
-use super::copy::{AtFolder, AtHub, Copy, Counts, Hub};
+use super::copy::{Copy, Counts};
 use super::dice::Dice;
 use super::git::Git;
+use super::hub::{AtFolder, AtHub, Hub};
 
 pub const NAMES: [&str; 6] = ["anna", "bo", "cilla", "dan", "eva", "finn"];
 pub const MOST_COPIES: usize = 6;

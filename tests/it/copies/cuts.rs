@@ -1,0 +1,79 @@
+//! P8 of copies.md: what a removal sets aside, and what it must not.
+
+use std::collections::BTreeSet;
+
+use binder::domain::copies::chain;
+use binder::domain::copies::history::{CommitId, History, Key};
+use binder::domain::copies::view::View;
+use binder::domain::member::{Member, Removal};
+use binder::domain::notebook::Standing;
+
+use super::run::Fault;
+use super::world::World;
+
+/// A member keeps everything; a removed one everything that all its removers had seen, and nothing
+/// that none of them had.
+pub fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
+    for placed in &view.others {
+        let standing = view.members.standing(&placed.signer.key);
+        if matches!(standing, Standing::Member | Standing::Suspended) {
+            faults.push(("P8", format!("{:?} is not counted", placed.signer)));
+        }
+    }
+    let was_in = |member: &&Member| member.key == world.root.key || !member.let_in.is_empty();
+    for member in view.members.all().filter(was_in) {
+        if let Some(removal) = &member.removed {
+            cut_is_named(world, view, &member.key, removal, faults);
+        }
+    }
+    if view.members.rounds() > world.copies.len() {
+        faults.push(("P8", format!("{} rounds", view.members.rounds())));
+    }
+}
+
+fn cut_is_named(world: &World, view: &View, key: &Key, removal: &Removal, faults: &mut Vec<Fault>) {
+    let lasts = removal.by.iter().map(|by| by.entry.last);
+    let seen: Vec<BTreeSet<u64>> = lasts.map(|last| seen_of(world, view, key, last)).collect();
+    let placed = view
+        .placed
+        .values()
+        .filter(|placed| placed.signer.key == *key);
+    let notebooks = placed.filter_map(|placed| placed.notebook);
+    let counted: BTreeSet<u64> = notebooks.flat_map(|id| world.git.tokens(&id)).collect();
+    let by_any: BTreeSet<u64> = seen.iter().flatten().copied().collect();
+    let by_all = |token: &&u64| seen.iter().all(|seen| seen.contains(token));
+    if by_any
+        .iter()
+        .filter(by_all)
+        .any(|token| !counted.contains(token))
+    {
+        faults.push(("P8", format!("cut what all removers saw: {removal:?}")));
+    }
+    if !counted.is_subset(&by_any) {
+        faults.push(("P8", format!("kept what no remover saw: {removal:?}")));
+    }
+}
+
+/// What a key had written, under all its names, in the ancestry of the commit a remover named.
+fn seen_of(world: &World, view: &View, key: &Key, last: Option<CommitId>) -> BTreeSet<u64> {
+    let chain = |id: &CommitId| {
+        let commit = world.git.commit(id)?;
+        let signer = commit.signer().filter(|signer| signer.key == *key)?.clone();
+        Some((signer, *id))
+    };
+    let names: BTreeSet<_> = view.known.of_key(key).map(|(signer, _)| signer).collect();
+    let mut seen = BTreeSet::new();
+    let mut at = last.as_ref().and_then(chain);
+    while let Some((signer, id)) = at {
+        if names.contains(&signer) {
+            let notebook = chain::notebook(&world.git, &signer, &id);
+            seen.extend(notebook.iter().flat_map(|id| world.git.tokens(id)));
+        }
+        let first = world
+            .git
+            .commit(&id)
+            .and_then(|commit| commit.parents.first().copied());
+        at = first.as_ref().and_then(chain);
+    }
+    seen
+}
