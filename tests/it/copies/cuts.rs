@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use binder::domain::copies::chain;
-use binder::domain::copies::history::{CommitId, History, Key};
+use binder::domain::copies::history::{CommitId, History, Key, MemberEntry};
 use binder::domain::copies::view::View;
 use binder::domain::member::{Member, Removal};
 use binder::domain::notebook::Standing;
@@ -26,8 +26,26 @@ pub fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
             cut_is_named(world, view, &member.key, removal, faults);
         }
     }
+    nobody_lets_themselves_in(world, view, faults);
     if view.members.rounds() > world.copies.len() {
         faults.push(("P8", format!("{} rounds", view.members.rounds())));
+    }
+}
+
+/// Counted out from the root's key, over what is content.
+fn nobody_lets_themselves_in(world: &World, view: &View, faults: &mut Vec<Fault>) {
+    let mut members = BTreeSet::from([world.root.key.clone()]);
+    for _ in 0..world.copies.len() {
+        let placed = view.placed.values();
+        let theirs = placed.filter(|placed| members.contains(&placed.signer.key));
+        let journals = theirs.filter_map(|placed| Some(world.git.journal(&placed.notebook?)));
+        let said: Vec<MemberEntry> = journals.flat_map(|it| it.members.clone()).collect();
+        members.extend(said.into_iter().map(|entry| entry.key));
+    }
+    for placed in view.placed.values() {
+        if !members.contains(&placed.signer.key) {
+            faults.push(("P8", format!("nobody let {:?} in", placed.signer)));
+        }
     }
 }
 

@@ -4,6 +4,38 @@
 //! own (`domain::copies`, `domain::document`, `domain::member`), down to the order of a sync.
 //!
 //! `BINDER_SEED=1234 cargo test copies` plays one run again.
+//!
+//! Each rule carries weight. Broken by hand, in about a hundred runs:
+//!
+//! | rule | broken how | what broke |
+//! |---|---|---|
+//! | 1 | a notebook is read from another writer's tree | never at rest (P2) |
+//! | 2 | only refs count, not what is reachable from them | P5 |
+//! | 2 | of a forked branch one tip counts, or the last to arrive | P3, P5 |
+//! | 2 | a forked device keeps its name, or counts it up | never at rest (P2) |
+//! | 2 | a name that another key holds is kept | P6 |
+//! | 3 | a guest's own folder is compared | P2 |
+//! | 4 | no take-in | P3 |
+//! | 4 | a take-in at every sync | never at rest (P2) |
+//! | 4 | the own tip is the one parent | P2, P3, P4, P9 |
+//! | 4 | texts that are no content are not laid in the commit that names them | P3 |
+//! | 5 | a `main` with the same content is moved too | never at rest (P2) |
+//! | 5 | `main` is pushed without being taken in | P3, P4 |
+//! | 5 | guests publish | P2 |
+//! | 5 | others' branches are not carried | P3 |
+//! | 6 | what was replaced stays live | never at rest (P2) |
+//! | 6 | live texts beside the standing one are not shown | P6 |
+//! | 6 | the same merge by two copies is two versions | P7 |
+//! | 7 | nothing is taken up | P6 |
+//! | 7 | a change is what differs from the first parent | P6 |
+//! | 7 | replaced is what is live in the importer's V | P6 |
+//! | 7 | a plain parent that did not touch the document ends the search | P6 |
+//! | 7 | only live versions are looked at where a plain edit began | P6 |
+//! | 8 | a guest can let others in (600 runs) | P8 |
+//! | 8 | a removal cuts everything, or nothing | P8 |
+//!
+//! Taking what is ahead, the other binder's commits, limits and clocks are held by `rules` and
+//! `walks`.
 
 mod actions;
 mod checks;
