@@ -32,7 +32,6 @@ pub mod report_copies;
 pub mod resolve_document;
 pub mod review_document;
 pub mod rule_documents;
-pub mod rule_documents;
 pub mod save_documents;
 pub mod settings;
 pub mod show_incident;
