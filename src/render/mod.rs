@@ -25,6 +25,6 @@ pub mod task;
 pub mod terminal;
 pub mod to_html;
 pub mod to_markdown;
-pub mod when;
 pub mod tour;
+pub mod when;
 pub mod words;

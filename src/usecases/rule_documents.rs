@@ -56,7 +56,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
             Err(fault) => {
                 let broken = document.by;
                 older = older.or(Some(Older {
-                    fault,
+                    fault: *fault,
                     broken,
                     shown: None,
                     nothing: true,
@@ -72,10 +72,10 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
 }
 
 /// A list without a single point cannot be used.
-fn read(path: &str, bytes: &[u8]) -> Result<Reading<Checklist>, Finding> {
+fn read(path: &str, bytes: &[u8]) -> Result<Reading<Checklist>, Box<Finding>> {
     let reading = checklist_file::read(path, bytes);
     match reading.findings.iter().find(|finding| finding.is_fault()) {
-        Some(fault) if reading.value.items.is_empty() => Err(fault.clone()),
+        Some(fault) if reading.value.items.is_empty() => Err(Box::new(fault.clone())),
         _ => Ok(reading),
     }
 }

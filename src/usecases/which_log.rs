@@ -108,9 +108,29 @@ fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, Because) {
         .filter(|chosen| chosen.is_journal() || logs.contains(chosen));
     let incidents = match chosen {
         Some(_) => Vec::new(),
-        None => incidents::all(binder).unwrap_or_default(),
+        None => newest(binder, logs),
     };
     unless_typed(chosen.as_ref(), &incidents)
+}
+
+/// The incidents back to the day of the newest that is open and real: a line is not to wait for
+/// years of old logs. Ids begin with the day.
+fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
+    let day = |log: &LogId| log.as_str().get(..10).map(str::to_owned);
+    let mut read: Vec<Incident> = Vec::new();
+    for same_day in logs.chunk_by(|one, other| day(one) == day(other)).rev() {
+        let told = same_day
+            .iter()
+            .filter_map(|log| incidents::told(binder, log).ok());
+        read.extend(told.map(|(incident, _)| incident));
+        if read
+            .iter()
+            .any(|incident| incident.is_open() && !incident.drill)
+        {
+            break;
+        }
+    }
+    read
 }
 
 fn closed(binder: &Binder, log: &LogId) -> Option<Message> {
