@@ -29,9 +29,29 @@ pub fn date_in(moment: Moment, zone: Zone) -> NaiveDate {
     zone.from_utc_datetime(&moment.naive_utc()).date_naive()
 }
 
-/// `10:05` in the binder's zone.
+/// `10:05` in the binder's zone; in the hour that the autumn clock change repeats with the offset
+/// that tells the two apart, as it may be typed: `02:30+02:00`.
 pub fn clock_in(moment: Moment, zone: Zone) -> String {
-    zone.from_utc_datetime(&moment.naive_utc())
-        .format("%H:%M")
-        .to_string()
+    let local = zone.from_utc_datetime(&moment.naive_utc());
+    let once = zone.from_local_datetime(&local.naive_local()).single();
+    let form = once.map_or("%H:%M%:z", |_| "%H:%M");
+    local.format(form).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_that_occurs_twice_says_which_of_the_two_it_is() {
+        let shown = |text| read(text).map(|moment| clock_in(moment, Zone::Europe__Stockholm));
+        for (moment, clock) in [
+            ("2026-10-25T02:30:00+02:00", "02:30+02:00"),
+            ("2026-10-25T02:30:00+01:00", "02:30+01:00"),
+            ("2026-10-25T03:00:00+01:00", "03:00"),
+            ("2026-11-22T02:30:00+01:00", "02:30"),
+        ] {
+            assert_eq!(shown(moment).as_deref(), Some(clock));
+        }
+    }
 }

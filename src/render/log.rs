@@ -4,12 +4,16 @@ pub mod cells;
 pub mod json;
 pub(crate) mod notes;
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::Order;
 use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::timeline::Row;
+use crate::domain::name::{LogId, Writer};
+use crate::domain::notebook::Standing;
+use crate::domain::timeline::{Author, Row};
 use crate::error::Message;
 use crate::render::log::cells::Cells;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -24,8 +28,8 @@ pub struct Context<'a> {
     pub now: Moment,
     /// An entry noted later than this after it happened is marked.
     pub late_after: TimeDelta,
-    /// Whether rows of several logs stand together, so that ids need their log.
-    pub several_logs: bool,
+    /// The log that is read: ids of other logs need theirs in front.
+    pub log: Option<&'a LogId>,
     pub columns: Columns,
 }
 
@@ -49,6 +53,15 @@ impl Columns {
 impl Context<'_> {
     pub(crate) fn say(&self, message: &Message) -> String {
         self.words.say(message)
+    }
+
+    /// An entry's id as it is typed here; of a row without one, its writer.
+    pub(crate) fn id(&self, row: &Row) -> String {
+        match row.id() {
+            Some(id) if self.log == Some(&row.author.log) => id.to_string(),
+            Some(id) => format!("{}/{id}", row.author.log),
+            None => row.author.writer.to_string(),
+        }
     }
 
     /// The clock time; with its date where that is another than the day beside which it stands.
@@ -100,14 +113,29 @@ pub fn page(head: &Head, rows: &[&Row], context: &Context) -> Page {
         page.heading(2, day.to_string());
         page.table(table(&rows, context));
     }
+    for guest in guests(rows) {
+        let (who, writer) = (guest.name(), guest.writer.as_str());
+        let said = context.say(&say!("log-guest", who = who, writer = writer));
+        page.paragraph(Text::new(said, Tone::Warning));
+    }
     page
+}
+
+/// Who wrote without being a member yet, each once.
+fn guests<'a>(rows: &[&'a Row]) -> Vec<&'a Author> {
+    let authors = rows.iter().map(|row| &row.author);
+    let guests: BTreeMap<&Writer, &Author> = authors
+        .filter(|author| author.standing == Standing::Guest)
+        .map(|author| (&author.writer, author.as_ref()))
+        .collect();
+    guests.into_values().collect()
 }
 
 fn title(head: &Head, context: &Context) -> Text {
     match head.incident {
         Some(incident) => Text::new(incident.title.clone(), Tone::Strong)
             .and(format!(" ({})", incident.id), Tone::Normal),
-        None if context.several_logs => context.say(&say!("log-title-all")).into(),
+        None if context.log.is_none() => context.say(&say!("log-title-all")).into(),
         None => context.say(&say!("log-title-journal")).into(),
     }
 }

@@ -44,7 +44,7 @@ fn values(sheet: &Sheet, words: &Words) -> Value {
         zone: sheet.zone,
         now: sheet.written,
         late_after: sheet.late_after,
-        several_logs: !sheet.incident.also.is_empty(),
+        log: Some(&sheet.incident.id),
         columns: Columns::Five,
     };
     let keepers: Vec<String> = sheet.keepers.iter().map(|name| text(name)).collect();
@@ -106,14 +106,9 @@ fn step(step: &crate::domain::sheet::Step, sheet: &Sheet, log: &Context) -> Valu
 }
 
 fn row(row: &Row, log: &Context) -> Value {
-    let id = match row.id() {
-        Some(id) if log.several_logs => format!("{}/{id}", row.author.log),
-        Some(id) => id.to_string(),
-        None => row.author.writer.to_string(),
-    };
     let note = |note: Option<String>| note.map(|note| cell(&note)).unwrap_or_default();
     context! {
-        id,
+        id => log.id(row),
         time => moment::clock_in(row.at, log.zone),
         event => event(row, log),
         action => cell(&cells::action(row, log)),

@@ -63,7 +63,7 @@ impl Binder {
         })
     }
 
-    /// The tips known here as they go into a receipt.
+    /// The tips known here as they go into a receipt, by name.
     ///
     /// # Errors
     /// The branches cannot be read.

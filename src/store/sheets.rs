@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use git2::{ObjectType, Oid};
+use git2::{ObjectType, Oid, Tree};
 
 use crate::domain::entry::Entry;
 use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
+use crate::domain::united;
 use crate::domain::view::{Days, Sources};
 use crate::format::paths;
 use crate::store::Binder;
@@ -31,6 +33,7 @@ impl Binder {
         Ok(match entry.kind.as_str() {
             "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
             | "attach" => Days::These(days),
+            "unite" => Days::All,
             _ => Days::From(own, days),
         })
     }
@@ -41,7 +44,7 @@ impl Binder {
             return Ok(tree);
         }
         let tree = self.repo.find_tree(tree)?;
-        let notebooks = self.notebooks_in(&tree, log)?;
+        let (logs, notebooks) = self.united_in(&tree, log)?;
         let document = |path: &str| {
             let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
             String::from_utf8(bytes).ok()
@@ -56,13 +59,34 @@ impl Binder {
             names: &names,
         };
         let mut changes = Changes::new();
-        for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
-            changes.insert(
-                paths::sheet(log, day),
-                Change::File(self.repo.blob(text.as_bytes())?),
-            );
+        for log in &logs {
+            for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
+                let sheet = Change::File(self.repo.blob(text.as_bytes())?);
+                changes.insert(paths::sheet(log, day), sheet);
+            }
         }
         objects::changed(&self.repo, Some(&tree), &changes)
+    }
+
+    /// A log and those united with it, and the notebooks of all: what is written in one stands on
+    /// the sheets of each.
+    fn united_in(&self, tree: &Tree<'_>, log: &LogId) -> Result<(Vec<LogId>, Vec<Notebook>)> {
+        let mut logs: Vec<LogId> = Vec::new();
+        let mut notebooks = Vec::new();
+        let mut waiting = vec![log.clone()];
+        while let Some(next) = waiting.pop() {
+            if logs.contains(&next) {
+                continue;
+            }
+            let books = self.notebooks_in(tree, &next)?;
+            if books.is_empty() && next != *log {
+                continue;
+            }
+            waiting.extend(united::united_with(&books));
+            notebooks.extend(books);
+            logs.push(next);
+        }
+        Ok((logs, notebooks))
     }
 
     /// Entries that are safe in this computer and not in the log yet.

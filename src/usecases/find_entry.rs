@@ -1,6 +1,7 @@
 //! Find the entry that another one is about.
 
 use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -34,18 +35,20 @@ pub fn find(
     incident: Option<&str>,
     typed: &str,
 ) -> Result<Target, Failure> {
-    let (log, id) = match typed.trim().rsplit_once('/') {
-        Some((log, id)) => (Some(log), id),
-        None => (incident, typed),
+    let (named, log, id) = match typed.trim().rsplit_once('/') {
+        Some((log, id)) => (true, Some(log), id),
+        None => (false, incident, typed),
     };
     let id = read(id).ok_or_else(|| Failure::could_not(say!("log-no-id", typed = typed)))?;
     let to = which_log::for_writing(binder, env, log);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    let found = rows(binder, &to.log, &id);
-    // Of several logs united into one incident, the one asked for first.
+    let (shown_as, found) = rows(binder, &to.log, &id);
+    // Of several logs united into one incident, the one that is named, or else the one whose ids
+    // are shown without it.
+    let first = if named { &to.log } else { &shown_as };
     let row = found
         .iter()
-        .find(|row| row.author.log == to.log)
+        .find(|row| row.author.log == *first)
         .or(found.first())
         .cloned();
     let log = row.as_ref().map_or(to.log, |row| row.author.log.clone());
@@ -86,7 +89,8 @@ fn read(typed: &str) -> Option<EntryId> {
     EntryId::parse(&plain)
 }
 
-fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> Vec<Row> {
+/// The log that gives an incident its name, and the entries with this id in all its logs.
+fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> (LogId, Vec<Row>) {
     let notebooks = if log.is_journal() {
         binder.notebooks(log)
     } else {
@@ -95,5 +99,9 @@ fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> Vec<Row> {
     // A log that cannot be read does not keep anybody from writing.
     let timeline = Timeline::of(&notebooks.unwrap_or_default());
     let found = timeline.rows().iter().filter(|row| row.id() == Some(id));
-    found.cloned().collect()
+    let shown_as = match log.is_journal() {
+        true => log.clone(),
+        false => Incident::of(log, &timeline).id,
+    };
+    (shown_as, found.cloned().collect())
 }

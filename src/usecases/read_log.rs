@@ -48,8 +48,6 @@ pub struct LogRead {
     pub now: Moment,
     pub zone: Zone,
     pub settings: Settings,
-    /// Whether ids need their log in front.
-    pub several_logs: bool,
     pub notice: Option<Message>,
 }
 
@@ -57,6 +55,12 @@ impl LogRead {
     /// How much later than it happened an entry may be noted without being marked.
     pub fn late_after(&self) -> TimeDelta {
         TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
+    }
+
+    /// The log's name above the rows: of incidents that are one, the first.
+    pub fn shown_as(&self) -> Option<&LogId> {
+        let incident = self.incident.as_ref().map(|incident| &incident.id);
+        incident.or(self.log.as_ref())
     }
 
     /// Whether everything there is was asked for.
@@ -105,7 +109,6 @@ pub fn read_log(
         now: moment::in_zone(env.now(), binder.zone()),
         zone: binder.zone(),
         settings: settings::settings(binder),
-        several_logs: notebooks.iter().any(|book| book.log != notebooks[0].log),
         notice,
     })
 }

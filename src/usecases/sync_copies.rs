@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::exchange::{Exchanged, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, Remote};
 use crate::domain::nearest;
 use crate::env::Env;
 use crate::error::Failure;
@@ -31,10 +31,27 @@ pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synce
     for remote in &chosen {
         remotes.push(binder.exchange(remote, env)?);
     }
+    pass_on(binder, &mut remotes, env)?;
     Ok(Synced {
         remotes,
         unshared: binder.unshared()?,
     })
+}
+
+/// What one of them brought goes on to those that were met before it.
+fn pass_on(binder: &Binder, met: &mut [Exchanged], env: &Env) -> Result<()> {
+    let bringer = met.iter().rposition(|exchanged| exchanged.received > 0);
+    for exchanged in met.iter_mut().take(bringer.unwrap_or(0)) {
+        if exchanged.outcome == Outcome::Done {
+            let again = binder.exchange(&exchanged.remote, env)?;
+            *exchanged = Exchanged {
+                received: exchanged.received + again.received,
+                sent: exchanged.sent + again.sent,
+                ..again
+            };
+        }
+    }
+    Ok(())
 }
 
 fn chosen(known: &[Remote], typed: &[String]) -> Result<Vec<Remote>, Failure> {

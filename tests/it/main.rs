@@ -12,6 +12,7 @@ mod layers;
 mod log;
 mod many_at_once;
 mod messages;
+mod plain_git;
 mod plan;
 mod stories;
 mod tour;

@@ -8,39 +8,60 @@
 //! - `~clock 2026-11-22 02:10` sets her clock (Stockholm time), `~clock +15m` moves it on.
 //! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads.
 //! - `~width 300` makes her terminal wider, where what she sees depends on how long `$HOME` is.
-//! - `~append FILE TEXT` adds a line with any editor, `~copy FROM TO` copies a file or folder.
+//! - `~append FILE TEXT` adds a line with any editor, `~change FILE s/old/new/` changes one,
+//!   `~copy FROM TO` copies a file or folder.
+//! - `~commit FILE s/old/new/` changes a file in her folder and commits it with plain Git.
+//! - `~web edit FILE s/old/new/` is her edit of what is shared, made at its web host and committed
+//!   there; `~web signed …` where the host signs it with a key of its own, `~web windows …` where its
+//!   editor writes a byte order mark and the line ends of Windows, `~web propose …` on a branch
+//!   beside, which `~web merge` then merges.
 //!
 //! In a block of `~world`, `~clock` is everybody's, and `~network down` and `~network up` switch
-//! what they share off and on. `$HUB` is the repository they share over the network, `$STICK` a
+//! what they share off and on. `~team anna bo …` is the same as: Anna makes a binder from the Ladok
+//! starter, shares it, and lets the others in, who have each made a copy. `~chain keep WRITER` remembers the commits of a writer, and
+//! `~chain unbroken WRITER` says that no copy has others in their place.
+//! `~alike anna bo …` says that these copies and what is shared hold the same, file for file, and
+//! show the same log and contacts. `$HUB` is the repository they share over the network, `$STICK` a
 //! folder they can all reach, `$HOME` the person's own.
+
+mod together;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use chrono::{DateTime, Duration, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Europe::Stockholm;
 
+use crate::plain_git::{self, Plain};
 use crate::world::{Ran, World};
+use together::{Chains, at_the_web_host, to_everybody};
 
 #[test]
 fn every_story_goes_as_it_is_told() {
-    let mut failed = Vec::new();
     let stories = stories();
     assert!(!stories.is_empty(), "no stories in tests/stories");
-    for path in &stories {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let text = fs::read_to_string(path).expect("a story");
-        if let Err(fault) = tell(&text) {
-            failed.push(format!("{name}.md:{fault}"));
-        }
-    }
+    let failed: Vec<String> = thread::scope(|all| {
+        let told: Vec<_> = stories
+            .iter()
+            .map(|path| all.spawn(|| told(path)))
+            .collect();
+        let ended = told.into_iter().map(|story| story.join().expect("a story"));
+        ended.filter_map(Result::err).collect()
+    });
     let count = (failed.len(), stories.len());
     assert!(
         failed.is_empty(),
         "{count:?} failed\n\n{}",
         failed.join("\n\n")
     );
+}
+
+fn told(path: &Path) -> Result<(), String> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let text = fs::read_to_string(path).expect("a story");
+    tell(&text).map_err(|fault| format!("{name}.md:{fault}"))
 }
 
 fn stories() -> Vec<PathBuf> {
@@ -65,9 +86,10 @@ struct Step {
 
 fn tell(story: &str) -> Result<(), String> {
     let mut world = World::new();
+    let mut chains = Chains::new();
     for step in steps(story) {
         let happened = if step.who == "world" {
-            to_everybody(&mut world, &step.what)
+            to_everybody(&mut world, &mut chains, &step.what)
         } else {
             to_one(&mut world, &step)
         };
@@ -100,24 +122,9 @@ fn steps(story: &str) -> Vec<Step> {
     steps
 }
 
-fn to_everybody(world: &mut World, what: &str) -> Result<(), String> {
-    match what.split_once(' ') {
-        Some(("~network", "up")) => world.network(true),
-        Some(("~network", "down")) => world.network(false),
-        Some(("~clock", time)) => {
-            for person in world.people() {
-                let now = clock(time, person.now())?;
-                person.set_clock(now);
-            }
-        }
-        _ => return Err("not known in a ~world block".to_owned()),
-    }
-    Ok(())
-}
-
 fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
     world.person(&step.who);
-    let places = world.places(&step.who);
+    let (places, hub) = (world.places(&step.who), world.hub());
     let person = world.person(&step.who);
     let named = |text: &str| with_places(text, &places);
     let (verb, rest) = step.what.split_once(' ').unwrap_or((&step.what, ""));
@@ -158,6 +165,15 @@ fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
             let (file, text) = rest.split_once(' ').ok_or("~append FILE TEXT")?;
             append(&person.folder.join(file), text)
         }
+        "~change" => {
+            let (file, change) = rest.split_once(' ').ok_or("~change FILE s/old/new/")?;
+            plain_git::change(&person.folder.join(file), change)
+        }
+        "~commit" => {
+            let (file, change) = rest.split_once(' ').ok_or("~commit FILE s/old/new/")?;
+            Plain::at(&person.folder, &step.who, person.now())?.edit_and_commit(file, change)
+        }
+        "~web" => at_the_web_host(&hub, &step.who, person, &rest),
         "~copy" => {
             let words = words()?;
             let [from, to] = words.as_slice() else {

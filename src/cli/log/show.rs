@@ -123,13 +123,13 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     session.write_answer(&bytes)
 }
 
-fn context<'a>(session: &'a Session, read: &LogRead) -> Context<'a> {
+fn context<'a>(session: &'a Session, read: &'a LogRead) -> Context<'a> {
     Context {
         words: &session.words,
         zone: read.zone,
         now: read.as_of.unwrap_or(read.now),
         late_after: read.late_after(),
-        several_logs: read.several_logs,
+        log: read.shown_as(),
         columns: match session.is_plain() {
             true => Columns::Five,
             false => Columns::in_width(session.env.terminal.width),

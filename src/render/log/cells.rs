@@ -87,12 +87,7 @@ pub fn done_text(row: &Row, context: &Context) -> (String, Tone) {
 
 fn time(row: &Row, context: &Context) -> Text {
     let clock = crate::domain::moment::clock_in(row.at, context.zone);
-    let id = match row.id() {
-        Some(id) if context.several_logs => format!("{}/{id}", row.author.log),
-        Some(id) => id.to_string(),
-        None => row.author.writer.to_string(),
-    };
-    Text::new(clock, Tone::Normal).and(format!("\n{id}"), Tone::Faint)
+    Text::new(clock, Tone::Normal).and(format!("\n{}", context.id(row)), Tone::Faint)
 }
 
 /// What stands, what stood before it struck in its place, and what is to be known of it.

@@ -88,17 +88,17 @@ pub(crate) fn late(row: &Row, context: &Context) -> Option<String> {
 
 /// That the writer's word does not count, or only with care.
 pub(crate) fn standing(row: &Row, context: &Context) -> Option<String> {
-    let (who, writer) = (row.author.name(), row.author.writer.as_str());
+    let who = row.author.name();
     let standing = match row.author.standing {
         Standing::Member => None,
-        Standing::Guest => Some(say!("log-note-guest", who = who, writer = writer)),
+        Standing::Guest => Some(say!("log-note-guest")),
         Standing::Suspended => Some(say!("log-note-suspended", who = who)),
         Standing::SetAside => Some(say!("log-note-set-aside", who = who)),
     };
     let forked = row
         .author
         .forked
-        .then(|| say!("log-note-forked", writer = writer));
+        .then(|| say!("log-note-forked", writer = row.author.writer.as_str()));
     let notes: Vec<String> = standing
         .iter()
         .chain(&forked)

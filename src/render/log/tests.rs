@@ -45,12 +45,13 @@ fn shown(
 ) -> String {
     let words = Words::new(language);
     let timeline = Timeline::of(&night());
+    let log = timeline.rows()[0].author.log.clone();
     let context = Context {
         words: &words,
         zone: Zone::Europe__Stockholm,
         now: ten(25),
         late_after: TimeDelta::minutes(10),
-        several_logs: false,
+        log: Some(&log),
         columns,
     };
     let head = Head {
@@ -110,7 +111,7 @@ fn a_screen_reader_is_told_each_row_as_labels_and_values() {
         "Händelse: ~~14 servrar~~ 41 servrar (rättad 10:12 av Anna Ek; bilaga: log/anna/files/73cb3858a687a849-skarmbild-fran-driften.png)",
         "Händelse: ~~dubblett~~ (struken 10:15 av Anna Ek: samma som anna-2)\nÅtgärd: ~~Ring~~",
         "Klart: försenad: 10:18",
-        "Händelse: Klart: (gäller anna-10; gast är inte medlem än: binder member add gast)",
+        "Händelse: Klart: (gäller anna-10; gäst, inte medlem än)",
         "Händelse: Klart: (gäller cilla-4, som inte finns i den här kopian än)",
         "Händelse: Går inte att läsa, så här står det: --- id: trasig",
     ] {

@@ -95,7 +95,7 @@ fn a_day_has_its_own_sheet_with_every_row_in_its_place() {
         "{day}"
     );
     assert!(
-        day.contains("| 10:30 gast-1 | Hej (gast är inte medlem än: binder member add gast) |"),
+        day.contains("| 10:30 gast-1 | Hej (gäst, inte medlem än) |"),
         "{day}"
     );
     assert!(day.contains("- [ ] Rutinsteg 1: Kalla"), "{day}");
