@@ -171,7 +171,7 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> E
     let failure = match error.downcast_ref::<Failure>() {
         Some(failure) => failure,
         None => {
-            internal = Failure::could_not(say!("frame-internal", what = format!("{error:#}")));
+            internal = Failure::could_not(in_plain_words(error));
             &internal
         }
     };
@@ -180,6 +180,19 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> E
         talk(&hint, env);
     }
     failure.exit
+}
+
+/// What everybody has met before is said as it is; what nobody expected with all that is known.
+fn in_plain_words(error: &anyhow::Error) -> Message {
+    let mut causes = error.chain();
+    let kind = causes.find_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()));
+    match kind {
+        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => say!("frame-disk-full"),
+        Some(io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied) => {
+            say!("frame-not-writable", what = format!("{error:#}"))
+        }
+        _ => say!("frame-internal", what = format!("{error:#}")),
+    }
 }
 
 /// One sentence beside the answer, in lines that fit a terminal.

@@ -15,6 +15,7 @@ use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Standing;
 use crate::domain::timeline::{Author, Row};
 use crate::error::Message;
+use crate::render::clean;
 use crate::render::log::cells::Cells;
 use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
@@ -227,7 +228,7 @@ pub fn sheet_header(context: &Context) -> Vec<String> {
     header
 }
 
-/// One row of the spreadsheet form; times are RFC 3339.
+/// One row of the spreadsheet form, harmless text in every cell; times are RFC 3339.
 pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
     let cells = cells::of(row, context);
     let id = row.id().map(ToString::to_string).unwrap_or_default();
@@ -239,7 +240,7 @@ pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
         text.0.iter().map(piece).collect::<String>()
     };
     let step = row.entry().and_then(|entry| entry.step());
-    vec![
+    let sheet = [
         id,
         moment::written(row.at),
         struck(&cells.event),
@@ -249,7 +250,8 @@ pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
         moment::written(row.noted),
         row.author.name().to_owned(),
         step.map(|step| step.to_string()).unwrap_or_default(),
-    ]
+    ];
+    sheet.iter().map(|cell| clean::lines(cell)).collect()
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub struct Opened {
 /// No title; a time that cannot be read; a copy that cannot write.
 pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Opened> {
     if new.title.trim().is_empty() {
-        return Err(Failure::wrong_words(say!("incident-no-title")).into());
+        return Err(Failure::could_not(say!("incident-no-title")).into());
     }
     let at = noted::happened(binder, env, new.at.as_deref(), new.which)?;
     // A copy whose logs cannot be read now still opens an incident.

@@ -90,7 +90,7 @@ fn a_title_that_is_empty_is_refused_and_what_was_typed_is_kept() {
     let ran = refused(
         anna,
         &["incident", "open", "  ", "--from", "INC-4711", "--by", "Bo"],
-        2,
+        1,
     );
     assert!(ran.talk.contains("INC-4711"), "{}", ran.talk);
     let kept = anna.folder.join(".git/binder/refused");

@@ -1,5 +1,6 @@
 //! The one integration test program.
 
+mod bad_input;
 mod clients;
 mod contacts;
 mod copies;
@@ -16,6 +17,8 @@ mod plain_git;
 mod plan;
 mod stories;
 mod tour;
+#[cfg(target_os = "linux")]
+mod tmpfs;
 mod usage;
 mod who_holds;
 mod world;

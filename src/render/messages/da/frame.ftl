@@ -12,6 +12,10 @@ frame-only-binder = Bruger mappen i { $folder }
 
 frame-internal = Programmet stødte på noget uventet: { $what }
     .hint = Intet blev ændret af det. Se, hvad der er galt, med: binder doctor
+frame-disk-full = Disken er fuld.
+    .hint = Frigør plads, og se så efter, at alt er med: binder doctor
+frame-not-writable = Mappen er skrivebeskyttet eller tilhører en anden: { $what }
+    .hint = Du kan læse som sædvanlig. Se, hvad der er galt, med: binder doctor
 
 # Første side
 

@@ -12,6 +12,10 @@ frame-only-binder = Using the binder in { $folder }
 
 frame-internal = The program met something it did not expect: { $what }
     .hint = Nothing was changed by it. See what is wrong with: binder doctor
+frame-disk-full = The disk is full.
+    .hint = Make room, then see that nothing is missing: binder doctor
+frame-not-writable = The folder is write-protected or somebody else's: { $what }
+    .hint = Reading works as usual. See what is wrong with: binder doctor
 
 # The first page
 

@@ -12,6 +12,10 @@ frame-only-binder = Använder pärmen i { $folder }
 
 frame-internal = Programmet stötte på något oväntat: { $what }
     .hint = Inget ändrades av det. Se vad som är fel med: binder doctor
+frame-disk-full = Disken är full.
+    .hint = Frigör plats, och se sedan att allt är med: binder doctor
+frame-not-writable = Mappen är skrivskyddad eller tillhör någon annan: { $what }
+    .hint = Att läsa går som vanligt. Se vad som är fel med: binder doctor
 
 # Första sidan
 

@@ -1,0 +1,121 @@
+//! A disk that is full and a medium that cannot be written, as the system makes them: mounted in a
+//! name space of their own, so that nothing outside sees them and nobody needs to be root.
+
+use std::process::Command;
+
+use crate::world::{Person, Ran, World};
+
+/// Anna with a binder of her own.
+fn anna(world: &mut World) -> &mut Person {
+    let anna = world.person("anna");
+    let init = "init parm --starter ladok --as anna --person Anna";
+    let made = anna.binder(&init.split(' ').collect::<Vec<_>>());
+    assert_eq!(made.code, 0, "{}", made.talk);
+    anna.folder.push("parm");
+    anna
+}
+
+/// Runs a script of the shell where it may mount what it likes; `$BINDER` is the program.
+fn mounted(person: &Person, script: &str) -> Ran {
+    let done = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-e", "-c", script])
+        .current_dir(person.home())
+        .env_clear()
+        .envs(&person.variables)
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .env("BINDER", env!("CARGO_BIN_EXE_binder"))
+        .output()
+        .expect("unshare starts");
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    let code = done.status.code().and_then(|code| u8::try_from(code).ok());
+    Ran {
+        code: code.expect("an exit code"),
+        answer: text(done.stdout),
+        talk: text(done.stderr),
+    }
+}
+
+/// The one text kept in the user's own folder.
+fn kept_at_home(person: &Person) -> String {
+    let folder = person.home().join(".state/binder/refused");
+    let mut files = std::fs::read_dir(folder).expect("a folder for refused texts");
+    let file = files.next().expect("a text").expect("a file");
+    std::fs::read_to_string(file.path()).expect("text")
+}
+
+fn refused(ran: &Ran) {
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.talk.contains("\nViktigt ord\n"), "{ran:?}");
+    assert!(!ran.talk.contains("panicked"), "{ran:?}");
+}
+
+#[test]
+fn on_a_medium_that_cannot_be_written_everything_reads_and_a_text_is_kept_at_home() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let read_only = "mount --bind parm parm; mount -o remount,ro,bind parm; cd parm; ";
+    for command in ["log", "contacts", "plan", "status", "next", "incident list"] {
+        let ran = mounted(anna, &format!("{read_only} \"$BINDER\" {command}"));
+        assert_eq!(ran.code, 0, "{command}: {ran:?}");
+        assert_ne!(ran.answer, "", "{command}");
+    }
+    let ran = mounted(
+        anna,
+        &format!("{read_only} \"$BINDER\" log add 'Viktigt ord'"),
+    );
+    refused(&ran);
+    assert!(ran.talk.contains(".state/binder/refused/"), "{ran:?}");
+    assert!(ran.talk.contains("Mappen är skrivskyddad"), "{ran:?}");
+    assert_eq!(kept_at_home(anna), "Viktigt ord");
+}
+
+/// Fills a disk of 3 MiB that holds a copy of the binder to the last byte.
+const FULL: &str = "mkdir disk; mount -t tmpfs -o size=3m none disk; cp -a parm/. disk; cd disk; \
+                    cat /dev/zero > fill 2> /dev/null || true; ";
+
+#[test]
+fn on_a_full_disk_a_text_is_kept_at_home_and_everything_reads() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let script = format!(
+        "{FULL} \"$BINDER\" log > /dev/null; \"$BINDER\" contacts > /dev/null; \
+         exec \"$BINDER\" log add 'Viktigt ord'"
+    );
+    let ran = mounted(anna, &script);
+    refused(&ran);
+    assert!(ran.talk.contains("\nDisken är full.\n"), "{ran:?}");
+    assert_eq!(kept_at_home(anna), "Viktigt ord");
+}
+
+#[test]
+fn when_every_disk_is_full_the_text_is_on_the_screen_for_paper() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let script = format!(
+        "{FULL} export XDG_STATE_HOME=\"$PWD/state\"; exec \"$BINDER\" log add 'Viktigt ord'"
+    );
+    let ran = mounted(anna, &script);
+    refused(&ran);
+    assert!(ran.talk.contains("papper"), "{ran:?}");
+}
+
+#[test]
+fn a_row_that_no_longer_fits_in_the_log_waits_and_is_added_when_there_is_room() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let script = format!(
+        "{FULL} for kib in 4 8 12 16 20 24 28 32 40 48; do \
+           truncate -s -${{kib}}K fill; \"$BINDER\" log add \"Rad $kib\" >> ../said 2>&1 || true; \
+         done; rm fill; \"$BINDER\" log add Sist > /dev/null; \
+         \"$BINDER\" log --plain; cat ../said >&2"
+    );
+    let ran = mounted(anna, &script);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(!ran.talk.contains("panicked"), "{ran:?}");
+    for kib in [4, 8, 12, 16, 20, 24, 28, 32, 40, 48] {
+        let row = format!("Rad {kib}\n");
+        let in_log = ran.answer.contains(&row);
+        let on_screen = ran.talk.contains(&row);
+        assert!(in_log != on_screen, "{row} {ran:?}");
+    }
+}
