@@ -13,12 +13,12 @@ use super::copy::Copy;
 use super::git::Said;
 use super::world::{By, MOST_COPIES, NAMES, Settled, Spot, World};
 
-pub const ON: Change = Change::On;
+pub(super) const ON: Change = Change::On;
 const PATHS: [&str; 3] = ["plan.md", "contacts.yaml", "routines/new.md"];
 
 impl World {
     /// One thing happens to one copy or hub.
-    pub fn act(&mut self) {
+    pub(super) fn act(&mut self) {
         let at = self.dice.below(self.copies.len());
         let what = self.dice.below(100);
         self.story.push(format!("{what} at {at}"));
@@ -251,7 +251,7 @@ impl World {
     }
 }
 
-pub fn member(signer: &Signer, to: Change, last: Option<CommitId>) -> Said {
+pub(super) fn member(signer: &Signer, to: Change, last: Option<CommitId>) -> Said {
     let noted = moment::read("2026-11-22T10:00:00+01:00").expect("a time");
     Said::Member(MemberEntry {
         lamport: 1,

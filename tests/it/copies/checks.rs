@@ -14,13 +14,13 @@ use super::run::Fault;
 use super::world::{By, Spot, World};
 
 /// What holds in the middle of everything.
-pub fn at_any_time(world: &mut World, faults: &mut Vec<Fault>) {
+pub(super) fn at_any_time(world: &mut World, faults: &mut Vec<Fault>) {
     same_tips_same_content(world, faults);
     order_plays_no_part(world, faults);
 }
 
 /// What holds once everybody has exchanged.
-pub fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
+pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
     at_any_time(world, faults);
     let known = world.copies[0].borrow().known();
     let strays = world

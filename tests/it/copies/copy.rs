@@ -23,38 +23,38 @@ use super::run::Fault;
 
 /// The power went.
 #[derive(Debug)]
-pub struct Crash;
+pub(super) struct Crash;
 
 /// What all copies of a run count together.
 #[derive(Default)]
-pub struct Counts {
-    pub clock: i64,
-    pub tokens: u64,
-    pub take_ins: usize,
-    pub entries: usize,
-    pub merges: usize,
+pub(super) struct Counts {
+    pub(super) clock: i64,
+    pub(super) tokens: u64,
+    pub(super) take_ins: usize,
+    pub(super) entries: usize,
+    pub(super) merges: usize,
     /// Whatever broke a promise at the moment it happened.
-    pub faults: Vec<Fault>,
+    pub(super) faults: Vec<Fault>,
 }
 
 #[derive(Clone)]
-pub struct Copy {
-    pub git: Git,
-    pub root: Root,
-    pub counts: Rc<RefCell<Counts>>,
-    pub views: Rc<RefCell<BTreeMap<Known, Rc<View>>>>,
-    pub own: Ground,
-    pub known: Known,
+pub(super) struct Copy {
+    pub(super) git: Git,
+    pub(super) root: Root,
+    pub(super) counts: Rc<RefCell<Counts>>,
+    pub(super) views: Rc<RefCell<BTreeMap<Known, Rc<View>>>>,
+    pub(super) own: Ground,
+    pub(super) known: Known,
     /// `copies/*` in this copy's folder.
-    pub branches: BTreeMap<String, CommitId>,
+    pub(super) branches: BTreeMap<String, CommitId>,
     /// A plain commit somebody made on the checked-out main.
-    pub head: Option<CommitId>,
+    pub(super) head: Option<CommitId>,
     /// Those found so far in the own tip's ancestry.
-    pub foreign: Foreign,
+    pub(super) foreign: Foreign,
     /// How far this device's clock is off.
-    pub skew: i64,
+    pub(super) skew: i64,
     /// Steps until the power goes.
-    pub fuse: Option<usize>,
+    pub(super) fuse: Option<usize>,
 }
 
 impl Copy {
@@ -72,20 +72,20 @@ impl Copy {
         }
     }
 
-    pub fn now(&self) -> i64 {
+    pub(super) fn now(&self) -> i64 {
         let mut counts = self.counts.borrow_mut();
         counts.clock += 1;
         counts.clock + self.skew
     }
 
-    pub fn token(&self) -> u64 {
+    pub(super) fn token(&self) -> u64 {
         let mut counts = self.counts.borrow_mut();
         counts.tokens += 1;
         counts.tokens
     }
 
     /// What another copy pushed into this folder is known from the next command on.
-    pub fn look(&mut self) -> Result<Rc<View>, Crash> {
+    pub(super) fn look(&mut self) -> Result<Rc<View>, Crash> {
         let arrived: Vec<CommitId> = self.branches.values().copied().collect();
         let view = sync::learn(self, &arrived)?;
         sync::stand(self, &view)?;
@@ -93,7 +93,7 @@ impl Copy {
     }
 
     /// Writes one entry, as `log add` and its like do.
-    pub fn write(
+    pub(super) fn write(
         &mut self,
         said: impl FnOnce(&Self, &View) -> Option<Said>,
     ) -> Result<bool, Crash> {
@@ -117,7 +117,7 @@ impl Copy {
         Ok(true)
     }
 
-    pub fn sync(&mut self, remote: &mut impl Remote<Error = Crash>) -> Result<(), Crash> {
+    pub(super) fn sync(&mut self, remote: &mut impl Remote<Error = Crash>) -> Result<(), Crash> {
         self.look()?;
         let report = sync::sync(self, remote)?;
         if let Some(trouble) = report.trouble {

@@ -13,7 +13,7 @@ use super::world::World;
 
 /// A member keeps everything; a removed one everything that all its removers had seen, and nothing
 /// that none of them had.
-pub fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
+pub(super) fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
     for placed in &view.others {
         let standing = view.members.standing(&placed.signer.key);
         if matches!(standing, Standing::Member | Standing::Suspended) {

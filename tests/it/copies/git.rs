@@ -11,13 +11,13 @@ use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.
 #[derive(Clone, Debug)]
-pub struct Record {
-    pub token: u64,
-    pub said: Said,
+pub(super) struct Record {
+    pub(super) token: u64,
+    pub(super) said: Said,
 }
 
 #[derive(Clone, Debug)]
-pub enum Said {
+pub(super) enum Said {
     Plain,
     Edit(EditEntry),
     Member(MemberEntry),
@@ -33,10 +33,10 @@ struct Objects {
 
 /// Every object of a run. Copies and hubs share it and differ only in the refs they have.
 #[derive(Clone, Default)]
-pub struct Git(Rc<RefCell<Objects>>);
+pub(super) struct Git(Rc<RefCell<Objects>>);
 
 impl Git {
-    pub fn keep_text(&self, text: &[u8]) -> BlobId {
+    pub(super) fn keep_text(&self, text: &[u8]) -> BlobId {
         let id = BlobId(hash(&[text]));
         let mut objects = self.0.borrow_mut();
         objects
@@ -46,7 +46,7 @@ impl Git {
         id
     }
 
-    pub fn keep_tree(&self, tree: Tree) -> TreeId {
+    pub(super) fn keep_tree(&self, tree: Tree) -> TreeId {
         let mut parts: Vec<&[u8]> = Vec::new();
         for (folder, notebook) in &tree.notebooks {
             parts.extend([folder.0.as_bytes(), b"\0log", &notebook.0]);
@@ -59,7 +59,13 @@ impl Git {
         id
     }
 
-    pub fn make(&self, parents: Vec<CommitId>, origin: Origin, time: i64, tree: Tree) -> CommitId {
+    pub(super) fn make(
+        &self,
+        parents: Vec<CommitId>,
+        origin: Origin,
+        time: i64,
+        tree: Tree,
+    ) -> CommitId {
         let tree = self.keep_tree(tree);
         let (who, when) = (format!("{origin:?}"), time.to_be_bytes());
         let mut parts: Vec<&[u8]> = vec![who.as_bytes(), &when, &tree.0];
@@ -77,7 +83,7 @@ impl Git {
     }
 
     /// The notebook with one more entry.
-    pub fn append(&self, notebook: Option<TreeId>, record: Record) -> TreeId {
+    pub(super) fn append(&self, notebook: Option<TreeId>, record: Record) -> TreeId {
         let mut objects = self.0.borrow_mut();
         let before = notebook.and_then(|id| objects.notebooks.get(&id).cloned());
         let (mut tokens, journal) = before.unwrap_or_default();
@@ -95,7 +101,7 @@ impl Git {
         id
     }
 
-    pub fn tokens(&self, notebook: &TreeId) -> Vec<u64> {
+    pub(super) fn tokens(&self, notebook: &TreeId) -> Vec<u64> {
         let objects = self.0.borrow();
         let notebook = objects.notebooks.get(notebook);
         notebook
@@ -104,7 +110,7 @@ impl Git {
     }
 
     /// Everything in the ancestry of some commits, by the plainest walk there is.
-    pub fn reachable<'a>(
+    pub(super) fn reachable<'a>(
         &self,
         tips: impl IntoIterator<Item = &'a CommitId>,
     ) -> BTreeSet<CommitId> {
@@ -120,7 +126,7 @@ impl Git {
     }
 
     /// The tree of a commit.
-    pub fn tree_of(&self, commit: &CommitId) -> Rc<Tree> {
+    pub(super) fn tree_of(&self, commit: &CommitId) -> Rc<Tree> {
         let objects = self.0.borrow();
         Rc::clone(&objects.trees[&objects.commits[commit].tree])
     }

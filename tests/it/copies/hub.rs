@@ -13,20 +13,20 @@ use super::git::Git;
 
 /// A bare repository somewhere, or a stick: branches and a main, moved by compare-and-swap.
 #[derive(Clone, Default)]
-pub struct Hub {
-    pub branches: BTreeMap<String, CommitId>,
-    pub main: Option<CommitId>,
+pub(super) struct Hub {
+    pub(super) branches: BTreeMap<String, CommitId>,
+    pub(super) main: Option<CommitId>,
     /// Earlier states, to be rolled back to.
-    pub past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
+    pub(super) past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
 }
 
 /// A hub as one sync sees it; between the answer to its first question and its first push,
 /// `meanwhile` happens.
-pub struct AtHub<'a> {
-    pub git: &'a Git,
-    pub counts: Rc<RefCell<Counts>>,
-    pub hub: &'a RefCell<Hub>,
-    pub meanwhile: Option<Box<dyn FnOnce() + 'a>>,
+pub(super) struct AtHub<'a> {
+    pub(super) git: &'a Git,
+    pub(super) counts: Rc<RefCell<Counts>>,
+    pub(super) hub: &'a RefCell<Hub>,
+    pub(super) meanwhile: Option<Box<dyn FnOnce() + 'a>>,
 }
 
 impl Remote for AtHub<'_> {
@@ -66,8 +66,8 @@ impl Remote for AtHub<'_> {
 }
 
 /// Another copy's own folder.
-pub struct AtFolder<'a> {
-    pub other: &'a RefCell<Copy>,
+pub(super) struct AtFolder<'a> {
+    pub(super) other: &'a RefCell<Copy>,
 }
 
 impl Remote for AtFolder<'_> {

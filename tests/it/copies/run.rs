@@ -14,7 +14,7 @@ use super::world::{NAMES, Spot, World};
 
 /// How the copies reach each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Topology {
+pub(super) enum Topology {
     Hub,
     TwoHubs,
     ThreeHubs,
@@ -23,7 +23,7 @@ pub enum Topology {
     Mixed,
 }
 
-pub const TOPOLOGIES: [Topology; 6] = [
+pub(super) const TOPOLOGIES: [Topology; 6] = [
     Topology::Hub,
     Topology::TwoHubs,
     Topology::ThreeHubs,
@@ -35,10 +35,10 @@ pub const TOPOLOGIES: [Topology; 6] = [
 type Branches = BTreeMap<String, CommitId>;
 
 /// A promise of copies.md that was broken: `P3`, and how.
-pub type Fault = (&'static str, String);
+pub(super) type Fault = (&'static str, String);
 
 /// Plays a seed and names every broken promise.
-pub fn play(seed: u64) -> Vec<Fault> {
+pub(super) fn play(seed: u64) -> Vec<Fault> {
     let topology = TOPOLOGIES[(seed % 6) as usize];
     let mut world = World::new(seed);
     let copies = 2 + world.dice.below(4);

@@ -17,48 +17,48 @@ use super::dice::Dice;
 use super::git::Git;
 use super::hub::{AtFolder, AtHub, Hub};
 
-pub const NAMES: [&str; 6] = ["anna", "bo", "cilla", "dan", "eva", "finn"];
-pub const MOST_COPIES: usize = 6;
+pub(super) const NAMES: [&str; 6] = ["anna", "bo", "cilla", "dan", "eva", "finn"];
+pub(super) const MOST_COPIES: usize = 6;
 
 /// Where a copy syncs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
+pub(super) enum Spot {
     Hub(usize),
     Folder(usize),
 }
 
 /// That somebody replaced texts of a document, and by which entry or commit.
-pub struct Settled {
-    pub path: String,
-    pub texts: BTreeSet<BlobId>,
-    pub by: By,
+pub(super) struct Settled {
+    pub(super) path: String,
+    pub(super) texts: BTreeSet<BlobId>,
+    pub(super) by: By,
 }
 
-pub enum By {
+pub(super) enum By {
     Entry(u64),
     Plain(CommitId),
 }
 
-pub struct World {
-    pub dice: Dice,
-    pub git: Git,
-    pub root: Root,
-    pub counts: Rc<RefCell<Counts>>,
-    pub copies: Vec<RefCell<Copy>>,
-    pub hubs: Vec<RefCell<Hub>>,
-    pub spots: Vec<Vec<Spot>>,
-    pub backups: BTreeMap<usize, Copy>,
+pub(super) struct World {
+    pub(super) dice: Dice,
+    pub(super) git: Git,
+    pub(super) root: Root,
+    pub(super) counts: Rc<RefCell<Counts>>,
+    pub(super) copies: Vec<RefCell<Copy>>,
+    pub(super) hubs: Vec<RefCell<Hub>>,
+    pub(super) spots: Vec<Vec<Spot>>,
+    pub(super) backups: BTreeMap<usize, Copy>,
     /// Every entry that was acknowledged and that some disk still holds.
-    pub tokens: BTreeSet<u64>,
+    pub(super) tokens: BTreeSet<u64>,
     /// Every plain commit that some disk still holds.
-    pub plain: BTreeSet<CommitId>,
-    pub settled: Vec<Settled>,
-    pub suspect: usize,
-    pub story: Vec<String>,
+    pub(super) plain: BTreeSet<CommitId>,
+    pub(super) settled: Vec<Settled>,
+    pub(super) suspect: usize,
+    pub(super) story: Vec<String>,
 }
 
 impl World {
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let git = Git::default();
         let counts = Rc::new(RefCell::new(Counts::default()));
@@ -103,7 +103,7 @@ impl World {
     }
 
     /// A new device, with what another copy's folder holds.
-    pub fn join(&mut self, from: usize, name: &str) -> usize {
+    pub(super) fn join(&mut self, from: usize, name: &str) -> usize {
         let at = self.copies.len();
         let mut copy = self.copies[from].borrow().clone();
         copy.own = Ground {
@@ -123,7 +123,7 @@ impl World {
     }
 
     /// The same disk twice: same name, same key.
-    pub fn clone_disk(&mut self, of: usize) -> usize {
+    pub(super) fn clone_disk(&mut self, of: usize) -> usize {
         let copy = self.copies[of].borrow().clone();
         self.copies.push(RefCell::new(copy));
         self.spots.push(self.spots[of].clone());
@@ -131,7 +131,7 @@ impl World {
     }
 
     /// One sync; true when it went through.
-    pub fn sync(&self, at: usize, spot: Spot, meanwhile: Option<(usize, Spot)>) -> bool {
+    pub(super) fn sync(&self, at: usize, spot: Spot, meanwhile: Option<(usize, Spot)>) -> bool {
         match spot {
             Spot::Folder(other) if other == at => true,
             Spot::Folder(other) => {
@@ -159,7 +159,7 @@ impl World {
     }
 
     /// What this copy's device has committed is promised from now on.
-    pub fn acknowledge(&mut self, at: usize) {
+    pub(super) fn acknowledge(&mut self, at: usize) {
         let copy = self.copies[at].borrow();
         let notebook = copy.own.notebook(&self.git);
         self.tokens
@@ -167,7 +167,7 @@ impl World {
     }
 
     /// Every ref there is.
-    pub fn refs(&self) -> Vec<CommitId> {
+    pub(super) fn refs(&self) -> Vec<CommitId> {
         let mut refs = Vec::new();
         for copy in &self.copies {
             let copy = copy.borrow();
@@ -183,7 +183,7 @@ impl World {
 
     /// Something that destroys what a disk held. What no other disk holds is gone and promised no
     /// more.
-    pub fn destroy(&mut self, what: impl FnOnce(&mut Self)) {
+    pub(super) fn destroy(&mut self, what: impl FnOnce(&mut Self)) {
         let before = self.git.reachable(&self.refs());
         what(self);
         let after = self.git.reachable(&self.refs());
@@ -194,7 +194,7 @@ impl World {
             .retain(|plain| after.contains(plain) || !before.contains(plain));
     }
 
-    pub fn tokens_in(&self, commits: &BTreeSet<CommitId>) -> BTreeSet<u64> {
+    pub(super) fn tokens_in(&self, commits: &BTreeSet<CommitId>) -> BTreeSet<u64> {
         let trees = commits.iter().map(|commit| self.git.tree_of(commit));
         let notebooks: BTreeSet<TreeId> = trees
             .flat_map(|tree| tree.notebooks.values().copied().collect::<Vec<_>>())
@@ -206,7 +206,7 @@ impl World {
     }
 
     /// A text as somebody changes it: one line becomes one that was never written before.
-    pub fn changed(&mut self, text: Option<BlobId>) -> BlobId {
+    pub(super) fn changed(&mut self, text: Option<BlobId>) -> BlobId {
         let text = text.and_then(|id| self.git.text(&id));
         let text = text.map_or_else(|| fresh("new"), |text| text.as_ref().clone());
         let text = String::from_utf8(text).expect("texts of this world are UTF-8");
@@ -217,7 +217,7 @@ impl World {
     }
 
     /// A plain commit: unsigned, by whatever people use.
-    pub fn plain_commit(&mut self, parents: Vec<CommitId>, tree: Tree) -> CommitId {
+    pub(super) fn plain_commit(&mut self, parents: Vec<CommitId>, tree: Tree) -> CommitId {
         self.counts.borrow_mut().clock += 1;
         let time = self.counts.borrow().clock;
         let commit = self.git.make(parents, Origin::Foreign, time, tree);
@@ -226,7 +226,7 @@ impl World {
     }
 }
 
-pub fn signer(at: usize, name: &str) -> Signer {
+pub(super) fn signer(at: usize, name: &str) -> Signer {
     Signer {
         key: Key(format!("ssh-ed25519 KEY{at}")),
         writer: Writer::new(name).expect("a writer's name"),
