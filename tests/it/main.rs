@@ -16,9 +16,9 @@ mod messages;
 mod plain_git;
 mod plan;
 mod stories;
-mod tour;
 #[cfg(target_os = "linux")]
 mod tmpfs;
+mod tour;
 mod usage;
 mod who_holds;
 mod world;

@@ -72,7 +72,7 @@ pub(super) fn play(seed: u64) -> Vec<Fault> {
 /// Ten in one run of ten. The others have shown one round that ends where it began, and what a copy
 /// does follows from that state alone.
 fn rounds_of_rest(seed: u64) -> usize {
-    if seed / 6 % 10 == 0 { 10 } else { 0 }
+    if (seed / 6).is_multiple_of(10) { 10 } else { 0 }
 }
 
 /// Anna begins the binder; most of the others are let in at once, some are guests as yet.

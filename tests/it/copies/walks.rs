@@ -16,7 +16,7 @@ fn walks_find_the_same_however_wrong_the_clocks_are() {
 /// Every second history has clocks that mean nothing.
 fn compare(seed: u64) {
     let (mut dice, git) = (Dice::new(seed), Git::default());
-    let commits = history(&mut dice, &git, seed % 2 == 0);
+    let commits = history(&mut dice, &git, seed.is_multiple_of(2));
     let of = commits[29];
     let targets: BTreeSet<CommitId> = (0..6).map(|_| commits[dice.below(30)]).collect();
     let below = git.reachable([&of]);
