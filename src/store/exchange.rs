@@ -49,12 +49,16 @@ impl Binder {
             remote,
             lock,
             refused: None,
+            is_another_binder: false,
         };
         let report = sync::sync(&mut desk, &mut line);
         line.lock.borrow_mut().take();
+        let held = self.lock()?;
         self.show(before)?;
+        drop(held);
         let report = match report {
             Ok(report) => report,
+            Err(_) if line.is_another_binder => return Ok(ended(with, Outcome::NotABinder)),
             Err(error) => return outcome_of(error).map(|outcome| ended(with, outcome)),
         };
         desk.remember_foreign();
@@ -131,6 +135,24 @@ impl Binder {
     }
 }
 
+impl Binder {
+    /// Whether any of these commits belongs to this binder: is known here already, or descends from
+    /// its beginning.
+    fn any_begins_here(&self, tips: &[Oid]) -> Result<bool> {
+        let known: Vec<Oid> = self.tips()?.into_iter().map(|(_, tip)| tip).collect();
+        if tips.iter().any(|tip| known.contains(tip)) {
+            return Ok(true);
+        }
+        let root = history::oid(&self.root(&self.history())?.commit.0);
+        for tip in tips {
+            if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
 fn seen_ref(remote: &str, writer: &str) -> String {
     format!("refs/binder/known/{remote}/{writer}")
 }
@@ -192,6 +214,8 @@ struct Line<'b> {
     lock: SharedLock,
     /// Its `main` did not move.
     refused: Option<String>,
+    /// Nothing there begins where this binder begins.
+    is_another_binder: bool,
 }
 
 impl sync::Remote for Line<'_> {
@@ -202,6 +226,8 @@ impl sync::Remote for Line<'_> {
         let branches = self.remote.branches()?;
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         self.remote.fetch(&self.binder.repo, &tips)?;
+        self.is_another_binder = !tips.is_empty() && !self.binder.any_begins_here(&tips)?;
+        anyhow::ensure!(!self.is_another_binder, "another binder lies there");
         let named = |branch: &Branch| {
             let name = branch.name.strip_prefix("copies/")?.to_owned();
             Some((name, history::commit_id(branch.tip)))

@@ -7,6 +7,7 @@ mod copies;
 mod doctor;
 mod documents;
 mod durability;
+mod exchange;
 mod finding;
 mod incident;
 mod layers;
