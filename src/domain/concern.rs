@@ -13,8 +13,11 @@ pub enum Concern {
     Unshared(usize),
     /// Documents in the folder that differ from what is saved.
     Unsaved(Vec<String>),
-    /// Two versions of a document; one stands.
-    TwoVersions(String),
+    /// Two versions of a document, by whom; the first one's stands.
+    TwoVersions {
+        path: String,
+        by: Vec<String>,
+    },
     /// A document that cannot be read as it stands.
     Broken(String),
     /// Names that some computer cannot hold: in Git, not in the folder.
@@ -23,6 +26,8 @@ pub enum Concern {
     ContactsUntried(usize),
     /// People who cannot be reached by anything written.
     ContactsUnreachable(usize),
+    /// People whose ways to be reached were changed where nobody signed for it, untried since.
+    ContactsChangedOutside(usize),
     /// People whose mandate is over.
     MandatesOver(usize),
     /// Chapters and lists whose review was due then; the first of them.
@@ -45,11 +50,12 @@ impl Concern {
             Self::Waiting(_) => "waiting",
             Self::Unshared(_) => "unshared",
             Self::Unsaved(_) => "unsaved",
-            Self::TwoVersions(_) => "two-versions",
+            Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",
             Self::Names(_) => "names",
             Self::ContactsUntried(_) => "contacts-untried",
             Self::ContactsUnreachable(_) => "contacts-unreachable",
+            Self::ContactsChangedOutside(_) => "contacts-changed-outside",
             Self::MandatesOver(_) => "mandates-over",
             Self::Review { .. } => "review",
             Self::NeverReviewed(_) => "never-reviewed",

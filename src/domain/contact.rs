@@ -2,6 +2,7 @@
 
 mod brought;
 mod changes;
+mod doubt;
 mod field;
 mod listing;
 mod marks;
@@ -18,6 +19,7 @@ use crate::say;
 
 pub use brought::{Brought, BroughtPerson};
 pub use changes::{Change, Changes};
+pub use doubt::{Doubt, Elsewhere, Outside, doubts};
 pub use field::Field;
 pub use listing::{Age, ListedGroup, Listing, Row};
 pub use marks::{Mark, marks};

@@ -6,7 +6,7 @@ mod sheet;
 
 use std::collections::BTreeMap;
 
-use crate::domain::contact::{ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
+use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::phone::Home;
@@ -24,6 +24,8 @@ pub use sheet::sheet;
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub words: &'a Words,
+    /// Who wrote the versions of the list, the one shown first, where there are several.
+    pub versions_by: &'a [String],
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
@@ -53,6 +55,10 @@ pub fn page(listing: &Readable<Listing>, context: Context<'_>) -> Page {
     let mut page = Page::new();
     if let Some(older) = &listing.older {
         document::older(&mut page, context.words, older, context.zone);
+    }
+    if !context.versions_by.is_empty() {
+        let by = context.versions_by.join(", ");
+        page.banner(context.say(&say!("contacts-two-versions", by = by)));
     }
     for group in &listing.value.groups {
         page.heading(2, heading(group, context));
@@ -128,10 +134,33 @@ fn who(row: &Row, context: Context<'_>) -> Text {
             line(context.say(&said), Tone::Warning);
         }
     }
+    for doubt in &row.doubts {
+        line(doubted(doubt, context), Tone::Warning);
+    }
     if !person.note.is_empty() {
         line(person.note.clone(), Tone::Faint);
     }
     text
+}
+
+/// `Ändrad utan underskrift 2026-11-21 av Carin`, `Enligt Bo Östlund: 070-174 06 88`.
+fn doubted(doubt: &Doubt, context: Context<'_>) -> String {
+    match doubt {
+        Doubt::Outside { by, on } => {
+            let day = on.to_string();
+            context.say(&say!("contacts-changed-outside", day = day, by = by))
+        }
+        Doubt::Elsewhere {
+            by,
+            phones,
+            addresses,
+        } => {
+            let phones = phones.iter().map(|phone| number(phone, context));
+            let ways: Vec<String> = phones.chain(addresses.iter().cloned()).collect();
+            let ways = ways.join(", ");
+            context.say(&say!("contacts-elsewhere", by = by, ways = ways))
+        }
+    }
 }
 
 /// What is said in the row; that nobody has ever tried a number is said once, below the list.

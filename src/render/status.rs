@@ -146,8 +146,8 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-unsaved", files = named(paths)),
             command("binder plan save"),
         ),
-        Concern::TwoVersions(path) => (
-            say!("status-two-versions", file = path),
+        Concern::TwoVersions { path, by } => (
+            say!("status-two-versions", file = path, by = by.join(", ")),
             Some(format!("binder plan resolve {path}")),
         ),
         Concern::Broken(path) => (
@@ -161,6 +161,10 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
         ),
         Concern::ContactsUnreachable(count) => (
             say!("status-contacts-unreachable", count = *count),
+            command("binder contacts"),
+        ),
+        Concern::ContactsChangedOutside(count) => (
+            say!("status-contacts-changed-outside", count = *count),
             command("binder contacts"),
         ),
         Concern::MandatesOver(count) => (

@@ -1,7 +1,5 @@
 //! Documents and their versions: what was saved, by whom, over what, and what lies unsaved.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
@@ -21,7 +19,7 @@ use crate::store::folder;
 use crate::store::history;
 use crate::store::known;
 use crate::store::objects;
-use crate::store::{Added, Binder, Document, NewFile};
+use crate::store::{Added, Binder, NewFile};
 
 /// What a new version is written over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +128,7 @@ impl Binder {
             Some(LiveVersion {
                 id: id.to_string(),
                 bytes: bytes.transpose().ok()?,
-                by: known_by.get(&id).map(|(_, by, at)| (by.clone(), *at)),
+                by: known_by.get(&id).map(|it| (it.by.clone(), it.at)),
                 machine: version.machine,
                 stands: index == 0,
             })
@@ -146,70 +144,6 @@ impl Binder {
             .filter(|path| view.versions.live(path).len() > 1)
             .map(str::to_owned)
             .collect())
-    }
-
-    /// Earlier versions of a document, newest first, for when the standing one cannot be read.
-    pub fn earlier(&self, path: &str) -> Result<Vec<Document>> {
-        let mut written: Vec<_> = self.writers_of(path)?.into_values().collect();
-        written.sort_by_key(|(_, _, at)| std::cmp::Reverse(*at));
-        let mut documents = Vec::new();
-        for (version, by, at) in written {
-            let Some(blob) = version.blob else { continue };
-            if let Ok(bytes) = objects::blob(&self.repo, history::oid(&blob.0)) {
-                documents.push(Document {
-                    path: path.to_owned(),
-                    bytes,
-                    by: Some((by, at)),
-                });
-            }
-        }
-        let history = self.history();
-        if let Ok(root) = self.root(&history) {
-            let tree = objects::tree_of(&self.repo, history::oid(&root.commit.0))?;
-            let bytes = objects::file_at(&self.repo, &tree, path)?;
-            documents.extend(bytes.map(|bytes| Document {
-                path: path.to_owned(),
-                bytes,
-                by: None,
-            }));
-        }
-        Ok(documents)
-    }
-
-    /// Who wrote the version of a document with this text, and when.
-    pub(super) fn writer_of(&self, path: &str, blob: Oid) -> Result<Option<(String, Moment)>> {
-        let blob = Some(BlobId(history::bytes(blob)));
-        let versions = self.writers_of(path)?.into_values();
-        let same = versions.filter(|(version, _, _)| version.blob == blob);
-        Ok(same
-            .max_by_key(|(_, _, at)| *at)
-            .map(|(_, by, at)| (by, at)))
-    }
-
-    /// Every version of a document that an entry carries, with who wrote it and when.
-    fn writers_of(&self, path: &str) -> Result<BTreeMap<VersionId, (Version, String, Moment)>> {
-        let mut versions = BTreeMap::new();
-        for notebook in self.notebooks(&LogId::journal())? {
-            let named = if notebook.person.is_empty() {
-                notebook.writer.to_string()
-            } else {
-                notebook.person.clone()
-            };
-            for (entry, _) in notebook.entries() {
-                let Some(edit) = EditEntry::from_entry(entry) else {
-                    continue;
-                };
-                if edit.version.path == path {
-                    let by = if edit.author.is_empty() {
-                        named.clone()
-                    } else {
-                        edit.author
-                    };
-                    versions.insert(edit.version.id(), (edit.version, by, entry.noted));
-                }
-            }
-        }
-        Ok(versions)
     }
 
     fn replaced(&self, path: &str, over: Over) -> Result<Vec<VersionId>> {
@@ -233,7 +167,7 @@ impl Binder {
         let mut with: Vec<VersionId> = self
             .writers_of(path)?
             .into_iter()
-            .filter(|(_, (version, _, _))| version.blob == blob)
+            .filter(|(_, written)| written.version.blob == blob)
             .map(|(id, _)| id)
             .collect();
         let root = Version {

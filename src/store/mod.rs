@@ -31,6 +31,7 @@ mod report;
 mod sheets;
 mod sign;
 mod signers;
+mod written;
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -54,6 +55,7 @@ pub use device::Device;
 pub use documents::{LiveVersion, Over, Unsaved};
 pub use join::{NewCopy, join};
 pub use report::TIPS;
+pub use written::ChangedOutside;
 
 /// The branch that is checked out; always the own tip.
 const MAIN: &str = "refs/heads/main";

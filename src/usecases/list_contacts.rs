@@ -13,6 +13,7 @@ use crate::format::contacts_file;
 use crate::format::hours_file;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::doubted_contacts::doubted_contacts;
 use crate::usecases::read_document::read_document;
 use crate::usecases::settings::settings;
 
@@ -20,6 +21,8 @@ use crate::usecases::settings::settings;
 #[derive(Clone, Debug)]
 pub struct Found {
     pub listing: Readable<Listing>,
+    /// Who wrote the versions of the list, the one that stands first, where there are several.
+    pub versions_by: Vec<String>,
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
@@ -45,12 +48,15 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
         today: moment::date_in(at, settings.zone),
         stale_before: moment::date_in(stale, settings.zone),
     };
-    let listing = Listing::of(&contacts.value, search, now, age, home);
+    let mut listing = Listing::of(&contacts.value, search, now, age, home);
     if listing.rows().next().is_none() && *search != Search::default() {
         let words = search.words.join(" ");
         return Err(Failure::could_not(say!("contacts-nobody", words = words)).into());
     }
+    let doubted = doubted_contacts(binder, home);
+    listing.doubt(&doubted.outside, &doubted.elsewhere);
     Ok(Found {
+        versions_by: doubted.by,
         listing: Readable {
             value: listing,
             findings: contacts.findings,

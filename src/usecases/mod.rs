@@ -7,6 +7,7 @@ pub mod close_incident;
 pub mod confirm_copy;
 pub mod correct_entry;
 pub mod day_sheets;
+pub mod doubted_contacts;
 pub mod edit_document;
 pub mod examine_copy;
 pub mod find_entry;

@@ -45,7 +45,8 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
     })
 }
 
-fn writers(binder: &Binder, path: &str) -> Vec<String> {
+/// Who wrote the versions of a document, the one that stands first.
+pub fn writers(binder: &Binder, path: &str) -> Vec<String> {
     let versions = binder.versions(path).unwrap_or_default().into_iter();
     let by = versions.filter_map(|version| version.by);
     by.map(|(name, _)| name).collect()

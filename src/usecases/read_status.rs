@@ -17,7 +17,9 @@ use crate::format::documents;
 use crate::format::paths;
 use crate::format::plan_file;
 use crate::store::Binder;
+use crate::usecases::doubted_contacts::changed_outside;
 use crate::usecases::incidents;
+use crate::usecases::read_plan::writers;
 use crate::usecases::settings;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
@@ -117,7 +119,10 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
         concerns.push(Concern::Unsaved(paths.collect()));
     }
     let two = binder.in_two_versions().unwrap_or_default();
-    concerns.extend(two.into_iter().map(Concern::TwoVersions));
+    concerns.extend(two.into_iter().map(|path| Concern::TwoVersions {
+        by: writers(binder, &path),
+        path,
+    }));
     let all = binder.documents("").unwrap_or_default();
     let broken = all.iter().filter(|path| {
         let document = binder.document(path).ok().flatten();
@@ -144,7 +149,9 @@ fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern
     let untried = count(|mark| matches!(mark, Mark::NeverVerified | Mark::VerifiedLongAgo(_)));
     let unreachable = count(|mark| matches!(mark, Mark::NoWay));
     let over = count(|mark| matches!(mark, Mark::MandateOver(_)));
+    let changed = changed_outside(binder);
     let mut concerns = Vec::new();
+    concerns.extend((changed > 0).then_some(Concern::ContactsChangedOutside(changed)));
     concerns.extend((untried > 0).then_some(Concern::ContactsUntried(untried)));
     concerns.extend((unreachable > 0).then_some(Concern::ContactsUnreachable(unreachable)));
     concerns.extend((over > 0).then_some(Concern::MandatesOver(over)));

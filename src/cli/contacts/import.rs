@@ -61,6 +61,7 @@ pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit>
 
 fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
     let context = Context {
+        versions_by: &[],
         words: &session.words,
         home: prepared.home,
         at: prepared.at,

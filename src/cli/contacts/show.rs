@@ -49,6 +49,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let found = list_contacts(&binder, &search, session.env)?;
     let listing = &found.listing;
     let context = Context {
+        versions_by: &found.versions_by,
         words: &session.words,
         home: found.home,
         at: found.at,

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::contact::{
-    Contacts, Group, Mark, Now, Person, Reach, Search, marks, reachable_now,
+    Contacts, Doubt, Elsewhere, Group, Mark, Now, Outside, Person, Reach, Search, doubts, marks,
+    reachable_now,
 };
 use crate::domain::phone::Home;
 
@@ -24,6 +25,7 @@ pub struct ListedGroup {
 pub struct Row {
     pub person: Person,
     pub marks: Vec<Mark>,
+    pub doubts: Vec<Doubt>,
     pub reach: Reach,
 }
 
@@ -42,6 +44,7 @@ impl Listing {
         let row = |group: &Group, person: &Person| Row {
             person: person.clone(),
             marks: marks(person, age.today, age.stale_before),
+            doubts: Vec::new(),
             reach: reachable_now(group, person, now),
         };
         let listed = |group: &Group| {
@@ -63,6 +66,13 @@ impl Listing {
         };
         Self {
             groups: contacts.groups.iter().map(listed).filter(shown).collect(),
+        }
+    }
+
+    /// Says at each row what speaks against it.
+    pub fn doubt(&mut self, outside: &[Outside], elsewhere: &[Elsewhere]) {
+        for row in self.groups.iter_mut().flat_map(|group| &mut group.rows) {
+            row.doubts = doubts(&row.person, outside, elsewhere);
         }
     }
 

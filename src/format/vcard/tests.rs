@@ -7,6 +7,7 @@ use crate::domain::phone::{Home, Number};
 
 fn card(person: Person) -> String {
     let row = Row {
+        doubts: Vec::new(),
         person,
         marks: Vec::new(),
         reach: Reach::NoNumber,

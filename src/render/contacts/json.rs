@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{ListedGroup, Listing, Mark, Person, Phone, Reach, Row};
+use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Person, Phone, Reach, Row};
 use crate::domain::hours::Answers;
 use crate::domain::readable::Readable;
 use crate::render::contacts::{Context, reason};
@@ -13,6 +13,7 @@ pub fn json(listing: &Readable<Listing>, context: Context<'_>) -> Value {
     let groups = &listing.value.groups;
     json!({
         "groups": groups.iter().map(|listed| group(listed, context)).collect::<Value>(),
+        "versions_by": context.versions_by,
         "findings": document::findings_json(context.words, &listing.findings),
         "older": document::older_json(context.words, listing.older.as_ref()),
     })
@@ -33,6 +34,7 @@ fn group(listed: &ListedGroup, context: Context<'_>) -> Value {
 fn row(row: &Row, context: Context<'_>) -> Value {
     let mut all = person(&row.person, context);
     all["marks"] = row.marks.iter().map(|mark| self::mark(*mark)).collect();
+    all["doubts"] = row.doubts.iter().map(|it| doubt(it, context)).collect();
     all["now"] = now(&row.reach, context);
     all
 }
@@ -95,6 +97,24 @@ fn now(reach: &Reach, context: Context<'_>) -> Value {
         "label": phone.map(|phone| &phone.label),
         "why": why,
     })
+}
+
+fn doubt(doubt: &Doubt, context: Context<'_>) -> Value {
+    match doubt {
+        Doubt::Outside { by, on } => {
+            json!({ "doubt": "changed-outside", "by": by, "day": on.to_string() })
+        }
+        Doubt::Elsewhere {
+            by,
+            phones: there,
+            addresses,
+        } => json!({
+            "doubt": "other-version",
+            "by": by,
+            "phones": phones(there, context),
+            "addresses": addresses,
+        }),
+    }
 }
 
 fn mark(mark: Mark) -> Value {

@@ -34,6 +34,9 @@ contacts-not-a-number = (kan ikke ringes op)
 contacts-mandate-over = Mandatet udløb { $day }
 contacts-mandate-ends = Mandatet udløber { $day }
 contacts-verified-long-ago = Sidst afprøvet { $day }
+contacts-two-versions = contacts.yaml findes i to versioner, af { $by }; den første har skrevet det, der gælder nu. Gør en af dem: binder plan resolve contacts.yaml
+contacts-changed-outside = Ændret uden underskrift { $day } af { $by }
+contacts-elsewhere = Ifølge { $by }: { $ways }
 contacts-no-way = Hverken nummer eller adresse
 contacts-never-verified = { $count ->
         [one] Én kontakt er aldrig afprøvet.

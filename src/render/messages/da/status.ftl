@@ -15,9 +15,13 @@ status-unshared = { $count ->
        *[other] { $count } notater findes
     } kun i denne kopi
 status-unsaved = Ændret, men ikke gemt, { $files }
-status-two-versions = { $file } findes i to versioner
+status-two-versions = { $file } findes i to versioner, af { $by }
 status-broken = { $file } kan ikke læses, en ældre version vises
 status-names = Skrives ikke i mappen på grund af navnet: { $files }
+status-contacts-changed-outside = { $count ->
+        [one] 1 kontakt er ændret
+       *[other] { $count } kontakter er ændret
+    } uden underskrift og ikke prøvet siden
 status-contacts-untried = { $count ->
         [one] 1 kontakt er ikke prøvet
        *[other] { $count } kontakter er ikke prøvet

@@ -34,6 +34,9 @@ contacts-not-a-number = (cannot be dialled)
 contacts-mandate-over = Mandate ended { $day }
 contacts-mandate-ends = Mandate ends { $day }
 contacts-verified-long-ago = Last verified { $day }
+contacts-two-versions = contacts.yaml has two versions, by { $by }; the first of them wrote what stands now. Make it one: binder plan resolve contacts.yaml
+contacts-changed-outside = Changed unsigned { $day } by { $by }
+contacts-elsewhere = According to { $by }: { $ways }
 contacts-no-way = Neither number nor address
 contacts-never-verified = { $count ->
         [one] One contact has never been verified.

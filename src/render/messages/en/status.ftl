@@ -15,9 +15,13 @@ status-unshared = { $count ->
        *[other] { $count } entries are
     } only in this copy
 status-unsaved = Changed and not saved, { $files }
-status-two-versions = { $file } is there in two versions
+status-two-versions = { $file } is there in two versions, by { $by }
 status-broken = { $file } cannot be read, an older version is shown
 status-names = Not written to the folder because of the name: { $files }
+status-contacts-changed-outside = { $count ->
+        [one] 1 contact was changed unsigned and has not been tried since
+       *[other] { $count } contacts were changed unsigned and have not been tried since
+    }
 status-contacts-untried = { $count ->
         [one] 1 contact has
        *[other] { $count } contacts have

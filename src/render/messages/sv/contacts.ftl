@@ -34,6 +34,9 @@ contacts-not-a-number = (går inte att ringa)
 contacts-mandate-over = Mandatet gick ut { $day }
 contacts-mandate-ends = Mandatet går ut { $day }
 contacts-verified-long-ago = Senast provad { $day }
+contacts-two-versions = contacts.yaml finns i två versioner, av { $by }; den förste har skrivit det som gäller nu. Gör en av dem: binder plan resolve contacts.yaml
+contacts-changed-outside = Ändrad utan underskrift { $day } av { $by }
+contacts-elsewhere = Enligt { $by }: { $ways }
 contacts-no-way = Varken nummer eller adress
 contacts-never-verified = { $count ->
         [one] En kontakt har aldrig provats.

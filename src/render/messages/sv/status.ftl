@@ -15,9 +15,13 @@ status-unshared = { $count ->
        *[other] { $count } anteckningar finns
     } bara i den här kopian
 status-unsaved = Ändrat men inte sparat, { $files }
-status-two-versions = { $file } finns i två versioner
+status-two-versions = { $file } finns i två versioner, av { $by }
 status-broken = { $file } går inte att läsa, en äldre version visas
 status-names = Skrivs inte ut i mappen, för namnets skull: { $files }
+status-contacts-changed-outside = { $count ->
+        [one] 1 kontakt är ändrad utan underskrift och inte prövad sedan dess
+       *[other] { $count } kontakter är ändrade utan underskrift och inte prövade sedan dess
+    }
 status-contacts-untried = { $count ->
         [one] 1 kontakt är inte prövad
        *[other] { $count } kontakter är inte prövade

@@ -1,0 +1,138 @@
+//! Who wrote each version of a document, when, and over what.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use git2::Oid;
+
+use crate::domain::copies::history::BlobId;
+use crate::domain::copies::history::EditEntry;
+use crate::domain::copies::history::Version;
+use crate::domain::copies::history::VersionId;
+use crate::domain::moment::Moment;
+use crate::domain::name::LogId;
+use crate::store::history;
+use crate::store::objects;
+use crate::store::{Binder, Document};
+
+/// A change of a document made with plain Git or at a web host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedOutside {
+    /// Whom the commit names as its author; nobody signed for it.
+    pub by: String,
+    /// When it was taken up.
+    pub at: Moment,
+    pub before: Vec<Vec<u8>>,
+    pub after: Vec<u8>,
+}
+
+/// A version of a document as an entry carries it.
+pub(super) struct Written {
+    pub(super) version: Version,
+    pub(super) by: String,
+    pub(super) at: Moment,
+    /// Nobody signed for it.
+    outside: bool,
+}
+
+impl Binder {
+    /// Earlier versions of a document, newest first, for when the standing one cannot be read.
+    pub fn earlier(&self, path: &str) -> Result<Vec<Document>> {
+        let mut written: Vec<_> = self.writers_of(path)?.into_values().collect();
+        written.sort_by_key(|it| std::cmp::Reverse(it.at));
+        let mut documents = Vec::new();
+        for written in written {
+            documents.extend(self.text_of(&written.version).map(|bytes| Document {
+                path: path.to_owned(),
+                bytes,
+                by: Some((written.by, written.at)),
+            }));
+        }
+        documents.extend(self.first_text(path)?.map(|bytes| Document {
+            path: path.to_owned(),
+            bytes,
+            by: None,
+        }));
+        Ok(documents)
+    }
+
+    /// What was changed of a document where nobody signed for it, oldest first.
+    ///
+    /// # Errors
+    /// The notebooks or the first commit cannot be read.
+    pub fn changed_outside(&self, path: &str) -> Result<Vec<ChangedOutside>> {
+        let all = self.writers_of(path)?;
+        let first = self.first_text(path)?;
+        let text = |id: &VersionId| match all.get(id) {
+            Some(written) => self.text_of(&written.version),
+            None => first.clone(),
+        };
+        let outside = all.values().filter(|written| written.outside);
+        let change = |written: &Written| {
+            Some(ChangedOutside {
+                by: written.by.clone(),
+                at: written.at,
+                before: written.version.replaces.iter().filter_map(text).collect(),
+                after: self.text_of(&written.version)?,
+            })
+        };
+        let mut changes: Vec<ChangedOutside> = outside.filter_map(change).collect();
+        changes.sort_by_key(|change| change.at);
+        Ok(changes)
+    }
+
+    fn text_of(&self, version: &Version) -> Option<Vec<u8>> {
+        objects::blob(&self.repo, history::oid(&version.blob?.0)).ok()
+    }
+
+    /// What stood at a path when the binder was made.
+    fn first_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        let Ok(root) = self.root(&self.history()) else {
+            return Ok(None);
+        };
+        let tree = objects::tree_of(&self.repo, history::oid(&root.commit.0))?;
+        objects::file_at(&self.repo, &tree, path)
+    }
+
+    /// Who wrote the version of a document with this text, and when.
+    pub(super) fn writer_of(&self, path: &str, blob: Oid) -> Result<Option<(String, Moment)>> {
+        let blob = Some(BlobId(history::bytes(blob)));
+        let versions = self.writers_of(path)?.into_values();
+        let same = versions.filter(|written| written.version.blob == blob);
+        Ok(same
+            .max_by_key(|written| written.at)
+            .map(|written| (written.by, written.at)))
+    }
+
+    /// Every version of a document that an entry carries, with who wrote it and when.
+    pub(super) fn writers_of(&self, path: &str) -> Result<BTreeMap<VersionId, Written>> {
+        let mut versions = BTreeMap::new();
+        for notebook in self.notebooks(&LogId::journal())? {
+            let named = if notebook.person.is_empty() {
+                notebook.writer.to_string()
+            } else {
+                notebook.person.clone()
+            };
+            for (entry, _) in notebook.entries() {
+                let Some(edit) = EditEntry::from_entry(entry) else {
+                    continue;
+                };
+                if edit.version.path == path {
+                    let by = if edit.author.is_empty() {
+                        named.clone()
+                    } else {
+                        edit.author
+                    };
+                    let written = Written {
+                        by,
+                        at: entry.noted,
+                        outside: edit.imported.is_some(),
+                        version: edit.version,
+                    };
+                    versions.insert(written.version.id(), written);
+                }
+            }
+        }
+        Ok(versions)
+    }
+}
