@@ -11,6 +11,7 @@ use crate::env::Env;
 use crate::store::{self, Binder, NewCopy};
 use crate::usecases::name_device::{self, Wanted};
 use crate::usecases::open_binder;
+use crate::usecases::remotes;
 
 /// What is wanted, as typed.
 pub struct Join {
@@ -26,6 +27,7 @@ pub struct Join {
 /// # Errors
 /// As [`store::join`], and a name that is no writer's name.
 pub fn join_binder(join: Join, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+    remotes::by_path(&join.source)?;
     let device = name_device::name_device(join.device, env)?;
     let folder = join.folder.unwrap_or_else(|| folder_for(&join.source));
     let folder = env.absolute(folder);

@@ -1,7 +1,5 @@
 //! The places this copy exchanges with: list, add, remove.
 
-use std::path::Path;
-
 use anyhow::Result;
 
 use crate::domain::exchange::Remote;
@@ -29,12 +27,8 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
     if binder.remotes()?.iter().any(|remote| remote.name == name) {
         return Err(Failure::could_not(say!("copies-remote-taken", name = name)).into());
     }
-    let path = place.strip_prefix("file://").unwrap_or(place);
-    let place = if is_url(path) {
-        place.to_owned()
-    } else {
-        absolute(path, env)
-    };
+    let path = by_path(place)?;
+    let place = absolute(path, env);
     let remote = Remote {
         name: name.to_owned(),
         place,
@@ -55,8 +49,23 @@ pub fn remove(binder: &Binder, name: &str) -> Result<()> {
     Err(sync_copies::unknown(&binder.remotes()?, name).into())
 }
 
-fn is_url(place: &str) -> bool {
-    place.contains("://") || (place.contains(':') && !Path::new(place).is_absolute())
+/// The path of a place; `file://` is taken off.
+///
+/// # Errors
+/// The place is no path: a server by its address.
+pub fn by_path(place: &str) -> Result<&str, Failure> {
+    let path = place.strip_prefix("file://").unwrap_or(place);
+    let host = path.split(['/', '\\']).next().unwrap_or_default();
+    // One letter before the colon is a drive of Windows, more are a server (`hub:parm.git`).
+    let server = path.contains("://") || host.find(':').is_some_and(|at| at > 1);
+    if server {
+        Err(Failure::could_not(say!(
+            "copies-only-by-path",
+            place = place
+        )))
+    } else {
+        Ok(path)
+    }
 }
 
 fn absolute(place: &str, env: &Env) -> String {
@@ -65,4 +74,30 @@ fn absolute(place: &str, env: &Env) -> String {
         .unwrap_or(path)
         .to_string_lossy()
         .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_by_its_address_is_told_from_a_path() {
+        for server in [
+            "ssh://hub/parm.git",
+            "https://hub.ladok.example/parm",
+            "hub:parm.git",
+        ] {
+            assert!(by_path(server).is_err(), "{server}");
+        }
+        for path in [
+            "/media/usb/parm.git",
+            "../x",
+            "C:\\parm",
+            "C:/parm",
+            "a/b:c",
+            "file:///srv/parm",
+        ] {
+            assert!(by_path(path).is_ok(), "{path}");
+        }
+    }
 }

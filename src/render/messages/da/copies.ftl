@@ -85,3 +85,5 @@ help-copies = Vis, hvilke kopier der findes, hvad hver af dem har, og siden hvor
     En opdateret kopi fortæller det ved sin næste udveksling. Denne side spørger ingen, så den kan læses uden net.
 help-copies-list = Vis kopierne.
 help-copies-confirm = Sig, at du har det nyeste, også derhjemme.
+copies-only-by-path = { $place } er adressen på en server. Denne version udveksler med filmapper: delte, på nøgler, andre kopiers.
+    .hint = Angiv en sti, for eksempel: binder remote add usb /media/usb/mappe.git

@@ -85,3 +85,5 @@ help-copies = Show which copies there are, what each holds and since when.
     A copy that is up to date says so with its next sync. This page asks nobody, so it can be read without a network.
 help-copies-list = Show the copies.
 help-copies-confirm = Say that you have the latest, at home too.
+copies-only-by-path = { $place } is the address of a server. This version exchanges with folders: shared ones, on sticks, of other copies.
+    .hint = Give a path, for example: binder remote add usb /media/usb/binder.git

@@ -85,3 +85,5 @@ help-copies = Visa vilka kopior som finns, vad var och en har och sedan när.
     En kopia som är uppdaterad berättar det med sin nästa synk. Den här sidan frågar ingen, så den går att läsa utan nät.
 help-copies-list = Visa kopiorna.
 help-copies-confirm = Säg att du har det senaste, även hemma.
+copies-only-by-path = { $place } är en adress till en server. Den här versionen utbyter med mappar: delade, på minnen, andra kopiors.
+    .hint = Ange en sökväg, till exempel: binder remote add usb /media/usb/parm.git
