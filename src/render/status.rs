@@ -184,9 +184,12 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
         ),
         Concern::Exercise(day) => (
             say!("status-exercise", day = day.to_string()),
-            command("binder exercise"),
+            command("binder incident open --drill"),
         ),
-        Concern::NeverExercised => (say!("status-never-exercised"), command("binder exercise")),
+        Concern::NeverExercised => (
+            say!("status-never-exercised"),
+            command("binder incident open --drill"),
+        ),
     }
 }
 
