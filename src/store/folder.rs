@@ -309,6 +309,12 @@ fn is_ours(path: &str) -> bool {
     paths::is_document(path) && paths::is_accepted(path)
 }
 
+/// Another repository in the folder, with files or bare, is not this binder's.
+fn is_repository(folder: &Path) -> bool {
+    folder.join(".git").exists()
+        || (folder.join("HEAD").is_file() && folder.join("objects").is_dir())
+}
+
 fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
     let here = folder.join(below);
     let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
@@ -322,7 +328,8 @@ fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
             format!("{below}/{name}")
         };
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_folder && path != ".git" && paths::is_document(&path) {
+        if is_folder && path != ".git" && paths::is_document(&path) && !is_repository(&entry.path())
+        {
             list(folder, &path, found)?;
         } else if !is_folder && is_ours(&path) {
             found.push(path);

@@ -70,3 +70,22 @@ fn another_binder_in_the_place_is_never_mixed_in() {
     let repo = git2::Repository::open_bare(world.hub()).expect("the shared repository");
     assert!(repo.refname_to_id("refs/heads/copies/bo").is_err());
 }
+
+#[test]
+fn another_repository_in_the_folder_is_none_of_this_binders_documents() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    done(anna.binder(&["init", "parm", "--as", "anna"]));
+    anna.folder.push("parm");
+    git2::Repository::init(anna.folder.join("other")).expect("a repository");
+    std::fs::write(anna.folder.join("other/note.md"), "theirs\n").expect("a file");
+    git2::Repository::init_bare(anna.folder.join("bare")).expect("a bare repository");
+    std::fs::write(anna.folder.join("plan/99-mine.md"), "# Mine\n").expect("a file");
+    done(anna.binder(&["plan", "save"]));
+    let log = done(anna.binder(&["log", "--json"]));
+    assert!(
+        log.contains("plan/99-mine.md") && !log.contains("other/"),
+        "{log}"
+    );
+    assert!(!log.contains("bare/"), "{log}");
+}
