@@ -22,7 +22,7 @@ pub(crate) struct JoinArgs {
 pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let wanted = typed.device.wanted();
     let join = Join {
-        source: typed.source,
+        source: typed.source.into(),
         folder: typed.dir,
         event: session.say(&say!("setup-request")),
         device: wanted,

@@ -1,5 +1,7 @@
 //! What became of an exchange with a remote: one word for machines, one sentence for people.
 
+use crate::domain::place::Place;
+
 /// How an exchange with one remote ended (cli.md, exit codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -46,7 +48,7 @@ impl Outcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remote {
     pub name: String,
-    pub place: String,
+    pub place: Place,
 }
 
 /// What one exchange brought and took.
@@ -54,6 +56,8 @@ pub struct Remote {
 pub struct Exchanged {
     pub remote: Remote,
     pub outcome: Outcome,
+    /// What the other side said about it, as it came; empty where it said nothing.
+    pub said: String,
     /// Entries that were new here.
     pub received: usize,
     /// Own entries that were new there.

@@ -41,6 +41,7 @@ pub mod nearest;
 pub mod next;
 pub mod notebook;
 pub mod phone;
+pub mod place;
 pub mod plan;
 pub mod plan_read;
 pub mod readable;

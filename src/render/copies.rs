@@ -31,7 +31,7 @@ pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
 /// The sentence for how an exchange ended.
 pub fn sentence(exchanged: &Exchanged) -> Message {
     let name = exchanged.remote.name.as_str();
-    let place = exchanged.remote.place.as_str();
+    let place = exchanged.remote.place.to_string();
     match exchanged.outcome {
         Outcome::Done => say!(
             "copies-done",
@@ -54,7 +54,8 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
 fn machine(exchanged: &Exchanged) -> Value {
     json!({
         "name": exchanged.remote.name,
-        "place": exchanged.remote.place,
+        "place": exchanged.remote.place.to_string(),
+        "said": exchanged.said,
         "outcome": exchanged.outcome.word(),
         "received": exchanged.received,
         "sent": exchanged.sent,
@@ -75,13 +76,13 @@ pub fn remotes(words: &Words, remotes: &[Remote]) -> Answer {
             ],
             rows: remotes
                 .iter()
-                .map(|remote| vec![remote.name.as_str().into(), remote.place.as_str().into()])
+                .map(|remote| vec![remote.name.as_str().into(), remote.place.to_string().into()])
                 .collect(),
         });
     }
     let all = remotes
         .iter()
-        .map(|remote| json!({ "name": remote.name, "place": remote.place }));
+        .map(|remote| json!({ "name": remote.name, "place": remote.place.to_string() }));
     Answer {
         page,
         json: json!({ "remotes": all.collect::<Vec<_>>() }),
@@ -89,9 +90,13 @@ pub fn remotes(words: &Words, remotes: &[Remote]) -> Answer {
 }
 
 pub fn remote_added(words: &Words, remote: &Remote) -> Answer {
-    let (name, place) = (remote.name.as_str(), remote.place.as_str());
+    let (name, place) = (remote.name.as_str(), remote.place.to_string());
     let mut page = Page::new();
-    page.paragraph(words.say(&say!("copies-remote-added", name = name, place = place)));
+    page.paragraph(words.say(&say!(
+        "copies-remote-added",
+        name = name,
+        place = place.as_str()
+    )));
     Answer {
         page,
         json: json!({ "name": name, "place": place }),

@@ -138,7 +138,7 @@ fn named(all: &[String]) -> String {
 fn machine(words: &Words, health: &Health) -> Value {
     let about = &health.about;
     let remotes = about.remotes.iter();
-    let remotes = remotes.map(|it| json!({ "name": it.name, "place": it.place }));
+    let remotes = remotes.map(|it| json!({ "name": it.name, "place": it.place.to_string() }));
     let findings = health.findings.iter().map(|(finding, state)| {
         let (state, why) = match state {
             State::Seen => ("seen", None),

@@ -1,8 +1,6 @@
 //! One exchange with one remote: a thin driver of the rules' own order of a sync.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::io;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -11,21 +9,19 @@ use git2::Oid;
 
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
-use crate::domain::copies::import::Trouble;
 use crate::domain::copies::known::Known;
-use crate::domain::copies::publish::Move;
 use crate::domain::copies::sync;
-use crate::domain::copies::sync::Fetched;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::view::View;
-use crate::domain::exchange::{Exchanged, Outcome, Remote};
+use crate::domain::exchange::{Exchanged, Remote};
 use crate::domain::moment;
 use crate::env::Env;
 use crate::store::commit;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
-use crate::store::remote::path::{self, PathRemote};
-use crate::store::remote::{self, Branch};
+use crate::store::line::Line;
+use crate::store::remote;
+use crate::store::remote::{Branch, Broken};
 use crate::store::{Binder, MAIN};
 
 impl Binder {
@@ -34,39 +30,29 @@ impl Binder {
     /// # Errors
     /// This copy itself cannot be read or written.
     pub fn exchange(&self, with: &Remote, env: &Env) -> Result<Exchanged> {
-        let place = path::of_place(&with.place, Path::new(""));
-        let remote = match PathRemote::open(&place) {
+        let remote = match remote::open(&with.place, Path::new(""), &self.repo) {
             Ok(remote) => remote,
-            Err(outcome) => return Ok(ended(with, outcome)),
+            Err(broken) => return Ok(ended(with, broken)),
         };
         let lock: SharedLock = Rc::new(RefCell::new(None));
         let noted = moment::in_zone(env.now(), self.zone());
         let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
         let before = self.tip()?;
         let known = desk.known();
-        let mut line = Line {
-            binder: self,
-            remote,
-            lock,
-            refused: None,
-            is_another_binder: false,
-        };
+        let mut line = Line::new(self, remote, lock);
         let report = sync::sync(&mut desk, &mut line);
-        line.lock.borrow_mut().take();
+        line.hang_up();
         let held = self.lock()?;
         self.show(before)?;
         drop(held);
-        let report = match report {
-            Ok(report) => report,
-            Err(_) if line.is_another_binder => return Ok(ended(with, Outcome::NotABinder)),
-            Err(error) => return outcome_of(error).map(|outcome| ended(with, outcome)),
-        };
         desk.remember_foreign();
-        let there = line.remote.branches()?;
-        let sent = self.sent(&desk, &with.name, &there)?;
-        self.remember_seen(&with.name, &there)?;
-        self.remember_met(&with.name, noted);
-        let outcome = self.judge(&desk, &line, &report, &there);
+        let own = desk.own().tip.map(|tip| history::oid(&tip.0));
+        let broken = line.judge(report, own)?;
+        let sent = self.sent(&desk, &with.name, line.there())?;
+        if line.was_met() {
+            self.remember_seen(&with.name, line.there())?;
+            self.remember_met(&with.name, noted);
+        }
         let now_known = desk.known();
         if now_known != known {
             let view = View::of(desk.history(), desk.root(), &now_known);
@@ -77,26 +63,8 @@ impl Binder {
         Ok(Exchanged {
             received: usize::try_from(received).unwrap_or_default(),
             sent: usize::try_from(sent).unwrap_or_default(),
-            ..ended(with, outcome)
+            ..ended(with, broken)
         })
-    }
-
-    fn judge(
-        &self,
-        desk: &Desk<'_>,
-        line: &Line<'_>,
-        report: &sync::Report,
-        there: &[Branch],
-    ) -> Outcome {
-        let own = desk.own().tip.map(|tip| history::oid(&tip.0));
-        let delivered = there.iter().any(|branch| Some(branch.tip) == own);
-        match (&report.trouble, delivered, &line.refused) {
-            (Some(Trouble::Unrelated), _, _) => Outcome::NotABinder,
-            (_, false, _) => Outcome::Refused,
-            (Some(_), true, _) => Outcome::MainRefused,
-            (None, true, Some(_)) => Outcome::MainRefused,
-            (None, true, None) => Outcome::Done,
-        }
     }
 
     /// Own entries that this remote had not been seen with before.
@@ -135,24 +103,6 @@ impl Binder {
     }
 }
 
-impl Binder {
-    /// Whether any of these commits belongs to this binder: is known here already, or descends from
-    /// its beginning.
-    fn any_begins_here(&self, tips: &[Oid]) -> Result<bool> {
-        let known: Vec<Oid> = self.tips()?.into_iter().map(|(_, tip)| tip).collect();
-        if tips.iter().any(|tip| known.contains(tip)) {
-            return Ok(true);
-        }
-        let root = history::oid(&self.root(&self.history())?.commit.0);
-        for tip in tips {
-            if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-}
-
 fn seen_ref(remote: &str, writer: &str) -> String {
     format!("refs/binder/known/{remote}/{writer}")
 }
@@ -178,89 +128,14 @@ fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
     i64::try_from(count.unwrap_or(0)).unwrap_or(i64::MAX)
 }
 
-fn ended(remote: &Remote, outcome: Outcome) -> Exchanged {
+fn ended(remote: &Remote, broken: Broken) -> Exchanged {
     Exchanged {
         remote: remote.clone(),
-        outcome,
+        outcome: broken.outcome,
+        said: broken.said,
         received: 0,
         sent: 0,
         set_aside: 0,
-    }
-}
-
-/// What a remote refused is an outcome; anything else is this copy's own trouble.
-fn outcome_of(error: anyhow::Error) -> Result<Outcome> {
-    for cause in error.chain() {
-        if let Some(system) = cause.downcast_ref::<io::Error>() {
-            return match system.kind() {
-                io::ErrorKind::StorageFull => Ok(Outcome::NoSpace),
-                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                    Ok(Outcome::Refused)
-                }
-                _ => Err(error),
-            };
-        }
-        if let Some(git) = cause.downcast_ref::<git2::Error>() {
-            return Ok(path::outcome_of(git));
-        }
-    }
-    Err(error)
-}
-
-/// The way to a remote. The copy's lock is given back while it is being waited for.
-struct Line<'b> {
-    binder: &'b Binder,
-    remote: PathRemote,
-    lock: SharedLock,
-    /// Its `main` did not move.
-    refused: Option<String>,
-    /// Nothing there begins where this binder begins.
-    is_another_binder: bool,
-}
-
-impl sync::Remote for Line<'_> {
-    type Error = anyhow::Error;
-
-    fn fetch(&mut self) -> Result<Fetched> {
-        self.lock.borrow_mut().take();
-        let branches = self.remote.branches()?;
-        let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-        self.remote.fetch(&self.binder.repo, &tips)?;
-        self.is_another_binder = !tips.is_empty() && !self.binder.any_begins_here(&tips)?;
-        anyhow::ensure!(!self.is_another_binder, "another binder lies there");
-        let named = |branch: &Branch| {
-            let name = branch.name.strip_prefix("copies/")?.to_owned();
-            Some((name, history::commit_id(branch.tip)))
-        };
-        let main = branches.iter().find(|branch| branch.name == "main");
-        Ok(Fetched {
-            branches: branches
-                .iter()
-                .filter_map(named)
-                .collect::<BTreeMap<_, _>>(),
-            main: main.map(|main| history::commit_id(main.tip)),
-            is_copy: self.remote.is_a_copy(),
-        })
-    }
-
-    fn push(&mut self, to: &Move) -> Result<bool> {
-        self.move_branch(format!("copies/{}", to.branch), to.from.as_ref(), &to.to)
-    }
-
-    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
-        self.move_branch("main".to_owned(), from, to)
-    }
-}
-
-impl Line<'_> {
-    fn move_branch(&self, name: String, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
-        self.lock.borrow_mut().take();
-        let wanted = remote::Move {
-            name,
-            from: from.map(|from| history::oid(&from.0)),
-            to: history::oid(&to.0),
-        };
-        Ok(self.remote.push(&self.binder.repo, &[wanted])?.is_empty())
     }
 }
 

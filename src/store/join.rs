@@ -1,6 +1,7 @@
 //! A full offline copy of a binder that exists already, with a device of its own.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -11,6 +12,7 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::exchange::{Outcome, Remote};
 use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::domain::place::Place;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
@@ -20,13 +22,13 @@ use crate::store::create::{self, NewDevice};
 use crate::store::device;
 use crate::store::history;
 use crate::store::known;
-use crate::store::remote::Branch;
-use crate::store::remote::path::{self, PathRemote};
+use crate::store::remote;
+use crate::store::remote::{Branch, Broken};
 
 /// What a copy is made from.
 pub struct NewCopy {
-    /// A path, a stick, another copy's folder.
-    pub source: String,
+    /// A path, a stick, another copy's folder, a server.
+    pub source: Place,
     pub folder: PathBuf,
     pub device: NewDevice,
     /// The sentence of the first entry: the request to be let in.
@@ -40,19 +42,25 @@ pub struct NewCopy {
 /// writer's name is somebody else's.
 pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     crate::store::ffi::make_durable();
-    let place = path::of_place(&new.source, &env.folder);
-    let source = PathRemote::open(&place).map_err(|outcome| unreachable(outcome, &new.source))?;
-    let branches = source.branches()?;
-    let start = start(&branches).ok_or_else(|| unreachable(Outcome::NotABinder, &new.source))?;
+    let begun = Begun::at(&new.folder);
+    let repo = create::empty_repository(&new.folder)?;
+    let begun = begun.made();
+    let mut source = remote::open(&new.source, &env.folder, &repo)
+        .map_err(|broken| unreachable(&broken, &new.source))?;
+    let branches = source.branches().map_err(|error| why(error, &new.source))?;
+    let nothing = || unreachable(&Outcome::NotABinder.into(), &new.source);
+    let start = start(&branches).ok_or_else(nothing)?;
     if branches
         .iter()
         .any(|branch| branch.name == format!("copies/{}", new.device.writer))
     {
         return Err(name_taken(&new.device).into());
     }
-    let repo = create::empty_repository(&new.folder)?;
     let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-    source.fetch(&repo, &tips)?;
+    source
+        .fetch(&tips)
+        .map_err(|error| why(error, &new.source))?;
+    drop(source);
     let root = root_of(&repo, start)?;
     let role = new.device.role.clone();
     let ((own, _), key) = create::make_device(new.device, env)?;
@@ -61,15 +69,11 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
 
     let binder = Binder::open(&new.folder, env, views)?;
     binder.learn(&tips)?;
-    let kept = place
-        .canonicalize()
-        .unwrap_or(place)
-        .to_string_lossy()
-        .into_owned();
     binder.add_remote(&Remote {
         name: "origin".to_owned(),
-        place: kept,
+        place: remote::absolute(&new.source, &env.folder),
     })?;
+    begun.keep();
     let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     Ok(binder)
@@ -112,8 +116,57 @@ fn root_of(repo: &git2::Repository, tip: Oid) -> Result<Oid> {
     Ok(commit.id())
 }
 
-fn unreachable(outcome: Outcome, source: &str) -> Failure {
-    Failure::could_not(match outcome {
+/// A folder that a copy is being made in: left as it was where that comes to nothing.
+struct Begun<'f> {
+    folder: &'f Path,
+    was_there: bool,
+    ours: bool,
+}
+
+impl<'f> Begun<'f> {
+    fn at(folder: &'f Path) -> Self {
+        Self {
+            folder,
+            was_there: folder.exists(),
+            ours: false,
+        }
+    }
+
+    fn made(self) -> Self {
+        let mut made = self;
+        made.ours = true;
+        made
+    }
+
+    fn keep(mut self) {
+        self.ours = false;
+    }
+}
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        if !self.ours {
+            return;
+        }
+        // What cannot be cleared away is in nobody's way but the next try's, which says so.
+        let _ = match self.was_there {
+            true => fs::remove_dir_all(self.folder.join(".git")),
+            false => fs::remove_dir_all(self.folder),
+        };
+    }
+}
+
+/// What kept the source from being fetched.
+fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
+    match remote::blame(error) {
+        Ok(broken) => unreachable(&broken, source).into(),
+        Err(own) => own,
+    }
+}
+
+fn unreachable(broken: &Broken, source: &Place) -> Failure {
+    let source = source.to_string();
+    Failure::could_not(match broken.outcome {
         Outcome::Offline => say!("setup-source-not-there", source = source),
         _ => say!("setup-source-no-binder", source = source),
     })

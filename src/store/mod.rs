@@ -17,6 +17,7 @@ pub mod health;
 mod history;
 mod join;
 mod known;
+mod line;
 mod lock;
 mod looked;
 mod members;

@@ -193,7 +193,7 @@ impl Reader<'_> {
                 holds: self.seen_at(&remote.name)?,
                 seen: met.get(&remote.name).copied(),
                 name: remote.name,
-                place: remote.place,
+                place: remote.place.to_string(),
             });
         }
         Ok(places)

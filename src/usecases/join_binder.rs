@@ -6,6 +6,7 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::name;
+use crate::domain::place::Place;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::{self, Binder, NewCopy};
@@ -15,7 +16,7 @@ use crate::usecases::remotes;
 
 /// What is wanted, as typed.
 pub struct Join {
-    pub source: String,
+    pub source: Place,
     pub folder: Option<PathBuf>,
     pub device: Wanted,
     /// The first entry's sentence: the request to be let in.
@@ -29,7 +30,9 @@ pub struct Join {
 pub fn join_binder(join: Join, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     remotes::by_path(&join.source)?;
     let device = name_device::name_device(join.device, env)?;
-    let folder = join.folder.unwrap_or_else(|| folder_for(&join.source));
+    let folder = join
+        .folder
+        .unwrap_or_else(|| folder_for(join.source.typed()));
     let folder = env.absolute(folder);
     let new = NewCopy {
         source: join.source,

@@ -82,14 +82,16 @@ pub struct Fetched {
     pub is_copy: bool,
 }
 
-/// What a remote can do, each move by compare-and-swap; false: somebody else was faster, and it is
-/// left to the next sync.
+/// What a remote can do, each move by compare-and-swap; one that is not moved (somebody else was
+/// faster) is left to the next sync.
 pub trait Remote {
     type Error;
 
     fn fetch(&mut self) -> Result<Fetched, Self::Error>;
 
-    fn push(&mut self, to: &Move) -> Result<bool, Self::Error>;
+    /// Moves branches in this order; gives how many were not moved. Over a network all of them at
+    /// once, so one step here; each of them may be the last one done.
+    fn push(&mut self, moves: &[Move]) -> Result<usize, Self::Error>;
 
     fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Self::Error>;
 }
@@ -284,8 +286,9 @@ where
     H: Hand<Error = E>,
     R: Remote<Error = E>,
 {
-    for to in publish::moves(hand.history(), view, &hand.own().signer, branches) {
-        report.lost_races += usize::from(!remote.push(&to)?);
+    let moves = publish::moves(hand.history(), view, &hand.own().signer, branches);
+    if !moves.is_empty() {
+        report.lost_races += remote.push(&moves)?;
     }
     Ok(())
 }

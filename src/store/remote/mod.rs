@@ -1,14 +1,18 @@
 //! Other copies: where they are, what they have, and carrying commits there and back. One file a
 //! transport.
 
-pub(super) mod path;
+mod path;
 
-use std::path::Path;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use git2::Oid;
+use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::exchange::Remote;
+use crate::domain::exchange::{Outcome, Remote};
+use crate::domain::place::{Place, Way};
+use crate::env::Env;
 use crate::store::Binder;
 use crate::store::device;
 
@@ -27,6 +31,129 @@ pub(super) struct Move {
     pub(super) to: Oid,
 }
 
+/// A branch that a push did not move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NotMoved {
+    pub(super) name: String,
+    /// What the other side said against it; empty where somebody else was merely faster.
+    pub(super) said: String,
+}
+
+impl NotMoved {
+    /// Spoken against, not merely overtaken.
+    pub(super) fn is_refused(&self) -> bool {
+        !self.said.is_empty()
+    }
+}
+
+/// A place that was reached. An error is a [`Broken`] where the place or the way to it is to blame.
+pub(super) trait Transport {
+    /// The branches that a binder has: `copies/*` and `main`.
+    fn branches(&mut self) -> Result<Vec<Branch>>;
+
+    /// Brings the commits of these branches to this copy.
+    fn fetch(&mut self, tips: &[Oid]) -> Result<()>;
+
+    /// Takes commits there and moves branches in this order, each only if it still is where it was
+    /// seen; never by force. Gives those that were not moved.
+    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>>;
+
+    /// Whether people work in that folder: its checked-out branch is its own business.
+    fn is_a_copy(&self) -> bool;
+
+    /// Whether anything can be put there; not into one file that was written once.
+    fn takes(&self) -> bool {
+        true
+    }
+}
+
+/// Why a place could not be used.
+#[derive(Clone, Debug)]
+pub(super) struct Broken {
+    pub(super) outcome: Outcome,
+    /// What the other side said, as it came.
+    pub(super) said: String,
+}
+
+impl From<Outcome> for Broken {
+    fn from(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            said: String::new(),
+        }
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.outcome.word(), self.said)
+    }
+}
+
+impl std::error::Error for Broken {}
+
+/// The transport for a place, by how it was typed. Relative paths are taken from `folder`, commits
+/// come to and from `here`.
+pub(super) fn open<'r>(
+    place: &Place,
+    folder: &Path,
+    here: &'r Repository,
+) -> Result<Box<dyn Transport + 'r>, Broken> {
+    match place.way() {
+        Way::Path(path) => Ok(Box::new(path::PathRemote::open(&folder.join(path), here)?)),
+        _ => Err(Outcome::Refused.into()),
+    }
+}
+
+/// The path a place is at, for one that is reached by path.
+pub(super) fn path_of(place: &Place, folder: &Path) -> Option<PathBuf> {
+    match place.way() {
+        Way::Path(path) => Some(folder.join(path)),
+        _ => None,
+    }
+}
+
+/// A place that can be reached from any folder.
+pub(super) fn absolute(place: &Place, folder: &Path) -> Place {
+    match path_of(place, folder) {
+        Some(path) => path
+            .canonicalize()
+            .unwrap_or(path)
+            .to_string_lossy()
+            .into_owned()
+            .into(),
+        None => place.clone(),
+    }
+}
+
+/// What a remote refused; an error that is this copy's own trouble is given back.
+pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
+    for cause in error.chain() {
+        if let Some(broken) = cause.downcast_ref::<Broken>() {
+            return Ok(broken.clone());
+        }
+        if let Some(system) = cause.downcast_ref::<io::Error>() {
+            return match system.kind() {
+                io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                    Ok(Outcome::Refused.into())
+                }
+                _ => Err(error),
+            };
+        }
+        if let Some(git) = cause.downcast_ref::<git2::Error>() {
+            let full = git.class() == ErrorClass::Os && git.message().contains("space");
+            let outcome = if full {
+                Outcome::NoSpace
+            } else {
+                Outcome::Refused
+            };
+            return Ok(outcome.into());
+        }
+    }
+    Err(error)
+}
+
 impl Binder {
     /// The places this copy exchanges with, in the order of their names.
     pub fn remotes(&self) -> Result<Vec<Remote>> {
@@ -43,7 +170,7 @@ impl Binder {
             if let (Some(name), Ok(place)) = (name, entry.value()) {
                 remotes.push(Remote {
                     name: name.to_owned(),
-                    place: place.to_owned(),
+                    place: place.into(),
                 });
             }
         }
@@ -51,9 +178,17 @@ impl Binder {
         Ok(remotes)
     }
 
+    /// A place that can be reached from any folder.
+    pub fn absolute_place(place: &Place, env: &Env) -> Place {
+        absolute(place, &env.folder)
+    }
+
     /// Makes a place by path ready for copies to meet in, where nothing lies there yet.
     pub fn prepare_remote(&self, remote: &Remote) -> Result<()> {
-        path::prepare(&path::of_place(&remote.place, Path::new("")))
+        match path_of(&remote.place, Path::new("")) {
+            Some(path) => path::prepare(&path),
+            None => Ok(()),
+        }
     }
 
     /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.
@@ -61,7 +196,7 @@ impl Binder {
         let mut config = device::open(&self.git)?;
         let key = |field: &str| format!("remote.{}.{field}", remote.name);
         config
-            .set_str(&key("url"), &remote.place)
+            .set_str(&key("url"), remote.place.typed())
             .context("writing down a remote")?;
         let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);
         config

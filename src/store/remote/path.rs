@@ -4,84 +4,40 @@
 //! commits are carried as a pack and each branch is moved under its lock.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use git2::{ErrorClass, ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
+use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 use crate::domain::exchange::Outcome;
-use crate::store::remote::{Branch, Move};
+use crate::store::remote::{Branch, Move, NotMoved, Transport};
 
 /// How often a lock of another process is tried again, and how long between: about five seconds.
 const TRIES: u32 = 100;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A repository that is reached by path.
-pub(in crate::store) struct PathRemote {
+pub(super) struct PathRemote<'r> {
     repo: Repository,
+    here: &'r Repository,
 }
 
-impl PathRemote {
+impl<'r> PathRemote<'r> {
     /// Opens the repository. Never makes one: where a stick is not in, its empty folder is not it.
-    pub(in crate::store) fn open(place: &Path) -> Result<Self, Outcome> {
+    pub(super) fn open(place: &Path, here: &'r Repository) -> Result<Self, Outcome> {
         if is_free(place) || !place.exists() {
             return Err(Outcome::Offline);
         }
         let no_search: &[&Path] = &[];
         let opened = Repository::open_ext(place, RepositoryOpenFlags::NO_SEARCH, no_search);
         match opened {
-            Ok(repo) => Ok(Self { repo }),
+            Ok(repo) => Ok(Self { repo, here }),
             Err(error) if error.code() == ErrorCode::NotFound => Err(Outcome::NotABinder),
             Err(error) if error.code() == ErrorCode::Owner => Err(Outcome::Refused),
             Err(_) => Err(Outcome::NotABinder),
         }
-    }
-
-    /// The branches that a binder has: `copies/*` and `main`.
-    pub(in crate::store) fn branches(&self) -> Result<Vec<Branch>> {
-        let mut branches = Vec::new();
-        for reference in self.repo.references_glob("refs/heads/*")? {
-            let reference = reference?;
-            let name = reference
-                .name()
-                .ok()
-                .and_then(|name| name.strip_prefix("refs/heads/"));
-            if let (Some(name), Some(tip)) = (name, reference.target())
-                && (name == "main" || name.starts_with("copies/"))
-            {
-                branches.push(Branch {
-                    name: name.to_owned(),
-                    tip,
-                });
-            }
-        }
-        Ok(branches)
-    }
-
-    /// Whether people work in that folder: its checked-out branch is its own business.
-    pub(in crate::store) fn is_a_copy(&self) -> bool {
-        !self.repo.is_bare()
-    }
-
-    /// Brings commits from there.
-    pub(in crate::store) fn fetch(&self, into: &Repository, tips: &[Oid]) -> Result<()> {
-        carry(&self.repo, into, tips)
-    }
-
-    /// Takes commits there and moves branches, each only if it still is where it was seen. Gives
-    /// the names that were moved by somebody else meanwhile.
-    pub(in crate::store) fn push(&self, from: &Repository, moves: &[Move]) -> Result<Vec<String>> {
-        let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
-        carry(from, &self.repo, &tips)?;
-        let mut lost = Vec::new();
-        for wanted in moves {
-            if !self.move_branch(wanted)? {
-                lost.push(wanted.name.clone());
-            }
-        }
-        Ok(lost)
     }
 
     /// A bare repository made with another first branch shows whoever clones it nothing at all.
@@ -113,6 +69,51 @@ impl PathRemote {
         transaction.commit().context("moving a branch")?;
         self.show_main_to_cloners(&wanted.name)?;
         Ok(true)
+    }
+}
+
+impl Transport for PathRemote<'_> {
+    fn branches(&mut self) -> Result<Vec<Branch>> {
+        let mut branches = Vec::new();
+        for reference in self.repo.references_glob("refs/heads/*")? {
+            let reference = reference?;
+            let name = reference
+                .name()
+                .ok()
+                .and_then(|name| name.strip_prefix("refs/heads/"));
+            if let (Some(name), Some(tip)) = (name, reference.target())
+                && (name == "main" || name.starts_with("copies/"))
+            {
+                branches.push(Branch {
+                    name: name.to_owned(),
+                    tip,
+                });
+            }
+        }
+        Ok(branches)
+    }
+
+    fn is_a_copy(&self) -> bool {
+        !self.repo.is_bare()
+    }
+
+    fn fetch(&mut self, tips: &[Oid]) -> Result<()> {
+        carry(&self.repo, self.here, tips)
+    }
+
+    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
+        let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
+        carry(self.here, &self.repo, &tips)?;
+        let mut lost = Vec::new();
+        for wanted in moves {
+            if !self.move_branch(wanted)? {
+                lost.push(NotMoved {
+                    name: wanted.name.clone(),
+                    said: String::new(),
+                });
+            }
+        }
+        Ok(lost)
     }
 }
 
@@ -182,7 +183,7 @@ fn is_free(place: &Path) -> bool {
 
 /// Makes an empty folder, or a new one in a folder that is there, a bare repository for copies to
 /// meet in. Leaves anything else as it is.
-pub(in crate::store) fn prepare(place: &Path) -> Result<()> {
+pub(super) fn prepare(place: &Path) -> Result<()> {
     if is_free(place) {
         let mut options = RepositoryInitOptions::new();
         options
@@ -194,17 +195,4 @@ pub(in crate::store) fn prepare(place: &Path) -> Result<()> {
             .with_context(|| format!("making a repository in {}", place.display()))?;
     }
     Ok(())
-}
-
-/// The word for what libgit2 or the system refused.
-pub(in crate::store) fn outcome_of(error: &git2::Error) -> Outcome {
-    match (error.class(), error.code()) {
-        (ErrorClass::Os, _) if error.message().contains("space") => Outcome::NoSpace,
-        _ => Outcome::Refused,
-    }
-}
-
-/// A path of a place as typed; `file://` is taken off.
-pub(in crate::store) fn of_place(place: &str, folder: &Path) -> PathBuf {
-    folder.join(place.strip_prefix("file://").unwrap_or(place))
 }

@@ -44,9 +44,12 @@ impl Remote for AtHub<'_> {
         })
     }
 
-    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
+    fn push(&mut self, moves: &[Move]) -> Result<usize, Crash> {
         let mut hub = self.hub.borrow_mut();
-        Ok(swap(self.git, &self.counts, &mut hub.branches, to))
+        let lost = moves
+            .iter()
+            .filter(|to| !swap(self.git, &self.counts, &mut hub.branches, to));
+        Ok(lost.count())
     }
 
     fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Crash> {
@@ -82,10 +85,13 @@ impl Remote for AtFolder<'_> {
         })
     }
 
-    fn push(&mut self, to: &Move) -> Result<bool, Crash> {
+    fn push(&mut self, moves: &[Move]) -> Result<usize, Crash> {
         let mut other = self.other.borrow_mut();
         let (git, counts) = (other.git.clone(), Rc::clone(&other.counts));
-        Ok(swap(&git, &counts, &mut other.branches, to))
+        let lost = moves
+            .iter()
+            .filter(|to| !swap(&git, &counts, &mut other.branches, to));
+        Ok(lost.count())
     }
 
     fn push_main(&mut self, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {

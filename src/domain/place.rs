@@ -1,0 +1,218 @@
+//! A place where copies meet, as it was typed: a path, a file, or the address of a server.
+
+use std::fmt;
+
+/// A place as typed. Shown, a password in its address is not: [`Place::typed`] alone tells it, and
+/// goes to the transports and the copy's own settings.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Place(String);
+
+/// How a place is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way<'a> {
+    /// A folder or a file on this computer or something mounted on it.
+    Path(&'a str),
+    /// Through the member's own OpenSSH.
+    Ssh(SshAddress),
+    Https(&'a str),
+    /// Unencrypted; the host decides whether that can be let pass.
+    Http {
+        address: &'a str,
+        loopback: bool,
+    },
+    /// A scheme this program does not speak.
+    Unknown(&'a str),
+}
+
+/// `ssh://user@host:port/path`, or `user@host:path`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SshAddress {
+    /// With the user's name before it where one was typed.
+    pub host: String,
+    pub port: Option<u16>,
+    pub path: String,
+}
+
+impl Place {
+    /// Every character as it was typed, a password among them.
+    pub fn typed(&self) -> &str {
+        &self.0
+    }
+
+    pub fn way(&self) -> Way<'_> {
+        let typed = self.0.as_str();
+        let Some((scheme, rest)) = typed.split_once("://") else {
+            return scp(typed).map_or(Way::Path(typed), Way::Ssh);
+        };
+        match scheme.to_ascii_lowercase().as_str() {
+            "file" => Way::Path(rest),
+            "ssh" | "git+ssh" | "ssh+git" => ssh(rest).map_or(Way::Unknown(scheme), Way::Ssh),
+            "https" => Way::Https(typed),
+            "http" => Way::Http {
+                address: typed,
+                loopback: is_loopback(rest),
+            },
+            // A path on a disk may hold anything; a scheme is letters.
+            _ if scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '+') =>
+            {
+                Way::Unknown(scheme)
+            }
+            _ => Way::Path(typed),
+        }
+    }
+
+    /// Whether a server is reached over a network.
+    pub fn is_server(&self) -> bool {
+        !matches!(self.way(), Way::Path(_))
+    }
+}
+
+impl<T: Into<String>> From<T> for Place {
+    fn from(typed: T) -> Self {
+        Self(typed.into())
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = || {
+            let (scheme, rest) = self.0.split_once("://")?;
+            let authority = rest.split(['/', '?', '#']).next()?;
+            let (login, _) = authority.rsplit_once('@')?;
+            let shown = match login.split_once(':') {
+                Some((user, _)) => format!("{user}:***"),
+                // A token alone looks like a name; of ssh it is one.
+                None if scheme.eq_ignore_ascii_case("ssh") => login.to_owned(),
+                None => "***".to_owned(),
+            };
+            Some(format!("{scheme}://{shown}{}", &rest[login.len()..]))
+        };
+        f.write_str(&secret().unwrap_or_else(|| self.0.clone()))
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.to_string())
+    }
+}
+
+fn ssh(rest: &str) -> Option<SshAddress> {
+    let (authority, path) = rest.split_at(rest.find('/')?);
+    let (host, port) = match authority.rsplit_once(':') {
+        // In `[::1]` the last colon is the address's own.
+        Some((host, port)) if !port.contains(']') => (host, Some(port.parse().ok()?)),
+        _ => (authority, None),
+    };
+    // `/~anna/x` is a path in a home folder, as Git has it.
+    let path = path
+        .strip_prefix('/')
+        .filter(|path| path.starts_with('~'))
+        .unwrap_or(path);
+    Some(SshAddress {
+        host: without_brackets(host),
+        port,
+        path: path.to_owned(),
+    })
+}
+
+/// `host:path`. One letter before the colon is a drive of Windows.
+fn scp(typed: &str) -> Option<SshAddress> {
+    let colon = match typed.find("]:") {
+        Some(bracket) if typed.contains('[') => bracket + 1,
+        _ => typed.find(':')?,
+    };
+    let (host, path) = (&typed[..colon], &typed[colon + 1..]);
+    let is_host = host.len() > 1 && !host.contains(['/', '\\']);
+    is_host.then(|| SshAddress {
+        host: without_brackets(host),
+        port: None,
+        path: path.to_owned(),
+    })
+}
+
+fn without_brackets(host: &str) -> String {
+    host.replace(['[', ']'], "")
+}
+
+fn is_loopback(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let address = host.parse::<std::net::IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(host: &str, port: Option<u16>, path: &str) -> Way<'static> {
+        Way::Ssh(SshAddress {
+            host: host.to_owned(),
+            port,
+            path: path.to_owned(),
+        })
+    }
+
+    #[test]
+    fn a_server_by_its_address_is_told_from_a_path() {
+        for path in [
+            "/media/usb/parm.git",
+            "../x",
+            "C:\\parm",
+            "C:/parm",
+            "a/b:c",
+        ] {
+            assert_eq!(Place::from(path).way(), Way::Path(path));
+        }
+        assert_eq!(Place::from("file:///srv/x").way(), Way::Path("/srv/x"));
+        let ways = [
+            ("ssh://hub/srv/x.git", at("hub", None, "/srv/x.git")),
+            ("ssh://anna@hub:2222/x", at("anna@hub", Some(2222), "/x")),
+            ("ssh://[::1]:22/x", at("::1", Some(22), "/x")),
+            ("ssh://hub/~anna/x", at("hub", None, "~anna/x")),
+            ("hub:parm.git", at("hub", None, "parm.git")),
+            ("anna@hub:/srv/x", at("anna@hub", None, "/srv/x")),
+            ("[::1]:x", at("::1", None, "x")),
+        ];
+        for (typed, way) in ways {
+            assert_eq!(Place::from(typed).way(), way, "{typed}");
+        }
+        let https = "https://hub.ladok.example/parm";
+        assert_eq!(Place::from(https).way(), Way::Https(https));
+        assert_eq!(Place::from("git://hub/x").way(), Way::Unknown("git"));
+    }
+
+    #[test]
+    fn unencrypted_is_told_from_unencrypted_within_this_computer() {
+        let loopback = |typed: &str| match Place::from(typed).way() {
+            Way::Http { loopback, .. } => loopback,
+            other => panic!("{other:?}"),
+        };
+        assert!(loopback("http://localhost:8080/x"));
+        assert!(loopback("http://127.0.0.1/x") && loopback("http://[::1]:80/x"));
+        assert!(!loopback("http://hub.ladok.example/x"));
+        assert!(!loopback("http://127.0.0.1.evil.example/x"));
+        assert!(!loopback("http://localhost@evil.example/x"));
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_never_shown() {
+        for (typed, shown) in [
+            ("https://anna:hemligt@hub/x", "https://anna:***@hub/x"),
+            ("https://ghp_token@hub/x", "https://***@hub/x"),
+            ("https://hub/x@y", "https://hub/x@y"),
+            ("ssh://anna@hub/x", "ssh://anna@hub/x"),
+            ("https://a:b@c:d@hub/x", "https://a:***@hub/x"),
+        ] {
+            assert_eq!(Place::from(typed).to_string(), shown);
+            assert_eq!(format!("{:?}", Place::from(typed)), format!("{shown:?}"));
+        }
+    }
+}

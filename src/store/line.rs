@@ -1,0 +1,270 @@
+//! The way to a remote during one sync: what was seen there, what it took, and what it said.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use git2::Oid;
+
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::import::Trouble;
+use crate::domain::copies::publish;
+use crate::domain::copies::sync;
+use crate::domain::copies::sync::Fetched;
+use crate::domain::exchange::Outcome;
+use crate::store::Binder;
+use crate::store::hand::SharedLock;
+use crate::store::history;
+use crate::store::remote;
+use crate::store::remote::{Branch, Broken, Move, NotMoved, Transport};
+
+/// How often a branch that others move at the same moment is tried again.
+const ROUNDS: usize = 3;
+
+/// The way to a remote. The copy's lock is given back while it is being waited for.
+pub(super) struct Line<'b> {
+    binder: &'b Binder,
+    remote: Box<dyn Transport + 'b>,
+    lock: SharedLock,
+    /// Its branches, as they were seen last.
+    there: Vec<Branch>,
+    met: bool,
+    /// Moving something was begun, and what came of it is not known.
+    unsure: bool,
+    /// What it did not take, and what it said against that.
+    refused: Vec<NotMoved>,
+    /// Nothing there begins where this binder begins.
+    is_another_binder: bool,
+}
+
+impl<'b> Line<'b> {
+    pub(super) fn new(
+        binder: &'b Binder,
+        remote: Box<dyn Transport + 'b>,
+        lock: SharedLock,
+    ) -> Self {
+        Self {
+            binder,
+            remote,
+            lock,
+            there: Vec::new(),
+            met: false,
+            unsure: false,
+            refused: Vec::new(),
+            is_another_binder: false,
+        }
+    }
+
+    pub(super) fn hang_up(&self) {
+        self.lock.borrow_mut().take();
+    }
+
+    /// What the remote has, as far as it is known here.
+    pub(super) fn there(&self) -> &[Branch] {
+        &self.there
+    }
+
+    /// Whether the remote told what it has, and it is this binder.
+    pub(super) fn was_met(&self) -> bool {
+        self.met && !self.is_another_binder
+    }
+
+    /// How the sync ended, the own branch being what counts. Where a push broke off, the remote is
+    /// asked what it has before anything is said.
+    pub(super) fn judge(
+        &mut self,
+        report: Result<sync::Report>,
+        own: Option<Oid>,
+    ) -> Result<Broken> {
+        let broken = match report {
+            Ok(report) if report.trouble == Some(Trouble::Unrelated) => {
+                Some(Outcome::NotABinder.into())
+            }
+            Ok(report) => report.trouble.map(|_| Outcome::MainRefused.into()),
+            Err(_) if self.is_another_binder => return Ok(Outcome::NotABinder.into()),
+            Err(error) => Some(remote::blame(error)?),
+        };
+        if self.unsure
+            && let Ok(there) = self.remote.branches()
+        {
+            self.there = there;
+        }
+        let delivered = self.there.iter().any(|branch| Some(branch.tip) == own);
+        Ok(match broken {
+            Some(broken) if !delivered => broken,
+            Some(broken)
+                if matches!(broken.outcome, Outcome::NotABinder | Outcome::MainRefused) =>
+            {
+                broken
+            }
+            None if !delivered && self.remote.takes() => {
+                self.said(|name| name != "main", Outcome::Refused)
+            }
+            _ if self.refused.iter().any(|it| it.name == "main") => {
+                self.said(|name| name == "main", Outcome::MainRefused)
+            }
+            _ => Outcome::Done.into(),
+        })
+    }
+
+    fn said(&self, about: impl Fn(&str) -> bool, outcome: Outcome) -> Broken {
+        let refused = self.refused.iter().find(|it| about(&it.name));
+        let said = refused.map(|it| it.said.clone()).unwrap_or_default();
+        Broken { outcome, said }
+    }
+
+    /// Moves branches, and gives how many stayed.
+    fn move_branches(&mut self, wanted: &[Move]) -> Result<usize> {
+        self.hang_up();
+        if !self.remote.takes() {
+            return Ok(wanted.len());
+        }
+        let mut left = self.try_to_move(wanted)?;
+        // A server that judges a push as a whole may take the own branch by itself.
+        if wanted.len() > 1 && left.len() == wanted.len() && left.iter().all(NotMoved::is_refused) {
+            let own = &wanted[..1];
+            left.retain(|it| it.name != own[0].name);
+            left.extend(self.try_to_move(own)?);
+        }
+        for _ in 0..ROUNDS {
+            let again = self.still_forward(wanted, &left)?;
+            if again.is_empty() {
+                break;
+            }
+            left.retain(|it| again.iter().all(|wanted| wanted.name != it.name));
+            left.extend(self.try_to_move(&again)?);
+        }
+        let count = left.len();
+        self.refused
+            .extend(left.into_iter().filter(NotMoved::is_refused));
+        Ok(count)
+    }
+
+    fn try_to_move(&mut self, wanted: &[Move]) -> Result<Vec<NotMoved>> {
+        self.unsure = true;
+        let not_moved = self.remote.push(wanted)?;
+        self.unsure = false;
+        self.note(wanted, &not_moved);
+        Ok(not_moved)
+    }
+
+    /// What somebody else moved at the same moment, and is still to be moved on from there.
+    fn still_forward(&mut self, wanted: &[Move], left: &[NotMoved]) -> Result<Vec<Move>> {
+        let lost = |wanted: &&Move| {
+            left.iter()
+                .any(|it| it.name == wanted.name && !it.is_refused())
+        };
+        let lost: Vec<&Move> = wanted.iter().filter(lost).collect();
+        if lost.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.there = self.remote.branches()?;
+        let onward = |wanted: &&Move| {
+            let present = self.there.iter().find(|branch| branch.name == wanted.name);
+            let from = present.map(|branch| branch.tip);
+            let forward = from.is_none_or(|from| self.is_onward(&wanted.name, from, wanted.to));
+            forward.then(|| Move {
+                from,
+                ..(**wanted).clone()
+            })
+        };
+        Ok(lost.iter().filter_map(onward).collect())
+    }
+
+    /// Whether a branch moves forward so: `main` to what has it among its ancestors, a writer's
+    /// along its own chain.
+    fn is_onward(&self, name: &str, from: Oid, to: Oid) -> bool {
+        let repo = &self.binder.repo;
+        if name == "main" {
+            return repo.graph_descendant_of(to, from).unwrap_or(false);
+        }
+        let mut next = repo.find_commit(to).ok();
+        while let Some(commit) = next {
+            next = commit.parent(0).ok();
+            if next.as_ref().is_some_and(|parent| parent.id() == from) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// What is there now that these were moved, except those that were not.
+    fn note(&mut self, wanted: &[Move], not_moved: &[NotMoved]) {
+        for moved in wanted {
+            if not_moved.iter().any(|it| it.name == moved.name) {
+                continue;
+            }
+            self.there.retain(|branch| branch.name != moved.name);
+            self.there.push(Branch {
+                name: moved.name.clone(),
+                tip: moved.to,
+            });
+        }
+    }
+}
+
+impl sync::Remote for Line<'_> {
+    type Error = anyhow::Error;
+
+    fn fetch(&mut self) -> Result<Fetched> {
+        self.hang_up();
+        self.there = self.remote.branches()?;
+        let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
+        self.remote.fetch(&tips)?;
+        self.met = true;
+        self.is_another_binder = !tips.is_empty() && !self.binder.any_begins_here(&tips)?;
+        anyhow::ensure!(!self.is_another_binder, "another binder lies there");
+        let named = |branch: &Branch| {
+            let name = branch.name.strip_prefix("copies/")?.to_owned();
+            Some((name, history::commit_id(branch.tip)))
+        };
+        let main = self.there.iter().find(|branch| branch.name == "main");
+        Ok(Fetched {
+            branches: self
+                .there
+                .iter()
+                .filter_map(named)
+                .collect::<BTreeMap<_, _>>(),
+            main: main.map(|main| history::commit_id(main.tip)),
+            is_copy: self.remote.is_a_copy(),
+        })
+    }
+
+    fn push(&mut self, moves: &[publish::Move]) -> Result<usize> {
+        let moves: Vec<Move> = moves
+            .iter()
+            .map(|to| a_move(format!("copies/{}", to.branch), to.from.as_ref(), &to.to))
+            .collect();
+        self.move_branches(&moves)
+    }
+
+    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
+        let wanted = a_move("main".to_owned(), from, to);
+        Ok(self.move_branches(&[wanted])? == 0)
+    }
+}
+
+fn a_move(name: String, from: Option<&CommitId>, to: &CommitId) -> Move {
+    Move {
+        name,
+        from: from.map(|from| history::oid(&from.0)),
+        to: history::oid(&to.0),
+    }
+}
+
+impl Binder {
+    /// Whether any of these commits belongs to this binder: is known here already, or descends from
+    /// its beginning.
+    fn any_begins_here(&self, tips: &[Oid]) -> Result<bool> {
+        let known: Vec<Oid> = self.tips()?.into_iter().map(|(_, tip)| tip).collect();
+        if tips.iter().any(|tip| known.contains(tip)) {
+            return Ok(true);
+        }
+        let root = history::oid(&self.root(&self.history())?.commit.0);
+        for tip in tips {
+            if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
