@@ -31,6 +31,18 @@ impl Lock {
         Ok(Self { _file: file })
     }
 
+    /// Takes the lock if nobody has it.
+    pub(super) fn at_once(path: &Path) -> Result<Option<Self>> {
+        let file = open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self { _file: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => {
+                Err(error).with_context(|| format!("locking {}", path.display()))
+            }
+        }
+    }
+
     /// Takes the lock if it comes free within five seconds.
     pub(super) fn patient(path: &Path) -> Result<Option<Self>> {
         let file = open(path)?;

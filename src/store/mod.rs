@@ -24,6 +24,7 @@ mod members;
 mod new_device;
 mod objects;
 mod outbox;
+mod packing;
 pub mod place;
 mod read;
 pub mod refused;

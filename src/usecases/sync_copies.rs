@@ -32,6 +32,8 @@ pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synce
         remotes.push(binder.exchange(remote, env)?);
     }
     pass_on(binder, &mut remotes, env)?;
+    // Only the disk is spared by it: what cannot be done now waits for the next sync.
+    let _ = binder.tidy();
     Ok(Synced {
         remotes,
         unshared: binder.unshared()?,

@@ -14,6 +14,9 @@ mod layers;
 mod log;
 mod many_at_once;
 mod messages;
+mod packing;
+#[cfg(target_os = "linux")]
+mod packing_killed;
 mod plain_git;
 mod plan;
 mod stories;
