@@ -216,11 +216,16 @@ impl Hand for Desk<'_> {
 
     fn catch_up(&mut self, ground: &Ground) -> Result<()> {
         self.hold_lock()?;
-        self.go_by(&ground.signer)?;
-        match ground.tip {
-            Some(tip) => self.binder.move_own_tip(&self.device, history::oid(&tip.0)),
-            None => Ok(()),
+        let Some(tip) = ground.tip.map(|tip| history::oid(&tip.0)) else {
+            return self.go_by(&ground.signer);
+        };
+        if let Some(own) = self.own_tip().filter(|own| *own != tip) {
+            // Only ever ahead: another program has written since the rules were asked.
+            let ahead = self.binder.repo.graph_descendant_of(tip, own)?;
+            anyhow::ensure!(ahead, Failure::kept(say!("copies-busy")));
         }
+        self.go_by(&ground.signer)?;
+        self.binder.move_own_tip(&self.device, tip)
     }
 
     fn head(&self) -> Option<CommitId> {

@@ -131,7 +131,10 @@ impl Shelf<'_> {
     /// Reads every object from what lies aside, which checks its bytes against its id.
     fn read_back(&self, ids: &[Oid]) -> Result<()> {
         let odb = Odb::new().context("opening a new pack")?;
-        let aside = self.aside.to_str().context("a folder whose name is no text")?;
+        let aside = self
+            .aside
+            .to_str()
+            .context("a folder whose name is no text")?;
         odb.add_disk_alternate(aside)
             .context("opening a new pack")?;
         for id in ids {

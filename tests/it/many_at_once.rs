@@ -193,6 +193,31 @@ fn six_people_sync_at_once_through_one_folder_and_all_nine_hundred_rows_arrive_e
     }
 }
 
+#[test]
+fn what_is_logged_while_two_syncs_run_on_the_same_copy_is_kept_under_its_number() {
+    let world = TempDir::new().expect("a folder");
+    let anna = first(world.path());
+    let hub = world.path().join("hub.git");
+    anna.done(&["remote", "add", "hub", &hub.to_string_lossy()]);
+    anna.done(&["sync"]);
+    for row in 0..20 {
+        let others = [["sync"], ["sync"], ["log"], ["log"]].map(|args| {
+            let anna = anna.clone();
+            thread::spawn(move || drop(anna.run(&args)))
+        });
+        let row = format!("rad {row}.");
+        anna.done(&["log", "add", &row]);
+        others
+            .into_iter()
+            .for_each(|other| other.join().expect("it ends"));
+        let log = anna.done(&["log", "--format", "csv"]);
+        assert!(
+            log.contains(&row),
+            "{row} was acknowledged and is gone: {log}"
+        );
+    }
+}
+
 fn log_and_sync(member: &Member) {
     for row in 0..150 {
         let added = member.run(&["log", "add", &format!("Rad {row}"), "--incident", INCIDENT]);

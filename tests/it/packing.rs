@@ -56,7 +56,11 @@ fn objects(folder: &Path) -> BTreeSet<Oid> {
     let repo = Repository::open(folder).expect("a repository");
     let odb = repo.odb().expect("objects");
     let mut all = BTreeSet::new();
-    odb.foreach(|id| all.insert(*id) || true).expect("a list");
+    odb.foreach(|id| {
+        all.insert(*id);
+        true
+    })
+    .expect("a list");
     for id in &all {
         let object = odb.read(*id).expect("an object");
         let hashed = Oid::hash_object(object.kind(), object.data());
@@ -94,7 +98,10 @@ fn an_object_that_cannot_be_read_stays_where_it_is_and_stops_nothing() {
     let folder = binder(&mut world);
     let texts = unreached(&folder, 1_100);
     let spoiled = texts.first().expect("a text").to_string();
-    let file = folder.join(".git/objects").join(&spoiled[..2]).join(&spoiled[2..]);
+    let file = folder
+        .join(".git/objects")
+        .join(&spoiled[..2])
+        .join(&spoiled[2..]);
     fs::remove_file(&file).expect("removed");
     fs::write(&file, "").expect("empty, as a power cut leaves it");
     done(world.person("anna").binder(&["sync"]));
@@ -118,7 +125,11 @@ fn many_small_packs_become_one_and_the_old_ones_go_a_while_later() {
     }
     let before = objects(&folder);
     done(world.person("anna").binder(&["sync"]));
-    assert_eq!(packs(&git), 26, "a reader may be on its way to the old ones");
+    assert_eq!(
+        packs(&git),
+        26,
+        "a reader may be on its way to the old ones"
+    );
     done(world.person("anna").binder(&["sync"]));
     assert_eq!(packs(&git), 26, "and they are not merged again");
     for note in files(&git.join("binder/packs-replaced"), "") {

@@ -90,7 +90,11 @@ fn run(command: &mut Command) -> Output {
 
 /// The ids of all objects, each once.
 fn ids(folder: &Path) -> String {
-    let list = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"];
+    let list = [
+        "cat-file",
+        "--batch-all-objects",
+        "--batch-check=%(objectname)",
+    ];
     String::from_utf8(run(git(folder).args(list)).stdout).expect("text")
 }
 
@@ -125,7 +129,10 @@ fn killed_at(most: usize) -> usize {
         for point in points(count, most) {
             let folder = untidy.again("killed");
             let inject = format!("-einject={call}:signal=KILL:when={point}");
-            let output = untidy.sync(&folder, &[format!("-etrace={call}"), "-o/dev/null".to_owned(), inject]);
+            let output = untidy.sync(
+                &folder,
+                &[format!("-etrace={call}"), "-o/dev/null".to_owned(), inject],
+            );
             killed += usize::from(!output.status.success());
             untidy.is_whole(&folder);
         }
@@ -135,16 +142,15 @@ fn killed_at(most: usize) -> usize {
 
 #[test]
 fn packing_killed_anywhere_loses_nothing_and_is_finished_by_the_next_sync() {
-    let killed = killed_at(4);
-    assert!(killed > 15, "{killed}");
+    let killed = killed_at(3);
+    assert!(killed > 12, "{killed}");
 }
 
 #[test]
 #[ignore = "minutes: under tests/run --long"]
 fn packing_killed_at_most_of_its_calls_loses_nothing() {
     let killed = killed_at(40);
-    println!("killed at {killed} points");
-    assert!(killed > 100);
+    assert!(killed > 100, "{killed}");
 }
 
 #[test]
@@ -155,7 +161,10 @@ fn readers_writers_and_plain_git_beside_it_never_fail() {
     let program = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_binder"));
         command.args(args).current_dir(&folder).env_clear();
-        command.envs(&variables).stdin(Stdio::null()).stdout(Stdio::piped());
+        command
+            .envs(&variables)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped());
         command.stderr(Stdio::piped()).spawn().expect("it starts")
     };
     for round in 0..4 {
@@ -168,13 +177,17 @@ fn readers_writers_and_plain_git_beside_it_never_fail() {
         let mut beside = vec![program(&["sync"]), program(&["sync"])];
         beside.extend((0..3).map(|_| program(&["log"])));
         beside.push(program(&["log", "add", &row]));
-        beside.extend([&["log", "--all", "-p"][..], &["rev-list", "--all", "--objects"]].map(
-            |args| {
+        beside.extend(
+            [
+                &["log", "--all", "-p"][..],
+                &["rev-list", "--all", "--objects"],
+            ]
+            .map(|args| {
                 let mut git = git(&folder);
                 git.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
                 git.spawn().expect("git starts")
-            },
-        ));
+            }),
+        );
         for child in beside {
             let output = child.wait_with_output().expect("it ends");
             let said = String::from_utf8_lossy(&output.stderr);
@@ -183,5 +196,8 @@ fn readers_writers_and_plain_git_beside_it_never_fail() {
     }
     run(git(&folder).args(["fsck", "--strict", "--no-dangling"]));
     let rows = untidy.world.person("anna").binder(&["log"]).answer;
-    assert!((0..4).all(|round| rows.contains(&format!("rad {round}"))), "{rows}");
+    assert!(
+        (0..4).all(|round| rows.contains(&format!("rad {round}"))),
+        "{rows}"
+    );
 }

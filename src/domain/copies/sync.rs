@@ -148,6 +148,15 @@ where
     R: Remote<Error = E>,
 {
     let own = hand.own();
+    // Between the push and here another command may have added something.
+    let view = if own
+        .tip
+        .is_some_and(|tip| view.known.all().any(|known| *known == tip))
+    {
+        view
+    } else {
+        learn(hand, &[])?
+    };
     let mut decided = publish::publication(hand.history(), &view, &own, main);
     if let Publication::TakeIn(main) = decided {
         let commission = takein::take_in(hand.history(), &view, &own, &[main]);
@@ -185,6 +194,9 @@ pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H:
 /// with another beginning is not taken in. A guest's plain commit becomes a parent all the same, and
 /// is taken up once the guest is let in.
 pub fn settle<H: Hand>(hand: &mut H, mains: &[CommitId]) -> Result<Rc<View>, H::Error> {
+    // First the ground, which nobody else writes on from then on: known tips read before it would lack
+    // what another command has added meanwhile, and the own branch would be taken back to them.
+    let _ = hand.own();
     let view = learn(hand, &[])?;
     stand(hand, &view)?;
     let unrelated = |head: &CommitId| admit(hand, &view.known, *head) == Err(Trouble::Unrelated);

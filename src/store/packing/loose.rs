@@ -44,10 +44,13 @@ pub(super) fn oldest(all: Vec<Oid>, step: &Step, objects: &Path) -> Vec<Oid> {
     let mut dated: Vec<_> = all.into_iter().filter_map(dated).collect();
     dated.sort();
     let mut bytes = 0;
-    let taken = dated.into_iter().take(step.objects).take_while(|(_, _, length)| {
-        bytes += length;
-        bytes <= step.bytes
-    });
+    let taken = dated
+        .into_iter()
+        .take(step.objects)
+        .take_while(|(_, _, length)| {
+            bytes += length;
+            bytes <= step.bytes
+        });
     taken.map(|(_, id, _)| id).collect()
 }
 

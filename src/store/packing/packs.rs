@@ -59,7 +59,10 @@ impl Shelf<'_> {
             .flat_map(|(_, names, _)| names.iter().map(String::as_str))
             .collect();
         let mut small = Vec::new();
-        for file in fs::read_dir(self.objects.join("pack")).into_iter().flatten() {
+        for file in fs::read_dir(self.objects.join("pack"))
+            .into_iter()
+            .flatten()
+        {
             let index = file?.path();
             let is_index = index.extension().is_some_and(|ending| ending == "idx");
             let beside = |ending: &&str| index.with_extension(ending).exists();
@@ -124,7 +127,10 @@ impl Shelf<'_> {
 }
 
 fn name(index: &Path) -> &str {
-    index.file_stem().and_then(|name| name.to_str()).unwrap_or_default()
+    index
+        .file_stem()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
 }
 
 fn is_pack_name(name: &str) -> bool {
