@@ -8,6 +8,8 @@ mod doctor;
 mod documents;
 mod durability;
 mod exchange;
+#[cfg(target_os = "linux")]
+mod faults;
 mod finding;
 mod incident;
 mod layers;

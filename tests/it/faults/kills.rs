@@ -1,0 +1,111 @@
+//! The program killed at every call that changes state.
+
+use super::place::{Ground, Place, Ran, Row};
+use super::points::{self, Point};
+
+const TYPED: &str = "i fara";
+const AFTER: &str = "efteråt";
+
+#[test]
+fn log_add_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
+    let ground = Ground::new();
+    let place = ground.place();
+    let args = ["log", "add", TYPED];
+    let points = points::recorded(&ground, &place, &args);
+    let wrong = points::play(&ground, &place, &points, |place, point| {
+        let ran = killed(place, point, &args)?;
+        whole(place, acknowledged(&ran).then_some(TYPED))
+    });
+    points::tell("log add killed", &points, &wrong);
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn sync_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
+    let ground = Ground::new();
+    let place = ground.place_with_news();
+    let args = ["sync"];
+    let points = points::recorded(&ground, &place, &args);
+    let wrong = points::play(&ground, &place, &points, |place, point| {
+        killed(place, point, &args)?;
+        whole(place, None)?;
+        let events: Vec<String> = place.rows()?.into_iter().map(|row| row.event).collect();
+        for event in ["ett", "två", "tre", "från Bo", "mer från Bo"] {
+            ensure(events.iter().any(|it| it == event), || {
+                format!("{event} is gone")
+            })?;
+        }
+        Ok(())
+    });
+    points::tell("sync by path killed", &points, &wrong);
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+fn killed(place: &Place, point: &Point, args: &[&str]) -> Result<Ran, String> {
+    let trace = format!("trace={}", point.call);
+    let kill = format!("inject={}:signal=KILL:when={}", point.call, point.nth);
+    let (ran, log) = points::traced(place, &["-e", &trace, "-e", &kill], args);
+    ensure(ran.killed, || format!("not killed: {ran:?}"))?;
+    ensure(log.contains("SIGKILL"), || format!("not killed: {log}"))?;
+    Ok(ran)
+}
+
+fn acknowledged(ran: &Ran) -> bool {
+    ran.answer.contains("anna-")
+}
+
+/// Nothing acknowledged is missing, plain Git is content, and what a person types next works.
+pub(super) fn whole(place: &Place, acknowledged: Option<&str>) -> Result<(), String> {
+    content(place)?;
+    let added = place.binder(&["log", "add", AFTER]);
+    ensure(added.code == Some(0) && added.talk.is_empty(), || {
+        format!("log add: {added:?}")
+    })?;
+    let synced = place.binder(&["sync"]);
+    ensure(synced.code == Some(0) && synced.talk.is_empty(), || {
+        format!("sync: {synced:?}")
+    })?;
+    let rows = place.rows()?;
+    complete(&rows, acknowledged)?;
+    content(place)?;
+    delivered(place)?;
+    let (_, left) = place.git(&place.copy_folder(), &["status", "--porcelain"]);
+    ensure(left.is_empty(), || format!("git status: {left}"))
+}
+
+/// The rows of before, the one acknowledged and the one after, each once, under numbers without a gap.
+fn complete(rows: &[Row], acknowledged: Option<&str>) -> Result<(), String> {
+    let count = |event: &str| rows.iter().filter(|row| row.event == event).count();
+    for event in ["ett", "två", AFTER].into_iter().chain(acknowledged) {
+        ensure(count(event) == 1, || {
+            format!("{event}: {} times in {rows:?}", count(event))
+        })?;
+    }
+    ensure(count(TYPED) <= 1, || format!("twice: {rows:?}"))?;
+    let mut numbers: Vec<usize> = rows
+        .iter()
+        .filter_map(|row| row.id.strip_prefix("anna-")?.parse().ok())
+        .collect();
+    numbers.sort_unstable();
+    let expected: Vec<usize> = (1..=numbers.len()).collect();
+    ensure(numbers == expected, || format!("numbers: {numbers:?}"))
+}
+
+fn content(place: &Place) -> Result<(), String> {
+    for folder in [place.copy_folder(), place.hub()] {
+        let (sound, said) = place.git(&folder, &["fsck", "--strict", "--no-dangling"]);
+        ensure(sound && said.is_empty(), || format!("fsck: {said}"))?;
+    }
+    Ok(())
+}
+
+/// The hub has what Anna has.
+fn delivered(place: &Place) -> Result<(), String> {
+    let tip = |folder| place.git(folder, &["rev-parse", "refs/heads/copies/anna"]);
+    let (here, there) = (tip(&place.copy_folder()), tip(&place.hub()));
+    ensure(here.0 && here == there, || format!("{here:?}, {there:?}"))
+}
+
+pub(super) fn ensure(holds: bool, why: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(why()) }
+}
