@@ -21,7 +21,6 @@ use crate::format::paths;
 use crate::say;
 use crate::store::commit::{self, Wording};
 use crate::store::device::Device;
-use crate::store::folder;
 use crate::store::hand::Desk;
 use crate::store::history;
 use crate::store::lock::{self, Lock};
@@ -74,23 +73,32 @@ impl Binder {
         let Some(lock) = self.lock()? else {
             return Ok(false);
         };
-        let key = device.key()?;
-        let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let mut desk = Desk::of(self, noted, Rc::new(RefCell::new(Some(lock))))?;
+        let drained = self.drain_at(&mut desk, device, noted);
+        if drained.is_err() {
+            desk.leave_lock();
+        }
+        drained.map(|()| true)
+    }
+
+    /// Under the copy's lock.
+    fn drain_at(&self, desk: &mut Desk<'_>, device: &Device, noted: Moment) -> Result<()> {
+        let key = device.key()?;
+        let before = self.tip()?;
+        let outbox = self.outbox();
         for queued in outbox.waiting()? {
             match self.place(device, &queued)? {
                 Place::Stands => {}
                 Place::Taken => self.number_anew(device, &queued, noted)?,
                 Place::Free if self.changes_content(&queued)? => {
-                    self.commit_by_rules(&mut desk, &queued)?;
+                    self.commit_by_rules(desk, &queued)?;
                 }
                 Place::Free => self.commit_entry(device, &key, &queued)?,
             }
             outbox.drop(&queued)?;
         }
-        self.show(before)?;
-        Ok(true)
+        self.show(before)
     }
 
     /// Whether an entry changes more than the own notebook: documents, members, or the very first
@@ -154,24 +162,10 @@ impl Binder {
     /// The copy's lock, with the stale locks of dead processes cleared.
     pub(super) fn lock(&self) -> Result<Option<Lock>> {
         let lock = Lock::patient(&self.git.join("binder/lock"))?;
-        if lock.is_some() {
-            lock::clear_stale(&self.git)?;
+        if let Some(lock) = &lock {
+            lock::clear_stale(&self.git, lock);
         }
         Ok(lock)
-    }
-
-    /// Brings the folder from an earlier tip to the present one. A folder that cannot be written
-    /// harms nothing: the next command puts it right.
-    pub(super) fn show(&self, before: Option<Oid>) -> Result<()> {
-        let Some(after) = self.tip()?.filter(|after| Some(*after) != before) else {
-            return Ok(());
-        };
-        let old = before
-            .map(|before| objects::tree_of(&self.repo, before))
-            .transpose()?;
-        let new = objects::tree_of(&self.repo, after)?;
-        let _ = folder::update(&self.repo, old.as_ref(), &new);
-        Ok(())
     }
 
     fn commit_entry(&self, device: &Device, key: &DeviceKey, queued: &Queued) -> Result<()> {

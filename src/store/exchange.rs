@@ -41,10 +41,13 @@ impl Binder {
         let known = desk.known();
         let mut line = Line::new(self, remote, lock);
         let report = sync::sync(&mut desk, &mut line);
+        if report.is_err() {
+            desk.leave_lock();
+        }
         line.hang_up();
-        let held = self.lock()?;
-        self.show(before)?;
-        drop(held);
+        if desk.hold_lock().is_ok() {
+            self.show(before)?;
+        }
         desk.remember_foreign();
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let broken = line.judge(report, own)?;
@@ -152,7 +155,7 @@ impl Binder {
             return Ok(());
         };
         if own == main {
-            return Ok(());
+            return self.catch_up_folder(own);
         }
         let Some(lock) = self.lock()? else {
             return Ok(());
@@ -162,10 +165,11 @@ impl Binder {
             // A crash between the two branches: the second follows.
             commit::advance(&self.repo, MAIN, Some(main), own)?;
         } else {
+            // The folder lies as that branch left it.
+            self.lies_as(main);
             let noted = moment::in_zone(env.now(), self.zone());
-            sync::settle(&mut Desk::of(self, noted, lock)?, &[])?;
+            sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[])?;
         }
-        // The folder lies as that branch left it.
         self.show(Some(main))
     }
 }

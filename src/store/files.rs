@@ -10,8 +10,14 @@ use tempfile::NamedTempFile;
 /// Writes a file so that after this returns either the old or the new text is there, whatever
 /// happens to the power.
 pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_synced(path, bytes)?;
+    sync_folder(path.parent().context("a file without a folder")?)
+}
+
+/// The same for one of several files: it counts when the folder is synced too.
+pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
-    fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    make_folder(folder)?;
     let place = || format!("writing {}", path.display());
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
@@ -20,16 +26,43 @@ pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
         .persist(path)
         .map_err(|error| error.error)
         .with_context(place)?;
-    sync_folder(folder)
+    Ok(())
+}
+
+/// Makes a folder, and those above it, so that it is found again after a power cut.
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().context("a folder without one above")?;
+    make_folder(above)?;
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(error).with_context(|| format!("creating {}", folder.display()))
+        }
+        _ => sync_folder(above),
+    }
 }
 
 /// Writes a file that can be made again: whole or not at all, without waiting for the disk.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
+    write_whole_from(folder, path, bytes)
+}
+
+/// The same, written in another folder of the same disk and moved into place.
+pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
     let place = || format!("writing {}", path.display());
-    let mut temporary = tempfile::Builder::new()
-        .prefix(".binder-")
-        .tempfile_in(folder)
+    let make = || {
+        tempfile::Builder::new()
+            .prefix(".binder-")
+            .tempfile_in(folder)
+    };
+    let mut temporary = make()
+        .or_else(|error| match error.kind() {
+            io::ErrorKind::NotFound => fs::create_dir_all(folder).and_then(|()| make()),
+            _ => Err(error),
+        })
         .with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     make_readable(temporary.as_file())?;

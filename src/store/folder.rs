@@ -11,6 +11,7 @@ use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Repository, Tree};
 
 use crate::format::paths;
 use crate::store::files;
+use crate::store::lock;
 use crate::store::objects;
 
 pub(super) use mend::{index_is_right, mend, not_written, spoiled};
@@ -137,7 +138,7 @@ fn write_one(repo: &Repository, folder: &Path, difference: &Difference) -> Resul
         Some(id) => {
             let bytes = objects::blob(repo, id)?;
             if lying.as_ref() != Some(&bytes) {
-                files::write_whole(&place, &bytes)?;
+                write_into(repo, &place, &bytes)?;
             }
         }
         None => {
@@ -146,6 +147,13 @@ fn write_one(repo: &Repository, folder: &Path, difference: &Difference) -> Resul
         }
     }
     Ok(Outcome::AsInGit)
+}
+
+/// Nothing half written is ever seen in the folder: a file is written within the Git folder and
+/// moved, where both lie on one disk.
+fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
+    let temporary = repo.path().join(lock::TEMPORARY);
+    files::write_whole_from(&temporary, place, bytes).or_else(|_| files::write_whole(place, bytes))
 }
 
 /// A person's unsaved change: neither what this copy wrote last nor the new version. Line endings

@@ -81,13 +81,21 @@ impl<'b> Desk<'b> {
         })
     }
 
-    fn hold_lock(&self) -> Result<()> {
+    /// Takes the copy's lock, unless it is held already.
+    pub(super) fn hold_lock(&self) -> Result<()> {
         if self.lock.borrow().is_none() {
             let busy = || Failure::kept(say!("copies-busy"));
             let lock = self.binder.lock()?.ok_or_else(busy)?;
             *self.lock.borrow_mut() = Some(lock);
         }
         Ok(())
+    }
+
+    /// Lets the lock go after something failed under it.
+    pub(super) fn leave_lock(&self) {
+        if let Some(lock) = self.lock.borrow_mut().take() {
+            lock.leave();
+        }
     }
 
     fn own_tip(&self) -> Option<Oid> {

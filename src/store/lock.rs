@@ -1,12 +1,15 @@
 //! Locks between processes on one copy, and stale locks of a process that died.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result};
+
+/// Where files are written before they are moved into the folder, below the Git folder.
+pub(super) const TEMPORARY: &str = "binder/tmp";
 
 /// How long a command waits for another that writes in the same copy.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -15,10 +18,22 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Ours are gone the moment our process is, a living git's is held for milliseconds.
 const STALE: Duration = Duration::from_secs(15);
 
+/// How long a living git may hold a lock that we find after a process of ours died.
+const GRACE: u32 = 20;
+const GRACE_PAUSE: Duration = Duration::from_millis(5);
+
+/// What stands in the file of the copy's lock while somebody is at work, and when they are done.
+const AT_WORK: u8 = b'1';
+const DONE: u8 = b'0';
+
 /// A lock held until dropped; the system lets it go when the process dies.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
+    /// Writes down in the file whether somebody is at work.
+    marks: bool,
+    /// Whoever held it before was not done: the process died, or what it did failed.
+    pub(super) was_left: bool,
 }
 
 impl Lock {
@@ -28,7 +43,11 @@ impl Lock {
         let file = open(path)?;
         file.lock()
             .with_context(|| format!("locking {}", path.display()))?;
-        Ok(Self { _file: file })
+        Ok(Self {
+            file,
+            marks: false,
+            was_left: false,
+        })
     }
 
     /// Takes the lock if nobody has it.
@@ -50,7 +69,7 @@ impl Lock {
         let mut pause = Duration::from_millis(1);
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(Some(Self { _file: file })),
+                Ok(()) => return Ok(Some(Self::at_work(file))),
                 Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
                     thread::sleep(pause);
                     pause = (pause * 2).min(Duration::from_millis(20));
@@ -64,28 +83,104 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// Takes the lock if it is free this moment.
+    pub(super) fn if_free(path: &Path) -> Result<Option<Self>> {
+        let file = open(path)?;
+        let free = file.try_lock().is_ok();
+        Ok(free.then(|| Self::at_work(file)))
+    }
+
+    /// The mark is best effort: on a full disk people work without it.
+    fn at_work(mut file: File) -> Self {
+        let mut mark = [DONE];
+        let _ = file.read(&mut mark);
+        let mut lock = Self {
+            file,
+            marks: true,
+            was_left: mark != [DONE],
+        };
+        if !lock.was_left {
+            lock.mark(AT_WORK);
+        }
+        lock
+    }
+
+    fn mark(&mut self, mark: u8) {
+        let start = self.file.seek(SeekFrom::Start(0));
+        let _ = start.and_then(|_| self.file.write_all(&[mark]));
+    }
+
+    /// What was done under the lock failed: whoever takes it next looks at what was left.
+    pub(super) fn leave(mut self) {
+        self.marks = false;
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if self.marks {
+            self.mark(DONE);
+        }
+    }
+}
+
 fn open(path: &Path) -> Result<File> {
     OpenOptions::new()
         .create(true)
         .truncate(false)
+        .read(true)
         .write(true)
         .open(path)
         .with_context(|| format!("opening {}", path.display()))
 }
 
-/// Moves the locks that dead processes left on our own references to `stale/`. Only under the
-/// copy's lock.
-pub(super) fn clear_stale(git: &Path) -> Result<()> {
-    for lock in stale(git)? {
+/// Puts away what dead processes left: locks on our own references go to `stale/`, files that were
+/// being written are dropped. Only under the copy's lock. Best effort: what cannot be put away is in
+/// the way of some commands only.
+pub(super) fn clear_stale(git: &Path, lock: &Lock) {
+    let locks = if lock.was_left {
+        let _ = fs::remove_dir_all(git.join(TEMPORARY));
+        left(git)
+    } else {
+        stale(git).unwrap_or_default()
+    };
+    for lock in locks {
         let aside = git.join("binder/stale");
-        fs::create_dir_all(&aside)?;
-        fs::rename(&lock, aside.join(lock.file_name().unwrap_or_default()))?;
+        let moved = fs::create_dir_all(&aside)
+            .and_then(|()| fs::rename(&lock, aside.join(lock.file_name().unwrap_or_default())));
+        let _ = moved.or_else(|_| fs::remove_file(&lock));
     }
-    Ok(())
+}
+
+/// The locks on our own references that do not go away, after one of our processes died. A living
+/// git holds its own for milliseconds.
+fn left(git: &Path) -> Vec<PathBuf> {
+    let mut left = locks(git);
+    for _ in 0..GRACE {
+        left.retain(|lock| fs::symlink_metadata(lock).is_ok());
+        if left.is_empty() {
+            break;
+        }
+        thread::sleep(GRACE_PAUSE);
+    }
+    left
 }
 
 /// The locks that dead processes left on our own references.
 pub(super) fn stale(git: &Path) -> Result<Vec<PathBuf>> {
+    let mut stale = Vec::new();
+    for lock in locks(git) {
+        if is_stale(&lock)? {
+            stale.push(lock);
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
+/// Where locks on our own references lie.
+fn locks(git: &Path) -> Vec<PathBuf> {
     let names = [
         "HEAD.lock",
         "config.lock",
@@ -97,14 +192,7 @@ pub(super) fn stale(git: &Path) -> Result<Vec<PathBuf>> {
     for folder in ["refs/heads/copies", "refs/binder"] {
         list_below(&git.join(folder), &mut locks);
     }
-    let mut stale = Vec::new();
-    for lock in locks {
-        if is_stale(&lock)? {
-            stale.push(lock);
-        }
-    }
-    stale.sort();
-    Ok(stale)
+    locks
 }
 
 fn list_below(folder: &Path, locks: &mut Vec<PathBuf>) {

@@ -31,6 +31,7 @@ pub mod refused;
 mod remote;
 mod report;
 mod sheets;
+mod shown;
 mod sign;
 mod signers;
 mod written;

@@ -80,7 +80,7 @@ impl Outbox {
         // Read here, so that what is noted later has the higher number.
         let noted = clock();
         let folder = self.folder.join(draft.log.as_str());
-        fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+        files::make_folder(&folder)?;
         let waiting = last_waiting(&folder)?;
         let chain = later(waiting, committed(&draft.log)?);
         let id = EntryId {
@@ -97,6 +97,7 @@ impl Outbox {
             prev: chain.prev,
         };
         let stem = format!("{:09}", id.number);
+        clear_remains(&folder);
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
         files::write_durably(&folder.join(format!("{stem}.yaml")), &page::write(&entry))?;
         Ok((id, noted))
@@ -135,11 +136,26 @@ impl Outbox {
     /// Drops an entry that is in the log now.
     pub(super) fn drop(&self, queued: &Queued) -> Result<()> {
         files::remove(&queued.file)?;
-        let kept = queued.file.with_extension("files");
-        if kept.exists() {
-            fs::remove_dir_all(&kept).with_context(|| format!("removing {}", kept.display()))?;
-        }
+        // Left behind, they are cleared before the next entry is queued.
+        let _ = fs::remove_dir_all(queued.file.with_extension("files"));
         Ok(())
+    }
+}
+
+/// Drops what a program that died before its entry was whole, or after it was dropped, left in a
+/// queue. Under the queue's lock; best effort, for nothing reads it.
+fn clear_remains(folder: &Path) {
+    for path in listed(folder).unwrap_or_default() {
+        let is_cut_short = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let is_orphan = path.extension().is_some_and(|it| it == "files")
+            && !path.with_extension("yaml").exists();
+        if is_cut_short {
+            let _ = files::remove(&path);
+        } else if is_orphan {
+            let _ = fs::remove_dir_all(&path);
+        }
     }
 }
 
@@ -203,12 +219,16 @@ fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     if new_files.is_empty() {
         return Ok(());
     }
+    // What an earlier program left under this number belongs to no entry.
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("clearing {}", folder.display()))?;
+    }
     let mut paths = String::new();
     for (index, file) in new_files.iter().enumerate() {
         let mark = if file.bytes.is_some() { '+' } else { '-' };
         paths.push_str(&format!("{mark}{}\n", file.path));
         if let Some(bytes) = &file.bytes {
-            files::write_durably(&folder.join(index.to_string()), bytes)?;
+            files::write_synced(&folder.join(index.to_string()), bytes)?;
         }
     }
     files::write_durably(&folder.join("paths"), paths.as_bytes())

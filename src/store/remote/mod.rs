@@ -1,6 +1,7 @@
 //! Other copies: where they are, what they have, and carrying commits there and back. One file a
 //! transport.
 
+mod branch_lock;
 mod path;
 
 use std::fmt;

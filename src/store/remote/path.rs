@@ -5,18 +5,13 @@
 
 use std::fs;
 use std::path::Path;
-use std::thread;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 use crate::domain::exchange::Outcome;
+use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::{Branch, Move, NotMoved, Transport};
-
-/// How often a lock of another process is tried again, and how long between: about five seconds.
-const TRIES: u32 = 100;
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// A repository that is reached by path.
 pub(super) struct PathRemote<'r> {
@@ -53,8 +48,7 @@ impl<'r> PathRemote<'r> {
 
     fn move_branch(&self, wanted: &Move) -> Result<bool> {
         let name = format!("refs/heads/{}", wanted.name);
-        let mut transaction = self.repo.transaction().context("locking a branch")?;
-        lock(&mut transaction, &name)?;
+        let lock = BranchLock::take(self.repo.commondir(), &name)?;
         // Read again under the lock: this is the compare of compare-and-swap.
         let present = crate::store::commit::tip(&self.repo, &name)?;
         if present == Some(wanted.to) {
@@ -63,10 +57,7 @@ impl<'r> PathRemote<'r> {
         if present != wanted.from {
             return Ok(false);
         }
-        transaction
-            .set_target(&name, wanted.to, None, "binder")
-            .context("moving a branch")?;
-        transaction.commit().context("moving a branch")?;
+        lock.set(wanted.to)?;
         self.show_main_to_cloners(&wanted.name)?;
         Ok(true)
     }
@@ -115,17 +106,6 @@ impl Transport for PathRemote<'_> {
         }
         Ok(lost)
     }
-}
-
-fn lock(transaction: &mut git2::Transaction<'_>, name: &str) -> Result<()> {
-    for _ in 0..TRIES {
-        match transaction.lock_ref(name) {
-            Ok(()) => return Ok(()),
-            Err(error) if error.code() == ErrorCode::Locked => thread::sleep(PAUSE),
-            Err(error) => return Err(error).with_context(|| format!("locking {name}")),
-        }
-    }
-    anyhow::bail!("{name} stays locked by another program")
 }
 
 /// Copies what one repository has of these commits' history and the other lacks, as one pack.

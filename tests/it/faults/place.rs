@@ -162,7 +162,6 @@ fn now() -> String {
 }
 
 /// libfaketime, wherever the system keeps it.
-#[expect(clippy::disallowed_methods, reason = "a library of the system")]
 pub(super) fn faketime() -> String {
     let found = Command::new("faketime")
         .args(["2026-01-01", "sh", "-c", "echo $LD_PRELOAD"])
@@ -187,10 +186,6 @@ impl Place {
 
     pub(super) fn hub(&self) -> PathBuf {
         self.folder.join("hub.git")
-    }
-
-    pub(super) fn home(&self) -> PathBuf {
-        self.folder.join("anna.home")
     }
 
     /// A program in Anna's binder, on her computer.

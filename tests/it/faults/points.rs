@@ -101,7 +101,7 @@ fn place_of(on: &str) -> String {
     };
     paths
         .filter_map(inside)
-        .last()
+        .next_back()
         .unwrap_or_else(|| on.chars().take(40).collect())
 }
 
