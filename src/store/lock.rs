@@ -54,7 +54,7 @@ impl Lock {
     pub(super) fn at_once(path: &Path) -> Result<Option<Self>> {
         let file = open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Self { _file: file })),
+            Ok(()) => Ok(Some(Self::at_work(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => {
                 Err(error).with_context(|| format!("locking {}", path.display()))
@@ -84,13 +84,6 @@ impl Lock {
 }
 
 impl Lock {
-    /// Takes the lock if it is free this moment.
-    pub(super) fn if_free(path: &Path) -> Result<Option<Self>> {
-        let file = open(path)?;
-        let free = file.try_lock().is_ok();
-        Ok(free.then(|| Self::at_work(file)))
-    }
-
     /// The mark is best effort: on a full disk people work without it.
     fn at_work(mut file: File) -> Self {
         let mut mark = [DONE];

@@ -77,7 +77,7 @@ impl Binder {
         if matches!(read(&self.git), Shown::Unsaid) || read(&self.git) == Shown::At(own) {
             return Ok(());
         }
-        if let Some(lock) = Lock::if_free(&self.git.join("binder/lock"))? {
+        if let Some(lock) = Lock::at_once(&self.git.join("binder/lock"))? {
             lock::clear_stale(&self.git, &lock);
             self.show(Some(own))?;
         }
