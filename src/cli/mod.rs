@@ -26,7 +26,7 @@ mod views;
 
 use std::ffi::OsString;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::cli::session::Session;
 use crate::domain::language::Language;
@@ -46,34 +46,48 @@ struct Cli {
     command: Option<Command>,
 }
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    Incident(incident::IncidentArgs),
-    Init(init::Init),
-    Join(join::JoinArgs),
-    Remote(remote::RemoteArgs),
-    Member(member::MemberArgs),
-    Sync(sync::SyncArgs),
-    Copies(copies::CopiesArgs),
-    Doctor(doctor::Doctor),
-    Tour(tour::Tour),
-    Plan(plan::PlanArgs),
-    Find(find::FindArgs),
-    Contacts(contacts::Contacts),
-    Completions(completions::Completions),
-    Log(log::Log),
-    Next(next::NextArgs),
-    Status(status::StatusArgs),
-    Step(step::StepArgs),
-    Man(man::Manual),
+macro_rules! commands {
+    ($($word:literal $name:ident($typed:ty)),* $(,)?) => {
+        #[derive(Debug, Subcommand)]
+        enum Command {
+            $(#[command(name = $word)] $name($typed)),*
+        }
+
+        /// What may follow each command, worked out only for the one that was typed.
+        fn by_need(tree: clap::Command) -> clap::Command {
+            tree$(.subcommand(clap::Command::new($word).defer(<$typed as Args>::augment_args)))*
+        }
+    };
 }
+
+commands![
+    "incident" Incident(incident::IncidentArgs),
+    "init" Init(init::Init),
+    "join" Join(join::JoinArgs),
+    "remote" Remote(remote::RemoteArgs),
+    "member" Member(member::MemberArgs),
+    "sync" Sync(sync::SyncArgs),
+    "copies" Copies(copies::CopiesArgs),
+    "doctor" Doctor(doctor::Doctor),
+    "tour" Tour(tour::Tour),
+    "plan" Plan(plan::PlanArgs),
+    "find" Find(find::FindArgs),
+    "contacts" Contacts(contacts::Contacts),
+    "completions" Completions(completions::Completions),
+    "log" Log(log::Log),
+    "next" Next(next::NextArgs),
+    "status" Status(status::StatusArgs),
+    "step" Step(step::StepArgs),
+    "man" Man(man::Manual),
+];
 
 /// Runs one command line, without the program's own name in front, and gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = session::words_before_parsing(&args, env);
-    let typed =
-        usage::matched(&Cli::command(), &args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let quick = || by_need(session::Globals::augment_args(clap::Command::new("binder")));
+    let typed = usage::matched(quick, Cli::command, &args)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
             let mut session = Session::new(env, words, cli.globals);
@@ -126,4 +140,19 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
 fn is_no_binder(error: &anyhow::Error) -> bool {
     let failure = error.downcast_ref::<Failure>();
     failure.is_some_and(|failure| failure.message == open_binder::no_binder_known())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_tree_knows_every_command_the_whole_one_has() {
+        let names = |tree: clap::Command| -> Vec<String> {
+            let commands = tree.get_subcommands();
+            commands.map(|it| it.get_name().to_owned()).collect()
+        };
+        let quick = by_need(clap::Command::new("binder"));
+        assert_eq!(names(quick), names(Cli::command()));
+    }
 }

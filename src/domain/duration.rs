@@ -182,7 +182,7 @@ impl fmt::Display for Duration {
 mod tests {
     use super::*;
 
-    const STOCKHOLM: Zone = Zone::Europe__Stockholm;
+    const STOCKHOLM: Zone = Zone::STOCKHOLM;
 
     fn at(text: &str) -> Moment {
         moment::read(text).expect("a time")

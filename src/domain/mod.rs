@@ -60,3 +60,4 @@ pub mod typed_time;
 pub mod united;
 pub mod view;
 pub mod which_log;
+pub mod zone;

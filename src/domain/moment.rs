@@ -1,13 +1,11 @@
 //! Points in time: stored with their offset, shown in the binder's zone.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, SubsecRound, TimeZone, Utc};
-use chrono_tz::Tz;
+
+pub use crate::domain::zone::Zone;
 
 /// A point in time with the offset it was written in, to the second.
 pub type Moment = DateTime<FixedOffset>;
-
-/// The zone of a binder, `Europe/Stockholm`.
-pub type Zone = Tz;
 
 /// The clock's time as it is written down in a binder: the binder's zone, whole seconds.
 pub fn in_zone(now: DateTime<Utc>, zone: Zone) -> Moment {
@@ -44,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_time_that_occurs_twice_says_which_of_the_two_it_is() {
-        let shown = |text| read(text).map(|moment| clock_in(moment, Zone::Europe__Stockholm));
+        let shown = |text| read(text).map(|moment| clock_in(moment, Zone::STOCKHOLM));
         for (moment, clock) in [
             ("2026-10-25T02:30:00+02:00", "02:30+02:00"),
             ("2026-10-25T02:30:00+01:00", "02:30+01:00"),

@@ -23,9 +23,9 @@ impl Home {
     /// Of a binder: where its clock is, else where its language is spoken.
     pub fn of(zone: Zone, language: Language) -> Self {
         match (zone, language) {
-            (Zone::Europe__Stockholm, _) => Self::Sweden,
-            (Zone::Europe__Copenhagen, _) => Self::Denmark,
-            (Zone::Europe__Oslo, _) => Self::Norway,
+            (Zone::STOCKHOLM, _) => Self::Sweden,
+            (Zone::COPENHAGEN, _) => Self::Denmark,
+            (Zone::OSLO, _) => Self::Norway,
             (_, Language::Swedish) => Self::Sweden,
             (_, Language::Danish) => Self::Denmark,
             (_, Language::English) => Self::Nowhere,

@@ -89,8 +89,8 @@ impl Settings {
 
 const fn zone_of(language: Language) -> Zone {
     match language {
-        Language::Swedish => Zone::Europe__Stockholm,
-        Language::Danish => Zone::Europe__Copenhagen,
+        Language::Swedish => Zone::STOCKHOLM,
+        Language::Danish => Zone::COPENHAGEN,
         Language::English => Zone::UTC,
     }
 }

@@ -43,6 +43,6 @@ mod tests {
         let expected =
             "# Inställningar\nname: \"B \\\"ny\\\"\"\nlanguage: da\nzone: Europe/Oslo # här\n";
         assert_eq!(String::from_utf8(after).expect("text"), expected);
-        assert_eq!(zone(before), Zone::Europe__Oslo);
+        assert_eq!(zone(before), Zone::OSLO);
     }
 }

@@ -1,6 +1,7 @@
 //! Every sentence shown, by language: the catalogues in `messages/`, a file a topic.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -42,7 +43,8 @@ topics![
 /// The words of one language.
 pub struct Words {
     pub language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// The sentences asked for so far: reading all of them would take longer than most commands.
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
@@ -50,14 +52,10 @@ impl Words {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
-        for text in catalogues(language) {
-            // A test parses every catalogue; what can be read of a broken one is still used.
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+        Self {
+            language,
+            bundle: RefCell::new(bundle),
         }
-        Self { language, bundle }
     }
 
     /// The sentence.
@@ -77,22 +75,34 @@ impl Words {
     }
 
     fn pattern(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
         let mut filled = FluentArgs::new();
         for (name, arg) in args {
             filled.set(Cow::Borrowed(*name), self.value(arg));
         }
+        self.read(id);
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
         // Missing arguments are caught by a test; here they show as their name.
         let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&filled), &mut errors)
-                .into_owned(),
-        )
+        let said = bundle.format_pattern(pattern, Some(&filled), &mut errors);
+        Some(said.into_owned())
+    }
+
+    fn read(&self, id: &str) {
+        if self.bundle.borrow().has_message(id) {
+            return;
+        }
+        if let Some(text) = written(self.language, id) {
+            // A test parses every catalogue; what can be read of a broken sentence is still used.
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            self.bundle.borrow_mut().add_resource_overriding(resource);
+        }
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
@@ -100,6 +110,61 @@ impl Words {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Message(message) => FluentValue::from(self.say(message)),
+        }
+    }
+}
+
+/// One message as its catalogue has it: from its name to the next line that begins something else.
+/// No message refers to another, so that each can be read alone.
+fn written(language: Language, id: &str) -> Option<&'static str> {
+    let head = format!("\n{id} =");
+    let found = |text: &'static str| {
+        let start = if text.starts_with(&head[1..]) {
+            0
+        } else {
+            text.find(&head)? + 1
+        };
+        Some(message_at(&text[start..]))
+    };
+    catalogues(language).iter().find_map(|text| found(text))
+}
+
+fn message_at(text: &'static str) -> &'static str {
+    let goes_on = |line: &str| line.starts_with([' ', '}', '\n', '\r']);
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().map_or(0, str::len);
+    let rest: usize = lines.take_while(|line| goes_on(line)).map(str::len).sum();
+    &text[..first + rest]
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::{Entry, Message};
+
+    use super::{Language, catalogues, written};
+
+    #[test]
+    fn every_sentence_can_be_read_without_the_others() {
+        for language in Language::ALL {
+            for text in catalogues(language) {
+                let whole = fluent_syntax::parser::parse(*text).expect("a catalogue");
+                for entry in &whole.body {
+                    if let Entry::Message(message) = entry {
+                        let alone = written(language, message.id.name).expect("it is found");
+                        let alone = fluent_syntax::parser::parse(alone).expect("it can be read");
+                        let comment = None;
+                        let message = Message {
+                            comment,
+                            ..message.clone()
+                        };
+                        assert_eq!(alone.body, [Entry::Message(message)]);
+                    }
+                }
+                let refers = format!("{whole:?}");
+                for kind in ["MessageReference", "TermReference"] {
+                    assert!(!refers.contains(kind), "{}: {kind}", language.tag());
+                }
+            }
         }
     }
 }

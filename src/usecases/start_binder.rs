@@ -6,6 +6,7 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::language::Language;
+use crate::domain::moment::Zone;
 use crate::domain::name;
 use crate::domain::nearest;
 use crate::domain::view::Views;
@@ -51,7 +52,7 @@ pub fn start_binder(start: Start, env: &Env, views: Rc<dyn Views>) -> Result<Bin
     let settings = documents.iter().find(|(path, _)| path == paths::SETTINGS);
     let zone = settings
         .map(|(_, bytes)| settings_text::zone(bytes))
-        .unwrap_or_default();
+        .unwrap_or(Zone::UTC);
     let folder = start
         .folder
         .unwrap_or_else(|| default_folder(&start.starter));

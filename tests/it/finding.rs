@@ -53,7 +53,7 @@ fn a_binder(person: &Person, name: &str) -> std::path::PathBuf {
     let new = NewBinder {
         folder: folder.clone(),
         documents: binder::format::starter::documents("ladok").expect("a starter"),
-        zone: Zone::Europe__Stockholm,
+        zone: Zone::STOCKHOLM,
         device: NewDevice {
             writer: Writer::new("anna").expect("a writer"),
             person: String::new(),

@@ -31,8 +31,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use binder::domain::moment::Zone;
 use chrono::{DateTime, Duration, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Europe::Stockholm;
 
 use crate::plain_git::{self, Plain};
 use crate::world::{Ran, World};
@@ -229,7 +229,7 @@ fn clock(text: &str, now: DateTime<Utc>) -> Result<DateTime<Utc>, String> {
         return Ok(now + on);
     }
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").map_err(|_| fault())?;
-    let moment = Stockholm.from_local_datetime(&local).earliest();
+    let moment = Zone::STOCKHOLM.from_local_datetime(&local).earliest();
     moment.map(|moment| moment.to_utc()).ok_or_else(fault)
 }
 

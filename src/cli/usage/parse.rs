@@ -7,14 +7,22 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::cli::usage::tree;
 
-/// Matches the words typed, without the program's own name.
+/// Matches the words typed, without the program's own name: against a tree that is quick to build,
+/// and where they do not fit against the whole one, which knows what is wrong with them.
 ///
 /// What begins with a dash and holds a space can be no option (`- first point`, `-3 degrees`). It is
 /// taken as the text it is, because a row of the log must not fail for its first character.
-pub(crate) fn matched(command: &Command, args: &[OsString]) -> Result<ArgMatches, Error> {
+pub(crate) fn matched(
+    quick: impl Fn() -> Command,
+    whole: impl Fn() -> Command,
+    args: &[OsString],
+) -> Result<ArgMatches, Error> {
     let words = || std::iter::once("binder".into()).chain(args.iter().cloned());
+    if let Ok(matches) = quick().try_get_matches_from(words()) {
+        return Ok(matches);
+    }
     // Where clap would write help it writes which command was asked about.
-    let marked = tree::marked(command.clone(), &mut Vec::new());
+    let marked = tree::marked(whole(), &mut Vec::new());
     let error = match marked.clone().try_get_matches_from(words()) {
         Ok(matches) => return Ok(matches),
         Err(error) => error,
@@ -60,7 +68,7 @@ mod tests {
 
     fn event(args: &[&str]) -> Option<String> {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
-        let matches = matched(&tree(), &args).ok()?;
+        let matches = matched(tree, tree, &args).ok()?;
         matches.subcommand()?.1.get_one::<String>("event").cloned()
     }
 

@@ -6,7 +6,7 @@ use crate::domain::moment;
 use crate::domain::moment::Zone;
 use chrono::NaiveTime;
 
-const ZONE: Zone = Zone::Europe__Stockholm;
+const ZONE: Zone = Zone::STOCKHOLM;
 
 fn phone(typed: &str, label: &str, answers: Answers) -> Phone {
     Phone {

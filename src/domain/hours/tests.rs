@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::moment;
 
-const ZONE: Zone = Zone::Europe__Stockholm;
+const ZONE: Zone = Zone::STOCKHOLM;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")

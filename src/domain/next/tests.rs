@@ -56,7 +56,7 @@ fn order(duties: &[Duty], books: &[Notebook], now: &str) -> Vec<String> {
     let incident = Incident::of(&log(LOG), &timeline);
     let list = steps();
     let points = tick::points(&list, &tick::ticks(&timeline), &timeline);
-    let owed = owed(duties, &incident, &timeline, Zone::Europe__Stockholm);
+    let owed = owed(duties, &incident, &timeline, Zone::STOCKHOLM);
     let tasks = tasks(&owed, &points, &timeline, at(now));
     tasks.into_iter().map(|task| task.text).collect()
 }
@@ -132,7 +132,7 @@ fn a_duty_that_what_it_should_precede_has_overtaken_is_late() {
     let timeline = Timeline::of(&[book]);
     let incident = Incident::of(&log(LOG), &timeline);
     let duties = [first];
-    let owed = owed(&duties, &incident, &timeline, Zone::Europe__Stockholm);
+    let owed = owed(&duties, &incident, &timeline, Zone::STOCKHOLM);
     let tasks = tasks(&owed, &[], &timeline, at("10:30"));
     assert!(tasks[0].overdue && matches!(tasks[0].what, What::Duty { .. }));
 }

@@ -3,7 +3,7 @@
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::typed_time::{Reading, Toward, Which};
 
-const ZONE: Zone = Zone::Europe__Stockholm;
+const ZONE: Zone = Zone::STOCKHOLM;
 
 fn at(now: &str) -> Reading {
     let now: Moment = moment::read(now).expect("a time");

@@ -48,7 +48,7 @@ fn shown(
     let log = timeline.rows()[0].author.log.clone();
     let context = Context {
         words: &words,
-        zone: Zone::Europe__Stockholm,
+        zone: Zone::STOCKHOLM,
         now: ten(25),
         late_after: TimeDelta::minutes(10),
         log: Some(&log),

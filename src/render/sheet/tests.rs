@@ -65,7 +65,7 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
     };
     let settings = Settings::usual(language);
     let settings = Settings {
-        zone: crate::domain::moment::Zone::Europe__Stockholm,
+        zone: crate::domain::moment::Zone::STOCKHOLM,
         ..settings
     };
     let words = Words::new(language);
