@@ -24,7 +24,7 @@ use crate::usecases::open_binder;
 /// The options every command takes (cli.md, "Global").
 #[derive(Args, Debug, Default)]
 pub(crate) struct Globals {
-    #[arg(short = 'C', value_name = "DIR", global = true)]
+    #[arg(id = "in", short = 'C', value_name = "DIR", global = true)]
     pub(crate) dir: Option<PathBuf>,
     #[arg(long, value_name = "ID", global = true)]
     pub(crate) incident: Option<String>,

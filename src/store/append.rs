@@ -1,33 +1,31 @@
 //! Adding entries: durable in the outbox first, then one signed commit each.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::Oid;
+use git2::{ObjectType, Oid};
 
 use crate::domain::copies::history::EditEntry;
-use crate::domain::copies::history::History;
 use crate::domain::copies::history::MemberEntry;
-use crate::domain::copies::history::TreeId;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
+use crate::domain::name::Writer;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
 use crate::store::commit::{self, Wording};
 use crate::store::device::Device;
-use crate::store::hand::Desk;
-use crate::store::history;
+use crate::store::hand::{Desk, SharedLock};
 use crate::store::lock::{self, Lock};
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
 use crate::store::read::Place;
-use crate::store::sign::DeviceKey;
 use crate::store::{Added, Binder, MAIN, NewFile};
 
 /// The longest subject of a commit, in characters.
@@ -74,17 +72,16 @@ impl Binder {
             return Ok(false);
         };
         let noted = moment::in_zone(env.now(), self.zone());
-        let mut desk = Desk::of(self, noted, Rc::new(RefCell::new(Some(lock))))?;
-        let drained = self.drain_at(&mut desk, device, noted);
-        if drained.is_err() {
-            desk.leave_lock();
+        let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
+        let drained = self.drain_at(&lock, device, noted);
+        if let Some(lock) = lock.borrow_mut().take().filter(|_| drained.is_err()) {
+            lock.leave();
         }
         drained.map(|()| true)
     }
 
     /// Under the copy's lock.
-    fn drain_at(&self, desk: &mut Desk<'_>, device: &Device, noted: Moment) -> Result<()> {
-        let key = device.key()?;
+    fn drain_at(&self, lock: &SharedLock, device: &Device, noted: Moment) -> Result<()> {
         let before = self.tip()?;
         let outbox = self.outbox();
         for queued in outbox.waiting()? {
@@ -92,9 +89,10 @@ impl Binder {
                 Place::Stands => {}
                 Place::Taken => self.number_anew(device, &queued, noted)?,
                 Place::Free if self.changes_content(&queued)? => {
-                    self.commit_by_rules(desk, &queued)?;
+                    let mut desk = Desk::of(self, noted, Rc::clone(lock))?;
+                    self.commit_by_rules(&mut desk, &queued)?;
                 }
-                Place::Free => self.commit_entry(device, &key, &queued)?,
+                Place::Free => self.commit_entry(device, &queued)?,
             }
             outbox.drop(&queued)?;
         }
@@ -168,8 +166,10 @@ impl Binder {
         Ok(lock)
     }
 
-    fn commit_entry(&self, device: &Device, key: &DeviceKey, queued: &Queued) -> Result<()> {
+    fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
         let own = self.tip()?.context("a copy without any commit")?;
+        // What is known before: carried on to the new tip below.
+        let _ = self.roll()?;
         let tree = objects::tree_of(&self.repo, own)?;
         let folder = paths::log_folder(device.writer.as_str(), &queued.log);
         let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
@@ -196,8 +196,18 @@ impl Binder {
             time: queued.entry.noted,
             message: &self.message(queued),
         };
-        let commit = commit::write(&self.repo, key, &wording, new, &[own])?;
-        self.move_own_tip(device, commit)
+        let commit = commit::write(&self.repo, &device.key()?, &wording, new, &[own])?;
+        self.move_own_tip(device, commit)?;
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
+        let notebook = objects::id_at(
+            &objects::tree_of(&self.repo, commit)?,
+            &notebook,
+            ObjectType::Tree,
+        );
+        if let Some(notebook) = notebook {
+            self.carry_roll_on(own, commit, notebook)?;
+        }
+        Ok(())
     }
 
     /// Moves the own branch and the checked-out one, which always follows it. Under the copy's lock.
@@ -219,22 +229,45 @@ impl Binder {
         let Some(device) = &self.device else {
             return Ok(0);
         };
-        let history = self.history();
-        let written = |tip: Oid| -> Result<u64> {
-            let tree = objects::tree_of(&self.repo, tip)?;
-            let notebook = format!("{}/{}", paths::LOG, device.writer);
-            let notebook = objects::id_at(&tree, &notebook, git2::ObjectType::Tree);
-            let counts = notebook.map(|id| history.journal(&TreeId(history::bytes(id))));
-            Ok(counts.map_or(0, |journal| journal.counts.values().sum()))
-        };
         let own = commit::tip(&self.repo, &Self::branch(&device.writer))?;
-        let all = own.map(written).transpose()?.unwrap_or(0);
-        let mut shared = 0;
-        for tip in self.seen_tips(&device.writer)? {
-            shared = shared.max(written(tip)?);
+        let mut unshared = match own {
+            Some(own) => self.written_since(&device.writer, own, None)?,
+            None => 0,
+        };
+        for seen in self.seen_tips(&device.writer)? {
+            if let Some(own) = own {
+                unshared = unshared.min(self.written_since(&device.writer, own, Some(seen))?);
+            }
         }
-        let committed = usize::try_from(all.saturating_sub(shared)).unwrap_or(usize::MAX);
-        Ok(committed + self.waiting()?)
+        Ok(unshared + self.waiting()?)
+    }
+
+    /// How many entries a writer's notebook has at one commit more than at another. Logs in which
+    /// nothing was written are not looked into.
+    fn written_since(&self, writer: &Writer, at: Oid, seen: Option<Oid>) -> Result<usize> {
+        let before = match seen {
+            Some(seen) => self.log_folders(writer, seen)?,
+            None => BTreeMap::new(),
+        };
+        let mut new = 0;
+        for (log, folder) in self.log_folders(writer, at)? {
+            let old = before.get(&log).copied();
+            if old != Some(folder) {
+                let old = old.map(|old| self.history.entries_of(old)).transpose()?;
+                let now = self.history.entries_of(folder)?;
+                new += now.saturating_sub(old.unwrap_or(0));
+            }
+        }
+        Ok(usize::try_from(new).unwrap_or(usize::MAX))
+    }
+
+    fn log_folders(&self, writer: &Writer, at: Oid) -> Result<BTreeMap<String, Oid>> {
+        let notebook = format!("{}/{writer}", paths::LOG);
+        let tree = objects::tree_of(&self.repo, at)?;
+        let notebook = objects::folder_at(&self.repo, &tree, &notebook)?;
+        let folders = notebook.map(|it| objects::names(&it, ObjectType::Tree));
+        let logs = folders.unwrap_or_default().into_iter();
+        Ok(logs.filter(|(name, _)| name != "files").collect())
     }
 
     /// `anna-17 10:05 first words of the event`, and the trailers.

@@ -9,18 +9,43 @@ use crate::domain::copies::import::Foreign;
 use crate::domain::entry::Sha256;
 use crate::store::files;
 
+const FOREIGN: &str = "foreign";
+
+/// Bytes of the checksum at the end of a file: 64 hex digits and a line feed.
+const SUM: usize = 65;
+
 /// The foreign commits found so far in the ancestry of a tip; nothing where nothing sound is kept.
 pub(super) fn foreign(git: &Path) -> Foreign {
-    let text = files::read(&file(git)).ok().flatten().unwrap_or_default();
-    read(&String::from_utf8_lossy(&text)).unwrap_or_default()
+    let kept = read(git, FOREIGN).unwrap_or_default();
+    let ids: Option<Vec<CommitId>> = kept.lines().map(CommitId::parse).collect();
+    let mut ids = ids.unwrap_or_default().into_iter();
+    Foreign {
+        tip: ids.next(),
+        commits: ids.collect::<BTreeSet<_>>(),
+    }
 }
 
-/// Keeps what was found. Best effort: it can be found again.
+/// Keeps what was found.
 pub(super) fn keep_foreign(git: &Path, foreign: &Foreign) {
     let ids = foreign.tip.iter().chain(&foreign.commits);
     let body: String = ids.map(|id| format!("{id}\n")).collect();
+    keep(git, FOREIGN, &body);
+}
+
+/// A text kept under a name, if it is still as it was kept.
+pub(super) fn read(git: &Path, name: &str) -> Option<String> {
+    let mut text = String::from_utf8(files::read(&file(git, name)).ok()??).ok()?;
+    let body = text.len().checked_sub(SUM)?;
+    let sum = text.get(body..)?.strip_suffix('\n')?;
+    let sound = Sha256::of(&text.as_bytes()[..body]).as_str() == sum;
+    text.truncate(body);
+    sound.then_some(text)
+}
+
+/// Keeps a text. Best effort: it can be found out again.
+pub(super) fn keep(git: &Path, name: &str, body: &str) {
     let sum = Sha256::of(body.as_bytes());
-    let file = file(git);
+    let file = file(git, name);
     if file
         .parent()
         .is_some_and(|folder| std::fs::create_dir_all(folder).is_ok())
@@ -29,22 +54,8 @@ pub(super) fn keep_foreign(git: &Path, foreign: &Foreign) {
     }
 }
 
-fn file(git: &Path) -> PathBuf {
-    git.join("binder/cache/foreign")
-}
-
-fn read(text: &str) -> Option<Foreign> {
-    let (body, sum) = text.strip_suffix('\n')?.rsplit_once('\n')?;
-    let body = format!("{body}\n");
-    if Sha256::of(body.as_bytes()).as_str() != sum {
-        return None;
-    }
-    let ids: Option<Vec<CommitId>> = body.lines().map(CommitId::parse).collect();
-    let mut ids = ids?.into_iter();
-    Some(Foreign {
-        tip: ids.next(),
-        commits: ids.collect::<BTreeSet<_>>(),
-    })
+fn file(git: &Path, name: &str) -> PathBuf {
+    git.join("binder/cache").join(name)
 }
 
 #[cfg(test)]
@@ -60,7 +71,7 @@ mod tests {
         };
         keep_foreign(folder.path(), &found);
         assert_eq!(foreign(folder.path()), found);
-        let file = file(folder.path());
+        let file = file(folder.path(), FOREIGN);
         let whole = std::fs::read(&file).expect("the cache");
         for at in 0..whole.len() {
             let mut spoiled = whole.clone();

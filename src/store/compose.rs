@@ -69,7 +69,7 @@ impl Desk<'_> {
     /// The own notebook with waiting entries added, and the files that lie in it.
     pub(super) fn extended(&self, ground: &Ground, waiting: &[Queued]) -> Result<TreeId> {
         let repo = &self.binder.repo;
-        let notebook = ground.notebook(&self.history);
+        let notebook = ground.notebook(self.history);
         let base = notebook
             .map(|id| repo.find_tree(history::oid(&id.0)))
             .transpose()?;

@@ -17,7 +17,6 @@ use crate::format::paths;
 use crate::say;
 use crate::store::folder;
 use crate::store::history;
-use crate::store::known;
 use crate::store::objects;
 use crate::store::{Added, Binder, NewFile};
 
@@ -138,12 +137,7 @@ impl Binder {
 
     /// Documents with more than one live version.
     pub fn in_two_versions(&self) -> Result<Vec<String>> {
-        let view = self.view()?;
-        let paths = view.versions.paths();
-        Ok(paths
-            .filter(|path| view.versions.live(path).len() > 1)
-            .map(str::to_owned)
-            .collect())
+        Ok(self.roll()?.in_versions.iter().cloned().collect())
     }
 
     fn replaced(&self, path: &str, over: Over) -> Result<Vec<VersionId>> {
@@ -179,14 +173,6 @@ impl Binder {
         };
         with.extend(Some(root.id()).filter(|id| view.versions.contains(id)));
         Ok(with)
-    }
-
-    /// Everything the rules say of what is known here.
-    pub fn view(&self) -> Result<View> {
-        let history = self.history();
-        let root = self.root(&history)?;
-        let known = known::read(&self.repo, &history)?;
-        Ok(View::of(&history, &root, &known))
     }
 }
 

@@ -12,7 +12,6 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
-use crate::domain::copies::view::View;
 use crate::domain::exchange::{Exchanged, Remote};
 use crate::domain::moment;
 use crate::env::Env;
@@ -58,7 +57,7 @@ impl Binder {
         }
         let now_known = desk.known();
         if now_known != known {
-            let view = View::of(desk.history(), desk.root(), &now_known);
+            let view = self.view_of(&now_known)?;
             // For plain Git alone: no exchange fails for it.
             let _ = self.keep_signers(&view);
         }

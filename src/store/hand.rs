@@ -21,6 +21,7 @@ use crate::domain::copies::known::Known;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::sync::Why;
 use crate::domain::copies::takein::Commission;
+use crate::domain::copies::view::View;
 use crate::domain::entry::Draft;
 use crate::domain::introduction;
 use crate::domain::moment::Moment;
@@ -50,7 +51,7 @@ pub(super) type SharedLock = Rc<RefCell<Option<Lock>>>;
 /// A device at work in its copy.
 pub(super) struct Desk<'b> {
     pub(super) binder: &'b Binder,
-    pub(super) history: GitHistory<'b>,
+    pub(super) history: &'b GitHistory,
     root: Root,
     device: Device,
     key: DeviceKey,
@@ -67,7 +68,7 @@ impl<'b> Desk<'b> {
         let key = device.key()?;
         let public = Key(key.public()?);
         let history = binder.history();
-        let root = binder.root(&history)?;
+        let root = binder.root()?;
         Ok(Self {
             binder,
             history,
@@ -193,7 +194,7 @@ impl Hand for Desk<'_> {
     type Error = anyhow::Error;
 
     fn history(&self) -> &dyn History {
-        &self.history
+        self.history
     }
 
     fn root(&self) -> &Root {
@@ -213,13 +214,18 @@ impl Hand for Desk<'_> {
     }
 
     fn known(&self) -> Known {
-        known::read(&self.binder.repo, &self.history).unwrap_or_default()
+        self.binder.known().unwrap_or_default()
+    }
+
+    fn view(&self, known: &Known) -> Rc<View> {
+        let asked = self.binder.view_of(known);
+        asked.unwrap_or_else(|_| Rc::new(View::of(self.history, &self.root, known)))
     }
 
     fn keep(&mut self, known: &Known) -> Result<()> {
         self.hold_lock()?;
         let own = Some(self.device.writer.as_str());
-        known::keep(&self.binder.repo, &self.history, known, own)
+        known::keep(&self.binder.repo, self.history, known, own)
     }
 
     fn catch_up(&mut self, ground: &Ground) -> Result<()> {
@@ -290,21 +296,44 @@ impl Desk<'_> {
     pub(super) fn remember_foreign(&self) {
         if let Some(tip) = self.own().tip {
             let before = cache::foreign(&self.binder.git);
-            cache::keep_foreign(&self.binder.git, &before.onward(&self.history, tip));
+            cache::keep_foreign(&self.binder.git, &before.onward(self.history, tip));
         }
     }
 }
 
 impl Binder {
-    pub(super) fn history(&self) -> GitHistory<'_> {
-        GitHistory::of(&self.repo, crate::format::documents::can_be_read)
+    /// Git's history; what was read of it stays read for as long as the copy is open.
+    pub(super) fn history(&self) -> &GitHistory {
+        &self.history
+    }
+
+    /// V as remembered here.
+    pub(super) fn known(&self) -> Result<Known> {
+        known::read(&self.repo, &self.history)
+    }
+
+    /// V evaluated.
+    pub(super) fn view_of(&self, known: &Known) -> Result<Rc<View>> {
+        let evaluated = self.view.borrow().clone();
+        if let Some(view) = evaluated.filter(|view| view.known == *known) {
+            return Ok(view);
+        }
+        let view = Rc::new(View::of(&self.history, &self.root()?, known));
+        *self.view.borrow_mut() = Some(view.clone());
+        Ok(view)
+    }
+
+    /// Everything the rules say of what is known here.
+    pub fn view(&self) -> Result<Rc<View>> {
+        self.view_of(&self.known()?)
     }
 
     /// The beginning this copy believes in: the root commit pinned when it was made.
-    pub(super) fn root(&self, history: &GitHistory<'_>) -> Result<Root> {
+    pub(super) fn root(&self) -> Result<Root> {
         let pinned = device::root(&self.git)?.context("no beginning is pinned in this copy")?;
         let commit = history::commit_id(pinned);
-        let key = history
+        let key = self
+            .history
             .commit(&commit)
             .and_then(|c| c.signer().map(|s| s.key.clone()));
         Ok(Root {
@@ -318,7 +347,7 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning.
     pub fn introduction(&self) -> Result<String> {
-        let root = self.root(&self.history())?;
+        let root = self.root()?;
         Ok(introduction::digits(
             &root.commit.to_string(),
             root.key.as_str(),

@@ -32,16 +32,16 @@ use crate::store::sign;
 type Parses = fn(&str, &[u8]) -> bool;
 
 /// The history in one repository.
-pub(super) struct GitHistory<'r> {
-    repo: &'r Repository,
+pub(super) struct GitHistory {
+    repo: Rc<Repository>,
     parses: Parses,
-    commits: RefCell<BTreeMap<CommitId, Option<Rc<Commit>>>>,
+    commits: RefCell<BTreeMap<CommitId, Rc<Commit>>>,
     trees: RefCell<BTreeMap<TreeId, Rc<Tree>>>,
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
 }
 
-impl<'r> GitHistory<'r> {
-    pub(super) fn of(repo: &'r Repository, parses: Parses) -> Self {
+impl GitHistory {
+    pub(super) fn of(repo: Rc<Repository>, parses: Parses) -> Self {
         Self {
             repo,
             parses,
@@ -127,7 +127,7 @@ impl<'r> GitHistory<'r> {
             if !paths::is_page_name(&name) {
                 continue;
             }
-            for record in page::read(&objects::blob(self.repo, id)?) {
+            for record in page::read(&objects::blob(&self.repo, id)?) {
                 let Content::Entry(entry) = record.content else {
                     continue;
                 };
@@ -136,6 +136,11 @@ impl<'r> GitHistory<'r> {
             }
         }
         Ok(())
+    }
+
+    /// How many entries a folder of pages has.
+    pub(super) fn entries_of(&self, log: Oid) -> Result<u64> {
+        self.entries_in(&self.repo.find_tree(log)?)
     }
 
     /// Full pages are counted without being read.
@@ -148,19 +153,20 @@ impl<'r> GitHistory<'r> {
         let Some((_, last)) = pages.last() else {
             return Ok(0);
         };
-        let last = page::count(&objects::blob(self.repo, *last)?);
+        let last = page::count(&objects::blob(&self.repo, *last)?);
         Ok(((pages.len() - 1) * PAGE + last) as u64)
     }
 }
 
-impl History for GitHistory<'_> {
+impl History for GitHistory {
     fn commit(&self, id: &CommitId) -> Option<Rc<Commit>> {
         if let Some(known) = self.commits.borrow().get(id) {
-            return known.clone();
+            return Some(known.clone());
         }
-        let read = self.read_commit(id).map(Rc::new);
+        // What is not here may come with the next fetch.
+        let read = Rc::new(self.read_commit(id)?);
         self.commits.borrow_mut().insert(*id, read.clone());
-        read
+        Some(read)
     }
 
     fn tree(&self, id: &TreeId) -> Rc<Tree> {
@@ -182,7 +188,7 @@ impl History for GitHistory<'_> {
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {
-        objects::blob(self.repo, oid(&id.0)).ok().map(Rc::new)
+        objects::blob(&self.repo, oid(&id.0)).ok().map(Rc::new)
     }
 
     fn size(&self, id: &BlobId) -> u64 {

@@ -83,10 +83,10 @@ impl Binder {
     /// Remembers what came with the first fetch.
     fn learn(&self, tips: &[Oid]) -> Result<()> {
         let history = self.history();
-        let root = self.root(&history)?;
+        let root = self.root()?;
         let tips: Vec<_> = tips.iter().map(|tip| history::commit_id(*tip)).collect();
-        let known = Known::default().with(&history, &root, &tips);
-        known::keep(&self.repo, &history, &known, None)
+        let known = Known::default().with(history, &root, &tips);
+        known::keep(&self.repo, history, &known, None)
     }
 }
 

@@ -109,7 +109,8 @@ fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()>
     Ok(())
 }
 
-fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+/// Every known tip, by the name of its reference.
+pub(super) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
     let mut refs = Vec::new();
     for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
         for reference in repo.references_glob(&pattern)? {

@@ -259,7 +259,7 @@ impl Binder {
         if tips.iter().any(|tip| known.contains(tip)) {
             return Ok(true);
         }
-        let root = history::oid(&self.root(&self.history())?.commit.0);
+        let root = history::oid(&self.root()?.commit.0);
         for tip in tips {
             if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
                 return Ok(true);

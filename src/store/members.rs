@@ -9,7 +9,6 @@ use crate::domain::name::EntryId;
 use crate::domain::name::LogId;
 use crate::store::Binder;
 use crate::store::history;
-use crate::store::known;
 
 impl Binder {
     /// The newest commit of a key that is known here; of a forked one the one written last.
@@ -51,7 +50,7 @@ impl Binder {
     /// The known tips of a key, the one written last first.
     fn tips_of(&self, key: &Key) -> Result<Vec<CommitId>> {
         let history = self.history();
-        let known = known::read(&self.repo, &history)?;
+        let known = self.known()?;
         let mut tips: Vec<CommitId> = known
             .of_key(key)
             .flat_map(|(_, tips)| tips)

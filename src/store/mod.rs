@@ -30,28 +30,34 @@ mod read;
 pub mod refused;
 mod remote;
 mod report;
+mod roll;
 mod sheets;
 mod shown;
 mod sign;
 mod signers;
 mod written;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use git2::{Oid, Repository, RepositoryOpenFlags};
 
+use crate::domain::copies::view::View;
+use crate::domain::entry::Sha256;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::format::documents as documents_file;
 use crate::format::paths;
 use crate::format::settings_file;
 use crate::say;
+use crate::store::history::GitHistory;
 use crate::store::outbox::Outbox;
+use crate::store::roll::Roll;
 
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
@@ -67,13 +73,16 @@ const MAIN: &str = "refs/heads/main";
 pub struct Binder {
     folder: PathBuf,
     git: PathBuf,
-    repo: Repository,
+    repo: Rc<Repository>,
+    history: GitHistory,
+    view: RefCell<Option<Rc<View>>>,
+    roll: RefCell<Option<(Sha256, Rc<Roll>)>>,
     device: Option<Device>,
     views: Rc<dyn Views>,
     zone: OnceCell<Zone>,
 }
 
-/// A document as it stands in this copy.
+/// A version of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     pub path: String,
@@ -117,11 +126,15 @@ impl Binder {
         let no_search: &[&Path] = &[];
         let repo = Repository::open_ext(folder, RepositoryOpenFlags::NO_SEARCH, no_search)
             .with_context(|| format!("opening {}", folder.display()))?;
+        let repo = Rc::new(repo);
         let git = repo.path().to_owned();
         let device = device::read(&git)?;
         Ok(Self {
             folder: folder.to_owned(),
             git,
+            history: GitHistory::of(Rc::clone(&repo), documents_file::can_be_read),
+            view: RefCell::default(),
+            roll: RefCell::default(),
             repo,
             device,
             views,
@@ -147,7 +160,7 @@ impl Binder {
     }
 
     fn read_zone(&self) -> Option<Zone> {
-        let standing = self.document_bytes(paths::SETTINGS).ok().flatten();
+        let standing = self.document(paths::SETTINGS).ok().flatten();
         let readable = |bytes: &[u8]| settings_file::read(bytes).ok().map(|it| it.value.zone);
         standing.as_deref().and_then(readable).or_else(|| {
             let earlier = self.earlier(paths::SETTINGS).ok()?;

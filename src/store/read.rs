@@ -8,18 +8,17 @@ use git2::{ObjectType, Oid, Tree};
 
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
-use crate::domain::copies::view::View;
 use crate::domain::entry::Sha256;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
 use crate::format::page;
 use crate::format::paths;
+use crate::store::Binder;
 use crate::store::commit;
 use crate::store::history;
-use crate::store::known;
 use crate::store::objects;
 use crate::store::outbox::{Chain, Queued};
-use crate::store::{Binder, Document};
+use crate::store::roll::{Line, Roll};
 
 impl Binder {
     /// Paths of the documents that stand, below a prefix (`plan/`, or empty for all).
@@ -33,24 +32,8 @@ impl Binder {
             .collect())
     }
 
-    /// The standing version of a document, as saved; not what lies unsaved in the folder.
-    pub fn document(&self, path: &str) -> Result<Option<Document>> {
-        let Some(tree) = self.tree()? else {
-            return Ok(None);
-        };
-        let Some(id) = objects::id_at(&tree, path, ObjectType::Blob) else {
-            return Ok(None);
-        };
-        let by = self.writer_of(path, id).unwrap_or_default();
-        Ok(Some(Document {
-            path: path.to_owned(),
-            bytes: objects::blob(&self.repo, id)?,
-            by,
-        }))
-    }
-
-    /// The bytes alone of a standing document.
-    pub(super) fn document_bytes(&self, path: &str) -> Result<Option<Vec<u8>>> {
+    /// The standing text of a document, as saved; not what lies unsaved in the folder.
+    pub fn document(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(tree) = self.tree()? else {
             return Ok(None);
         };
@@ -60,70 +43,57 @@ impl Binder {
     /// All logs that any notebook here knows, the journal among them.
     pub fn logs(&self) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
-        for (writer, tip) in self.tips()? {
-            let tree = objects::tree_of(&self.repo, tip)?;
-            logs.extend(self.logs_of(&tree, writer.as_str())?);
+        let roll = self.roll().unwrap_or_default();
+        for notebook in roll.lines.iter().filter_map(Line::notebook) {
+            logs.extend(logs_in(&self.repo.find_tree(notebook)?));
         }
         // A plain clone knows no tips: what is checked out is what there is.
         if let Some(tree) = self.tree()?.filter(|_| logs.is_empty())
             && let Some(all) = objects::folder_at(&self.repo, &tree, paths::LOG)?
         {
-            for (folder, _) in objects::names(&all, ObjectType::Tree) {
-                logs.extend(self.logs_of(&tree, &folder)?);
+            for (_, notebook) in objects::names(&all, ObjectType::Tree) {
+                logs.extend(logs_in(&self.repo.find_tree(notebook)?));
             }
         }
         Ok(logs.into_iter().collect())
     }
 
-    /// The logs that a notebook has pages in.
-    fn logs_of(&self, tree: &Tree<'_>, notebook: &str) -> Result<Vec<LogId>> {
-        let folder = objects::folder_at(&self.repo, tree, &format!("{}/{notebook}", paths::LOG))?;
-        let names = folder.map(|folder| objects::names(&folder, ObjectType::Tree));
-        let names = names.unwrap_or_default();
-        let logs = names.iter().filter_map(|(name, _)| LogId::new(name));
-        Ok(logs.filter(|log| log.as_str() != "files").collect())
-    }
-
     /// Every writer's pages in a log, members and guests.
     pub fn notebooks(&self, log: &LogId) -> Result<Vec<Notebook>> {
-        let history = self.history();
-        let Ok(root) = self.root(&history) else {
+        let Ok(roll) = self.roll() else {
             // A plain clone has no pinned beginning: what is checked out is what there is.
             return self
                 .tree()?
                 .map_or(Ok(Vec::new()), |tree| self.notebooks_in(&tree, log));
         };
-        let known = known::read(&self.repo, &history)?;
-        let view = View::of(&history, &root, &known);
+        self.notebooks_on(&roll, log)
+    }
+
+    /// The pages in a log of everybody on a roll.
+    pub(super) fn notebooks_on(&self, roll: &Roll, log: &LogId) -> Result<Vec<Notebook>> {
         let mut notebooks = Vec::new();
         let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
-        let placed = view.placed.values().map(|placed| (placed, true));
-        let others = view.others.iter().map(|other| (other, false));
-        for (placed, content) in placed.chain(others) {
-            let Some(notebook) = placed.notebook else {
+        for line in &roll.lines {
+            let (Some(writer), Some(notebook)) = (line.writer(), line.notebook()) else {
                 continue;
             };
-            let tree = self.repo.find_tree(history::oid(&notebook.0))?;
-            // What a fork shares with the chain beside it is shown once.
-            let seen = shown.entry(placed.signer.writer.clone()).or_default();
+            let tree = self.repo.find_tree(notebook)?;
             let mut records = self.records(&tree, log.as_str())?;
-            records.retain(|record| seen.insert(record.sha.clone()));
-            if records.is_empty() {
-                continue;
+            if roll.is_there_twice(line) {
+                // What the chains of a fork, or of a removed device, share is shown once.
+                let seen = shown.entry(writer.clone()).or_default();
+                records.retain(|record| seen.insert(record.sha.clone()));
             }
-            let member = view.members.get(&placed.signer.key);
-            let standing = match content {
-                true => view.members.standing_of_content(&placed.signer.key),
-                false => view.members.standing(&placed.signer.key),
-            };
-            notebooks.push(Notebook {
-                writer: placed.signer.writer.clone(),
-                person: member.map(|member| member.name.clone()).unwrap_or_default(),
-                log: log.clone(),
-                standing,
-                forked: known.is_forked(&placed.signer),
-                records,
-            });
+            if !records.is_empty() {
+                notebooks.push(Notebook {
+                    writer,
+                    person: line.person.clone(),
+                    log: log.clone(),
+                    standing: line.standing(),
+                    forked: line.forked,
+                    records,
+                });
+            }
         }
         Ok(notebooks)
     }
@@ -171,8 +141,7 @@ impl Binder {
 
     /// The tips of `copies/*` here, and of forks.
     pub(super) fn tips(&self) -> Result<Vec<(Writer, Oid)>> {
-        let history = self.history();
-        let known = known::read(&self.repo, &history)?;
+        let known = self.known()?;
         let tips = known.tips().iter();
         let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
             let writer = signer.writer.clone();
@@ -230,11 +199,16 @@ impl Binder {
         let mut chain = Chain::default();
         // The own tip is read once: another program may move it at any time.
         let own = commit::tip(&self.repo, &Self::branch(writer))?;
-        let others = self.tips()?.into_iter().filter(|(of, _)| of != writer);
-        for (of, tip) in others.chain(own.map(|own| (writer.clone(), own))) {
-            let tree = objects::tree_of(&self.repo, tip)?;
-            let folder = paths::log_folder(of.as_str(), log);
-            let Some(record) = self.last_record(&tree, &folder)? else {
+        let own = own.map(|own| self.notebook_at(writer, own)).transpose()?;
+        let roll = self.roll()?;
+        let others = roll.lines.iter().filter_map(|line| {
+            let other = line.writer().filter(|other| other != writer)?;
+            Some((other, line.notebook()?))
+        });
+        let own = own.flatten().map(|own| (writer.clone(), own));
+        for (of, notebook) in others.chain(own) {
+            let notebook = self.repo.find_tree(notebook)?;
+            let Some(record) = self.last_record(&notebook, log.as_str())? else {
                 continue;
             };
             let Content::Entry(entry) = record.content else {
@@ -247,6 +221,12 @@ impl Binder {
             }
         }
         Ok(chain)
+    }
+
+    fn notebook_at(&self, writer: &Writer, tip: Oid) -> Result<Option<Oid>> {
+        let tree = objects::tree_of(&self.repo, tip)?;
+        let path = format!("{}/{writer}", paths::LOG);
+        Ok(objects::id_at(&tree, &path, ObjectType::Tree))
     }
 
     /// What became of a waiting entry in a notebook: whether it stands there, and whether its
@@ -273,6 +253,13 @@ impl Binder {
         let taken = last.is_some_and(|last| last >= queued.entry.id.number);
         Ok(if taken { Place::Taken } else { Place::Free })
     }
+}
+
+/// The logs that a notebook has pages in.
+fn logs_in(notebook: &Tree<'_>) -> Vec<LogId> {
+    let names = objects::names(notebook, ObjectType::Tree).into_iter();
+    let logs = names.filter(|(name, _)| name != "files");
+    logs.filter_map(|(name, _)| LogId::new(&name)).collect()
 }
 
 /// Where a waiting entry's number stands in the notebook.

@@ -23,7 +23,6 @@ use crate::store::Binder;
 use crate::store::commit;
 use crate::store::files;
 use crate::store::history::{self, GitHistory};
-use crate::store::known;
 
 /// When each remote was last met: one line `time name` for each.
 const MET: &str = "binder/met";
@@ -38,13 +37,10 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub fn report(&self) -> Result<Report> {
-        let history = self.history();
-        let root = self.root(&history)?;
-        let known = known::read(&self.repo, &history)?;
-        let view = View::of(&history, &root, &known);
+        let view = self.view()?;
         let reader = Reader {
             binder: self,
-            history: &history,
+            history: self.history(),
             view: &view,
             confirmed: self.confirmed()?,
         };
@@ -111,7 +107,7 @@ impl Binder {
 
 struct Reader<'r> {
     binder: &'r Binder,
-    history: &'r GitHistory<'r>,
+    history: &'r GitHistory,
     view: &'r View,
     confirmed: BTreeMap<Writer, Moment>,
 }

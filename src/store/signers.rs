@@ -22,7 +22,7 @@ impl Binder {
     /// # Errors
     /// This copy has no beginning, or its branches cannot be read.
     pub fn signers_are_right(&self) -> Result<bool> {
-        let wanted = self.signers(&self.view()?)?;
+        let wanted = self.signers(&*self.view()?)?;
         Ok(files::read(&device::allowed_signers(&self.git))? == Some(wanted.into_bytes()))
     }
 
@@ -31,7 +31,7 @@ impl Binder {
     /// # Errors
     /// As [`Binder::signers_are_right`], or the file cannot be written.
     pub fn renew_signers(&self) -> Result<()> {
-        self.keep_signers(&self.view()?)
+        self.keep_signers(&*self.view()?)
     }
 
     /// The same, of a view that is at hand; nothing is written where nothing changed.

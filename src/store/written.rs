@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use git2::Oid;
+use git2::ObjectType;
 
 use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::EditEntry;
@@ -11,6 +11,7 @@ use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
+use crate::domain::notebook::Notebook;
 use crate::store::history;
 use crate::store::objects;
 use crate::store::{Binder, Document};
@@ -32,7 +33,7 @@ pub(super) struct Written {
     pub(super) by: String,
     pub(super) at: Moment,
     /// Nobody signed for it.
-    outside: bool,
+    pub(super) outside: bool,
 }
 
 impl Binder {
@@ -61,6 +62,9 @@ impl Binder {
     /// # Errors
     /// The notebooks or the first commit cannot be read.
     pub fn changed_outside(&self, path: &str) -> Result<Vec<ChangedOutside>> {
+        if !self.roll()?.changed_outside.contains(path) {
+            return Ok(Vec::new());
+        }
         let all = self.writers_of(path)?;
         let first = self.first_text(path)?;
         let text = |id: &VersionId| match all.get(id) {
@@ -87,16 +91,18 @@ impl Binder {
 
     /// What stood at a path when the binder was made.
     fn first_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
-        let Ok(root) = self.root(&self.history()) else {
+        let Ok(root) = self.root() else {
             return Ok(None);
         };
         let tree = objects::tree_of(&self.repo, history::oid(&root.commit.0))?;
         objects::file_at(&self.repo, &tree, path)
     }
 
-    /// Who wrote the version of a document with this text, and when.
-    pub(super) fn writer_of(&self, path: &str, blob: Oid) -> Result<Option<(String, Moment)>> {
-        let blob = Some(BlobId(history::bytes(blob)));
+    /// Who wrote the version of a document that stands, and when; none for the starter's own text.
+    pub fn writer_of(&self, path: &str) -> Result<Option<(String, Moment)>> {
+        let tree = self.tree()?;
+        let blob = tree.and_then(|tree| objects::id_at(&tree, path, ObjectType::Blob));
+        let blob = blob.map(|blob| BlobId(history::bytes(blob)));
         let versions = self.writers_of(path)?.into_values();
         let same = versions.filter(|written| written.version.blob == blob);
         Ok(same
@@ -106,33 +112,34 @@ impl Binder {
 
     /// Every version of a document that an entry carries, with who wrote it and when.
     pub(super) fn writers_of(&self, path: &str) -> Result<BTreeMap<VersionId, Written>> {
-        let mut versions = BTreeMap::new();
-        for notebook in self.notebooks(&LogId::journal())? {
-            let named = if notebook.person.is_empty() {
-                notebook.writer.to_string()
-            } else {
-                notebook.person.clone()
-            };
-            for (entry, _) in notebook.entries() {
-                let Some(edit) = EditEntry::from_entry(entry) else {
-                    continue;
-                };
-                if edit.version.path == path {
-                    let by = if edit.author.is_empty() {
-                        named.clone()
-                    } else {
-                        edit.author
-                    };
-                    let written = Written {
-                        by,
-                        at: entry.noted,
-                        outside: edit.imported.is_some(),
-                        version: edit.version,
-                    };
-                    versions.insert(written.version.id(), written);
-                }
-            }
-        }
-        Ok(versions)
+        let written = written_in(self.notebooks(&LogId::journal())?).into_iter();
+        let of_it = written.filter(|written| written.version.path == path);
+        Ok(of_it.map(|it| (it.version.id(), it)).collect())
     }
+}
+
+/// Every version that some notebooks' journals carry.
+pub(super) fn written_in(journals: Vec<Notebook>) -> Vec<Written> {
+    let mut all = Vec::new();
+    for notebook in journals {
+        let named = if notebook.person.is_empty() {
+            notebook.writer.to_string()
+        } else {
+            notebook.person.clone()
+        };
+        for (entry, _) in notebook.entries() {
+            let edit = EditEntry::from_entry(entry);
+            all.extend(edit.map(|edit| Written {
+                by: if edit.author.is_empty() {
+                    named.clone()
+                } else {
+                    edit.author
+                },
+                at: entry.noted,
+                outside: edit.imported.is_some(),
+                version: edit.version,
+            }));
+        }
+    }
+    all
 }

@@ -32,9 +32,9 @@ pub fn doubted_contacts(binder: &Binder, home: Home) -> Doubted {
             after: read(&change.after).ok()?,
         })
     };
-    let versions = binder.versions(contacts_file::PATH).unwrap_or_default();
-    let versions = if versions.len() > 1 {
-        versions
+    let in_versions = binder.in_two_versions().unwrap_or_default();
+    let versions = if in_versions.iter().any(|path| path == contacts_file::PATH) {
+        binder.versions(contacts_file::PATH).unwrap_or_default()
     } else {
         Vec::new()
     };

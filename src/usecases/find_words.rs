@@ -28,7 +28,7 @@ pub fn find_words(binder: &Binder, typed: &[String]) -> Result<Found> {
     let mut passages = Vec::new();
     for path in paths {
         if let Some(document) = binder.document(&path)? {
-            passages.extend(passages_of(&path, &document.bytes));
+            passages.extend(passages_of(&path, &document));
         }
     }
     let found = search::find(&passages, &words);

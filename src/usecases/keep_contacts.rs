@@ -32,7 +32,7 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
     }
     let document = binder.document(contacts_file::PATH)?;
     Ok(Standing {
-        bytes: document.map(|document| document.bytes).unwrap_or_default(),
+        bytes: document.unwrap_or_default(),
         contacts: contacts.value,
         home,
     })

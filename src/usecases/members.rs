@@ -11,7 +11,7 @@ use crate::store::Binder;
 
 /// Everybody known here: members, guests, and who was removed.
 pub fn members(binder: &Binder) -> Result<Members> {
-    Ok(binder.view()?.members)
+    Ok(binder.view()?.members.clone())
 }
 
 /// The one that was typed: a writer's name, or the first digits of a key where several write under

@@ -16,13 +16,13 @@ pub fn read_document<T: Default>(
     let Some(standing) = binder.document(path)? else {
         return Ok(Readable::default());
     };
-    let fault = match read(&standing.bytes) {
+    let fault = match read(&standing) {
         Ok(reading) => return Ok(readable(reading, None)),
         Err(fault) => fault,
     };
     let mut older = Older {
         fault,
-        broken: standing.by,
+        broken: binder.writer_of(path).unwrap_or_default(),
         shown: None,
         nothing: true,
     };

@@ -21,7 +21,7 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
         let Some(document) = binder.document(&path)?.filter(|_| path.ends_with(".md")) else {
             continue;
         };
-        let reading = plan_file::read(&path, &document.bytes);
+        let reading = plan_file::read(&path, &document);
         plan.chapters.push(reading.value);
         findings.extend(reading.findings);
     }

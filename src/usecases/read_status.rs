@@ -126,7 +126,7 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
     let all = binder.documents("").unwrap_or_default();
     let broken = all.iter().filter(|path| {
         let document = binder.document(path).ok().flatten();
-        document.is_some_and(|document| !documents::can_be_read(path, &document.bytes))
+        document.is_some_and(|document| !documents::can_be_read(path, &document))
     });
     concerns.extend(broken.cloned().map(Concern::Broken));
     let names: Vec<String> = all
@@ -201,13 +201,7 @@ fn review(binder: &Binder, settings: &Settings) -> Review {
 
 /// The last review of each chapter and list that can be read.
 fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
-    let bytes = |path: &String| {
-        binder
-            .document(path)
-            .ok()
-            .flatten()
-            .map(|document| document.bytes)
-    };
+    let bytes = |path: &String| binder.document(path).ok().flatten();
     let markdown = |prefix: &str| {
         let paths = binder.documents(prefix).unwrap_or_default();
         paths

@@ -44,7 +44,7 @@ pub fn review_document(
         return Err(Failure::could_not(say!("plan-no-document", typed = path)).into());
     };
     let date = moment::date_in(moment::in_zone(env.now(), binder.zone()), binder.zone());
-    let text = String::from_utf8_lossy(&document.bytes);
+    let text = String::from_utf8_lossy(&document);
     let dated = front_matter::with_key(&text, "reviewed", &date.to_string());
     if validate(binder, path, dated.as_bytes())
         .iter()

@@ -39,7 +39,11 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
         (Some((_, written)), Some(at)) => *written <= at,
         _ => true,
     };
-    let standing = binder.document(path).ok().flatten();
+    let standing = binder.document(path).ok().flatten().map(|bytes| Document {
+        path: path.to_owned(),
+        bytes,
+        by: binder.writer_of(path).unwrap_or_default(),
+    });
     // The usual case, without looking up what came before.
     if let Some(document) = standing.as_ref().filter(|document| old_enough(document))
         && let Ok(reading) = read(path, &document.bytes)

@@ -12,7 +12,7 @@ pub fn settings(binder: &Binder) -> Settings {
     let earlier = || binder.earlier(paths::SETTINGS).unwrap_or_default();
     let read = |bytes: &[u8]| settings_file::read(bytes).ok().map(|reading| reading.value);
     standing
-        .and_then(|document| read(&document.bytes))
+        .and_then(|bytes| read(&bytes))
         .or_else(|| earlier().iter().find_map(|document| read(&document.bytes)))
         .unwrap_or_else(|| Settings::usual(Language::English))
 }

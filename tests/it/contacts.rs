@@ -50,7 +50,7 @@ fn standing(anna: &Person) -> String {
         .document("contacts.yaml")
         .expect("read")
         .expect("there");
-    String::from_utf8(document.bytes).expect("text")
+    String::from_utf8(document).expect("text")
 }
 
 #[test]

@@ -17,7 +17,7 @@ usage-more = Mere om en kommando: binder help KOMMANDO
 usage-everywhere = Valg, som alle kommandoer tager: binder --help
 
 help-binder = En rød mappe i computeren: plan, telefonliste og hændelseslog, med eller uden net.
-    .dir = Stedet, hvor mappen ligger.
+    .in = Stedet, hvor mappen ligger.
     .incident = Hændelsen, der skal læses eller skrives i.
     .lang = Sproget i alt, hvad der vises.
     .json = Ét JSON-dokument til andre programmer.

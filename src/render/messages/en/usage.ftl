@@ -17,7 +17,7 @@ usage-more = More about a command: binder help COMMAND
 usage-everywhere = Options that every command takes: binder --help
 
 help-binder = A red binder on your computer: plan, phone list and incident log, with or without a network.
-    .dir = The folder the binder lies in.
+    .in = The folder the binder lies in.
     .incident = The incident to read from or write in.
     .lang = Language of everything shown.
     .json = One JSON document for other programs.

@@ -17,7 +17,7 @@ usage-more = Mer om ett kommando: binder help KOMMANDO
 usage-everywhere = Val som alla kommandon tar: binder --help
 
 help-binder = En röd pärm i datorn: plan, telefonlista och händelselogg, med eller utan nät.
-    .dir = Mappen där pärmen ligger.
+    .in = Mappen där pärmen ligger.
     .incident = Händelsen som ska läsas eller skrivas i.
     .lang = Språket i allt som visas.
     .json = Ett JSON-dokument för andra program.

@@ -1,0 +1,189 @@
+//! Who writes in this binder and how far each is known to have written: what reading takes of V
+//! evaluated. Remembered under the tips it was worked out from, so that most commands need not
+//! check a single signature again.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::Oid;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::copies::view::{Placed, View};
+use crate::domain::entry::Sha256;
+use crate::domain::name::{LogId, Writer};
+use crate::domain::notebook::Standing;
+use crate::store::Binder;
+use crate::store::cache;
+use crate::store::device;
+use crate::store::history;
+use crate::store::known;
+use crate::store::written::written_in;
+
+const NAME: &str = "roll";
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Roll {
+    /// What is content first, then what is known besides.
+    pub(super) lines: Vec<Line>,
+    /// Documents with more than one live version.
+    pub(super) in_versions: BTreeSet<String>,
+    /// Documents of which some version was made where nobody signed for it.
+    pub(super) changed_outside: BTreeSet<String>,
+}
+
+/// A notebook, as of a commit of its writer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Line {
+    writer: String,
+    /// The person's name as the membership gives it; empty where unknown.
+    pub(super) person: String,
+    standing: u8,
+    pub(super) forked: bool,
+    commit: String,
+    notebook: Option<String>,
+}
+
+/// By place in the file.
+const STANDINGS: [Standing; 4] = [
+    Standing::Member,
+    Standing::Suspended,
+    Standing::Guest,
+    Standing::SetAside,
+];
+
+impl Line {
+    fn of(placed: &Placed, content: bool, view: &View) -> Self {
+        let key = &placed.signer.key;
+        let standing = match content {
+            true => view.members.standing_of_content(key),
+            false => view.members.standing(key),
+        };
+        let place = STANDINGS.iter().position(|one| *one == standing);
+        let member = view.members.get(key);
+        Self {
+            writer: placed.signer.writer.to_string(),
+            person: member.map(|it| it.name.clone()).unwrap_or_default(),
+            standing: place
+                .and_then(|it| u8::try_from(it).ok())
+                .unwrap_or(u8::MAX),
+            forked: view.known.is_forked(&placed.signer),
+            commit: placed.commit.to_string(),
+            notebook: placed.notebook.map(|it| history::oid(&it.0).to_string()),
+        }
+    }
+
+    pub(super) fn writer(&self) -> Option<Writer> {
+        Writer::new(&self.writer)
+    }
+
+    pub(super) fn standing(&self) -> Standing {
+        let standing = STANDINGS.get(usize::from(self.standing));
+        standing.copied().unwrap_or(Standing::SetAside)
+    }
+
+    pub(super) fn commit(&self) -> Option<Oid> {
+        Oid::from_str(&self.commit).ok()
+    }
+
+    /// None while nothing is written.
+    pub(super) fn notebook(&self) -> Option<Oid> {
+        Oid::from_str(self.notebook.as_deref()?).ok()
+    }
+}
+
+impl Roll {
+    fn of(view: &View) -> Self {
+        let content = view.placed.values().map(|it| Line::of(it, true, view));
+        let others = view.others.iter().map(|it| Line::of(it, false, view));
+        let paths = view.versions.paths();
+        let several = paths.filter(|path| view.versions.live(path).len() > 1);
+        Self {
+            lines: content.chain(others).collect(),
+            in_versions: several.map(str::to_owned).collect(),
+            changed_outside: BTreeSet::new(),
+        }
+    }
+}
+
+impl Roll {
+    /// Whether another line has the same writer's name.
+    pub(super) fn is_there_twice(&self, line: &Line) -> bool {
+        let same = self
+            .lines
+            .iter()
+            .filter(|other| other.writer == line.writer);
+        same.count() > 1
+    }
+}
+
+impl Binder {
+    /// The roll of what is known here.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning, or cannot be read.
+    pub(super) fn roll(&self) -> Result<Rc<Roll>> {
+        let key = self.key_of_roll()?;
+        if let Some((_, roll)) = self.roll.borrow().as_ref().filter(|it| it.0 == key) {
+            return Ok(Rc::clone(roll));
+        }
+        let roll = match self.kept_roll(&key) {
+            Some(kept) => kept,
+            None => self.evaluated_roll(&key)?,
+        };
+        let roll = Rc::new(roll);
+        *self.roll.borrow_mut() = Some((key, Rc::clone(&roll)));
+        Ok(roll)
+    }
+
+    fn kept_roll(&self, key: &Sha256) -> Option<Roll> {
+        let kept = cache::read(&self.git, NAME)?;
+        let (of, roll) = kept.split_once('\n')?;
+        serde_json::from_str(roll)
+            .ok()
+            .filter(|_| of == key.as_str())
+    }
+
+    fn evaluated_roll(&self, key: &Sha256) -> Result<Roll> {
+        let mut roll = Roll::of(&*self.view()?);
+        let journals = self.notebooks_on(&roll, &LogId::journal())?;
+        let outside = written_in(journals).into_iter().filter(|it| it.outside);
+        roll.changed_outside = outside.map(|it| it.version.path).collect();
+        self.keep_roll(key, &roll);
+        Ok(roll)
+    }
+
+    fn keep_roll(&self, key: &Sha256, roll: &Roll) {
+        // A roll is texts and numbers: nothing in it can fail to be written.
+        let text = serde_json::to_string(roll).unwrap_or_default();
+        cache::keep(&self.git, NAME, &format!("{}\n{text}", key.as_str()));
+    }
+
+    /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
+    pub(super) fn carry_roll_on(&self, from: Oid, to: Oid, notebook: Oid) -> Result<()> {
+        let Some((_, before)) = self.roll.borrow().clone() else {
+            return Ok(());
+        };
+        let mut roll = before.as_ref().clone();
+        let mut own = roll.lines.iter_mut().filter(|it| it.commit() == Some(from));
+        let (Some(line), None) = (own.next(), own.next()) else {
+            return Ok(());
+        };
+        if line.standing() != Standing::SetAside && !line.forked {
+            line.commit = to.to_string();
+            line.notebook = Some(notebook.to_string());
+            self.keep_roll(&self.key_of_roll()?, &roll);
+        }
+        Ok(())
+    }
+
+    /// What decides a roll: the beginning, every known tip, and how this program writes it down.
+    fn key_of_roll(&self) -> Result<Sha256> {
+        let root = device::root(&self.git)?.map(|it| it.to_string());
+        let mut key = format!("1 {}\n", root.unwrap_or_default());
+        for (name, tip) in known::refs(&self.repo)? {
+            key.push_str(&format!("{name} {tip}\n"));
+        }
+        Ok(Sha256::of(key.as_bytes()))
+    }
+}
