@@ -1,5 +1,6 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
+mod bundle;
 mod completions;
 mod contacts;
 mod copies;
@@ -67,6 +68,7 @@ commands![
     "remote" Remote(remote::RemoteArgs),
     "member" Member(member::MemberArgs),
     "sync" Sync(sync::SyncArgs),
+    "bundle" Bundle(bundle::BundleArgs),
     "copies" Copies(copies::CopiesArgs),
     "doctor" Doctor(doctor::Doctor),
     "tour" Tour(tour::Tour),
@@ -120,6 +122,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Member(typed)) => member::run(&typed, session),
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
+        Some(Command::Bundle(typed)) => bundle::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),
         Some(Command::Find(typed)) => find::run(&typed, session),
         Some(Command::Copies(typed)) => copies::run(&typed, session),

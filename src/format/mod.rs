@@ -1,6 +1,7 @@
 //! Text of files ↔ values of the domain; the only place that knows file names.
 
 pub mod audiences_file;
+pub mod bundle;
 pub mod calendar_file;
 pub mod checklist_file;
 pub mod contacts_brought;

@@ -34,6 +34,7 @@ topics![
     "documents",
     "plan",
     "copies",
+    "bundle",
     "doctor",
     "tour",
     "member",

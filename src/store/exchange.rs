@@ -12,7 +12,7 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
-use crate::domain::exchange::{Exchanged, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, Remote};
 use crate::domain::moment;
 use crate::env::Env;
 use crate::store::commit;
@@ -20,7 +20,7 @@ use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
 use crate::store::remote;
-use crate::store::remote::{Branch, Broken};
+use crate::store::remote::{Branch, Broken, Transport};
 use crate::store::{Binder, MAIN};
 
 impl Binder {
@@ -30,9 +30,22 @@ impl Binder {
     /// This copy itself cannot be read or written.
     pub fn exchange(&self, with: &Remote, env: &Env) -> Result<Exchanged> {
         let remote = match remote::open(&with.place, Path::new(""), &self.repo) {
+            // Into one file nothing can be put: it is read by its own command.
+            Ok(remote) if !remote.takes() => return Ok(ended(with, Outcome::Refused.into())),
             Ok(remote) => remote,
             Err(broken) => return Ok(ended(with, broken)),
         };
+        self.exchange_over(remote, with, env)
+    }
+
+    /// As [`Self::exchange`], with a place that was reached.
+    pub(super) fn exchange_over<'b>(
+        &'b self,
+        remote: Box<dyn Transport + 'b>,
+        with: &Remote,
+        env: &Env,
+    ) -> Result<Exchanged> {
+        let takes = remote.takes();
         let lock: SharedLock = Rc::new(RefCell::new(None));
         let noted = moment::in_zone(env.now(), self.zone());
         let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
@@ -51,7 +64,7 @@ impl Binder {
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let broken = line.judge(report, own)?;
         let sent = self.sent(&desk, &with.name, line.there())?;
-        if line.was_met() {
+        if line.was_met() && takes {
             self.remember_seen(&with.name, line.there())?;
             self.remember_met(&with.name, noted);
         }
@@ -83,7 +96,7 @@ impl Binder {
     }
 
     /// Remembers the tips a remote was seen with; never back.
-    fn remember_seen(&self, remote: &str, there: &[Branch]) -> Result<()> {
+    pub(super) fn remember_seen(&self, remote: &str, there: &[Branch]) -> Result<()> {
         for branch in there {
             let Some(writer) = branch.name.strip_prefix("copies/") else {
                 continue;

@@ -73,6 +73,27 @@ pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Resu
     Ok(())
 }
 
+/// Writes a file for others to read by filling it bit by bit: whole and durable, or not at all.
+pub(super) fn fill_durably(
+    folder: &Path,
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<()>,
+) -> Result<()> {
+    let place = || format!("writing {}", path.display());
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".binder-")
+        .tempfile_in(folder)
+        .with_context(place)?;
+    fill(temporary.as_file_mut()).with_context(place)?;
+    make_readable(temporary.as_file())?;
+    temporary.as_file().sync_all().with_context(place)?;
+    temporary
+        .persist(path)
+        .map_err(|error| error.error)
+        .with_context(place)?;
+    sync_folder(folder)
+}
+
 #[cfg(unix)]
 fn make_readable(file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;

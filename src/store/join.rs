@@ -60,6 +60,7 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     source
         .fetch(&tips)
         .map_err(|error| why(error, &new.source))?;
+    let is_place = source.takes();
     drop(source);
     let root = root_of(&repo, start)?;
     let role = new.device.role.clone();
@@ -69,10 +70,12 @@ pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
 
     let binder = Binder::open(&new.folder, env, views)?;
     binder.learn(&tips)?;
-    binder.add_remote(&Remote {
-        name: "origin".to_owned(),
-        place: remote::absolute(&new.source, &env.folder),
-    })?;
+    if is_place {
+        binder.add_remote(&Remote {
+            name: "origin".to_owned(),
+            place: remote::absolute(&new.source, &env.folder),
+        })?;
+    }
     begun.keep();
     let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
@@ -158,6 +161,9 @@ impl Drop for Begun<'_> {
 
 /// What kept the source from being fetched.
 fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
+    if error.is::<Failure>() {
+        return error;
+    }
     match remote::blame(error) {
         Ok(broken) => unreachable(&broken, source).into(),
         Err(own) => own,

@@ -1,6 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
 mod append;
+mod bundle;
 mod cache;
 mod chosen;
 mod commit;
@@ -24,6 +25,7 @@ mod members;
 mod new_device;
 mod objects;
 mod outbox;
+mod pack;
 mod packing;
 pub mod place;
 mod read;

@@ -9,16 +9,14 @@
 mod loose;
 mod packs;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use git2::{Odb, Oid, Repository};
+use git2::{Oid, Repository};
 
 use crate::store::Binder;
-use crate::store::files;
-use crate::store::lock::Lock;
+use crate::store::pack::{self, Aside, InPieces};
 
 /// With more loose objects than this they are packed.
 const LOOSE: usize = 1_000;
@@ -41,11 +39,11 @@ struct Step {
     bytes: u64,
 }
 
-/// Where the objects of a copy lie, and where packs are made before they count.
+/// The objects of a copy, and where packs are made before they count.
 struct Shelf<'r> {
     repo: &'r Repository,
     objects: PathBuf,
-    aside: PathBuf,
+    aside: Aside<'r>,
     /// Which packs were replaced by which.
     notes: PathBuf,
 }
@@ -57,31 +55,28 @@ impl Binder {
     /// # Errors
     /// The disk is full or cannot be written; everything is readable as before.
     pub fn tidy(&self) -> Result<()> {
-        let Some(_lock) = Lock::at_once(&self.git.join("binder/packing.lock"))? else {
-            return Ok(());
-        };
-        let shelf = Shelf {
-            repo: &self.repo,
-            objects: self.repo.commondir().join("objects"),
-            aside: self.git.join("binder/packing"),
-            notes: self.git.join("binder/packs-replaced"),
-        };
-        let tidied = shelf.tidy();
-        // Whatever a step left half made is in the way of nothing and gone with the next.
-        let _ = shelf.clear_aside();
-        tidied
+        tidy(&self.repo)
     }
 }
 
-impl Shelf<'_> {
-    fn tidy(&self) -> Result<()> {
-        self.clear_aside()?;
-        self.drop_replaced()?;
-        let start = Instant::now();
-        while start.elapsed() < BUDGET && (self.pack_loose()? || self.merge_packs()?) {}
-        Ok(())
-    }
+/// As [`Binder::tidy`], for a repository that may also be the place where copies meet.
+pub(super) fn tidy(repo: &Repository) -> Result<()> {
+    let Some(aside) = Aside::in_copy(repo, "packing")? else {
+        return Ok(());
+    };
+    let shelf = Shelf {
+        repo,
+        objects: repo.commondir().join("objects"),
+        aside,
+        notes: repo.path().join("binder/packs-replaced"),
+    };
+    shelf.drop_replaced()?;
+    let start = Instant::now();
+    while start.elapsed() < BUDGET && (shelf.pack_loose()? || shelf.merge_packs()?) {}
+    Ok(())
+}
 
+impl Shelf<'_> {
     /// One step; false where little lies loose.
     fn pack_loose(&self) -> Result<bool> {
         let all = loose::listed(&self.objects)?;
@@ -111,57 +106,25 @@ impl Shelf<'_> {
         Ok(ids)
     }
 
-    /// Makes a pack of these objects aside, reads each back from it, and moves it in. Gives its name.
+    /// Makes a pack of these objects aside, reads each back from it, which checks its bytes against
+    /// its id, and moves it in. Gives its name.
     fn pack(&self, ids: &[Oid]) -> Result<String> {
-        self.clear_aside()?;
-        let aside = self.aside.join("pack");
-        fs::create_dir_all(&aside).with_context(|| format!("creating {}", aside.display()))?;
+        self.aside.clear()?;
         let mut builder = self.repo.packbuilder().context("packing")?;
         for id in ids {
             builder.insert_object(*id, None).context("packing")?;
         }
-        builder.write(&aside, 0).context("writing a pack")?;
-        let name = builder.name().context("naming a pack")?;
-        let name = format!("pack-{}", name.context("a pack without a name")?);
-        self.read_back(ids)?;
-        self.move_in(&aside, &name)?;
-        Ok(name)
-    }
-
-    /// Reads every object from what lies aside, which checks its bytes against its id.
-    fn read_back(&self, ids: &[Oid]) -> Result<()> {
-        let odb = Odb::new().context("opening a new pack")?;
-        let aside = self
-            .aside
-            .to_str()
-            .context("a folder whose name is no text")?;
-        odb.add_disk_alternate(aside)
-            .context("opening a new pack")?;
+        let mut indexer = self.aside.indexer(false)?;
+        pack::write(&mut builder, &mut InPieces(&mut indexer))?;
+        let name = format!("pack-{}", indexer.commit().context("writing a pack")?);
+        let alone = self.aside.alone()?;
         for id in ids {
-            odb.read(*id)
+            alone
+                .read(*id)
                 .with_context(|| format!("reading {id} back from a new pack"))?;
         }
-        Ok(())
-    }
-
-    /// The pack first, then its index: an index counts only with its pack.
-    fn move_in(&self, aside: &Path, name: &str) -> Result<()> {
-        let home = self.objects.join("pack");
-        fs::create_dir_all(&home).with_context(|| format!("creating {}", home.display()))?;
-        for ending in ["pack", "idx"] {
-            let file = format!("{name}.{ending}");
-            fs::rename(aside.join(&file), home.join(&file))
-                .with_context(|| format!("moving {file}"))?;
-        }
-        files::sync_folder(&home)
-    }
-
-    fn clear_aside(&self) -> Result<()> {
-        match fs::remove_dir_all(&self.aside) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                Err(error).with_context(|| format!("removing {}", self.aside.display()))
-            }
-            _ => Ok(()),
-        }
+        drop(alone);
+        self.aside.move_in(&name)?;
+        Ok(name)
     }
 }

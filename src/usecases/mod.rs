@@ -2,6 +2,7 @@
 
 pub mod add_entry;
 pub mod attach_file;
+pub mod bundles;
 pub mod change_member;
 pub mod close_incident;
 pub mod confirm_copy;

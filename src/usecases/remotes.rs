@@ -34,6 +34,10 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
         name: name.to_owned(),
         place: Binder::absolute_place(&place, env),
     };
+    if Binder::is_one_file(&remote.place) {
+        let place = remote.place.to_string();
+        return Err(Failure::could_not(say!("bundle-no-place", place = place)).into());
+    }
     binder.prepare_remote(&remote)?;
     binder.add_remote(&remote)?;
     Ok(remote)

@@ -1,6 +1,8 @@
 //! The one integration test program.
 
 mod bad_input;
+mod bundle;
+mod bundle_clients;
 mod clients;
 mod contacts;
 mod copies;

@@ -54,7 +54,7 @@ pub struct Move {
 
 /// The branches of a remote that anybody may carry forward: the own first, then everybody's, guests
 /// and forks among them. A tip goes where an earlier commit of its chain stands, else to
-/// `copies/<writer>`, or, where another history stands there, to `copies/<writer>~<oid8>`. A branch
+/// `copies/<writer>`, or, where another history stands there, to `copies/<writer>-<oid8>`. A branch
 /// that went back is thereby moved forward again; nothing is ever moved elsewhere.
 pub fn moves(
     history: &dyn History,
@@ -85,8 +85,9 @@ fn branch_for(
     branches: &BTreeMap<String, CommitId>,
 ) -> String {
     let plain = signer.writer.to_string();
-    let beside = format!("{plain}~{}", tip.short(8));
-    let of_writer = |name: &str| name.split('~').next() == Some(&plain);
+    // Git allows no `~` in the name of a branch, and no writer has a `-` in theirs.
+    let beside = format!("{plain}-{}", tip.short(8));
+    let of_writer = |name: &str| name.split('-').next() == Some(&plain);
     let is_tip = |at: &CommitId| view.known.of(signer).any(|tip| tip == at);
     let by_writer = |at: &CommitId| {
         let commit = history.commit(at);

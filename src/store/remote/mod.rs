@@ -2,6 +2,7 @@
 //! transport.
 
 mod branch_lock;
+mod bundle;
 mod path;
 
 use std::fmt;
@@ -16,6 +17,8 @@ use crate::domain::place::{Place, Way};
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::device;
+
+pub(super) use bundle::BundleRemote;
 
 /// A branch of a remote: `copies/anna`, or `main`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +104,13 @@ pub(super) fn open<'r>(
     here: &'r Repository,
 ) -> Result<Box<dyn Transport + 'r>, Broken> {
     match place.way() {
-        Way::Path(path) => Ok(Box::new(path::PathRemote::open(&folder.join(path), here)?)),
+        Way::Path(path) => {
+            let path = folder.join(path);
+            match BundleRemote::is_at(&path) {
+                true => Ok(Box::new(BundleRemote::at(&path, here))),
+                false => Ok(Box::new(path::PathRemote::open(&path, here)?)),
+            }
+        }
         _ => Err(Outcome::Refused.into()),
     }
 }
@@ -182,6 +191,11 @@ impl Binder {
     /// A place that can be reached from any folder.
     pub fn absolute_place(place: &Place, env: &Env) -> Place {
         absolute(place, &env.folder)
+    }
+
+    /// Whether a place is a one-file bundle: something to read from, not to exchange with.
+    pub fn is_one_file(place: &Place) -> bool {
+        path_of(place, Path::new("")).is_some_and(|path| BundleRemote::is_at(&path))
     }
 
     /// Makes a place by path ready for copies to meet in, where nothing lies there yet.

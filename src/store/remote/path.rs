@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
 
 use crate::domain::exchange::Outcome;
+use crate::store::pack::{self, InPieces};
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::{Branch, Move, NotMoved, Transport};
 
@@ -131,24 +132,10 @@ fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
             walk.hide(known)?;
         }
     }
-    let mut pack = from.packbuilder().context("packing")?;
-    pack.insert_walk(&mut walk).context("packing")?;
+    let mut builder = from.packbuilder().context("packing")?;
+    builder.insert_walk(&mut walk).context("packing")?;
     let mut writer = target.packwriter().context("writing a pack")?;
-    let mut failed = None;
-    pack.foreach(
-        |bytes| match std::io::Write::write_all(&mut writer, bytes) {
-            Ok(()) => true,
-            Err(error) => {
-                failed = Some(error);
-                false
-            }
-        },
-    )
-    .or_else(|error| if failed.is_some() { Ok(()) } else { Err(error) })
-    .context("writing a pack")?;
-    if let Some(error) = failed {
-        return Err(error).context("writing a pack");
-    }
+    pack::write(&mut builder, &mut InPieces(&mut writer))?;
     writer.commit().context("writing a pack")?;
     Ok(())
 }

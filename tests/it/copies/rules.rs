@@ -287,7 +287,7 @@ fn a_branch_is_moved_forward_and_another_history_under_its_name_is_left_where_it
         .iter()
         .map(|it| (it.branch.as_str(), it.from, it.to))
         .collect();
-    let beside = format!("bo~{}", other.short(8));
+    let beside = format!("bo-{}", other.short(8));
     let expected = [
         ("anna", None, desk.root.commit),
         ("bo", Some(b1), b2),

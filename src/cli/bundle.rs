@@ -1,0 +1,45 @@
+//! `binder bundle`: the binder as one file, for mail and sticks.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::bundle;
+use crate::usecases::bundles;
+
+#[derive(Args, Debug)]
+pub(crate) struct BundleArgs {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Write {
+        file: PathBuf,
+        #[arg(long, value_name = "NAME")]
+        since: Option<String>,
+    },
+    Read {
+        file: PathBuf,
+    },
+}
+
+pub(crate) fn run(typed: &BundleArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let shown = match &typed.verb {
+        Verb::Write { file, since } => {
+            let since = since.as_deref();
+            let it = bundles::write(&binder, file, since, session.env)?;
+            bundle::written(&session.words, &it.file, it.bytes, since, it.unshared)
+        }
+        Verb::Read { file } => {
+            let (read, unshared) = bundles::read(&binder, file, session.env)?;
+            bundle::read(&session.words, &read, unshared)
+        }
+    };
+    session.answer(&shown.page, &shown.json)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,43 @@
+//! A binder carried as one file, by mail or on a stick.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::domain::exchange::Exchanged;
+use crate::env::Env;
+use crate::store::Binder;
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    pub file: PathBuf,
+    pub bytes: u64,
+    /// Entries that only this copy is known to have; a file that is on its way changes nothing in
+    /// that.
+    pub unshared: usize,
+}
+
+/// Writes all of the binder, or what the place or writer of this name lacks, into one file.
+///
+/// # Errors
+/// As [`Binder::write_bundle`].
+pub fn write(binder: &Binder, file: &Path, since: Option<&str>, env: &Env) -> Result<Carried> {
+    let file = env.absolute(file);
+    Ok(Carried {
+        bytes: binder.write_bundle(&file, since)?,
+        unshared: binder.unshared()?,
+        file,
+    })
+}
+
+/// Takes in what a file brings. Gives what came of it, and how many entries only this copy has.
+///
+/// # Errors
+/// As [`Binder::read_bundle`].
+pub fn read(binder: &Binder, file: &Path, env: &Env) -> Result<(Exchanged, usize)> {
+    let read = binder.read_bundle(&env.absolute(file), env)?;
+    // Only the disk is spared by it.
+    let _ = binder.tidy();
+    Ok((read, binder.unshared()?))
+}
