@@ -44,6 +44,10 @@ impl Outcome {
     }
 }
 
+/// What is told in place of words where a place can be read and not written: a stick with its lock
+/// on.
+pub const READ_ONLY: &str = "read-only";
+
 /// A place to exchange with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remote {

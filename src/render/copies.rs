@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::exchange::{Exchanged, Outcome, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -44,6 +44,9 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
         Outcome::UnknownHost => say!("copies-unknown-host", name = name, place = place),
         Outcome::WrongKey => say!("copies-wrong-key", name = name, place = place),
         Outcome::NeedsLogin => say!("copies-needs-login", name = name, place = place),
+        Outcome::Refused if exchanged.said == READ_ONLY => {
+            say!("copies-read-only", name = name, place = place)
+        }
         Outcome::Refused => say!("copies-refused", name = name, place = place),
         Outcome::MainRefused => say!("copies-main-refused", name = name),
         Outcome::NoSpace => say!("copies-no-space", name = name, place = place),

@@ -67,6 +67,7 @@ impl Binder {
         if line.was_met() && takes {
             self.remember_seen(&with.name, line.there())?;
             self.remember_met(&with.name, noted);
+            line.tidy();
         }
         let now_known = desk.known();
         if now_known != known {

@@ -1,12 +1,18 @@
-//! The one file with `unsafe`: options of libgit2 that git2 has no wrapper for.
+//! The one file with `unsafe`: options of libgit2 that hold for the whole process.
 
 #![allow(
     unsafe_code,
-    reason = "git2 0.21 wraps neither option; each call says why it is sound"
+    reason = "git2 0.21 has no safe call for these options; each says why it is sound"
 )]
 
 use std::ffi::c_int;
-use std::sync::Once;
+use std::path::Path;
+use std::sync::{Mutex, Once, PoisonError};
+
+use git2::{Repository, RepositoryOpenFlags};
+
+/// Held while a repository is opened, because who may own one is a setting of the whole process.
+static OPENING: Mutex<()> = Mutex::new(());
 
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
 /// loses acknowledged commits when the power goes (measured: 36 of 37). Must run before any
@@ -20,4 +26,33 @@ pub(super) fn make_durable() {
         // keeps other threads of ours from running at the same time.
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, 1 as c_int) };
     });
+}
+
+/// Opens the repository in a folder, which is its own: nothing above it is looked for.
+///
+/// # Errors
+/// Nothing lies there, it cannot be read, or it is somebody else's.
+pub(super) fn open(folder: &Path) -> Result<Repository, git2::Error> {
+    let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    let no_search: &[&Path] = &[];
+    Repository::open_ext(folder, RepositoryOpenFlags::NO_SEARCH, no_search)
+}
+
+/// Opens a repository that may be anybody's, by the folder with its objects: as sticks have it that
+/// know no owners, or were written on another computer. Only for a carrier that a person named and
+/// that was looked at before (`remote::carrier`); whoever opens it takes its settings away.
+///
+/// # Errors
+/// Nothing lies there, or it cannot be read.
+pub(super) fn open_of_anybody(git: &Path) -> Result<Repository, git2::Error> {
+    let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    // SAFETY: the option is one flag that libgit2 reads when a repository is opened, and all that are
+    // opened are under the lock held here.
+    unsafe { git2::opts::set_verify_owner_validation(false) }?;
+    let no_search: &[&Path] = &[];
+    let flags = RepositoryOpenFlags::NO_SEARCH | RepositoryOpenFlags::BARE;
+    let opened = Repository::open_ext(git, flags, no_search);
+    // SAFETY: as above.
+    unsafe { git2::opts::set_verify_owner_validation(true) }?;
+    opened
 }

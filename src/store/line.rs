@@ -58,6 +58,10 @@ impl<'b> Line<'b> {
         self.lock.borrow_mut().take();
     }
 
+    pub(super) fn tidy(&self) {
+        self.remote.tidy();
+    }
+
     /// What the remote has, as far as it is known here.
     pub(super) fn there(&self) -> &[Branch] {
         &self.there

@@ -44,7 +44,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{Oid, Repository, RepositoryOpenFlags};
+use git2::{Oid, Repository};
 
 use crate::domain::copies::view::View;
 use crate::domain::entry::Sha256;
@@ -125,9 +125,7 @@ impl Binder {
 
     fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
         ffi::make_durable();
-        let no_search: &[&Path] = &[];
-        let repo = Repository::open_ext(folder, RepositoryOpenFlags::NO_SEARCH, no_search)
-            .with_context(|| format!("opening {}", folder.display()))?;
+        let repo = ffi::open(folder).with_context(|| format!("opening {}", folder.display()))?;
         let repo = Rc::new(repo);
         let git = repo.path().to_owned();
         let device = device::read(&git)?;

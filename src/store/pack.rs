@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, Repository};
 
+use crate::store::ffi;
 use crate::store::files;
 use crate::store::lock::Lock;
 
@@ -75,7 +76,7 @@ impl<'r> Aside<'r> {
 
     /// The copy with what lies here, to be read only.
     pub(super) fn with_copy(&self) -> Result<Repository> {
-        let both = Repository::open(self.repo.path()).context("opening the copy again")?;
+        let both = ffi::open(self.repo.path()).context("opening the copy again")?;
         both.odb()?
             .add_disk_alternate(self.text()?)
             .context("opening a new pack")?;

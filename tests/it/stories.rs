@@ -9,7 +9,8 @@
 //! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads.
 //! - `~width 300` makes her terminal wider, where what she sees depends on how long `$HOME` is.
 //! - `~append FILE TEXT` adds a line with any editor, `~change FILE s/old/new/` changes one,
-//!   `~copy FROM TO` copies a file or folder.
+//!   `~copy FROM TO` copies a file or folder, `~stranger FOLDER` gives one to another user of the
+//!   computer where whoever runs the tests may do that.
 //! - `~commit FILE s/old/new/` changes a file in her folder and commits it with plain Git.
 //! - `~web edit FILE s/old/new/` is her edit of what is shared, made at its web host and committed
 //!   there; `~web signed …` where the host signs it with a key of its own, `~web windows …` where its
@@ -29,6 +30,7 @@ mod together;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread;
 
 use binder::domain::moment::Zone;
@@ -181,6 +183,12 @@ fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
             };
             let done = copy(&person.folder.join(from), &person.folder.join(to));
             done.map_err(|error| error.to_string())
+        }
+        "~stranger" => {
+            // Only root may; for anybody else it is a stick like others.
+            let owner = ["-R", "54321:54321", rest.trim()];
+            let _ = Command::new("chown").args(owner).status();
+            Ok(())
         }
         _ => Err("not known in stories".to_owned()),
     }

@@ -3,6 +3,7 @@
 
 mod branch_lock;
 mod bundle;
+mod carrier;
 mod path;
 
 use std::fmt;
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::exchange::{Outcome, Remote};
+use crate::domain::exchange::{self, Outcome, Remote};
 use crate::domain::place::{Place, Way};
 use crate::env::Env;
 use crate::store::Binder;
@@ -64,6 +65,9 @@ pub(super) trait Transport {
 
     /// Whether people work in that folder: its checked-out branch is its own business.
     fn is_a_copy(&self) -> bool;
+
+    /// Leaves it no more files than it needs, where that is for this copy to do. Best effort.
+    fn tidy(&self) {}
 
     /// Whether anything can be put there; not into one file that was written once.
     fn takes(&self) -> bool {
@@ -145,23 +149,28 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
         if let Some(system) = cause.downcast_ref::<io::Error>() {
             return match system.kind() {
                 io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
-                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                    Ok(Outcome::Refused.into())
-                }
+                io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
+                io::ErrorKind::PermissionDenied => Ok(Outcome::Refused.into()),
                 _ => Err(error),
             };
         }
         if let Some(git) = cause.downcast_ref::<git2::Error>() {
-            let full = git.class() == ErrorClass::Os && git.message().contains("space");
-            let outcome = if full {
-                Outcome::NoSpace
-            } else {
-                Outcome::Refused
-            };
-            return Ok(outcome.into());
+            let says = |words: &str| git.class() == ErrorClass::Os && git.message().contains(words);
+            return Ok(match () {
+                () if says("space") => Outcome::NoSpace.into(),
+                () if says("Read-only file system") => read_only(),
+                () => Outcome::Refused.into(),
+            });
         }
     }
     Err(error)
+}
+
+fn read_only() -> Broken {
+    Broken {
+        outcome: Outcome::Refused,
+        said: exchange::READ_ONLY.to_owned(),
+    }
 }
 
 impl Binder {

@@ -7,17 +7,22 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions, RepositoryOpenFlags};
+use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::Outcome;
+use crate::store::ffi;
 use crate::store::pack::{self, InPieces};
+use crate::store::packing;
 use crate::store::remote::branch_lock::BranchLock;
+use crate::store::remote::carrier;
 use crate::store::remote::{Branch, Move, NotMoved, Transport};
 
 /// A repository that is reached by path.
 pub(super) struct PathRemote<'r> {
     repo: Repository,
     here: &'r Repository,
+    /// People work in that folder.
+    is_a_copy: bool,
 }
 
 impl<'r> PathRemote<'r> {
@@ -26,20 +31,28 @@ impl<'r> PathRemote<'r> {
         if is_free(place) || !place.exists() {
             return Err(Outcome::Offline);
         }
-        let no_search: &[&Path] = &[];
-        let opened = Repository::open_ext(place, RepositoryOpenFlags::NO_SEARCH, no_search);
-        match opened {
-            Ok(repo) => Ok(Self { repo, here }),
-            Err(error) if error.code() == ErrorCode::NotFound => Err(Outcome::NotABinder),
-            Err(error) if error.code() == ErrorCode::Owner => Err(Outcome::Refused),
-            Err(_) => Err(Outcome::NotABinder),
-        }
+        let (repo, is_a_copy) = match ffi::open(place) {
+            Ok(repo) => {
+                let bare = repo.is_bare();
+                (repo, !bare)
+            }
+            Err(error) if error.code() == ErrorCode::Owner => {
+                let carrier = carrier::open(place)?;
+                (carrier.repo, carrier.is_a_copy)
+            }
+            Err(_) => return Err(Outcome::NotABinder),
+        };
+        Ok(Self {
+            repo,
+            here,
+            is_a_copy,
+        })
     }
 
     /// A bare repository made with another first branch shows whoever clones it nothing at all.
     fn show_main_to_cloners(&self, moved: &str) -> Result<()> {
         let unborn = |error: git2::Error| error.code() == ErrorCode::UnbornBranch;
-        if moved == "main" && self.repo.is_bare() && self.repo.head().is_err_and(unborn) {
+        if moved == "main" && !self.is_a_copy && self.repo.head().is_err_and(unborn) {
             self.repo
                 .set_head("refs/heads/main")
                 .context("naming main the first branch")?;
@@ -86,7 +99,14 @@ impl Transport for PathRemote<'_> {
     }
 
     fn is_a_copy(&self) -> bool {
-        !self.repo.is_bare()
+        self.is_a_copy
+    }
+
+    fn tidy(&self) {
+        if !self.is_a_copy {
+            // Only the disk is spared by it.
+            let _ = packing::tidy(&self.repo);
+        }
     }
 
     fn fetch(&mut self, tips: &[Oid]) -> Result<()> {

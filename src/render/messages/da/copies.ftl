@@ -14,6 +14,7 @@ copies-unknown-host = { $name }: computeren i { $place } er ukendt her. Alt, du 
 copies-wrong-key = { $name }: { $place } viser en anden nøgle end før. Intet blev sendt.
 copies-needs-login = { $name }: { $place } kræver login. Alt, du har skrevet, er her stadig.
 copies-refused = { $name }: { $place } tog ikke imod det, du har skrevet. Alt er her stadig.
+copies-read-only = { $name }: { $place } kan kun læses. Det nye derfra er hentet, og alt, du har skrevet, er stadig her.
 copies-main-refused = { $name }: notaterne kom frem; den offentliggjorte side (main) flyttes af en anden.
 copies-no-space = { $name }: der er fuldt i { $place }. Alt, du har skrevet, er her stadig.
 copies-not-a-binder = { $name }: i { $place } ligger ikke denne mappe. Intet blev hentet.

@@ -14,6 +14,7 @@ copies-unknown-host = { $name }: the computer in { $place } is unknown here. All
 copies-wrong-key = { $name }: { $place } shows another key than before. Nothing was sent.
 copies-needs-login = { $name }: { $place } wants a login. All you wrote is still here.
 copies-refused = { $name }: { $place } did not take what you wrote. All of it is still here.
+copies-read-only = { $name }: { $place } can only be read. What was new there is here now, and all you wrote is still here.
 copies-main-refused = { $name }: the entries arrived; the published page (main) is moved by somebody else.
 copies-no-space = { $name }: { $place } is full. All you wrote is still here.
 copies-not-a-binder = { $name }: this binder is not what lies in { $place }. Nothing was taken.

@@ -14,6 +14,7 @@ copies-unknown-host = { $name }: datorn i { $place } är okänd här. Allt du sk
 copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut. Inget skickades.
 copies-needs-login = { $name }: { $place } kräver inloggning. Allt du skrivit finns kvar här.
 copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
+copies-read-only = { $name }: { $place } går bara att läsa. Det nya därifrån är hämtat, och allt du skrivit finns kvar här.
 copies-main-refused = { $name }: anteckningarna kom fram; den publicerade sidan (main) flyttas av någon annan.
 copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
 copies-not-a-binder = { $name }: i { $place } ligger inte den här pärmen. Inget hämtades.

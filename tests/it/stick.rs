@@ -1,0 +1,190 @@
+//! Sticks that other computers wrote: of another owner, or locked against writing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::world::{Ran, World};
+
+/// Somebody who is nobody on this computer.
+const STRANGER: &str = "54321:54321";
+
+fn done(ran: Ran) -> String {
+    assert_eq!(ran.code, 0, "{} {}", ran.answer, ran.talk);
+    ran.answer
+}
+
+fn as_root(command: &[&str]) {
+    let root = Command::new(command[0]).args(&command[1..]).status();
+    let worked = root.is_ok_and(|status| status.success())
+        || Command::new("sudo")
+            .arg("-n")
+            .args(command)
+            .status()
+            .is_ok_and(|it| it.success());
+    assert!(worked, "{command:?} needs root, or sudo without a password");
+}
+
+/// Anna's binder on a stick that was written on another computer, and Bo who has joined from it.
+fn on_a_strangers_stick(world: &mut World) -> PathBuf {
+    let place = world.stick().join("parm.git");
+    let typed = place.display().to_string();
+    let anna = world.person("anna");
+    done(anna.binder(&["init", "parm", "--as", "anna"]));
+    anna.folder.push("parm");
+    done(anna.binder(&["remote", "add", "usb", &typed]));
+    done(anna.binder(&["sync"]));
+    given_away(&place);
+    let bo = world.person("bo");
+    done(bo.binder(&["join", &typed, "parm", "--as", "bo"]));
+    bo.folder.push("parm");
+    place
+}
+
+/// The folder belongs to a stranger, and anybody may write in it, as on a stick that knows no owners.
+fn given_away(place: &Path) {
+    let place = place.display().to_string();
+    as_root(&["chmod", "-R", "a+rwX", &place]);
+    as_root(&["chown", "-R", STRANGER, &place]);
+}
+
+fn json(ran: &Ran) -> serde_json::Value {
+    serde_json::from_str(&ran.answer).expect("one JSON document")
+}
+
+#[test]
+fn a_stick_of_another_owner_is_read_and_written() {
+    let mut world = World::new();
+    let place = on_a_strangers_stick(&mut world);
+    let own = git2::Repository::open(&place)
+        .err()
+        .map(|error| error.code());
+    assert_eq!(
+        own,
+        Some(git2::ErrorCode::Owner),
+        "Git itself would not open it"
+    );
+    let bo = world.person("bo");
+    done(bo.binder(&["log", "add", "från en annan dator"]));
+    let synced = done(bo.binder(&["sync"]));
+    assert!(synced.contains("2 nya anteckningar dit"), "{synced}");
+    let anna = world.person("anna");
+    done(anna.binder(&["sync"]));
+    assert!(done(anna.binder(&["log"])).contains("från en annan dator"));
+}
+
+#[test]
+fn nothing_that_leads_away_from_a_strangers_stick_is_followed() {
+    let mut world = World::new();
+    let place = on_a_strangers_stick(&mut world);
+    let objects = world.person("anna").folder.join(".git/objects");
+    let config = fs::read_to_string(place.join("config")).expect("settings");
+    let led: [(&str, String, &str); 5] = [
+        (
+            "config",
+            format!("{config}[include]\n\tpath = /etc/hostname\n"),
+            "refused",
+        ),
+        (
+            "config",
+            format!("{config}[core]\n\tworktree = /tmp\n"),
+            "refused",
+        ),
+        (
+            "objects/info/alternates",
+            format!("{}\n", objects.display()),
+            "refused",
+        ),
+        ("commondir", "../elsewhere\n".to_owned(), "not-a-binder"),
+        ("config", config.clone(), "done"),
+    ];
+    for (file, text, outcome) in led {
+        let path = place.join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, text).expect("written");
+        given_away(&place);
+        let ran = world.person("bo").binder(&["sync", "--json"]);
+        assert_eq!(json(&ran)["remotes"][0]["outcome"], outcome, "{file}");
+        if file != "config" {
+            fs::remove_file(path).expect("removed");
+        }
+    }
+}
+
+#[test]
+fn what_a_strangers_stick_would_have_git_run_is_not_run() {
+    let mut world = World::new();
+    let place = on_a_strangers_stick(&mut world);
+    let ran = world.stick().join("ran");
+    let hook = format!("#!/bin/sh\ntouch {}\n", ran.display());
+    for name in [
+        "post-receive",
+        "update",
+        "pre-receive",
+        "reference-transaction",
+        "post-update",
+    ] {
+        let path = place.join("hooks").join(name);
+        fs::create_dir_all(place.join("hooks")).expect("a folder");
+        fs::write(&path, &hook).expect("a hook");
+        as_root(&["chmod", "a+x", &path.display().to_string()]);
+    }
+    let touch = format!("touch {}", ran.display());
+    let config = fs::read_to_string(place.join("config")).expect("settings")
+        + &format!("[core]\n\tfsmonitor = {touch}\n\tsshCommand = {touch}\n")
+        + &format!("[filter \"x\"]\n\tclean = {touch}\n\tsmudge = {touch}\n");
+    fs::write(place.join("config"), config).expect("settings");
+    given_away(&place);
+    let bo = world.person("bo");
+    done(bo.binder(&["log", "add", "en rad"]));
+    done(bo.binder(&["sync"]));
+    assert!(!ran.exists());
+}
+
+#[test]
+fn a_stick_that_can_only_be_read_brings_what_is_new_and_says_that_it_takes_nothing() {
+    let mut world = World::new();
+    let place = on_a_strangers_stick(&mut world);
+    let anna = world.person("anna");
+    done(anna.binder(&["log", "add", "nytt på minnet"]));
+    done(anna.binder(&["sync"]));
+    given_away(&place);
+    let bo = world.person("bo");
+    done(bo.binder(&["log", "add", "bara här"]));
+    let program = env!("CARGO_BIN_EXE_binder");
+    let script = format!(
+        "mount --bind '{0}' '{0}' && mount -o remount,ro,bind '{0}' && cd '{1}' && exec '{program}' sync",
+        place.display(),
+        bo.folder.display()
+    );
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", &script])
+        .env_clear()
+        .envs(&bo.variables)
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .output()
+        .expect("unshare");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    let said = said.replace('\n', " ");
+    assert!(said.contains("går bara att läsa"), "{said}");
+    assert!(said.contains("finns bara i den här kopian"), "{said}");
+    let log = done(bo.binder(&["log"]));
+    assert!(
+        log.contains("nytt på minnet") && log.contains("bara här"),
+        "{log}"
+    );
+}
+
+#[test]
+fn the_own_copy_of_another_owner_is_explained() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    done(anna.binder(&["init", "parm", "--as", "anna"]));
+    anna.folder.push("parm");
+    given_away(&anna.folder);
+    let ran = anna.binder(&["log"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.talk.contains("ägs av en annan"), "{}", ran.talk);
+}
