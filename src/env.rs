@@ -33,6 +33,8 @@ pub struct Terminal {
     pub output: bool,
     /// Whether standard input is a terminal.
     pub input: bool,
+    /// Whether standard error is a terminal.
+    pub talk: bool,
 }
 
 /// Everything a command may take from outside the binder.
@@ -136,5 +138,6 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
             .clamp(20, 400),
         output,
         input: io::stdin().is_terminal(),
+        talk: io::stderr().is_terminal(),
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::cli::init::DeviceArgs;
+use crate::cli::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::setup;
@@ -27,7 +28,10 @@ pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit
         event: session.say(&say!("setup-request")),
         device: wanted,
     };
-    let binder = join_binder::join_binder(join, session.env, session.views(None))?;
+    let views = session.views(None);
+    let binder = progress::told(session, |env, tell| {
+        join_binder::join_binder(join, env, views, tell)
+    })?;
     let writer = binder
         .device()
         .map(|device| device.writer.to_string())

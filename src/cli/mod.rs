@@ -16,6 +16,7 @@ mod member;
 mod next;
 mod noted;
 mod plan;
+mod progress;
 mod remote;
 mod session;
 mod status;

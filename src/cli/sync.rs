@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::copies;
@@ -17,7 +18,9 @@ pub(crate) struct SyncArgs {
 
 pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let synced = sync_copies::sync_copies(&binder, &typed.remotes, session.env)?;
+    let synced = progress::told(session, |env, tell| {
+        sync_copies::sync_copies(&binder, &typed.remotes, env, tell)
+    })?;
     let shown = copies::synced(&session.words, &synced.remotes, synced.unshared);
     session.answer(&shown.page, &shown.json)?;
     let all_taken = synced

@@ -30,6 +30,14 @@ impl Duration {
         }
     }
 
+    pub const fn seconds(seconds: u32) -> Self {
+        Self {
+            months: 0,
+            days: 0,
+            seconds,
+        }
+    }
+
     pub const fn minutes(minutes: u32) -> Self {
         Self {
             months: 0,

@@ -62,10 +62,26 @@ pub struct Exchanged {
     pub outcome: Outcome,
     /// What the other side said about it, as it came; empty where it said nothing.
     pub said: String,
+    /// What a person types to see for themselves; empty where there is nothing.
+    pub by_hand: String,
     /// Entries that were new here.
     pub received: usize,
     /// Own entries that were new there.
     pub sent: usize,
     /// Things that arrived and count for nothing yet; listed by `aside`.
     pub set_aside: usize,
+}
+
+/// Hears how far the way to or from a server has come, in pieces of what is carried.
+pub trait Progress {
+    fn fetching(&self, done: usize, all: usize);
+    fn sending(&self, done: usize, all: usize);
+}
+
+/// Nobody listens.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn fetching(&self, _: usize, _: usize) {}
+    fn sending(&self, _: usize, _: usize) {}
 }

@@ -63,6 +63,16 @@ impl Place {
         }
     }
 
+    /// An address from its host on: without scheme, name and password.
+    pub fn without_login(&self) -> &str {
+        let rest = self
+            .0
+            .split_once("://")
+            .map_or(self.0.as_str(), |(_, rest)| rest);
+        let authority = rest.split('/').next().unwrap_or_default();
+        authority.rfind('@').map_or(rest, |at| &rest[at + 1..])
+    }
+
     /// Whether a server is reached over a network.
     pub fn is_server(&self) -> bool {
         !matches!(self.way(), Way::Path(_))
@@ -214,5 +224,9 @@ mod tests {
             assert_eq!(Place::from(typed).to_string(), shown);
             assert_eq!(format!("{:?}", Place::from(typed)), format!("{shown:?}"));
         }
+        assert_eq!(
+            Place::from("https://a:b@hub/x@y").without_login(),
+            "hub/x@y"
+        );
     }
 }

@@ -51,6 +51,10 @@ pub struct Limits {
     pub review: Duration,
     /// Between exercises of the committee.
     pub exercise: Duration,
+    /// Until a connection to a server stands.
+    pub connect: Duration,
+    /// Without a byte to or from a server.
+    pub idle: Duration,
 }
 
 impl Default for Limits {
@@ -62,6 +66,8 @@ impl Default for Limits {
             print_age: Duration::days(30),
             review: Duration::years(1),
             exercise: Duration::years(1),
+            connect: Duration::seconds(10),
+            idle: Duration::seconds(20),
         }
     }
 }

@@ -68,6 +68,8 @@ fn limits(record: &Record<'_>) -> Limits {
         print_age: limit("print-age", usual.print_age),
         review: limit("review", usual.review),
         exercise: limit("exercise", usual.exercise),
+        connect: limit("connect", usual.connect),
+        idle: limit("idle", usual.idle),
     }
 }
 

@@ -3,23 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
+use crate::domain::place::Way;
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::page::{Item, Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// What came of a sync, a line a remote.
+/// What came of a sync: a line a remote, below it what it answered and what to type next.
 pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
     let mut page = Page::new();
-    page.bullets(remotes.iter().map(|exchanged| {
-        let tone = if exchanged.outcome.delivered() {
-            Tone::Normal
-        } else {
-            Tone::Warning
-        };
-        Text::new(words.say(&sentence(exchanged)), tone)
-    }));
+    page.list(remotes.iter().flat_map(|it| lines(words, it)).collect());
     page.paragraph(words.say(&say!("copies-unshared", count = unshared)));
     let all: Vec<Value> = remotes.iter().map(machine).collect();
     Answer {
@@ -28,29 +22,104 @@ pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
     }
 }
 
+fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
+    let tone = if exchanged.outcome.delivered() {
+        Tone::Normal
+    } else {
+        Tone::Warning
+    };
+    let sentence = sentence(exchanged);
+    let said = Some(&exchanged.said).filter(|said| !said.is_empty() && *said != READ_ONLY);
+    let said = said.map(|said| words.say(&say!("copies-said", said = shortened(said))));
+    let item = |depth, mark: &str, text: Text| Item {
+        depth,
+        mark: mark.to_owned(),
+        text,
+    };
+    let first = item(0, "•", Text::new(words.say(&sentence), tone));
+    let more = said.into_iter().chain(words.hint(&sentence));
+    let more = more.map(|text| item(1, "→", text.into()));
+    [first].into_iter().chain(more).collect()
+}
+
+/// The last lines of what a server said, as one; what came first is mostly greetings.
+fn shortened(said: &str) -> String {
+    const LINES: usize = 6;
+    let lines: Vec<&str> = said
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let last = &lines[lines.len().saturating_sub(LINES)..];
+    last.join(" / ")
+}
+
 /// The sentence for how an exchange ended.
 pub fn sentence(exchanged: &Exchanged) -> Message {
     let name = exchanged.remote.name.as_str();
     let place = exchanged.remote.place.to_string();
-    match exchanged.outcome {
-        Outcome::Done => say!(
+    let place = place.as_str();
+    let command = exchanged.by_hand.as_str();
+    let way = exchanged.remote.place.way();
+    let web = matches!(way, Way::Https(_) | Way::Http { .. });
+    match (exchanged.outcome, web) {
+        (Outcome::Done, _) => say!(
             "copies-done",
             name = name,
             received = exchanged.received,
             sent = exchanged.sent
         ),
-        Outcome::Offline => say!("copies-offline", name = name, place = place),
-        Outcome::Timeout => say!("copies-timeout", name = name, place = place),
-        Outcome::UnknownHost => say!("copies-unknown-host", name = name, place = place),
-        Outcome::WrongKey => say!("copies-wrong-key", name = name, place = place),
-        Outcome::NeedsLogin => say!("copies-needs-login", name = name, place = place),
-        Outcome::Refused if exchanged.said == READ_ONLY => {
+        (Outcome::Offline, _) => say!("copies-offline", name = name, place = place),
+        (Outcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
+        (Outcome::UnknownHost, _) => {
+            say!(
+                "copies-unknown-host",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::WrongKey, true) => {
+            let command = format!("SSL_CERT_FILE=ca.pem binder sync {name}");
+            say!(
+                "copies-wrong-certificate",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::WrongKey, false) => {
+            say!(
+                "copies-wrong-key",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::NeedsLogin, true) => {
+            let rest = exchanged.remote.place.without_login();
+            say!(
+                "copies-needs-password",
+                name = name,
+                place = place,
+                rest = rest
+            )
+        }
+        (Outcome::NeedsLogin, false) => {
+            say!(
+                "copies-needs-login",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::Refused, _) if exchanged.said == READ_ONLY => {
             say!("copies-read-only", name = name, place = place)
         }
-        Outcome::Refused => say!("copies-refused", name = name, place = place),
-        Outcome::MainRefused => say!("copies-main-refused", name = name),
-        Outcome::NoSpace => say!("copies-no-space", name = name, place = place),
-        Outcome::NotABinder => say!("copies-not-a-binder", name = name, place = place),
+        (Outcome::Refused, _) => say!("copies-refused", name = name, place = place),
+        (Outcome::MainRefused, _) => say!("copies-main-refused", name = name),
+        (Outcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
+        (Outcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
     }
 }
 

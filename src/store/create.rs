@@ -183,6 +183,7 @@ mod tests {
                 width: 80,
                 output: false,
                 input: false,
+                talk: false,
             },
             config: home.join("config"),
             state: home.join("state"),

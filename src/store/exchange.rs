@@ -12,7 +12,7 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
-use crate::domain::exchange::{Exchanged, Outcome, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::moment;
 use crate::env::Env;
 use crate::store::commit;
@@ -20,7 +20,7 @@ use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
 use crate::store::remote;
-use crate::store::remote::{Branch, Broken, Transport};
+use crate::store::remote::{Branch, Broken, Road, Transport};
 use crate::store::{Binder, MAIN};
 
 impl Binder {
@@ -28,8 +28,10 @@ impl Binder {
     ///
     /// # Errors
     /// This copy itself cannot be read or written.
-    pub fn exchange(&self, with: &Remote, env: &Env) -> Result<Exchanged> {
-        let remote = match remote::open(&with.place, Path::new(""), &self.repo) {
+    pub fn exchange(&self, with: &Remote, env: &Env, tell: &Rc<dyn Progress>) -> Result<Exchanged> {
+        let road = Road::of(env, self.patience());
+        let way = (road, Rc::clone(tell));
+        let remote = match remote::open(&with.place, Path::new(""), &self.repo, way) {
             // Into one file nothing can be put: it is read by its own command.
             Ok(remote) if !remote.takes() => return Ok(ended(with, Outcome::Refused.into())),
             Ok(remote) => remote,
@@ -149,6 +151,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         remote: remote.clone(),
         outcome: broken.outcome,
         said: broken.said,
+        by_hand: broken.by_hand,
         received: 0,
         sent: 0,
         set_aside: 0,

@@ -14,6 +14,8 @@ use git2::{Repository, RepositoryOpenFlags};
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
 
+use crate::store::remote::smart;
+
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
 /// loses acknowledged commits when the power goes (measured: 36 of 37). Must run before any
 /// repository is opened.
@@ -25,6 +27,7 @@ pub(super) fn make_durable() {
         // SAFETY: libgit2 is initialised; this option reads one int and sets a global flag; `Once`
         // keeps other threads of ours from running at the same time.
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, 1 as c_int) };
+        smart::register();
     });
 }
 
@@ -55,4 +58,15 @@ pub(super) fn open_of_anybody(git: &Path) -> Result<Repository, git2::Error> {
     // SAFETY: as above.
     unsafe { git2::opts::set_verify_owner_validation(true) }?;
     opened
+}
+
+/// Makes a way to a server known to libgit2 under a scheme of addresses.
+pub(super) fn register_transport<F>(scheme: &str, factory: F)
+where
+    F: Fn(&git2::Remote<'_>) -> Result<git2::transport::Transport, git2::Error>,
+    F: Send + Sync + 'static,
+{
+    // SAFETY: only called from `make_durable`'s `Once`, which every thread passes before it opens a
+    // repository, so that no other thread makes a transport meanwhile.
+    let _ = unsafe { git2::transport::register(scheme, factory) };
 }

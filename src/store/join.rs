@@ -9,10 +9,10 @@ use git2::Oid;
 
 use crate::domain::copies::known::Known;
 use crate::domain::entry::{Draft, Fields};
-use crate::domain::exchange::{Outcome, Remote};
+use crate::domain::exchange::{Outcome, Progress, Remote};
 use crate::domain::moment;
 use crate::domain::name::LogId;
-use crate::domain::place::Place;
+use crate::domain::place::{Place, Way};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
@@ -23,7 +23,7 @@ use crate::store::device;
 use crate::store::history;
 use crate::store::known;
 use crate::store::remote;
-use crate::store::remote::{Branch, Broken};
+use crate::store::remote::{Branch, Broken, Patience, Road};
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -40,12 +40,18 @@ pub struct NewCopy {
 /// # Errors
 /// The source cannot be reached or holds no binder, the folder holds something already, or the
 /// writer's name is somebody else's.
-pub fn join(new: NewCopy, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+pub fn join(
+    new: NewCopy,
+    env: &Env,
+    views: Rc<dyn Views>,
+    tell: &Rc<dyn Progress>,
+) -> Result<Binder> {
     crate::store::ffi::make_durable();
     let begun = Begun::at(&new.folder);
     let repo = create::empty_repository(&new.folder)?;
     let begun = begun.made();
-    let mut source = remote::open(&new.source, &env.folder, &repo)
+    let way = (Road::of(env, Patience::default()), Rc::clone(tell));
+    let mut source = remote::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
     let branches = source.branches().map_err(|error| why(error, &new.source))?;
     let nothing = || unreachable(&Outcome::NotABinder.into(), &new.source);
@@ -170,10 +176,47 @@ fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
     }
 }
 
-fn unreachable(broken: &Broken, source: &Place) -> Failure {
-    let source = source.to_string();
+fn unreachable(broken: &Broken, place: &Place) -> Failure {
+    let source = place.to_string();
+    let command = broken.by_hand.as_str();
+    let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
+    let rest = place.without_login();
     Failure::could_not(match broken.outcome {
         Outcome::Offline => say!("setup-source-not-there", source = source),
+        Outcome::Timeout => say!("setup-source-timeout", source = source),
+        Outcome::UnknownHost => {
+            say!(
+                "setup-source-unknown-host",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::WrongKey if web => {
+            let command = format!("SSL_CERT_FILE=ca.pem binder join {source} …");
+            say!(
+                "setup-source-wrong-certificate",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::WrongKey => say!("setup-source-wrong-key", source = source, command = command),
+        Outcome::NeedsLogin if web => {
+            say!("setup-source-needs-password", source = source, rest = rest)
+        }
+        Outcome::NeedsLogin => {
+            say!(
+                "setup-source-needs-login",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::Refused if !broken.said.is_empty() => {
+            say!(
+                "setup-source-refused",
+                source = source,
+                said = broken.said.as_str()
+            )
+        }
         _ => say!("setup-source-no-binder", source = source),
     })
 }

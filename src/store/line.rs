@@ -112,8 +112,11 @@ impl<'b> Line<'b> {
 
     fn said(&self, about: impl Fn(&str) -> bool, outcome: Outcome) -> Broken {
         let refused = self.refused.iter().find(|it| about(&it.name));
-        let said = refused.map(|it| it.said.clone()).unwrap_or_default();
-        Broken { outcome, said }
+        let said = refused.and_then(|it| it.against.clone());
+        Broken {
+            said: said.unwrap_or_default(),
+            ..outcome.into()
+        }
     }
 
     /// Moves branches, and gives how many stayed.

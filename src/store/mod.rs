@@ -160,13 +160,15 @@ impl Binder {
     }
 
     fn read_zone(&self) -> Option<Zone> {
+        self.readable_settings(|bytes| settings_file::read(bytes).ok().map(|it| it.value.zone))
+    }
+
+    /// What is read from binder.yaml as it stands, or from its last version that can be read.
+    fn readable_settings<T>(&self, read: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
         let standing = self.document(paths::SETTINGS).ok().flatten();
-        let readable = |bytes: &[u8]| settings_file::read(bytes).ok().map(|it| it.value.zone);
-        standing.as_deref().and_then(readable).or_else(|| {
+        standing.as_deref().and_then(&read).or_else(|| {
             let earlier = self.earlier(paths::SETTINGS).ok()?;
-            earlier
-                .iter()
-                .find_map(|document| readable(&document.bytes))
+            earlier.iter().find_map(|document| read(&document.bytes))
         })
     }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
+use crate::domain::exchange::Progress;
 use crate::domain::name;
 use crate::domain::place::Place;
 use crate::domain::view::Views;
@@ -27,8 +28,13 @@ pub struct Join {
 ///
 /// # Errors
 /// As [`store::join`], and a name that is no writer's name.
-pub fn join_binder(join: Join, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
-    remotes::by_path(&join.source)?;
+pub fn join_binder(
+    join: Join,
+    env: &Env,
+    views: Rc<dyn Views>,
+    tell: &Rc<dyn Progress>,
+) -> Result<Binder> {
+    remotes::reachable(&join.source)?;
     let device = name_device::name_device(join.device, env)?;
     let folder = join
         .folder
@@ -40,7 +46,7 @@ pub fn join_binder(join: Join, env: &Env, views: Rc<dyn Views>) -> Result<Binder
         device,
         event: join.event,
     };
-    let binder = store::join(new, env, views)?;
+    let binder = store::join(new, env, views, tell)?;
     open_binder::remember(&folder, env);
     Ok(binder)
 }

@@ -174,6 +174,7 @@ mod tests {
                 width: 80,
                 output: false,
                 input: false,
+                talk: false,
             },
             config: config.to_owned(),
             state: config.to_owned(),

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::exchange::Remote;
 use crate::domain::name;
-use crate::domain::place::Place;
+use crate::domain::place::{Place, Way};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -29,7 +29,7 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
         return Err(Failure::could_not(say!("copies-remote-taken", name = name)).into());
     }
     let place = Place::from(place);
-    by_path(&place)?;
+    reachable(&place)?;
     let remote = Remote {
         name: name.to_owned(),
         place: Binder::absolute_place(&place, env),
@@ -54,9 +54,29 @@ pub fn remove(binder: &Binder, name: &str) -> Result<()> {
     Err(sync_copies::unknown(&binder.remotes()?, name).into())
 }
 
+/// Whether this program has a way to a place.
+///
 /// # Errors
-/// The place is no path: a server by its address.
-pub fn by_path(place: &Place) -> Result<(), Failure> {
-    let refused = || Failure::could_not(say!("copies-only-by-path", place = place.to_string()));
-    (!place.is_server()).then_some(()).ok_or_else(refused)
+/// The way is unencrypted, or none this program speaks.
+pub fn reachable(place: &Place) -> Result<(), Failure> {
+    let address = place.to_string();
+    match place.way() {
+        // Within one computer nobody listens; a tunnel may begin there.
+        Way::Http {
+            loopback: false, ..
+        } => {
+            let secure = address.replacen("http:", "https:", 1);
+            Err(Failure::could_not(say!(
+                "copies-unencrypted",
+                place = address,
+                secure = secure
+            )))
+        }
+        Way::Unknown(scheme) => Err(Failure::could_not(say!(
+            "copies-no-such-way",
+            place = address,
+            way = scheme
+        ))),
+        _ => Ok(()),
+    }
 }

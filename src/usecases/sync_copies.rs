@@ -1,8 +1,10 @@
 //! Exchange with every remote, or those named; one that fails never stops the next.
 
+use std::rc::Rc;
+
 use anyhow::Result;
 
-use crate::domain::exchange::{Exchanged, Outcome, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::nearest;
 use crate::env::Env;
 use crate::error::Failure;
@@ -21,7 +23,12 @@ pub struct Synced {
 ///
 /// # Errors
 /// None is known, or none by a name typed; or this copy itself cannot be read or written.
-pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synced> {
+pub fn sync_copies(
+    binder: &Binder,
+    typed: &[String],
+    env: &Env,
+    tell: &Rc<dyn Progress>,
+) -> Result<Synced> {
     let known = binder.remotes()?;
     if known.is_empty() {
         return Err(Failure::could_not(say!("copies-no-remote")).into());
@@ -29,9 +36,9 @@ pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synce
     let chosen = chosen(&known, typed)?;
     let mut remotes = Vec::new();
     for remote in &chosen {
-        remotes.push(binder.exchange(remote, env)?);
+        remotes.push(binder.exchange(remote, env, tell)?);
     }
-    pass_on(binder, &mut remotes, env)?;
+    pass_on(binder, &mut remotes, env, tell)?;
     // Only the disk is spared by it: what cannot be done now waits for the next sync.
     let _ = binder.tidy();
     Ok(Synced {
@@ -41,11 +48,16 @@ pub fn sync_copies(binder: &Binder, typed: &[String], env: &Env) -> Result<Synce
 }
 
 /// What one of them brought goes on to those that were met before it.
-fn pass_on(binder: &Binder, met: &mut [Exchanged], env: &Env) -> Result<()> {
+fn pass_on(
+    binder: &Binder,
+    met: &mut [Exchanged],
+    env: &Env,
+    tell: &Rc<dyn Progress>,
+) -> Result<()> {
     let bringer = met.iter().rposition(|exchanged| exchanged.received > 0);
     for exchanged in met.iter_mut().take(bringer.unwrap_or(0)) {
         if exchanged.outcome == Outcome::Done {
-            let again = binder.exchange(&exchanged.remote, env)?;
+            let again = binder.exchange(&exchanged.remote, env, tell)?;
             *exchanged = Exchanged {
                 received: exchanged.received + again.received,
                 sent: exchanged.sent + again.sent,

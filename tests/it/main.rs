@@ -23,6 +23,8 @@ mod packing;
 mod packing_killed;
 mod plain_git;
 mod plan;
+#[cfg(target_os = "linux")]
+mod servers;
 #[cfg(unix)]
 mod stick;
 mod stories;

@@ -191,6 +191,7 @@ impl Person {
                 width: self.width,
                 output: false,
                 input: false,
+                talk: false,
             },
             config: self.home.join(".config/binder"),
             state: self.home.join(".state/binder"),

@@ -90,6 +90,7 @@ impl Stage {
                 width: env.terminal.width.saturating_sub(2).max(20),
                 output: false,
                 input: false,
+                talk: false,
             },
             config: settings.join("config"),
             state: settings.join("state"),

@@ -170,11 +170,8 @@ impl Transport for BundleRemote<'_> {
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
-        let stays = |to: &Move| NotMoved {
-            name: to.name.clone(),
-            said: String::new(),
-        };
-        Ok(moves.iter().map(stays).collect())
+        let stays = moves.iter().map(|to| NotMoved::overtaken(&to.name));
+        Ok(stays.collect())
     }
 
     fn is_a_copy(&self) -> bool {

@@ -4,7 +4,15 @@
 mod branch_lock;
 mod bundle;
 mod carrier;
+mod https;
+mod login;
 mod path;
+mod road;
+pub(super) mod smart;
+mod ssh;
+mod watch;
+mod web;
+mod words;
 
 use std::fmt;
 use std::io;
@@ -20,6 +28,7 @@ use crate::store::Binder;
 use crate::store::device;
 
 pub(super) use bundle::BundleRemote;
+pub(super) use road::{Patience, Road, Tell};
 
 /// A branch of a remote: `copies/anna`, or `main`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,14 +49,28 @@ pub(super) struct Move {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct NotMoved {
     pub(super) name: String,
-    /// What the other side said against it; empty where somebody else was merely faster.
-    pub(super) said: String,
+    /// What the other side said against it; none where somebody else was merely faster.
+    pub(super) against: Option<String>,
 }
 
 impl NotMoved {
+    fn overtaken(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            against: None,
+        }
+    }
+
+    fn refused(name: &str, said: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            against: Some(said.to_owned()),
+        }
+    }
+
     /// Spoken against, not merely overtaken.
     pub(super) fn is_refused(&self) -> bool {
-        !self.said.is_empty()
+        self.against.is_some()
     }
 }
 
@@ -81,14 +104,23 @@ pub(super) struct Broken {
     pub(super) outcome: Outcome,
     /// What the other side said, as it came.
     pub(super) said: String,
+    /// What a person types to see for themselves; empty where there is nothing.
+    pub(super) by_hand: String,
+}
+
+impl Broken {
+    fn new(outcome: Outcome, said: &str) -> Self {
+        Self {
+            outcome,
+            said: said.to_owned(),
+            by_hand: String::new(),
+        }
+    }
 }
 
 impl From<Outcome> for Broken {
     fn from(outcome: Outcome) -> Self {
-        Self {
-            outcome,
-            said: String::new(),
-        }
+        Self::new(outcome, "")
     }
 }
 
@@ -106,17 +138,27 @@ pub(super) fn open<'r>(
     place: &Place,
     folder: &Path,
     here: &'r Repository,
+    (road, tell): (Road, Tell),
 ) -> Result<Box<dyn Transport + 'r>, Broken> {
-    match place.way() {
+    let config = here.config().ok();
+    let config = config.as_ref();
+    let wire: Box<dyn smart::Wire> = match place.way() {
         Way::Path(path) => {
             let path = folder.join(path);
-            match BundleRemote::is_at(&path) {
+            return match BundleRemote::is_at(&path) {
                 true => Ok(Box::new(BundleRemote::at(&path, here))),
                 false => Ok(Box::new(path::PathRemote::open(&path, here)?)),
-            }
+            };
         }
-        _ => Err(Outcome::Refused.into()),
-    }
+        Way::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),
+        Way::Https(address)
+        | Way::Http {
+            address,
+            loopback: true,
+        } => Box::new(https::Https::to(address, config, &road)?),
+        Way::Http { .. } | Way::Unknown(_) => return Err(Outcome::Refused.into()),
+    };
+    Ok(Box::new(smart::Server::new(here, wire, tell)))
 }
 
 /// The path a place is at, for one that is reached by path.
@@ -167,10 +209,7 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
 }
 
 fn read_only() -> Broken {
-    Broken {
-        outcome: Outcome::Refused,
-        said: exchange::READ_ONLY.to_owned(),
-    }
+    Broken::new(Outcome::Refused, exchange::READ_ONLY)
 }
 
 impl Binder {

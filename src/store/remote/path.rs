@@ -119,10 +119,7 @@ impl Transport for PathRemote<'_> {
         let mut lost = Vec::new();
         for wanted in moves {
             if !self.move_branch(wanted)? {
-                lost.push(NotMoved {
-                    name: wanted.name.clone(),
-                    said: String::new(),
-                });
+                lost.push(NotMoved::overtaken(&wanted.name));
             }
         }
         Ok(lost)

@@ -9,15 +9,35 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } nye notater
     } dertil.
 copies-offline = { $name }: { $place } kan ikke nås. Alt, du har skrevet, er her stadig.
+    .hint = Se efter, om der er net, eller om nøglen sidder i, og skriv: binder sync { $name }
 copies-timeout = { $name }: { $place } svarer ikke. Alt, du har skrevet, er her stadig.
-copies-unknown-host = { $name }: computeren i { $place } er ukendt her. Alt, du har skrevet, er her stadig.
-copies-wrong-key = { $name }: { $place } viser en anden nøgle end før. Intet blev sendt.
-copies-needs-login = { $name }: { $place } kræver login. Alt, du har skrevet, er her stadig.
+    .hint = Prøv igen om lidt: binder sync { $name }
+copies-unknown-host = { $name }: nøglen hos { $place } er ukendt her, så intet blev sendt. Alt, du har skrevet, er her stadig.
+    .hint = Spørg den, der passer serveren, om nøglens fingeraftryk. Skriv { $command }, sammenlign, og svar yes, hvis det passer.
+copies-wrong-key = { $name }: { $place } viser en anden nøgle end før; det kan være nogen, der udgiver sig for at være den. Intet blev sendt.
+    .hint = Spørg den, der passer serveren. Er nøglen virkelig skiftet, så glem den gamle: { $command }
+copies-wrong-certificate = { $name }: certifikatet hos { $place } er ikke til at stole på. Intet blev sendt.
+    .hint = Spørg den, der passer serveren. Har I jeres egen udsteder: { $command }
+copies-needs-login = { $name }: { $place } lukker dig ikke ind. Alt, du har skrevet, er her stadig.
+    .hint = Prøv dit login: { $command }
+copies-needs-password = { $name }: { $place } vil have et andet navn og en anden adgangskode. Alt, du har skrevet, er her stadig.
+    .hint = Skriv binder remote remove { $name } og så binder remote add { $name } https://NAVN:ADGANGSKODE@{ $rest }
 copies-refused = { $name }: { $place } tog ikke imod det, du har skrevet. Alt er her stadig.
+    .hint = Spørg den, der passer stedet, om du må skrive der, og skriv så: binder sync { $name }
 copies-read-only = { $name }: { $place } kan kun læses. Det nye derfra er hentet, og alt, du har skrevet, er stadig her.
 copies-main-refused = { $name }: notaterne kom frem; den offentliggjorte side (main) flyttes af en anden.
+    .hint = Se, hvem der har hvad: binder copies
 copies-no-space = { $name }: der er fuldt i { $place }. Alt, du har skrevet, er her stadig.
+    .hint = Bed den, der passer stedet, om at gøre plads, og skriv så: binder sync { $name }
 copies-not-a-binder = { $name }: i { $place } ligger ikke denne mappe. Intet blev hentet.
+    .hint = Se efter, om adressen passer: binder remote
+copies-said = Svaret derfra: { $said }
+copies-fetching = henter { $done } af { $all }
+copies-sending = sender { $done } af { $all }
+copies-unencrypted = { $place } er en åben forbindelse, som andre kan læse.
+    .hint = Angiv den beskyttede adresse: { $secure }
+copies-no-such-way = { $place } nås med { $way }, og det kan binder ikke.
+    .hint = Angiv en sti eller en adresse, der begynder med ssh:// eller https://
 copies-unshared = { $count ->
         [0] Alt, du har skrevet, findes hos flere end dig.
         [one] 1 notat findes kun i denne kopi.
@@ -49,8 +69,10 @@ help-remote = Steder, denne kopi udveksler med.
 help-remote-list = Vis stederne.
 help-remote-add = Tilføj et sted; en tom filmappe gøres til mødested.
     .name = Kort navn på stedet.
-    .place = En filmappe, en USB-nøgle, en anden kopis filmappe.
-    .examples = binder remote add usb /media/usb/mappe.git
+    .place = En filmappe, en USB-nøgle, en anden kopis filmappe eller en server (ssh:// eller https://).
+    .examples =
+        binder remote add usb /media/usb/mappe.git
+        binder remote add hub ssh://hub.skole.example/srv/mappe.git
 help-remote-remove = Fjern et sted her.
     .name = Stedets navn.
 copies-not-a-document = { $path } kan ikke være et dokument i en mappe: kun a til z, cifre, punktum og bindestreg.
@@ -86,5 +108,3 @@ help-copies = Vis, hvilke kopier der findes, hvad hver af dem har, og siden hvor
     En opdateret kopi fortæller det ved sin næste udveksling. Denne side spørger ingen, så den kan læses uden net.
 help-copies-list = Vis kopierne.
 help-copies-confirm = Sig, at du har det nyeste, også derhjemme.
-copies-only-by-path = { $place } er adressen på en server. Denne version udveksler med filmapper: delte, på nøgler, andre kopiers.
-    .hint = Angiv en sti, for eksempel: binder remote add usb /media/usb/mappe.git

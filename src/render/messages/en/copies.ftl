@@ -9,15 +9,35 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } new entries
     } went.
 copies-offline = { $name }: { $place } cannot be reached. All you wrote is still here.
+    .hint = See to the network, or that the stick is in, and type: binder sync { $name }
 copies-timeout = { $name }: { $place } does not answer. All you wrote is still here.
-copies-unknown-host = { $name }: the computer in { $place } is unknown here. All you wrote is still here.
-copies-wrong-key = { $name }: { $place } shows another key than before. Nothing was sent.
-copies-needs-login = { $name }: { $place } wants a login. All you wrote is still here.
+    .hint = Try again in a while: binder sync { $name }
+copies-unknown-host = { $name }: the key of { $place } is unknown here, so nothing was sent. All you wrote is still here.
+    .hint = Ask whoever runs the server for the key's fingerprint. Type { $command }, compare, and answer yes if it is the same.
+copies-wrong-key = { $name }: { $place } shows another key than before; it may be somebody posing as it. Nothing was sent.
+    .hint = Ask whoever runs the server. If the key really was changed, forget the old one: { $command }
+copies-wrong-certificate = { $name }: the certificate of { $place } cannot be trusted. Nothing was sent.
+    .hint = Ask whoever runs the server. If you have an authority of your own: { $command }
+copies-needs-login = { $name }: { $place } does not let you in. All you wrote is still here.
+    .hint = Try your login: { $command }
+copies-needs-password = { $name }: { $place } wants another name and password. All you wrote is still here.
+    .hint = Type binder remote remove { $name } and then binder remote add { $name } https://NAME:PASSWORD@{ $rest }
 copies-refused = { $name }: { $place } did not take what you wrote. All of it is still here.
+    .hint = Ask whoever runs the place whether you may write there, then type: binder sync { $name }
 copies-read-only = { $name }: { $place } can only be read. What was new there is here now, and all you wrote is still here.
 copies-main-refused = { $name }: the entries arrived; the published page (main) is moved by somebody else.
+    .hint = See who has what: binder copies
 copies-no-space = { $name }: { $place } is full. All you wrote is still here.
+    .hint = Ask whoever runs the place to make room, then type: binder sync { $name }
 copies-not-a-binder = { $name }: this binder is not what lies in { $place }. Nothing was taken.
+    .hint = See whether the address is right: binder remote
+copies-said = The answer from there: { $said }
+copies-fetching = fetching { $done } of { $all }
+copies-sending = sending { $done } of { $all }
+copies-unencrypted = { $place } is an open connection that others can read.
+    .hint = Give the protected address: { $secure }
+copies-no-such-way = { $place } is reached by { $way }, which binder does not speak.
+    .hint = Give a path, or an address that begins with ssh:// or https://
 copies-unshared = { $count ->
         [0] All you wrote is in more copies than yours.
         [one] 1 entry is in this copy only.
@@ -49,8 +69,10 @@ help-remote = Places this copy exchanges with.
 help-remote-list = Show the places.
 help-remote-add = Add a place; an empty folder becomes a meeting place.
     .name = Short name of the place.
-    .place = A folder, a USB stick, another copy's folder.
-    .examples = binder remote add usb /media/usb/binder.git
+    .place = A folder, a USB stick, another copy's folder, or a server (ssh:// or https://).
+    .examples =
+        binder remote add usb /media/usb/binder.git
+        binder remote add hub ssh://hub.ladok.example/srv/binder.git
 help-remote-remove = Remove a place here.
     .name = The place's name.
 copies-not-a-document = { $path } cannot be a document of a binder: only a to z, digits, full stop and hyphen.
@@ -86,5 +108,3 @@ help-copies = Show which copies there are, what each holds and since when.
     A copy that is up to date says so with its next sync. This page asks nobody, so it can be read without a network.
 help-copies-list = Show the copies.
 help-copies-confirm = Say that you have the latest, at home too.
-copies-only-by-path = { $place } is the address of a server. This version exchanges with folders: shared ones, on sticks, of other copies.
-    .hint = Give a path, for example: binder remote add usb /media/usb/binder.git

@@ -9,15 +9,35 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } nya anteckningar
     } dit.
 copies-offline = { $name }: { $place } går inte att nå. Allt du skrivit finns kvar här.
+    .hint = Se efter nätet, eller om minnet sitter i, och skriv: binder sync { $name }
 copies-timeout = { $name }: { $place } svarar inte. Allt du skrivit finns kvar här.
-copies-unknown-host = { $name }: datorn i { $place } är okänd här. Allt du skrivit finns kvar här.
-copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut. Inget skickades.
-copies-needs-login = { $name }: { $place } kräver inloggning. Allt du skrivit finns kvar här.
+    .hint = Försök igen om en stund: binder sync { $name }
+copies-unknown-host = { $name }: nyckeln hos { $place } är okänd här, så inget skickades. Allt du skrivit finns kvar här.
+    .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command }, jämför, och svara yes om det stämmer.
+copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut; det kan vara någon som utger sig för att vara den. Inget skickades.
+    .hint = Fråga den som sköter servern. Är nyckeln bytt på riktigt, glöm den gamla: { $command }
+copies-wrong-certificate = { $name }: certifikatet hos { $place } går inte att lita på. Inget skickades.
+    .hint = Fråga den som sköter servern. Har ni en egen utfärdare: { $command }
+copies-needs-login = { $name }: { $place } släpper inte in dig. Allt du skrivit finns kvar här.
+    .hint = Pröva din inloggning: { $command }
+copies-needs-password = { $name }: { $place } vill ha ett annat namn och lösenord. Allt du skrivit finns kvar här.
+    .hint = Skriv binder remote remove { $name } och sedan binder remote add { $name } https://NAMN:LÖSENORD@{ $rest }
 copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
+    .hint = Fråga den som sköter platsen om du får skriva där, och skriv sedan: binder sync { $name }
 copies-read-only = { $name }: { $place } går bara att läsa. Det nya därifrån är hämtat, och allt du skrivit finns kvar här.
 copies-main-refused = { $name }: anteckningarna kom fram; den publicerade sidan (main) flyttas av någon annan.
+    .hint = Se vem som har vad: binder copies
 copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
+    .hint = Be den som sköter platsen att göra rum, och skriv sedan: binder sync { $name }
 copies-not-a-binder = { $name }: i { $place } ligger inte den här pärmen. Inget hämtades.
+    .hint = Se efter om adressen stämmer: binder remote
+copies-said = Svaret därifrån: { $said }
+copies-fetching = hämtar { $done } av { $all }
+copies-sending = skickar { $done } av { $all }
+copies-unencrypted = { $place } är en öppen förbindelse som andra kan läsa.
+    .hint = Ange den skyddade adressen: { $secure }
+copies-no-such-way = { $place } nås med { $way }, och det kan inte binder.
+    .hint = Ange en sökväg, eller en adress som börjar med ssh:// eller https://
 copies-unshared = { $count ->
         [0] Allt du skrivit finns hos fler än dig.
         [one] 1 anteckning finns bara i den här kopian.
@@ -49,8 +69,10 @@ help-remote = Platser som den här kopian utbyter med.
 help-remote-list = Visa platserna.
 help-remote-add = Lägg till en plats; en tom mapp görs till mötesplats.
     .name = Kort namn på platsen.
-    .place = En mapp, ett USB-minne, en annan kopias mapp.
-    .examples = binder remote add usb /media/usb/parm.git
+    .place = En mapp, ett USB-minne, en annan kopias mapp, eller en server (ssh:// eller https://).
+    .examples =
+        binder remote add usb /media/usb/parm.git
+        binder remote add hub ssh://hub.ladok.example/srv/parm.git
 help-remote-remove = Ta bort en plats här.
     .name = Platsens namn.
 copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a till z, siffror, punkt och bindestreck.
@@ -86,5 +108,3 @@ help-copies = Visa vilka kopior som finns, vad var och en har och sedan när.
     En kopia som är uppdaterad berättar det med sin nästa synk. Den här sidan frågar ingen, så den går att läsa utan nät.
 help-copies-list = Visa kopiorna.
 help-copies-confirm = Säg att du har det senaste, även hemma.
-copies-only-by-path = { $place } är en adress till en server. Den här versionen utbyter med mappar: delade, på minnen, andra kopiors.
-    .hint = Ange en sökväg, till exempel: binder remote add usb /media/usb/parm.git

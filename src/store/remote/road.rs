@@ -1,0 +1,79 @@
+//! What a transport needs of the world: how long to wait, whether somebody can be asked, and whom to
+//! tell how far it is.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::time::Duration;
+
+use crate::domain::exchange::Progress;
+use crate::domain::settings::Limits;
+use crate::env::Env;
+use crate::format::settings_file;
+use crate::store::Binder;
+
+/// Whom to tell how far it is.
+pub(in crate::store) type Tell = Rc<dyn Progress>;
+
+/// How a server is gone to.
+#[derive(Clone, Debug)]
+pub(in crate::store) struct Road {
+    pub(super) variables: BTreeMap<String, String>,
+    /// Somebody sits at a terminal and can answer ssh.
+    pub(super) somebody: bool,
+    pub(super) patience: Patience,
+}
+
+/// How long a server is waited for.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::store) struct Patience {
+    /// Until a connection stands.
+    pub(in crate::store) connect: Duration,
+    /// Without a byte either way.
+    pub(in crate::store) idle: Duration,
+}
+
+impl Road {
+    pub(in crate::store) fn of(env: &Env, patience: Patience) -> Self {
+        Self {
+            variables: env.variables.clone(),
+            somebody: env.terminal.input,
+            patience,
+        }
+    }
+
+    pub(super) fn variable(&self, name: &str) -> Option<&str> {
+        let value = self.variables.get(name).map(String::as_str);
+        value.filter(|value| !value.is_empty())
+    }
+}
+
+impl From<&Limits> for Patience {
+    fn from(limits: &Limits) -> Self {
+        // Not a moment and not by the calendar: a limit is seconds that pass.
+        let seconds = |limit: crate::domain::duration::Duration, usual: u32| {
+            let elapsed = limit.is_elapsed() && limit.seconds > 0;
+            Duration::from_secs(u64::from(if elapsed { limit.seconds } else { usual }))
+        };
+        let usual = Limits::default();
+        Self {
+            connect: seconds(limits.connect, usual.connect.seconds),
+            idle: seconds(limits.idle, usual.idle.seconds),
+        }
+    }
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self::from(&Limits::default())
+    }
+}
+
+impl Binder {
+    /// What binder.yaml says about waiting; where it cannot be read what an earlier version said,
+    /// else what is usual.
+    pub(in crate::store) fn patience(&self) -> Patience {
+        let read = |bytes: &[u8]| settings_file::read(bytes).ok().map(|it| it.value.limits);
+        let limits = self.readable_settings(read);
+        limits.as_ref().map(Patience::from).unwrap_or_default()
+    }
+}

@@ -1,0 +1,133 @@
+//! A watch over a program that carries bytes: ended when nothing has moved for too long.
+
+use std::process::Child;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Watches one program.
+#[derive(Clone)]
+pub(super) struct Watch(Arc<Shared>);
+
+struct Shared {
+    state: Mutex<State>,
+    bell: Condvar,
+    child: Mutex<Child>,
+}
+
+#[derive(Default)]
+struct State {
+    /// What is waited for, since when.
+    waiting: Option<Instant>,
+    /// How long that may take; none while somebody may be typing a passphrase.
+    limit: Option<Duration>,
+    ran_out: bool,
+    over: bool,
+}
+
+/// How long a program may take to end once nothing is asked of it any more.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+impl Watch {
+    pub(super) fn over(child: Child, limit: Option<Duration>) -> Self {
+        let state = State {
+            limit,
+            ..State::default()
+        };
+        let watch = Self(Arc::new(Shared {
+            state: Mutex::new(state),
+            bell: Condvar::new(),
+            child: Mutex::new(child),
+        }));
+        let watching = watch.clone();
+        thread::spawn(move || watching.stand());
+        watch
+    }
+
+    /// Runs something that waits for the program.
+    pub(super) fn during<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.change(|state| state.waiting = Some(Instant::now()));
+        let done = work();
+        self.change(|state| state.waiting = None);
+        done
+    }
+
+    /// From now on nothing may take longer than this.
+    pub(super) fn tighten(&self, limit: Duration) {
+        self.change(|state| {
+            if state.limit != Some(limit) {
+                state.limit = Some(limit);
+                state.waiting = state.waiting.map(|_| Instant::now());
+            }
+        });
+    }
+
+    pub(super) fn ran_out(&self) -> bool {
+        self.state().ran_out
+    }
+
+    /// Waits for the program to end, which has nothing left to do, and ends it if it does not.
+    /// Gives its exit code.
+    pub(super) fn farewell(&self) -> Option<i32> {
+        let start = Instant::now();
+        let mut pause = Duration::from_millis(1);
+        let status = loop {
+            let ended = lock(&self.0.child).try_wait().ok().flatten();
+            if ended.is_some() || start.elapsed() > FAREWELL {
+                break ended;
+            }
+            thread::sleep(pause);
+            pause = (pause * 2).min(Duration::from_millis(50));
+        };
+        if status.is_none() {
+            self.end();
+        }
+        self.change(|state| state.over = true);
+        status.and_then(|status| status.code())
+    }
+
+    fn end(&self) {
+        let mut child = lock(&self.0.child);
+        // One that has ended already cannot be ended; either way it is reaped.
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+
+    fn stand(&self) {
+        let mut state = self.state();
+        while !state.over {
+            let left = state.waiting.zip(state.limit);
+            let left = left.map(|(since, limit)| limit.saturating_sub(since.elapsed()));
+            state = match left {
+                Some(Duration::ZERO) => {
+                    state.ran_out = true;
+                    state.over = true;
+                    drop(state);
+                    return self.end();
+                }
+                Some(left) => {
+                    let woken = self.0.bell.wait_timeout(state, left);
+                    woken.unwrap_or_else(PoisonError::into_inner).0
+                }
+                None => {
+                    let woken = self.0.bell.wait(state);
+                    woken.unwrap_or_else(PoisonError::into_inner)
+                }
+            };
+        }
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state());
+        self.0.bell.notify_all();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.0.state)
+    }
+}
+
+/// What a thread that died held is still whole: each change is one assignment.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

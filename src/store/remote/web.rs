@@ -1,0 +1,266 @@
+//! What a way by https is set up from: certificates, proxies and limits, as Git's own settings and
+//! variables say; and what its errors mean.
+
+use std::error::Error;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use git2::Config;
+use ureq::Agent;
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+
+use crate::domain::exchange::Outcome;
+use crate::store::remote::Broken;
+use crate::store::remote::login::Login;
+use crate::store::remote::road::Road;
+
+/// An address without the name and password in it, and these.
+pub(super) fn parted(address: &str) -> (String, Option<Login>) {
+    let address = address.trim_end_matches('/');
+    let parted = || {
+        let (scheme, rest) = address.split_once("://")?;
+        let authority = rest.split('/').next()?;
+        let (login, _) = authority.rsplit_once('@')?;
+        let base = format!("{scheme}://{}", &rest[login.len() + 1..]);
+        Some((base, Some(Login::typed(login))))
+    };
+    parted().unwrap_or_else(|| (address.to_owned(), None))
+}
+
+/// Where a redirect of the first request leads: the repository's new address, as safe as the old
+/// one. None where it is no repository's.
+pub(super) fn onward(base: &str, location: &str, tail: &str) -> Option<String> {
+    let whole = if location.starts_with('/') {
+        format!("{}{location}", origin(base))
+    } else {
+        location.to_owned()
+    };
+    let onward = whole.strip_suffix(tail)?;
+    let (scheme, rest) = onward.split_once("://")?;
+    let secure = scheme.eq_ignore_ascii_case("https");
+    let no_login = !rest.split('/').next()?.contains('@');
+    let same = same_host(onward, base);
+    ((secure || same) && no_login).then(|| onward.to_owned())
+}
+
+pub(super) fn same_host(one: &str, other: &str) -> bool {
+    origin(one) == origin(other)
+}
+
+/// `https://host:port`.
+fn origin(address: &str) -> &str {
+    let start = address.find("://").map_or(0, |at| at + 3);
+    let end = address[start..]
+        .find('/')
+        .map_or(address.len(), |at| start + at);
+    &address[..end]
+}
+
+/// A setting of Git about an address: `http.<the longest prefix of it>.key`, else `http.key`.
+pub(super) fn setting(
+    config: Option<&Config>,
+    section: &str,
+    key: &str,
+    base: &str,
+) -> Option<String> {
+    let config = config?;
+    let mut best: Option<(usize, String)> = None;
+    let mut entries = config
+        .entries(Some(&format!(r"^{section}\..*{}$", key.to_lowercase())))
+        .ok()?;
+    while let Some(Ok(entry)) = entries.next() {
+        let name = entry.name().ok()?.to_owned();
+        let of = name.strip_prefix(section)?.strip_prefix('.')?;
+        let of = of.strip_suffix(&key.to_lowercase())?.trim_end_matches('.');
+        let fits = of.is_empty() || base.starts_with(of.trim_end_matches('/'));
+        let closer = best.as_ref().is_none_or(|(length, _)| of.len() >= *length);
+        if let (true, true, Ok(value)) = (fits, closer, entry.value()) {
+            best = Some((of.len(), value.to_owned()));
+        }
+    }
+    best.map(|(_, value)| value)
+}
+
+/// What makes the requests.
+///
+/// # Errors
+/// A certificate file or a proxy that is set up cannot be used.
+pub(super) fn agent(base: &str, config: Option<&Config>, road: &Road) -> Result<Agent, Broken> {
+    let tls = TlsConfig::builder()
+        .root_certs(trusted(base, config, road)?)
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build();
+    let patience = road.patience;
+    let config = Agent::config_builder()
+        .tls_config(tls)
+        .proxy(proxy(base, config, road)?)
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        // Hosts of repositories answer Git alone as Git is answered.
+        .user_agent(concat!("git/2.0 (binder ", env!("CARGO_PKG_VERSION"), ")"))
+        .timeout_resolve(Some(patience.connect))
+        .timeout_connect(Some(patience.connect))
+        .timeout_per_read(Some(patience.idle))
+        .timeout_per_write(Some(patience.idle))
+        .build();
+    Ok(config.into())
+}
+
+/// The authorities believed: those of a file that is named, else the system's. `http.sslVerify` is
+/// not asked: see docs/decisions/030.
+fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts, Broken> {
+    let named = road.variable("GIT_SSL_CAINFO").map(str::to_owned);
+    let named = named.or_else(|| setting(config, "http", "sslCAInfo", base));
+    let file = named.or_else(|| road.variable("SSL_CERT_FILE").map(str::to_owned));
+    let folder = road.variable("SSL_CERT_DIR").map(PathBuf::from);
+    let file = file.map(|file| at_home(&file, road));
+    let found = if file.is_some() || folder.is_some() {
+        rustls_native_certs::load_certs_from_paths(file.as_deref(), folder.as_deref())
+    } else {
+        rustls_native_certs::load_native_certs()
+    };
+    if let (true, Some(error)) = (found.certs.is_empty(), found.errors.first()) {
+        return Err(Broken::new(Outcome::WrongKey, &error.to_string()));
+    }
+    let certificate =
+        |der: &rustls::pki_types::CertificateDer<'_>| Certificate::from_der(der).to_owned();
+    let certificates: Vec<_> = found.certs.iter().map(certificate).collect();
+    Ok(RootCerts::new_with_certs(&certificates))
+}
+
+/// `~/ca.pem`, as Git's settings may have it.
+fn at_home(file: &str, road: &Road) -> PathBuf {
+    match (file.strip_prefix("~/"), road.variable("HOME")) {
+        (Some(rest), Some(home)) => Path::new(home).join(rest),
+        _ => PathBuf::from(file),
+    }
+}
+
+fn proxy(base: &str, config: Option<&Config>, road: &Road) -> Result<Option<ureq::Proxy>, Broken> {
+    let host = origin(base).rsplit("://").next().unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    let variable = |names: &[&str]| names.iter().find_map(|name| road.variable(name));
+    let exempt = variable(&["no_proxy", "NO_PROXY"]).unwrap_or_default();
+    if is_exempt(host, exempt) {
+        return Ok(None);
+    }
+    let of_scheme: &[&str] = if base.starts_with("http://") {
+        &["http_proxy"]
+    } else {
+        &["https_proxy", "HTTPS_PROXY"]
+    };
+    let set_up = || variable(of_scheme).or_else(|| variable(&["all_proxy", "ALL_PROXY"]));
+    let typed = setting(config, "http", "proxy", base).or_else(|| set_up().map(str::to_owned));
+    match typed.filter(|typed| !typed.is_empty()) {
+        None => Ok(None),
+        Some(typed) => match ureq::Proxy::new(&typed) {
+            Ok(proxy) => Ok(Some(proxy)),
+            Err(error) => Err(Broken::new(Outcome::Offline, &format!("proxy: {error}"))),
+        },
+    }
+}
+
+/// `NO_PROXY`: hosts, and domains with all below them; `*` is every host.
+fn is_exempt(host: &str, exempt: &str) -> bool {
+    exempt
+        .split(',')
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .any(|it| {
+            let name = it.trim_start_matches('.');
+            let below = host
+                .strip_suffix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            it == "*" || below
+        })
+}
+
+/// What an error of a request means.
+pub(super) fn broken(error: &ureq::Error) -> Broken {
+    let outcome = match error {
+        ureq::Error::Timeout(_) => Outcome::Timeout,
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Outcome::Offline,
+        ureq::Error::Rustls(error) => of_tls(error),
+        ureq::Error::Io(error) => return broken_reading(error),
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Outcome::NotABinder,
+        _ => Outcome::Offline,
+    };
+    Broken::new(outcome, &error.to_string())
+}
+
+/// What an error in the midst of an answer means.
+pub(super) fn broken_reading(error: &io::Error) -> Broken {
+    let mut inner = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
+    while let Some(cause) = inner {
+        if let Some(cause) = cause.downcast_ref::<ureq::Error>() {
+            return broken(cause);
+        }
+        if let Some(cause) = cause.downcast_ref::<rustls::Error>() {
+            return Broken::new(of_tls(cause), &cause.to_string());
+        }
+        inner = cause.source();
+    }
+    let outcome = match error.kind() {
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Outcome::Timeout,
+        _ => Outcome::Offline,
+    };
+    Broken::new(outcome, &error.to_string())
+}
+
+fn of_tls(error: &rustls::Error) -> Outcome {
+    match error {
+        rustls::Error::InvalidCertificate(_)
+        | rustls::Error::NoCertificatesPresented
+        | rustls::Error::UnsupportedNameType => Outcome::WrongKey,
+        rustls::Error::AlertReceived(_) => Outcome::Refused,
+        _ => Outcome::Offline,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_redirect_leads_to_a_repository_and_never_out_of_encryption() {
+        let tail = "/info/refs?service=git-upload-pack";
+        let onward = |to: &str| onward("https://hub/x", to, tail);
+        let whole = |base: &str| format!("{base}{tail}");
+        assert_eq!(
+            onward(&whole("https://other/x.git")).as_deref(),
+            Some("https://other/x.git")
+        );
+        assert_eq!(onward(&whole("/y")).as_deref(), Some("https://hub/y"));
+        assert_eq!(onward(&whole("http://hub/x")), None);
+        assert_eq!(onward(&whole("https://a:b@evil/x")), None);
+        assert_eq!(onward("https://hub/login?next=x"), None);
+    }
+
+    #[test]
+    fn a_name_and_password_are_taken_out_of_an_address() {
+        let (base, login) = parted("https://anna:h%40j@hub:8443/x/");
+        assert_eq!(base, "https://hub:8443/x");
+        assert_eq!(
+            login.and_then(|it| it.header()).as_deref(),
+            Some("Basic YW5uYTpoQGo=")
+        );
+        assert!(parted("https://hub/x@y").1.is_none());
+    }
+
+    #[test]
+    fn hosts_may_be_exempt_from_the_proxy() {
+        let exempt = "localhost, .ladok.example,10.0.0.1";
+        for host in [
+            "localhost",
+            "hub.ladok.example",
+            "ladok.example",
+            "10.0.0.1",
+        ] {
+            assert!(is_exempt(host, exempt), "{host}");
+        }
+        assert!(!is_exempt("evilladok.example", exempt) && !is_exempt("hub", ""));
+        assert!(is_exempt("hub", "*"));
+    }
+}
