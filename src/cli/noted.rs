@@ -5,6 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use crate::cli::session::Session;
+use crate::cli::session::talk;
 use crate::domain::moment;
 use crate::error::{Exit, Message};
 use crate::render::clean;
@@ -31,7 +32,13 @@ pub(crate) fn end_with(
     for notice in &noted.notices {
         session.notice(notice);
     }
-    session.answer(page, &as_json(noted, more))?;
+    if let Err(error) = session.answer(page, &as_json(noted, more)) {
+        // What was typed is safe, whatever becomes of the answer.
+        let line = session.say(&say!("log-not-shown", id = noted.id.to_string()));
+        talk(&line, session.env);
+        session.end(Err(error));
+        return Ok(Exit::Kept);
+    }
     let whole = noted.committed && !noted.incomplete;
     Ok(if whole { Exit::Done } else { Exit::Kept })
 }

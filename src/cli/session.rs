@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
+use crate::render::clean;
 use crate::render::page::Page;
 use crate::render::plain;
 use crate::render::terminal::{self, Style};
@@ -20,6 +21,7 @@ use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::open_binder;
+use crate::usecases::trouble;
 
 /// The options every command takes (cli.md, "Global").
 #[derive(Args, Debug, Default)]
@@ -139,7 +141,7 @@ impl<'a> Session<'a> {
     pub(crate) fn end(&mut self, outcome: anyhow::Result<Exit>) -> Exit {
         match outcome {
             Ok(exit) => exit,
-            Err(error) => complain(&error, &self.words, self.env),
+            Err(error) => complain(&error, &self.words, self.globals.verbose, self.env),
         }
     }
 
@@ -165,34 +167,19 @@ impl<'a> Session<'a> {
     }
 }
 
-/// One sentence of fact, then the one thing to type next.
-pub(crate) fn complain(error: &anyhow::Error, words: &Words, env: &mut Env) -> Exit {
-    let internal;
-    let failure = match error.downcast_ref::<Failure>() {
-        Some(failure) => failure,
-        None => {
-            internal = Failure::could_not(in_plain_words(error));
-            &internal
-        }
-    };
-    talk(&words.say(&failure.message), env);
-    if let Some(hint) = words.hint(&failure.message) {
+/// One sentence of fact, then the one thing to type next. `verbose` adds what the libraries said.
+pub(crate) fn complain(error: &anyhow::Error, words: &Words, verbose: bool, env: &mut Env) -> Exit {
+    let failure = error.downcast_ref::<Failure>();
+    let exit = failure.map_or(Exit::CouldNot, |failure| failure.exit);
+    let message = trouble::sentence(error);
+    talk(&words.say(&message), env);
+    if let Some(hint) = words.hint(&message) {
         talk(&hint, env);
     }
-    failure.exit
-}
-
-/// What everybody has met before is said as it is; what nobody expected with all that is known.
-fn in_plain_words(error: &anyhow::Error) -> Message {
-    let mut causes = error.chain();
-    let kind = causes.find_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()));
-    match kind {
-        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => say!("frame-disk-full"),
-        Some(io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied) => {
-            say!("frame-not-writable", what = format!("{error:#}"))
-        }
-        _ => say!("frame-internal", what = format!("{error:#}")),
+    if verbose && failure.is_none() {
+        talk(&clean::line(&format!("{error:#}")), env);
     }
+    exit
 }
 
 /// One sentence beside the answer, in lines that fit a terminal.

@@ -95,7 +95,7 @@ fn line(
 fn sentence(finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
     match finding {
         Finding::OtherOwner => say!("doctor-other-owner", folder = &health.about.folder),
-        Finding::Unreadable { what } => say!("doctor-unreadable", what = what),
+        Finding::Unreadable { .. } => say!("doctor-unreadable"),
         Finding::NoHead => say!("doctor-no-head"),
         Finding::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
         Finding::Branch { name } => say!("doctor-branch", name = name),

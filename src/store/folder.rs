@@ -4,6 +4,7 @@
 mod mend;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -23,7 +24,8 @@ struct Difference {
     new: Option<Oid>,
 }
 
-/// Brings the folder and the index from one tree to another.
+/// Brings the folder and the index from one tree to another. Where that fails it is begun again by
+/// the next command.
 pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<()> {
     let folder = workdir(repo)?;
     let differences = differences(repo, old, new)?;
@@ -34,19 +36,15 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
     for (difference, outcome) in differences.iter().zip(&outcomes) {
         remember_base(repo.path(), difference, *outcome)?;
     }
-    // Best effort: an index that cannot be written is put right by the next command.
-    if let Some(mut index) = index(repo) {
-        let changed = if index_matches(&index, old) {
-            differences
-                .iter()
-                .zip(&outcomes)
-                .try_for_each(|(d, o)| enter(&mut index, d, *o))
-        } else {
-            rebuild(repo, &folder, &mut index, new)
-        };
-        let _ = changed.map(|()| index.write());
+    let mut index = index(repo).context("reading the index")?;
+    if index_matches(&index, old) {
+        for (difference, outcome) in differences.iter().zip(&outcomes) {
+            enter(&mut index, difference, *outcome)?;
+        }
+    } else {
+        rebuild(repo, &folder, &mut index, new)?;
     }
-    Ok(())
+    index.write().context("writing the index")
 }
 
 /// What became of a file in the folder.
@@ -153,7 +151,15 @@ fn write_one(repo: &Repository, folder: &Path, difference: &Difference) -> Resul
 /// moved, where both lie on one disk.
 fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
     let temporary = repo.path().join(lock::TEMPORARY);
-    files::write_whole_from(&temporary, place, bytes).or_else(|_| files::write_whole(place, bytes))
+    files::write_whole_from(&temporary, place, bytes).or_else(|error| {
+        let mut causes = error
+            .chain()
+            .filter_map(|it| it.downcast_ref::<io::Error>());
+        match causes.any(|cause| cause.kind() == io::ErrorKind::CrossesDevices) {
+            true => files::write_whole(place, bytes),
+            false => Err(error),
+        }
+    })
 }
 
 /// A person's unsaved change: neither what this copy wrote last nor the new version. Line endings

@@ -37,6 +37,7 @@ mod sheets;
 mod shown;
 mod sign;
 mod signers;
+pub mod trouble;
 mod written;
 
 use std::cell::{OnceCell, RefCell};

@@ -99,7 +99,12 @@ impl Outbox {
         let stem = format!("{:09}", id.number);
         clear_remains(&folder);
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
-        files::write_durably(&folder.join(format!("{stem}.yaml")), &page::write(&entry))?;
+        let file = folder.join(format!("{stem}.yaml"));
+        if let Err(error) = files::write_durably(&file, &page::write(&entry)) {
+            // It may lie there and yet not be on the disk: what is refused must not be added too.
+            let _ = files::remove(&file);
+            return Err(error);
+        }
         Ok((id, noted))
     }
 

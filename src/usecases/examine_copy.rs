@@ -8,10 +8,10 @@ use anyhow::Result;
 use crate::domain::health::{Finding, Health, State};
 use crate::domain::view::Views;
 use crate::env::Env;
-use crate::error::{Failure, Message};
-use crate::say;
+use crate::error::Message;
 use crate::store::health;
 use crate::store::refused;
+use crate::store::trouble;
 
 /// Mending one thing can bring another to light.
 const ROUNDS: usize = 3;
@@ -69,10 +69,7 @@ fn mended(folder: &Path, finding: &Finding, event: &str, env: &Env, views: Rc<dy
 }
 
 fn why(error: &anyhow::Error) -> Message {
-    match error.downcast_ref::<Failure>() {
-        Some(failure) => failure.message.clone(),
-        None => say!("doctor-why", what = format!("{error:#}")),
-    }
+    trouble::sentence(error)
 }
 
 /// Forgets the refused texts of a health that was shown.

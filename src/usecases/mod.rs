@@ -40,6 +40,7 @@ pub mod show_incident;
 pub mod start_binder;
 pub mod strike_entry;
 pub mod sync_copies;
+pub mod trouble;
 pub mod unite_incidents;
 pub mod use_incident;
 pub mod validate;

@@ -1,5 +1,8 @@
 //! The program killed at every call that changes state.
 
+use std::fs;
+use std::path::PathBuf;
+
 use super::place::{Ground, Place, Ran, Row};
 use super::points::{self, Point};
 
@@ -14,7 +17,7 @@ fn log_add_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
     let points = points::recorded(&ground, &place, &args);
     let wrong = points::play(&ground, &place, &points, |place, point| {
         let ran = killed(place, point, &args)?;
-        whole(place, acknowledged(&ran).then_some(TYPED))
+        whole(place, acknowledged(&ran).then_some(TYPED)).map(drop)
     });
     points::tell("log add killed", &points, &wrong);
     assert_eq!(wrong, Vec::<String>::new());
@@ -28,14 +31,7 @@ fn sync_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
     let points = points::recorded(&ground, &place, &args);
     let wrong = points::play(&ground, &place, &points, |place, point| {
         killed(place, point, &args)?;
-        whole(place, None)?;
-        let events: Vec<String> = place.rows()?.into_iter().map(|row| row.event).collect();
-        for event in ["ett", "två", "tre", "från Bo", "mer från Bo"] {
-            ensure(events.iter().any(|it| it == event), || {
-                format!("{event} is gone")
-            })?;
-        }
-        Ok(())
+        all_there(&whole(place, None)?)
     });
     points::tell("sync by path killed", &points, &wrong);
     assert_eq!(wrong, Vec::<String>::new());
@@ -55,7 +51,7 @@ fn acknowledged(ran: &Ran) -> bool {
 }
 
 /// Nothing acknowledged is missing, plain Git is content, and what a person types next works.
-pub(super) fn whole(place: &Place, acknowledged: Option<&str>) -> Result<(), String> {
+pub(super) fn whole(place: &Place, acknowledged: Option<&str>) -> Result<Vec<Row>, String> {
     content(place)?;
     let added = place.binder(&["log", "add", AFTER]);
     ensure(added.code == Some(0) && added.talk.is_empty(), || {
@@ -67,10 +63,19 @@ pub(super) fn whole(place: &Place, acknowledged: Option<&str>) -> Result<(), Str
     })?;
     let rows = place.rows()?;
     complete(&rows, acknowledged)?;
-    content(place)?;
     delivered(place)?;
     let (_, left) = place.git(&place.copy_folder(), &["status", "--porcelain"]);
-    ensure(left.is_empty(), || format!("git status: {left}"))
+    ensure(left.is_empty(), || format!("git status: {left}"))?;
+    Ok(rows)
+}
+
+/// All that Anna and Bo wrote before, after a sync.
+pub(super) fn all_there(rows: &[Row]) -> Result<(), String> {
+    for event in ["ett", "två", "tre", "från Bo", "mer från Bo"] {
+        let there = rows.iter().any(|row| row.event == event);
+        ensure(there, || format!("{event} is gone: {rows:?}"))?;
+    }
+    Ok(())
 }
 
 /// The rows of before, the one acknowledged and the one after, each once, under numbers without a gap.
@@ -101,9 +106,11 @@ fn content(place: &Place) -> Result<(), String> {
 
 /// The hub has what Anna has.
 fn delivered(place: &Place) -> Result<(), String> {
-    let tip = |folder| place.git(folder, &["rev-parse", "refs/heads/copies/anna"]);
-    let (here, there) = (tip(&place.copy_folder()), tip(&place.hub()));
-    ensure(here.0 && here == there, || format!("{here:?}, {there:?}"))
+    let tip = |git: PathBuf| fs::read_to_string(git.join("refs/heads/copies/anna")).ok();
+    let (here, there) = (tip(place.copy_folder().join(".git")), tip(place.hub()));
+    ensure(here.is_some() && here == there, || {
+        format!("{here:?}, {there:?}")
+    })
 }
 
 pub(super) fn ensure(holds: bool, why: impl FnOnce() -> String) -> Result<(), String> {

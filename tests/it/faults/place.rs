@@ -188,6 +188,10 @@ impl Place {
         self.folder.join("hub.git")
     }
 
+    pub(super) fn home(&self) -> PathBuf {
+        self.folder.join("anna.home")
+    }
+
     /// A program in Anna's binder, on her computer.
     pub(super) fn command(&self, program: &str) -> Command {
         self.command_of("anna", program, &self.copy_folder())

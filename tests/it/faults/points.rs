@@ -52,7 +52,18 @@ pub(super) fn traced(place: &Place, strace: &[&str], args: &[&str]) -> (Ran, Str
         .arg(env!("CARGO_BIN_EXE_binder"))
         .args(args);
     let ran = command.output().expect("strace starts").into();
-    (ran, std::fs::read_to_string(log).unwrap_or_default())
+    let log = std::fs::read_to_string(log).unwrap_or_default();
+    forget_clock(&log);
+    (ran, log)
+}
+
+/// What libfaketime keeps for a process that was killed would be taken for that of a later one.
+fn forget_clock(log: &str) {
+    if let Some(pid) = log.split_whitespace().next() {
+        for name in ["sem.faketime_sem_", "faketime_shm_"] {
+            let _ = std::fs::remove_file(format!("/dev/shm/{name}{pid}"));
+        }
+    }
 }
 
 /// Every call that changes state in one run, and how that run ended.

@@ -7,13 +7,12 @@ doctor-try-fix = Ordn det, der kan ordnes: binder doctor --fix
 doctor-mended = Det er ordnet.
 doctor-forgotten = Den fjernes, nu den er vist.
 doctor-not-mended = Det kunne ikke ordnes: { $why }
-doctor-why = { $what }
 doctor-request = Ny nøgle efter en, der er væk: vil gerne lukkes ind igen
 doctor-new-device = Denne computer skriver nu som { $writer }, som gæst, indtil et medlem skriver: binder member add { $writer }
     .hint = Det, der ventede, har fået nye numre under det navn; det gamle nummer står stadig i notatet.
 
 doctor-other-owner = Filmappen ejes af en anden bruger på computeren, og så læser Git den ikke. Log ind som ejeren, lad den, der passer computeren, gøre dig til ejer, eller stol på filmappen: skriv de to linjer [safe] og directory = { $folder } i filen .gitconfig i din hjemmemappe.
-doctor-unreadable = En del af kopien kan ikke læses: { $what }. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
+doctor-unreadable = En del af kopien kan ikke læses. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
 doctor-no-head = Filen .git/HEAD kan ikke læses, måske efter en strømafbrydelse.
 doctor-head-elsewhere = I filmappen er { $at } fremme i stedet for main.
 doctor-branch = Grenen { $name } kan ikke læses. Den anden af kopiens to grene viser, hvor den stod.

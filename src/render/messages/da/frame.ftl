@@ -10,12 +10,18 @@ frame-several-binders = Du har åbnet flere mapper på denne computer: { $folder
     .hint = Sig, hvilken du mener, for eksempel: binder -C { $first }
 frame-only-binder = Bruger mappen i { $folder }
 
-frame-internal = Programmet stødte på noget uventet: { $what }
+frame-internal = Programmet stødte på noget uventet.
     .hint = Intet blev ændret af det. Se, hvad der er galt, med: binder doctor
 frame-disk-full = Disken er fuld.
     .hint = Frigør plads, og se så efter, at alt er med: binder doctor
-frame-not-writable = Mappen er skrivebeskyttet eller tilhører en anden: { $what }
+frame-not-writable = Mappen er skrivebeskyttet eller tilhører en anden.
     .hint = Du kan læse som sædvanlig. Se, hvad der er galt, med: binder doctor
+frame-disk-failing = Disken svarer med fejl.
+    .hint = Det, der ikke blev gemt, er bedst at skrive på papir. Se, hvad der er galt, med: binder doctor
+frame-damaged = Noget i denne kopi er beskadiget eller væk.
+    .hint = Intet er ændret af det. Se, hvad der er galt, med: binder doctor
+frame-locked = Et andet program holder kopien låst.
+    .hint = Vent lidt, og prøv igen. Går det ikke: binder doctor
 
 # Første side
 

@@ -22,6 +22,7 @@ log-kept = { $id } er gemt på denne computer, kl. { $time }, og lægges ind i {
        *[other] { $unshared } notater findes kun i denne kopi.
     }
 log-the-journal = journalen
+log-not-shown = { $id } er gemt, men svaret kunne ikke skrives ud.
 log-refused-kept = Det, du skrev, er gemt i { $file }:
 log-refused-on-paper = Det, du skrev, kunne ikke gemmes nogen steder. Skriv det på papir:
 

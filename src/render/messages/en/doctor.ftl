@@ -7,13 +7,12 @@ doctor-try-fix = Put right what can be put right: binder doctor --fix
 doctor-mended = It is put right.
 doctor-forgotten = It is removed now that it was shown.
 doctor-not-mended = It could not be put right: { $why }
-doctor-why = { $what }
 doctor-request = New key for one that is gone: asks to be let in again
 doctor-new-device = This computer now writes as { $writer }, as a guest until a member types: binder member add { $writer }
     .hint = What waited has new numbers under that name; the old number still stands in the entry.
 
 doctor-other-owner = The folder belongs to another user of this computer, and then Git does not read it. Log in as the owner, have whoever keeps the computer make you the owner, or trust the folder: write the two lines [safe] and directory = { $folder } in the file .gitconfig in your home folder.
-doctor-unreadable = A part of this copy cannot be read: { $what }. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
+doctor-unreadable = A part of this copy cannot be read. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
 doctor-no-head = The file .git/HEAD cannot be read, perhaps after a power cut.
 doctor-head-elsewhere = In the folder { $at } is checked out instead of main.
 doctor-branch = The branch { $name } cannot be read. The other one of the two this copy has shows where it was.

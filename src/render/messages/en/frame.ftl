@@ -10,12 +10,18 @@ frame-several-binders = You have opened several binders on this computer: { $fol
     .hint = Say which one you mean, for example: binder -C { $first }
 frame-only-binder = Using the binder in { $folder }
 
-frame-internal = The program met something it did not expect: { $what }
+frame-internal = The program met something it did not expect.
     .hint = Nothing was changed by it. See what is wrong with: binder doctor
 frame-disk-full = The disk is full.
     .hint = Make room, then see that nothing is missing: binder doctor
-frame-not-writable = The folder is write-protected or somebody else's: { $what }
+frame-not-writable = The folder is write-protected or somebody else's.
     .hint = Reading works as usual. See what is wrong with: binder doctor
+frame-disk-failing = The disk answers with faults.
+    .hint = What was not saved is best written on paper. See what is wrong with: binder doctor
+frame-damaged = Something in this copy is damaged or gone.
+    .hint = Nothing was changed by it. See what is wrong with: binder doctor
+frame-locked = Another program keeps this copy locked.
+    .hint = Wait a moment and try again. If that does not help: binder doctor
 
 # The first page
 

@@ -22,6 +22,7 @@ log-kept = { $id } is kept on this computer, at { $time }, and the next command 
        *[other] { $unshared } entries are only in this copy.
     }
 log-the-journal = the journal
+log-not-shown = { $id } is saved, but the answer could not be written out.
 log-refused-kept = What you typed is kept in { $file }:
 log-refused-on-paper = What you typed could not be kept anywhere. Write it on paper:
 

@@ -7,13 +7,12 @@ doctor-try-fix = Laga det som går att laga: binder doctor --fix
 doctor-mended = Det är lagat.
 doctor-forgotten = Den tas bort nu när den är visad.
 doctor-not-mended = Det gick inte att laga: { $why }
-doctor-why = { $what }
 doctor-request = Ny nyckel efter en som är borta: vill släppas in igen
 doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills en medlem skriver: binder member add { $writer }
     .hint = Det som väntade har fått nya nummer under det namnet; det gamla numret står kvar i anteckningen.
 
 doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Logga in som ägaren, låt den som sköter datorn göra dig till ägare, eller lita på mappen: skriv de två raderna [safe] och directory = { $folder } i filen .gitconfig i din hemmapp.
-doctor-unreadable = En del av kopian går inte att läsa: { $what }. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
+doctor-unreadable = En del av kopian går inte att läsa. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
 doctor-no-head = Filen .git/HEAD går inte att läsa, kanske efter ett strömavbrott.
 doctor-head-elsewhere = I mappen är { $at } framme i stället för main.
 doctor-branch = Grenen { $name } går inte att läsa. Den andra av kopians två grenar visar var den stod.

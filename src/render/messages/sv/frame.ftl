@@ -10,12 +10,18 @@ frame-several-binders = Du har öppnat flera pärmar på den här datorn: { $fol
     .hint = Säg vilken du menar, till exempel: binder -C { $first }
 frame-only-binder = Använder pärmen i { $folder }
 
-frame-internal = Programmet stötte på något oväntat: { $what }
+frame-internal = Programmet stötte på något oväntat.
     .hint = Inget ändrades av det. Se vad som är fel med: binder doctor
 frame-disk-full = Disken är full.
     .hint = Frigör plats, och se sedan att allt är med: binder doctor
-frame-not-writable = Mappen är skrivskyddad eller tillhör någon annan: { $what }
+frame-not-writable = Mappen är skrivskyddad eller tillhör någon annan.
     .hint = Att läsa går som vanligt. Se vad som är fel med: binder doctor
+frame-disk-failing = Disken svarar med fel.
+    .hint = Det som inte blev sparat är bäst att skriva på papper. Se vad som är fel med: binder doctor
+frame-damaged = Något i den här kopian är skadat eller borta.
+    .hint = Inget har ändrats av det. Se vad som är fel med: binder doctor
+frame-locked = Ett annat program håller kopian låst.
+    .hint = Vänta en stund och försök igen. Går det inte: binder doctor
 
 # Första sidan
 

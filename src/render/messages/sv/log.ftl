@@ -22,6 +22,7 @@ log-kept = { $id } är sparad i den här datorn, kl. { $time }, och läggs in i 
        *[other] { $unshared } anteckningar finns bara i den här kopian.
     }
 log-the-journal = journalen
+log-not-shown = { $id } är sparad, men svaret gick inte att skriva ut.
 log-refused-kept = Det du skrev är sparat i { $file }:
 log-refused-on-paper = Det du skrev gick inte att spara någonstans. Skriv det på papper:
 

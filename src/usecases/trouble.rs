@@ -1,0 +1,9 @@
+//! What to say when something failed that no use case foresaw.
+
+use crate::error::Message;
+use crate::store::trouble;
+
+/// One sentence a person can do something about, never the words of a library.
+pub fn sentence(error: &anyhow::Error) -> Message {
+    trouble::sentence(error)
+}
