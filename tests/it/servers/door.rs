@@ -8,7 +8,7 @@ use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::thread;
 
 /// What callers are let through to.
@@ -34,6 +34,8 @@ struct Shared {
     /// Bytes that may still pass from and to callers; negative: any number.
     up: AtomicI64,
     down: AtomicI64,
+    /// Bytes that have passed either way.
+    passed: [AtomicU64; 2],
 }
 
 impl Door {
@@ -46,6 +48,7 @@ impl Door {
             closed: AtomicBool::new(false),
             up: AtomicI64::new(-1),
             down: AtomicI64::new(-1),
+            passed: Default::default(),
         });
         let serving = Arc::clone(&shared);
         thread::spawn(move || serving.serve(&listener));
@@ -55,6 +58,11 @@ impl Door {
     /// How many have called so far.
     pub(super) fn callers(&self) -> usize {
         self.shared.callers.load(Ordering::SeqCst)
+    }
+
+    /// Bytes that have passed from callers and to them.
+    pub(super) fn passed(&self) -> [u64; 2] {
+        [0, 1].map(|way| self.shared.passed[way].load(Ordering::SeqCst))
     }
 
     /// Everybody is cut off once so many more bytes have passed.
@@ -103,25 +111,27 @@ impl Shared {
             return;
         };
         let (up, down) = (Arc::clone(self), Arc::clone(self));
-        thread::spawn(move || up.pass(caller2, server2, |shared| &shared.up));
-        thread::spawn(move || down.pass(server, caller, |shared| &shared.down));
+        thread::spawn(move || up.pass(caller2, server2, 0));
+        thread::spawn(move || down.pass(server, caller, 1));
     }
 
-    fn pass<F: Ends, T: Ends>(&self, mut from: F, mut to: T, left: impl Fn(&Self) -> &AtomicI64) {
+    fn pass<F: Ends, T: Ends>(&self, mut from: F, mut to: T, way: usize) {
+        let left = [&self.up, &self.down][way];
         let mut buffer = [0; 8192];
         while let Ok(count) = from.read(&mut buffer) {
-            let may = left(self).load(Ordering::SeqCst);
+            let may = left.load(Ordering::SeqCst);
             let passes = match usize::try_from(may) {
                 Ok(may) => count.min(may),
                 Err(_) => count,
             };
+            self.passed[way].fetch_add(passes as u64, Ordering::SeqCst);
             if passes == 0 || to.write_all(&buffer[..passes]).is_err() {
                 break;
             }
             if may >= 0 {
-                let now = left(self).fetch_sub(passes as i64, Ordering::SeqCst) - passes as i64;
+                let now = left.fetch_sub(passes as i64, Ordering::SeqCst) - passes as i64;
                 if now <= 0 {
-                    left(self).store(0, Ordering::SeqCst);
+                    left.store(0, Ordering::SeqCst);
                     from.end(Shutdown::Both);
                     to.end(Shutdown::Both);
                     break;

@@ -3,6 +3,7 @@
 
 mod cuts;
 mod door;
+mod full;
 mod outcomes;
 mod sshd;
 mod together;

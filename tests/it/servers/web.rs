@@ -21,11 +21,20 @@ pub(super) struct Web {
 impl Web {
     /// Serves the repositories below a folder, to `anna` with the password `hemligt`.
     pub(super) fn new(root: &Path) -> Self {
-        Self::named(root, "IP:127.0.0.1")
+        Self::set_up(root, "IP:127.0.0.1", &[])
     }
 
     /// The same, with a certificate for another name.
     pub(super) fn named(root: &Path, name: &str) -> Self {
+        Self::set_up(root, name, &[])
+    }
+
+    /// The same, where the repositories are seen by programs started with these words alone.
+    pub(super) fn inside(root: &Path, words: &[String]) -> Self {
+        Self::set_up(root, "IP:127.0.0.1", words)
+    }
+
+    fn set_up(root: &Path, name: &str, inside: &[String]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let at = folder.path();
         certificates(at, name);
@@ -34,12 +43,17 @@ impl Web {
         let mut children: Vec<Child> = (0..WORKERS)
             .map(|worker| {
                 let socket = format!("unix:{}/cgi{worker}", at.display());
-                started("fcgiwrap", &["-c", "1", "-s", &socket])
+                let program = on_the_path("fcgiwrap").display().to_string();
+                let own = [&program, "-c", "1", "-s", &socket].map(str::to_owned);
+                started(&[inside, &own[..]].concat())
             })
             .collect();
         let config = at.join("nginx.conf").display().to_string();
         let log = at.join("errors").display().to_string();
-        children.push(started("nginx", &["-c", &config, "-e", &log]));
+        let nginx = on_the_path("nginx").display().to_string();
+        children.push(started(
+            &[&nginx, "-c", &config, "-e", &log].map(str::to_owned),
+        ));
         let socket = at.join("web");
         let ready =
             || socket.exists() && (0..WORKERS).all(|it| at.join(format!("cgi{it}")).exists());
@@ -80,9 +94,9 @@ impl Drop for Web {
     }
 }
 
-fn started(program: &str, words: &[&str]) -> Child {
-    Command::new(on_the_path(program))
-        .args(words)
+fn started(words: &[String]) -> Child {
+    Command::new(&words[0])
+        .args(&words[1..])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
