@@ -4,17 +4,64 @@
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::flag;
 
 /// Tells the time. The program's own clock is the computer's; only a test has another.
 pub trait Clock {
     fn now(&self) -> DateTime<Utc>;
+
+    /// Lets time pass. False when the program was asked to end, now or since this was first called.
+    /// A clock that cannot wait asks to end.
+    fn wait(&self, _pause: Duration) -> bool {
+        false
+    }
 }
 
-struct ComputerClock;
+/// How long it takes at most until a wish to end is heard.
+const HEARING: Duration = Duration::from_millis(100);
+
+#[derive(Default)]
+struct ComputerClock {
+    asked_to_end: OnceLock<Arc<AtomicBool>>,
+}
+
+impl ComputerClock {
+    /// From the first call on, Ctrl-C is a wish; a second one ends the program where it stands, which
+    /// loses nothing.
+    fn asked_to_end(&self) -> &AtomicBool {
+        self.asked_to_end.get_or_init(|| {
+            let asked = Arc::new(AtomicBool::new(false));
+            for signal in [SIGINT, SIGTERM] {
+                // Without it the wish is carried out by the system, at once.
+                let _ = flag::register_conditional_default(signal, Arc::clone(&asked));
+                let _ = flag::register(signal, Arc::clone(&asked));
+            }
+            asked
+        })
+    }
+}
 
 impl Clock for ComputerClock {
+    fn wait(&self, pause: Duration) -> bool {
+        let asked = self.asked_to_end();
+        let start = Instant::now();
+        while !asked.load(Ordering::SeqCst) {
+            let left = pause.saturating_sub(start.elapsed());
+            if left.is_zero() {
+                return true;
+            }
+            thread::sleep(left.min(HEARING));
+        }
+        false
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place where the clock is read"
@@ -72,7 +119,7 @@ impl Env {
             terminal: terminal(&variables),
             locale: locale(&variables).or_else(sys_locale::get_locale),
             variables,
-            clock: Box::new(ComputerClock),
+            clock: Box::new(ComputerClock::default()),
             config,
             state,
             input: Box::new(io::stdin()),
@@ -90,6 +137,11 @@ impl Env {
 
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    /// Where this program itself lies.
+    pub fn program(&self) -> PathBuf {
+        std::env::current_exe().unwrap_or_else(|_| PathBuf::from("binder"))
     }
 
     /// A path as typed, from the folder the command runs in.

@@ -1,12 +1,17 @@
 //! `binder sync`: exchange with the other copies.
 
+use std::time::Duration;
+
 use clap::Args;
 
 use crate::cli::progress;
-use crate::cli::session::Session;
+use crate::cli::session::{self, Session};
 use crate::error::Exit;
 use crate::render::copies;
+use crate::say;
+use crate::usecases::open_binder;
 use crate::usecases::sync_copies;
+use crate::usecases::watch_copies::{Round, Watch};
 
 #[derive(Args, Debug)]
 pub(crate) struct SyncArgs {
@@ -14,9 +19,14 @@ pub(crate) struct SyncArgs {
     remotes: Vec<String>,
     #[arg(long)]
     strict: bool,
+    #[arg(long, value_name = "SECONDS", conflicts_with = "strict")]
+    watch: Option<u64>,
 }
 
 pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(seconds) = typed.watch {
+        return watch(typed, seconds, session);
+    }
     let binder = session.binder()?;
     let synced = progress::told(session, |env, tell| {
         sync_copies::sync_copies(&binder, &typed.remotes, env, tell)
@@ -33,4 +43,50 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .all(|remote| remote.outcome.word() == "done");
     let good = if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
+}
+
+/// Until it is asked to end, which is how a watch is done. A round that fails is said once and is no
+/// reason to stop; the first one is, where nothing could ever come of it.
+fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let views = session.views(open_binder::language(Some(binder.folder()), session.env));
+    let mut watch = Watch::new(&binder, &typed.remotes, seconds, views)?;
+    drop(binder);
+    session.notice(&say!("copies-watching", seconds = seconds));
+    let mut complained = None;
+    let mut goes_on = session.env.clock.wait(Duration::ZERO);
+    loop {
+        match progress::told(session, |env, tell| watch.round(env, tell)) {
+            Ok(round) => {
+                tell(&round, session)?;
+                complained = None;
+            }
+            Err(error) => {
+                let said = error.to_string();
+                if complained.as_ref() != Some(&said) {
+                    let verbose = session.globals.verbose;
+                    session::complain(&error, &session.words, verbose, session.env);
+                    complained = Some(said);
+                }
+            }
+        }
+        goes_on = goes_on && session.env.clock.wait(watch.pause());
+        if !goes_on {
+            return Ok(Exit::Done);
+        }
+    }
+}
+
+/// With `--json` a document for every round, on a line of its own; else a line for what is new.
+fn tell(round: &Round, session: &mut Session) -> anyhow::Result<()> {
+    let synced = &round.synced;
+    if session.globals.json {
+        let line = copies::round(round.at, &synced.remotes, synced.unshared);
+        return session.write_answer(format!("{line}\n").as_bytes());
+    }
+    for exchanged in &round.news {
+        let shown = copies::news(&session.words, &round.clock, exchanged);
+        session.answer(&shown.page, &shown.json)?;
+    }
+    Ok(())
 }

@@ -45,6 +45,7 @@ pub mod place;
 pub mod plan;
 pub mod plan_read;
 pub mod readable;
+pub mod rhythm;
 pub mod routine;
 pub mod search;
 pub mod section;

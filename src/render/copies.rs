@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
+use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -52,6 +53,25 @@ fn shortened(said: &str) -> String {
         .collect();
     let last = &lines[lines.len().saturating_sub(LINES)..];
     last.join(" / ")
+}
+
+/// One exchange of many, in a line.
+pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
+    let sentence = sentence(exchanged);
+    let hint = words.hint(&sentence);
+    let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+    let mut page = Page::new();
+    page.paragraph(format!("{clock} {}{hint}", words.say(&sentence)));
+    Answer {
+        page,
+        json: machine(exchanged),
+    }
+}
+
+/// The document for one round of many.
+pub fn round(at: Moment, remotes: &[Exchanged], unshared: usize) -> Value {
+    let all: Vec<Value> = remotes.iter().map(machine).collect();
+    json!({ "at": moment::written(at), "remotes": all, "unshared": unshared })
 }
 
 /// The sentence for how an exchange ended.

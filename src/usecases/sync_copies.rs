@@ -29,13 +29,33 @@ pub fn sync_copies(
     env: &Env,
     tell: &Rc<dyn Progress>,
 ) -> Result<Synced> {
+    sync_with(binder, &wanted(binder, typed)?, env, tell)
+}
+
+/// The remotes named, or all.
+///
+/// # Errors
+/// None is known, or none by a name typed.
+pub fn wanted(binder: &Binder, typed: &[String]) -> Result<Vec<Remote>> {
     let known = binder.remotes()?;
     if known.is_empty() {
         return Err(Failure::could_not(say!("copies-no-remote")).into());
     }
-    let chosen = chosen(&known, typed)?;
+    Ok(chosen(&known, typed)?)
+}
+
+/// Syncs with these, in their order.
+///
+/// # Errors
+/// This copy itself cannot be read or written.
+pub fn sync_with(
+    binder: &Binder,
+    chosen: &[Remote],
+    env: &Env,
+    tell: &Rc<dyn Progress>,
+) -> Result<Synced> {
     let mut remotes = Vec::new();
-    for remote in &chosen {
+    for remote in chosen {
         remotes.push(binder.exchange(remote, env, tell)?);
     }
     pass_on(binder, &mut remotes, env, tell)?;

@@ -32,5 +32,6 @@ mod stories;
 mod tmpfs;
 mod tour;
 mod usage;
+mod watch;
 mod who_holds;
 mod world;

@@ -27,6 +27,8 @@ pub(crate) struct Person {
     pub(crate) folder: PathBuf,
     pub(crate) variables: BTreeMap<String, String>,
     clock: Rc<Cell<DateTime<Utc>>>,
+    /// How often a command that waits may do so before it is asked to end.
+    pub(crate) patience: Rc<Cell<u32>>,
     /// Columns of the terminal.
     pub(crate) width: usize,
     /// What the next command reads from standard input.
@@ -122,6 +124,7 @@ impl Person {
                 .map(|(name, value)| (name.to_owned(), value))
                 .into(),
             clock: Rc::new(Cell::new(noon.expect("a moment"))),
+            patience: Rc::default(),
             width: 80,
             input: String::new(),
             home,
@@ -186,7 +189,10 @@ impl Person {
             folder: self.folder.clone(),
             locale: self.variables.get("LANG").cloned(),
             variables: self.variables.clone(),
-            clock: Box::new(OwnClock(Rc::clone(&self.clock))),
+            clock: Box::new(OwnClock {
+                now: Rc::clone(&self.clock),
+                patience: Rc::clone(&self.patience),
+            }),
             terminal: Terminal {
                 width: self.width,
                 output: false,
@@ -226,11 +232,22 @@ fn windows_needs() -> Option<(&'static str, OsString)> {
     std::env::var_os("SystemRoot").map(|folder| ("SystemRoot", folder))
 }
 
-struct OwnClock(Rc<Cell<DateTime<Utc>>>);
+struct OwnClock {
+    now: Rc<Cell<DateTime<Utc>>>,
+    patience: Rc<Cell<u32>>,
+}
 
 impl Clock for OwnClock {
     fn now(&self) -> DateTime<Utc> {
-        self.0.get()
+        self.now.get()
+    }
+
+    fn wait(&self, pause: std::time::Duration) -> bool {
+        let left = self.patience.get();
+        self.patience.set(left.saturating_sub(1));
+        let pause = chrono::Duration::from_std(pause).expect("a pause");
+        self.now.set(self.now.get() + pause);
+        left > 0
     }
 }
 

@@ -61,10 +61,19 @@ copies-column-place = Sted
 copies-remote-added = { $name } er tilføjet: { $place }. Udveksl nu med: binder sync { $name }
 copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ikke.
 
+copies-watching = Udveksler nu og derefter med { $seconds ->
+        [one] et sekunds
+       *[other] { $seconds } sekunders
+    } mellemrum. Slut med Ctrl-C.
+copies-watch-pause = Mellemrummet er et antal sekunder, fra 1 til 86400.
+    .hint = Skriv for eksempel: binder sync --watch 60
+
 help-sync = Udveksl med de andre kopier.
     .remotes = Steder at udveksle med; ellers alle.
     .strict = Regn det også som ufuldendt, når kun den offentliggjorte side ikke kunne flyttes.
+    .watch = Udveksl igen og igen med så mange sekunders mellemrum, indtil Ctrl-C. Siger kun det, der er nyt.
     .examples = binder sync usb
+        binder sync --watch 60
 help-remote = Steder, denne kopi udveksler med.
 help-remote-list = Vis stederne.
 help-remote-add = Tilføj et sted; en tom filmappe gøres til mødested.

@@ -73,6 +73,7 @@ value-source = KILDE
 value-starter = SKABELON
 value-text = TEKST
 value-time = TID
+value-seconds = SEKUNDER
 value-section = DEL
 value-words = ORD
 value-title = TITEL

@@ -61,10 +61,19 @@ copies-column-place = Place
 copies-remote-added = { $name } is added: { $place }. Exchange now: binder sync { $name }
 copies-remote-removed = { $name } is removed here. What lies there is not touched.
 
+copies-watching = Exchanging now and then every { $seconds ->
+        [one] second
+       *[other] { $seconds } seconds
+    }. End with Ctrl-C.
+copies-watch-pause = The pause is a number of seconds, from 1 to 86400.
+    .hint = Type for example: binder sync --watch 60
+
 help-sync = Exchange with the other copies.
     .remotes = Places to exchange with; otherwise all.
     .strict = Count it as unfinished too when only the published page could not be moved.
+    .watch = Exchange again and again with a pause of so many seconds, until Ctrl-C. Says only what is new.
     .examples = binder sync usb
+        binder sync --watch 60
 help-remote = Places this copy exchanges with.
 help-remote-list = Show the places.
 help-remote-add = Add a place; an empty folder becomes a meeting place.

@@ -73,6 +73,7 @@ value-source = SOURCE
 value-starter = STARTER
 value-text = TEXT
 value-time = TIME
+value-seconds = SECONDS
 value-section = SECTION
 value-words = WORDS
 value-title = TITLE

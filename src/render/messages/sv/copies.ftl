@@ -61,10 +61,19 @@ copies-column-place = Plats
 copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { $name }
 copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs inte.
 
+copies-watching = Utbyter nu och sedan med { $seconds ->
+        [one] en sekunds
+       *[other] { $seconds } sekunders
+    } mellanrum. Avsluta med Ctrl-C.
+copies-watch-pause = Mellanrummet är antal sekunder, från 1 till 86400.
+    .hint = Skriv till exempel: binder sync --watch 60
+
 help-sync = Utbyt med de andra kopiorna.
     .remotes = Platser att utbyta med; annars alla.
     .strict = Räkna det också som ofullbordat när bara den publicerade sidan inte kunde flyttas.
+    .watch = Utbyt om och om igen med så här många sekunders mellanrum, till Ctrl-C. Säger bara det som är nytt.
     .examples = binder sync usb
+        binder sync --watch 60
 help-remote = Platser som den här kopian utbyter med.
 help-remote-list = Visa platserna.
 help-remote-add = Lägg till en plats; en tom mapp görs till mötesplats.

@@ -73,6 +73,7 @@ value-source = KÄLLA
 value-starter = MALL
 value-text = TEXT
 value-time = TID
+value-seconds = SEKUNDER
 value-section = DEL
 value-words = ORD
 value-title = TITEL
