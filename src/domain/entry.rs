@@ -69,8 +69,14 @@ pub struct Sha256(String);
 impl Sha256 {
     pub fn of(bytes: &[u8]) -> Self {
         use sha2::Digest;
+        const HEX: &[u8; 16] = b"0123456789abcdef";
         let digest = sha2::Sha256::digest(bytes);
-        Self(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        Self(
+            digits
+                .map(|digit| char::from(HEX[usize::from(digit)]))
+                .collect(),
+        )
     }
 
     pub fn parse(hex: &str) -> Option<Self> {

@@ -9,6 +9,7 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod asked;
 pub mod audience;
 #[cfg(test)]
 pub(crate) mod by_hand;

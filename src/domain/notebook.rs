@@ -30,6 +30,13 @@ pub enum Standing {
     SetAside,
 }
 
+impl Standing {
+    /// Whether what is written decides anything (copies.md rules 3 and 8).
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::Member | Self::Suspended)
+    }
+}
+
 /// A writer's pages in one log, in the order written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notebook {

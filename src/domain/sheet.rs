@@ -1,5 +1,7 @@
 //! The Bilaga B sheet of one day: what stands at its head, and its rows.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::checklist::Checklist;
@@ -44,6 +46,7 @@ pub fn sheets<'a>(
     list: Option<&Checklist>,
     settings: &Settings,
     days: &Days,
+    other_days: &BTreeSet<NaiveDate>,
 ) -> Vec<Sheet<'a>> {
     let zone = settings.zone;
     let rows: Vec<&Row> = timeline
@@ -54,6 +57,7 @@ pub fn sheets<'a>(
     let day_of = |row: &&Row| moment::date_in(row.at, zone);
     let by_day: Vec<&[&Row]> = rows.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
     let dates: Vec<NaiveDate> = by_day.iter().map(|rows| day_of(&rows[0])).collect();
+    let all: BTreeSet<NaiveDate> = other_days.iter().chain(&dates).copied().collect();
     let ticks = list.map(|_| tick::ticks(timeline)).unwrap_or_default();
     let wanted = dates
         .iter()
@@ -69,8 +73,8 @@ pub fn sheets<'a>(
             .map(|list| steps(list, &ticks, timeline, *date, zone))
             .unwrap_or_default(),
         rows: by_day[index].to_vec(),
-        previous: index.checked_sub(1).map(|before| dates[before]),
-        next: dates.get(index + 1).copied(),
+        previous: all.range(..*date).next_back().copied(),
+        next: all.range(*date..).nth(1).copied(),
         written: by_day[index]
             .iter()
             .map(|row| row.touched())

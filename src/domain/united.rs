@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::name::LogId;
-use crate::domain::notebook::{Notebook, Standing};
+use crate::domain::notebook::Notebook;
 
 /// The logs that a log's own entries say it is one with.
 pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
-    let counted =
-        |book: &&Notebook| matches!(book.standing, Standing::Member | Standing::Suspended);
+    let counted = |book: &&Notebook| book.standing.counts();
     let mut with: Vec<LogId> = notebooks
         .iter()
         .filter(counted)

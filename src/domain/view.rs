@@ -32,6 +32,8 @@ pub struct Sources<'a> {
     pub document: &'a dyn Fn(&str) -> Option<String>,
     /// The names of the files in a folder.
     pub names: &'a dyn Fn(&str) -> Vec<String>,
+    /// Days that have rows besides those given.
+    pub other_days: &'a BTreeSet<NaiveDate>,
 }
 
 /// Something the program does by itself, for the sentence of its entry.

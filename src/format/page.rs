@@ -110,9 +110,10 @@ pub fn count(page: &[u8]) -> usize {
 
 /// The last record of a page, without reading the others.
 pub fn read_last(page: &[u8]) -> Option<Recorded> {
-    let start = (0..page.len())
-        .rev()
-        .find(|&at| page[at..].starts_with(b"---\n") && (at == 0 || page[at - 1] == b'\n'))?;
+    let start = match memchr::memmem::rfind(page, b"\n---\n") {
+        Some(before) => before + 1,
+        None => page.starts_with(b"---\n").then_some(0)?,
+    };
     Some(recorded(&page[start..]))
 }
 
@@ -122,9 +123,7 @@ fn records(page: &[u8]) -> impl Iterator<Item = &[u8]> {
         if rest.is_empty() {
             return None;
         }
-        let next = (1..rest.len())
-            .find(|&at| rest[at - 1] == b'\n' && rest[at..].starts_with(b"---\n"))
-            .unwrap_or(rest.len());
+        let next = memchr::memmem::find(rest, b"\n---\n").map_or(rest.len(), |at| at + 1);
         let (record, after) = rest.split_at(next);
         rest = after;
         Some(record)
@@ -148,7 +147,7 @@ fn entry(text: &str) -> Option<Entry> {
     const HEAD: [&str; 6] = ["id", "kind", "at", "noted", "lamport", "prev"];
     for line in text.strip_prefix("---\n")?.lines() {
         let (name, value) = line.split_once(": ")?;
-        let value: Value = serde_json::from_str(value).ok()?;
+        let value = plain_text(value).or_else(|| serde_json::from_str(value).ok())?;
         match HEAD.iter().position(|known| *known == name) {
             Some(known) if head[known].is_none() => head[known] = Some(value),
             None if is_field_name(name) && fields.get(name).is_none() => {
@@ -173,6 +172,13 @@ fn entry(text: &str) -> Option<Entry> {
             Some(Sha256::parse(&prev)?)
         },
     })
+}
+
+/// A JSON string without any escape, which most values are.
+fn plain_text(value: &str) -> Option<Value> {
+    let text = value.strip_prefix('"')?.strip_suffix('"')?;
+    let plain = |byte: u8| byte != b'"' && byte != b'\\' && byte >= 0x20;
+    text.bytes().all(plain).then(|| Value::from(text))
 }
 
 fn is_field_name(name: &str) -> bool {

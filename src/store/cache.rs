@@ -4,19 +4,21 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use sha2::Digest;
+
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::import::Foreign;
-use crate::domain::entry::Sha256;
 use crate::store::files;
 
 const FOREIGN: &str = "foreign";
 
-/// Bytes of the checksum at the end of a file: 64 hex digits and a line feed.
-const SUM: usize = 65;
+/// Bytes of the checksum at the end of a file.
+const SUM: usize = 32;
 
 /// The foreign commits found so far in the ancestry of a tip; nothing where nothing sound is kept.
 pub(super) fn foreign(git: &Path) -> Foreign {
-    let kept = read(git, FOREIGN).unwrap_or_default();
+    let kept = read(git, FOREIGN).and_then(|kept| String::from_utf8(kept).ok());
+    let kept = kept.unwrap_or_default();
     let ids: Option<Vec<CommitId>> = kept.lines().map(CommitId::parse).collect();
     let mut ids = ids.unwrap_or_default().into_iter();
     Foreign {
@@ -29,28 +31,27 @@ pub(super) fn foreign(git: &Path) -> Foreign {
 pub(super) fn keep_foreign(git: &Path, foreign: &Foreign) {
     let ids = foreign.tip.iter().chain(&foreign.commits);
     let body: String = ids.map(|id| format!("{id}\n")).collect();
-    keep(git, FOREIGN, &body);
+    keep(git, FOREIGN, body.as_bytes());
 }
 
-/// A text kept under a name, if it is still as it was kept.
-pub(super) fn read(git: &Path, name: &str) -> Option<String> {
-    let mut text = String::from_utf8(files::read(&file(git, name)).ok()??).ok()?;
-    let body = text.len().checked_sub(SUM)?;
-    let sum = text.get(body..)?.strip_suffix('\n')?;
-    let sound = Sha256::of(&text.as_bytes()[..body]).as_str() == sum;
-    text.truncate(body);
-    sound.then_some(text)
+/// Bytes kept under a name, if they still are as they were kept.
+pub(super) fn read(git: &Path, name: &str) -> Option<Vec<u8>> {
+    let mut bytes = files::read(&file(git, name)).ok()??;
+    let (body, sum) = bytes.split_at_checked(bytes.len().checked_sub(SUM)?)?;
+    let sound = sha2::Sha256::digest(body).as_slice() == sum;
+    bytes.truncate(bytes.len() - SUM);
+    sound.then_some(bytes)
 }
 
-/// Keeps a text. Best effort: it can be found out again.
-pub(super) fn keep(git: &Path, name: &str, body: &str) {
-    let sum = Sha256::of(body.as_bytes());
+/// Keeps bytes. Best effort: they can be found out again.
+pub(super) fn keep(git: &Path, name: &str, body: &[u8]) {
+    let sum = sha2::Sha256::digest(body);
     let file = file(git, name);
     if file
         .parent()
         .is_some_and(|folder| std::fs::create_dir_all(folder).is_ok())
     {
-        let _ = files::write_whole(&file, format!("{body}{}\n", sum.as_str()).as_bytes());
+        let _ = files::write_whole(&file, &[body, sum.as_slice()].concat());
     }
 }
 

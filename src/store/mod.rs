@@ -20,6 +20,7 @@ mod join;
 mod known;
 mod line;
 mod lock;
+mod long_log;
 mod looked;
 mod members;
 mod new_device;
@@ -37,6 +38,7 @@ mod sheets;
 mod shown;
 mod sign;
 mod signers;
+mod traces;
 pub mod trouble;
 mod written;
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use git2::{ObjectType, Oid, Tree};
 
+use crate::domain::asked::Asked;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
 use crate::domain::entry::Sha256;
@@ -16,6 +17,7 @@ use crate::format::paths;
 use crate::store::Binder;
 use crate::store::commit;
 use crate::store::history;
+use crate::store::long_log::Book;
 use crate::store::objects;
 use crate::store::outbox::{Chain, Queued};
 use crate::store::roll::{Line, Roll};
@@ -60,65 +62,106 @@ impl Binder {
 
     /// Every writer's pages in a log, members and guests.
     pub fn notebooks(&self, log: &LogId) -> Result<Vec<Notebook>> {
-        let Ok(roll) = self.roll() else {
+        self.notebooks_asked(log, &Asked::Everything)
+    }
+
+    /// What an answer needs of every writer's pages in a log.
+    pub fn notebooks_asked(&self, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
+        match self.roll() {
+            Ok(roll) => self.notebooks_on(&roll, log, asked),
             // A plain clone has no pinned beginning: what is checked out is what there is.
-            return self
-                .tree()?
-                .map_or(Ok(Vec::new()), |tree| self.notebooks_in(&tree, log));
-        };
-        self.notebooks_on(&roll, log)
+            Err(_) => match self.tree()? {
+                Some(tree) => Ok(self.notebooks_in(&tree, log, asked)?.0),
+                None => Ok(Vec::new()),
+            },
+        }
     }
 
     /// The pages in a log of everybody on a roll.
-    pub(super) fn notebooks_on(&self, roll: &Roll, log: &LogId) -> Result<Vec<Notebook>> {
+    pub(super) fn notebooks_on(
+        &self,
+        roll: &Roll,
+        log: &LogId,
+        asked: &Asked,
+    ) -> Result<Vec<Notebook>> {
         let mut notebooks = Vec::new();
-        let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
+        let mut books = Vec::new();
         for line in &roll.lines {
             let (Some(writer), Some(notebook)) = (line.writer(), line.notebook()) else {
                 continue;
             };
-            let tree = self.repo.find_tree(notebook)?;
-            let mut records = self.records(&tree, log.as_str())?;
-            if roll.is_there_twice(line) {
+            let notebook = self.repo.find_tree(notebook)?;
+            let Some(folder) = objects::id_at(&notebook, log.as_str(), ObjectType::Tree) else {
+                continue;
+            };
+            let standing = line.standing();
+            books.push(Book {
+                writer: writer.clone(),
+                decides: standing.counts(),
+                folder,
+            });
+            notebooks.push(Notebook {
+                writer,
+                person: line.person.clone(),
+                log: log.clone(),
+                standing,
+                forked: line.forked,
+                records: Vec::new(),
+            });
+        }
+        let answer = self.answered(log, &books, asked)?;
+        let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
+        for (notebook, mut records) in notebooks.iter_mut().zip(answer.records) {
+            if roll.has_twice(&notebook.writer) {
                 // What the chains of a fork, or of a removed device, share is shown once.
-                let seen = shown.entry(writer.clone()).or_default();
+                let seen = shown.entry(notebook.writer.clone()).or_default();
                 records.retain(|record| seen.insert(record.sha.clone()));
             }
-            if !records.is_empty() {
-                notebooks.push(Notebook {
-                    writer,
-                    person: line.person.clone(),
-                    log: log.clone(),
-                    standing: line.standing(),
-                    forked: line.forked,
-                    records,
-                });
-            }
+            notebook.records = records;
         }
+        notebooks.retain(|notebook| !notebook.records.is_empty());
         Ok(notebooks)
     }
 
-    /// The notebooks of a log as they lie in a tree.
-    pub(super) fn notebooks_in(&self, tree: &Tree<'_>, log: &LogId) -> Result<Vec<Notebook>> {
+    /// The notebooks of a log as they lie in a tree, and the days of rows that were not needed.
+    pub(super) fn notebooks_in(
+        &self,
+        tree: &Tree<'_>,
+        log: &LogId,
+        asked: &Asked,
+    ) -> Result<(Vec<Notebook>, BTreeSet<i32>)> {
         let Some(all) = objects::folder_at(&self.repo, tree, paths::LOG)? else {
-            return Ok(Vec::new());
+            return Ok(Default::default());
         };
         let mut notebooks = Vec::new();
-        for (folder, _) in objects::names(&all, ObjectType::Tree) {
-            let records = self.records(tree, &paths::log_folder(&folder, log))?;
-            let writer = Writer::new(folder.split('~').next().unwrap_or_default());
-            if let Some(writer) = writer.filter(|_| !records.is_empty()) {
-                notebooks.push(Notebook {
-                    person: self.own_name(tree, &folder)?,
-                    log: log.clone(),
-                    standing: Standing::Member,
-                    forked: folder.contains('~'),
-                    records,
-                    writer,
-                });
-            }
+        let mut books = Vec::new();
+        for (name, id) in objects::names(&all, ObjectType::Tree) {
+            let writer = Writer::new(name.split('~').next().unwrap_or_default());
+            let folder = self.repo.find_tree(id)?;
+            let folder = objects::id_at(&folder, log.as_str(), ObjectType::Tree);
+            let (Some(writer), Some(folder)) = (writer, folder) else {
+                continue;
+            };
+            books.push(Book {
+                writer: writer.clone(),
+                decides: true,
+                folder,
+            });
+            notebooks.push(Notebook {
+                person: self.own_name(tree, &name)?,
+                log: log.clone(),
+                standing: Standing::Member,
+                forked: name.contains('~'),
+                records: Vec::new(),
+                writer,
+            });
         }
-        Ok(notebooks)
+        let answer = self.answered(log, &books, asked)?;
+        for (notebook, records) in notebooks.iter_mut().zip(answer.records) {
+            notebook.records = records;
+        }
+        notebooks.retain(|notebook| !notebook.records.is_empty());
+        Ok((notebooks, answer.other_days))
     }
 
     /// What a writer's first entry says they are called.
@@ -163,20 +206,6 @@ impl Binder {
             }
         }
         Ok(tips)
-    }
-
-    /// The records below a log's folder, page after page.
-    pub(super) fn records(&self, tree: &Tree<'_>, folder: &str) -> Result<Vec<Recorded>> {
-        let Some(folder) = objects::folder_at(&self.repo, tree, folder)? else {
-            return Ok(Vec::new());
-        };
-        let mut records = Vec::new();
-        for (name, id) in objects::names(&folder, ObjectType::Blob) {
-            if paths::is_page_name(&name) {
-                records.extend(page::read(&objects::blob(&self.repo, id)?));
-            }
-        }
-        Ok(records)
     }
 
     /// The last record of a writer's log at a tree, from its last page alone.

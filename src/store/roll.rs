@@ -9,6 +9,7 @@ use anyhow::Result;
 use git2::Oid;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::asked::Asked;
 use crate::domain::copies::view::{Placed, View};
 use crate::domain::entry::Sha256;
 use crate::domain::name::{LogId, Writer};
@@ -107,12 +108,12 @@ impl Roll {
 }
 
 impl Roll {
-    /// Whether another line has the same writer's name.
-    pub(super) fn is_there_twice(&self, line: &Line) -> bool {
+    /// Whether several lines have this writer's name.
+    pub(super) fn has_twice(&self, writer: &Writer) -> bool {
         let same = self
             .lines
             .iter()
-            .filter(|other| other.writer == line.writer);
+            .filter(|line| line.writer == writer.as_str());
         same.count() > 1
     }
 }
@@ -138,15 +139,13 @@ impl Binder {
 
     fn kept_roll(&self, key: &Sha256) -> Option<Roll> {
         let kept = cache::read(&self.git, NAME)?;
-        let (of, roll) = kept.split_once('\n')?;
-        serde_json::from_str(roll)
-            .ok()
-            .filter(|_| of == key.as_str())
+        let (of, roll): (String, Roll) = postcard::from_bytes(&kept).ok()?;
+        Some(roll).filter(|_| of == key.as_str())
     }
 
     fn evaluated_roll(&self, key: &Sha256) -> Result<Roll> {
         let mut roll = Roll::of(&*self.view()?);
-        let journals = self.notebooks_on(&roll, &LogId::journal())?;
+        let journals = self.notebooks_on(&roll, &LogId::journal(), &Asked::Everything)?;
         let outside = written_in(journals).into_iter().filter(|it| it.outside);
         roll.changed_outside = outside.map(|it| it.version.path).collect();
         self.keep_roll(key, &roll);
@@ -155,8 +154,8 @@ impl Binder {
 
     fn keep_roll(&self, key: &Sha256, roll: &Roll) {
         // A roll is texts and numbers: nothing in it can fail to be written.
-        let text = serde_json::to_string(roll).unwrap_or_default();
-        cache::keep(&self.git, NAME, &format!("{}\n{text}", key.as_str()));
+        let kept = postcard::to_allocvec(&(key.as_str(), roll)).unwrap_or_default();
+        cache::keep(&self.git, NAME, &kept);
     }
 
     /// Goes on with the roll from before an own commit that changed nothing but the own notebook.

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use git2::{ObjectType, Oid, Tree};
 
+use crate::domain::asked::Asked;
 use crate::domain::entry::Entry;
 use crate::domain::moment;
-use crate::domain::name::LogId;
-use crate::domain::notebook::Notebook;
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::notebook::{Content, Notebook};
 use crate::domain::united;
 use crate::domain::view::{Days, Sources};
+use crate::format::page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::objects::{self, Change, Changes};
@@ -23,12 +26,8 @@ impl Binder {
         let own = moment::date_in(entry.at, zone);
         let mut days = BTreeSet::from([own]);
         if let Some(of) = entry.of() {
-            let notebooks = self.notebooks(log)?;
-            let target = notebooks
-                .iter()
-                .flat_map(|n| n.entries())
-                .find(|(e, _)| e.id == of);
-            days.extend(target.map(|(target, _)| moment::date_in(target.at, zone)));
+            let target = self.entries_called(log, &of)?.into_iter();
+            days.extend(target.map(|target| moment::date_in(target.at, zone)));
         }
         Ok(match entry.kind.as_str() {
             "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
@@ -38,13 +37,37 @@ impl Binder {
         })
     }
 
+    /// The entries of a log with an id: more than one where its writer is forked.
+    fn entries_called(&self, log: &LogId, id: &EntryId) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for line in &self.roll()?.lines {
+            let notebook = line
+                .notebook()
+                .filter(|_| line.writer().as_ref() == Some(&id.writer));
+            if let Some(notebook) = notebook {
+                let page = format!("{log}/{}", paths::page_name(id.number));
+                let page = objects::file_at(&self.repo, &self.repo.find_tree(notebook)?, &page)?;
+                let records = page::read(&page.unwrap_or_default()).into_iter();
+                entries.extend(records.filter_map(|record| match record.content {
+                    Content::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),
+                    Content::Unreadable(_) => None,
+                }));
+            }
+        }
+        Ok(entries)
+    }
+
     /// A tree with the sheets of an incident as its notebooks in that tree make them.
     pub(super) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
         if log.is_journal() {
             return Ok(tree);
         }
         let tree = self.repo.find_tree(tree)?;
-        let (logs, notebooks) = self.united_in(&tree, log)?;
+        let asked = match days {
+            Days::These(days) => Asked::Days(days.clone()),
+            Days::All | Days::From(..) => Asked::Everything,
+        };
+        let (logs, notebooks, other_days) = self.united_in(&tree, log, &asked)?;
         let document = |path: &str| {
             let bytes = objects::file_at(&self.repo, &tree, path).ok()??;
             String::from_utf8(bytes).ok()
@@ -57,6 +80,7 @@ impl Binder {
         let sources = Sources {
             document: &document,
             names: &names,
+            other_days: &other_days,
         };
         let mut changes = Changes::new();
         for log in &logs {
@@ -68,25 +92,35 @@ impl Binder {
         objects::changed(&self.repo, Some(&tree), &changes)
     }
 
-    /// A log and those united with it, and the notebooks of all: what is written in one stands on
-    /// the sheets of each.
-    fn united_in(&self, tree: &Tree<'_>, log: &LogId) -> Result<(Vec<LogId>, Vec<Notebook>)> {
+    /// A log and those united with it, what is asked for of the notebooks of all, and the days that
+    /// have other rows: what is written in one stands on the sheets of each.
+    fn united_in(
+        &self,
+        tree: &Tree<'_>,
+        log: &LogId,
+        asked: &Asked,
+    ) -> Result<(Vec<LogId>, Vec<Notebook>, BTreeSet<NaiveDate>)> {
         let mut logs: Vec<LogId> = Vec::new();
         let mut notebooks = Vec::new();
+        let mut other_days = BTreeSet::new();
         let mut waiting = vec![log.clone()];
         while let Some(next) = waiting.pop() {
             if logs.contains(&next) {
                 continue;
             }
-            let books = self.notebooks_in(tree, &next)?;
+            let (books, days) = self.notebooks_in(tree, &next, asked)?;
             if books.is_empty() && next != *log {
                 continue;
             }
+            other_days.extend(
+                days.into_iter()
+                    .filter_map(NaiveDate::from_num_days_from_ce_opt),
+            );
             waiting.extend(united::united_with(&books));
             notebooks.extend(books);
             logs.push(next);
         }
-        Ok((logs, notebooks))
+        Ok((logs, notebooks, other_days))
     }
 
     /// Entries that are safe in this computer and not in the log yet.

@@ -31,7 +31,14 @@ pub fn day_sheets(
     let incident = Incident::of(incident, &timeline);
     let template = (sources.document)(&paths::sheet_template(settings.language.tag()));
     let list = steps(sources);
-    let sheets = sheet::sheets(&incident, &timeline, list.as_ref(), &settings, days);
+    let sheets = sheet::sheets(
+        &incident,
+        &timeline,
+        list.as_ref(),
+        &settings,
+        days,
+        sources.other_days,
+    );
     let drawn = |sheet: &Sheet| draw(sheet, template.as_deref(), settings.language);
     sheets
         .iter()

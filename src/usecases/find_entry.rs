@@ -1,5 +1,6 @@
 //! Find the entry that another one is about.
 
+use crate::domain::asked::Asked;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
@@ -94,7 +95,7 @@ fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> (LogId, Vec<Row>) {
     let notebooks = if log.is_journal() {
         binder.notebooks(log)
     } else {
-        incidents::notebooks(binder, log)
+        incidents::notebooks(binder, log, &Asked::Everything)
     };
     // A log that cannot be read does not keep anybody from writing.
     let timeline = Timeline::of(&notebooks.unwrap_or_default());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
@@ -14,9 +15,19 @@ use crate::store::Binder;
 
 /// Every incident known here, the one opened last first; united ones are one.
 pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
+    all_asked(binder, &Asked::Everything)
+}
+
+/// The same from their course alone: who kept the log, and how much came after its close, may be
+/// told short.
+pub fn all_in_brief(binder: &Binder) -> Result<Vec<Incident>> {
+    all_asked(binder, &Asked::Course)
+}
+
+fn all_asked(binder: &Binder, asked: &Asked) -> Result<Vec<Incident>> {
     let mut books = BTreeMap::new();
     for log in logs(binder)? {
-        let notebooks = binder.notebooks(&log)?;
+        let notebooks = binder.notebooks_asked(&log, asked)?;
         books.insert(log, notebooks);
     }
     let said = books
@@ -46,8 +57,9 @@ pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
     Ok(logs)
 }
 
-/// The notebooks of one incident: of its own log, then of every log united with it.
-pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
+/// What is asked for of the notebooks of one incident: of its own log, then of every log united
+/// with it.
+pub fn notebooks(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
     let known = logs(binder)?;
     let mut read: Vec<LogId> = Vec::new();
     let mut waiting = vec![log.clone()];
@@ -56,7 +68,7 @@ pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
         if read.contains(&next) {
             continue;
         }
-        let notebooks = binder.notebooks(&next)?;
+        let notebooks = binder.notebooks_asked(&next, asked)?;
         let others = united::united_with(&notebooks);
         waiting.extend(others.into_iter().filter(|other| known.contains(other)));
         all.extend(notebooks);
@@ -65,14 +77,13 @@ pub fn notebooks(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
     Ok(all)
 }
 
-/// One incident, with its notebooks.
-pub fn one(binder: &Binder, log: &LogId) -> Result<(Incident, Vec<Notebook>)> {
-    let notebooks = notebooks(binder, log)?;
-    Ok((Incident::of(log, &Timeline::of(&notebooks)), notebooks))
-}
-
 /// One incident, with its rows.
 pub fn told(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
-    let timeline = Timeline::of(&notebooks(binder, log)?);
+    told_asked(binder, log, &Asked::Everything)
+}
+
+/// One incident, with the rows that are asked for.
+pub fn told_asked(binder: &Binder, log: &LogId, asked: &Asked) -> Result<(Incident, Timeline)> {
+    let timeline = Timeline::of(&notebooks(binder, log, asked)?);
     Ok((Incident::of(log, &timeline), timeline))
 }

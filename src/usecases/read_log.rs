@@ -3,6 +3,7 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 
+use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::{Choice, Look, Me, Order};
 use crate::domain::moment::{self, Moment, Zone};
@@ -92,7 +93,7 @@ pub fn read_log(
         (None, of_all(binder)?, None)
     } else {
         let found = which_log::for_reading(binder, env, incident)?;
-        let notebooks = of_one(binder, &found.log)?;
+        let notebooks = of_one(binder, &found.log, &asked(&choice, as_of))?;
         (Some(found.log), notebooks, found.notice)
     };
     let timeline = match as_of {
@@ -192,11 +193,23 @@ fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
 }
 
 /// The notebooks of one log, or of an incident's log and those united with it.
-fn of_one(binder: &Binder, log: &LogId) -> Result<Vec<Notebook>> {
+fn of_one(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
     if log.is_journal() {
-        return binder.notebooks(log);
+        return binder.notebooks_asked(log, asked);
     }
-    incidents::notebooks(binder, log)
+    incidents::notebooks(binder, log, asked)
+}
+
+/// What the choice needs of a log; a choice of several things together needs what each needs, and
+/// the narrowest is enough.
+fn asked(choice: &Choice, as_of: Option<Moment>) -> Asked {
+    match (choice.since, choice.date) {
+        _ if as_of.is_some() => Asked::Everything,
+        (Some(since), _) => Asked::Since(since),
+        (None, Some((day, _))) => Asked::Days([day].into()),
+        (None, None) if choice.open => Asked::Open,
+        (None, None) => Asked::Everything,
+    }
 }
 
 fn of_all(binder: &Binder) -> Result<Vec<Notebook>> {

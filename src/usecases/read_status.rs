@@ -3,6 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use crate::domain::asked::Asked;
 use crate::domain::concern::{Again, Concern};
 use crate::domain::contact::{Mark, marks};
 use crate::domain::incident::Incident;
@@ -56,7 +57,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let settings = settings::settings(binder);
     let zone = binder.zone();
     let now = moment::in_zone(env.now(), zone);
-    let all = incidents::all(binder).unwrap_or_default();
+    let all = incidents::all_in_brief(binder).unwrap_or_default();
     let review = review(binder, &settings);
     let drilled = last_exercise(binder, &all, zone);
     let exercise = Again::after(drilled, |day| settings.limits.exercise.day_after(day));
@@ -91,7 +92,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
 }
 
 fn tasks(binder: &Binder, log: &LogId, now: Moment) -> Vec<Task> {
-    let read = incidents::told(binder, log);
+    let read = incidents::told_asked(binder, log, &Asked::Open);
     let tasks = |(incident, timeline): (Incident, Timeline)| {
         what_next::tasks(binder, &incident, &timeline, now).tasks
     };

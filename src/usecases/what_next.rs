@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::duty::{self, Duties, Owed};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
@@ -29,7 +30,7 @@ pub struct Next {
 /// # Errors
 /// The binder cannot be read.
 pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
-    let (incident, timeline) = incidents::told(binder, log)?;
+    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Open)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let Tasks { tasks, older } = tasks(binder, &incident, &timeline, now);
     Ok(Next {

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
 use crate::domain::name::LogId;
 use crate::domain::which_log::{Because, meant, nearest, unless_typed};
@@ -97,7 +98,7 @@ fn typed_log(binder: &Binder, typed: &str, logs: &[LogId]) -> Option<LogId> {
     }
     // Titles need the logs read; an id does not.
     meant(typed, logs, &[]).or_else(|| {
-        let incidents = incidents::all(binder).unwrap_or_default();
+        let incidents = incidents::all_in_brief(binder).unwrap_or_default();
         meant(typed, logs, &incidents)
     })
 }
@@ -121,7 +122,7 @@ fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
     for same_day in logs.chunk_by(|one, other| day(one) == day(other)).rev() {
         let told = same_day
             .iter()
-            .filter_map(|log| incidents::told(binder, log).ok());
+            .filter_map(|log| incidents::told_asked(binder, log, &Asked::Course).ok());
         read.extend(told.map(|(incident, _)| incident));
         if read
             .iter()
@@ -137,7 +138,7 @@ fn closed(binder: &Binder, log: &LogId) -> Option<Message> {
     if log.is_journal() {
         return None;
     }
-    let (incident, _) = incidents::one(binder, log).ok()?;
+    let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
     (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
 }
 
@@ -145,7 +146,7 @@ fn several(binder: &Binder, log: &LogId, because: Because) -> Option<Message> {
     if because != Because::OpenedLast && because != Because::Exercise {
         return None;
     }
-    let open: Vec<Incident> = incidents::all(binder).ok()?;
+    let open: Vec<Incident> = incidents::all_in_brief(binder).ok()?;
     let open = open.iter().filter(|incident| incident.is_open()).count();
     (open > 1).then(|| say!("incident-of-several", count = open, log = log.as_str()))
 }

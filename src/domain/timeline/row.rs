@@ -26,7 +26,7 @@ pub struct Author {
 impl Author {
     /// Whether what is written here decides anything (copies.md rules 3 and 8).
     pub fn counts(&self) -> bool {
-        matches!(self.standing, Standing::Member | Standing::Suspended)
+        self.standing.counts()
     }
 
     /// The person's name, or the writer where no name is known.

@@ -1,5 +1,7 @@
 //! Claims about the sheet of a day.
 
+use std::collections::BTreeSet;
+
 use crate::domain::checklist::{Checklist, Item};
 use crate::domain::incident::Incident;
 use crate::domain::language::Language;
@@ -69,7 +71,14 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
         ..settings
     };
     let words = Words::new(language);
-    let all = sheets(&incident, &timeline, Some(&list), &settings, &Days::All);
+    let all = sheets(
+        &incident,
+        &timeline,
+        Some(&list),
+        &settings,
+        &Days::All,
+        &BTreeSet::new(),
+    );
     all.iter()
         .map(|sheet| day_sheet(sheet, template, &words))
         .collect()

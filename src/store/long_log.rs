@@ -1,0 +1,200 @@
+//! Reading of a long log only what a question needs. What its full pages are remembered by lies in
+//! the cache, each page under its own id: deleting or spoiling that changes no answer.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{ObjectType, Oid};
+
+use crate::domain::asked::{Asked, Bearing, Key, Trace, day_number};
+use crate::domain::entry::{Entry, PAGE};
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::notebook::{Content, Recorded};
+use crate::format::page;
+use crate::format::paths;
+use crate::store::Binder;
+use crate::store::history;
+use crate::store::objects;
+use crate::store::traces::{Page, Traces};
+
+/// A log with no more pages than this is read whole: that takes no longer.
+const SHORT: usize = 6;
+
+/// One notebook's pages in a log.
+pub(super) struct Book {
+    pub(super) writer: Writer,
+    /// Whether what is said in it counts.
+    pub(super) decides: bool,
+    /// Its folder of pages.
+    pub(super) folder: Oid,
+}
+
+/// What was read of a log.
+#[derive(Default)]
+pub(super) struct Answer {
+    /// Of each notebook.
+    pub(super) records: Vec<Vec<Recorded>>,
+    /// Days that have other rows, as traces number them.
+    pub(super) other_days: BTreeSet<i32>,
+}
+
+impl Binder {
+    /// The records of some notebooks of a log that the answer needs.
+    pub(super) fn answered(&self, log: &LogId, books: &[Book], asked: &Asked) -> Result<Answer> {
+        let mut pages = Vec::new();
+        for book in books {
+            let names = objects::names(&self.repo.find_tree(book.folder)?, ObjectType::Blob);
+            let names = names
+                .into_iter()
+                .filter(|(name, _)| paths::is_page_name(name));
+            pages.push(names.map(|(_, id)| id).collect::<Vec<Oid>>());
+        }
+        let writers: BTreeSet<&Writer> = books.iter().map(|book| &book.writer).collect();
+        let question = Question {
+            binder: self,
+            books,
+            pages,
+            read: RefCell::default(),
+        };
+        let short = question.pages.iter().map(Vec::len).sum::<usize>() <= SHORT;
+        // Of a fork's chains an id alone does not say which is meant.
+        if *asked == Asked::Everything || short || writers.len() < books.len() {
+            question.everything()
+        } else {
+            question.needed(log, asked)
+        }
+    }
+}
+
+struct Question<'b> {
+    binder: &'b Binder,
+    books: &'b [Book],
+    /// Of each notebook, in order.
+    pages: Vec<Vec<Oid>>,
+    read: RefCell<HashMap<Oid, Rc<Vec<Recorded>>>>,
+}
+
+impl Question<'_> {
+    fn everything(&self) -> Result<Answer> {
+        let mut answer = Answer::default();
+        for pages in &self.pages {
+            let mut records = Vec::new();
+            for page in pages {
+                records.extend(page::read(&objects::blob(&self.binder.repo, *page)?));
+            }
+            answer.records.push(records);
+        }
+        Ok(answer)
+    }
+
+    fn records(&self, page: Oid) -> Result<Rc<Vec<Recorded>>> {
+        if let Some(read) = self.read.borrow().get(&page) {
+            return Ok(Rc::clone(read));
+        }
+        let records = Rc::new(page::read(&objects::blob(&self.binder.repo, page)?));
+        self.read.borrow_mut().insert(page, Rc::clone(&records));
+        Ok(records)
+    }
+
+    fn needed(&self, log: &LogId, asked: &Asked) -> Result<Answer> {
+        let mut traces = Traces::kept(&self.binder.git, log, self.binder.zone());
+        let mut all: Vec<Vec<Page>> = Vec::new();
+        for (book, pages) in self.books.iter().zip(&self.pages) {
+            let mut own = Vec::new();
+            for id in pages {
+                own.push(traces.page(history::bytes(*id), |new| self.traced(new, book, *id))?);
+            }
+            all.push(own);
+        }
+        let full = all.iter().flatten().filter(|page| page.is_full);
+        traces.keep(&self.binder.git, log, full);
+        let needed = self.ids_needed(&mut traces, &all, asked)?;
+        let mut answer = Answer::default();
+        for ((book, pages), ids) in self.books.iter().zip(&all).zip(&self.pages) {
+            let writer = traces.number(&book.writer);
+            let on_page: BTreeSet<usize> = needed
+                .iter()
+                .filter(|(of, _)| Some(*of) == writer)
+                .map(|(_, number)| (*number as usize).saturating_sub(1) / PAGE)
+                .collect();
+            let mut records = Vec::new();
+            for (place, (page, id)) in pages.iter().zip(ids).enumerate() {
+                if page.is_odd_at(place) {
+                    records.extend(self.records(*id)?.iter().cloned());
+                } else if on_page.contains(&place) || page.has_rows_for(asked) {
+                    let wanted =
+                        |key: &EntryId| traces.key(key).is_some_and(|key| needed.contains(&key));
+                    let here = self.records(*id)?;
+                    let here = here
+                        .iter()
+                        .filter(|record| id_of(record).is_some_and(wanted));
+                    records.extend(here.cloned());
+                }
+                answer.other_days.extend(page.other_days(asked));
+            }
+            answer.records.push(records);
+        }
+        Ok(answer)
+    }
+
+    /// What a page is remembered by, from the page itself.
+    fn traced(&self, traces: &mut Traces, book: &Book, id: Oid) -> Result<Page> {
+        let records = self.records(id)?;
+        let first = records.first().and_then(id_of).map_or(0, |id| id.number);
+        let mut page = Page::empty(history::bytes(id), first, records.len() == PAGE);
+        for record in records.iter() {
+            let own = entry_of(record).filter(|entry| entry.id.writer == book.writer);
+            let trace = own.and_then(|it| Trace::of(it, self.binder.zone(), |id| traces.named(id)));
+            match trace {
+                Some(trace) => page.add(trace),
+                None => page.is_odd = true,
+            }
+        }
+        Ok(page)
+    }
+
+    fn ids_needed(
+        &self,
+        traces: &mut Traces,
+        all: &[Vec<Page>],
+        asked: &Asked,
+    ) -> Result<BTreeSet<Key>> {
+        let mut rows = BTreeSet::new();
+        let mut known = Vec::new();
+        let mut decide = BTreeSet::new();
+        for ((book, pages), ids) in self.books.iter().zip(all).zip(&self.pages) {
+            let Some(writer) = traces.numbered(&book.writer) else {
+                continue;
+            };
+            decide.extend(Some(writer).filter(|_| book.decides));
+            for (page, id) in pages.iter().zip(ids) {
+                known.extend(page.traces.iter().map(|trace| (writer, trace)));
+                if page.has_rows_for(asked) {
+                    let records = self.records(*id)?;
+                    let entries = records.iter().filter_map(entry_of);
+                    let asked_for = entries.filter(|entry| {
+                        asked.wants(
+                            day_number(entry.at, self.binder.zone()),
+                            entry.noted.timestamp(),
+                        ) && Bearing::of(entry) == Bearing::Day
+                    });
+                    rows.extend(asked_for.filter_map(|entry| traces.key(&entry.id)));
+                }
+            }
+        }
+        Ok(asked.needed(&known, rows, |writer| decide.contains(&writer)))
+    }
+}
+
+fn entry_of(record: &Recorded) -> Option<&Entry> {
+    match &record.content {
+        Content::Entry(entry) => Some(entry),
+        Content::Unreadable(_) => None,
+    }
+}
+
+fn id_of(record: &Recorded) -> Option<&EntryId> {
+    entry_of(record).map(|entry| &entry.id)
+}

@@ -1,0 +1,170 @@
+//! What the full pages of a log are remembered by, in one file a log in the cache.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use anyhow::Result;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::asked::{Asked, Bearing, Key, Trace};
+use crate::domain::entry::PAGE;
+use crate::domain::moment::Zone;
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::store::cache;
+
+/// Rises with every change of what is kept, or of what an entry bears on.
+const FORMAT: u32 = 1;
+
+/// A page, by its id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Page {
+    id: [u8; 20],
+    /// The number of its first entry.
+    first: u64,
+    /// No more entries will come on it.
+    pub(super) is_full: bool,
+    /// Something on it is not as this program writes: it is always read whole.
+    pub(super) is_odd: bool,
+    /// Of the rows that bear on their day alone: the day, and when the last of them was noted.
+    days: Vec<(i32, i64)>,
+    pub(super) traces: Vec<Trace>,
+}
+
+impl Page {
+    pub(super) fn empty(id: [u8; 20], first: u64, is_full: bool) -> Self {
+        Self {
+            id,
+            first,
+            is_full,
+            is_odd: false,
+            days: Vec::new(),
+            traces: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, trace: Trace) {
+        if trace.bearing != Bearing::Day {
+            self.traces.push(trace);
+            return;
+        }
+        match self.days.iter_mut().find(|(day, _)| *day == trace.day) {
+            Some((_, noted)) => *noted = trace.noted.max(*noted),
+            None => self.days.push((trace.day, trace.noted)),
+        }
+    }
+
+    /// Whether it is to be read whole, as the page in this place from 0.
+    pub(super) fn is_odd_at(&self, place: usize) -> bool {
+        self.is_odd || self.first != (place * PAGE + 1) as u64
+    }
+
+    /// Whether rows that bear on their day alone are asked for.
+    pub(super) fn has_rows_for(&self, asked: &Asked) -> bool {
+        let mut days = self.days.iter();
+        days.any(|(day, noted)| asked.wants(*day, *noted))
+    }
+
+    /// The days of the other rows.
+    pub(super) fn other_days(&self, asked: &Asked) -> impl Iterator<Item = i32> {
+        let others = self.days.iter();
+        others
+            .filter(|(day, noted)| !asked.wants(*day, *noted))
+            .map(|(day, _)| *day)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    format: u32,
+    zone: String,
+    writers: Vec<String>,
+    pages: Vec<Page>,
+}
+
+/// What is remembered of a log.
+pub(super) struct Traces {
+    zone: Zone,
+    writers: Vec<String>,
+    numbers: HashMap<String, u16>,
+    pages: HashMap<[u8; 20], Page>,
+    /// Full pages that were not remembered.
+    fresh: bool,
+}
+
+impl Traces {
+    /// Nothing where nothing sound is kept, or days were counted in another zone.
+    pub(super) fn kept(git: &Path, log: &LogId, zone: Zone) -> Self {
+        let bytes = cache::read(git, &name(log)).unwrap_or_default();
+        let kept: Option<Kept> = postcard::from_bytes(&bytes).ok();
+        let kept = kept.filter(|kept| kept.format == FORMAT && kept.zone == zone.name());
+        let (writers, pages) = kept.map_or_else(Default::default, |it| (it.writers, it.pages));
+        let numbers = writers
+            .iter()
+            .zip(0..)
+            .map(|(writer, number)| (writer.clone(), number));
+        Self {
+            zone,
+            numbers: numbers.collect(),
+            writers,
+            pages: pages.into_iter().map(|page| (page.id, page)).collect(),
+            fresh: false,
+        }
+    }
+
+    /// The page with this id, or what is found out about it.
+    pub(super) fn page(
+        &mut self,
+        id: [u8; 20],
+        found_out: impl FnOnce(&mut Self) -> Result<Page>,
+    ) -> Result<Page> {
+        if let Some(known) = self.pages.remove(&id) {
+            return Ok(known);
+        }
+        let page = found_out(self)?;
+        self.fresh |= page.is_full;
+        Ok(page)
+    }
+
+    /// Remembers full pages, where one of them was not remembered yet.
+    pub(super) fn keep<'p>(&self, git: &Path, log: &LogId, full: impl Iterator<Item = &'p Page>) {
+        if !self.fresh {
+            return;
+        }
+        let kept = Kept {
+            format: FORMAT,
+            zone: self.zone.name().to_owned(),
+            writers: self.writers.clone(),
+            pages: full.cloned().collect(),
+        };
+        // Lists and numbers: nothing in them can fail to be written.
+        let bytes = postcard::to_allocvec(&kept).unwrap_or_default();
+        cache::keep(git, &name(log), &bytes);
+    }
+
+    pub(super) fn number(&self, writer: &Writer) -> Option<u16> {
+        self.numbers.get(writer.as_str()).copied()
+    }
+
+    /// The number of a writer, a new one where it has none.
+    pub(super) fn numbered(&mut self, writer: &Writer) -> Option<u16> {
+        if let Some(known) = self.number(writer) {
+            return Some(known);
+        }
+        let number = u16::try_from(self.writers.len()).ok()?;
+        self.writers.push(writer.to_string());
+        self.numbers.insert(writer.to_string(), number);
+        Some(number)
+    }
+
+    pub(super) fn key(&self, id: &EntryId) -> Option<Key> {
+        Some((self.number(&id.writer)?, u32::try_from(id.number).ok()?))
+    }
+
+    pub(super) fn named(&mut self, id: &EntryId) -> Option<Key> {
+        Some((self.numbered(&id.writer)?, u32::try_from(id.number).ok()?))
+    }
+}
+
+fn name(log: &LogId) -> String {
+    format!("log-{log}")
+}
