@@ -15,6 +15,7 @@ pub mod audience;
 pub(crate) mod by_hand;
 pub mod calendar;
 pub mod checklist;
+pub mod clock;
 pub mod concern;
 pub mod contact;
 pub mod copies;

@@ -7,11 +7,11 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::Result;
-use chrono::TimeDelta;
 use git2::ErrorCode;
 
+use crate::domain::clock;
 use crate::domain::health::{About, Finding};
-use crate::domain::moment;
+use crate::domain::moment::{self, Moment};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::commit;
@@ -21,10 +21,6 @@ use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
 pub use mend::mend;
-
-/// How far ahead of the clock the own last entry may be: clocks are set right by a little now and
-/// then.
-const CLOCK_MARGIN: TimeDelta = TimeDelta::minutes(2);
 
 type Findings = Vec<Finding>;
 
@@ -211,18 +207,20 @@ impl Binder {
     }
 
     fn check_clock(&self, env: &Env) -> Result<Findings> {
-        let Some(device) = &self.device else {
-            return Ok(Findings::new());
-        };
-        let Some(tip) = commit::tip(&self.repo, &Self::branch(&device.writer))? else {
-            return Ok(Findings::new());
-        };
-        let seconds = self.repo.find_commit(tip)?.time().seconds();
-        let noted = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-        if noted <= env.now() + CLOCK_MARGIN {
-            return Ok(Findings::new());
-        }
-        let noted = moment::in_zone(noted, self.zone());
-        Ok(vec![Finding::Clock { noted }])
+        let ahead = |noted: &Moment| *noted > env.now() + clock::MARGIN;
+        let noted = self.last_written().filter(ahead);
+        Ok(noted
+            .into_iter()
+            .map(|noted| Finding::Clock { noted })
+            .collect())
+    }
+
+    /// Where this computer's clock stood when this copy last wrote.
+    pub fn last_written(&self) -> Option<Moment> {
+        let device = self.device.as_ref()?;
+        let tip = commit::tip(&self.repo, &Self::branch(&device.writer)).ok()??;
+        let seconds = self.repo.find_commit(tip).ok()?.time().seconds();
+        let noted = chrono::DateTime::from_timestamp(seconds, 0)?;
+        Some(moment::in_zone(noted, self.zone()))
     }
 }

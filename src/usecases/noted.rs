@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::clock;
 use crate::domain::entry::Draft;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, LogId};
@@ -56,11 +57,34 @@ pub fn write(
     notices: Vec<Message>,
 ) -> Result<Noted> {
     let at = draft.at;
+    let before = binder.last_written();
     let added = binder.add(draft, files, env)?;
+    let mut notices = notices;
+    notices.extend(before.and_then(|before| jump(binder, before, &added)));
     Ok(Noted {
         at,
         notices,
         ..Noted::from(added)
+    })
+}
+
+/// Said once: the next entry is compared with this one.
+fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
+    let zone = binder.zone();
+    let shown = |it| {
+        format!(
+            "{} {}",
+            moment::date_in(it, zone),
+            moment::clock_in(it, zone)
+        )
+    };
+    let jumped = clock::has_jumped(before, added.noted, !added.log.is_journal());
+    jumped.then(|| {
+        say!(
+            "log-clock-jumped",
+            before = shown(before),
+            now = shown(added.noted)
+        )
     })
 }
 

@@ -1,7 +1,9 @@
 //! What was acknowledged is there, whatever befalls the program, the disk, the power or the clock.
 //! The real program runs under strace, which kills it or makes a system call fail at a chosen point.
 
+mod clock;
 mod errors;
 mod kills;
 mod place;
 mod points;
+mod syncs;

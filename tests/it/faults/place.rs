@@ -64,6 +64,14 @@ impl Ground {
         }
     }
 
+    /// A place with nothing in it.
+    pub(super) fn empty(&self) -> Place {
+        let place = self.named(0);
+        fs::create_dir(&place.folder).expect("a folder");
+        fs::create_dir(place.home()).expect("a home");
+        place
+    }
+
     /// A place with an incident of two rows, all of it delivered to the hub; one more row is not.
     pub(super) fn place(&self) -> Place {
         let place = self.named(0);
@@ -232,6 +240,21 @@ impl Place {
             .output()
             .expect("the program starts")
             .into()
+    }
+
+    /// The real program at a time (UTC) of the computer's clock.
+    pub(super) fn at(&self, clock: &str, args: &[&str]) -> Ran {
+        self.at_in(clock, &self.copy_folder(), args)
+    }
+
+    pub(super) fn at_in(&self, clock: &str, folder: &Path, args: &[&str]) -> Ran {
+        let mut command = self.command_of("anna", env!("CARGO_BIN_EXE_binder"), folder);
+        command
+            .args(args)
+            .env("LD_PRELOAD", faketime())
+            .env("FAKETIME", clock)
+            .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        command.output().expect("the program starts").into()
     }
 
     pub(super) fn done(&self, args: &[&str]) -> Ran {

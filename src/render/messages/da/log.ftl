@@ -31,6 +31,7 @@ log-no-text = Der er ingen tekst at skrive.
 log-protected-refused = Beskyttede notater kan ikke skrives endnu, og intet blev skrevet.
     .hint = Skriv det uden navne og uden --handling protected.
 log-late-without-reason = Noteret { $minutes } minutter efter. Sig gerne hvorfor næste gang: --late "alene på vagten"
+log-clock-jumped = Computerens ur viste { $before }, da du skrev sidst, og viser nu { $now }. Går det forkert: stil det, og ret tiden med binder log correct.
 log-in-the-future = Tidspunktet { $time } ligger ude i fremtiden. Sådan er det skrevet.
 log-file-left-out = Filen { $file } kunne ikke læses og er ikke med. Føj den til med: binder log attach { $id } FIL
 log-file-unreadable = Filen { $file } kan ikke læses. Intet er skrevet.

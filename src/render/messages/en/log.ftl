@@ -31,6 +31,7 @@ log-no-text = There is no text to write.
 log-protected-refused = Protected entries cannot be written yet, and nothing was written.
     .hint = Write it without names and without --handling protected.
 log-late-without-reason = Noted { $minutes } minutes afterwards. Next time, do say why: --late "alone on the shift"
+log-clock-jumped = The clock of this computer stood at { $before } when you last wrote and now stands at { $now }. If it is wrong: set it, and put the time right with binder log correct.
 log-in-the-future = The time { $time } lies ahead. It is written like that.
 log-file-left-out = The file { $file } could not be read and is left out. Add it with: binder log attach { $id } FILE
 log-file-unreadable = The file { $file } cannot be read. Nothing is written.

@@ -31,6 +31,7 @@ log-no-text = Det finns ingen text att skriva.
 log-protected-refused = Skyddade anteckningar går inte att skriva än, och inget skrevs.
     .hint = Skriv den utan namn och utan --handling protected.
 log-late-without-reason = Noterad { $minutes } minuter i efterhand. Säg gärna varför nästa gång: --late "ensam på passet"
+log-clock-jumped = Datorns klocka stod på { $before } när du skrev sist och står nu på { $now }. Går den fel: ställ den, och rätta tiden med binder log correct.
 log-in-the-future = Tiden { $time } ligger framåt. Den är skriven så.
 log-file-left-out = Filen { $file } gick inte att läsa och är inte med. Lägg till den med: binder log attach { $id } FIL
 log-file-unreadable = Filen { $file } går inte att läsa. Inget är skrivet.
