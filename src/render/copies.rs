@@ -30,7 +30,7 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
         Tone::Warning
     };
     let sentence = sentence(exchanged);
-    let said = Some(&exchanged.said).filter(|said| !said.is_empty() && *said != READ_ONLY);
+    let said = Some(&exchanged.said).filter(|said| !said.is_empty() && tells_more(exchanged));
     let said = said.map(|said| words.say(&say!("copies-said", said = shortened(said))));
     let item = |depth, mark: &str, text: Text| Item {
         depth,
@@ -41,6 +41,17 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let more = said.into_iter().chain(words.hint(&sentence));
     let more = more.map(|text| item(1, "→", text.into()));
     [first].into_iter().chain(more).collect()
+}
+
+/// Whether what the other side said tells a person more than the sentence does.
+fn tells_more(exchanged: &Exchanged) -> bool {
+    let web = matches!(exchanged.remote.place.way(), Way::Https(_));
+    match exchanged.outcome {
+        Outcome::Refused => exchanged.said != READ_ONLY,
+        Outcome::MainRefused | Outcome::NoSpace => true,
+        Outcome::WrongKey => web,
+        _ => false,
+    }
 }
 
 /// The last lines of what a server said, as one; what came first is mostly greetings.

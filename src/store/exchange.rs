@@ -58,6 +58,7 @@ impl Binder {
         if report.is_err() {
             desk.leave_lock();
         }
+        let report = report.and_then(|report| line.finish().map(|()| report));
         line.hang_up();
         if desk.hold_lock().is_ok() {
             self.show(before)?;

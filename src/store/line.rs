@@ -28,6 +28,8 @@ pub(super) struct Line<'b> {
     /// Its branches, as they were seen last.
     there: Vec<Branch>,
     met: bool,
+    /// Branches to be moved in one go with what comes next: every connection costs a login.
+    pending: Vec<Move>,
     /// Moving something was begun, and what came of it is not known.
     unsure: bool,
     /// What it did not take, and what it said against that.
@@ -48,6 +50,7 @@ impl<'b> Line<'b> {
             lock,
             there: Vec::new(),
             met: false,
+            pending: Vec::new(),
             unsure: false,
             refused: Vec::new(),
             is_another_binder: false,
@@ -60,6 +63,14 @@ impl<'b> Line<'b> {
 
     pub(super) fn tidy(&self) {
         self.remote.tidy();
+    }
+
+    /// Moves what is still to be moved.
+    pub(super) fn finish(&mut self) -> Result<()> {
+        match std::mem::take(&mut self.pending) {
+            none if none.is_empty() => Ok(()),
+            wanted => self.move_branches(&wanted).map(drop),
+        }
     }
 
     /// What the remote has, as far as it is known here.
@@ -119,19 +130,31 @@ impl<'b> Line<'b> {
         }
     }
 
-    /// Moves branches, and gives how many stayed.
+    /// Moves branches, and gives how many stayed. A server that judges a push as a whole may still
+    /// take parts of it: the copies without `main`, the own branch without the others.
     fn move_branches(&mut self, wanted: &[Move]) -> Result<usize> {
         self.hang_up();
         if !self.remote.takes() {
             return Ok(wanted.len());
         }
-        let mut left = self.try_to_move(wanted)?;
-        // A server that judges a push as a whole may take the own branch by itself.
-        if wanted.len() > 1 && left.len() == wanted.len() && left.iter().all(NotMoved::is_refused) {
-            let own = &wanted[..1];
-            left.retain(|it| it.name != own[0].name);
-            left.extend(self.try_to_move(own)?);
+        let left = self.try_to_move(wanted)?;
+        let none = left.len() == wanted.len() && left.iter().all(NotMoved::is_refused);
+        if !none || wanted.len() < 2 {
+            return self.once_more(wanted, left);
         }
+        let main_last = wanted.last().is_some_and(|it| it.name == "main");
+        let (first, rest) = wanted.split_at(if main_last { wanted.len() - 1 } else { 1 });
+        let stayed = self.move_branches(first)?;
+        if main_last {
+            return Ok(stayed + self.move_branches(rest)?);
+        }
+        let of_rest = left.into_iter().filter(|it| it.name != first[0].name);
+        self.refused.extend(of_rest);
+        Ok(stayed + rest.len())
+    }
+
+    /// Moves on what somebody else moved at the same moment; gives how many stayed.
+    fn once_more(&mut self, wanted: &[Move], mut left: Vec<NotMoved>) -> Result<usize> {
         for _ in 0..ROUNDS {
             let again = self.still_forward(wanted, &left)?;
             if again.is_empty() {
@@ -213,6 +236,7 @@ impl sync::Remote for Line<'_> {
     type Error = anyhow::Error;
 
     fn fetch(&mut self) -> Result<Fetched> {
+        self.finish()?;
         self.hang_up();
         self.there = self.remote.branches()?;
         let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
@@ -237,16 +261,22 @@ impl sync::Remote for Line<'_> {
     }
 
     fn push(&mut self, moves: &[publish::Move]) -> Result<usize> {
-        let moves: Vec<Move> = moves
+        let moves = moves
             .iter()
-            .map(|to| a_move(format!("copies/{}", to.branch), to.from.as_ref(), &to.to))
-            .collect();
-        self.move_branches(&moves)
+            .map(|to| a_move(format!("copies/{}", to.branch), to.from.as_ref(), &to.to));
+        self.pending.extend(moves);
+        // What stays is known when they go, with `main` or by themselves.
+        Ok(0)
     }
 
     fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
-        let wanted = a_move("main".to_owned(), from, to);
-        Ok(self.move_branches(&[wanted])? == 0)
+        let main = a_move("main".to_owned(), from, to);
+        self.pending.push(main);
+        self.finish()?;
+        Ok(self
+            .there
+            .iter()
+            .any(|it| it.name == "main" && it.tip == history::oid(&to.0)))
     }
 }
 
