@@ -18,6 +18,7 @@ mod noted;
 mod plan;
 mod progress;
 mod remote;
+mod schedule;
 mod session;
 mod status;
 mod step;
@@ -70,6 +71,7 @@ commands![
     "member" Member(member::MemberArgs),
     "sync" Sync(sync::SyncArgs),
     "bundle" Bundle(bundle::BundleArgs),
+    "schedule" Schedule(schedule::ScheduleArgs),
     "copies" Copies(copies::CopiesArgs),
     "doctor" Doctor(doctor::Doctor),
     "tour" Tour(tour::Tour),
@@ -124,6 +126,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
         Some(Command::Bundle(typed)) => bundle::run(&typed, session),
+        Some(Command::Schedule(typed)) => schedule::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),
         Some(Command::Find(typed)) => find::run(&typed, session),
         Some(Command::Copies(typed)) => copies::run(&typed, session),

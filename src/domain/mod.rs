@@ -49,6 +49,7 @@ pub mod plan_read;
 pub mod readable;
 pub mod rhythm;
 pub mod routine;
+pub mod schedule;
 pub mod search;
 pub mod section;
 pub mod settings;

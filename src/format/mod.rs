@@ -21,6 +21,7 @@ pub mod page;
 pub mod paths;
 pub mod plan_file;
 pub mod routine_file;
+pub mod schedule;
 pub mod settings_file;
 pub mod settings_text;
 pub mod starter;

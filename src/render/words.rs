@@ -35,6 +35,7 @@ topics![
     "plan",
     "copies",
     "bundle",
+    "schedule",
     "doctor",
     "tour",
     "member",

@@ -56,5 +56,6 @@ pub mod import_contacts;
 pub mod keep_contacts;
 pub mod list_contacts;
 pub mod read_document;
+pub mod schedule_sync;
 pub mod set_contact;
 pub mod write_vcards;

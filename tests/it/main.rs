@@ -23,6 +23,9 @@ mod packing;
 mod packing_killed;
 mod plain_git;
 mod plan;
+mod schedule;
+#[cfg(target_os = "linux")]
+mod schedule_clients;
 #[cfg(target_os = "linux")]
 mod servers;
 #[cfg(unix)]

@@ -61,6 +61,7 @@ value-field = FELT
 value-file = FIL
 value-group = GRUPPE
 value-id = ID
+value-minutes = MINUTTER
 value-name = NAVN
 value-number = NUMMER
 value-path = STI

@@ -61,6 +61,7 @@ value-field = FIELD
 value-file = FILE
 value-group = GROUP
 value-id = ID
+value-minutes = MINUTES
 value-name = NAME
 value-number = NUMBER
 value-path = PATH

@@ -61,6 +61,7 @@ value-field = FÄLT
 value-file = FIL
 value-group = GRUPP
 value-id = ID
+value-minutes = MINUTER
 value-name = NAMN
 value-number = NUMMER
 value-path = SÖKVÄG

@@ -1,0 +1,51 @@
+//! `binder schedule`: a job that exchanges by itself.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::session::Session;
+use crate::domain::schedule::Timekeeper;
+use crate::error::Exit;
+use crate::render::schedule;
+use crate::usecases::schedule_sync;
+
+#[derive(Args, Debug)]
+pub(crate) struct ScheduleArgs {
+    #[arg(long, value_name = "MINUTES", default_value_t = 15)]
+    every: u32,
+    #[arg(long)]
+    write: bool,
+    #[arg(long, value_enum, value_name = "systemd|launchd|windows|cron")]
+    system: Option<System>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum System {
+    Systemd,
+    Launchd,
+    Windows,
+    Cron,
+}
+
+impl From<System> for Timekeeper {
+    fn from(system: System) -> Self {
+        match system {
+            System::Systemd => Self::Systemd,
+            System::Launchd => Self::Launchd,
+            System::Windows => Self::TaskScheduler,
+            System::Cron => Self::Cron,
+        }
+    }
+}
+
+pub(crate) fn run(typed: &ScheduleArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let here = schedule_sync::timekeeper_here();
+    let timekeeper = typed.system.map_or(here, Timekeeper::from);
+    let plan = schedule_sync::plan(&binder, timekeeper, typed.every, session.env)?;
+    if typed.write {
+        schedule_sync::write(&plan)?;
+    }
+    let shown = schedule::plan(&session.words, &plan, typed.write);
+    session.answer(&shown.page, &shown.json)?;
+    Ok(Exit::Done)
+}
