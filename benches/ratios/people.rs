@@ -85,6 +85,7 @@ impl Person {
                 width: 80,
                 output: false,
                 input: false,
+                talk: false,
             },
             config: self.home.join(".config/binder"),
             state: self.home.join(".state/binder"),
