@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use crate::cli::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::bundle;
@@ -32,11 +33,14 @@ pub(crate) fn run(typed: &BundleArgs, session: &mut Session) -> anyhow::Result<E
     let shown = match &typed.verb {
         Verb::Write { file, since } => {
             let since = since.as_deref();
-            let it = bundles::write(&binder, file, since, session.env)?;
+            let it = progress::told(session, |env, tell| {
+                bundles::write(&binder, file, since, env, tell)
+            })?;
             bundle::written(&session.words, &it.file, it.bytes, since, it.unshared)
         }
         Verb::Read { file } => {
-            let (read, unshared) = bundles::read(&binder, file, session.env)?;
+            let (read, unshared) =
+                progress::told(session, |env, tell| bundles::read(&binder, file, env, tell))?;
             bundle::read(&session.words, &read, unshared)
         }
     };

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use git2::{Oid, Revwalk};
@@ -13,7 +14,7 @@ use crate::domain::copies::history::Key;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::publish;
 use crate::domain::copies::view::View;
-use crate::domain::exchange::{Exchanged, Remote};
+use crate::domain::exchange::{Exchanged, Progress, Remote, Silent};
 use crate::domain::name;
 use crate::env::Env;
 use crate::error::Failure;
@@ -37,7 +38,12 @@ impl Binder {
     /// # Errors
     /// The name is nobody's; there is nothing new; the file is not a bundle or holds what is not
     /// known here, so that writing over it would lose something.
-    pub fn write_bundle(&self, file: &Path, since: Option<&str>) -> Result<u64> {
+    pub fn write_bundle(
+        &self,
+        file: &Path,
+        since: Option<&str>,
+        tell: &Rc<dyn Progress>,
+    ) -> Result<u64> {
         self.may_be_replaced(file)?;
         let references = self.references()?;
         let had = since.map(|name| self.had_by(name)).transpose()?;
@@ -54,7 +60,7 @@ impl Binder {
         let folder = file.parent().filter(|folder| folder.is_dir());
         let folder = folder.ok_or_else(|| no_folder(file))?;
         let place = || format!("writing {}", file.display());
-        let fill = |file: &mut File| self.write_pack(&head, walk()?, file);
+        let fill = |file: &mut File| self.write_pack(&head, walk()?, file, tell);
         files::fill_durably(folder, file, fill)?;
         Ok(file.metadata().with_context(place)?.len())
     }
@@ -64,12 +70,17 @@ impl Binder {
     ///
     /// # Errors
     /// Why nothing was taken, or this copy cannot be written.
-    pub fn read_bundle(&self, file: &Path, env: &Env) -> Result<Exchanged> {
+    pub fn read_bundle(
+        &self,
+        file: &Path,
+        env: &Env,
+        tell: &Rc<dyn Progress>,
+    ) -> Result<Exchanged> {
         let shown = file.display().to_string();
         if !file.exists() {
             return Err(Failure::could_not(say!("bundle-not-there", file = shown)).into());
         }
-        let mut bundle = BundleRemote::at(file, &self.repo);
+        let mut bundle = BundleRemote::at(file, &self.repo, Rc::clone(tell));
         let made_at = bundle.made_at()?;
         let with = Remote {
             name: SEEN.to_owned(),
@@ -108,7 +119,9 @@ impl Binder {
         if !BundleRemote::is_at(file) {
             return Err(Failure::could_not(say!("bundle-in-the-way", file = shown())).into());
         }
-        let known = BundleRemote::at(file, &self.repo).branches().ok();
+        let known = BundleRemote::at(file, &self.repo, Rc::new(Silent))
+            .branches()
+            .ok();
         let is_known = |branch: &Branch| self.repo.find_commit(branch.tip).is_ok();
         match known.is_some_and(|branches| branches.iter().all(is_known)) {
             true => Ok(()),
@@ -166,10 +179,18 @@ impl Binder {
         Ok(walk)
     }
 
-    fn write_pack(&self, head: &Head, mut walk: Revwalk<'_>, file: &mut File) -> Result<()> {
+    fn write_pack(
+        &self,
+        head: &Head,
+        mut walk: Revwalk<'_>,
+        file: &mut File,
+        tell: &Rc<dyn Progress>,
+    ) -> Result<()> {
         let mut file = BufWriter::new(file);
         file.write_all(&bundle::write(head))?;
         let mut builder = self.repo.packbuilder().context("packing")?;
+        let tell = Rc::clone(tell);
+        pack::tell(&mut builder, move |done, all| tell.sending(done, all))?;
         builder.insert_walk(&mut walk).context("packing")?;
         pack::write(&mut builder, &mut file)?;
         Ok(file.flush()?)

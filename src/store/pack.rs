@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use git2::{Indexer, Odb, PackBuilder, Repository};
+use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
 use crate::store::ffi;
 use crate::store::files;
@@ -120,6 +120,21 @@ impl<W: Write> Write for InPieces<'_, W> {
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
     }
+}
+
+/// Has a builder tell how far it is with what takes longest: finding what is alike.
+pub(super) fn tell<'r>(
+    builder: &mut PackBuilder<'r>,
+    tell: impl Fn(usize, usize) + 'r,
+) -> Result<()> {
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let told = builder.set_progress_callback(move |stage, done, all| {
+        if matches!(stage, PackBuilderStage::Deltafication) {
+            tell(count(done), count(all));
+        }
+        true
+    });
+    told.context("packing")
 }
 
 /// Writes what a builder has gathered. An error of libgit2 is given back as its own.

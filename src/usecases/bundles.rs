@@ -1,10 +1,11 @@
 //! A binder carried as one file, by mail or on a stick.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::exchange::Exchanged;
+use crate::domain::exchange::{Exchanged, Progress};
 use crate::env::Env;
 use crate::store::Binder;
 
@@ -22,10 +23,16 @@ pub struct Carried {
 ///
 /// # Errors
 /// As [`Binder::write_bundle`].
-pub fn write(binder: &Binder, file: &Path, since: Option<&str>, env: &Env) -> Result<Carried> {
+pub fn write(
+    binder: &Binder,
+    file: &Path,
+    since: Option<&str>,
+    env: &Env,
+    tell: &Rc<dyn Progress>,
+) -> Result<Carried> {
     let file = env.absolute(file);
     Ok(Carried {
-        bytes: binder.write_bundle(&file, since)?,
+        bytes: binder.write_bundle(&file, since, tell)?,
         unshared: binder.unshared()?,
         file,
     })
@@ -35,8 +42,13 @@ pub fn write(binder: &Binder, file: &Path, since: Option<&str>, env: &Env) -> Re
 ///
 /// # Errors
 /// As [`Binder::read_bundle`].
-pub fn read(binder: &Binder, file: &Path, env: &Env) -> Result<(Exchanged, usize)> {
-    let read = binder.read_bundle(&env.absolute(file), env)?;
+pub fn read(
+    binder: &Binder,
+    file: &Path,
+    env: &Env,
+    tell: &Rc<dyn Progress>,
+) -> Result<(Exchanged, usize)> {
+    let read = binder.read_bundle(&env.absolute(file), env, tell)?;
     // Only the disk is spared by it.
     let _ = binder.tidy();
     Ok((read, binder.unshared()?))

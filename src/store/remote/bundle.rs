@@ -7,6 +7,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
@@ -16,7 +17,7 @@ use crate::format::bundle::{self, Fault, Head};
 use crate::say;
 use crate::store::device;
 use crate::store::pack::{Aside, InPieces};
-use crate::store::remote::{Branch, Move, NotMoved, Transport};
+use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport};
 
 /// The most that is looked into at all.
 struct Limits {
@@ -37,6 +38,7 @@ const PACK_HEAD: usize = 12;
 pub(in crate::store) struct BundleRemote<'r> {
     file: PathBuf,
     here: &'r Repository,
+    tell: Tell,
 }
 
 impl<'r> BundleRemote<'r> {
@@ -47,9 +49,9 @@ impl<'r> BundleRemote<'r> {
         path.is_file() && File::open(path).and_then(read).is_ok() && bundle::is_bundle(&start)
     }
 
-    pub(in crate::store) fn at(file: &Path, here: &'r Repository) -> Self {
+    pub(in crate::store) fn at(file: &Path, here: &'r Repository, tell: Tell) -> Self {
         let file = file.to_owned();
-        Self { file, here }
+        Self { file, here, tell }
     }
 
     /// The head, everything in it looked at that can be known before the pack is: nothing too big,
@@ -98,6 +100,11 @@ impl<'r> BundleRemote<'r> {
         file.seek(SeekFrom::Start(begins))
             .context("reading a bundle")?;
         let mut indexer = aside.indexer(true)?;
+        let tell = Rc::clone(&self.tell);
+        indexer.progress(move |at| {
+            tell.fetching(at.indexed_objects(), at.total_objects());
+            true
+        });
         let copied = io::copy(&mut BufReader::new(file), &mut InPieces(&mut indexer));
         copied.map_err(|error| match error.downcast::<git2::Error>() {
             Ok(said) => self.about_the_pack(said),

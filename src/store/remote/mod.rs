@@ -146,8 +146,8 @@ pub(super) fn open<'r>(
         Way::Path(path) => {
             let path = folder.join(path);
             return match BundleRemote::is_at(&path) {
-                true => Ok(Box::new(BundleRemote::at(&path, here))),
-                false => Ok(Box::new(path::PathRemote::open(&path, here)?)),
+                true => Ok(Box::new(BundleRemote::at(&path, here, tell))),
+                false => Ok(Box::new(path::PathRemote::open(&path, here, tell)?)),
             };
         }
         Way::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),

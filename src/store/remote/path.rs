@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions};
@@ -15,7 +16,7 @@ use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
-use crate::store::remote::{Branch, Move, NotMoved, Transport};
+use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport};
 
 /// A repository that is reached by path.
 pub(super) struct PathRemote<'r> {
@@ -23,11 +24,12 @@ pub(super) struct PathRemote<'r> {
     here: &'r Repository,
     /// People work in that folder.
     is_a_copy: bool,
+    tell: Tell,
 }
 
 impl<'r> PathRemote<'r> {
     /// Opens the repository. Never makes one: where a stick is not in, its empty folder is not it.
-    pub(super) fn open(place: &Path, here: &'r Repository) -> Result<Self, Outcome> {
+    pub(super) fn open(place: &Path, here: &'r Repository, tell: Tell) -> Result<Self, Outcome> {
         if is_free(place) || !place.exists() {
             return Err(Outcome::Offline);
         }
@@ -46,6 +48,7 @@ impl<'r> PathRemote<'r> {
             repo,
             here,
             is_a_copy,
+            tell,
         })
     }
 
@@ -110,12 +113,16 @@ impl Transport for PathRemote<'_> {
     }
 
     fn fetch(&mut self, tips: &[Oid]) -> Result<()> {
-        carry(&self.repo, self.here, tips)
+        let tell = Rc::clone(&self.tell);
+        let fetching = move |done, all| tell.fetching(done, all);
+        carry(&self.repo, self.here, tips, fetching)
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
         let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
-        carry(self.here, &self.repo, &tips)?;
+        let tell = Rc::clone(&self.tell);
+        let sending = move |done, all| tell.sending(done, all);
+        carry(self.here, &self.repo, &tips, sending)?;
         let mut lost = Vec::new();
         for wanted in moves {
             if !self.move_branch(wanted)? {
@@ -127,7 +134,12 @@ impl Transport for PathRemote<'_> {
 }
 
 /// Copies what one repository has of these commits' history and the other lacks, as one pack.
-fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
+fn carry<'r>(
+    from: &'r Repository,
+    to: &Repository,
+    tips: &[Oid],
+    tell: impl Fn(usize, usize) + 'r,
+) -> Result<()> {
     let target = to.odb().context("opening the objects")?;
     let missing: Vec<Oid> = tips
         .iter()
@@ -150,6 +162,7 @@ fn carry(from: &Repository, to: &Repository, tips: &[Oid]) -> Result<()> {
         }
     }
     let mut builder = from.packbuilder().context("packing")?;
+    pack::tell(&mut builder, tell)?;
     builder.insert_walk(&mut walk).context("packing")?;
     let mut writer = target.packwriter().context("writing a pack")?;
     pack::write(&mut builder, &mut InPieces(&mut writer))?;
