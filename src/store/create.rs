@@ -20,6 +20,7 @@ use crate::say;
 use crate::store::commit::{self, Wording};
 use crate::store::device::{self, Device};
 use crate::store::ffi;
+use crate::store::files;
 use crate::store::folder;
 use crate::store::objects::{self, Change, Changes};
 use crate::store::sign::DeviceKey;
@@ -83,6 +84,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     folder::update(&repo, None, &objects::tree_of(&repo, root)?)?;
     let binder = Binder::open(&new.folder, env, views)?;
     binder.renew_signers()?;
+    files::sync_new(&new.folder)?;
     Ok(binder)
 }
 

@@ -1,5 +1,7 @@
 //! The device this copy writes as, and the copy's own settings in Git's config.
 
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -7,6 +9,7 @@ use git2::{Config, Oid, Repository};
 
 use crate::domain::name::Writer;
 use crate::env::Env;
+use crate::store::files;
 use crate::store::sign::DeviceKey;
 
 /// The device this copy writes as.
@@ -62,24 +65,46 @@ pub(super) fn root(git: &Path) -> Result<Option<Oid>> {
 /// own programs check our signatures and leave our files alone.
 pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Result<()> {
     let git = repo.path();
-    let mut config = open(git)?;
-    config.set_str("binder.writer", device.writer.as_str())?;
-    config.set_str("binder.person", &device.person)?;
-    config.set_str("binder.name", &device.name)?;
-    config.set_str("binder.key", &device.key.to_string_lossy())?;
-    if let Some(root) = root {
-        config.set_str("binder.root", &root.to_string())?;
-    }
-    config.set_str("user.name", &device.name)?;
-    config.set_str("user.email", &format!("{}@binder.invalid", device.writer))?;
     let signers = allowed_signers(git);
-    config.set_str("gpg.format", "ssh")?;
-    config.set_str("gpg.ssh.allowedSignersFile", &signers.to_string_lossy())?;
-    // We keep everything: no clean-up by Git, no log of references beside the notebooks.
-    config.set_i32("gc.auto", 0)?;
-    config.set_bool("core.logAllRefUpdates", false)?;
-    config.set_str("core.autocrlf", "false")?;
-    Ok(())
+    edit(git, |config| {
+        config.set_str("binder.writer", device.writer.as_str())?;
+        config.set_str("binder.person", &device.person)?;
+        config.set_str("binder.name", &device.name)?;
+        config.set_str("binder.key", &device.key.to_string_lossy())?;
+        if let Some(root) = root {
+            config.set_str("binder.root", &root.to_string())?;
+        }
+        config.set_str("user.name", &device.name)?;
+        config.set_str("user.email", &format!("{}@binder.invalid", device.writer))?;
+        config.set_str("gpg.format", "ssh")?;
+        config.set_str("gpg.ssh.allowedSignersFile", &signers.to_string_lossy())?;
+        // We keep everything: no clean-up by Git, no log of references beside the notebooks.
+        config.set_i32("gc.auto", 0)?;
+        config.set_bool("core.logAllRefUpdates", false)?;
+        config.set_str("core.autocrlf", "false")?;
+        Ok(())
+    })
+}
+
+/// Changes the copy's settings so that after this returns either the old or the new ones are there,
+/// whatever happens to the power: libgit2 by itself can leave an empty file, and with it a copy that
+/// knows neither its device nor its remotes. The lock is the one Git itself respects.
+pub(super) fn edit(git: &Path, change: impl FnOnce(&mut Config) -> Result<()>) -> Result<()> {
+    let (present, new) = (git.join("config"), git.join("config.lock"));
+    let place = || format!("writing {}", present.display());
+    let before = files::read(&present)?.unwrap_or_default();
+    let mut file = File::create_new(&new).with_context(place)?;
+    let written = file
+        .write_all(&before)
+        .with_context(place)
+        .and_then(|()| change(&mut Config::open(&new)?))
+        .and_then(|()| File::open(&new)?.sync_all().with_context(place))
+        .and_then(|()| fs::rename(&new, &present).with_context(place));
+    if written.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    written?;
+    files::sync_folder(git)
 }
 
 /// The keys `git verify-commit` accepts; generated.

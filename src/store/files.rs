@@ -105,6 +105,37 @@ fn make_readable(_: &File) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a new folder with everything in it reach the disk, but for Git's objects, which have done so.
+pub(super) fn sync_new(folder: &Path) -> Result<()> {
+    sync_below(folder)?;
+    folder.parent().map_or(Ok(()), sync_folder)
+}
+
+fn sync_below(folder: &Path) -> Result<()> {
+    let place = || format!("syncing {}", folder.display());
+    for entry in fs::read_dir(folder).with_context(place)? {
+        let entry = entry.with_context(place)?;
+        let kind = entry.file_type().with_context(place)?;
+        if kind.is_dir() && entry.file_name() != "objects" {
+            sync_below(&entry.path())?;
+        } else if kind.is_file() {
+            sync_file(&entry.path()).with_context(place)?;
+        }
+    }
+    sync_folder(folder)
+}
+
+#[cfg(unix)]
+fn sync_file(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Windows syncs only what is open for writing.
+#[cfg(not(unix))]
+fn sync_file(path: &Path) -> io::Result<()> {
+    File::options().write(true).open(path)?.sync_all()
+}
+
 /// Makes a rename in a folder reach the disk.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> Result<()> {

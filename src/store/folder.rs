@@ -169,7 +169,8 @@ fn is_unsaved(lying: &[u8], difference: &Difference) -> Result<bool> {
     let plain = unix_lines(lying);
     let plain = Oid::hash_object(ObjectType::Blob, &plain).context("hashing a file")?;
     let known = [difference.old, difference.new];
-    Ok(!known.contains(&Some(id)) && !known.contains(&Some(plain)))
+    // Empty is what a power cut leaves of a file: nothing of a person's.
+    Ok(!lying.is_empty() && !known.contains(&Some(id)) && !known.contains(&Some(plain)))
 }
 
 /// The text with LF for CRLF and without a byte order mark.

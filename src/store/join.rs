@@ -20,6 +20,7 @@ use crate::say;
 use crate::store::Binder;
 use crate::store::create::{self, NewDevice};
 use crate::store::device;
+use crate::store::files;
 use crate::store::history;
 use crate::store::known;
 use crate::store::remote;
@@ -85,6 +86,7 @@ pub fn join(
     begun.keep();
     let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
+    files::sync_new(binder.folder())?;
     Ok(binder)
 }
 

@@ -86,16 +86,15 @@ impl Lock {
 impl Lock {
     /// The mark is best effort: on a full disk people work without it.
     fn at_work(mut file: File) -> Self {
-        let mut mark = [DONE];
+        // Nothing in it: new, or what a power cut left.
+        let mut mark = [AT_WORK];
         let _ = file.read(&mut mark);
         let mut lock = Self {
             file,
             marks: true,
             was_left: mark != [DONE],
         };
-        if !lock.was_left {
-            lock.mark(AT_WORK);
-        }
+        lock.mark(AT_WORK);
         lock
     }
 

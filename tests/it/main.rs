@@ -27,6 +27,8 @@ mod schedule;
 #[cfg(target_os = "linux")]
 mod schedule_clients;
 #[cfg(target_os = "linux")]
+mod power_cut;
+#[cfg(target_os = "linux")]
 mod servers;
 #[cfg(unix)]
 mod stick;

@@ -43,15 +43,20 @@ fn is_deleted(folder: &Path, path: &str) -> bool {
     paths::is_document(path) && fs::symlink_metadata(folder.join(path)).is_err()
 }
 
-/// Pages and views that do not lie in the folder as they do in Git.
+/// Pages and views that do not lie in the folder as they do in Git, and documents of which a power cut
+/// left an empty file.
 pub(in crate::store) fn spoiled(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<String>> {
     let folder = workdir(repo)?;
     let mut spoiled = Vec::new();
     for (path, id) in objects::files(tree)? {
-        if paths::is_document(&path) || !paths::is_accepted(&path) {
+        if !paths::is_accepted(&path) {
             continue;
         }
         let lying = read_regular(&folder.join(&path))?;
+        let is_empty = lying.as_ref().is_some_and(Vec::is_empty);
+        if paths::is_document(&path) && !is_empty {
+            continue;
+        }
         let lying = lying.map(|lying| Oid::hash_object(ObjectType::Blob, &lying));
         if lying.transpose().context("hashing a file")? != Some(id) {
             spoiled.push(path);

@@ -256,15 +256,14 @@ impl Binder {
 
     /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.
     pub fn add_remote(&self, remote: &Remote) -> Result<()> {
-        let mut config = device::open(&self.git)?;
         let key = |field: &str| format!("remote.{}.{field}", remote.name);
-        config
-            .set_str(&key("url"), remote.place.typed())
-            .context("writing down a remote")?;
         let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);
-        config
-            .set_str(&key("fetch"), &fetch)
-            .context("writing down a remote")
+        device::edit(&self.git, |config| {
+            config
+                .set_str(&key("url"), remote.place.typed())
+                .and_then(|()| config.set_str(&key("fetch"), &fetch))
+                .context("writing down a remote")
+        })
     }
 
     /// Forgets a place, and what was seen there. False where no remote has this name.
@@ -272,12 +271,14 @@ impl Binder {
         if !self.remotes()?.iter().any(|remote| remote.name == name) {
             return Ok(false);
         }
-        let mut config = device::open(&self.git)?;
-        for field in ["url", "fetch"] {
-            config
-                .remove(&format!("remote.{name}.{field}"))
-                .context("forgetting a remote")?;
-        }
+        device::edit(&self.git, |config| {
+            for field in ["url", "fetch"] {
+                config
+                    .remove(&format!("remote.{name}.{field}"))
+                    .context("forgetting a remote")?;
+            }
+            Ok(())
+        })?;
         Ok(true)
     }
 }

@@ -12,6 +12,7 @@ use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::Outcome;
 use crate::store::ffi;
+use crate::store::files;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::remote::branch_lock::BranchLock;
@@ -190,6 +191,7 @@ pub(super) fn prepare(place: &Path) -> Result<()> {
             .external_template(false);
         Repository::init_opts(place, &options)
             .with_context(|| format!("making a repository in {}", place.display()))?;
+        files::sync_new(place)?;
     }
     Ok(())
 }
