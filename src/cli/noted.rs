@@ -1,15 +1,18 @@
 //! How every command that writes ends: one line with id, time, log and what only this copy has.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use crate::cli::session::Session;
 use crate::cli::session::talk;
 use crate::domain::moment;
+use crate::env::Env;
 use crate::error::{Exit, Message};
 use crate::render::clean;
 use crate::render::page::Page;
+use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::keep_refused;
@@ -100,17 +103,18 @@ pub(crate) fn refused<T>(
 ) -> anyhow::Result<T> {
     if outcome.is_err() && !text.trim().is_empty() {
         let kept = keep_refused::keep_refused(binder, session.env, text);
-        let message: Message = match kept {
-            Some(path) => say!("log-refused-kept", file = path.display().to_string()),
-            None => say!("log-refused-on-paper"),
-        };
-        // Also with --quiet: this is the only other place where the text stands.
-        let line = clean::line(&session.say(&message));
-        let _ = writeln!(
-            session.env.talk,
-            "{line}\n{}",
-            clean::lines(text.trim_end())
-        );
+        repeat(kept, text, &session.words, session.env);
     }
     outcome
+}
+
+/// Repeats a text, with where it is kept. Also with --quiet: this is the only other place where it
+/// stands.
+pub(crate) fn repeat(kept: Option<PathBuf>, text: &str, words: &Words, env: &mut Env) {
+    let message: Message = match kept {
+        Some(path) => say!("log-refused-kept", file = path.display().to_string()),
+        None => say!("log-refused-on-paper"),
+    };
+    let line = clean::line(&words.say(&message));
+    let _ = writeln!(env.talk, "{line}\n{}", clean::lines(text.trim_end()));
 }

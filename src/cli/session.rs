@@ -206,7 +206,7 @@ pub(crate) fn words_before_parsing(args: &[OsString], env: &Env) -> Words {
 
 /// The value of an option, found without knowing the others: as its own word, after `=`, or for a
 /// short one right behind it.
-fn option_typed(args: &[OsString], name: &str) -> Option<OsString> {
+pub(crate) fn option_typed(args: &[OsString], name: &str) -> Option<OsString> {
     let mut words = args.iter().take_while(|word| *word != "--");
     while let Some(word) = words.next() {
         let Some(rest) = word.to_str().and_then(|word| word.strip_prefix(name)) else {

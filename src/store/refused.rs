@@ -30,6 +30,20 @@ pub fn keep_without_binder(text: &str, env: &Env) -> Result<PathBuf> {
     keep_in(&env.state.join("refused"), text, env)
 }
 
+/// Keeps a text in the copy in a folder, which is not opened for it.
+///
+/// # Errors
+/// Neither the copy nor the user's own folder can be written to.
+pub fn keep_at(folder: Option<&Path>, text: &str, env: &Env) -> Result<PathBuf> {
+    let own = folder.map(|folder| folder.join(".git/binder"));
+    match own.filter(|own| own.is_dir()) {
+        Some(own) => {
+            keep_in(&own.join("refused"), text, env).or_else(|_| keep_without_binder(text, env))
+        }
+        None => keep_without_binder(text, env),
+    }
+}
+
 /// A text that was refused and is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {

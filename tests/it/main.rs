@@ -23,11 +23,11 @@ mod packing;
 mod packing_killed;
 mod plain_git;
 mod plan;
+#[cfg(target_os = "linux")]
+mod power_cut;
 mod schedule;
 #[cfg(target_os = "linux")]
 mod schedule_clients;
-#[cfg(target_os = "linux")]
-mod power_cut;
 #[cfg(target_os = "linux")]
 mod servers;
 #[cfg(unix)]

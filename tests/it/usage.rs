@@ -143,3 +143,63 @@ fn every_shell_gets_its_completions() {
         assert!(!ran.answer.contains("Print help"), "{shell}");
     }
 }
+
+#[test]
+fn a_text_typed_with_a_wrong_option_is_repeated_and_kept() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let made = anna.binder(&["init", "parm", "--as", "anna", "--person", "Anna Ek"]);
+    assert_eq!(made.code, 0, "{}", made.talk);
+    anna.folder.push("parm");
+    let wrong = anna.binder(&["log", "add", "Nätet är nere", "--actoin", "ring Bo"]);
+    assert_eq!((wrong.code, wrong.answer.as_str()), (2, ""));
+    let line = "binder log add \"Nätet är nere\" --actoin \"ring Bo\"";
+    assert!(
+        wrong.talk.contains(&format!("\n{line}\n")),
+        "{}",
+        wrong.talk
+    );
+    assert!(wrong.talk.contains("--action"), "{}", wrong.talk);
+    let kept = std::fs::read_dir(anna.folder.join(".git/binder/refused")).expect("a folder");
+    let kept: Vec<_> = kept
+        .flatten()
+        .map(|file| std::fs::read_to_string(file.path()))
+        .collect();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].as_deref().ok(), Some(line));
+    assert!(
+        anna.binder(&["doctor"]).answer.contains("refused"),
+        "doctor names it"
+    );
+}
+
+#[test]
+fn a_piped_text_and_one_word_without_a_binder_are_kept_too() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.input = "Allt är släckt\nsedan tio\n".to_owned();
+    let piped = anna.binder(&["log", "add", "-", "--actoin", "x"]);
+    assert!(
+        piped.talk.contains("\nAllt är släckt\nsedan tio\n"),
+        "{}",
+        piped.talk
+    );
+    assert!(
+        piped.talk.contains(".state/binder/refused/"),
+        "{}",
+        piped.talk
+    );
+    let one_word = anna.binder(&["log", "add", "Utrymt", "--actoin"]);
+    assert!(
+        one_word.talk.contains("binder log add Utrymt --actoin"),
+        "{}",
+        one_word.talk
+    );
+    for nothing in [
+        &["log", "add"][..],
+        &["log", "--hjälp"],
+        &["find", "två ord", "--x"],
+    ] {
+        assert_eq!(anna.binder(nothing).talk.lines().count(), 2, "{nothing:?}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Help and usage errors in the person's language, never in clap's own sentences.
 
 mod help;
+mod kept;
 mod names;
 mod parse;
 mod tree;
@@ -49,6 +50,7 @@ pub(crate) fn explain(
         }
         _ => {
             let path = tree::path_typed(tree.clone(), args);
+            kept::keep(&path, args, words, env);
             let (fact, hint) = wrong::explained(error, &tree, &path, &Names::new(words));
             session::talk(&fact, env);
             session::talk(&hint, env);
