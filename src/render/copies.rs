@@ -100,6 +100,10 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
             received = exchanged.received,
             sent = exchanged.sent
         ),
+        // ssh tells what a person types; where it could not be started, nobody did.
+        (Outcome::Offline, _) if matches!(way, Way::Ssh(_)) && command.is_empty() => {
+            say!("copies-no-ssh", name = name, place = place)
+        }
         (Outcome::Offline, _) => say!("copies-offline", name = name, place = place),
         (Outcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
         (Outcome::UnknownHost, _) => {

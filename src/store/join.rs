@@ -184,6 +184,9 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
     let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
     let rest = place.without_login();
     Failure::could_not(match broken.outcome {
+        Outcome::Offline if matches!(place.way(), Way::Ssh(_)) && command.is_empty() => {
+            say!("setup-source-no-ssh", source = source)
+        }
         Outcome::Offline => say!("setup-source-not-there", source = source),
         Outcome::Timeout => say!("setup-source-timeout", source = source),
         Outcome::UnknownHost => {

@@ -122,11 +122,12 @@ impl Wire for Ssh {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        let broken = match call {
-            None => Some(Broken::from(Outcome::Offline)),
-            Some(call) => call.fate(),
+        // It could not be started: there is nothing a person could type either.
+        let Some(call) = call else {
+            return Some(Outcome::Offline.into());
         };
-        broken.map(|broken| Broken {
+        let broken = call.fate()?;
+        Some(Broken {
             by_hand: match broken.outcome {
                 Outcome::WrongKey => self.forgetting(),
                 _ => self.by_hand(),

@@ -476,6 +476,23 @@ fn a_redirect_of_the_first_question_is_followed() {
 }
 
 #[test]
+fn where_there_is_no_ssh_that_is_said() {
+    let mut world = World::new();
+    let server = Server::ssh();
+    anna(&mut world, &server);
+    let anna = world.person("anna");
+    anna.variables.remove("GIT_SSH_COMMAND");
+    fs::remove_file(anna.home().join("bin/ssh")).expect("a link");
+    assert_kept(
+        &mut world,
+        "offline",
+        &["det programmet finns inte", "Installera OpenSSH"],
+    );
+    server.let_in(world.person("anna"));
+    assert_delivered(&mut world);
+}
+
+#[test]
 fn an_open_connection_or_an_unknown_way_is_refused_when_it_is_typed() {
     let mut world = World::new();
     let server = Server::ssh();

@@ -10,6 +10,8 @@ copies-done = { $name }: { $received ->
     } dertil.
 copies-offline = { $name }: { $place } kan ikke nås. Alt, du har skrevet, er her stadig.
     .hint = Se efter, om der er net, eller om nøglen sidder i, og skriv: binder sync { $name }
+copies-no-ssh = { $name }: { $place } nås med ssh, og det program er ikke på denne computer.
+    .hint = Installér OpenSSH, og skriv så: binder sync { $name }
 copies-timeout = { $name }: { $place } svarer ikke. Alt, du har skrevet, er her stadig.
     .hint = Prøv igen om lidt: binder sync { $name }
 copies-unknown-host = { $name }: nøglen hos { $place } er ukendt her, så intet blev sendt. Alt, du har skrevet, er her stadig.

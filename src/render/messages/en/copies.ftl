@@ -10,6 +10,8 @@ copies-done = { $name }: { $received ->
     } went.
 copies-offline = { $name }: { $place } cannot be reached. All you wrote is still here.
     .hint = See to the network, or that the stick is in, and type: binder sync { $name }
+copies-no-ssh = { $name }: { $place } is reached by ssh, and that program is not on this computer.
+    .hint = Install OpenSSH, then type: binder sync { $name }
 copies-timeout = { $name }: { $place } does not answer. All you wrote is still here.
     .hint = Try again in a while: binder sync { $name }
 copies-unknown-host = { $name }: the key of { $place } is unknown here, so nothing was sent. All you wrote is still here.

@@ -10,6 +10,8 @@ copies-done = { $name }: { $received ->
     } dit.
 copies-offline = { $name }: { $place } går inte att nå. Allt du skrivit finns kvar här.
     .hint = Se efter nätet, eller om minnet sitter i, och skriv: binder sync { $name }
+copies-no-ssh = { $name }: { $place } nås med ssh, och det programmet finns inte på den här datorn.
+    .hint = Installera OpenSSH, och skriv sedan: binder sync { $name }
 copies-timeout = { $name }: { $place } svarar inte. Allt du skrivit finns kvar här.
     .hint = Försök igen om en stund: binder sync { $name }
 copies-unknown-host = { $name }: nyckeln hos { $place } är okänd här, så inget skickades. Allt du skrivit finns kvar här.
