@@ -22,6 +22,11 @@ pub struct ZoneOffset {
 /// The rules read so far.
 static READ: Mutex<BTreeMap<&str, &Rules>> = Mutex::new(BTreeMap::new());
 
+/// The offset of days that have only one, in seconds: a log asks for the same days over and over.
+static WHOLE_DAYS: Mutex<BTreeMap<(&str, i64), Option<i32>>> = Mutex::new(BTreeMap::new());
+
+const DAY: i64 = 24 * 60 * 60;
+
 impl Zone {
     pub const UTC: Self = Self("UTC");
     pub const STOCKHOLM: Self = Self("Europe/Stockholm");
@@ -44,7 +49,18 @@ impl Zone {
     }
 
     fn seconds_at(self, utc: NaiveDateTime) -> i32 {
-        let at = self.rules().find_local_time_type(utc.and_utc().timestamp());
+        let at = utc.and_utc().timestamp();
+        let day = at.div_euclid(DAY);
+        let mut whole_days = WHOLE_DAYS.lock().unwrap_or_else(PoisonError::into_inner);
+        let whole_day = whole_days.entry((self.0, day)).or_insert_with(|| {
+            let first = self.looked_up(day * DAY);
+            (first == self.looked_up((day + 1) * DAY)).then_some(first)
+        });
+        whole_day.unwrap_or_else(|| self.looked_up(at))
+    }
+
+    fn looked_up(self, at: i64) -> i32 {
+        let at = self.rules().find_local_time_type(at);
         at.map_or(0, tz::LocalTimeType::ut_offset)
     }
 

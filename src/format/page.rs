@@ -108,6 +108,11 @@ pub fn count(page: &[u8]) -> usize {
     records(page).count()
 }
 
+/// The first record of a page, without reading the others.
+pub fn read_first(page: &[u8]) -> Option<Recorded> {
+    records(page).next().map(recorded)
+}
+
 /// The last record of a page, without reading the others.
 pub fn read_last(page: &[u8]) -> Option<Recorded> {
     let start = match memchr::memmem::rfind(page, b"\n---\n") {

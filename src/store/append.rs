@@ -82,6 +82,7 @@ impl Binder {
 
     /// Under the copy's lock.
     fn drain_at(&self, lock: &SharedLock, device: &Device, noted: Moment) -> Result<()> {
+        self.forget_roll();
         let before = self.tip()?;
         let outbox = self.outbox();
         for queued in outbox.waiting()? {
@@ -168,8 +169,7 @@ impl Binder {
 
     fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
         let own = self.tip()?.context("a copy without any commit")?;
-        // What is known before: carried on to the new tip below.
-        let _ = self.roll()?;
+        let roll = self.roll()?;
         let tree = objects::tree_of(&self.repo, own)?;
         let folder = paths::log_folder(device.writer.as_str(), &queued.log);
         let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
@@ -205,13 +205,14 @@ impl Binder {
             ObjectType::Tree,
         );
         if let Some(notebook) = notebook {
-            self.carry_roll_on(own, commit, notebook)?;
+            self.carry_roll_on(&roll, own, commit, notebook)?;
         }
         Ok(())
     }
 
     /// Moves the own branch and the checked-out one, which always follows it. Under the copy's lock.
     pub(super) fn move_own_tip(&self, device: &Device, to: Oid) -> Result<()> {
+        self.forget_roll();
         let branch = Self::branch(&device.writer);
         let own = commit::tip(&self.repo, &branch)?;
         let moved = commit::advance(&self.repo, &branch, own, to)?;

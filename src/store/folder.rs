@@ -1,6 +1,7 @@
 //! The folder people see: files written safely, a person's unsaved change never overwritten, and
 //! the index of plain Git kept right. All of it is only a rendering of what lies in Git.
 
+mod index;
 mod mend;
 
 use std::fs;
@@ -8,10 +9,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Repository, Tree};
+use git2::{Index, ObjectType, Oid, Repository, Tree};
 
 use crate::format::paths;
 use crate::store::files;
+use crate::store::folder::index::{AsWritten, enter, index, index_matches};
 use crate::store::lock;
 use crate::store::objects;
 
@@ -39,7 +41,7 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
     let mut index = index(repo).context("reading the index")?;
     if index_matches(&index, old) {
         for (difference, outcome) in differences.iter().zip(&outcomes) {
-            enter(&mut index, difference, *outcome)?;
+            enter(&folder, &mut index, difference, *outcome)?;
         }
     } else {
         rebuild(repo, &folder, &mut index, new)?;
@@ -223,50 +225,6 @@ fn remove_empty_folders(folder: &Path, place: &Path) {
     }
 }
 
-/// The index; one that cannot be read is put away, for everything in it can be made anew.
-fn index(repo: &Repository) -> Option<Index> {
-    repo.index().ok().or_else(|| {
-        files::remove(&repo.path().join("index")).ok()?;
-        repo.index().ok()
-    })
-}
-
-fn index_matches(index: &Index, old: Option<&Tree<'_>>) -> bool {
-    !index.is_empty() || old.is_none()
-}
-
-fn enter(index: &mut Index, difference: &Difference, outcome: Outcome) -> Result<()> {
-    let path = Path::new(&difference.path);
-    match (difference.new, outcome) {
-        (None, _) => index.remove_path(path)?,
-        (Some(_), Outcome::AsInGit) => index.add_path(path)?,
-        (Some(id), outcome) => index.add(&entry(&difference.path, id, outcome))?,
-    }
-    Ok(())
-}
-
-/// An index entry without the file's times: Git looks at the file itself, or not at all where the
-/// name is not written.
-fn entry(path: &str, id: Oid, outcome: Outcome) -> IndexEntry {
-    const EXTENDED: u16 = 0x4000;
-    const SKIP_WORKTREE: u16 = 1 << 14;
-    let skip = outcome == Outcome::NotWritten;
-    IndexEntry {
-        ctime: IndexTime::new(0, 0),
-        mtime: IndexTime::new(0, 0),
-        dev: 0,
-        ino: 0,
-        mode: 0o100_644,
-        uid: 0,
-        gid: 0,
-        file_size: 0,
-        id,
-        flags: if skip { EXTENDED } else { 0 },
-        flags_extended: if skip { SKIP_WORKTREE } else { 0 },
-        path: path.as_bytes().to_vec(),
-    }
-}
-
 fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>) -> Result<()> {
     index.clear()?;
     for (path, id) in objects::files(tree)? {
@@ -276,7 +234,7 @@ fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>)
             new: Some(id),
         };
         let outcome = write_one(repo, folder, &difference)?;
-        enter(index, &difference, outcome)?;
+        enter(folder, index, &difference, outcome)?;
     }
     Ok(())
 }
@@ -293,8 +251,15 @@ pub(super) fn unsaved(
 ) -> Result<Vec<(String, Option<Vec<u8>>)>> {
     let folder = workdir(repo)?;
     let saved = objects::files(tree)?;
+    let index = AsWritten::of(repo);
     let mut unsaved = Vec::new();
     for (path, id) in saved.iter().filter(|(path, _)| is_ours(path)) {
+        if index
+            .as_ref()
+            .is_some_and(|index| index.knows(path, *id, &folder.join(path)))
+        {
+            continue;
+        }
         match read_regular(&folder.join(path))? {
             Some(lying) => {
                 let same = Difference {

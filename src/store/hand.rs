@@ -225,6 +225,7 @@ impl Hand for Desk<'_> {
     fn keep(&mut self, known: &Known) -> Result<()> {
         self.hold_lock()?;
         let own = Some(self.device.writer.as_str());
+        self.binder.forget_roll();
         known::keep(&self.binder.repo, self.history, known, own)
     }
 
@@ -328,9 +329,20 @@ impl Binder {
         self.view_of(&self.known()?)
     }
 
+    /// The root commit pinned when the copy was made; none in a plain clone.
+    pub(super) fn pinned_root(&self) -> Result<Option<Oid>> {
+        if let Some(root) = self.root.get() {
+            return Ok(*root);
+        }
+        let root = device::root(&self.git)?;
+        Ok(*self.root.get_or_init(|| root))
+    }
+
     /// The beginning this copy believes in: the root commit pinned when it was made.
     pub(super) fn root(&self) -> Result<Root> {
-        let pinned = device::root(&self.git)?.context("no beginning is pinned in this copy")?;
+        let pinned = self
+            .pinned_root()?
+            .context("no beginning is pinned in this copy")?;
         let commit = history::commit_id(pinned);
         let key = self
             .history

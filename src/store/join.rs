@@ -97,6 +97,7 @@ impl Binder {
         let root = self.root()?;
         let tips: Vec<_> = tips.iter().map(|tip| history::commit_id(*tip)).collect();
         let known = Known::default().with(history, &root, &tips);
+        self.forget_roll();
         known::keep(&self.repo, history, &known, None)
     }
 }

@@ -38,6 +38,7 @@ impl Binder {
     /// # Errors
     /// The branches cannot be read.
     pub fn state(&self) -> Result<String> {
+        self.forget_roll();
         let tips = self.tips()?;
         Ok(tips
             .iter()

@@ -50,9 +50,10 @@ use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
 use crate::domain::copies::view::View;
-use crate::domain::entry::Sha256;
+use crate::domain::language::Language;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::settings::Settings;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
@@ -81,10 +82,11 @@ pub struct Binder {
     repo: Rc<Repository>,
     history: GitHistory,
     view: RefCell<Option<Rc<View>>>,
-    roll: RefCell<Option<(Sha256, Rc<Roll>)>>,
+    roll: RefCell<Option<Rc<Roll>>>,
     device: Option<Device>,
     views: Rc<dyn Views>,
-    zone: OnceCell<Zone>,
+    settings: OnceCell<Settings>,
+    root: OnceCell<Option<Oid>>,
 }
 
 /// A version of a document.
@@ -141,7 +143,8 @@ impl Binder {
             repo,
             device,
             views,
-            zone: OnceCell::new(),
+            settings: OnceCell::new(),
+            root: OnceCell::new(),
         })
     }
 
@@ -154,25 +157,24 @@ impl Binder {
         self.device.as_ref()
     }
 
-    /// The zone of binder.yaml; of a settings file that cannot be read, of its last version that
-    /// can; UTC where none can.
-    pub fn zone(&self) -> Zone {
-        *self
-            .zone
-            .get_or_init(|| self.read_zone().unwrap_or(Zone::UTC))
-    }
-
-    fn read_zone(&self) -> Option<Zone> {
-        self.readable_settings(|bytes| settings_file::read(bytes).ok().map(|it| it.value.zone))
-    }
-
-    /// What is read from binder.yaml as it stands, or from its last version that can be read.
-    fn readable_settings<T>(&self, read: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
-        let standing = self.document(paths::SETTINGS).ok().flatten();
-        standing.as_deref().and_then(&read).or_else(|| {
-            let earlier = self.earlier(paths::SETTINGS).ok()?;
-            earlier.iter().find_map(|document| read(&document.bytes))
+    /// What binder.yaml said when it was first asked; where it cannot be read what an earlier
+    /// version said, else what is usual.
+    pub fn settings(&self) -> &Settings {
+        self.settings.get_or_init(|| {
+            let readable =
+                |bytes: &[u8]| settings_file::read(bytes).ok().map(|reading| reading.value);
+            let standing = self.document(paths::SETTINGS).ok().flatten();
+            let earlier = || self.earlier(paths::SETTINGS).unwrap_or_default();
+            standing
+                .and_then(|bytes| readable(&bytes))
+                .or_else(|| earlier().iter().find_map(|it| readable(&it.bytes)))
+                .unwrap_or_else(|| Settings::usual(Language::English))
         })
+    }
+
+    /// The zone of binder.yaml, in which its days are counted.
+    pub fn zone(&self) -> Zone {
+        self.settings().zone
     }
 
     fn outbox(&self) -> Outbox {

@@ -16,7 +16,6 @@ use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Standing;
 use crate::store::Binder;
 use crate::store::cache;
-use crate::store::device;
 use crate::store::history;
 use crate::store::known;
 use crate::store::written::written_in;
@@ -124,17 +123,22 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub(super) fn roll(&self) -> Result<Rc<Roll>> {
-        let key = self.key_of_roll()?;
-        if let Some((_, roll)) = self.roll.borrow().as_ref().filter(|it| it.0 == key) {
+        if let Some(roll) = self.roll.borrow().as_ref() {
             return Ok(Rc::clone(roll));
         }
+        let key = self.key_of_roll()?;
         let roll = match self.kept_roll(&key) {
             Some(kept) => kept,
             None => self.evaluated_roll(&key)?,
         };
         let roll = Rc::new(roll);
-        *self.roll.borrow_mut() = Some((key, Rc::clone(&roll)));
+        *self.roll.borrow_mut() = Some(Rc::clone(&roll));
         Ok(roll)
+    }
+
+    /// Asks again who writes here: the tips may have moved.
+    pub(super) fn forget_roll(&self) {
+        self.roll.borrow_mut().take();
     }
 
     fn kept_roll(&self, key: &Sha256) -> Option<Roll> {
@@ -159,11 +163,14 @@ impl Binder {
     }
 
     /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
-    pub(super) fn carry_roll_on(&self, from: Oid, to: Oid, notebook: Oid) -> Result<()> {
-        let Some((_, before)) = self.roll.borrow().clone() else {
-            return Ok(());
-        };
-        let mut roll = before.as_ref().clone();
+    pub(super) fn carry_roll_on(
+        &self,
+        before: &Roll,
+        from: Oid,
+        to: Oid,
+        notebook: Oid,
+    ) -> Result<()> {
+        let mut roll = before.clone();
         let mut own = roll.lines.iter_mut().filter(|it| it.commit() == Some(from));
         let (Some(line), None) = (own.next(), own.next()) else {
             return Ok(());
@@ -172,13 +179,14 @@ impl Binder {
             line.commit = to.to_string();
             line.notebook = Some(notebook.to_string());
             self.keep_roll(&self.key_of_roll()?, &roll);
+            *self.roll.borrow_mut() = Some(Rc::new(roll));
         }
         Ok(())
     }
 
     /// What decides a roll: the beginning, every known tip, and how this program writes it down.
     fn key_of_roll(&self) -> Result<Sha256> {
-        let root = device::root(&self.git)?.map(|it| it.to_string());
+        let root = self.pinned_root()?.map(|it| it.to_string());
         let mut key = format!("1 {}\n", root.unwrap_or_default());
         for (name, tip) in known::refs(&self.repo)? {
             key.push_str(&format!("{name} {tip}\n"));

@@ -57,6 +57,9 @@ pub fn changed_outside(binder: &Binder) -> usize {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
     let outside = doubted_contacts(binder, home).outside;
+    if outside.is_empty() {
+        return 0;
+    }
     let contacts = who_is::contacts(binder);
     let people = contacts.people().map(|(_, person)| person);
     people

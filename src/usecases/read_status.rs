@@ -125,17 +125,22 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
         path,
     }));
     let all = binder.documents("").unwrap_or_default();
-    let broken = all.iter().filter(|path| {
-        let document = binder.document(path).ok().flatten();
-        document.is_some_and(|document| !documents::can_be_read(path, &document))
-    });
-    concerns.extend(broken.cloned().map(Concern::Broken));
+    let broken = binder.remembered("broken", || broken(binder, &all));
+    concerns.extend(broken.into_iter().map(Concern::Broken));
     let names: Vec<String> = all
         .into_iter()
         .filter(|path| !paths::is_accepted(path))
         .collect();
     concerns.extend((!names.is_empty()).then_some(Concern::Names(names)));
     concerns
+}
+
+fn broken(binder: &Binder, paths: &[String]) -> Vec<String> {
+    let cannot_be_read = |path: &&String| {
+        let document = binder.document(path).ok().flatten();
+        document.is_some_and(|document| !documents::can_be_read(path, &document))
+    };
+    paths.iter().filter(cannot_be_read).cloned().collect()
 }
 
 fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern> {
@@ -188,7 +193,7 @@ impl Review {
 }
 
 fn review(binder: &Binder, settings: &Settings) -> Review {
-    let reviewed = reviewed(binder);
+    let reviewed = binder.remembered("reviewed", || reviewed(binder));
     let never = reviewed.iter().filter(|day| day.is_none()).count();
     let every = settings.limits.review;
     let due: Vec<NaiveDate> = reviewed

@@ -46,7 +46,9 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
     let (log, because) = taken(binder, &logs);
     let notice = match typed {
         Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
-        None => closed(binder, &log),
+        // Of those not chosen the one taken is open.
+        None if because == Because::Chosen => closed(binder, &log),
+        None => None,
     };
     ForWriting {
         log,

@@ -3,6 +3,7 @@
 mod bad_input;
 mod bundle;
 mod bundle_clients;
+mod caches;
 mod clients;
 mod contacts;
 mod copies;

@@ -8,7 +8,8 @@ use git2::{ObjectType, Oid, Repository, Tree};
 
 use crate::format::paths;
 use crate::store::files;
-use crate::store::folder::{Difference, Outcome, enter, read_regular, workdir, write_one};
+use crate::store::folder::index::enter;
+use crate::store::folder::{Difference, Outcome, read_regular, workdir, write_one};
 use crate::store::objects;
 
 /// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
@@ -34,7 +35,7 @@ pub(in crate::store) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
             true => Outcome::LeftAlone,
             false => write_one(repo, &folder, &difference)?,
         };
-        enter(&mut index, &difference, outcome)?;
+        enter(&folder, &mut index, &difference, outcome)?;
     }
     index.write().context("writing the index")
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 use crate::domain::exchange::Progress;
 use crate::domain::settings::Limits;
 use crate::env::Env;
-use crate::format::settings_file;
 use crate::store::Binder;
 
 /// Whom to tell how far it is.
@@ -69,11 +68,8 @@ impl Default for Patience {
 }
 
 impl Binder {
-    /// What binder.yaml says about waiting; where it cannot be read what an earlier version said,
-    /// else what is usual.
+    /// What binder.yaml says about waiting.
     pub(in crate::store) fn patience(&self) -> Patience {
-        let read = |bytes: &[u8]| settings_file::read(bytes).ok().map(|it| it.value.limits);
-        let limits = self.readable_settings(read);
-        limits.as_ref().map(Patience::from).unwrap_or_default()
+        Patience::from(&self.settings().limits)
     }
 }

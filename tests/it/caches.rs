@@ -1,0 +1,145 @@
+//! What is remembered under `.git/binder/cache/` only makes answers quick: without it, or with it
+//! spoiled, every answer is the same byte for byte.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::TimeDelta;
+
+use crate::world::{Ran, World};
+
+fn done(ran: Ran) -> String {
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    ran.answer
+}
+
+/// Anna's log of a week, long enough for some of its pages not to be read.
+fn a_week(world: &mut World) -> PathBuf {
+    let anna = world.person("anna");
+    done(anna.binder(&[
+        "init",
+        "parm",
+        "--starter",
+        "ladok",
+        "--as",
+        "anna",
+        "--person",
+        "Anna Ek",
+    ]));
+    anna.folder.push("parm");
+    done(anna.binder(&["incident", "open", "Nätavbrott"]));
+    for row in 2..=420 {
+        anna.set_clock(anna.now() + TimeDelta::minutes(23));
+        let (event, earlier) = (format!("Rad {row}"), format!("anna-{}", row - 30));
+        match row % 40 {
+            5 => done(anna.binder(&["log", "add", &event, "--action", "Ring", "--owner", "its"])),
+            35 if row > 60 => done(anna.binder(&["log", "done", &earlier, "Klart"])),
+            // A correction of a row some days back.
+            20 if row > 60 => done(anna.binder(&["log", "correct", &earlier, "Rättat"])),
+            30 => done(anna.binder(&["step", "4", "done"])),
+            _ => done(anna.binder(&["log", "add", &event])),
+        };
+    }
+    anna.folder.clone()
+}
+
+const QUESTIONS: [&[&str]; 9] = [
+    &["log", "--json"],
+    &["log", "--open", "--json"],
+    &["log", "--since", "2026-11-26 03:00", "--json"],
+    &["log", "--date", "2026-11-23"],
+    &["status"],
+    &["next"],
+    &["step"],
+    &["incident", "list", "--json"],
+    &["contacts"],
+];
+
+fn answers(world: &mut World) -> Vec<String> {
+    let anna = world.person("anna");
+    QUESTIONS
+        .map(|question| done(anna.binder(question)))
+        .to_vec()
+}
+
+fn cache(folder: &Path) -> PathBuf {
+    folder.join(".git/binder/cache")
+}
+
+fn kept(folder: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(cache(folder)).expect("a cache");
+    files.map(|file| file.expect("a file").path()).collect()
+}
+
+/// Every sheet as it lies in the folder.
+fn sheets(folder: &Path) -> Vec<(String, String)> {
+    let incident = fs::read_dir(folder.join("incidents"))
+        .expect("a folder")
+        .next();
+    let incident = incident.expect("an incident").expect("a folder").path();
+    let mut sheets: Vec<(String, String)> = fs::read_dir(incident)
+        .expect("sheets")
+        .map(|file| file.expect("a file").path())
+        .map(|path| {
+            (
+                path.display().to_string(),
+                fs::read_to_string(&path).expect("a sheet"),
+            )
+        })
+        .collect();
+    sheets.sort();
+    sheets
+}
+
+#[test]
+fn without_what_is_remembered_every_answer_is_the_same() {
+    let mut world = World::new();
+    let folder = a_week(&mut world);
+    let expected = answers(&mut world);
+    assert!(kept(&folder).len() > 1, "{:?}", kept(&folder));
+    fs::remove_dir_all(cache(&folder)).expect("gone");
+    assert_eq!(answers(&mut world), expected, "found out again");
+    assert_eq!(answers(&mut world), expected, "and remembered");
+    for file in kept(&folder) {
+        let sound = fs::read(&file).expect("what is kept");
+        for at in (0..sound.len()).step_by(sound.len().div_ceil(12)) {
+            let mut spoiled = sound.clone();
+            spoiled[at] ^= 0x15;
+            fs::write(&file, &spoiled).expect("spoiled");
+            assert_eq!(answers(&mut world), expected, "{} at {at}", file.display());
+        }
+        fs::write(&file, &sound[..sound.len() / 2]).expect("cut short");
+        assert_eq!(
+            answers(&mut world),
+            expected,
+            "{} cut short",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn a_sheet_drawn_from_a_part_of_the_log_is_the_sheet_drawn_from_all_of_it() {
+    let mut world = World::new();
+    let folder = a_week(&mut world);
+    let drawn_one_by_one = sheets(&folder);
+    assert!(drawn_one_by_one.len() > 5);
+    // A row that stands on every sheet's head has all of them drawn from everything.
+    let anna = world.person("anna");
+    let twin = done(anna.binder(&["incident", "open", "Telefoni", "--json"]));
+    let twin: serde_json::Value = serde_json::from_str(&twin).expect("JSON");
+    let twin = twin["log"].as_str().expect("a log").to_owned();
+    let log = drawn_one_by_one[0]
+        .0
+        .rsplit('/')
+        .nth(1)
+        .expect("a log")
+        .to_owned();
+    done(anna.binder(&["incident", "unite", &log, &twin]));
+    let drawn_at_once = sheets(&folder);
+    let before_the_last = drawn_one_by_one.len() - 1;
+    assert_eq!(
+        drawn_at_once[..before_the_last],
+        drawn_one_by_one[..before_the_last]
+    );
+}
