@@ -63,6 +63,7 @@ impl Binder {
             return Ok(tree);
         }
         let tree = self.repo.find_tree(tree)?;
+        let days = &self.with_neighbours(&tree, log, days)?;
         let asked = match days {
             Days::These(days) => Asked::Days(days.clone()),
             Days::All | Days::From(..) => Asked::Everything,
@@ -90,6 +91,25 @@ impl Binder {
             }
         }
         objects::changed(&self.repo, Some(&tree), &changes)
+    }
+
+    /// Where a day has no sheet yet, those beside it must come to name it.
+    fn with_neighbours(&self, tree: &Tree<'_>, log: &LogId, days: &Days) -> Result<Days> {
+        let Days::These(days) = days else {
+            return Ok(days.clone());
+        };
+        let folder = format!("{}/{log}", paths::INCIDENTS);
+        let folder = objects::folder_at(&self.repo, tree, &folder)?;
+        let names = folder.map(|folder| objects::names(&folder, ObjectType::Blob));
+        let day = |name: &str| name.strip_suffix(".md")?.parse::<NaiveDate>().ok();
+        let drawn = names.into_iter().flatten();
+        let drawn: BTreeSet<NaiveDate> = drawn.filter_map(|(name, _)| day(&name)).collect();
+        let mut all = days.clone();
+        for day in days.difference(&drawn) {
+            all.extend(drawn.range(..day).next_back());
+            all.extend(drawn.range(day..).next());
+        }
+        Ok(Days::These(all))
     }
 
     /// A log and those united with it, what is asked for of the notebooks of all, and the days that
