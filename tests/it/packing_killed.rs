@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, SystemTime};
 
 use crate::world::World;
 
@@ -200,4 +201,80 @@ fn readers_writers_and_plain_git_beside_it_never_fail() {
         (0..4).all(|round| rows.contains(&format!("rad {round}"))),
         "{rows}"
     );
+}
+
+/// The loose objects and the packs of a repository, as Git counts them.
+fn counted(folder: &Path) -> (usize, usize) {
+    let said = run(git(folder).args(["count-objects", "-v"])).stdout;
+    let said = String::from_utf8(said).expect("text");
+    let number = |name: &str| {
+        let line = said.lines().find_map(|line| line.strip_prefix(name));
+        line.and_then(|rest| rest.trim().parse().ok())
+            .expect("a number")
+    };
+    (number("count:"), number("packs:"))
+}
+
+/// What two thousand rows and a hundred exchanges leave on three disks.
+fn long_use(rows: usize) {
+    let mut world = World::new();
+    let hub = world.hub();
+    let place = hub.display().to_string();
+    let anna = world.person("anna");
+    let done = |ran: crate::world::Ran| assert_eq!(ran.code, 0, "{}", ran.talk);
+    done(anna.binder(&["init", "parm", "--as", "anna"]));
+    anna.folder.push("parm");
+    done(anna.binder(&["remote", "add", "hub", &place]));
+    done(anna.binder(&["sync"]));
+    let bo = world.person("bo");
+    done(bo.binder(&["join", &place, "parm", "--as", "bo"]));
+    bo.folder.push("parm");
+    for row in 0..rows {
+        let anna = world.person("anna");
+        done(anna.binder(&["log", "add", &format!("rad {row}")]));
+        if row % 20 == 19 {
+            done(anna.binder(&["sync"]));
+            done(world.person("bo").binder(&["sync"]));
+        }
+        if row % 200 == 199 {
+            // As after a minute: packs that were replaced go.
+            for note in notes(&hub).chain(notes(&world.person("bo").folder.join(".git"))) {
+                let file = fs::File::options().write(true).open(note).expect("a note");
+                let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+                file.set_modified(long_ago).expect("an old note");
+            }
+        }
+    }
+    let folders = ["anna", "bo"].map(|name| world.person(name).folder.clone());
+    for folder in folders.iter().chain([&hub]) {
+        let (loose, packs) = counted(folder);
+        assert!(loose <= 1_200 && packs <= 60, "{loose} {packs}");
+        run(git(folder).args(["fsck", "--strict", "--no-dangling"]));
+    }
+    let log = world
+        .person("bo")
+        .binder(&["log", "--format", "csv"])
+        .answer;
+    let all = (0..rows).all(|row| log.contains(&format!("rad {row}")));
+    assert!(all, "a row is missing");
+}
+
+fn notes(git: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let notes = fs::read_dir(git.join("binder/packs-replaced"));
+    notes
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|note| note.path())
+}
+
+#[test]
+fn long_use_leaves_few_files_on_every_disk() {
+    long_use(300);
+}
+
+#[test]
+#[ignore = "minutes: under tests/run --long"]
+fn two_thousand_rows_and_two_hundred_exchanges_leave_few_files_on_every_disk() {
+    long_use(2_000);
 }
