@@ -188,3 +188,41 @@ fn the_own_copy_of_another_owner_is_explained() {
     assert_eq!(ran.code, 1);
     assert!(ran.talk.contains("ägs av en annan"), "{}", ran.talk);
 }
+
+#[test]
+fn a_stick_that_is_full_says_so_and_nothing_half_written_is_left() {
+    let mut world = World::new();
+    let stick = world.stick();
+    let anna = world.person("anna");
+    done(anna.binder(&["init", "parm", "--as", "anna"]));
+    anna.folder.push("parm");
+    // What cannot be made smaller: each byte depends on all before it.
+    let noise = (0..600_000u32).scan(1u32, |state, _| {
+        *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        Some((*state >> 24) as u8)
+    });
+    fs::write(anna.home().join("bild.bin"), noise.collect::<Vec<u8>>()).expect("a file");
+    done(anna.binder(&["log", "add", "med bild", "--file", "../bild.bin"]));
+    let script = format!(
+        "mount -t tmpfs -o size=200k none '{0}'; cd '{1}'; '{2}' bundle write '{0}/x.bundle'; \
+         echo \"exit $?\"; ls -A '{0}'; '{2}' remote add usb '{0}/hub.git'; '{2}' sync; echo \"exit $?\"",
+        stick.display(),
+        anna.folder.display(),
+        env!("CARGO_BIN_EXE_binder"),
+    );
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", &script])
+        .env_clear()
+        .envs(&anna.variables)
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .output()
+        .expect("unshare");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complained = String::from_utf8_lossy(&output.stderr);
+    assert!(complained.contains("Disken är full"), "{complained}");
+    assert!(said.starts_with("exit 1\nusb är tillagd"), "{said}");
+    assert!(
+        said.contains("det är fullt i") && said.ends_with("exit 3\n"),
+        "{said}"
+    );
+}

@@ -118,6 +118,9 @@ impl<'r> BundleRemote<'r> {
     /// What libgit2 says against a pack is the file's fault, unless it is the disk's.
     fn about_the_pack(&self, said: git2::Error) -> anyhow::Error {
         match said.class() {
+            ErrorClass::Os if said.message().contains("No space left") => {
+                Failure::could_not(say!("frame-disk-full")).into()
+            }
             ErrorClass::Os => anyhow::Error::from(said).context("taking in a bundle"),
             _ => self.refused(|file| say!("bundle-damaged", file = file)),
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions};
+use git2::{ErrorCode, Indexer, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::Outcome;
 use crate::store::ffi;
@@ -165,9 +165,12 @@ fn carry<'r>(
     let mut builder = from.packbuilder().context("packing")?;
     pack::tell(&mut builder, tell)?;
     builder.insert_walk(&mut walk).context("packing")?;
-    let mut writer = target.packwriter().context("writing a pack")?;
-    pack::write(&mut builder, &mut InPieces(&mut writer))?;
-    writer.commit().context("writing a pack")?;
+    // Of git2's two ways to write a pack the one that tells what went wrong.
+    let packs = to.commondir().join("objects/pack");
+    fs::create_dir_all(&packs).context("writing a pack")?;
+    let mut indexer = Indexer::new(Some(&target), &packs, 0, false).context("writing a pack")?;
+    pack::write(&mut builder, &mut InPieces(&mut indexer))?;
+    indexer.commit().context("writing a pack")?;
     Ok(())
 }
 
