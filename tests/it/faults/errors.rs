@@ -54,13 +54,24 @@ fn log_add_keeps_the_text_and_says_so_whatever_call_fails() {
 
 #[test]
 fn sync_loses_nothing_and_says_so_whatever_call_fails() {
+    sync_failing(sparing);
+}
+
+#[test]
+#[ignore = "many minutes: tests/run --long"]
+fn sync_with_every_error_at_every_call() {
+    sync_failing(|points, _| points.to_vec());
+}
+
+/// `choose` takes the points of each error's turn.
+fn sync_failing(choose: fn(&[Point], usize) -> Vec<Point>) {
     let ground = Ground::new();
     let place = ground.place_with_news();
     let args = ["sync"];
     let points = points::recorded(&ground, &place, &args);
     let mut all = Vec::new();
     for (turn, error) in ERRORS.iter().enumerate() {
-        let points = sparing(&points, turn);
+        let points = choose(&points, turn);
         let wrong = points::play(&ground, &place, &points, |place, point| {
             let (ran, _) = failing(place, &once(point, error), &args)?;
             synced(place, &ran)

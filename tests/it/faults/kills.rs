@@ -11,29 +11,52 @@ const AFTER: &str = "efteråt";
 
 #[test]
 fn log_add_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
-    let ground = Ground::new();
-    let place = ground.place();
-    let args = ["log", "add", TYPED];
-    let points = points::recorded(&ground, &place, &args);
-    let wrong = points::play(&ground, &place, &points, |place, point| {
-        let ran = killed(place, point, &args)?;
-        whole(place, acknowledged(&ran).then_some(TYPED)).map(drop)
-    });
-    points::tell("log add killed", &points, &wrong);
-    assert_eq!(wrong, Vec::<String>::new());
+    log_add_killed("log add killed", points::recorded);
+}
+
+#[test]
+#[ignore = "many minutes: tests/run --long"]
+fn log_add_killed_at_all_calls_there_are() {
+    log_add_killed("log add killed at all calls", points::all_recorded);
 }
 
 #[test]
 fn sync_killed_at_any_call_loses_nothing_and_the_next_commands_work() {
+    sync_killed("sync by path killed", points::recorded);
+}
+
+#[test]
+#[ignore = "many minutes: tests/run --long"]
+fn sync_killed_at_all_calls_there_are() {
+    sync_killed("sync by path killed at all calls", points::all_recorded);
+}
+
+/// The points of a run to be played.
+type Choose = fn(&Ground, &Place, &[&str]) -> Vec<Point>;
+
+fn log_add_killed(what: &str, choose: Choose) {
+    let ground = Ground::new();
+    let place = ground.place();
+    let args = ["log", "add", TYPED];
+    let points = choose(&ground, &place, &args);
+    let wrong = points::play(&ground, &place, &points, |place, point| {
+        let ran = killed(place, point, &args)?;
+        whole(place, acknowledged(&ran).then_some(TYPED)).map(drop)
+    });
+    points::tell(what, &points, &wrong);
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+fn sync_killed(what: &str, choose: Choose) {
     let ground = Ground::new();
     let place = ground.place_with_news();
     let args = ["sync"];
-    let points = points::recorded(&ground, &place, &args);
+    let points = choose(&ground, &place, &args);
     let wrong = points::play(&ground, &place, &points, |place, point| {
         killed(place, point, &args)?;
         all_there(&whole(place, None)?)
     });
-    points::tell("sync by path killed", &points, &wrong);
+    points::tell(what, &points, &wrong);
     assert_eq!(wrong, Vec::<String>::new());
 }
 
@@ -41,8 +64,10 @@ fn killed(place: &Place, point: &Point, args: &[&str]) -> Result<Ran, String> {
     let trace = format!("trace={}", point.call);
     let kill = format!("inject={}:signal=KILL:when={}", point.call, point.nth);
     let (ran, log) = points::traced(place, &["-e", &trace, "-e", &kill], args);
-    ensure(ran.killed, || format!("not killed: {ran:?}"))?;
-    ensure(log.contains("SIGKILL"), || format!("not killed: {log}"))?;
+    // How much memory is asked for differs a little from run to run; what is written does not.
+    let wavers = ["brk", "mmap", "munmap", "mremap", "futex"].contains(&point.call.as_str());
+    let struck = ran.killed && log.contains("SIGKILL");
+    ensure(struck || wavers, || format!("not killed: {ran:?} {log}"))?;
     Ok(ran)
 }
 

@@ -66,16 +66,25 @@ fn forget_clock(log: &str) {
     }
 }
 
-/// Every call that changes state in one run, and how that run ended.
+/// Every call that changes state in one run.
 pub(super) fn recorded(ground: &Ground, of: &Place, args: &[&str]) -> Vec<Point> {
-    let place = ground.copy(of, 999_999);
     let trace = format!("trace={CHANGING}");
-    let (ran, log) = traced(&place, &["-y", "-e", &trace], args);
-    assert_eq!(ran.code, Some(0), "{ran:?}");
-    points(&log)
+    points(&trace_of(ground, of, &["-y", "-e", &trace], args), false)
 }
 
-fn points(log: &str) -> Vec<Point> {
+/// Every call of one run, whatever it does.
+pub(super) fn all_recorded(ground: &Ground, of: &Place, args: &[&str]) -> Vec<Point> {
+    points(&trace_of(ground, of, &["-y"], args), true)
+}
+
+fn trace_of(ground: &Ground, of: &Place, strace: &[&str], args: &[&str]) -> String {
+    let place = ground.copy(of, 999_999);
+    let (ran, log) = traced(&place, strace, args);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    log
+}
+
+fn points(log: &str, all: bool) -> Vec<Point> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut points = Vec::new();
     for line in log.lines() {
@@ -85,12 +94,15 @@ fn points(log: &str) -> Vec<Point> {
         let Some((call, on)) = line.split_once('(') else {
             continue;
         };
+        if line.starts_with("+++") || call == "execve" {
+            continue;
+        }
         let count = counts.entry(call).or_default();
         *count += 1;
         let reads_only =
             call.starts_with("open") && !on.contains("O_WRONLY") && !on.contains("O_RDWR");
         let of_the_clock = on.contains("/dev/shm/sem.") || on.contains("faketime");
-        if !reads_only && !of_the_clock {
+        if (all || !reads_only) && !of_the_clock {
             points.push(Point {
                 call: call.to_owned(),
                 nth: *count,

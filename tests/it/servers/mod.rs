@@ -4,6 +4,7 @@
 mod cuts;
 mod door;
 mod full;
+mod killed;
 mod outcomes;
 mod sshd;
 mod together;
