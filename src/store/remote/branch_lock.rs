@@ -150,3 +150,46 @@ fn temporary(git: &Path) -> Result<NamedTempFile> {
     }
     builder.tempfile_in(git).context("locking a branch")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BRANCH: &str = "refs/heads/copies/anna";
+
+    fn lock_file(git: &Path) -> PathBuf {
+        git.join(format!("{BRANCH}.lock"))
+    }
+
+    #[test]
+    fn the_lock_of_a_binder_that_died_is_taken_over_at_once() {
+        let git = tempfile::tempdir().expect("a folder");
+        let lock = BranchLock::take(git.path(), BRANCH).expect("locked");
+        let path = lock_file(git.path());
+        let left = fs::read(&path).expect("a lock");
+        drop(lock);
+        assert!(!path.exists());
+        fs::write(&path, left).expect("left by a dead process");
+        let lock = BranchLock::take(git.path(), BRANCH).expect("taken over");
+        lock.set(Oid::ZERO_SHA1).expect("moved");
+        drop(lock);
+        assert!(!path.exists());
+        let branch = fs::read_to_string(git.path().join(BRANCH)).expect("a branch");
+        assert_eq!(branch, format!("{}\n", Oid::ZERO_SHA1));
+    }
+
+    #[test]
+    fn a_living_lock_and_that_of_another_program_are_respected() {
+        let git = tempfile::tempdir().expect("a folder");
+        let path = lock_file(git.path());
+        let lock = BranchLock::take(git.path(), BRANCH).expect("locked");
+        assert!(made(git.path(), &path).expect("an answer").is_none());
+        assert!(taken_over(&path).expect("an answer").is_none());
+        drop(lock);
+        fs::write(&path, "").expect("git's lock");
+        assert!(made(git.path(), &path).expect("an answer").is_none());
+        assert!(taken_over(&path).expect("an answer").is_none());
+        put_stale_away(git.path(), &path);
+        assert!(path.exists(), "it is young");
+    }
+}
