@@ -287,21 +287,3 @@ fn a_move(name: String, from: Option<&CommitId>, to: &CommitId) -> Move {
         to: history::oid(&to.0),
     }
 }
-
-impl Binder {
-    /// Whether any of these commits belongs to this binder: is known here already, or descends from
-    /// its beginning.
-    fn any_begins_here(&self, tips: &[Oid]) -> Result<bool> {
-        let known: Vec<Oid> = self.tips()?.into_iter().map(|(_, tip)| tip).collect();
-        if tips.iter().any(|tip| known.contains(tip)) {
-            return Ok(true);
-        }
-        let root = history::oid(&self.root()?.commit.0);
-        for tip in tips {
-            if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-}

@@ -96,7 +96,7 @@ impl Server {
             if answer.status().is_redirection() {
                 self.follow(&answer, &tail)?;
             } else if let Answered::With(answer) = self.judged(answer)? {
-                return advertised(*answer, service);
+                return web::advertised(*answer, service);
             }
         }
         Err(Outcome::NotABinder.into())
@@ -155,7 +155,7 @@ impl Server {
         };
         Err(Broken::new(
             outcome,
-            &words::joined(&text_of(answer), &said),
+            &words::joined(&web::text_of(answer), &said),
         ))
     }
 
@@ -191,33 +191,6 @@ impl Server {
         self.state().fate = Some(broken);
         error
     }
-}
-
-/// A page that is no repository also answers 200.
-fn advertised(answer: Response<Body>, service: &str) -> Result<Response<Body>, Broken> {
-    let kind = answer.headers().get("Content-Type");
-    let wanted = format!("application/x-{service}-advertisement");
-    if kind.is_some_and(|kind| kind.as_bytes().starts_with(wanted.as_bytes())) {
-        return Ok(answer);
-    }
-    Err(Outcome::NotABinder.into())
-}
-
-/// What a server wrote beside its refusal, where that is plain text.
-fn text_of(mut answer: Response<Body>) -> String {
-    const MOST: u64 = 2048;
-    let kind = answer.headers().get("Content-Type");
-    if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain")) {
-        return String::new();
-    }
-    let mut text = Vec::new();
-    let read = answer
-        .body_mut()
-        .as_reader()
-        .take(MOST)
-        .read_to_end(&mut text);
-    read.map(|_| String::from_utf8_lossy(&text).into_owned())
-        .unwrap_or_default()
 }
 
 struct Caller(Arc<Server>);

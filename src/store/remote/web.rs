@@ -3,12 +3,14 @@
 
 use std::error::Error;
 use std::io;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use git2::Config;
-use ureq::Agent;
+use ureq::http::Response;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::{Agent, Body};
 
 use crate::domain::exchange::Outcome;
 use crate::store::remote::Broken;
@@ -175,6 +177,33 @@ fn is_exempt(host: &str, exempt: &str) -> bool {
                 .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
             it == "*" || below
         })
+}
+
+/// A page that is no repository also answers 200.
+pub(super) fn advertised(answer: Response<Body>, service: &str) -> Result<Response<Body>, Broken> {
+    let kind = answer.headers().get("Content-Type");
+    let wanted = format!("application/x-{service}-advertisement");
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(wanted.as_bytes())) {
+        return Ok(answer);
+    }
+    Err(Outcome::NotABinder.into())
+}
+
+/// What a server wrote beside its refusal, where that is plain text.
+pub(super) fn text_of(mut answer: Response<Body>) -> String {
+    const MOST: u64 = 2048;
+    let kind = answer.headers().get("Content-Type");
+    if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain")) {
+        return String::new();
+    }
+    let mut text = Vec::new();
+    let read = answer
+        .body_mut()
+        .as_reader()
+        .take(MOST)
+        .read_to_end(&mut text);
+    read.map(|_| String::from_utf8_lossy(&text).into_owned())
+        .unwrap_or_default()
 }
 
 /// What an error of a request means.

@@ -4,10 +4,14 @@
 mod cuts;
 mod door;
 mod full;
+mod kept;
 mod killed;
-mod outcomes;
+mod meeting;
+mod refused;
 mod sshd;
 mod together;
+mod trust;
+mod unreached;
 mod web;
 
 use std::path::PathBuf;
