@@ -24,10 +24,10 @@ const LOOSE: usize = 1_000;
 /// With more small packs than this they are made one.
 const PACKS: usize = 20;
 
-/// How much a step packs: some tenths of a second.
+/// How much a step packs: a tenth of a second of work, and a second or two where the disk is slow.
 const STEP: Step = Step {
-    objects: 2_000,
-    bytes: 8 << 20,
+    objects: 500,
+    bytes: 4 << 20,
 };
 
 /// Steps are taken for so long after an exchange; the rest waits for the next.

@@ -151,7 +151,7 @@ fn packing_killed_anywhere_loses_nothing_and_is_finished_by_the_next_sync() {
 #[ignore = "minutes: under tests/run --long"]
 fn packing_killed_at_most_of_its_calls_loses_nothing() {
     let killed = killed_at(40);
-    assert!(killed > 100, "{killed}");
+    assert!(killed > 60, "{killed}");
 }
 
 #[test]
@@ -191,8 +191,9 @@ fn readers_writers_and_plain_git_beside_it_never_fail() {
         );
         for child in beside {
             let output = child.wait_with_output().expect("it ends");
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{said}");
+            // 3: kept for the next command, or not delivered yet, as on a slow disk.
+            let fine = matches!(output.status.code(), Some(0 | 3)) && output.stderr.is_empty();
+            assert!(fine, "{output:?}");
         }
     }
     run(git(&folder).args(["fsck", "--strict", "--no-dangling"]));

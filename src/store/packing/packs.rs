@@ -9,8 +9,14 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use super::{PACKS, STEP, Shelf};
+use super::{PACKS, Shelf};
 use crate::store::files;
+
+/// A pack with fewer objects than this is small.
+const SMALL: usize = 2_000;
+
+/// How many objects a merged pack has at the most.
+const MERGED: usize = 2 * SMALL;
 
 /// How long a replaced pack stays.
 const GRACE: Duration = Duration::from_secs(60);
@@ -38,7 +44,7 @@ impl Shelf<'_> {
         let mut objects = 0;
         let taken = small.iter().take_while(|pack| {
             objects += pack.count;
-            objects <= STEP.objects * 2
+            objects <= MERGED
         });
         let taken: Vec<&Path> = taken.map(|pack| pack.index.as_path()).collect();
         let mut all = BTreeSet::new();
@@ -51,7 +57,7 @@ impl Shelf<'_> {
         Ok(true)
     }
 
-    /// Packs with less than a step's objects that are ours to replace and not replaced yet.
+    /// Small packs that are ours to replace and not replaced yet.
     fn small_packs(&self) -> Result<Vec<Pack>> {
         let replaced = self.replaced()?;
         let replaced: BTreeSet<&str> = replaced
@@ -69,7 +75,7 @@ impl Shelf<'_> {
             if !is_index || replaced.contains(name(&index)) || !beside(&"pack") {
                 continue;
             }
-            let count = count(&index)?.filter(|count| *count < STEP.objects);
+            let count = count(&index)?.filter(|count| *count < SMALL);
             if let Some(count) = count.filter(|_| !FOREIGN.iter().any(beside)) {
                 small.push(Pack { index, count });
             }
