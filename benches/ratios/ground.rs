@@ -72,6 +72,7 @@ impl Ground {
             let branch = format!("refs/heads/copies/{}", person.name);
             hub.reference(&branch, scribe.tip, true, "bench")?;
         }
+        lend_packs(&world.join("hub.git"), &self.anna.copy.join(".git"))?;
         self.anna.types(&self.anna.copy, now, &["sync"])?;
         for other in &six[1..] {
             fs::remove_dir_all(&other.copy)?;
@@ -133,6 +134,20 @@ pub(crate) fn copied(from: &Path, to: &Path) -> Result<()> {
     }
     fs::create_dir_all(to.parent().context("a folder above")?)?;
     measure::run(Command::new("cp").arg("-a").args([from, to]))
+}
+
+/// Lets a repository have the packs of another, which it would only fetch slowly.
+fn lend_packs(from: &Path, to: &Path) -> Result<()> {
+    let home = to.join("objects/pack");
+    fs::create_dir_all(&home)?;
+    for pack in fs::read_dir(from.join("objects/pack"))? {
+        let pack = pack?;
+        let lent = home.join(pack.file_name());
+        if !lent.exists() {
+            fs::copy(pack.path(), lent)?;
+        }
+    }
+    Ok(())
 }
 
 /// The one incident of the bench, by the day of its first row.
