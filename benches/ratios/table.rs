@@ -48,7 +48,10 @@ impl Table {
             By::Wall => (pairs.ratio(wall), both(pairs, wall)),
         };
         self.line([
-            ours.to_owned(),
+            match by {
+                By::Cpu => ours.to_owned(),
+                By::Wall => format!("{ours}, wall"),
+            },
             theirs.to_owned(),
             shown(ratio),
             goal.map(|goal| format!("≤ {goal}")).unwrap_or_default(),
