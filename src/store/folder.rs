@@ -1,6 +1,7 @@
 //! The folder people see: files written safely, a person's unsaved change never overwritten, and
 //! the index of plain Git kept right. All of it is only a rendering of what lies in Git.
 
+mod base;
 mod index;
 mod mend;
 
@@ -17,6 +18,7 @@ use crate::store::folder::index::{AsWritten, enter, index, index_matches};
 use crate::store::lock;
 use crate::store::objects;
 
+pub(super) use base::{base, forget_base};
 pub(super) use mend::{index_is_right, mend, not_written, spoiled};
 
 /// A file that differs between two trees.
@@ -36,7 +38,7 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
         outcomes.push(write_one(repo, &folder, difference)?);
     }
     for (difference, outcome) in differences.iter().zip(&outcomes) {
-        remember_base(repo.path(), difference, *outcome)?;
+        base::remember(repo.path(), difference, *outcome)?;
     }
     let mut index = index(repo).context("reading the index")?;
     if index_matches(&index, old) {
@@ -57,36 +59,6 @@ enum Outcome {
     LeftAlone,
     /// Its name stays in Git.
     NotWritten,
-}
-
-/// A person's unsaved change was made from the version that lay there when it was begun; saving it
-/// replaces that one, not what has come to stand since.
-fn remember_base(git: &Path, difference: &Difference, outcome: Outcome) -> Result<()> {
-    match (outcome, difference.old) {
-        (Outcome::LeftAlone, Some(old)) if base(git, &difference.path)?.is_none() => {
-            files::write_durably(
-                &base_file(git, &difference.path),
-                old.to_string().as_bytes(),
-            )
-        }
-        (Outcome::AsInGit, _) => forget_base(git, &difference.path),
-        _ => Ok(()),
-    }
-}
-
-/// The text a change in the folder was made from, where something newer stands by now.
-pub(super) fn base(git: &Path, path: &str) -> Result<Option<Oid>> {
-    let bytes = files::read(&base_file(git, path))?;
-    let hex = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    Ok(hex.and_then(|hex| Oid::from_str(hex.trim()).ok()))
-}
-
-pub(super) fn forget_base(git: &Path, path: &str) -> Result<()> {
-    files::remove(&base_file(git, path))
-}
-
-fn base_file(git: &Path, path: &str) -> PathBuf {
-    git.join("binder/bases").join(path.replace('/', "~"))
 }
 
 fn differences(

@@ -2,6 +2,7 @@
 //! The real program runs under strace, which kills it or makes a system call fail at a chosen point.
 
 mod clock;
+mod copies;
 mod errors;
 mod kills;
 mod place;

@@ -2,13 +2,14 @@
 //! repository she exchanges with. One is made, and copied for every fault.
 
 use std::fs;
-use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use super::copies;
 
 /// Where places lie: in memory where the system has room there, so that a thousand runs are cheap.
 pub(super) struct Ground {
@@ -116,10 +117,8 @@ impl Ground {
     /// A copy of a place, for one fault.
     pub(super) fn copy(&self, of: &Place, number: usize) -> Place {
         let place = self.named(number);
-        copy_folder(&of.folder, &place.folder, &|path, text| {
-            is_local(path).then(|| text.replace(&of.name(), &place.name()))
-        })
-        .expect("a copy of a place");
+        let names = (of.name(), place.name());
+        copies::copy(&of.folder, &place.folder, &names).expect("a copy of a place");
         place
     }
 
@@ -129,36 +128,6 @@ impl Ground {
             clock: self.clock.clone(),
         }
     }
-}
-
-/// Files that name the folder they lie in.
-fn is_local(path: &Path) -> bool {
-    path.ends_with(".git/config") || path.ends_with(".config/binder/opened")
-}
-
-fn copy_folder(
-    from: &Path,
-    to: &Path,
-    edit: &dyn Fn(&Path, &str) -> Option<String>,
-) -> io::Result<()> {
-    fs::create_dir(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_type()?.is_dir() {
-            copy_folder(&from, &to, edit)?;
-            continue;
-        }
-        fs::copy(&from, &to)?;
-        let text = fs::read(&from)?;
-        let edited = std::str::from_utf8(&text)
-            .ok()
-            .and_then(|text| edit(&from, text));
-        if let Some(edited) = edited {
-            fs::write(&to, edited)?;
-        }
-    }
-    Ok(())
 }
 
 #[expect(
