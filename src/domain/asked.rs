@@ -61,6 +61,7 @@ impl Bearing {
     pub fn of(entry: &Entry) -> Self {
         const OF_A_ROW: [&str; 6] = ["event", "late", "source", "handling", "files", "owner"];
         const OF_A_TASK: [&str; 2] = ["action", "due"];
+        const OF_A_DECISION: [&str; 3] = ["why", "options", "by"];
         const OF_A_POINTER: [&str; 4] = ["of", "of-sha", "why", "text"];
         let only = |known: &[&[&str]]| {
             let mut fields = entry.fields.iter();
@@ -68,6 +69,7 @@ impl Bearing {
         };
         match entry.kind.as_str() {
             "entry" if only(&[&OF_A_ROW]) => Self::Day,
+            "decision" if only(&[&OF_A_ROW, &OF_A_DECISION]) => Self::Day,
             "entry" | "action" if only(&[&OF_A_ROW, &OF_A_TASK]) => Self::Task,
             "done" if only(&[&OF_A_ROW, &OF_A_POINTER]) => Self::Done,
             // A correction of the time may move a row to another day, and is none of these.

@@ -1,15 +1,15 @@
 //! Reading of a long log only what a question needs. What its full pages are remembered by lies in
 //! the cache, each page under its own id: deleting or spoiling that changes no answer.
 
-use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
 use crate::domain::asked::{Asked, Bearing, Key, Trace, day_number};
-use crate::domain::entry::{Entry, PAGE};
+use crate::domain::entry::{Entry, PAGE, Sha256};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
@@ -17,7 +17,7 @@ use crate::format::paths;
 use crate::store::Binder;
 use crate::store::history;
 use crate::store::objects;
-use crate::store::traces::{Page, Traces};
+use crate::store::traces::{Others, Page, Traces};
 
 /// A log with no more pages than this is read whole: that takes no longer.
 const SHORT: usize = 6;
@@ -57,6 +57,7 @@ impl Binder {
             books,
             pages,
             read: RefCell::default(),
+            found: RefCell::default(),
         };
         let short = question.pages.iter().map(Vec::len).sum::<usize>() <= SHORT;
         // Of a fork's chains an id alone does not say which is meant.
@@ -74,6 +75,8 @@ struct Question<'b> {
     /// Of each notebook, in order.
     pages: Vec<Vec<Oid>>,
     read: RefCell<HashMap<Oid, Rc<Vec<Recorded>>>>,
+    /// Of pages that were not remembered: what bears on other entries.
+    found: RefCell<HashMap<[u8; 20], String>>,
 }
 
 impl Question<'_> {
@@ -108,35 +111,70 @@ impl Question<'_> {
             }
             all.push(own);
         }
-        let full = all.iter().flatten().filter(|page| page.is_full);
-        traces.keep(&self.binder.git, log, full);
+        let full = || all.iter().flatten().filter(|page| page.is_full);
+        if traces.fresh {
+            traces.keep(&self.binder.git, log, full());
+            let before = Others::kept(&self.binder.git, log);
+            let others = full().filter_map(|page| Some((page.id(), self.others(&before, page)?)));
+            Others::keep(&self.binder.git, log, others.collect());
+        }
         let needed = self.ids_needed(&mut traces, &all, asked)?;
+        let others = OnceCell::new();
+        let others = || others.get_or_init(|| Others::kept(&self.binder.git, log));
         let mut answer = Answer::default();
         for ((book, pages), ids) in self.books.iter().zip(&all).zip(&self.pages) {
             let writer = traces.number(&book.writer);
-            let on_page: BTreeSet<usize> = needed
-                .iter()
-                .filter(|(of, _)| Some(*of) == writer)
-                .map(|(_, number)| (*number as usize).saturating_sub(1) / PAGE)
-                .collect();
+            let mut wanted: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+            for (_, number) in needed.iter().filter(|(of, _)| Some(*of) == writer) {
+                let place = (*number as usize).saturating_sub(1) / PAGE;
+                wanted.entry(place).or_default().push(*number);
+            }
             let mut records = Vec::new();
             for (place, (page, id)) in pages.iter().zip(ids).enumerate() {
+                answer.other_days.extend(page.other_days(asked));
                 if page.is_odd_at(place) {
                     records.extend(self.records(*id)?.iter().cloned());
-                } else if on_page.contains(&place) || page.has_rows_for(asked) {
-                    let wanted =
-                        |key: &EntryId| traces.key(key).is_some_and(|key| needed.contains(&key));
-                    let here = self.records(*id)?;
-                    let here = here
-                        .iter()
-                        .filter(|record| id_of(record).is_some_and(wanted));
-                    records.extend(here.cloned());
+                } else if let Some(numbers) = wanted.get(&place) {
+                    self.take(page, *id, numbers, &others, &mut records)?;
                 }
-                answer.other_days.extend(page.other_days(asked));
             }
             answer.records.push(records);
         }
         Ok(answer)
+    }
+
+    /// The entries with these numbers: as remembered where all of them are, else from the page.
+    fn take<'o>(
+        &self,
+        page: &Page,
+        id: Oid,
+        numbers: &[u32],
+        others: &impl Fn() -> &'o Others,
+        records: &mut Vec<Recorded>,
+    ) -> Result<()> {
+        let number = |record: &Recorded| id_of(record).and_then(|id| u32::try_from(id.number).ok());
+        let wanted = |record: &Recorded| number(record).is_some_and(|it| numbers.contains(&it));
+        let remembered = page.is_full && numbers.iter().all(|number| page.has_trace(*number));
+        let besides = match remembered && page.has_others(numbers) {
+            true => others().of(page.id()),
+            false => Some("").filter(|_| remembered),
+        };
+        let Some(besides) = besides else {
+            let here = self.records(id)?;
+            records.extend(here.iter().filter(|record| wanted(record)).cloned());
+            return Ok(());
+        };
+        let mut here = page::read(page.course().as_bytes());
+        here.extend(page::read(besides.as_bytes()));
+        here.sort_by_key(number);
+        records.extend(here.into_iter().filter(wanted));
+        Ok(())
+    }
+
+    /// What is to be remembered besides of a page, from before or as it was just read.
+    fn others(&self, before: &Others, page: &Page) -> Option<String> {
+        let found = self.found.borrow_mut().remove(&page.id());
+        found.or_else(|| before.of(page.id()).map(str::to_owned))
     }
 
     /// What a page is remembered by, from the page itself.
@@ -144,14 +182,21 @@ impl Question<'_> {
         let records = self.records(id)?;
         let first = records.first().and_then(id_of).map_or(0, |id| id.number);
         let mut page = Page::empty(history::bytes(id), first, records.len() == PAGE);
+        let mut others = String::new();
         for record in records.iter() {
             let own = entry_of(record).filter(|entry| entry.id.writer == book.writer);
             let trace = own.and_then(|it| Trace::of(it, self.binder.zone(), |id| traces.named(id)));
-            match trace {
-                Some(trace) => page.add(trace),
-                None => page.is_odd = true,
+            // A page that is not full is read when it is needed, and not remembered.
+            let written = match page.is_full {
+                true => own.and_then(|own| written(own, &record.sha)),
+                false => Some(String::new()),
+            };
+            match (trace, written) {
+                (Some(trace), Some(written)) => page.add(trace, &written, &mut others),
+                _ => page.is_odd = true,
             }
         }
+        self.found.borrow_mut().insert(page.id(), others);
         Ok(page)
     }
 
@@ -186,6 +231,13 @@ impl Question<'_> {
         }
         Ok(asked.needed(&known, rows, |writer| decide.contains(&writer)))
     }
+}
+
+/// An entry as it is written on its page; none where that is not how this program writes it.
+fn written(entry: &Entry, sha: &Sha256) -> Option<String> {
+    let bytes = page::write(entry);
+    let same = Sha256::of(&bytes) == *sha;
+    String::from_utf8(bytes).ok().filter(|_| same)
 }
 
 fn entry_of(record: &Recorded) -> Option<&Entry> {

@@ -13,7 +13,7 @@ use crate::domain::name::{EntryId, LogId, Writer};
 use crate::store::cache;
 
 /// Rises with every change of what is kept, or of what an entry bears on.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// A page, by its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub(super) struct Page {
     /// Of the rows that bear on their day alone: the day, and when the last of them was noted.
     days: Vec<(i32, i64)>,
     pub(super) traces: Vec<Trace>,
+    /// The entries that bear on the incident, as they are written: nearly every answer needs them.
+    course: String,
 }
 
 impl Page {
@@ -39,18 +41,48 @@ impl Page {
             is_odd: false,
             days: Vec::new(),
             traces: Vec::new(),
+            course: String::new(),
         }
     }
 
-    pub(super) fn add(&mut self, trace: Trace) {
+    /// Adds an entry; `others` takes it as it is written, if it bears on more than its day and less
+    /// than the incident.
+    pub(super) fn add(&mut self, trace: Trace, written: &str, others: &mut String) {
         if trace.bearing != Bearing::Day {
             self.traces.push(trace);
+            let kept = match trace.bearing {
+                Bearing::Course => &mut self.course,
+                _ => others,
+            };
+            kept.push_str(written);
             return;
         }
         match self.days.iter_mut().find(|(day, _)| *day == trace.day) {
             Some((_, noted)) => *noted = trace.noted.max(*noted),
             None => self.days.push((trace.day, trace.noted)),
         }
+    }
+
+    pub(super) fn has_trace(&self, number: u32) -> bool {
+        self.traces.iter().any(|trace| trace.number == number)
+    }
+
+    pub(super) fn has_others(&self, wanted: &[u32]) -> bool {
+        let others = self
+            .traces
+            .iter()
+            .filter(|it| it.bearing != Bearing::Course);
+        others
+            .into_iter()
+            .any(|trace| wanted.contains(&trace.number))
+    }
+
+    pub(super) fn course(&self) -> &str {
+        &self.course
+    }
+
+    pub(super) const fn id(&self) -> [u8; 20] {
+        self.id
     }
 
     /// Whether it is to be read whole, as the page in this place from 0.
@@ -73,6 +105,33 @@ impl Page {
     }
 }
 
+/// The entries of full pages that bear on other entries, as they are written. Apart from the traces,
+/// because adding a row does not need them.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Others {
+    format: u32,
+    pages: HashMap<[u8; 20], String>,
+}
+
+impl Others {
+    pub(super) fn kept(git: &Path, log: &LogId) -> Self {
+        let bytes = cache::read(git, &format!("others-{log}")).unwrap_or_default();
+        let kept: Option<Self> = postcard::from_bytes(&bytes).ok();
+        kept.filter(|kept| kept.format == FORMAT)
+            .unwrap_or_default()
+    }
+
+    pub(super) fn keep(git: &Path, log: &LogId, pages: HashMap<[u8; 20], String>) {
+        let format = FORMAT;
+        let bytes = postcard::to_allocvec(&Self { format, pages }).unwrap_or_default();
+        cache::keep(git, &format!("others-{log}"), &bytes);
+    }
+
+    pub(super) fn of(&self, page: [u8; 20]) -> Option<&str> {
+        self.pages.get(&page).map(String::as_str)
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Kept {
     format: u32,
@@ -88,7 +147,7 @@ pub(super) struct Traces {
     numbers: HashMap<String, u16>,
     pages: HashMap<[u8; 20], Page>,
     /// Full pages that were not remembered.
-    fresh: bool,
+    pub(super) fresh: bool,
 }
 
 impl Traces {
@@ -127,9 +186,6 @@ impl Traces {
 
     /// Remembers full pages, where one of them was not remembered yet.
     pub(super) fn keep<'p>(&self, git: &Path, log: &LogId, full: impl Iterator<Item = &'p Page>) {
-        if !self.fresh {
-            return;
-        }
         let kept = Kept {
             format: FORMAT,
             zone: self.zone.name().to_owned(),

@@ -18,7 +18,7 @@ const WRITERS: [&str; 3] = ["anna", "bo", "cilla"];
 /// A row drawn at random: writer, kind, day, minutes it was noted later, and the entry it is about.
 type Drawn = (usize, usize, i64, i64, usize, u64);
 
-const KINDS: [(&str, &[(&str, &str)]); 16] = [
+const KINDS: [(&str, &[(&str, &str)]); 17] = [
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
@@ -43,6 +43,10 @@ const KINDS: [(&str, &[(&str, &str)]); 16] = [
     ("open", &[("title", "Nätavbrott")]),
     ("close", &[("why", "klart")]),
     ("stage", &[("to", "on")]),
+    (
+        "decision",
+        &[("event", "Vänta"), ("why", "Läget"), ("by", "chefen")],
+    ),
     ("fact", &[("event", "Rykte"), ("fact", "unconfirmed")]),
 ];
 
@@ -67,7 +71,10 @@ fn notebooks(rows: &[Drawn], guest: bool) -> Vec<Notebook> {
             _ => format!("{}-{number}", WRITERS[*whose]),
         };
         let mut fields = fields.to_vec();
-        if !matches!(kind, "entry" | "action" | "open" | "close" | "fact") {
+        if !matches!(
+            kind,
+            "entry" | "action" | "decision" | "open" | "close" | "fact"
+        ) {
             fields.push(("of", &of));
         }
         let at = ten(5) + TimeDelta::days(*day);
