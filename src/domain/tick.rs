@@ -132,8 +132,9 @@ fn tick(row: &Row) -> Option<Tick> {
 /// The points of a list, each with its ticks: found by its words first, else by its number.
 pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> Vec<Point<'a>> {
     let items = list.all();
+    let wordings: Vec<String> = items.iter().map(|item| item.wording()).collect();
     let owner = |tick: &Tick| {
-        let worded = items.iter().position(|item| item.wording() == tick.wording);
+        let worded = wordings.iter().position(|wording| *wording == tick.wording);
         worded.or_else(|| items.iter().position(|item| item.id == tick.item))
     };
     let of_list: Vec<(usize, &Tick)> = ticks
@@ -147,7 +148,9 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
         Point {
             item,
             state: decided(&by),
-            changed: by.last().is_some_and(|tick| tick.wording != item.wording()),
+            changed: by
+                .last()
+                .is_some_and(|tick| tick.wording != wordings[index]),
             by,
             rows: rows_naming(timeline, item),
         }
@@ -158,10 +161,9 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
 /// Ticks of points that the list no longer has.
 pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
     let items = list.all();
+    let wordings: Vec<String> = items.iter().map(|item| item.wording()).collect();
     let has = |tick: &Tick| {
-        items
-            .iter()
-            .any(|item| item.wording() == tick.wording || item.id == tick.item)
+        wordings.contains(&tick.wording) || items.iter().any(|item| item.id == tick.item)
     };
     ticks
         .iter()

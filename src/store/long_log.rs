@@ -120,7 +120,12 @@ impl Question<'_> {
         }
         let needed = self.ids_needed(&mut traces, &all, asked)?;
         let others = OnceCell::new();
-        let others = || others.get_or_init(|| Others::kept(&self.binder.git, log));
+        // Of a few days the pages themselves are sooner read.
+        let kept = || match asked {
+            Asked::Days(_) => Others::default(),
+            _ => Others::kept(&self.binder.git, log),
+        };
+        let others = || others.get_or_init(kept);
         let mut answer = Answer::default();
         for ((book, pages), ids) in self.books.iter().zip(&all).zip(&self.pages) {
             let writer = traces.number(&book.writer);
