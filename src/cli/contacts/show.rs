@@ -1,6 +1,7 @@
 //! `binder contacts [WORDS…]`: who is reached how, and with `--now` at this hour.
 
 use clap::{Args, ValueEnum};
+use serde_json::Value;
 
 use crate::cli::session::Session;
 use crate::domain::contact::Search;
@@ -56,13 +57,15 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         zone: found.zone,
         now: typed.now,
     };
-    let json = contacts::json(listing, context);
     match typed.format {
-        Format::Table => {
+        Format::Table if !session.globals.json => {
             let page = contacts::page(listing, context);
-            session.answer(&page, &json)?;
+            session.answer(&page, &Value::Null)?;
         }
-        Format::Json => session.write_answer(format!("{json:#}\n").as_bytes())?,
+        Format::Table | Format::Json => {
+            let json = contacts::json(listing, context);
+            session.write_answer(format!("{json:#}\n").as_bytes())?;
+        }
         Format::Md => {
             let page = contacts::page(listing, context);
             session.write_answer(to_markdown::page(&page).as_bytes())?;
