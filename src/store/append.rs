@@ -1,7 +1,6 @@
 //! Adding entries: durable in the outbox first, then one signed commit each.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -14,7 +13,6 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
-use crate::domain::name::Writer;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
@@ -223,52 +221,6 @@ impl Binder {
             "another program moved the branches of this copy"
         );
         Ok(())
-    }
-
-    /// Entries that no remote is known to have.
-    pub fn unshared(&self) -> Result<usize> {
-        let Some(device) = &self.device else {
-            return Ok(0);
-        };
-        let own = commit::tip(&self.repo, &Self::branch(&device.writer))?;
-        let mut unshared = match own {
-            Some(own) => self.written_since(&device.writer, own, None)?,
-            None => 0,
-        };
-        for seen in self.seen_tips(&device.writer)? {
-            if let Some(own) = own {
-                unshared = unshared.min(self.written_since(&device.writer, own, Some(seen))?);
-            }
-        }
-        Ok(unshared + self.waiting()?)
-    }
-
-    /// How many entries a writer's notebook has at one commit more than at another. Logs in which
-    /// nothing was written are not looked into.
-    fn written_since(&self, writer: &Writer, at: Oid, seen: Option<Oid>) -> Result<usize> {
-        let before = match seen {
-            Some(seen) => self.log_folders(writer, seen)?,
-            None => BTreeMap::new(),
-        };
-        let mut new = 0;
-        for (log, folder) in self.log_folders(writer, at)? {
-            let old = before.get(&log).copied();
-            if old != Some(folder) {
-                let old = old.map(|old| self.history.entries_of(old)).transpose()?;
-                let now = self.history.entries_of(folder)?;
-                new += now.saturating_sub(old.unwrap_or(0));
-            }
-        }
-        Ok(usize::try_from(new).unwrap_or(usize::MAX))
-    }
-
-    fn log_folders(&self, writer: &Writer, at: Oid) -> Result<BTreeMap<String, Oid>> {
-        let notebook = format!("{}/{writer}", paths::LOG);
-        let tree = objects::tree_of(&self.repo, at)?;
-        let notebook = objects::folder_at(&self.repo, &tree, &notebook)?;
-        let folders = notebook.map(|it| objects::names(&it, ObjectType::Tree));
-        let logs = folders.unwrap_or_default().into_iter();
-        Ok(logs.filter(|(name, _)| name != "files").collect())
     }
 
     /// `anna-17 10:05 first words of the event`, and the trailers.

@@ -1,6 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
 mod append;
+mod believed;
 mod bundle;
 mod cache;
 mod chosen;
@@ -38,8 +39,10 @@ mod sheets;
 mod shown;
 mod sign;
 mod signers;
+mod standing;
 mod traces;
 pub mod trouble;
+mod unshared;
 mod written;
 
 use std::cell::{OnceCell, RefCell};

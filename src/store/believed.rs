@@ -1,0 +1,81 @@
+//! What this copy believes: its beginning, the known tips, and what the rules say of them.
+
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::Oid;
+
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::Root;
+use crate::domain::copies::known::Known;
+use crate::domain::copies::view::View;
+use crate::domain::introduction;
+use crate::store::Binder;
+use crate::store::device;
+use crate::store::history::{self, GitHistory};
+use crate::store::known;
+
+impl Binder {
+    /// Git's history; what was read of it stays read for as long as the copy is open.
+    pub(super) fn history(&self) -> &GitHistory {
+        &self.history
+    }
+
+    /// V as remembered here.
+    pub(super) fn known(&self) -> Result<Known> {
+        known::read(&self.repo, &self.history)
+    }
+
+    /// V evaluated.
+    pub(super) fn view_of(&self, known: &Known) -> Result<Rc<View>> {
+        let evaluated = self.view.borrow().clone();
+        if let Some(view) = evaluated.filter(|view| view.known == *known) {
+            return Ok(view);
+        }
+        let view = Rc::new(View::of(&self.history, &self.root()?, known));
+        *self.view.borrow_mut() = Some(view.clone());
+        Ok(view)
+    }
+
+    /// Everything the rules say of what is known here.
+    pub fn view(&self) -> Result<Rc<View>> {
+        self.view_of(&self.known()?)
+    }
+
+    /// The root commit pinned when the copy was made; none in a plain clone.
+    pub(super) fn pinned_root(&self) -> Result<Option<Oid>> {
+        if let Some(root) = self.root.get() {
+            return Ok(*root);
+        }
+        let root = device::root(&self.git)?;
+        Ok(*self.root.get_or_init(|| root))
+    }
+
+    /// The beginning this copy believes in: the root commit pinned when it was made.
+    pub(super) fn root(&self) -> Result<Root> {
+        let pinned = self
+            .pinned_root()?
+            .context("no beginning is pinned in this copy")?;
+        let commit = history::commit_id(pinned);
+        let key = self
+            .history
+            .commit(&commit)
+            .and_then(|c| c.signer().map(|s| s.key.clone()));
+        Ok(Root {
+            commit,
+            key: key.context("the first commit of this binder is not signed")?,
+        })
+    }
+
+    /// The root commit and the first key, as digits to read aloud.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning.
+    pub fn introduction(&self) -> Result<String> {
+        let root = self.root()?;
+        Ok(introduction::digits(
+            &root.commit.to_string(),
+            root.key.as_str(),
+        ))
+    }
+}

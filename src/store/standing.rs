@@ -1,0 +1,65 @@
+//! Documents as they stand, and what is remembered of them.
+
+use anyhow::Result;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::TreeId;
+use crate::domain::entry::Sha256;
+use crate::format::paths;
+use crate::store::Binder;
+use crate::store::cache;
+use crate::store::history;
+use crate::store::objects;
+
+impl Binder {
+    /// Paths of the documents that stand, below a prefix (`plan/`, or empty for all).
+    pub fn documents(&self, prefix: &str) -> Result<Vec<String>> {
+        let Some(tree) = self.tree()? else {
+            return Ok(Vec::new());
+        };
+        let all = self.history.tree(&TreeId(history::bytes(tree.id())));
+        let paths = all.documents.keys();
+        Ok(paths
+            .filter(|path| path.starts_with(prefix) && paths::is_document(path))
+            .cloned()
+            .collect())
+    }
+
+    /// What was worked out from the documents as they stand, remembered under their ids.
+    pub fn remembered<T: Serialize + DeserializeOwned>(
+        &self,
+        name: &str,
+        work_out: impl FnOnce() -> T,
+    ) -> T {
+        let Ok(Some(tree)) = self.tree() else {
+            return work_out();
+        };
+        let all = self.history.tree(&TreeId(history::bytes(tree.id())));
+        let mut key = format!("1 {}\n", env!("CARGO_PKG_VERSION"));
+        for (path, blob) in &all.documents {
+            key.push_str(&format!("{path} {blob}\n"));
+        }
+        let key = Sha256::of(key.as_bytes());
+        let kept = cache::read(&self.git, name).unwrap_or_default();
+        if let Ok((of, known)) = postcard::from_bytes::<(String, T)>(&kept)
+            && of == key.as_str()
+        {
+            return known;
+        }
+        let found = work_out();
+        if let Ok(kept) = postcard::to_allocvec(&(key.as_str(), &found)) {
+            cache::keep(&self.git, name, &kept);
+        }
+        found
+    }
+
+    /// The standing text of a document, as saved; not what lies unsaved in the folder.
+    pub fn document(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        let Some(tree) = self.tree()? else {
+            return Ok(None);
+        };
+        objects::file_at(&self.repo, &tree, path)
+    }
+}
