@@ -16,11 +16,11 @@ use crate::domain::name::EntryId;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     Everything,
-    /// How the incident goes: its opening, stages, steps and end.
+    /// How the incident goes: its opening, stages and end.
     Course,
-    /// That, and what is still to be done.
+    /// That, the steps, and what is still to be done.
     Open,
-    /// That of the course, and the rows of these days with all that is said of them.
+    /// That of the course, the steps, and the rows of these days with all that is said of them.
     Days(BTreeSet<NaiveDate>),
     /// That of the course, and every row written, or with something said of it, since.
     Since(Moment),
@@ -37,6 +37,8 @@ pub enum Bearing {
     Done,
     /// Its day and the entry it points at.
     Other,
+    /// A step of the plan.
+    Step,
     /// The incident.
     Course,
 }
@@ -76,6 +78,7 @@ impl Bearing {
             "correct" | "reopen" | "strike" | "attach" if only(&[&OF_A_ROW, &OF_A_POINTER]) => {
                 Self::Other
             }
+            "step" => Self::Step,
             _ => Self::Course,
         }
     }
@@ -130,8 +133,10 @@ impl Asked {
             Self::Open => unsettled(traces, decides),
             _ => BTreeSet::new(),
         };
+        let steps = matches!(self, Self::Open | Self::Days(_) | Self::Everything);
         let seed = |writer: u16, trace: &Trace| {
             trace.bearing == Bearing::Course
+                || (steps && trace.bearing == Bearing::Step)
                 || self.wants(trace.day, trace.noted)
                 || open.contains(&(writer, trace.number))
         };

@@ -103,6 +103,25 @@ pub fn read(page: &[u8]) -> Vec<Recorded> {
     records(page).map(recorded).collect()
 }
 
+/// The records of a page with the bytes of each.
+pub fn read_with_bytes(page: &[u8]) -> Vec<(&[u8], Recorded)> {
+    records(page)
+        .map(|bytes| (bytes, recorded(bytes)))
+        .collect()
+}
+
+/// The records whose numbers are wanted, of a page as this program writes it; the others are passed
+/// over without being read.
+pub fn read_chosen(page: &[u8], wanted: impl Fn(u32) -> bool) -> Vec<Recorded> {
+    let number = |record: &[u8]| {
+        let id = record.strip_prefix(b"---\nid: \"")?;
+        let id = std::str::from_utf8(&id[..memchr::memchr(b'"', id)?]).ok()?;
+        id.rsplit_once('-')?.1.parse::<u32>().ok()
+    };
+    let chosen = records(page).filter(|record| number(record).is_some_and(&wanted));
+    chosen.map(recorded).collect()
+}
+
 /// How many records a page has.
 pub fn count(page: &[u8]) -> usize {
     records(page).count()
@@ -322,6 +341,21 @@ mod tests {
             prev: \"none\"\nfuture: {\"b\": [1, \"två\"]}\n";
         let bytes = write(&sample(fields));
         assert_eq!(String::from_utf8(bytes).expect("text"), expected);
+    }
+
+    #[test]
+    fn a_record_is_chosen_by_its_number() {
+        let second = Entry {
+            id: EntryId {
+                number: 18,
+                ..sample(Fields::default()).id
+            },
+            ..sample(Fields::default().with("event", "två"))
+        };
+        let page = [write(&sample(Fields::default())), write(&second)].concat();
+        assert_eq!(read_chosen(&page, |number| number == 18), read(&page)[1..]);
+        assert_eq!(read_chosen(&page, |_| true), read(&page));
+        assert!(read_chosen(&page, |number| number == 8).is_empty());
     }
 
     #[test]

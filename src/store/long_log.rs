@@ -9,7 +9,7 @@ use anyhow::Result;
 use git2::{ObjectType, Oid};
 
 use crate::domain::asked::{Asked, Bearing, Key, Trace, day_number};
-use crate::domain::entry::{Entry, PAGE, Sha256};
+use crate::domain::entry::{Entry, PAGE};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
@@ -120,9 +120,9 @@ impl Question<'_> {
         }
         let needed = self.ids_needed(&mut traces, &all, asked)?;
         let others = OnceCell::new();
-        // Of a few days the pages themselves are sooner read.
+        // For a few days the pages themselves are sooner read.
         let kept = || match asked {
-            Asked::Days(_) => Others::default(),
+            Asked::Days(_) | Asked::Since(_) => Others::default(),
             _ => Others::kept(&self.binder.git, log),
         };
         let others = || others.get_or_init(kept);
@@ -169,10 +169,11 @@ impl Question<'_> {
             records.extend(here.iter().filter(|record| wanted(record)).cloned());
             return Ok(());
         };
-        let mut here = page::read(page.course().as_bytes());
-        here.extend(page::read(besides.as_bytes()));
+        let texts = page.kept().into_iter().chain([besides]);
+        let chosen = |text: &str| page::read_chosen(text.as_bytes(), |it| numbers.contains(&it));
+        let mut here: Vec<Recorded> = texts.flat_map(chosen).collect();
         here.sort_by_key(number);
-        records.extend(here.into_iter().filter(wanted));
+        records.extend(here);
         Ok(())
     }
 
@@ -184,24 +185,23 @@ impl Question<'_> {
 
     /// What a page is remembered by, from the page itself.
     fn traced(&self, traces: &mut Traces, book: &Book, id: Oid) -> Result<Page> {
-        let records = self.records(id)?;
-        let first = records.first().and_then(id_of).map_or(0, |id| id.number);
-        let mut page = Page::empty(history::bytes(id), first, records.len() == PAGE);
+        let bytes = objects::blob(&self.binder.repo, id)?;
+        let read = page::read_with_bytes(&bytes);
+        let first = read.first().and_then(|(_, record)| id_of(record));
+        let first = first.map_or(0, |id| id.number);
+        let mut page = Page::empty(history::bytes(id), first, read.len() == PAGE);
         let mut others = String::new();
-        for record in records.iter() {
+        for (bytes, record) in &read {
             let own = entry_of(record).filter(|entry| entry.id.writer == book.writer);
             let trace = own.and_then(|it| Trace::of(it, self.binder.zone(), |id| traces.named(id)));
-            // A page that is not full is read when it is needed, and not remembered.
-            let written = match page.is_full {
-                true => own.and_then(|own| written(own, &record.sha)),
-                false => Some(String::new()),
-            };
-            match (trace, written) {
-                (Some(trace), Some(written)) => page.add(trace, &written, &mut others),
+            match (trace, std::str::from_utf8(bytes)) {
+                (Some(trace), Ok(written)) => page.add(trace, written, &mut others),
                 _ => page.is_odd = true,
             }
         }
         self.found.borrow_mut().insert(page.id(), others);
+        let records = read.into_iter().map(|(_, record)| record).collect();
+        self.read.borrow_mut().insert(id, Rc::new(records));
         Ok(page)
     }
 
@@ -236,13 +236,6 @@ impl Question<'_> {
         }
         Ok(asked.needed(&known, rows, |writer| decide.contains(&writer)))
     }
-}
-
-/// An entry as it is written on its page; none where that is not how this program writes it.
-fn written(entry: &Entry, sha: &Sha256) -> Option<String> {
-    let bytes = page::write(entry);
-    let same = Sha256::of(&bytes) == *sha;
-    String::from_utf8(bytes).ok().filter(|_| same)
 }
 
 fn entry_of(record: &Recorded) -> Option<&Entry> {

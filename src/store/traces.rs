@@ -13,7 +13,7 @@ use crate::domain::name::{EntryId, LogId, Writer};
 use crate::store::cache;
 
 /// Rises with every change of what is kept, or of what an entry bears on.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// A page, by its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +30,8 @@ pub(super) struct Page {
     pub(super) traces: Vec<Trace>,
     /// The entries that bear on the incident, as they are written: nearly every answer needs them.
     course: String,
+    /// The steps, likewise.
+    steps: String,
 }
 
 impl Page {
@@ -42,6 +44,7 @@ impl Page {
             days: Vec::new(),
             traces: Vec::new(),
             course: String::new(),
+            steps: String::new(),
         }
     }
 
@@ -52,6 +55,7 @@ impl Page {
             self.traces.push(trace);
             let kept = match trace.bearing {
                 Bearing::Course => &mut self.course,
+                Bearing::Step => &mut self.steps,
                 _ => others,
             };
             kept.push_str(written);
@@ -68,17 +72,14 @@ impl Page {
     }
 
     pub(super) fn has_others(&self, wanted: &[u32]) -> bool {
-        let others = self
-            .traces
-            .iter()
-            .filter(|it| it.bearing != Bearing::Course);
-        others
-            .into_iter()
-            .any(|trace| wanted.contains(&trace.number))
+        let is_kept = |it: &Trace| matches!(it.bearing, Bearing::Course | Bearing::Step);
+        let mut others = self.traces.iter().filter(|it| !is_kept(it));
+        others.any(|trace| wanted.contains(&trace.number))
     }
 
-    pub(super) fn course(&self) -> &str {
-        &self.course
+    /// What is kept here as it is written.
+    pub(super) fn kept(&self) -> [&str; 2] {
+        [&self.course, &self.steps]
     }
 
     pub(super) const fn id(&self) -> [u8; 20] {

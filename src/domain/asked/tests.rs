@@ -18,7 +18,7 @@ const WRITERS: [&str; 3] = ["anna", "bo", "cilla"];
 /// A row drawn at random: writer, kind, day, minutes it was noted later, and the entry it is about.
 type Drawn = (usize, usize, i64, i64, usize, u64);
 
-const KINDS: [(&str, &[(&str, &str)]); 17] = [
+const KINDS: [(&str, &[(&str, &str)]); 18] = [
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
@@ -47,6 +47,7 @@ const KINDS: [(&str, &[(&str, &str)]); 17] = [
         "decision",
         &[("event", "Vänta"), ("why", "Läget"), ("by", "chefen")],
     ),
+    ("step", &[("item", "aktivering/4"), ("to", "done")]),
     ("fact", &[("event", "Rykte"), ("fact", "unconfirmed")]),
 ];
 
@@ -73,7 +74,7 @@ fn notebooks(rows: &[Drawn], guest: bool) -> Vec<Notebook> {
         let mut fields = fields.to_vec();
         if !matches!(
             kind,
-            "entry" | "action" | "decision" | "open" | "close" | "fact"
+            "entry" | "action" | "decision" | "step" | "open" | "close" | "fact"
         ) {
             fields.push(("of", &of));
         }
@@ -168,6 +169,7 @@ proptest! {
         let choice = Choice { date: Some((day(on), Zone::STOCKHOLM)), ..Choice::default() };
         let that_day = of(&Asked::Days([day(on)].into()));
         prop_assert_eq!(rows(&that_day, &choice), rows(&whole, &choice));
+        prop_assert_eq!(tick::ticks(&that_day), tick::ticks(&whole));
 
         if whole.rows().iter().any(|row| row.author.log.as_str() != "x" && row.kind() == "open") {
             let expected = course(&whole);
