@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::Digest;
 
 use crate::domain::copies::history::CommitId;
@@ -34,8 +36,21 @@ pub(super) fn keep_foreign(git: &Path, foreign: &Foreign) {
     keep(git, FOREIGN, body.as_bytes());
 }
 
+/// What was remembered under a name for this key.
+pub(super) fn known<T: DeserializeOwned>(git: &Path, name: &str, key: &str) -> Option<T> {
+    let (of, known): (String, T) = postcard::from_bytes(&read(git, name)?).ok()?;
+    (of == key).then_some(known)
+}
+
+/// Remembers something under a name, in place of what was there.
+pub(super) fn remember<T: Serialize>(git: &Path, name: &str, key: &str, known: &T) {
+    if let Ok(bytes) = postcard::to_allocvec(&(key, known)) {
+        keep(git, name, &bytes);
+    }
+}
+
 /// Bytes kept under a name, if they still are as they were kept.
-pub(super) fn read(git: &Path, name: &str) -> Option<Vec<u8>> {
+fn read(git: &Path, name: &str) -> Option<Vec<u8>> {
     let mut bytes = files::read(&file(git, name)).ok()??;
     let (body, sum) = bytes.split_at_checked(bytes.len().checked_sub(SUM)?)?;
     let sound = sha2::Sha256::digest(body).as_slice() == sum;
@@ -44,7 +59,7 @@ pub(super) fn read(git: &Path, name: &str) -> Option<Vec<u8>> {
 }
 
 /// Keeps bytes. Best effort: they can be found out again.
-pub(super) fn keep(git: &Path, name: &str, body: &[u8]) {
+fn keep(git: &Path, name: &str, body: &[u8]) {
     let sum = sha2::Sha256::digest(body);
     let file = file(git, name);
     if file

@@ -116,7 +116,7 @@ impl Question<'_> {
             traces.keep(&self.binder.git, log, full());
             let before = Others::kept(&self.binder.git, log);
             let others = full().filter_map(|page| Some((page.id(), self.others(&before, page)?)));
-            Others::keep(&self.binder.git, log, others.collect());
+            Others::keep(&self.binder.git, log, &others.collect());
         }
         let needed = self.ids_needed(&mut traces, &all, asked)?;
         let others = OnceCell::new();

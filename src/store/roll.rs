@@ -127,7 +127,7 @@ impl Binder {
             return Ok(Rc::clone(roll));
         }
         let key = self.key_of_roll()?;
-        let roll = match self.kept_roll(&key) {
+        let roll = match cache::known(&self.git, NAME, key.as_str()) {
             Some(kept) => kept,
             None => self.evaluated_roll(&key)?,
         };
@@ -141,25 +141,13 @@ impl Binder {
         self.roll.borrow_mut().take();
     }
 
-    fn kept_roll(&self, key: &Sha256) -> Option<Roll> {
-        let kept = cache::read(&self.git, NAME)?;
-        let (of, roll): (String, Roll) = postcard::from_bytes(&kept).ok()?;
-        Some(roll).filter(|_| of == key.as_str())
-    }
-
     fn evaluated_roll(&self, key: &Sha256) -> Result<Roll> {
         let mut roll = Roll::of(&*self.view()?);
         let journals = self.notebooks_on(&roll, &LogId::journal(), &Asked::Everything)?;
         let outside = written_in(journals).into_iter().filter(|it| it.outside);
         roll.changed_outside = outside.map(|it| it.version.path).collect();
-        self.keep_roll(key, &roll);
+        cache::remember(&self.git, NAME, key.as_str(), &roll);
         Ok(roll)
-    }
-
-    fn keep_roll(&self, key: &Sha256, roll: &Roll) {
-        // A roll is texts and numbers: nothing in it can fail to be written.
-        let kept = postcard::to_allocvec(&(key.as_str(), roll)).unwrap_or_default();
-        cache::keep(&self.git, NAME, &kept);
     }
 
     /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
@@ -178,7 +166,8 @@ impl Binder {
         if line.standing() != Standing::SetAside && !line.forked {
             line.commit = to.to_string();
             line.notebook = Some(notebook.to_string());
-            self.keep_roll(&self.key_of_roll()?, &roll);
+            let key = self.key_of_roll()?;
+            cache::remember(&self.git, NAME, key.as_str(), &roll);
             *self.roll.borrow_mut() = Some(Rc::new(roll));
         }
         Ok(())

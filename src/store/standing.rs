@@ -42,17 +42,11 @@ impl Binder {
             key.push_str(&format!("{path} {blob}\n"));
         }
         let key = Sha256::of(key.as_bytes());
-        let kept = cache::read(&self.git, name).unwrap_or_default();
-        if let Ok((of, known)) = postcard::from_bytes::<(String, T)>(&kept)
-            && of == key.as_str()
-        {
-            return known;
-        }
-        let found = work_out();
-        if let Ok(kept) = postcard::to_allocvec(&(key.as_str(), &found)) {
-            cache::keep(&self.git, name, &kept);
-        }
-        found
+        cache::known(&self.git, name, key.as_str()).unwrap_or_else(|| {
+            let found = work_out();
+            cache::remember(&self.git, name, key.as_str(), &found);
+            found
+        })
     }
 
     /// The standing text of a document, as saved; not what lies unsaved in the folder.

@@ -13,7 +13,7 @@ use crate::domain::name::{EntryId, LogId, Writer};
 use crate::store::cache;
 
 /// Rises with every change of what is kept, or of what an entry bears on.
-const FORMAT: u32 = 3;
+const FORMAT: &str = "4";
 
 /// A page, by its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,35 +108,29 @@ impl Page {
 
 /// The entries of full pages that bear on other entries, as they are written. Apart from the traces,
 /// because adding a row does not need them.
-#[derive(Default, Serialize, Deserialize)]
-pub(super) struct Others {
-    format: u32,
-    pages: HashMap<[u8; 20], String>,
-}
+#[derive(Default)]
+pub(super) struct Others(HashMap<[u8; 20], String>);
 
 impl Others {
     pub(super) fn kept(git: &Path, log: &LogId) -> Self {
-        let bytes = cache::read(git, &format!("others-{log}")).unwrap_or_default();
-        let kept: Option<Self> = postcard::from_bytes(&bytes).ok();
-        kept.filter(|kept| kept.format == FORMAT)
-            .unwrap_or_default()
+        Self(cache::known(git, &Self::name(log), FORMAT).unwrap_or_default())
     }
 
-    pub(super) fn keep(git: &Path, log: &LogId, pages: HashMap<[u8; 20], String>) {
-        let format = FORMAT;
-        let bytes = postcard::to_allocvec(&Self { format, pages }).unwrap_or_default();
-        cache::keep(git, &format!("others-{log}"), &bytes);
+    pub(super) fn keep(git: &Path, log: &LogId, pages: &HashMap<[u8; 20], String>) {
+        cache::remember(git, &Self::name(log), FORMAT, pages);
+    }
+
+    fn name(log: &LogId) -> String {
+        format!("others-{log}")
     }
 
     pub(super) fn of(&self, page: [u8; 20]) -> Option<&str> {
-        self.pages.get(&page).map(String::as_str)
+        self.0.get(&page).map(String::as_str)
     }
 }
 
 #[derive(Serialize, Deserialize)]
 struct Kept {
-    format: u32,
-    zone: String,
     writers: Vec<String>,
     pages: Vec<Page>,
 }
@@ -154,9 +148,7 @@ pub(super) struct Traces {
 impl Traces {
     /// Nothing where nothing sound is kept, or days were counted in another zone.
     pub(super) fn kept(git: &Path, log: &LogId, zone: Zone) -> Self {
-        let bytes = cache::read(git, &name(log)).unwrap_or_default();
-        let kept: Option<Kept> = postcard::from_bytes(&bytes).ok();
-        let kept = kept.filter(|kept| kept.format == FORMAT && kept.zone == zone.name());
+        let kept: Option<Kept> = cache::known(git, &name(log), &key(zone));
         let (writers, pages) = kept.map_or_else(Default::default, |it| (it.writers, it.pages));
         let numbers = writers
             .iter()
@@ -188,14 +180,10 @@ impl Traces {
     /// Remembers full pages, where one of them was not remembered yet.
     pub(super) fn keep<'p>(&self, git: &Path, log: &LogId, full: impl Iterator<Item = &'p Page>) {
         let kept = Kept {
-            format: FORMAT,
-            zone: self.zone.name().to_owned(),
             writers: self.writers.clone(),
             pages: full.cloned().collect(),
         };
-        // Lists and numbers: nothing in them can fail to be written.
-        let bytes = postcard::to_allocvec(&kept).unwrap_or_default();
-        cache::keep(git, &name(log), &bytes);
+        cache::remember(git, &name(log), &key(self.zone), &kept);
     }
 
     pub(super) fn number(&self, writer: &Writer) -> Option<u16> {
@@ -224,4 +212,9 @@ impl Traces {
 
 fn name(log: &LogId) -> String {
     format!("log-{log}")
+}
+
+/// Days are counted in a zone.
+fn key(zone: Zone) -> String {
+    format!("{FORMAT} {zone}")
 }

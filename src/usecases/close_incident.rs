@@ -91,18 +91,23 @@ pub fn close_incident(
         .with("event", event)
         .with("why", closing.why.as_deref().unwrap_or_default())
         .with("left", left.ids());
-    let mut written = Vec::new();
-    for log in incident.ids() {
+    let close = |log: &LogId| {
         let draft = Draft {
             log: log.clone(),
             kind: "close".to_owned(),
             at,
             fields: fields.clone(),
         };
-        written.push(noted::write(binder, env, draft, Vec::new(), Vec::new())?);
+        noted::write(binder, env, draft, Vec::new(), Vec::new())
+    };
+    // The entry in the incident's own log stands for all.
+    let mut noted = close(&incident.id)?;
+    for log in &incident.also {
+        let other = close(log)?;
+        noted.committed &= other.committed;
+        noted.unshared = other.unshared;
     }
     forget_choice(binder, &incident);
-    let noted = whole(written);
     left.unshared = noted.unshared;
     let (incident, timeline) = incidents::told(binder, log)?;
     let then = new_duties(&left, self::left(binder, &incident, &timeline, now).duties);
@@ -146,19 +151,6 @@ fn new_duties(before: &Left, mut after: Vec<Task>) -> Vec<Task> {
             .any(|known| known.what.id() == task.what.id())
     });
     after
-}
-
-/// The entry in the incident's own log stands for all.
-fn whole(written: Vec<Noted>) -> Noted {
-    let committed = written.iter().all(|noted| noted.committed);
-    let unshared = written.last().map_or(0, |noted| noted.unshared);
-    let mut first = written
-        .into_iter()
-        .next()
-        .expect("an incident has an id of its own");
-    first.committed = committed;
-    first.unshared = unshared;
-    first
 }
 
 /// Lines of a new crisis must not go into the old one.

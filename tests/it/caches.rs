@@ -17,17 +17,7 @@ fn done(ran: Ran) -> String {
 /// Anna's log of a week, long enough for some of its pages not to be read.
 fn a_week(world: &mut World) -> PathBuf {
     let anna = world.person("anna");
-    done(anna.binder(&[
-        "init",
-        "parm",
-        "--starter",
-        "ladok",
-        "--as",
-        "anna",
-        "--person",
-        "Anna Ek",
-    ]));
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna Ek");
     done(anna.binder(&["incident", "open", "Nätavbrott"]));
     for row in 2..=340 {
         anna.set_clock(anna.now() + TimeDelta::minutes(23));

@@ -11,17 +11,7 @@ fn lived_in(world: &mut World) -> PathBuf {
     let hub = world.hub().display().to_string();
     let anna = world.person("anna");
     let done = |ran: crate::world::Ran| assert_eq!(ran.code, 0, "{}", ran.talk);
-    done(anna.binder(&[
-        "init",
-        "parm",
-        "--starter",
-        "ladok",
-        "--as",
-        "anna",
-        "--person",
-        "Anna Ek",
-    ]));
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna Ek");
     done(anna.binder(&[
         "incident",
         "open",

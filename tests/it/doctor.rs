@@ -44,20 +44,7 @@ fn mends(person: &mut Person, finding: &str) {
 /// Anna's binder with two rows.
 fn anna(world: &mut World) -> &mut Person {
     let anna = world.person("anna");
-    typed(
-        anna,
-        &[
-            "init",
-            "parm",
-            "--starter",
-            "ladok",
-            "--as",
-            "anna",
-            "--person",
-            "Anna Ek",
-        ],
-    );
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna Ek");
     typed(anna, &["log", "add", "Nätet är nere"]);
     typed(anna, &["log", "add", "Nätet är uppe"]);
     anna

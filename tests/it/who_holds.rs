@@ -22,20 +22,7 @@ pub(crate) fn json(person: &mut Person, words: &[&str]) -> Value {
 pub(crate) fn anna_and_bo(world: &mut World) {
     let hub = world.hub().display().to_string();
     let anna = world.person("anna");
-    typed(
-        anna,
-        &[
-            "init",
-            "parm",
-            "--starter",
-            "ladok",
-            "--as",
-            "anna",
-            "--person",
-            "Anna Ek",
-        ],
-    );
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna Ek");
     typed(anna, &["remote", "add", "hub", &hub]);
     typed(anna, &["sync"]);
     let bo = world.person("bo");

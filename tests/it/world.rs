@@ -156,6 +156,14 @@ impl Person {
         }
     }
 
+    /// Makes a binder of the Ladok starter in `parm`, and goes there.
+    pub(crate) fn begins(&mut self, writer: &str, name: &str) {
+        let plan = ["--starter", "ladok", "--as", writer, "--person", name];
+        let made = self.binder(&[&["init", "parm"], &plan[..]].concat());
+        assert_eq!(made.code, 0, "{}", made.talk);
+        self.folder.push("parm");
+    }
+
     /// Runs the program itself, with the computer's clock and nothing of the developer's own
     /// surroundings.
     pub(crate) fn program<S: AsRef<str>>(&mut self, args: &[S]) -> Ran {

@@ -10,13 +10,9 @@ use crate::world::World;
 
 #[test]
 fn a_main_that_a_hook_keeps_is_a_notice_and_the_entries_arrive() {
-    for over_ssh in [true, false] {
+    for server in Server::EACH {
         let mut world = World::new();
-        let server = if over_ssh {
-            Server::ssh()
-        } else {
-            Server::web(&world)
-        };
+        let server = server(&world);
         anna(&mut world, &server);
         done(world.person("anna").program(&["sync"]));
         let text = "[ \"$1\" = refs/heads/main ] && { echo 'Only Olle moves main.\\033[31m' >&2; exit 1; }; exit 0";
@@ -69,13 +65,9 @@ fn a_hook_that_judges_the_whole_push_keeps_main_alone() {
 
 #[test]
 fn a_server_that_takes_nothing_is_a_refusal_in_its_own_words() {
-    for over_ssh in [true, false] {
+    for server in Server::EACH {
         let mut world = World::new();
-        let server = if over_ssh {
-            Server::ssh()
-        } else {
-            Server::web(&world)
-        };
+        let server = server(&world);
         anna(&mut world, &server);
         hook(&world, "pre-receive", "echo 'Not on Sundays.' >&2; exit 1");
         assert_kept(

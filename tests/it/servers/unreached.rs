@@ -61,13 +61,9 @@ fn a_port_that_lets_in_and_never_answers_is_a_timeout() {
 
 #[test]
 fn a_server_that_falls_silent_in_mid_answer_is_a_timeout() {
-    for over_ssh in [true, false] {
+    for server in Server::EACH {
         let mut world = World::new();
-        let server = if over_ssh {
-            Server::ssh()
-        } else {
-            Server::web(&world)
-        };
+        let server = server(&world);
         anna(&mut world, &server);
         impatient(&mut world);
         done(world.person("anna").program(&["sync"]));

@@ -1,0 +1,109 @@
+//! Entries and their bytes.
+
+use super::*;
+use crate::domain::name::Writer;
+use proptest::prelude::*;
+use serde_json::json;
+
+fn sample(fields: Fields) -> Entry {
+    Entry {
+        id: EntryId {
+            writer: Writer::new("anna").expect("a writer"),
+            number: 17,
+        },
+        kind: "entry".to_owned(),
+        at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
+        noted: moment::read("2026-11-22T10:07:31+01:00").expect("a time"),
+        fields,
+        lamport: 204,
+        prev: None,
+    }
+}
+
+fn read_one(bytes: &[u8]) -> Entry {
+    match read(bytes).remove(0).content {
+        Content::Entry(entry) => entry,
+        Content::Unreadable(text) => panic!("not read: {text}"),
+    }
+}
+
+#[test]
+fn every_field_has_one_place_in_the_order() {
+    let mut names = ORDER.to_vec();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), ORDER.len());
+}
+
+#[test]
+fn an_entry_has_exactly_these_bytes() {
+    let fields = Fields::default()
+        .with("future", json!({"b": [1, "två"]}))
+        .with("step", 4)
+        .with("event", "Nätet är nere \"igen\"\nrad två\u{202e}\u{85}|")
+        .with("late", "ensam på passet");
+    let expected = "---\nid: \"anna-17\"\nkind: \"entry\"\n\
+        at: \"2026-11-22T10:05:00+01:00\"\nnoted: \"2026-11-22T10:07:31+01:00\"\n\
+        late: \"ensam på passet\"\n\
+        event: \"Nätet är nere \\\"igen\\\"\\nrad två\\u202e\\u0085|\"\nstep: 4\nlamport: 204\n\
+        prev: \"none\"\nfuture: {\"b\": [1, \"två\"]}\n";
+    let bytes = write(&sample(fields));
+    assert_eq!(String::from_utf8(bytes).expect("text"), expected);
+}
+
+#[test]
+fn a_record_is_chosen_by_its_number() {
+    let second = Entry {
+        id: EntryId {
+            number: 18,
+            ..sample(Fields::default()).id
+        },
+        ..sample(Fields::default().with("event", "två"))
+    };
+    let page = [write(&sample(Fields::default())), write(&second)].concat();
+    assert_eq!(read_chosen(&page, |number| number == 18), read(&page)[1..]);
+    assert_eq!(read_chosen(&page, |_| true), read(&page));
+    assert!(read_chosen(&page, |number| number == 8).is_empty());
+}
+
+#[test]
+fn a_broken_record_is_shown_as_typed_and_the_others_as_usual() {
+    let good = write(&sample(Fields::default().with("event", "ett")));
+    let mut page = good.clone();
+    page.extend_from_slice(b"---\nid: oops\n");
+    page.extend_from_slice(&good);
+    let records = read(&page);
+    assert_eq!(records.len(), 3);
+    assert_eq!(
+        records[1].content,
+        Content::Unreadable("---\nid: oops\n".to_owned())
+    );
+    assert_eq!(records[0], records[2]);
+    assert_eq!(read_last(&page).as_ref(), records.last());
+}
+
+#[test]
+fn fields_of_a_newer_program_are_kept_as_they_were_written() {
+    let text = "---\nid: \"bo-3\"\nkind: \"hologram\"\nat: \"2026-11-22T10:05:00+01:00\"\n\
+        noted: \"2026-11-22T10:05:00+01:00\"\nevent: \"x\"\nlamport: 3\nprev: \"none\"\n\
+        zeta: [1, 2]\nalpha: \"a\"\n";
+    assert_eq!(write(&read_one(text.as_bytes())), text.as_bytes());
+}
+
+proptest! {
+    #[test]
+    fn any_text_comes_back_as_it_was_typed(event in "\\PC*|[\\x00-\\x1f\u{80}-\u{9f}\u{202e}|#:]*", step in 0u64..99) {
+        let normal: String = event.nfc().collect();
+        let entry = sample(Fields::default().with("event", normal.as_str()).with("step", step));
+        let bytes = write(&entry);
+        prop_assert_eq!(read_one(&bytes), entry);
+        prop_assert_eq!(read(&[bytes.clone(), bytes.clone()].concat()).len(), 2);
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_fail(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let total: usize = read(&bytes).len();
+        prop_assert!(total <= bytes.len());
+        let _ = read_last(&bytes);
+    }
+}
