@@ -28,7 +28,7 @@ frame-locked = Et andet program holder kopien låst.
 frame-first-what = binder er en rød mappe i computeren: planen, telefonlisten og hændelsesloggen. Den virker uden net, og hver computer har en hel kopi.
 frame-first-begin = Her er ingen mappe endnu. Begynd med en af disse:
 frame-first-tour = En kort øvelse i sin egen mappe: tre personer, én af dem uden net.
-frame-first-join = Hent en hel kopi af jeres mappe: fra et drev, en USB-nøgle.
+frame-first-join = Hent en hel kopi af jeres mappe: fra en filmappe, en USB-nøgle, en server eller en fil.
 frame-first-init = Lav en ny mappe, ud fra en skabelon, der allerede er udfyldt.
 frame-first-more = Alt, hvad der kan skrives: binder --help
 

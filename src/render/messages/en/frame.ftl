@@ -28,7 +28,7 @@ frame-locked = Another program keeps this copy locked.
 frame-first-what = binder is a red binder on your computer: the plan, the phone list and the incident log. It works without a network, and every computer holds a whole copy.
 frame-first-begin = There is no binder on this computer yet. Begin with one of these:
 frame-first-tour = A short exercise in a folder of its own: three people, one offline.
-frame-first-join = Fetch a whole copy of your binder: from a folder, a stick.
+frame-first-join = Get a whole copy of your binder: from a folder, a USB stick, a server or a file.
 frame-first-init = Make a new binder, from a starter that is filled in already.
 frame-first-more = Everything that can be typed: binder --help
 

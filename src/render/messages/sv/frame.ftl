@@ -28,7 +28,7 @@ frame-locked = Ett annat program håller kopian låst.
 frame-first-what = binder är en röd pärm i datorn: planen, telefonlistan och händelseloggen. Den fungerar utan nät, och varje dator har en hel kopia.
 frame-first-begin = Här finns ingen pärm än. Börja med något av detta:
 frame-first-tour = En kort övning i en egen mapp: tre personer, en av dem utan nät.
-frame-first-join = Hämta en hel kopia av er pärm: från en mapp, ett USB-minne, en annan kopia.
+frame-first-join = Hämta en hel kopia av er pärm: från en mapp, ett USB-minne, en server eller en fil.
 frame-first-init = Gör en ny pärm, från en mall som redan är ifylld.
 frame-first-more = Allt som kan skrivas: binder --help
 
