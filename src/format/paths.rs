@@ -33,6 +33,12 @@ pub fn is_page_name(name: &str) -> bool {
         .is_some_and(|stem| stem.len() >= 4 && stem.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The place of a page in its log, from 1, by its name.
+pub fn page_number(name: &str) -> Option<u64> {
+    let stem = name.strip_suffix(".yaml").filter(|_| is_page_name(name))?;
+    stem.parse().ok()
+}
+
 /// `incidents/2026-11-22-natavbrott/2026-11-22.md`.
 pub fn sheet(log: &LogId, date: NaiveDate) -> String {
     format!("{INCIDENTS}/{log}/{date}.md")

@@ -23,7 +23,7 @@ impl Binder {
 
     /// V as remembered here.
     pub(super) fn known(&self) -> Result<Known> {
-        known::read(&self.repo, &self.history)
+        known::read(&self.repo, &self.git, &self.history, &self.root()?)
     }
 
     /// V evaluated.

@@ -22,7 +22,6 @@ use crate::format::bundle::{self, Head};
 use crate::say;
 use crate::store::files;
 use crate::store::history;
-use crate::store::known;
 use crate::store::pack;
 use crate::store::remote::{Branch, BundleRemote, Transport};
 use crate::store::{Binder, MAIN};
@@ -154,7 +153,7 @@ impl Binder {
     fn references(&self) -> Result<Vec<(String, Oid)>> {
         let history = self.history();
         let root = self.root()?;
-        let view = View::of(history, &root, &known::read(&self.repo, history)?);
+        let view = View::of(history, &root, &self.known()?);
         let own = self.own_signer()?;
         let moves = publish::moves(history, &view, &own, &BTreeMap::new());
         let named = moves.iter().map(|to| {

@@ -20,13 +20,21 @@ use crate::domain::copies::history::Origin;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
-use crate::domain::entry::PAGE;
+use crate::domain::copies::notebook_rules;
+use crate::domain::copies::notebook_rules::{Breach, Item, Listing, Pages};
+use crate::domain::entry::{MOST_BYTES, PAGE};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::Content;
+use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
 use crate::format::paths;
 use crate::store::objects;
 use crate::store::sign;
+
+/// The most files in one folder of a notebook: pages of a million entries, attachments.
+const MOST_FILES: usize = 20_000;
+
+/// The most bytes of a page: every entry as long as it may be, and room for fields to come.
+const MOST_OF_A_PAGE: u64 = (2 * PAGE * MOST_BYTES) as u64;
 
 /// Whether a text can be read as the document it would stand as.
 type Parses = fn(&str, &[u8]) -> bool;
@@ -187,6 +195,15 @@ impl History for GitHistory {
         read
     }
 
+    fn breach(
+        &self,
+        writer: &Writer,
+        before: Option<&TreeId>,
+        after: Option<&TreeId>,
+    ) -> Option<Breach> {
+        notebook_rules::breach(self, writer, before, after)
+    }
+
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {
         objects::blob(&self.repo, oid(&id.0)).ok().map(Rc::new)
     }
@@ -198,6 +215,37 @@ impl History for GitHistory {
 
     fn parses(&self, path: &str, bytes: &[u8]) -> bool {
         (self.parses)(path, bytes)
+    }
+}
+
+impl Pages for GitHistory {
+    fn listing(&self, folder: &TreeId) -> Option<Listing> {
+        let folder = self.repo.find_tree(oid(&folder.0)).ok()?;
+        let item = |entry: git2::TreeEntry<'_>| {
+            let id = bytes(entry.id());
+            let item = match entry.kind() {
+                Some(ObjectType::Tree) => Item::Folder(TreeId(id)),
+                Some(ObjectType::Blob) if objects::is_regular(entry.filemode()) => {
+                    Item::File(BlobId(id))
+                }
+                _ => Item::Other,
+            };
+            Some((entry.name().ok()?.to_owned(), item))
+        };
+        (folder.len() <= MOST_FILES).then(|| folder.iter().map(item).collect())?
+    }
+
+    fn page(&self, page: &BlobId) -> Option<Vec<u8>> {
+        let small = self.size(page) <= MOST_OF_A_PAGE;
+        small.then(|| objects::blob(&self.repo, oid(&page.0)).ok())?
+    }
+
+    fn records(&self, bytes: &[u8]) -> Vec<Recorded> {
+        page::read(bytes)
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        paths::page_number(name)
     }
 }
 

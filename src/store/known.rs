@@ -4,6 +4,7 @@
 //! `refs/binder/tips/<id>`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
@@ -11,32 +12,54 @@ use git2::{Oid, Repository};
 use crate::domain::copies::chain;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::History;
+use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
+use crate::store::cache;
 use crate::store::commit;
 use crate::store::history;
 
 const COPIES: &str = "refs/heads/copies/";
 const TIPS: &str = "refs/binder/tips/";
 
-/// V as remembered.
-pub(super) fn read(repo: &Repository, history: &dyn History) -> Result<Known> {
+/// Tips whose chains keep the notebook rules, found out once.
+const SOUND: &str = "sound";
+
+/// V as remembered. A reference may have been put there by plain Git: what it names, and what that
+/// goes on from, is asked about before it counts. The chain of what was found sound once is not
+/// walked again.
+pub(super) fn read(
+    repo: &Repository,
+    git: &Path,
+    history: &dyn History,
+    root: &Root,
+) -> Result<Known> {
+    let named: BTreeSet<CommitId> = refs(repo)?
+        .into_iter()
+        .map(|(_, tip)| history::commit_id(tip))
+        .collect();
+    let key = root.commit.to_string();
+    let kept: Vec<[u8; 20]> = cache::known(git, SOUND, &key).unwrap_or_default();
+    let kept: BTreeSet<CommitId> = kept.into_iter().map(CommitId).collect();
+    let before = grouped(history, &kept);
+    let known = before.with(history, root, named.difference(&kept));
+    let sound: BTreeSet<CommitId> = known.all().copied().collect();
+    if sound != kept {
+        let sound: Vec<[u8; 20]> = sound.into_iter().map(|id| id.0).collect();
+        cache::remember(git, SOUND, &key, &sound);
+    }
+    Ok(known)
+}
+
+fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
     let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
-    for (_, tip) in refs(repo)? {
-        let id = history::commit_id(tip);
-        if let Some(signer) = history
-            .commit(&id)
-            .and_then(|commit| commit.signer().cloned())
-        {
-            tips.entry(signer).or_default().insert(id);
+    for id in sound {
+        let commit = history.commit(id);
+        if let Some(signer) = commit.and_then(|commit| commit.signer().cloned()) {
+            tips.entry(signer).or_default().insert(*id);
         }
     }
-    for (signer, tips) in &mut tips {
-        if tips.len() > 1 {
-            *tips = chain::foremost(history, signer, tips);
-        }
-    }
-    Ok(Known::new(tips))
+    Known::new(tips)
 }
 
 /// Remembers V. The own branch is left alone: it moves with the folder.

@@ -19,6 +19,22 @@ pub fn notebook(history: &dyn History, signer: &Signer, commit: &CommitId) -> Op
     tree.notebooks.get(&Folder::of(&signer.writer)).copied()
 }
 
+/// Every commit on the writer's chains that end in these.
+pub fn whole(
+    history: &dyn History,
+    signer: &Signer,
+    tips: impl IntoIterator<Item = CommitId>,
+) -> BTreeSet<CommitId> {
+    let mut whole = BTreeSet::new();
+    for tip in tips {
+        let mut next = Some(tip);
+        while let Some(at) = next.filter(|at| whole.insert(*at)) {
+            next = before(history, signer, &at);
+        }
+    }
+    whole
+}
+
 /// Of some commits of one writer those that lie on no other's chain. All chains are walked back,
 /// newest commit first, each until it meets where another has been. The last one need not go on:
 /// what it could still meet leads back to where it came from, unless one reached its beginning.

@@ -19,6 +19,7 @@ use sha2::Digest;
 
 pub use crate::domain::copies::id::{BlobId, CommitId, TreeId, VersionId};
 
+use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::moment::Moment;
 use crate::domain::name::{LogId, Writer};
 
@@ -38,11 +39,8 @@ pub struct Signer {
 /// Whose commit it is, as the store has checked it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// Signed by a writer's key, and the notebook only extended.
+    /// Signed by a writer's key. Whether it keeps the notebook rules is asked when it is first seen.
     Writer(Signer),
-    /// Signed by a writer's key, but it, or one before it in the same writer's chain, breaks the
-    /// notebook rules (design §5): kept, counted for nothing.
-    Broken(Signer),
     /// Plain Git or a web host: unsigned, or signed otherwise (rule 7).
     Foreign,
 }
@@ -59,11 +57,11 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// The writer whose sound commit this is.
+    /// The writer whose commit this is.
     pub fn signer(&self) -> Option<&Signer> {
         match &self.origin {
             Origin::Writer(signer) => Some(signer),
-            Origin::Broken(_) | Origin::Foreign => None,
+            Origin::Foreign => None,
         }
     }
 }
@@ -201,6 +199,14 @@ pub trait History {
 
     /// What a notebook's `journal` pages say, and how many entries each of its logs has.
     fn journal(&self, notebook: &TreeId) -> Rc<Journal>;
+
+    /// How a writer's notebook breaks the notebook rules where it follows on another.
+    fn breach(
+        &self,
+        writer: &Writer,
+        before: Option<&TreeId>,
+        after: Option<&TreeId>,
+    ) -> Option<Breach>;
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>>;
 

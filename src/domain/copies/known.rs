@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::domain::copies::ancestry;
 use crate::domain::copies::chain;
 use crate::domain::copies::history::{Commit, CommitId, History, Key, Root, Signer};
+use crate::domain::copies::notebook_rules::Breach;
 
 /// V: the known tips of every writer. Several tips of one are a fork (a cloned disk, a restored
 /// backup, tampering): all are content.
@@ -48,9 +49,10 @@ impl Known {
         self.of(signer).nth(1).is_some()
     }
 
-    /// V once `fetched` has arrived: every sound commit of a writer that is reachable from it and
-    /// descends from the binder's root counts, whichever ref brought it. A function of the set of
-    /// commits alone: arrival in pieces, or in another order, ends in the same V.
+    /// V once `fetched` has arrived: every commit of a writer that is reachable from it, descends from
+    /// the binder's root, and keeps the notebook rules as all before it on its chain did, counts,
+    /// whichever ref brought it. A function of the set of commits alone: arrival in pieces, or in
+    /// another order, ends in the same V.
     #[must_use]
     pub fn with<'a>(
         &self,
@@ -61,8 +63,9 @@ impl Known {
         let new = ancestry::beyond(history, fetched, self.all());
         let mut tips = self.tips.clone();
         let mut touched = BTreeSet::new();
+        let mut sound = Sound::beyond(self, history);
         for commit in related(history, root, &new) {
-            if let Some(signer) = commit.signer() {
+            if let Some(signer) = sound.admits(&commit) {
                 tips.entry(signer.clone()).or_default().insert(commit.id);
                 touched.insert(signer.clone());
             }
@@ -73,6 +76,64 @@ impl Known {
             tips.get_mut(&signer).into_iter().for_each(foremost);
         }
         Self { tips }
+    }
+}
+
+/// The commits that keep the notebook rules: those on the chains of known tips, and what goes on from
+/// there.
+pub struct Sound<'a> {
+    known: &'a Known,
+    history: &'a dyn History,
+    /// Of those asked about.
+    found: BTreeSet<CommitId>,
+    /// The chains of known tips, of the writers for whom more than the tips had to be looked at.
+    chains: BTreeMap<Signer, BTreeSet<CommitId>>,
+}
+
+impl<'a> Sound<'a> {
+    pub fn beyond(known: &'a Known, history: &'a dyn History) -> Self {
+        Self {
+            known,
+            history,
+            found: BTreeSet::new(),
+            chains: BTreeMap::new(),
+        }
+    }
+
+    /// Whose sound commit this is. Asked oldest first, for whether one is sound depends on those
+    /// before it.
+    pub fn admits<'c>(&mut self, commit: &'c Commit) -> Option<&'c Signer> {
+        let signer = commit.signer()?;
+        let sound = self.breach(commit, signer).is_ok_and(|it| it.is_none());
+        if sound {
+            self.found.insert(commit.id);
+        }
+        sound.then_some(signer)
+    }
+
+    /// What is wrong with a commit itself; the commit it follows on where that is not sound.
+    pub fn breach(&mut self, commit: &Commit, signer: &Signer) -> Result<Option<Breach>, CommitId> {
+        let before = chain::before(self.history, signer, &commit.id);
+        if let Some(before) = before.filter(|before| !self.has(signer, before)) {
+            return Err(before);
+        }
+        let before = before.and_then(|it| chain::notebook(self.history, signer, &it));
+        let after = chain::notebook(self.history, signer, &commit.id);
+        let writer = &signer.writer;
+        Ok(self.history.breach(writer, before.as_ref(), after.as_ref()))
+    }
+
+    /// Whether a commit of this writer's is known to be sound.
+    pub fn has(&mut self, signer: &Signer, commit: &CommitId) -> bool {
+        if self.found.contains(commit) || self.known.of(signer).any(|tip| tip == commit) {
+            return true;
+        }
+        let (known, history) = (self.known, self.history);
+        let chain = self.chains.entry(signer.clone()).or_insert_with(|| {
+            let tips = known.of(signer).copied();
+            chain::whole(history, signer, tips)
+        });
+        chain.contains(commit)
     }
 }
 

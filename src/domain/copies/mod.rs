@@ -3,7 +3,7 @@
 //! | rule | what it says | where |
 //! |---|---|---|
 //! | 1 authority, 3 content | what a writer has written; what a copy holds | [`content`] |
-//! | 2 known tips | how far each writer is known to have written | [`known`], [`folder`] |
+//! | 2 known tips | how far each writer is known to have written | [`known`], [`notebook_rules`], [`folder`] |
 //! | 4 commits | when a copy takes in, with which parents and tree | [`takein`] |
 //! | 5 publication | what becomes of a remote's `main` | [`publish`] |
 //! | 6 documents | versions, which one stands, machine merges | `domain::document` |
@@ -22,6 +22,7 @@ pub mod history;
 pub mod id;
 pub mod import;
 pub mod known;
+pub mod notebook_rules;
 pub mod publish;
 pub mod sync;
 pub mod takein;

@@ -14,8 +14,10 @@ use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
+use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::document::Merge;
 use crate::domain::entry::Sha256;
+use crate::domain::name::Writer;
 
 /// Texts by what they are named.
 #[derive(Default)]
@@ -78,6 +80,10 @@ impl History for Shelf {
 
     fn journal(&self, _: &TreeId) -> Rc<Journal> {
         Rc::default()
+    }
+
+    fn breach(&self, _: &Writer, _: Option<&TreeId>, _: Option<&TreeId>) -> Option<Breach> {
+        None
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {

@@ -19,6 +19,7 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::known::Known;
+use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::member::Members;
 use crate::domain::moment;
 use crate::domain::name::Writer;
@@ -238,6 +239,10 @@ impl History for World {
             .get(&CommitId(notebook.0))
             .cloned()
             .unwrap_or_default()
+    }
+
+    fn breach(&self, _: &Writer, _: Option<&TreeId>, _: Option<&TreeId>) -> Option<Breach> {
+        None
     }
 
     fn text(&self, _: &BlobId) -> Option<Rc<Vec<u8>>> {

@@ -7,6 +7,8 @@ use std::rc::Rc;
 use binder::domain::copies::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
 };
+use binder::domain::copies::notebook_rules::Breach;
+use binder::domain::name::Writer;
 use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.
@@ -147,6 +149,19 @@ impl History for Git {
         notebook
             .map(|(_, journal)| Rc::clone(journal))
             .unwrap_or_default()
+    }
+
+    /// A notebook is its entries here, and goes on where it begins with what stood.
+    fn breach(
+        &self,
+        _writer: &Writer,
+        before: Option<&TreeId>,
+        after: Option<&TreeId>,
+    ) -> Option<Breach> {
+        let tokens = |id: Option<&TreeId>| id.map(|id| self.tokens(id)).unwrap_or_default();
+        let goes_on = tokens(after).starts_with(&tokens(before));
+        let path = String::new();
+        (!goes_on).then_some(Breach::Changed { path })
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {

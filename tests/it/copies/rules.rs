@@ -138,9 +138,18 @@ fn a_commit_that_breaks_its_notebook_counts_for_nothing() {
     let mut desk = Desk::new();
     let bo = signer(1, "bo");
     let b1 = desk.writes(&bo, &[desk.root.commit], Said::Plain);
-    let broken = desk.make(&[b1], Origin::Broken(bo.clone()), Tree::default());
+    let broken = desk.make(&[b1], Origin::Writer(bo.clone()), Tree::default());
     let known = desk.known(&[broken]);
     assert_eq!(known.of(&bo).collect::<Vec<_>>(), [&b1]);
+    // Nor does what follows it, whether it comes at once or later, and mends what it broke.
+    let mended = desk.git.tree_of(&b1).as_ref().clone();
+    let later = desk.make(&[broken], Origin::Writer(bo.clone()), mended);
+    for known in [
+        desk.known(&[later]),
+        known.with(&desk.git, &desk.root, &[later]),
+    ] {
+        assert_eq!(known.of(&bo).collect::<Vec<_>>(), [&b1]);
+    }
 }
 
 #[test]
