@@ -25,6 +25,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         concerns: &status.concerns,
         review: status.review,
         exercise: status.exercise,
+        silences: &status.silences,
         whole: typed.check || session.globals.verbose,
     };
     let when = When {

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::moment::Moment;
+
 /// Something to see to. None of it keeps anything from working.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Concern {
@@ -11,6 +13,13 @@ pub enum Concern {
     Waiting(usize),
     /// Entries that only this copy has.
     Unshared(usize),
+    /// A writer with several tips on no common chain, since then.
+    Forked {
+        writer: String,
+        since: Moment,
+    },
+    /// A place that shows something else than it did, or than it should.
+    Place(String),
     /// Documents in the folder that differ from what is saved.
     Unsaved(Vec<String>),
     /// Two versions of a document, by whom; the first one's stands.
@@ -49,6 +58,8 @@ impl Concern {
             Self::NoDevice => "no-device",
             Self::Waiting(_) => "waiting",
             Self::Unshared(_) => "unshared",
+            Self::Forked { .. } => "forked",
+            Self::Place(_) => "place",
             Self::Unsaved(_) => "unsaved",
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
 use crate::domain::notebook::Standing;
+use crate::domain::remembered::{Event, Fork, Heard};
 
 /// Entries by the writer whose notebook they are in.
 pub type Counts = BTreeMap<Writer, u64>;
@@ -23,6 +24,8 @@ pub struct Report {
     /// This copy first, then by writer.
     pub copies: Vec<Copy>,
     pub remotes: Vec<Place>,
+    /// Writers with several tips on no common chain.
+    pub forks: Vec<Fork>,
 }
 
 /// A copy as its own last commit tells of it.
@@ -40,6 +43,8 @@ pub struct Copy {
     pub since: Option<Moment>,
     /// When its person last said "I have the latest".
     pub confirmed: Option<Moment>,
+    /// When something of it last came here, and by which way.
+    pub heard: Option<Heard>,
 }
 
 /// A remote as this copy last saw it.
@@ -50,6 +55,8 @@ pub struct Place {
     pub holds: Counts,
     /// None: not seen from here yet.
     pub seen: Option<Moment>,
+    /// What it shows otherwise than it should, still.
+    pub remembered: Vec<Event>,
 }
 
 /// Where everything typed here is besides here.
@@ -147,6 +154,7 @@ mod tests {
             holds: counts(holds),
             since: None,
             confirmed: None,
+            heard: None,
         }
     }
 
@@ -200,6 +208,7 @@ mod tests {
             place: "/media/usb".to_owned(),
             holds: counts(&[("anna", 3)]),
             seen: None,
+            remembered: Vec::new(),
         });
         assert_eq!(report.safety(), Safety::OnlyHere(1));
     }

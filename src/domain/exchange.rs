@@ -1,6 +1,7 @@
 //! What became of an exchange with a remote: one word for machines, one sentence for people.
 
 use crate::domain::place::Place;
+use crate::domain::remembered::Event;
 
 /// How an exchange with one remote ended (cli.md, exit codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,15 @@ pub struct Exchanged {
     pub sent: usize,
     /// Things that arrived and count for nothing yet; listed by `aside`.
     pub set_aside: usize,
+    /// What the place showed that it should not, or no longer showed.
+    pub remembered: Vec<Event>,
+}
+
+impl Exchanged {
+    /// Whether something was noticed that was not said before.
+    pub fn has_something_to_say(&self) -> bool {
+        self.remembered.iter().any(|event| event.new)
+    }
 }
 
 /// Hears how far the way to or from a server has come, in pieces of what is carried.

@@ -47,6 +47,7 @@ pub mod place;
 pub mod plan;
 pub mod plan_read;
 pub mod readable;
+pub mod remembered;
 pub mod rhythm;
 pub mod routine;
 pub mod schedule;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::domain::entry::Sha256;
+
 /// A place as typed. Shown, a password in its address is not: [`Place::typed`] alone tells it, and
 /// goes to the transports and the copy's own settings.
 #[derive(Clone, PartialEq, Eq)]
@@ -71,6 +73,25 @@ impl Place {
             .map_or(self.0.as_str(), |(_, rest)| rest);
         let authority = rest.split('/').next().unwrap_or_default();
         authority.rfind('@').map_or(rest, |at| &rest[at + 1..])
+    }
+
+    /// By what two copies know that they mean the same place without telling where it is: sixteen
+    /// digits of its address without scheme, login, port and what does not tell places apart.
+    pub fn likeness(&self) -> String {
+        let plain = match self.way() {
+            Way::Ssh(address) => {
+                let host = address.host.rsplit('@').next().unwrap_or_default();
+                format!("{host}/{}", address.path.trim_start_matches('/'))
+            }
+            Way::Path(path) => path.to_owned(),
+            _ => {
+                let (host, path) = self.without_login().split_once('/').unwrap_or_default();
+                let host = host.split(':').next().unwrap_or_default();
+                format!("{host}/{path}")
+            }
+        };
+        let plain = plain.trim_end_matches('/').trim_end_matches(".git");
+        Sha256::of(plain.to_lowercase().as_bytes()).as_str()[..16].to_owned()
     }
 
     /// Whether a server is reached over a network.

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
 use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
+use crate::domain::remembered::Event;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Item, Page, Table, Text, Tone};
+use crate::render::remembered;
 use crate::render::words::Words;
 use crate::say;
 
@@ -40,7 +42,18 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let first = item(0, "•", Text::new(words.say(&sentence), tone));
     let more = said.into_iter().chain(words.hint(&sentence));
     let more = more.map(|text| item(1, "→", text.into()));
-    [first].into_iter().chain(more).collect()
+    let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
+        let text = Text::new(words.say(&message), Tone::Warning);
+        let hint = words.hint(&message).map(|hint| item(1, "→", hint.into()));
+        [item(1, "!", text)].into_iter().chain(hint)
+    });
+    [first].into_iter().chain(more).chain(noticed).collect()
+}
+
+/// What was noticed about the place and not said before.
+fn noticed(words: &Words, exchanged: &Exchanged) -> Vec<Message> {
+    let new: Vec<&Event> = exchanged.remembered.iter().filter(|it| it.new).collect();
+    remembered::sentences(words, &exchanged.remote.name, &new)
 }
 
 /// Whether what the other side said tells a person more than the sentence does.
@@ -73,6 +86,12 @@ pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
     let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
     let mut page = Page::new();
     page.paragraph(format!("{clock} {}{hint}", words.say(&sentence)));
+    for message in noticed(words, exchanged) {
+        let hint = words.hint(&message);
+        let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+        let text = format!("{clock} {}{hint}", words.say(&message));
+        page.paragraph(Text::new(text, Tone::Warning));
+    }
     Answer {
         page,
         json: machine(exchanged),
@@ -167,6 +186,7 @@ fn machine(exchanged: &Exchanged) -> Value {
         "received": exchanged.received,
         "sent": exchanged.sent,
         "set_aside": exchanged.set_aside,
+        "remembered": exchanged.remembered.iter().map(remembered::json).collect::<Vec<_>>(),
     })
 }
 

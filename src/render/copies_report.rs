@@ -5,9 +5,11 @@ use serde_json::{Map, Value, json};
 use crate::domain::copies_report::{Copy, Counts, Holder, Place, Report, Safety};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::notebook::Standing;
+use crate::domain::remembered::{Event, Fork};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::remembered;
 use crate::render::words::Words;
 use crate::say;
 
@@ -22,11 +24,29 @@ pub fn report(words: &Words, report: &Report, zone: Zone) -> Answer {
         };
         page.paragraph(Text::new(words.say(&sentence), tone));
     }
+    for (message, tone) in noticed(words, report) {
+        let text = Text::new(words.say(&message), tone);
+        let hint = words.hint(&message).map(|hint| format!(" {hint}"));
+        page.paragraph(text.and(hint.unwrap_or_default(), Tone::Normal));
+    }
     page.table(table(words, report, zone));
     Answer {
         page,
         json: machine(report, &safety),
     }
+}
+
+/// What is not as it should be: forked writers, places that show something else.
+fn noticed(words: &Words, report: &Report) -> Vec<(Message, Tone)> {
+    let forks = report.forks.iter().map(|fork| {
+        let here = fork.here.as_ref().map(|here| here.as_str());
+        remembered::forked(fork.writer.as_str(), fork.since, here.unwrap_or_default())
+    });
+    let places = report.remotes.iter().flat_map(|place| {
+        let events: Vec<&Event> = place.remembered.iter().collect();
+        remembered::sentences(words, &place.name, &events)
+    });
+    forks.chain(places).map(|it| (it, Tone::Warning)).collect()
 }
 
 fn sentence(words: &Words, safety: &Safety) -> Option<Message> {
@@ -88,6 +108,11 @@ fn copy(words: &Words, report: &Report, copy: &Copy, zone: Zone) -> Vec<Text> {
         .since
         .map(|since| shown(since, zone))
         .unwrap_or_default();
+    if let Some(heard) = &copy.heard {
+        let at = shown(heard.at, zone);
+        let via = words.say(&say!("copies-heard", at = at, name = &heard.via));
+        since = format!("{since}, {via}");
+    }
     if let Some(confirmed) = copy.confirmed {
         let date = moment::date_in(confirmed, zone).to_string();
         since = format!(
@@ -171,6 +196,16 @@ fn machine(report: &Report, safety: &Safety) -> Value {
         "only_here": only_here,
         "copies": copies,
         "remotes": remotes,
+        "forks": report.forks.iter().map(fork_json).collect::<Vec<_>>(),
+    })
+}
+
+fn fork_json(fork: &Fork) -> Value {
+    json!({
+        "writer": fork.writer.as_str(),
+        "person": fork.person,
+        "since": moment::written(fork.since),
+        "here": fork.here.as_ref().map(|here| here.as_str()),
     })
 }
 
@@ -185,6 +220,9 @@ fn copy_json(report: &Report, copy: &Copy) -> Value {
         "lacks": counts(&report.lacking(&copy.holds)),
         "since": copy.since.map(moment::written),
         "confirmed": copy.confirmed.map(moment::written),
+        "heard": copy.heard.as_ref().map(|it| {
+            json!({ "at": moment::written(it.at), "via": it.via })
+        }),
     })
 }
 
@@ -195,6 +233,7 @@ fn place_json(report: &Report, place: &Place) -> Value {
         "holds": counts(&place.holds),
         "lacks": counts(&report.lacking(&place.holds)),
         "seen": place.seen.map(moment::written),
+        "remembered": place.remembered.iter().map(remembered::json).collect::<Vec<_>>(),
     })
 }
 

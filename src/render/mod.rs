@@ -18,6 +18,7 @@ pub mod next;
 pub mod page;
 pub mod plain;
 pub mod plan;
+pub mod remembered;
 pub mod schedule;
 pub mod setup;
 pub mod sheet;

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::domain::concern::{Again, Concern};
 use crate::domain::incident::Incident;
+use crate::domain::moment;
 use crate::domain::next::Task;
+use crate::domain::remembered::Silence;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
@@ -28,6 +30,8 @@ pub struct View<'a> {
     pub concerns: &'a [Concern],
     pub review: Again,
     pub exercise: Again,
+    /// The other members, and when each was last heard.
+    pub silences: &'a [Silence],
     /// Everything, however long.
     pub whole: bool,
 }
@@ -55,6 +59,9 @@ pub fn status(view: &View, words: &Words, when: When) -> Answer {
         let shown = &view.concerns[..room(CONCERNS, view.concerns.len())];
         page.heading(2, words.say(&say!("status-concerns")));
         page.list(more(concerns(shown, words), view.concerns.len(), words));
+    }
+    if let Some(heard) = heard(view, words, when) {
+        page.paragraph(heard);
     }
     page.paragraph(dates(view, words));
     Answer {
@@ -142,6 +149,15 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-unshared", count = *count),
             command("binder sync"),
         ),
+        Concern::Forked { writer, since } => (
+            say!(
+                "status-forked",
+                writer = writer,
+                since = since.format("%Y-%m-%d %H:%M").to_string()
+            ),
+            command("binder copies"),
+        ),
+        Concern::Place(name) => (say!("status-place", name = name), command("binder copies")),
         Concern::Unsaved(paths) => (
             say!("status-unsaved", files = named(paths)),
             command("binder plan save"),
@@ -207,6 +223,36 @@ fn named(paths: &[String]) -> String {
     }
 }
 
+/// During an incident: when each of the others was last heard, and by which way.
+fn heard(view: &View, words: &Words, when: When) -> Option<Text> {
+    if view.open.is_empty() || view.silences.is_empty() {
+        return None;
+    }
+    let each = view.silences.iter().map(|it| {
+        let who = match it.person.as_str() {
+            "" => it.writer.as_str(),
+            person => person,
+        };
+        match &it.heard {
+            Some(heard) => {
+                let at = when.say(heard.at);
+                words.say(&say!(
+                    "status-heard-one",
+                    who = who,
+                    at = at,
+                    via = &heard.via
+                ))
+            }
+            None => words.say(&say!("status-heard-never", who = who)),
+        }
+    });
+    let all = each.collect::<Vec<_>>().join(", ");
+    Some(Text::new(
+        words.say(&say!("status-heard", all = all)),
+        Tone::Faint,
+    ))
+}
+
 fn dates(view: &View, words: &Words) -> Text {
     let review = match view.review {
         Again::Never => None,
@@ -241,5 +287,11 @@ fn as_json(view: &View, words: &Words) -> Value {
         "findings": concerns.collect::<Vec<_>>(),
         "review_by": day(view.review),
         "exercise_by": day(view.exercise),
+        "heard": view.silences.iter().map(|it| json!({
+            "writer": it.writer.as_str(),
+            "person": it.person,
+            "at": it.heard.as_ref().map(|heard| moment::written(heard.at)),
+            "via": it.heard.as_ref().map(|heard| &heard.via),
+        })).collect::<Vec<_>>(),
     })
 }

@@ -39,6 +39,7 @@ topics![
     "doctor",
     "tour",
     "member",
+    "remembered",
     "status"
 ];
 

@@ -19,6 +19,7 @@ use crate::store::commit;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
+use crate::store::remembered::Met;
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Road, Transport};
 use crate::store::{Binder, MAIN};
@@ -66,9 +67,12 @@ impl Binder {
         desk.remember_foreign();
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let broken = line.judge(report, own)?;
+        let last_met = self.met().get(&with.name).copied();
+        let seen = self.seen_with(&with.name)?;
         let sent = self.sent(&desk, &with.name, line.there())?;
         if line.was_met() && takes {
             self.remember_seen(&with.name, line.there())?;
+            self.remember_main(&with.name, line.there())?;
             self.remember_met(&with.name, noted);
             line.tidy();
         }
@@ -78,10 +82,24 @@ impl Binder {
             // For plain Git alone: no exchange fails for it.
             let _ = self.keep_signers(&view);
         }
+        self.remember_heard(&with.name, &known, &now_known, noted);
+        let met = Met {
+            remote: with,
+            noted,
+            before: &known,
+            after: &now_known,
+            seen,
+            last_met,
+        };
+        let remembered = match takes {
+            true => self.judge_met(&desk, &line, &met)?,
+            false => Vec::new(),
+        };
         let received = entries(&desk, &now_known) - entries(&desk, &known);
         Ok(Exchanged {
             received: usize::try_from(received).unwrap_or_default(),
             sent: usize::try_from(sent).unwrap_or_default(),
+            remembered,
             ..ended(with, broken)
         })
     }
@@ -157,7 +175,7 @@ fn entries(desk: &Desk<'_>, known: &Known) -> i64 {
     others.map(each).sum()
 }
 
-fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
+pub(super) fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
     let history = desk.history();
     let tip = history::commit_id(tip);
     let notebook = crate::domain::copies::chain::notebook(history, signer, &tip);
@@ -174,6 +192,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         received: 0,
         sent: 0,
         set_aside: 0,
+        remembered: Vec::new(),
     }
 }
 

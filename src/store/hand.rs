@@ -59,6 +59,8 @@ pub(super) struct Desk<'b> {
     lock: SharedLock,
     /// Entries in the notebook that is about to be committed, to be dropped from the outbox then.
     on_the_way: Vec<Queued>,
+    /// From where to where the own branch was taken because it was only ahead elsewhere.
+    caught_up: Option<(Oid, Oid)>,
 }
 
 impl<'b> Desk<'b> {
@@ -78,6 +80,7 @@ impl<'b> Desk<'b> {
             noted,
             lock,
             on_the_way: Vec::new(),
+            caught_up: None,
         })
     }
 
@@ -89,6 +92,11 @@ impl<'b> Desk<'b> {
             *self.lock.borrow_mut() = Some(lock);
         }
         Ok(())
+    }
+
+    /// From where to where the own branch was taken: a restored backup that wrote nothing since.
+    pub(super) const fn caught_up(&self) -> Option<(Oid, Oid)> {
+        self.caught_up
     }
 
     /// Lets the lock go after something failed under it.
@@ -238,8 +246,13 @@ impl Hand for Desk<'_> {
             let ahead = self.binder.repo.graph_descendant_of(tip, own)?;
             anyhow::ensure!(ahead, Failure::kept(say!("copies-busy")));
         }
+        let before = self.own_tip();
+        let same_name = self.device.writer == ground.signer.writer;
         self.go_by(&ground.signer)?;
-        self.binder.move_own_tip(&self.device, tip)
+        self.binder.move_own_tip(&self.device, tip)?;
+        let behind = before.filter(|before| same_name && *before != tip);
+        self.caught_up = behind.map(|before| (before, tip)).or(self.caught_up);
+        Ok(())
     }
 
     fn head(&self) -> Option<CommitId> {

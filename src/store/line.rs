@@ -27,6 +27,8 @@ pub(super) struct Line<'b> {
     lock: SharedLock,
     /// Its branches, as they were seen last.
     there: Vec<Branch>,
+    /// Its branches, as they were seen first.
+    showed: Vec<Branch>,
     met: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
     pending: Vec<Move>,
@@ -49,6 +51,7 @@ impl<'b> Line<'b> {
             remote,
             lock,
             there: Vec::new(),
+            showed: Vec::new(),
             met: false,
             pending: Vec::new(),
             unsure: false,
@@ -78,6 +81,16 @@ impl<'b> Line<'b> {
         &self.there
     }
 
+    /// What the remote had before anything was put there.
+    pub(super) fn showed(&self) -> &[Branch] {
+        &self.showed
+    }
+
+    /// The remote told what it has, and nothing of it begins where this binder begins.
+    pub(super) const fn shows_another_binder(&self) -> bool {
+        self.is_another_binder
+    }
+
     /// Whether the remote told what it has, and it is this binder.
     pub(super) fn was_met(&self) -> bool {
         self.met && !self.is_another_binder
@@ -90,11 +103,12 @@ impl<'b> Line<'b> {
         report: Result<sync::Report>,
         own: Option<Oid>,
     ) -> Result<Broken> {
+        let mut unrelated = false;
         let broken = match report {
-            Ok(report) if report.trouble == Some(Trouble::Unrelated) => {
-                Some(Outcome::NotABinder.into())
-            }
-            Ok(report) => report.trouble.map(|_| Outcome::MainRefused.into()),
+            Ok(report) => report.trouble.map(|trouble| {
+                unrelated = trouble == Trouble::Unrelated;
+                Outcome::MainRefused.into()
+            }),
             Err(_) if self.is_another_binder => return Ok(Outcome::NotABinder.into()),
             Err(error) => Some(remote::blame(error)?),
         };
@@ -105,12 +119,12 @@ impl<'b> Line<'b> {
         }
         let delivered = self.there.iter().any(|branch| Some(branch.tip) == own);
         Ok(match broken {
-            Some(broken) if !delivered => broken,
-            Some(broken)
-                if matches!(broken.outcome, Outcome::NotABinder | Outcome::MainRefused) =>
-            {
-                broken
+            Some(_) if unrelated && !delivered => Outcome::NotABinder.into(),
+            Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
+                self.said(|name| name != "main", Outcome::Refused)
             }
+            Some(broken) if !delivered => broken,
+            Some(broken) if broken.outcome == Outcome::MainRefused => broken,
             None if !delivered && self.remote.takes() => {
                 self.said(|name| name != "main", Outcome::Refused)
             }
@@ -239,6 +253,9 @@ impl sync::Remote for Line<'_> {
         self.finish()?;
         self.hang_up();
         self.there = self.remote.branches()?;
+        if !self.met {
+            self.showed.clone_from(&self.there);
+        }
         let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
         self.remote.fetch(&tips)?;
         self.met = true;

@@ -16,6 +16,7 @@ mod files;
 mod folder;
 mod hand;
 pub mod health;
+mod heard;
 mod history;
 mod join;
 mod known;
@@ -32,6 +33,7 @@ mod packing;
 pub mod place;
 mod read;
 pub mod refused;
+mod remembered;
 mod remote;
 mod report;
 mod roll;
@@ -72,7 +74,7 @@ pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
 pub use documents::{LiveVersion, Over, Unsaved};
 pub use join::{NewCopy, join};
-pub use report::TIPS;
+pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
 
 /// The branch that is checked out; always the own tip.

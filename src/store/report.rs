@@ -16,13 +16,16 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::view::View;
 use crate::domain::copies_report::{Copy, Counts, Place, Report};
+use crate::domain::exchange::Remote;
 use crate::domain::member::Member;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{LogId, Writer};
+use crate::domain::remembered::{Event, Heard};
 use crate::store::Binder;
 use crate::store::commit;
 use crate::store::files;
 use crate::store::history::{self, GitHistory};
+use crate::store::remembered::Kept;
 
 /// When each remote was last met: one line `time name` for each.
 const MET: &str = "binder/met";
@@ -30,6 +33,10 @@ const MET: &str = "binder/met";
 /// The field of an entry of kind `receipt` in which a person says what their copy holds: a text
 /// `writer commit` for each tip.
 pub const TIPS: &str = "tips";
+
+/// The field of the same entry that says when each place was last met: a text `place time` for each,
+/// the place by its likeness.
+pub const MET_AT: &str = "met";
 
 impl Binder {
     /// Who holds what, as far as it is known here.
@@ -43,6 +50,7 @@ impl Binder {
             history: self.history(),
             view: &view,
             confirmed: self.confirmed()?,
+            heard: self.heard(),
         };
         let waiting = self.outbox().waiting()?.len() as u64;
         let own = self.device.as_ref().map(|device| device.writer.clone());
@@ -56,6 +64,7 @@ impl Binder {
             waiting,
             copies: reader.copies()?,
             remotes: reader.remotes()?,
+            forks: self.forks()?,
         })
     }
 
@@ -70,6 +79,19 @@ impl Binder {
         Ok(tips)
     }
 
+    /// When each place was last met, as it goes into a receipt.
+    ///
+    /// # Errors
+    /// The places cannot be read.
+    pub fn places_met(&self) -> Result<Vec<String>> {
+        let met = self.met();
+        let line = |remote: &Remote| {
+            let when = moment::written(*met.get(&remote.name)?);
+            Some(format!("{} {when}", remote.place.likeness()))
+        };
+        Ok(self.remotes()?.iter().filter_map(line).collect())
+    }
+
     /// Remembers that a remote was met. Best effort: only a table shows it.
     pub(super) fn remember_met(&self, remote: &str, when: Moment) {
         let mut met = self.met();
@@ -80,7 +102,7 @@ impl Binder {
         let _ = files::write_whole(&self.git.join(MET), lines.as_bytes());
     }
 
-    fn met(&self) -> BTreeMap<String, Moment> {
+    pub(super) fn met(&self) -> BTreeMap<String, Moment> {
         let bytes = files::read(&self.git.join(MET)).ok().flatten();
         let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
         let line = |line: &str| {
@@ -110,6 +132,7 @@ struct Reader<'r> {
     history: &'r GitHistory,
     view: &'r View,
     confirmed: BTreeMap<Writer, Moment>,
+    heard: BTreeMap<Writer, Heard>,
 }
 
 impl Reader<'_> {
@@ -177,17 +200,20 @@ impl Reader<'_> {
             holds: self.counted(self.history.tree(&commit.tree).notebooks.iter()),
             since: since.map(|since| moment::in_zone(since, self.binder.zone())),
             confirmed: self.confirmed.get(&signer.writer).copied(),
+            heard: self.heard.get(&signer.writer).cloned(),
             writer: signer.writer.clone(),
         })
     }
 
     fn remotes(&self) -> Result<Vec<Place>> {
         let met = self.binder.met();
+        let events = self.binder.events();
         let mut places = Vec::new();
         for remote in self.binder.remotes()? {
             places.push(Place {
                 holds: self.seen_at(&remote.name)?,
                 seen: met.get(&remote.name).copied(),
+                remembered: lasting(&events, &remote.name),
                 name: remote.name,
                 place: remote.place.to_string(),
             });
@@ -213,4 +239,9 @@ impl Reader<'_> {
         }
         Ok(counts)
     }
+}
+
+fn lasting(events: &[Kept], remote: &str) -> Vec<Event> {
+    let lasting = events.iter().filter(|it| it.remote == remote && !it.over);
+    lasting.map(|it| it.event.clone()).collect()
 }

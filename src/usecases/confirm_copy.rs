@@ -6,7 +6,7 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::env::Env;
-use crate::store::{Binder, TIPS};
+use crate::store::{Binder, MET_AT, TIPS};
 use crate::usecases::noted::{self, Noted};
 
 /// Writes the receipt in the journal.
@@ -20,7 +20,8 @@ pub fn confirm_copy(binder: &Binder, env: &Env, event: &str) -> Result<Noted> {
         at: moment::in_zone(env.now(), binder.zone()),
         fields: Fields::default()
             .with("event", event)
-            .with(TIPS, binder.tips_held()?),
+            .with(TIPS, binder.tips_held()?)
+            .with(MET_AT, binder.places_met()?),
     };
     noted::write(binder, env, draft, Vec::new(), Vec::new())
 }

@@ -1,7 +1,7 @@
 //! How the binder is: what is due next, what is open, what somebody should see to.
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::asked::Asked;
 use crate::domain::concern::{Again, Concern};
@@ -10,6 +10,7 @@ use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::Task;
+use crate::domain::remembered::Silence;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
@@ -38,6 +39,8 @@ pub struct Status {
     pub concerns: Vec<Concern>,
     pub review: Again,
     pub exercise: Again,
+    /// The other members, and when something of each last came here.
+    pub silences: Vec<Silence>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -70,6 +73,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
     let mut concerns = of_copy(binder);
+    concerns.extend(of_others(binder, now));
     concerns.extend(of_documents(binder));
     concerns.extend(of_contacts(binder, &settings, now));
     concerns.extend(review.concerns(now, zone));
@@ -86,6 +90,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         concerns,
         review,
         exercise,
+        silences: binder.silences().unwrap_or_default(),
         now,
         zone,
     })
@@ -110,6 +115,21 @@ fn of_copy(binder: &Binder) -> Vec<Concern> {
     concerns.extend((waiting > 0).then_some(Concern::Waiting(waiting)));
     concerns.extend((unshared > 0).then_some(Concern::Unshared(unshared)));
     concerns
+}
+
+/// How long a fork is told of after it was last added to.
+const FORK_TOLD: TimeDelta = TimeDelta::days(30);
+
+/// Writers with two notebooks, and places that show what they should not.
+fn of_others(binder: &Binder, now: Moment) -> Vec<Concern> {
+    let forks = binder.forks().unwrap_or_default().into_iter();
+    let forks = forks.filter(|fork| fork.latest + FORK_TOLD > now);
+    let forks = forks.map(|fork| Concern::Forked {
+        writer: fork.writer.to_string(),
+        since: fork.since,
+    });
+    let places = binder.places_to_doubt().into_iter().map(Concern::Place);
+    forks.chain(places).collect()
 }
 
 fn of_documents(binder: &Binder) -> Vec<Concern> {

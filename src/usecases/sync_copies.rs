@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::nearest;
+use crate::domain::remembered::Event;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -78,9 +79,16 @@ fn pass_on(
     for exchanged in met.iter_mut().take(bringer.unwrap_or(0)) {
         if exchanged.outcome == Outcome::Done {
             let again = binder.exchange(&exchanged.remote, env, tell)?;
+            let mut remembered = std::mem::take(&mut exchanged.remembered);
+            remembered
+                .retain(|event| !again.remembered.iter().any(|it| it.is_same(event)) || event.new);
+            let first = |event: &&Event| !remembered.iter().any(|it| it.is_same(event));
+            let later: Vec<Event> = again.remembered.iter().filter(first).cloned().collect();
+            remembered.extend(later);
             *exchanged = Exchanged {
                 received: exchanged.received + again.received,
                 sent: exchanged.sent + again.sent,
+                remembered,
                 ..again
             };
         }

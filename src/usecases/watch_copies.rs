@@ -86,7 +86,10 @@ impl Watch {
             let (name, outcome) = (&exchanged.remote.name, exchanged.outcome);
             self.rhythm.met(name, outcome.delivered());
             let before = self.met.insert(name.clone(), outcome);
-            if before != Some(outcome) || exchanged.received + exchanged.sent > 0 {
+            if before != Some(outcome)
+                || exchanged.received + exchanged.sent > 0
+                || exchanged.has_something_to_say()
+            {
                 news.push(exchanged.clone());
             }
         }

@@ -26,6 +26,7 @@ mod plain_git;
 mod plan;
 #[cfg(target_os = "linux")]
 mod power_cut;
+mod remembered;
 mod schedule;
 #[cfg(target_os = "linux")]
 mod schedule_clients;

@@ -256,6 +256,7 @@ impl Binder {
 
     /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.
     pub fn add_remote(&self, remote: &Remote) -> Result<()> {
+        self.forget_seen(&remote.name)?;
         let key = |field: &str| format!("remote.{}.{field}", remote.name);
         let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);
         device::edit(&self.git, |config| {
@@ -279,6 +280,7 @@ impl Binder {
             }
             Ok(())
         })?;
+        self.forget_events(name)?;
         Ok(true)
     }
 }

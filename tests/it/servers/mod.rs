@@ -8,6 +8,7 @@ mod kept;
 mod killed;
 mod meeting;
 mod refused;
+mod rolled_back;
 mod sshd;
 mod together;
 mod trust;

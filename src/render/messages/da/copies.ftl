@@ -106,6 +106,7 @@ copies-suspended = under undersøgelse
 copies-removed = fjernet
 copies-confirmed = bekræftet { $date }
 copies-never-seen = ikke nået endnu
+copies-heard = hørt { $at } via { $name }
 copies-held = { $held } af { $all }
 copies-lacks = { $count } fra { $writer }
 copies-column-copy = Kopi

@@ -14,6 +14,11 @@ status-unshared = { $count ->
         [one] 1 notat findes
        *[other] { $count } notater findes
     } kun i denne kopi
+status-forked = { $writer } er skrevet fra to sider siden { $since }
+status-place = { $name } viser noget andet, end den skal
+status-heard = Sidst hørt: { $all }
+status-heard-one = { $who } { $at } ({ $via })
+status-heard-never = { $who } ikke endnu
 status-unsaved = Ændret, men ikke gemt, { $files }
 status-two-versions = { $file } findes i to versioner, af { $by }
 status-broken = { $file } kan ikke læses, en ældre version vises

@@ -106,6 +106,7 @@ copies-suspended = under suspicion
 copies-removed = removed
 copies-confirmed = confirmed { $date }
 copies-never-seen = not reached yet
+copies-heard = heard { $at } by { $name }
 copies-held = { $held } of { $all }
 copies-lacks = { $count } from { $writer }
 copies-column-copy = Copy

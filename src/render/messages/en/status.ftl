@@ -14,6 +14,11 @@ status-unshared = { $count ->
         [one] 1 entry is
        *[other] { $count } entries are
     } only in this copy
+status-forked = { $writer } has been written from two sides since { $since }
+status-place = { $name } shows something else than it should
+status-heard = Last heard: { $all }
+status-heard-one = { $who } { $at } ({ $via })
+status-heard-never = { $who } not yet
 status-unsaved = Changed and not saved, { $files }
 status-two-versions = { $file } is there in two versions, by { $by }
 status-broken = { $file } cannot be read, an older version is shown

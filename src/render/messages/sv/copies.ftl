@@ -106,6 +106,7 @@ copies-suspended = under utredning
 copies-removed = borttagen
 copies-confirmed = bekräftat { $date }
 copies-never-seen = inte nådd än
+copies-heard = hörd { $at } via { $name }
 copies-held = { $held } av { $all }
 copies-lacks = { $count } från { $writer }
 copies-column-copy = Kopia

@@ -14,6 +14,11 @@ status-unshared = { $count ->
         [one] 1 anteckning finns
        *[other] { $count } anteckningar finns
     } bara i den här kopian
+status-forked = { $writer } har skrivits från två håll sedan { $since }
+status-place = { $name } visar något annat än den ska
+status-heard = Senast hörda: { $all }
+status-heard-one = { $who } { $at } ({ $via })
+status-heard-never = { $who } inte än
 status-unsaved = Ändrat men inte sparat, { $files }
 status-two-versions = { $file } finns i två versioner, av { $by }
 status-broken = { $file } går inte att läsa, en äldre version visas
