@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::copies::ancestry;
-use crate::domain::copies::history::{Commit, CommitId, History, Origin, Root, Signer};
+use crate::domain::copies::history::{Commit, CommitId, History, Root};
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
 
@@ -174,21 +174,16 @@ fn of_branch(
 /// `copies/anna` and `copies/anna-1f0c22d9` are Anna's.
 fn is_by_writer_of(name: &str, commit: &Commit) -> bool {
     let writer = name.rsplit('/').next().and_then(|it| it.split('-').next());
-    signer(commit).is_some_and(|signer| Some(signer.writer.as_str()) == writer)
+    commit
+        .signer()
+        .is_some_and(|signer| Some(signer.writer.as_str()) == writer)
 }
 
 fn is_same_key(history: &dyn History, seen: Option<&CommitId>, commit: &Commit) -> bool {
     let Some(seen) = seen.and_then(|seen| history.commit(seen)) else {
         return true;
     };
-    signer(&seen) == signer(commit)
-}
-
-fn signer(commit: &Commit) -> Option<&Signer> {
-    match &commit.origin {
-        Origin::Writer(signer) | Origin::Broken(signer) => Some(signer),
-        Origin::Foreign => None,
-    }
+    seen.signer() == commit.signer()
 }
 
 /// Whether what was seen of a branch is there now, under whatever name.
