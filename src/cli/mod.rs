@@ -1,5 +1,6 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
+mod aside;
 mod bundle;
 mod completions;
 mod contacts;
@@ -70,6 +71,7 @@ commands![
     "remote" Remote(remote::RemoteArgs),
     "member" Member(member::MemberArgs),
     "sync" Sync(sync::SyncArgs),
+    "aside" Aside(aside::AsideArgs),
     "bundle" Bundle(bundle::BundleArgs),
     "schedule" Schedule(schedule::ScheduleArgs),
     "copies" Copies(copies::CopiesArgs),
@@ -125,6 +127,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Member(typed)) => member::run(&typed, session),
         Some(Command::Remote(typed)) => remote::run(&typed, session),
         Some(Command::Sync(typed)) => sync::run(&typed, session),
+        Some(Command::Aside(typed)) => aside::run(&typed, session),
         Some(Command::Bundle(typed)) => bundle::run(&typed, session),
         Some(Command::Schedule(typed)) => schedule::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),

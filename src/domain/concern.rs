@@ -31,6 +31,8 @@ pub enum Concern {
     Broken(String),
     /// Names that some computer cannot hold: in Git, not in the folder.
     Names(Vec<String>),
+    /// Things that arrived and count for nothing.
+    SetAside(usize),
     /// People whose numbers nobody has tried for too long.
     ContactsUntried(usize),
     /// People who cannot be reached by anything written.
@@ -64,6 +66,7 @@ impl Concern {
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",
             Self::Names(_) => "names",
+            Self::SetAside(_) => "set-aside",
             Self::ContactsUntried(_) => "contacts-untried",
             Self::ContactsUnreachable(_) => "contacts-unreachable",
             Self::ContactsChangedOutside(_) => "contacts-changed-outside",

@@ -9,6 +9,7 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod aside;
 pub mod asked;
 pub mod audience;
 #[cfg(test)]

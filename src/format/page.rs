@@ -31,6 +31,7 @@ const ORDER: &[&str] = &[
     "of",
     "of-sha",
     "of-log",
+    "taken",
     "after",
     "to",
     "why",

@@ -41,6 +41,9 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     };
     let first = item(0, "•", Text::new(words.say(&sentence), tone));
     let more = said.into_iter().chain(words.hint(&sentence));
+    let aside = say!("copies-set-aside", count = exchanged.set_aside);
+    let aside = (exchanged.set_aside > 0).then(|| [Some(words.say(&aside)), words.hint(&aside)]);
+    let more = more.chain(aside.into_iter().flatten().flatten());
     let more = more.map(|text| item(1, "→", text.into()));
     let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
         let text = Text::new(words.say(&message), Tone::Warning);

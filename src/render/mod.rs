@@ -1,6 +1,7 @@
 //! Values turned into something to read: terminal, plain, Markdown, JSON; and all the words.
 
 pub mod answer;
+pub mod aside;
 pub mod bundle;
 pub mod clean;
 pub mod contacts;

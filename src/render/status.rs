@@ -171,6 +171,10 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             Some(format!("binder plan edit {path}")),
         ),
         Concern::Names(paths) => (say!("status-names", files = named(paths)), None),
+        Concern::SetAside(count) => (
+            say!("status-aside", count = *count),
+            command("binder aside"),
+        ),
         Concern::ContactsUntried(count) => (
             say!("status-contacts-untried", count = *count),
             command("binder contacts"),

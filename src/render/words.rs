@@ -40,6 +40,7 @@ topics![
     "tour",
     "member",
     "remembered",
+    "aside",
     "status"
 ];
 

@@ -15,6 +15,8 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::moment;
 use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
 use crate::store::commit;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
@@ -64,8 +66,9 @@ impl Binder {
         if desk.hold_lock().is_ok() {
             self.show(before)?;
         }
-        desk.remember_foreign();
+        let taken_up = desk.remember_foreign();
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
+        let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
         let broken = line.judge(report, own)?;
         let last_met = self.met().get(&with.name).copied();
         let seen = self.seen_with(&with.name)?;
@@ -96,10 +99,15 @@ impl Binder {
             false => Vec::new(),
         };
         let received = entries(&desk, &now_known) - entries(&desk, &known);
+        let set_aside = match line.was_met() {
+            true => self.set_aside(line.there(), trouble.as_ref(), &taken_up)?,
+            false => 0,
+        };
         Ok(Exchanged {
             received: usize::try_from(received).unwrap_or_default(),
             sent: usize::try_from(sent).unwrap_or_default(),
             remembered,
+            set_aside,
             ..ended(with, broken)
         })
     }
@@ -225,5 +233,20 @@ impl Binder {
             sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[])?;
         }
         self.show(Some(main))
+    }
+
+    /// Takes up what a commit of plain Git changed in documents, however much it is.
+    pub(super) fn settle_with(&self, main: CommitId, env: &Env) -> Result<()> {
+        let busy = || Failure::kept(say!("copies-busy"));
+        let lock = self.lock()?.ok_or_else(busy)?;
+        let before = self.tip()?;
+        let noted = moment::in_zone(env.now(), self.zone());
+        let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
+        let settled = sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[main]);
+        if let Some(lock) = lock.borrow_mut().take().filter(|_| settled.is_err()) {
+            lock.leave();
+        }
+        settled?;
+        self.show(before)
     }
 }

@@ -2,6 +2,7 @@
 //! kept. Every step is durable when it returns, and each is made under the copy's lock.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -39,7 +40,7 @@ use crate::store::sign::DeviceKey;
 use crate::store::{Binder, MAIN};
 
 /// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
-const LIMITS: Limits = Limits {
+pub(super) const LIMITS: Limits = Limits {
     commits: 1000,
     bytes: 1 << 20,
 };
@@ -305,11 +306,14 @@ impl Hand for Desk<'_> {
 
 impl Desk<'_> {
     /// Keeps which foreign commits the own tip's ancestry holds, so that the next sync looks only at
-    /// what is new.
-    pub(super) fn remember_foreign(&self) {
-        if let Some(tip) = self.own().tip {
-            let before = cache::foreign(&self.binder.git);
-            cache::keep_foreign(&self.binder.git, &before.onward(self.history, tip));
-        }
+    /// what is new. Gives those that are.
+    pub(super) fn remember_foreign(&self) -> BTreeSet<CommitId> {
+        let before = cache::foreign(&self.binder.git);
+        let Some(tip) = self.own().tip else {
+            return BTreeSet::new();
+        };
+        let now = before.onward(self.history, tip);
+        cache::keep_foreign(&self.binder.git, &now);
+        now.commits.difference(&before.commits).copied().collect()
     }
 }

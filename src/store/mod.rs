@@ -1,6 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
 mod append;
+mod aside;
 mod believed;
 mod bundle;
 mod cache;

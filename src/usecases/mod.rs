@@ -35,6 +35,7 @@ pub mod resolve_document;
 pub mod review_document;
 pub mod rule_documents;
 pub mod save_documents;
+pub mod set_aside;
 pub mod settings;
 pub mod show_incident;
 pub mod start_binder;

@@ -114,6 +114,8 @@ fn of_copy(binder: &Binder) -> Vec<Concern> {
     let unshared = binder.unshared().unwrap_or_default();
     concerns.extend((waiting > 0).then_some(Concern::Waiting(waiting)));
     concerns.extend((unshared > 0).then_some(Concern::Unshared(unshared)));
+    let aside = binder.count_aside().unwrap_or_default();
+    concerns.extend((aside > 0).then_some(Concern::SetAside(aside)));
     concerns
 }
 

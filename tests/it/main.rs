@@ -1,5 +1,6 @@
 //! The one integration test program.
 
+mod attacks;
 mod bad_input;
 mod bundle;
 mod bundle_clients;

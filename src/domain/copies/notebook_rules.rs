@@ -10,7 +10,7 @@ use crate::domain::name::Writer;
 use crate::domain::notebook::{Content, Recorded};
 
 /// What lies under a name in a folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
     Folder(TreeId),
     File(BlobId),

@@ -1,3 +1,5 @@
+//! A notebook in memory, and every way to break its rules.
+
 use std::cell::RefCell;
 
 use super::*;

@@ -40,6 +40,11 @@ copies-unencrypted = { $place } er en åben forbindelse, som andre kan læse.
     .hint = Angiv den beskyttede adresse: { $secure }
 copies-no-such-way = { $place } nås med { $way }, og det kan binder ikke.
     .hint = Angiv en sti eller en adresse, der begynder med ssh:// eller https://
+copies-set-aside = { $count ->
+        [one] 1 ting derfra tæller ikke og er lagt til side.
+       *[other] { $count } ting derfra tæller ikke og er lagt til side.
+    }
+    .hint = Se, hvad og hvorfor: binder aside
 copies-unshared = { $count ->
         [0] Alt, du har skrevet, findes hos flere end dig.
         [one] 1 notat findes kun i denne kopi.

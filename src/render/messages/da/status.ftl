@@ -23,6 +23,10 @@ status-unsaved = Ændret, men ikke gemt, { $files }
 status-two-versions = { $file } findes i to versioner, af { $by }
 status-broken = { $file } kan ikke læses, en ældre version vises
 status-names = Skrives ikke i mappen på grund af navnet: { $files }
+status-aside = { $count ->
+        [one] 1 ting er lagt til side og tæller ikke
+       *[other] { $count } ting er lagt til side og tæller ikke
+    }
 status-contacts-changed-outside = { $count ->
         [one] 1 kontakt er ændret
        *[other] { $count } kontakter er ændret

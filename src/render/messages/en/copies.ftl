@@ -40,6 +40,11 @@ copies-unencrypted = { $place } is an open connection that others can read.
     .hint = Give the protected address: { $secure }
 copies-no-such-way = { $place } is reached by { $way }, which binder does not speak.
     .hint = Give a path, or an address that begins with ssh:// or https://
+copies-set-aside = { $count ->
+        [one] 1 thing from there does not count and is set aside.
+       *[other] { $count } things from there do not count and are set aside.
+    }
+    .hint = See what, and why: binder aside
 copies-unshared = { $count ->
         [0] All you wrote is in more copies than yours.
         [one] 1 entry is in this copy only.

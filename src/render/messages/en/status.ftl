@@ -23,6 +23,10 @@ status-unsaved = Changed and not saved, { $files }
 status-two-versions = { $file } is there in two versions, by { $by }
 status-broken = { $file } cannot be read, an older version is shown
 status-names = Not written to the folder because of the name: { $files }
+status-aside = { $count ->
+        [one] 1 thing is set aside and does not count
+       *[other] { $count } things are set aside and do not count
+    }
 status-contacts-changed-outside = { $count ->
         [one] 1 contact was changed unsigned and has not been tried since
        *[other] { $count } contacts were changed unsigned and have not been tried since

@@ -40,6 +40,11 @@ copies-unencrypted = { $place } är en öppen förbindelse som andra kan läsa.
     .hint = Ange den skyddade adressen: { $secure }
 copies-no-such-way = { $place } nås med { $way }, och det kan inte binder.
     .hint = Ange en sökväg, eller en adress som börjar med ssh:// eller https://
+copies-set-aside = { $count ->
+        [one] 1 sak därifrån räknas inte och är lagd åt sidan.
+       *[other] { $count } saker därifrån räknas inte och är lagda åt sidan.
+    }
+    .hint = Se vad, och varför: binder aside
 copies-unshared = { $count ->
         [0] Allt du skrivit finns hos fler än dig.
         [one] 1 anteckning finns bara i den här kopian.

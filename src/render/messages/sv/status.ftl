@@ -23,6 +23,10 @@ status-unsaved = Ändrat men inte sparat, { $files }
 status-two-versions = { $file } finns i två versioner, av { $by }
 status-broken = { $file } går inte att läsa, en äldre version visas
 status-names = Skrivs inte ut i mappen, för namnets skull: { $files }
+status-aside = { $count ->
+        [one] 1 sak är lagd åt sidan och räknas inte
+       *[other] { $count } saker är lagda åt sidan och räknas inte
+    }
 status-contacts-changed-outside = { $count ->
         [one] 1 kontakt är ändrad utan underskrift och inte prövad sedan dess
        *[other] { $count } kontakter är ändrade utan underskrift och inte prövade sedan dess

@@ -1,0 +1,157 @@
+//! What is set aside, in words.
+
+use serde_json::{Value, json};
+
+use crate::domain::aside::{Aside, Lost, Why};
+use crate::domain::copies::import::Trouble;
+use crate::domain::copies::notebook_rules::Breach;
+use crate::domain::moment::{self, Zone};
+use crate::domain::name::EntryId;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::Page;
+use crate::render::words::Words;
+use crate::say;
+
+/// Everything that is set aside: who, when, why, and what is written in it.
+pub fn list(words: &Words, asides: &[Aside], zone: Zone) -> Answer {
+    let mut page = Page::new();
+    if asides.is_empty() {
+        page.paragraph(words.say(&say!("aside-none")));
+    }
+    for aside in asides {
+        page.heading(2, title(words, aside, zone));
+        page.paragraph(words.say(&sentence(aside)));
+        page.bullets(aside.rows.iter().map(|lost| line(words, lost, zone)));
+        if aside.more {
+            page.paragraph(words.say(&say!("aside-more")));
+        }
+    }
+    if let Some(first) = asides.iter().find(|it| can_be_taken(it)) {
+        page.paragraph(words.say(&say!("aside-how-to-take", id = first.id.as_str())));
+    }
+    let all: Vec<Value> = asides.iter().map(machine).collect();
+    Answer {
+        page,
+        json: json!({ "aside": all }),
+    }
+}
+
+fn title(words: &Words, aside: &Aside, zone: Zone) -> String {
+    let by = match aside.by.as_str() {
+        "" => words.say(&say!("aside-nobody")),
+        by => by.to_owned(),
+    };
+    let at = aside.at.map(|at| {
+        let (day, clock) = (moment::date_in(at, zone), moment::clock_in(at, zone));
+        format!(", {day} {clock}")
+    });
+    format!("{}  {by}{}", aside.id, at.unwrap_or_default())
+}
+
+fn can_be_taken(aside: &Aside) -> bool {
+    let documents = matches!(aside.why, Why::Unsigned | Why::Main(_));
+    let rows = || aside.rows.iter().any(Lost::can_be_taken);
+    aside.why != Why::Unrelated && (documents || rows())
+}
+
+/// Why something counts for nothing.
+pub fn sentence(aside: &Aside) -> Message {
+    match &aside.why {
+        Why::Unsigned => say!("aside-unsigned"),
+        Why::Broken { writer, breach } => broken(writer.as_str(), breach),
+        Why::Unrelated => say!("aside-unrelated"),
+        Why::Main(Trouble::Unrelated) => say!("aside-main-unrelated"),
+        Why::Main(Trouble::TooMany(count)) => say!("aside-main-too-many", count = *count),
+        Why::Main(Trouble::TooLarge { path, bytes }) => {
+            let megabytes = bytes.div_ceil(1 << 20);
+            say!("aside-main-too-large", path = path, megabytes = megabytes)
+        }
+        Why::PagesByHand => say!("aside-pages-by-hand"),
+        Why::Removed { writer } => say!("aside-removed", writer = writer.as_str()),
+    }
+}
+
+fn broken(writer: &str, breach: &Breach) -> Message {
+    match breach {
+        Breach::Gone { path } => say!("aside-broken-gone", writer = writer, path = path),
+        Breach::Changed { path } => say!("aside-broken-changed", writer = writer, path = path),
+        Breach::Number { path, expected } => say!(
+            "aside-broken-number",
+            writer = writer,
+            path = path,
+            number = *expected
+        ),
+        Breach::Chain { path, number } => say!(
+            "aside-broken-chain",
+            writer = writer,
+            path = path,
+            number = *number
+        ),
+        Breach::Unreadable { path } => {
+            say!("aside-broken-unreadable", writer = writer, path = path)
+        }
+    }
+}
+
+fn line(words: &Words, lost: &Lost, zone: Zone) -> String {
+    let entry = &lost.entry;
+    let (day, clock) = (
+        moment::date_in(entry.at, zone),
+        moment::clock_in(entry.at, zone),
+    );
+    let said = format!("{} {day} {clock} {}", entry.id, entry.event());
+    match &lost.taken {
+        Some(by) => format!("{said} {}", words.say(&say!("aside-taken-as", id = by))),
+        None => said,
+    }
+}
+
+/// Where a row that is stated again comes from, as it stands in the log.
+pub fn source(aside: &Aside, lost: &Lost) -> Message {
+    let id = lost.entry.id.to_string();
+    say!("aside-source", id = id, commit = aside.id.as_str())
+}
+
+/// What was taken in: each entry, and the own one that states it again.
+pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &EntryId)]) -> Answer {
+    let mut page = Page::new();
+    if documents {
+        page.paragraph(words.say(&say!("aside-documents-taken")));
+    }
+    page.bullets(rows.iter().map(|(lost, new)| {
+        let (id, new) = (lost.entry.id.to_string(), new.to_string());
+        words.say(&say!("aside-row-taken", id = id, new = new))
+    }));
+    let rows = rows.iter().map(|(lost, new)| {
+        let (of, new) = (lost.entry.id.to_string(), new.to_string());
+        json!({ "of": of, "log": lost.log.as_str(), "id": new })
+    });
+    let rows: Vec<Value> = rows.collect();
+    Answer {
+        page,
+        json: json!({ "aside": aside.id, "taken": rows, "documents": documents }),
+    }
+}
+
+fn machine(aside: &Aside) -> Value {
+    let rows = aside.rows.iter().map(|lost| {
+        json!({
+            "id": lost.entry.id.to_string(),
+            "log": lost.log.as_str(),
+            "kind": lost.entry.kind,
+            "at": moment::written(lost.entry.at),
+            "noted": moment::written(lost.entry.noted),
+            "event": lost.entry.event(),
+            "taken": lost.taken,
+        })
+    });
+    json!({
+        "id": aside.id,
+        "by": aside.by,
+        "at": aside.at.map(moment::written),
+        "why": aside.why.word(),
+        "entries": rows.collect::<Vec<_>>(),
+        "more": aside.more,
+    })
+}
