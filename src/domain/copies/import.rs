@@ -237,14 +237,19 @@ impl<'a> Importer<'a> {
                 continue;
             }
             let same = self.parents_with_same(&commit, path);
-            if commit.origin != Origin::Foreign {
-                found.extend(self.at_writers(&commit, path));
-            } else if same.is_empty() {
-                let version = self.version(&commit, path.to_owned(), self.text(&commit, path));
-                found.insert(version.id());
-            } else {
+            let versions: Vec<VersionId> = match commit.origin {
+                Origin::Writer(_) => self.at_writers(&commit, path),
+                Origin::Foreign if same.is_empty() => {
+                    let text = self.text(&commit, path);
+                    vec![self.version(&commit, path.to_owned(), text).id()]
+                }
+                Origin::Foreign => Vec::new(),
+            };
+            // A writer's tree that hides whose text it holds is a thief's: those before it tell.
+            if versions.is_empty() {
                 open.extend(same);
             }
+            found.extend(versions);
         }
         self.found.insert(asked, found.clone());
         found

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use binder::domain::copies::history::{
-    BlobId, Change, CommitId, EditEntry, Folder, Key, MemberEntry, Signer, Tree, Version, VersionId,
+    BlobId, Change, CommitId, EditEntry, Folder, Key, MemberEntry, Origin, Signer, Tree, Version,
+    VersionId,
 };
 use binder::domain::copies::view::View;
 use binder::domain::moment;
 use binder::domain::notebook::Standing;
 
 use super::copy::Copy;
-use super::git::Said;
+use super::git::{Record, Said};
 use super::world::{By, MOST_COPIES, NAMES, Settled, Spot, World};
 
 pub(super) const ON: Change = Change::On;
@@ -23,7 +24,8 @@ impl World {
         let what = self.dice.below(100);
         self.story.push(format!("{what} at {at}"));
         match what {
-            0..30 => self.log(at),
+            0..26 => self.log(at),
+            26..30 => self.steal(),
             30..42 => self.edit(at),
             42..74 => self.sync_once(at),
             74..80 => self.web_edit(),
@@ -195,6 +197,52 @@ impl World {
         };
         let commit = self.plain_commit(vec![main], tree);
         self.hubs[hub].borrow_mut().main = Some(commit);
+    }
+
+    /// With one of two stolen keys: a notebook is shortened, taken away or exchanged, or those of
+    /// others are, and something is written on top of that; on a branch of a hub, or its main.
+    fn steal(&mut self) {
+        if self.hubs.is_empty() {
+            return;
+        }
+        let hub = self.dice.below(self.hubs.len());
+        let thief = self.thieves[self.dice.below(2)] % self.copies.len();
+        let own = self.copies[thief].borrow().own.clone();
+        let Some(tip) = own.tip else { return };
+        let folder = Folder::of(&own.signer.writer);
+        let mut tree = self.git.tree_of(&tip).as_ref().clone();
+        let books: Vec<_> = tree.notebooks.values().copied().collect();
+        if let Some(book) = (!books.is_empty()).then(|| *self.dice.of(&books)) {
+            match self.dice.below(4) {
+                0 => drop(tree.notebooks.remove(&folder)),
+                1 => drop(tree.notebooks.insert(folder.clone(), book)),
+                _ => tree.notebooks.values_mut().for_each(|it| *it = book),
+            }
+        }
+        let mut made = self.hostile(vec![tip], &own.signer, tree.clone());
+        if self.dice.one_in(2) {
+            let record = Record {
+                token: self.copies[thief].borrow().token(),
+                said: Said::Plain,
+            };
+            let notebook = self.git.append(own.notebook(&self.git), record);
+            tree.notebooks.insert(folder, notebook);
+            made = self.hostile(vec![made], &own.signer, tree);
+        }
+        let on_main = self.dice.one_in(3);
+        self.destroy(|world| {
+            let mut hub = world.hubs[hub].borrow_mut();
+            match on_main {
+                true => hub.main = Some(made),
+                false => drop(hub.branches.insert(own.signer.writer.to_string(), made)),
+            }
+        });
+    }
+
+    fn hostile(&self, parents: Vec<CommitId>, signer: &Signer, tree: Tree) -> CommitId {
+        let time = self.copies[0].borrow().now();
+        self.git
+            .make(parents, Origin::Writer(signer.clone()), time, tree)
     }
 
     /// A member lets a guest in whose notebook it has seen.

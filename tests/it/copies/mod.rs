@@ -1,6 +1,8 @@
 //! How copies become one, played from seeds: 2 to 6 devices, hubs, sticks and folders, crashes
 //! between any two steps, races, restored backups, cloned disks, late joiners, guests let in later,
-//! removals, edits and merges by plain Git, hubs rolled back. The code that decides is the product's
+//! removals, edits and merges by plain Git, hubs rolled back, and two thieves among six, who have the
+//! keys of members: they shorten, empty and exchange notebooks, their own and others', and write on
+//! from there. The code that decides is the product's
 //! own (`domain::copies`, `domain::document`, `domain::member`), down to the order of a sync.
 //!
 //! `BINDER_SEED=1234 cargo test copies` plays one run again.

@@ -54,6 +54,8 @@ pub(super) struct World {
     pub(super) plain: BTreeSet<CommitId>,
     pub(super) settled: Vec<Settled>,
     pub(super) suspect: usize,
+    /// Whose keys somebody else has too.
+    pub(super) thieves: [usize; 2],
     pub(super) story: Vec<String>,
 }
 
@@ -85,6 +87,7 @@ impl World {
             fuse: None,
         };
         let suspect = dice.below(MOST_COPIES);
+        let thieves = [dice.below(MOST_COPIES), dice.below(MOST_COPIES)];
         Self {
             dice,
             git,
@@ -98,6 +101,7 @@ impl World {
             plain: BTreeSet::new(),
             settled: Vec::new(),
             suspect,
+            thieves,
             story: Vec::new(),
         }
     }
