@@ -1,5 +1,6 @@
 //! What became of an exchange with a remote: one word for machines, one sentence for people.
 
+use crate::domain::allowance::LeftOut;
 use crate::domain::place::Place;
 use crate::domain::remembered::Event;
 
@@ -71,6 +72,8 @@ pub struct Exchanged {
     pub sent: usize,
     /// Things that arrived and count for nothing yet; listed by `aside`.
     pub set_aside: usize,
+    /// Branches that stay there: they break a limit of what is taken.
+    pub left_out: Vec<LeftOut>,
     /// What the place showed that it should not, or no longer showed.
     pub remembered: Vec<Event>,
 }

@@ -9,6 +9,7 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod allowance;
 pub mod aside;
 pub mod asked;
 pub mod audience;

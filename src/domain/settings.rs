@@ -1,5 +1,6 @@
 //! binder.yaml: the settings of a binder. Every one has a sensible value where none is written.
 
+use crate::domain::allowance::Allowance;
 use crate::domain::duration::Duration;
 use crate::domain::hours::OfficeHours;
 use crate::domain::language::Language;
@@ -55,6 +56,8 @@ pub struct Limits {
     pub connect: Duration,
     /// Without a byte to or from a server.
     pub idle: Duration,
+    /// How much is taken from others at a time.
+    pub allowance: Allowance,
 }
 
 impl Default for Limits {
@@ -68,6 +71,7 @@ impl Default for Limits {
             exercise: Duration::years(1),
             connect: Duration::seconds(10),
             idle: Duration::seconds(20),
+            allowance: Allowance::default(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! binder.yaml.
 
+use crate::domain::allowance::Allowance;
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
@@ -70,7 +71,18 @@ fn limits(record: &Record<'_>) -> Limits {
         exercise: limit("exercise", usual.exercise),
         connect: limit("connect", usual.connect),
         idle: limit("idle", usual.idle),
+        allowance: allowance(record),
     }
+}
+
+fn allowance(record: &Record<'_>) -> Allowance {
+    let number = |key| record.number(key).and_then(|it| u64::try_from(it).ok());
+    Allowance::of(
+        number("fetch-mib"),
+        number("fetch-objects"),
+        number("object-mib"),
+        number("fetch-branches"),
+    )
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::allowance::LeftOut;
 use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
 use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
@@ -45,12 +46,23 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let aside = (exchanged.set_aside > 0).then(|| [Some(words.say(&aside)), words.hint(&aside)]);
     let more = more.chain(aside.into_iter().flatten().flatten());
     let more = more.map(|text| item(1, "→", text.into()));
+    let left = exchanged.left_out.iter().flat_map(|left| {
+        let left = left.said(&exchanged.remote.name);
+        let hint = words.hint(&left).map(|hint| item(1, "→", hint.into()));
+        let said = item(0, "•", Text::new(words.say(&left), Tone::Warning));
+        [said].into_iter().chain(hint)
+    });
     let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
         let text = Text::new(words.say(&message), Tone::Warning);
         let hint = words.hint(&message).map(|hint| item(1, "→", hint.into()));
         [item(1, "!", text)].into_iter().chain(hint)
     });
-    [first].into_iter().chain(more).chain(noticed).collect()
+    [first]
+        .into_iter()
+        .chain(more)
+        .chain(left)
+        .chain(noticed)
+        .collect()
 }
 
 /// What was noticed about the place and not said before.
@@ -94,6 +106,10 @@ pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
         let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
         let text = format!("{clock} {}{hint}", words.say(&message));
         page.paragraph(Text::new(text, Tone::Warning));
+    }
+    for left in &exchanged.left_out {
+        let left = left.said(&exchanged.remote.name);
+        page.paragraph(format!("{clock} {}", words.say(&left)));
     }
     Answer {
         page,
@@ -174,6 +190,9 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
             say!("copies-read-only", name = name, place = place)
         }
         (Outcome::Refused, _) => say!("copies-refused", name = name, place = place),
+        (Outcome::MainRefused, _) if exchanged.left_out.iter().any(|it| it.branch == "main") => {
+            say!("copies-main-left", name = name)
+        }
         (Outcome::MainRefused, _) => say!("copies-main-refused", name = name),
         (Outcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
         (Outcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
@@ -190,7 +209,12 @@ fn machine(exchanged: &Exchanged) -> Value {
         "sent": exchanged.sent,
         "set_aside": exchanged.set_aside,
         "remembered": exchanged.remembered.iter().map(remembered::json).collect::<Vec<_>>(),
+        "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
     })
+}
+
+fn left_out(left: &LeftOut) -> Value {
+    json!({ "branch": left.branch, "why": left.why.word() })
 }
 
 /// The places this copy exchanges with.

@@ -139,7 +139,7 @@ impl Binder {
         let Some(tip) = tip.filter(|tip| self.repo.find_commit(*tip).is_ok()) else {
             return Ok(true);
         };
-        if !self.any_begins_here(&[tip])? {
+        if !self.any_begins_here(&self.repo, &[tip])? {
             return Ok(false);
         }
         self.settle_with(history::commit_id(tip), env)?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::Result;
-use git2::Oid;
+use git2::{Oid, Repository};
 
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
@@ -108,6 +108,7 @@ impl Binder {
             sent: usize::try_from(sent).unwrap_or_default(),
             remembered,
             set_aside,
+            left_out: line.left_out(),
             ..ended(with, broken)
         })
     }
@@ -151,14 +152,14 @@ impl Binder {
 impl Binder {
     /// Whether any of these commits belongs to this binder: is known here already, or descends from
     /// its beginning.
-    pub(super) fn any_begins_here(&self, tips: &[Oid]) -> Result<bool> {
+    pub(super) fn any_begins_here(&self, in_repo: &Repository, tips: &[Oid]) -> Result<bool> {
         let known: Vec<Oid> = self.tips()?.into_iter().map(|(_, tip)| tip).collect();
         if tips.iter().any(|tip| known.contains(tip)) {
             return Ok(true);
         }
         let root = history::oid(&self.root()?.commit.0);
         for tip in tips {
-            if *tip == root || self.repo.graph_descendant_of(*tip, root)? {
+            if *tip == root || in_repo.graph_descendant_of(*tip, root)? {
                 return Ok(true);
             }
         }
@@ -201,6 +202,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         sent: 0,
         set_aside: 0,
         remembered: Vec::new(),
+        left_out: Vec::new(),
     }
 }
 

@@ -14,6 +14,7 @@ use git2::{Repository, RepositoryOpenFlags};
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
 
+use crate::domain::allowance::Allowance;
 use crate::store::remote::smart;
 
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
@@ -27,8 +28,36 @@ pub(super) fn make_durable() {
         // SAFETY: libgit2 is initialised; this option reads one int and sets a global flag; `Once`
         // keeps other threads of ours from running at the same time.
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, 1 as c_int) };
+        bound();
         smart::register();
     });
+}
+
+/// What libgit2 takes of a pack at most, whatever binder.yaml says: it makes room for as many objects
+/// as the head of a pack promises, and unpacks each in memory.
+fn bound() {
+    let objects = usize::try_from(Allowance::MOST_OBJECTS).unwrap_or(usize::MAX);
+    let size = usize::try_from(Allowance::LARGEST).unwrap_or(usize::MAX);
+    let limits = [
+        (libgit2_sys::GIT_OPT_SET_PACK_MAX_OBJECTS, objects),
+        (libgit2_sys::GIT_OPT_SET_PACK_MAX_OBJECT_SIZE, size),
+    ];
+    for (option, most) in limits {
+        // SAFETY: only called from `make_durable`'s `Once`, libgit2 being initialised; each of these
+        // options reads one size_t and sets a global number.
+        let _ = unsafe { libgit2_sys::git_libgit2_opts(option as c_int, most) };
+    }
+}
+
+/// Opens a bare repository that this program has made for itself.
+///
+/// # Errors
+/// It cannot be read.
+pub(super) fn open_bare(folder: &Path) -> Result<Repository, git2::Error> {
+    let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    let no_search: &[&Path] = &[];
+    let flags = RepositoryOpenFlags::NO_SEARCH | RepositoryOpenFlags::BARE;
+    Repository::open_ext(folder, flags, no_search)
 }
 
 /// Opens the repository in a folder, which is its own: nothing above it is looked for.

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::Oid;
+use git2::{Oid, Repository};
 
+use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::copies::known::Known;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::exchange::{Outcome, Progress, Remote};
@@ -18,6 +19,7 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
 use crate::store::Binder;
+use crate::store::arrival::{self, Arrived, Judge};
 use crate::store::create::{self, NewDevice};
 use crate::store::device;
 use crate::store::files;
@@ -55,21 +57,24 @@ pub fn join(
     let mut source = remote::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
     let branches = source.branches().map_err(|error| why(error, &new.source))?;
-    let nothing = || unreachable(&Outcome::NotABinder.into(), &new.source);
-    let start = start(&branches).ok_or_else(nothing)?;
     if branches
         .iter()
         .any(|branch| branch.name == format!("copies/{}", new.device.writer))
     {
         return Err(name_taken(&new.device).into());
     }
-    let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-    source
-        .fetch(&tips)
-        .map_err(|error| why(error, &new.source))?;
+    let arrived = arrival::receive(
+        &mut *source,
+        &repo,
+        branches,
+        Allowance::default(),
+        &Anything,
+    )
+    .map_err(|error| why(error, &new.source))?;
     let is_place = source.takes();
     drop(source);
-    let root = root_of(&repo, start)?;
+    let tips: Vec<Oid> = arrived.received.iter().map(|branch| branch.tip).collect();
+    let root = beginning(&repo, arrived, &new.source)?;
     let role = new.device.role.clone();
     let ((own, _), key) = create::make_device(new.device, env)?;
     device::write(&repo, &own, Some(root))?;
@@ -113,14 +118,42 @@ pub(super) fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
     }
 }
 
-/// The published reading copy, or where nobody has published yet, somebody's branch.
-fn start(branches: &[Branch]) -> Option<Oid> {
-    let main = branches.iter().find(|branch| branch.name == "main");
-    main.or_else(|| branches.first()).map(|branch| branch.tip)
+/// Nothing is known yet that could be held against anything.
+struct Anything;
+
+impl Judge for Anything {
+    fn belongs(&self, _: &Repository, _: &[Oid]) -> Result<bool> {
+        Ok(true)
+    }
+
+    fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
+        Ok(None)
+    }
+}
+
+/// Where the published reading copy begins, or where nobody has published yet, or something else than
+/// a binder lies there, somebody's branch. Only the beginning of a binder is signed.
+fn beginning(repo: &Repository, arrived: Arrived, source: &Place) -> Result<Oid> {
+    let mut branches = arrived.received;
+    branches.sort_by_key(|branch| (branch.name != "main", branch.name.clone()));
+    let mut first = None;
+    for branch in branches {
+        let root = root_of(repo, branch.tip)?;
+        if repo.extract_signature(&root, None).is_ok() {
+            return Ok(root);
+        }
+        first = first.or(Some(root));
+    }
+    let place = source.to_string();
+    let nothing = || match arrived.left_out.first() {
+        Some(left) => Failure::could_not(left.said(&place)),
+        None => unreachable(&Outcome::NotABinder.into(), source),
+    };
+    first.ok_or_else(|| nothing().into())
 }
 
 /// The commit without parents at the end of the first-parent chain.
-fn root_of(repo: &git2::Repository, tip: Oid) -> Result<Oid> {
+fn root_of(repo: &Repository, tip: Oid) -> Result<Oid> {
     let mut commit = repo.find_commit(tip).context("reading the history")?;
     while let Ok(parent) = commit.parent(0) {
         commit = parent;

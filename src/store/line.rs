@@ -1,19 +1,25 @@
 //! The way to a remote during one sync: what was seen there, what it took, and what it said.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use anyhow::Result;
-use git2::Oid;
+use git2::{Oid, Repository};
 
+use crate::domain::allowance::{LeftOut, Unfit};
 use crate::domain::copies::history::CommitId;
+use crate::domain::copies::import;
 use crate::domain::copies::import::Trouble;
 use crate::domain::copies::publish;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Fetched;
 use crate::domain::exchange::Outcome;
+use crate::format::documents;
 use crate::store::Binder;
+use crate::store::arrival::{self, Judge};
+use crate::store::hand;
 use crate::store::hand::SharedLock;
-use crate::store::history;
+use crate::store::history::{self, GitHistory};
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Move, NotMoved, Transport};
 
@@ -38,6 +44,8 @@ pub(super) struct Line<'b> {
     refused: Vec<NotMoved>,
     /// Nothing there begins where this binder begins.
     is_another_binder: bool,
+    /// Branches that stay there.
+    left_out: Vec<LeftOut>,
 }
 
 impl<'b> Line<'b> {
@@ -57,7 +65,18 @@ impl<'b> Line<'b> {
             unsure: false,
             refused: Vec::new(),
             is_another_binder: false,
+            left_out: Vec::new(),
         }
+    }
+
+    /// Whether a branch breaks a limit and stays there.
+    pub(super) fn leaves(&self, branch: &str) -> bool {
+        self.left_out.iter().any(|left| left.branch == branch)
+    }
+
+    /// The branches that break a limit and stay there.
+    pub(super) fn left_out(&mut self) -> Vec<LeftOut> {
+        std::mem::take(&mut self.left_out)
     }
 
     pub(super) fn hang_up(&self) {
@@ -256,17 +275,23 @@ impl sync::Remote for Line<'_> {
         if !self.met {
             self.showed.clone_from(&self.there);
         }
-        let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
-        self.remote.fetch(&tips)?;
+        let offered = self.there.clone();
+        let allowance = self.binder.settings().limits.allowance;
+        let (binder, remote) = (self.binder, &mut *self.remote);
+        let arrived = arrival::receive(remote, &binder.repo, offered, allowance, binder)?;
         self.met = true;
-        self.is_another_binder = !tips.is_empty() && !self.binder.any_begins_here(&tips)?;
+        self.is_another_binder = arrived.is_another;
         anyhow::ensure!(!self.is_another_binder, "another binder lies there");
+        let is_new = |left: &LeftOut| !self.left_out.contains(left);
+        let left_out: Vec<LeftOut> = arrived.left_out.into_iter().filter(is_new).collect();
+        self.left_out.extend(left_out);
         let named = |branch: &Branch| {
             let name = branch.name.strip_prefix("copies/")?.to_owned();
             Some((name, history::commit_id(branch.tip)))
         };
-        let main = self.there.iter().find(|branch| branch.name == "main");
+        let main = arrived.received.iter().find(|it| it.name == "main");
         Ok(Fetched {
+            main_left: self.left_out.iter().any(|it| it.branch == "main"),
             branches: self
                 .there
                 .iter()
@@ -294,6 +319,45 @@ impl sync::Remote for Line<'_> {
             .there
             .iter()
             .any(|it| it.name == "main" && it.tip == history::oid(&to.0)))
+    }
+}
+
+/// Why a `main` that has come is left alone, and is too large to wait here for a person.
+fn about_main(trouble: &Trouble) -> Option<LeftOut> {
+    let why = match trouble {
+        Trouble::Unrelated | Trouble::LeftThere => return None,
+        Trouble::TooMany(count) => Unfit::Commits(*count as u64),
+        Trouble::TooLarge { path, bytes } => Unfit::Document {
+            path: path.clone(),
+            bytes: *bytes,
+        },
+    };
+    let branch = "main".to_owned();
+    Some(LeftOut { branch, why })
+}
+
+impl Judge for Binder {
+    fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool> {
+        self.any_begins_here(both, tips)
+    }
+
+    /// By the rules, over what is known and what has come.
+    fn about_main(
+        &self,
+        both: &Rc<Repository>,
+        received: &[Branch],
+        main: Oid,
+    ) -> Result<Option<Unfit>> {
+        let history = GitHistory::of(Rc::clone(both), documents::can_be_read);
+        let root = self.root()?;
+        let received: Vec<CommitId> = received
+            .iter()
+            .map(|it| history::commit_id(it.tip))
+            .collect();
+        let known = self.known()?.with(&history, &root, &received);
+        let main = history::commit_id(main);
+        let judged = import::admissible(&history, &root, &known, &main, hand::LIMITS);
+        Ok(judged.err().as_ref().and_then(about_main).map(|it| it.why))
     }
 }
 

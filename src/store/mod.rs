@@ -1,6 +1,7 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
 mod append;
+mod arrival;
 mod aside;
 mod believed;
 mod bundle;
@@ -19,6 +20,7 @@ mod hand;
 pub mod health;
 mod heard;
 mod history;
+mod incoming;
 mod join;
 mod known;
 mod line;
@@ -43,6 +45,7 @@ mod shown;
 mod sign;
 mod signers;
 mod standing;
+mod survey;
 mod traces;
 pub mod trouble;
 mod unshared;

@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
-use crate::store::ffi;
 use crate::store::files;
 use crate::store::lock::Lock;
 
@@ -59,11 +58,10 @@ impl<'r> Aside<'r> {
         self.folder.join("pack")
     }
 
-    /// An indexer of a pack to lie here, which knows the objects of the copy and looks whether what
-    /// each object needs is there.
-    pub(super) fn indexer(&self, looks: bool) -> Result<Indexer<'r>> {
+    /// An indexer of a pack to lie here, which knows the objects of the copy.
+    pub(super) fn indexer(&self) -> Result<Indexer<'r>> {
         let odb = self.repo.odb().context("opening the objects")?;
-        Indexer::new(Some(&odb), &self.packs(), 0, looks).context("beginning a pack")
+        Indexer::new(Some(&odb), &self.packs(), 0, false).context("beginning a pack")
     }
 
     /// What lies here, alone.
@@ -72,15 +70,6 @@ impl<'r> Aside<'r> {
         odb.add_disk_alternate(self.text()?)
             .context("opening a new pack")?;
         Ok(odb)
-    }
-
-    /// The copy with what lies here, to be read only.
-    pub(super) fn with_copy(&self) -> Result<Repository> {
-        let both = ffi::open(self.repo.path()).context("opening the copy again")?;
-        both.odb()?
-            .add_disk_alternate(self.text()?)
-            .context("opening a new pack")?;
-        Ok(both)
     }
 
     fn text(&self) -> Result<&str> {

@@ -114,7 +114,7 @@ impl Shelf<'_> {
         for id in ids {
             builder.insert_object(*id, None).context("packing")?;
         }
-        let mut indexer = self.aside.indexer(false)?;
+        let mut indexer = self.aside.indexer()?;
         pack::write(&mut builder, &mut InPieces(&mut indexer))?;
         let name = format!("pack-{}", indexer.commit().context("writing a pack")?);
         let alone = self.aside.alone()?;

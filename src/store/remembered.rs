@@ -128,9 +128,14 @@ impl Binder {
             return Ok(Vec::new());
         }
         let history = desk.history();
-        let shows = shown(line.showed());
+        // What stays there cannot be judged.
+        let came = |shown: &Shown| -> Shown {
+            let came = shown.iter().filter(|(branch, _)| !line.leaves(branch));
+            came.map(|(branch, at)| (branch.clone(), *at)).collect()
+        };
+        let (shows, seen) = (came(&shown(line.showed())), came(&met.seen));
         let there = shown(line.there());
-        let judged = remembered::judge(history, &self.root()?, &met.seen, &shows);
+        let judged = remembered::judge(history, &self.root()?, &seen, &shows);
         let healed = |branch: Option<&str>| {
             remembered::is_there_again(history, &met.seen, branch, &there)
                 || branch == Some(MAIN) && self.says_the_same(desk, there.get(MAIN), met)

@@ -195,7 +195,7 @@ fn a_file_that_is_damaged_cut_short_or_something_else_leaves_nothing_behind() {
         let ran = bo.binder(&["bundle", "read", &typed]);
         refused(&ran, why);
         assert_eq!((refs(&bo.folder), packs(&bo.folder)), before);
-        assert!(!bo.folder.join(".git/binder/incoming").exists());
+        assert!(!bo.folder.join(".git/binder/incoming-0").exists());
     }
     fs::write(&file, &whole).expect("a file");
     done(bo.binder(&["bundle", "read", &typed]));

@@ -15,6 +15,7 @@ mod exchange;
 #[cfg(target_os = "linux")]
 mod faults;
 mod finding;
+mod hostile;
 mod incident;
 mod layers;
 mod log;

@@ -60,6 +60,8 @@ pub struct Limits {
 pub enum Trouble {
     /// Objects are missing, or part of it descends from another beginning than this binder's.
     Unrelated,
+    /// It breaks a limit of what is received, and did not come.
+    LeftThere,
     TooMany(usize),
     TooLarge {
         path: String,

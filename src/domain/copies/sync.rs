@@ -78,6 +78,8 @@ pub struct Fetched {
     /// Below `copies/`.
     pub branches: BTreeMap<String, CommitId>,
     pub main: Option<CommitId>,
+    /// There is a `main` that breaks a limit of what is received.
+    pub main_left: bool,
     /// It is another copy's own folder: its `main` is that copy's to move.
     pub is_copy: bool,
 }
@@ -113,13 +115,13 @@ where
     R: Remote<Error = E>,
 {
     let fetched = remote.fetch()?;
-    let mut report = Report::default();
-    let arrived: Vec<CommitId> = fetched
-        .branches
-        .values()
-        .copied()
-        .chain(fetched.main)
-        .collect();
+    let mut report = Report {
+        trouble: fetched.main_left.then_some(Trouble::LeftThere),
+        ..Report::default()
+    };
+    let tips = fetched.branches.values().copied().chain(fetched.main);
+    let came = |tip: &CommitId| hand.history().commit(tip).is_some();
+    let arrived: Vec<CommitId> = tips.filter(came).collect();
     let view = learn(hand, &arrived)?;
     let judged = fetched.main.map(|main| admit(hand, &view.known, main));
     let main = judged.and_then(|judged| {

@@ -12,24 +12,14 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
+use crate::domain::allowance::Unfit;
 use crate::error::{Failure, Message};
 use crate::format::bundle::{self, Fault, Head};
 use crate::say;
-use crate::store::device;
-use crate::store::pack::{Aside, InPieces};
-use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport};
-
-/// The most that is looked into at all.
-struct Limits {
-    bytes: u64,
-    objects: u32,
-}
-
-/// A binder of 100,000 entries has some 600,000 objects in 50 MB.
-const LIMITS: Limits = Limits {
-    bytes: 1 << 30,
-    objects: 2_000_000,
-};
+use crate::store::incoming::Incoming;
+use crate::store::pack::InPieces;
+use crate::store::remote::gate::{Gate, Through};
+use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport, is_branch};
 
 /// Where the packs of Git say how many objects they hold, and how long that head is.
 const PACK_HEAD: usize = 12;
@@ -64,14 +54,8 @@ impl<'r> BundleRemote<'r> {
         let mut head = (&file).take(bundle::LONGEST as u64);
         head.read_to_end(&mut start).with_context(reading)?;
         let (head, begins) = bundle::read(&start).map_err(|fault| self.fault(fault))?;
-        let mut pack = [0; PACK_HEAD];
-        let mut file = &file;
-        file.seek(SeekFrom::Start(begins as u64))
-            .and_then(|_| file.read_exact(&mut pack))
-            .map_err(|_| self.refused(|file| say!("bundle-damaged", file = file)))?;
-        let objects = u32::from_be_bytes([pack[8], pack[9], pack[10], pack[11]]);
-        if length > LIMITS.bytes || objects > LIMITS.objects {
-            return Err(self.refused(|file| say!("bundle-too-big", file = file)));
+        if length < (begins + PACK_HEAD) as u64 {
+            return Err(self.fault(Fault::Damaged));
         }
         for id in &head.prerequisites {
             let had = self.here.find_commit(Oid::from_str(id)?).is_ok();
@@ -94,25 +78,30 @@ impl<'r> BundleRemote<'r> {
         Failure::could_not(why(self.file.display().to_string())).into()
     }
 
-    /// The pack and its index, aside. Git's own sum over all of it is what tells a damaged file.
-    fn index(&self, aside: &Aside<'_>, begins: u64) -> Result<String> {
+    /// The pack and its index. Git's own sum over all of it is what tells a damaged file.
+    fn index(&self, into: &Incoming<'_>, begins: u64) -> Result<()> {
         let mut file = File::open(&self.file).context("reading a bundle")?;
         file.seek(SeekFrom::Start(begins))
             .context("reading a bundle")?;
-        let mut indexer = aside.indexer(true)?;
+        let mut indexer = into.indexer()?;
         let tell = Rc::clone(&self.tell);
         indexer.progress(move |at| {
             tell.fetching(at.indexed_objects(), at.total_objects());
             true
         });
-        let copied = io::copy(&mut BufReader::new(file), &mut InPieces(&mut indexer));
+        let mut through = Through {
+            gate: Gate::new(into.allowance),
+            to: InPieces(&mut indexer),
+        };
+        let copied = io::copy(&mut BufReader::new(file), &mut through);
         copied.map_err(|error| match error.downcast::<git2::Error>() {
             Ok(said) => self.about_the_pack(said),
             Err(error) => anyhow::Error::from(error).context("reading a bundle"),
         })?;
-        let name = indexer.commit();
-        let name = name.map_err(|error| self.about_the_pack(error))?;
-        Ok(format!("pack-{name}"))
+        indexer
+            .commit()
+            .map_err(|error| self.about_the_pack(error))?;
+        Ok(())
     }
 
     /// What libgit2 says against a pack is the file's fault, unless it is the disk's.
@@ -124,30 +113,6 @@ impl<'r> BundleRemote<'r> {
             ErrorClass::Os => anyhow::Error::from(said).context("taking in a bundle"),
             _ => self.refused(|file| say!("bundle-damaged", file = file)),
         }
-    }
-
-    /// Brings all of it to this copy, or nothing.
-    pub(in crate::store) fn bring(&self, tips: &[Oid]) -> Result<()> {
-        if tips.iter().all(|tip| self.here.find_commit(*tip).is_ok()) {
-            return Ok(());
-        }
-        let (_, begins) = self.head()?;
-        let busy = || Failure::kept(say!("copies-busy"));
-        let aside = Aside::in_copy(self.here, "incoming")?.ok_or_else(busy)?;
-        let name = self.index(&aside, begins)?;
-        let both = aside.with_copy()?;
-        if tips.iter().any(|tip| both.find_commit(*tip).is_err()) {
-            return Err(self.refused(|file| say!("bundle-damaged", file = file)));
-        }
-        if let Some(root) = device::root(self.here.path())? {
-            let ours =
-                |tip: &Oid| *tip == root || both.graph_descendant_of(*tip, root).unwrap_or(false);
-            if !tips.iter().any(ours) {
-                return Err(self.refused(|file| say!("bundle-of-another", file = file)));
-            }
-        }
-        drop(both);
-        aside.move_in(&name)
     }
 
     /// The commit its maker stood at.
@@ -164,7 +129,7 @@ impl Transport for BundleRemote<'_> {
         let mut branches = Vec::new();
         for (name, id) in &head.references {
             let name = name.strip_prefix("refs/heads/");
-            let ours = name.filter(|name| *name == "main" || name.starts_with("copies/"));
+            let ours = name.filter(|name| is_branch(name));
             if let Some(name) = ours {
                 branches.push(Branch {
                     name: name.to_owned(),
@@ -175,8 +140,22 @@ impl Transport for BundleRemote<'_> {
         Ok(branches)
     }
 
-    fn fetch(&mut self, tips: &[Oid]) -> Result<()> {
-        self.bring(tips)
+    fn fetch(&mut self, _: &[Oid], into: &Incoming<'_>) -> Result<()> {
+        let (_, begins) = self.head()?;
+        self.index(into, begins)
+    }
+
+    fn refusal(&self, why: &Unfit) -> Option<anyhow::Error> {
+        Some(self.refused(|file| match why {
+            Unfit::Bytes(_) | Unfit::Objects(_) | Unfit::Object(_) => {
+                say!("bundle-too-big", file = file)
+            }
+            _ => say!("bundle-damaged", file = file),
+        }))
+    }
+
+    fn is_of_another(&self) -> Result<()> {
+        Err(self.refused(|file| say!("bundle-of-another", file = file)))
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {

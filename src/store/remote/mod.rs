@@ -4,10 +4,12 @@
 mod branch_lock;
 mod bundle;
 mod carrier;
+mod gate;
 mod https;
 mod login;
 mod path;
 mod road;
+mod sieve;
 pub(super) mod smart;
 mod ssh;
 mod watch;
@@ -21,13 +23,17 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
+use crate::domain::allowance::Unfit;
 use crate::domain::exchange::{self, Outcome, Remote};
+use crate::domain::name::Writer;
 use crate::domain::place::{Place, Way};
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::device;
+use crate::store::incoming::Incoming;
 
 pub(super) use bundle::BundleRemote;
+pub(super) use gate::Stopped;
 pub(super) use road::{Patience, Road, Tell};
 
 /// A branch of a remote: `copies/anna`, or `main`.
@@ -35,6 +41,21 @@ pub(super) use road::{Patience, Road, Tell};
 pub(super) struct Branch {
     pub(super) name: String,
     pub(super) tip: Oid,
+}
+
+/// Whether a branch is one that a binder has: `main`, `copies/anna`, or beside a branch that is somebody
+/// else's `copies/anna-1f0c22d9`. All others are nobody's business here.
+fn is_branch(name: &str) -> bool {
+    let Some(writer) = name.strip_prefix("copies/") else {
+        return name == "main";
+    };
+    let (writer, beside) = match writer.split_once('-') {
+        Some((writer, beside)) => (writer, Some(beside)),
+        None => (writer, None),
+    };
+    let hex = |digit: u8| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit);
+    let is_short = |id: &str| id.len() == 8 && id.bytes().all(hex);
+    Writer::new(writer).is_some() && beside.is_none_or(is_short)
 }
 
 /// A branch to be moved on a remote, from what it was seen as.
@@ -79,8 +100,9 @@ pub(super) trait Transport {
     /// The branches that a binder has: `copies/*` and `main`.
     fn branches(&mut self) -> Result<Vec<Branch>>;
 
-    /// Brings the commits of these branches to this copy.
-    fn fetch(&mut self, tips: &[Oid]) -> Result<()>;
+    /// Brings the commits of these branches, to where they are looked through. What breaks a limit on
+    /// the way is an error with a [`Stopped`] in it.
+    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()>;
 
     /// Takes commits there and moves branches in this order, each only if it still is where it was
     /// seen; never by force. Gives those that were not moved.
@@ -95,6 +117,16 @@ pub(super) trait Transport {
     /// Whether anything can be put there; not into one file that was written once.
     fn takes(&self) -> bool {
         true
+    }
+
+    /// What is to be said where it gives all or nothing, and all of it breaks a limit.
+    fn refusal(&self, _: &Unfit) -> Option<anyhow::Error> {
+        None
+    }
+
+    /// What is to be said where it gives all or nothing, and nothing in it is of this binder.
+    fn is_of_another(&self) -> Result<()> {
+        Ok(())
     }
 }
 

@@ -13,11 +13,14 @@ use git2::{ErrorCode, Indexer, Oid, Repository, RepositoryInitOptions};
 use crate::domain::exchange::Outcome;
 use crate::store::ffi;
 use crate::store::files;
+use crate::store::incoming::Incoming;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
-use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport};
+use crate::store::remote::gate;
+use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::survey::Survey;
 
 /// A repository that is reached by path.
 pub(super) struct PathRemote<'r> {
@@ -64,6 +67,30 @@ impl<'r> PathRemote<'r> {
         Ok(())
     }
 
+    /// Packs what lies there and not here, once all of it was looked at.
+    fn bring(&self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+        let survey = Survey::of(&self.repo, self.here, into.allowance).context("opening")?;
+        let mut builder = self.repo.packbuilder().context("packing")?;
+        let tell = Rc::clone(&self.tell);
+        pack::tell(&mut builder, move |done, all| tell.fetching(done, all))?;
+        let looked = survey
+            .counting()
+            .look(tips, &mut |id, name| builder.insert_object(id, Some(name)));
+        looked.map_err(gate::stopped)?;
+        if builder.object_count() == 0 {
+            return Ok(());
+        }
+        let mut indexer = into.indexer()?;
+        let mut counted = gate::Counted {
+            left: into.allowance.bytes,
+            most: into.allowance.bytes,
+            to: InPieces(&mut indexer),
+        };
+        pack::write(&mut builder, &mut counted)?;
+        indexer.commit().context("writing a pack")?;
+        Ok(())
+    }
+
     fn move_branch(&self, wanted: &Move) -> Result<bool> {
         let name = format!("refs/heads/{}", wanted.name);
         let lock = BranchLock::take(self.repo.commondir(), &name)?;
@@ -91,7 +118,7 @@ impl Transport for PathRemote<'_> {
                 .ok()
                 .and_then(|name| name.strip_prefix("refs/heads/"));
             if let (Some(name), Some(tip)) = (name, reference.target())
-                && (name == "main" || name.starts_with("copies/"))
+                && is_branch(name)
             {
                 branches.push(Branch {
                     name: name.to_owned(),
@@ -113,10 +140,12 @@ impl Transport for PathRemote<'_> {
         }
     }
 
-    fn fetch(&mut self, tips: &[Oid]) -> Result<()> {
-        let tell = Rc::clone(&self.tell);
-        let fetching = move |done, all| tell.fetching(done, all);
-        carry(&self.repo, self.here, tips, fetching)
+    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+        let settings = self.repo.config().context("reading settings")?;
+        self.repo.set_config(&into.packing()?).context("packing")?;
+        let brought = self.bring(tips, into);
+        self.repo.set_config(&settings).context("packing")?;
+        brought
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {

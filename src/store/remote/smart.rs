@@ -9,9 +9,13 @@ use anyhow::{Context, Result};
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
+use crate::domain::allowance::Allowance;
 use crate::domain::exchange::Outcome;
+use crate::store::incoming::Incoming;
+use crate::store::remote::gate;
+use crate::store::remote::sieve::Sieve;
 use crate::store::remote::words;
-use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport};
+use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport, is_branch};
 
 /// Names under which our own way to a server is known to libgit2. Addresses never reach it: no
 /// setting rewrites them, and no error of its own shows a password.
@@ -36,7 +40,7 @@ pub(super) struct Server<'r> {
     wire: Box<dyn Wire>,
     tell: Tell,
     /// The connection that told which branches there are, still open for fetching them.
-    listed: Option<git2::Remote<'r>>,
+    listed: Option<(git2::Remote<'r>, Sieve)>,
 }
 
 impl<'r> Server<'r> {
@@ -49,7 +53,7 @@ impl<'r> Server<'r> {
         }
     }
 
-    fn dial(&self, direction: Direction) -> Result<git2::Remote<'r>> {
+    fn dial(&self, direction: Direction, sieve: &Sieve) -> Result<git2::Remote<'r>> {
         let scheme = if self.wire.is_stateless() {
             STATELESS
         } else {
@@ -57,7 +61,10 @@ impl<'r> Server<'r> {
         };
         let url = format!("{scheme}://server");
         let mut remote = self.here.remote_anonymous(&url).context("a remote")?;
-        let carrier = self.wire.carrier();
+        let carrier = Carrier {
+            wire: self.wire.carrier(),
+            sieve: sieve.clone(),
+        };
         NEXT.with(|next| *next.borrow_mut() = Some(carrier));
         remote
             .connect(direction)
@@ -107,21 +114,23 @@ impl<'r> Server<'r> {
 
 impl Transport for Server<'_> {
     fn branches(&mut self) -> Result<Vec<Branch>> {
-        let remote = self.dial(Direction::Fetch)?;
+        let sieve = Sieve::fetching(Allowance::default());
+        let remote = self.dial(Direction::Fetch, &sieve)?;
         let branch = |(name, tip): (String, Oid)| {
             let name = name.strip_prefix("refs/heads/")?.to_owned();
-            (name == "main" || name.starts_with("copies/")).then_some(Branch { name, tip })
+            is_branch(&name).then_some(Branch { name, tip })
         };
         let branches = heads(&remote)?.into_iter().filter_map(branch).collect();
-        self.listed = Some(remote);
+        self.listed = Some((remote, sieve));
         Ok(branches)
     }
 
-    fn fetch(&mut self, tips: &[Oid]) -> Result<()> {
-        let Some(mut remote) = self.listed.take() else {
+    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+        let Some((mut remote, sieve)) = self.listed.take() else {
             self.branches()?;
-            return self.fetch(tips);
+            return self.fetch(tips, into);
         };
+        sieve.allow(into.allowance);
         let objects = self.here.odb().context("opening the objects")?;
         let missing = |(_, tip): &(String, Oid)| tips.contains(tip) && !objects.exists(*tip);
         let names: Vec<String> = heads(&remote)?
@@ -141,8 +150,16 @@ impl Transport for Server<'_> {
         let said = listen(&mut callbacks);
         let mut options = FetchOptions::new();
         options.remote_callbacks(callbacks);
+        // What comes is put aside: libgit2 puts it where the objects of the repository are.
+        self.here
+            .set_odb(&into.both().odb()?)
+            .context("receiving")?;
         let fetched = remote.download(&names, Some(&mut options));
+        self.here.set_odb(&objects).context("receiving")?;
         drop(options);
+        if let Some(why) = sieve.stopped() {
+            return Err(gate::stopped(why).into());
+        }
         match fetched {
             // The disk that is full is this computer's own.
             Err(error) if error.class() == git2::ErrorClass::Os => {
@@ -153,7 +170,7 @@ impl Transport for Server<'_> {
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
-        let mut remote = self.dial(Direction::Push)?;
+        let mut remote = self.dial(Direction::Push, &Sieve::talking())?;
         let (due, mut not_moved) = Self::still_due(&remote, moves)?;
         if due.is_empty() {
             return Ok(not_moved);
@@ -246,7 +263,7 @@ impl Judged {
 thread_local! {
     /// The carrier of the connection this thread is about to make: libgit2 asks for it by a
     /// function that knows nothing but the address.
-    static NEXT: RefCell<Option<Box<dyn SmartSubtransport>>> = const { RefCell::new(None) };
+    static NEXT: RefCell<Option<Carrier>> = const { RefCell::new(None) };
 }
 
 /// Makes our ways to a server known to libgit2. Before anything is opened.
@@ -255,13 +272,15 @@ pub(in crate::store) fn register() {
         crate::store::ffi::register_transport(scheme, move |remote| {
             let carrier = NEXT.with(|next| next.borrow_mut().take());
             let none = || git2::Error::from_str("nothing carries this connection");
-            let carrier = Carrier(carrier.ok_or_else(none)?);
-            git2::transport::Transport::smart(remote, stateless, carrier)
+            git2::transport::Transport::smart(remote, stateless, carrier.ok_or_else(none)?)
         });
     }
 }
 
-struct Carrier(Box<dyn SmartSubtransport>);
+struct Carrier {
+    wire: Box<dyn SmartSubtransport>,
+    sieve: Sieve,
+}
 
 impl SmartSubtransport for Carrier {
     fn action(
@@ -269,10 +288,11 @@ impl SmartSubtransport for Carrier {
         url: &str,
         service: Service,
     ) -> Result<Box<dyn SmartSubtransportStream>, git2::Error> {
-        self.0.action(url, service)
+        let stream = self.wire.action(url, service)?;
+        Ok(self.sieve.over(stream))
     }
 
     fn close(&self) -> Result<(), git2::Error> {
-        self.0.close()
+        self.wire.close()
     }
 }

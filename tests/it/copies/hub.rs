@@ -38,6 +38,7 @@ impl Remote for AtHub<'_> {
             meanwhile();
         }
         Ok(Fetched {
+            main_left: false,
             branches: hub.branches,
             main: hub.main,
             is_copy: false,
@@ -79,6 +80,7 @@ impl Remote for AtFolder<'_> {
     fn fetch(&mut self) -> Result<Fetched, Crash> {
         let other = self.other.borrow();
         Ok(Fetched {
+            main_left: false,
             branches: other.branches.clone(),
             main: other.head.or(other.own.tip),
             is_copy: true,

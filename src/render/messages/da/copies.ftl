@@ -68,6 +68,34 @@ copies-column-place = Sted
 copies-remote-added = { $name } er tilføjet: { $place }. Udveksl nu med: binder sync { $name }
 copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ikke.
 
+# Det, der blev liggende, fordi det går over en grænse for, hvad der tages imod fra andre
+
+copies-main-left = { $name }: notaterne nåede frem; den offentliggjorte side (main) dér røres ikke.
+    .hint = Se, hvem der har hvad: binder copies
+copies-left-bytes = { $name }: { $branch } bliver liggende: der kommer mere end { $most } MiB. Alt andet kom.
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: skaf plads på disken, eller hæv fetch-mib under limits i binder.yaml, og skriv: binder sync { $name }
+copies-left-objects = { $name }: { $branch } bliver liggende: der kommer mere end { $most } objekter. Alt andet kom.
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv fetch-objects under limits i binder.yaml, og skriv: binder sync { $name }
+copies-left-object = { $name }: { $branch } bliver liggende: en enkelt fil i den er større end { $most } MiB. Alt andet kom.
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv object-mib under limits i binder.yaml, og skriv: binder sync { $name }
+copies-left-shape = { $name }: { $branch } bliver liggende: mapperne i den er dybere eller fyldigere end i nogen beredskabsmappe. Alt andet kom.
+    .hint = Spørg den, der skriver dér, hvad det er. Se, hvem der har hvad: binder copies
+copies-left-damaged = { $name }: { $branch } bliver liggende: en del af den mangler eller er beskadiget. Alt andet kom.
+    .hint = Hent den fra et andet sted: binder sync. Se, hvem der har hvad: binder copies
+copies-left-unrelated = { $name }: { $branch } bliver liggende: den begynder et andet sted end denne mappe. Alt andet kom.
+    .hint = Spørg den, der passer stedet, hvad det er.
+copies-left-branches = { $name }: { $left ->
+        [one] 1 gren bliver
+       *[other] { $left } grene bliver
+    } liggende: flere end { $most } tages ikke imod. De, der er kendt her, kom.
+    .hint = Spørg den, der passer stedet, hvad de er. Er de rigtige: hæv fetch-branches under limits i binder.yaml, og skriv: binder sync { $name }
+copies-left-commits = { $name }: den offentliggjorte side (main) dér har { $count } ændringer lavet uden om programmet, flere end der tages op af sig selv. Den bliver liggende; alt andet kom.
+    .hint = Spørg den, der lavede dem. Gem selv det, der er rigtigt: binder plan save
+copies-left-document = { $name }: den offentliggjorte side (main) dér har { $path } på { $size } MiB, mere end noget dokument har. Den bliver liggende; alt andet kom.
+    .hint = Spørg den, der lagde det dér, og få det fjernet.
+copies-left-documents = { $name }: den offentliggjorte side (main) dér har flere filer end nogen beredskabsmappe. Den bliver liggende; alt andet kom.
+    .hint = Spørg den, der lagde dem dér, og få dem fjernet.
+
 copies-watching = Udveksler nu og derefter med { $seconds ->
         [one] et sekunds
        *[other] { $seconds } sekunders

@@ -68,6 +68,34 @@ copies-column-place = Place
 copies-remote-added = { $name } is added: { $place }. Exchange now: binder sync { $name }
 copies-remote-removed = { $name } is removed here. What lies there is not touched.
 
+# What was left where it is, because it breaks a limit of what is taken from others
+
+copies-main-left = { $name }: the entries arrived; the published page (main) there is left alone.
+    .hint = See who has what: binder copies
+copies-left-bytes = { $name }: { $branch } stays there: it brings more than { $most } MiB. Everything else came.
+    .hint = Ask who writes there what it is. If it is right: make room on this disk, or raise fetch-mib under limits in binder.yaml, and type: binder sync { $name }
+copies-left-objects = { $name }: { $branch } stays there: it brings more than { $most } objects. Everything else came.
+    .hint = Ask who writes there what it is. If it is right, raise fetch-objects under limits in binder.yaml and type: binder sync { $name }
+copies-left-object = { $name }: { $branch } stays there: a single file in it is larger than { $most } MiB. Everything else came.
+    .hint = Ask who writes there what it is. If it is right, raise object-mib under limits in binder.yaml and type: binder sync { $name }
+copies-left-shape = { $name }: { $branch } stays there: its folders are deeper or fuller than those of any binder. Everything else came.
+    .hint = Ask who writes there what it is. See who has what: binder copies
+copies-left-damaged = { $name }: { $branch } stays there: part of it is missing or damaged. Everything else came.
+    .hint = Get it from another place: binder sync. See who has what: binder copies
+copies-left-unrelated = { $name }: { $branch } stays there: it has another beginning than this binder. Everything else came.
+    .hint = Ask whoever runs the place what it is.
+copies-left-branches = { $name }: { $left ->
+        [one] 1 branch stays
+       *[other] { $left } branches stay
+    } there: no more than { $most } are taken. Those known here came.
+    .hint = Ask whoever runs the place what they are. If they are right, raise fetch-branches under limits in binder.yaml and type: binder sync { $name }
+copies-left-commits = { $name }: the published page (main) there holds { $count } changes made outside the program, more than are taken up by themselves. It stays there; everything else came.
+    .hint = Ask who made them. Save what is right yourself: binder plan save
+copies-left-document = { $name }: the published page (main) there holds { $path } with { $size } MiB, more than any document has. It stays there; everything else came.
+    .hint = Ask who put it there, and have it taken away.
+copies-left-documents = { $name }: the published page (main) there holds more files than any binder. It stays there; everything else came.
+    .hint = Ask who put them there, and have them taken away.
+
 copies-watching = Exchanging now and then every { $seconds ->
         [one] second
        *[other] { $seconds } seconds

@@ -68,6 +68,34 @@ copies-column-place = Plats
 copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { $name }
 copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs inte.
 
+# Det som fick ligga kvar, för att det går över en gräns för vad som tas emot från andra
+
+copies-main-left = { $name }: anteckningarna kom fram; den publicerade sidan (main) där lämnas orörd.
+    .hint = Se vem som har vad: binder copies
+copies-left-bytes = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } MiB. Allt annat kom.
+    .hint = Fråga den som skriver där vad det är. Är det rätt: gör plats på disken, eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { $name }
+copies-left-objects = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } objekt. Allt annat kom.
+    .hint = Fråga den som skriver där vad det är. Är det rätt: höj fetch-objects under limits i binder.yaml och skriv: binder sync { $name }
+copies-left-object = { $name }: { $branch } får ligga kvar: en enda fil i den är större än { $most } MiB. Allt annat kom.
+    .hint = Fråga den som skriver där vad det är. Är det rätt: höj object-mib under limits i binder.yaml och skriv: binder sync { $name }
+copies-left-shape = { $name }: { $branch } får ligga kvar: mapparna i den är djupare eller fullare än i någon pärm. Allt annat kom.
+    .hint = Fråga den som skriver där vad det är. Se vem som har vad: binder copies
+copies-left-damaged = { $name }: { $branch } får ligga kvar: en del av den saknas eller är skadad. Allt annat kom.
+    .hint = Hämta den från ett annat ställe: binder sync. Se vem som har vad: binder copies
+copies-left-unrelated = { $name }: { $branch } får ligga kvar: den har en annan början än den här pärmen. Allt annat kom.
+    .hint = Fråga den som sköter platsen vad det är.
+copies-left-branches = { $name }: { $left ->
+        [one] 1 gren får
+       *[other] { $left } grenar får
+    } ligga kvar: fler än { $most } tas inte emot. De som är kända här kom.
+    .hint = Fråga den som sköter platsen vad de är. Är de rätt: höj fetch-branches under limits i binder.yaml och skriv: binder sync { $name }
+copies-left-commits = { $name }: den publicerade sidan (main) där har { $count } ändringar gjorda utanför programmet, fler än som tas upp av sig självt. Den får ligga kvar; allt annat kom.
+    .hint = Fråga den som gjorde dem. Spara själv det som är rätt: binder plan save
+copies-left-document = { $name }: den publicerade sidan (main) där har { $path } på { $size } MiB, mer än något dokument har. Den får ligga kvar; allt annat kom.
+    .hint = Fråga den som lade dit det, och be att få bort det.
+copies-left-documents = { $name }: den publicerade sidan (main) där har fler filer än någon pärm. Den får ligga kvar; allt annat kom.
+    .hint = Fråga den som lade dit dem, och be att få bort dem.
+
 copies-watching = Utbyter nu och sedan med { $seconds ->
         [one] en sekunds
        *[other] { $seconds } sekunders

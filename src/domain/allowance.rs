@@ -1,0 +1,200 @@
+//! How much this copy takes from others at a time, and why a branch of theirs stays where it is.
+
+use crate::error::Message;
+use crate::say;
+
+/// The limits on what arrives (binder.yaml `limits`). They hold for every way things arrive: a path,
+/// a server, a one-file bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// Bytes of what is received at a time, as they come over the line.
+    pub bytes: u64,
+    /// Objects of Git in it. An entry makes about ten.
+    pub objects: u64,
+    /// Bytes of one of them once unpacked: the longest attachment, with room to spare.
+    pub object: u64,
+    /// Branches that a place may offer.
+    pub branches: u64,
+}
+
+const MIB: u64 = 1 << 20;
+
+/// Beyond this nothing is taken, whatever binder.yaml says.
+const CEILING: Allowance = Allowance {
+    bytes: 16 << 30,
+    objects: 8_000_000,
+    object: Allowance::LARGEST,
+    branches: 10_000,
+};
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self {
+            bytes: 512 * MIB,
+            objects: 2_000_000,
+            object: 64 * MIB,
+            branches: 256,
+        }
+    }
+}
+
+impl Allowance {
+    /// The largest object that is ever unpacked in memory.
+    pub const LARGEST: u64 = 256 * MIB;
+
+    /// Objects that are ever received at a time.
+    pub const MOST_OBJECTS: u64 = CEILING.objects;
+
+    /// As written down, in MiB where it is bytes; what is not written is as usual.
+    pub fn of(
+        mib: Option<u64>,
+        objects: Option<u64>,
+        object_mib: Option<u64>,
+        branches: Option<u64>,
+    ) -> Self {
+        let usual = Self::default();
+        let bytes = |mib: Option<u64>, usual: u64| mib.map_or(usual, |it| it.saturating_mul(MIB));
+        Self {
+            bytes: bytes(mib, usual.bytes).min(CEILING.bytes),
+            objects: objects.unwrap_or(usual.objects).min(CEILING.objects),
+            object: bytes(object_mib, usual.object).min(CEILING.object),
+            branches: branches.unwrap_or(usual.branches).min(CEILING.branches),
+        }
+    }
+
+    /// Never more than a quarter of the room that is left on the disk: log entries need it.
+    #[must_use]
+    pub fn with_room(self, free: u64) -> Self {
+        Self {
+            bytes: self.bytes.min(free / 4),
+            ..self
+        }
+    }
+}
+
+/// Why a branch was left where it is. Nothing of it stays here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It brings more than so many bytes.
+    Bytes(u64),
+    /// It brings more than so many objects.
+    Objects(u64),
+    /// One thing in it is larger than so many bytes.
+    Object(u64),
+    /// Folders in it lie deeper, or hold more, than any binder's.
+    Shape,
+    /// Something of it is missing or damaged there.
+    Damaged,
+    /// It has another beginning than this binder.
+    Unrelated,
+    /// The place offers more branches than are taken: this one and others stay.
+    Branches { most: u64, left: u64 },
+    /// A `main` with more new commits of plain Git than are taken up by themselves.
+    Commits(u64),
+    /// A `main` with a document larger than any is.
+    Document { path: String, bytes: u64 },
+    /// A `main` with more documents than a binder has.
+    Documents,
+}
+
+impl Unfit {
+    /// The word in `--json`.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Bytes(_) => "bytes",
+            Self::Objects(_) => "objects",
+            Self::Object(_) => "object",
+            Self::Shape => "shape",
+            Self::Damaged => "damaged",
+            Self::Unrelated => "unrelated",
+            Self::Branches { .. } => "branches",
+            Self::Commits(_) => "commits",
+            Self::Document { .. } => "document",
+            Self::Documents => "documents",
+        }
+    }
+}
+
+/// A branch that was left where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// `copies/bo`, or `main`.
+    pub branch: String,
+    pub why: Unfit,
+}
+
+impl LeftOut {
+    /// The sentence: which branch of which place, which limit, and what to do.
+    pub fn said(&self, name: &str) -> Message {
+        let branch = self.branch.as_str();
+        let mib = |bytes: u64| bytes.div_ceil(MIB);
+        match &self.why {
+            Unfit::Bytes(most) => {
+                say!(
+                    "copies-left-bytes",
+                    name = name,
+                    branch = branch,
+                    most = mib(*most)
+                )
+            }
+            Unfit::Objects(most) => {
+                say!(
+                    "copies-left-objects",
+                    name = name,
+                    branch = branch,
+                    most = *most
+                )
+            }
+            Unfit::Object(most) => {
+                say!(
+                    "copies-left-object",
+                    name = name,
+                    branch = branch,
+                    most = mib(*most)
+                )
+            }
+            Unfit::Shape => say!("copies-left-shape", name = name, branch = branch),
+            Unfit::Damaged => say!("copies-left-damaged", name = name, branch = branch),
+            Unfit::Unrelated => say!("copies-left-unrelated", name = name, branch = branch),
+            Unfit::Branches { most, left } => {
+                say!(
+                    "copies-left-branches",
+                    name = name,
+                    most = *most,
+                    left = *left
+                )
+            }
+            Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
+            Unfit::Document { path, bytes } => {
+                say!(
+                    "copies-left-document",
+                    name = name,
+                    path = path.as_str(),
+                    size = mib(*bytes)
+                )
+            }
+            Unfit::Documents => say!("copies-left-documents", name = name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_binder_yaml_says_holds_up_to_what_no_computer_should_take() {
+        let allowance = Allowance::of(Some(1), None, Some(1 << 40), Some(3));
+        assert_eq!(allowance.bytes, MIB);
+        assert_eq!(allowance.objects, Allowance::default().objects);
+        assert_eq!(allowance.object, Allowance::LARGEST);
+        assert_eq!(allowance.branches, 3);
+    }
+
+    #[test]
+    fn three_quarters_of_the_room_on_the_disk_are_left() {
+        let allowance = Allowance::default();
+        assert_eq!(allowance.with_room(4000).bytes, 1000);
+        assert_eq!(allowance.with_room(u64::MAX), allowance);
+    }
+}

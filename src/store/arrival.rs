@@ -1,0 +1,277 @@
+//! Taking what a place offers, branch by branch where it must be: one that breaks a limit is left
+//! where it is and named, and the others come. `main` comes last and by itself.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{Oid, Repository};
+
+use crate::domain::allowance::{Allowance, LeftOut, Unfit};
+use crate::error::Failure;
+use crate::say;
+use crate::store::cache;
+use crate::store::commit;
+use crate::store::incoming::Incoming;
+use crate::store::remote::{Branch, Stopped, Transport};
+
+/// What is asked of those who know the binder, before what has come is kept.
+pub(super) trait Judge {
+    /// Whether any of this belongs to the binder at all.
+    fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
+
+    /// Why this `main` is left alone.
+    fn about_main(
+        &self,
+        both: &Rc<Repository>,
+        received: &[Branch],
+        main: Oid,
+    ) -> Result<Option<Unfit>>;
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub(super) struct Arrived {
+    /// The branches whose commits are all here now.
+    pub(super) received: Vec<Branch>,
+    pub(super) left_out: Vec<LeftOut>,
+    /// Nothing there begins where this binder begins; nothing was kept.
+    pub(super) is_another: bool,
+}
+
+/// Under this name it is remembered what was left out, so that it is not carried here again and again
+/// only to be thrown away.
+const CACHE: &str = "left-out";
+
+/// The most bytes of what counts for nothing that may wait here, set aside, until a person has looked at it.
+const MOST_WAITING: u64 = 16 << 20;
+
+/// How many of them are remembered.
+const MOST_REMEMBERED: usize = 256;
+
+/// The tip, the word for why, and what goes with it.
+type Remembered = Vec<(String, String, u64, String)>;
+
+/// Takes what a place offers.
+///
+/// # Errors
+/// The place cannot be used, or the copy cannot be written.
+pub(super) fn receive(
+    remote: &mut dyn Transport,
+    here: &Repository,
+    offered: Vec<Branch>,
+    allowance: Allowance,
+    judge: &dyn Judge,
+) -> Result<Arrived> {
+    let mut arrival = Arrival {
+        remote,
+        here,
+        allowance,
+        judge,
+        is_ours: offered.is_empty(),
+        remembered: cache::known(here.path(), CACHE, &key(allowance)).unwrap_or_default(),
+        arrived: Arrived::default(),
+    };
+    let before = arrival.remembered.clone();
+    arrival.all(offered)?;
+    if arrival.remembered != before {
+        let beyond = arrival.remembered.len().saturating_sub(MOST_REMEMBERED);
+        let last = arrival.remembered.split_off(beyond);
+        cache::remember(here.path(), CACHE, &key(allowance), &last);
+    }
+    arrival.arrived.is_another = !arrival.is_ours && arrival.arrived.left_out.is_empty();
+    Ok(arrival.arrived)
+}
+
+/// With other limits everything is tried again.
+fn key(allowance: Allowance) -> String {
+    format!("{allowance:?}")
+}
+
+struct Arrival<'a> {
+    remote: &'a mut dyn Transport,
+    here: &'a Repository,
+    allowance: Allowance,
+    judge: &'a dyn Judge,
+    /// Something there begins where this binder begins.
+    is_ours: bool,
+    remembered: Remembered,
+    arrived: Arrived,
+}
+
+impl Arrival<'_> {
+    fn all(&mut self, offered: Vec<Branch>) -> Result<()> {
+        let is_main = |branch: &Branch| branch.name == "main";
+        let (mains, copies): (Vec<Branch>, Vec<Branch>) = offered.into_iter().partition(is_main);
+        let mut copies = self.within_count(copies)?;
+        let mains = self.still_wanted(mains)?;
+        if !self.remote.takes() {
+            // One file is one pack: all of it, or nothing.
+            copies.extend(mains);
+            let copies = self.still_wanted(copies)?;
+            return self.several(copies);
+        }
+        let copies = self.still_wanted(copies)?;
+        self.several(copies)?;
+        // What was fetched with the copies need not be asked for.
+        let mains = self.still_wanted(mains)?;
+        mains.into_iter().try_for_each(|main| self.one(main))
+    }
+
+    /// Those that are known here come before all others where a place offers too many.
+    fn within_count(&mut self, mut copies: Vec<Branch>) -> Result<Vec<Branch>> {
+        let most = usize::try_from(self.allowance.branches).unwrap_or(usize::MAX);
+        if copies.len() <= most {
+            return Ok(copies);
+        }
+        let mut known = Vec::new();
+        for branch in &copies {
+            let name = format!("refs/heads/{}", branch.name);
+            known.extend(commit::tip(self.here, &name)?.map(|_| branch.name.clone()));
+        }
+        copies.sort_by_key(|branch| (!known.contains(&branch.name), branch.name.clone()));
+        let left = copies.split_off(most);
+        self.arrived.left_out.push(LeftOut {
+            branch: left[0].name.clone(),
+            why: Unfit::Branches {
+                most: self.allowance.branches,
+                left: left.len() as u64,
+            },
+        });
+        Ok(copies)
+    }
+
+    /// Those whose commits are not here yet, and that are not known to break a limit.
+    fn still_wanted(&mut self, branches: Vec<Branch>) -> Result<Vec<Branch>> {
+        let mut wanted = Vec::new();
+        for branch in branches {
+            if self.here.find_commit(branch.tip).is_ok() {
+                self.is_ours = self.is_ours || self.judge.belongs(self.here, &[branch.tip])?;
+                self.arrived.received.push(branch);
+            } else if let Some(why) = self.recalled(branch.tip) {
+                let branch = branch.name;
+                self.arrived.left_out.push(LeftOut { branch, why });
+            } else {
+                wanted.push(branch);
+            }
+        }
+        Ok(wanted)
+    }
+
+    /// All at once, for every connection costs a login; one by one where that breaks a limit.
+    fn several(&mut self, branches: Vec<Branch>) -> Result<()> {
+        match branches.as_slice() {
+            [] => return Ok(()),
+            [_] => {}
+            all => {
+                if self.fetch(all)?.is_ok() {
+                    return Ok(());
+                }
+            }
+        }
+        branches.into_iter().try_for_each(|branch| self.one(branch))
+    }
+
+    fn one(&mut self, branch: Branch) -> Result<()> {
+        if let Err(why) = self.fetch(std::slice::from_ref(&branch))? {
+            self.remembered.extend(noted(branch.tip, &why));
+            let branch = branch.name;
+            self.arrived.left_out.push(LeftOut { branch, why });
+        }
+        Ok(())
+    }
+
+    fn fetch(&mut self, branches: &[Branch]) -> Result<Result<(), Unfit>> {
+        let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
+        let busy = || Failure::kept(say!("copies-busy"));
+        let incoming = Incoming::beside(self.here, self.allowance)?.ok_or_else(busy)?;
+        let fetched = self.remote.fetch(&tips, &incoming);
+        let looked = match fetched {
+            Err(error) => Err(stopped(&error).ok_or(error)?),
+            Ok(()) => incoming.look(&tips),
+        };
+        if let Err(why) = looked {
+            return self.remote.refusal(&why).map_or(Ok(Err(why)), Err);
+        }
+        if !self.judge.belongs(incoming.both(), &tips)? {
+            self.remote.is_of_another()?;
+            if !self.is_ours {
+                return Ok(Ok(()));
+            }
+            if incoming.weight() > MOST_WAITING {
+                return Ok(Err(Unfit::Unrelated));
+            }
+        }
+        self.is_ours = true;
+        if let Some(main) = branches.iter().find(|branch| branch.name == "main")
+            && incoming.weight() > MOST_WAITING
+            && let Some(why) = self.about_main(&incoming, main.tip)?
+        {
+            return Ok(Err(why));
+        }
+        incoming.keep()?;
+        // What was known of others may let a `main` in.
+        self.remembered.retain(|(_, word, ..)| is_lasting(word));
+        self.arrived.received.extend_from_slice(branches);
+        Ok(Ok(()))
+    }
+
+    fn about_main(&self, incoming: &Incoming<'_>, main: Oid) -> Result<Option<Unfit>> {
+        let received = &self.arrived.received;
+        self.judge.about_main(incoming.both(), received, main)
+    }
+
+    fn recalled(&self, tip: Oid) -> Option<Unfit> {
+        let tip = tip.to_string();
+        let (_, word, number, path) = self.remembered.iter().find(|it| it.0 == tip)?;
+        let number = *number;
+        Some(match word.as_str() {
+            "bytes" => Unfit::Bytes(number),
+            "objects" => Unfit::Objects(number),
+            "object" => Unfit::Object(number),
+            "shape" => Unfit::Shape,
+            "unrelated" => Unfit::Unrelated,
+            "commits" => Unfit::Commits(number),
+            "documents" => Unfit::Documents,
+            "document" => Unfit::Document {
+                path: path.clone(),
+                bytes: number,
+            },
+            _ => return None,
+        })
+    }
+}
+
+/// What is written down of a branch that was left out; nothing where the next try may go better.
+fn noted(tip: Oid, why: &Unfit) -> Option<(String, String, u64, String)> {
+    let (number, path) = match why {
+        Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => (*number, ""),
+        Unfit::Shape | Unfit::Unrelated | Unfit::Documents => (0, ""),
+        Unfit::Document { path, bytes } => (*bytes, path.as_str()),
+        // With more room on the disk it may go.
+        Unfit::Bytes(number) => (*number, ""),
+        Unfit::Damaged | Unfit::Branches { .. } => return None,
+    };
+    Some((
+        tip.to_string(),
+        why.word().to_owned(),
+        number,
+        path.to_owned(),
+    ))
+}
+
+/// Not about what is known of others besides.
+fn is_lasting(word: &str) -> bool {
+    !matches!(word, "commits" | "document" | "documents")
+}
+
+/// The limit that ended the receiving, if that is what ended it.
+fn stopped(error: &anyhow::Error) -> Option<Unfit> {
+    error.chain().find_map(|cause| {
+        let told = cause.downcast_ref::<Stopped>();
+        let told = told.or_else(|| {
+            let system = cause.downcast_ref::<std::io::Error>()?;
+            system.get_ref()?.downcast_ref::<Stopped>()
+        });
+        told.map(|told| told.0.clone())
+    })
+}

@@ -1,0 +1,194 @@
+//! What a server answers on the way to libgit2: the pack in it passes the gate, and what is said
+//! besides is held short. The form: gitprotocol-common(5), gitprotocol-pack(5).
+
+use std::io::{self, Read, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use git2::transport::SmartSubtransportStream;
+
+use crate::domain::allowance::{Allowance, Unfit};
+use crate::store::remote::gate::{self, Gate};
+
+/// What a server may say beside the pack: the names of its branches, greetings, how far it is.
+const MOST_SAID: u64 = 16 << 20;
+
+/// The channel that carries the pack.
+const PACK: u8 = 1;
+
+/// One conversation with a server.
+#[derive(Clone)]
+pub(super) struct Sieve(Arc<Mutex<State>>);
+
+struct State {
+    /// None where nothing is to be fetched.
+    gate: Option<Gate>,
+    at: At,
+    said: u64,
+    stopped: Option<Unfit>,
+}
+
+/// Where in the answer the next byte stands.
+enum At {
+    /// In the four digits of a line's length.
+    Length(Vec<u8>),
+    /// At the first of so many bytes of a line: which channel it is on.
+    Channel(usize),
+    Line {
+        left: usize,
+        of_pack: bool,
+    },
+    /// A server without channels: everything from here on is the pack.
+    AllPack,
+}
+
+impl Sieve {
+    pub(super) fn fetching(allowance: Allowance) -> Self {
+        Self::of(Some(Gate::new(allowance)))
+    }
+
+    /// Where nothing is fetched, nothing is told apart; only its length is held.
+    pub(super) fn talking() -> Self {
+        Self::of(None)
+    }
+
+    fn of(gate: Option<Gate>) -> Self {
+        Self(Arc::new(Mutex::new(State {
+            gate,
+            at: At::Length(Vec::new()),
+            said: 0,
+            stopped: None,
+        })))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds from now on, for what is fetched next.
+    pub(super) fn allow(&self, allowance: Allowance) {
+        self.state().gate = Some(Gate::new(allowance));
+    }
+
+    /// The limit that ended the conversation, if one did.
+    pub(super) fn stopped(&self) -> Option<Unfit> {
+        self.state().stopped.clone()
+    }
+
+    /// The stream, sieved.
+    pub(super) fn over(
+        &self,
+        stream: Box<dyn SmartSubtransportStream>,
+    ) -> Box<dyn SmartSubtransportStream> {
+        let sieve = self.clone();
+        Box::new(Sieved { stream, sieve })
+    }
+}
+
+impl State {
+    fn pass(&mut self, mut bytes: &[u8]) -> Result<(), Unfit> {
+        if self.gate.is_none() {
+            return self.hears(bytes.len());
+        }
+        while !bytes.is_empty() {
+            bytes = self.some(bytes)?;
+        }
+        Ok(())
+    }
+
+    fn hears(&mut self, count: usize) -> Result<(), Unfit> {
+        self.said += count as u64;
+        match self.said > MOST_SAID {
+            true => Err(Unfit::Bytes(MOST_SAID)),
+            false => Ok(()),
+        }
+    }
+
+    /// Takes what belongs together of these bytes and gives the rest.
+    fn some<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unfit> {
+        match &mut self.at {
+            At::Length(digits) => {
+                digits.push(bytes[0]);
+                if digits.len() == 4 {
+                    let digits = std::mem::take(digits);
+                    self.line(&digits)?;
+                }
+                Ok(&bytes[1..])
+            }
+            At::Channel(left) => {
+                let (left, of_pack) = (*left - 1, bytes[0] == PACK);
+                self.hears(1)?;
+                self.at = At::Line { left, of_pack };
+                self.ended();
+                Ok(&bytes[1..])
+            }
+            At::Line { left, of_pack } => {
+                let (now, rest) = bytes.split_at(bytes.len().min(*left));
+                *left -= now.len();
+                let of_pack = *of_pack;
+                match of_pack {
+                    true => self.packed(now)?,
+                    false => self.hears(now.len())?,
+                }
+                self.ended();
+                Ok(rest)
+            }
+            At::AllPack => {
+                self.packed(bytes)?;
+                Ok(&[])
+            }
+        }
+    }
+
+    fn line(&mut self, digits: &[u8]) -> Result<(), Unfit> {
+        self.hears(digits.len())?;
+        if digits == b"PACK" {
+            self.at = At::AllPack;
+            return self.packed(digits);
+        }
+        let length = std::str::from_utf8(digits).ok();
+        let length = length.and_then(|digits| usize::from_str_radix(digits, 16).ok());
+        self.at = match length.ok_or(Unfit::Damaged)? {
+            // Ends of parts of the answer, and a line with nothing in it.
+            0..=4 => At::Length(Vec::new()),
+            length => At::Channel(length - 4),
+        };
+        Ok(())
+    }
+
+    fn ended(&mut self) {
+        if matches!(self.at, At::Line { left: 0, .. }) {
+            self.at = At::Length(Vec::new());
+        }
+    }
+
+    fn packed(&mut self, bytes: &[u8]) -> Result<(), Unfit> {
+        self.gate.as_mut().map_or(Ok(()), |gate| gate.pass(bytes))
+    }
+}
+
+struct Sieved {
+    stream: Box<dyn SmartSubtransportStream>,
+    sieve: Sieve,
+}
+
+impl Read for Sieved {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.stream.read(buffer)?;
+        let mut state = self.sieve.state();
+        if let Err(why) = state.pass(&buffer[..count]) {
+            state.stopped = Some(why.clone());
+            return Err(gate::stopped(why));
+        }
+        Ok(count)
+    }
+}
+
+impl Write for Sieved {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
