@@ -13,6 +13,7 @@
 //! |---|---|---|
 //! | 1 | a notebook is read from another writer's tree | never at rest (P2) |
 //! | 2 | only refs count, not what is reachable from them | P5 |
+//! | 2 | a commit counts whatever became of its notebook | P3 |
 //! | 2 | of a forked branch one tip counts, or the last to arrive | P3, P5 |
 //! | 2 | a forked device keeps its name, or counts it up | never at rest (P2) |
 //! | 2 | a name that another key holds is kept | P6 |
