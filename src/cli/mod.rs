@@ -98,8 +98,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let exit = match typed {
         Ok(cli) => {
             let mut session = Session::new(env, words, cli.globals);
+            let examines = matches!(cli.command, Some(Command::Doctor(_)));
             let outcome = dispatch(cli.command, &mut session);
-            session.end(outcome)
+            let failed = outcome.is_err();
+            let exit = session.end(outcome);
+            match examines || failed {
+                true => exit,
+                false => session.end_damaged(exit),
+            }
         }
         Err(error) => usage::explain(&error, Cli::command(), &args, &words, env),
     };

@@ -32,6 +32,7 @@ pub(crate) fn end_with(
     page: &Page,
     more: Value,
 ) -> anyhow::Result<Exit> {
+    session.wrote = true;
     for notice in &noted.notices {
         session.notice(notice);
     }

@@ -56,6 +56,8 @@ pub(crate) struct Session<'a> {
     pub(crate) env: &'a mut Env,
     pub(crate) words: Words,
     pub(crate) globals: Globals,
+    /// Something was written: what was typed is kept.
+    pub(crate) wrote: bool,
 }
 
 impl<'a> Session<'a> {
@@ -64,6 +66,7 @@ impl<'a> Session<'a> {
             env,
             words,
             globals,
+            wrote: false,
         }
     }
 
@@ -142,6 +145,23 @@ impl<'a> Session<'a> {
         match outcome {
             Ok(exit) => exit,
             Err(error) => complain(&error, &self.words, self.globals.verbose, self.env),
+        }
+    }
+
+    /// Says that what was shown may not be everything, where something could not be read. An answer
+    /// that may lack something is never taken for a whole one.
+    pub(crate) fn end_damaged(&mut self, exit: Exit) -> Exit {
+        if !trouble::is_damaged() {
+            return exit;
+        }
+        let message = say!("frame-damaged-shown");
+        talk(&self.words.say(&message), self.env);
+        if let Some(hint) = self.words.hint(&message) {
+            talk(&hint, self.env);
+        }
+        match exit {
+            Exit::Done if !self.wrote => Exit::CouldNot,
+            other => other,
         }
     }
 

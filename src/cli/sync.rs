@@ -11,6 +11,7 @@ use crate::render::copies;
 use crate::say;
 use crate::usecases::open_binder;
 use crate::usecases::sync_copies;
+use crate::usecases::trouble;
 use crate::usecases::watch_copies::{Round, Watch};
 
 #[derive(Args, Debug)]
@@ -41,7 +42,8 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .remotes
         .iter()
         .all(|remote| remote.outcome.word() == "done");
-    let good = if typed.strict { all_done } else { all_taken };
+    let whole = !trouble::is_damaged();
+    let good = whole && if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
 }
 

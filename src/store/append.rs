@@ -83,15 +83,20 @@ impl Binder {
         self.forget_roll();
         let before = self.tip()?;
         let outbox = self.outbox();
-        for queued in outbox.waiting()? {
-            match self.place(device, &queued)? {
+        for mut queued in outbox.waiting()? {
+            let mut place = self.place(device, &queued)?;
+            if let Place::Other { number, prev } = place {
+                queued = outbox.rechain(queued, number, prev)?;
+                place = Place::Free;
+            }
+            match place {
                 Place::Stands => {}
                 Place::Taken => self.number_anew(device, &queued, noted)?,
                 Place::Free if self.changes_content(&queued)? => {
                     let mut desk = Desk::of(self, noted, Rc::clone(lock))?;
                     self.commit_by_rules(&mut desk, &queued)?;
                 }
-                Place::Free => self.commit_entry(device, &queued)?,
+                Place::Free | Place::Other { .. } => self.commit_entry(device, &queued)?,
             }
             outbox.drop(&queued)?;
         }
@@ -112,6 +117,7 @@ impl Binder {
     /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
     /// whatever the entry made due.
     fn commit_by_rules(&self, desk: &mut Desk<'_>, queued: &Queued) -> Result<()> {
+        self.is_sure()?;
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
         let notebook = desk.extended(&own, std::slice::from_ref(queued))?;

@@ -11,6 +11,7 @@ use crate::domain::copies::known::Known;
 use crate::domain::copies::view::View;
 use crate::domain::introduction;
 use crate::store::Binder;
+use crate::store::damage;
 use crate::store::device;
 use crate::store::history::{self, GitHistory};
 use crate::store::known;
@@ -40,6 +41,16 @@ impl Binder {
     /// Everything the rules say of what is known here.
     pub fn view(&self) -> Result<Rc<View>> {
         self.view_of(&self.known()?)
+    }
+
+    /// That everything decided by the rules of what is known here can be read.
+    ///
+    /// # Errors
+    /// Something of it cannot.
+    pub(super) fn is_sure(&self) -> Result<()> {
+        self.view()?;
+        self.tree()?;
+        damage::none()
     }
 
     /// The root commit pinned when the copy was made; none in a plain clone.

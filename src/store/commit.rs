@@ -5,6 +5,7 @@ use git2::{ErrorCode, Oid, Repository, Signature, Time};
 
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
+use crate::store::damage;
 use crate::store::sign::DeviceKey;
 
 /// What a commit says besides its tree.
@@ -75,6 +76,9 @@ pub(super) fn tip(repo: &Repository, name: &str) -> Result<Option<Oid>> {
     match repo.refname_to_id(name) {
         Ok(id) => Ok(Some(id)),
         Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("reading {name}")),
+        Err(error) => {
+            damage::note(name);
+            Err(error).with_context(|| format!("reading {name}"))
+        }
     }
 }

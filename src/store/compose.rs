@@ -163,7 +163,7 @@ fn differences(before: &Tree, after: &Tree) -> Changes {
 impl Binder {
     /// The logs in a notebook with the ids of their folders.
     fn logs_in(&self, notebook: &TreeId) -> Result<Vec<(LogId, Oid)>> {
-        let notebook = self.repo.find_tree(history::oid(&notebook.0))?;
+        let notebook = objects::tree(&self.repo, history::oid(&notebook.0))?;
         let names = objects::names(&notebook, ObjectType::Tree).into_iter();
         Ok(names
             .filter_map(|(name, id)| Some((LogId::new(&name)?, id)))

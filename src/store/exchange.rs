@@ -18,6 +18,7 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
 use crate::store::commit;
+use crate::store::damage;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
@@ -57,7 +58,15 @@ impl Binder {
         let before = self.tip()?;
         let known = desk.known();
         let mut line = Line::new(self, remote, lock);
-        let report = sync::sync(&mut desk, &mut line);
+        let sure = self.is_sure().is_ok();
+        let report = match sure {
+            true => sync::sync(&mut desk, &mut line),
+            false => sync::deliver(&mut desk, &mut line),
+        };
+        if sure {
+            // What others sent incomplete is no damage of this copy.
+            damage::forget();
+        }
         if report.is_err() {
             desk.leave_lock();
         }
@@ -221,6 +230,7 @@ impl Binder {
         if own == main {
             return self.catch_up_folder(own);
         }
+        self.is_sure()?;
         let Some(lock) = self.lock()? else {
             return Ok(());
         };

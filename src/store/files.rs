@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
+use crate::domain::entry::Sha256;
+
 /// Writes a file so that after this returns either the old or the new text is there, whatever
 /// happens to the power.
 pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -92,6 +94,38 @@ pub(super) fn fill_durably(
         .map_err(|error| error.error)
         .with_context(place)?;
     sync_folder(folder)
+}
+
+/// What begins the last line of a text that tells whether it is still as it was written.
+const SUM: &str = "sum ";
+
+/// Writes a text of lines with its own checksum as the last one.
+pub(super) fn write_summed(path: &Path, lines: &str) -> Result<()> {
+    write_whole(path, summed(lines).as_bytes())
+}
+
+pub(super) fn summed(lines: &str) -> String {
+    format!("{lines}{SUM}{}\n", Sha256::of(lines.as_bytes()).as_str())
+}
+
+/// The text before the checksum, if it is still as it was written.
+pub(super) fn read_summed(path: &Path) -> Option<String> {
+    unsummed(String::from_utf8(read(path).ok()??).ok()?)
+}
+
+/// Whether the last line is a checksum, right or wrong.
+pub(super) fn has_sum(text: &str) -> bool {
+    text.lines().last().is_some_and(|line| line.starts_with(SUM))
+}
+
+pub(super) fn unsummed(mut text: String) -> Option<String> {
+    let at = text.strip_suffix('\n')?.rfind('\n').map_or(0, |at| at + 1);
+    let sum = text[at..].strip_suffix('\n')?.strip_prefix(SUM)?;
+    let sound = Sha256::of(&text.as_bytes()[..at]).as_str() == sum;
+    sound.then(|| {
+        text.truncate(at);
+        text
+    })
 }
 
 #[cfg(unix)]

@@ -48,7 +48,7 @@ impl Binder {
             format!("{} {writer} {}\n", moment::written(it.at), it.via)
         };
         let lines: String = heard.iter().map(line).collect();
-        let _ = files::write_whole(&self.git.join(FILE), lines.as_bytes());
+        let _ = files::write_summed(&self.git.join(FILE), &lines);
     }
 
     /// The other members, and when something of each last came here.

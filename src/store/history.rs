@@ -1,11 +1,11 @@
 //! Git's history as the rules of copies see it, each object read once in a run.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use anyhow::Result;
-use git2::{ObjectType, Oid, Repository};
+use git2::{ErrorCode, ObjectType, Oid, Repository};
 
 use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::Commit;
@@ -27,6 +27,7 @@ use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
 use crate::format::paths;
+use crate::store::damage;
 use crate::store::objects;
 use crate::store::sign;
 
@@ -44,6 +45,8 @@ pub(super) struct GitHistory {
     repo: Rc<Repository>,
     parses: Parses,
     commits: RefCell<BTreeMap<CommitId, Rc<Commit>>>,
+    /// The parents of those, and what references name: they must be there.
+    due: RefCell<HashSet<CommitId>>,
     trees: RefCell<BTreeMap<TreeId, Rc<Tree>>>,
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
 }
@@ -54,6 +57,7 @@ impl GitHistory {
             repo,
             parses,
             commits: RefCell::default(),
+            due: RefCell::default(),
             trees: RefCell::default(),
             journals: RefCell::default(),
         }
@@ -61,10 +65,22 @@ impl GitHistory {
 
     fn read_commit(&self, id: &CommitId) -> Option<Commit> {
         let oid = oid(&id.0);
-        let commit = self.repo.find_commit(oid).ok()?;
+        let commit = match self.repo.find_commit(oid) {
+            Ok(commit) => commit,
+            Err(error) => {
+                // What nothing read so far names may come with the next fetch.
+                let is_due = self.due.borrow().contains(id);
+                if is_due || error.code() != ErrorCode::NotFound {
+                    damage::note(id.to_string());
+                }
+                return None;
+            }
+        };
+        let parents: Vec<CommitId> = commit.parent_ids().map(commit_id).collect();
+        self.due.borrow_mut().extend(parents.iter().copied());
         Some(Commit {
             id: *id,
-            parents: commit.parent_ids().map(commit_id).collect(),
+            parents,
             origin: self.origin(oid, commit.author().email().unwrap_or_default()),
             time: commit.time().seconds(),
             tree: TreeId(bytes(commit.tree_id())),
@@ -85,20 +101,20 @@ impl GitHistory {
     }
 
     fn read_tree(&self, id: &TreeId) -> Result<Tree> {
-        let root = self.repo.find_tree(oid(&id.0))?;
+        let root = objects::tree(&self.repo, oid(&id.0))?;
         let mut tree = Tree::default();
         for entry in &root {
             let Ok(name) = entry.name() else { continue };
             match (name, entry.kind()) {
                 (paths::INCIDENTS, _) => {}
                 (paths::LOG, Some(ObjectType::Tree)) => {
-                    let log = self.repo.find_tree(entry.id())?;
+                    let log = objects::tree(&self.repo, entry.id())?;
                     let notebooks = objects::names(&log, ObjectType::Tree).into_iter();
                     tree.notebooks
                         .extend(notebooks.map(|(name, id)| (Folder(name), TreeId(bytes(id)))));
                 }
                 (_, Some(ObjectType::Tree)) => {
-                    let below = objects::files(&self.repo.find_tree(entry.id())?)?.into_iter();
+                    let below = objects::files(&objects::tree(&self.repo, entry.id())?)?.into_iter();
                     let full = |(path, id)| (format!("{name}/{path}"), BlobId(bytes(id)));
                     tree.documents.extend(below.map(full));
                 }
@@ -113,13 +129,13 @@ impl GitHistory {
     }
 
     fn read_journal(&self, notebook: &TreeId) -> Result<Journal> {
-        let notebook = self.repo.find_tree(oid(&notebook.0))?;
+        let notebook = objects::tree(&self.repo, oid(&notebook.0))?;
         let mut journal = Journal::default();
         for (name, id) in objects::names(&notebook, ObjectType::Tree) {
             let Some(log) = LogId::new(&name).filter(|_| name != "files") else {
                 continue;
             };
-            let folder = self.repo.find_tree(id)?;
+            let folder = objects::tree(&self.repo, id)?;
             journal
                 .counts
                 .insert(log.clone(), self.entries_in(&folder)?);
@@ -148,7 +164,7 @@ impl GitHistory {
 
     /// How many entries a folder of pages has.
     pub(super) fn entries_of(&self, log: Oid) -> Result<u64> {
-        self.entries_in(&self.repo.find_tree(log)?)
+        self.entries_in(&objects::tree(&self.repo, log)?)
     }
 
     /// Full pages are counted without being read.
@@ -205,7 +221,7 @@ impl History for GitHistory {
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {
-        objects::blob(&self.repo, oid(&id.0)).ok().map(Rc::new)
+        objects::text(&self.repo, oid(&id.0)).map(Rc::new)
     }
 
     fn size(&self, id: &BlobId) -> u64 {
@@ -220,7 +236,7 @@ impl History for GitHistory {
 
 impl Pages for GitHistory {
     fn listing(&self, folder: &TreeId) -> Option<Listing> {
-        let folder = self.repo.find_tree(oid(&folder.0)).ok()?;
+        let folder = objects::tree(&self.repo, oid(&folder.0)).ok()?;
         let item = |entry: git2::TreeEntry<'_>| {
             let id = bytes(entry.id());
             let item = match entry.kind() {

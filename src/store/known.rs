@@ -4,6 +4,7 @@
 //! `refs/binder/tips/<id>`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -17,6 +18,8 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::store::cache;
 use crate::store::commit;
+use crate::store::damage;
+use crate::store::files;
 use crate::store::history;
 
 const COPIES: &str = "refs/heads/copies/";
@@ -34,10 +37,13 @@ pub(super) fn read(
     history: &dyn History,
     root: &Root,
 ) -> Result<Known> {
-    let named: BTreeSet<CommitId> = refs(repo)?
-        .into_iter()
-        .map(|(_, tip)| history::commit_id(tip))
-        .collect();
+    let mut named: BTreeSet<CommitId> = BTreeSet::new();
+    for (name, tip) in refs(repo)? {
+        if repo.find_commit(tip).is_err() {
+            damage::note(name);
+        }
+        named.insert(history::commit_id(tip));
+    }
     let key = root.commit.to_string();
     let kept: Vec<[u8; 20]> = cache::known(git, SOUND, &key).unwrap_or_default();
     let kept: BTreeSet<CommitId> = kept.into_iter().map(CommitId).collect();
@@ -79,7 +85,8 @@ pub(super) fn keep(
             }
         }
     }
-    forget_superseded(repo, &needed)
+    forget_superseded(repo, &needed)?;
+    remember_names(repo)
 }
 
 /// Moves the branch of that name forward, if it is this writer's and behind.
@@ -132,8 +139,44 @@ fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()>
     Ok(())
 }
 
+/// The names of these references, so that one that is lost is missed.
+const NAMES: &str = "binder/branches";
+
+fn remember_names(repo: &Repository) -> Result<()> {
+    let names = listed(repo)?.into_iter();
+    let lines: String = names.map(|(name, _)| format!("{name}\n")).collect();
+    let file = repo.path().join(NAMES);
+    if files::read_summed(&file).as_ref() != Some(&lines) {
+        files::write_summed(&file, &lines)?;
+    }
+    Ok(())
+}
+
+/// References that were there, or lie there as files, and cannot be read.
+pub(super) fn lost(repo: &Repository) -> Result<Vec<String>> {
+    let listed = listed(repo)?;
+    let known = files::read_summed(&repo.path().join(NAMES)).unwrap_or_default();
+    let mut names: BTreeSet<String> = known.lines().map(str::to_owned).collect();
+    for folder in [COPIES, TIPS] {
+        let files = fs::read_dir(repo.path().join(folder)).into_iter().flatten();
+        let files = files.flatten().filter(|it| it.path().is_file());
+        let files = files.filter_map(|it| it.file_name().into_string().ok());
+        let references = files.filter(|name| !name.ends_with(".lock") && !name.starts_with('.'));
+        names.extend(references.map(|name| format!("{folder}{name}")));
+    }
+    names.retain(|name| !listed.iter().any(|(there, _)| there == name));
+    Ok(names.into_iter().collect())
+}
+
 /// Every known tip, by the name of its reference.
 pub(super) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+    for name in lost(repo)? {
+        damage::note(name);
+    }
+    listed(repo)
+}
+
+fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {
     let mut refs = Vec::new();
     for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
         for reference in repo.references_glob(&pattern)? {

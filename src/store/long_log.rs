@@ -45,7 +45,7 @@ impl Binder {
     pub(super) fn answered(&self, log: &LogId, books: &[Book], asked: &Asked) -> Result<Answer> {
         let mut pages = Vec::new();
         for book in books {
-            let names = objects::names(&self.repo.find_tree(book.folder)?, ObjectType::Blob);
+            let names = objects::names(&objects::tree(&self.repo, book.folder)?, ObjectType::Blob);
             let names = names
                 .into_iter()
                 .filter(|(name, _)| paths::is_page_name(name));

@@ -14,11 +14,7 @@ const FILE: &str = "binder/looked";
 impl Binder {
     /// The last look; an empty one where none is remembered or it cannot be read.
     pub fn last_look(&self) -> Look {
-        let bytes = files::read(&self.git.join(FILE))
-            .ok()
-            .flatten()
-            .unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
+        let text = files::read_summed(&self.git.join(FILE)).unwrap_or_default();
         Look::new(text.lines().filter_map(seen))
     }
 
@@ -29,7 +25,7 @@ impl Binder {
     pub fn remember_look(&self, look: &Look) -> Result<()> {
         let line = |(log, writer, number)| format!("{log} {writer} {number}\n");
         let lines: String = look.iter().map(line).collect();
-        files::write_whole(&self.git.join(FILE), lines.as_bytes())
+        files::write_summed(&self.git.join(FILE), &lines)
             .context("remembering what was seen last")
     }
 

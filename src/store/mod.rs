@@ -10,6 +10,7 @@ mod chosen;
 mod commit;
 mod compose;
 mod create;
+pub mod damage;
 mod device;
 mod documents;
 mod exchange;
@@ -139,6 +140,7 @@ impl Binder {
 
     fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
         ffi::make_durable();
+        damage::forget();
         let repo = ffi::open(folder).with_context(|| format!("opening {}", folder.display()))?;
         let repo = Rc::new(repo);
         let git = repo.path().to_owned();
@@ -200,10 +202,14 @@ impl Binder {
             Some(device) => commit::tip(&self.repo, &Self::branch(&device.writer))?,
             None => None,
         };
-        match own {
-            Some(own) => Ok(Some(own)),
-            None => commit::tip(&self.repo, "HEAD"),
+        let tip = match own {
+            Some(own) => Some(own),
+            None => commit::tip(&self.repo, "HEAD")?,
+        };
+        if tip.is_none() && shown::is_said(&self.git) {
+            damage::note("HEAD");
         }
+        Ok(tip)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use git2::{FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult};
+use git2::{Commit, ErrorCode, FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult};
+
+use crate::store::damage;
 
 /// What is to stand at a path: a file, a folder as a whole, or nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +20,31 @@ pub(super) type Changes = BTreeMap<String, Change>;
 
 /// The tree of a commit.
 pub(super) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
-    let commit = repo
-        .find_commit(commit)
-        .with_context(|| format!("reading commit {commit}"))?;
-    commit.tree().context("reading the tree of a commit")
+    let commit = self::commit(repo, commit)?;
+    tree(repo, commit.tree_id())
+}
+
+/// A commit that must be there.
+pub(super) fn commit(repo: &Repository, id: Oid) -> Result<Commit<'_>> {
+    damage::noted(id, repo.find_commit(id)).with_context(|| format!("reading commit {id}"))
+}
+
+/// A tree that must be there.
+pub(super) fn tree(repo: &Repository, id: Oid) -> Result<Tree<'_>> {
+    damage::noted(id, repo.find_tree(id)).with_context(|| format!("reading tree {id}"))
 }
 
 /// The id of what lies at a path, if it is of that kind.
 pub(super) fn id_at(tree: &Tree<'_>, path: &str, kind: ObjectType) -> Option<Oid> {
-    let entry = tree.get_path(path.as_ref()).ok()?;
+    let entry = match tree.get_path(path.as_ref()) {
+        Ok(entry) => entry,
+        Err(error) => {
+            if !damage::is_no_such_path(&error) {
+                damage::note(format!("{} {path}", tree.id()));
+            }
+            return None;
+        }
+    };
     (entry.kind() == Some(kind)).then(|| entry.id())
 }
 
@@ -39,11 +57,17 @@ pub(super) fn file_at(repo: &Repository, tree: &Tree<'_>, path: &str) -> Result<
 }
 
 pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
-    Ok(repo
-        .find_blob(id)
-        .with_context(|| format!("reading {id}"))?
-        .content()
-        .to_vec())
+    let blob = damage::noted(id, repo.find_blob(id)).with_context(|| format!("reading {id}"))?;
+    Ok(blob.content().to_vec())
+}
+
+/// A text that an entry names: anybody can name one that never was.
+pub(super) fn text(repo: &Repository, id: Oid) -> Option<Vec<u8>> {
+    let read = repo.find_blob(id);
+    if read.as_ref().is_err_and(|error| error.code() != ErrorCode::NotFound) {
+        damage::note(id.to_string());
+    }
+    Some(read.ok()?.content().to_vec())
 }
 
 /// The folder at a path.
@@ -53,10 +77,7 @@ pub(super) fn folder_at<'r>(
     path: &str,
 ) -> Result<Option<Tree<'r>>> {
     match id_at(tree, path, ObjectType::Tree) {
-        Some(id) => Ok(Some(
-            repo.find_tree(id)
-                .with_context(|| format!("reading {path}"))?,
-        )),
+        Some(id) => Ok(Some(self::tree(repo, id)?)),
         None => Ok(None),
     }
 }
@@ -79,6 +100,10 @@ pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
             files.insert(format!("{folder}{name}"), entry.id());
         }
         TreeWalkResult::Ok
+    })
+    .map_err(|error| {
+        damage::note(tree.id().to_string());
+        error
     })
     .context("listing a tree")?;
     Ok(files)

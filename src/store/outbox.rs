@@ -100,7 +100,7 @@ impl Outbox {
         clear_remains(&folder);
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
         let file = folder.join(format!("{stem}.yaml"));
-        if let Err(error) = files::write_durably(&file, &page::write(&entry)) {
+        if let Err(error) = files::write_durably(&file, &as_kept(&page::write(&entry))) {
             // It may lie there and yet not be on the disk: what is refused must not be added too.
             let _ = files::remove(&file);
             return Err(error);
@@ -126,6 +126,59 @@ impl Outbox {
         }
         all.sort_by(|a, b| (&a.log, a.entry.id.number).cmp(&(&b.log, b.entry.id.number)));
         Ok(all)
+    }
+
+    /// Gives a waiting entry the place in the chain that it has in the log; under another number it
+    /// says which it was.
+    pub(super) fn rechain(
+        &self,
+        queued: Queued,
+        number: u64,
+        prev: Option<Sha256>,
+    ) -> Result<Queued> {
+        let _lock = Lock::wait(&self.lock)?;
+        let mut entry = queued.entry.clone();
+        if number != entry.id.number {
+            let was = entry.id.to_string();
+            entry.fields.set("was", was);
+            entry.id.number = number;
+        }
+        entry.prev = prev;
+        let bytes = page::write(&entry);
+        let folder = queued.file.parent().unwrap_or(&self.folder);
+        let file = folder.join(format!("{number:09}.yaml"));
+        let moves = file != queued.file;
+        if moves {
+            keep_files(&file.with_extension("files"), &queued.files)?;
+        }
+        files::write_durably(&file, &as_kept(&bytes))?;
+        if moves {
+            self.drop(&queued)?;
+        }
+        Ok(Queued {
+            entry,
+            bytes,
+            file,
+            ..queued
+        })
+    }
+
+    /// Files in the queue that are not as they were written: nothing of them is added.
+    pub(super) fn damaged(&self) -> Result<Vec<PathBuf>> {
+        let mut damaged = Vec::new();
+        for folder in listed(&self.folder)? {
+            for file in listed(&folder)?.into_iter().filter(|file| is_entry(file)) {
+                let log = folder.file_name().and_then(|it| LogId::new(it.to_str()?));
+                let sound = match log {
+                    Some(log) => read_queued(&log, file.clone())?.is_some(),
+                    None => false,
+                };
+                if !sound {
+                    damaged.push(file);
+                }
+            }
+        }
+        Ok(damaged)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -178,8 +231,13 @@ fn last_waiting(folder: &Path) -> Result<Option<Chain>> {
     let Some(file) = listed(folder)?.into_iter().rfind(|file| is_entry(file)) else {
         return Ok(None);
     };
-    let Some(bytes) = files::read(&file)? else {
-        return Ok(None);
+    let Some(bytes) = files::read(&file)?.and_then(as_written) else {
+        // Spoiled; its number was printed, and stays its own.
+        let number = file.file_stem().and_then(|it| it.to_str()?.parse().ok());
+        return Ok(number.map(|number| Chain {
+            number,
+            ..Chain::default()
+        }));
     };
     Ok(
         page::read_last(&bytes).and_then(|record| match record.content {
@@ -200,10 +258,15 @@ fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
     let Some(bytes) = files::read(&file)? else {
         return Ok(None);
     };
+    let Some(bytes) = as_written(bytes) else {
+        return Ok(None);
+    };
     let Some(Content::Entry(entry)) = page::read_last(&bytes).map(|record| record.content) else {
         return Ok(None);
     };
-    let files = kept_files(&file.with_extension("files"))?;
+    let Some(files) = kept_files(&file.with_extension("files"))? else {
+        return Ok(None);
+    };
     Ok(Some(Queued {
         log: log.clone(),
         entry,
@@ -211,6 +274,21 @@ fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
         files,
         file,
     }))
+}
+
+/// An entry's bytes with their checksum: a disk that spoils one letter of them is found out.
+fn as_kept(bytes: &[u8]) -> Vec<u8> {
+    files::summed(&String::from_utf8_lossy(bytes)).into_bytes()
+}
+
+/// The bytes of an entry, if they still are as they were written. An earlier program kept them
+/// without a checksum; what is cut short or has a line more is no entry.
+fn as_written(bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let text = String::from_utf8(bytes).ok()?;
+    match files::has_sum(&text) {
+        true => files::unsummed(text).map(String::into_bytes),
+        false => Some(text.into_bytes()),
+    }
 }
 
 fn is_entry(file: &Path) -> bool {
@@ -230,32 +308,43 @@ fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     }
     let mut paths = String::new();
     for (index, file) in new_files.iter().enumerate() {
-        let mark = if file.bytes.is_some() { '+' } else { '-' };
+        let mark = match &file.bytes {
+            Some(bytes) => format!("+{} ", Sha256::of(bytes).as_str()),
+            None => "-".to_owned(),
+        };
         paths.push_str(&format!("{mark}{}\n", file.path));
         if let Some(bytes) = &file.bytes {
             files::write_synced(&folder.join(index.to_string()), bytes)?;
         }
     }
-    files::write_durably(&folder.join("paths"), paths.as_bytes())
+    files::write_durably(&folder.join("paths"), files::summed(&paths).as_bytes())
 }
 
-fn kept_files(folder: &Path) -> Result<Vec<NewFile>> {
+/// None where they are not as they were written.
+fn kept_files(folder: &Path) -> Result<Option<Vec<NewFile>>> {
     let Some(paths) = files::read(&folder.join("paths"))? else {
-        return Ok(Vec::new());
+        return Ok((!folder.exists()).then(Vec::new));
+    };
+    let Some(paths) = String::from_utf8(paths).ok().and_then(files::unsummed) else {
+        return Ok(None);
     };
     let mut kept = Vec::new();
-    for (index, line) in String::from_utf8_lossy(&paths).lines().enumerate() {
-        let (mark, path) = line.split_at(1);
-        let bytes = match mark {
-            "+" => files::read(&folder.join(index.to_string()))?,
-            _ => None,
+    for (index, line) in paths.lines().enumerate() {
+        let (path, bytes) = match line.strip_prefix('+').and_then(|it| it.split_once(' ')) {
+            Some((sum, path)) => {
+                let bytes = files::read(&folder.join(index.to_string()))?;
+                let sound = bytes.filter(|bytes| Sha256::of(bytes).as_str() == sum);
+                let Some(bytes) = sound else {
+                    return Ok(None);
+                };
+                (path, Some(bytes))
+            }
+            None => (line.trim_start_matches('-'), None),
         };
-        kept.push(NewFile {
-            path: path.to_owned(),
-            bytes,
-        });
+        let path = path.to_owned();
+        kept.push(NewFile { path, bytes });
     }
-    Ok(kept)
+    Ok(Some(kept))
 }
 
 fn listed(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -1,7 +1,9 @@
 //! Reading a copy: logs as they were written. Always from Git's objects,
 //! never from the folder.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use anyhow::Result;
 use git2::{ObjectType, Oid, Tree};
@@ -16,6 +18,7 @@ use crate::format::page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::commit;
+use crate::store::damage;
 use crate::store::history;
 use crate::store::long_log::Book;
 use crate::store::objects;
@@ -28,14 +31,14 @@ impl Binder {
         let mut logs = BTreeSet::new();
         let roll = self.roll().unwrap_or_default();
         for notebook in roll.lines.iter().filter_map(Line::notebook) {
-            logs.extend(logs_in(&self.repo.find_tree(notebook)?));
+            logs.extend(logs_in(&objects::tree(&self.repo, notebook)?));
         }
         // A plain clone knows no tips: what is checked out is what there is.
         if let Some(tree) = self.tree()?.filter(|_| logs.is_empty())
             && let Some(all) = objects::folder_at(&self.repo, &tree, paths::LOG)?
         {
             for (_, notebook) in objects::names(&all, ObjectType::Tree) {
-                logs.extend(logs_in(&self.repo.find_tree(notebook)?));
+                logs.extend(logs_in(&objects::tree(&self.repo, notebook)?));
             }
         }
         Ok(logs.into_iter().collect())
@@ -71,7 +74,7 @@ impl Binder {
             let (Some(writer), Some(notebook)) = (line.writer(), line.notebook()) else {
                 continue;
             };
-            let notebook = self.repo.find_tree(notebook)?;
+            let notebook = objects::tree(&self.repo, notebook)?;
             let Some(folder) = objects::id_at(&notebook, log.as_str(), ObjectType::Tree) else {
                 continue;
             };
@@ -118,7 +121,7 @@ impl Binder {
         let mut books = Vec::new();
         for (name, id) in objects::names(&all, ObjectType::Tree) {
             let writer = Writer::new(name.split('~').next().unwrap_or_default());
-            let folder = self.repo.find_tree(id)?;
+            let folder = objects::tree(&self.repo, id)?;
             let folder = objects::id_at(&folder, log.as_str(), ObjectType::Tree);
             let (Some(writer), Some(folder)) = (writer, folder) else {
                 continue;
@@ -207,43 +210,73 @@ impl Binder {
     /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
-        // The own tip is read once: another program may move it at any time.
-        let own = commit::tip(&self.repo, &Self::branch(writer))?;
-        let own = own.map(|own| self.notebook_at(writer, own)).transpose()?;
-        let roll = self.roll()?;
-        let others = roll.lines.iter().filter_map(|line| {
-            let other = line.writer().filter(|other| other != writer)?;
-            Some((other, line.notebook()?))
-        });
-        let own = own.flatten().map(|own| (writer.clone(), own));
-        for (of, notebook) in others.chain(own) {
-            let notebook = self.repo.find_tree(notebook)?;
-            let Some(record) = self.last_record(&notebook, log.as_str())? else {
-                continue;
-            };
-            let Content::Entry(entry) = record.content else {
-                continue;
-            };
-            chain.lamport = chain.lamport.max(entry.lamport);
-            if of == *writer {
-                chain.number = entry.id.number;
-                chain.prev = Some(record.sha);
+        let own = match self.own_last(writer, log) {
+            Ok(own) => own,
+            // Nobody is kept from logging: the folder shows how far the notebook had come, and where
+            // it was wrong the entry is put in its right place when it is added.
+            Err(error) => Some(self.last_shown(writer, log).ok_or(error)?),
+        };
+        if let Some(record) = own
+            && let Content::Entry(entry) = record.content
+        {
+            chain.lamport = entry.lamport;
+            chain.number = entry.id.number;
+            chain.prev = Some(record.sha);
+        }
+        let roll = self.roll().unwrap_or_default();
+        let others = roll.lines.iter().filter(|line| line.writer().as_ref() != Some(writer));
+        for notebook in others.filter_map(Line::notebook) {
+            let last = objects::tree(&self.repo, notebook)
+                .and_then(|notebook| self.last_record(&notebook, log.as_str()));
+            // What cannot be read was noted.
+            if let Ok(Some(record)) = last
+                && let Content::Entry(entry) = record.content
+            {
+                chain.lamport = chain.lamport.max(entry.lamport);
             }
         }
         Ok(chain)
     }
 
-    fn notebook_at(&self, writer: &Writer, tip: Oid) -> Result<Option<Oid>> {
-        let tree = objects::tree_of(&self.repo, tip)?;
+    /// The last record of the own notebook in a log.
+    fn own_last(&self, writer: &Writer, log: &LogId) -> Result<Option<Recorded>> {
+        // The own tip is read once: another program may move it at any time.
+        let Some(own) = commit::tip(&self.repo, &Self::branch(writer))? else {
+            // A copy that never had one, or has lost it.
+            self.tip()?;
+            damage::none()?;
+            return Ok(None);
+        };
+        let tree = objects::tree_of(&self.repo, own)?;
         let path = format!("{}/{writer}", paths::LOG);
-        Ok(objects::id_at(&tree, &path, ObjectType::Tree))
+        let Some(notebook) = objects::folder_at(&self.repo, &tree, &path)? else {
+            damage::none()?;
+            return Ok(None);
+        };
+        let last = self.last_record(&notebook, log.as_str())?;
+        if last.is_none() {
+            damage::none()?;
+        }
+        Ok(last)
+    }
+
+    /// The same as the folder shows it.
+    fn last_shown(&self, writer: &Writer, log: &LogId) -> Option<Recorded> {
+        let folder = self.folder.join(paths::log_folder(writer.as_str(), log));
+        let names = fs::read_dir(&folder).ok()?.flatten();
+        let names = names.filter_map(|file| file.file_name().into_string().ok());
+        let last = names.filter(|name| paths::is_page_name(name)).max()?;
+        page::read_last(&fs::read(folder.join(last)).ok()?)
     }
 
     /// What became of a waiting entry in a notebook: whether it stands there, and whether its
     /// number is taken by another.
     pub(super) fn place_of(&self, notebook: Option<&Tree<'_>>, queued: &Queued) -> Result<Place> {
         let Some(notebook) = notebook else {
-            return Ok(Place::Free);
+            return Ok(match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
+                true => Place::Free,
+                false => Place::Other { number: 1, prev: None },
+            });
         };
         let page = format!(
             "{}/{}",
@@ -255,13 +288,24 @@ impl Binder {
         if page::read(&page).iter().any(|record| record.sha == wanted) {
             return Ok(Place::Stands);
         }
-        let last = self.last_record(notebook, queued.log.as_str())?;
-        let last = last.and_then(|record| match record.content {
-            Content::Entry(entry) => Some(entry.id.number),
-            Content::Unreadable(_) => None,
-        });
-        let taken = last.is_some_and(|last| last >= queued.entry.id.number);
-        Ok(if taken { Place::Taken } else { Place::Free })
+        let Some(last) = self.last_record(notebook, queued.log.as_str())? else {
+            return Ok(match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
+                true => Place::Free,
+                false => Place::Other { number: 1, prev: None },
+            });
+        };
+        let Content::Entry(entry) = last.content else {
+            return Ok(Place::Free);
+        };
+        let next = entry.id.number + 1;
+        Ok(match queued.entry.id.number.cmp(&next) {
+            Ordering::Less => Place::Taken,
+            Ordering::Equal if queued.entry.prev.as_ref() == Some(&last.sha) => Place::Free,
+            _ => Place::Other {
+                number: next,
+                prev: Some(last.sha),
+            },
+        })
     }
 }
 
@@ -273,11 +317,13 @@ fn logs_in(notebook: &Tree<'_>) -> Vec<LogId> {
 }
 
 /// Where a waiting entry's number stands in the notebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Free,
     /// This very entry is there: the program died before it could drop it from the outbox.
     Stands,
     /// Another entry has the number (a restored backup): it needs a new one.
     Taken,
+    /// It was numbered when not all of the notebook could be read, and comes here.
+    Other { number: u64, prev: Option<Sha256> },
 }

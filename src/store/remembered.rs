@@ -281,15 +281,11 @@ impl Binder {
             }
         }
         kept.push(format!("{} {remote} {tip}", moment::written(noted)));
-        let _ = files::write_whole(
-            &self.git.join(DELIVERED),
-            (kept.join("\n") + "\n").as_bytes(),
-        );
+        let _ = files::write_summed(&self.git.join(DELIVERED), &(kept.join("\n") + "\n"));
     }
 
     pub(super) fn lines(&self, file: &str) -> Vec<String> {
-        let bytes = files::read(&self.git.join(file)).ok().flatten();
-        let text = String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned();
+        let text = files::read_summed(&self.git.join(file)).unwrap_or_default();
         text.lines().map(str::to_owned).collect()
     }
 }

@@ -99,12 +99,11 @@ impl Binder {
         let line =
             |(name, when): (&String, &Moment)| format!("{} {name}\n", moment::written(*when));
         let lines: String = met.iter().map(line).collect();
-        let _ = files::write_whole(&self.git.join(MET), lines.as_bytes());
+        let _ = files::write_summed(&self.git.join(MET), &lines);
     }
 
     pub(super) fn met(&self) -> BTreeMap<String, Moment> {
-        let bytes = files::read(&self.git.join(MET)).ok().flatten();
-        let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+        let text = files::read_summed(&self.git.join(MET)).unwrap_or_default();
         let line = |line: &str| {
             let (when, name) = line.split_once(' ')?;
             Some((name.to_owned(), moment::read(when)?))

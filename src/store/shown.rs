@@ -36,6 +36,11 @@ fn read(git: &Path) -> Shown {
     }
 }
 
+/// Whether the folder ever showed a commit.
+pub(super) fn is_said(git: &Path) -> bool {
+    !matches!(read(git), Shown::Unsaid)
+}
+
 /// Cut short while it is written it says nothing, which is safe: then all is looked at.
 fn write(git: &Path, tip: Oid) -> Result<()> {
     Ok(fs::write(git.join(FILE), tip.to_string())?)

@@ -86,7 +86,7 @@ impl Binder {
     }
 
     fn text_of(&self, version: &Version) -> Option<Vec<u8>> {
-        objects::blob(&self.repo, history::oid(&version.blob?.0)).ok()
+        objects::text(&self.repo, history::oid(&version.blob?.0))
     }
 
     /// What stood at a path when the binder was made.

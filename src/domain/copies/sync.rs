@@ -137,6 +137,20 @@ where
     Ok(report)
 }
 
+/// What a copy does that cannot read all it has: it brings its own branch and the others' as far as
+/// it knows them, and decides nothing.
+pub fn deliver<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
+where
+    H: Hand<Error = E>,
+    R: Remote<Error = E>,
+{
+    let fetched = remote.fetch()?;
+    let mut report = Report::default();
+    let view = hand.view(&hand.known());
+    push(hand, remote, &view, &fetched.branches, &mut report)?;
+    Ok(report)
+}
+
 /// The last step of a sync: the remote's `main`, which was `main` when asked.
 fn publish<H, R, E>(
     hand: &mut H,

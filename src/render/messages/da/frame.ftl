@@ -20,6 +20,8 @@ frame-disk-failing = Disken svarer med fejl.
     .hint = Det, der ikke blev gemt, er bedst at skrive på papir. Se, hvad der er galt, med: binder doctor
 frame-damaged = Noget i denne kopi er beskadiget eller væk.
     .hint = Intet er ændret af det. Se, hvad der er galt, med: binder doctor
+frame-damaged-shown = En del af denne kopi kan ikke læses, så det, der vises, kan mangle noget.
+    .hint = Ret den med: binder doctor --fix
 frame-locked = Et andet program holder kopien låst.
     .hint = Vent lidt, og prøv igen. Går det ikke: binder doctor
 

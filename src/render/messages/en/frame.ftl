@@ -20,6 +20,8 @@ frame-disk-failing = The disk answers with faults.
     .hint = What was not saved is best written on paper. See what is wrong with: binder doctor
 frame-damaged = Something in this copy is damaged or gone.
     .hint = Nothing was changed by it. See what is wrong with: binder doctor
+frame-damaged-shown = A part of this copy cannot be read, so what is shown may lack something.
+    .hint = Mend it with: binder doctor --fix
 frame-locked = Another program keeps this copy locked.
     .hint = Wait a moment and try again. If that does not help: binder doctor
 

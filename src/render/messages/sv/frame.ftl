@@ -20,6 +20,8 @@ frame-disk-failing = Disken svarar med fel.
     .hint = Det som inte blev sparat är bäst att skriva på papper. Se vad som är fel med: binder doctor
 frame-damaged = Något i den här kopian är skadat eller borta.
     .hint = Inget har ändrats av det. Se vad som är fel med: binder doctor
+frame-damaged-shown = En del av den här kopian går inte att läsa, så det som visas kan sakna något.
+    .hint = Laga den med: binder doctor --fix
 frame-locked = Ett annat program håller kopian låst.
     .hint = Vänta en stund och försök igen. Går det inte: binder doctor
 
