@@ -26,6 +26,7 @@ mod step;
 mod sync;
 mod tour;
 mod usage;
+mod verify;
 mod views;
 
 use std::ffi::OsString;
@@ -85,6 +86,7 @@ commands![
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
+    "verify" Verify(verify::VerifyArgs),
     "man" Man(man::Manual),
 ];
 
@@ -144,6 +146,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Tour(typed)) => tour::run(typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(&typed, session),
+        Some(Command::Verify(typed)) => verify::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),
         None => match status::run(status::StatusArgs::default(), session) {
             Err(error) if is_no_binder(&error) => first_page::run(session),

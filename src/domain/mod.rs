@@ -28,6 +28,7 @@ pub mod duration;
 pub mod duty;
 pub mod entry;
 pub mod escalation;
+pub mod evidence;
 pub mod exchange;
 pub mod finding;
 pub mod health;

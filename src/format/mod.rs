@@ -20,6 +20,7 @@ pub mod message_file;
 pub mod page;
 pub mod paths;
 pub mod plan_file;
+pub mod raw_commit;
 pub mod routine_file;
 pub mod schedule;
 pub mod settings_file;

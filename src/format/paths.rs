@@ -9,6 +9,8 @@ use crate::domain::name::{self, LogId};
 pub const SETTINGS: &str = "binder.yaml";
 /// What people wrote: everything below is append-only.
 pub const LOG: &str = "log";
+/// Attachments, in a notebook.
+pub const FILES: &str = "files";
 /// Views of the incidents; never edited by hand.
 pub const INCIDENTS: &str = "incidents";
 /// Steps, checklists, questions and the evaluation.

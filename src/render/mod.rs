@@ -9,6 +9,7 @@ pub mod copies;
 pub mod copies_report;
 pub mod document;
 pub mod documents;
+pub mod evidence;
 pub mod findings;
 pub mod health;
 pub mod incident;

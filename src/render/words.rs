@@ -41,7 +41,8 @@ topics![
     "member",
     "remembered",
     "aside",
-    "status"
+    "status",
+    "verify"
 ];
 
 /// The words of one language.

@@ -65,6 +65,13 @@ pub(super) fn signer(signature: &[u8], signed: &[u8]) -> Option<String> {
     Some(key.to_openssh().ok()?.trim().to_owned())
 }
 
+/// The key that a signature names, without asking whether it made it.
+pub(super) fn claimed(signature: &[u8]) -> Option<String> {
+    let signature = SshSig::from_pem(signature).ok()?;
+    let key = ssh_key::PublicKey::from(signature.public_key().clone());
+    Some(key.to_openssh().ok()?.trim().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -45,6 +45,7 @@ pub mod trouble;
 pub mod unite_incidents;
 pub mod use_incident;
 pub mod validate;
+pub mod verify_evidence;
 pub mod watch_copies;
 pub mod what_next;
 pub mod which_log;

@@ -11,6 +11,7 @@ mod copies;
 mod doctor;
 mod documents;
 mod durability;
+mod evidence;
 mod exchange;
 #[cfg(target_os = "linux")]
 mod faults;

@@ -1,0 +1,194 @@
+//! What `verify` found, for somebody who has never heard of Git: the verdict first, then how much was
+//! looked at, then each thing that does not hold as one sentence.
+
+mod json;
+mod sentences;
+mod span;
+
+use crate::domain::evidence::fault::{Fault, Weight, Who, Witness};
+use crate::domain::evidence::report::{EntryWindow, Report, Verdict};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// So many sentences of a kind are shown; `--json` has them all.
+const MOST_SHOWN: usize = 20;
+
+/// The report as an answer. `log` is the one whose windows are shown, if any.
+pub fn report(words: &Words, report: &Report, when: When, log: Option<&str>) -> Answer {
+    let shown = Shown { words, when };
+    let mut page = Page::new();
+    page.paragraph(shown.verdict(report));
+    page.pairs(shown.checked(report));
+    for (weight, title) in [
+        (Weight::Broken, say!("verify-title-broken")),
+        (Weight::Contradicted, say!("verify-title-contradicted")),
+        (Weight::Noted, say!("verify-title-noted")),
+    ] {
+        shown.faults(&mut page, report, weight, &title);
+    }
+    match log {
+        Some(log) => shown.windows(&mut page, report, log),
+        None => {
+            page.paragraph(words.say(&say!("verify-windows-where")));
+        }
+    }
+    if !report.pinned && !report.introduction.is_empty() {
+        page.paragraph(words.say(&say!("verify-compare")));
+    }
+    Answer {
+        page,
+        json: json::report(report, when.zone),
+    }
+}
+
+struct Shown<'a> {
+    words: &'a Words,
+    when: When,
+}
+
+impl Shown<'_> {
+    fn verdict(&self, report: &Report) -> Text {
+        let count = |weight| report.of_weight(weight).count();
+        let (message, tone) = match report.verdict() {
+            Verdict::Holds => (
+                say!("verify-holds", entries = report.counts.entries),
+                Tone::Good,
+            ),
+            Verdict::Contradicted => (
+                say!("verify-contradicted", count = count(Weight::Contradicted)),
+                Tone::Warning,
+            ),
+            Verdict::Broken => (
+                say!("verify-broken", count = count(Weight::Broken)),
+                Tone::Warning,
+            ),
+        };
+        Text::new(self.words.say(&message), tone)
+    }
+
+    fn checked(&self, report: &Report) -> Vec<(String, Text)> {
+        let counts = &report.counts;
+        let mut pairs = vec![
+            self.pair(
+                say!("verify-label-entries"),
+                say!(
+                    "verify-entries",
+                    entries = counts.entries,
+                    writers = report.writers.len(),
+                    logs = counts.logs
+                ),
+            ),
+            self.pair(
+                say!("verify-label-signatures"),
+                say!(
+                    "verify-signatures",
+                    count = counts.signatures,
+                    outside = counts.outside
+                ),
+            ),
+            self.pair(
+                say!("verify-label-documents"),
+                say!(
+                    "verify-documents",
+                    documents = counts.documents,
+                    attachments = counts.attachments
+                ),
+            ),
+        ];
+        if !report.since.is_empty() {
+            let since = say!("verify-since", since = report.since.as_str());
+            pairs.push(self.pair(say!("verify-label-since"), since));
+        }
+        if !report.introduction.is_empty() {
+            let label = self.words.say(&say!("verify-label-introduction"));
+            pairs.push((label, report.introduction.as_str().into()));
+        }
+        pairs
+    }
+
+    fn pair(&self, label: Message, text: Message) -> (String, Text) {
+        (self.words.say(&label), self.words.say(&text).into())
+    }
+
+    fn faults(&self, page: &mut Page, report: &Report, weight: Weight, title: &Message) {
+        let faults: Vec<&Fault> = report.of_weight(weight).collect();
+        if faults.is_empty() {
+            return;
+        }
+        let tone = match weight {
+            Weight::Noted => Tone::Normal,
+            Weight::Broken | Weight::Contradicted => Tone::Warning,
+        };
+        page.heading(2, self.words.say(title));
+        let shown = faults.iter().take(MOST_SHOWN);
+        let mut lines: Vec<Text> = shown
+            .map(|fault| Text::new(self.words.say(&self.sentence(fault)), tone))
+            .collect();
+        let more = faults.len().saturating_sub(MOST_SHOWN);
+        if more > 0 {
+            lines.push(self.words.say(&say!("verify-more", count = more)).into());
+        }
+        page.bullets(lines);
+    }
+
+    fn windows(&self, page: &mut Page, report: &Report, log: &str) {
+        let windows: Vec<&EntryWindow> = report.windows.iter().filter(|it| it.log == log).collect();
+        page.heading(2, self.words.say(&say!("verify-title-windows", log = log)));
+        page.paragraph(self.words.say(&say!("verify-windows-mean")));
+        let header = [
+            say!("verify-column-entry"),
+            say!("verify-column-noted"),
+            say!("verify-column-after"),
+            say!("verify-column-before"),
+        ];
+        page.table(Table {
+            header: header.iter().map(|it| self.words.say(it)).collect(),
+            rows: windows.into_iter().map(|it| self.window(it)).collect(),
+        });
+    }
+
+    fn window(&self, window: &EntryWindow) -> Vec<Text> {
+        let side = |witness: &Option<Witness>, none: Message| match witness {
+            Some(witness) => Text::from(self.at(witness.time)).and(
+                format!(" {}", self.named(witness, &window.log)),
+                Tone::Normal,
+            ),
+            None => Text::new(self.words.say(&none), Tone::Faint),
+        };
+        vec![
+            window.id.as_str().into(),
+            self.at(window.noted).into(),
+            side(&window.after, say!("verify-no-witness-before")),
+            side(&window.before, say!("verify-no-witness-after")),
+        ]
+    }
+
+    /// `Bo Östlund (bo-3)`, in another log `Bo Östlund (journal/bo-3)`; of a take-in
+    /// `Bo Östlund (bo)`.
+    fn named(&self, witness: &Witness, log: &str) -> String {
+        let id = match witness.entry.as_str() {
+            "" => witness.who.writer.clone(),
+            entry if witness.log == log => entry.to_owned(),
+            entry => format!("{}/{entry}", witness.log),
+        };
+        match witness.who.person.as_str() {
+            "" => id,
+            person => format!("{person} ({id})"),
+        }
+    }
+
+    fn called(&self, who: &Who) -> String {
+        match who.person.as_str() {
+            "" => who.writer.clone(),
+            person => format!("{person} ({})", who.writer),
+        }
+    }
+
+    fn at(&self, seconds: i64) -> String {
+        span::at(seconds, self.when)
+    }
+}

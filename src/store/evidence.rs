@@ -1,0 +1,265 @@
+//! A binder checked from its objects alone: what `verify` answers. Nothing that was found out before
+//! is believed, and nothing is changed.
+
+mod documents;
+mod judge;
+mod pages;
+mod tips;
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use anyhow::{Context, Result};
+use git2::{Oid, Repository};
+
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::{CommitId, Root, Signer, TreeId};
+use crate::domain::copies::known::Known;
+use crate::domain::copies::notebook_rules::Breach;
+use crate::domain::copies::view::View;
+use crate::domain::evidence::chains::Chains;
+use crate::domain::evidence::fault::{Fault, Weight, What};
+use crate::domain::evidence::report::Report;
+use crate::domain::evidence::trail::{At, Trail};
+use crate::domain::introduction;
+use crate::domain::moment::Moment;
+use crate::domain::name::LogId;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::store::evidence::pages::Pages;
+use crate::store::evidence::tips::Tip;
+use crate::store::evidence::walk::Walked;
+use crate::store::history::{self, GitHistory};
+
+/// What is to be checked.
+#[derive(Clone, Debug, Default)]
+pub struct EvidenceAsked {
+    /// Only what is newer than this commit, branch or tag, as typed.
+    pub since: Option<String>,
+    /// The digits the beginning is compared with, as typed.
+    pub introduction: Option<String>,
+    pub windows: WindowsOf,
+}
+
+/// The logs whose entries are told with the times they lie between.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum WindowsOf {
+    #[default]
+    Nobody,
+    Log(LogId),
+    All,
+}
+
+impl Binder {
+    /// Checks everything known here.
+    ///
+    /// # Errors
+    /// The objects cannot be read at all, or what was typed names nothing here. Whatever does not
+    /// hold is no error but part of the report.
+    pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
+        let mut report = examine(&self.repo, &self.history, self.pinned_root()?, asked, now)?;
+        for unsaved in self.changed_documents()? {
+            let path = unsaved.path;
+            report
+                .faults
+                .push(Fault::new(Weight::Noted, What::Unsaved { path }));
+        }
+        Ok(report)
+    }
+}
+
+/// Everything that was read of a binder, before it is judged.
+struct Case<'r> {
+    repo: &'r Repository,
+    history: &'r GitHistory,
+    tips: Vec<Tip>,
+    walked: Walked,
+    trail: Trail,
+    root: Root,
+    /// By commit: signed by a writer, descending from the root, breaking no rule.
+    sound: Vec<bool>,
+    breaches: Vec<Broken>,
+    chains: Chains,
+    pages: Pages<'r>,
+    view: View,
+    /// Checked before: what is reachable from where `--since` points.
+    trusted: HashSet<Oid>,
+}
+
+fn examine(
+    repo: &Repository,
+    history: &GitHistory,
+    pinned: Option<Oid>,
+    asked: &EvidenceAsked,
+    now: Moment,
+) -> Result<Report> {
+    let tips = tips::tips(repo)?;
+    let trusted = match &asked.since {
+        Some(since) => reachable(repo, since)?,
+        None => HashSet::new(),
+    };
+    let starts: BTreeSet<Oid> = tips.iter().map(|tip| tip.commit).collect();
+    let starts: Vec<Oid> = starts.into_iter().collect();
+    let mut walked = walk::walk(repo, &starts, &trusted)?;
+    let found = std::mem::take(&mut walked.found);
+    let trail = Trail::of(found, walked.signers.clone());
+    let root = root(&trail, pinned)?;
+    let mut pages = Pages::of(repo);
+    let Sound {
+        sound,
+        breaches,
+        unread,
+    } = sound(&trail, &root, &mut pages, history, &trusted);
+    walked.missing.extend(unread);
+    let chains = Chains::of(&trail, &sound);
+    let known = known(&trail, &chains);
+    let view = View::of(history, &root, &known);
+    let case = Case {
+        repo,
+        history,
+        tips,
+        walked,
+        trail,
+        root,
+        sound,
+        breaches,
+        chains,
+        pages,
+        view,
+        trusted,
+    };
+    let mut report = judge::judge(&case, &asked.windows, now)?;
+    report.since = asked.since.clone().unwrap_or_default();
+    introduce(&mut report, pinned.is_some(), asked);
+    report.faults.sort();
+    Ok(report)
+}
+
+/// Every commit in the history of one that a person named.
+fn reachable(repo: &Repository, since: &str) -> Result<HashSet<Oid>> {
+    let named = repo
+        .revparse_single(since)
+        .and_then(|it| it.peel_to_commit());
+    let unknown = |_| Failure::wrong_words(say!("verify-since-what", typed = since));
+    let mut walk = repo.revwalk().context("walking the history")?;
+    walk.push(named.map_err(unknown)?.id())?;
+    Ok(walk.collect::<Result<_, _>>()?)
+}
+
+/// The beginning: the one pinned here; else of the commits without parents that a writer signed the
+/// one on which most is built.
+fn root(trail: &Trail, pinned: Option<Oid>) -> Result<Root> {
+    let signed = |at: &At| trail.signer(*at).is_some();
+    let at = match pinned {
+        Some(pinned) => trail.place(&history::commit_id(pinned)).filter(signed),
+        None => {
+            let size = |at: &At| {
+                let descendants = trail.descendants(&trail.id(*at));
+                descendants.into_iter().filter(|it| *it).count()
+            };
+            trail.beginnings().filter(signed).max_by_key(size)
+        }
+    };
+    let nothing = || Failure::could_not(say!("verify-no-beginning"));
+    let at = at.ok_or_else(nothing)?;
+    let key = trail.signer(at).map(|signer| signer.key.clone());
+    Ok(Root {
+        commit: trail.id(at),
+        key: key.ok_or_else(nothing)?,
+    })
+}
+
+/// A commit that breaks the notebook rules, and how many on its writer's branch follow on it.
+struct Broken {
+    at: At,
+    breach: Breach,
+    follow: usize,
+}
+
+/// What came of reading every notebook commit by commit.
+struct Sound {
+    sound: Vec<bool>,
+    breaches: Vec<Broken>,
+    /// Commits of which something could not be read.
+    unread: Vec<Oid>,
+}
+
+/// Which commits count as their writer's; reads what each of them added on the way.
+fn sound(
+    trail: &Trail,
+    root: &Root,
+    pages: &mut Pages<'_>,
+    history: &GitHistory,
+    trusted: &HashSet<Oid>,
+) -> Sound {
+    let related = trail.descendants(&root.commit);
+    let mut all = Sound {
+        sound: vec![false; trail.len()],
+        breaches: Vec::new(),
+        unread: Vec::new(),
+    };
+    let mut notebooks: Vec<Option<Oid>> = vec![None; trail.len()];
+    let mut rests_on: BTreeMap<At, usize> = BTreeMap::new();
+    for at in (0..trail.len()).filter(|at| related[*at]) {
+        let (Some(signer), Some(index)) = (trail.signer(at), trail.signer_index(at)) else {
+            continue;
+        };
+        let before = trail.before(at);
+        if let Some(broken) = before.and_then(|before| rests_on.get(&before).copied()) {
+            all.breaches[broken].follow += 1;
+            rests_on.insert(at, broken);
+            continue;
+        }
+        let was = before.and_then(|before| notebooks[before]);
+        notebooks[at] = pages.notebook(trail.tree(at), &signer.writer);
+        let id = history::oid(&trail.id(at).0);
+        let [then, now] = [was, notebooks[at]].map(|it| it.map(|it| TreeId(history::bytes(it))));
+        let breach = match trusted.contains(&id) {
+            true => None,
+            false => history.breach(&signer.writer, then.as_ref(), now.as_ref()),
+        };
+        if let Some(breach) = breach {
+            rests_on.insert(at, all.breaches.len());
+            let follow = 0;
+            all.breaches.push(Broken { at, breach, follow });
+            continue;
+        }
+        all.sound[at] = true;
+        if let Some(notebook) = notebooks[at].filter(|it| Some(*it) != was)
+            && pages.read(at, index, was, notebook).is_err()
+        {
+            all.unread.push(id);
+        }
+    }
+    all
+}
+
+/// V as it follows from what was read (copies.md rule 2).
+fn known(trail: &Trail, chains: &Chains) -> Known {
+    let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
+    for (signer, at) in chains.tips() {
+        let signer = trail.signers()[signer].clone();
+        tips.entry(signer).or_default().insert(trail.id(at));
+    }
+    Known::new(tips)
+}
+
+/// Says whose beginning it is, and compares it with what was typed.
+fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
+    report.pinned = pinned;
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let Some(typed) = &asked.introduction else {
+        return;
+    };
+    report.pinned = digits(typed) == digits(&report.introduction);
+    if !report.pinned {
+        let here = report.introduction.clone();
+        let fault = Fault::new(Weight::Broken, What::OtherBeginning { here });
+        report.faults.push(fault);
+    }
+}
+
+fn digits(root: &Root) -> String {
+    introduction::digits(&root.commit.to_string(), root.key.as_str())
+}

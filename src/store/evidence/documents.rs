@@ -1,0 +1,102 @@
+//! Whether the published page shows the documents that stand by what was signed, and whether
+//! attachments are the files their names give the hash of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use git2::ObjectType;
+
+use crate::domain::copies::history::History;
+use crate::domain::copies::history::{CommitId, Signer};
+use crate::domain::copies::known::Known;
+use crate::domain::copies::view::View;
+use crate::domain::entry::Sha256;
+use crate::domain::evidence::fault::{Fault, Weight, What};
+use crate::domain::evidence::trail::At;
+use crate::format::paths;
+use crate::store::evidence::Case;
+use crate::store::evidence::tips::Tip;
+use crate::store::history;
+use crate::store::objects;
+
+/// The documents at one end of what is known here.
+pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
+    let Some(at) = case.trail.place(&history::commit_id(tip.commit)) else {
+        return Vec::new();
+    };
+    if case.trail.signer(at).is_none() {
+        let outside = case.walked.outside.get(&tip.commit);
+        let author = outside.map(|it| it.author.clone()).unwrap_or_default();
+        let at_name = tip.name.clone();
+        let what = What::NotTakenUp {
+            author,
+            at: at_name,
+        };
+        let fault = Fault::new(Weight::Noted, what);
+        return vec![fault.at(tip.commit, case.trail.time(at))];
+    }
+    let view = View::of(case.history, &case.root, &known_at(case, at));
+    let shown = case.history.tree(&case.trail.tree(at));
+    let standing = &view.content.documents;
+    let is_beside = |path: &str| path.starts_with(".versions/");
+    let mut wrong: BTreeSet<&String> = BTreeSet::new();
+    let differs = |path: &&String| shown.documents.get(*path) != standing.get(*path);
+    wrong.extend(standing.keys().filter(differs));
+    let besides = shown.documents.keys().filter(|path| !is_beside(path));
+    wrong.extend(besides.filter(differs));
+    let fault = |path: &String| {
+        let what = What::WrongDocument {
+            path: path.clone(),
+            at: tip.name.clone(),
+        };
+        let fault = Fault::new(Weight::Broken, what).at(tip.commit, case.trail.time(at));
+        match case.who_at(at) {
+            Some(who) => fault.by(who),
+            None => fault,
+        }
+    };
+    wrong.into_iter().map(fault).collect()
+}
+
+/// What was known to whoever made a commit: how far everybody's branch lies in its ancestry.
+fn known_at(case: &Case<'_>, at: At) -> Known {
+    let below = case.trail.ancestry([at]);
+    let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
+    for chain in 0..case.chains.len() {
+        let last = case.chains.commits(chain).rev().find(|at| below[*at]);
+        if let Some(last) = last {
+            let signer = case.trail.signers()[case.chains.signer(chain)].clone();
+            tips.entry(signer).or_default().insert(case.trail.id(last));
+        }
+    }
+    Known::new(tips)
+}
+
+/// The attachments of everybody, and those that are not what their names say.
+pub(super) fn attachments(case: &Case<'_>) -> Result<(usize, Vec<Fault>)> {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    for (signer, at) in case.chains.tips() {
+        let writer = &case.trail.signers()[signer].writer;
+        let Some(notebook) = case.pages.notebook(case.trail.tree(at), writer) else {
+            continue;
+        };
+        let notebook = case.repo.find_tree(notebook)?;
+        let Some(files) = objects::folder_at(case.repo, &notebook, paths::FILES)? else {
+            continue;
+        };
+        for (name, id) in objects::names(&files, ObjectType::Blob) {
+            if !seen.insert((writer, name.clone())) {
+                continue;
+            }
+            let bytes = objects::blob(case.repo, id).ok();
+            let sound = bytes.is_some_and(|it| name.starts_with(Sha256::of(&it).short()));
+            if !sound {
+                let path = format!("{}/{writer}/{}/{name}", paths::LOG, paths::FILES);
+                let fault = Fault::new(Weight::Broken, What::WrongAttachment { path });
+                faults.push(fault.by(case.who(signer)));
+            }
+        }
+    }
+    Ok((seen.len(), faults))
+}

@@ -1,0 +1,149 @@
+//! Every commit that can be reached, read once, with its signature calculated anew on as many
+//! processors as there are. What was read is let go at once: only its outline is kept.
+
+use std::collections::{BTreeMap, HashSet};
+use std::{panic, thread};
+
+use anyhow::{Context, Result};
+use git2::{ObjectType, Oid, Repository};
+
+use crate::domain::copies::history::{Key, Signer, TreeId};
+use crate::domain::evidence::trail::Found;
+use crate::domain::name::Writer;
+use crate::format::raw_commit::{self, RawCommit};
+use crate::store::history;
+use crate::store::sign;
+
+/// So many commits are held at a time.
+const BATCH: usize = 2_048;
+
+/// What was found on the way.
+#[derive(Default)]
+pub(super) struct Walked {
+    pub(super) found: Vec<Found>,
+    pub(super) signers: Vec<Signer>,
+    /// Objects that are not here, or damaged.
+    pub(super) missing: Vec<Oid>,
+    /// Commits that no writer's key signed.
+    pub(super) outside: BTreeMap<Oid, Outside>,
+    /// How many signatures were calculated.
+    pub(super) checked: usize,
+}
+
+/// A commit that no writer's key signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outside {
+    pub(super) author: String,
+    /// The writer whose name it bears, where it bears an SSH signature that does not fit.
+    pub(super) forged: Option<Writer>,
+}
+
+/// Whose a commit is, as its bytes say.
+enum Whose {
+    Writer { key: String, writer: Writer },
+    Outside(Outside),
+}
+
+/// Reads everything reachable from some commits. Signatures of those in `trusted` are taken as
+/// checked before.
+pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> Result<Walked> {
+    let odb = repo.odb().context("opening the objects")?;
+    let mut walked = Walked::default();
+    let mut index: BTreeMap<Signer, usize> = BTreeMap::new();
+    let mut met: HashSet<Oid> = tips.iter().copied().collect();
+    let mut open: Vec<Oid> = met.iter().copied().collect();
+    open.sort_unstable();
+    while !open.is_empty() {
+        let mut batch: Vec<(Oid, RawCommit)> = Vec::new();
+        while batch.len() < BATCH {
+            let Some(id) = open.pop() else { break };
+            let object = odb.read(id).ok();
+            let commit = object.filter(|it| it.kind() == ObjectType::Commit);
+            let Some(commit) = commit.and_then(|it| raw_commit::read(it.data())) else {
+                walked.missing.push(id);
+                continue;
+            };
+            let parents = commit
+                .parents
+                .iter()
+                .filter_map(|id| Oid::from_str(id).ok());
+            open.extend(parents.filter(|id| met.insert(*id)));
+            batch.push((id, commit));
+        }
+        walked.checked += batch.iter().filter(|(id, _)| !trusted.contains(id)).count();
+        for ((id, commit), whose) in batch.iter().zip(signers_of(&batch, trusted)) {
+            let signer = match whose {
+                Whose::Writer { key, writer } => {
+                    let signer = Signer {
+                        key: Key(key),
+                        writer,
+                    };
+                    let next = index.len();
+                    Some(*index.entry(signer).or_insert(next))
+                }
+                Whose::Outside(outside) => {
+                    walked.outside.insert(*id, outside);
+                    None
+                }
+            };
+            walked.found.push(outline(*id, commit, signer));
+        }
+    }
+    let mut signers: Vec<(usize, Signer)> = index.into_iter().map(|(it, at)| (at, it)).collect();
+    signers.sort_unstable_by_key(|(at, _)| *at);
+    walked.signers = signers.into_iter().map(|(_, signer)| signer).collect();
+    walked.missing.sort_unstable();
+    Ok(walked)
+}
+
+fn outline(id: Oid, commit: &RawCommit, signer: Option<usize>) -> Found {
+    let oid = |hex: &String| Oid::from_str(hex).ok();
+    let parents = commit.parents.iter().filter_map(oid);
+    Found {
+        id: history::commit_id(id),
+        parents: parents.map(history::commit_id).collect(),
+        signer,
+        time: commit.time,
+        tree: TreeId(oid(&commit.tree).map_or([0; 20], history::bytes)),
+    }
+}
+
+/// Whose each commit is, in their order.
+fn signers_of(batch: &[(Oid, RawCommit)], trusted: &HashSet<Oid>) -> Vec<Whose> {
+    let hands = thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(hands).max(1);
+    let whose = |part: &[(Oid, RawCommit)]| -> Vec<Whose> {
+        let each = part.iter();
+        each.map(|(id, commit)| whose(commit, trusted.contains(id)))
+            .collect()
+    };
+    thread::scope(|all| {
+        let at_work: Vec<_> = batch
+            .chunks(share)
+            .map(|part| all.spawn(move || whose(part)))
+            .collect();
+        let done = at_work.into_iter().map(thread::ScopedJoinHandle::join);
+        done.flat_map(|part| part.unwrap_or_else(|panic| panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+fn whose(commit: &RawCommit, trusted: bool) -> Whose {
+    let writer = commit.mail.strip_suffix("@binder.invalid");
+    let writer = writer.and_then(Writer::new);
+    let signature = commit.signature.as_deref();
+    let key = signature.and_then(|signature| match trusted {
+        true => sign::claimed(signature.as_bytes()),
+        false => sign::signer(signature.as_bytes(), &commit.signed),
+    });
+    match (writer, key) {
+        (Some(writer), Some(key)) => Whose::Writer { key, writer },
+        (writer, key) => {
+            let of_ssh = signature.is_some_and(|it| it.starts_with("-----BEGIN SSH SIGNATURE"));
+            Whose::Outside(Outside {
+                author: commit.author.clone(),
+                forged: writer.filter(|_| of_ssh && key.is_none()),
+            })
+        }
+    }
+}
