@@ -24,16 +24,123 @@ fn in_turns(world: &mut World) {
     }
 }
 
+/// What is shown, on one line.
+fn told(world: &mut World, who: &str, words: &[&str]) -> String {
+    let ran = world.person(who).binder(words);
+    ran.answer.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[test]
-fn a_binder_that_nobody_touched_holds() {
+fn a_binder_that_nobody_touched_holds_and_each_entry_has_its_window() {
     let mut world = World::new();
     in_turns(&mut world);
     let anna = world.person("anna");
-    let ran = anna.binder(&["verify"]);
-    print!("{}{}", ran.answer, ran.talk);
-    let ran = anna.binder(&["verify", "--incident", "2026-11-20-natavbrott"]);
-    print!("{}{}", ran.answer, ran.talk);
-    let ran = json(anna, &["verify"]);
-    print!("{ran:#}");
-    panic!();
+    let report = json(anna, &["verify"]);
+    assert_eq!(report["verdict"], "holds");
+    assert_eq!(report["compared"], true);
+    assert_eq!(report["faults"], serde_json::json!([]));
+    let checked = &report["checked"];
+    assert_eq!(checked["signatures"], checked["commits"]);
+    let entries = report["entries"].as_array().expect("a list");
+    assert_eq!(checked["entries"], entries.len());
+    let row = entries
+        .iter()
+        .find(|it| it["id"] == "bo-2" && it["log"] != "journal");
+    let row = row.expect("the entry");
+    assert_eq!(row["noted"], "2026-11-20T12:12:00+01:00");
+    assert_eq!(row["not_before"]["entry"], "anna-4");
+    assert_eq!(row["not_before"]["time"], "2026-11-20T12:12:00+01:00");
+    assert_eq!(row["not_after"]["writer"], "anna");
+    assert_eq!(row["not_after"]["time"], "2026-11-20T12:20:00+01:00");
+    let said = told(&mut world, "anna", &["verify"]);
+    assert!(
+        said.starts_with("Loggen håller. Alla 12 anteckningar är undertecknade"),
+        "{said}"
+    );
+    let log = "2026-11-20-natavbrott";
+    let said = told(
+        &mut world,
+        "anna",
+        &["verify", "--incident", log, "--plain"],
+    );
+    let window = "Anteckning: bo-2 Noterad: 12:12 Tidigast: 12:12 Anna Ek (anna-4) \
+                  Senast: 12:20 Anna Ek (anna)";
+    assert!(said.contains(window), "{said}");
+    let last = "Anteckning: anna-6 Noterad: 12:31 Tidigast: 12:20 Bo Östlund (bo-3) \
+                Senast: ingen annan har den än";
+    assert!(said.contains(last), "{said}");
+}
+
+#[test]
+fn only_what_is_newer_is_checked_where_somebody_asks_for_that() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let anna = world.person("anna");
+    let all = json(anna, &["verify"])["checked"]["signatures"].as_u64();
+    let since = json(anna, &["verify", "--since", "copies/bo"]);
+    assert_eq!(since["verdict"], "holds");
+    assert!(since["checked"]["signatures"].as_u64() < all, "{since:#}");
+    assert_eq!(since["entries"].as_array().map(Vec::len), Some(1));
+    let ran = anna.binder(&["verify", "--since", "i går"]);
+    assert_eq!(ran.code, 2, "{}{}", ran.answer, ran.talk);
+}
+
+/// Bo, whose clock is set, takes in what Anna wrote and writes.
+fn bo_writes_at(world: &mut World, time: &str, event: &str) {
+    let bo = world.person("bo");
+    bo.set_clock(time.parse().expect("a time"));
+    typed(bo, &["sync"]);
+    typed(bo, &["log", "add", event]);
+    typed(bo, &["sync"]);
+}
+
+#[test]
+fn an_entry_dated_before_what_it_builds_on_is_named_with_the_witness() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    bo_writes_at(&mut world, "2026-11-20T12:05:00+01:00", "Jag ringde genast");
+    let anna = world.person("anna");
+    typed(anna, &["sync"]);
+    let ran = anna.binder(&["verify", "--json"]);
+    assert_eq!(ran.code, 5, "{}", ran.answer);
+    let report: serde_json::Value = serde_json::from_str(&ran.answer).expect("a document");
+    assert_eq!(report["verdict"], "contradicted");
+    let fault = &report["faults"][0];
+    assert_eq!(fault["kind"], "backdated");
+    assert_eq!(fault["entries"], serde_json::json!(["bo-5"]));
+    assert_eq!(fault["witness"]["entry"], "anna-6");
+    assert_eq!(fault["seconds"], 26 * 60);
+    let said = told(&mut world, "anna", &["verify"]);
+    for part in [
+        "Inget är ändrat eller borttaget, men en tid som skrevs kan inte stämma med vad andra",
+        "Bo Östlund (bo) daterade bo-5 till 12:05, men den bygger på Anna Ek (anna-6) från 12:31.",
+        "Det är 26 min för tidigt",
+        "Klockan hos Bo Östlund (bo) ställdes tillbaka",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+}
+
+#[test]
+fn a_clock_that_was_always_slow_is_told_and_breaks_nothing() {
+    let mut world = World::new();
+    let bo = world.person("bo");
+    bo.set_clock(bo.now() - Duration::minutes(25));
+    anna_and_bo(&mut world);
+    typed(world.person("anna"), &["incident", "open", "Nätavbrott"]);
+    for minute in [30, 40, 50] {
+        let noon: chrono::DateTime<chrono::Utc> = "2026-11-20T11:00:00Z".parse().expect("noon");
+        for (who, slow) in [("anna", 0), ("bo", 25)] {
+            let person = world.person(who);
+            person.set_clock(noon + Duration::minutes(minute - slow));
+            typed(person, &["sync"]);
+            typed(person, &["log", "add", "något hände"]);
+            typed(person, &["sync"]);
+        }
+    }
+    let report = json(world.person("bo"), &["verify"]);
+    assert_eq!(report["verdict"], "holds", "{report:#}");
+    let said = told(&mut world, "bo", &["verify"]);
+    let slow = "Klockan hos Bo Östlund (bo) gick 25 min efter den hos Anna Ek (anna).";
+    assert!(said.contains(slow), "{said}");
 }

@@ -108,7 +108,6 @@ impl Shown<'_> {
             What::Waited { seconds } => say!(
                 "verify-waited",
                 entries = entries(),
-                count = fault.entries.len(),
                 who = who(),
                 when = when,
                 late = span::length(*seconds)
@@ -116,7 +115,6 @@ impl Shown<'_> {
             What::SignedBefore { seconds } => say!(
                 "verify-signed-before",
                 entries = entries(),
-                count = fault.entries.len(),
                 who = who(),
                 when = when,
                 early = span::length(*seconds)
@@ -128,13 +126,16 @@ impl Shown<'_> {
     fn behind(&self, fault: &Fault, other: &Who, least: i64, most: Option<i64>) -> Message {
         let (who, other) = (self.who(fault), self.called(other));
         let least = span::length(least);
-        match most {
+        match most.map(span::length) {
+            Some(most) if most == least => {
+                say!("verify-behind-by", who = who, other = other, by = least)
+            }
             Some(most) => say!(
                 "verify-behind",
                 who = who,
                 other = other,
                 least = least,
-                most = span::length(most)
+                most = most
             ),
             None => say!(
                 "verify-behind-at-least",

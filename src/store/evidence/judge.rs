@@ -45,7 +45,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Repo
     }
     faults.extend(case.not_here());
     faults.extend(case.branches());
-    faults.extend(case.breaches(&counted));
+    faults.extend(case.breaches());
     faults.extend(case.aside(&counted));
     faults.extend(order::faults(case));
     faults.extend(times::faults(case, &told, &clocks, &windows, now));
@@ -171,14 +171,13 @@ impl Case<'_> {
 
     /// Notebooks that were not only added to. What a member's key signed breaks the evidence, though
     /// what stood before stands; what anybody else did is only told.
-    fn breaches(&self, counted: &[bool]) -> Vec<Fault> {
+    fn breaches(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         for broken in &self.breaches {
             let at = broken.at;
             let (how, place) = told(&broken.breach);
-            let before = self.trail.before(at);
-            let counts = before.is_some_and(|before| counted[before]);
-            let members = counts && !self.is_removed(at);
+            let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+            let members = matches!(standing, Some(Standing::Member | Standing::Suspended));
             let (weight, what) = match members {
                 true => (
                     Weight::Broken,

@@ -81,3 +81,5 @@ value-title = TITEL
 value-who = HVEM
 value-value = VÆRDI
 value-writer = NAVN
+value-digits = CIFRE
+value-rev = REV

@@ -94,6 +94,7 @@ verify-two-of-one-number = { $who } har to forskellige tekster under { $count ->
     }, siden { $when }. Det kommer af en kopieret disk, en genindlæst sikkerhedskopi eller en stjålet nøgle; begge tekster er bevaret.
 verify-set-back = Uret hos { $who } blev stillet { $back } tilbage efter { $when }.
 verify-behind = Uret hos { $who } gik mellem { $least } og { $most } efter det hos { $other }.
+verify-behind-by = Uret hos { $who } gik { $by } efter det hos { $other }.
 verify-behind-at-least = Uret hos { $who } gik mindst { $least } efter det hos { $other }.
 verify-moved = Urene hos { $who } og { $other } flyttede sig mindst { $by } fra hinanden: et af dem er blevet stillet.
 verify-future = { $entries } fra { $who } er dateret i fremtiden: { $when }.

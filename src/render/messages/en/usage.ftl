@@ -81,3 +81,5 @@ value-title = TITLE
 value-who = WHO
 value-value = VALUE
 value-writer = NAME
+value-digits = DIGITS
+value-rev = REV

@@ -94,17 +94,12 @@ verify-two-of-one-number = { $who } has two different texts under { $count ->
     }, since { $when }. A copied disk, a restored backup or a stolen key does that; both texts are kept.
 verify-set-back = The clock of { $who } was set back by { $back } after { $when }.
 verify-behind = The clock of { $who } was between { $least } and { $most } behind that of { $other }.
+verify-behind-by = The clock of { $who } was { $by } behind that of { $other }.
 verify-behind-at-least = The clock of { $who } was at least { $least } behind that of { $other }.
 verify-moved = The clocks of { $who } and { $other } moved apart by { $by } or more: one of them was set.
 verify-future = { $entries } from { $who } is dated in the future: { $when }.
-verify-waited = { $entries } from { $who }, noted { $when }, { $count ->
-        [one] was
-       *[other] were
-    } signed up to { $late } later. Until then only that computer's own clock says when.
-verify-signed-before = { $entries } from { $who } { $count ->
-        [one] says
-       *[other] say
-    } to have been noted { $when }, up to { $early } after being signed.
+verify-waited = { $entries } from { $who }, noted { $when }, came to be signed up to { $late } later. Until then only that computer's own clock says when it was.
+verify-signed-before = { $entries } from { $who }: noted { $when } by what is written, up to { $early } after being signed.
 verify-ahead = { $entries } from { $who } has the order number { $number }, where { $expected } was the highest that could be. It is read as { $expected }.
 verify-forked = The branch of { $who } went on in two ways { $when } (a copied disk or a restored backup). Both are kept, and no number is used twice.
 verify-unsigned = Something in the name of { $who }, { $when }, is not signed. It counts for nothing.

@@ -81,3 +81,5 @@ value-title = TITEL
 value-who = VEM
 value-value = VÄRDE
 value-writer = NAMN
+value-digits = SIFFROR
+value-rev = REV

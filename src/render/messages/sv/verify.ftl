@@ -91,6 +91,7 @@ verify-two-of-one-number = { $who } har två olika texter under { $count ->
     }, sedan { $when }. Så blir det av en kopierad disk, en återläst säkerhetskopia eller en stulen nyckel; båda texterna är kvar.
 verify-set-back = Klockan hos { $who } ställdes tillbaka { $back } efter { $when }.
 verify-behind = Klockan hos { $who } gick mellan { $least } och { $most } efter den hos { $other }.
+verify-behind-by = Klockan hos { $who } gick { $by } efter den hos { $other }.
 verify-behind-at-least = Klockan hos { $who } gick minst { $least } efter den hos { $other }.
 verify-moved = Klockorna hos { $who } och { $other } flyttade sig minst { $by } från varandra: en av dem har ställts om.
 verify-future = { $entries } från { $who } är daterad i framtiden: { $when }.
