@@ -2,7 +2,7 @@
 
 use crate::attacks::thief::{Thief, row as a_row, with_row};
 use crate::attacks::{
-    and_honest_work_goes_on, counts, done, force, in_a_crisis, log, page, page_path, row, tip,
+    and_honest_work_goes_on, counts, force, in_a_crisis, log, page, page_path, row, sync, tip,
 };
 
 #[test]
@@ -16,12 +16,12 @@ fn a_row_that_one_member_signs_in_anothers_name_stands_under_who_signed_it() {
         "Anna har beslutat att vänta",
     );
     force(
-        &world,
+        &mut world,
         "copies/anna",
         thief.changes(before, &[(&page_path("anna"), Some(&forged))]),
     );
     for name in ["anna", "bo"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         let forged = row(&shown, "Anna har beslutat att vänta").expect("it is shown");
         assert_eq!(forged["person"], "Cecilia Ek", "{forged:#?}");
@@ -50,9 +50,9 @@ fn a_page_that_another_member_goes_on_with_is_still_the_writers_alone() {
             ("log/cecilia/journal/0002.yaml", Some(&own)),
         ],
     );
-    force(&world, "copies/bo", made);
+    force(&mut world, "copies/bo", made);
     for name in ["anna", "bo"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         assert_eq!(row(&shown, "Bo tar på sig allt"), None);
         assert_eq!(row(&shown, "lösryckt"), None);

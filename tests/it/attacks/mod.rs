@@ -19,6 +19,9 @@ use crate::world::{Ran, World};
 /// The incident they are in.
 const LOG: &str = "2026-11-20-natet-nere";
 
+/// What Cecilia writes at the moment of an attack.
+const BESIDE: &str = "skrivet just då, av en ärlig";
+
 /// Anna, Bo and Cecilia, members, in an open incident with a row of each; everything is everywhere.
 fn in_a_crisis() -> World {
     let mut world = World::new();
@@ -109,10 +112,13 @@ fn told_aside(world: &mut World, name: &str) -> String {
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Syncs, and says how many things were set aside.
+/// Syncs, and says how many things were set aside. Whatever lies beside it, honest work of the same
+/// sync arrives, and nothing is amiss in the copy.
 fn sync(world: &mut World, name: &str) -> u64 {
     let shown = done(world.person(name).binder(&["sync", "--json"]));
     let all: Value = serde_json::from_str(&shown).expect("one document");
+    let log = log(world, name);
+    assert!(counts(&log, BESIDE), "{BESIDE} at {name}'s: {log:#?}");
     all["remotes"][0]["set_aside"].as_u64().expect("a count")
 }
 
@@ -127,12 +133,19 @@ fn tip(world: &World, branch: &str) -> Oid {
     hub.refname_to_id(&name).expect("the branch")
 }
 
-/// Puts a branch of the shared repository where the thief wants it.
-fn force(world: &World, branch: &str, to: Oid) {
+/// Puts a branch of the shared repository where the thief wants it, while Cecilia works on.
+fn force(world: &mut World, branch: &str, to: Oid) {
+    cecilia_works_on(world);
     let name = format!("refs/heads/{branch}");
     let hub = open(&world.hub());
     hub.reference(&name, to, true, "forced")
         .expect("the branch moves");
+}
+
+fn cecilia_works_on(world: &mut World) {
+    let cecilia = world.person("cecilia");
+    done(cecilia.binder(&["log", "add", "--incident", LOG, BESIDE]));
+    done(cecilia.binder(&["sync"]));
 }
 
 /// The text of a page at a commit.

@@ -28,12 +28,12 @@ fn is_set_aside(spoil: impl Fn(&str) -> Option<String>, said: &str) {
         "och så gick det till",
     );
     let after = thief.changes(bad, &[(&page_path("bo"), Some(&next))]);
-    force(&world, "copies/bo", after);
+    force(&mut world, "copies/bo", after);
 
     assert_eq!(sync(&mut world, "anna"), 1, "named once");
     assert_eq!(sync(&mut world, "anna"), 0, "and not again");
     for name in ["anna", "cecilia"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         for event in ["bo är på plats", "reserven startad", "rektor ringd"] {
             assert!(counts(&shown, event), "{event}: {shown:#?}");
@@ -136,10 +136,10 @@ fn notebooks_of_others_altered_in_an_own_tree_carry_no_weight() {
             (&page_path("bo"), Some(&own)),
         ],
     );
-    force(&world, "copies/bo", forged);
-    force(&world, "main", forged);
+    force(&mut world, "copies/bo", forged);
+    force(&mut world, "main", forged);
     for name in ["anna", "cecilia", "bo"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         assert!(counts(&shown, "en ärlig rad"), "his own word stands");
         assert_eq!(row(&shown, "det var mitt fel"), None);
@@ -168,12 +168,12 @@ fn history_that_is_begun_again_from_an_earlier_commit_stands_beside_what_was_wri
     let thief = Thief::with_computer_of(&mut world, "bo");
     let other = with_row(&page(&world, before, "bo"), "bo", "ett annat beslut");
     force(
-        &world,
+        &mut world,
         "copies/bo",
         thief.changes(before, &[(&page_path("bo"), Some(&other))]),
     );
     for name in ["anna", "cecilia"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         for event in ["det verkliga beslutet", "ett annat beslut"] {
             let row = row(&shown, event).unwrap_or_else(|| panic!("{event}: {shown:#?}"));
@@ -195,7 +195,7 @@ fn what_was_set_aside_is_taken_in_by_whoever_vouches_for_it() {
     );
     let skipped = skipped.replace("id: \"bo-2\"", "id: \"bo-7\"");
     force(
-        &world,
+        &mut world,
         "copies/bo",
         thief.changes(before, &[(&page_path("bo"), Some(&skipped))]),
     );

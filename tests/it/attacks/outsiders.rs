@@ -2,8 +2,8 @@
 
 use crate::attacks::thief::{Thief, with_row};
 use crate::attacks::{
-    and_honest_work_goes_on, aside, done, force, in_a_crisis, log, open, page, page_path, row,
-    sync, tip, told_aside,
+    and_honest_work_goes_on, aside, cecilia_works_on, done, force, in_a_crisis, log, open, page,
+    page_path, row, sync, tip, told_aside,
 };
 use crate::world::World;
 
@@ -18,7 +18,7 @@ fn an_unsigned_row_on_a_members_branch_is_not_followed() {
         "Bo säger att allt är klart",
     );
     force(
-        &world,
+        &mut world,
         "copies/bo",
         thief.changes(before, &[(&page_path("bo"), Some(&forged))]),
     );
@@ -54,7 +54,7 @@ fn pages_changed_by_hand_on_the_published_page_are_put_right_and_named() {
             ("contacts.yaml", Some(&contacts)),
         ],
     );
-    force(&world, "main", made);
+    force(&mut world, "main", made);
     assert_eq!(sync(&mut world, "anna"), 1);
     assert_eq!(row(&log(&mut world, "anna"), "inskrivet på webben"), None);
     let kept = aside(&mut world, "anna");
@@ -89,12 +89,12 @@ fn a_row_signed_with_a_strangers_key_is_a_guests_and_decides_nothing() {
     let before = tip(&world, "copies/bo");
     let forged = with_row(&page(&world, before, "bo"), "bo", "krisen är över");
     force(
-        &world,
+        &mut world,
         "copies/bo",
         thief.changes(before, &[(&page_path("bo"), Some(&forged))]),
     );
     for name in ["anna", "cecilia"] {
-        done(world.person(name).binder(&["sync"]));
+        sync(&mut world, name);
         let shown = log(&mut world, name);
         let forged = row(&shown, "krisen är över").expect("nothing readable is hidden");
         assert_eq!(forged["standing"], "guest");
@@ -132,6 +132,7 @@ fn a_branch_grafted_from_another_binder_stays_there() {
     done(bo.binder(&["log", "add", "hör till en annan pärm"]));
     let other = open(&bo.folder);
     let grafted = other.refname_to_id("refs/heads/main").expect("a tip");
+    cecilia_works_on(&mut world);
     let hub = open(&world.hub());
     let mut remote = hub.remote_anonymous(&world.person("bo").folder.display().to_string());
     let remote = remote.as_mut().expect("a place");
