@@ -40,7 +40,7 @@ fn after_rewriting(spoil: impl Fn(&str) -> Option<String>) -> (World, Value) {
     let bad = thief.changes(on, &[(&page_path("bo"), spoiled.as_deref())]);
     let next = with_row(spoiled.as_deref().unwrap_or_default(), "bo", "och så");
     let after = thief.changes(bad, &[(&page_path("bo"), Some(&next))]);
-    force(&world, "copies/bo", after);
+    force(&mut world, "copies/bo", after);
     done(world.person("anna").binder(&["sync"]));
     let (report, code) = verified(&mut world, "anna");
     assert_eq!((&report["verdict"], code), (&"broken".into(), 5));
@@ -130,7 +130,7 @@ fn an_unsigned_end_of_a_members_branch_is_named_in_a_clone() {
     let nobody = Thief::without_key(&world.hub(), "bo");
     let row = with_row(&page(&world, on, "bo"), "bo", "Det skrev jag aldrig");
     let forged = nobody.changes(on, &[(&page_path("bo"), Some(&row))]);
-    force(&world, "copies/bo", forged);
+    force(&mut world, "copies/bo", forged);
     clone(&mut world);
     let (report, code) = verified(&mut world, "jurist");
     assert_eq!(
@@ -156,9 +156,9 @@ fn a_strangers_branch_breaks_nobodys_evidence() {
     let stranger = Thief::with_own_key(&world.hub(), "zoe");
     let row = with_row("", "zoe", "Jag vill också");
     let theirs = stranger.changes(on, &[("log/zoe/journal/0001.yaml", Some(&row))]);
-    force(&world, "copies/zoe", theirs);
+    force(&mut world, "copies/zoe", theirs);
     let garbage = Thief::without_key(&world.hub(), "yta").changes(on, &[("x.md", Some("x"))]);
-    force(&world, "copies/yta", garbage);
+    force(&mut world, "copies/yta", garbage);
     done(world.person("anna").binder(&["sync"]));
     let (report, code) = verified(&mut world, "anna");
     assert_eq!(
