@@ -3,6 +3,7 @@
 use calcard::vcard::VCard;
 use calcard::vcard::VCardEntry;
 use calcard::vcard::VCardParameter;
+use calcard::vcard::VCardParameterName;
 use calcard::vcard::VCardParameterValue;
 use calcard::vcard::VCardProperty;
 use calcard::vcard::VCardType;
@@ -12,7 +13,7 @@ use calcard::vcard::VCardVersion;
 use calcard::Entry;
 use calcard::Parser;
 
-use crate::domain::contact::{Brought, BroughtPerson, Field, Group, Listing, Person, Phone};
+use crate::domain::contact::{Brought, BroughtPerson, Field, Group, Listing, Person, Phone, Row};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::name::folded;
 use crate::domain::phone::Home;
@@ -33,14 +34,17 @@ const LABELS: &[(&str, VCardType)] = &[
     ("work", VCardType::Work),
 ];
 
-/// The people of a list, in its order.
-pub fn write(listing: &Listing) -> Vec<u8> {
+/// A note that is the program's and not the list's: an import leaves it out.
+const MARK: &str = "X-BINDER";
+
+/// The people of a list, in its order; `said` is what somebody who calls should know of them besides.
+pub fn write(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
     let mut out = String::new();
     for group in &listing.groups {
         for row in &group.rows {
-            let card = VCard {
-                entries: entries(&group.group, &row.person),
-            };
+            let mut entries = entries(&group.group, &row.person);
+            entries.extend(said(row).iter().map(|said| mark(said)));
+            let card = VCard { entries };
             // Writing to a text cannot fail.
             let _ = card.write_to(&mut out, VCardVersion::V4_0);
         }
@@ -66,6 +70,21 @@ fn entries(group: &Group, person: &Person) -> Vec<VCardEntry> {
     let mails = person.email.iter();
     entries.extend(mails.map(|mail| text(VCardProperty::Email, mail)));
     entries
+}
+
+fn mark(said: &str) -> VCardEntry {
+    text(VCardProperty::Note, said).with_param(VCardParameter {
+        name: VCardParameterName::Other(MARK.to_owned()),
+        value: VCardParameterValue::Text("mark".to_owned()),
+    })
+}
+
+fn is_mark(entry: &VCardEntry) -> bool {
+    let ours = |param: &VCardParameter| match &param.name {
+        VCardParameterName::Other(name) => name.eq_ignore_ascii_case(MARK),
+        _ => false,
+    };
+    entry.params.iter().any(ours)
 }
 
 fn text(property: VCardProperty, value: &str) -> VCardEntry {
@@ -110,7 +129,7 @@ pub fn read(file: &str, bytes: &[u8], home: Home) -> Brought {
 fn person(card: &VCard, home: Home, wrong: &mut impl FnMut(&str, Message)) -> BroughtPerson {
     let mut brought = BroughtPerson::default();
     let person = &mut brought.person;
-    for entry in &card.entries {
+    for entry in card.entries.iter().filter(|entry| !is_mark(entry)) {
         let text = text_of(entry);
         let field = match entry.name {
             VCardProperty::Fn => Field::Name,

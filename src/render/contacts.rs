@@ -134,13 +134,19 @@ fn who(row: &Row, context: Context<'_>) -> Text {
             line(context.say(&said), Tone::Warning);
         }
     }
-    for doubt in &row.doubts {
-        line(doubted(doubt, context), Tone::Warning);
+    for doubt in doubts(row, context) {
+        line(doubt, Tone::Warning);
     }
     if !person.note.is_empty() {
         line(person.note.clone(), Tone::Faint);
     }
     text
+}
+
+/// What is in doubt about a person's numbers, a sentence each.
+pub fn doubts(row: &Row, context: Context<'_>) -> Vec<String> {
+    let doubts = row.doubts.iter();
+    doubts.map(|doubt| doubted(doubt, context)).collect()
 }
 
 /// `Ändrad utan underskrift 2026-11-21 av Carin`, `Enligt Bo Östlund: 070-174 06 88`.

@@ -115,7 +115,9 @@ pub(super) fn read_summed(path: &Path) -> Option<String> {
 
 /// Whether the last line is a checksum, right or wrong.
 pub(super) fn has_sum(text: &str) -> bool {
-    text.lines().last().is_some_and(|line| line.starts_with(SUM))
+    text.lines()
+        .last()
+        .is_some_and(|line| line.starts_with(SUM))
 }
 
 pub(super) fn unsummed(mut text: String) -> Option<String> {

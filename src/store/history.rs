@@ -114,7 +114,8 @@ impl GitHistory {
                         .extend(notebooks.map(|(name, id)| (Folder(name), TreeId(bytes(id)))));
                 }
                 (_, Some(ObjectType::Tree)) => {
-                    let below = objects::files(&objects::tree(&self.repo, entry.id())?)?.into_iter();
+                    let below =
+                        objects::files(&objects::tree(&self.repo, entry.id())?)?.into_iter();
                     let full = |(path, id)| (format!("{name}/{path}"), BlobId(bytes(id)));
                     tree.documents.extend(below.map(full));
                 }

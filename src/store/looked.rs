@@ -25,8 +25,7 @@ impl Binder {
     pub fn remember_look(&self, look: &Look) -> Result<()> {
         let line = |(log, writer, number)| format!("{log} {writer} {number}\n");
         let lines: String = look.iter().map(line).collect();
-        files::write_summed(&self.git.join(FILE), &lines)
-            .context("remembering what was seen last")
+        files::write_summed(&self.git.join(FILE), &lines).context("remembering what was seen last")
     }
 
     /// A text that changes whenever something is written here or fetched.

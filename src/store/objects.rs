@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use git2::{Commit, ErrorCode, FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult};
+use git2::{
+    Commit, ErrorCode, FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult,
+};
 
 use crate::store::damage;
 
@@ -64,7 +66,10 @@ pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
 /// A text that an entry names: anybody can name one that never was.
 pub(super) fn text(repo: &Repository, id: Oid) -> Option<Vec<u8>> {
     let read = repo.find_blob(id);
-    if read.as_ref().is_err_and(|error| error.code() != ErrorCode::NotFound) {
+    if read
+        .as_ref()
+        .is_err_and(|error| error.code() != ErrorCode::NotFound)
+    {
         damage::note(id.to_string());
     }
     Some(read.ok()?.content().to_vec())

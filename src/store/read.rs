@@ -224,7 +224,10 @@ impl Binder {
             chain.prev = Some(record.sha);
         }
         let roll = self.roll().unwrap_or_default();
-        let others = roll.lines.iter().filter(|line| line.writer().as_ref() != Some(writer));
+        let others = roll
+            .lines
+            .iter()
+            .filter(|line| line.writer().as_ref() != Some(writer));
         for notebook in others.filter_map(Line::notebook) {
             let last = objects::tree(&self.repo, notebook)
                 .and_then(|notebook| self.last_record(&notebook, log.as_str()));
@@ -273,10 +276,15 @@ impl Binder {
     /// number is taken by another.
     pub(super) fn place_of(&self, notebook: Option<&Tree<'_>>, queued: &Queued) -> Result<Place> {
         let Some(notebook) = notebook else {
-            return Ok(match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
-                true => Place::Free,
-                false => Place::Other { number: 1, prev: None },
-            });
+            return Ok(
+                match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
+                    true => Place::Free,
+                    false => Place::Other {
+                        number: 1,
+                        prev: None,
+                    },
+                },
+            );
         };
         let page = format!(
             "{}/{}",
@@ -289,10 +297,15 @@ impl Binder {
             return Ok(Place::Stands);
         }
         let Some(last) = self.last_record(notebook, queued.log.as_str())? else {
-            return Ok(match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
-                true => Place::Free,
-                false => Place::Other { number: 1, prev: None },
-            });
+            return Ok(
+                match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
+                    true => Place::Free,
+                    false => Place::Other {
+                        number: 1,
+                        prev: None,
+                    },
+                },
+            );
         };
         let Content::Entry(entry) = last.content else {
             return Ok(Place::Free);
@@ -325,5 +338,8 @@ pub(super) enum Place {
     /// Another entry has the number (a restored backup): it needs a new one.
     Taken,
     /// It was numbered when not all of the notebook could be read, and comes here.
-    Other { number: u64, prev: Option<Sha256> },
+    Other {
+        number: u64,
+        prev: Option<Sha256>,
+    },
 }

@@ -46,7 +46,8 @@ impl Binder {
                 .filter(|_| line.writer().as_ref() == Some(&id.writer));
             if let Some(notebook) = notebook {
                 let page = format!("{log}/{}", paths::page_name(id.number));
-                let page = objects::file_at(&self.repo, &objects::tree(&self.repo, notebook)?, &page)?;
+                let page =
+                    objects::file_at(&self.repo, &objects::tree(&self.repo, notebook)?, &page)?;
                 let records = page::read(&page.unwrap_or_default()).into_iter();
                 entries.extend(records.filter_map(|record| match record.content {
                     Content::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),

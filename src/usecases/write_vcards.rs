@@ -1,9 +1,9 @@
 //! Write contacts for an address book.
 
-use crate::domain::contact::Listing;
+use crate::domain::contact::{Listing, Row};
 use crate::format::vcard;
 
-/// The people of the list as vCards 4.0 (RFC 6350).
-pub fn write_vcards(listing: &Listing) -> Vec<u8> {
-    vcard::write(listing)
+/// The people of the list as vCards 4.0 (RFC 6350); `said` is what whoever calls should know besides.
+pub fn write_vcards(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
+    vcard::write(listing, said)
 }

@@ -78,7 +78,9 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         }
         Format::Vcf => {
             let unreadable = contacts::unreadable(&listing.findings);
-            session.write_answer(&write_vcards(&listing.value))?;
+            session.write_answer(&write_vcards(&listing.value, &|row| {
+                contacts::doubts(row, context)
+            }))?;
             left_out(session, unreadable, listing.older.is_some());
         }
     }

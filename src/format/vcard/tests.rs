@@ -6,6 +6,10 @@ use crate::domain::hours::Answers;
 use crate::domain::phone::{Home, Number};
 
 fn card(person: Person) -> String {
+    String::from_utf8(write(&listed(person), &|_| Vec::new())).expect("UTF-8")
+}
+
+fn listed(person: Person) -> Listing {
     let row = Row {
         doubts: Vec::new(),
         person,
@@ -16,13 +20,12 @@ fn card(person: Person) -> String {
         title: "Kriskommitté".to_owned(),
         ..Group::default()
     };
-    let listing = Listing {
+    Listing {
         groups: vec![ListedGroup {
             group,
             rows: vec![row],
         }],
-    };
-    String::from_utf8(write(&listing)).expect("UTF-8")
+    }
 }
 
 fn bo() -> Person {
@@ -118,4 +121,22 @@ fn a_function_without_a_name_is_called_by_its_role() {
     let card = card(person);
     assert!(card.contains("\r\nFN:IT-vagten\r\n"), "{card}");
     assert!(!card.contains("\r\nN:"), "{card}");
+}
+
+#[test]
+fn what_is_in_doubt_stands_in_the_card_and_is_not_brought_back_as_a_note() {
+    let doubt = |_: &Row| vec!["Ändrad utan underskrift 2026-11-21 av Carin".to_owned()];
+    let person = Person {
+        name: "Alma Nordin".to_owned(),
+        note: "Når henne helst på kvällen".to_owned(),
+        ..Person::default()
+    };
+    let listing = listed(person);
+    let card = String::from_utf8(write(&listing, &doubt)).expect("UTF-8");
+    assert!(
+        card.contains("Ändrad utan underskrift 2026-11-21 av Carin"),
+        "{card}"
+    );
+    let back = read("a.vcf", card.as_bytes(), Home::Sweden);
+    assert_eq!(back.people[0].person.note, "Når henne helst på kvällen");
 }

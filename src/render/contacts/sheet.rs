@@ -1,7 +1,7 @@
 //! The contact list as rows for a spreadsheet; an import reads them back.
 
 use crate::domain::contact::{ListedGroup, Listing, Phone, Row};
-use crate::render::contacts::Context;
+use crate::render::contacts::{Context, doubts};
 use crate::say;
 
 /// The list as rows for a spreadsheet, with its header.
@@ -28,8 +28,14 @@ pub fn sheet(listing: &Listing, context: Context<'_>) -> (Vec<String>, Vec<Vec<S
     header.push(phone.clone());
     header.extend((2..=most).map(|index| format!("{phone} {index}")));
     header.extend(after.iter().map(|said| context.say(said)));
+    let doubted = listing.rows().any(|row| !row.doubts.is_empty());
+    header.extend(doubted.then(|| context.say(&say!("contacts-column-doubt"))));
     let group_rows = |group: &ListedGroup| -> Vec<Vec<String>> {
-        let row = |row: &Row| sheet_row(&group.group.title, row, most, context);
+        let row = |row: &Row| {
+            let mut cells = sheet_row(&group.group.title, row, most, context);
+            cells.extend(doubted.then(|| doubts(row, context).join("; ")));
+            cells
+        };
         group.rows.iter().map(row).collect()
     };
     (header, listing.groups.iter().flat_map(group_rows).collect())

@@ -37,8 +37,7 @@ impl Binder {
     pub(super) fn keep_events(&self, kept: &[Kept]) -> Result<()> {
         let from = kept.len().saturating_sub(EVENTS);
         let lines: String = kept[from..].iter().map(write).collect();
-        files::write_summed(&self.git.join(FILE), &lines)
-            .context("remembering what was noticed")
+        files::write_summed(&self.git.join(FILE), &lines).context("remembering what was noticed")
     }
 
     /// What was noticed before is not new; what is no longer the case is over.

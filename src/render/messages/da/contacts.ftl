@@ -24,6 +24,7 @@ contacts-column-audience = Målgruppe
 contacts-column-verified = Afprøvet
 contacts-column-mandate = Mandat til
 contacts-column-note = Bemærkning
+contacts-column-doubt = Usikkert
 contacts-column-id = Id
 contacts-column-now = Ring nu
 contacts-column-why = Derfor

@@ -24,6 +24,7 @@ contacts-column-audience = Audience
 contacts-column-verified = Verified
 contacts-column-mandate = Mandate until
 contacts-column-note = Note
+contacts-column-doubt = In doubt
 contacts-column-id = Id
 contacts-column-now = Call now
 contacts-column-why = Why

@@ -24,6 +24,7 @@ contacts-column-audience = Målgrupp
 contacts-column-verified = Provad
 contacts-column-mandate = Mandat till
 contacts-column-note = Anteckning
+contacts-column-doubt = Osäkert
 contacts-column-id = Id
 contacts-column-now = Ring nu
 contacts-column-why = Därför
