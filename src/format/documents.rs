@@ -1,5 +1,7 @@
 //! Which reader a document has, and what it says of a text.
 
+use serde::de::IgnoredAny;
+
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::phone::Home;
 use crate::format::audiences_file;
@@ -17,6 +19,8 @@ use crate::format::settings_file;
 use crate::format::strategies_file;
 use crate::format::suppliers_file;
 use crate::format::systems_file;
+use crate::format::yaml;
+use crate::format::yaml::tree;
 
 /// What is wrong in a text that would stand as this document, in the order of its lines. A document
 /// no reader knows is only asked to be text; `home` is where numbers without a country code are.
@@ -65,10 +69,12 @@ fn of<T>(read: Result<Reading<T>, Finding>) -> Vec<Finding> {
 /// True for a text a reader of that path would not refuse as a whole. A machine merge that fails
 /// this is not written (copies.md rule 6).
 pub fn can_be_read(path: &str, bytes: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let Ok(text) = yaml::text(path, bytes) else {
         return false;
     };
-    !path.ends_with(".yaml") || serde_yaml::from_str::<serde_yaml::Value>(text).is_ok()
+    // Bounded first; then as every other program reads it, without keeping any of it.
+    !path.ends_with(".yaml")
+        || tree::parse(text).is_ok() && serde_yaml::from_str::<IgnoredAny>(text).is_ok()
 }
 
 #[cfg(test)]

@@ -6,11 +6,18 @@ use std::ops::Range;
 use crate::domain::finding::{Finding, Reading};
 use crate::format::yaml;
 use crate::format::yaml::record::{Record, finding};
+use crate::format::yaml::tree;
 use crate::format::yaml::tree::Place;
 use crate::say;
 
 /// The line that begins and ends the block.
 const FENCE: &str = "---";
+
+/// The most bytes of a block that is read at all.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// How many keys that cannot be read are blanked one by one.
+const MOST_BLANKED: usize = 8;
 
 /// A Markdown document in its two parts.
 #[derive(Debug, PartialEq)]
@@ -64,10 +71,12 @@ pub(crate) fn unreadable(path: &str, bytes: &[u8]) -> Option<Finding> {
     yaml::text(path, bytes).err()
 }
 
-/// Bytes that are no UTF-8 become U+FFFD and a finding.
+/// Bytes that are no UTF-8 become U+FFFD and a finding; of what is too large only the beginning is
+/// read.
 fn as_text(path: &str, bytes: &[u8]) -> (String, Option<Finding>) {
     let unreadable = unreadable(path, bytes);
-    let text = String::from_utf8_lossy(bytes);
+    let shown = &bytes[..bytes.len().min(tree::MOST_BYTES)];
+    let text = String::from_utf8_lossy(shown);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     (text.replace("\r\n", "\n"), unreadable)
 }
@@ -93,7 +102,15 @@ pub(crate) fn fences(text: &str) -> Option<Range<usize>> {
 fn block_of<T>(path: &str, block: &str, read: &impl Fn(&Record<'_>) -> T) -> Reading<T> {
     let mut lines: Vec<&str> = block.lines().collect();
     let mut refused = Vec::new();
+    if block.len() > LONGEST_HEAD {
+        let what = say!("document-too-large");
+        refused.push(finding(path, "", Place::default(), what));
+        lines.clear();
+    }
     loop {
+        if refused.len() > MOST_BLANKED {
+            lines.clear();
+        }
         let text = lines.join("\n");
         match yaml::read(path, text.as_bytes(), read) {
             Ok(mut reading) => {

@@ -84,6 +84,18 @@ pub use join::{NewCopy, join};
 pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
 
+/// For tests with any bytes alone.
+#[doc(hidden)]
+pub fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
+    remote::looks_through(pack, piece)
+}
+
+/// For tests with any bytes alone.
+#[doc(hidden)]
+pub fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
+    remote::listens(answer, piece)
+}
+
 /// The branch that is checked out; always the own tip.
 const MAIN: &str = "refs/heads/main";
 

@@ -13,6 +13,9 @@ use crate::format::yaml::record::{Record, finding};
 use crate::format::yaml::tree::{Node, Place};
 use crate::say;
 
+/// How many findings one text has at most.
+const MOST_FINDINGS: usize = 50;
+
 /// A text being read, and what was found wrong in it so far.
 pub(crate) struct Source<'t> {
     path: &'t str,
@@ -27,13 +30,24 @@ impl Source<'_> {
         self.ids.borrow_mut().insert((list, id.to_owned()))
     }
 
+    /// No person reads more, and each costs a walk through the text.
+    pub(crate) fn is_full(&self) -> bool {
+        self.findings.borrow().len() >= MOST_FINDINGS
+    }
+
     pub(crate) fn find(&self, place: Place, what: Message) {
+        if self.is_full() {
+            return;
+        }
         let found = finding(self.path, self.text, place, what);
         self.findings.borrow_mut().push(found);
     }
 
     /// A whole record that cannot be read, kept as it stands.
     pub(crate) fn broken(&self, node: &Node, what: Message) {
+        if self.is_full() {
+            return;
+        }
         let mut found = finding(self.path, self.text, node.start, what);
         found.record = Some(as_typed(self.text, node));
         self.findings.borrow_mut().push(found);

@@ -60,6 +60,9 @@ impl<'r> Record<'r> {
         };
         let asked = self.asked.borrow();
         for (key, _) in pairs {
+            if self.source.is_full() {
+                return;
+            }
             if asked.contains(&key.name.as_str()) {
                 continue;
             }

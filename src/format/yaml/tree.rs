@@ -1,7 +1,7 @@
 //! YAML as a tree that knows where each value stands, so that a fault can be pointed at and one
 //! value be changed without touching the rest.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput};
@@ -14,7 +14,7 @@ use crate::say;
 pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 
 /// Bounds on what aliases and brackets can blow up to.
-const MOST_NODES: usize = 200_000;
+const MOST_NODES: usize = 100_000;
 const DEEPEST: usize = 32;
 
 /// A place in a text.
@@ -187,6 +187,8 @@ impl<'t> Builder<'t> {
             _ => return Err(fault(span, say!("finding-yaml"))),
         };
         if anchor > 0 {
+            // Anchors in each other would each keep the whole again.
+            self.counts(&built, span)?;
             self.anchors.insert(anchor, built.clone());
         }
         Ok(built)
@@ -205,6 +207,7 @@ impl<'t> Builder<'t> {
 
     fn map(&mut self, start: Span, depth: usize) -> Built<Node> {
         let mut pairs: Vec<(Key, Node)> = Vec::new();
+        let mut names = HashSet::new();
         loop {
             let (event, span) = self.next()?;
             if event == Event::MappingEnd {
@@ -217,7 +220,7 @@ impl<'t> Builder<'t> {
                 },
                 _ => return Err(fault(span, say!("document-key-no-text"))),
             };
-            if pairs.iter().any(|(known, _)| known.name == key.name) {
+            if !names.insert(key.name.clone()) {
                 return Err(fault(span, say!("finding-key-twice", key = &key.name)));
             }
             let (event, span) = self.next()?;
@@ -226,10 +229,20 @@ impl<'t> Builder<'t> {
     }
 
     fn alias(&mut self, anchor: usize, span: Span) -> Built<Node> {
-        let known = self.anchors.get(&anchor).cloned();
+        let known = self.anchors.remove(&anchor);
         let node = known.ok_or_else(|| fault(span, say!("finding-yaml")))?;
-        self.nodes += count(&node);
+        self.counts(&node, span)?;
+        self.anchors.insert(anchor, node.clone());
         Ok(node)
+    }
+
+    /// What is copied counts as if it were written out.
+    fn counts(&mut self, node: &Node, span: Span) -> Built<()> {
+        self.nodes += count(node);
+        match self.nodes > MOST_NODES {
+            true => Err(fault(span, say!("document-too-much"))),
+            false => Ok(()),
+        }
     }
 
     /// The parser's complaint in words that say what to do.

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::allowance::Unfit;
+use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::exchange::{self, Outcome, Remote};
 use crate::domain::name::Writer;
 use crate::domain::place::{Place, Way};
@@ -93,6 +93,23 @@ impl NotMoved {
     pub(super) fn is_refused(&self) -> bool {
         self.against.is_some()
     }
+}
+
+/// Whether a pack, given in pieces of a length, would be taken; else the word for why not. For those
+/// who test with any bytes.
+pub(in crate::store) fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
+    let mut gate = gate::Gate::new(Allowance::default());
+    let mut pieces = pack.chunks(piece.max(1));
+    let refused = pieces.find_map(|piece| gate.pass(piece).err());
+    refused.map(|why| why.word())
+}
+
+/// The same of what a server answers.
+pub(in crate::store) fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
+    let sieve = sieve::Sieve::fetching(Allowance::default());
+    let mut pieces = answer.chunks(piece.max(1));
+    let refused = pieces.find_map(|piece| sieve.pass(piece).err());
+    refused.map(|why| why.word())
 }
 
 /// A place that was reached. An error is a [`Broken`] where the place or the way to it is to blame.

@@ -69,6 +69,15 @@ impl Sieve {
         self.state().gate = Some(Gate::new(allowance));
     }
 
+    pub(super) fn pass(&self, bytes: &[u8]) -> Result<(), Unfit> {
+        let mut state = self.state();
+        let passed = state.pass(bytes);
+        if let Err(why) = &passed {
+            state.stopped = Some(why.clone());
+        }
+        passed
+    }
+
     /// The limit that ended the conversation, if one did.
     pub(super) fn stopped(&self) -> Option<Unfit> {
         self.state().stopped.clone()
@@ -174,11 +183,7 @@ struct Sieved {
 impl Read for Sieved {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.stream.read(buffer)?;
-        let mut state = self.sieve.state();
-        if let Err(why) = state.pass(&buffer[..count]) {
-            state.stopped = Some(why.clone());
-            return Err(gate::stopped(why));
-        }
+        self.sieve.pass(&buffer[..count]).map_err(gate::stopped)?;
         Ok(count)
     }
 }

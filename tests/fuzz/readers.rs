@@ -1,0 +1,119 @@
+//! What is fuzzed, and replayed over the corpus: each reads bytes as somebody may have sent them, and
+//! holds what every reader promises.
+
+use binder::domain::phone::Home;
+use binder::format::{bundle, checklist_file, contacts_brought, contacts_file, contacts_table};
+use binder::format::{documents, front_matter, markdown, page, plan_file, vcard};
+
+/// The readers by name.
+pub const ALL: [(&str, fn(&[u8])); 9] = [
+    ("page", page),
+    ("document", document),
+    ("markdown", markdown),
+    ("head", head),
+    ("vcard", vcard),
+    ("table", table),
+    ("bundle", bundle),
+    ("pack", pack),
+    ("answer", answer),
+];
+
+/// Every document there is, in the order of the first byte that chooses one.
+const DOCUMENTS: [&str; 16] = [
+    "binder.yaml",
+    "contacts.yaml",
+    "audiences.yaml",
+    "systems.yaml",
+    "suppliers.yaml",
+    "strategies.yaml",
+    "calendar.yaml",
+    "duties.yaml",
+    "escalation.yaml",
+    "hours.yaml",
+    "plan/01-plan.md",
+    "checklists/aktivering.md",
+    "routines/reserv.md",
+    "messages/drift.md",
+    "README.md",
+    "other.yaml",
+];
+
+/// A page of a notebook: what is read is written again byte for byte, and every record counts once.
+pub fn page(bytes: &[u8]) {
+    let records = page::read_with_bytes(bytes);
+    assert_eq!(records.len(), page::count(bytes));
+    assert_eq!(records.len(), page::read(bytes).len());
+    let whole: usize = records.iter().map(|(bytes, _)| bytes.len()).sum();
+    assert_eq!(whole, bytes.len());
+    let _ = (page::read_first(bytes), page::read_last(bytes));
+    let _ = page::read_chosen(bytes, |number| number % 2 == 0);
+    for (_, record) in &records {
+        if let binder::domain::notebook::Content::Entry(entry) = &record.content {
+            let again = page::read(&page::write(entry));
+            assert_eq!(again.len(), 1);
+            assert_eq!(again[0].content, record.content);
+        }
+    }
+}
+
+/// A document of the kind that the first byte chooses.
+pub fn document(bytes: &[u8]) {
+    let Some((kind, text)) = bytes.split_first() else {
+        return;
+    };
+    let path = DOCUMENTS[usize::from(*kind) % DOCUMENTS.len()];
+    let found = documents::findings(path, text, Home::Sweden);
+    assert!(found.len() < 1000, "{path}: {}", found.len());
+    let _ = documents::can_be_read(path, text);
+}
+
+/// The plan and checklists.
+pub fn markdown(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let _ = markdown::read(&text, 1);
+    let _ = plan_file::read("plan/01-plan.md", bytes);
+    let _ = checklist_file::read("checklists/aktivering.md", bytes);
+}
+
+/// The head of a Markdown document, and one key of it changed.
+pub fn head(bytes: &[u8]) {
+    let _ = documents::findings("messages/drift.md", bytes, Home::Denmark);
+    let text = String::from_utf8_lossy(bytes);
+    let dated = front_matter::with_key(&text, "reviewed", "2026-11-22");
+    assert!(dated.contains("reviewed: 2026-11-22"));
+}
+
+pub fn vcard(bytes: &[u8]) {
+    let _ = vcard::read("kontakter.vcf", bytes, Home::Sweden);
+}
+
+/// Contacts as CSV, or as whatever it looks like.
+pub fn table(bytes: &[u8]) {
+    let _ = contacts_table::read("kontakter.csv", bytes, Home::Denmark);
+    let _ = contacts_brought::read("kontakter.csv", bytes, Home::Norway);
+    let _ = contacts_file::read(bytes, Home::Nowhere);
+}
+
+/// The head of a bundle and the pack after it.
+pub fn bundle(bytes: &[u8]) {
+    if let Ok((head, begins)) = bundle::read(bytes) {
+        assert!(begins <= bytes.len());
+        let again = bundle::write(&head);
+        let read = bundle::read(&again).expect("what was written is read");
+        assert_eq!(read.0.references.len(), head.references.len());
+        binder::store::looks_through(&bytes[begins..], 7);
+    }
+}
+
+/// A pack, in pieces of any size: the verdict is the same.
+pub fn pack(bytes: &[u8]) {
+    let whole = binder::store::looks_through(bytes, usize::MAX);
+    assert_eq!(binder::store::looks_through(bytes, 1), whole);
+    assert_eq!(binder::store::looks_through(bytes, 61), whole);
+}
+
+/// What a server answers, in pieces of any size.
+pub fn answer(bytes: &[u8]) {
+    let whole = binder::store::listens(bytes, usize::MAX);
+    assert_eq!(binder::store::listens(bytes, 1), whole);
+}
