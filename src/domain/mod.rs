@@ -62,6 +62,7 @@ pub mod standard_message;
 pub mod strategy;
 pub mod supplier;
 pub mod system;
+pub mod text;
 pub mod tick;
 pub mod timeline;
 pub mod typed_time;

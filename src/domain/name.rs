@@ -5,6 +5,8 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::domain::text::is_harmful;
+
 /// A writer: one device, `[a-z][a-z0-9]{0,15}`. A device that goes on after its branch was forked
 /// (copies.md rule 2) is written `anna.5f2c9e`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +103,29 @@ pub fn is_made_name(name: &str) -> bool {
     first && rest && name.len() <= 64 && !name.ends_with('.') && !is_device_name(name)
 }
 
+/// Whether a file may lie at this path in a binder, under whatever name people gave it: one that every
+/// system can hold, and that means nothing to Git or to a terminal. It need not be one the program makes.
+pub fn is_holdable(path: &str) -> bool {
+    path.len() <= 180 && path.split('/').count() <= 6 && path.split('/').all(is_holdable_name)
+}
+
+fn is_holdable_name(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    // Git's own folder is called so on some system or other: `.GIT`, `git~1`, `.git .`
+    let after = lower.strip_prefix(".git").map(|rest| rest.chars().next());
+    let is_git = after.is_some_and(|next| !next.is_some_and(|c| c.is_ascii_alphabetic()));
+    let forbidden =
+        |c: char| is_harmful(c) || matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\');
+    !(name.is_empty()
+        || name.len() > 128
+        || is_git
+        || lower.starts_with("git~")
+        || lower == ".gitmodules"
+        || name.contains(forbidden)
+        || name.ends_with(['.', ' '])
+        || is_device_name(&lower))
+}
+
 fn is_device_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);
     matches!(stem, "con" | "prn" | "aux" | "nul")
@@ -147,6 +172,54 @@ pub fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_may_be_called_anything_that_every_system_can_hold() {
+        for good in [
+            "Plan/Åtgärder 2.md",
+            ".github/workflows/x.yml",
+            ".gitattributes",
+            "a/b/c/d/e/f",
+            "-rf",
+            "COM10.txt",
+        ] {
+            assert!(is_holdable(good), "{good}");
+        }
+        let deep = "a/b/c/d/e/f/g";
+        let long = "x".repeat(129);
+        for bad in [
+            "",
+            "a//b",
+            "/a",
+            "a/",
+            "..",
+            "a/../b",
+            ".",
+            ".git",
+            ".GIT/config",
+            ".git ",
+            ".git.",
+            "git~1",
+            "GIT~2/x",
+            ".g\u{200c}it",
+            ".gitmodules",
+            "a\\b",
+            "c:",
+            "x.md:y",
+            "CON",
+            "con.md",
+            "Aux",
+            "a\u{1b}[31m",
+            "a\u{202e}b",
+            "a\nb",
+            "slut.",
+            "slut ",
+            deep,
+            &long,
+        ] {
+            assert!(!is_holdable(bad), "{bad:?}");
+        }
+    }
 
     #[test]
     fn a_swedish_or_danish_title_becomes_a_plain_name() {

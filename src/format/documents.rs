@@ -22,6 +22,9 @@ use crate::format::systems_file;
 use crate::format::yaml;
 use crate::format::yaml::tree;
 
+/// The most bytes of a document that is read.
+pub const MOST_BYTES: usize = tree::MOST_BYTES;
+
 /// What is wrong in a text that would stand as this document, in the order of its lines. A document
 /// no reader knows is only asked to be text; `home` is where numbers without a country code are.
 pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {

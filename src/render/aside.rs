@@ -62,6 +62,7 @@ pub fn sentence(aside: &Aside) -> Message {
         Why::Broken { writer, breach } => broken(writer.as_str(), breach),
         Why::Unrelated => say!("aside-unrelated"),
         Why::Main(Trouble::Unrelated | Trouble::LeftThere) => say!("aside-main-unrelated"),
+        Why::Main(Trouble::Overfull) => say!("aside-main-overfull"),
         Why::Main(Trouble::TooMany(count)) => say!("aside-main-too-many", count = *count),
         Why::Main(Trouble::TooLarge { path, bytes }) => {
             let megabytes = bytes.div_ceil(1 << 20);

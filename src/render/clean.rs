@@ -1,5 +1,7 @@
 //! Makes other people's text harmless, once per medium.
 
+pub use crate::domain::text::is_harmful;
+
 /// For a terminal: control characters, text direction marks and invisible characters become
 /// visible (`‹U+202E›`); new lines and tabs become spaces.
 pub fn line(text: &str) -> String {
@@ -23,14 +25,6 @@ fn clean(text: &str, keep_lines: bool) -> String {
         }
     }
     out
-}
-
-/// Control characters, direction overrides and isolates, zero-width and other invisible marks.
-pub fn is_harmful(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{61c}' | '\u{180e}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

@@ -40,6 +40,9 @@ const MOST_OF_A_PAGE: u64 = (2 * PAGE * MOST_BYTES) as u64;
 /// Whether a text can be read as the document it would stand as.
 type Parses = fn(&str, &[u8]) -> bool;
 
+/// The most documents that are read of a tree: no binder has a tenth.
+const MOST_DOCUMENTS: usize = 4096;
+
 /// The history in one repository.
 pub(super) struct GitHistory {
     repo: Rc<Repository>,
@@ -113,17 +116,22 @@ impl GitHistory {
                     tree.notebooks
                         .extend(notebooks.map(|(name, id)| (Folder(name), TreeId(bytes(id)))));
                 }
+                _ if tree.documents.len() > MOST_DOCUMENTS => tree.overfull = true,
                 (_, Some(ObjectType::Tree)) => {
-                    let below =
-                        objects::files(&objects::tree(&self.repo, entry.id())?)?.into_iter();
-                    let full = |(path, id)| (format!("{name}/{path}"), BlobId(bytes(id)));
-                    tree.documents.extend(below.map(full));
+                    let below = objects::tree(&self.repo, entry.id())?;
+                    let below = objects::walked(&below, name, MOST_DOCUMENTS)?;
+                    let file = |(path, id)| (path, BlobId(bytes(id)));
+                    tree.documents.extend(below.files.into_iter().map(file));
+                    tree.others.extend(below.others);
+                    tree.overfull |= below.overfull;
                 }
                 (_, Some(ObjectType::Blob)) if objects::is_regular(entry.filemode()) => {
                     tree.documents
                         .insert(name.to_owned(), BlobId(bytes(entry.id())));
                 }
-                _ => {}
+                _ => {
+                    tree.others.insert(name.to_owned());
+                }
             }
         }
         Ok(tree)
@@ -152,7 +160,7 @@ impl GitHistory {
             if !paths::is_page_name(&name) {
                 continue;
             }
-            for record in page::read(&objects::blob(&self.repo, id)?) {
+            for record in page::read(&objects::page(&self.repo, id)?) {
                 let Content::Entry(entry) = record.content else {
                     continue;
                 };
@@ -178,7 +186,7 @@ impl GitHistory {
         let Some((_, last)) = pages.last() else {
             return Ok(0);
         };
-        let last = page::count(&objects::blob(&self.repo, *last)?);
+        let last = page::count(&objects::page(&self.repo, *last)?);
         Ok(((pages.len() - 1) * PAGE + last) as u64)
     }
 }

@@ -326,6 +326,7 @@ impl sync::Remote for Line<'_> {
 fn about_main(trouble: &Trouble) -> Option<LeftOut> {
     let why = match trouble {
         Trouble::Unrelated | Trouble::LeftThere => return None,
+        Trouble::Overfull => Unfit::Documents,
         Trouble::TooMany(count) => Unfit::Commits(*count as u64),
         Trouble::TooLarge { path, bytes } => Unfit::Document {
             path: path.clone(),

@@ -85,7 +85,7 @@ impl Question<'_> {
         for pages in &self.pages {
             let mut records = Vec::new();
             for page in pages {
-                records.extend(page::read(&objects::blob(&self.binder.repo, *page)?));
+                records.extend(page::read(&objects::page(&self.binder.repo, *page)?));
             }
             answer.records.push(records);
         }
@@ -96,7 +96,7 @@ impl Question<'_> {
         if let Some(read) = self.read.borrow().get(&page) {
             return Ok(Rc::clone(read));
         }
-        let records = Rc::new(page::read(&objects::blob(&self.binder.repo, page)?));
+        let records = Rc::new(page::read(&objects::page(&self.binder.repo, page)?));
         self.read.borrow_mut().insert(page, Rc::clone(&records));
         Ok(records)
     }
@@ -185,7 +185,7 @@ impl Question<'_> {
 
     /// What a page is remembered by, from the page itself.
     fn traced(&self, traces: &mut Traces, book: &Book, id: Oid) -> Result<Page> {
-        let bytes = objects::blob(&self.binder.repo, id)?;
+        let bytes = objects::page(&self.binder.repo, id)?;
         let read = page::read_with_bytes(&bytes);
         let first = read.first().and_then(|(_, record)| id_of(record));
         let first = first.map_or(0, |id| id.number);

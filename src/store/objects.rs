@@ -1,12 +1,14 @@
 //! Reading and building Git's trees by path.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use git2::{
     Commit, ErrorCode, FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult,
 };
 
+use crate::domain::entry::{MOST_BYTES, PAGE};
+use crate::format::documents;
 use crate::store::damage;
 
 /// What is to stand at a path: a file, a folder as a whole, or nothing.
@@ -63,8 +65,11 @@ pub(super) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
     Ok(blob.content().to_vec())
 }
 
-/// A text that an entry names: anybody can name one that never was.
+/// A text that an entry names: anybody can name one that never was, or that is larger than any is.
 pub(super) fn text(repo: &Repository, id: Oid) -> Option<Vec<u8>> {
+    if is_larger(repo, id, LARGEST_TEXT) {
+        return None;
+    }
     let read = repo.find_blob(id);
     if read
         .as_ref()
@@ -95,23 +100,95 @@ pub(super) fn names(tree: &Tree<'_>, kind: ObjectType) -> Vec<(String, Oid)> {
         .collect()
 }
 
-/// Every regular file below a tree. Names that are no text, links and submodules are left out.
-pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
-    let mut files = BTreeMap::new();
-    tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
-        if is_regular(entry.filemode())
-            && let Ok(name) = entry.name()
-        {
-            files.insert(format!("{folder}{name}"), entry.id());
+/// What lies below a folder.
+#[derive(Default)]
+pub(super) struct Walked {
+    /// Every regular file, by its whole path.
+    pub(super) files: BTreeMap<String, Oid>,
+    /// Links, submodules, and folders that lie too deep: none of them is followed.
+    pub(super) others: BTreeSet<String>,
+    /// There is more than was asked for.
+    pub(super) overfull: bool,
+}
+
+/// How deep folders are walked: a document lies at most six deep, its other versions two more.
+const DEEPEST: usize = 8;
+
+/// What lies below a folder that is called so, up to so many files. Names that are no text are nothing.
+pub(super) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<Walked> {
+    let mut walked = Walked::default();
+    let listed = tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
+        let Ok(file) = entry.name() else {
+            return TreeWalkResult::Skip;
+        };
+        let path = match name {
+            "" => format!("{folder}{file}"),
+            name => format!("{name}/{folder}{file}"),
+        };
+        if is_regular(entry.filemode()) {
+            walked.files.insert(path, entry.id());
+        } else if entry.kind() != Some(ObjectType::Tree) {
+            walked.others.insert(path);
+        } else if path.split('/').count() >= DEEPEST {
+            walked.others.insert(path);
+            return TreeWalkResult::Skip;
         }
-        TreeWalkResult::Ok
-    })
-    .map_err(|error| {
-        damage::note(tree.id().to_string());
-        error
-    })
-    .context("listing a tree")?;
-    Ok(files)
+        walked.overfull = walked.files.len() + walked.others.len() > most;
+        match walked.overfull {
+            true => TreeWalkResult::Abort,
+            false => TreeWalkResult::Ok,
+        }
+    });
+    if walked.overfull {
+        return Ok(walked);
+    }
+    listed
+        .map_err(|error| {
+            damage::note(tree.id().to_string());
+            error
+        })
+        .context("listing a tree")?;
+    Ok(walked)
+}
+
+/// Every regular file below a tree of this copy's own.
+pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
+    Ok(walked(tree, "", MOST_FILES)?.files)
+}
+
+/// The most files that are ever listed of a tree: pages of millions of entries.
+const MOST_FILES: usize = 200_000;
+
+/// The largest text that is read as a document.
+pub(super) const LARGEST_TEXT: usize = documents::MOST_BYTES;
+
+/// The largest page; twice what fifty entries may take.
+const LARGEST_PAGE: usize = 2 * PAGE * MOST_BYTES;
+
+fn is_larger(repo: &Repository, id: Oid, most: usize) -> bool {
+    let header = repo.odb().and_then(|odb| odb.read_header(id));
+    header.is_ok_and(|(size, _)| size > most)
+}
+
+/// The bytes of a page; nothing where it is larger than any: it is not read.
+pub(super) fn page(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
+    match is_larger(repo, id, LARGEST_PAGE) {
+        true => Ok(Vec::new()),
+        false => blob(repo, id),
+    }
+}
+
+/// The bytes of a document; of one that is larger than any only that it is.
+pub(super) fn document_at(
+    repo: &Repository,
+    tree: &Tree<'_>,
+    path: &str,
+) -> Result<Option<Vec<u8>>> {
+    match id_at(tree, path, ObjectType::Blob) {
+        Some(id) if is_larger(repo, id, LARGEST_TEXT) => Ok(Some(vec![b'\n'; LARGEST_TEXT + 1])),
+        Some(id) => Ok(Some(blob(repo, id)?)),
+        None => Ok(None),
+    }
 }
 
 /// The tree with the changes made; only the folders above a change are written anew.

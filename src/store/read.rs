@@ -202,7 +202,7 @@ impl Binder {
             .into_iter()
             .rfind(|(name, _)| paths::is_page_name(name));
         match last {
-            Some((_, id)) => Ok(page::read_last(&objects::blob(&self.repo, id)?)),
+            Some((_, id)) => Ok(page::read_last(&objects::page(&self.repo, id)?)),
             None => Ok(None),
         }
     }

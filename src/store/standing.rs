@@ -54,6 +54,6 @@ impl Binder {
         let Some(tree) = self.tree()? else {
             return Ok(None);
         };
-        objects::file_at(&self.repo, &tree, path)
+        objects::document_at(&self.repo, &tree, path)
     }
 }

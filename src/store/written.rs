@@ -95,7 +95,7 @@ impl Binder {
             return Ok(None);
         };
         let tree = objects::tree_of(&self.repo, history::oid(&root.commit.0))?;
-        objects::file_at(&self.repo, &tree, path)
+        objects::document_at(&self.repo, &tree, path)
     }
 
     /// Who wrote the version of a document that stands, and when; none for the starter's own text.

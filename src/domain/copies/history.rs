@@ -11,7 +11,7 @@
 //!   and `standing() -> BTreeMap<String, BlobId>` (each path at its live text, other live texts
 //!   under `.versions/`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -73,6 +73,10 @@ pub struct Tree {
     pub notebooks: BTreeMap<Folder, TreeId>,
     /// Every regular file outside `log/` and `incidents/`, `.versions/…` among them.
     pub documents: BTreeMap<String, BlobId>,
+    /// What is never a document: links, other repositories, folders too deep.
+    pub others: BTreeSet<String>,
+    /// It holds more than any binder; only so much was read.
+    pub overfull: bool,
 }
 
 /// The name of a notebook's folder below `log/`: `anna`, `anna.5f2c9e`, or `anna~1f0c22d9`.

@@ -10,7 +10,7 @@ use crate::domain::copies::history::{
 use crate::domain::copies::known::Known;
 use crate::domain::copies::view;
 use crate::domain::copies::view::View;
-use crate::domain::document::Versions;
+use crate::domain::document::{Versions, is_document};
 
 /// The foreign commits in the ancestry of a commit. A store may keep those of its own tip, so that
 /// each commit is looked at once; losing them costs one walk.
@@ -55,6 +55,12 @@ pub struct Limits {
     pub bytes: u64,
 }
 
+/// The most documents that the commits of plain Git in a `main` may change together.
+const DOCUMENTS: usize = 4096;
+
+/// The largest document there is, in bytes. What a member's history brings is held to it too.
+pub const LARGEST: u64 = 1 << 20;
+
 /// Why a remote's `main` is left alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -63,6 +69,8 @@ pub enum Trouble {
     /// It breaks a limit of what is received, and did not come.
     LeftThere,
     TooMany(usize),
+    /// It holds, or changes, more documents than any binder has.
+    Overfull,
     TooLarge {
         path: String,
         bytes: u64,
@@ -93,12 +101,28 @@ pub fn admissible(
     if foreign().count() > limits.commits {
         return Err(Trouble::TooMany(foreign().count()));
     }
+    if foreign().any(|commit| is_overfull(history, commit)) {
+        return Err(Trouble::Overfull);
+    }
     let changed = foreign().flat_map(|commit| changes(history, commit));
-    let mut texts = changed.filter_map(|(path, blob)| Some((path, history.size(&blob?))));
+    let changed: Vec<_> = changed.take(DOCUMENTS + 1).collect();
+    if changed.len() > DOCUMENTS {
+        return Err(Trouble::Overfull);
+    }
+    let mut texts = changed
+        .into_iter()
+        .filter_map(|(path, blob)| Some((path, history.size(&blob?))));
     let large = texts.find(|(_, bytes)| *bytes > limits.bytes);
     large.map_or(Ok(()), |(path, bytes)| {
         Err(Trouble::TooLarge { path, bytes })
     })
+}
+
+/// A commit that holds more than is read of it, or follows on one, says nothing of what it changed.
+fn is_overfull(history: &dyn History, commit: &Commit) -> bool {
+    let parents = commit.parents.iter().filter_map(|id| history.commit(id));
+    let trees = parents.map(|parent| parent.tree).chain([commit.tree]);
+    trees.into_iter().any(|tree| history.tree(&tree).overfull)
 }
 
 /// The documents a commit changes: those that differ from every parent. A plain merge that takes
@@ -123,8 +147,9 @@ pub fn changes(history: &dyn History, commit: &Commit) -> Vec<(String, Option<Bl
     changes
 }
 
-fn is_document(path: &str) -> bool {
-    !path.starts_with(".versions/")
+/// Whether a change is one that is ever taken up, whoever brought it.
+fn is_fit(history: &dyn History, blob: Option<BlobId>) -> bool {
+    blob.is_none_or(|blob| history.size(&blob) <= LARGEST)
 }
 
 /// A version to be written as an entry `edit` that notes the commit and its author.
@@ -199,7 +224,11 @@ impl<'a> Importer<'a> {
 
     /// The imports of one foreign commit.
     pub fn of(&mut self, commit: &Commit) -> Vec<Import> {
+        if is_overfull(self.history, commit) {
+            return Vec::new();
+        }
         let changes = changes(self.history, commit).into_iter();
+        let changes = changes.filter(|(_, blob)| is_fit(self.history, *blob));
         let import = |(path, blob)| Import {
             commit: commit.id,
             version: self.version(commit, path, blob),

@@ -55,6 +55,7 @@ impl View {
         let content = Tree {
             notebooks: notebooks(&placed),
             documents: versions.standing(),
+            ..Tree::default()
         };
         Self {
             known: known.clone(),

@@ -7,6 +7,7 @@ use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::entry::Entry;
 use crate::domain::entry::Fields;
+use crate::domain::name;
 
 impl EditEntry {
     pub const KIND: &str = "edit";
@@ -62,13 +63,8 @@ impl EditEntry {
 }
 
 /// Whether a path can be a document's: inside the binder, and neither what people logged nor what
-/// the program writes by itself.
-fn is_document(path: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty() && part != "." && part != ".." && !part.eq_ignore_ascii_case(".git")
-    };
+/// the program writes by itself; and called so that every system can hold it.
+pub fn is_document(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or_default();
-    path.split('/').all(part)
-        && !path.chars().any(char::is_control)
-        && !matches!(first, "log" | "incidents" | ".versions")
+    name::is_holdable(path) && !matches!(first, "log" | "incidents" | ".versions")
 }

@@ -26,6 +26,7 @@ use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::document::graph::Graph;
 
+pub use edit::is_document;
 pub use merge::Merge;
 
 /// Every known version of every document.
@@ -94,7 +95,7 @@ impl Versions {
             let all = names.chain(standing.as_ref().map(|id| (path.clone(), id)));
             files.extend(all.filter_map(|(name, id)| Some((name, graph.version(id)?.blob?))));
         }
-        files
+        without_those_below_a_file(files)
     }
 
     /// The machine merges that are due: for each document with several live versions whose lines
@@ -106,6 +107,23 @@ impl Versions {
             .filter_map(|(path, graph)| merge::due(path, graph, history))
             .collect()
     }
+}
+
+/// A file and a folder cannot have one name: what two people called so at once stays a version of each,
+/// and the file lies there.
+fn without_those_below_a_file(files: BTreeMap<String, BlobId>) -> BTreeMap<String, BlobId> {
+    let is_below = |path: &str| {
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        above.any(|above| files.contains_key(above))
+    };
+    let below: Vec<String> = files
+        .keys()
+        .filter(|path| is_below(path))
+        .cloned()
+        .collect();
+    let mut files = files;
+    files.retain(|path, _| !below.contains(path));
+    files
 }
 
 /// Where a live version lies that does not stand.

@@ -38,6 +38,7 @@ impl Desk {
         let tree = Tree {
             notebooks: BTreeMap::new(),
             documents: BTreeMap::from([("plan.md".to_owned(), plan)]),
+            ..Tree::default()
         };
         let commit = git.make(Vec::new(), Origin::Writer(anna.clone()), 0, tree);
         Self {

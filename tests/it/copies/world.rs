@@ -248,6 +248,7 @@ fn root_commit(git: &Git, anna: &Signer) -> CommitId {
     let tree = Tree {
         notebooks: BTreeMap::<Folder, TreeId>::new(),
         documents: BTreeMap::from(documents),
+        ..Tree::default()
     };
     git.make(Vec::new(), Origin::Writer(anna.clone()), 0, tree)
 }

@@ -3,4 +3,6 @@
 //! arrives, and what is said.
 
 mod arriving;
+mod bombs;
 mod maker;
+mod trees;

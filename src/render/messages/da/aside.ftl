@@ -5,6 +5,7 @@ aside-how-to-take = Ved du, at noget af det passer, så tag det ind: binder asid
 aside-unsigned = Det ligger blandt nogens notater på det sted, I udveksler med, men ingen, der skriver i mappen, har skrevet under. Det tæller ikke.
 aside-unrelated = Det har en anden begyndelse end jeres mappe og hører ikke hjemme her. Intet er taget derfra.
 aside-main-unrelated = Den offentliggjorte side (main) har en anden begyndelse end jeres mappe, eller mangler dele. Den lades være, som den er.
+aside-main-overfull = Den offentliggjorte side (main) har eller ændrer flere filer end nogen beredskabsmappe. Den røres ikke.
 aside-main-too-many = Den offentliggjorte side (main) bærer { $count } ændringer, der ikke er lavet med binder, flere end hvad der tages op af sig selv.
 aside-main-too-large = På den offentliggjorte side (main) er { $path } { $megabytes } MB, større end hvad der tages op af sig selv.
 aside-pages-by-hand = Dokumenterne er taget op, men her er også sider i en log ændret i hånden. En log ændres kun af den, der skriver den, så det tæller ikke.

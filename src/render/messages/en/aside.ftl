@@ -5,6 +5,7 @@ aside-how-to-take = If you know that some of it is true, take it in: binder asid
 aside-unsigned = It lies among somebody's notes at the place you exchange with, but nobody who writes in the binder has signed it. It does not count.
 aside-unrelated = It has another beginning than your binder and does not belong here. Nothing of it is taken.
 aside-main-unrelated = The published page (main) has another beginning than your binder, or lacks parts. It is left as it is.
+aside-main-overfull = The published page (main) holds or changes more files than any binder has. It is left as it is.
 aside-main-too-many = The published page (main) carries { $count } changes not made with binder, more than are taken up by themselves.
 aside-main-too-large = On the published page (main) { $path } is { $megabytes } MB, larger than what is taken up by itself.
 aside-pages-by-hand = The documents are taken up, but pages of a log were changed by hand here too. Only the writer of a log changes it, so that does not count.

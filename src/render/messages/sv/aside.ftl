@@ -5,6 +5,7 @@ aside-how-to-take = Vet du att något av det stämmer, ta in det: binder aside t
 aside-unsigned = Det ligger bland någons anteckningar på platsen ni utbyter med, men ingen som skriver i pärmen har skrivit under. Det räknas inte.
 aside-unrelated = Det har en annan början än er pärm och hör inte hit. Inget därifrån är taget.
 aside-main-unrelated = Den publicerade sidan (main) har en annan början än er pärm, eller saknar delar. Den lämnas som den är.
+aside-main-overfull = Den publicerade sidan (main) har eller ändrar fler filer än någon pärm. Den lämnas orörd.
 aside-main-too-many = Den publicerade sidan (main) bär { $count } ändringar gjorda på annat sätt än med binder, fler än vad som tas upp av sig självt.
 aside-main-too-large = På den publicerade sidan (main) är { $path } { $megabytes } MB, större än vad som tas upp av sig självt.
 aside-pages-by-hand = Dokumenten är upptagna, men här är också sidor i en logg ändrade för hand. En logg ändras bara av den som skriver den, så det räknas inte.
