@@ -1,7 +1,8 @@
-//! `binder incident …`: open, list, show, choose, unite and close.
+//! `binder incident …`: open, list, show, choose, unite, turn stages, and close.
 
 mod close;
 mod open;
+mod stage;
 
 use clap::{Args, Subcommand};
 
@@ -33,6 +34,8 @@ enum Verb {
     Show(Show),
     Use(Use),
     Unite(Unite),
+    Activate(stage::Activate),
+    StandDown(stage::StandDown),
     Close(close::Close),
 }
 
@@ -65,6 +68,8 @@ pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<
         Some(Verb::Show(typed)) => show(typed, session),
         Some(Verb::Use(typed)) => choose(typed, session),
         Some(Verb::Unite(typed)) => unite(&typed, session),
+        Some(Verb::Activate(typed)) => stage::activate(typed, session),
+        Some(Verb::StandDown(typed)) => stage::stand_down(typed, session),
         Some(Verb::Close(typed)) => close::run(typed, session),
     }
 }

@@ -1,6 +1,7 @@
 //! `binder log …`: the log, read and written.
 
 mod add;
+mod decide;
 mod show;
 
 use std::io::Read;
@@ -29,6 +30,7 @@ pub(crate) struct Log {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Add(add::Add),
+    Decide(decide::Decide),
     Done(Done),
     Reopen(Done),
     Correct(Correct),
@@ -93,6 +95,7 @@ pub(crate) fn run(typed: &Log, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
         None => show::run(&typed.show, session),
         Some(Verb::Add(typed)) => add::run(typed, session),
+        Some(Verb::Decide(typed)) => decide::run(typed, session),
         Some(Verb::Done(typed)) => mark(typed, true, session),
         Some(Verb::Reopen(typed)) => mark(typed, false, session),
         Some(Verb::Correct(typed)) => correct(typed, session),

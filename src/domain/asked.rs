@@ -72,6 +72,7 @@ impl Bearing {
         match entry.kind.as_str() {
             "entry" if only(&[&OF_A_ROW]) => Self::Day,
             "decision" if only(&[&OF_A_ROW, &OF_A_DECISION]) => Self::Day,
+            "decision" if only(&[&OF_A_ROW, &OF_A_DECISION, &["review-at"]]) => Self::Task,
             "entry" | "action" if only(&[&OF_A_ROW, &OF_A_TASK]) => Self::Task,
             "done" if only(&[&OF_A_ROW, &OF_A_POINTER]) => Self::Done,
             // A correction of the time may move a row to another day, and is none of these.

@@ -12,6 +12,7 @@
 pub mod allowance;
 pub mod aside;
 pub mod asked;
+pub mod attendance;
 pub mod audience;
 #[cfg(test)]
 pub(crate) mod by_hand;

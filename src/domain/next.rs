@@ -1,7 +1,7 @@
 //! The one thing to do now, and what comes after it.
 
 use crate::domain::duty::{Before, Owed, When};
-use crate::domain::moment::Moment;
+use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
 use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
@@ -33,7 +33,7 @@ impl What {
         match self {
             Self::Duty { id, .. } => id.clone(),
             Self::Step { number } => number.clone(),
-            Self::Action(id) | Self::Promise(id) => id.to_string(),
+            Self::Action(id) | Self::Promise(id) | Self::Review(id) => id.to_string(),
         }
     }
 }
@@ -52,6 +52,8 @@ pub enum What {
     Action(EntryId),
     /// A promise of news to somebody, or of a meeting.
     Promise(EntryId),
+    /// A decision that was to be looked at again.
+    Review(EntryId),
 }
 
 /// The order of doing: what the plan wants at once, what is late, what is nearly due, the steps in
@@ -86,10 +88,12 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .filter(|point| is_step(point) && point.state.is_open());
     let actions = timeline.open_actions().filter_map(|row| action(row, now));
     let promises = promises(timeline, now);
+    let reviews = reviews(timeline, now);
     let mut tasks: Vec<Task> = duties
         .chain(open.map(step))
         .chain(actions)
         .chain(promises)
+        .chain(reviews)
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
     tasks.sort_by_key(|task| (task.urgency, task.due));
@@ -180,6 +184,28 @@ fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
                 text: row.event().to_owned(),
                 who: row.field("owner").to_owned(),
                 called: row.field("owner").to_owned(),
+                due: Some(due),
+                overdue: urgency == Urgency::Late,
+                urgency,
+            })
+        })
+        .collect()
+}
+
+/// A decision is looked at again once somebody says that it was.
+fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let decisions = timeline.rows().iter().filter(|row| {
+        row.kind() == "decision" && !row.is_struck() && row.doing.closed_by().is_none()
+    });
+    decisions
+        .filter_map(|row| {
+            let due = moment::read(row.field("review-at"))?;
+            let urgency = of_time(due, now);
+            Some(Task {
+                what: What::Review(row.id()?.clone()),
+                text: row.event().to_owned(),
+                who: row.field("by").to_owned(),
+                called: row.field("by").to_owned(),
                 due: Some(due),
                 overdue: urgency == Urgency::Late,
                 urgency,

@@ -46,6 +46,7 @@ const ORDER: &[&str] = &[
     "part",
     "present",
     "partly",
+    "deviation",
     "place",
     "channel",
     "audience",

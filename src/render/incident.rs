@@ -6,4 +6,5 @@ pub mod json;
 pub mod list;
 pub mod opened;
 pub mod shown;
+pub mod stage;
 pub mod used;

@@ -38,6 +38,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     let say = |message: &Message| words.say(message);
     let text = match &task.what {
         What::Step { number } => say(&say!("task-step", number = number, title = &task.text)),
+        What::Review(_) => say(&say!("task-review", decision = &task.text)),
         _ => task.text.clone(),
     };
     let mut notes = Vec::new();
@@ -46,7 +47,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     }
     notes.extend(time(task, when).map(|message| say(&message)));
     match &task.what {
-        What::Action(id) | What::Promise(id) => notes.push(id.to_string()),
+        What::Action(id) | What::Promise(id) | What::Review(id) => notes.push(id.to_string()),
         _ => {}
     }
     let tone = if task.overdue {
@@ -100,7 +101,7 @@ pub fn command(task: &Task) -> String {
     match &task.what {
         What::Duty { id, .. } => format!("binder log add \"…\" --duty {id}"),
         What::Step { number } => format!("binder step {number} done"),
-        What::Action(id) | What::Promise(id) => format!("binder log done {id}"),
+        What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
 }
 
@@ -110,6 +111,7 @@ pub fn json(task: &Task) -> Value {
         What::Step { .. } => "step",
         What::Action(_) => "action",
         What::Promise(_) => "promise",
+        What::Review(_) => "review",
     };
     json!({
         "kind": kind,

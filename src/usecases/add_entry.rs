@@ -57,7 +57,7 @@ pub fn add_entry(
     let due = due(binder, env, new)?;
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    notices.extend(about_time(binder, env, new, at));
+    notices.extend(about_time(binder, env, new.late.is_some(), at));
     let (mut files, unfit) = attachments(binder, env, new);
     let mut draft = Draft {
         log: to.log,
@@ -96,10 +96,15 @@ fn due(binder: &Binder, env: &Env, new: &NewEntry) -> Result<Option<Moment>, Fai
 }
 
 /// A late row is asked for its reason, a row of the future for its time; both are written.
-fn about_time(binder: &Binder, env: &Env, new: &NewEntry, at: Moment) -> Option<Message> {
+pub(super) fn about_time(
+    binder: &Binder,
+    env: &Env,
+    explained: bool,
+    at: Moment,
+) -> Option<Message> {
     let now = moment::in_zone(env.now(), binder.zone());
     let limit = settings::settings(binder).limits.late_after;
-    if now > limit.after(at, binder.zone()) && new.late.is_none() {
+    if now > limit.after(at, binder.zone()) && !explained {
         return Some(say!(
             "log-late-without-reason",
             minutes = (now - at).num_minutes()

@@ -136,7 +136,7 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
         match task.what {
             What::Duty { .. } => left.duties.push(task),
             What::Step { .. } => left.steps.push(task),
-            What::Action(_) | What::Promise(_) => left.actions.push(task),
+            What::Action(_) | What::Promise(_) | What::Review(_) => left.actions.push(task),
         }
     }
     left.unshared = binder.unshared().unwrap_or_default();

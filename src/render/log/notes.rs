@@ -1,7 +1,9 @@
 //! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
 
+use crate::domain::moment;
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said};
+use crate::error::Message;
 use crate::render::log::{Columns, Context};
 use crate::render::page::Tone;
 use crate::say;
@@ -16,7 +18,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
     }
     let message = match (row.kind(), row.field("fact")) {
         ("open", _) => say!("log-label-open"),
-        ("decision", _) => say!("log-label-decision"),
+        ("decision" | "stage", _) => say!("log-label-decision"),
         ("done", _) => say!("log-label-done"),
         ("reopen", _) => say!("log-label-reopen"),
         ("correct", _) => say!("log-label-correct"),
@@ -132,14 +134,9 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
         messages.push(say!("log-note-why", why = why));
     }
     if row.kind() == "decision" {
-        let options = row.entry().map(|entry| entry.fields.texts("options"));
-        for option in options.unwrap_or_default() {
-            messages.push(say!("log-note-option", option = option));
-        }
-        if !by.is_empty() {
-            messages.push(say!("log-note-by", by = by));
-        }
+        messages.extend(of_decision(row, context));
     }
+    messages.extend(of_those_present(row));
     if !source.is_empty() {
         messages.push(say!("log-note-source", source = source));
     }
@@ -147,6 +144,34 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
         .iter()
         .map(|message| (context.say(message), Tone::Normal))
         .collect()
+}
+
+/// What was not chosen, who decided, and when it is looked at again.
+fn of_decision(row: &Row, context: &Context) -> Vec<Message> {
+    let options = row.entry().map(|entry| entry.fields.texts("options"));
+    let options = options.unwrap_or_default().into_iter();
+    let mut messages: Vec<Message> = options
+        .map(|option| say!("log-note-option", option = option))
+        .collect();
+    let by = row.field("by");
+    if !by.is_empty() {
+        messages.push(say!("log-note-by", by = by));
+    }
+    let review = moment::read(row.field("review-at"));
+    messages.extend(review.map(|review| {
+        let time = context.when(review, row.at);
+        say!("log-note-review", time = time)
+    }));
+    messages
+}
+
+fn of_those_present(row: &Row) -> Vec<Message> {
+    let present = row.entry().map(|entry| entry.fields.texts("present"));
+    let present = present.unwrap_or_default().join(", ");
+    let too_few = row.field("deviation") == "quorum";
+    let who = (!present.is_empty()).then(|| say!("log-note-present", who = present));
+    let too_few = too_few.then(|| say!("log-note-too-few"));
+    who.into_iter().chain(too_few).collect()
 }
 
 fn corrected(row: &Row, context: &Context) -> Vec<Note> {

@@ -105,6 +105,28 @@ incident-left-duties = Ifølge planen
 incident-left-steps = Trin
 incident-then = Gør nu
 
+## Beslutningerne om situationen
+
+stage-committee-on = Krisestaben er aktiveret
+stage-committee-off = Krisestaben er ikke længere aktiveret
+stage-plan-on = Planen er aktiveret i sin helhed
+stage-plan-partly = Planen er aktiveret for en del: { $part }
+stage-plan-off = Planen er ikke længere aktiveret
+stage-routines-on = Nødrutiner er i drift
+stage-routines-off = Nødrutinerne er afsluttet
+stage-normal-on = Situationen er normal
+stage-normal-off = Normal situation er taget tilbage
+stage-dissolved-on = Krisestaben er opløst
+stage-dissolved-off = Opløsningen af krisestaben er taget tilbage
+stage-present = { $count } til stede.
+stage-enough = { $count } af staben er til stede, mindst { $needed } kræves: arbejdet kan begynde.
+stage-not-enough = { $count } af staben er til stede, mindst { $needed } kræves.
+stage-too-few = Kun { $count } af mindst { $needed } er til stede. Beslutningen er skrevet, med den afvigelse. Indkald flere, og bekræft beslutningen, når I er nok.
+stage-nobody-called = { $name } er ikke på kontaktlisten, eller er flere, og tælles ikke med. Se, hvem der er: binder contacts
+stage-without-reason = Beslutningen er skrevet, men ikke hvorfor. Skriv grunden, mens den er frisk: binder log add "Grund: …"
+stage-already = Det var allerede besluttet. Beslutningen er skrevet igen.
+stage-not-normal-yet = Normal situation er ikke meldt ud. Beslutningen er skrevet alligevel. Når det er tid: binder incident stand-down normal --why "…"
+
 ## Trinnene
 
 incident-no-steps = Planen har ingen liste med trin.
@@ -134,6 +156,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 ## At gøre
 
 task-step = Trin { $number }: { $title }
+task-review = Overvej igen: { $decision }
 task-due = senest { $time }
 task-overdue = forsinket siden { $time }
 task-promised = lovet til { $time }
@@ -168,6 +191,25 @@ help-incident-open = Åbn en hændelse: log, trin, og hvad der skal gøres førs
         binder incident open "Netudfald" --at 13:55
         binder incident open "Efterårsstorm" --risk
         binder incident open "Netudfald" --drill
+help-incident-activate = Aktivér krisestaben, eller planen. To adskilte beslutninger.
+    .what = committee eller plan.
+    .why = Hvorfor.
+    .present = Hvem der er til stede: roller eller navne, med komma imellem.
+    .partly = Hvilken del af planen, hvis ikke hele.
+    .at = Hvornår det blev besluttet. Ellers nu.
+    .first = Den første gang, i timen der kommer to gange.
+    .second = Den anden gang, i timen der kommer to gange.
+    .examples =
+        binder incident activate committee --present alma,bo --why "Meget nede"
+        binder incident activate plan --partly "afsnit 4" --why "Bliver langt"
+help-incident-stand-down = Afslut nødrutinerne, meld normal situation, eller opløs staben. Tre adskilte beslutninger.
+    .what = routines, normal eller committee.
+    .why = Hvorfor.
+    .present = Hvem der er til stede: roller eller navne, med komma imellem.
+    .at = Hvornår det blev besluttet. Ellers nu.
+    .first = Den første gang, i timen der kommer to gange.
+    .second = Den anden gang, i timen der kommer to gange.
+    .examples = binder incident stand-down normal --why "Stabil drift i fire timer"
 help-incident-list = Alle hændelser, den senest åbnede først.
     .examples = binder incident list
 help-incident-show = En hændelse på én skærm: status, beslutninger, trin, hvad der skal gøres.

@@ -101,6 +101,28 @@ incident-left-duties = As the plan says
 incident-left-steps = Steps
 incident-then = Do now
 
+## The decisions about where things stand
+
+stage-committee-on = The crisis committee is activated
+stage-committee-off = The crisis committee is no longer activated
+stage-plan-on = The continuity plan is activated as a whole
+stage-plan-partly = The continuity plan is activated in part: { $part }
+stage-plan-off = The continuity plan is no longer activated
+stage-routines-on = Reserve routines are running
+stage-routines-off = The reserve routines are ended
+stage-normal-on = Normal state is declared
+stage-normal-off = Normal state is taken back
+stage-dissolved-on = The crisis committee is dissolved
+stage-dissolved-off = The dissolution of the committee is taken back
+stage-present = { $count } present.
+stage-enough = { $count } of the committee are present, at least { $needed } are needed: work can begin.
+stage-not-enough = { $count } of the committee are present, at least { $needed } are needed.
+stage-too-few = Only { $count } of at least { $needed } are present. The decision is written, with that deviation. Call more people, and confirm the decision when you are enough.
+stage-nobody-called = { $name } is not in the contact list, or is several people, and is not counted. See who there is: binder contacts
+stage-without-reason = The decision is written, but not why. Write the reason while it is fresh: binder log add "Reason: …"
+stage-already = That was decided already. The decision is written again.
+stage-not-normal-yet = Normal state is not declared. The decision is written all the same. When it is time: binder incident stand-down normal --why "…"
+
 ## The steps
 
 incident-no-steps = The plan has no list of steps.
@@ -130,6 +152,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 ## To do
 
 task-step = Step { $number }: { $title }
+task-review = Look again at: { $decision }
 task-due = by { $time }
 task-overdue = overdue since { $time }
 task-promised = promised for { $time }
@@ -164,6 +187,25 @@ help-incident-open = Open an incident: a log, the steps, and what to do first.
         binder incident open "Network down" --at 13:55
         binder incident open "Autumn storm" --risk
         binder incident open "Network down" --drill
+help-incident-activate = Activate the crisis committee, or the plan. Two separate decisions.
+    .what = committee or plan.
+    .why = Why.
+    .present = Who is present: roles or names, with commas between them.
+    .partly = Which part of the plan, if not the whole.
+    .at = When it was decided. Otherwise now.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples =
+        binder incident activate committee --present alma,bo --why "Much is down"
+        binder incident activate plan --partly "section 4" --why "Will be long"
+help-incident-stand-down = End the reserve routines, declare normal state, or dissolve the committee. Three separate decisions.
+    .what = routines, normal or committee.
+    .why = Why.
+    .present = Who is present: roles or names, with commas between them.
+    .at = When it was decided. Otherwise now.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples = binder incident stand-down normal --why "Stable for four hours"
 help-incident-list = All incidents, the one opened last first.
     .examples = binder incident list
 help-incident-show = One incident on one screen: state, decisions, steps, what to do.

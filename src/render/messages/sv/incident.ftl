@@ -105,6 +105,28 @@ incident-left-duties = Enligt planen
 incident-left-steps = Steg
 incident-then = Gör nu
 
+## Besluten om läget
+
+stage-committee-on = Kriskommittén är aktiverad
+stage-committee-off = Kriskommittén är inte längre aktiverad
+stage-plan-on = Kontinuitetsplanen är aktiverad i sin helhet
+stage-plan-partly = Kontinuitetsplanen är aktiverad till en del: { $part }
+stage-plan-off = Kontinuitetsplanen är inte längre aktiverad
+stage-routines-on = Reservrutiner är i drift
+stage-routines-off = Reservrutinerna är avslutade
+stage-normal-on = Normalläge råder
+stage-normal-off = Normalläget är återtaget
+stage-dissolved-on = Kriskommittén är avvecklad
+stage-dissolved-off = Avvecklingen av kriskommittén är återtagen
+stage-present = { $count } närvarande.
+stage-enough = { $count } av kommittén är närvarande, minst { $needed } krävs: arbetet kan påbörjas.
+stage-not-enough = { $count } av kommittén är närvarande, minst { $needed } krävs.
+stage-too-few = Bara { $count } av minst { $needed } är närvarande. Beslutet är skrivet, med den avvikelsen. Kalla fler, och bekräfta beslutet när ni är nog.
+stage-nobody-called = { $name } finns inte i kontaktlistan, eller är flera, och räknas inte in. Se vilka som finns: binder contacts
+stage-without-reason = Beslutet är skrivet, men inte varför. Skriv skälet medan det är färskt: binder log add "Skäl: …"
+stage-already = Det var redan beslutat. Beslutet är skrivet igen.
+stage-not-normal-yet = Normalläge är inte utlyst. Beslutet är skrivet ändå. När det är dags: binder incident stand-down normal --why "…"
+
 ## Stegen
 
 incident-no-steps = Planen har ingen lista med steg.
@@ -134,6 +156,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 ## Att göra
 
 task-step = Steg { $number }: { $title }
+task-review = Ompröva: { $decision }
 task-due = senast { $time }
 task-overdue = försenad sedan { $time }
 task-promised = lovat till { $time }
@@ -168,6 +191,25 @@ help-incident-open = Öppna en händelse: logg, steg, och vad som ska göras fö
         binder incident open "Nätavbrott" --at 13:55
         binder incident open "Höststorm" --risk
         binder incident open "Nätavbrott" --drill
+help-incident-activate = Aktivera kriskommittén, eller planen. Två skilda beslut.
+    .what = committee eller plan.
+    .why = Varför.
+    .present = Vilka som är närvarande: roller eller namn, med komma emellan.
+    .partly = Vilken del av planen, om inte hela.
+    .at = När det beslutades. Annars nu.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples =
+        binder incident activate committee --present alma,bo --why "Mycket nere"
+        binder incident activate plan --partly "avsnitt 4" --why "Blir långt"
+help-incident-stand-down = Avsluta reservrutinerna, utlys normalläge, eller avveckla kommittén. Tre skilda beslut.
+    .what = routines, normal eller committee.
+    .why = Varför.
+    .present = Vilka som är närvarande: roller eller namn, med komma emellan.
+    .at = När det beslutades. Annars nu.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples = binder incident stand-down normal --why "Stabil drift i fyra timmar"
 help-incident-list = Alla händelser, den som öppnades senast först.
     .examples = binder incident list
 help-incident-show = En händelse på en skärm: läge, beslut, steg, vad som ska göras.

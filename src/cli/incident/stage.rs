@@ -1,0 +1,121 @@
+//! `binder incident activate` and `stand-down`: five decisions, each by itself.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::incident::Stage;
+use crate::error::Exit;
+use crate::render::incident::stage;
+use crate::render::when::When;
+use crate::usecases::turn_stage::{Turning, turn_stage};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct Activate {
+    #[arg(value_enum, value_name = "committee|plan")]
+    what: Begun,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "ROLE", value_delimiter = ',')]
+    present: Option<Vec<String>>,
+    #[arg(long, value_name = "TEXT")]
+    partly: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Begun {
+    Committee,
+    Plan,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct StandDown {
+    #[arg(value_enum, value_name = "routines|normal|committee")]
+    what: Ended,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "ROLE", value_delimiter = ',')]
+    present: Option<Vec<String>>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Ended {
+    Routines,
+    Normal,
+    Committee,
+}
+
+pub(crate) fn activate(typed: Activate, session: &mut Session) -> anyhow::Result<Exit> {
+    let stage = match typed.what {
+        Begun::Committee => Stage::Committee,
+        Begun::Plan => Stage::Plan,
+    };
+    let turning = Turning {
+        stage,
+        on: true,
+        event: String::new(),
+        why: typed.why,
+        partly: typed.partly,
+        present: typed.present,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    turn(turning, session)
+}
+
+pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Result<Exit> {
+    let (stage, on) = match typed.what {
+        Ended::Routines => (Stage::Routines, false),
+        Ended::Normal => (Stage::Normal, true),
+        Ended::Committee => (Stage::Dissolved, true),
+    };
+    let turning = Turning {
+        stage,
+        on,
+        event: String::new(),
+        why: typed.why,
+        partly: None,
+        present: typed.present,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    turn(turning, session)
+}
+
+fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = turning.why.clone().unwrap_or_default();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let say = session.in_binders_language(&binder);
+    let partly = turning.partly.as_deref();
+    turning.event = say(&stage::event(turning.stage, turning.on, partly));
+    let id = session.globals.incident.clone();
+    let outcome = which_log::incident_for_reading(&binder, session.env, id.as_deref())
+        .and_then(|found| turn_stage(&binder, session.env, &found.log, &turning));
+    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let view = stage::View {
+        incident: &turned.incident,
+        event: &turning.event,
+        attendance: turned.attendance.as_ref(),
+        then: &turned.then,
+    };
+    let when = When {
+        now: turned.now,
+        zone: turned.zone,
+    };
+    let mut answer = stage::turned(&view, &session.words, when);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &turned.noted));
+    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+}
