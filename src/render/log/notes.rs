@@ -129,7 +129,7 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
         return Vec::new();
     }
     let mut messages = Vec::new();
-    let (why, by, source) = (row.field("why"), row.field("by"), row.field("source"));
+    let (why, source) = (row.field("why"), row.field("source"));
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }
