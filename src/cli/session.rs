@@ -105,7 +105,7 @@ impl<'a> Session<'a> {
     /// The command's answer: the page for a person, or with `--json` the one document.
     pub(crate) fn answer(&mut self, page: &Page, json: &Value) -> anyhow::Result<()> {
         let text = if self.globals.json {
-            format!("{json:#}\n")
+            format!("{}\n", clean::json(json))
         } else if self.is_plain() {
             plain::page(page)
         } else {

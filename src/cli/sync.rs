@@ -7,6 +7,7 @@ use clap::Args;
 use crate::cli::progress;
 use crate::cli::session::{self, Session};
 use crate::error::Exit;
+use crate::render::clean;
 use crate::render::copies;
 use crate::say;
 use crate::usecases::open_binder;
@@ -84,6 +85,7 @@ fn tell(round: &Round, session: &mut Session) -> anyhow::Result<()> {
     let synced = &round.synced;
     if session.globals.json {
         let line = copies::round(round.at, &synced.remotes, synced.unshared);
+        let line = clean::json_line(&line);
         return session.write_answer(format!("{line}\n").as_bytes());
     }
     for exchanged in &round.news {

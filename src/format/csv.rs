@@ -1,11 +1,15 @@
 //! Tables as CSV (RFC 4180) that a spreadsheet opens without running anything in them.
 
-use csv::{Terminator, WriterBuilder};
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use crate::domain::text;
 
 /// The table's bytes. They begin with a byte order mark, without which Excel shows `å` as `Ã¥`.
 pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
+        // Where a semicolon parts cells, half of one must not become another.
+        .quote_style(QuoteStyle::Always)
         .from_writer(b"\xef\xbb\xbf".to_vec());
     for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
         // Writing rows of one length into memory has nothing to fail on.
@@ -16,11 +20,10 @@ pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
 
 /// A cell that a spreadsheet would take for a formula gets a `'` in front (OWASP, "CSV Injection").
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
+    let begins = cell.trim_start().starts_with(formula) || cell.starts_with(['\t', '\r']);
+    let mark = if begins { "'" } else { "" };
+    format!("{mark}{}", text::lines(cell))
 }
 
 #[cfg(test)]
@@ -34,13 +37,20 @@ mod tests {
 
     #[test]
     fn no_cell_becomes_a_formula() {
-        for cell in ["=1+1", "+46701740605", "-2", "@SUM(A1)", "\tx", "\rx"] {
-            assert!(
-                written(cell).contains(&format!("'{}", &cell[..1])),
-                "{cell:?}"
-            );
+        for cell in [
+            "=1+1",
+            "+46701740605",
+            "-2",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            " =1",
+            "＝1",
+        ] {
+            assert!(written(cell).contains("\"'"), "{cell:?}");
         }
-        assert_eq!(written("Larm"), "\u{feff}a\r\nLarm\r\n");
-        assert_eq!(written("a,\"b\"\nc"), "\u{feff}a\r\n\"a,\"\"b\"\"\nc\"\r\n");
+        assert_eq!(written("Larm"), "\u{feff}\"a\"\r\n\"Larm\"\r\n");
+        let quoted = "\u{feff}\"a\"\r\n\"a,\"\"b\"\"\nc\"\r\n";
+        assert_eq!(written("a,\"b\"\nc"), quoted);
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::contact::{Brought, BroughtPerson, Field, Group, Listing, Pers
 use crate::domain::finding::{Finding, Place};
 use crate::domain::name::folded;
 use crate::domain::phone::Home;
+use crate::domain::text as foreign;
 use crate::error::Message;
 use crate::format::contacts_table;
 
@@ -55,7 +56,7 @@ pub fn write(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
 fn entries(group: &Group, person: &Person) -> Vec<VCardEntry> {
     let mut entries = vec![text(VCardProperty::Fn, person.called())];
     if let Some((given, family)) = person.name.rsplit_once(' ') {
-        let name = [family, given, "", "", ""].map(|part| VCardValue::Text(part.to_owned()));
+        let name = [family, given, "", "", ""].map(|part| VCardValue::Text(shown(part)));
         entries.push(VCardEntry::new(VCardProperty::N).with_values(name.to_vec()));
     }
     let texts = [
@@ -88,7 +89,12 @@ fn is_mark(entry: &VCardEntry) -> bool {
 }
 
 fn text(property: VCardProperty, value: &str) -> VCardEntry {
-    VCardEntry::new(property).with_value(VCardValue::Text(value.to_owned()))
+    VCardEntry::new(property).with_value(VCardValue::Text(shown(value)))
+}
+
+/// As it may stand in a card; its lines are kept.
+fn shown(value: &str) -> String {
+    foreign::lines(value)
 }
 
 fn phone(phone: &Phone) -> Option<VCardEntry> {

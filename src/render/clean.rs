@@ -1,27 +1,31 @@
 //! Makes other people's text harmless, once per medium.
 
-pub use crate::domain::text::is_harmful;
+use serde_json::Value;
 
-/// For a terminal: control characters, text direction marks and invisible characters become
-/// visible (`‹U+202E›`); new lines and tabs become spaces.
-pub fn line(text: &str) -> String {
-    clean(text, false)
+pub use crate::domain::text::{is_harmful, line, lines};
+
+/// JSON with every harmful character escaped: the values are the same, and a terminal that shows it is
+/// none the worse.
+pub fn json(value: &Value) -> String {
+    escaped(&format!("{value:#}"))
 }
 
-/// The same, keeping new lines.
-pub fn lines(text: &str) -> String {
-    clean(text, true)
+/// The same on one line.
+pub fn json_line(value: &Value) -> String {
+    escaped(&value.to_string())
 }
 
-fn clean(text: &str, keep_lines: bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' if keep_lines => out.push('\n'),
-            '\n' | '\t' => out.push(' '),
-            '\r' => {}
-            c if is_harmful(c) => out.push_str(&format!("‹U+{:04X}›", u32::from(c))),
-            c => out.push(c),
+fn escaped(json: &str) -> String {
+    let mut out = String::new();
+    for c in json.chars() {
+        if c == '\n' || !is_harmful(c) {
+            out.push(c);
+            continue;
+        }
+        // Outside of texts JSON has only spaces, line feeds and its own signs.
+        let mut units = [0; 2];
+        for unit in c.encode_utf16(&mut units) {
+            out.push_str(&format!("\\u{unit:04x}"));
         }
     }
     out
@@ -30,6 +34,24 @@ fn clean(text: &str, keep_lines: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_says_the_same_without_a_character_that_acts() {
+        let value = serde_json::json!({ "a\u{9b}": ["\u{1b}[31m\u{202e}\u{e0041}\n|å"] });
+        let shown = json(&value);
+        assert!(
+            !shown.chars().any(|c| c != '\n' && is_harmful(c)),
+            "{shown}"
+        );
+        assert_eq!(serde_json::from_str::<Value>(&shown).expect("JSON"), value);
+    }
+
+    #[test]
+    fn a_pile_of_marks_is_cut() {
+        let pile = format!("a{}b", "\u{301}".repeat(500));
+        assert!(line(&pile).chars().count() < 16);
+        assert_eq!(line("e\u{301}tt"), "e\u{301}tt");
+    }
 
     #[test]
     fn what_could_act_on_a_terminal_is_shown_instead() {

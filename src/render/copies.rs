@@ -91,7 +91,14 @@ fn shortened(said: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect();
     let last = &lines[lines.len().saturating_sub(LINES)..];
-    last.join(" / ")
+    cut(&last.join(" / ")).to_owned()
+}
+
+/// A server may talk for ever.
+fn cut(said: &str) -> &str {
+    const MOST: usize = 1000;
+    let end = said.char_indices().nth(MOST).map_or(said.len(), |it| it.0);
+    &said[..end]
 }
 
 /// One exchange of many, in a line.
@@ -203,7 +210,7 @@ fn machine(exchanged: &Exchanged) -> Value {
     json!({
         "name": exchanged.remote.name,
         "place": exchanged.remote.place.to_string(),
-        "said": exchanged.said,
+        "said": cut(&exchanged.said),
         "outcome": exchanged.outcome.word(),
         "received": exchanged.received,
         "sent": exchanged.sent,

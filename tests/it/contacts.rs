@@ -186,11 +186,13 @@ fn what_is_written_for_a_spreadsheet_and_an_address_book_is_the_whole_list() {
     let anna = anna(&mut world);
     let csv = anna.binder(&["contacts", "--format", "csv"]).answer;
     assert!(
-        csv.starts_with("\u{feff}Grupp,Roll,Namn,Organisation,Telefon,Telefon 2,"),
+        csv.starts_with(
+            "\u{feff}\"Grupp\",\"Roll\",\"Namn\",\"Organisation\",\"Telefon\",\"Telefon 2\","
+        ),
         "{csv}"
     );
     assert!(
-        csv.contains(",070-174 06 12 (mobil),070-174 06 13 (hem),"),
+        csv.contains(",\"070-174 06 12 (mobil)\",\"070-174 06 13 (hem)\","),
         "{csv}"
     );
     assert!(csv.contains("'@alma"), "no cell runs as a formula: {csv}");

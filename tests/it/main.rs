@@ -8,6 +8,7 @@ mod caches;
 mod clients;
 mod contacts;
 mod copies;
+mod corpus;
 mod doctor;
 mod documents;
 mod durability;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::cli::session::Session;
 use crate::domain::contact::Search;
 use crate::error::Exit;
+use crate::render::clean;
 use crate::render::contacts::{self, Context};
 use crate::render::to_markdown;
 use crate::say;
@@ -64,7 +65,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         }
         Format::Table | Format::Json => {
             let json = contacts::json(listing, context);
-            session.write_answer(format!("{json:#}\n").as_bytes())?;
+            session.write_answer(format!("{}\n", clean::json(&json)).as_bytes())?;
         }
         Format::Md => {
             let page = contacts::page(listing, context);

@@ -12,6 +12,7 @@ use crate::domain::log_choice;
 use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::error::Exit;
+use crate::render::clean;
 use crate::render::log::{self, Columns, Context, Head};
 use crate::render::page::Page;
 use crate::render::to_html;
@@ -113,9 +114,9 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     let rows = read.choice.of(&read.timeline);
     let page = log::page(&head(read), &rows, &context);
     let bytes = match format {
-        _ if session.globals.json => format!("{:#}\n", as_json(read)).into_bytes(),
+        _ if session.globals.json => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         None | Some(Format::Table) => return session.answer(&page, &Value::Null),
-        Some(Format::Json) => format!("{:#}\n", as_json(read)).into_bytes(),
+        Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
         Some(Format::Csv) => spreadsheet(&rows, &context),
         Some(Format::Html) => as_html(&page, read, session).into_bytes(),

@@ -5,4 +5,5 @@
 mod arriving;
 mod bombs;
 mod maker;
+mod texts;
 mod trees;
