@@ -70,6 +70,7 @@ pub struct EntryWindow {
     pub log: String,
     pub id: String,
     pub who: Who,
+    pub standing: Mark,
     /// When it happened, and when it was noted, as written; seconds.
     pub at: i64,
     pub noted: i64,

@@ -18,6 +18,8 @@ pub(super) struct World {
     tips: BTreeMap<String, CommitId>,
 }
 
+type Side<'w> = Option<(&'w str, i64)>;
+
 impl World {
     pub(super) fn new() -> Self {
         Self::default()
@@ -91,7 +93,7 @@ impl World {
     }
 
     /// The witnesses on both sides: who, and when by their clock.
-    pub(super) fn window(&self, of: CommitId) -> (Option<(&str, i64)>, Option<(&str, i64)>) {
+    pub(super) fn window(&self, of: CommitId) -> (Side<'_>, Side<'_>) {
         self.with(|told| {
             let at = (0..told.trail.len()).find(|at| told.trail.id(*at) == of);
             let window = Windows::of(told, &self.persons()).window(at.expect("a commit"));

@@ -46,12 +46,7 @@ fn writer(line: &WriterLine, zone: Zone) -> Value {
     json!({
         "writer": line.who.writer,
         "person": line.who.person,
-        "standing": match line.standing {
-            Mark::Member => "member",
-            Mark::Suspended => "suspended",
-            Mark::Guest => "guest",
-            Mark::Removed => "set-aside",
-        },
+        "standing": standing(line.standing),
         "commits": line.commits,
         "entries": line.entries,
         "first": time(line.first, zone),
@@ -150,6 +145,15 @@ fn kind_of_time(what: &What, zone: Zone) -> (&'static str, Value) {
     }
 }
 
+const fn standing(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Member => "member",
+        Mark::Suspended => "suspended",
+        Mark::Guest => "guest",
+        Mark::Removed => "set-aside",
+    }
+}
+
 const fn rewriting(how: Rewriting) -> &'static str {
     match how {
         Rewriting::Gone => "gone",
@@ -167,6 +171,7 @@ fn window(window: &EntryWindow, zone: Zone) -> Value {
         "id": window.id,
         "writer": window.who.writer,
         "person": window.who.person,
+        "standing": standing(window.standing),
         "at": time(window.at, zone),
         "noted": time(window.noted, zone),
         "commit": window.commit,

@@ -24,14 +24,14 @@ pub(super) fn at(seconds: i64, when: When) -> String {
 /// `40 s`, `25 min`, `3 h 20 min`, `4 days`, `56 years`.
 pub(super) fn length(seconds: i64) -> Message {
     match seconds {
-        ..120 => say!("verify-seconds", count = seconds),
-        ..7_200 => say!("verify-minutes", count = seconds / MINUTE),
-        ..172_800 => say!(
+        i64::MIN..120 => say!("verify-seconds", count = seconds),
+        120..7_200 => say!("verify-minutes", count = seconds / MINUTE),
+        7_200..172_800 => say!(
             "verify-hours",
             hours = seconds / HOUR,
             minutes = seconds % HOUR / MINUTE
         ),
-        ..63_072_000 => say!("verify-days", count = seconds / DAY),
+        172_800..63_072_000 => say!("verify-days", count = seconds / DAY),
         _ => say!("verify-years", count = seconds / YEAR),
     }
 }

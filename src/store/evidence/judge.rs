@@ -54,7 +54,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Repo
         pinned: false,
         counts: case.counts(attachments),
         writers: case.writers(),
-        windows: times::windows(case, &windows, of),
+        windows: times::windows(case, &windows, of, &counted),
         faults,
         since: String::new(),
     })
@@ -229,6 +229,17 @@ impl Case<'_> {
             Fault::new(Weight::Noted, what).by(self.who(signer))
         };
         entries.into_iter().map(fault).collect()
+    }
+
+    /// What a commit's entries count for.
+    pub(super) fn standing(&self, at: At, counted: &[bool]) -> Mark {
+        let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+        match standing {
+            Some(Standing::Suspended) => Mark::Suspended,
+            _ if counted[at] => Mark::Member,
+            Some(Standing::SetAside) => Mark::Removed,
+            _ => Mark::Guest,
+        }
     }
 
     fn counts(&self, attachments: usize) -> Counts {

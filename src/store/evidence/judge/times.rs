@@ -195,7 +195,12 @@ impl Case<'_> {
 }
 
 /// The window of every entry asked for.
-pub(super) fn windows(case: &Case<'_>, windows: &Windows, of: &WindowsOf) -> Vec<EntryWindow> {
+pub(super) fn windows(
+    case: &Case<'_>,
+    windows: &Windows,
+    of: &WindowsOf,
+    counted: &[bool],
+) -> Vec<EntryWindow> {
     let wanted = |entry: &&Entered| match of {
         WindowsOf::Nobody => false,
         WindowsOf::Log(log) => case.log_of(entry) == log.as_str(),
@@ -211,6 +216,7 @@ pub(super) fn windows(case: &Case<'_>, windows: &Windows, of: &WindowsOf) -> Vec
                 log: case.log_of(entry).to_owned(),
                 id: case.id_of(entry),
                 who: case.who_at(at).unwrap_or_default(),
+                standing: case.standing(at, counted),
                 at: entry.happened,
                 noted: entry.noted,
                 commit: case.trail.id(at).to_string(),
