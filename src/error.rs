@@ -133,6 +133,14 @@ impl Failure {
         }
     }
 
+    /// Evidence that does not hold (exit 5).
+    pub fn broken(message: Message) -> Self {
+        Self {
+            exit: Exit::Broken,
+            message,
+        }
+    }
+
     /// Kept, not finished (exit 3).
     pub fn kept(message: Message) -> Self {
         Self {

@@ -12,6 +12,7 @@ pub mod csv;
 pub mod documents;
 pub mod duties_file;
 pub mod escalation_file;
+pub mod evidence_file;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;

@@ -1,7 +1,9 @@
 //! A binder checked from its objects alone: what `verify` answers. Nothing that was found out before
 //! is believed, and nothing is changed.
 
+mod alone;
 mod documents;
+mod export;
 mod judge;
 mod pages;
 mod tips;
@@ -32,6 +34,8 @@ use crate::store::evidence::tips::Tip;
 use crate::store::evidence::walk::Walked;
 use crate::store::history::{self, GitHistory};
 
+pub use alone::{FileReport, evidence_of_file};
+
 /// What is to be checked.
 #[derive(Clone, Debug, Default)]
 pub struct EvidenceAsked {
@@ -58,7 +62,8 @@ impl Binder {
     /// The objects cannot be read at all, or what was typed names nothing here. Whatever does not
     /// hold is no error but part of the report.
     pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
-        let mut report = examine(&self.repo, &self.history, self.pinned_root()?, asked, now)?;
+        let scope = Scope::whole(self.pinned_root()?);
+        let mut report = examine(&self.repo, &self.history, &scope, asked, now)?;
         for unsaved in self.changed_documents()? {
             let path = unsaved.path;
             report
@@ -87,10 +92,24 @@ struct Case<'r> {
     trusted: HashSet<Oid>,
 }
 
+/// How much of a binder there is to look at.
+struct Scope {
+    /// The beginning this copy believes in.
+    pinned: Option<Oid>,
+    /// Only the last pages of one log and of the journals are here, and every commit.
+    log: Option<LogId>,
+}
+
+impl Scope {
+    const fn whole(pinned: Option<Oid>) -> Self {
+        Self { pinned, log: None }
+    }
+}
+
 fn examine(
     repo: &Repository,
     history: &GitHistory,
-    pinned: Option<Oid>,
+    scope: &Scope,
     asked: &EvidenceAsked,
     now: Moment,
 ) -> Result<Report> {
@@ -104,13 +123,16 @@ fn examine(
     let mut walked = walk::walk(repo, &starts, &trusted)?;
     let found = std::mem::take(&mut walked.found);
     let trail = Trail::of(found, walked.signers.clone());
-    let root = root(&trail, pinned)?;
+    let root = root(&trail, scope.pinned)?;
     let mut pages = Pages::of(repo);
     let Sound {
         sound,
         breaches,
         unread,
-    } = sound(&trail, &root, &mut pages, history, &trusted);
+    } = match &scope.log {
+        None => sound(&trail, &root, &mut pages, history, &trusted),
+        Some(log) => alone::sound(&trail, &root, &mut pages, history, log),
+    };
     walked.missing.extend(unread);
     let chains = Chains::of(&trail, &sound);
     let known = known(&trail, &chains);
@@ -131,7 +153,7 @@ fn examine(
     };
     let mut report = judge::judge(&case, &asked.windows, now)?;
     report.since = asked.since.clone().unwrap_or_default();
-    introduce(&mut report, pinned.is_some(), asked);
+    introduce(&mut report, scope.pinned.is_some(), asked);
     report.faults.sort();
     Ok(report)
 }

@@ -144,10 +144,12 @@ impl GitHistory {
             let Some(log) = LogId::new(&name).filter(|_| name != "files") else {
                 continue;
             };
-            let folder = objects::tree(&self.repo, id)?;
-            journal
-                .counts
-                .insert(log.clone(), self.entries_in(&folder)?);
+            // A log that is not here takes nothing from the others.
+            let Ok(folder) = objects::tree(&self.repo, id) else {
+                continue;
+            };
+            let count = self.entries_in(&folder).unwrap_or_default();
+            journal.counts.insert(log.clone(), count);
             if log.is_journal() {
                 self.read_standing_pages(&folder, &mut journal)?;
             }

@@ -79,7 +79,7 @@ use crate::store::roll::Roll;
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
 pub use documents::{LiveVersion, Over, Unsaved};
-pub use evidence::{EvidenceAsked, WindowsOf};
+pub use evidence::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use join::{NewCopy, join};
 pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;

@@ -53,6 +53,8 @@ pub struct Fault {
 pub enum What {
     /// A commit or what belongs to it is not here, or is damaged.
     Missing { object: String },
+    /// A part of an exported log is not what was signed.
+    NotAsSigned { place: String },
     /// This copy began elsewhere than what it is compared with.
     OtherBeginning { here: String },
     /// A branch in a writer's name ends in what that writer did not sign.

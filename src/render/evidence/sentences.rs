@@ -18,6 +18,12 @@ impl Shown<'_> {
         let who = || self.who(fault);
         Some(match &fault.what {
             What::Missing { object } => say!("verify-missing", object = short(object)),
+            What::NotAsSigned { place } => say!(
+                "verify-not-as-signed",
+                place = place.as_str(),
+                count = fault.entries.len(),
+                entries = self.entries(fault)
+            ),
             What::OtherBeginning { here } => {
                 say!("verify-other-beginning", here = here.as_str())
             }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use git2::{ObjectType, Oid, Repository, Tree};
 
-use crate::domain::copies::history::TreeId;
-use crate::domain::name::{LogId, Writer};
+use crate::domain::copies::history::{CommitId, TreeId};
+use crate::domain::entry::Sha256;
+use crate::domain::evidence::trail::Trail;
+use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::Content;
 use crate::format::page;
 use crate::format::paths;
@@ -54,6 +56,41 @@ impl<'r> Pages<'r> {
             (entry.kind() == Some(ObjectType::Tree)).then(|| entry.id())
         };
         below(below(history::oid(&tree.0), paths::LOG)?, writer.as_str())
+    }
+
+    /// A notebook with some of its logs alone.
+    pub(super) fn only(&self, notebook: Oid, logs: &[LogId]) -> Result<Oid> {
+        let whole = self.repo.find_tree(notebook)?;
+        let mut builder = self.repo.treebuilder(None)?;
+        for log in logs {
+            if let Some(entry) = whole.get_name(log.as_str()) {
+                builder.insert(log.as_str(), entry.id(), entry.filemode())?;
+            }
+        }
+        Ok(builder.write()?)
+    }
+
+    /// The entry that a commit's signed message says it adds.
+    pub(super) fn named_by(&self, commit: CommitId) -> Option<(LogId, u32)> {
+        let commit = self.repo.find_commit(history::oid(&commit.0)).ok()?;
+        let message = commit.message().ok()?;
+        let value = |name: &str| message.lines().find_map(|line| line.strip_prefix(name));
+        let log = LogId::new(value("Binder-Log: ")?)?;
+        let id = EntryId::parse(value("Binder-Entry: ")?)?;
+        Some((log, u32::try_from(id.number).ok()?))
+    }
+
+    /// Lays each entry at the commit that names it.
+    pub(super) fn place_by(&mut self, named: &BTreeMap<(usize, LogId, u32), u32>, trail: &Trail) {
+        for entry in &mut self.entries {
+            let signer = trail.signer_index(entry.at as usize).unwrap_or(usize::MAX);
+            let log = self.logs[usize::from(entry.log)].clone();
+            if let Some(at) = named.get(&(signer, log, entry.number)) {
+                entry.at = *at;
+            }
+        }
+        self.entries
+            .sort_by_key(|entry| (entry.at, entry.log, entry.number));
     }
 
     /// What one commit added. Commits are read in the order of the trail.
@@ -139,6 +176,27 @@ impl<'r> Pages<'r> {
             (Some(page), _) => objects::blob(self.repo, page),
         }
     }
+}
+
+/// The entries of a page after which its chain breaks; where it does not, the last one.
+pub(super) fn suspicious(bytes: &[u8]) -> Vec<String> {
+    let records = page::read(bytes);
+    let mut ids = Vec::new();
+    let mut before: Option<(Sha256, String)> = None;
+    for record in records {
+        let (id, prev) = match record.content {
+            Content::Entry(entry) => (entry.id.to_string(), entry.prev),
+            Content::Unreadable(_) => (String::new(), None),
+        };
+        let broken = before.take().filter(|(sha, _)| prev.as_ref() != Some(sha));
+        ids.extend(broken.map(|(_, name)| name));
+        before = Some((record.sha, id));
+    }
+    if ids.is_empty() {
+        ids.extend(before.map(|(_, id)| id));
+    }
+    ids.retain(|id| !id.is_empty());
+    ids
 }
 
 fn pages_in<'t>(folder: &'t Tree<'_>) -> impl Iterator<Item = Oid> + 't {

@@ -1,0 +1,283 @@
+//! One log with everything that its signatures cover, as a text that anybody can read and that can be
+//! checked without the binder (docs/formats.md, "A log that proves itself").
+//!
+//! Sections in any order, each a line that says what it is and, of what has a length, its bytes. The
+//! ids are Git's, so that every byte of a section is covered by the id that another section names, up
+//! to the signed commits.
+
+use crate::domain::name::LogId;
+
+/// The first line.
+const HEAD: &str = "binder-evidence: 1\n";
+
+/// The most bytes of a file that is looked at.
+pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
+
+/// The most bytes of one commit, folder or page.
+const MOST_OF_ONE: usize = 2 * 1024 * 1024;
+
+/// The most sections.
+const MOST_SECTIONS: usize = 2_000_000;
+
+/// What kind of object a section is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Commit,
+    Tree,
+    Page,
+}
+
+/// An object as Git has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    pub kind: Kind,
+    /// What it says its id is; 40 hex digits.
+    pub id: String,
+    /// Of a page where it lies: `log/bo/2026-11-22-natavbrott/0001.yaml`.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A file, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceFile {
+    pub log: LogId,
+    /// Each writer's name and last commit.
+    pub tips: Vec<(String, String)>,
+    pub objects: Vec<Object>,
+}
+
+/// Why a file cannot be read: the line, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    pub line: usize,
+}
+
+/// Whether a file that begins so is one.
+pub fn is_one(start: &[u8]) -> bool {
+    start.starts_with(HEAD.as_bytes())
+}
+
+/// The file as bytes. `about` is a text for whoever opens it, each line of it a remark.
+pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
+    let mut out = HEAD.as_bytes().to_owned();
+    let remark = |line: &str| format!("# {line}").trim_end().to_owned() + "\n";
+    out.extend(about.lines().map(remark).collect::<String>().into_bytes());
+    out.extend(format!("log {}\n", file.log).into_bytes());
+    for (writer, commit) in &file.tips {
+        out.extend(format!("tip {writer} {commit}\n").into_bytes());
+    }
+    for object in &file.objects {
+        let (id, length) = (&object.id, object.bytes.len());
+        match object.kind {
+            Kind::Commit => out.extend(format!("\ncommit {id} {length}\n").into_bytes()),
+            Kind::Page => {
+                let line = format!("\npage {id} {length} {}\n", object.path);
+                out.extend(line.into_bytes());
+            }
+            Kind::Tree => {
+                let lines = tree_lines(&object.bytes).unwrap_or_default();
+                let count = lines.len();
+                out.extend(format!("\ntree {id} {count}\n").into_bytes());
+                lines.iter().for_each(|line| out.extend(line.as_bytes()));
+                continue;
+            }
+        }
+        out.extend(&object.bytes);
+        out.push(b'\n');
+    }
+    out
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// It is none, not whole, or bigger than any of ours.
+pub fn read(bytes: &[u8]) -> Result<EvidenceFile, Unreadable> {
+    let mut reader = Reader {
+        bytes,
+        at: 0,
+        line: 1,
+    };
+    reader.file().ok_or(Unreadable { line: reader.line })
+}
+
+struct Reader<'b> {
+    bytes: &'b [u8],
+    at: usize,
+    /// Of the section that is being read.
+    line: usize,
+}
+
+impl<'b> Reader<'b> {
+    fn file(&mut self) -> Option<EvidenceFile> {
+        if !is_one(self.bytes) {
+            return None;
+        }
+        self.next_line()?;
+        let mut log = None;
+        let mut tips = Vec::new();
+        let mut objects = Vec::new();
+        while self.at < self.bytes.len() {
+            let line = self.next_line()?;
+            let mut words = line.splitn(4, ' ');
+            match words.next()? {
+                "" | "#" => {}
+                "log" if log.is_none() => log = Some(LogId::new(words.next()?)?),
+                "tip" => tips.push((words.next()?.to_owned(), id(words.next()?)?)),
+                kind => objects.push(self.object(kind, words)?),
+            }
+            if tips.len() + objects.len() > MOST_SECTIONS {
+                return None;
+            }
+        }
+        Some(EvidenceFile {
+            log: log?,
+            tips,
+            objects,
+        })
+    }
+
+    fn object<'l>(
+        &mut self,
+        kind: &str,
+        mut words: impl Iterator<Item = &'l str>,
+    ) -> Option<Object> {
+        let id = id(words.next()?)?;
+        let count: usize = words.next()?.parse().ok().filter(|it| *it <= MOST_OF_ONE)?;
+        let (kind, bytes) = match kind {
+            "tree" => (Kind::Tree, self.tree(count)?),
+            "commit" => (Kind::Commit, self.take(count)?),
+            "page" => (Kind::Page, self.take(count)?),
+            _ => return None,
+        };
+        let path = words.next().unwrap_or_default().to_owned();
+        Some(Object {
+            kind,
+            id,
+            path,
+            bytes,
+        })
+    }
+
+    fn next_line(&mut self) -> Option<&'b str> {
+        let rest = self.bytes.get(self.at..)?;
+        let end = memchr::memchr(b'\n', rest)?;
+        let line = std::str::from_utf8(&rest[..end]).ok()?;
+        self.at += end + 1;
+        self.line += 1;
+        Some(line)
+    }
+
+    /// So many bytes and the end of a line.
+    fn take(&mut self, count: usize) -> Option<Vec<u8>> {
+        let end = self.at.checked_add(count)?;
+        let bytes = self.bytes.get(self.at..end)?.to_owned();
+        if self.bytes.get(end) != Some(&b'\n') {
+            return None;
+        }
+        self.line += bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+        self.at = end + 1;
+        Some(bytes)
+    }
+
+    /// So many lines of a folder, as the bytes that Git has.
+    fn tree(&mut self, count: usize) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        for _ in 0..count {
+            let line = self.next_line()?;
+            let mut words = line.splitn(3, ' ');
+            let (mode, id) = (words.next()?, id(words.next()?)?);
+            let name: String = serde_json::from_str(words.next()?).ok()?;
+            let is_octal = mode.bytes().all(|byte| (b'0'..=b'7').contains(&byte));
+            if !is_octal || name.contains('\0') {
+                return None;
+            }
+            bytes.extend_from_slice(format!("{mode} {name}\0").as_bytes());
+            let digits = (0..40).step_by(2);
+            bytes.extend(digits.filter_map(|at| u8::from_str_radix(&id[at..at + 2], 16).ok()));
+            if bytes.len() > MOST_OF_ONE {
+                return None;
+            }
+        }
+        Some(bytes)
+    }
+}
+
+fn id(text: &str) -> Option<String> {
+    let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    (text.len() == 40 && text.bytes().all(hex)).then(|| text.to_owned())
+}
+
+/// A folder's lines `mode id "name"`; none where it is no folder or a name is no text.
+fn tree_lines(mut bytes: &[u8]) -> Option<Vec<String>> {
+    let mut lines = Vec::new();
+    while !bytes.is_empty() {
+        let end = memchr::memchr(0, bytes)?;
+        let (mode, name) = std::str::from_utf8(&bytes[..end]).ok()?.split_once(' ')?;
+        let id = bytes.get(end + 1..end + 21)?;
+        let hex: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
+        lines.push(format!("{mode} {hex} {}\n", serde_json::Value::from(name)));
+        bytes = &bytes[end + 21..];
+    }
+    Some(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn a_file() -> EvidenceFile {
+        let object = |kind, digit: &str, path: &str, bytes: &[u8]| Object {
+            kind,
+            id: digit.repeat(40),
+            path: path.to_owned(),
+            bytes: bytes.to_owned(),
+        };
+        let mut tree = b"100644 b\xc3\xa5t.md\0".to_vec();
+        tree.extend([7; 20]);
+        EvidenceFile {
+            log: LogId::new("2026-11-22-natavbrott").expect("a log"),
+            tips: vec![("bo".to_owned(), "a".repeat(40))],
+            objects: vec![
+                object(Kind::Commit, "a", "", b"tree x\n\nutan radslut"),
+                object(Kind::Tree, "b", "", &tree),
+                object(Kind::Tree, "d", "", b""),
+                object(
+                    Kind::Page,
+                    "c",
+                    "log/bo/x/0001.yaml",
+                    b"---\nid: \"bo-1\"\n",
+                ),
+            ],
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read_again_byte_for_byte() {
+        let bytes = write(&a_file(), "En logg\n\nsom kan kontrolleras");
+        assert!(is_one(&bytes));
+        assert_eq!(read(&bytes), Ok(a_file()));
+        let text = String::from_utf8(bytes).expect("text");
+        assert!(text.contains("\n# En logg\n#\n# som kan kontrolleras\nlog 2026"));
+        assert!(text.contains("100644 0707070707070707070707070707070707070707 \"båt.md\"\n"));
+    }
+
+    #[test]
+    fn what_is_none_or_not_whole_is_refused_with_its_line() {
+        let whole = String::from_utf8(write(&a_file(), "")).expect("text");
+        for cut in [0, 5, whole.len() / 2, whole.len() - 3] {
+            assert!(read(&whole.as_bytes()[..cut]).is_err(), "{cut}");
+        }
+        let huge = whole.replace(" 20\n", " 99999999999\n");
+        let line = read(huge.as_bytes()).expect_err("too long").line;
+        assert_eq!(
+            huge.lines().nth(line - 2).map(|it| &it[..6]),
+            Some("commit")
+        );
+        for odd in ["blob x", "tree zz 1", "log ../x", "tip bo 12", "page"] {
+            let bytes = format!("{HEAD}log 2026-11-22-x\n{odd}\n");
+            assert!(read(bytes.as_bytes()).is_err(), "{odd}");
+        }
+    }
+}
