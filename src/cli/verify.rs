@@ -1,11 +1,14 @@
 //! `binder verify`: is everything as it was written, by whom, and between which times.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
 
 use crate::cli::session::Session;
-use crate::domain::evidence::report::Verdict;
-use crate::domain::moment;
+use crate::domain::evidence::report::{Report, Verdict};
+use crate::domain::moment::{self, Zone};
 use crate::error::Exit;
+use crate::render::by_hand;
 use crate::render::evidence;
 use crate::render::when::When;
 use crate::usecases::verify_evidence::{self, Asked, WindowsOf};
@@ -15,34 +18,74 @@ use crate::usecases::which_log;
 pub(crate) struct VerifyArgs {
     #[arg(long, value_name = "REV")]
     since: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "since")]
+    log: Option<PathBuf>,
     #[arg(long, value_name = "DIGITS")]
     introduction: Option<String>,
+    #[arg(long, conflicts_with_all = ["since", "log", "introduction"])]
+    by_hand: bool,
 }
 
 pub(crate) fn run(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    if typed.by_hand {
+        let shown = by_hand::page(session.words.language);
+        session.answer(&shown.page, &shown.json)?;
+        return Ok(Exit::Done);
+    }
+    match &typed.log {
+        Some(file) => file_alone(typed, file, session),
+        None => whole_binder(typed, session),
+    }
+}
+
+fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let log = session.globals.incident.clone();
-    let asked = Asked {
-        since: typed.since.clone(),
-        introduction: typed.introduction.clone(),
-        windows: match &log {
-            Some(log) => {
-                WindowsOf::Log(which_log::for_reading(&binder, session.env, Some(log))?.log)
-            }
-            None if session.globals.json => WindowsOf::All,
-            None => WindowsOf::Nobody,
-        },
+    let windows = match session.globals.incident.clone() {
+        Some(log) => {
+            let log = which_log::for_reading(&binder, session.env, Some(&log))?;
+            WindowsOf::Log(log.log)
+        }
+        None if session.globals.json => WindowsOf::All,
+        None => WindowsOf::Nobody,
     };
-    let shown_log = match &asked.windows {
+    let log = match &windows {
         WindowsOf::Log(log) => Some(log.to_string()),
         WindowsOf::Nobody | WindowsOf::All => None,
     };
+    let asked = typed.asked(windows);
     let report = verify_evidence::verify_evidence(&binder, asked, session.env)?;
+    answer(session, &report, binder.zone(), log.as_deref())
+}
+
+fn file_alone(typed: &VerifyArgs, file: &Path, session: &mut Session) -> anyhow::Result<Exit> {
+    let asked = typed.asked(WindowsOf::All);
+    let it = verify_evidence::verify_file(file, asked, session.env)?;
+    let chosen = session.globals.incident.clone();
+    let log = it.log.map(|log| log.to_string()).or(chosen);
+    answer(session, &it.report, it.zone, log.as_deref())
+}
+
+impl VerifyArgs {
+    fn asked(&self, windows: WindowsOf) -> Asked {
+        Asked {
+            since: self.since.clone(),
+            introduction: self.introduction.clone(),
+            windows,
+        }
+    }
+}
+
+fn answer(
+    session: &mut Session,
+    report: &Report,
+    zone: Zone,
+    log: Option<&str>,
+) -> anyhow::Result<Exit> {
     let when = When {
-        now: moment::in_zone(session.env.now(), binder.zone()),
-        zone: binder.zone(),
+        now: moment::in_zone(session.env.now(), zone),
+        zone,
     };
-    let shown = evidence::report(&session.words, &report, when, shown_log.as_deref());
+    let shown = evidence::report(&session.words, report, when, log);
     session.answer(&shown.page, &shown.json)?;
     Ok(match report.verdict() {
         Verdict::Holds => Exit::Done,

@@ -42,6 +42,8 @@ pub struct Object {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceFile {
     pub log: LogId,
+    /// In which its times are told; nothing rests on it.
+    pub zone: String,
     /// Each writer's name and last commit.
     pub tips: Vec<(String, String)>,
     pub objects: Vec<Object>,
@@ -63,7 +65,7 @@ pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
     let mut out = HEAD.as_bytes().to_owned();
     let remark = |line: &str| format!("# {line}").trim_end().to_owned() + "\n";
     out.extend(about.lines().map(remark).collect::<String>().into_bytes());
-    out.extend(format!("log {}\n", file.log).into_bytes());
+    out.extend(format!("log {}\nzone {}\n", file.log, file.zone).into_bytes());
     for (writer, commit) in &file.tips {
         out.extend(format!("tip {writer} {commit}\n").into_bytes());
     }
@@ -116,6 +118,7 @@ impl<'b> Reader<'b> {
         }
         self.next_line()?;
         let mut log = None;
+        let mut zone = String::new();
         let mut tips = Vec::new();
         let mut objects = Vec::new();
         while self.at < self.bytes.len() {
@@ -124,6 +127,7 @@ impl<'b> Reader<'b> {
             match words.next()? {
                 "" | "#" => {}
                 "log" if log.is_none() => log = Some(LogId::new(words.next()?)?),
+                "zone" => words.next()?.clone_into(&mut zone),
                 "tip" => tips.push((words.next()?.to_owned(), id(words.next()?)?)),
                 kind => objects.push(self.object(kind, words)?),
             }
@@ -133,6 +137,7 @@ impl<'b> Reader<'b> {
         }
         Some(EvidenceFile {
             log: log?,
+            zone,
             tips,
             objects,
         })
@@ -238,6 +243,7 @@ mod tests {
         tree.extend([7; 20]);
         EvidenceFile {
             log: LogId::new("2026-11-22-natavbrott").expect("a log"),
+            zone: "Europe/Stockholm".to_owned(),
             tips: vec![("bo".to_owned(), "a".repeat(40))],
             objects: vec![
                 object(Kind::Commit, "a", "", b"tree x\n\nutan radslut"),

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod aside;
 pub mod bundle;
+pub mod by_hand;
 pub mod clean;
 pub mod contacts;
 pub mod copies;

@@ -14,9 +14,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::copies::history::History;
 use crate::domain::copies::history::{CommitId, Root, Signer, TreeId};
 use crate::domain::copies::known::Known;
+use crate::domain::copies::notebook_rules;
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::copies::view::View;
 use crate::domain::evidence::chains::Chains;
@@ -28,11 +28,11 @@ use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
 use crate::error::Failure;
 use crate::say;
-use crate::store::Binder;
 use crate::store::evidence::pages::Pages;
 use crate::store::evidence::tips::Tip;
 use crate::store::evidence::walk::Walked;
 use crate::store::history::{self, GitHistory};
+use crate::store::{Binder, damage, ffi};
 
 pub use alone::{FileReport, evidence_of_file};
 
@@ -64,12 +64,18 @@ impl Binder {
     pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
         let scope = Scope::whole(self.pinned_root()?);
         let mut report = examine(&self.repo, &self.history, &scope, asked, now)?;
+        for object in damage::seen() {
+            let missing = Fault::new(Weight::Broken, What::Missing { object });
+            let known = report.faults.iter().any(|it| it.what == missing.what);
+            report.faults.extend((!known).then_some(missing));
+        }
         for unsaved in self.changed_documents()? {
             let path = unsaved.path;
             report
                 .faults
                 .push(Fault::new(Weight::Noted, What::Unsaved { path }));
         }
+        report.faults.sort();
         Ok(report)
     }
 }
@@ -82,8 +88,6 @@ struct Case<'r> {
     walked: Walked,
     trail: Trail,
     root: Root,
-    /// By commit: signed by a writer, descending from the root, breaking no rule.
-    sound: Vec<bool>,
     breaches: Vec<Broken>,
     chains: Chains,
     pages: Pages<'r>,
@@ -113,6 +117,7 @@ fn examine(
     asked: &EvidenceAsked,
     now: Moment,
 ) -> Result<Report> {
+    let forgetful = ffi::Forgetful::now();
     let tips = tips::tips(repo)?;
     let trusted = match &asked.since {
         Some(since) => reachable(repo, since)?,
@@ -124,16 +129,17 @@ fn examine(
     let found = std::mem::take(&mut walked.found);
     let trail = Trail::of(found, walked.signers.clone());
     let root = root(&trail, scope.pinned)?;
-    let mut pages = Pages::of(repo);
+    let mut pages = Pages::of(repo, history);
     let Sound {
         sound,
         breaches,
         unread,
     } = match &scope.log {
-        None => sound(&trail, &root, &mut pages, history, &trusted),
-        Some(log) => alone::sound(&trail, &root, &mut pages, history, log),
+        None => sound(&trail, &root, &mut pages, &trusted),
+        Some(log) => alone::sound(&trail, &root, &mut pages, log),
     };
     walked.missing.extend(unread);
+    drop(forgetful);
     let chains = Chains::of(&trail, &sound);
     let known = known(&trail, &chains);
     let view = View::of(history, &root, &known);
@@ -144,14 +150,13 @@ fn examine(
         walked,
         trail,
         root,
-        sound,
         breaches,
         chains,
         pages,
         view,
         trusted,
     };
-    let mut report = judge::judge(&case, &asked.windows, now)?;
+    let mut report = judge::judge(&case, &asked.windows, now);
     report.since = asked.since.clone().unwrap_or_default();
     introduce(&mut report, scope.pinned.is_some(), asked);
     report.faults.sort();
@@ -208,23 +213,17 @@ struct Sound {
 }
 
 /// Which commits count as their writer's; reads what each of them added on the way.
-fn sound(
-    trail: &Trail,
-    root: &Root,
-    pages: &mut Pages<'_>,
-    history: &GitHistory,
-    trusted: &HashSet<Oid>,
-) -> Sound {
+fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oid>) -> Sound {
     let related = trail.descendants(&root.commit);
     let mut all = Sound {
         sound: vec![false; trail.len()],
         breaches: Vec::new(),
         unread: Vec::new(),
     };
-    let mut notebooks: Vec<Option<Oid>> = vec![None; trail.len()];
+    let mut notebooks: Vec<Option<TreeId>> = vec![None; trail.len()];
     let mut rests_on: BTreeMap<At, usize> = BTreeMap::new();
     for at in (0..trail.len()).filter(|at| related[*at]) {
-        let (Some(signer), Some(index)) = (trail.signer(at), trail.signer_index(at)) else {
+        let Some(signer) = trail.signer(at) else {
             continue;
         };
         let before = trail.before(at);
@@ -236,10 +235,10 @@ fn sound(
         let was = before.and_then(|before| notebooks[before]);
         notebooks[at] = pages.notebook(trail.tree(at), &signer.writer);
         let id = history::oid(&trail.id(at).0);
-        let [then, now] = [was, notebooks[at]].map(|it| it.map(|it| TreeId(history::bytes(it))));
+        let (then, now) = (was.as_ref(), notebooks[at].as_ref());
         let breach = match trusted.contains(&id) {
             true => None,
-            false => history.breach(&signer.writer, then.as_ref(), now.as_ref()),
+            false => notebook_rules::breach(pages, &signer.writer, then, now),
         };
         if let Some(breach) = breach {
             rests_on.insert(at, all.breaches.len());
@@ -249,7 +248,7 @@ fn sound(
         }
         all.sound[at] = true;
         if let Some(notebook) = notebooks[at].filter(|it| Some(*it) != was)
-            && pages.read(at, index, was, notebook).is_err()
+            && pages.read(at, was.as_ref(), &notebook).is_none()
         {
             all.unread.push(id);
         }

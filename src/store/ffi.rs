@@ -49,6 +49,23 @@ fn bound() {
     }
 }
 
+/// While it is held libgit2 keeps no object it has read, so that going through a whole history takes
+/// no more memory than going through a part of it.
+pub(super) struct Forgetful(());
+
+impl Forgetful {
+    pub(super) fn now() -> Self {
+        git2::opts::enable_caching(false);
+        Self(())
+    }
+}
+
+impl Drop for Forgetful {
+    fn drop(&mut self) {
+        git2::opts::enable_caching(true);
+    }
+}
+
 /// Opens a bare repository that this program has made for itself.
 ///
 /// # Errors

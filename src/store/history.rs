@@ -246,7 +246,7 @@ impl History for GitHistory {
 }
 
 impl Pages for GitHistory {
-    fn listing(&self, folder: &TreeId) -> Option<Listing> {
+    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
         let folder = objects::tree(&self.repo, oid(&folder.0)).ok()?;
         let item = |entry: git2::TreeEntry<'_>| {
             let id = bytes(entry.id());
@@ -259,7 +259,9 @@ impl Pages for GitHistory {
             };
             Some((entry.name().ok()?.to_owned(), item))
         };
-        (folder.len() <= MOST_FILES).then(|| folder.iter().map(item).collect())?
+        let listing: Option<Listing> =
+            (folder.len() <= MOST_FILES).then(|| folder.iter().map(item).collect())?;
+        listing.map(Rc::new)
     }
 
     fn page(&self, page: &BlobId) -> Option<Vec<u8>> {

@@ -1,13 +1,17 @@
 //! Check that everything is as it was written, and by whom, and between which times.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::domain::evidence::report::Report;
 use crate::domain::moment;
 use crate::env::Env;
-use crate::store::{Binder, EvidenceAsked};
+use crate::format::evidence_file;
+use crate::store::{Binder, EvidenceAsked, evidence_of_file};
+use crate::usecases::which_log;
 
-pub use crate::store::WindowsOf;
+pub use crate::store::{FileReport, WindowsOf};
 
 /// What somebody wants checked.
 #[derive(Clone, Debug, Default)]
@@ -25,10 +29,38 @@ pub struct Asked {
 /// # Errors
 /// The objects cannot be read at all, or what was typed names nothing here.
 pub fn verify_evidence(binder: &Binder, asked: Asked, env: &Env) -> Result<Report> {
-    let asked = EvidenceAsked {
-        since: asked.since,
-        introduction: asked.introduction,
-        windows: asked.windows,
-    };
-    binder.evidence(&asked, moment::in_zone(env.now(), binder.zone()))
+    binder.evidence(&asked.into(), moment::in_zone(env.now(), binder.zone()))
+}
+
+/// Checks a file by itself, a bundle or an exported log, without any binder.
+///
+/// # Errors
+/// It is neither, or cannot be read.
+pub fn verify_file(file: &Path, asked: Asked, env: &Env) -> Result<FileReport> {
+    evidence_of_file(&env.absolute(file), &asked.into(), env.now())
+}
+
+/// One log as a text with everything that its signatures cover. `about` is said at its head.
+///
+/// # Errors
+/// No such log is known, or something of it cannot be read.
+pub fn export_evidence(
+    binder: &Binder,
+    typed: Option<&str>,
+    about: &str,
+    env: &Env,
+) -> Result<Vec<u8>> {
+    let log = which_log::for_reading(binder, env, typed)?.log;
+    let file = binder.evidence_file(&log)?;
+    Ok(evidence_file::write(&file, about))
+}
+
+impl From<Asked> for EvidenceAsked {
+    fn from(asked: Asked) -> Self {
+        Self {
+            since: asked.since,
+            introduction: asked.introduction,
+            windows: asked.windows,
+        }
+    }
 }

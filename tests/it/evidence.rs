@@ -144,3 +144,140 @@ fn a_clock_that_was_always_slow_is_told_and_breaks_nothing() {
     let slow = "Klockan hos Bo Östlund (bo) gick 25 min efter den hos Anna Ek (anna).";
     assert!(said.contains(slow), "{said}");
 }
+
+/// Somebody who has a file and nothing else.
+fn examined(world: &mut World, file: &str) -> (serde_json::Value, u8) {
+    let ran = world
+        .person("jurist")
+        .binder(&["verify", "--log", file, "--json"]);
+    let report = serde_json::from_str(&ran.answer).unwrap_or(serde_json::Value::Null);
+    (report, ran.code)
+}
+
+/// A file in the stick, changed.
+fn changed(world: &World, text: &str, change: impl Fn(&str) -> String) -> String {
+    let place = world.stick().join("andrad.txt");
+    std::fs::write(&place, change(text)).expect("a file");
+    place.display().to_string()
+}
+
+#[test]
+fn a_bundle_is_checked_by_whoever_has_the_file_alone() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let file = world.stick().join("parm.bundle").display().to_string();
+    let anna = world.person("anna");
+    typed(anna, &["bundle", "write", &file]);
+    let own = json(anna, &["verify"]);
+    let (report, code) = examined(&mut world, &file);
+    assert_eq!(
+        (&report["verdict"], code),
+        (&"holds".into(), 0),
+        "{report:#}"
+    );
+    for key in ["introduction", "checked", "writers", "entries"] {
+        assert_eq!(report[key], own[key], "{key}");
+    }
+    let mut bytes = std::fs::read(&file).expect("the file");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&file, bytes).expect("the file");
+    assert_eq!(examined(&mut world, &file).1, 5, "one byte is another");
+    assert_eq!(examined(&mut world, "borta.bundle").1, 1);
+}
+
+#[test]
+fn an_exported_log_proves_itself_and_every_change_of_it_is_named() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let anna = world.person("anna");
+    let text = typed(anna, &["log", "--format", "evidence"]);
+    assert!(
+        text.contains("event: \"bo efter 12 minuter\""),
+        "it can be read"
+    );
+    let own = json(anna, &["verify", "--incident", "2026-11-20-natavbrott"]);
+    let file = changed(&world, &text, str::to_owned);
+    let (report, code) = examined(&mut world, &file);
+    assert_eq!(
+        (&report["verdict"], code),
+        (&"holds".into(), 0),
+        "{report:#}"
+    );
+    assert_eq!(report["entries"], own["entries"], "the same windows");
+    assert_eq!(report["introduction"], own["introduction"]);
+
+    let of_kind = |report: &serde_json::Value| -> Vec<serde_json::Value> {
+        let faults = report["faults"].as_array().expect("a list").iter();
+        let signed = faults.filter(|fault| fault["kind"] == "not-as-signed");
+        signed.cloned().collect()
+    };
+    let byte = changed(&world, &text, |text| {
+        text.replace("\"bo efter 12", "\"bo efter 13")
+    });
+    let (report, code) = examined(&mut world, &byte);
+    assert_eq!(
+        (&report["verdict"], code),
+        (&"broken".into(), 5),
+        "{report:#}"
+    );
+    let named = of_kind(&report);
+    assert_eq!(named.len(), 1, "{report:#}");
+    assert_eq!(named[0]["writer"], "bo");
+    assert_eq!(named[0]["entries"], serde_json::json!(["bo-2"]));
+
+    let row = |text: &str, id: &str| -> (usize, usize) {
+        let page = text.find("/2026-11-20-natavbrott/0001.yaml\n---\nid: \"bo-1\"");
+        let page = page.expect("bo's page");
+        let from = page
+            + text[page..]
+                .find(&format!("---\nid: \"{id}\""))
+                .expect("a row");
+        (
+            from,
+            from + 4 + text[from + 4..].find("---\n").expect("the next"),
+        )
+    };
+    let length_kept = |text: &str, without: (usize, usize)| {
+        let (from, to) = without;
+        // Whoever takes a row out has to say another length.
+        let head = text[..from].rfind("\npage ").expect("a page") + 1;
+        let end = head + text[head..].find('\n').expect("a line");
+        let mut words: Vec<String> = text[head..end].split(' ').map(str::to_owned).collect();
+        let length: usize = words[2].parse().expect("a length");
+        words[2] = (length - (to - from)).to_string();
+        format!(
+            "{}{}{}{}",
+            &text[..head],
+            words.join(" "),
+            &text[end..from],
+            &text[to..]
+        )
+    };
+    let gone = changed(&world, &text, |text| length_kept(text, row(text, "bo-2")));
+    let (report, code) = examined(&mut world, &gone);
+    assert_eq!(
+        (&report["verdict"], code),
+        (&"broken".into(), 5),
+        "a row is gone"
+    );
+    assert_eq!(of_kind(&report)[0]["entries"], serde_json::json!(["bo-1"]));
+
+    let swapped = changed(&world, &text, |text| {
+        let (first, second) = (row(text, "bo-1"), row(text, "bo-2"));
+        let (one, two) = (&text[first.0..first.1], &text[second.0..second.1]);
+        format!("{}{two}{one}{}", &text[..first.0], &text[second.1..])
+    });
+    let (report, code) = examined(&mut world, &swapped);
+    assert_eq!(
+        (&report["verdict"], code),
+        (&"broken".into(), 5),
+        "rows in another order"
+    );
+    assert_eq!(of_kind(&report).len(), 1);
+
+    let short = changed(&world, &text, |text| text[..text.len() / 2].to_owned());
+    assert_eq!(examined(&mut world, &short).1, 5, "half of it");
+    let nothing = changed(&world, &text, |_| "binder".to_owned());
+    assert_eq!(examined(&mut world, &nothing).1, 1, "no such file");
+}

@@ -20,6 +20,7 @@ use crate::render::to_markdown;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::read_log::{self, Follow, LogRead, Wanted};
+use crate::usecases::verify_evidence;
 use crate::usecases::write_csv::write_csv;
 
 /// How often a log that is followed is looked at.
@@ -47,7 +48,7 @@ pub(crate) struct Show {
     follow: bool,
     #[arg(long)]
     all: bool,
-    #[arg(long, value_enum, value_name = "table|md|csv|json|html")]
+    #[arg(long, value_enum, value_name = "table|md|csv|json|html|evidence")]
     format: Option<Format>,
     #[command(flatten)]
     twice: Twice,
@@ -66,11 +67,19 @@ enum Format {
     Csv,
     Json,
     Html,
+    Evidence,
 }
 
 pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
+    if typed.format == Some(Format::Evidence) {
+        let about = session.in_binders_language(&binder)(&say!("verify-file-about"));
+        let log = incident.as_deref();
+        let text = verify_evidence::export_evidence(&binder, log, &about, session.env)?;
+        session.write_answer(&text)?;
+        return Ok(Exit::Done);
+    }
     let read = read_log::read_log(&binder, session.env, incident.as_deref(), &typed.wanted())?;
     if let Some(notice) = &read.notice {
         session.notice(notice);
@@ -115,7 +124,9 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     let page = log::page(&head(read), &rows, &context);
     let bytes = match format {
         _ if session.globals.json => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
-        None | Some(Format::Table) => return session.answer(&page, &Value::Null),
+        None | Some(Format::Table | Format::Evidence) => {
+            return session.answer(&page, &Value::Null);
+        }
         Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
         Some(Format::Csv) => spreadsheet(&rows, &context),

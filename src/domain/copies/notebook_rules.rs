@@ -3,6 +3,7 @@
 //! hash. What breaks a rule, and what follows on it, counts for nothing.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::domain::copies::history::{BlobId, TreeId};
 use crate::domain::entry::{PAGE, Sha256};
@@ -24,7 +25,7 @@ pub type Listing = BTreeMap<String, Item>;
 /// The pages of a notebook as Git holds them.
 pub trait Pages {
     /// What lies in a folder; none where it is not here, or holds more than any notebook may.
-    fn listing(&self, folder: &TreeId) -> Option<Listing>;
+    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>>;
 
     /// The bytes of a page; none where it is not here, or is larger than any page may be.
     fn page(&self, page: &BlobId) -> Option<Vec<u8>>;
@@ -83,7 +84,7 @@ impl Judge<'_> {
         let old = self.listing(before, "")?;
         let new = self.listing(Some(after), "")?;
         nothing_gone(&old, &new, "")?;
-        for (name, item) in &new {
+        for (name, item) in new.iter() {
             let was = old.get(name);
             if was == Some(item) {
                 continue;
@@ -104,9 +105,9 @@ impl Judge<'_> {
         Ok(())
     }
 
-    fn listing(&self, folder: Option<&TreeId>, path: &str) -> Result<Listing, Breach> {
+    fn listing(&self, folder: Option<&TreeId>, path: &str) -> Result<Rc<Listing>, Breach> {
         let Some(folder) = folder else {
-            return Ok(Listing::new());
+            return Ok(Rc::default());
         };
         let path = path.to_owned();
         let listing = self.pages.listing(folder);

@@ -214,11 +214,11 @@ impl Reader<'_> {
     fn pages(&self, notebook: &TreeId) -> Listing {
         let history = self.binder.history();
         let mut pages = Listing::new();
-        for (log, item) in history.listing(notebook).unwrap_or_default() {
+        for (log, item) in history.listing(notebook).unwrap_or_default().iter() {
             let Item::Folder(folder) = item else { continue };
-            for (name, item) in history.listing(&folder).unwrap_or_default() {
-                if history.number(&name).is_some() {
-                    pages.insert(format!("{log}/{name}"), item);
+            for (name, item) in history.listing(folder).unwrap_or_default().iter() {
+                if history.number(name).is_some() {
+                    pages.insert(format!("{log}/{name}"), *item);
                 }
             }
         }

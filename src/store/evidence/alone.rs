@@ -11,7 +11,9 @@ use chrono::{DateTime, Utc};
 use git2::{ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
-use crate::domain::copies::history::{History, Root, TreeId};
+use crate::domain::allowance::Allowance;
+use crate::domain::copies::history::Root;
+use crate::domain::copies::notebook_rules;
 use crate::domain::evidence::fault::{Fault, Weight, What, Who};
 use crate::domain::evidence::report::Report;
 use crate::domain::evidence::trail::{At, Trail};
@@ -30,13 +32,14 @@ use crate::say;
 use crate::store::evidence::pages::{self, Pages};
 use crate::store::evidence::{Broken, EvidenceAsked, Scope, Sound, WindowsOf, examine};
 use crate::store::history::{self, GitHistory};
+use crate::store::incoming::Incoming;
 use crate::store::remote::{BundleRemote, Transport};
 use crate::store::{damage, ffi, objects};
 
 /// What a file showed.
 pub struct FileReport {
     pub report: Report,
-    /// Of the binder it comes from; of an exported log universal time.
+    /// Of the binder it comes from.
     pub zone: Zone,
     pub language: Option<Language>,
     /// The one log in it, where it is no whole binder.
@@ -92,7 +95,15 @@ impl Bench {
         let mut bundle = BundleRemote::at(file, &self.repo, Rc::new(Silent));
         let branches = bundle.branches()?;
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-        bundle.fetch(&tips)?;
+        let damaged = || {
+            let file = file.display().to_string();
+            Failure::broken(say!("bundle-damaged", file = file))
+        };
+        let incoming = Incoming::beside(&self.repo, Allowance::default())?;
+        let incoming = incoming.context("a folder of our own")?;
+        bundle.fetch(&tips, &incoming).map_err(|_| damaged())?;
+        incoming.look(&tips).map_err(|_| damaged())?;
+        incoming.keep()?;
         for branch in &branches {
             let name = format!("refs/heads/{}", branch.name);
             // A name that Git refuses is no writer's.
@@ -131,7 +142,7 @@ impl Bench {
             },
             ..asked.clone()
         };
-        let zone = settings_zone(&evidence);
+        let zone = evidence.zone.parse().unwrap_or(Zone::UTC);
         let mut report = examine(
             &self.repo,
             &self.history(),
@@ -166,8 +177,12 @@ impl Bench {
             }
         }
         for (writer, commit) in &evidence.tips {
-            let name = format!("refs/heads/copies/{writer}");
             let tip = Oid::from_str(commit)?;
+            let mut name = format!("refs/heads/copies/{writer}");
+            if self.repo.find_reference(&name).is_ok() {
+                // A fork: its other end.
+                name = format!("{name}-{}", &commit[..8]);
+            }
             if self.repo.reference(&name, tip, true, "verify").is_err() {
                 let object = commit.clone();
                 faults.push(Fault::new(Weight::Broken, What::Missing { object }));
@@ -195,11 +210,6 @@ fn read(file: &Path) -> Result<EvidenceFile> {
         Failure::broken(message)
     };
     Ok(evidence_file::read(&bytes).map_err(unreadable)?)
-}
-
-/// The zone in which its entries are written.
-fn settings_zone(_: &EvidenceFile) -> Zone {
-    Zone::UTC
 }
 
 /// A section whose bytes were changed: of a page with the entries where its own chain breaks.
@@ -231,13 +241,7 @@ fn not_as_signed(object: &Object) -> Fault {
 /// Of one exported log: each commit as its signature says, and the pages as the last commit of each
 /// writer has them, from the first entry on. An entry belongs to the commit whose signed message
 /// names it.
-pub(super) fn sound(
-    trail: &Trail,
-    root: &Root,
-    pages: &mut Pages<'_>,
-    history: &GitHistory,
-    log: &LogId,
-) -> Sound {
+pub(super) fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, log: &LogId) -> Sound {
     let related = trail.descendants(&root.commit);
     let is_sound = |at: At| related[at] && trail.signer(at).is_some();
     let mut all = Sound {
@@ -255,7 +259,7 @@ pub(super) fn sound(
         .filter(|at| all.sound[*at] && !built_on[*at])
         .collect();
     for at in ends {
-        let (Some(signer), Some(index)) = (trail.signer(at), trail.signer_index(at)) else {
+        let Some(signer) = trail.signer(at) else {
             continue;
         };
         let id = history::oid(&trail.id(at).0);
@@ -266,12 +270,11 @@ pub(super) fn sound(
             all.unread.push(id);
             continue;
         };
-        let tree = TreeId(history::bytes(shown));
-        if let Some(breach) = history.breach(&signer.writer, None, Some(&tree)) {
+        if let Some(breach) = notebook_rules::breach(pages, &signer.writer, None, Some(&shown)) {
             let follow = 0;
             all.breaches.push(Broken { at, breach, follow });
         }
-        if pages.read(at, index, None, shown).is_err() {
+        if pages.read(at, None, &shown).is_none() {
             all.unread.push(id);
         }
     }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid, Repository, Tree};
 
+use crate::domain::copies::history::History;
 use crate::domain::name::LogId;
 use crate::format::evidence_file::{EvidenceFile, Kind, Object};
 use crate::format::paths;
 use crate::store::evidence::tips;
-use crate::store::{Binder, objects};
+use crate::store::{Binder, history, objects};
 
 impl Binder {
     /// The pages of a log and of the journals as everybody's last commit has them, the folders
@@ -26,7 +27,12 @@ impl Binder {
         let mut named = Vec::new();
         let mut ends = Vec::new();
         for tip in tips::tips(&self.repo)? {
-            let writer = tip.branch_of().map(str::to_owned);
+            let fork = tip.name.starts_with("refs/binder/tips/");
+            let writer = match tip.branch_of() {
+                Some(branch) => Some(branch.to_owned()),
+                None if fork => self.writer_at(tip.commit),
+                None => None,
+            };
             if let Some(writer) = writer.filter(|_| !ends.contains(&tip.commit)) {
                 ends.push(tip.commit);
                 named.push((writer, tip.commit.to_string()));
@@ -39,9 +45,15 @@ impl Binder {
         exported.objects.sort_by_key(|object| object.kind);
         Ok(EvidenceFile {
             log: log.clone(),
+            zone: self.zone().to_string(),
             tips: named,
             objects: exported.objects,
         })
+    }
+
+    fn writer_at(&self, commit: Oid) -> Option<String> {
+        let commit = self.history().commit(&history::commit_id(commit))?;
+        commit.signer().map(|signer| signer.writer.to_string())
     }
 }
 
@@ -54,7 +66,8 @@ struct Exported<'r> {
 impl Exported<'_> {
     fn put(&mut self, kind: Kind, id: Oid, path: &str) -> Result<()> {
         if self.seen.insert(id) {
-            let object = self.repo.odb()?.read(id).context("exporting a log")?;
+            let odb = self.repo.odb()?;
+            let object = odb.read(id).context("exporting a log")?;
             self.objects.push(Object {
                 kind,
                 id: id.to_string(),

@@ -5,8 +5,6 @@ mod times;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
-
 use crate::domain::copies::history::{CommitId, Key};
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::evidence::clocks::{Clocks, Told};
@@ -24,7 +22,7 @@ use crate::store::history;
 /// A clock may be ahead of the one of whoever looks, in seconds.
 const DAY: i64 = 86_400;
 
-pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Report> {
+pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
     let counted = case.counted();
     let mut steady = steady::of_rows(&case.trail, &case.chains);
     for at in 0..case.trail.len() {
@@ -39,7 +37,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Repo
     };
     let clocks = Clocks::of(&told);
     let windows = Windows::of(&told, &case.persons());
-    let (attachments, mut faults) = documents::attachments(case)?;
+    let (attachments, mut faults) = documents::attachments(case);
     for main in case.tips.iter().filter(|tip| tip.is_main()) {
         faults.extend(documents::at(case, main));
     }
@@ -49,7 +47,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Repo
     faults.extend(case.aside(&counted));
     faults.extend(order::faults(case));
     faults.extend(times::faults(case, &told, &clocks, &windows, now));
-    Ok(Report {
+    Report {
         introduction: super::digits(&case.root),
         pinned: false,
         counts: case.counts(attachments),
@@ -57,7 +55,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Result<Repo
         windows: times::windows(case, &windows, of, &counted),
         faults,
         since: String::new(),
-    })
+    }
 }
 
 impl Case<'_> {
@@ -83,6 +81,11 @@ impl Case<'_> {
     pub(super) fn is_asked(&self, at: At) -> bool {
         let id = history::oid(&self.trail.id(at).0);
         !self.trusted.contains(&id)
+    }
+
+    fn is_guests(&self, at: At) -> bool {
+        let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+        standing == Some(Standing::Guest)
     }
 
     fn is_removed(&self, at: At) -> bool {
@@ -136,17 +139,15 @@ impl Case<'_> {
             let (Some(name), Some(at)) = (tip.branch_of(), self.trail.place(&id)) else {
                 continue;
             };
-            if self.sound[at] {
-                continue;
-            }
-            let what = match self.trail.signer(at) {
-                Some(_) if !self.is_related(&id) => What::OfAnotherBinder,
-                Some(_) => continue,
-                None => What::NotSigned {
-                    branch: tip.name.clone(),
-                },
-            };
             let of_member = self.is_members_name(name);
+            let branch = tip.name.clone();
+            let what = match self.trail.signer(at) {
+                None => What::NotSigned { branch },
+                Some(_) if !self.is_related(&id) => What::OfAnotherBinder,
+                // Somebody else's key, in a name that is taken.
+                Some(_) if of_member && self.is_guests(at) => What::NotSigned { branch },
+                Some(_) => continue,
+            };
             let weight = match of_member {
                 true => Weight::Broken,
                 false => Weight::Noted,

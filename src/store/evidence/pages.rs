@@ -1,20 +1,23 @@
 //! What each commit added to its writer's notebook. Of a page only what is new is parsed, and what
 //! stood on it is what the commit before left there, so that nearly every page is read once.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use anyhow::Result;
-use git2::{ObjectType, Oid, Repository, Tree};
+use git2::{ObjectType, Oid, Repository};
 
-use crate::domain::copies::history::{CommitId, TreeId};
-use crate::domain::entry::Sha256;
+use crate::domain::copies::history::{BlobId, CommitId, TreeId};
+use crate::domain::copies::notebook_rules;
+use crate::domain::copies::notebook_rules::{Item, Listing, Pages as _};
+use crate::domain::entry::{Entry, Sha256};
 use crate::domain::evidence::trail::Trail;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::Content;
+use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
 use crate::format::paths;
-use crate::store::history;
-use crate::store::objects;
+use crate::store::history::{self, GitHistory};
 
 /// An entry, as much as is needed of 100,000 at once.
 #[derive(Clone, Copy, Debug)]
@@ -29,45 +32,89 @@ pub(super) struct Entered {
     pub(super) noted: i64,
 }
 
-/// Reads notebooks commit by commit.
+/// Reads notebooks commit by commit. What was read last is kept: a commit leaves nearly everything as
+/// the one before it on its writer's branch.
 pub(super) struct Pages<'r> {
     repo: &'r Repository,
+    history: &'r GitHistory,
     pub(super) logs: Vec<LogId>,
     pub(super) entries: Vec<Entered>,
-    /// The page each writer wrote on last in a log.
-    last: BTreeMap<(usize, u16), (Oid, Vec<u8>)>,
+    folders: RefCell<BTreeMap<TreeId, Rc<Listing>>>,
+    pages: RefCell<BTreeMap<BlobId, Vec<u8>>>,
+}
+
+/// So many folders and pages are kept.
+const KEPT: usize = 128;
+
+impl notebook_rules::Pages for Pages<'_> {
+    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
+        if let Some(kept) = self.folders.borrow().get(folder) {
+            return Some(Rc::clone(kept));
+        }
+        let read = self.history.listing(folder)?;
+        keep(&mut self.folders.borrow_mut(), *folder, Rc::clone(&read));
+        Some(read)
+    }
+
+    fn page(&self, page: &BlobId) -> Option<Vec<u8>> {
+        if let Some(kept) = self.pages.borrow().get(page) {
+            return Some(kept.clone());
+        }
+        let read = self.history.page(page)?;
+        keep(&mut self.pages.borrow_mut(), *page, read.clone());
+        Some(read)
+    }
+
+    fn records(&self, bytes: &[u8]) -> Vec<Recorded> {
+        self.history.records(bytes)
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        self.history.number(name)
+    }
+}
+
+/// Keeps one more, and forgets all others when there are too many.
+fn keep<K: Ord, V>(kept: &mut BTreeMap<K, V>, key: K, value: V) {
+    if kept.len() >= KEPT {
+        kept.clear();
+    }
+    kept.insert(key, value);
 }
 
 impl<'r> Pages<'r> {
-    pub(super) fn of(repo: &'r Repository) -> Self {
+    pub(super) fn of(repo: &'r Repository, history: &'r GitHistory) -> Self {
         Self {
             repo,
+            history,
             logs: Vec::new(),
             entries: Vec::new(),
-            last: BTreeMap::new(),
+            folders: RefCell::default(),
+            pages: RefCell::default(),
         }
     }
 
     /// The notebook of a writer in the tree of a commit.
-    pub(super) fn notebook(&self, tree: TreeId, writer: &Writer) -> Option<Oid> {
+    pub(super) fn notebook(&self, tree: TreeId, writer: &Writer) -> Option<TreeId> {
         let below = |folder: Oid, name: &str| {
             let folder = self.repo.find_tree(folder).ok()?;
             let entry = folder.get_name(name)?;
             (entry.kind() == Some(ObjectType::Tree)).then(|| entry.id())
         };
-        below(below(history::oid(&tree.0), paths::LOG)?, writer.as_str())
+        let notebook = below(below(history::oid(&tree.0), paths::LOG)?, writer.as_str())?;
+        Some(TreeId(history::bytes(notebook)))
     }
 
     /// A notebook with some of its logs alone.
-    pub(super) fn only(&self, notebook: Oid, logs: &[LogId]) -> Result<Oid> {
-        let whole = self.repo.find_tree(notebook)?;
+    pub(super) fn only(&self, notebook: TreeId, logs: &[LogId]) -> Result<TreeId> {
+        let whole = self.repo.find_tree(history::oid(&notebook.0))?;
         let mut builder = self.repo.treebuilder(None)?;
         for log in logs {
             if let Some(entry) = whole.get_name(log.as_str()) {
                 builder.insert(log.as_str(), entry.id(), entry.filemode())?;
             }
         }
-        Ok(builder.write()?)
+        Ok(TreeId(history::bytes(builder.write()?)))
     }
 
     /// The entry that a commit's signed message says it adds.
@@ -100,30 +147,61 @@ impl<'r> Pages<'r> {
         rest.take_while(move |it| it.at as usize == at)
     }
 
-    /// Reads what a commit added.
+    /// Reads what a commit added. None where something of it is not here.
     pub(super) fn read(
         &mut self,
         at: usize,
-        signer: usize,
-        before: Option<Oid>,
-        after: Oid,
-    ) -> Result<()> {
-        let before = before.map(|id| self.repo.find_tree(id)).transpose()?;
-        for (name, folder) in objects::names(&self.repo.find_tree(after)?, ObjectType::Tree) {
-            let was = before
-                .as_ref()
-                .and_then(|it| it.get_name(&name)?.id().into());
-            let Some(log) = LogId::new(&name).filter(|_| name != paths::FILES) else {
+        before: Option<&TreeId>,
+        after: &TreeId,
+    ) -> Option<()> {
+        let was = match before {
+            Some(before) => self.listing(before)?,
+            None => Rc::default(),
+        };
+        for (name, item) in changed(&was, &*self.listing(after)?) {
+            let Some(log) = LogId::new(name).filter(|_| name != paths::FILES) else {
                 continue;
             };
-            if was != Some(folder) {
-                let log = self.log(log);
-                let was = was.map(|id| self.repo.find_tree(id)).transpose()?;
-                let folder = self.repo.find_tree(folder)?;
-                self.read_log((at, signer, log), was.as_ref(), &folder)?;
+            let Item::Folder(folder) = item else { continue };
+            let stood = match was.get(name) {
+                Some(Item::Folder(stood)) => self.listing(stood)?,
+                _ => Rc::default(),
+            };
+            let log = self.log(log);
+            self.read_log(at, log, &stood, &*self.listing(folder)?)?;
+        }
+        Some(())
+    }
+
+    fn read_log(&mut self, at: usize, log: u16, was: &Listing, is: &Listing) -> Option<()> {
+        for (name, item) in changed(was, is) {
+            let (Some(_), Item::File(page)) = (self.number(name), item) else {
+                continue;
+            };
+            let bytes = self.page(page)?;
+            let stood = match was.get(name) {
+                Some(Item::File(stood)) => self.page(stood)?,
+                _ => Vec::new(),
+            };
+            let added = bytes.strip_prefix(&stood[..]).unwrap_or(&bytes);
+            for record in page::read(added) {
+                if let Content::Entry(entry) = record.content {
+                    self.enter(at, log, &entry);
+                }
             }
         }
-        Ok(())
+        Some(())
+    }
+
+    fn enter(&mut self, at: usize, log: u16, entry: &Entry) {
+        self.entries.push(Entered {
+            at: u32::try_from(at).unwrap_or(u32::MAX),
+            log,
+            number: u32::try_from(entry.id.number).unwrap_or(u32::MAX),
+            lamport: entry.lamport,
+            happened: entry.at.timestamp(),
+            noted: entry.noted.timestamp(),
+        });
     }
 
     fn log(&mut self, log: LogId) -> u16 {
@@ -134,48 +212,20 @@ impl<'r> Pages<'r> {
         });
         u16::try_from(at).unwrap_or(u16::MAX)
     }
+}
 
-    /// Of the pages that stood only the last can have been added to.
-    fn read_log(
-        &mut self,
-        (at, signer, log): (usize, usize, u16),
-        was: Option<&Tree<'_>>,
-        folder: &Tree<'_>,
-    ) -> Result<()> {
-        let stood = was.map_or(0, |was| pages_in(was).count());
-        for (number, page) in pages_in(folder).enumerate().skip(stood.saturating_sub(1)) {
-            let before = was.and_then(|was| pages_in(was).nth(number));
-            if before == Some(page) {
-                continue;
-            }
-            let bytes = objects::blob(self.repo, page)?;
-            let stood = self.stood(signer, log, before)?;
-            let added = bytes.strip_prefix(&stood[..]).unwrap_or(&bytes);
-            for record in page::read(added) {
-                if let Content::Entry(entry) = record.content {
-                    self.entries.push(Entered {
-                        at: u32::try_from(at).unwrap_or(u32::MAX),
-                        log,
-                        number: u32::try_from(entry.id.number).unwrap_or(u32::MAX),
-                        lamport: entry.lamport,
-                        happened: entry.at.timestamp(),
-                        noted: entry.noted.timestamp(),
-                    });
-                }
-            }
-            self.last.insert((signer, log), (page, bytes));
-        }
-        Ok(())
-    }
-
-    fn stood(&mut self, signer: usize, log: u16, page: Option<Oid>) -> Result<Vec<u8>> {
-        let last = self.last.remove(&(signer, log));
-        match (page, last) {
-            (None, _) => Ok(Vec::new()),
-            (Some(page), Some((last, bytes))) if last == page => Ok(bytes),
-            (Some(page), _) => objects::blob(self.repo, page),
-        }
-    }
+/// What is new or other in a folder.
+fn changed<'l>(
+    was: &'l Listing,
+    is: &'l Listing,
+) -> impl Iterator<Item = (&'l str, &'l Item)> + use<'l> {
+    let mut was = was.iter().peekable();
+    is.iter().filter_map(move |(name, item)| {
+        while was.next_if(|(before, _)| *before < name).is_some() {}
+        let same = was.next_if(|(before, _)| *before == name);
+        let same = same.is_some_and(|(_, before)| before == item);
+        (!same).then_some((name.as_str(), item))
+    })
 }
 
 /// The entries of a page after which its chain breaks; where it does not, the last one.
@@ -197,13 +247,4 @@ pub(super) fn suspicious(bytes: &[u8]) -> Vec<String> {
     }
     ids.retain(|id| !id.is_empty());
     ids
-}
-
-fn pages_in<'t>(folder: &'t Tree<'_>) -> impl Iterator<Item = Oid> + 't {
-    let page = |entry: &git2::TreeEntry<'_>| entry.name().is_ok_and(paths::is_page_name);
-    let blob = |entry: &git2::TreeEntry<'_>| entry.kind() == Some(ObjectType::Blob);
-    let pages = folder
-        .iter()
-        .filter(move |entry| blob(entry) && page(entry));
-    pages.map(|entry| entry.id())
 }

@@ -168,3 +168,38 @@ fn a_strangers_branch_breaks_nobodys_evidence() {
     );
     assert_eq!(of_kind(&report, "of-guest")[0]["writer"], "zoe");
 }
+
+#[test]
+fn a_log_exported_with_a_foreign_key_in_bos_name_does_not_hold() {
+    let mut world = in_a_crisis();
+    let on = tip(&world, "copies/bo");
+    let stranger = Thief::with_own_key(&world.hub(), "bo");
+    let row = with_row(&page(&world, on, "bo"), "bo", "Det skrev jag aldrig");
+    let forged = stranger.changes(on, &[(&page_path("bo"), Some(&row))]);
+    force(&mut world, "copies/bo", forged);
+    clone(&mut world);
+    let jurist = world.person("jurist");
+    let log = [
+        "log",
+        "--incident",
+        crate::attacks::LOG,
+        "--format",
+        "evidence",
+    ];
+    let text = done(jurist.binder(&log));
+    let file = jurist.home().join("logg.txt");
+    std::fs::write(&file, text).expect("a file");
+    let file = file.display().to_string();
+    let ran = jurist.binder(&["verify", "--log", &file, "--json"]);
+    assert_eq!((ran.code, ran.talk.as_str()), (5, ""));
+    let report: Value = serde_json::from_str(&ran.answer).expect("one document");
+    assert_eq!(
+        (&report["verdict"], ran.code),
+        (&"broken".into(), 5),
+        "{report:#}"
+    );
+    assert_eq!(
+        of_kind(&report, "not-signed")[0]["commit"],
+        forged.to_string()
+    );
+}

@@ -109,7 +109,7 @@ impl Hand {
         let sign = |namespace: &str| {
             let signed = self.key.sign(namespace, HashAlg::Sha512, made.as_bytes());
             signed
-                .and_then(|it| Ok(it.to_pem(LineEnding::LF)?))
+                .and_then(|it| it.to_pem(LineEnding::LF))
                 .expect("signed")
         };
         let signed = |text: &str, signature: &str| repo.commit_signed(text, signature, None);

@@ -1,6 +1,7 @@
 //! A notebook in memory, and every way to break its rules.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use super::*;
 use crate::domain::entry::{Entry, Fields};
@@ -58,8 +59,12 @@ impl Shelf {
 }
 
 impl Pages for Shelf {
-    fn listing(&self, folder: &TreeId) -> Option<Listing> {
-        self.folders.borrow().get(at(folder.0)).cloned()
+    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
+        self.folders
+            .borrow()
+            .get(at(folder.0))
+            .cloned()
+            .map(Rc::new)
     }
 
     fn page(&self, page: &BlobId) -> Option<Vec<u8>> {

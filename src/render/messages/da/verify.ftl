@@ -65,6 +65,10 @@ verify-days = { $count } døgn
 verify-years = { $count } år
 
 verify-missing = Noget mangler her eller er beskadiget ({ $object }), så det, der hviler på det, kunne ikke kontrolleres. Det kan findes helt et andet sted: binder doctor --fix
+verify-not-as-signed = { $place } er ikke det, der er underskrevet{ $count ->
+        [0] .
+       *[other] : det, der står i { $entries } eller efter, er ændret.
+    }
 verify-other-beginning = Det er en anden mappe end den, du sammenligner med: den begynder med { $here }.
 verify-not-signed = Grenen { $branch } ender i noget ({ $commit }, { $when }), som dens skribent ikke har underskrevet.
 verify-wrong-signature = Noget i navnet { $who } ({ $commit }, { $when }) bærer en underskrift, der ikke hører til det: det er ændret bagefter eller underskrevet til noget andet. Det tæller ikke.
@@ -115,8 +119,17 @@ verify-of-guest = { $count ->
        *[other] { $count } notater er
     } fra { $who }, som er gæst og ikke er lukket ind.
 
+verify-no-file = { $file } findes ikke.
+    .hint = Er stien rigtig? Prøv så igen.
+verify-not-a-log = { $file } er hverken en mappe i én fil eller en udskrevet log.
+    .hint = Bed den, der har mappen, om en: binder log --format evidence
+verify-log-unreadable = { $file } er ikke det, der blev udskrevet: linje { $line } kan ikke læses. Den holder ikke.
+    .hint = Bed om den igen: binder log --format evidence
 verify-since-what = Her er intet, der hedder { $typed }.
     .hint = Angiv en commit, en gren eller et mærke: binder verify --since copies/anna
+verify-file-about =
+    En log fra en rød mappe med det, underskrifterna gælder. Alt kan læses, som det står.
+    Kontrollér den: binder verify --log FIL
 verify-no-beginning = Intet her er underskrevet af nogen, så der er ingen mappe at kontrollere.
     .hint = Se, hvad filmappen er: binder doctor
 
@@ -124,6 +137,8 @@ help-verify = Kontrollér, at alt er, som det blev skrevet, og af hvem.
 
     Hver underskrift regnes efter, hver række følges fra sin begyndelse, og hvert tidspunkt holdes op mod, hvad andre har underskrevet. Ender med 0, hvis det holder, og 5, hvis det ikke gør.
     .since = Kun det, der er nyere end denne commit, gren eller dette mærke.
+    .log = En fil at kontrollere for sig selv, uden nogen mappe: en mappe i én fil eller en log udskrevet med binder log --format evidence.
     .introduction = Cifrene for mappens begyndelse, som de står på papir.
+    .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen.
     .examples = binder verify
         binder verify --incident 2026-11-22-stromafbrydelse

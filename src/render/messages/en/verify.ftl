@@ -65,6 +65,10 @@ verify-days = { $count } days
 verify-years = { $count } years
 
 verify-missing = Something is not here or is damaged ({ $object }), so what rests on it could not be checked. It may be whole elsewhere: binder doctor --fix
+verify-not-as-signed = { $place } is not what was signed{ $count ->
+        [0] .
+       *[other] : what stands in { $entries }, or after, was changed.
+    }
 verify-other-beginning = This is another binder than the one you compare with: it begins with { $here }.
 verify-not-signed = The branch { $branch } ends in something ({ $commit }, { $when }) that its writer has not signed.
 verify-wrong-signature = Something in the name of { $who } ({ $commit }, { $when }) bears a signature that is not made for it: it was changed afterwards, or signed for something else. It counts for nothing.
@@ -115,8 +119,17 @@ verify-of-guest = { $count ->
        *[other] { $count } entries are
     } from { $who }, who is a guest and has not been let in.
 
+verify-no-file = { $file } does not exist.
+    .hint = Is the path right? Then try again.
+verify-not-a-log = { $file } is neither a bundle nor an exported log.
+    .hint = Ask whoever has the binder for one: binder log --format evidence
+verify-log-unreadable = { $file } is not what was exported: line { $line } cannot be read. It does not hold.
+    .hint = Ask for it again: binder log --format evidence
 verify-since-what = There is nothing here called { $typed }.
     .hint = Give a commit, branch or tag: binder verify --since copies/anna
+verify-file-about =
+    One log of a red binder, with what its signatures cover. Everything in it can be read as it stands.
+    Check it: binder verify --log FILE
 verify-no-beginning = Nothing here was signed by anybody, so there is no binder to check.
     .hint = See what this folder is: binder doctor
 
@@ -124,6 +137,8 @@ help-verify = Check that everything is as it was written, and by whom.
 
     Every signature is calculated anew, every row is followed from its beginning, and every time is held against what others have signed. Ends with 0 where it holds and 5 where it does not.
     .since = Only what is newer than this commit, branch or tag.
+    .log = A file to check by itself, without any binder: a bundle, or a log exported with binder log --format evidence.
     .introduction = The digits of the binder's beginning, as they stand on paper.
+    .by_hand = Show how to check everything without binder, with git and ssh-keygen alone.
     .examples = binder verify
         binder verify --incident 2026-11-22-power-cut

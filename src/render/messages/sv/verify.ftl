@@ -62,6 +62,10 @@ verify-days = { $count } dygn
 verify-years = { $count } år
 
 verify-missing = Något saknas här eller är skadat ({ $object }), så det som vilar på det kunde inte kontrolleras. Det kan finnas helt någon annanstans: binder doctor --fix
+verify-not-as-signed = { $place } är inte det som är undertecknat{ $count ->
+        [0] .
+       *[other] : det som står i { $entries }, eller efter, är ändrat.
+    }
 verify-other-beginning = Det här är en annan pärm än den du jämför med: den börjar med { $here }.
 verify-not-signed = Grenen { $branch } slutar i något ({ $commit }, { $when }) som dess skribent inte har undertecknat.
 verify-wrong-signature = Något i namnet { $who } ({ $commit }, { $when }) bär en underskrift som inte hör till det: det är ändrat efteråt, eller undertecknat för något annat. Det räknas inte.
@@ -112,8 +116,17 @@ verify-of-guest = { $count ->
        *[other] { $count } anteckningar är
     } från { $who }, som är gäst och inte har släppts in.
 
+verify-no-file = { $file } finns inte.
+    .hint = Stämmer sökvägen? Försök sedan igen.
+verify-not-a-log = { $file } är varken en pärm i en fil eller en utskriven logg.
+    .hint = Be den som har pärmen om en: binder log --format evidence
+verify-log-unreadable = { $file } är inte det som skrevs ut: rad { $line } går inte att läsa. Den håller inte.
+    .hint = Be om den igen: binder log --format evidence
 verify-since-what = Här finns inget som heter { $typed }.
     .hint = Ange en commit, en gren eller ett märke: binder verify --since copies/anna
+verify-file-about =
+    En logg ur en röd pärm, med det som underskrifterna gäller. Allt går att läsa som det står.
+    Kontrollera den: binder verify --log FIL
 verify-no-beginning = Inget här är undertecknat av någon, så det finns ingen pärm att kontrollera.
     .hint = Se vad mappen är: binder doctor
 
@@ -121,6 +134,8 @@ help-verify = Kontrollera att allt är som det skrevs, och av vem.
 
     Varje underskrift räknas om, varje rad följs från sin början, och varje tid hålls mot vad andra har undertecknat. Slutar med 0 om det håller och 5 om det inte gör det.
     .since = Bara det som är nyare än den här commiten, grenen eller märket.
+    .log = En fil att kontrollera för sig, utan någon pärm: en pärm i en fil, eller en logg utskriven med binder log --format evidence.
     .introduction = Siffrorna för pärmens början, som de står på papper.
+    .by_hand = Visa hur allt kontrolleras utan binder, med bara git och ssh-keygen.
     .examples = binder verify
         binder verify --incident 2026-11-22-stromavbrott
