@@ -205,13 +205,8 @@ fn git_and_ssh_keygen_and_verify_say_the_same_of_300_commits() {
         )
         .stdout,
     );
-    assert!(
-        shown.contains(
-            "
-Good \"git\" signature for anna@binder.invalid"
-        ),
-        "{shown}"
-    );
+    let good = "Good \"git\" signature for anna@binder.invalid";
+    assert!(shown.contains(good), "{shown}");
     let standing = |name: &str| {
         let writers = report["writers"].as_array().expect("a list").iter();
         let mut of = writers.filter(|it| it["writer"] == name);
