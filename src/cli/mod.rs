@@ -4,6 +4,7 @@ mod aside;
 mod bundle;
 mod completions;
 mod contacts;
+mod convene;
 mod copies;
 mod doctor;
 mod find;
@@ -13,6 +14,7 @@ mod init;
 mod join;
 mod log;
 mod man;
+mod meeting;
 mod member;
 mod next;
 mod noted;
@@ -83,6 +85,9 @@ commands![
     "contacts" Contacts(contacts::Contacts),
     "completions" Completions(completions::Completions),
     "log" Log(log::Log),
+    "convene" Convene(convene::ConveneArgs),
+    "call-result" CallResult(convene::CallResult),
+    "meeting" Meeting(meeting::MeetingArgs),
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
@@ -127,6 +132,9 @@ pub fn tree(language: Language) -> clap::Command {
 fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<Exit> {
     match command {
         Some(Command::Incident(typed)) => incident::run(typed, session),
+        Some(Command::Convene(typed)) => convene::convene(typed, session),
+        Some(Command::CallResult(typed)) => convene::call_result(typed, session),
+        Some(Command::Meeting(typed)) => meeting::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),

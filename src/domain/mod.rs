@@ -40,6 +40,7 @@ pub mod introduction;
 pub mod language;
 pub mod log_choice;
 pub mod markdown;
+pub mod meeting;
 pub mod member;
 pub mod moment;
 pub mod name;

@@ -1,6 +1,7 @@
 //! The one thing to do now, and what comes after it.
 
 use crate::domain::duty::{Before, Owed, When};
+use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
 use crate::domain::tick::Point;
@@ -33,7 +34,9 @@ impl What {
         match self {
             Self::Duty { id, .. } => id.clone(),
             Self::Step { number } => number.clone(),
-            Self::Action(id) | Self::Promise(id) | Self::Review(id) => id.to_string(),
+            Self::Action(id) | Self::Promise(id) | Self::Review(id) | Self::Meeting(id) => {
+                id.to_string()
+            }
         }
     }
 }
@@ -52,6 +55,8 @@ pub enum What {
     Action(EntryId),
     /// A promise of news to somebody, or of a meeting.
     Promise(EntryId),
+    /// The next meeting.
+    Meeting(EntryId),
     /// A decision that was to be looked at again.
     Review(EntryId),
 }
@@ -94,6 +99,7 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(actions)
         .chain(promises)
         .chain(reviews)
+        .chain(meeting(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
     tasks.sort_by_key(|task| (task.urgency, task.due));
@@ -190,6 +196,21 @@ fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
             })
         })
         .collect()
+}
+
+/// The meeting that was promised and has not begun.
+fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
+    let (id, due) = Meetings::of(timeline, None, |_| 0).next?;
+    let urgency = of_time(due, now);
+    Some(Task {
+        what: What::Meeting(id),
+        text: String::new(),
+        who: String::new(),
+        called: String::new(),
+        due: Some(due),
+        overdue: urgency == Urgency::Late,
+        urgency,
+    })
 }
 
 /// A decision is looked at again once somebody says that it was.

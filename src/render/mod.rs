@@ -16,6 +16,7 @@ pub mod health;
 pub mod incident;
 pub mod log;
 pub mod markdown;
+pub mod meeting;
 pub mod members;
 pub mod next;
 pub mod page;

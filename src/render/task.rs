@@ -38,6 +38,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     let say = |message: &Message| words.say(message);
     let text = match &task.what {
         What::Step { number } => say(&say!("task-step", number = number, title = &task.text)),
+        What::Meeting(_) => say(&say!("task-meeting")),
         What::Review(_) => say(&say!("task-review", decision = &task.text)),
         _ => task.text.clone(),
     };
@@ -101,6 +102,7 @@ pub fn command(task: &Task) -> String {
     match &task.what {
         What::Duty { id, .. } => format!("binder log add \"…\" --duty {id}"),
         What::Step { number } => format!("binder step {number} done"),
+        What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
 }
@@ -112,6 +114,7 @@ pub fn json(task: &Task) -> Value {
         What::Action(_) => "action",
         What::Promise(_) => "promise",
         What::Review(_) => "review",
+        What::Meeting(_) => "meeting",
     };
     json!({
         "kind": kind,

@@ -30,6 +30,7 @@ topics![
     "setup",
     "log",
     "incident",
+    "meeting",
     "contacts",
     "documents",
     "plan",

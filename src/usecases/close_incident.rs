@@ -137,6 +137,8 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
             What::Duty { .. } => left.duties.push(task),
             What::Step { .. } => left.steps.push(task),
             What::Action(_) | What::Promise(_) | What::Review(_) => left.actions.push(task),
+            // A crisis that is over meets no more.
+            What::Meeting(_) => {}
         }
     }
     left.unshared = binder.unshared().unwrap_or_default();

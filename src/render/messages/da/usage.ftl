@@ -53,6 +53,7 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 
 # Navne på værdier, der skrives
 
+value-channel = KANAL
 value-date = DATO
 value-dir = STED
 value-document = DOKUMENT

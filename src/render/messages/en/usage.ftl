@@ -53,6 +53,7 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 # Names of the values that are typed
 
+value-channel = CHANNEL
 value-date = DATE
 value-dir = FOLDER
 value-document = DOCUMENT

@@ -157,6 +157,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 
 task-step = Steg { $number }: { $title }
 task-review = Ompröva: { $decision }
+task-meeting = Nästa möte
 task-due = senast { $time }
 task-overdue = försenad sedan { $time }
 task-promised = lovat till { $time }

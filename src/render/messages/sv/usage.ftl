@@ -53,6 +53,7 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 # Namn på värden som skrivs
 
+value-channel = KANAL
 value-date = DATUM
 value-dir = MAPP
 value-document = DOKUMENT

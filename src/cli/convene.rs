@@ -1,0 +1,119 @@
+//! `binder convene` and `binder call-result`: calling people together.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::meeting::Answer;
+use crate::error::Exit;
+use crate::render::meeting;
+use crate::usecases::convene::{self, Convening, Tried};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct ConveneArgs {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "PLACE", requires = "at")]
+    place: Option<String>,
+    #[arg(long, value_name = "ROLE", value_delimiter = ',', requires = "at")]
+    who: Vec<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallResult {
+    #[arg(value_name = "WHO")]
+    who: String,
+    #[arg(value_name = "CHANNEL")]
+    channel: String,
+    #[arg(value_enum, value_name = "reached|no-answer|message")]
+    result: Result,
+    #[arg(value_name = "TEXT")]
+    text: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Result {
+    Reached,
+    NoAnswer,
+    Message,
+}
+
+/// Without a time: the sheet as it stands.
+pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.place.clone().unwrap_or_default();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = session.globals.incident.clone();
+    let log = which_log::incident_for_reading(&binder, session.env, id.as_deref())?.log;
+    let Some(meets) = typed.at else {
+        let sheet = convene::sheet(&binder, session.env, &log)?;
+        let shown = meeting::sheet(&sheet_of(&sheet), &session.words);
+        session.answer(&shown.page, &shown.json)?;
+        return Ok(Exit::Done);
+    };
+    let convening = Convening {
+        meets,
+        which: typed.twice.which(),
+        place: typed.place,
+        who: typed.who,
+    };
+    let say = session.in_binders_language(&binder);
+    let outcome = convene::convene(&binder, session.env, &log, &convening, &say);
+    let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut shown = meeting::sheet(&sheet_of(&sheet), &session.words);
+    shown
+        .page
+        .paragraph(noted::line(session, &binder, &written));
+    noted::end_with(session, &written, &shown.page, shown.json)
+}
+
+pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::Result<Exit> {
+    let tried = Tried {
+        answer: match typed.result {
+            Result::Reached => Answer::Reached,
+            Result::NoAnswer => Answer::NoAnswer,
+            Result::Message => Answer::Message,
+        },
+        who: typed.who,
+        channel: typed.channel,
+        at: typed.at,
+        which: typed.twice.which(),
+        remark: typed.text.unwrap_or_default(),
+    };
+    let said = format!("{} {} {}", tried.who, tried.channel, tried.remark);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = session.globals.incident.clone();
+    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let say = session.in_binders_language(&binder);
+    let outcome = convene::note_call(&binder, session.env, &log, &tried, &say);
+    let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut shown = meeting::left_to_call(&sheet_of(&sheet), &session.words);
+    shown
+        .page
+        .paragraph(noted::line(session, &binder, &written));
+    noted::end_with(session, &written, &shown.page, shown.json)
+}
+
+fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {
+    meeting::Sheet {
+        incident: &sheet.incident,
+        meetings: &sheet.meetings,
+        called: &sheet.called,
+        unknown: &sheet.unknown,
+        order: &sheet.order,
+        home: sheet.home,
+        when: crate::render::when::When {
+            now: sheet.now,
+            zone: sheet.zone,
+        },
+    }
+}

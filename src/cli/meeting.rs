@@ -1,0 +1,112 @@
+//! `binder meeting`: who is there, since when, and when they meet next.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::meeting;
+use crate::render::when::When;
+use crate::usecases::hold_meeting::{self, Held, Turn};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct MeetingArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Start(Start),
+    End(End),
+}
+
+#[derive(Args, Debug)]
+struct Start {
+    #[arg(long, value_name = "ROLE", value_delimiter = ',')]
+    present: Vec<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct End {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    next: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(session),
+        Some(Verb::Start(typed)) => turn(
+            Turn {
+                ends: false,
+                present: typed.present,
+                next: None,
+                at: typed.at,
+                which: typed.twice.which(),
+            },
+            session,
+        ),
+        Some(Verb::End(typed)) => turn(
+            Turn {
+                ends: true,
+                present: Vec::new(),
+                next: typed.next,
+                at: typed.at,
+                which: typed.twice.which(),
+            },
+            session,
+        ),
+    }
+}
+
+fn show(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let id = session.globals.incident.clone();
+    let found = which_log::incident_for_reading(&binder, session.env, id.as_deref())?;
+    if let Some(notice) = &found.notice {
+        session.notice(notice);
+    }
+    let held = hold_meeting::read(&binder, session.env, &found.log)?;
+    let shown = meeting::held(&view(&held), &session.words);
+    session.answer(&shown.page, &shown.json)?;
+    Ok(Exit::Done)
+}
+
+fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = turn.present.join(", ");
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = session.globals.incident.clone();
+    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let say = session.in_binders_language(&binder);
+    let outcome = hold_meeting::turn_meeting(&binder, session.env, &log, &turn, &say);
+    let (written, held) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut shown = meeting::held(&view(&held), &session.words);
+    shown
+        .page
+        .paragraph(noted::line(session, &binder, &written));
+    noted::end_with(session, &written, &shown.page, shown.json)
+}
+
+fn view(held: &Held) -> meeting::Held<'_> {
+    meeting::Held {
+        incident: &held.incident,
+        meetings: &held.meetings,
+        attendance: &held.attendance,
+        called: &held.called,
+        when: When {
+            now: held.now,
+            zone: held.zone,
+        },
+    }
+}

@@ -1,0 +1,266 @@
+//! Calls and meetings: the sheet to call by, who is there, when they meet next.
+
+use serde_json::{Value, json};
+
+use crate::domain::attendance::Attendance;
+use crate::domain::contact::Person;
+use crate::domain::incident::Incident;
+use crate::domain::meeting::{self, Answer as Reply, Attempt, Called, Meeting, Meetings};
+use crate::domain::moment;
+use crate::domain::phone::Home;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::incident::head;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The call sheet.
+pub struct Sheet<'a> {
+    pub incident: &'a Incident,
+    pub meetings: &'a Meetings,
+    pub called: &'a [(Person, Called)],
+    pub unknown: &'a [String],
+    pub order: &'a [String],
+    pub home: Home,
+    pub when: When,
+}
+
+/// The meetings of an incident.
+pub struct Held<'a> {
+    pub incident: &'a Incident,
+    pub meetings: &'a Meetings,
+    pub attendance: &'a Attendance,
+    /// What those in the meeting that goes on are called.
+    pub called: &'a [String],
+    pub when: When,
+}
+
+/// What to say, and each person with what was tried and what to try next.
+pub fn sheet(view: &Sheet, words: &Words) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, view.incident, words);
+    let Some(call) = &view.meetings.call else {
+        page.paragraph(words.say(&say!("meeting-nobody-called")));
+        return Answer {
+            page,
+            json: machine(view),
+        };
+    };
+    let time = call.meets.map(|meets| view.when.say(meets));
+    let message = say!(
+        "meeting-say",
+        title = view.incident.title.as_str(),
+        time = time.unwrap_or_default(),
+        place = call.place.as_str()
+    );
+    page.paragraph(words.say(&message));
+    page.table(Table {
+        header: [
+            say!("meeting-column-who"),
+            say!("meeting-column-ways"),
+            say!("meeting-column-tried"),
+            say!("meeting-column-next"),
+        ]
+        .map(|title| words.say(&title))
+        .to_vec(),
+        rows: view
+            .called
+            .iter()
+            .map(|one| row(view, one, words))
+            .collect(),
+    });
+    for name in view.unknown {
+        page.paragraph(words.say(&say!("meeting-unknown", name = name)));
+    }
+    page.paragraph(words.say(&say!("meeting-how-to-note")));
+    Answer {
+        page,
+        json: machine(view),
+    }
+}
+
+fn row(view: &Sheet, (person, called): &(Person, Called), words: &Words) -> Vec<Text> {
+    let tried = called.attempts.iter().map(|it| attempt(view, it, words));
+    let next = match called.next(view.order) {
+        Some(channel) => Text::new(channel_said(channel, words), Tone::Strong),
+        None if called.is_reached() => {
+            Text::new(words.say(&say!("meeting-is-reached")), Tone::Good)
+        }
+        None => Text::new(words.say(&say!("meeting-all-tried")), Tone::Warning),
+    };
+    let name = match person.role.as_str() {
+        "" => person.called().to_owned(),
+        role => format!("{}\n{role}", person.called()),
+    };
+    vec![
+        name.into(),
+        ways(person, view.home).into(),
+        tried.collect::<Vec<_>>().join("\n").into(),
+        next,
+    ]
+}
+
+fn ways(person: &Person, home: Home) -> String {
+    let chat = (!person.chat.is_empty()).then(|| person.chat.clone());
+    let phones = person.phones.iter().map(|phone| phone.shown(home));
+    let all = chat
+        .into_iter()
+        .chain(phones)
+        .chain(person.email.iter().cloned());
+    all.collect::<Vec<_>>().join("\n")
+}
+
+fn channel_said(channel: &str, words: &Words) -> String {
+    let said = meeting::channel_called(channel);
+    said.map_or_else(|| channel.to_owned(), |said| words.say(&said))
+}
+
+fn attempt(view: &Sheet, attempt: &Attempt, words: &Words) -> String {
+    let said = match attempt.answer {
+        Reply::Reached => say!("meeting-answer-reached"),
+        Reply::NoAnswer => say!("meeting-answer-none"),
+        Reply::Message => say!("meeting-answer-message"),
+    };
+    let time = view.when.say(attempt.at);
+    let channel = channel_said(&attempt.channel, words);
+    format!("{time} {channel}: {}", words.say(&said))
+}
+
+/// After an attempt: how many are reached, and whom to call next.
+pub fn left_to_call(view: &Sheet, words: &Words) -> Answer {
+    let mut page = Page::new();
+    let reached = view.called.iter().filter(|(_, it)| it.is_reached()).count();
+    let all = view.called.len();
+    if all > 0 {
+        page.paragraph(words.say(&say!(
+            "meeting-reached-so-far",
+            reached = reached,
+            all = all
+        )));
+    }
+    let next = view.called.iter().find_map(|(person, called)| {
+        let channel = channel_said(called.next(view.order)?, words);
+        Some(say!(
+            "meeting-call-next",
+            name = person.called(),
+            channel = channel
+        ))
+    });
+    if let Some(next) = next {
+        page.paragraph(words.say(&next));
+    }
+    Answer {
+        page,
+        json: machine(view),
+    }
+}
+
+fn machine(view: &Sheet) -> Value {
+    let people = view.called.iter().map(|(person, called)| {
+        let attempts = called.attempts.iter().map(|it| {
+            json!({
+                "channel": it.channel,
+                "result": it.answer.written(),
+                "at": moment::written(it.at),
+            })
+        });
+        json!({
+            "person": person.id,
+            "name": person.called(),
+            "attempts": attempts.collect::<Vec<_>>(),
+            "reached": called.is_reached(),
+            "next": called.next(view.order),
+        })
+    });
+    let call = view.meetings.call.as_ref().map(|call| {
+        json!({
+            "id": call.id.to_string(),
+            "at": moment::written(call.at),
+            "meets": call.meets.map(moment::written),
+            "place": call.place,
+        })
+    });
+    json!({
+        "call": call,
+        "people": people.collect::<Vec<_>>(),
+        "unknown": view.unknown,
+    })
+}
+
+/// Who is there and since when, or when they met last; and when they meet next.
+pub fn held(view: &Held, words: &Words) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, view.incident, words);
+    let mut lines = Vec::new();
+    match (view.meetings.running(), view.meetings.held.last()) {
+        (Some(running), _) => lines.extend(running_said(view, running)),
+        (None, Some(last)) => {
+            let to = last.to.map(|to| view.when.say(to)).unwrap_or_default();
+            lines.push((say!("meeting-last", time = to), Tone::Normal));
+        }
+        (None, None) => lines.push((say!("meeting-none-yet"), Tone::Normal)),
+    }
+    if let Some((_, next)) = &view.meetings.next {
+        let time = view.when.say(*next);
+        lines.push(match *next < view.when.now {
+            true => (say!("meeting-overdue", time = time), Tone::Warning),
+            false => (say!("meeting-next", time = time), Tone::Normal),
+        });
+    }
+    for (line, tone) in lines {
+        page.paragraph(Text::new(words.say(&line), tone));
+    }
+    let meetings: Vec<Value> = view.meetings.held.iter().map(one).collect();
+    let next = view.meetings.next.as_ref();
+    let json = json!({
+        "meetings": meetings,
+        "next": next.map(|(id, when)| json!({ "id": id.to_string(), "at": moment::written(*when) })),
+        "quorum": {
+            "present": view.attendance.written(),
+            "counted": view.attendance.counted,
+            "needed": view.attendance.needed,
+            "reached": view.attendance.is_enough(),
+        },
+    });
+    Answer { page, json }
+}
+
+fn running_said(view: &Held, running: &Meeting) -> Vec<(Message, Tone)> {
+    let since = view.when.say(running.from);
+    let present = view.called.join(", ");
+    let count = view.attendance.counted;
+    let mut lines = vec![(say!("meeting-since", time = since), Tone::Strong)];
+    if !present.is_empty() {
+        lines.push((say!("meeting-present", who = present), Tone::Normal));
+    }
+    lines.extend(match (running.enough, view.attendance.needed) {
+        (Some(minute), Some(needed)) => {
+            let time = view.when.say(minute);
+            let said = say!(
+                "meeting-enough",
+                time = time,
+                count = count,
+                needed = needed
+            );
+            Some((said, Tone::Good))
+        }
+        (None, Some(needed)) => {
+            let said = say!("stage-not-enough", count = count, needed = needed);
+            Some((said, Tone::Warning))
+        }
+        _ => None,
+    });
+    lines
+}
+
+fn one(meeting: &Meeting) -> Value {
+    json!({
+        "id": meeting.id.to_string(),
+        "from": moment::written(meeting.from),
+        "to": meeting.to.map(moment::written),
+        "present": meeting.present,
+        "quorum_at": meeting.enough.map(moment::written),
+    })
+}
