@@ -143,10 +143,7 @@ pub(super) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<Walked>
         return Ok(walked);
     }
     listed
-        .map_err(|error| {
-            damage::note(tree.id().to_string());
-            error
-        })
+        .inspect_err(|_| damage::note(tree.id().to_string()))
         .context("listing a tree")?;
     Ok(walked)
 }

@@ -6,8 +6,10 @@ use binder::domain::phone::Home;
 use binder::format::{bundle, checklist_file, contacts_brought, contacts_file, contacts_table};
 use binder::format::{documents, front_matter, markdown, page, plan_file, vcard};
 
+type Reader = fn(&[u8]);
+
 /// The readers by name.
-pub(crate) const ALL: [(&str, fn(&[u8])); 9] = [
+pub(crate) const ALL: [(&str, Reader); 9] = [
     ("page", page),
     ("document", document),
     ("markdown", markdown),

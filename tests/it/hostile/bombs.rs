@@ -59,6 +59,7 @@ fn bombs() -> Vec<(&'static str, String)> {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "how long each took, for who asks")]
 fn whatever_a_document_holds_it_is_read_within_limits_or_named() {
     for (path, text) in bombs() {
         let started = std::time::Instant::now();

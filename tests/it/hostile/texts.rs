@@ -166,7 +166,7 @@ impl Stolen<'_> {
         let last = pages.last().and_then(|it| page::read_last(it));
         let mut prev = last.map(|record| record.sha);
         for (kind, fields) in entries {
-            if count % 50 == 0 {
+            if count.is_multiple_of(50) {
                 pages.push(Vec::new());
             }
             count += 1;
