@@ -167,7 +167,12 @@ impl Person {
     /// Runs the program itself, with the computer's clock and nothing of the developer's own
     /// surroundings.
     pub(crate) fn program<S: AsRef<str>>(&mut self, args: &[S]) -> Ran {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_binder"))
+        self.other_program(env!("CARGO_BIN_EXE_binder"), args)
+    }
+
+    /// Runs any program in the same surroundings.
+    pub(crate) fn other_program<S: AsRef<str>>(&mut self, program: &str, args: &[S]) -> Ran {
+        let mut child = Command::new(program)
             .args(args.iter().map(AsRef::as_ref))
             .current_dir(&self.folder)
             .env_clear()

@@ -4,6 +4,8 @@
 
 mod arriving;
 mod bombs;
-mod maker;
+pub(crate) mod maker;
+#[cfg(unix)]
+mod talking;
 mod texts;
 mod trees;

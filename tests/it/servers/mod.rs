@@ -4,6 +4,7 @@
 mod cuts;
 mod door;
 mod full;
+mod hostile;
 mod kept;
 mod killed;
 mod meeting;
