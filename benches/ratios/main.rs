@@ -2,7 +2,7 @@
 //!
 //!     cargo bench                       everything, some 30 minutes the first time of a day
 //!     cargo bench -- --quick            small binders and few turns, for a look; some 3 minutes
-//!     cargo bench -- append contacts    only some parts: append fsync contacts log together peers
+//!     cargo bench -- append contacts    only some parts: append fsync contacts log verify together peers
 //!
 //! Wanted: `git`, `ssh-keygen`, `cp`; `strace`, `jrnl` and `nb` where they are. Two things that are
 //! compared are run in turns (ours, theirs, ours, theirs …), after one turn that does not count; the
@@ -40,6 +40,8 @@ mod table;
 mod together;
 #[cfg(unix)]
 mod turns;
+#[cfg(unix)]
+mod verifying;
 
 #[cfg(unix)]
 fn main() -> anyhow::Result<()> {

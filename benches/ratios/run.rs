@@ -15,13 +15,20 @@ use crate::syncing_calls;
 use crate::table::Table;
 use crate::together;
 use crate::turns::Turns;
+use crate::verifying;
 
-const PARTS: [&str; 6] = ["append", "fsync", "contacts", "log", "together", "peers"];
+const PARTS: [&str; 7] = [
+    "append", "fsync", "contacts", "log", "verify", "together", "peers",
+];
 
 pub(crate) fn run(words: Vec<String>) -> Result<()> {
     let mut out = io::stdout().lock();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--parse", copy] => Ok(writeln!(out, "{}", reading::parse(Path::new(copy))?)?),
+        ["--signatures", copy] => {
+            let good = verifying::signatures(Path::new(copy))?;
+            Ok(writeln!(out, "{good}")?)
+        }
         ["--peak", program, ref args @ ..] => {
             let peak = measure::peak_here(Command::new(program).args(args))?;
             Ok(writeln!(out, "{peak}")?)
@@ -60,6 +67,7 @@ fn measure_part(part: &str, table: &mut Table, turns: Turns) -> Result<()> {
         "fsync" => syncing_calls::measure(table),
         "contacts" => reading::short_ones(table, turns),
         "log" => reading::long_ones(table, turns),
+        "verify" => verifying::measure(table, turns),
         "together" => together::measure(table, turns),
         _ => peers::measure(table, turns),
     }

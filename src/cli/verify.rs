@@ -22,7 +22,9 @@ pub(crate) struct VerifyArgs {
     log: Option<PathBuf>,
     #[arg(long, value_name = "DIGITS")]
     introduction: Option<String>,
-    #[arg(long, conflicts_with_all = ["since", "log", "introduction"])]
+    #[arg(long)]
+    again: bool,
+    #[arg(long, conflicts_with_all = ["since", "log", "introduction", "again"])]
     by_hand: bool,
 }
 
@@ -71,6 +73,7 @@ impl VerifyArgs {
             since: self.since.clone(),
             introduction: self.introduction.clone(),
             windows,
+            again: self.again,
         }
     }
 }

@@ -36,6 +36,9 @@ pub fn report(words: &Words, report: &Report, when: When, log: Option<&str>) -> 
             page.paragraph(words.say(&say!("verify-windows-where")));
         }
     }
+    if let Some(when) = report.before {
+        page.paragraph(words.say(&say!("verify-before", when = shown.at(when))));
+    }
     if !report.pinned && !report.introduction.is_empty() {
         page.paragraph(words.say(&say!("verify-compare")));
     }

@@ -19,6 +19,7 @@ use crate::domain::copies::known::Known;
 use crate::domain::copies::notebook_rules;
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::copies::view::View;
+use crate::domain::entry::Sha256;
 use crate::domain::evidence::chains::Chains;
 use crate::domain::evidence::fault::{Fault, Weight, What};
 use crate::domain::evidence::report::Report;
@@ -32,7 +33,7 @@ use crate::store::evidence::pages::Pages;
 use crate::store::evidence::tips::Tip;
 use crate::store::evidence::walk::Walked;
 use crate::store::history::{self, GitHistory};
-use crate::store::{Binder, damage, ffi};
+use crate::store::{Binder, cache, damage, ffi};
 
 pub use alone::{FileReport, evidence_of_file};
 
@@ -44,6 +45,8 @@ pub struct EvidenceAsked {
     /// The digits the beginning is compared with, as typed.
     pub introduction: Option<String>,
     pub windows: WindowsOf,
+    /// Even where this program has checked the very same commits before.
+    pub again: bool,
 }
 
 /// The logs whose entries are told with the times they lie between.
@@ -62,8 +65,7 @@ impl Binder {
     /// The objects cannot be read at all, or what was typed names nothing here. Whatever does not
     /// hold is no error but part of the report.
     pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
-        let scope = Scope::whole(self.pinned_root()?);
-        let mut report = examine(&self.repo, &self.history, &scope, asked, now)?;
+        let mut report = self.report_of_commits(asked, now)?;
         for object in damage::seen() {
             let missing = Fault::new(Weight::Broken, What::Missing { object });
             let known = report.faults.iter().any(|it| it.what == missing.what);
@@ -79,6 +81,43 @@ impl Binder {
         Ok(report)
     }
 }
+
+impl Binder {
+    /// What the commits show. It is decided by their ids, so that it can be remembered under them and
+    /// by which version of the program they were checked.
+    fn report_of_commits(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
+        let pinned = self.pinned_root()?;
+        let whole = asked.since.is_none() && asked.windows == WindowsOf::Nobody;
+        let whole = whole && asked.introduction.is_none();
+        let key = self.key_of_report(pinned)?;
+        let known = || cache::known::<(i64, Report)>(&self.git, NAME, key.as_str());
+        if let Some((when, report)) = Some(())
+            .filter(|()| whole && !asked.again)
+            .and_then(|()| known())
+        {
+            let before = Some(when);
+            return Ok(Report { before, ..report });
+        }
+        let report = examine(&self.repo, &self.history, &Scope::whole(pinned), asked, now)?;
+        let is_for_now = |fault: &Fault| matches!(fault.what, What::Future | What::Missing { .. });
+        if whole && damage::seen().is_empty() && !report.faults.iter().any(is_for_now) {
+            cache::remember(&self.git, NAME, key.as_str(), &(now.timestamp(), &report));
+        }
+        Ok(report)
+    }
+
+    fn key_of_report(&self, pinned: Option<Oid>) -> Result<Sha256> {
+        let root = pinned.map(|root| root.to_string()).unwrap_or_default();
+        let mut key = format!("1 {} {root}\n", env!("CARGO_PKG_VERSION"));
+        for tip in tips::tips(&self.repo)? {
+            key.push_str(&format!("{} {}\n", tip.name, tip.commit));
+        }
+        Ok(Sha256::of(key.as_bytes()))
+    }
+}
+
+/// Under this name the last whole report is remembered.
+const NAME: &str = "verified";
 
 /// Everything that was read of a binder, before it is judged.
 struct Case<'r> {

@@ -22,6 +22,8 @@ pub struct Asked {
     pub introduction: Option<String>,
     /// The logs whose entries are told with the times they lie between.
     pub windows: WindowsOf,
+    /// Even where this program has checked the very same commits before.
+    pub again: bool,
 }
 
 /// Checks everything known in a copy, or in a plain clone.
@@ -61,6 +63,7 @@ impl From<Asked> for EvidenceAsked {
             since: asked.since,
             introduction: asked.introduction,
             windows: asked.windows,
+            again: asked.again,
         }
     }
 }

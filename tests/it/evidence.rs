@@ -281,3 +281,24 @@ fn an_exported_log_proves_itself_and_every_change_of_it_is_named() {
     let nothing = changed(&world, &text, |_| "binder".to_owned());
     assert_eq!(examined(&mut world, &nothing).1, 1, "no such file");
 }
+
+#[test]
+fn what_was_checked_before_is_said_to_be_and_is_checked_anew_when_anything_is_added() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let first = told(&mut world, "anna", &["verify"]);
+    assert!(!first.contains("kontrollerades här"), "{first}");
+    let second = told(&mut world, "anna", &["verify"]);
+    assert!(
+        second.contains("kontrollerades här 12:31, och inget har tillkommit"),
+        "{second}"
+    );
+    let again = told(&mut world, "anna", &["verify", "--again"]);
+    assert_eq!(again, first);
+    typed(world.person("anna"), &["log", "add", "en till"]);
+    let anew = told(&mut world, "anna", &["verify"]);
+    assert!(
+        anew.contains("13 anteckningar") && !anew.contains("kontrollerades här"),
+        "{anew}"
+    );
+}

@@ -27,6 +27,8 @@ pub struct Report {
     pub windows: Vec<EntryWindow>,
     /// Where only what is new was checked: since which commit.
     pub since: String,
+    /// When everything was checked, where that was not done anew now; seconds.
+    pub before: Option<i64>,
 }
 
 /// How much of what was looked at.

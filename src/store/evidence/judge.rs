@@ -55,6 +55,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
         windows: times::windows(case, &windows, of, &counted),
         faults,
         since: String::new(),
+        before: None,
     }
 }
 

@@ -48,6 +48,7 @@ verify-title-contradicted = Tidspunkter, der ikke kan passe
 verify-title-noted = Godt at vide
 verify-more = og { $count } til; alle findes i: binder verify --json
 verify-windows-where = Mellem hvilke tidspunkter hvert notat blev skrevet, og hvem der står inde for det: binder verify --incident HÆNDELSE
+verify-before = Netop dette blev kontrolleret her { $when }, og intet er kommet til siden. Kontrollér det på ny: binder verify --again
 verify-compare = Sammenlign cifrene for mappens begyndelse med papirmappens første side eller med nogen, der har mappen. Ellers ved ingen, at det er den rigtige.
 verify-title-windows = Mellem hvilke tidspunkter: { $log }
 verify-windows-mean = Hvert notat blev skrevet efter det, det bygger på, og før det, der først bygger på det. Den, der nævnes, har underskrevet det tidspunkt, efter sit eget ur.
@@ -139,6 +140,7 @@ help-verify = Kontrollér, at alt er, som det blev skrevet, og af hvem.
     .since = Kun det, der er nyere end denne commit, gren eller dette mærke.
     .log = En fil at kontrollere for sig selv, uden nogen mappe: en mappe i én fil eller en log udskrevet med binder log --format evidence.
     .introduction = Cifrene for mappens begyndelse, som de står på papir.
+    .again = Regn alt efter på ny, også det, der er kontrolleret her før.
     .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen.
     .examples = binder verify
         binder verify --incident 2026-11-22-stromafbrydelse

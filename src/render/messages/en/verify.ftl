@@ -48,6 +48,7 @@ verify-title-contradicted = Times that cannot be true
 verify-title-noted = Worth knowing
 verify-more = and { $count } more; all of them: binder verify --json
 verify-windows-where = Between which times each entry was written, and who says so: binder verify --incident INCIDENT
+verify-before = This very history was checked here { $when }, and nothing has been added since. Check it anew: binder verify --again
 verify-compare = Compare the digits of the beginning with the first page of the paper binder, or with somebody who has the binder. Without that nobody knows that this is the right one.
 verify-title-windows = Between which times: { $log }
 verify-windows-mean = Each entry was written after what it builds on, and before what first builds on it. Whoever is named has signed for that time, by their own clock.
@@ -139,6 +140,7 @@ help-verify = Check that everything is as it was written, and by whom.
     .since = Only what is newer than this commit, branch or tag.
     .log = A file to check by itself, without any binder: a bundle, or a log exported with binder log --format evidence.
     .introduction = The digits of the binder's beginning, as they stand on paper.
+    .again = Calculate everything anew, even what was checked here before.
     .by_hand = Show how to check everything without binder, with git and ssh-keygen alone.
     .examples = binder verify
         binder verify --incident 2026-11-22-power-cut

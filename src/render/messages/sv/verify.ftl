@@ -45,6 +45,7 @@ verify-title-contradicted = Tider som inte kan stämma
 verify-title-noted = Bra att veta
 verify-more = och { $count } till; alla finns i: binder verify --json
 verify-windows-where = Mellan vilka tider varje anteckning skrevs, och vem som intygar det: binder verify --incident HÄNDELSE
+verify-before = Just det här kontrollerades här { $when }, och inget har tillkommit sedan dess. Kontrollera det på nytt: binder verify --again
 verify-compare = Jämför siffrorna för pärmens början med papperspärmens första sida, eller med någon som har pärmen. Annars vet ingen att det är den rätta.
 verify-title-windows = Mellan vilka tider: { $log }
 verify-windows-mean = Varje anteckning skrevs efter det den bygger på, och före det som först bygger på den. Den som nämns har undertecknat den tiden, efter sin egen klocka.
@@ -136,6 +137,7 @@ help-verify = Kontrollera att allt är som det skrevs, och av vem.
     .since = Bara det som är nyare än den här commiten, grenen eller märket.
     .log = En fil att kontrollera för sig, utan någon pärm: en pärm i en fil, eller en logg utskriven med binder log --format evidence.
     .introduction = Siffrorna för pärmens början, som de står på papper.
+    .again = Räkna om allt, även det som har kontrollerats här förut.
     .by_hand = Visa hur allt kontrolleras utan binder, med bara git och ssh-keygen.
     .examples = binder verify
         binder verify --incident 2026-11-22-stromavbrott
