@@ -4,14 +4,20 @@ use clap::{Args, Subcommand};
 
 use crate::cli::noted;
 use crate::cli::session::Session;
+use crate::domain::moment;
 use crate::error::Exit;
+use crate::render::copies_goal;
 use crate::render::copies_report;
+use crate::render::when::When;
 use crate::say;
 use crate::usecases::confirm_copy;
 use crate::usecases::report_copies;
 
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct CopiesArgs {
+    #[arg(value_name = "INCIDENT")]
+    of: Option<String>,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -19,21 +25,38 @@ pub(crate) struct CopiesArgs {
 #[derive(Debug, Subcommand)]
 enum Verb {
     List,
-    Confirm,
+    Confirm {
+        #[arg(long, value_name = "PLACE")]
+        place: Option<String>,
+    },
 }
 
 pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    match typed.verb {
-        None | Some(Verb::List) => {
-            let report = report_copies::report_copies(&binder)?;
-            let shown = copies_report::report(&session.words, &report, binder.zone());
+    let when = When {
+        now: moment::in_zone(session.env.now(), binder.zone()),
+        zone: binder.zone(),
+    };
+    match &typed.verb {
+        None if typed.of.is_some() => {
+            let typed = typed.of.as_deref().unwrap_or_default();
+            let spread = report_copies::spread_of(&binder, typed, session.env)?;
+            let shown = copies_goal::spread(&session.words, &spread, when);
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }
-        Some(Verb::Confirm) => {
+        None | Some(Verb::List) => {
+            let report = report_copies::report_copies(&binder)?;
+            let goals = report_copies::spread_of_open(&binder)?;
+            let mut shown = copies_report::report(&session.words, &report, binder.zone());
+            copies_goal::add(&session.words, &goals, when, &mut shown);
+            session.answer(&shown.page, &shown.json)?;
+            Ok(Exit::Done)
+        }
+        Some(Verb::Confirm { place }) => {
             let event = session.in_binders_language(&binder)(&say!("copies-i-have-the-latest"));
-            let confirmed = confirm_copy::confirm_copy(&binder, session.env, &event)?;
+            let confirmed =
+                confirm_copy::confirm_copy(&binder, session.env, &event, place.as_deref())?;
             noted::end(session, &binder, &confirmed)
         }
     }

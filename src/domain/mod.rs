@@ -22,6 +22,7 @@ pub mod clock;
 pub mod concern;
 pub mod contact;
 pub mod copies;
+pub mod copies_goal;
 pub mod copies_report;
 pub mod difference;
 pub mod document;

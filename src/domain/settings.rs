@@ -1,6 +1,7 @@
 //! binder.yaml: the settings of a binder. Every one has a sensible value where none is written.
 
 use crate::domain::allowance::Allowance;
+use crate::domain::copies_goal::Goal;
 use crate::domain::duration::Duration;
 use crate::domain::hours::OfficeHours;
 use crate::domain::language::Language;
@@ -29,6 +30,8 @@ pub struct Settings {
     pub log_media: Vec<String>,
     pub office_hours: OfficeHours,
     pub limits: Limits,
+    /// In how many copies and places everything of an incident is to be.
+    pub copies: Goal,
 }
 
 /// How many of a group of contacts.yaml must be present before work begins.
@@ -93,6 +96,7 @@ impl Settings {
             log_media: list(&["binder"]),
             office_hours: OfficeHours::usual(),
             limits: Limits::default(),
+            copies: Goal::default(),
         }
     }
 }

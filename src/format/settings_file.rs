@@ -1,6 +1,7 @@
 //! binder.yaml.
 
 use crate::domain::allowance::Allowance;
+use crate::domain::copies_goal::Goal;
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
@@ -43,6 +44,7 @@ fn settings(file: &Record<'_>) -> Settings {
             .record("office-hours", hours_file::office)
             .unwrap_or(usual.office_hours),
         limits: file.record("limits", limits).unwrap_or(usual.limits),
+        copies: file.record("copies", goal).unwrap_or(usual.copies),
     }
 }
 
@@ -57,6 +59,18 @@ fn quorum(record: &Record<'_>) -> Option<Quorum> {
         group: record.needed("group"),
         count,
     })
+}
+
+fn goal(record: &Record<'_>) -> Goal {
+    let usual = Goal::default();
+    let number = |key, usual| {
+        let number = record.number(key).map(usize::try_from);
+        number.and_then(Result::ok).unwrap_or(usual)
+    };
+    Goal {
+        copies: number("count", usual.copies),
+        places: number("places", usual.places),
+    }
 }
 
 fn limits(record: &Record<'_>) -> Limits {
@@ -103,6 +117,25 @@ mod tests {
         assert_eq!(settings.zone, Zone::UTC);
         let swedish = read_clean("language: sv\n");
         assert_eq!(swedish.zone, Zone::STOCKHOLM);
+    }
+
+    #[test]
+    fn three_copies_in_two_places_are_wanted_where_nothing_else_is_said() {
+        assert_eq!(
+            read_clean("").copies,
+            Goal {
+                copies: 3,
+                places: 2
+            }
+        );
+        let four = read_clean("copies: { count: 4 }\n").copies;
+        assert_eq!(
+            four,
+            Goal {
+                copies: 4,
+                places: 2
+            }
+        );
     }
 
     #[test]

@@ -195,3 +195,6 @@ impl Shown<'_> {
         span::at(seconds, self.when)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ pub mod by_hand;
 pub mod clean;
 pub mod contacts;
 pub mod copies;
+pub mod copies_goal;
 pub mod copies_report;
 pub mod document;
 pub mod documents;

@@ -6,14 +6,14 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::env::Env;
-use crate::store::{Binder, MET_AT, TIPS};
+use crate::store::{Binder, MET_AT, PLACE, TIPS};
 use crate::usecases::noted::{self, Noted};
 
-/// Writes the receipt in the journal.
+/// Writes the receipt in the journal, with where the copy lies if that is said.
 ///
 /// # Errors
 /// This copy cannot write.
-pub fn confirm_copy(binder: &Binder, env: &Env, event: &str) -> Result<Noted> {
+pub fn confirm_copy(binder: &Binder, env: &Env, event: &str, place: Option<&str>) -> Result<Noted> {
     let draft = Draft {
         log: LogId::journal(),
         kind: "receipt".to_owned(),
@@ -21,7 +21,8 @@ pub fn confirm_copy(binder: &Binder, env: &Env, event: &str) -> Result<Noted> {
         fields: Fields::default()
             .with("event", event)
             .with(TIPS, binder.tips_held()?)
-            .with(MET_AT, binder.places_met()?),
+            .with(MET_AT, binder.places_met()?)
+            .with(PLACE, place.unwrap_or_default().trim()),
     };
     noted::write(binder, env, draft, Vec::new(), Vec::new())
 }

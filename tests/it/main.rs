@@ -9,6 +9,7 @@ mod checkers;
 mod clients;
 mod contacts;
 mod copies;
+mod copies_goal;
 mod corpus;
 mod doctor;
 mod documents;

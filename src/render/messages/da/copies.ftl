@@ -146,10 +146,26 @@ copies-column-copy = Kopi
 copies-column-holds = Har
 copies-column-lacks = Mangler
 copies-column-since = Kendt siden
+copies-goal-reached = { $title }: mindst { $copies } kopier på { $places } steder, nået siden { $since }.
+copies-goal-missing = { $title }: mindst { $copies } kopier på { $places } steder, der mangler { $what }.
+copies-goal-lacks-copies = { $count ->
+        [one] én kopi
+       *[other] { $count } kopier
+    }
+copies-goal-lacks-places = { $count ->
+        [one] ét sted
+       *[other] { $count } steder
+    }
+copies-goal-lacks-both = { $copies } og { $places }
+copies-goal-say-place = Enhver, der har en kopi, siger, hvor den er: binder copies confirm --place "hjemme"
+copies-column-place-of = Hvor
+copies-place-not-told = ikke sagt
 copies-i-have-the-latest = Jeg har det nyeste, også derhjemme
 
 help-copies = Vis, hvilke kopier der findes, hvad hver af dem har, og siden hvornår.
 
     En opdateret kopi fortæller det ved sin næste udveksling. Denne side spørger ingen, så den kan læses uden net.
+    .of = Vis, hvem der har alt af denne hændelse, hvor og siden hvornår.
 help-copies-list = Vis kopierne.
 help-copies-confirm = Sig, at du har det nyeste, også derhjemme.
+    .place = Hvor denne kopi er, med et ord eller to; kopier på forskellige steder overlever forskellige ting.

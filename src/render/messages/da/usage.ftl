@@ -83,4 +83,5 @@ value-who = HVEM
 value-value = VÆRDI
 value-writer = NAVN
 value-digits = CIFRE
+value-incident = HÆNDELSE
 value-rev = REV

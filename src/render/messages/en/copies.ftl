@@ -146,10 +146,26 @@ copies-column-copy = Copy
 copies-column-holds = Holds
 copies-column-lacks = Lacks
 copies-column-since = Known since
+copies-goal-reached = { $title }: at least { $copies } copies in { $places } places, reached since { $since }.
+copies-goal-missing = { $title }: at least { $copies } copies in { $places } places, missing { $what }.
+copies-goal-lacks-copies = { $count ->
+        [one] one copy
+       *[other] { $count } copies
+    }
+copies-goal-lacks-places = { $count ->
+        [one] one place
+       *[other] { $count } places
+    }
+copies-goal-lacks-both = { $copies } and { $places }
+copies-goal-say-place = Each who has a copy says where it lies: binder copies confirm --place "at home"
+copies-column-place-of = Where
+copies-place-not-told = not said
 copies-i-have-the-latest = I have the latest, at home too
 
 help-copies = Show which copies there are, what each holds and since when.
 
     A copy that is up to date says so with its next sync. This page asks nobody, so it can be read without a network.
+    .of = Show who holds all of this incident, where and since when.
 help-copies-list = Show the copies.
 help-copies-confirm = Say that you have the latest, at home too.
+    .place = Where this copy lies, in a word or two; copies in different places survive different things.

@@ -83,4 +83,5 @@ value-who = WHO
 value-value = VALUE
 value-writer = NAME
 value-digits = DIGITS
+value-incident = INCIDENT
 value-rev = REV

@@ -146,10 +146,26 @@ copies-column-copy = Kopia
 copies-column-holds = Har
 copies-column-lacks = Saknar
 copies-column-since = Känt sedan
+copies-goal-reached = { $title }: minst { $copies } kopior på { $places } platser, uppnått sedan { $since }.
+copies-goal-missing = { $title }: minst { $copies } kopior på { $places } platser, det fattas { $what }.
+copies-goal-lacks-copies = { $count ->
+        [one] en kopia
+       *[other] { $count } kopior
+    }
+copies-goal-lacks-places = { $count ->
+        [one] en plats
+       *[other] { $count } platser
+    }
+copies-goal-lacks-both = { $copies } och { $places }
+copies-goal-say-place = Var och en som har en kopia säger var den finns: binder copies confirm --place "hemma"
+copies-column-place-of = Var
+copies-place-not-told = inte sagt
 copies-i-have-the-latest = Jag har det senaste, även hemma
 
 help-copies = Visa vilka kopior som finns, vad var och en har och sedan när.
 
     En kopia som är uppdaterad berättar det med sin nästa synk. Den här sidan frågar ingen, så den går att läsa utan nät.
+    .of = Visa vem som har allt av den här händelsen, var och sedan när.
 help-copies-list = Visa kopiorna.
 help-copies-confirm = Säg att du har det senaste, även hemma.
+    .place = Var den här kopian finns, med ett ord eller två; kopior på olika platser överlever olika saker.

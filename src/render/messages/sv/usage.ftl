@@ -83,4 +83,5 @@ value-who = VEM
 value-value = VÄRDE
 value-writer = NAMN
 value-digits = SIFFROR
+value-incident = HÄNDELSE
 value-rev = REV

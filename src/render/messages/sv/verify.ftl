@@ -89,7 +89,7 @@ verify-backdated = { $who } daterade { $entries } till { $when }{ $count ->
     }, men { $count ->
         [one] den
        *[other] de
-    } bygger på { $witness } från { $then }. Det är { $early } för tidigt, och så mycket skiljer det inte mellan de två klockorna, vad man vet.
+    } bygger på { $witness } från { $then }. Det är { $early } för tidigt, och så mycket skiljer det inte mellan de två klockorna, så vitt man vet.
 verify-two-of-one-number = { $who } har två olika texter under { $count ->
         [one] numret { $entries }
        *[other] numren { $entries }
