@@ -3,13 +3,16 @@
 
 use binder::domain::notebook::Content;
 use binder::domain::phone::Home;
+use binder::format::vcard;
 use binder::format::{bundle, checklist_file, contacts_brought, contacts_file, contacts_table};
-use binder::format::{documents, front_matter, markdown, page, plan_file, vcard};
+use binder::format::{
+    documents, evidence_file, front_matter, markdown, page, plan_file, raw_commit,
+};
 
 type Reader = fn(&[u8]);
 
 /// The readers by name.
-pub(crate) const ALL: [(&str, Reader); 9] = [
+pub(crate) const ALL: [(&str, Reader); 10] = [
     ("page", page),
     ("document", document),
     ("markdown", markdown),
@@ -19,6 +22,7 @@ pub(crate) const ALL: [(&str, Reader); 9] = [
     ("bundle", bundle),
     ("pack", pack),
     ("answer", answer),
+    ("report", report),
 ];
 
 /// Every document there is, in the order of the first byte that chooses one.
@@ -124,4 +128,18 @@ pub(crate) fn pack(bytes: &[u8]) {
 pub(crate) fn answer(bytes: &[u8]) {
     let whole = binder::store::listens(bytes, usize::MAX);
     assert_eq!(binder::store::listens(bytes, 1), whole);
+}
+
+/// One exported log that proves itself, and the commits in it.
+pub(crate) fn report(bytes: &[u8]) {
+    let _ = raw_commit::read(bytes);
+    let Ok(file) = evidence_file::read(bytes) else {
+        return;
+    };
+    let again = evidence_file::write(&file, "Om filen\n");
+    let again = evidence_file::read(&again).expect("what was written is read");
+    assert_eq!(again, file);
+    for object in &file.objects {
+        let _ = raw_commit::read(&object.bytes);
+    }
 }
