@@ -7,13 +7,15 @@ use crate::error::Exit;
 use crate::render::health;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::examine_copy;
+use crate::usecases::examine_copy::{self, Asked};
 use crate::usecases::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct Doctor {
     #[arg(long)]
     fix: bool,
+    #[arg(long, value_name = "PLACE", requires = "fix")]
+    from: Option<String>,
 }
 
 pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit> {
@@ -23,7 +25,12 @@ pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit>
     let views = session.views(language);
     let examined = if typed.fix {
         let event = words.say(&say!("doctor-request"));
-        examine_copy::mend_copy(&found.folder, &event, session.env, views)
+        let from = typed.from.as_deref().map(examine_copy::place_named);
+        let asked = Asked {
+            event: &event,
+            from: from.as_ref(),
+        };
+        examine_copy::mend_copy(&found.folder, &asked, session.env, views)
     } else {
         examine_copy::examine_copy(&found.folder, session.env, views)
     };

@@ -1,5 +1,7 @@
 //! How a copy is: what it is, what is wrong with it, and what became of that.
 
+use std::collections::BTreeMap;
+
 use crate::domain::exchange::Remote;
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
@@ -24,13 +26,23 @@ pub enum Finding {
     /// Git reads no folder of another user.
     OtherOwner,
     /// Git cannot read the copy, or a part of it.
-    Unreadable { what: String },
+    Unreadable { said: String },
     /// `HEAD` says nothing that can be read.
     NoHead,
     /// Something else than `main` is checked out: a branch, or a single commit.
     HeadElsewhere { at: String },
     /// One of the two branches of this copy cannot be read; the other can.
     Branch { name: String },
+    /// Files of Git that are not as they were written.
+    Damaged { files: Vec<String> },
+    /// Branches that are lost, by name.
+    BranchesLost { names: Vec<String> },
+    /// So many objects are needed and cannot be read; what depends on them.
+    Missing { count: usize, parts: Vec<Part> },
+    /// The copy's settings are not as this program wrote them.
+    Settings,
+    /// Files in the outbox that are not as they were written, and what can be read of each.
+    OutboxSpoiled { files: Vec<(String, String)> },
     /// Nobody writes here.
     NoDevice,
     /// The device key is not where it was, or cannot be read.
@@ -62,6 +74,11 @@ impl Finding {
             Self::NoHead => "no-head",
             Self::HeadElsewhere { .. } => "head-elsewhere",
             Self::Branch { .. } => "branch",
+            Self::Damaged { .. } => "damaged",
+            Self::BranchesLost { .. } => "branches-lost",
+            Self::Missing { .. } => "missing",
+            Self::Settings => "settings",
+            Self::OutboxSpoiled { .. } => "outbox-spoiled",
             Self::NoDevice => "no-device",
             Self::Key { .. } => "key",
             Self::Waiting { .. } => "waiting",
@@ -88,6 +105,50 @@ impl Finding {
     }
 }
 
+/// Something that is lost with an object.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A page of somebody's entries.
+    Entries {
+        writer: String,
+        log: String,
+        from: u64,
+        to: u64,
+    },
+    /// All somebody wrote in a log.
+    Log { writer: String, log: String },
+    /// A document, an attachment, a view, or a whole folder.
+    Path(String),
+    /// So many texts and commits of earlier versions, which nothing that stands needs.
+    Earlier(usize),
+}
+
+/// What healing did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Healed {
+    /// Files moved aside.
+    pub moved: Vec<String>,
+    /// How many objects came from where; the empty name is the copy's own folder.
+    pub got: BTreeMap<String, usize>,
+    /// What could not be got.
+    pub lost: Vec<Part>,
+}
+
+impl Healed {
+    /// Adds what another round did.
+    pub fn and(&mut self, other: Self) {
+        self.moved.extend(other.moved);
+        for (from, count) in other.got {
+            *self.got.entry(from).or_default() += count;
+        }
+        for part in other.lost {
+            if !self.lost.contains(&part) {
+                self.lost.push(part);
+            }
+        }
+    }
+}
+
 /// What became of a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub enum State {
@@ -105,6 +166,7 @@ pub struct Health {
     pub findings: Vec<(Finding, State)>,
     /// A new device key was made: this writer waits to be let in.
     pub new_writer: Option<Writer>,
+    pub healed: Healed,
 }
 
 impl Health {
@@ -118,6 +180,8 @@ impl Health {
     pub fn is_beyond_mending(&self) -> bool {
         let broken = |(finding, state): &(Finding, State)| {
             matches!(finding, Finding::OtherOwner | Finding::Unreadable { .. })
+                || *state == State::Seen
+                    && matches!(finding, Finding::Damaged { .. } | Finding::Missing { .. })
                 || matches!(state, State::NotMended(_))
         };
         self.findings.iter().any(broken)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use crate::domain::health::{About, Finding, Health, State};
+use crate::domain::health::{About, Finding, Healed, Health, Part, State};
 use crate::domain::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -13,6 +13,9 @@ use crate::say;
 
 /// How many paths a sentence names.
 const NAMED: usize = 3;
+
+/// How many lost parts a sentence names.
+const PARTS: usize = 6;
 
 /// What the copy is, and what was found.
 pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
@@ -34,6 +37,15 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
         if let Finding::Refused { text, .. } = &each.0 {
             let text = vec![Block::Verbatim(text.clone())];
             page.blocks.push(Block::Quote(text));
+        }
+    }
+    for message in done(words, &health.healed) {
+        page.paragraph(words.say(&message));
+    }
+    for (finding, _) in &health.findings {
+        if let Finding::OutboxSpoiled { files } = finding {
+            let texts = files.iter().map(|(_, text)| Block::Verbatim(text.clone()));
+            page.blocks.push(Block::Quote(texts.collect()));
         }
     }
     if health.can_be_mended() {
@@ -78,7 +90,7 @@ fn line(
     health: &Health,
     now: DateTime<Utc>,
 ) -> Text {
-    let sentence = sentence(finding, health, now);
+    let sentence = sentence(words, finding, health, now);
     let text = Text::new(words.say(&sentence), Tone::Warning);
     let (after, tone) = match (state, finding) {
         (State::Seen, _) => {
@@ -92,10 +104,25 @@ fn line(
     text.and(format!(" {}", words.say(&after)), tone)
 }
 
-fn sentence(finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
+fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
     match finding {
         Finding::OtherOwner => say!("doctor-other-owner", folder = &health.about.folder),
         Finding::Unreadable { .. } => say!("doctor-unreadable"),
+        Finding::Damaged { files } => {
+            say!("doctor-damaged", count = files.len(), files = named(files))
+        }
+        Finding::BranchesLost { names } => {
+            say!(
+                "doctor-branches-lost",
+                count = names.len(),
+                names = named(names)
+            )
+        }
+        Finding::Missing { parts, .. } => {
+            say!("doctor-missing", parts = lost(words, parts))
+        }
+        Finding::Settings => say!("doctor-settings"),
+        Finding::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
         Finding::NoHead => say!("doctor-no-head"),
         Finding::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
         Finding::Branch { name } => say!("doctor-branch", name = name),
@@ -126,6 +153,70 @@ fn sentence(finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
     }
 }
 
+/// What healing did: what was moved, what came from where, what is lost.
+fn done(words: &Words, healed: &Healed) -> Vec<Message> {
+    let mut done = Vec::new();
+    if !healed.moved.is_empty() {
+        let (count, files) = (healed.moved.len(), named(&healed.moved));
+        done.push(say!("doctor-moved", count = count, files = files));
+    }
+    for (from, count) in &healed.got {
+        done.push(match from.as_str() {
+            "" => say!("doctor-got-here", count = *count),
+            from => say!("doctor-got", count = *count, from = from),
+        });
+    }
+    if !healed.lost.is_empty() {
+        done.push(say!("doctor-lost", parts = lost(words, &healed.lost)));
+    }
+    done
+}
+
+fn lost(words: &Words, parts: &[Part]) -> String {
+    let each = parts.iter().map(|part| {
+        words.say(&match part {
+            Part::Entries {
+                writer,
+                log,
+                from,
+                to,
+            } => say!(
+                "doctor-part-entries",
+                writer = writer,
+                log = log,
+                from = from.to_string(),
+                to = to.to_string()
+            ),
+            Part::Log { writer, log } => say!("doctor-part-log", writer = writer, log = log),
+            Part::Path(path) if path.is_empty() => say!("doctor-part-all"),
+            Part::Path(path) => say!("doctor-part-path", path = path),
+            Part::Earlier(count) => say!("doctor-part-earlier", count = *count),
+        })
+    });
+    let all: Vec<String> = each.collect();
+    let mut shown: Vec<String> = all.iter().take(PARTS).cloned().collect();
+    if all.len() > PARTS {
+        shown.push(format!("(+{})", all.len() - PARTS));
+    }
+    shown.join("; ")
+}
+
+fn part_json(part: &Part) -> Value {
+    match part {
+        Part::Entries {
+            writer,
+            log,
+            from,
+            to,
+        } => {
+            json!({ "writer": writer, "log": log, "from": from, "to": to })
+        }
+        Part::Log { writer, log } => json!({ "writer": writer, "log": log }),
+        Part::Path(path) => json!({ "path": path }),
+        Part::Earlier(count) => json!({ "earlier": count }),
+    }
+}
+
 /// The first few, and an ellipsis where there are more.
 fn named(all: &[String]) -> String {
     let mut named = all.iter().take(NAMED).cloned().collect::<Vec<_>>();
@@ -148,6 +239,10 @@ fn machine(words: &Words, health: &Health) -> Value {
         json!({
             "finding": finding.word(),
             "what": what(finding),
+            "detail": match finding {
+                Finding::Unreadable { said } => Some(said),
+                _ => None,
+            },
             "can_be_mended": finding.can_be_mended(),
             "state": state,
             "why": why,
@@ -162,6 +257,13 @@ fn machine(words: &Words, health: &Health) -> Value {
         "remotes": remotes.collect::<Vec<_>>(),
         "healthy": health.findings.is_empty(),
         "findings": findings.collect::<Vec<_>>(),
+        "healed": {
+            "moved": health.healed.moved,
+            "got": health.healed.got.iter().map(|(from, count)| {
+                json!({ "from": Some(from).filter(|it| !it.is_empty()), "count": count })
+            }).collect::<Vec<_>>(),
+            "lost": health.healed.lost.iter().map(part_json).collect::<Vec<_>>(),
+        },
         "new_writer": health.new_writer.as_ref().map(|writer| writer.as_str()),
     })
 }
@@ -172,8 +274,17 @@ fn what(finding: &Finding) -> Value {
         | Finding::NoHead
         | Finding::NoDevice
         | Finding::Index
-        | Finding::Signers => Value::Null,
-        Finding::Unreadable { what } => json!(what),
+        | Finding::Signers
+        | Finding::Settings
+        | Finding::Unreadable { .. } => Value::Null,
+        Finding::Damaged { files } => json!(files),
+        Finding::BranchesLost { names } => json!(names),
+        Finding::Missing { parts, .. } => parts.iter().map(part_json).collect(),
+        Finding::OutboxSpoiled { files } => {
+            let each = files.iter();
+            each.map(|(path, text)| json!({ "path": path, "text": text }))
+                .collect()
+        }
         Finding::HeadElsewhere { at } => json!(at),
         Finding::Branch { name } => json!(name),
         Finding::Key { path } | Finding::Lock { path } => json!(path),

@@ -17,6 +17,11 @@ const FOREIGN: &str = "foreign";
 /// Bytes of the checksum at the end of a file.
 const SUM: usize = 32;
 
+/// Forgets everything: it can be found out again.
+pub(super) fn clear(git: &Path) {
+    let _ = std::fs::remove_dir_all(git.join("binder/cache"));
+}
+
 /// The foreign commits found so far in the ancestry of a tip; nothing where nothing sound is kept.
 pub(super) fn foreign(git: &Path) -> Foreign {
     let kept = read(git, FOREIGN).and_then(|kept| String::from_utf8(kept).ok());

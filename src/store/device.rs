@@ -9,6 +9,7 @@ use git2::{Config, Oid, Repository};
 
 use crate::domain::name::Writer;
 use crate::env::Env;
+use crate::store::damage;
 use crate::store::files;
 use crate::store::sign::DeviceKey;
 
@@ -42,7 +43,7 @@ pub(super) fn make_key(writer: &Writer, env: &Env) -> Result<(PathBuf, DeviceKey
 
 /// What this copy keeps in `.git/config`, and nowhere else.
 pub(super) fn read(git: &Path) -> Result<Option<Device>> {
-    let config = open(git)?;
+    let config = settings(git)?;
     let text = |name: &str| config.get_string(&format!("binder.{name}")).ok();
     let Some(writer) = text("writer").and_then(|writer| Writer::new(&writer)) else {
         return Ok(None);
@@ -57,7 +58,7 @@ pub(super) fn read(git: &Path) -> Result<Option<Device>> {
 
 /// The root commit this copy believes in, pinned when it was made.
 pub(super) fn root(git: &Path) -> Result<Option<Oid>> {
-    let pinned = open(git)?.get_string("binder.root").ok();
+    let pinned = settings(git)?.get_string("binder.root").ok();
     Ok(pinned.and_then(|hex| Oid::from_str(&hex).ok()))
 }
 
@@ -104,7 +105,49 @@ pub(super) fn edit(git: &Path, change: impl FnOnce(&mut Config) -> Result<()>) -
         let _ = fs::remove_file(&new);
     }
     written?;
-    files::sync_folder(git)
+    files::sync_folder(git)?;
+    // Held against the settings by the next command, and put in their place by `doctor --fix`.
+    let now = files::read(&present)?.unwrap_or_default();
+    files::write_summed(&git.join(KEPT), &String::from_utf8_lossy(&now))
+}
+
+/// The settings as this program last wrote them, with a checksum as a comment.
+const KEPT: &str = "binder/settings";
+
+/// The settings as this program last wrote them.
+pub(super) fn kept_settings(git: &Path) -> Option<String> {
+    files::read_summed(&git.join(KEPT))
+}
+
+/// Whether the settings that decide who writes here are as this program wrote them, or were changed
+/// by hand in a way that makes sense. Where nothing is kept nobody can tell.
+pub(super) fn settings_are_right(git: &Path) -> bool {
+    if kept_settings(git).is_none() {
+        return true;
+    }
+    let Ok(kept) = Config::open(&git.join(KEPT)) else {
+        return true;
+    };
+    let Ok(now) = Config::open(&git.join("config")) else {
+        return false;
+    };
+    let of = |config: &Config, name: &str| config.get_string(&format!("binder.{name}")).ok();
+    let same = |name: &str| of(&now, name) == of(&kept, name);
+    let is_there = |path: Option<String>| path.is_some_and(|path| Path::new(&path).exists());
+    // Whoever takes the writer away makes a copy that only reads.
+    let has_writer = same("writer") || of(&now, "writer").is_none() && same("root") && same("key");
+    let has_key = same("key") || is_there(of(&now, "key")) || !is_there(of(&kept, "key"));
+    let opens = |config: &Config| config.get_string("core.repositoryformatversion").ok();
+    has_writer && has_key && same("root") && opens(&now) == opens(&kept)
+}
+
+/// What of the settings counts: where they are spoiled, what was kept of them.
+pub(super) fn settings(git: &Path) -> Result<Config> {
+    if settings_are_right(git) {
+        return open(git);
+    }
+    damage::note("config");
+    Config::open(&git.join(KEPT)).context("reading the settings of this copy")
 }
 
 /// The keys `git verify-commit` accepts; generated.

@@ -97,7 +97,7 @@ pub(super) fn fill_durably(
 }
 
 /// What begins the last line of a text that tells whether it is still as it was written.
-const SUM: &str = "sum ";
+const SUM: &str = "# sum ";
 
 /// Writes a text of lines with its own checksum as the last one.
 pub(super) fn write_summed(path: &Path, lines: &str) -> Result<()> {

@@ -1,9 +1,12 @@
 //! A copy examined, however damaged it is: nothing in here fails, it only finds.
 
+mod heal;
+mod lost;
 mod mend;
+mod scan;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -15,12 +18,14 @@ use crate::domain::moment::{self, Moment};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::commit;
+use crate::store::device;
+use crate::store::files;
 use crate::store::folder;
 use crate::store::lock;
 use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
-pub use mend::mend;
+pub use mend::{Asked, mend};
 
 type Findings = Vec<Finding>;
 
@@ -33,6 +38,9 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     };
     let git = folder.join(".git");
     let mut findings = Findings::new();
+    if !device::settings_are_right(&git) {
+        findings.push(Finding::Settings);
+    }
     match Binder::open_as_it_is(folder, views) {
         _ if !head_can_be_read(&git) => findings.push(Finding::NoHead),
         Err(error) => findings.push(unopened(&error)),
@@ -49,6 +57,7 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
         path: refused.path.display().to_string(),
         text: refused.text,
     }));
+    without_echoes(&mut findings);
     // One cause shows in several places.
     let mut seen = Findings::new();
     findings.retain(|finding| {
@@ -59,12 +68,46 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     (about, findings)
 }
 
+/// What cannot be read because of something that was found by name is no finding of its own.
+fn without_echoes(findings: &mut Findings) {
+    let broken: Vec<String> = findings
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::Branch { name } => Some(name.trim_start_matches("refs/heads/").to_owned()),
+            _ => None,
+        })
+        .collect();
+    for finding in findings.iter_mut() {
+        if let Finding::BranchesLost { names } = finding {
+            names.retain(|name| !broken.contains(name));
+        }
+    }
+    let is_empty = |it: &Finding| matches!(it, Finding::BranchesLost { names } if names.is_empty());
+    findings.retain(|finding| !is_empty(finding));
+    let is_cause = |finding: &Finding| {
+        matches!(
+            finding,
+            Finding::Damaged { .. }
+                | Finding::Missing { .. }
+                | Finding::BranchesLost { .. }
+                | Finding::Branch { .. }
+                | Finding::NoHead
+                | Finding::Settings
+        )
+    };
+    if findings.iter().any(is_cause) {
+        findings.retain(|finding| !matches!(finding, Finding::Unreadable { .. }));
+    }
+}
+
 type Check = fn(&Binder, &Env) -> Result<Findings>;
 
 const CHECKS: &[Check] = &[
     |binder, _| binder.check_head(),
+    |binder, _| binder.check_objects(),
     |binder, _| binder.check_branches(),
     |binder, _| Ok(binder.check_device()),
+    |binder, _| binder.check_outbox_files(),
     |binder, _| binder.check_outbox(),
     |binder, _| binder.check_locks(),
     |binder, _| binder.check_folder(),
@@ -79,7 +122,10 @@ fn head_can_be_read(git: &Path) -> bool {
         return !git.is_dir();
     };
     let head = head.trim();
-    head.starts_with("ref: ") || git2::Oid::from_str(head).is_ok()
+    match head.strip_prefix("ref: ") {
+        Some(name) => name.starts_with("refs/") && git2::Reference::is_valid_name(name),
+        None => head.len() == 40 && git2::Oid::from_str(head).is_ok(),
+    }
 }
 
 fn unopened(error: &anyhow::Error) -> Finding {
@@ -92,7 +138,7 @@ fn unopened(error: &anyhow::Error) -> Finding {
 
 fn unread(error: &anyhow::Error) -> Finding {
     Finding::Unreadable {
-        what: format!("{error:#}"),
+        said: format!("{error:#}"),
     }
 }
 
@@ -158,6 +204,58 @@ impl Binder {
         }
         let path = device.key.display().to_string();
         vec![Finding::Key { path }]
+    }
+
+    fn check_objects(&self) -> Result<Findings> {
+        let scan = scan::scan(&self.repo)?;
+        let mut findings = Findings::new();
+        let (named, broken): (Vec<_>, Vec<_>) = scan
+            .references
+            .iter()
+            .cloned()
+            .partition(|name| name.starts_with("refs/heads/"));
+        let below = |path: &PathBuf| {
+            let below = path.strip_prefix(&self.git).unwrap_or(path);
+            below.to_string_lossy().replace('\\', "/")
+        };
+        let indexes = scan
+            .indexes
+            .iter()
+            .map(|pack| below(&pack.with_extension("idx")));
+        let files = scan.files.iter().map(below).chain(indexes).chain(broken);
+        let files: Vec<String> = files.collect();
+        findings.extend((!files.is_empty()).then_some(Finding::Damaged { files }));
+        let names: Vec<String> = named
+            .iter()
+            .map(|name| name.trim_start_matches("refs/heads/").to_owned())
+            .collect();
+        findings.extend((!names.is_empty()).then_some(Finding::BranchesLost { names }));
+        if !scan.missing.is_empty() {
+            findings.push(Finding::Missing {
+                count: scan.missing.len(),
+                parts: lost::parts(self, &scan.missing),
+            });
+        }
+        Ok(findings)
+    }
+
+    fn check_outbox_files(&self) -> Result<Findings> {
+        let mut files = Vec::new();
+        for path in self.outbox().damaged()? {
+            let bytes = files::read(&path)?.unwrap_or_default();
+            let below = path
+                .strip_prefix(&self.git)
+                .unwrap_or(&path)
+                .to_string_lossy();
+            files.push((
+                below.replace('\\', "/"),
+                String::from_utf8_lossy(&bytes).into_owned(),
+            ));
+        }
+        Ok(match files.is_empty() {
+            true => Findings::new(),
+            false => vec![Finding::OutboxSpoiled { files }],
+        })
     }
 
     fn check_outbox(&self) -> Result<Findings> {

@@ -176,6 +176,7 @@ fn made(folder: &Path, here: &Repository) -> Result<Repository> {
     let home = here.commondir().join("objects");
     let home = home.to_str().context("a folder whose name is no text")?;
     both.odb()?.add_disk_alternate(home).with_context(place)?;
+    ffi::guard(&both, Path::new(home)).with_context(place)?;
     Ok(both)
 }
 

@@ -168,6 +168,25 @@ pub(super) fn lost(repo: &Repository) -> Result<Vec<String>> {
     Ok(names.into_iter().collect())
 }
 
+/// Puts references that were lost where they were.
+pub(super) fn find_again(
+    repo: &Repository,
+    history: &dyn History,
+    known: &Known,
+    own: Option<&str>,
+) -> Result<()> {
+    for (signer, tips) in known.tips() {
+        for tip in tips {
+            let name = format!("{COPIES}{}", signer.writer);
+            if own == Some(signer.writer.as_str()) || !take_name(repo, history, signer, &name, tip)?
+            {
+                keep_beside(repo, &name, tip)?;
+            }
+        }
+    }
+    remember_names(repo)
+}
+
 /// Every known tip, by the name of its reference.
 pub(super) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
     for name in lost(repo)? {

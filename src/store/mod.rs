@@ -30,6 +30,7 @@ mod line;
 mod lock;
 mod long_log;
 mod looked;
+mod loose;
 mod members;
 mod new_device;
 mod objects;

@@ -5,11 +5,14 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::health::{Finding, Health, State};
+use crate::domain::exchange::Remote;
+use crate::domain::health::{Finding, Healed, Health, State};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Message;
+use crate::say;
 use crate::store::health;
+pub use crate::store::health::Asked;
 use crate::store::refused;
 use crate::store::trouble;
 
@@ -23,20 +26,21 @@ pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
         about,
         findings: findings.into_iter().map(|it| (it, State::Seen)).collect(),
         new_writer: None,
+        healed: Healed::default(),
     }
 }
 
 /// The same, and puts right what can be put right. Refused texts are only gathered here; they are
-/// forgotten with [`forget_refused`] once they were shown. `event` is the sentence of the request
-/// that a new device key makes.
-pub fn mend_copy(folder: &Path, event: &str, env: &Env, views: Rc<dyn Views>) -> Health {
+/// forgotten with [`forget_refused`] once they were shown.
+pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn Views>) -> Health {
+    let mut healed = Healed::default();
     let mut findings: Vec<(Finding, State)> = Vec::new();
     for _ in 0..ROUNDS {
         let (_, found) = health::examine(folder, env, Rc::clone(&views));
         let known = findings.len();
         for finding in found {
             if findings.iter().all(|(known, _)| *known != finding) {
-                let state = mended(folder, &finding, event, env, Rc::clone(&views));
+                let state = mended(folder, &finding, asked, env, Rc::clone(&views), &mut healed);
                 findings.push((finding, state));
             }
         }
@@ -55,15 +59,38 @@ pub fn mend_copy(folder: &Path, event: &str, env: &Env, views: Rc<dyn Views>) ->
             .filter(|_| findings.iter().any(new_key)),
         about,
         findings,
+        healed,
     }
 }
 
-fn mended(folder: &Path, finding: &Finding, event: &str, env: &Env, views: Rc<dyn Views>) -> State {
+/// A place to fetch from, as typed.
+pub fn place_named(typed: &str) -> Remote {
+    Remote {
+        name: typed.to_owned(),
+        place: typed.into(),
+    }
+}
+
+fn mended(
+    folder: &Path,
+    finding: &Finding,
+    asked: &Asked<'_>,
+    env: &Env,
+    views: Rc<dyn Views>,
+    healed: &mut Healed,
+) -> State {
     if !finding.can_be_mended() {
         return State::Seen;
     }
-    match health::mend(folder, finding, event, env, views) {
-        Ok(()) => State::Mended,
+    match health::mend(folder, finding, asked, env, views) {
+        Ok(did) => {
+            let whole = did.lost.is_empty();
+            healed.and(did);
+            match whole {
+                true => State::Mended,
+                false => State::NotMended(say!("doctor-some-lost")),
+            }
+        }
         Err(error) => State::NotMended(why(&error)),
     }
 }

@@ -11,6 +11,7 @@ mod contacts;
 mod copies;
 mod copies_goal;
 mod corpus;
+mod damage;
 mod doctor;
 mod documents;
 mod durability;

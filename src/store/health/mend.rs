@@ -7,33 +7,75 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use git2::Oid;
 
-use crate::domain::health::Finding;
+use crate::domain::exchange::Remote;
+use crate::domain::health::{Finding, Healed};
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
 use crate::store::commit;
+use crate::store::device;
 use crate::store::files;
 use crate::store::folder;
+use crate::store::health::heal;
 use crate::store::lock;
 use crate::store::{Binder, MAIN};
 
-/// Puts one finding right; what can only be said or is for a person is left as it is. `event` is
-/// the sentence of the request that a new device key makes.
+/// Puts one finding right; what can only be said or is for a person is left as it is.
 ///
 /// # Errors
 /// Why it could not be put right.
 pub fn mend(
     folder: &Path,
     finding: &Finding,
+    asked: &Asked<'_>,
+    env: &Env,
+    views: Rc<dyn Views>,
+) -> Result<Healed> {
+    let mut healed = Healed::default();
+    let git = folder.join(".git");
+    match finding {
+        Finding::NoHead => {
+            if git.join("HEAD").is_file() {
+                heal::move_aside(&git, &git.join("HEAD"), &mut healed)?;
+            }
+            let head = format!("ref: {MAIN}\n");
+            files::write_durably(&git.join("HEAD"), head.as_bytes())?;
+        }
+        Finding::Settings => {
+            let kept = device::kept_settings(&git).context("nothing was kept")?;
+            heal::move_aside(&git, &git.join("config"), &mut healed)?;
+            files::write_durably(&git.join("config"), kept.as_bytes())?;
+        }
+        Finding::OutboxSpoiled { files } => {
+            for (file, _) in files {
+                heal::move_aside(&git, &git.join(file), &mut healed)?;
+            }
+        }
+        Finding::Damaged { .. } | Finding::BranchesLost { .. } | Finding::Missing { .. } => {
+            healed = heal::heal(folder, asked.from, env, views)?;
+        }
+        _ => mend_in(folder, finding, asked.event, env, views)?,
+    }
+    Ok(healed)
+}
+
+/// What is asked for with `--fix`.
+pub struct Asked<'a> {
+    /// The sentence of the request that a new device key makes.
+    pub event: &'a str,
+    /// A place to fetch from besides the copy's own.
+    pub from: Option<&'a Remote>,
+}
+
+/// The same, in a copy that opens.
+fn mend_in(
+    folder: &Path,
+    finding: &Finding,
     event: &str,
     env: &Env,
     views: Rc<dyn Views>,
 ) -> Result<()> {
-    if *finding == Finding::NoHead {
-        let head = format!("ref: {MAIN}\n");
-        return files::write_durably(&folder.join(".git/HEAD"), head.as_bytes());
-    }
     let binder = Binder::open_as_it_is(folder, Rc::clone(&views))?;
     match finding {
         Finding::HeadElsewhere { .. } => binder.check_out_main(),
@@ -80,6 +122,11 @@ impl Binder {
     fn restore_branch(&self, name: &str) -> Result<()> {
         let _lock = self.lock()?.ok_or_else(busy)?;
         let own = Self::branch(&self.writing_device()?.writer);
+        let stands = commit::tip(&self.repo, name).ok().flatten();
+        if stands.is_some_and(|tip| self.repo.find_commit(tip).is_ok()) {
+            // Put right with something else.
+            return Ok(());
+        }
         let other = if name == MAIN { own.as_str() } else { MAIN };
         let to = commit::tip(&self.repo, other)?.context("neither branch can be read")?;
         let loose = self.git.join(name);

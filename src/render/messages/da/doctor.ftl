@@ -13,6 +13,44 @@ doctor-new-device = Denne computer skriver nu som { $writer }, som gæst, indtil
 
 doctor-other-owner = Filmappen ejes af en anden bruger på computeren, og så læser Git den ikke. Log ind som ejeren, lad den, der passer computeren, gøre dig til ejer, eller stol på filmappen: skriv de to linjer [safe] og directory = { $folder } i filen .gitconfig i din hjemmemappe.
 doctor-unreadable = En del af kopien kan ikke læses. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
+doctor-damaged = { $count ->
+        [one] 1 af Gits filer er beskadiget: { $files }.
+       *[other] { $count } af Gits filer er beskadiget: { $files }.
+    }
+doctor-branches-lost = { $count ->
+        [one] 1 gren er væk: { $names }.
+       *[other] { $count } grene er væk: { $names }.
+    }
+doctor-missing = Dette kan ikke læses i kopien: { $parts }.
+    .hint = Det hentes igen fra en anden kopi: binder doctor --fix
+doctor-settings = Kopiens indstillinger (.git/config) er ikke, som programmet skrev dem.
+doctor-outbox-spoiled = { $count ->
+        [one] 1 notat, der ventede på at komme ind i loggen, er beskadiget på disken. Det, der kan læses af det, vises nedenfor: skriv det igen med binder log add.
+       *[other] { $count } notater, der ventede på at komme ind i loggen, er beskadiget på disken. Det, der kan læses af dem, vises nedenfor: skriv dem igen med binder log add.
+    }
+doctor-some-lost = noget kunne ikke hentes noget sted.
+    .hint = Sæt et USB-stik i, eller angiv en anden kopi: binder doctor --fix --from STED
+doctor-moved = { $count ->
+        [one] 1 beskadiget fil ligger nu i .git/binder/damaged: { $files }.
+       *[other] { $count } beskadigede filer ligger nu i .git/binder/damaged: { $files }.
+    }
+doctor-got = { $count ->
+        [one] 1 del blev hentet igen fra { $from } og stemmer.
+       *[other] { $count } dele blev hentet igen fra { $from } og stemmer.
+    }
+doctor-got-here = { $count ->
+        [one] 1 del blev taget ud af filerne i mappen og stemmer.
+       *[other] { $count } dele blev taget ud af filerne i mappen og stemmer.
+    }
+doctor-lost = Dette findes ikke dér, hvor der kunne hentes: { $parts }. Angiv en anden kopi, et USB-stik eller en fil: binder doctor --fix --from STED
+doctor-part-entries = { $writer }s notater { $from }–{ $to } i { $log }
+doctor-part-log = alt, hvad { $writer } har skrevet i { $log }
+doctor-part-path = { $path }
+doctor-part-all = alt
+doctor-part-earlier = { $count ->
+        [one] 1 tidligere version
+       *[other] { $count } dele af tidligere versioner
+    }
 doctor-no-head = Filen .git/HEAD kan ikke læses, måske efter en strømafbrydelse.
 doctor-head-elsewhere = I filmappen er { $at } fremme i stedet for main.
 doctor-branch = Grenen { $name } kan ikke læses. Den anden af kopiens to grene viser, hvor den stod.
@@ -40,3 +78,4 @@ doctor-clock = Dit seneste notat er skrevet { $noted }, men computerens ur er { 
 
 help-doctor = Se, hvordan denne kopi har det, og ordn det, der er galt.
     .fix = Ordn det, der kan ordnes. Intet, nogen har skrevet, smides væk; tekster, der ikke kunne skrives, vises først.
+    .from = Hent også det beskadigede herfra: en anden kopis mappe, et USB-stik, en server eller en fil.

@@ -13,6 +13,44 @@ doctor-new-device = This computer now writes as { $writer }, as a guest until a 
 
 doctor-other-owner = The folder belongs to another user of this computer, and then Git does not read it. Log in as the owner, have whoever keeps the computer make you the owner, or trust the folder: write the two lines [safe] and directory = { $folder } in the file .gitconfig in your home folder.
 doctor-unreadable = A part of this copy cannot be read. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
+doctor-damaged = { $count ->
+        [one] 1 of Git's files is damaged: { $files }.
+       *[other] { $count } of Git's files are damaged: { $files }.
+    }
+doctor-branches-lost = { $count ->
+        [one] 1 branch is gone: { $names }.
+       *[other] { $count } branches are gone: { $names }.
+    }
+doctor-missing = This cannot be read in this copy: { $parts }.
+    .hint = It is fetched again from another copy: binder doctor --fix
+doctor-settings = The settings of this copy (.git/config) are not as the program wrote them.
+doctor-outbox-spoiled = { $count ->
+        [one] 1 entry that waited to be added to the log is damaged on the disk. What can be read of it is shown below: write it again with binder log add.
+       *[other] { $count } entries that waited to be added to the log are damaged on the disk. What can be read of them is shown below: write them again with binder log add.
+    }
+doctor-some-lost = something could not be fetched anywhere.
+    .hint = Put in a stick, or name another copy: binder doctor --fix --from PLACE
+doctor-moved = { $count ->
+        [one] 1 damaged file lies in .git/binder/damaged now: { $files }.
+       *[other] { $count } damaged files lie in .git/binder/damaged now: { $files }.
+    }
+doctor-got = { $count ->
+        [one] 1 part was fetched again from { $from } and is right.
+       *[other] { $count } parts were fetched again from { $from } and are right.
+    }
+doctor-got-here = { $count ->
+        [one] 1 part was taken from the files in the folder and is right.
+       *[other] { $count } parts were taken from the files in the folder and are right.
+    }
+doctor-lost = This is nowhere where it could be fetched: { $parts }. Name another copy, a stick or a file: binder doctor --fix --from PLACE
+doctor-part-entries = entries { $from } to { $to } of { $writer } in { $log }
+doctor-part-log = all that { $writer } wrote in { $log }
+doctor-part-path = { $path }
+doctor-part-all = everything
+doctor-part-earlier = { $count ->
+        [one] 1 earlier version
+       *[other] { $count } parts of earlier versions
+    }
 doctor-no-head = The file .git/HEAD cannot be read, perhaps after a power cut.
 doctor-head-elsewhere = In the folder { $at } is checked out instead of main.
 doctor-branch = The branch { $name } cannot be read. The other one of the two this copy has shows where it was.
@@ -40,3 +78,4 @@ doctor-clock = Your last entry was written { $noted }, but the computer's clock 
 
 help-doctor = See how this copy is, and put it right.
     .fix = Put right what can be put right. Nothing anybody wrote is thrown away; texts that could not be written are shown first.
+    .from = Fetch what is damaged from here too: another copy's folder, a stick, a server or a file.

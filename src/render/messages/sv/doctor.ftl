@@ -13,6 +13,44 @@ doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills 
 
 doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Logga in som ägaren, låt den som sköter datorn göra dig till ägare, eller lita på mappen: skriv de två raderna [safe] och directory = { $folder } i filen .gitconfig i din hemmapp.
 doctor-unreadable = En del av kopian går inte att läsa. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
+doctor-damaged = { $count ->
+        [one] 1 av Gits filer är skadad: { $files }.
+       *[other] { $count } av Gits filer är skadade: { $files }.
+    }
+doctor-branches-lost = { $count ->
+        [one] 1 gren är borta: { $names }.
+       *[other] { $count } grenar är borta: { $names }.
+    }
+doctor-missing = Det här går inte att läsa i kopian: { $parts }.
+    .hint = Det hämtas igen från en annan kopia: binder doctor --fix
+doctor-settings = Kopians inställningar (.git/config) är inte som programmet skrev dem.
+doctor-outbox-spoiled = { $count ->
+        [one] 1 anteckning som väntade på att komma in i loggen är skadad på disken. Det som går att läsa av den visas nedan: skriv den igen med binder log add.
+       *[other] { $count } anteckningar som väntade på att komma in i loggen är skadade på disken. Det som går att läsa av dem visas nedan: skriv dem igen med binder log add.
+    }
+doctor-some-lost = något gick inte att hämta någonstans.
+    .hint = Sätt i ett minne eller ange en annan kopia: binder doctor --fix --from PLATS
+doctor-moved = { $count ->
+        [one] 1 skadad fil ligger nu i .git/binder/damaged: { $files }.
+       *[other] { $count } skadade filer ligger nu i .git/binder/damaged: { $files }.
+    }
+doctor-got = { $count ->
+        [one] 1 del hämtades igen från { $from } och stämmer.
+       *[other] { $count } delar hämtades igen från { $from } och stämmer.
+    }
+doctor-got-here = { $count ->
+        [one] 1 del togs ur filerna i mappen och stämmer.
+       *[other] { $count } delar togs ur filerna i mappen och stämmer.
+    }
+doctor-lost = Det här finns inte där det gick att hämta: { $parts }. Ange en annan kopia, ett minne eller en fil: binder doctor --fix --from PLATS
+doctor-part-entries = { $writer }s anteckningar { $from }–{ $to } i { $log }
+doctor-part-log = allt { $writer } skrivit i { $log }
+doctor-part-path = { $path }
+doctor-part-all = allt
+doctor-part-earlier = { $count ->
+        [one] 1 tidigare version
+       *[other] { $count } delar av tidigare versioner
+    }
 doctor-no-head = Filen .git/HEAD går inte att läsa, kanske efter ett strömavbrott.
 doctor-head-elsewhere = I mappen är { $at } framme i stället för main.
 doctor-branch = Grenen { $name } går inte att läsa. Den andra av kopians två grenar visar var den stod.
@@ -40,3 +78,4 @@ doctor-clock = Din senaste anteckning är skriven { $noted }, men datorns klocka
 
 help-doctor = Se hur den här kopian mår, och laga den.
     .fix = Laga det som går att laga. Inget som någon skrivit kastas; texter som inte kunde skrivas visas först.
+    .from = Hämta det som är skadat härifrån också: en annan kopias mapp, ett minne, en server eller en fil.

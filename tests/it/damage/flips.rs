@@ -1,0 +1,276 @@
+//! A bit or a byte of a file in the Git folder that is another than it was; files cut short. Each is
+//! found or does no harm, and one other copy makes it whole.
+
+use super::*;
+
+/// A file, and what becomes of it.
+struct Point {
+    file: PathBuf,
+    spoiled: Vec<u8>,
+    what: String,
+}
+
+/// A copy to be spoiled again and again.
+struct Bench {
+    world: World,
+    sound: PathBuf,
+    folder: PathBuf,
+    expected: Vec<Ran>,
+    counts: BTreeMap<&'static str, usize>,
+    wrong: Vec<String>,
+}
+
+impl Bench {
+    fn new(packed: bool) -> Self {
+        let mut world = world();
+        let bo = world.person("bo");
+        let folder = bo.folder.clone();
+        if packed {
+            plain(&["gc", "-q", "--prune=now"], &folder);
+            plain(&["pack-refs", "--all"], &folder);
+            for derived in [
+                "objects/info/commit-graph",
+                "objects/info/packs",
+                "info/refs",
+            ] {
+                let _ = fs::remove_file(git(&folder).join(derived));
+            }
+        }
+        // What is remembered is remembered before.
+        answers(bo);
+        let expected = answers(bo);
+        assert!(expected.iter().all(|ran| ran.code == 0));
+        let sound = world.stick().join("sound");
+        copied(&folder, &sound);
+        Self {
+            world,
+            sound,
+            folder,
+            expected,
+            counts: BTreeMap::new(),
+            wrong: Vec::new(),
+        }
+    }
+
+    fn count(&mut self, what: &'static str) {
+        *self.counts.entry(what).or_default() += 1;
+    }
+
+    /// Spoils, asks, heals, asks again.
+    fn play(&mut self, point: &Point, heals: bool) {
+        restored(&self.sound, &self.folder);
+        written(&self.folder.join(&point.file), &point.spoiled);
+        let place = format!("{} {}", point.file.display(), point.what);
+        let ran = answers(self.world.person("bo"));
+        let mut detected = false;
+        let mut harm = None;
+        for (ran, expected) in ran.iter().zip(&self.expected) {
+            if has_foreign_words(&ran.talk) || has_foreign_words(&ran.answer) {
+                harm = Some(format!("{place}: in words of libraries: {}", ran.talk));
+            }
+            if ran.code != 0 {
+                detected = true;
+            } else if ran.answer != expected.answer {
+                harm = Some(format!("{place}: a wrong answer\n{}", ran.answer));
+            }
+        }
+        match &harm {
+            Some(_) => self.wrong.extend(harm),
+            None => self.count(if detected { "detected" } else { "harmless" }),
+        }
+        if heals {
+            self.heal(&place);
+        }
+    }
+
+    fn heal(&mut self, place: &str) {
+        let bo = self.world.person("bo");
+        let mended = bo.binder(&["doctor", "--fix"]);
+        let after = answers(bo);
+        let same = after
+            .iter()
+            .zip(&self.expected)
+            .all(|(ran, expected)| ran.code == 0 && ran.answer == expected.answer);
+        let fsck = fsck(&self.folder);
+        if mended.code != 0 || !same || !fsck.is_empty() {
+            let talk: String = after.iter().map(|ran| ran.talk.as_str()).collect();
+            let said = format!("{}{}", mended.answer, mended.talk);
+            self.wrong.push(format!(
+                "{place}: not healed: same {same} {fsck}\n{said}\n{talk}"
+            ));
+        } else {
+            self.count("healed");
+        }
+    }
+
+    fn end(self, name: &str) {
+        println!(
+            "damage: {name}: {:?}, wrong {}",
+            self.counts,
+            self.wrong.len()
+        );
+        let shown: Vec<&String> = self.wrong.iter().take(12).collect();
+        assert!(shown.is_empty(), "{} wrong\n{shown:#?}", self.wrong.len());
+    }
+
+    fn bytes(&self, file: &str) -> Vec<u8> {
+        fs::read(self.sound.join(".git").join(file)).expect(file)
+    }
+
+    fn object(&self, spec: &str) -> String {
+        let repo = git2::Repository::open(&self.sound).expect("a repository");
+        let id = repo.revparse_single(spec).expect(spec).id().to_string();
+        format!("objects/{}/{}", &id[..2], &id[2..])
+    }
+}
+
+/// One bit, or the whole byte, at a place.
+fn flipped(file: &str, bytes: &[u8], at: usize, bit: Option<u8>) -> Point {
+    let mut spoiled = bytes.to_vec();
+    spoiled[at] ^= bit.map_or(0xff, |bit| 1 << bit);
+    Point {
+        file: PathBuf::from(".git").join(file),
+        spoiled,
+        what: format!(
+            "at {at} {}",
+            bit.map_or("byte".to_owned(), |bit| format!("bit {bit}"))
+        ),
+    }
+}
+
+fn cut(file: &str, bytes: &[u8], to: usize) -> Point {
+    Point {
+        file: PathBuf::from(".git").join(file),
+        spoiled: bytes[..to].to_vec(),
+        what: format!("cut to {to}"),
+    }
+}
+
+/// Numbers that are the same in every run.
+struct Seed(u64);
+
+impl Seed {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("small") % below
+    }
+}
+
+/// Of every `step`th byte one bit and the whole.
+fn each_byte(bench: &mut Bench, file: &str, step: usize, seed: &mut Seed) {
+    let bytes = bench.bytes(file);
+    for at in (seed.next(step)..bytes.len()).step_by(step) {
+        let bit = u8::try_from(seed.next(8)).expect("a bit");
+        bench.play(&flipped(file, &bytes, at, Some(bit)), true);
+        if step == 1 {
+            bench.play(&flipped(file, &bytes, at, None), true);
+        }
+    }
+    for to in [0, bytes.len() / 2] {
+        bench.play(&cut(file, &bytes, to), true);
+    }
+}
+
+/// HEAD, the references, and five objects: a commit, a tree, a page, a document, a pack with its
+/// index.
+fn all_of_the_named(step: usize) {
+    let mut seed = Seed(20_261_122);
+    let mut bench = Bench::new(false);
+    let page = bench.object("HEAD:log/anna/2026-11-20-natavbrott/0001.yaml");
+    let named = [
+        "HEAD".to_owned(),
+        "config".to_owned(),
+        "refs/heads/main".to_owned(),
+        "refs/heads/copies/bo".to_owned(),
+        "refs/heads/copies/anna".to_owned(),
+        bench.object("HEAD"),
+        bench.object("HEAD^{tree}"),
+        page,
+        bench.object("HEAD:contacts.yaml"),
+    ];
+    for file in &named {
+        if bench.sound.join(".git").join(file).exists() {
+            each_byte(&mut bench, file, step, &mut seed);
+        }
+    }
+    bench.end("named files");
+    let mut bench = Bench::new(true);
+    let packs = fs::read_dir(bench.sound.join(".git/objects/pack")).expect("packs");
+    let packs = packs
+        .flatten()
+        .filter_map(|it| it.file_name().into_string().ok());
+    let mut packs: Vec<String> = packs
+        .filter(|it| it.ends_with(".pack") || it.ends_with(".idx"))
+        .collect();
+    packs.sort();
+    each_byte(&mut bench, "packed-refs", step, &mut seed);
+    for pack in packs {
+        each_byte(
+            &mut bench,
+            &format!("objects/pack/{pack}"),
+            step * 20,
+            &mut seed,
+        );
+    }
+    bench.end("packed");
+}
+
+/// Places anywhere in the Git folder.
+fn anywhere(count: usize, packed: bool) {
+    let mut seed = Seed(if packed { 4711 } else { 4712 });
+    let mut bench = Bench::new(packed);
+    let all = files(&bench.sound.join(".git"));
+    let all: Vec<(PathBuf, Vec<u8>)> = all
+        .into_iter()
+        .filter(|(_, bytes)| !bytes.is_empty())
+        .collect();
+    for n in 0..count {
+        let (file, bytes) = &all[seed.next(all.len())];
+        let file = file
+            .strip_prefix(bench.sound.join(".git"))
+            .expect("below")
+            .display()
+            .to_string();
+        let at = seed.next(bytes.len());
+        let bit = u8::try_from(seed.next(8)).expect("a bit");
+        let point = match n % 8 {
+            0 => cut(&file, bytes, 0),
+            1 => cut(&file, bytes, bytes.len() / 2),
+            2 | 3 => flipped(&file, bytes, at, None),
+            _ => flipped(&file, bytes, at, Some(bit)),
+        };
+        bench.play(&point, true);
+    }
+    bench.end(if packed {
+        "anywhere, packed"
+    } else {
+        "anywhere"
+    });
+}
+
+#[test]
+fn a_bit_that_flips_in_a_named_file_is_found_or_harmless_and_healed_from_the_hub() {
+    all_of_the_named(97);
+}
+
+#[test]
+fn a_bit_that_flips_anywhere_is_found_or_harmless_and_healed_from_the_hub() {
+    anywhere(24, false);
+    anywhere(16, true);
+}
+
+#[test]
+#[ignore = "minutes: every byte of the files named; tests/run --long"]
+fn every_byte_of_the_files_named_is_found_or_harmless_and_healed() {
+    all_of_the_named(1);
+}
+
+#[test]
+#[ignore = "minutes: two thousand places; tests/run --long"]
+fn two_thousand_places_anywhere_are_found_or_harmless_and_healed() {
+    anywhere(1200, false);
+    anywhere(800, true);
+}
