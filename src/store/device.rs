@@ -81,6 +81,8 @@ pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Re
         config.set_str("gpg.ssh.allowedSignersFile", &signers.to_string_lossy())?;
         // We keep everything: no clean-up by Git, no log of references beside the notebooks.
         config.set_i32("gc.auto", 0)?;
+        // What Git would keep to walk quicker, nothing here could hold against anything.
+        config.set_bool("gc.writeCommitGraph", false)?;
         config.set_bool("core.logAllRefUpdates", false)?;
         config.set_str("core.autocrlf", "false")?;
         Ok(())
@@ -139,6 +141,27 @@ pub(super) fn settings_are_right(git: &Path) -> bool {
     let has_key = same("key") || is_there(of(&now, "key")) || !is_there(of(&kept, "key"));
     let opens = |config: &Config| config.get_string("core.repositoryformatversion").ok();
     has_writer && has_key && same("root") && opens(&now) == opens(&kept)
+}
+
+/// Whether the settings are what a failing disk makes of what this program wrote, and nobody by hand:
+/// one byte is another, or they end too soon.
+pub(super) fn settings_look_spoiled(git: &Path) -> bool {
+    let now = files::read(&git.join("config"))
+        .ok()
+        .flatten()
+        .unwrap_or_default();
+    let Some(kept) = kept_settings(git).map(String::into_bytes) else {
+        return false;
+    };
+    if now.len() < kept.len() {
+        return kept.starts_with(&now);
+    }
+    let differ = now
+        .iter()
+        .zip(&kept)
+        .filter(|(now, kept)| now != kept)
+        .count();
+    now.len() == kept.len() && differ == 1
 }
 
 /// What of the settings counts: where they are spoiled, what was kept of them.

@@ -1,9 +1,11 @@
 //! A copy examined, however damaged it is: nothing in here fails, it only finds.
 
+mod clear;
 mod heal;
 mod lost;
 mod mend;
 mod scan;
+mod search;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,7 +27,7 @@ use crate::store::lock;
 use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
-pub use mend::{Asked, mend};
+pub use mend::{Asked, drop_derived, mend};
 
 type Findings = Vec<Finding>;
 
@@ -38,7 +40,7 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     };
     let git = folder.join(".git");
     let mut findings = Findings::new();
-    if !device::settings_are_right(&git) {
+    if !device::settings_are_right(&git) || device::settings_look_spoiled(&git) {
         findings.push(Finding::Settings);
     }
     match Binder::open_as_it_is(folder, views) {

@@ -163,6 +163,25 @@ impl Outbox {
         })
     }
 
+    /// Queues an entry again as it was written.
+    pub(super) fn put_again(
+        &self,
+        log: &LogId,
+        number: u64,
+        bytes: &[u8],
+        new_files: &[NewFile],
+    ) -> Result<()> {
+        let _lock = Lock::wait(&self.lock)?;
+        let folder = self.folder.join(log.as_str());
+        files::make_folder(&folder)?;
+        let file = folder.join(format!("{number:09}.yaml"));
+        if file.exists() {
+            return Ok(());
+        }
+        keep_files(&file.with_extension("files"), new_files)?;
+        files::write_durably(&file, &as_kept(bytes))
+    }
+
     /// Files in the queue that are not as they were written: nothing of them is added.
     pub(super) fn damaged(&self) -> Result<Vec<PathBuf>> {
         let mut damaged = Vec::new();

@@ -34,6 +34,7 @@ pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
 /// forgotten with [`forget_refused`] once they were shown.
 pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn Views>) -> Health {
     let mut healed = Healed::default();
+    health::drop_derived(folder);
     let mut findings: Vec<(Finding, State)> = Vec::new();
     for _ in 0..ROUNDS {
         let (_, found) = health::examine(folder, env, Rc::clone(&views));

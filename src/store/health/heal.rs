@@ -1,7 +1,7 @@
 //! A damaged copy made whole again: what is damaged is moved aside, and fetched again from wherever
 //! it is, each object held against its own id before it counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -11,8 +11,6 @@ use git2::{Indexer, ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
 use crate::domain::allowance::Allowance;
-use crate::domain::copies::history::{CommitId, History};
-use crate::domain::copies::known::Known;
 use crate::domain::exchange::{Progress, Remote, Silent};
 use crate::domain::health::Healed;
 use crate::domain::view::Views;
@@ -21,17 +19,13 @@ use crate::store::arrival;
 use crate::store::cache;
 use crate::store::commit;
 use crate::store::files;
+use crate::store::health::clear;
 use crate::store::health::lost;
-use crate::store::health::scan::{self, Scan};
-use crate::store::history;
+use crate::store::health::scan::{self};
 use crate::store::join::Anything;
-use crate::store::known;
 use crate::store::pack::{self, InPieces};
 use crate::store::remote::{self, Patience, Road};
 use crate::store::{Binder, MAIN};
-
-/// Where what is damaged is put, below the Git folder.
-const ASIDE: &str = "binder/damaged";
 
 /// Makes a copy whole as far as what it needs can be reached: the folder itself, the place named,
 /// and the copy's own remotes.
@@ -51,12 +45,12 @@ pub(super) fn heal(
     if found.is_clean() {
         return Ok(healed);
     }
-    clear_away(&binder.repo, &found, &mut healed)?;
+    clear::clear_away(&binder.repo, &found, &mut healed)?;
     cache::clear(&binder.git);
     // libgit2 goes on with the packs it knows for as long as anything has them open.
     drop(binder);
     let mut binder = open()?;
-    binder.from_folder(&mut healed)?;
+    binder.take_from_folder(&mut healed)?;
     let mut sources = binder.remotes().unwrap_or_default();
     sources.splice(0..0, from.cloned());
     for source in &sources {
@@ -64,11 +58,13 @@ pub(super) fn heal(
             break;
         }
         // A place that cannot be reached, or has nothing of it, is passed over.
-        let _ = binder.from_place(source, env, &mut healed);
+        let _ = binder.take_from_place(source, env, &mut healed);
         drop(binder);
         binder = open()?;
     }
     binder.find_branches()?;
+    // Rows whose commits are lost lie in the folder as they were written.
+    let _ = binder.queue_shown(&mut healed);
     drop(binder);
     let binder = open()?;
     let missing = scan::missing(&binder.repo, &scan::tips(&binder.repo))?;
@@ -76,74 +72,14 @@ pub(super) fn heal(
     Ok(healed)
 }
 
-/// Moves what is damaged aside; what is sound in a damaged pack is written out of it first.
-fn clear_away(repo: &Repository, found: &Scan, healed: &mut Healed) -> Result<()> {
-    let git = repo.path().to_owned();
-    for pack in &found.indexes {
-        let made = tempfile::tempdir_in(git.join("binder")).context("making a folder")?;
-        let index = scan::index_anew(repo, pack, made.path())?;
-        let place = pack.with_extension("idx");
-        if place.exists() {
-            move_aside(&git, &place, healed)?;
-        }
-        fs::rename(&index, &place).context("putting an index in its place")?;
-    }
-    let ends = |file: &&PathBuf, ending: &str| file.extension().is_some_and(|it| it == ending);
-    for pack in found.files.iter().filter(|file| ends(file, "pack")) {
-        save_what_is_sound(repo, pack)?;
-        for ending in ["idx", "rev", "bitmap", "mtimes", "pack"] {
-            let file = pack.with_extension(ending);
-            if file.exists() {
-                move_aside(&git, &file, healed)?;
-            }
-        }
-    }
-    for file in found
-        .files
-        .iter()
-        .filter(|file| !ends(file, "pack") && file.exists())
-    {
-        move_aside(&git, file, healed)?;
-    }
-    for name in &found.references {
-        clear_reference(repo, name, healed)?;
-    }
-    Ok(())
-}
-
-/// Out of a damaged pack every object that still is what its id says.
-fn save_what_is_sound(repo: &Repository, pack: &Path) -> Result<()> {
-    let beside = Beside::of(repo)?;
-    let packs = beside.folder.path().join("damaged/pack");
-    fs::create_dir_all(&packs).context("making a folder")?;
-    for ending in ["pack", "idx"] {
-        let file = pack.with_extension(ending);
-        if let Some(name) = file.file_name().filter(|_| file.exists()) {
-            fs::copy(&file, packs.join(name)).context("copying a pack")?;
-        }
-    }
-    let odb = beside.repo.odb().context("opening a pack")?;
-    let place = beside.folder.path().join("damaged");
-    let place = place.to_str().context("a folder whose name is no text")?;
-    odb.add_disk_alternate(place).context("opening a pack")?;
-    let mut ids = Vec::new();
-    // An index that cannot be read names nothing.
-    let _ = odb.foreach(|id| {
-        ids.push(*id);
-        true
-    });
-    ids.retain(|id| odb.read(*id).is_ok());
-    carry(&beside.repo, &ids, repo)
-}
-
 /// A repository beside the copy, gone when dropped.
-struct Beside {
-    repo: Repository,
-    folder: TempDir,
+pub(super) struct Beside {
+    pub(super) repo: Repository,
+    pub(super) folder: TempDir,
 }
 
 impl Beside {
-    fn of(copy: &Repository) -> Result<Self> {
+    pub(super) fn of(copy: &Repository) -> Result<Self> {
         let folder = tempfile::tempdir_in(copy.path().join("binder")).context("making a folder")?;
         let repo = Repository::init_bare(folder.path().join("one")).context("making a place")?;
         Ok(Self { repo, folder })
@@ -151,7 +87,7 @@ impl Beside {
 }
 
 /// Brings objects from one repository to another, as one pack.
-fn carry(from: &Repository, ids: &[Oid], to: &Repository) -> Result<()> {
+pub(super) fn carry(from: &Repository, ids: &[Oid], to: &Repository) -> Result<()> {
     if ids.is_empty() {
         return Ok(());
     }
@@ -165,54 +101,6 @@ fn carry(from: &Repository, ids: &[Oid], to: &Repository) -> Result<()> {
     pack::write(&mut builder, &mut InPieces(&mut indexer))?;
     indexer.commit().context("writing a pack")?;
     to.odb()?.refresh().context("opening the objects")
-}
-
-pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result<()> {
-    let below = file.strip_prefix(git).unwrap_or(file);
-    let name = below.to_string_lossy().replace(['/', '\\'], "~");
-    let aside = git.join(ASIDE);
-    fs::create_dir_all(&aside).context("making a folder for what is damaged")?;
-    let free = (0..).map(|n| match n {
-        0 => aside.join(&name),
-        n => aside.join(format!("{name}.{n}")),
-    });
-    let place = free.into_iter().find(|place| !place.exists());
-    let place = place.context("a free name")?;
-    fs::rename(file, &place).with_context(|| format!("moving {} aside", file.display()))?;
-    healed
-        .moved
-        .push(below.to_string_lossy().replace('\\', "/"));
-    Ok(())
-}
-
-/// A reference that says nothing goes; of packed ones the lines that can be read stay.
-fn clear_reference(repo: &Repository, name: &str, healed: &mut Healed) -> Result<()> {
-    let git = repo.path();
-    let file = git.join(name);
-    if name != "packed-refs" {
-        if file.is_file() {
-            move_aside(git, &file, healed)?;
-        }
-        return Ok(());
-    }
-    let bytes = files::read(&file)?.unwrap_or_default();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let odb = repo.odb().context("opening the objects")?;
-    let sound = |line: &&str| {
-        let Some((id, name)) = line.split_once(' ') else {
-            return false;
-        };
-        let id = Oid::from_str(id).ok().filter(|_| id.len() == 40);
-        let is_name = name.starts_with("refs/") && git2::Reference::is_valid_name(name);
-        is_name && id.is_some_and(|id| odb.exists(id))
-    };
-    let mut kept: Vec<&str> = text.lines().filter(sound).collect();
-    kept.sort_by_key(|line| line.split_once(' ').map(|it| it.1));
-    if file.exists() {
-        move_aside(git, &file, healed)?;
-    }
-    let lines: String = kept.iter().map(|line| format!("{line}\n")).collect();
-    files::write_durably(&file, format!("# pack-refs with:\n{lines}").as_bytes())
 }
 
 impl Binder {
@@ -231,7 +119,7 @@ impl Binder {
     }
 
     /// Texts that lie in the folder as they were written.
-    fn from_folder(&self, healed: &mut Healed) -> Result<()> {
+    fn take_from_folder(&self, healed: &mut Healed) -> Result<()> {
         let missing = scan::missing(&self.repo, &scan::tips(&self.repo))?;
         if missing.is_empty() {
             return Ok(());
@@ -258,7 +146,7 @@ impl Binder {
 
     /// What is missing here and there in a place. All of the place is fetched beside the copy, because
     /// servers give whole histories only.
-    fn from_place(&self, place: &Remote, env: &Env, healed: &mut Healed) -> Result<()> {
+    fn take_from_place(&self, place: &Remote, env: &Env, healed: &mut Healed) -> Result<()> {
         let beside = Beside::of(&self.repo)?;
         let other = &beside.repo;
         let tell: Rc<dyn Progress> = Rc::new(Silent);
@@ -296,53 +184,6 @@ impl Binder {
             *healed.got.entry(place.name.clone()).or_default() += found.len();
         }
         carry(other, &found, &self.repo)
-    }
-
-    /// Branches that are lost, from the commits themselves: each is signed by whoever's it is.
-    fn find_branches(&self) -> Result<()> {
-        let lost: BTreeSet<String> = known::lost(&self.repo)?.into_iter().collect();
-        let own = self
-            .device
-            .as_ref()
-            .map(|device| Self::branch(&device.writer));
-        let has = |name: &str| matches!(commit::tip(&self.repo, name), Ok(Some(_)));
-        let is_ownless = own.as_ref().is_some_and(|own| !has(own) && !has(MAIN));
-        if lost.is_empty() && !is_ownless {
-            return Ok(());
-        }
-        let all = self.every_commit()?;
-        let history = self.history();
-        let known = Known::default().with(history, &self.root()?, &all);
-        let mut tips: BTreeMap<_, BTreeSet<CommitId>> = BTreeMap::new();
-        for (signer, of_it) in known.tips() {
-            let name = Self::branch(&signer.writer);
-            if Some(&name) == own.as_ref() {
-                // Of what a program that died left beside, the one written last.
-                let time = |tip: &&CommitId| history.commit(tip).map(|it| it.time);
-                if let Some(tip) = of_it.iter().max_by_key(time).filter(|_| is_ownless) {
-                    let to = history::oid(&tip.0);
-                    commit::advance(&self.repo, &name, None, to)?;
-                    commit::advance(&self.repo, MAIN, None, to)?;
-                }
-            } else if lost.contains(&name) {
-                tips.insert(signer.clone(), of_it.clone());
-            }
-        }
-        let writer = self.device.as_ref().map(|device| device.writer.as_str());
-        known::find_again(&self.repo, history, &Known::new(tips), writer)
-    }
-
-    fn every_commit(&self) -> Result<Vec<CommitId>> {
-        let odb = self.repo.odb().context("opening the objects")?;
-        let mut ids = Vec::new();
-        odb.foreach(|id| {
-            ids.push(*id);
-            true
-        })
-        .context("listing the objects")?;
-        let is_commit = |id: &Oid| matches!(odb.read_header(*id), Ok((_, ObjectType::Commit)));
-        let commits = ids.into_iter().filter(is_commit);
-        Ok(commits.map(history::commit_id).collect())
     }
 }
 

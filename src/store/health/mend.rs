@@ -17,6 +17,7 @@ use crate::store::commit;
 use crate::store::device;
 use crate::store::files;
 use crate::store::folder;
+use crate::store::health::clear;
 use crate::store::health::heal;
 use crate::store::lock;
 use crate::store::{Binder, MAIN};
@@ -37,19 +38,19 @@ pub fn mend(
     match finding {
         Finding::NoHead => {
             if git.join("HEAD").is_file() {
-                heal::move_aside(&git, &git.join("HEAD"), &mut healed)?;
+                clear::move_aside(&git, &git.join("HEAD"), &mut healed)?;
             }
             let head = format!("ref: {MAIN}\n");
             files::write_durably(&git.join("HEAD"), head.as_bytes())?;
         }
         Finding::Settings => {
             let kept = device::kept_settings(&git).context("nothing was kept")?;
-            heal::move_aside(&git, &git.join("config"), &mut healed)?;
+            clear::move_aside(&git, &git.join("config"), &mut healed)?;
             files::write_durably(&git.join("config"), kept.as_bytes())?;
         }
         Finding::OutboxSpoiled { files } => {
             for (file, _) in files {
-                heal::move_aside(&git, &git.join(file), &mut healed)?;
+                clear::move_aside(&git, &git.join(file), &mut healed)?;
             }
         }
         Finding::Damaged { .. } | Finding::BranchesLost { .. } | Finding::Missing { .. } => {
@@ -58,6 +59,28 @@ pub fn mend(
         _ => mend_in(folder, finding, asked.event, env, views)?,
     }
     Ok(healed)
+}
+
+/// Drops what plain Git keeps beside packs to find its way quicker. It cannot be held against anything
+/// here, a wrong one gives wrong answers, and Git makes it again. Best effort.
+pub fn drop_derived(folder: &Path) {
+    let objects = folder.join(".git/objects");
+    for file in fs::read_dir(objects.join("pack"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let path = file.path();
+        let is_derived = |it: &std::ffi::OsStr| it == "rev" || it == "bitmap";
+        let name = file.file_name();
+        if path.extension().is_some_and(is_derived)
+            || name.to_string_lossy().starts_with("multi-pack-index")
+        {
+            let _ = fs::remove_file(path);
+        }
+    }
+    let _ = fs::remove_file(objects.join("info/commit-graph"));
+    let _ = fs::remove_dir_all(objects.join("info/commit-graphs"));
 }
 
 /// What is asked for with `--fix`.

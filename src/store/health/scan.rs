@@ -150,6 +150,14 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
             broken.insert("packed-refs".to_owned());
         }
     }
+    for reference in repo.references().into_iter().flatten().flatten() {
+        if let (Ok(name), Some(target)) = (reference.name(), reference.target())
+            && !is_there(repo, target)
+        {
+            let lies = git.join(name).is_file();
+            broken.insert(if lies { name } else { "packed-refs" }.to_owned());
+        }
+    }
     if repo
         .references()
         .and_then(|all| all.collect::<Result<Vec<_>, _>>())

@@ -1,6 +1,8 @@
 //! A bit or a byte of a file in the Git folder that is another than it was; files cut short. Each is
 //! found or does no harm, and one other copy makes it whole.
 
+use std::io::Write;
+
 use super::*;
 
 /// A file, and what becomes of it.
@@ -104,11 +106,12 @@ impl Bench {
     }
 
     fn end(self, name: &str) {
-        println!(
-            "damage: {name}: {:?}, wrong {}",
+        let line = format!(
+            "damage: {name}: {:?}, wrong {}\n",
             self.counts,
             self.wrong.len()
         );
+        std::io::stdout().write_all(line.as_bytes()).expect("told");
         let shown: Vec<&String> = self.wrong.iter().take(12).collect();
         assert!(shown.is_empty(), "{} wrong\n{shown:#?}", self.wrong.len());
     }
@@ -253,13 +256,13 @@ fn anywhere(count: usize, packed: bool) {
 
 #[test]
 fn a_bit_that_flips_in_a_named_file_is_found_or_harmless_and_healed_from_the_hub() {
-    all_of_the_named(97);
+    all_of_the_named(397);
 }
 
 #[test]
 fn a_bit_that_flips_anywhere_is_found_or_harmless_and_healed_from_the_hub() {
-    anywhere(24, false);
-    anywhere(16, true);
+    anywhere(10, false);
+    anywhere(6, true);
 }
 
 #[test]

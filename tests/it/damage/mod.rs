@@ -120,7 +120,27 @@ fn plain(command: &[&str], folder: &Path) {
     );
 }
 
-#[allow(dead_code)]
+/// Every object in a file of its own.
+fn loosened(folder: &Path) {
+    let packs = git(folder).join("objects/pack");
+    for file in files(&packs)
+        .into_keys()
+        .filter(|file| file.extension().is_some_and(|it| it == "pack"))
+    {
+        let aside = folder.join(".git/aside.pack");
+        fs::rename(&file, &aside).expect("moved");
+        fs::remove_file(file.with_extension("idx")).expect("no index");
+        let ran = Command::new("git")
+            .args(["unpack-objects", "-q"])
+            .current_dir(folder)
+            .stdin(fs::File::open(&aside).expect("a pack"))
+            .status()
+            .expect("git starts");
+        assert!(ran.success());
+        fs::remove_file(aside).expect("gone");
+    }
+}
+
 fn json(ran: &Ran) -> Value {
     serde_json::from_str(&ran.answer).unwrap_or_else(|_| panic!("{}{}", ran.answer, ran.talk))
 }
