@@ -21,6 +21,7 @@ mod noted;
 mod plan;
 mod progress;
 mod remote;
+mod role;
 mod schedule;
 mod session;
 mod status;
@@ -88,6 +89,7 @@ commands![
     "convene" Convene(convene::ConveneArgs),
     "call-result" CallResult(convene::CallResult),
     "meeting" Meeting(meeting::MeetingArgs),
+    "role" Role(role::RoleArgs),
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
@@ -135,6 +137,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Convene(typed)) => convene::convene(typed, session),
         Some(Command::CallResult(typed)) => convene::call_result(typed, session),
         Some(Command::Meeting(typed)) => meeting::run(typed, session),
+        Some(Command::Role(typed)) => role::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),

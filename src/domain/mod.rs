@@ -55,6 +55,7 @@ pub mod plan_read;
 pub mod readable;
 pub mod remembered;
 pub mod rhythm;
+pub mod roles;
 pub mod routine;
 pub mod schedule;
 pub mod search;

@@ -4,6 +4,7 @@ use crate::domain::duty::{Before, Owed, When};
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
+use crate::domain::roles::{Handover, Roles};
 use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 
@@ -34,9 +35,11 @@ impl What {
         match self {
             Self::Duty { id, .. } => id.clone(),
             Self::Step { number } => number.clone(),
-            Self::Action(id) | Self::Promise(id) | Self::Review(id) | Self::Meeting(id) => {
-                id.to_string()
-            }
+            Self::Action(id)
+            | Self::Promise(id)
+            | Self::Review(id)
+            | Self::Meeting(id)
+            | Self::Handover { id, .. } => id.to_string(),
         }
     }
 }
@@ -57,6 +60,11 @@ pub enum What {
     Promise(EntryId),
     /// The next meeting.
     Meeting(EntryId),
+    /// A role that somebody is to take over.
+    Handover {
+        id: EntryId,
+        role: String,
+    },
     /// A decision that was to be looked at again.
     Review(EntryId),
 }
@@ -94,7 +102,9 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
     let actions = timeline.open_actions().filter_map(|row| action(row, now));
     let promises = promises(timeline, now);
     let reviews = reviews(timeline, now);
-    let mut tasks: Vec<Task> = duties
+    let mut tasks: Vec<Task> = handovers(timeline)
+        .into_iter()
+        .chain(duties)
         .chain(open.map(step))
         .chain(actions)
         .chain(promises)
@@ -211,6 +221,24 @@ fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
         overdue: urgency == Urgency::Late,
         urgency,
     })
+}
+
+/// A handover waits for its receiver, and stands at once before everybody.
+fn handovers(timeline: &Timeline) -> Vec<Task> {
+    let roles = Roles::of(timeline);
+    let task = |handover: &Handover| Task {
+        what: What::Handover {
+            id: handover.entry.clone(),
+            role: handover.role.clone(),
+        },
+        text: handover.called.clone(),
+        who: handover.to.clone(),
+        called: String::new(),
+        due: None,
+        overdue: false,
+        urgency: Urgency::AtOnce,
+    };
+    roles.open().map(task).collect()
 }
 
 /// A decision is looked at again once somebody says that it was.

@@ -24,6 +24,7 @@ pub mod page;
 pub mod plain;
 pub mod plan;
 pub mod remembered;
+pub mod roles;
 pub mod schedule;
 pub mod setup;
 pub mod sheet;

@@ -39,6 +39,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     let text = match &task.what {
         What::Step { number } => say(&say!("task-step", number = number, title = &task.text)),
         What::Meeting(_) => say(&say!("task-meeting")),
+        What::Handover { role, .. } => say(&say!("task-handover", role = role, name = &task.text)),
         What::Review(_) => say(&say!("task-review", decision = &task.text)),
         _ => task.text.clone(),
     };
@@ -48,7 +49,9 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     }
     notes.extend(time(task, when).map(|message| say(&message)));
     match &task.what {
-        What::Action(id) | What::Promise(id) | What::Review(id) => notes.push(id.to_string()),
+        What::Action(id) | What::Promise(id) | What::Review(id) | What::Handover { id, .. } => {
+            notes.push(id.to_string())
+        }
         _ => {}
     }
     let tone = if task.overdue {
@@ -103,6 +106,7 @@ pub fn command(task: &Task) -> String {
         What::Duty { id, .. } => format!("binder log add \"…\" --duty {id}"),
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
+        What::Handover { id, .. } => format!("binder role accept {id}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
 }
@@ -114,6 +118,7 @@ pub fn json(task: &Task) -> Value {
         What::Action(_) => "action",
         What::Promise(_) => "promise",
         What::Review(_) => "review",
+        What::Handover { .. } => "handover",
         What::Meeting(_) => "meeting",
     };
     json!({

@@ -31,6 +31,7 @@ topics![
     "log",
     "incident",
     "meeting",
+    "role",
     "contacts",
     "documents",
     "plan",

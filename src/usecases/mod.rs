@@ -36,6 +36,7 @@ pub mod remotes;
 pub mod report_copies;
 pub mod resolve_document;
 pub mod review_document;
+pub mod roles;
 pub mod rule_documents;
 pub mod save_documents;
 pub mod set_aside;

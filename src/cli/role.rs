@@ -1,0 +1,160 @@
+//! `binder role`: who holds what now, and handing it over.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::roles as shown;
+use crate::render::when::When;
+use crate::usecases::roles::{self, Given, HandedOver};
+use crate::usecases::which_log;
+
+#[derive(Args, Debug)]
+pub(crate) struct RoleArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Assign(Assign),
+    Handover(Handover),
+    Accept { id: String },
+}
+
+#[derive(Args, Debug)]
+struct Assign {
+    #[arg(value_name = "ROLE")]
+    role: String,
+    #[arg(value_name = "WHO")]
+    person: String,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    until: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Handover {
+    #[arg(value_name = "ROLE")]
+    role: String,
+    #[arg(value_name = "WHO")]
+    person: String,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: RoleArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(session),
+        Some(Verb::Assign(typed)) => assign(typed, session),
+        Some(Verb::Handover(typed)) => hand_over(typed, session),
+        Some(Verb::Accept { id }) => accept(&id, session),
+    }
+}
+
+fn show(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let id = session.globals.incident.clone();
+    let found = which_log::incident_for_reading(&binder, session.env, id.as_deref())?;
+    if let Some(notice) = &found.notice {
+        session.notice(notice);
+    }
+    let read = roles::read(&binder, session.env, &found.log)?;
+    let when = When {
+        now: read.now,
+        zone: read.zone,
+    };
+    let answer = shown::list(&read.incident, &read.roles, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
+    let given = Given {
+        role: typed.role,
+        person: typed.person,
+        until: typed.until,
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let said = everything(&given);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = session.globals.incident.clone();
+    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let say = session.in_binders_language(&binder);
+    let outcome = roles::assign(&binder, session.env, &log, &given, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
+    let given = Given {
+        role: typed.role,
+        person: typed.person,
+        at: typed.at,
+        which: typed.twice.which(),
+        ..Given::default()
+    };
+    let said = everything(&given);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let id = session.globals.incident.clone();
+    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let say = session.in_binders_language(&binder);
+    let outcome = roles::hand_over(&binder, session.env, &log, &given, &say);
+    let handed = noted::refused(session, Some(&binder), &said, outcome)?;
+    end(&binder, &handed, session)
+}
+
+fn accept(id: &str, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incident = session.globals.incident.clone();
+    let log = which_log::for_writing(&binder, session.env, incident.as_deref()).log;
+    let say = session.in_binders_language(&binder);
+    let taken = roles::accept(&binder, session.env, &log, id, &say)?;
+    end(&binder, &taken, session)
+}
+
+fn end(
+    binder: &crate::usecases::Binder,
+    handed: &HandedOver,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let view = shown::Reading {
+        incident: &handed.reading.incident,
+        handover: &handed.handover,
+        open: &handed.reading.open,
+        duties: &handed.reading.duties,
+        unconfirmed: &handed.reading.unconfirmed,
+        unshared: handed.reading.unshared,
+    };
+    let when = When {
+        now: handed.reading.now,
+        zone: handed.reading.zone,
+    };
+    let mut answer = shown::reading(&view, &session.words, when);
+    answer
+        .page
+        .paragraph(noted::line(session, binder, &handed.noted));
+    noted::end_with(session, &handed.noted, &answer.page, answer.json)
+}
+
+fn everything(given: &Given) -> String {
+    let mut line = format!("{} {}", given.role, given.person);
+    for text in [&given.why, &given.until].into_iter().flatten() {
+        line.push('\n');
+        line.push_str(text);
+    }
+    line
+}

@@ -1,0 +1,208 @@
+//! Who holds which role in an incident, since when, and what is being handed over. Computed from the
+//! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
+
+use chrono::TimeDelta;
+
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{EntryId, folded};
+use crate::domain::timeline::{Row, Timeline};
+
+/// Held for longer than this without a break, a role wants a relief.
+const LONG: TimeDelta = TimeDelta::hours(12);
+
+/// A role as it is held now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    pub role: String,
+    /// Id in the contact list, or the name as typed.
+    pub person: String,
+    pub called: String,
+    pub since: Moment,
+    /// For a substitute: until when.
+    pub until: Option<Moment>,
+    pub entry: EntryId,
+}
+
+impl Held {
+    pub fn is_long(&self, now: Moment) -> bool {
+        now - self.since > LONG && !self.is_over(now)
+    }
+
+    pub fn is_over(&self, now: Moment) -> bool {
+        self.until.is_some_and(|until| until < now)
+    }
+}
+
+/// A role on its way from one to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handover {
+    pub entry: EntryId,
+    pub role: String,
+    pub to: String,
+    pub called: String,
+    pub at: Moment,
+    /// When the receiver took it over; none while it is open.
+    pub accepted: Option<Moment>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Roles {
+    /// In the order first assigned.
+    pub held: Vec<Held>,
+    pub handovers: Vec<Handover>,
+}
+
+impl Roles {
+    pub fn of(timeline: &Timeline) -> Self {
+        let mut roles = Self::default();
+        let stands = |row: &&Row| row.author.counts() && !row.is_struck();
+        for row in timeline.rows().iter().filter(stands) {
+            match row.kind() {
+                "role" => roles.assign(row),
+                "handover" => roles.hand_over(row),
+                "receipt" => roles.accept(row),
+                _ => {}
+            }
+        }
+        roles
+    }
+
+    /// Handovers that nobody has taken over yet.
+    pub fn open(&self) -> impl Iterator<Item = &Handover> {
+        self.handovers.iter().filter(|it| it.accepted.is_none())
+    }
+
+    /// A role by its name, case and accents folded.
+    pub fn role(&self, named: &str) -> Option<&Held> {
+        self.held
+            .iter()
+            .find(|it| folded(&it.role) == folded(named))
+    }
+
+    fn assign(&mut self, row: &Row) {
+        let Some(entry) = row.id().cloned() else {
+            return;
+        };
+        self.hold(Held {
+            role: row.field("role").to_owned(),
+            person: row.field("person").to_owned(),
+            called: row.field("name").to_owned(),
+            since: row.at,
+            until: moment::read(row.field("due")),
+            entry,
+        });
+    }
+
+    fn hold(&mut self, held: Held) {
+        let same = |it: &&mut Held| folded(&it.role) == folded(&held.role);
+        match self.held.iter_mut().find(same) {
+            // Said again of the same person is no new shift.
+            Some(before) if before.person == held.person => {
+                before.until = held.until;
+            }
+            Some(before) => *before = held,
+            None => self.held.push(held),
+        }
+    }
+
+    fn hand_over(&mut self, row: &Row) {
+        let Some(entry) = row.id().cloned() else {
+            return;
+        };
+        let role = row.field("role").to_owned();
+        // Whoever hands over again has changed their mind about to whom.
+        self.handovers
+            .retain(|it| it.accepted.is_some() || folded(&it.role) != folded(&role));
+        self.handovers.push(Handover {
+            entry,
+            role,
+            to: row.field("person").to_owned(),
+            called: row.field("name").to_owned(),
+            at: row.at,
+            accepted: None,
+        });
+    }
+
+    /// Only the receiver's own word takes a role over.
+    fn accept(&mut self, row: &Row) {
+        let Some(of) = row.entry().and_then(|entry| entry.of()) else {
+            return;
+        };
+        let Some(handover) = self.handovers.iter_mut().find(|it| it.entry == of) else {
+            return;
+        };
+        if !is_called(row.author.name(), handover) || handover.accepted.is_some() {
+            return;
+        }
+        handover.accepted = Some(row.at);
+        let held = Held {
+            role: handover.role.clone(),
+            person: handover.to.clone(),
+            called: handover.called.clone(),
+            since: row.at,
+            until: None,
+            entry: of,
+        };
+        self.hold(held);
+    }
+}
+
+/// Whether somebody of this name is the receiver.
+pub fn is_called(name: &str, handover: &Handover) -> bool {
+    [&handover.to, &handover.called]
+        .iter()
+        .any(|it| folded(it) == folded(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::by_hand::{at, notebook};
+
+    const LOG: &str = "2026-11-22-natavbrott";
+
+    fn given(role: &str, person: &str) -> serde_json::Value {
+        json!({"role": role, "person": person, "name": person})
+    }
+
+    #[test]
+    fn a_handover_is_open_until_the_receiver_takes_it_over() {
+        let keeper = "loggförare";
+        let anna = notebook("anna", LOG)
+            .wrote("06:00", "role", 1, given(keeper, "anna"))
+            .wrote("07:00", "handover", 2, given(keeper, "bo"))
+            .wrote("07:01", "receipt", 3, json!({"of": "anna-2"}));
+        let roles = Roles::of(&Timeline::of(&[anna.clone()]));
+        assert_eq!(roles.open().count(), 1, "nobody takes over for another");
+        assert_eq!(
+            roles.role("Loggforare").map(|it| it.person.as_str()),
+            Some("anna")
+        );
+        let bo = notebook("bo", LOG).wrote("07:03", "receipt", 4, json!({"of": "anna-2"}));
+        let roles = Roles::of(&Timeline::of(&[anna, bo]));
+        assert_eq!(roles.open().count(), 0);
+        let held = roles.role(keeper).expect("the role");
+        assert_eq!((held.person.as_str(), held.since), ("bo", at("07:03")));
+    }
+
+    #[test]
+    fn whoever_is_named_again_keeps_the_time_since_and_a_substitute_has_an_end() {
+        let until = json!({"role": "arkitekt", "person": "cia", "name": "Cia", "due": "2026-11-23T08:00:00+01:00"});
+        let book = notebook("anna", LOG)
+            .wrote("08:00", "role", 1, given("drift", "bo"))
+            .wrote("10:00", "role", 2, given("drift", "bo"))
+            .wrote("11:00", "role", 3, until);
+        let roles = Roles::of(&Timeline::of(&[book]));
+        let drift = roles.role("drift").expect("the role");
+        assert_eq!(drift.since, at("08:00"));
+        assert!(!drift.is_long(at("20:00")) && drift.is_long(at("20:01")));
+        assert!(
+            !roles
+                .role("arkitekt")
+                .expect("the role")
+                .is_over(at("22:00"))
+        );
+    }
+}
