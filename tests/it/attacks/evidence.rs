@@ -203,3 +203,41 @@ fn a_log_exported_with_a_foreign_key_in_bos_name_does_not_hold() {
         forged.to_string()
     );
 }
+
+#[test]
+fn an_attachment_that_is_not_what_its_name_says_is_named() {
+    let mut world = in_a_crisis();
+    let thief = Thief::with_computer_of(&mut world, "bo");
+    let on = tip(&world, "copies/bo");
+    let path = "log/bo/files/0123456789abcdef-rapport.txt";
+    let after = thief.changes(on, &[(path, Some("en annan rapport"))]);
+    force(&mut world, "copies/bo", after);
+    done(world.person("anna").binder(&["sync"]));
+    let (report, code) = verified(&mut world, "anna");
+    assert_eq!((&report["verdict"], code), (&"broken".into(), 5));
+    let found = of_kind(&report, "wrong-attachment");
+    assert_eq!(found.len(), 1, "{report:#}");
+    assert_eq!(
+        (&found[0]["path"], &found[0]["writer"]),
+        (&path.into(), &"bo".into())
+    );
+}
+
+#[test]
+fn a_published_document_that_nobody_wrote_as_a_version_is_named() {
+    let mut world = in_a_crisis();
+    let thief = Thief::with_computer_of(&mut world, "bo");
+    let on = tip(&world, "main");
+    let after = thief.changes(on, &[("contacts.yaml", Some("groups: []\n"))]);
+    force(&mut world, "main", after);
+    clone(&mut world);
+    let (report, code) = verified(&mut world, "jurist");
+    assert_eq!((&report["verdict"], code), (&"broken".into(), 5));
+    let found = of_kind(&report, "wrong-document");
+    assert!(!found.is_empty(), "{report:#}");
+    assert!(
+        found
+            .iter()
+            .all(|it| it["path"] == "contacts.yaml" && it["writer"] == "bo")
+    );
+}
