@@ -13,7 +13,7 @@ use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
-use crate::domain::moment;
+use crate::domain::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -58,23 +58,7 @@ impl Binder {
         let before = self.tip()?;
         let known = desk.known();
         let mut line = Line::new(self, remote, lock);
-        let sure = self.is_sure().is_ok();
-        let report = match sure {
-            true => sync::sync(&mut desk, &mut line),
-            false => sync::deliver(&mut desk, &mut line),
-        };
-        if sure {
-            // What others sent incomplete is no damage of this copy.
-            damage::forget();
-        }
-        if report.is_err() {
-            desk.leave_lock();
-        }
-        let report = report.and_then(|report| line.finish().map(|()| report));
-        line.hang_up();
-        if desk.hold_lock().is_ok() {
-            self.show(before)?;
-        }
+        let report = self.carry(&mut desk, &mut line, before)?;
         let taken_up = desk.remember_foreign();
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
@@ -83,10 +67,7 @@ impl Binder {
         let seen = self.seen_with(&with.name)?;
         let sent = self.sent(&desk, &with.name, line.there())?;
         if line.was_met() && takes {
-            self.remember_seen(&with.name, line.there())?;
-            self.remember_main(&with.name, line.there())?;
-            self.remember_met(&with.name, noted);
-            line.tidy();
+            self.note_seen(&with.name, &line, noted)?;
         }
         let now_known = desk.known();
         if now_known != known {
@@ -120,6 +101,42 @@ impl Binder {
             left_out: line.left_out(),
             ..ended(with, broken)
         })
+    }
+
+    /// What goes there and back, and the folder brought up to it. Inside: how that ended.
+    fn carry(
+        &self,
+        desk: &mut Desk<'_>,
+        line: &mut Line<'_>,
+        before: Option<Oid>,
+    ) -> Result<Result<sync::Report>> {
+        let sure = self.is_sure().is_ok();
+        let report = match sure {
+            true => sync::sync(desk, line),
+            false => sync::deliver(desk, line),
+        };
+        if sure {
+            // What others sent incomplete is no damage of this copy.
+            damage::forget();
+        }
+        if report.is_err() {
+            desk.leave_lock();
+        }
+        let report = report.and_then(|report| line.finish().map(|()| report));
+        line.hang_up();
+        if desk.hold_lock().is_ok() {
+            self.show(before)?;
+        }
+        Ok(report)
+    }
+
+    /// Remembers what a remote was seen with.
+    fn note_seen(&self, remote: &str, line: &Line<'_>, noted: Moment) -> Result<()> {
+        self.remember_seen(remote, line.there())?;
+        self.remember_main(remote, line.there())?;
+        self.remember_met(remote, noted);
+        line.tidy();
+        Ok(())
     }
 
     /// Own entries that this remote had not been seen with before.
