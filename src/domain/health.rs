@@ -18,6 +18,8 @@ pub struct About {
     /// The introduction's digits.
     pub introduction: String,
     pub remotes: Vec<Remote>,
+    /// How many notebooks of members there are.
+    pub members: usize,
 }
 
 /// Something about a copy that is not as it should be.

@@ -52,7 +52,11 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
         page.paragraph(words.say(&say!("doctor-try-fix")));
     }
     if let Some(writer) = &health.new_writer {
-        let sentence = say!("doctor-new-device", writer = writer.as_str());
+        // The key that is lost was the only member's: nobody is left to let anybody in.
+        let sentence = match health.about.members {
+            ..=1 => say!("doctor-new-device-alone", writer = writer.as_str()),
+            _ => say!("doctor-new-device", writer = writer.as_str()),
+        };
         page.banner(words.say(&sentence));
         page.paragraph(words.hint(&sentence).unwrap_or_default());
     }

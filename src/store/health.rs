@@ -17,6 +17,7 @@ use git2::ErrorCode;
 use crate::domain::clock;
 use crate::domain::health::{About, Finding};
 use crate::domain::moment::{self, Moment};
+use crate::domain::notebook::Standing;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::commit;
@@ -162,6 +163,12 @@ impl Binder {
         }
         about.introduction = self.introduction().unwrap_or_default();
         about.remotes = self.remotes().unwrap_or_default();
+        let roll = self.roll().unwrap_or_default();
+        let members = roll
+            .lines
+            .iter()
+            .filter(|it| it.standing() == Standing::Member);
+        about.members = members.count();
     }
 
     fn check_head(&self) -> Result<Findings> {

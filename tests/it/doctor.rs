@@ -154,7 +154,8 @@ fn a_lost_key_is_explained_and_a_new_one_takes_what_waits_along() {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    assert!(said.contains("binder member add anna2"), "{said}");
+    assert!(said.contains("ingen annan är medlem"), "{said}");
+    assert!(said.contains("binder init"), "{said}");
     assert_eq!(found(anna, &["doctor"]), []);
     let page = anna.folder.join("log/anna2/journal/0001.yaml");
     let page = fs::read_to_string(page).expect("a page of the new writer");
@@ -277,7 +278,26 @@ fn a_folder_of_another_user_is_explained() {
     );
     let health = anna.binder(&["doctor"]);
     assert_eq!(health.code, 1);
-    assert!(health.answer.contains("[safe]"), "{}", health.answer);
+    assert!(health.answer.contains("binder join"), "{}", health.answer);
+    // Nothing of Git's own settings is touched for it.
+    let theirs = anna.folder.display().to_string();
+    anna.folder = anna.home().to_owned();
+    typed(
+        anna,
+        &[
+            "join",
+            &theirs,
+            "egen",
+            "--as",
+            "bo",
+            "--person",
+            "Bo Östlund",
+        ],
+    );
+    anna.folder.push("egen");
+    let log = typed(anna, &["log"]).answer;
+    assert!(log.contains("Nätet är nere"), "{log}");
+    assert!(!anna.home().join(".gitconfig").exists());
 }
 
 fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {

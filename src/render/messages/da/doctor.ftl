@@ -11,7 +11,10 @@ doctor-request = Ny nøgle efter en, der er væk: vil gerne lukkes ind igen
 doctor-new-device = Denne computer skriver nu som { $writer }, som gæst, indtil et medlem skriver: binder member add { $writer }
     .hint = Det, der ventede, har fået nye numre under det navn; det gamle nummer står stadig i notatet.
 
-doctor-other-owner = Filmappen ejes af en anden bruger på computeren, og så læser Git den ikke. Log ind som ejeren, lad den, der passer computeren, gøre dig til ejer, eller stol på filmappen: skriv de to linjer [safe] og directory = { $folder } i filen .gitconfig i din hjemmemappe.
+doctor-new-device-alone = Denne computer skriver nu som { $writer }, som gæst, og ingen anden er medlem, så ingen kan lukke den ind. Alt, der skrives, gemmes, deles og vises, mærket som en gæsts, men tæller ikke med.
+    .hint = Led efter den gamle nøgle på andre computere, på USB-stik og i sikkerhedskopier. Er den ingen steder: begynd et nyt ringbind med binder init, og tag dokumenterne med; dette bliver liggende til læsning.
+
+doctor-other-owner = Mappen ejes af en anden bruger på computeren, og så læser Git den ikke. Lav en egen kopi med alt i den: binder join { $folder } NY-MAPPE --as NAVN. Eller log ind som ejeren, eller lad den, der passer computeren, gøre dig til ejer.
 doctor-unreadable = En del af kopien kan ikke læses. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
 doctor-damaged = { $count ->
         [one] 1 af Gits filer er beskadiget: { $files }.

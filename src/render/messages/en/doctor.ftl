@@ -11,7 +11,10 @@ doctor-request = New key for one that is gone: asks to be let in again
 doctor-new-device = This computer now writes as { $writer }, as a guest until a member types: binder member add { $writer }
     .hint = What waited has new numbers under that name; the old number still stands in the entry.
 
-doctor-other-owner = The folder belongs to another user of this computer, and then Git does not read it. Log in as the owner, have whoever keeps the computer make you the owner, or trust the folder: write the two lines [safe] and directory = { $folder } in the file .gitconfig in your home folder.
+doctor-new-device-alone = This computer now writes as { $writer }, as a guest, and nobody else is a member, so nobody can let it in. All that is written is kept, shared and shown, marked as a guest's, but does not count.
+    .hint = Look for the old key on other computers, on sticks and in backups. If it is nowhere: begin a new binder with binder init and take the documents along; this one stays to be read.
+
+doctor-other-owner = The folder belongs to another user of this computer, and Git does not read it then. Make a copy of your own with all that is in it: binder join { $folder } NEW-FOLDER --as NAME. Or log in as the owner, or let whoever runs the computer make you the owner.
 doctor-unreadable = A part of this copy cannot be read. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
 doctor-damaged = { $count ->
         [one] 1 of Git's files is damaged: { $files }.

@@ -11,7 +11,10 @@ doctor-request = Ny nyckel efter en som är borta: vill släppas in igen
 doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills en medlem skriver: binder member add { $writer }
     .hint = Det som väntade har fått nya nummer under det namnet; det gamla numret står kvar i anteckningen.
 
-doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Logga in som ägaren, låt den som sköter datorn göra dig till ägare, eller lita på mappen: skriv de två raderna [safe] och directory = { $folder } i filen .gitconfig i din hemmapp.
+doctor-new-device-alone = Den här datorn skriver nu som { $writer }, som gäst, och ingen annan är medlem, så ingen kan släppa in den. Allt som skrivs sparas, delas och visas, märkt som gästs, men räknas inte.
+    .hint = Leta efter den gamla nyckeln på andra datorer, på minnen och i säkerhetskopior. Finns den ingenstans: börja en ny pärm med binder init och ta med dokumenten; den här ligger kvar att läsa.
+
+doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Gör en egen kopia med allt i den: binder join { $folder } NY-MAPP --as NAMN. Eller logga in som ägaren, eller låt den som sköter datorn göra dig till ägare.
 doctor-unreadable = En del av kopian går inte att läsa. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
 doctor-damaged = { $count ->
         [one] 1 av Gits filer är skadad: { $files }.
