@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use git2::{ObjectType, Oid, Repository, Signature, Time};
+use git2::{ObjectType, Oid, Repository};
 
 use crate::world::{Ran, World};
 
@@ -155,11 +155,4 @@ pub(crate) fn weight(folder: &Path) -> u64 {
         Err(_) => 0,
     });
     each.sum()
-}
-
-/// A name for commits made with git2 itself.
-#[allow(dead_code, reason = "used by some of the themes")]
-pub(crate) fn eve() -> Signature<'static> {
-    let then = Time::new(1_700_000_000, 60);
-    Signature::new("Eve", "eve@example.org", &then).expect("a name")
 }

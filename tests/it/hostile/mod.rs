@@ -8,4 +8,5 @@ pub(crate) mod maker;
 #[cfg(unix)]
 mod talking;
 mod texts;
+#[cfg(unix)]
 mod trees;
