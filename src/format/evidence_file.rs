@@ -157,6 +157,9 @@ impl<'b> Reader<'b> {
             _ => return None,
         };
         let path = words.next().unwrap_or_default().to_owned();
+        if kind != Kind::Page && !path.is_empty() {
+            return None;
+        }
         Some(Object {
             kind,
             id,
