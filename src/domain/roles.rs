@@ -174,7 +174,7 @@ mod tests {
             .wrote("06:00", "role", 1, given(keeper, "anna"))
             .wrote("07:00", "handover", 2, given(keeper, "bo"))
             .wrote("07:01", "receipt", 3, json!({"of": "anna-2"}));
-        let roles = Roles::of(&Timeline::of(&[anna.clone()]));
+        let roles = Roles::of(&Timeline::of(std::slice::from_ref(&anna)));
         assert_eq!(roles.open().count(), 1, "nobody takes over for another");
         assert_eq!(
             roles.role("Loggforare").map(|it| it.person.as_str()),

@@ -213,6 +213,17 @@ impl History for GitHistory {
         read
     }
 
+    fn notebook(&self, tree: &TreeId, folder: &Folder) -> Option<TreeId> {
+        if let Some(known) = self.trees.borrow().get(tree) {
+            return known.notebooks.get(folder).copied();
+        }
+        let root = objects::tree(&self.repo, oid(&tree.0)).ok()?;
+        let log = objects::id_at(&root, paths::LOG, ObjectType::Tree)?;
+        let log = objects::tree(&self.repo, log).ok()?;
+        let notebook = objects::id_at(&log, &folder.0, ObjectType::Tree)?;
+        Some(TreeId(bytes(notebook)))
+    }
+
     fn journal(&self, notebook: &TreeId) -> Rc<Journal> {
         if let Some(known) = self.journals.borrow().get(notebook) {
             return known.clone();

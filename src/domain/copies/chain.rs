@@ -15,8 +15,8 @@ pub fn before(history: &dyn History, signer: &Signer, commit: &CommitId) -> Opti
 pub fn notebook(history: &dyn History, signer: &Signer, commit: &CommitId) -> Option<TreeId> {
     let commit = history.commit(commit)?;
     let own = commit.signer() == Some(signer);
-    let tree = own.then(|| history.tree(&commit.tree))?;
-    tree.notebooks.get(&Folder::of(&signer.writer)).copied()
+    let folder = Folder::of(&signer.writer);
+    own.then(|| history.notebook(&commit.tree, &folder))?
 }
 
 /// Every commit on the writer's chains that end in these.

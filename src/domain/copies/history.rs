@@ -201,6 +201,11 @@ pub trait History {
     /// The content of a commit, by its tree.
     fn tree(&self, id: &TreeId) -> Rc<Tree>;
 
+    /// One notebook of a tree. Asked for every commit that arrives: a store need not read the rest.
+    fn notebook(&self, tree: &TreeId, folder: &Folder) -> Option<TreeId> {
+        self.tree(tree).notebooks.get(folder).copied()
+    }
+
     /// What a notebook's `journal` pages say, and how many entries each of its logs has.
     fn journal(&self, notebook: &TreeId) -> Rc<Journal>;
 
