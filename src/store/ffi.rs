@@ -12,13 +12,14 @@ use std::path::{Path, PathBuf};
 use std::ptr;
 use std::sync::{Mutex, Once, PoisonError};
 
-use git2::{ObjectType, Repository, RepositoryOpenFlags};
+use git2::{ErrorClass, ErrorCode, ObjectType, Repository, RepositoryOpenFlags};
 
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
 
 use crate::domain::allowance::Allowance;
 use crate::store::loose;
+use crate::store::pack_index;
 use crate::store::remote::smart;
 
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
@@ -132,6 +133,10 @@ struct Loose {
 
 fn guarded(repo: Repository) -> Result<Repository, git2::Error> {
     let objects = repo.commondir().join("objects");
+    if let Some(index) = pack_index::astray(&objects).first() {
+        let said = format!("{} leads beyond its pack", index.display());
+        return Err(git2::Error::new(ErrorCode::Invalid, ErrorClass::Odb, said));
+    }
     guard(&repo, &objects)?;
     Ok(repo)
 }

@@ -36,6 +36,7 @@ mod new_device;
 mod objects;
 mod outbox;
 mod pack;
+mod pack_index;
 mod packing;
 pub mod place;
 mod read;
@@ -158,6 +159,7 @@ impl Binder {
     fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
         ffi::make_durable();
         damage::forget();
+        pack_index::set_aside(&folder.join(".git"));
         let repo = ffi::open(folder).with_context(|| format!("opening {}", folder.display()))?;
         let repo = Rc::new(repo);
         let git = repo.path().to_owned();
