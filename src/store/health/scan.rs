@@ -158,14 +158,32 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
             broken.insert(if lies { name } else { "packed-refs" }.to_owned());
         }
     }
-    if repo
-        .references()
-        .and_then(|all| all.collect::<Result<Vec<_>, _>>())
-        .is_err()
-    {
+    let all = repo.references();
+    let all = all.and_then(|all| all.collect::<Result<Vec<_>, _>>());
+    if all.is_err() || !packed_are_in_order(git)? {
         broken.insert("packed-refs".to_owned());
     }
     Ok(broken)
+}
+
+/// Whether every line of packed-refs is an id and a name, in the order of the names: it is searched by
+/// halves, and a name out of its place is not found.
+fn packed_are_in_order(git: &Path) -> Result<bool> {
+    let packed = files::read(&git.join("packed-refs"))?.unwrap_or_default();
+    let Ok(packed) = String::from_utf8(packed) else {
+        return Ok(false);
+    };
+    let mut before = "";
+    for line in packed.lines().filter(|line| !line.starts_with(['#', '^'])) {
+        let name = line.split_once(' ').map_or("", |(_, name)| name);
+        let id = line.strip_suffix(name).unwrap_or_default().trim_end();
+        let is_named = name.starts_with("refs/") && git2::Reference::is_valid_name(name);
+        if !is_named || id.len() != 40 || Oid::from_str(id).is_err() || name <= before {
+            return Ok(false);
+        }
+        before = name;
+    }
+    Ok(true)
 }
 
 /// A damaged object is an object's damage, not the reference's.

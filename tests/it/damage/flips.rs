@@ -166,13 +166,16 @@ impl Seed {
     }
 }
 
-/// Of every `step`th byte one bit and the whole.
+/// How many bytes apart the whole byte flips, where every byte flips in one bit.
+const WHOLE: usize = 8;
+
+/// Of every `step`th byte one bit, and of some the whole.
 fn each_byte(bench: &mut Bench, file: &str, step: usize, seed: &mut Seed) {
     let bytes = bench.bytes(file);
     for at in (seed.next(step)..bytes.len()).step_by(step) {
         let bit = u8::try_from(seed.next(8)).expect("a bit");
         bench.play(&flipped(file, &bytes, at, Some(bit)), true);
-        if step == 1 {
+        if step == 1 && at % WHOLE == 0 {
             bench.play(&flipped(file, &bytes, at, None), true);
         }
     }
@@ -181,29 +184,46 @@ fn each_byte(bench: &mut Bench, file: &str, step: usize, seed: &mut Seed) {
     }
 }
 
-/// HEAD, the references, and five objects: a commit, a tree, a page, a document, a pack with its
-/// index.
-fn all_of_the_named(step: usize) {
+/// HEAD, the settings and the references, or the objects: a commit, a tree, a page, a document.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    References,
+    Objects,
+}
+
+fn of_the_named(part: Part, step: usize) {
     let mut seed = Seed(20_261_122);
     let mut bench = Bench::new(false);
-    let page = bench.object("HEAD:log/anna/2026-11-20-natavbrott/0001.yaml");
-    let named = [
-        "HEAD".to_owned(),
-        "config".to_owned(),
-        "refs/heads/main".to_owned(),
-        "refs/heads/copies/bo".to_owned(),
-        "refs/heads/copies/anna".to_owned(),
-        bench.object("HEAD"),
-        bench.object("HEAD^{tree}"),
-        page,
-        bench.object("HEAD:contacts.yaml"),
-    ];
+    let named = match part {
+        Part::References => [
+            "HEAD",
+            "config",
+            "refs/heads/main",
+            "refs/heads/copies/bo",
+            "refs/heads/copies/anna",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        Part::Objects => [
+            "HEAD",
+            "HEAD^{tree}",
+            "HEAD:log/anna/2026-11-20-natavbrott/0001.yaml",
+            "HEAD:contacts.yaml",
+        ]
+        .map(|object| bench.object(object))
+        .to_vec(),
+    };
     for file in &named {
         if bench.sound.join(".git").join(file).exists() {
             each_byte(&mut bench, file, step, &mut seed);
         }
     }
     bench.end("named files");
+}
+
+/// The packed references, and every twentieth of those bytes of a pack and its index.
+fn of_the_packed(step: usize) {
+    let mut seed = Seed(20_261_122);
     let mut bench = Bench::new(true);
     let packs = fs::read_dir(bench.sound.join(".git/objects/pack")).expect("packs");
     let packs = packs
@@ -263,7 +283,9 @@ fn anywhere(count: usize, packed: bool) {
 
 #[test]
 fn a_bit_that_flips_in_a_named_file_is_found_or_harmless_and_healed_from_the_hub() {
-    all_of_the_named(397);
+    of_the_named(Part::References, 397);
+    of_the_named(Part::Objects, 397);
+    of_the_packed(397);
 }
 
 #[test]
@@ -274,8 +296,20 @@ fn a_bit_that_flips_anywhere_is_found_or_harmless_and_healed_from_the_hub() {
 
 #[test]
 #[ignore = "minutes: every byte of the files named; tests/run --long"]
-fn every_byte_of_the_files_named_is_found_or_harmless_and_healed() {
-    all_of_the_named(1);
+fn every_byte_of_the_references_is_found_or_harmless_and_healed() {
+    of_the_named(Part::References, 1);
+}
+
+#[test]
+#[ignore = "minutes: every byte of the files named; tests/run --long"]
+fn every_byte_of_four_objects_is_found_or_harmless_and_healed() {
+    of_the_named(Part::Objects, 1);
+}
+
+#[test]
+#[ignore = "minutes: every byte of the files named; tests/run --long"]
+fn every_byte_of_the_packed_references_and_many_of_a_pack_are_found_or_harmless_and_healed() {
+    of_the_packed(1);
 }
 
 #[test]
