@@ -138,9 +138,9 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
             .find_reference(&name)
             .ok()
             .and_then(|it| it.resolve().ok()?.target());
-        if target
-            .is_none_or(|target| repo.find_object(target, None).is_err() && !is_there(repo, target))
-        {
+        let leads_nowhere =
+            |target: Oid| repo.find_object(target, None).is_err() && !is_there(repo, target);
+        if !is_as_written(&file) || target.is_none_or(leads_nowhere) {
             broken.insert(name);
         }
     }
@@ -164,6 +164,14 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
         broken.insert("packed-refs".to_owned());
     }
     Ok(broken)
+}
+
+/// Whether a reference is in its file as Git writes it: what libgit2 takes for blanks after the id, plain
+/// Git does not.
+fn is_as_written(file: &Path) -> bool {
+    let text = files::read(file).ok().flatten().unwrap_or_default();
+    let line = text.strip_suffix(b"\n").unwrap_or(&text);
+    line.starts_with(b"ref: ") || line.len() == 40 && line.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// Whether every line of packed-refs is an id and a name, in the order of the names: it is searched by
