@@ -97,6 +97,9 @@ fn clear_reference(repo: &Repository, name: &str, healed: &mut Healed) -> Result
     let git = repo.path();
     let file = git.join(name);
     if name != "packed-refs" {
+        if let Some(id) = told_by(repo, &file)? {
+            return files::write_durably(&file, format!("{id}\n").as_bytes());
+        }
         if file.is_file() {
             move_aside(git, &file, healed)?;
         }
@@ -120,4 +123,12 @@ fn clear_reference(repo: &Repository, name: &str, healed: &mut Healed) -> Result
     }
     let lines: String = kept.iter().map(|line| format!("{line}\n")).collect();
     files::write_durably(&file, format!("# pack-refs with:\n{lines}").as_bytes())
+}
+
+/// The id that a reference begins with, where that is all that is sound in it.
+fn told_by(repo: &Repository, file: &Path) -> Result<Option<Oid>> {
+    let bytes = files::read(file)?.unwrap_or_default();
+    let id = bytes.get(..40).and_then(|id| std::str::from_utf8(id).ok());
+    let id = id.and_then(|id| Oid::from_str(id).ok());
+    Ok(id.filter(|id| !scan::is_as_written(file) && repo.find_commit(*id).is_ok()))
 }

@@ -168,7 +168,7 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
 
 /// Whether a reference is in its file as Git writes it: what libgit2 takes for blanks after the id, plain
 /// Git does not.
-fn is_as_written(file: &Path) -> bool {
+pub(super) fn is_as_written(file: &Path) -> bool {
     let text = files::read(file).ok().flatten().unwrap_or_default();
     let line = text.strip_suffix(b"\n").unwrap_or(&text);
     line.starts_with(b"ref: ") || line.len() == 40 && line.iter().all(u8::is_ascii_hexdigit)
