@@ -9,7 +9,6 @@ use crate::domain::meeting::Answer;
 use crate::error::Exit;
 use crate::render::meeting;
 use crate::usecases::convene::{self, Convening, Tried};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct ConveneArgs {
@@ -51,9 +50,8 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
     let said = typed.place.clone().unwrap_or_default();
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = session.globals.incident.clone();
-    let log = which_log::incident_for_reading(&binder, session.env, id.as_deref())?.log;
     let Some(meets) = typed.at else {
+        let log = session.log_to_read(&binder)?;
         let sheet = convene::sheet(&binder, session.env, &log)?;
         let shown = meeting::sheet(&sheet_of(&sheet), &session.words);
         session.answer(&shown.page, &shown.json)?;
@@ -65,6 +63,7 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
         place: typed.place,
         who: typed.who,
     };
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let outcome = convene::convene(&binder, session.env, &log, &convening, &say);
     let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;
@@ -91,8 +90,7 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
     let said = format!("{} {} {}", tried.who, tried.channel, tried.remark);
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = session.globals.incident.clone();
-    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let outcome = convene::note_call(&binder, session.env, &log, &tried, &say);
     let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;

@@ -94,12 +94,8 @@ fn list(session: &mut Session) -> anyhow::Result<Exit> {
 
 fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let typed = typed.id.or_else(|| session.globals.incident.clone());
-    let found = which_log::incident_for_reading(&binder, session.env, typed.as_deref())?;
-    if let Some(notice) = &found.notice {
-        session.notice(notice);
-    }
-    let shown = show_incident::show_incident(&binder, session.env, &found.log)?;
+    let log = session.incident_to_read(&binder, typed.id.as_deref())?;
+    let shown = show_incident::show_incident(&binder, session.env, &log)?;
     let points = shown
         .steps
         .as_ref()

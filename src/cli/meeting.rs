@@ -9,7 +9,6 @@ use crate::error::Exit;
 use crate::render::meeting;
 use crate::render::when::When;
 use crate::usecases::hold_meeting::{self, Held, Turn};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct MeetingArgs {
@@ -71,12 +70,8 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
 
 fn show(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let id = session.globals.incident.clone();
-    let found = which_log::incident_for_reading(&binder, session.env, id.as_deref())?;
-    if let Some(notice) = &found.notice {
-        session.notice(notice);
-    }
-    let held = hold_meeting::read(&binder, session.env, &found.log)?;
+    let log = session.log_to_read(&binder)?;
+    let held = hold_meeting::read(&binder, session.env, &log)?;
     let shown = meeting::held(&view(&held), &session.words);
     session.answer(&shown.page, &shown.json)?;
     Ok(Exit::Done)
@@ -86,8 +81,7 @@ fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
     let said = turn.present.join(", ");
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = session.globals.incident.clone();
-    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let outcome = hold_meeting::turn_meeting(&binder, session.env, &log, &turn, &say);
     let (written, held) = noted::refused(session, Some(&binder), &said, outcome)?;

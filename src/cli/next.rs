@@ -7,22 +7,17 @@ use crate::error::Exit;
 use crate::render::next;
 use crate::render::when::When;
 use crate::usecases::what_next;
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct NextArgs {}
 
 pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let typed = session.globals.incident.clone();
-    let found = which_log::for_reading(&binder, session.env, typed.as_deref())?;
-    if let Some(notice) = &found.notice {
-        session.notice(notice);
-    }
-    let answer = if found.log.is_journal() {
+    let log = session.log_to_read(&binder)?;
+    let answer = if log.is_journal() {
         next::no_incident(&session.words)
     } else {
-        let read = what_next::what_next(&binder, session.env, &found.log)?;
+        let read = what_next::what_next(&binder, session.env, &log)?;
         let when = When {
             now: read.now,
             zone: read.zone,

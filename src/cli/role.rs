@@ -9,7 +9,6 @@ use crate::error::Exit;
 use crate::render::roles as shown;
 use crate::render::when::When;
 use crate::usecases::roles::{self, Given, HandedOver};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct RoleArgs {
@@ -63,12 +62,8 @@ pub(crate) fn run(typed: RoleArgs, session: &mut Session) -> anyhow::Result<Exit
 
 fn show(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let id = session.globals.incident.clone();
-    let found = which_log::incident_for_reading(&binder, session.env, id.as_deref())?;
-    if let Some(notice) = &found.notice {
-        session.notice(notice);
-    }
-    let read = roles::read(&binder, session.env, &found.log)?;
+    let log = session.log_to_read(&binder)?;
+    let read = roles::read(&binder, session.env, &log)?;
     let when = When {
         now: read.now,
         zone: read.zone,
@@ -90,8 +85,7 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
     let said = everything(&given);
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = session.globals.incident.clone();
-    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let outcome = roles::assign(&binder, session.env, &log, &given, &say);
     let written = noted::refused(session, Some(&binder), &said, outcome)?;
@@ -109,8 +103,7 @@ fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
     let said = everything(&given);
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = session.globals.incident.clone();
-    let log = which_log::for_writing(&binder, session.env, id.as_deref()).log;
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let outcome = roles::hand_over(&binder, session.env, &log, &given, &say);
     let handed = noted::refused(session, Some(&binder), &said, outcome)?;
@@ -119,8 +112,7 @@ fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
 
 fn accept(id: &str, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let incident = session.globals.incident.clone();
-    let log = which_log::for_writing(&binder, session.env, incident.as_deref()).log;
+    let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let taken = roles::accept(&binder, session.env, &log, id, &say)?;
     end(&binder, &taken, session)

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
+use crate::domain::name::LogId;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
@@ -22,6 +23,7 @@ use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::open_binder;
 use crate::usecases::trouble;
+use crate::usecases::which_log;
 
 /// The options every command takes (cli.md, "Global").
 #[derive(Args, Debug, Default)]
@@ -138,6 +140,43 @@ impl<'a> Session<'a> {
             let line = self.say(message);
             talk(&line, self.env);
         }
+    }
+
+    /// The log to write in: the one typed, else the one in use. That what was typed is not known, or
+    /// that it is closed, is said beside the answer.
+    pub(crate) fn log_to_write(&mut self, binder: &Binder) -> LogId {
+        let typed = self.globals.incident.clone();
+        let found = which_log::for_writing(binder, self.env, typed.as_deref());
+        if let Some(notice) = &found.notice {
+            self.notice(notice);
+        }
+        found.log
+    }
+
+    /// The log to read, likewise: an incident, or the journal where none is open.
+    pub(crate) fn log_to_read(&mut self, binder: &Binder) -> anyhow::Result<LogId> {
+        let typed = self.globals.incident.clone();
+        let found = which_log::for_reading(binder, self.env, typed.as_deref())?;
+        if let Some(notice) = &found.notice {
+            self.notice(notice);
+        }
+        Ok(found.log)
+    }
+
+    /// The incident to read, likewise; `typed` goes before what every command takes.
+    pub(crate) fn incident_to_read(
+        &mut self,
+        binder: &Binder,
+        typed: Option<&str>,
+    ) -> anyhow::Result<LogId> {
+        let typed = typed
+            .or(self.globals.incident.as_deref())
+            .map(str::to_owned);
+        let found = which_log::incident_for_reading(binder, self.env, typed.as_deref())?;
+        if let Some(notice) = &found.notice {
+            self.notice(notice);
+        }
+        Ok(found.log)
     }
 
     /// Says how it went and gives the exit code.

@@ -13,7 +13,6 @@ use crate::render::when::When;
 use crate::say;
 use crate::usecases::mark_step::{Mark, mark_step};
 use crate::usecases::read_steps::{StepsRead, read_steps};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct StepArgs {
@@ -46,12 +45,8 @@ pub(crate) fn run(typed: StepArgs, session: &mut Session) -> anyhow::Result<Exit
 
 fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let typed = session.globals.incident.clone();
-    let found = which_log::incident_for_reading(&binder, session.env, typed.as_deref())?;
-    if let Some(notice) = &found.notice {
-        session.notice(notice);
-    }
-    let read = read_steps(&binder, session.env, &found.log)?;
+    let log = session.incident_to_read(&binder, None)?;
+    let read = read_steps(&binder, session.env, &log)?;
     let number = number
         .map(|typed| read.steps.number(typed, &read.timeline))
         .transpose()?;

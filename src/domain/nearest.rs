@@ -8,7 +8,7 @@ const ALIKE: f64 = 0.8;
 /// The candidate that looks most like the word, case and accents folded; none where nothing does.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = folded(word);
-    let likeness = |candidate: &str| strsim::jaro_winkler(&wanted, &folded(candidate));
+    let likeness = |candidate: &str| likeness(&wanted, &folded(candidate));
     candidates
         .into_iter()
         .map(|candidate| (likeness(candidate), candidate))
@@ -21,6 +21,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// A word of two or three letters with one of them missing has too little in common for the measure.
+fn likeness(one: &str, other: &str) -> f64 {
+    let is_short = (2..=3).contains(&one.chars().count());
+    let slip = is_short && strsim::damerau_levenshtein(one, other) == 1;
+    strsim::jaro_winkler(one, other).max(if slip { ALIKE } else { 0.0 })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,5 +38,6 @@ mod tests {
         assert_eq!(nearest("aktivring", known), Some("aktivering"));
         assert_eq!(nearest("UTVARDERING", known), Some("utvärdering"));
         assert_eq!(nearest("xyz", known), None);
+        assert_eq!(nearest("wy", ["why", "at", "late"]), Some("why"));
     }
 }

@@ -49,13 +49,29 @@ pub fn sheet(view: &Sheet, words: &Words) -> Answer {
         };
     };
     let time = call.meets.map(|meets| view.when.say(meets));
-    let message = say!(
-        "meeting-say",
-        title = view.incident.title.as_str(),
-        time = time.unwrap_or_default(),
-        place = call.place.as_str()
-    );
+    let (time, place) = (time.unwrap_or_default(), call.place.as_str());
+    let message = match view.incident.id.is_journal() {
+        true => say!("meeting-say-untitled", time = time, place = place),
+        false => {
+            let title = view.incident.title.as_str();
+            say!("meeting-say", title = title, time = time, place = place)
+        }
+    };
     page.paragraph(words.say(&message));
+    if !view.called.is_empty() {
+        people(&mut page, view, words);
+    }
+    for name in view.unknown {
+        page.paragraph(words.say(&say!("meeting-unknown", name = name)));
+    }
+    page.paragraph(words.say(&say!("meeting-how-to-note")));
+    Answer {
+        page,
+        json: machine(view),
+    }
+}
+
+fn people(page: &mut Page, view: &Sheet, words: &Words) {
     page.table(Table {
         header: [
             say!("meeting-column-who"),
@@ -71,14 +87,6 @@ pub fn sheet(view: &Sheet, words: &Words) -> Answer {
             .map(|one| row(view, one, words))
             .collect(),
     });
-    for name in view.unknown {
-        page.paragraph(words.say(&say!("meeting-unknown", name = name)));
-    }
-    page.paragraph(words.say(&say!("meeting-how-to-note")));
-    Answer {
-        page,
-        json: machine(view),
-    }
 }
 
 fn row(view: &Sheet, (person, called): &(Person, Called), words: &Words) -> Vec<Text> {

@@ -9,7 +9,6 @@ use crate::error::Exit;
 use crate::render::incident::closed;
 use crate::render::when::When;
 use crate::usecases::close_incident::{Closing, close_incident};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct Close {
@@ -27,15 +26,14 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let said = typed.why.clone().unwrap_or_default();
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let id = typed.id.or_else(|| session.globals.incident.clone());
     let closing = Closing {
         why: typed.why,
         at: typed.at,
         which: typed.twice.which(),
     };
     let say = session.in_binders_language(&binder);
-    let outcome = which_log::incident_for_reading(&binder, session.env, id.as_deref())
-        .and_then(|found| close_incident(&binder, session.env, &found.log, &closing, &say));
+    let log = session.incident_to_read(&binder, typed.id.as_deref());
+    let outcome = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say));
     let closed = noted::refused(session, Some(&binder), &said, outcome)?;
     let view = closed::View {
         incident: &closed.incident,

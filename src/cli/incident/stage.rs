@@ -10,7 +10,6 @@ use crate::error::Exit;
 use crate::render::incident::stage;
 use crate::render::when::When;
 use crate::usecases::turn_stage::{Turning, turn_stage};
-use crate::usecases::which_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct Activate {
@@ -99,9 +98,8 @@ fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
     let say = session.in_binders_language(&binder);
     let partly = turning.partly.as_deref();
     turning.event = say(&stage::event(turning.stage, turning.on, partly));
-    let id = session.globals.incident.clone();
-    let outcome = which_log::incident_for_reading(&binder, session.env, id.as_deref())
-        .and_then(|found| turn_stage(&binder, session.env, &found.log, &turning));
+    let log = session.incident_to_read(&binder, None);
+    let outcome = log.and_then(|log| turn_stage(&binder, session.env, &log, &turning));
     let turned = noted::refused(session, Some(&binder), &said, outcome)?;
     let view = stage::View {
         incident: &turned.incident,

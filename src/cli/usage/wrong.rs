@@ -24,8 +24,14 @@ pub(super) fn explained(
         let hint = names.hint(message);
         return (names.say(message), hint.unwrap_or_else(|| names.say(&help)));
     }
-    let found = Found { error, path, names };
-    let takes_text = tree::at(tree, path).get_positionals().next().is_some();
+    let command = tree::at(tree, path);
+    let found = Found {
+        error,
+        command,
+        path,
+        names,
+    };
+    let takes_text = command.get_positionals().next().is_some();
     let hint = found.nearest().or_else(|| found.dashes(takes_text));
     (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
 }
@@ -38,6 +44,8 @@ fn line(path: &[String], last: &str) -> String {
 /// What clap found, and where.
 struct Found<'a> {
     error: &'a Error,
+    /// What the words were typed to.
+    command: &'a Command,
     path: &'a [String],
     names: &'a Names<'a>,
 }
@@ -105,6 +113,10 @@ impl Found<'_> {
         match (value.is_empty(), possible.is_empty()) {
             (true, _) => say!("usage-no-value", argument = argument),
             (false, true) => say!("usage-not-read", value = value, argument = argument),
+            // A word whose name is what it can be would be told twice.
+            (false, false) if argument.contains('|') => {
+                say!("usage-not-one-of", value = value, possible = possible)
+            }
             (false, false) => say!(
                 "usage-not-possible",
                 value = value,
@@ -171,13 +183,22 @@ impl Found<'_> {
         let offered = self.list(offered);
         let bare = |word: &str| word.trim_start_matches('-').to_owned();
         let alike = |offer: &&String| nearest(&bare(&typed), [bare(offer).as_str()]).is_some();
-        let near = offered.iter().rfind(alike)?;
+        let near = offered.iter().rfind(alike).cloned();
+        let near = near.or_else(|| self.option_like(&bare(&typed)))?;
         let near = if self.error.kind() == ErrorKind::InvalidSubcommand {
-            line(self.path, near)
+            line(self.path, &near)
         } else {
-            near.clone()
+            near
         };
         Some(say!("usage-hint-near", near = near))
+    }
+
+    /// The library offers none for a word of two letters.
+    fn option_like(&self, typed: &str) -> Option<String> {
+        let is_option = self.error.kind() == ErrorKind::UnknownArgument;
+        let known = self.command.get_arguments().filter_map(|it| it.get_long());
+        let near = nearest(typed, known.filter(|_| is_option))?;
+        Some(format!("--{near}"))
     }
 
     /// Where a text may stand, what begins with a dash was perhaps meant as one.

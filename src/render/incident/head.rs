@@ -17,6 +17,10 @@ pub fn stamp(page: &mut Page, incident: &Incident, words: &Words) {
 
 /// Name and id, over a page.
 pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
+    if incident.id.is_journal() {
+        page.heading(1, words.say(&say!("log-title-journal")));
+        return;
+    }
     stamp(page, incident, words);
     let name = Text::new(incident.title.as_str(), Tone::Strong);
     page.heading(1, name.and(format!(" ({})", incident.id), Tone::Normal));

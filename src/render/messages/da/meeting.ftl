@@ -6,6 +6,7 @@ meeting-several = { $typed } kan være flere: { $names }.
     .hint = Skriv hvem, for eksempel: { $first }
 meeting-nobody-called = Ingen er indkaldt endnu. Indkald: binder convene --at 22:55 --place telefon
 meeting-say = Sig: { $title }. Krisestaben mødes { $time }, { $place }. Kan du være med?
+meeting-say-untitled = Sig: Krisestaben mødes { $time }, { $place }. Kan du være med?
 meeting-column-who = Hvem
 meeting-column-ways = Træffes på
 meeting-column-tried = Prøvet

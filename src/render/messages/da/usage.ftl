@@ -34,6 +34,7 @@ usage-unknown-option = Her findes intet valg, der hedder { $word }.
 usage-unexpected-word = { $word } hører ikke hjemme her.
 usage-unknown-command = Der findes ingen kommando, der hedder { $word }.
 usage-no-value = { $argument } skal følges af en værdi.
+usage-not-one-of = { $value } kan ikke stå her. Det kan være: { $possible }.
 usage-not-possible = { $argument } kan ikke være { $value }. Det kan være: { $possible }.
 usage-not-read = { $value } kan ikke læses som { $argument }.
 usage-no-equals = { $argument } skal have sin værdi efter et lighedstegn, uden mellemrum.

@@ -6,6 +6,7 @@ meeting-several = { $typed } may be several: { $names }.
     .hint = Say who, for example: { $first }
 meeting-nobody-called = Nobody is called yet. Call: binder convene --at 22:55 --place phone
 meeting-say = Say: { $title }. The crisis committee meets { $time }, { $place }. Can you join?
+meeting-say-untitled = Say: The crisis committee meets { $time }, { $place }. Can you join?
 meeting-column-who = Who
 meeting-column-ways = Reached at
 meeting-column-tried = Tried

@@ -34,6 +34,7 @@ usage-unknown-option = There is no option { $word } here.
 usage-unexpected-word = { $word } was not expected here.
 usage-unknown-command = There is no command called { $word }.
 usage-no-value = { $argument } needs a value after it.
+usage-not-one-of = { $value } does not fit here. It can be: { $possible }.
 usage-not-possible = { $argument } cannot be { $value }. It can be: { $possible }.
 usage-not-read = { $value } cannot be read as { $argument }.
 usage-no-equals = { $argument } takes its value after an equals sign, without a space.

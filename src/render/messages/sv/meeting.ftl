@@ -6,6 +6,7 @@ meeting-several = { $typed } kan vara flera: { $names }.
     .hint = Skriv vem, till exempel: { $first }
 meeting-nobody-called = Ingen är kallad än. Kalla: binder convene --at 22:55 --place telefon
 meeting-say = Säg: { $title }. Kriskommittén möts { $time }, { $place }. Kan du vara med?
+meeting-say-untitled = Säg: Kriskommittén möts { $time }, { $place }. Kan du vara med?
 meeting-column-who = Vem
 meeting-column-ways = Nås på
 meeting-column-tried = Prövat

@@ -34,6 +34,7 @@ usage-unknown-option = Här finns inget val som heter { $word }.
 usage-unexpected-word = { $word } hör inte hemma här.
 usage-unknown-command = Det finns inget kommando som heter { $word }.
 usage-no-value = { $argument } ska följas av ett värde.
+usage-not-one-of = { $value } går inte här. Det kan vara: { $possible }.
 usage-not-possible = { $argument } kan inte vara { $value }. Det kan vara: { $possible }.
 usage-not-read = { $value } går inte att läsa som { $argument }.
 usage-no-equals = { $argument } ska ha sitt värde efter ett likhetstecken, utan mellanslag.
