@@ -8,6 +8,7 @@ use crate::cli::session::Session;
 use crate::domain::meeting::Answer;
 use crate::error::Exit;
 use crate::render::meeting;
+use crate::render::when::When;
 use crate::usecases::convene::{self, Convening, Tried};
 
 #[derive(Args, Debug)]
@@ -109,7 +110,7 @@ fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {
         unknown: &sheet.unknown,
         order: &sheet.order,
         home: sheet.home,
-        when: crate::render::when::When {
+        when: When {
             now: sheet.now,
             zone: sheet.zone,
         },

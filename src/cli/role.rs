@@ -8,6 +8,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::roles as shown;
 use crate::render::when::When;
+use crate::usecases::Binder;
 use crate::usecases::roles::{self, Given, HandedOver};
 
 #[derive(Args, Debug)]
@@ -118,11 +119,7 @@ fn accept(id: &str, session: &mut Session) -> anyhow::Result<Exit> {
     end(&binder, &taken, session)
 }
 
-fn end(
-    binder: &crate::usecases::Binder,
-    handed: &HandedOver,
-    session: &mut Session,
-) -> anyhow::Result<Exit> {
+fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::Result<Exit> {
     let view = shown::Reading {
         incident: &handed.reading.incident,
         handover: &handed.handover,

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::attendance::Attendance;
 use crate::domain::contact::{Contacts, Person};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
@@ -119,14 +120,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<Sheet> {
 /// What a log tells of calls and meetings, by the rule of the binder.
 pub fn meetings(timeline: &Timeline, settings: &Settings, contacts: &Contacts) -> Meetings {
     let quorum = settings.quorum.as_ref();
-    let group = quorum.and_then(|quorum| contacts.group(&quorum.group));
-    let counted = |present: &[String]| {
-        let people = group
-            .map(|group| group.people.as_slice())
-            .unwrap_or_default();
-        let is_there = |person: &&Person| present.contains(&person.id);
-        people.iter().filter(is_there).count()
-    };
+    let counted = |present: &[String]| Attendance::of(present, contacts, quorum).counted;
     Meetings::of(timeline, quorum, counted)
 }
 

@@ -8,6 +8,7 @@ use crate::domain::incident::{Incident, Stage};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{self, Task};
+use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
@@ -83,12 +84,7 @@ pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) ->
     })
 }
 
-fn owed(
-    binder: &Binder,
-    incident: &Incident,
-    timeline: &crate::domain::timeline::Timeline,
-    now: Moment,
-) -> Vec<Task> {
+fn owed(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Vec<Task> {
     let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, incident, timeline);
     who_is::called(binder, next::everything(&owed, &[], timeline, now))
