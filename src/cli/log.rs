@@ -4,6 +4,8 @@ mod add;
 mod decide;
 mod show;
 
+pub(crate) use self::decide::Reasons;
+
 use std::io::Read;
 use std::path::PathBuf;
 
@@ -44,6 +46,10 @@ struct Done {
     text: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -91,26 +97,28 @@ impl Twice {
     }
 }
 
-pub(crate) fn run(typed: &Log, session: &mut Session) -> anyhow::Result<Exit> {
-    match &typed.verb {
+pub(crate) fn run(typed: Log, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
         None => show::run(&typed.show, session),
-        Some(Verb::Add(typed)) => add::run(typed, session),
+        Some(Verb::Add(typed)) => add::run(&typed, session),
         Some(Verb::Decide(typed)) => decide::run(typed, session),
         Some(Verb::Done(typed)) => mark(typed, true, session),
         Some(Verb::Reopen(typed)) => mark(typed, false, session),
-        Some(Verb::Correct(typed)) => correct(typed, session),
-        Some(Verb::Strike(typed)) => strike(typed, session),
-        Some(Verb::Attach(typed)) => attach(typed, session),
+        Some(Verb::Correct(typed)) => correct(&typed, session),
+        Some(Verb::Strike(typed)) => strike(&typed, session),
+        Some(Verb::Attach(typed)) => attach(&typed, session),
     }
 }
 
-fn mark(typed: &Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> {
+fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> {
     let mark = Mark {
         done,
-        id: typed.id.clone(),
+        id: typed.id,
         text: text(typed.text.as_deref().unwrap_or_default(), session)?,
-        at: typed.at.clone(),
+        at: typed.at,
         which: typed.twice.which(),
+        late: typed.late,
+        source: typed.source,
     };
     let opened = session.binder();
     let binder = noted::refused(session, None, &mark.text, opened)?;

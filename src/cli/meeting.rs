@@ -28,6 +28,8 @@ struct Start {
     present: Vec<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -38,6 +40,8 @@ struct End {
     next: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -51,6 +55,7 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
                 present: typed.present,
                 next: None,
                 at: typed.at,
+                late: typed.late,
                 which: typed.twice.which(),
             },
             session,
@@ -61,6 +66,7 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
                 present: Vec::new(),
                 next: typed.next,
                 at: typed.at,
+                late: typed.late,
                 which: typed.twice.which(),
             },
             session,

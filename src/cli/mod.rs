@@ -156,7 +156,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Doctor(typed)) => doctor::run(&typed, session),
         Some(Command::Tour(typed)) => tour::run(typed, session),
         Some(Command::Completions(typed)) => completions::run(&typed, session),
-        Some(Command::Log(typed)) => log::run(&typed, session),
+        Some(Command::Log(typed)) => log::run(typed, session),
         Some(Command::Verify(typed)) => verify::run(&typed, session),
         Some(Command::Man(typed)) => man::run(&typed, session),
         None => match status::run(status::StatusArgs::default(), session) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::decision;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -66,7 +67,7 @@ impl Choice {
         let fresh = |(look, me): &(Look, Option<Writer>)| look.is_new(row, me.as_ref());
         self.date.is_none_or(on_day)
             && (!self.open || row.is_open_action())
-            && (!self.decisions || matches!(row.kind(), "decision" | "stage"))
+            && (!self.decisions || decision::decides(row))
             && self.mine.as_ref().is_none_or(|me| me.wrote_or_owns(row))
             && self.since.is_none_or(|since| row.touched() >= since)
             && self.new.as_ref().is_none_or(fresh)

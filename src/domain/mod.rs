@@ -24,6 +24,7 @@ pub mod contact;
 pub mod copies;
 pub mod copies_goal;
 pub mod copies_report;
+pub mod decision;
 pub mod difference;
 pub mod document;
 pub mod duration;

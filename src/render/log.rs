@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::domain::decision::Numbers;
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::Order;
 use crate::domain::moment::{self, Moment, Zone};
@@ -32,6 +33,8 @@ pub struct Context<'a> {
     /// The log that is read: ids of other logs need theirs in front.
     pub log: Option<&'a LogId>,
     pub columns: Columns,
+    /// Where the decisions are read: what number each has.
+    pub numbers: Option<&'a Numbers>,
 }
 
 /// How many columns there is room for.

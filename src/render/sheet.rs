@@ -40,6 +40,7 @@ fn filled(template: &str, values: &Value) -> Result<String, minijinja::Error> {
 
 fn values(sheet: &Sheet, words: &Words) -> Value {
     let context = Context {
+        numbers: None,
         words,
         zone: sheet.zone,
         now: sheet.written,

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
-use crate::domain::typed_time::{Toward, Which};
+use crate::domain::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -22,6 +22,19 @@ pub struct Decision {
     pub which: Option<Which>,
     /// Why it is noted only now.
     pub late: Option<String>,
+    pub reasons: Reasons,
+    /// What is to be done now that it is decided.
+    pub action: Option<String>,
+    pub owner: Option<String>,
+    pub due: Option<String>,
+    pub step: Option<u64>,
+    /// The duty it fulfils.
+    pub duty: Option<String>,
+}
+
+/// What an inquiry asks of any decision: was it a reasonable one at the time?
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reasons {
     /// The reason, as it was known then.
     pub why: Option<String>,
     /// What was not chosen, and why not: `vänta : orsaken är okänd`.
@@ -29,6 +42,27 @@ pub struct Decision {
     /// The role, person or group that decided.
     pub by: Option<String>,
     pub review_at: Option<String>,
+}
+
+impl Reasons {
+    /// Whether somebody will ask why.
+    pub fn are_missing(&self) -> bool {
+        self.why.as_deref().unwrap_or_default().trim().is_empty()
+    }
+
+    /// Adds them to the fields of an entry that decides something.
+    ///
+    /// # Errors
+    /// A time that cannot be read.
+    pub fn write(&self, fields: &mut Fields, reading: Reading) -> Result<(), Failure> {
+        fields.set("why", self.why.as_deref().unwrap_or_default());
+        fields.set("options", self.options.clone());
+        fields.set("by", self.by.as_deref().unwrap_or_default());
+        if let Some(typed) = &self.review_at {
+            fields.set("review-at", moment::written(reading.moment(typed)?));
+        }
+        Ok(())
+    }
 }
 
 /// Writes a `decision`. One without a reason is written too, and the reason asked for.
@@ -64,33 +98,31 @@ pub fn decide(
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     draft.fields.set("files", paths);
     let mut written = noted::write(binder, env, draft, files, notices)?;
-    let unreasoned = decision
-        .why
-        .as_deref()
-        .unwrap_or_default()
-        .trim()
-        .is_empty();
     let id = written.id.to_string();
-    let asked = unreasoned.then(|| say!("log-decision-without-reason", id = id));
+    let asked = decision.reasons.are_missing();
+    let asked = asked.then(|| say!("log-decision-without-reason", id = id));
     written.notices.extend(asked);
     Ok(written)
 }
 
 fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Failure> {
-    let mut fields = Fields::default();
-    fields.set("event", decision.text.as_str());
+    let reading = noted::reading(binder, env, Toward::Future, decision.which);
+    let mut fields = Fields::default().with("event", decision.text.as_str());
     let texts = [
         ("late", &decision.late),
-        ("why", &decision.why),
-        ("by", &decision.by),
+        ("action", &decision.action),
+        ("owner", &decision.owner),
+        ("duty", &decision.duty),
     ];
     for (name, text) in texts {
         fields.set(name, text.as_deref().unwrap_or_default());
     }
-    fields.set("options", decision.options.clone());
-    if let Some(typed) = &decision.review_at {
-        let reading = noted::reading(binder, env, Toward::Future, decision.which);
-        fields.set("review-at", moment::written(reading.moment(typed)?));
+    if let Some(typed) = &decision.due {
+        fields.set("due", moment::written(reading.moment(typed)?));
     }
+    if let Some(step) = decision.step {
+        fields.set("step", step);
+    }
+    decision.reasons.write(&mut fields, reading)?;
     Ok(fields)
 }

@@ -13,6 +13,7 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::add_entry;
 use crate::usecases::convene;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
@@ -27,6 +28,8 @@ pub struct Turn {
     /// When they meet next.
     pub next: Option<String>,
     pub at: Option<String>,
+    /// Why it is noted only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -69,7 +72,8 @@ pub fn turn_meeting(
     let mut fields = Fields::default()
         .with("event", sentence(&event))
         .with("to", if turn.ends { "off" } else { "on" })
-        .with("present", there.written());
+        .with("present", there.written())
+        .with("late", turn.late.as_deref().unwrap_or_default());
     if let Some(next) = next {
         fields.set("due", moment::written(next));
     }
@@ -79,7 +83,10 @@ pub fn turn_meeting(
         at,
         fields,
     };
-    let mut noted = noted::write(binder, env, draft, Vec::new(), Vec::new())?;
+    let explained = turn.late.is_some();
+    let notices = add_entry::about_time(binder, env, explained, at);
+    let notices = notices.into_iter().collect();
+    let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     let held = read(binder, env, log)?;
     let unknown = there.unknown.iter();
     noted

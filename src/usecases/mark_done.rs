@@ -9,6 +9,7 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::add_entry;
 use crate::usecases::find_entry;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -23,6 +24,9 @@ pub struct Mark {
     pub text: String,
     pub at: Option<String>,
     pub which: Option<Which>,
+    /// Why it is noted only now.
+    pub late: Option<String>,
+    pub source: Option<String>,
 }
 
 /// Writes a `done` or `reopen` that names every earlier one known here, so that one written
@@ -34,7 +38,11 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
     let at = noted::happened(binder, env, mark.at.as_deref(), mark.which)?;
     let target = find_entry::find(binder, env, incident, &mark.id)?;
     let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
+    let texts = [("late", &mark.late), ("source", &mark.source)];
     draft.fields.set("event", mark.text.as_str());
+    for (name, text) in texts {
+        draft.fields.set(name, text.as_deref().unwrap_or_default());
+    }
     if let Some(row) = &target.row {
         let known = row
             .doing
@@ -46,6 +54,8 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
     let files = long_text::made_to_fit(binder, &mut draft, &[]);
     draft.fields.set("files", paths(&files));
     let mut notices = target.notices;
+    let explained = mark.late.is_some();
+    notices.extend(add_entry::about_time(binder, env, explained, at));
     notices.extend(target.row.and_then(|row| already(mark.done, &row)));
     noted::write(binder, env, draft, files, notices)
 }

@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::TimeDelta;
 
 use crate::domain::asked::Asked;
+use crate::domain::decision::Numbers;
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::{Choice, Look, Me, Order};
 use crate::domain::moment::{self, Moment, Zone};
@@ -56,6 +57,11 @@ impl LogRead {
     /// How much later than it happened an entry may be noted without being marked.
     pub fn late_after(&self) -> TimeDelta {
         TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
+    }
+
+    /// What number each decision has, where they are asked for.
+    pub fn numbers(&self) -> Option<Numbers> {
+        self.choice.decisions.then(|| Numbers::of(&self.timeline))
     }
 
     /// The log's name above the rows: of incidents that are one, the first.
@@ -204,7 +210,8 @@ fn of_one(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> 
 /// the narrowest is enough.
 fn asked(choice: &Choice, as_of: Option<Moment>) -> Asked {
     match (choice.since, choice.date) {
-        _ if as_of.is_some() => Asked::Everything,
+        // A decision has its number among all of them.
+        _ if as_of.is_some() || choice.decisions => Asked::Everything,
         (Some(since), _) => Asked::Since(since),
         (None, Some((day, _))) => Asked::Days([day].into()),
         (None, None) if choice.open => Asked::Open,

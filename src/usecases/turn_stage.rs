@@ -9,11 +9,13 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{self, Task};
 use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::Which;
+use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::add_entry;
+use crate::usecases::decide::Reasons;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::rule_documents;
@@ -28,12 +30,14 @@ pub struct Turning {
     pub on: bool,
     /// The sentence of the entry, in the binder's language.
     pub event: String,
-    pub why: Option<String>,
+    pub reasons: Reasons,
     /// Which part of the plan, where not the whole of it.
     pub partly: Option<String>,
     /// Who was there; none where nobody said.
     pub present: Option<Vec<String>>,
     pub at: Option<String>,
+    /// Why it is noted only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -63,13 +67,22 @@ pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) ->
         let quorum = settings::settings(binder).quorum;
         Attendance::of(present, &who_is::contacts(binder), quorum.as_ref())
     });
+    let mut fields = fields(turning, attendance.as_ref());
+    let reading = noted::reading(binder, env, Toward::Future, turning.which);
+    turning.reasons.write(&mut fields, reading)?;
     let draft = Draft {
         log: before.id.clone(),
         kind: "stage".to_owned(),
         at,
-        fields: fields(turning, attendance.as_ref()),
+        fields,
     };
-    let notices = deviations(turning, attendance.as_ref(), &before);
+    let mut notices = deviations(turning, attendance.as_ref(), &before);
+    notices.extend(add_entry::about_time(
+        binder,
+        env,
+        turning.late.is_some(),
+        at,
+    ));
     let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     let (incident, timeline) = incidents::told(binder, log)?;
     let mut then = owed(binder, &incident, &timeline, now);
@@ -95,7 +108,7 @@ fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
     fields.set("event", turning.event.as_str());
     fields.set("of", turning.stage.written());
     fields.set("to", if turning.on { "on" } else { "off" });
-    fields.set("why", turning.why.as_deref().unwrap_or_default());
+    fields.set("late", turning.late.as_deref().unwrap_or_default());
     fields.set("partly", turning.partly.as_deref().unwrap_or_default());
     if let Some(attendance) = attendance {
         fields.set("present", attendance.written());
@@ -120,7 +133,7 @@ fn deviations(
     for name in attendance.iter().flat_map(|there| &there.unknown) {
         said.push(say!("stage-nobody-called", name = name));
     }
-    if turning.why.as_deref().unwrap_or_default().trim().is_empty() {
+    if turning.reasons.are_missing() {
         said.push(say!("stage-without-reason"));
     }
     if before

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::log::Twice;
+use crate::cli::log::{Reasons, Twice};
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::incident::Stage;
@@ -15,14 +15,16 @@ use crate::usecases::turn_stage::{Turning, turn_stage};
 pub(crate) struct Activate {
     #[arg(value_enum, value_name = "committee|plan")]
     what: Begun,
-    #[arg(long, value_name = "TEXT")]
-    why: Option<String>,
+    #[command(flatten)]
+    reasons: Reasons,
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Option<Vec<String>>,
     #[arg(long, value_name = "TEXT")]
     partly: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -37,12 +39,14 @@ enum Begun {
 pub(crate) struct StandDown {
     #[arg(value_enum, value_name = "routines|normal|committee")]
     what: Ended,
-    #[arg(long, value_name = "TEXT")]
-    why: Option<String>,
+    #[command(flatten)]
+    reasons: Reasons,
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Option<Vec<String>>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -63,10 +67,11 @@ pub(crate) fn activate(typed: Activate, session: &mut Session) -> anyhow::Result
         stage,
         on: true,
         event: String::new(),
-        why: typed.why,
+        reasons: typed.reasons.typed(),
         partly: typed.partly,
         present: typed.present,
         at: typed.at,
+        late: typed.late,
         which: typed.twice.which(),
     };
     turn(turning, session)
@@ -82,17 +87,18 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
         stage,
         on,
         event: String::new(),
-        why: typed.why,
+        reasons: typed.reasons.typed(),
         partly: None,
         present: typed.present,
         at: typed.at,
+        late: typed.late,
         which: typed.twice.which(),
     };
     turn(turning, session)
 }
 
 fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = turning.why.clone().unwrap_or_default();
+    let said = turning.reasons.why.clone().unwrap_or_default();
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
     let say = session.in_binders_language(&binder);

@@ -12,14 +12,18 @@ use crate::usecases::decide::{self, Decision};
 pub(crate) struct Decide {
     #[arg(value_name = "TEXT")]
     text: String,
+    #[command(flatten)]
+    reasons: Reasons,
     #[arg(long, value_name = "TEXT")]
-    why: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    option: Vec<String>,
+    action: Option<String>,
     #[arg(long, value_name = "ROLE")]
-    by: Option<String>,
+    owner: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    review_at: Option<String>,
+    due: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    step: Option<u64>,
+    #[arg(long, value_name = "ID")]
+    duty: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -28,16 +32,42 @@ pub(crate) struct Decide {
     twice: Twice,
 }
 
-pub(crate) fn run(typed: &Decide, session: &mut Session) -> anyhow::Result<Exit> {
+/// What is asked of everything that decides.
+#[derive(Args, Debug)]
+pub(crate) struct Reasons {
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    option: Vec<String>,
+    #[arg(long, value_name = "ROLE")]
+    by: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    review_at: Option<String>,
+}
+
+impl Reasons {
+    pub(crate) fn typed(self) -> decide::Reasons {
+        decide::Reasons {
+            why: self.why,
+            options: self.option,
+            by: self.by,
+            review_at: self.review_at,
+        }
+    }
+}
+
+pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> {
     let decision = Decision {
         text: text(&typed.text, session)?,
-        at: typed.at.clone(),
+        at: typed.at,
         which: typed.twice.which(),
-        late: typed.late.clone(),
-        why: typed.why.clone(),
-        options: typed.option.clone(),
-        by: typed.by.clone(),
-        review_at: typed.review_at.clone(),
+        late: typed.late,
+        reasons: typed.reasons.typed(),
+        action: typed.action,
+        owner: typed.owner,
+        due: typed.due,
+        step: typed.step,
+        duty: typed.duty,
     };
     let said = everything(&decision);
     let opened = session.binder();
@@ -50,10 +80,14 @@ pub(crate) fn run(typed: &Decide, session: &mut Session) -> anyhow::Result<Exit>
 
 /// What a person would have to type again, were it lost.
 fn everything(decision: &Decision) -> String {
+    let reasons = &decision.reasons;
     let options = [
-        ("--why", &decision.why),
-        ("--by", &decision.by),
-        ("--review-at", &decision.review_at),
+        ("--why", &reasons.why),
+        ("--by", &reasons.by),
+        ("--review-at", &reasons.review_at),
+        ("--action", &decision.action),
+        ("--owner", &decision.owner),
+        ("--due", &decision.due),
         ("--at", &decision.at),
         ("--late", &decision.late),
     ];
@@ -61,7 +95,7 @@ fn everything(decision: &Decision) -> String {
     for (name, value) in options {
         lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
     }
-    let not_chosen = decision.options.iter();
+    let not_chosen = reasons.options.iter();
     lines.extend(not_chosen.map(|option| format!("--option {option}")));
     lines.join("\n")
 }

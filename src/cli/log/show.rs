@@ -116,7 +116,9 @@ impl Show {
 }
 
 fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
+    let numbers = read.numbers();
     let mut context = context(session, read);
+    context.numbers = numbers.as_ref();
     if format.unwrap_or(Format::Table) != Format::Table {
         context.columns = Columns::Five;
     }
@@ -141,6 +143,7 @@ fn context<'a>(session: &'a Session, read: &'a LogRead) -> Context<'a> {
         zone: read.zone,
         now: read.as_of.unwrap_or(read.now),
         late_after: read.late_after(),
+        numbers: None,
         log: read.shown_as(),
         columns: match session.is_plain() {
             true => Columns::Five,
@@ -163,7 +166,11 @@ fn head(read: &LogRead) -> Head<'_> {
 fn as_json(read: &LogRead) -> Value {
     let rows = read.choice.with_pointers(&read.timeline);
     let now = read.as_of.unwrap_or(read.now);
-    let entry = |row: &&Row| log::json::entry(row, now, read.late_after());
+    let numbers = read.numbers();
+    let entry = |row: &&Row| {
+        let number = numbers.as_ref().and_then(|numbers| numbers.number(row));
+        log::json::entry(row, now, read.late_after(), number)
+    };
     let entries: Vec<Value> = rows.iter().map(entry).collect();
     let incident = read.incident.as_ref();
     json!({
@@ -211,7 +218,7 @@ fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
         let mut page = Page::new();
         page.paragraph(log::line(row, &context));
         if session.globals.json {
-            let entry = log::json::entry(row, read.now, read.late_after());
+            let entry = log::json::entry(row, read.now, read.late_after(), None);
             session.write_answer(format!("{entry}\n").as_bytes())?;
         } else {
             session.answer(&page, &Value::Null)?;

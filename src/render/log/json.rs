@@ -13,7 +13,8 @@ const TOLD: [&str; 8] = [
 ];
 
 /// One row. Nothing is left out: fields this program does not know stand under `fields`.
-pub fn entry(row: &Row, now: Moment, late_after: TimeDelta) -> Value {
+/// `number`: of a decision, where decisions were asked for.
+pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize>) -> Value {
     let mut out = Map::new();
     let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
     put(
@@ -22,6 +23,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta) -> Value {
     );
     put("log", json!(row.author.log.as_str()));
     put("kind", json!(row.kind()));
+    put("decision", json!(number));
     put("at", json!(moment::written(row.at)));
     put("noted", json!(moment::written(row.noted)));
     put("writer", json!(row.author.writer.as_str()));

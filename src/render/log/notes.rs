@@ -1,5 +1,6 @@
 //! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
 
+use crate::domain::decision;
 use crate::domain::moment;
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said};
@@ -16,9 +17,13 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
     if let Content::Unreadable(_) = row.content {
         return Some(context.say(&say!("log-label-unreadable")));
     }
+    let numbers = context.numbers;
     let message = match (row.kind(), row.field("fact")) {
         ("open", _) => say!("log-label-open"),
-        ("decision" | "stage", _) => say!("log-label-decision"),
+        _ if decision::decides(row) => match numbers.and_then(|numbers| numbers.number(row)) {
+            Some(number) => say!("log-label-decision-number", number = number),
+            None => say!("log-label-decision"),
+        },
         ("done", _) => say!("log-label-done"),
         ("reopen", _) => say!("log-label-reopen"),
         ("correct", _) => say!("log-label-correct"),
@@ -133,7 +138,7 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }
-    if row.kind() == "decision" {
+    if decision::decides(row) {
         messages.extend(of_decision(row, context));
     }
     messages.extend(of_those_present(row));

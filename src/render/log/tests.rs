@@ -47,6 +47,7 @@ fn shown(
     let timeline = Timeline::of(&night());
     let log = timeline.rows()[0].author.log.clone();
     let context = Context {
+        numbers: None,
         words: &words,
         zone: Zone::STOCKHOLM,
         now: ten(25),
