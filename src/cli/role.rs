@@ -127,6 +127,7 @@ fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::R
         duties: &handed.reading.duties,
         unconfirmed: &handed.reading.unconfirmed,
         unshared: handed.reading.unshared,
+        unheard: &handed.reading.unheard,
     };
     let when = When {
         now: handed.reading.now,

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::next::Task;
+use crate::domain::remembered::Silence;
 use crate::domain::roles::{Handover, Held, Roles};
 use crate::domain::timeline::Row;
 use crate::error::Message;
@@ -24,6 +25,7 @@ pub struct Reading<'a> {
     pub duties: &'a [Task],
     pub unconfirmed: &'a [Row],
     pub unshared: usize,
+    pub unheard: &'a [Silence],
 }
 
 /// Who holds what now, and what is on its way.
@@ -144,6 +146,11 @@ pub fn reading(view: &Reading, words: &Words, when: When) -> Answer {
     if view.unshared > 0 {
         page.paragraph(words.say(&say!("role-unshared", count = view.unshared)));
     }
+    if !view.unheard.is_empty() {
+        let all = view.unheard.iter().map(called).collect::<Vec<_>>();
+        let said = words.say(&say!("role-unheard", all = all.join(", ")));
+        page.paragraph(Text::new(said, Tone::Warning));
+    }
     let tasks = |tasks: &[Task]| tasks.iter().map(task::json).collect::<Vec<_>>();
     let rows = view
         .unconfirmed
@@ -154,6 +161,14 @@ pub fn reading(view: &Reading, words: &Words, when: When) -> Answer {
         "open": tasks(view.open),
         "duties": tasks(view.duties),
         "unconfirmed": rows.collect::<Vec<_>>(),
+        "unheard": view.unheard.iter().map(|it| it.writer.as_str()).collect::<Vec<_>>(),
     });
     Answer { page, json }
+}
+
+fn called(silence: &Silence) -> &str {
+    match silence.person.as_str() {
+        "" => silence.writer.as_str(),
+        person => person,
+    }
 }

@@ -7,6 +7,7 @@ use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{Task, What};
+use crate::domain::remembered::Silence;
 use crate::domain::roles::{self, Handover, Roles};
 use crate::domain::timeline::{Row, Timeline};
 use crate::domain::typed_time::{Toward, Which};
@@ -94,6 +95,8 @@ pub struct Reading {
     pub unconfirmed: Vec<Row>,
     /// Entries that only this copy has.
     pub unshared: usize,
+    /// The other members from whom nothing has come since the incident was opened.
+    pub unheard: Vec<Silence>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -227,10 +230,19 @@ fn to_be_read(binder: &Binder, env: &Env, log: &LogId) -> Result<Reading> {
         duties: left.duties,
         unconfirmed: unconfirmed(&timeline),
         unshared: left.unshared,
+        unheard: unheard(binder, &incident),
         incident,
         now,
         zone: binder.zone(),
     })
+}
+
+/// Whose rows of this incident cannot be here yet.
+fn unheard(binder: &Binder, incident: &Incident) -> Vec<Silence> {
+    let opened = incident.opened.as_ref().map(|told| told.noted);
+    let mut silences = binder.silences().unwrap_or_default();
+    silences.retain(|it| it.heard.as_ref().map(|heard| heard.at) < opened);
+    silences
 }
 
 fn unconfirmed(timeline: &Timeline) -> Vec<Row> {

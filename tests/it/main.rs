@@ -34,6 +34,8 @@ mod plan;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod remembered;
+#[cfg(target_os = "linux")]
+mod scenario;
 mod schedule;
 #[cfg(target_os = "linux")]
 mod schedule_clients;

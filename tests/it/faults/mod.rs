@@ -8,3 +8,5 @@ mod kills;
 mod place;
 mod points;
 mod syncs;
+
+pub(crate) use self::place::faketime;

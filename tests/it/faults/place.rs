@@ -139,7 +139,7 @@ fn now() -> String {
 }
 
 /// libfaketime, wherever the system keeps it.
-pub(super) fn faketime() -> String {
+pub(crate) fn faketime() -> String {
     let found = Command::new("faketime")
         .args(["2026-01-01", "sh", "-c", "echo $LD_PRELOAD"])
         .output()

@@ -12,6 +12,7 @@ role-waits = { $role } går over, når { $name } kvitterer fra sin egen computer
 role-is-yours = { $role } er din nu.
 role-read-out = Læs op
 role-unconfirmed = Ubekræftet
+role-unheard = Siden hændelsen blev åbnet, er der intet kommet fra: { $all }. Det, de har skrevet, er her ikke endnu.
 role-unshared = { $count ->
         [one] 1 notat er kun i denne kopi: binder sync
        *[other] { $count } notater er kun i denne kopi: binder sync

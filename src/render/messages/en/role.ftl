@@ -12,6 +12,7 @@ role-waits = { $role } passes when { $name } accepts from their own computer: bi
 role-is-yours = { $role } is yours now.
 role-read-out = Read out
 role-unconfirmed = Unconfirmed
+role-unheard = Since the incident was opened nothing has come from: { $all }. What they have written is not here yet.
 role-unshared = { $count ->
         [one] 1 entry is only in this copy: binder sync
        *[other] { $count } entries are only in this copy: binder sync

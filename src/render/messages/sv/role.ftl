@@ -12,6 +12,7 @@ role-waits = { $role } går över när { $name } kvitterar från sin egen dator:
 role-is-yours = { $role } är din nu.
 role-read-out = Läs upp
 role-unconfirmed = Obekräftat
+role-unheard = Sedan händelsen öppnades har inget kommit från: { $all }. Det de har skrivit finns inte här än.
 role-unshared = { $count ->
         [one] 1 anteckning finns bara i den här kopian: binder sync
        *[other] { $count } anteckningar finns bara i den här kopian: binder sync
