@@ -181,6 +181,11 @@ fn packed_are_in_order(git: &Path) -> Result<bool> {
     let Ok(packed) = String::from_utf8(packed) else {
         return Ok(false);
     };
+    // libgit2 passes over a first line that plain Git stops at.
+    let mut notes = packed.lines().filter(|line| line.starts_with('#'));
+    if notes.any(|note| !note.starts_with("# pack-refs with:")) {
+        return Ok(false);
+    }
     let mut before = "";
     for line in packed.lines().filter(|line| !line.starts_with(['#', '^'])) {
         let name = line.split_once(' ').map_or("", |(_, name)| name);

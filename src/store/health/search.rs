@@ -76,7 +76,7 @@ impl Binder {
             .as_ref()
             .map(|device| Self::branch(&device.writer));
         let has = |name: &str| matches!(commit::tip(&self.repo, name), Ok(Some(_)));
-        let is_ownless = own.as_ref().is_some_and(|own| !has(own) && !has(MAIN));
+        let is_ownless = own.as_ref().is_some_and(|own| !has(own));
         if lost.is_empty() && !is_ownless {
             return Ok(());
         }
@@ -92,7 +92,9 @@ impl Binder {
                 if let Some(tip) = of_it.iter().max_by_key(time).filter(|_| is_ownless) {
                     let to = history::oid(&tip.0);
                     commit::advance(&self.repo, &name, None, to)?;
-                    commit::advance(&self.repo, MAIN, None, to)?;
+                    if !has(MAIN) {
+                        commit::advance(&self.repo, MAIN, None, to)?;
+                    }
                 }
             } else if lost.contains(&name) {
                 tips.insert(signer.clone(), of_it.clone());

@@ -73,7 +73,10 @@ fn gather(world: &mut World) {
             _ => &["join", &hub, "parm"],
         };
         let person = world.person(letter);
-        at(person, "2026-10-01T09:00:00+02:00".parse().expect("a moment"));
+        at(
+            person,
+            "2026-10-01T09:00:00+02:00".parse().expect("a moment"),
+        );
         done(person, &[start, &myself].concat());
         person.folder.push("parm");
         if letter == "A" {
@@ -148,12 +151,7 @@ fn lines(told: &[Told]) -> Vec<Line<'static>> {
 
 /// `A-09 …` at the time it was noted, `A 2026-10-24T23:08:00+02:00 …`, `+ …` right after the line
 /// before, each with `?name` in front of what is typed where the answer is kept.
-fn line(
-    number: usize,
-    text: &'static str,
-    told: &[Told],
-    before: Option<&Line>,
-) -> Line<'static> {
+fn line(number: usize, text: &'static str, told: &[Told], before: Option<&Line>) -> Line<'static> {
     let (first, rest) = text.split_once(' ').expect("words");
     let rest = rest.trim_start();
     let labelled = told.iter().find(|told| told.label == first);
@@ -232,7 +230,9 @@ impl Told {
         for part in ["attrs", "action"] {
             let pairs = self.fields[part].as_object().into_iter().flatten();
             values.extend(pairs.map(|(name, value)| {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                let value = value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned);
                 (name.clone(), value)
             }));
         }
