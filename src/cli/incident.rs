@@ -4,18 +4,20 @@ mod close;
 mod open;
 mod stage;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
+use crate::render::checklists;
 use crate::render::incident::list;
 use crate::render::incident::shown;
 use crate::render::incident::used;
 use crate::render::when::When;
 use crate::usecases::Binder;
 use crate::usecases::incidents;
+use crate::usecases::relist;
 use crate::usecases::show_incident;
 use crate::usecases::unite_incidents;
 use crate::usecases::use_incident::{self, Choice};
@@ -51,6 +53,14 @@ struct Use {
     id: Option<String>,
     #[arg(long, conflicts_with = "id")]
     auto: bool,
+    #[arg(long, value_enum, value_name = "new|opened", conflicts_with = "auto")]
+    plan: Option<Which>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Which {
+    New,
+    Opened,
 }
 
 #[derive(Args, Debug)]
@@ -117,6 +127,9 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(plan) = typed.plan {
+        return take_up_plan(typed, plan, session);
+    }
     let binder = session.binder()?;
     let choice = match typed.id {
         Some(id) => Choice::This(id),
@@ -134,6 +147,36 @@ fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
     );
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
+}
+
+/// `incident use --plan new`: the lists of the plan as it stands now, or again as it did.
+fn take_up_plan(typed: Use, plan: Which, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    if let Some(id) = typed.id {
+        session.globals.incident = Some(id);
+    }
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let to = match plan {
+        Which::New => relist::To::Now,
+        Which::Opened => relist::To::Opening,
+    };
+    let relisted = relist::relist(&binder, session.env, &log, to, &say)?;
+    let changed: Vec<checklists::Changed> = relisted
+        .changed
+        .iter()
+        .map(|list| checklists::Changed {
+            title: &list.title,
+            added: &list.added,
+            gone: &list.gone,
+        })
+        .collect();
+    let when = when(&binder, session);
+    let mut answer = checklists::relisted(&relisted.incident, &changed, &session.words, when);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &relisted.noted));
+    noted::end_with(session, &relisted.noted, &answer.page, answer.json)
 }
 
 fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {

@@ -172,7 +172,7 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// A text as typed; `-` is all of standard input. What is not UTF-8 in it is shown as `�`.
-fn text(typed: &str, session: &mut Session) -> anyhow::Result<String> {
+pub(crate) fn text(typed: &str, session: &mut Session) -> anyhow::Result<String> {
     if typed != "-" {
         return Ok(typed.to_owned());
     }

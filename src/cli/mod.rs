@@ -2,6 +2,7 @@
 
 mod aside;
 mod bundle;
+mod checklist;
 mod completions;
 mod contacts;
 mod convene;
@@ -93,6 +94,7 @@ commands![
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
+    "checklist" Checklist(checklist::ChecklistArgs),
     "verify" Verify(verify::VerifyArgs),
     "man" Man(man::Manual),
 ];
@@ -141,6 +143,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),
+        Some(Command::Checklist(typed)) => checklist::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),
         Some(Command::Join(typed)) => join::run(typed, session),
         Some(Command::Member(typed)) => member::run(&typed, session),

@@ -9,6 +9,13 @@ use crate::domain::moment::Moment;
 pub enum Concern {
     /// This copy only reads: no device writes in it.
     NoDevice,
+    /// The lists of the incident are older than the plan.
+    OldLists,
+    /// Actions of the journal, among them what evaluations decided, that are open; how many are late.
+    FollowUps {
+        open: usize,
+        late: usize,
+    },
     /// Entries safe in this computer that are not in the log yet.
     Waiting(usize),
     /// Entries that only this copy has.
@@ -58,6 +65,8 @@ impl Concern {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::NoDevice => "no-device",
+            Self::OldLists => "old-lists",
+            Self::FollowUps { .. } => "follow-ups",
             Self::Waiting(_) => "waiting",
             Self::Unshared(_) => "unshared",
             Self::Forked { .. } => "forked",

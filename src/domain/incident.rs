@@ -23,8 +23,12 @@ pub struct Incident {
     pub risk: bool,
     /// An exercise, stamped on every output. A log that anybody opened in earnest is none.
     pub drill: bool,
+    /// That what threatened has occurred, and who said so first.
+    pub occurred: Option<Told>,
     /// The incident process it was escalated from.
     pub from: Option<Origin>,
+    /// Which plan's lists are used, where somebody has chosen since the opening.
+    pub lists: Option<Relisted>,
     /// Opened only by somebody who is not let in yet.
     pub by_guest: bool,
     pub end: End,
@@ -45,6 +49,14 @@ pub struct Told {
     pub noted: Moment,
     /// The person's name, or the writer where no name is known.
     pub by: String,
+}
+
+/// The lists of another plan were taken up than the one at the opening.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Relisted {
+    pub told: Told,
+    /// Versions of the lists written until then are the ones used.
+    pub as_of: Moment,
 }
 
 /// Where an incident came from, in the ordinary incident process.
@@ -133,6 +145,13 @@ impl Incident {
     /// Every id it answers to, its own first.
     pub fn ids(&self) -> impl Iterator<Item = &LogId> {
         std::iter::once(&self.id).chain(&self.also)
+    }
+
+    /// The moment as of which the plan's lists are read in it; none where it is not known, and then
+    /// as they stand.
+    pub fn lists_as_of(&self) -> Option<Moment> {
+        let opened = self.opened.as_ref().map(|told| told.noted);
+        self.lists.as_ref().map(|lists| lists.as_of).or(opened)
     }
 
     pub fn is_on(&self, stage: Stage) -> bool {

@@ -10,10 +10,12 @@
 //! | kriskommitté | krisestab | committee |
 
 pub mod allowance;
+pub mod answer;
 pub mod aside;
 pub mod asked;
 pub mod attendance;
 pub mod audience;
+pub mod brief;
 #[cfg(test)]
 pub(crate) mod by_hand;
 pub mod calendar;

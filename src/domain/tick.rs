@@ -3,7 +3,8 @@
 //! A tick carries the point's number and its words, so that a change of the plan in the middle of
 //! a crisis never moves a tick to another point.
 
-use crate::domain::checklist::{Checklist, Item};
+use crate::domain::answer::{self, Answer};
+use crate::domain::checklist::{Checklist, Item, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::timeline::{Row, Timeline};
@@ -40,6 +41,8 @@ pub enum State {
     #[default]
     Untouched,
     Done,
+    /// A question that has an answer.
+    Answered,
     Skipped,
     Reopened,
     /// One ticked it, another reopened it, and neither knew of the other: counts as open.
@@ -56,6 +59,7 @@ impl State {
         match self {
             Self::Untouched => "open",
             Self::Done => "done",
+            Self::Answered => "answered",
             Self::Skipped => "skipped",
             Self::Reopened => "reopened",
             Self::Disputed => "disputed",
@@ -89,6 +93,8 @@ pub struct Point<'a> {
     pub state: State,
     /// The ticks that decide: those no later one answers, in the order of state.
     pub by: Vec<Tick>,
+    /// What was answered to it, in the order of state: the last stands.
+    pub answers: Vec<Answer>,
     /// Only the number fits: the plan's words have been changed since it was ticked.
     pub changed: bool,
     /// Rows of the log that name this point.
@@ -129,46 +135,88 @@ fn tick(row: &Row) -> Option<Tick> {
     })
 }
 
-/// The points of a list, each with its ticks: found by its words first, else by its number.
+impl Point<'_> {
+    /// The answer that stands.
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answers.last()
+    }
+}
+
+/// The points of a list, each with its ticks and answers: found by its words first, else by its
+/// number.
 pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> Vec<Point<'a>> {
-    let items = list.all();
-    let wordings: Vec<String> = items.iter().map(|item| item.wording()).collect();
-    let owner = |tick: &Tick| {
-        let worded = wordings.iter().position(|wording| *wording == tick.wording);
-        worded.or_else(|| items.iter().position(|item| item.id == tick.item))
-    };
+    let places = Places::of(list);
     let of_list: Vec<(usize, &Tick)> = ticks
         .iter()
-        .filter(|tick| is_of(&tick.item, list))
-        .filter_map(|tick| Some((owner(tick)?, tick)))
+        .filter_map(|tick| Some((places.find(&tick.item, &tick.wording)?, tick)))
+        .collect();
+    let answers: Vec<(usize, Answer)> = answer::answers(timeline)
+        .into_iter()
+        .filter_map(|answer| Some((places.find(&answer.item, &answer.wording)?, answer)))
         .collect();
     let point = |(index, item): (usize, &&'a Item)| {
         let own = of_list.iter().filter(|(owner, _)| *owner == index);
         let by = unanswered(own.map(|(_, tick)| *tick));
+        let answers = answers.iter().filter(|(owner, _)| *owner == index);
+        let answers: Vec<Answer> = answers.map(|(_, answer)| answer.clone()).collect();
+        let other_words = |wording: &str| wording != places.wordings[index];
         Point {
             item,
-            state: decided(&by),
-            changed: by
-                .last()
-                .is_some_and(|tick| tick.wording != wordings[index]),
+            state: stands(&by, &answers),
+            changed: by.last().is_some_and(|tick| other_words(&tick.wording))
+                || answers.last().is_some_and(|it| other_words(&it.wording)),
             by,
-            rows: rows_naming(timeline, item),
+            answers,
+            rows: match list.kind {
+                Kind::Steps => rows_naming(timeline, item),
+                _ => 0,
+            },
         }
     };
-    items.iter().enumerate().map(point).collect()
+    places.items.iter().enumerate().map(point).collect()
+}
+
+/// Where what was noted of a list belongs.
+struct Places<'a> {
+    list: &'a Checklist,
+    items: Vec<&'a Item>,
+    wordings: Vec<String>,
+}
+
+impl<'a> Places<'a> {
+    fn of(list: &'a Checklist) -> Self {
+        let items = list.all();
+        let wordings = items.iter().map(|item| item.wording()).collect();
+        Self {
+            list,
+            items,
+            wordings,
+        }
+    }
+
+    fn find(&self, item: &str, wording: &str) -> Option<usize> {
+        if !is_of(item, self.list) {
+            return None;
+        }
+        let worded = self.wordings.iter().position(|own| own == wording);
+        worded.or_else(|| self.items.iter().position(|own| own.id == item))
+    }
 }
 
 /// Ticks of points that the list no longer has.
 pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
-    let items = list.all();
-    let wordings: Vec<String> = items.iter().map(|item| item.wording()).collect();
-    let has = |tick: &Tick| {
-        wordings.contains(&tick.wording) || items.iter().any(|item| item.id == tick.item)
-    };
-    ticks
-        .iter()
-        .filter(|tick| is_of(&tick.item, list) && !has(tick))
-        .collect()
+    let places = Places::of(list);
+    let lost = |tick: &&Tick| places.find(&tick.item, &tick.wording).is_none();
+    let of_list = ticks.iter().filter(|tick| is_of(&tick.item, list));
+    of_list.filter(lost).collect()
+}
+
+/// Answers to questions that the list no longer has.
+pub fn lost_answers(list: &Checklist, timeline: &Timeline) -> Vec<Answer> {
+    let places = Places::of(list);
+    let mut answers = answer::answers(timeline);
+    answers.retain(|it| is_of(&it.item, list) && places.find(&it.item, &it.wording).is_none());
+    answers
 }
 
 fn is_of(item: &str, list: &Checklist) -> bool {
@@ -199,6 +247,21 @@ fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
     standing
 }
 
+/// Of a question the later word stands: its answer, or a tick made after it.
+fn stands(by: &[Tick], answers: &[Answer]) -> State {
+    let ticked = decided(by);
+    let order = |tick: &Tick| (tick.lamport, tick.id.clone(), tick.log.clone());
+    let last = by.iter().map(order).max();
+    let answered = answers.last().is_some_and(|answer| {
+        let (lamport, id, log) = answer.order();
+        last.is_none_or(|last| last < (lamport, id.clone(), log.clone()))
+    });
+    match ticked {
+        State::Untouched | State::Reopened | State::Skipped if answered => State::Answered,
+        ticked => ticked,
+    }
+}
+
 fn decided(by: &[Tick]) -> State {
     let any = |to: To| by.iter().any(|tick| tick.to == to);
     match (any(To::Done), any(To::Skipped), any(To::Reopened)) {
@@ -216,6 +279,10 @@ impl Tick {
         format!("{}/{}", self.log, self.id)
     }
 }
+
+mod find;
+
+pub use self::find::{Found, find};
 
 #[cfg(test)]
 mod tests;

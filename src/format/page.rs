@@ -33,6 +33,7 @@ const ORDER: &[&str] = &[
     "of-log",
     "taken",
     "after",
+    "as-of",
     "to",
     "why",
     "left",

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod aside;
 pub mod bundle;
 pub mod by_hand;
+pub mod checklists;
 pub mod clean;
 pub mod contacts;
 pub mod copies;

@@ -141,6 +141,14 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
     let command = |text: &str| Some(text.to_owned());
     match concern {
         Concern::NoDevice => (say!("status-no-device"), None),
+        Concern::OldLists => (
+            say!("status-old-lists"),
+            command("binder incident use --plan new"),
+        ),
+        Concern::FollowUps { open, late } => (
+            say!("status-follow-ups", count = *open, late = *late),
+            command("binder log --open --incident journal"),
+        ),
         Concern::Waiting(count) => (
             say!("status-waiting", count = *count),
             command("binder doctor"),

@@ -110,9 +110,10 @@ pub fn short(points: &[Point], words: &Words, when: When) -> Vec<Item> {
     steps.map(|point| item(point, words, when)).collect()
 }
 
-fn item(point: &Point, words: &Words, when: When) -> Item {
+/// A point with its mark, its number and title, and what is noted of it.
+pub(super) fn item(point: &Point, words: &Words, when: When) -> Item {
     let mark = match point.state {
-        State::Done => "[x]",
+        State::Done | State::Answered => "[x]",
         State::Skipped => "[–]",
         State::Disputed => "[?]",
         State::Untouched | State::Reopened => "[ ]",
@@ -138,10 +139,10 @@ fn item(point: &Point, words: &Words, when: When) -> Item {
 
 fn notes(point: &Point, words: &Words, when: When) -> Vec<(String, Tone)> {
     let mut notes = Vec::new();
-    if let Some(tick) = point.by.last() {
+    if let Some(tick) = point.by.last().filter(|_| point.state != State::Answered) {
         let (time, who) = (when.say(tick.at), tick.by.as_str());
         let (message, tone) = match point.state {
-            State::Done => (
+            State::Done | State::Answered => (
                 say!("incident-step-done", time = time, who = who),
                 Tone::Good,
             ),

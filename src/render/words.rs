@@ -30,6 +30,7 @@ topics![
     "setup",
     "log",
     "incident",
+    "checklist",
     "meeting",
     "role",
     "contacts",

@@ -57,7 +57,7 @@ pub fn mark_step(
     let point = read_steps::find(&points, &mark.step)?;
     let (number, title) = (point.item.number.clone(), point.item.title.clone());
     let event = sentence(&event(mark.to, &number, &title));
-    let fields = fields(point, mark.to, why).with("event", event);
+    let fields = ticked(point, mark.to, why, true).with("event", event);
     let notices = already(mark.to, point).into_iter().collect();
     let draft = Draft {
         log: log.clone(),
@@ -75,7 +75,8 @@ pub fn mark_step(
     })
 }
 
-fn fields(point: &Point, to: To, why: &str) -> Fields {
+/// The fields of a tick; those of the steps of the plan say which step, too.
+pub(super) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields {
     let after = point.by.iter().map(|tick| Value::from(tick.name()));
     let mut fields = Fields::default()
         .with("item", point.item.id.as_str())
@@ -89,13 +90,13 @@ fn fields(point: &Point, to: To, why: &str) -> Fields {
         .split('.')
         .next()
         .and_then(|step| step.parse::<u64>().ok());
-    if let Some(step) = step {
+    if let Some(step) = step.filter(|_| is_step) {
         fields.set("step", step);
     }
     fields
 }
 
-fn event(to: To, number: &str, title: &str) -> Message {
+pub(super) fn event(to: To, number: &str, title: &str) -> Message {
     match to {
         To::Done => say!("incident-step-event-done", number = number, title = title),
         To::Reopened => say!(
@@ -112,7 +113,7 @@ fn event(to: To, number: &str, title: &str) -> Message {
 }
 
 /// Said twice does no harm, and is said.
-fn already(to: To, point: &Point) -> Option<Message> {
+pub(super) fn already(to: To, point: &Point) -> Option<Message> {
     let last = point.by.last()?;
     let is_so = match to {
         To::Reopened => point.state.is_open(),

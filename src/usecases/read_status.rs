@@ -22,6 +22,7 @@ use crate::store::Binder;
 use crate::usecases::doubted_contacts::changed_outside;
 use crate::usecases::incidents;
 use crate::usecases::read_plan::writers;
+use crate::usecases::relist;
 use crate::usecases::settings;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
@@ -73,6 +74,12 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
     let mut concerns = of_copy(binder);
+    concerns.extend(
+        first
+            .is_some_and(|first| relist::is_older(binder, first))
+            .then_some(Concern::OldLists),
+    );
+    concerns.extend(of_journal(binder, now));
     concerns.extend(of_others(binder, now));
     concerns.extend(of_documents(binder));
     concerns.extend(of_contacts(binder, &settings, now));
@@ -117,6 +124,16 @@ fn of_copy(binder: &Binder) -> Vec<Concern> {
     let aside = binder.count_aside().unwrap_or_default();
     concerns.extend((aside > 0).then_some(Concern::SetAside(aside)));
     concerns
+}
+
+/// What was decided in the light of a crisis outlives it, in the journal.
+fn of_journal(binder: &Binder, now: Moment) -> Option<Concern> {
+    let notebooks = binder.notebooks_asked(&LogId::journal(), &Asked::Open);
+    let journal = Timeline::of(&notebooks.unwrap_or_default());
+    let open = journal.open_actions().count();
+    let late = journal.open_actions().filter(|row| row.is_overdue(now));
+    let late = late.count();
+    (open > 0).then_some(Concern::FollowUps { open, late })
 }
 
 /// How long a fork is told of after it was last added to.

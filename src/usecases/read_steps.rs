@@ -6,9 +6,8 @@ use crate::domain::checklist::Checklist;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
-use crate::domain::nearest;
 use crate::domain::readable::Older;
-use crate::domain::tick::{self, Point, Tick};
+use crate::domain::tick::{self, Found, Point, Tick};
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
 use crate::error::Failure;
@@ -47,35 +46,37 @@ impl Steps {
     }
 }
 
-/// The step meant: its number, its id, or words like its title.
+/// The step meant: its number, its id, or words of it.
 ///
 /// # Errors
-/// No such step.
+/// No such step, or several.
 pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i>, Failure> {
-    let typed = typed.trim().trim_end_matches('.');
-    let numbered = points
-        .iter()
-        .find(|point| point.item.number == typed || point.item.id == typed);
-    let title = |point: &&Point| {
-        let titles = [point.item.title.as_str()];
-        typed.chars().count() > 3 && nearest::nearest(typed, titles).is_some()
-    };
-    let found = numbered.or_else(|| points.iter().find(title));
-    found.ok_or_else(|| {
-        let last = points
-            .iter()
-            .rfind(|point| !point.item.number.contains('.'));
-        let last = last
-            .map(|point| point.item.number.clone())
-            .unwrap_or_default();
-        Failure::could_not(say!("incident-no-such-step", typed = typed, last = last))
-    })
+    match tick::find(points, typed) {
+        Found::One(point) => Ok(point),
+        Found::Several(several) => Err(point_of_several(typed, &several)),
+        Found::None => {
+            let last = points
+                .iter()
+                .rfind(|point| !point.item.number.contains('.'));
+            let last = last
+                .map(|point| point.item.number.clone())
+                .unwrap_or_default();
+            let message = say!("incident-no-such-step", typed = typed, last = last);
+            Err(Failure::could_not(message))
+        }
+    }
+}
+
+/// The words that were typed stand in several points.
+pub(super) fn point_of_several(typed: &str, several: &[&Point]) -> Failure {
+    let numbers = several.iter().map(|point| point.item.number.as_str());
+    let numbers = numbers.collect::<Vec<_>>().join(", ");
+    Failure::could_not(say!("checklist-several", typed = typed, numbers = numbers))
 }
 
 /// The steps of an incident; none where the plan has no list of steps.
 pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<Steps> {
-    let opened = incident.opened.as_ref().map(|told| told.noted);
-    let usable = rule_documents::steps(binder, opened)?;
+    let usable = rule_documents::steps(binder, incident.lists_as_of())?;
     let ticks = tick::ticks(timeline);
     Some(Steps {
         list: usable.value,

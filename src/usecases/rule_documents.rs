@@ -27,9 +27,34 @@ pub fn calendar(binder: &Binder) -> Readable<Calendar> {
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the
 /// binder has none.
 pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Readable<Checklist>> {
-    let paths = binder.documents(paths::CHECKLISTS).unwrap_or_default();
-    let mut lists = paths.iter().map(|path| as_it_stood(binder, path, at));
-    lists.find(|list| list.value.kind == Kind::Steps)
+    let mut lists = paths_of_lists(binder).into_iter();
+    lists.find_map(|path| {
+        let list = as_it_stood(binder, &path, at);
+        (list.value.kind == Kind::Steps).then_some(list)
+    })
+}
+
+/// Every list of the plan as it stood at a moment; the steps first, then by name.
+pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Readable<Checklist>> {
+    let paths = paths_of_lists(binder);
+    let mut lists: Vec<Readable<Checklist>> = paths
+        .iter()
+        .map(|path| {
+            let mut list = as_it_stood(binder, path, at);
+            if list.value.id.is_empty() {
+                list.value.id = paths::id_of(path);
+            }
+            list
+        })
+        .collect();
+    lists.sort_by_key(|list| list.value.kind != Kind::Steps);
+    lists
+}
+
+fn paths_of_lists(binder: &Binder) -> Vec<String> {
+    let mut paths = binder.documents(paths::CHECKLISTS).unwrap_or_default();
+    paths.retain(|path| path.ends_with(".md"));
+    paths
 }
 
 /// The newest version that is no younger than the moment and can be read; where there is none such

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::incident::{End, Incident, Origin, Stage, Told, Turn};
+use crate::domain::incident::{End, Incident, Origin, Relisted, Stage, Told, Turn};
+use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::timeline::{Row, Said, State, Timeline};
 use crate::domain::which_log::without_date;
@@ -13,13 +14,21 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
     let first = openings.first();
     let own = first.map_or_else(|| id.clone(), |row| row.author.log.clone());
     let title = first.map_or_else(|| without_date(id).to_owned(), |row| row.event().to_owned());
+    let occurred = rows
+        .iter()
+        .find(|row| stands(row) && row.kind() == "occurred")
+        .and_then(|row| told(row));
     Incident {
         also: other_ids(&own, id, &rows),
         title,
         opened: first.and_then(|row| told(row)),
-        risk: !openings.is_empty() && openings.iter().all(|row| says(row, "risk")),
+        risk: !openings.is_empty()
+            && openings.iter().all(|row| says(row, "risk"))
+            && occurred.is_none(),
         drill: !openings.is_empty() && openings.iter().all(|row| says(row, "drill")),
+        occurred,
         from: openings.iter().find_map(|row| origin(row)),
+        lists: lists(&rows),
         by_guest: first.is_some_and(|row| !row.author.counts()),
         end: end(&rows),
         stages: stages(&rows),
@@ -166,6 +175,16 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, Turn> {
         stages.insert(stage, Turn { on, told, first_on });
     }
     stages
+}
+
+/// The last word on which plan's lists are used.
+fn lists(rows: &[&Row]) -> Option<Relisted> {
+    let last = rows
+        .iter()
+        .rfind(|row| stands(row) && row.kind() == "plan")?;
+    let told = told(last)?;
+    let as_of = moment::read(last.field("as-of")).unwrap_or(told.noted);
+    Some(Relisted { told, as_of })
 }
 
 fn keepers(rows: &[&Row]) -> Vec<String> {

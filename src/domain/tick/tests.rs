@@ -1,11 +1,12 @@
 //! What ticks mean, told by example.
 
+use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 use serde_json::{Value, json};
 
 use crate::domain::by_hand::notebook;
 use crate::domain::checklist::{Checklist, Item, Kind};
 use crate::domain::notebook::{Notebook, Standing};
-use crate::domain::tick::{Point, State, lost, points, ticks};
+use crate::domain::tick::{Found, Point, State, find, lost, lost_answers, points, ticks};
 use crate::domain::timeline::Timeline;
 
 const LOG: &str = "2026-11-22-natavbrott";
@@ -156,4 +157,89 @@ fn rows_that_name_a_step_are_counted_at_it() {
             json!({"event": "Ringde Cecilia", "step": 1}),
         );
     assert_eq!(fold(&list, &[book])[0].rows, 2);
+}
+
+fn questions(words: &[&str]) -> Checklist {
+    Checklist {
+        kind: Kind::Questions,
+        ..steps(words)
+    }
+}
+
+fn answer(number: &str, text: &str, said: &str) -> Value {
+    json!({"item": format!("aktivering/{number}"), "text": text, "event": said, "source": "ITS"})
+}
+
+#[test]
+fn the_latest_answer_stands_and_the_earlier_are_kept() {
+    let list = questions(&["Nät z?", "VPN?"]);
+    let book = notebook("anna", LOG)
+        .wrote("00:41", "answer", 1, answer("1", "Nät z?", "Oklart"))
+        .wrote("10:05", "answer", 2, answer("1", "Nät z?", "Rent"));
+    let points = fold(&list, std::slice::from_ref(&book));
+    assert_eq!(points[0].state, State::Answered);
+    assert_eq!(points[0].answer().expect("an answer").text, "Rent");
+    assert_eq!(points[0].answers.len(), 2);
+    assert!(points[1].state.is_open());
+    let known = tick("1", "Nät z?", "reopened", &[]);
+    let asked_again = book.wrote("10:30", "step", 3, known);
+    assert!(fold(&list, &[asked_again])[0].state.is_open());
+}
+
+#[test]
+fn an_answer_follows_its_words_when_the_plan_changes_meanwhile() {
+    let list = questions(&["Ny fråga?", "VPN?", "Nät z?"]);
+    let book = notebook("anna", LOG)
+        .wrote("00:41", "answer", 1, answer("1", "Nät z?", "Rent"))
+        .wrote("00:42", "answer", 2, answer("2", "Kort VPN?", "Stängt"))
+        .wrote("00:43", "answer", 3, answer("7", "Borta?", "Ja"));
+    let points = fold(&list, std::slice::from_ref(&book));
+    let said = |index: usize| points[index].answer().map(|it| it.text.as_str());
+    assert_eq!(
+        (said(0), said(1), said(2)),
+        (None, Some("Stängt"), Some("Rent"))
+    );
+    assert!(points[1].changed && !points[2].changed);
+    assert_eq!(lost_answers(&list, &Timeline::of(&[book]))[0].text, "Ja");
+}
+
+#[test]
+fn a_point_is_meant_by_its_number_or_by_words_of_it() {
+    let list = questions(&["Berörs e-posten?", "Berörs Ladoks VPN?", "Vår vCenter?"]);
+    let points = fold(&list, &[]);
+    let number = |typed: &str| match find(&points, typed) {
+        Found::One(point) => point.item.number.clone(),
+        Found::Several(several) => format!("{} av", several.len()),
+        Found::None => "ingen".to_owned(),
+    };
+    assert_eq!(number("2."), "2");
+    assert_eq!(number("vpn"), "2");
+    assert_eq!(number("VCENTER"), "3");
+    assert_eq!(number("berors"), "2 av");
+    assert_eq!(number("12"), "ingen");
+}
+
+proptest! {
+    /// Ticks and answers of three copies, laid together in any order, give the same state.
+    #[test]
+    fn the_order_in_which_copies_come_together_plays_no_part(
+        words in proptest::collection::vec((0..3usize, 0..3usize, 0..4usize, 1..9u64), 1..14),
+        order in Just(vec![0usize, 1, 2]).prop_shuffle(),
+    ) {
+        let list = questions(&["Ett", "Två", "Tre"]);
+        let titles = ["Ett", "Två", "Tre"];
+        let mut books = ["anna", "bo", "cia"].map(|writer| notebook(writer, LOG));
+        for (index, (who, point, what, lamport)) in words.into_iter().enumerate() {
+            let (number, title) = ((point + 1).to_string(), titles[point]);
+            let (kind, fields) = match what {
+                0 => ("answer", answer(&number, title, &format!("svar {index}"))),
+                1 => ("step", tick(&number, title, "done", &[])),
+                2 => ("step", tick(&number, title, "reopened", &[])),
+                _ => ("step", tick(&number, title, "skipped", &[])),
+            };
+            books[who] = books[who].clone().wrote("10:00", kind, lamport, fields);
+        }
+        let other: Vec<Notebook> = order.iter().map(|place| books[*place].clone()).collect();
+        prop_assert_eq!(fold(&list, &books), fold(&list, &other));
+    }
 }

@@ -26,6 +26,17 @@ pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
     page.heading(1, name.and(format!(" ({})", incident.id), Tone::Normal));
 }
 
+/// Says that the lists are of a newer plan than at the opening.
+pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: When) {
+    let opened = incident.opened.as_ref().map(|told| told.noted);
+    let other = incident.lists.as_ref();
+    if let Some(lists) = other.filter(|lists| opened.is_none_or(|it| it < lists.as_of)) {
+        let (time, who) = (when.say(lists.told.at), lists.told.by.as_str());
+        let said = words.say(&say!("checklist-as-of", time = time, who = who));
+        page.paragraph(Text::new(said, Tone::Faint));
+    }
+}
+
 /// Label and value of how it stands: state, opening, origin, decisions, keepers.
 pub fn pairs(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
     let label = |message: Message| words.say(&message);

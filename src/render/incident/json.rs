@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::answer::Answer;
 use crate::domain::incident::{End, Incident, Told};
 use crate::domain::moment;
 use crate::domain::tick::{Point, Tick};
@@ -40,6 +41,8 @@ pub fn incident(incident: &Incident) -> Value {
         "title": incident.title,
         "state": state,
         "risk": incident.risk,
+        "occurred": incident.occurred.as_ref().map(self::told),
+        "lists_as_of": incident.lists.as_ref().map(|lists| moment::written(lists.as_of)),
         "drill": incident.drill,
         "from": from,
         "opened": incident.opened.as_ref().map(self::told),
@@ -68,6 +71,24 @@ pub fn point(point: &Point) -> Value {
         "changed": point.changed,
         "rows": point.rows,
         "ticks": point.by.iter().map(tick).collect::<Vec<_>>(),
+        "part": point.item.part,
+        "supports": point.item.supports.iter().map(|support| {
+            json!({ "label": support.label, "target": support.target })
+        }).collect::<Vec<_>>(),
+        "answers": point.answers.iter().map(answer).collect::<Vec<_>>(),
+    })
+}
+
+pub fn answer(answer: &Answer) -> Value {
+    json!({
+        "entry": answer.name(),
+        "item": answer.item,
+        "question": answer.wording,
+        "answer": answer.text,
+        "source": answer.source,
+        "at": moment::written(answer.at),
+        "noted": moment::written(answer.noted),
+        "by": answer.by,
     })
 }
 

@@ -29,6 +29,10 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         ("correct", _) => say!("log-label-correct"),
         ("strike", _) => say!("log-label-strike"),
         ("attach", _) => say!("log-label-attach"),
+        ("answer", _) if !row.field("item").is_empty() => say!("log-label-answer"),
+        ("brief", _) => say!("log-label-brief"),
+        ("evaluate", _) => say!("log-label-evaluate"),
+        ("omission", _) => say!("log-label-omission"),
         (_, "unconfirmed") => say!("log-label-unconfirmed"),
         (_, "confirmed") => say!("log-label-confirmed"),
         (_, "refuted") => say!("log-label-refuted"),
@@ -135,6 +139,9 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
     }
     let mut messages = Vec::new();
     let (why, source) = (row.field("why"), row.field("source"));
+    if matches!(row.kind(), "answer" | "evaluate") && !row.field("text").is_empty() {
+        messages.push(say!("log-note-question", question = row.field("text")));
+    }
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }

@@ -228,9 +228,11 @@ help-incident-show = En hændelse på én skærm: status, beslutninger, trin, hv
 help-incident-use = Vælg, hvilken hændelse denne kopi skriver i. Uden id: vis, hvilken det er.
     .id = Hændelsens id eller navn, eller journal.
     .auto = Glem valget: den åbne hændelse, der blev åbnet senest.
+    .plan = Læs listerne i planen, som den står nu (new), eller igen som ved åbningen (opened). Kryds og svar følger deres ord.
     .examples =
         binder incident use 2026-11-22-natavbrott
         binder incident use --auto
+        binder incident use --plan new
 help-incident-unite = Sig, at to hændelser er én. Begge id'er gælder, og begge logge vises sammen.
     .one = Hændelsens id eller navn.
     .other = Den anden hændelses id eller navn.

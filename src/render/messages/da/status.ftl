@@ -6,6 +6,14 @@ status-open = Åbne hændelser
 status-concerns = At se til
 status-more = og { $count } mere: binder status --verbose
 status-no-device = Denne kopi læser kun; ingen skriver i den
+status-old-lists = Listerne i hændelsen er ældre end planen
+status-follow-ups = { $count ->
+        [one] 1 handling
+       *[other] { $count } handlinger
+    } at følge op på i journalen{ $late ->
+        [0] {""}
+       *[other] , { $late } forsinkede
+    }
 status-waiting = { $count ->
         [one] 1 notat
        *[other] { $count } notater

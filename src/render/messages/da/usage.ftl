@@ -68,6 +68,7 @@ value-name = NAVN
 value-number = NUMMER
 value-path = STI
 value-place = STED
+value-point = PUNKT
 value-ref = REFERENCE
 value-remote = STED
 value-role = ROLLE

@@ -224,9 +224,11 @@ help-incident-show = One incident on one screen: state, decisions, steps, what t
 help-incident-use = Choose the incident this copy writes in. Without an id: show which it is.
     .id = The incident's id or name, or journal.
     .auto = Forget the choice: the open incident opened last.
+    .plan = Read the lists in the plan as it stands now (new), or again as at the opening (opened). Ticks and answers follow their words.
     .examples =
         binder incident use 2026-11-22-natavbrott
         binder incident use --auto
+        binder incident use --plan new
 help-incident-unite = Say that two incidents are one. Both ids hold, and both logs are shown together.
     .one = The incident's id or name.
     .other = The other incident's id or name.

@@ -6,6 +6,14 @@ status-open = Open incidents
 status-concerns = To see to
 status-more = and { $count } more: binder status --verbose
 status-no-device = This copy only reads; nobody writes in it
+status-old-lists = The lists of the incident are older than the plan
+status-follow-ups = { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    } to follow up in the journal{ $late ->
+        [0] {""}
+       *[other] , { $late } overdue
+    }
 status-waiting = { $count ->
         [one] 1 entry waits
        *[other] { $count } entries wait

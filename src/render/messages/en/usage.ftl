@@ -68,6 +68,7 @@ value-name = NAME
 value-number = NUMBER
 value-path = PATH
 value-place = PLACE
+value-point = POINT
 value-ref = REFERENCE
 value-remote = PLACE
 value-role = ROLE

@@ -228,9 +228,11 @@ help-incident-show = En händelse på en skärm: läge, beslut, steg, vad som sk
 help-incident-use = Välj vilken händelse den här kopian skriver i. Utan id: visa vilken det är.
     .id = Händelsens id eller namn, eller journal.
     .auto = Glöm valet: den öppna händelse som öppnades senast.
+    .plan = Läs listorna i planen som den står nu (new), eller åter som vid öppningen (opened). Bockar och svar följer sina ord.
     .examples =
         binder incident use 2026-11-22-natavbrott
         binder incident use --auto
+        binder incident use --plan new
 help-incident-unite = Säg att två händelser är en. Båda id:na gäller, och båda loggarna visas tillsammans.
     .one = Händelsens id eller namn.
     .other = Den andra händelsens id eller namn.

@@ -6,6 +6,14 @@ status-open = Öppna händelser
 status-concerns = Att se till
 status-more = och { $count } till: binder status --verbose
 status-no-device = Den här kopian läser bara; ingen skriver i den
+status-old-lists = Listorna i händelsen är äldre än planen
+status-follow-ups = { $count ->
+        [one] 1 åtgärd
+       *[other] { $count } åtgärder
+    } att följa upp i journalen{ $late ->
+        [0] {""}
+       *[other] , { $late } försenade
+    }
 status-waiting = { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar

@@ -68,6 +68,7 @@ value-name = NAMN
 value-number = NUMMER
 value-path = SÖKVÄG
 value-place = PLATS
+value-point = PUNKT
 value-ref = REFERENS
 value-remote = PLATS
 value-role = ROLL

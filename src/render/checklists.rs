@@ -1,0 +1,332 @@
+//! The lists of the plan in an incident: how far each has come, and one of them point by point.
+
+use serde_json::{Value, json};
+
+use crate::domain::answer::Answer as Said;
+use crate::domain::checklist::{Checklist, Kind};
+use crate::domain::incident::Incident;
+use crate::domain::moment;
+use crate::domain::readable::Older;
+use crate::domain::tick::{Point, State, Tick};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::document;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+use crate::render::steps;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// One list with what is known of it.
+pub struct OneList<'a> {
+    pub list: &'a Checklist,
+    pub points: &'a [Point<'a>],
+    pub older: Option<&'a Older>,
+}
+
+/// What was noted and has no point any more.
+pub struct Lost<'a> {
+    pub ticks: &'a [&'a Tick],
+    pub answers: &'a [Said],
+}
+
+/// How many points a list has, and how many are settled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub all: usize,
+    pub settled: usize,
+    pub skipped: usize,
+}
+
+impl Progress {
+    /// Of the steps only the steps themselves: the points below one are how it is done.
+    pub fn of(kind: Kind, points: &[Point]) -> Self {
+        let counts = |it: &&Point| kind != Kind::Steps || !it.item.number.contains('.');
+        let points: Vec<&Point> = points.iter().filter(counts).collect();
+        let count = |is: &dyn Fn(State) -> bool| points.iter().filter(|it| is(it.state)).count();
+        Self {
+            all: points.len(),
+            settled: count(&|state| !state.is_open() && state != State::Skipped),
+            skipped: count(&|state| state == State::Skipped),
+        }
+    }
+
+    pub const fn open(self) -> usize {
+        self.all - self.settled - self.skipped
+    }
+
+    /// `4 av 11 besvarade, 7 obesvarade`.
+    pub fn said(self, kind: Kind) -> Message {
+        let (settled, all, open) = (self.settled + self.skipped, self.all, self.open());
+        match kind {
+            Kind::Questions | Kind::Evaluation => {
+                say!(
+                    "checklist-answered",
+                    done = settled,
+                    total = all,
+                    open = open
+                )
+            }
+            Kind::Steps | Kind::Checklist => {
+                say!("checklist-ticked", done = settled, total = all, open = open)
+            }
+        }
+    }
+}
+
+/// All lists, a row each.
+pub fn all(
+    incident: &Incident,
+    lists: &[OneList],
+    gone: &[String],
+    words: &Words,
+    when: When,
+) -> Answer {
+    let mut page = Page::new();
+    title(
+        &mut page,
+        words.say(&say!("checklist-title")),
+        incident,
+        words,
+    );
+    head::lists_as_of(&mut page, incident, words, when);
+    for list in lists {
+        document::older_all(&mut page, words, list.older, when.zone);
+    }
+    if lists.is_empty() {
+        page.paragraph(words.say(&say!("checklist-none")));
+    } else {
+        let header = [
+            say!("checklist-column-list"),
+            say!("checklist-column-far"),
+            say!("checklist-column-name"),
+        ];
+        page.table(Table {
+            header: header.map(|title| words.say(&title)).to_vec(),
+            rows: lists.iter().map(|list| row(list, words)).collect(),
+        });
+        page.paragraph(Text::new(words.say(&say!("checklist-how")), Tone::Faint));
+    }
+    if !gone.is_empty() {
+        let names = gone.join(", ");
+        page.paragraph(Text::new(
+            words.say(&say!("checklist-gone", names = names)),
+            Tone::Warning,
+        ));
+    }
+    let lists = lists.iter().map(|list| {
+        let progress = Progress::of(list.list.kind, list.points);
+        let mut json = about(list);
+        json["points"] = progress.all.into();
+        json["settled"] = progress.settled.into();
+        json["skipped"] = progress.skipped.into();
+        json["open"] = progress.open().into();
+        json
+    });
+    let json = json!({
+        "log": incident.id.as_str(),
+        "drill": incident.drill,
+        "lists": lists.collect::<Vec<_>>(),
+        "gone": gone,
+    });
+    Answer { page, json }
+}
+
+fn row(list: &OneList, words: &Words) -> Vec<Text> {
+    let progress = Progress::of(list.list.kind, list.points);
+    let tone = match progress.open() {
+        0 => Tone::Good,
+        _ => Tone::Normal,
+    };
+    vec![
+        list.list.title.as_str().into(),
+        Text::new(words.say(&progress.said(list.list.kind)), tone),
+        Text::new(list.list.id.as_str(), Tone::Faint),
+    ]
+}
+
+fn about(list: &OneList) -> Value {
+    json!({
+        "id": list.list.id,
+        "title": list.list.title,
+        "kind": list.list.kind.as_str(),
+        "mode": list.list.mode.map(|mode| mode.as_str()),
+    })
+}
+
+/// One list; `only`: the number of the point that is shown alone.
+pub fn one(
+    incident: &Incident,
+    list: &OneList,
+    lost: &Lost,
+    only: Option<&str>,
+    words: &Words,
+    when: When,
+) -> Answer {
+    let mut page = Page::new();
+    title(&mut page, list.list.title.clone(), incident, words);
+    document::older_all(&mut page, words, list.older, when.zone);
+    if only.is_none() {
+        let progress = Progress::of(list.list.kind, list.points);
+        page.paragraph(words.say(&progress.said(list.list.kind)));
+    }
+    let shown = |point: &&Point| only.is_none_or(|only| point.item.number == only);
+    let mut part = "";
+    for point in list.points.iter().filter(shown) {
+        if only.is_none() && point.item.part != part {
+            part = point.item.part.as_str();
+            page.heading(2, part);
+        }
+        add(&mut page, point, words, when);
+    }
+    if only.is_none() {
+        page_lost(&mut page, lost, words, when);
+    }
+    let points = list.points.iter().filter(shown);
+    let mut json = json!({
+        "log": incident.id.as_str(),
+        "drill": incident.drill,
+        "checklist": about(list),
+        "points": points.map(shape::point).collect::<Vec<_>>(),
+    });
+    json["lost"] = lost.ticks.iter().map(|tick| shape::tick(tick)).collect();
+    json["lost_answers"] = lost.answers.iter().map(shape::answer).collect();
+    Answer { page, json }
+}
+
+fn title(page: &mut Page, title: String, incident: &Incident, words: &Words) {
+    head::stamp(page, incident, words);
+    let name = match incident.id.is_journal() {
+        true => words.say(&say!("log-title-journal")),
+        false => incident.title.clone(),
+    };
+    page.heading(1, format!("{title} · {name}"));
+}
+
+/// Adds a point to the list that stands last on the page, with its answer and supports below it.
+fn add(page: &mut Page, point: &Point, words: &Words, when: When) {
+    let mut items = vec![steps::item(point, words, when)];
+    let depth = items[0].depth + 1;
+    let below = |text: Text| Item {
+        depth,
+        mark: "–".to_owned(),
+        text,
+    };
+    if let Some((last, before)) = point.answers.split_last() {
+        items.push(below(answer(last, words, when)));
+        items.extend(
+            before
+                .iter()
+                .rev()
+                .map(|it| below(earlier(it, words, when))),
+        );
+    }
+    let supports = point.item.supports.iter();
+    let supports: Vec<&str> = supports.map(|it| it.label.as_str()).collect();
+    if !supports.is_empty() {
+        let label = words.say(&say!("incident-label-supports"));
+        let text = format!("{label}: {}", supports.join(" · "));
+        items.push(below(Text::new(text, Tone::Faint)));
+    }
+    match page.blocks.last_mut() {
+        Some(Block::List(list)) => list.extend(items),
+        _ => {
+            page.list(items);
+        }
+    }
+}
+
+/// `Stängt (ITS vakt; 00:41 Bo Östlund)`.
+pub fn answer(said: &Said, words: &Words, when: When) -> Text {
+    let note = note(said, when);
+    let text = words.say(&say!("checklist-answer", text = &said.text));
+    Text::new(text, Tone::Strong).and(format!(" ({note})"), Tone::Faint)
+}
+
+fn earlier(said: &Said, words: &Words, when: When) -> Text {
+    let (text, note) = (said.text.as_str(), note(said, when));
+    let said = words.say(&say!("checklist-earlier", text = text, note = note));
+    Text::new(said, Tone::Faint)
+}
+
+fn note(said: &Said, when: When) -> String {
+    let told = format!("{} {}", when.say(said.at), said.by);
+    match said.source.as_str() {
+        "" => told,
+        source => format!("{source}; {told}"),
+    }
+}
+
+fn page_lost(page: &mut Page, lost: &Lost, words: &Words, when: When) {
+    if lost.ticks.is_empty() && lost.answers.is_empty() {
+        return;
+    }
+    page.heading(2, words.say(&say!("checklist-lost")));
+    let ticks = lost.ticks.iter().map(|tick| {
+        let (time, who, text) = (when.say(tick.at), tick.by.as_str(), tick.wording.as_str());
+        let (item, what) = (tick.item.as_str(), mark(tick));
+        let line = say!(
+            "incident-step-lost",
+            item = item,
+            text = text,
+            time = time,
+            who = who
+        );
+        format!("{what} {}", words.say(&line))
+    });
+    let answers = lost.answers.iter().map(|it| {
+        let answer = answer(it, words, when).bare();
+        format!("{} {} – {answer}", it.item, it.wording)
+    });
+    page.bullets(ticks.chain(answers));
+}
+
+fn mark(tick: &Tick) -> &'static str {
+    use crate::domain::tick::To;
+    match tick.to {
+        To::Done => "[x]",
+        To::Reopened => "[ ]",
+        To::Skipped => "[–]",
+    }
+}
+
+/// What has changed in the lists since the version used until now.
+pub struct Changed<'a> {
+    pub title: &'a str,
+    pub added: &'a [String],
+    pub gone: &'a [String],
+}
+
+/// The lists are read as the plan stands now; without the closing line.
+pub fn relisted(incident: &Incident, changed: &[Changed], words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    head::lists_as_of(&mut page, incident, words, when);
+    if changed.is_empty() {
+        page.paragraph(words.say(&say!("checklist-unchanged")));
+    }
+    for list in changed {
+        page.heading(2, list.title);
+        let added = list
+            .added
+            .iter()
+            .map(|text| (say!("checklist-added"), text));
+        let gone = list
+            .gone
+            .iter()
+            .map(|text| (say!("checklist-removed"), text));
+        let line = |(word, text): (Message, &String)| format!("{} {text}", words.say(&word));
+        page.bullets(added.chain(gone).map(line));
+    }
+    let lists = changed
+        .iter()
+        .map(|list| json!({ "title": list.title, "added": list.added, "gone": list.gone }));
+    let as_of = incident.lists_as_of().map(moment::written);
+    let json = json!({
+        "incident": shape::incident(incident),
+        "lists_as_of": as_of,
+        "changed": lists.collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
