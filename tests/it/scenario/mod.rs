@@ -1,18 +1,176 @@
 //! Three days of a crisis, typed into four copies that meet only by stick until the third day.
 //!
 //! The rows are the ones of `ladok.json`; what is typed for each stands in `three-days.play`. The
-//! real program runs with a clock that the system's own functions give it.
+//! real program runs with a clock that the system's own functions give it. Played once; each test
+//! reads what the copies answered, on the way and when all had been put together.
 
+mod orders;
 mod play;
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-static PLAYED: LazyLock<play::Played> = LazyLock::new(|| play::play().1);
+use chrono::{DateTime, FixedOffset};
+use serde_json::Value;
+
+use self::orders::Answers;
+use self::play::Played;
+
+static PLAYED: LazyLock<(Played, Answers)> = LazyLock::new(|| {
+    let (mut world, played) = play::play();
+    let answers = orders::put_together(&mut world, &played);
+    (played, answers)
+});
+
+fn played() -> &'static Played {
+    &PLAYED.0
+}
+
+fn answer(question: &str) -> &'static Value {
+    &PLAYED.1[question]
+}
+
+/// What was asked on the way.
+fn asked(name: &str) -> &'static Value {
+    &played().asked[name]
+}
+
+fn entries(question: &str) -> &'static Vec<Value> {
+    answer(question)["entries"].as_array().expect("entries")
+}
+
+/// The entry a row of the scenario became.
+fn row(label: &str) -> &'static Value {
+    let id = &played().ids[label];
+    let mut entries = entries("log --json").iter();
+    let found = entries.find(|entry| entry["id"] == id.as_str());
+    found.unwrap_or_else(|| panic!("{label} ({id}) is lost"))
+}
+
+/// The labels of the rows that are among these entries, in their order; what else was typed is passed over.
+fn labels(entries: &[Value]) -> Vec<&'static str> {
+    let label = |entry: &Value| {
+        let mut ids = played().ids.iter();
+        let found = ids.find(|(_, id)| entry["id"] == id.as_str());
+        found.map(|(label, _)| label.as_str())
+    };
+    entries.iter().filter_map(label).collect()
+}
+
+fn moment(value: &Value) -> DateTime<FixedOffset> {
+    let text = value.as_str().expect("a time");
+    DateTime::parse_from_rfc3339(text).expect("a time")
+}
 
 #[test]
-fn it_plays() {
-    let played = &*PLAYED;
-    for (name, value) in &played.asked {
-        eprintln!("{name}: {}", serde_json::to_string_pretty(value).unwrap());
+fn every_row_of_four_copies_is_there_alike_whichever_came_first() {
+    let lost = played()
+        .told
+        .iter()
+        .filter(|told| !played().ids.contains_key(&told.label));
+    assert_eq!(
+        lost.map(|told| told.label.as_str()).collect::<Vec<_>>(),
+        [""; 0]
+    );
+    for told in &played().told {
+        let row = row(&told.label);
+        assert_eq!(moment(&row["noted"]), told.noted, "{}: {row}", told.label);
+        let first = if row["first_at"].is_null() {
+            &row["at"]
+        } else {
+            &row["first_at"]
+        };
+        assert_eq!(moment(first), told.at, "{}: {row}", told.label);
     }
+}
+
+#[test]
+fn rows_of_the_hour_that_comes_twice_stand_in_the_order_they_happened() {
+    let order = labels(entries("log --json"));
+    let place = |label: &str| order.iter().position(|it| *it == label).expect(label);
+    let chain = ["A-16", "A-21", "B-05", "B-06", "A-22"];
+    assert!(chain.is_sorted_by_key(|label| place(label)), "{order:?}");
+    assert_eq!(row("A-16")["at"], row("B-03")["at"]);
+    let paper = ["C-07", "C-13", "B-07"];
+    assert!(paper.is_sorted_by_key(|label| place(label)), "{order:?}");
+}
+
+#[test]
+fn what_was_carried_in_late_says_why_and_seven_minutes_of_a_fast_clock_are_not_late() {
+    let late: BTreeSet<&str> = played()
+        .told
+        .iter()
+        .filter(|told| !row(&told.label)["late"].is_null())
+        .map(|told| told.label.as_str())
+        .collect();
+    let expected = [
+        "A-01", "A-02", "A-03", "A-04", "A-05", "A-06", "A-22", "C-13",
+    ];
+    assert_eq!(late, BTreeSet::from(expected));
+    for label in expected {
+        assert!(row(label)["late"]["reason"].is_string(), "{label}");
+    }
+}
+
+#[test]
+fn the_minute_when_enough_of_the_committee_were_there_is_noted() {
+    let quorum = &asked("meeting")["quorum"];
+    assert_eq!(quorum["counted"], 4, "{quorum}");
+    let reached = moment(&quorum["reached"]);
+    assert_eq!(reached.to_rfc3339(), "2026-10-24T22:58:00+02:00");
+}
+
+#[test]
+fn seventeen_decisions_have_a_number_a_reason_what_was_not_chosen_and_who_decided() {
+    let decisions = entries("log --decisions --json");
+    let numbers: Vec<_> = decisions.iter().map(|it| it["decision"].as_u64()).collect();
+    assert_eq!(numbers, (1..=17).map(Some).collect::<Vec<_>>());
+    for decision in decisions {
+        let fields = &decision["fields"];
+        for name in ["why", "by"] {
+            assert!(fields[name].is_string(), "{name}: {decision}");
+        }
+        assert_ne!(fields["options"], Value::Null, "{decision}");
+    }
+    assert_eq!(labels(decisions)[..4], ["A-03", "A-07", "A-08", "A-10"]);
+}
+
+#[test]
+fn what_is_open_at_the_handover_is_read_out_as_this_copy_knows_it() {
+    let read = asked("read-out");
+    let open: BTreeSet<&str> = read["open"]
+        .as_array()
+        .expect("tasks")
+        .iter()
+        .filter_map(|task| task["id"].as_str())
+        .collect();
+    let expected = [
+        "A-10", "A-11", "A-12", "A-14", "A-15", "A-20", "A-21", "A-22",
+    ];
+    let expected = expected.map(|label| played().ids[label].as_str());
+    assert_eq!(open, BTreeSet::from(expected), "{read}");
+    let unheard = read["unheard"].as_array().expect("writers");
+    assert!(
+        unheard.iter().any(|it| it == "cecilia"),
+        "the technical log: {read}"
+    );
+}
+
+#[test]
+fn a_correction_stands_and_the_old_text_is_kept_beside_it() {
+    let row = row("B-02");
+    assert!(
+        row["event"]
+            .as_str()
+            .expect("text")
+            .starts_with("41 servrar")
+    );
+    assert!(
+        row["first_event"]
+            .as_str()
+            .expect("text")
+            .starts_with("14 servrar")
+    );
+    let struck = self::row("C-08");
+    assert_eq!(struck["struck"]["id"], played().ids["C-12"].as_str());
 }

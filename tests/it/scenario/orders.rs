@@ -1,0 +1,79 @@
+//! The four copies put together, in one order and in others.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::play::{self, CAST, Played, done};
+use crate::world::World;
+
+/// Whose bundles are read, one after the other, in each copy. The last reads every pair twice.
+const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
+
+/// What every copy is asked once all is together.
+const QUESTIONS: [&str; 4] = [
+    "log --json",
+    "log --open --json",
+    "log --decisions --json",
+    "incident show --json",
+];
+
+/// What was answered, by question; the first of the copies that all answered alike.
+pub(super) type Answers = BTreeMap<&'static str, Value>;
+
+/// Puts the copies together in each order, each in a folder of its own, and asks every one of them.
+pub(super) fn put_together(world: &mut World, _: &Played) -> Answers {
+    let evening = "2026-11-13T10:00:00+01:00".parse().expect("a moment");
+    let stick = world.stick();
+    for (letter, ..) in CAST {
+        let person = world.person(letter);
+        play::at(person, evening);
+        let file = stick.join(format!("{letter}.bundle"));
+        done(person, &["bundle", "write", &file.display().to_string()]);
+    }
+    let mut all: BTreeMap<&str, Vec<(String, Value)>> = BTreeMap::new();
+    for order in ORDERS {
+        for (letter, ..) in CAST {
+            let person = world.person(letter);
+            let own = person.folder.clone();
+            person.folder = own.with_file_name(format!("parm-{order}"));
+            copied(&own, &person.folder).expect("a copy");
+            for other in order.chars().filter(|other| !letter.starts_with(*other)) {
+                let file = stick.join(format!("{other}.bundle"));
+                done(person, &["bundle", "read", &file.display().to_string()]);
+            }
+            for question in QUESTIONS {
+                let words: Vec<&str> = question.split(' ').collect();
+                let answer = done(person, &words).answer;
+                let answer = serde_json::from_str(&answer).expect("JSON");
+                let place = format!("{letter} after {order}");
+                all.entry(question).or_default().push((place, answer));
+            }
+            person.folder = own;
+        }
+    }
+    all.into_iter().map(alike).collect()
+}
+
+fn alike((question, answers): (&'static str, Vec<(String, Value)>)) -> (&'static str, Value) {
+    let (first, expected) = answers[0].clone();
+    for (place, answer) in answers {
+        assert_eq!(answer, expected, "{question}: {place} is not as {first}");
+    }
+    (question, expected)
+}
+
+fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let place = to.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => copied(&entry.path(), &place)?,
+            false => fs::copy(entry.path(), place).map(|_| ())?,
+        }
+    }
+    Ok(())
+}
