@@ -44,6 +44,7 @@ const ORDER: &[&str] = &[
     "fact",
     "handling",
     "duty",
+    "grade",
     "part",
     "present",
     "partly",

@@ -30,6 +30,8 @@ pub struct Decision {
     pub step: Option<u64>,
     /// The duty it fulfils.
     pub duty: Option<String>,
+    /// The event is judged serious: others are to know (Bilaga A).
+    pub serious: bool,
 }
 
 /// What an inquiry asks of any decision: was it a reasonable one at the time?
@@ -122,6 +124,9 @@ fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Fai
     }
     if let Some(step) = decision.step {
         fields.set("step", step);
+    }
+    if decision.serious {
+        fields.set("grade", "serious");
     }
     decision.reasons.write(&mut fields, reading)?;
     Ok(fields)

@@ -33,6 +33,8 @@ pub struct Turning {
     pub reasons: Reasons,
     /// Which part of the plan, where not the whole of it.
     pub partly: Option<String>,
+    /// Judged serious: others are to know (Bilaga A).
+    pub serious: bool,
     /// Who was there; none where nobody said.
     pub present: Option<Vec<String>>,
     pub at: Option<String>,
@@ -110,6 +112,9 @@ fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
     fields.set("to", if turning.on { "on" } else { "off" });
     fields.set("late", turning.late.as_deref().unwrap_or_default());
     fields.set("partly", turning.partly.as_deref().unwrap_or_default());
+    if turning.serious {
+        fields.set("grade", "serious");
+    }
     if let Some(attendance) = attendance {
         fields.set("present", attendance.written());
         if !attendance.is_enough() {

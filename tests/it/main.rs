@@ -34,6 +34,7 @@ mod plan;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod remembered;
+mod requirements;
 #[cfg(target_os = "linux")]
 mod scenario;
 mod schedule;

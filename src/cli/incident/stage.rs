@@ -21,6 +21,8 @@ pub(crate) struct Activate {
     present: Option<Vec<String>>,
     #[arg(long, value_name = "TEXT")]
     partly: Option<String>,
+    #[arg(long)]
+    serious: bool,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -69,6 +71,7 @@ pub(crate) fn activate(typed: Activate, session: &mut Session) -> anyhow::Result
         event: String::new(),
         reasons: typed.reasons.typed(),
         partly: typed.partly,
+        serious: typed.serious,
         present: typed.present,
         at: typed.at,
         late: typed.late,
@@ -89,6 +92,7 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
         event: String::new(),
         reasons: typed.reasons.typed(),
         partly: None,
+        serious: false,
         present: typed.present,
         at: typed.at,
         late: typed.late,

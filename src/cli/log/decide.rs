@@ -24,6 +24,8 @@ pub(crate) struct Decide {
     step: Option<u64>,
     #[arg(long, value_name = "ID")]
     duty: Option<String>,
+    #[arg(long)]
+    serious: bool,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -68,6 +70,7 @@ pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> 
         due: typed.due,
         step: typed.step,
         duty: typed.duty,
+        serious: typed.serious,
     };
     let said = everything(&decision);
     let opened = session.binder();

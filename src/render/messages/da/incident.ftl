@@ -201,6 +201,7 @@ help-incident-activate = Aktivér krisestaben, eller planen. To adskilte beslutn
     .review_at = Hvornår beslutningen skal tages op igen.
     .present = Hvem der er til stede: roller eller navne, med komma imellem.
     .partly = Hvilken del af planen, hvis ikke hele.
+    .serious = Hændelsen vurderes som alvorlig: der mindes om dem, der så skal vide det.
     .at = Hvornår det blev besluttet. Ellers nu.
     .late = Hvorfor det først skrives nu.
     .first = Den første gang, i timen der kommer to gange.

@@ -167,6 +167,7 @@ help-log-decide = Skriv en beslutning: hvad, hvorfor, hvad der blev valgt fra, o
     .due = Hvornår det skal være gjort.
     .step = Det trin, beslutningen hører til.
     .duty = Den pligt, beslutningen opfylder.
+    .serious = Hændelsen vurderes som alvorlig: der mindes om dem, der så skal vide det.
     .at = Hvornår det blev besluttet. Ellers nu.
     .late = Hvorfor det først skrives nu.
     .first = Den første gang, i timen der kommer to gange.

@@ -197,6 +197,7 @@ help-incident-activate = Activate the crisis committee, or the plan. Two separat
     .review_at = When the decision is to be looked at again.
     .present = Who is present: roles or names, with commas between them.
     .partly = Which part of the plan, if not the whole.
+    .serious = The event is judged serious: those who are then to know are called to mind.
     .at = When it was decided. Otherwise now.
     .late = Why it is written only now.
     .first = The first time, in the hour that occurs twice.

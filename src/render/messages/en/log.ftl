@@ -167,6 +167,7 @@ help-log-decide = Write a decision: what, why, what was not chosen, and who deci
     .due = When it is to be done.
     .step = The step the decision belongs to.
     .duty = The duty the decision fulfils.
+    .serious = The event is judged serious: those who are then to know are called to mind.
     .at = When it was decided. Otherwise now.
     .late = Why it is written only now.
     .first = The first time, in the hour that occurs twice.

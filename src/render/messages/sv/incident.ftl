@@ -201,6 +201,7 @@ help-incident-activate = Aktivera kriskommittén, eller planen. Två skilda besl
     .review_at = När beslutet ska omprövas.
     .present = Vilka som är närvarande: roller eller namn, med komma emellan.
     .partly = Vilken del av planen, om inte hela.
+    .serious = Händelsen bedöms som allvarlig: de som då ska veta det påminns om.
     .at = När det beslutades. Annars nu.
     .late = Varför det skrivs först nu.
     .first = Den första gången, i timmen som inträffar två gånger.

@@ -167,6 +167,7 @@ help-log-decide = Skriv ett beslut: vad, varför, vad som valdes bort, och vem s
     .due = När det ska vara klart.
     .step = Rutinsteget som beslutet hör till.
     .duty = Skyldigheten som beslutet uppfyller.
+    .serious = Händelsen bedöms som allvarlig: de som då ska veta det påminns om.
     .at = När det beslutades. Annars nu.
     .late = Varför det skrivs först nu.
     .first = Den första gången, i timmen som inträffar två gånger.
