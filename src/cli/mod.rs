@@ -3,11 +3,13 @@
 mod aside;
 mod bundle;
 mod checklist;
+mod clock;
 mod completions;
 mod contacts;
 mod convene;
 mod copies;
 mod doctor;
+mod duty;
 mod find;
 mod first_page;
 mod incident;
@@ -91,6 +93,8 @@ commands![
     "call-result" CallResult(convene::CallResult),
     "meeting" Meeting(meeting::MeetingArgs),
     "role" Role(role::RoleArgs),
+    "duty" Duty(duty::DutyArgs),
+    "clock" Clock(clock::ClockArgs),
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
@@ -140,6 +144,8 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::CallResult(typed)) => convene::call_result(typed, session),
         Some(Command::Meeting(typed)) => meeting::run(typed, session),
         Some(Command::Role(typed)) => role::run(typed, session),
+        Some(Command::Duty(typed)) => duty::run(typed, session),
+        Some(Command::Clock(typed)) => clock::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),

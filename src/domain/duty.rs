@@ -1,12 +1,15 @@
 //! Duties: every rule of the plan or the law that has an order or a time limit (design: one
 //! mechanism for all of them). A duty warns; it never blocks.
 
+mod account;
+mod facts;
 mod owed;
 
 use chrono::NaiveDate;
 
 use crate::domain::duration::Duration;
 
+pub use self::account::{Account, Deviation, Done, Kind, Verdict, accounts, deviations};
 pub use self::owed::{Owed, When, owed};
 
 /// duties.yaml, in the order written.
@@ -54,6 +57,9 @@ pub enum Starts {
 }
 
 impl Starts {
+    /// The clock by which a person says that an incident is serious.
+    pub const SERIOUS_CLOCK: &'static str = "serious";
+
     /// The closed words of `starts`; the two others carry a name.
     pub const WORDS: &'static [(&'static str, Self)] = &[
         ("opened", Self::Opened),
@@ -129,5 +135,21 @@ impl Before {
 impl Duties {
     pub fn duty(&self, id: &str) -> Option<&Duty> {
         self.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// The clocks that set something going, each once, in the order written.
+    pub fn clocks(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for duty in &self.duties {
+            let name = match &duty.starts {
+                Starts::Clock(name) => name.as_str(),
+                Starts::Serious => Starts::SERIOUS_CLOCK,
+                _ => continue,
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 }

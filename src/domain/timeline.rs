@@ -77,6 +77,23 @@ impl Timeline {
         rows
     }
 
+    /// The entries in the order that decides: lamport, then id. Lamport numbers of two logs cannot be
+    /// compared, so united logs are laid side by side by the time written.
+    pub fn by_state(&self) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self
+            .rows
+            .iter()
+            .filter(|row| row.entry().is_some())
+            .collect();
+        let united = rows.iter().any(|row| row.author.log != rows[0].author.log);
+        rows.sort_by_key(|row| {
+            let time = united.then_some(row.noted);
+            let lamport = row.entry().map(|entry| entry.lamport);
+            (time, lamport, row.id(), &row.author.log)
+        });
+        rows
+    }
+
     /// The entry with this id; the first where a forked writer, or another log, has one more.
     pub fn find(&self, id: &EntryId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id() == Some(id))

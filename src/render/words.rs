@@ -33,6 +33,7 @@ topics![
     "checklist",
     "meeting",
     "role",
+    "duty",
     "contacts",
     "documents",
     "plan",

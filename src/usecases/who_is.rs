@@ -1,10 +1,14 @@
 //! Who is meant by an id of a person, a role or a group.
 
+use std::collections::BTreeMap;
+
 use crate::domain::contact::Contacts;
 use crate::domain::next::Task;
 use crate::domain::phone::Home;
+use crate::format::audiences_file;
 use crate::store::Binder;
 use crate::usecases::list_contacts;
+use crate::usecases::read_document::read_document;
 use crate::usecases::settings::settings;
 
 /// contacts.yaml; empty where there is none, or the binder cannot be read.
@@ -14,6 +18,29 @@ pub fn contacts(binder: &Binder) -> Contacts {
     list_contacts::contacts(binder, home)
         .unwrap_or_default()
         .value
+}
+
+/// What the ids of people, groups, audiences and channels are called.
+pub fn names(binder: &Binder) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    let audiences = read_document(binder, audiences_file::PATH, audiences_file::read);
+    let audiences = audiences.unwrap_or_default().value;
+    let channels = audiences.channels.into_iter().map(|it| (it.id, it.title));
+    names.extend(channels);
+    let groups = audiences.audiences.into_iter().map(|it| (it.id, it.title));
+    names.extend(groups);
+    let contacts = contacts(binder);
+    for group in &contacts.groups {
+        names.insert(group.id.clone(), group.title.clone());
+        for person in &group.people {
+            let called = match person.role.as_str() {
+                "" => person.called(),
+                role => role,
+            };
+            names.insert(person.id.clone(), called.to_owned());
+        }
+    }
+    names
 }
 
 /// Tasks whose people are called as the contact list calls them: by role, or by the group's title.

@@ -9,7 +9,7 @@ use crate::domain::timeline::{Row, Said, State, Timeline};
 use crate::domain::which_log::without_date;
 
 pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
-    let rows = in_state_order(timeline);
+    let rows = timeline.by_state();
     let openings = openings(&rows);
     let first = openings.first();
     let own = first.map_or_else(|| id.clone(), |row| row.author.log.clone());
@@ -35,23 +35,6 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
         keepers: keepers(&rows),
         id: own,
     }
-}
-
-/// The rows in the order that decides: lamport, then id. Lamport numbers of two logs cannot be
-/// compared, so united logs are laid side by side by the time written.
-fn in_state_order(timeline: &Timeline) -> Vec<&Row> {
-    let mut rows: Vec<&Row> = timeline
-        .rows()
-        .iter()
-        .filter(|row| row.entry().is_some())
-        .collect();
-    let united = rows.iter().any(|row| row.author.log != rows[0].author.log);
-    rows.sort_by_key(|row| {
-        let time = united.then_some(row.noted);
-        let lamport = row.entry().map(|entry| entry.lamport);
-        (time, lamport, row.id(), &row.author.log)
-    });
-    rows
 }
 
 /// Rows that decide: by a member, and not struck.

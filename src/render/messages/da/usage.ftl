@@ -54,6 +54,8 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 
 # Navne på værdier, der skrives
 
+value-duty = PLIGT
+value-part = DEL
 value-channel = KANAL
 value-date = DATO
 value-dir = STED

@@ -54,6 +54,8 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 # Names of the values that are typed
 
+value-duty = DUTY
+value-part = PART
 value-channel = CHANNEL
 value-date = DATE
 value-dir = FOLDER

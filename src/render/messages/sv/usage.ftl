@@ -54,6 +54,8 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 # Namn på värden som skrivs
 
+value-duty = SKYLDIGHET
+value-part = DEL
 value-channel = KANAL
 value-date = DATUM
 value-dir = MAPP

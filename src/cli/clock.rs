@@ -1,0 +1,104 @@
+//! `binder clock`: the clocks that a person starts and stops.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::duty::view;
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::stopwatch::Stopwatches;
+use crate::error::Exit;
+use crate::render::clock as shown;
+use crate::usecases::clocks::{Turning, turn};
+use crate::usecases::duties;
+use crate::usecases::known_then::Wanted;
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct ClockArgs {
+    #[command(flatten)]
+    show: Show,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Start(Turn),
+    Stop(Turn),
+}
+
+#[derive(Args, Debug)]
+struct Show {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Turn {
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: ClockArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(typed.show, session),
+        Some(Verb::Start(typed)) => turned(typed, true, session),
+        Some(Verb::Stop(typed)) => turned(typed, false, session),
+    }
+}
+
+fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.incident_to_read(&binder, None)?;
+    let wanted = Wanted {
+        as_of: typed.as_of,
+        which: typed.twice.which(),
+    };
+    let read = duties::read(&binder, session.env, &log, &wanted)?;
+    let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.then.timeline));
+    let known = read.duties.value.clocks();
+    let answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> {
+    let turning = Turning {
+        on,
+        name: typed.name,
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let why = turning.why.as_deref().unwrap_or_default();
+    let said = format!("{} {why}", turning.name);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = turn(&binder, session.env, &log, &turning, &say);
+    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let accounts = turned.read.accounts();
+    let watches = Stopwatches::of(&turned.read.then.timeline);
+    let view = view(&turned.read, &accounts);
+    let mut answer = shown::turned(
+        &view,
+        &watches,
+        &turned.name,
+        &turned.changed,
+        &session.words,
+    );
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &turned.noted));
+    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+}

@@ -1,0 +1,119 @@
+//! `binder duty`: what is owed, by when, and what is fulfilled.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::duty::Account;
+use crate::error::Exit;
+use crate::render::duty as shown;
+use crate::usecases::duties;
+use crate::usecases::fulfil_duty::{Fulfilment, fulfil};
+use crate::usecases::known_then::Wanted;
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct DutyArgs {
+    #[command(flatten)]
+    show: Show,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    List(Show),
+    Done(Done),
+}
+
+#[derive(Args, Debug)]
+struct Show {
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Done {
+    #[arg(value_name = "DUTY")]
+    id: String,
+    text: Option<String>,
+    #[arg(long, value_name = "PART")]
+    part: Option<String>,
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: DutyArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(typed.show, session),
+        Some(Verb::List(typed)) => show(typed, session),
+        Some(Verb::Done(typed)) => done(typed, session),
+    }
+}
+
+fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incident = session.globals.incident.clone();
+    let log = duties::incident(&binder, session.env, incident.as_deref())?;
+    let wanted = Wanted {
+        as_of: typed.as_of,
+        which: typed.twice.which(),
+    };
+    let read = duties::read(&binder, session.env, &log, &wanted)?;
+    let accounts = read.accounts();
+    let answer = shown::list(&view(&read, &accounts), typed.all, &session.words);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
+    let typed = Fulfilment {
+        duty: typed.id,
+        part: typed.part,
+        text: text(typed.text.as_deref().unwrap_or_default(), session)?,
+        channel: typed.channel,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+    };
+    let said = format!("{} {}", typed.duty, typed.text);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let incident = session.globals.incident.clone();
+    let log = duties::incident(&binder, session.env, incident.as_deref());
+    let say = session.in_binders_language(&binder);
+    let outcome = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say));
+    let fulfilled = noted::refused(session, Some(&binder), &said, outcome)?;
+    let accounts = fulfilled.read.accounts();
+    let view = view(&fulfilled.read, &accounts);
+    let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.then, &session.words);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &fulfilled.noted));
+    noted::end_with(session, &fulfilled.noted, &answer.page, answer.json)
+}
+
+/// What is shown of the duties that were read.
+pub(crate) fn view<'a>(read: &'a duties::Read, accounts: &'a [Account<'a>]) -> shown::View<'a> {
+    shown::View {
+        incident: &read.then.incident,
+        as_of: read.then.as_of,
+        accounts,
+        older: read.duties.older.as_ref(),
+        names: &read.names,
+        review: read.review,
+        now: read.then.now,
+        zone: read.then.zone,
+    }
+}

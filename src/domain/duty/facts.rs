@@ -1,0 +1,105 @@
+//! What the log of an incident says that duties start from and are held against.
+
+use crate::domain::duty::{Before, Duty, Only, Starts};
+use crate::domain::incident::{End, Incident, Stage};
+use crate::domain::moment::Moment;
+use crate::domain::stopwatch::Stopwatches;
+use crate::domain::timeline::{Row, Timeline};
+
+/// The clock that says that an incident is about personal data.
+const PERSONAL_DATA: &str = "personal-data";
+
+pub(super) struct Facts<'a> {
+    incident: &'a Incident,
+    timeline: &'a Timeline,
+    watches: Stopwatches,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(incident: &'a Incident, timeline: &'a Timeline) -> Self {
+        Self {
+            incident,
+            timeline,
+            watches: Stopwatches::of(timeline),
+        }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &'a Row> {
+        let counts = |row: &&Row| row.author.counts() && !row.is_struck();
+        self.timeline.rows().iter().filter(counts)
+    }
+
+    /// Since when something holds; not of a clock that was stopped.
+    pub(super) fn started(&self, start: &Starts) -> Option<Moment> {
+        match start {
+            Starts::Clock(name) => self.watches.running(name),
+            Starts::Serious => self
+                .graded()
+                .or_else(|| self.watches.running(Starts::SERIOUS_CLOCK)),
+            other => self.began(other),
+        }
+    }
+
+    /// When something began, whether it still holds or not.
+    pub(super) fn began(&self, start: &Starts) -> Option<Moment> {
+        let turned_on = |stage| self.incident.stages.get(&stage)?.first_on;
+        let ran = |name: &str| Some(self.watches.named(name)?.started()?.at);
+        match start {
+            Starts::Opened => self.incident.opened.as_ref().map(|told| told.at),
+            Starts::CommitteeActivated => turned_on(Stage::Committee),
+            Starts::PlanActivated => turned_on(Stage::Plan),
+            Starts::Serious => self.graded().or_else(|| ran(Starts::SERIOUS_CLOCK)),
+            Starts::Clock(name) => ran(name),
+            Starts::Duty(id) => self.fulfilled(id, None).map(|row| row.at),
+            Starts::Normal => turned_on(Stage::Normal),
+            Starts::Closed => match &self.incident.end {
+                End::Closed { told, .. } => Some(told.at),
+                End::Open | End::Reopened(_) => None,
+            },
+        }
+    }
+
+    fn graded(&self) -> Option<Moment> {
+        self.first(|row| row.field("grade") == "serious")
+    }
+
+    pub(super) fn applies(&self, duty: &Duty) -> bool {
+        match duty.only_if {
+            None | Some(Only::Outage) => true,
+            Some(Only::PersonalData) => self.watches.running(PERSONAL_DATA).is_some(),
+            Some(Only::Drill) => self.incident.drill,
+        }
+    }
+
+    /// The first entry that fulfils a duty, or a part of it.
+    pub(super) fn fulfilled(&self, id: &str, part: Option<&str>) -> Option<&'a Row> {
+        self.rows().find(|row| {
+            row.field("duty") == id
+                && part.is_none_or(|part| row.field("part") == part)
+                && is_out(row)
+        })
+    }
+
+    /// When the event happened that a duty is to come before.
+    pub(super) fn happened(&self, event: &Before) -> Option<Moment> {
+        match event {
+            Before::FirstMeeting => self.first(|row| row.kind() == "meeting"),
+            Before::Stage(stage) => self.started(stage),
+            Before::Message(audience) => self.first(|row| {
+                let told = matches!(row.kind(), "message" | "notice") && is_out(row);
+                let is_staff = row.field("reach") == "internal";
+                let to_it = row.field("audience") == audience;
+                told && (to_it || (audience == "external" && !is_staff))
+            }),
+        }
+    }
+
+    fn first(&self, is_it: impl Fn(&Row) -> bool) -> Option<Moment> {
+        self.rows().find(|row| is_it(row)).map(|row| row.at)
+    }
+}
+
+/// A draft of a message tells nobody anything.
+fn is_out(row: &Row) -> bool {
+    !matches!(row.kind(), "message" | "notice") || row.field("to") != "draft"
+}

@@ -1,0 +1,140 @@
+//! The clocks of an incident: which run, and starting and stopping them.
+
+use anyhow::Result;
+
+use crate::domain::duty::{Duties, Starts};
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::name::{LogId, folded};
+use crate::domain::nearest::nearest;
+use crate::domain::stopwatch::{self, Stopwatches};
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::duties::{self, Read};
+use crate::usecases::known_then::Wanted;
+use crate::usecases::noted::{self, Noted};
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turning {
+    /// Started, or stopped.
+    pub on: bool,
+    pub name: String,
+    pub why: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// A clock that was started or stopped.
+pub struct Turned {
+    pub noted: Noted,
+    /// As it is written: the name known, or what was typed.
+    pub name: String,
+    pub on: bool,
+    pub read: Read,
+    /// Duties that hold now and did not before, or do no longer.
+    pub changed: Vec<String>,
+}
+
+/// Writes a `clock`. A name that no duty knows is taken at its word, and said.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn turn(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    turning: &Turning,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Turned> {
+    let at = noted::happened(binder, env, turning.at.as_deref(), turning.which)?;
+    let before = duties::read(binder, env, log, &Wanted::default())?;
+    let watches = Stopwatches::of(&before.then.timeline);
+    let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
+    let mut notices: Vec<Message> = unknown.into_iter().collect();
+    notices.extend(remarks(turning, &name, &watches));
+    let event = match turning.on {
+        true => say!("clock-started-event", name = name.as_str()),
+        false => say!("clock-stopped-event", name = name.as_str()),
+    };
+    let knew = watches.named(&name).map(|watch| watch.known());
+    let fields = Fields::default()
+        .with("event", sentence(&event))
+        .with("of", name.as_str())
+        .with("after", knew.unwrap_or_default())
+        .with(
+            "to",
+            if turning.on {
+                stopwatch::ON
+            } else {
+                stopwatch::OFF
+            },
+        )
+        .with("why", turning.why.as_deref().unwrap_or_default());
+    let draft = Draft {
+        log: log.clone(),
+        kind: "clock".to_owned(),
+        at,
+        fields,
+    };
+    let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
+    let read = duties::read(binder, env, log, &Wanted::default())?;
+    let (known, now) = (before.owed(), read.owed());
+    let changed = match turning.on {
+        true => set_going(&read, &name),
+        false => known.into_iter().filter(|id| !now.contains(id)).collect(),
+    };
+    Ok(Turned {
+        noted,
+        name,
+        on: turning.on,
+        read,
+        changed,
+    })
+}
+
+/// The duties that a clock sets going and that are not fulfilled.
+fn set_going(read: &Read, name: &str) -> Vec<String> {
+    let of_clock = |starts: &Starts| match starts {
+        Starts::Clock(clock) => clock == name,
+        Starts::Serious => name == Starts::SERIOUS_CLOCK,
+        _ => false,
+    };
+    let accounts = read.accounts().into_iter();
+    let owed = accounts.filter(|it| it.is_owed() && of_clock(&it.duty.starts));
+    owed.map(|account| account.duty.id.clone()).collect()
+}
+
+/// The clock meant: one of duties.yaml or one that was started before, case and accents folded.
+fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option<Message>) {
+    let known = duties.clocks();
+    let names = || {
+        known
+            .iter()
+            .copied()
+            .chain(watches.iter().map(|it| it.name()))
+    };
+    if let Some(name) = names().find(|name| folded(name) == folded(typed)) {
+        return (name.to_owned(), None);
+    }
+    let said = match nearest(typed, names()) {
+        Some(near) => say!("clock-unknown-near", typed = typed, nearest = near),
+        None => say!("clock-unknown", typed = typed, known = known.join(", ")),
+    };
+    (typed.to_owned(), Some(said))
+}
+
+/// What is said of a turn that is written all the same.
+fn remarks(turning: &Turning, name: &str, watches: &Stopwatches) -> Vec<Message> {
+    let mut said = Vec::new();
+    if turning.why.as_deref().unwrap_or_default().trim().is_empty() {
+        said.push(say!("clock-without-reason"));
+    }
+    let runs = watches.running(name).is_some();
+    if !turning.on && !runs {
+        said.push(say!("clock-not-running", name = name));
+    }
+    said
+}
