@@ -48,6 +48,12 @@ pub enum Concern {
     ContactsChangedOutside(usize),
     /// People whose mandate is over.
     MandatesOver(usize),
+    /// People whose mandate ends within two months.
+    MandatesEnding(usize),
+    /// People of the committee for whom nobody is named to stand in (plan 4.2).
+    NoDeputy(usize),
+    /// Suppliers whose own plan nobody has seen to suffice (plan 4.3).
+    SuppliersUnverified(Vec<String>),
     /// Chapters and lists whose review was due then; the first of them.
     Review {
         count: usize,
@@ -80,6 +86,9 @@ impl Concern {
             Self::ContactsUnreachable(_) => "contacts-unreachable",
             Self::ContactsChangedOutside(_) => "contacts-changed-outside",
             Self::MandatesOver(_) => "mandates-over",
+            Self::MandatesEnding(_) => "mandates-ending",
+            Self::NoDeputy(_) => "no-deputy",
+            Self::SuppliersUnverified(_) => "suppliers-unverified",
             Self::Review { .. } => "review",
             Self::NeverReviewed(_) => "never-reviewed",
             Self::Exercise(_) => "exercise",

@@ -199,6 +199,18 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-mandates-over", count = *count),
             command("binder contacts"),
         ),
+        Concern::MandatesEnding(count) => (
+            say!("status-mandates-ending", count = *count),
+            command("binder contacts"),
+        ),
+        Concern::NoDeputy(count) => (
+            say!("status-no-deputy", count = *count),
+            command("binder plan edit contacts.yaml"),
+        ),
+        Concern::SuppliersUnverified(names) => (
+            say!("status-suppliers-unverified", names = named(names)),
+            command("binder plan edit suppliers.yaml"),
+        ),
         Concern::Review { count, since } => {
             let since = since.to_string();
             (

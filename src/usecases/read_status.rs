@@ -23,6 +23,7 @@ use crate::usecases::doubted_contacts::changed_outside;
 use crate::usecases::incidents;
 use crate::usecases::read_plan::writers;
 use crate::usecases::relist;
+use crate::usecases::rule_documents;
 use crate::usecases::settings;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
@@ -83,6 +84,10 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     concerns.extend(of_others(binder, now));
     concerns.extend(of_documents(binder));
     concerns.extend(of_contacts(binder, &settings, now));
+    // In a crisis nobody mends the plan.
+    if first.is_none_or(|incident| incident.drill) {
+        concerns.extend(of_plan(binder, &settings));
+    }
     concerns.extend(review.concerns(now, zone));
     concerns.extend(of_exercise(exercise, moment::date_in(now, zone)));
     let device = binder.device();
@@ -194,12 +199,35 @@ fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern
     let untried = count(|mark| matches!(mark, Mark::NeverVerified | Mark::VerifiedLongAgo(_)));
     let unreachable = count(|mark| matches!(mark, Mark::NoWay));
     let over = count(|mark| matches!(mark, Mark::MandateOver(_)));
+    let ending = count(|mark| matches!(mark, Mark::MandateEnds(_)));
     let changed = changed_outside(binder);
     let mut concerns = Vec::new();
     concerns.extend((changed > 0).then_some(Concern::ContactsChangedOutside(changed)));
     concerns.extend((untried > 0).then_some(Concern::ContactsUntried(untried)));
     concerns.extend((unreachable > 0).then_some(Concern::ContactsUnreachable(unreachable)));
     concerns.extend((over > 0).then_some(Concern::MandatesOver(over)));
+    concerns.extend((ending > 0).then_some(Concern::MandatesEnding(ending)));
+    concerns
+}
+
+/// Whom nobody stands in for, and whose help is not known to suffice.
+fn of_plan(binder: &Binder, settings: &Settings) -> Vec<Concern> {
+    let contacts = who_is::contacts(binder);
+    let quorum = settings.quorum.as_ref();
+    let committee = quorum.and_then(|quorum| contacts.group(&quorum.group));
+    let people = committee.map_or(&[][..], |group| &group.people[..]);
+    let alone = people
+        .iter()
+        .filter(|person| contacts.deputies_of(&person.id).is_empty());
+    let alone = alone.count();
+    let suppliers = rule_documents::suppliers(binder).value.suppliers;
+    let unverified = suppliers
+        .into_iter()
+        .filter(|supplier| supplier.plan_verified.is_none());
+    let unverified: Vec<String> = unverified.map(|supplier| supplier.name).collect();
+    let mut concerns = Vec::new();
+    concerns.extend((alone > 0).then_some(Concern::NoDeputy(alone)));
+    concerns.extend((!unverified.is_empty()).then_some(Concern::SuppliersUnverified(unverified)));
     concerns
 }
 

@@ -7,10 +7,12 @@ use crate::domain::duty::Duties;
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::moment::Moment;
 use crate::domain::readable::{Older, Readable};
+use crate::domain::supplier::Suppliers;
 use crate::format::calendar_file;
 use crate::format::checklist_file;
 use crate::format::duties_file;
 use crate::format::paths;
+use crate::format::suppliers_file;
 use crate::store::{Binder, Document};
 use crate::usecases::read_document::read_document;
 
@@ -22,6 +24,11 @@ pub fn duties(binder: &Binder) -> Readable<Duties> {
 /// calendar.yaml; empty where there is none, or the binder cannot be read.
 pub fn calendar(binder: &Binder) -> Readable<Calendar> {
     read_document(binder, calendar_file::PATH, calendar_file::read).unwrap_or_default()
+}
+
+/// suppliers.yaml; empty where there is none, or the binder cannot be read.
+pub fn suppliers(binder: &Binder) -> Readable<Suppliers> {
+    read_document(binder, suppliers_file::PATH, suppliers_file::read).unwrap_or_default()
 }
 
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the

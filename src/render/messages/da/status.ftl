@@ -51,6 +51,15 @@ status-mandates-over = { $count ->
         [one] 1 mandat er
        *[other] { $count } mandater er
     } udløbet
+status-mandates-ending = { $count ->
+        [one] 1 mandat udløber
+       *[other] { $count } mandater udløber
+    } inden for to måneder
+status-no-deputy = { $count ->
+        [one] 1 i staben mangler
+       *[other] { $count } i staben mangler
+    } stedfortræder
+status-suppliers-unverified = Leverandørens egen plan er ikke kontrolleret: { $names }
 status-review = { $count ->
         [one] 1 del af planen skulle
        *[other] { $count } dele af planen skulle

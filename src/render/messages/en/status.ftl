@@ -51,6 +51,15 @@ status-mandates-over = { $count ->
         [one] 1 mandate is
        *[other] { $count } mandates are
     } over
+status-mandates-ending = { $count ->
+        [one] 1 mandate ends
+       *[other] { $count } mandates end
+    } within two months
+status-no-deputy = { $count ->
+        [one] 1 of the committee has
+       *[other] { $count } of the committee have
+    } no deputy
+status-suppliers-unverified = The supplier's own plan has not been checked: { $names }
 status-review = { $count ->
         [one] 1 part of the plan was
        *[other] { $count } parts of the plan were

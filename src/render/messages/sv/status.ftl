@@ -51,6 +51,15 @@ status-mandates-over = { $count ->
         [one] 1 mandat har
        *[other] { $count } mandat har
     } gått ut
+status-mandates-ending = { $count ->
+        [one] 1 mandat går
+       *[other] { $count } mandat går
+    } ut inom två månader
+status-no-deputy = { $count ->
+        [one] 1 i kommittén saknar
+       *[other] { $count } i kommittén saknar
+    } ersättare
+status-suppliers-unverified = Leverantörens egen plan är inte kontrollerad: { $names }
 status-review = { $count ->
         [one] 1 del av planen skulle
        *[other] { $count } delar av planen skulle
