@@ -8,6 +8,8 @@ mod completions;
 mod contacts;
 mod convene;
 mod copies;
+mod cost;
+mod directive;
 mod doctor;
 mod duty;
 mod find;
@@ -95,6 +97,8 @@ commands![
     "role" Role(role::RoleArgs),
     "duty" Duty(duty::DutyArgs),
     "clock" Clock(clock::ClockArgs),
+    "directive" Directive(directive::DirectiveArgs),
+    "cost" Cost(cost::CostArgs),
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
@@ -146,6 +150,8 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Role(typed)) => role::run(typed, session),
         Some(Command::Duty(typed)) => duty::run(typed, session),
         Some(Command::Clock(typed)) => clock::run(typed, session),
+        Some(Command::Directive(typed)) => directive::run(typed, session),
+        Some(Command::Cost(typed)) => cost::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),

@@ -5,6 +5,29 @@
 pub struct Audiences {
     pub audiences: Vec<Audience>,
     pub channels: Vec<Channel>,
+    /// Who speaks to the press, and what the others say.
+    pub spokesperson: String,
+}
+
+/// Whether those who read a text are of the organisation. External texts come after internal ones and
+/// are read by the committee first (Bilaga C).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    Internal,
+    External,
+}
+
+impl Reach {
+    pub const WORDS: &'static [(&'static str, Self)] =
+        &[("internal", Self::Internal), ("external", Self::External)];
+
+    /// As written in a file and in an entry's `reach`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::External => "external",
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +40,10 @@ pub struct Audience {
     pub reserve: Vec<String>,
     /// Recipients are asked to confirm, and confirmations are counted.
     pub receipts: bool,
+    /// None where the file does not say.
+    pub reach: Option<Reach>,
+    /// Id of the audience these are reached through; they are never written to themselves.
+    pub through: String,
     pub note: String,
 }
 

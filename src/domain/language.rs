@@ -29,4 +29,12 @@ impl Language {
             Self::English => "en",
         }
     }
+
+    /// What stands before the decimals of a number.
+    pub const fn decimal_mark(self) -> char {
+        match self {
+            Self::Swedish | Self::Danish => ',',
+            Self::English => '.',
+        }
+    }
 }

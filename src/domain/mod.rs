@@ -9,7 +9,9 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
+pub mod addressee;
 pub mod allowance;
+pub mod amount;
 pub mod answer;
 pub mod aside;
 pub mod asked;
@@ -26,8 +28,10 @@ pub mod contact;
 pub mod copies;
 pub mod copies_goal;
 pub mod copies_report;
+pub mod costs;
 pub mod decision;
 pub mod difference;
+pub mod directives;
 pub mod document;
 pub mod duration;
 pub mod duty;
@@ -40,6 +44,7 @@ pub mod health;
 pub mod hours;
 pub mod incident;
 pub mod incident_id;
+pub mod informed;
 pub mod introduction;
 pub mod language;
 pub mod log_choice;
@@ -70,6 +75,7 @@ pub mod stopwatch;
 pub mod strategy;
 pub mod supplier;
 pub mod system;
+pub mod telling;
 pub mod text;
 pub mod tick;
 pub mod timeline;

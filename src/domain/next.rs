@@ -1,6 +1,8 @@
 //! The one thing to do now, and what comes after it.
 
+use crate::domain::directives::{self, Directive};
 use crate::domain::duty::{Before, Owed, When};
+use crate::domain::incident::Stage;
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
@@ -39,6 +41,7 @@ impl What {
             | Self::Promise(id)
             | Self::Review(id)
             | Self::Meeting(id)
+            | Self::Directive { id, .. }
             | Self::Handover { id, .. } => id.to_string(),
         }
     }
@@ -67,6 +70,11 @@ pub enum What {
     },
     /// A decision that was to be looked at again.
     Review(EntryId),
+    /// A temporary directive that somebody is to recall.
+    Directive {
+        id: EntryId,
+        label: String,
+    },
 }
 
 /// The order of doing: what the plan wants at once, what is late, what is nearly due, the steps in
@@ -85,10 +93,14 @@ enum Urgency {
 pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
     let mut tasks = everything(owed, steps, timeline, now);
     let mut offered = 0;
-    tasks.retain(|task| {
-        let is_step = matches!(task.what, What::Step { .. });
-        offered += usize::from(is_step);
-        !is_step || offered <= STEPS
+    tasks.retain(|task| match task.what {
+        What::Step { .. } => {
+            offered += 1;
+            offered <= STEPS
+        }
+        // As long as the crisis lasts it is to hold.
+        What::Directive { .. } => task.urgency < Urgency::Sometime,
+        _ => true,
     });
     tasks
 }
@@ -110,6 +122,7 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(promises)
         .chain(reviews)
         .chain(meeting(timeline, now))
+        .chain(directives(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
     tasks.sort_by_key(|task| (task.urgency, task.due));
@@ -239,6 +252,43 @@ fn handovers(timeline: &Timeline) -> Vec<Task> {
         urgency: Urgency::AtOnce,
     };
     roles.open().map(task).collect()
+}
+
+/// A directive holds until it is recalled, which is due when the state is normal again.
+fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let normal = is_normal(timeline);
+    let task = |directive: Directive| {
+        let urgency = match directive.until {
+            Some(until) if !normal || until < now => of_time(until, now),
+            _ if normal => Urgency::Soon,
+            _ => Urgency::Sometime,
+        };
+        Task {
+            what: What::Directive {
+                label: directive.label(),
+                id: directive.id,
+            },
+            text: directive.text,
+            called: directive.by.clone(),
+            who: directive.by,
+            due: directive.until,
+            overdue: urgency == Urgency::Late,
+            urgency,
+        }
+    };
+    let open = directives::directives(timeline).into_iter();
+    open.filter(Directive::is_open).map(task).collect()
+}
+
+fn is_normal(timeline: &Timeline) -> bool {
+    let turns = timeline.rows().iter().filter(|row| {
+        row.kind() == "stage"
+            && row.field("of") == Stage::Normal.written()
+            && row.author.counts()
+            && !row.is_struck()
+    });
+    let last = turns.max_by_key(|row| row.entry().map(|entry| (entry.lamport, &entry.id)));
+    last.is_some_and(|row| row.field("to") != "off")
 }
 
 /// A decision is looked at again once somebody says that it was.

@@ -32,6 +32,16 @@ impl Home {
         }
     }
 
+    /// The money of the country (ISO 4217).
+    pub const fn currency(self) -> &'static str {
+        match self {
+            Self::Sweden => "SEK",
+            Self::Denmark => "DKK",
+            Self::Norway => "NOK",
+            Self::Nowhere => "EUR",
+        }
+    }
+
     const fn code(self) -> &'static str {
         match self {
             Self::Sweden => "46",

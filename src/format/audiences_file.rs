@@ -1,6 +1,6 @@
 //! audiences.yaml.
 
-use crate::domain::audience::{Audience, Audiences, Channel};
+use crate::domain::audience::{Audience, Audiences, Channel, Reach};
 use crate::domain::finding::{Finding, Reading};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
@@ -13,6 +13,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading<Audiences>, Finding> {
     yaml::read(PATH, bytes, |file| Audiences {
         audiences: file.records("audiences", audience),
         channels: file.records("channels", channel),
+        spokesperson: file.text("spokesperson"),
     })
 }
 
@@ -23,6 +24,8 @@ fn audience(record: &Record<'_>) -> Audience {
         channels: record.texts("channels"),
         reserve: record.texts("reserve"),
         receipts: record.yes("receipts"),
+        reach: record.one_of("reach", Reach::WORDS),
+        through: record.text("through"),
         note: record.text("note"),
     }
 }

@@ -20,6 +20,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading<StandardMessage> {
         audience: head.texts("audience"),
         language: head.one_of("language", &tongues),
         needs: head.texts("needs"),
+        promise: head.text("promise"),
         body: String::new(),
     });
     let body = parted.body().trim_start_matches('\n').to_owned();

@@ -11,6 +11,8 @@ pub mod contacts;
 pub mod copies;
 pub mod copies_goal;
 pub mod copies_report;
+pub mod costs;
+pub mod directives;
 pub mod document;
 pub mod documents;
 pub mod duty;

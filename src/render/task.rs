@@ -41,6 +41,9 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
         What::Meeting(_) => say(&say!("task-meeting")),
         What::Handover { role, .. } => say(&say!("task-handover", role = role, name = &task.text)),
         What::Review(_) => say(&say!("task-review", decision = &task.text)),
+        What::Directive { label, .. } => {
+            say(&say!("task-directive", label = label, text = &task.text))
+        }
         _ => task.text.clone(),
     };
     let mut notes = Vec::new();
@@ -49,9 +52,11 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     }
     notes.extend(time(task, when).map(|message| say(&message)));
     match &task.what {
-        What::Action(id) | What::Promise(id) | What::Review(id) | What::Handover { id, .. } => {
-            notes.push(id.to_string())
-        }
+        What::Action(id)
+        | What::Promise(id)
+        | What::Review(id)
+        | What::Directive { id, .. }
+        | What::Handover { id, .. } => notes.push(id.to_string()),
         _ => {}
     }
     let tone = if task.overdue {
@@ -107,6 +112,7 @@ pub fn command(task: &Task) -> String {
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Handover { id, .. } => format!("binder role accept {id}"),
+        What::Directive { label, .. } => format!("binder directive recall {label}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
 }
@@ -120,6 +126,7 @@ pub fn json(task: &Task) -> Value {
         What::Review(_) => "review",
         What::Handover { .. } => "handover",
         What::Meeting(_) => "meeting",
+        What::Directive { .. } => "directive",
     };
     json!({
         "kind": kind,

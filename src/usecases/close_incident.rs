@@ -136,9 +136,11 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
         match task.what {
             What::Duty { .. } => left.duties.push(task),
             What::Step { .. } => left.steps.push(task),
-            What::Action(_) | What::Promise(_) | What::Review(_) | What::Handover { .. } => {
-                left.actions.push(task);
-            }
+            What::Action(_)
+            | What::Promise(_)
+            | What::Review(_)
+            | What::Handover { .. }
+            | What::Directive { .. } => left.actions.push(task),
             // A crisis that is over meets no more.
             What::Meeting(_) => {}
         }

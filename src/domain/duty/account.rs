@@ -108,7 +108,7 @@ pub fn accounts<'a>(
     timeline: &Timeline,
     zone: Zone,
 ) -> Vec<Account<'a>> {
-    let facts = Facts::new(incident, timeline);
+    let facts = Facts::new(duties, incident, timeline);
     let holds = duties.iter().filter(|duty| facts.applies(duty));
     holds.map(|duty| account(duty, &facts, zone)).collect()
 }

@@ -1,7 +1,8 @@
 //! What the log of an incident says that duties start from and are held against.
 
-use crate::domain::duty::{Before, Duty, Only, Starts};
+use crate::domain::duty::{Before, Duty, Limit, Only, Starts};
 use crate::domain::incident::{End, Incident, Stage};
+use crate::domain::informed;
 use crate::domain::moment::Moment;
 use crate::domain::stopwatch::Stopwatches;
 use crate::domain::timeline::{Row, Timeline};
@@ -13,14 +14,19 @@ pub(super) struct Facts<'a> {
     incident: &'a Incident,
     timeline: &'a Timeline,
     watches: Stopwatches,
+    /// Duties that come before the committee can meet.
+    of_first_hour: Vec<&'a str>,
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn new(incident: &'a Incident, timeline: &'a Timeline) -> Self {
+    pub(super) fn new(duties: &'a [Duty], incident: &'a Incident, timeline: &'a Timeline) -> Self {
+        let early = |duty: &&Duty| duty.limit == Limit::Before(Before::FirstMeeting);
+        let early = duties.iter().filter(early);
         Self {
             incident,
             timeline,
             watches: Stopwatches::of(timeline),
+            of_first_hour: early.map(|duty| duty.id.as_str()).collect(),
         }
     }
 
@@ -74,7 +80,7 @@ impl<'a> Facts<'a> {
     /// The first entry that fulfils a duty, or a part of it.
     pub(super) fn fulfilled(&self, id: &str, part: Option<&str>) -> Option<&'a Row> {
         self.rows().find(|row| {
-            row.field("duty") == id
+            carried(row).contains(&id)
                 && part.is_none_or(|part| row.field("part") == part)
                 && is_out(row)
         })
@@ -86,12 +92,22 @@ impl<'a> Facts<'a> {
             Before::FirstMeeting => self.first(|row| row.kind() == "meeting"),
             Before::Stage(stage) => self.started(stage),
             Before::Message(audience) => self.first(|row| {
-                let told = matches!(row.kind(), "message" | "notice") && is_out(row);
-                let is_staff = row.field("reach") == "internal";
-                let to_it = row.field("audience") == audience;
-                told && (to_it || (audience == "external" && !is_staff))
+                let to_it = || {
+                    let told = row.entry().map(informed::audiences);
+                    told.is_some_and(|told| told.contains(audience))
+                };
+                informed::is_sent(row)
+                    && (to_it() || (audience == "external" && self.is_published(row)))
             }),
         }
+    }
+
+    /// Whether others than the own staff were told. What must be out before the committee can meet
+    /// waits for no other message, and makes none too late.
+    fn is_published(&self, row: &Row) -> bool {
+        let outside = matches!(row.field("reach"), "" | "external");
+        let early = |id: &&str| self.of_first_hour.contains(id);
+        outside && !carried(row).iter().any(early)
     }
 
     fn first(&self, is_it: impl Fn(&Row) -> bool) -> Option<Moment> {
@@ -99,7 +115,14 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The duties that an entry fulfils; a message may fulfil several.
+fn carried(row: &Row) -> Vec<&str> {
+    row.entry()
+        .map(|entry| entry.fields.texts("duty"))
+        .unwrap_or_default()
+}
+
 /// A draft of a message tells nobody anything.
 fn is_out(row: &Row) -> bool {
-    !matches!(row.kind(), "message" | "notice") || row.field("to") != "draft"
+    !matches!(row.kind(), "message" | "notice") || informed::is_sent(row)
 }

@@ -8,7 +8,7 @@ use crate::domain::duration::Duration;
 use crate::domain::duty::{Before, Duty, Limit, Starts, owed};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Zone;
-use crate::domain::next::{What, tasks};
+use crate::domain::next::{What, everything, tasks};
 use crate::domain::notebook::Notebook;
 use crate::domain::tick;
 use crate::domain::timeline::Timeline;
@@ -150,4 +150,31 @@ fn a_promise_of_news_is_due_until_it_is_kept() {
     assert_eq!(now(std::slice::from_ref(&book))[0], "Nytt besked");
     let kept = book.wrote("11:20", "done", 3, json!({"of": "anna-2"}));
     assert!(!now(&[kept]).contains(&"Nytt besked".to_owned()));
+}
+
+#[test]
+fn a_temporary_directive_is_to_be_recalled_once_the_state_is_normal() {
+    let given = json!({"event": "Intyg för hand", "to": "on"});
+    let book = anna().wrote("10:10", "directive", 2, given);
+    assert!(
+        !order(&[], std::slice::from_ref(&book), "11:00").contains(&"Intyg för hand".to_owned())
+    );
+    let timeline = Timeline::of(std::slice::from_ref(&book));
+    let all = everything(&[], &[], &timeline, at("11:00"));
+    assert!(
+        matches!(&all[0].what, What::Directive { label, .. } if label == "T1"),
+        "who closes is told"
+    );
+    let book = book.wrote("11:00", "stage", 3, json!({"of": "normal", "to": "on"}));
+    assert_eq!(
+        order(&[], std::slice::from_ref(&book), "11:00")[0],
+        "Intyg för hand"
+    );
+    let recalled = book.wrote(
+        "11:30",
+        "directive",
+        4,
+        json!({"of": "anna-2", "to": "off"}),
+    );
+    assert!(!order(&[], &[recalled], "11:31").contains(&"Intyg för hand".to_owned()));
 }

@@ -33,6 +33,8 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         ("brief", _) => say!("log-label-brief"),
         ("evaluate", _) => say!("log-label-evaluate"),
         ("omission", _) => say!("log-label-omission"),
+        ("cost", _) => say!("log-label-cost"),
+        ("directive", _) if row.field("to") == "on" => say!("log-label-directive"),
         (_, "unconfirmed") => say!("log-label-unconfirmed"),
         (_, "confirmed") => say!("log-label-confirmed"),
         (_, "refuted") => say!("log-label-refuted"),
@@ -145,7 +147,7 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }
-    if decision::decides(row) {
+    if decision::decides(row) || row.kind() == "directive" {
         messages.extend(of_decision(row, context));
     }
     messages.extend(of_those_present(row));

@@ -56,6 +56,8 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 
 value-duty = PLIGT
 value-part = DEL
+value-amount = BELØB
+value-currency = VALUTA
 value-channel = KANAL
 value-date = DATO
 value-dir = STED

@@ -56,6 +56,8 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 value-duty = DUTY
 value-part = PART
+value-amount = AMOUNT
+value-currency = CURRENCY
 value-channel = CHANNEL
 value-date = DATE
 value-dir = FOLDER

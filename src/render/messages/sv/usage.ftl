@@ -56,6 +56,8 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 value-duty = SKYLDIGHET
 value-part = DEL
+value-amount = BELOPP
+value-currency = VALUTA
 value-channel = KANAL
 value-date = DATUM
 value-dir = MAPP

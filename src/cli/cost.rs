@@ -1,0 +1,139 @@
+//! `binder cost`: what the incident costs.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::costs as shown;
+use crate::render::when::When;
+use crate::usecases::costs::{self, Spent};
+
+#[derive(Args, Debug)]
+pub(crate) struct CostArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Add(Add),
+    Correct(Correct),
+}
+
+#[derive(Args, Debug)]
+struct Add {
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
+    amount: String,
+    #[arg(value_name = "TEXT", required = true)]
+    text: Vec<String>,
+    #[arg(long, value_name = "CURRENCY")]
+    currency: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Correct {
+    id: String,
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
+    amount: String,
+    #[arg(value_name = "TEXT")]
+    text: Vec<String>,
+    #[arg(long, value_name = "CURRENCY")]
+    currency: Option<String>,
+}
+
+pub(crate) fn run(typed: CostArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(session),
+        Some(Verb::Add(typed)) => add(typed, session),
+        Some(Verb::Correct(typed)) => correct(typed, session),
+    }
+}
+
+fn show(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let read = costs::read(&binder, session.env, &log)?;
+    let when = When {
+        now: read.now,
+        zone: read.zone,
+    };
+    let answer = shown::list(&read.incident, &read.costs, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
+    let (amount, text) = parted(typed.amount, typed.text, session)?;
+    let spent = Spent {
+        amount,
+        text,
+        currency: typed.currency,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+    };
+    let said = format!("{} {}", spent.amount, spent.text);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let outcome = costs::add(&binder, session.env, &log, &spent);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
+    let (amount, text) = parted(typed.amount, typed.text, session)?;
+    let spent = Spent {
+        amount,
+        text,
+        currency: typed.currency,
+        ..Spent::default()
+    };
+    let said = format!("{} {} {}", typed.id, spent.amount, spent.text);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let outcome = costs::correct(&binder, session.env, &log, &typed.id, &spent);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+/// `240 000 Konsult`, typed without quotes: groups of three digits belong to the amount, and so does
+/// the currency behind them.
+fn parted(
+    mut amount: String,
+    mut words: Vec<String>,
+    session: &mut Session,
+) -> anyhow::Result<(String, String)> {
+    while words.first().is_some_and(|word| is_group(word)) {
+        amount.push_str(&words.remove(0));
+    }
+    if words.first().is_some_and(|word| is_money(word)) && words.len() > 1 {
+        amount = format!("{amount} {}", words.remove(0));
+    }
+    Ok((amount, text(&words.join(" "), session)?))
+}
+
+fn is_group(word: &str) -> bool {
+    let digits = word.split([',', '.']).next().unwrap_or_default();
+    digits.len() == 3
+        && digits.chars().all(|c| c.is_ascii_digit())
+        && word
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
+}
+
+fn is_money(word: &str) -> bool {
+    matches!(
+        word,
+        "kr" | "Kr" | "SEK" | "DKK" | "NOK" | "EUR" | "USD" | "GBP"
+    )
+}

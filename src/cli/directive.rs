@@ -1,0 +1,146 @@
+//! `binder directive`: temporary directives, and their recall.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::directives as shown;
+use crate::render::page::Page;
+use crate::render::when::When;
+use crate::say;
+use crate::usecases::directives::{self, Given, Recalling};
+
+#[derive(Args, Debug)]
+pub(crate) struct DirectiveArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Add(Add),
+    Recall(Recall),
+}
+
+#[derive(Args, Debug)]
+struct Add {
+    #[arg(value_name = "TEXT")]
+    text: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    option: Vec<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    until: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Recall {
+    id: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[arg(long, value_name = "ID")]
+    duty: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: DirectiveArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(session),
+        Some(Verb::Add(typed)) => add(typed, session),
+        Some(Verb::Recall(typed)) => recall(typed, session),
+    }
+}
+
+fn show(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let read = directives::read(&binder, session.env, &log)?;
+    let when = When {
+        now: read.now,
+        zone: read.zone,
+    };
+    let answer = shown::list(&read.incident, &read.directives, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
+    let given = Given {
+        text: text(&typed.text, session)?,
+        why: typed.why,
+        by: typed.by,
+        options: typed.option,
+        until: typed.until,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+    };
+    let said = everything(&given);
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let outcome = directives::add(&binder, session.env, &log, &given);
+    let (written, label) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut page = Page::new();
+    if !label.is_empty() {
+        page.paragraph(session.say(&say!("directive-is", label = &label)));
+    }
+    page.paragraph(noted::line(session, &binder, &written));
+    let json = serde_json::json!({ "label": label });
+    noted::end_with(session, &written, &page, json)
+}
+
+fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
+    let recalling = Recalling {
+        which_one: typed.id,
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+        duty: typed.duty,
+    };
+    let said = recalling.why.clone().unwrap_or_default();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = directives::recall(&binder, session.env, &log, &recalling, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
+
+/// What a person would have to type again, were it lost.
+fn everything(given: &Given) -> String {
+    let mut lines = vec![given.text.clone()];
+    let named = [
+        ("--why", &given.why),
+        ("--by", &given.by),
+        ("--until", &given.until),
+    ];
+    for (name, value) in named {
+        lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
+    }
+    lines.extend(
+        given
+            .options
+            .iter()
+            .map(|option| format!("--option {option}")),
+    );
+    lines.join("\n")
+}

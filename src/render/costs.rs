@@ -1,0 +1,110 @@
+//! What an incident costs, in words.
+
+use serde_json::{Value, json};
+
+use crate::domain::amount::Amount;
+use crate::domain::costs::{Cost, Costs};
+use crate::domain::incident::Incident;
+use crate::domain::moment;
+use crate::render::answer::Answer;
+use crate::render::incident::head;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// Every cost noted, and what they come to.
+pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    if costs.costs.is_empty() && costs.unread.is_empty() {
+        page.paragraph(words.say(&say!("cost-none")));
+    } else {
+        let header = [
+            say!("cost-column-when"),
+            say!("cost-column-what"),
+            say!("cost-column-amount"),
+        ];
+        page.table(Table {
+            header: header.map(|title| words.say(&title)).to_vec(),
+            rows: costs
+                .costs
+                .iter()
+                .map(|cost| row(cost, words, when))
+                .collect(),
+        });
+        let sums = costs.sums().into_iter();
+        page.pairs(
+            sums.map(|(currency, sum)| total(currency, sum, words))
+                .collect(),
+        );
+    }
+    for id in &costs.unread {
+        let id = id.to_string();
+        page.paragraph(Text::new(
+            words.say(&say!("cost-unread", id = id)),
+            Tone::Warning,
+        ));
+    }
+    let sums = costs.sums().into_iter();
+    let sums = sums.map(
+        |(currency, sum)| json!({ "currency": currency, "sum": sum.map(|it| it.to_string()) }),
+    );
+    let json = json!({
+        "drill": incident.drill,
+        "costs": costs.costs.iter().map(machine).collect::<Vec<_>>(),
+        "sums": sums.collect::<Vec<_>>(),
+        "unread": costs.unread.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
+
+fn row(cost: &Cost, words: &Words, when: When) -> Vec<Text> {
+    let id = Text::new(when.say(cost.at), Tone::Normal).and(format!("\n{}", cost.id), Tone::Faint);
+    let stands = match cost.struck {
+        true => Tone::Struck,
+        false => Tone::Normal,
+    };
+    let shown = |amount: Amount| {
+        format!(
+            "{} {}",
+            amount.shown(words.language.decimal_mark()),
+            cost.currency
+        )
+    };
+    let mut amount = Text::default();
+    if let Some(first) = cost.first {
+        amount = amount
+            .and(shown(first), Tone::Struck)
+            .and("\n", Tone::Normal);
+    }
+    amount = amount.and(shown(cost.amount), stands);
+    let mut text = Text::new(cost.text.as_str(), stands);
+    if !cost.counts {
+        let guest = words.say(&say!("cost-not-counted"));
+        text = text.and(format!(" ({guest})"), Tone::Warning);
+    }
+    vec![id, text, amount]
+}
+
+fn total(currency: &str, sum: Option<Amount>, words: &Words) -> (String, Text) {
+    let label = words.say(&say!("cost-sum", currency = currency));
+    let value = match sum {
+        Some(sum) => Text::new(sum.shown(words.language.decimal_mark()), Tone::Strong),
+        None => Text::new(words.say(&say!("cost-too-large")), Tone::Warning),
+    };
+    (label, value)
+}
+
+fn machine(cost: &Cost) -> Value {
+    json!({
+        "id": cost.id.to_string(),
+        "at": moment::written(cost.at),
+        "text": cost.text,
+        "amount": cost.amount.to_string(),
+        "first_amount": cost.first.map(|amount| amount.to_string()),
+        "currency": cost.currency,
+        "struck": cost.struck,
+        "counts": cost.counts,
+    })
+}

@@ -1,0 +1,170 @@
+//! Give a temporary directive, and recall it.
+
+use anyhow::Result;
+
+use crate::domain::directives::{self, Directive};
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::add_entry;
+use crate::usecases::find_entry;
+use crate::usecases::incidents;
+use crate::usecases::long_text;
+use crate::usecases::noted::{self, Noted};
+
+/// The directives of an incident.
+pub struct Read {
+    pub incident: Incident,
+    pub directives: Vec<Directive>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    Ok(Read {
+        incident,
+        directives: directives::directives(&timeline),
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+    })
+}
+
+/// A directive as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given {
+    pub text: String,
+    pub why: Option<String>,
+    pub by: Option<String>,
+    /// What was not chosen.
+    pub options: Vec<String>,
+    pub until: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    pub late: Option<String>,
+}
+
+/// Writes a `directive`; gives what it is called here besides.
+///
+/// # Errors
+/// No text; a time that cannot be read; a copy that cannot write.
+pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(Noted, String)> {
+    if given.text.trim().is_empty() {
+        return Err(Failure::could_not(say!("directive-no-text")).into());
+    }
+    let at = noted::happened(binder, env, given.at.as_deref(), given.which)?;
+    let reading = noted::reading(binder, env, Toward::Future, given.which);
+    let until = given.until.as_deref().map(|typed| reading.moment(typed));
+    let until = until.transpose()?;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let fields = Fields::default()
+        .with("late", text(&given.late))
+        .with("event", given.text.trim())
+        .with("due", until.map(moment::written).unwrap_or_default())
+        .with("to", "on")
+        .with("why", text(&given.why))
+        .with("options", given.options.clone())
+        .with("by", text(&given.by));
+    let mut draft = Draft {
+        log: log.clone(),
+        kind: "directive".to_owned(),
+        at,
+        fields,
+    };
+    let mut notices: Vec<Message> = Vec::new();
+    notices.extend(add_entry::about_time(binder, env, given.late.is_some(), at));
+    if text(&given.why).trim().is_empty() {
+        notices.push(say!("directive-without-reason"));
+    }
+    let files = long_text::made_to_fit(binder, &mut draft, &[]);
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    draft.fields.set("files", paths);
+    let noted = noted::write(binder, env, draft, files, notices)?;
+    let (_, timeline) = incidents::told(binder, log)?;
+    let all = directives::directives(&timeline);
+    let own = all.iter().find(|directive| directive.id == noted.id);
+    let label = own.map(Directive::label).unwrap_or_default();
+    Ok((noted, label))
+}
+
+/// That a directive holds no more, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recalling {
+    /// `T1`, or the id of its entry.
+    pub which_one: String,
+    pub why: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    pub late: Option<String>,
+    /// The duty of the plan that is done by it.
+    pub duty: Option<String>,
+}
+
+/// Writes a `directive` that is turned off. One that is not known here is taken at its id.
+///
+/// # Errors
+/// A label that is nobody's; a time that cannot be read; a copy that cannot write.
+pub fn recall(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    recalling: &Recalling,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Noted> {
+    let at = noted::happened(binder, env, recalling.at.as_deref(), recalling.which)?;
+    let (_, timeline) = incidents::told(binder, log)?;
+    let all = directives::directives(&timeline);
+    let found = all.iter().find(|it| it.is_called(&recalling.which_one));
+    let id = found.map(|it| it.id.to_string());
+    let id = id.unwrap_or_else(|| recalling.which_one.clone());
+    let target = find_entry::find(binder, env, Some(log.as_str()), &id)
+        .map_err(|_| unknown(&recalling.which_one, &all))?;
+    let text = found.map_or(String::new(), |it| it.text.clone());
+    let label = found.map_or(id, Directive::label);
+    let event = say!("directive-recalled-event", label = label, text = text);
+    let words = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut draft = target.draft("directive", at);
+    draft.fields.set("event", sentence(&event));
+    draft.fields.set("to", "off");
+    draft.fields.set("why", words(&recalling.why));
+    draft.fields.set("late", words(&recalling.late));
+    draft.fields.set("duty", words(&recalling.duty));
+    let mut notices = target.notices;
+    notices.extend(add_entry::about_time(
+        binder,
+        env,
+        recalling.late.is_some(),
+        at,
+    ));
+    match found {
+        Some(known) if known.recalled.is_some() => notices.push(say!("directive-recalled-already")),
+        None if target.row.is_some() => notices.push(say!("directive-is-none")),
+        _ => {}
+    }
+    let files = long_text::made_to_fit(binder, &mut draft, &[]);
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    draft.fields.set("files", paths);
+    noted::write(binder, env, draft, files, notices)
+}
+
+fn unknown(typed: &str, all: &[Directive]) -> Failure {
+    let open = all.iter().filter(|it| it.is_open()).map(Directive::label);
+    let open: Vec<String> = open.collect();
+    Failure::could_not(match open.first() {
+        None => say!("directive-unknown", typed = typed),
+        Some(first) => say!(
+            "directive-unknown-open",
+            typed = typed,
+            open = open.join(", "),
+            first = first
+        ),
+    })
+}
