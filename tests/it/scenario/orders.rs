@@ -13,11 +13,13 @@ use crate::world::World;
 const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 4] = [
+const QUESTIONS: [&str; 6] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
     "incident show --json",
+    "duty --json",
+    "clock --json",
 ];
 
 /// What was answered, by question; the first of the copies that all answered alike.

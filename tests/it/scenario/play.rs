@@ -44,6 +44,8 @@ struct Line<'a> {
     who: &'a str,
     clock: DateTime<FixedOffset>,
     label: Option<&'a str>,
+    /// The row whose words are typed: its own, or that of the line before.
+    row: Option<&'a str>,
     asked: Option<&'a str>,
     typed: &'a str,
 }
@@ -94,6 +96,8 @@ fn gather(world: &mut World) {
         done(world.person(letter), &["sync"]);
     }
     world.network(false);
+    let reserve = world.stick().join("reserv.git");
+    git2::Repository::init_bare(reserve).expect("a place that nobody uses yet");
 }
 
 /// From now on this computer's clock shows that time. It is the system's own functions that say so.
@@ -151,17 +155,20 @@ fn lines(told: &[Told]) -> Vec<Line<'static>> {
 
 /// `A-09 …` at the time it was noted, `A 2026-10-24T23:08:00+02:00 …`, `+ …` right after the line
 /// before, each with `?name` in front of what is typed where the answer is kept.
-fn line(number: usize, text: &'static str, told: &[Told], before: Option<&Line>) -> Line<'static> {
+fn line(
+    number: usize,
+    text: &'static str,
+    told: &[Told],
+    before: Option<&Line<'static>>,
+) -> Line<'static> {
     let (first, rest) = text.split_once(' ').expect("words");
     let rest = rest.trim_start();
     let labelled = told.iter().find(|told| told.label == first);
+    let label = labelled.map(|_| first);
+    let row = label.or(before.filter(|_| first == "+").and_then(|line| line.row));
     let (who, clock, typed) = match (labelled, before) {
         (Some(told), _) => (&first[..1], told.noted, rest),
-        (None, Some(before)) if first == "+" => (
-            CAST.iter().find(|it| it.0 == before.who).expect("cast").0,
-            before.clock,
-            rest,
-        ),
+        (None, Some(before)) if first == "+" => (before.who, before.clock, rest),
         _ => {
             let (clock, typed) = rest.split_once(' ').expect("a time and words");
             (first, clock.parse().expect("a moment"), typed)
@@ -177,7 +184,8 @@ fn line(number: usize, text: &'static str, told: &[Told], before: Option<&Line>)
         number,
         who,
         clock,
-        label: labelled.map(|_| first),
+        label,
+        row,
         asked,
         typed: typed.trim_start(),
     }
@@ -208,7 +216,7 @@ impl Played {
         let told = self
             .told
             .iter()
-            .find(|told| Some(told.label.as_str()) == line.label);
+            .find(|told| Some(told.label.as_str()) == line.row);
         let mut values: Vec<(String, String)> = told.map(Told::values).unwrap_or_default();
         values.extend(self.ids.clone());
         values.push(("stick".to_owned(), stick.display().to_string()));
