@@ -18,7 +18,7 @@ use self::play::Played;
 
 static PLAYED: LazyLock<(Played, Answers)> = LazyLock::new(|| {
     let (mut world, played) = play::play();
-    let answers = orders::put_together(&mut world, &played);
+    let answers = orders::put_together(&mut world);
     (played, answers)
 });
 
@@ -114,9 +114,9 @@ fn what_was_carried_in_late_says_why_and_seven_minutes_of_a_fast_clock_are_not_l
 
 #[test]
 fn the_minute_when_enough_of_the_committee_were_there_is_noted() {
-    let quorum = &asked("meeting")["quorum"];
-    assert_eq!(quorum["counted"], 4, "{quorum}");
-    let reached = moment(&quorum["reached"]);
+    let meetings = asked("meeting");
+    assert_eq!(meetings["quorum"]["counted"], 4, "{meetings}");
+    let reached = moment(&meetings["meetings"][0]["quorum_at"]);
     assert_eq!(reached.to_rfc3339(), "2026-10-24T22:58:00+02:00");
 }
 
@@ -173,4 +173,51 @@ fn a_correction_stands_and_the_old_text_is_kept_beside_it() {
     );
     let struck = self::row("C-08");
     assert_eq!(struck["struck"]["id"], played().ids["C-12"].as_str());
+}
+
+/// What was answered of a duty.
+fn duty(id: &str) -> &'static Value {
+    let duties = answer("duty --json")["duties"].as_array().expect("duties");
+    let found = duties.iter().find(|duty| duty["id"] == id);
+    found.unwrap_or_else(|| panic!("no duty {id}"))
+}
+
+#[test]
+fn seventy_two_hours_are_hours_that_pass_and_a_corrected_time_is_what_counts() {
+    let report = duty("gdpr-33-1");
+    assert_eq!(moment(&report["since"]), moment(&row("A-13")["at"]));
+    let due = moment(&report["due"]).to_rfc3339();
+    assert_eq!(due, "2026-10-27T22:40:00+01:00");
+    assert_eq!(report["done"][0]["used"], "PT60H23M", "{report}");
+    let supplement = moment(&duty("gdpr-33-1-komplettering")["due"]);
+    assert_eq!(supplement.date_naive().to_string(), "2026-11-24");
+}
+
+#[test]
+fn the_clock_of_the_early_warning_was_set_back_and_the_month_counts_from_what_was_handed_in() {
+    let warning = duty("nis2-24h");
+    let due = moment(&warning["due"]).to_rfc3339();
+    assert_eq!(due, "2026-10-25T22:07:00+01:00");
+    assert_eq!(warning["done"][0]["used"], "PT20H13M", "{warning}");
+    let notice = duty("nis2-72h");
+    let due = moment(&notice["due"]).to_rfc3339();
+    assert_eq!(due, "2026-10-27T22:07:00+01:00");
+    assert_eq!(notice["done"][0]["verdict"], "in-time", "{notice}");
+    let last = moment(&duty("nis2-slut")["due"]).date_naive();
+    assert_eq!(last.to_string(), "2026-11-27");
+}
+
+#[test]
+fn a_directive_that_nobody_has_recalled_is_named_when_the_incident_is_closed() {
+    let left = asked("!closing").to_string();
+    assert!(left.contains(&played().ids["C-16"]), "{left}");
+    let directives = answer("directive --json").to_string();
+    assert!(directives.contains(&played().ids["A-44"]), "{directives}");
+}
+
+#[test]
+fn what_it_cost_is_added_up() {
+    let costs = answer("cost --json");
+    let sums = serde_json::json!([{ "currency": "SEK", "sum": "412000" }]);
+    assert_eq!(costs["sums"], sums, "{costs}");
 }

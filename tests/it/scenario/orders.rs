@@ -1,32 +1,32 @@
 //! The four copies put together, in one order and in others.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
-use super::play::{self, CAST, Played, done};
+use super::play::{self, CAST, copied, done};
 use crate::world::World;
 
 /// Whose bundles are read, one after the other, in each copy. The last reads every pair twice.
 const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 6] = [
+const QUESTIONS: [&str; 8] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
     "incident show --json",
     "duty --json",
     "clock --json",
+    "cost --json",
+    "directive --json",
 ];
 
 /// What was answered, by question; the first of the copies that all answered alike.
 pub(super) type Answers = BTreeMap<&'static str, Value>;
 
 /// Puts the copies together in each order, each in a folder of its own, and asks every one of them.
-pub(super) fn put_together(world: &mut World, _: &Played) -> Answers {
+pub(super) fn put_together(world: &mut World) -> Answers {
     let evening = "2026-11-13T10:00:00+01:00".parse().expect("a moment");
     let stick = world.stick();
     for (letter, ..) in CAST {
@@ -65,17 +65,4 @@ fn alike((question, answers): (&'static str, Vec<(String, Value)>)) -> (&'static
         assert_eq!(answer, expected, "{question}: {place} is not as {first}");
     }
     (question, expected)
-}
-
-fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let place = to.join(entry.file_name());
-        match entry.file_type()?.is_dir() {
-            true => copied(&entry.path(), &place)?,
-            false => fs::copy(entry.path(), place).map(|_| ())?,
-        }
-    }
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The three days as they are typed, and what each copy says on the way.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
@@ -154,7 +155,8 @@ fn lines(told: &[Told]) -> Vec<Line<'static>> {
 }
 
 /// `A-09 …` at the time it was noted, `A 2026-10-24T23:08:00+02:00 …`, `+ …` right after the line
-/// before, each with `?name` in front of what is typed where the answer is kept.
+/// before, each with `?name` in front of what is typed where the answer is kept; `?!name` where it is
+/// typed in a copy of the copy that is thrown away.
 fn line(
     number: usize,
     text: &'static str,
@@ -196,7 +198,17 @@ impl Played {
         let words = self.words(line, &world.stick());
         let person = world.person(line.who);
         at(person, line.clock);
+        let own = person.folder.clone();
+        let beside = line.asked.is_some_and(|name| name.starts_with('!'));
+        if beside {
+            person.folder = own.with_file_name("beside");
+            copied(&own, &person.folder).expect("a copy");
+        }
         let ran = person.program(&words);
+        if beside {
+            fs::remove_dir_all(&person.folder).expect("gone");
+            person.folder = own;
+        }
         let number = line.number;
         assert_eq!(ran.code, 0, "line {number}: {words:?}\n{ran:?}");
         let answer: Value = serde_json::from_str(&ran.answer).expect("JSON");
@@ -246,4 +258,17 @@ impl Told {
         }
         values
     }
+}
+
+pub(super) fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let place = to.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => copied(&entry.path(), &place)?,
+            false => fs::copy(entry.path(), place).map(|_| ())?,
+        }
+    }
+    Ok(())
 }
