@@ -109,6 +109,8 @@ fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {
         called: &sheet.called,
         unknown: &sheet.unknown,
         order: &sheet.order,
+        place: &sheet.place,
+        reserve: &sheet.reserve,
         home: sheet.home,
         when: When {
             now: sheet.now,

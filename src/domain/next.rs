@@ -125,8 +125,17 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(directives(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
-    tasks.sort_by_key(|task| (task.urgency, task.due));
+    tasks.sort_by_key(|task| (task.urgency, priority(task, timeline), task.due));
     tasks
+}
+
+/// How much a task matters among those of its rank; what nobody weighed stands in the middle.
+fn priority(task: &Task, timeline: &Timeline) -> u64 {
+    let row = match &task.what {
+        What::Action(id) => timeline.find(id),
+        _ => None,
+    };
+    row.and_then(Row::priority).unwrap_or(2)
 }
 
 /// What the plan wants at once, before anything else.

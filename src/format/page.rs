@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "action",
     "owner",
     "due",
+    "priority",
     "step",
     "item",
     "text",

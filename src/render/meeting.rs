@@ -8,7 +8,7 @@ use crate::domain::incident::Incident;
 use crate::domain::meeting::{self, Answer as Reply, Attempt, Called, Meeting, Meetings};
 use crate::domain::moment;
 use crate::domain::phone::Home;
-use crate::error::Message;
+use crate::error::{Arg, Message};
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -23,6 +23,10 @@ pub struct Sheet<'a> {
     pub called: &'a [(Person, Called)],
     pub unknown: &'a [String],
     pub order: &'a [String],
+    /// Where they meet.
+    pub place: &'a Arg,
+    /// Where else they may meet.
+    pub reserve: &'a [Arg],
     pub home: Home,
     pub when: When,
 }
@@ -49,7 +53,7 @@ pub fn sheet(view: &Sheet, words: &Words) -> Answer {
         };
     };
     let time = call.meets.map(|meets| view.when.say(meets));
-    let (time, place) = (time.unwrap_or_default(), call.place.as_str());
+    let (time, place) = (time.unwrap_or_default(), view.place.clone());
     let message = match view.incident.id.is_journal() {
         true => say!("meeting-say-untitled", time = time, place = place),
         false => {
@@ -58,6 +62,12 @@ pub fn sheet(view: &Sheet, words: &Words) -> Answer {
         }
     };
     page.paragraph(words.say(&message));
+    if !view.reserve.is_empty() {
+        let name = |place: &Arg| words.say(&say!("meeting-venue", place = place.clone()));
+        let others = view.reserve.iter().map(name).collect::<Vec<_>>();
+        let said = say!("meeting-elsewhere", places = others.join(", "));
+        page.paragraph(Text::new(words.say(&said), Tone::Faint));
+    }
     if !view.called.is_empty() {
         people(&mut page, view, words);
     }

@@ -31,6 +31,8 @@ pub struct NewEntry {
     pub action: Option<String>,
     pub owner: Option<String>,
     pub due: Option<String>,
+    /// What is done first, 1, 2 or 3 (plan 3, step 4).
+    pub priority: Option<u64>,
     pub step: Option<u64>,
     pub source: Option<String>,
     /// `unconfirmed`, `confirmed` or `refuted`.
@@ -130,6 +132,9 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     }
     if let Some(due) = due {
         fields.set("due", moment::written(due));
+    }
+    if let Some(priority) = new.priority {
+        fields.set("priority", priority);
     }
     if let Some(step) = new.step {
         fields.set("step", step);

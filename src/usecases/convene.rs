@@ -14,7 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
-use crate::error::{Failure, Message};
+use crate::error::{Arg, Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
@@ -47,6 +47,10 @@ pub struct Sheet {
     pub unknown: Vec<String>,
     /// Channels in the order they are tried.
     pub order: Vec<String>,
+    /// Where they meet.
+    pub place: Arg,
+    /// Where they may meet if not there, in the order of the plan (step 1).
+    pub reserve: Vec<Arg>,
     pub home: Home,
     pub now: Moment,
     pub zone: Zone,
@@ -74,7 +78,7 @@ pub fn convene(
         (typed, _) => typed.to_vec(),
     };
     let time = moment::clock_in(meets, binder.zone());
-    let event = sentence(&say!("meeting-called", time = time, place = place.as_str()));
+    let event = sentence(&say!("meeting-called", time = time, place = venue(&place)));
     let now = moment::in_zone(env.now(), binder.zone());
     let draft = Draft {
         log: log.clone(),
@@ -109,12 +113,32 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<Sheet> {
         called: called.collect(),
         unknown,
         incident,
+        place: venue(meetings.call.as_ref().map_or("", |call| &call.place)),
+        reserve: reserve(&settings, &meetings),
         meetings,
         home: Home::of(settings.zone, settings.language),
         order: settings.call_order,
         now: moment::in_zone(env.now(), binder.zone()),
         zone: binder.zone(),
     })
+}
+
+/// Where to meet, as it is called.
+pub fn venue(id: &str) -> Arg {
+    match id {
+        "zoom" => Arg::from("Zoom"),
+        "teams" => Arg::from("Teams"),
+        "phone-conference" => Arg::from(say!("meeting-venue-phone")),
+        "on-site" => Arg::from(say!("meeting-venue-on-site")),
+        other => Arg::from(other),
+    }
+}
+
+fn reserve(settings: &Settings, meetings: &Meetings) -> Vec<Arg> {
+    let chosen = meetings.call.as_ref().map(|call| call.place.as_str());
+    let others = settings.venues.iter();
+    let others = others.filter(|place| Some(place.as_str()) != chosen);
+    others.map(|place| venue(place)).collect()
 }
 
 /// What a log tells of calls and meetings, by the rule of the binder.

@@ -27,6 +27,8 @@ pub struct Decision {
     pub action: Option<String>,
     pub owner: Option<String>,
     pub due: Option<String>,
+    /// What is done first, 1, 2 or 3 (plan 3, step 4).
+    pub priority: Option<u64>,
     pub step: Option<u64>,
     /// The duty it fulfils.
     pub duty: Option<String>,
@@ -121,6 +123,9 @@ fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Fai
     }
     if let Some(typed) = &decision.due {
         fields.set("due", moment::written(reading.moment(typed)?));
+    }
+    if let Some(priority) = decision.priority {
+        fields.set("priority", priority);
     }
     if let Some(step) = decision.step {
         fields.set("step", step);

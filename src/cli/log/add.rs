@@ -24,6 +24,8 @@ pub(crate) struct Add {
     owner: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     due: Option<String>,
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(u64).range(1..=3))]
+    priority: Option<u64>,
     #[arg(long, value_name = "NUMBER")]
     step: Option<u64>,
     #[arg(long, value_name = "TEXT")]
@@ -88,6 +90,7 @@ impl Add {
             action: self.action.clone(),
             owner: self.owner.clone(),
             due: self.due.clone(),
+            priority: self.priority,
             step: self.step,
             source: self.source.clone(),
             fact: fact.map(str::to_owned),

@@ -20,6 +20,8 @@ pub(crate) struct Decide {
     owner: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     due: Option<String>,
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(u64).range(1..=3))]
+    priority: Option<u64>,
     #[arg(long, value_name = "NUMBER")]
     step: Option<u64>,
     #[arg(long, value_name = "ID")]
@@ -68,6 +70,7 @@ pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> 
         action: typed.action,
         owner: typed.owner,
         due: typed.due,
+        priority: typed.priority,
         step: typed.step,
         duty: typed.duty,
         serious: typed.serious,

@@ -121,6 +121,11 @@ impl Row {
         self.entry().map_or("", |entry| entry.text(name))
     }
 
+    /// How much an action matters, 1 first; none where nobody said.
+    pub fn priority(&self) -> Option<u64> {
+        self.entry()?.fields.number("priority")
+    }
+
     /// The text that stands: as last corrected, as written, or as typed where it cannot be read.
     pub fn event(&self) -> &str {
         let corrected = self.corrections.iter().rev().map(|said| said.text.as_str());

@@ -218,6 +218,9 @@ fn bounds(row: &Row, context: &Context) -> Vec<Note> {
 /// The step it belongs to, what goes with it, what was answered.
 fn belongings(row: &Row, context: &Context) -> Vec<Note> {
     let mut notes = Vec::new();
+    if let Some(priority) = row.priority() {
+        notes.push(context.say(&say!("log-note-priority", priority = priority)));
+    }
     if let Some(step) = row.entry().and_then(|entry| entry.step()) {
         notes.push(context.say(&say!("log-note-step", step = step)));
     }
