@@ -54,6 +54,7 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 
 # Names of the values that are typed
 
+value-1-3 = 1-3
 value-duty = DUTY
 value-part = PART
 value-amount = AMOUNT

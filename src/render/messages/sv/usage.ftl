@@ -54,6 +54,7 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 
 # Namn på värden som skrivs
 
+value-1-3 = 1-3
 value-duty = SKYLDIGHET
 value-part = DEL
 value-amount = BELOPP
