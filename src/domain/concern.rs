@@ -16,6 +16,8 @@ pub enum Concern {
         open: usize,
         late: usize,
     },
+    /// This copy has met no other, and no place, since that day.
+    OldCopy(NaiveDate),
     /// Entries safe in this computer that are not in the log yet.
     Waiting(usize),
     /// Entries that only this copy has.
@@ -73,6 +75,7 @@ impl Concern {
             Self::NoDevice => "no-device",
             Self::OldLists => "old-lists",
             Self::FollowUps { .. } => "follow-ups",
+            Self::OldCopy(_) => "old-copy",
             Self::Waiting(_) => "waiting",
             Self::Unshared(_) => "unshared",
             Self::Forked { .. } => "forked",

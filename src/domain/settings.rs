@@ -49,6 +49,8 @@ pub struct Limits {
     pub quiet_after: Duration,
     /// A contact not verified for this long is marked.
     pub contact_age: Duration,
+    /// A copy that met no other for this long is old.
+    pub copy_age: Duration,
     /// A print older than this is out of date.
     pub print_age: Duration,
     /// Between reviews of the plan.
@@ -69,6 +71,7 @@ impl Default for Limits {
             late_after: Duration::minutes(10),
             quiet_after: Duration::minutes(30),
             contact_age: Duration::days(180),
+            copy_age: Duration::days(7),
             print_age: Duration::days(30),
             review: Duration::years(1),
             exercise: Duration::years(1),

@@ -80,6 +80,7 @@ fn limits(record: &Record<'_>) -> Limits {
         late_after: limit("late-after", usual.late_after),
         quiet_after: limit("quiet-after", usual.quiet_after),
         contact_age: limit("contact-age", usual.contact_age),
+        copy_age: limit("copy-age", usual.copy_age),
         print_age: limit("print-age", usual.print_age),
         review: limit("review", usual.review),
         exercise: limit("exercise", usual.exercise),

@@ -149,6 +149,10 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-follow-ups", count = *open, late = *late),
             command("binder log --open --incident journal"),
         ),
+        Concern::OldCopy(day) => (
+            say!("status-old-copy", day = day.to_string()),
+            command("binder sync"),
+        ),
         Concern::Waiting(count) => (
             say!("status-waiting", count = *count),
             command("binder doctor"),

@@ -102,6 +102,12 @@ impl Binder {
         let _ = files::write_summed(&self.git.join(MET), &lines);
     }
 
+    /// When this copy last met another, or a place; none where it never did.
+    pub fn last_exchange(&self) -> Option<Moment> {
+        let heard = self.heard().into_values().map(|heard| heard.at);
+        self.met().into_values().chain(heard).max()
+    }
+
     pub(super) fn met(&self) -> BTreeMap<String, Moment> {
         let text = files::read_summed(&self.git.join(MET)).unwrap_or_default();
         let line = |line: &str| {

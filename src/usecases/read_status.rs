@@ -75,6 +75,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
     let mut concerns = of_copy(binder);
+    concerns.extend(of_age(binder, &settings, now));
     concerns.extend(
         first
             .is_some_and(|first| relist::is_older(binder, first))
@@ -129,6 +130,13 @@ fn of_copy(binder: &Binder) -> Vec<Concern> {
     let aside = binder.count_aside().unwrap_or_default();
     concerns.extend((aside > 0).then_some(Concern::SetAside(aside)));
     concerns
+}
+
+/// How long ago this copy met others, where that is too long.
+fn of_age(binder: &Binder, settings: &Settings, now: Moment) -> Option<Concern> {
+    let last = binder.last_exchange()?;
+    let old = settings.limits.copy_age.after(last, binder.zone()) < now;
+    old.then(|| Concern::OldCopy(moment::date_in(last, binder.zone())))
 }
 
 /// What was decided in the light of a crisis outlives it, in the journal.

@@ -14,6 +14,7 @@ status-follow-ups = { $count ->
         [0] {""}
        *[other] , { $late } forsinkede
     }
+status-old-copy = Kopien har ikke mødt nogen anden siden { $day }. Den kan bruges, men andre kan have skrevet nyt
 status-waiting = { $count ->
         [one] 1 notat
        *[other] { $count } notater

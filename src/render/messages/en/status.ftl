@@ -14,6 +14,7 @@ status-follow-ups = { $count ->
         [0] {""}
        *[other] , { $late } overdue
     }
+status-old-copy = This copy has met no other since { $day }. It works, but others may have written more
 status-waiting = { $count ->
         [one] 1 entry waits
        *[other] { $count } entries wait

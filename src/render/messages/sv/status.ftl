@@ -14,6 +14,7 @@ status-follow-ups = { $count ->
         [0] {""}
        *[other] , { $late } försenade
     }
+status-old-copy = Kopian har inte mött någon annan sedan { $day }. Den duger, men andra kan ha skrivit nytt
 status-waiting = { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar
