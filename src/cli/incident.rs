@@ -1,6 +1,7 @@
 //! `binder incident …`: open, list, show, choose, unite, turn stages, and close.
 
 mod close;
+mod occurred;
 mod open;
 mod stage;
 
@@ -32,6 +33,7 @@ pub(crate) struct IncidentArgs {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Open(open::Open),
+    Occurred(occurred::OccurredArgs),
     List,
     Show(Show),
     Use(Use),
@@ -75,6 +77,7 @@ pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<
     match typed.verb {
         None | Some(Verb::List) => list(session),
         Some(Verb::Open(typed)) => open::run(typed, session),
+        Some(Verb::Occurred(typed)) => occurred::run(typed, session),
         Some(Verb::Show(typed)) => show(typed, session),
         Some(Verb::Use(typed)) => choose(typed, session),
         Some(Verb::Unite(typed)) => unite(&typed, session),

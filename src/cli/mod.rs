@@ -1,6 +1,7 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
 mod aside;
+mod brief;
 mod bundle;
 mod checklist;
 mod clock;
@@ -103,6 +104,7 @@ commands![
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
     "checklist" Checklist(checklist::ChecklistArgs),
+    "brief" Brief(brief::BriefArgs),
     "verify" Verify(verify::VerifyArgs),
     "man" Man(man::Manual),
 ];
@@ -120,6 +122,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
             let examines = matches!(cli.command, Some(Command::Doctor(_)));
             let outcome = dispatch(cli.command, &mut session);
             let failed = outcome.is_err();
+            if !failed {
+                session.say_reminder();
+            }
             let exit = session.end(outcome);
             match examines || failed {
                 true => exit,
@@ -155,6 +160,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),
+        Some(Command::Brief(typed)) => brief::run(typed, session),
         Some(Command::Checklist(typed)) => checklist::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),
         Some(Command::Join(typed)) => join::run(typed, session),

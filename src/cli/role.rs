@@ -69,7 +69,13 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
         now: read.now,
         zone: read.zone,
     };
-    let answer = shown::list(&read.incident, &read.roles, &session.words, when);
+    let answer = shown::list(
+        &read.incident,
+        &read.roles,
+        read.alone.as_ref(),
+        &session.words,
+        when,
+    );
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }

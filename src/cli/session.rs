@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
+use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -17,11 +18,14 @@ use crate::error::{Exit, Failure, Message};
 use crate::render::clean;
 use crate::render::page::Page;
 use crate::render::plain;
+use crate::render::reminders;
 use crate::render::terminal::{self, Style};
+use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::open_binder;
+use crate::usecases::remind;
 use crate::usecases::trouble;
 use crate::usecases::which_log;
 
@@ -60,6 +64,8 @@ pub(crate) struct Session<'a> {
     pub(crate) globals: Globals,
     /// Something was written: what was typed is kept.
     pub(crate) wrote: bool,
+    /// Said last by a command that only reads: the log has been silent for long.
+    pub(crate) reminder: Option<Message>,
 }
 
 impl<'a> Session<'a> {
@@ -69,6 +75,7 @@ impl<'a> Session<'a> {
             words,
             globals,
             wrote: false,
+            reminder: None,
         }
     }
 
@@ -160,6 +167,7 @@ impl<'a> Session<'a> {
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
+        self.remind(binder, &found.log);
         Ok(found.log)
     }
 
@@ -176,7 +184,26 @@ impl<'a> Session<'a> {
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
+        self.remind(binder, &found.log);
         Ok(found.log)
+    }
+
+    /// Looks whether the log that is read has been silent for too long; said when the answer is given.
+    pub(crate) fn remind(&mut self, binder: &Binder, log: &LogId) {
+        let zone = binder.zone();
+        let when = When {
+            now: moment::in_zone(self.env.now(), zone),
+            zone,
+        };
+        let quiet = remind::quiet(binder, self.env, log);
+        self.reminder = quiet.map(|since| reminders::quiet(since, when));
+    }
+
+    /// The closing line of a command that only read.
+    pub(crate) fn say_reminder(&mut self) {
+        if let Some(message) = self.reminder.take().filter(|_| !self.wrote) {
+            self.notice(&message);
+        }
     }
 
     /// Says how it went and gives the exit code.

@@ -22,6 +22,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         device: status.device.as_ref(),
         open: &status.open,
         tasks: &status.tasks,
+        reminders: &status.reminders,
         concerns: &status.concerns,
         review: status.review,
         exercise: status.exercise,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::decision;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::timeline::{Row, Timeline};
@@ -196,7 +197,7 @@ impl<'a> Material<'a> {
             _ if !fresh => {}
             (_, "confirmed") => self.confirmed.push(row),
             (_, "refuted") => self.refuted.push(row),
-            ("decision" | "stage", _) => self.decisions.push(row),
+            _ if decision::decides(row) => self.decisions.push(row),
             ("omission", _) => self.omissions.push(row),
             ("entry" | "open" | "occurred" | "message" | "notice", _) => {
                 self.happened.push(row);

@@ -34,7 +34,8 @@ pub struct Incident {
     pub end: End,
     /// What was last said of each stage.
     pub stages: BTreeMap<Stage, Turn>,
-    /// Who has written in the log, in the order of their first entries.
+    /// Who was given the log to keep, the first first; where nobody was, who has written in it, in the
+    /// order of their first entries.
     pub keepers: Vec<String>,
 }
 

@@ -119,6 +119,8 @@ impl Meetings {
                 "convene" => meetings.convene(row),
                 "call" => meetings.attempts.extend(attempt(row)),
                 "meeting" => meetings.turn(row, &enough),
+                // An approved picture of the situation says when they meet next.
+                "brief" => meetings.meet_again(row),
                 _ => {}
             }
         }
@@ -152,6 +154,12 @@ impl Meetings {
             place: row.field("place").to_owned(),
             who: owned(who.unwrap_or_default()),
         });
+    }
+
+    fn meet_again(&mut self, row: &Row) {
+        if let Some(next) = row.id().cloned().zip(row.due()) {
+            self.next = Some(next);
+        }
     }
 
     fn turn(&mut self, row: &Row, enough: &impl Fn(&[String]) -> bool) {

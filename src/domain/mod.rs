@@ -62,6 +62,7 @@ pub mod plan;
 pub mod plan_read;
 pub mod readable;
 pub mod remembered;
+pub mod reminder;
 pub mod rhythm;
 pub mod roles;
 pub mod routine;

@@ -1,14 +1,20 @@
 //! Who holds which role in an incident, since when, and what is being handed over. Computed from the
 //! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
 
-use chrono::TimeDelta;
-
-use crate::domain::moment::{self, Moment};
+use crate::domain::duration::Duration;
+use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::timeline::{Row, Timeline};
 
-/// Held for longer than this without a break, a role wants a relief.
-const LONG: TimeDelta = TimeDelta::hours(12);
+/// What a keeper of the log is called in the plans known (S0 has two words for it), case and accents
+/// folded.
+const KEEPERS: [&str; 5] = [
+    "loggforar",
+    "protokollforar",
+    "logforer",
+    "log keeper",
+    "loggist",
+];
 
 /// A role as it is held now.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,13 +27,11 @@ pub struct Held {
     /// For a substitute: until when.
     pub until: Option<Moment>,
     pub entry: EntryId,
+    /// For longer than a shift: a relief is wanted.
+    pub long: bool,
 }
 
 impl Held {
-    pub fn is_long(&self, now: Moment) -> bool {
-        now - self.since > LONG && !self.is_over(now)
-    }
-
     pub fn is_over(&self, now: Moment) -> bool {
         self.until.is_some_and(|until| until < now)
     }
@@ -50,6 +54,17 @@ pub struct Roles {
     /// In the order first assigned.
     pub held: Vec<Held>,
     pub handovers: Vec<Handover>,
+    /// Who has kept the log, the first first.
+    pub kept: Vec<Spell>,
+}
+
+/// Somebody kept the log for a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spell {
+    pub called: String,
+    pub since: Moment,
+    /// None: still.
+    pub until: Option<Moment>,
 }
 
 impl Roles {
@@ -65,6 +80,26 @@ impl Roles {
             }
         }
         roles
+    }
+
+    /// The same, with those marked who have held a role for longer than a shift.
+    #[must_use]
+    pub fn marked(mut self, now: Moment, shift: Duration, zone: Zone) -> Self {
+        for held in &mut self.held {
+            held.long = shift.after(held.since, zone) < now && !held.is_over(now);
+        }
+        self
+    }
+
+    /// The names of those who have kept the log, each once; empty where nobody was given the role.
+    pub fn keepers(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for spell in &self.kept {
+            if !names.contains(&spell.called) {
+                names.push(spell.called.clone());
+            }
+        }
+        names
     }
 
     /// Handovers that nobody has taken over yet.
@@ -90,10 +125,12 @@ impl Roles {
             since: row.at,
             until: moment::read(row.field("due")),
             entry,
+            long: false,
         });
     }
 
     fn hold(&mut self, held: Held) {
+        self.keep(&held);
         let same = |it: &&mut Held| folded(&it.role) == folded(&held.role);
         match self.held.iter_mut().find(same) {
             // Said again of the same person is no new shift.
@@ -103,6 +140,31 @@ impl Roles {
             Some(before) => *before = held,
             None => self.held.push(held),
         }
+    }
+
+    fn keep(&mut self, held: &Held) {
+        let role = folded(&held.role);
+        if !KEEPERS.iter().any(|keeper| role.contains(keeper)) {
+            return;
+        }
+        // Two roles may keep a log each; whoever held this one leaves it.
+        let same = |before: &&Held| folded(&before.role) == role;
+        let before = self.held.iter().find(same).cloned();
+        if before.as_ref().is_some_and(|it| it.person == held.person) {
+            return;
+        }
+        let left = |spell: &&mut Spell| {
+            let leaves = before.as_ref().is_some_and(|it| it.called == spell.called);
+            spell.until.is_none() && leaves
+        };
+        if let Some(spell) = self.kept.iter_mut().rfind(left) {
+            spell.until = Some(held.since);
+        }
+        self.kept.push(Spell {
+            called: held.called.clone(),
+            since: held.since,
+            until: None,
+        });
     }
 
     fn hand_over(&mut self, row: &Row) {
@@ -142,6 +204,7 @@ impl Roles {
             since: row.at,
             until: None,
             entry: of,
+            long: false,
         };
         self.hold(held);
     }
@@ -197,12 +260,31 @@ mod tests {
         let roles = Roles::of(&Timeline::of(&[book]));
         let drift = roles.role("drift").expect("the role");
         assert_eq!(drift.since, at("08:00"));
-        assert!(!drift.is_long(at("20:00")) && drift.is_long(at("20:01")));
+        let long = |clock: &str| {
+            let marked = roles
+                .clone()
+                .marked(at(clock), Duration::minutes(12 * 60), Zone::UTC);
+            marked.role("drift").expect("the role").long
+        };
+        assert!(!long("20:00") && long("20:01"));
         assert!(
             !roles
                 .role("arkitekt")
                 .expect("the role")
                 .is_over(at("22:00"))
         );
+    }
+
+    #[test]
+    fn those_who_were_given_the_log_to_keep_stand_in_its_head_in_their_order() {
+        let book = notebook("anna", LOG)
+            .wrote("08:00", "role", 1, given("Loggförare", "anna"))
+            .wrote("08:01", "role", 2, given("teknisk loggförare", "cia"))
+            .wrote("08:02", "role", 3, given("arkitekt", "dan"))
+            .wrote("12:00", "role", 4, given("loggforare", "bo"));
+        let roles = Roles::of(&Timeline::of(&[book]));
+        assert_eq!(roles.keepers(), ["anna", "cia", "bo"]);
+        assert_eq!(roles.kept[0].until, Some(at("12:00")));
+        assert_eq!(roles.kept[1].until, None);
     }
 }

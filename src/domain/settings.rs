@@ -47,6 +47,8 @@ pub struct Limits {
     pub late_after: Duration,
     /// A log silent for this long in the acute phase is mentioned.
     pub quiet_after: Duration,
+    /// Whoever holds a role, or writes the log alone, for longer than this wants a relief.
+    pub shift: Duration,
     /// A contact not verified for this long is marked.
     pub contact_age: Duration,
     /// A copy that met no other for this long is old.
@@ -70,6 +72,7 @@ impl Default for Limits {
         Self {
             late_after: Duration::minutes(10),
             quiet_after: Duration::minutes(30),
+            shift: Duration::minutes(12 * 60),
             contact_age: Duration::days(180),
             copy_age: Duration::days(7),
             print_age: Duration::days(30),

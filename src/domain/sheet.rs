@@ -7,6 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::domain::checklist::Checklist;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::roles::{Roles, Spell};
 use crate::domain::settings::Settings;
 use crate::domain::tick;
 use crate::domain::tick::Tick;
@@ -19,7 +20,8 @@ pub struct Sheet<'a> {
     pub date: NaiveDate,
     pub zone: Zone,
     pub late_after: TimeDelta,
-    /// Who wrote that day and counts, in the order of their first rows.
+    /// Who kept the log that day; where nobody was given that role, who wrote and counts, in the order
+    /// of their first rows.
     pub keepers: Vec<String>,
     pub steps: Vec<Step>,
     /// In the order for people, without what is told at another row.
@@ -59,6 +61,7 @@ pub fn sheets<'a>(
     let dates: Vec<NaiveDate> = by_day.iter().map(|rows| day_of(&rows[0])).collect();
     let all: BTreeSet<NaiveDate> = other_days.iter().chain(&dates).copied().collect();
     let ticks = list.map(|_| tick::ticks(timeline)).unwrap_or_default();
+    let kept = Roles::of(timeline).kept;
     let wanted = dates
         .iter()
         .enumerate()
@@ -68,7 +71,7 @@ pub fn sheets<'a>(
         date: *date,
         zone,
         late_after: TimeDelta::seconds(i64::from(settings.limits.late_after.seconds)),
-        keepers: keepers(by_day[index]),
+        keepers: keepers(&kept, by_day[index]),
         steps: list
             .map(|list| steps(list, &ticks, timeline, *date, zone))
             .unwrap_or_default(),
@@ -84,8 +87,22 @@ pub fn sheets<'a>(
     wanted.map(sheet).collect()
 }
 
-fn keepers(rows: &[&Row]) -> Vec<String> {
+fn keepers(kept: &[Spell], rows: &[&Row]) -> Vec<String> {
     let mut keepers: Vec<String> = Vec::new();
+    let (first, last) = (
+        rows.first().map(|row| row.at),
+        rows.last().map(|row| row.at),
+    );
+    for spell in kept {
+        let began = last.is_some_and(|last| spell.since <= last);
+        let went_on = first.is_some_and(|first| spell.until.is_none_or(|until| until > first));
+        if began && went_on && !keepers.contains(&spell.called) {
+            keepers.push(spell.called.clone());
+        }
+    }
+    if !keepers.is_empty() {
+        return keepers;
+    }
     for row in rows.iter().filter(|row| row.author.counts()) {
         if !keepers.iter().any(|keeper| keeper == row.author.name()) {
             keepers.push(row.author.name().to_owned());

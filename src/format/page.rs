@@ -17,6 +17,7 @@ use crate::domain::notebook::{Content, Recorded};
 const ORDER: &[&str] = &[
     "late",
     "event",
+    "number",
     "action",
     "owner",
     "due",
@@ -81,6 +82,8 @@ const ORDER: &[&str] = &[
     "device",
     "reads",
     "last",
+    "sections",
+    "seen",
 ];
 
 /// The bytes of an entry as they stand on its page.

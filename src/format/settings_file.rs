@@ -79,6 +79,7 @@ fn limits(record: &Record<'_>) -> Limits {
     Limits {
         late_after: limit("late-after", usual.late_after),
         quiet_after: limit("quiet-after", usual.quiet_after),
+        shift: limit("shift", usual.shift),
         contact_age: limit("contact-age", usual.contact_age),
         copy_age: limit("copy-age", usual.copy_age),
         print_age: limit("print-age", usual.print_age),

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod aside;
+pub mod brief;
 pub mod bundle;
 pub mod by_hand;
 pub mod checklists;
@@ -29,6 +30,7 @@ pub mod page;
 pub mod plain;
 pub mod plan;
 pub mod remembered;
+pub mod reminders;
 pub mod roles;
 pub mod schedule;
 pub mod setup;

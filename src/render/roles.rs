@@ -6,12 +6,14 @@ use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::next::Task;
 use crate::domain::remembered::Silence;
+use crate::domain::reminder::LongShift;
 use crate::domain::roles::{Handover, Held, Roles};
 use crate::domain::timeline::Row;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::reminders;
 use crate::render::task;
 use crate::render::when::When;
 use crate::render::words::Words;
@@ -29,7 +31,13 @@ pub struct Reading<'a> {
 }
 
 /// Who holds what now, and what is on its way.
-pub fn list(incident: &Incident, roles: &Roles, words: &Words, when: When) -> Answer {
+pub fn list(
+    incident: &Incident,
+    roles: &Roles,
+    alone: Option<&LongShift>,
+    words: &Words,
+    when: When,
+) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     for handover in roles.open() {
@@ -52,8 +60,13 @@ pub fn list(incident: &Incident, roles: &Roles, words: &Words, when: When) -> An
                 .collect(),
         });
     }
+    if let Some(alone) = alone {
+        let said = words.say(&reminders::long(alone, when));
+        page.paragraph(Text::new(said, Tone::Warning));
+    }
     let json = json!({
-        "roles": roles.held.iter().map(|held| machine(held, when)).collect::<Vec<_>>(),
+        "alone": alone.map(|it| json!({ "who": it.who, "since": moment::written(it.since) })),
+        "roles": roles.held.iter().map(machine).collect::<Vec<_>>(),
         "handovers": roles.handovers.iter().map(of_handover).collect::<Vec<_>>(),
     });
     Answer { page, json }
@@ -75,7 +88,7 @@ fn row(held: &Held, words: &Words, when: When) -> Vec<Text> {
         };
         since = since.and(format!("\n{said}"), tone);
     }
-    if held.is_long(when.now) {
+    if held.long {
         let hours = (when.now - held.since).num_hours();
         let said = words.say(&say!("role-long", hours = hours));
         since = since.and(format!("\n{said}"), Tone::Warning);
@@ -87,14 +100,19 @@ fn row(held: &Held, words: &Words, when: When) -> Vec<Text> {
     ]
 }
 
-fn machine(held: &Held, when: When) -> Value {
+/// Who holds what, for a machine.
+pub fn held_json(roles: &Roles) -> Vec<Value> {
+    roles.held.iter().map(machine).collect()
+}
+
+fn machine(held: &Held) -> Value {
     json!({
         "role": held.role,
         "person": held.person,
         "name": held.called,
         "since": moment::written(held.since),
         "until": held.until.map(moment::written),
-        "long": held.is_long(when.now),
+        "long": held.long,
     })
 }
 

@@ -7,10 +7,12 @@ use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::next::Task;
 use crate::domain::remembered::Silence;
+use crate::domain::reminder::Reminders;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::reminders;
 use crate::render::task;
 use crate::render::when::When;
 use crate::render::words::Words;
@@ -27,6 +29,7 @@ pub struct View<'a> {
     pub device: Option<&'a (String, String)>,
     pub open: &'a [Incident],
     pub tasks: &'a [Task],
+    pub reminders: &'a Reminders,
     pub concerns: &'a [Concern],
     pub review: Again,
     pub exercise: Again,
@@ -55,6 +58,7 @@ pub fn status(view: &View, words: &Words, when: When) -> Answer {
         page.heading(2, words.say(&say!("incident-next")));
         page.list(task::numbered(shown, words, when));
     }
+    reminders::add(&mut page, view.reminders, words, when);
     if !view.concerns.is_empty() {
         let shown = &view.concerns[..room(CONCERNS, view.concerns.len())];
         page.heading(2, words.say(&say!("status-concerns")));
@@ -312,6 +316,7 @@ fn as_json(view: &View, words: &Words) -> Value {
         "person": view.device.map(|(name, _)| name),
         "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
         "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+        "reminders": reminders::json(view.reminders),
         "findings": concerns.collect::<Vec<_>>(),
         "review_by": day(view.review),
         "exercise_by": day(view.exercise),

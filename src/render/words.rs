@@ -31,6 +31,7 @@ topics![
     "log",
     "incident",
     "checklist",
+    "brief",
     "meeting",
     "role",
     "duty",

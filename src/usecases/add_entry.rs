@@ -41,6 +41,9 @@ pub struct NewEntry {
     /// `open`, `internal` or `protected`.
     pub handling: Option<String>,
     pub duty: Option<String>,
+    /// A thing knowingly left undone, and why.
+    pub omission: bool,
+    pub why: Option<String>,
 }
 
 /// Writes a row in the log meant. An attachment that cannot be read does not keep the row from
@@ -60,10 +63,12 @@ pub fn add_entry(
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
     notices.extend(about_time(binder, env, new.late.is_some(), at));
+    let unreasoned = new.omission && new.why.as_deref().unwrap_or_default().trim().is_empty();
+    notices.extend(unreasoned.then(|| say!("log-omission-without-reason")));
     let (mut files, unfit) = attachments(binder, env, new);
     let mut draft = Draft {
         log: to.log,
-        kind: if new.fact.is_some() { "fact" } else { "entry" }.to_owned(),
+        kind: kind(new).to_owned(),
         at,
         fields: fields(new, due),
     };
@@ -77,6 +82,14 @@ pub fn add_entry(
         .extend(unfit.iter().map(|unfit| left_out(unfit, &id)));
     noted.incomplete = !unfit.is_empty();
     Ok(noted)
+}
+
+fn kind(new: &NewEntry) -> &'static str {
+    match (&new.fact, new.omission) {
+        (_, true) => "omission",
+        (Some(_), false) => "fact",
+        (None, false) => "entry",
+    }
 }
 
 fn refuse(new: &NewEntry) -> Result<(), Failure> {
@@ -119,6 +132,7 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     let mut fields = Fields::default();
     let texts = [
         ("late", &new.late),
+        ("why", &new.why),
         ("action", &new.action),
         ("owner", &new.owner),
         ("source", &new.source),

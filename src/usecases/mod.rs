@@ -2,6 +2,7 @@
 
 pub mod add_entry;
 pub mod attach_file;
+pub mod briefs;
 pub mod bundles;
 pub mod change_member;
 pub mod checklists;
@@ -34,6 +35,7 @@ pub mod members;
 pub mod name_device;
 pub mod name_document;
 pub mod noted;
+pub mod occur;
 pub mod open_binder;
 pub mod open_incident;
 pub mod read_log;
@@ -41,6 +43,7 @@ pub mod read_plan;
 pub mod read_status;
 pub mod read_steps;
 pub mod relist;
+pub mod remind;
 pub mod remotes;
 pub mod report_copies;
 pub mod resolve_document;

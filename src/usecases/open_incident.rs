@@ -53,6 +53,8 @@ pub struct Opened {
     pub first: Vec<Task>,
     /// The critical periods of the year it falls in.
     pub periods: Vec<Period>,
+    /// Where the log is kept, first choice first; the binder itself is `None`.
+    pub media: Vec<Option<String>>,
     /// Whether lines written without `--incident` go here now.
     pub chosen: bool,
 }
@@ -120,6 +122,7 @@ fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> 
         older,
         first,
         periods,
+        media: rule_documents::media(binder),
         chosen,
     })
 }

@@ -11,6 +11,7 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::Task;
 use crate::domain::remembered::Silence;
+use crate::domain::reminder::Reminders;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
@@ -24,6 +25,7 @@ use crate::usecases::incidents;
 use crate::usecases::read_plan::writers;
 use crate::usecases::relist;
 use crate::usecases::rule_documents;
+use crate::usecases::remind;
 use crate::usecases::settings;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
@@ -38,6 +40,8 @@ pub struct Status {
     pub open: Vec<Incident>,
     /// What is to be done in the first open real incident, or else in the open exercise.
     pub tasks: Vec<Task>,
+    /// What its people are reminded of.
+    pub reminders: Reminders,
     pub concerns: Vec<Concern>,
     pub review: Again,
     pub exercise: Again,
@@ -74,6 +78,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let tasks = first
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
+    let reminders = first.map(|first| remind::reminders(binder, env, &first.id));
     let mut concerns = of_copy(binder);
     concerns.extend(of_age(binder, &settings, now));
     concerns.extend(
@@ -100,6 +105,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         device,
         open,
         tasks,
+        reminders: reminders.unwrap_or_default(),
         concerns,
         review,
         exercise,

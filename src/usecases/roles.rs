@@ -8,6 +8,7 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{Task, What};
 use crate::domain::remembered::Silence;
+use crate::domain::reminder::{self, LongShift};
 use crate::domain::roles::{self, Handover, Roles};
 use crate::domain::timeline::{Row, Timeline};
 use crate::domain::typed_time::{Toward, Which};
@@ -18,12 +19,15 @@ use crate::store::Binder;
 use crate::usecases::close_incident;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
+use crate::usecases::settings;
 use crate::usecases::who_is;
 
 /// The roles of an incident as they are held.
 pub struct Read {
     pub incident: Incident,
     pub roles: Roles,
+    /// Who has written the log alone for longer than a shift.
+    pub alone: Option<LongShift>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -34,11 +38,22 @@ pub struct Read {
 /// The binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
     let (incident, timeline) = incidents::told(binder, log)?;
+    let (now, zone) = (moment::in_zone(env.now(), binder.zone()), binder.zone());
+    let shift = settings::settings(binder).limits.shift;
+    let roles = Roles::of(&timeline).marked(now, shift, zone);
+    let alone = reminder::alone(&timeline, shift, now, zone);
+    let told = |it: &LongShift| {
+        roles
+            .held
+            .iter()
+            .any(|held| held.long && held.called == it.who)
+    };
     Ok(Read {
+        alone: alone.filter(|it| reminder::is_acute(&incident) && !told(it)),
         incident,
-        roles: Roles::of(&timeline),
-        now: moment::in_zone(env.now(), binder.zone()),
-        zone: binder.zone(),
+        roles,
+        now,
+        zone,
     })
 }
 

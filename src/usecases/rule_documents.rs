@@ -13,8 +13,10 @@ use crate::format::checklist_file;
 use crate::format::duties_file;
 use crate::format::paths;
 use crate::format::suppliers_file;
+use crate::format::systems_file;
 use crate::store::{Binder, Document};
 use crate::usecases::read_document::read_document;
+use crate::usecases::settings;
 
 /// duties.yaml; empty where there is none, or the binder cannot be read.
 pub fn duties(binder: &Binder) -> Readable<Duties> {
@@ -29,6 +31,19 @@ pub fn calendar(binder: &Binder) -> Readable<Calendar> {
 /// suppliers.yaml; empty where there is none, or the binder cannot be read.
 pub fn suppliers(binder: &Binder) -> Readable<Suppliers> {
     read_document(binder, suppliers_file::PATH, suppliers_file::read).unwrap_or_default()
+}
+
+/// The places where the log is kept, first choice first, as systems.yaml names them; the binder
+/// itself is `None`.
+pub fn media(binder: &Binder) -> Vec<Option<String>> {
+    let systems = read_document(binder, systems_file::PATH, systems_file::read).unwrap_or_default();
+    let named = |id: &String| {
+        let system = systems.value.systems.iter().find(|it| it.id == *id);
+        let name = system.map_or(id, |system| &system.name);
+        (id != "binder").then(|| name.clone())
+    };
+    let media = settings::settings(binder).log_media;
+    media.iter().map(named).collect()
 }
 
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the

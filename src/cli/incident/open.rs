@@ -57,6 +57,7 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
         older: &opened.older,
         first: &opened.first,
         periods: &opened.periods,
+        media: &opened.media,
     };
     let mut answer = opened::opened(&view, &session.words, when(&binder, session));
     answer

@@ -38,6 +38,10 @@ pub(crate) struct Add {
     handling: Option<Handling>,
     #[arg(long, value_name = "ID")]
     duty: Option<String>,
+    #[arg(long, conflicts_with = "fact")]
+    omission: bool,
+    #[arg(long, value_name = "TEXT", requires = "omission")]
+    why: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -97,6 +101,8 @@ impl Add {
             files: self.file.clone(),
             handling: handling.map(str::to_owned),
             duty: self.duty.clone(),
+            omission: self.omission,
+            why: self.why.clone(),
         }
     }
 }
@@ -110,8 +116,11 @@ fn everything(new: &NewEntry) -> String {
         &new.owner,
         &new.due,
         &new.source,
+        &new.why,
     ];
-    let names = ["--at", "--late", "--action", "--owner", "--due", "--source"];
+    let names = [
+        "--at", "--late", "--action", "--owner", "--due", "--source", "--why",
+    ];
     let mut lines = vec![new.event.clone()];
     for (name, value) in names.iter().zip(options) {
         lines.extend(value.as_ref().map(|value| format!("{name} {value}")));

@@ -84,6 +84,9 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
     if let Some(notice) = &read.notice {
         session.notice(notice);
     }
+    if let Some(log) = read.log.as_ref().filter(|_| read.as_of.is_none()) {
+        session.remind(&binder, log);
+    }
     if typed.follow {
         answer(typed.format, session, &read)?;
         return follow(session, &binder, &read);

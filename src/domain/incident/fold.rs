@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::incident::{End, Incident, Origin, Relisted, Stage, Told, Turn};
 use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::domain::roles::Roles;
 use crate::domain::timeline::{Row, Said, State, Timeline};
 use crate::domain::which_log::without_date;
 
@@ -32,7 +33,7 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
         by_guest: first.is_some_and(|row| !row.author.counts()),
         end: end(&rows),
         stages: stages(&rows),
-        keepers: keepers(&rows),
+        keepers: keepers(timeline, &rows),
         id: own,
     }
 }
@@ -170,7 +171,12 @@ fn lists(rows: &[&Row]) -> Option<Relisted> {
     Some(Relisted { told, as_of })
 }
 
-fn keepers(rows: &[&Row]) -> Vec<String> {
+/// Those who were given the log to keep; where nobody was, those who wrote.
+fn keepers(timeline: &Timeline, rows: &[&Row]) -> Vec<String> {
+    let given = Roles::of(timeline).keepers();
+    if !given.is_empty() {
+        return given;
+    }
     let mut keepers: Vec<String> = Vec::new();
     for row in rows.iter().filter(|row| row.author.counts()) {
         let name = row.author.name();

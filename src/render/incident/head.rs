@@ -40,25 +40,8 @@ pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: Wh
 /// Label and value of how it stands: state, opening, origin, decisions, keepers.
 pub fn pairs(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
     let label = |message: Message| words.say(&message);
-    let mut pairs = vec![(
-        label(say!("incident-label-state")),
-        state(incident, words, when),
-    )];
-    let decisions = decisions(incident, words, when);
-    if !decisions.is_empty() {
-        pairs.push((label(say!("incident-label-decided")), decisions));
-    }
-    if let Some(origin) = &incident.from {
-        let said = match origin.by.as_str() {
-            "" => origin.reference.clone(),
-            by => words.say(&say!(
-                "incident-from-by",
-                reference = &origin.reference,
-                who = by
-            )),
-        };
-        pairs.push((label(say!("incident-label-from")), said.into()));
-    }
+    let mut pairs = standing(incident, words, when);
+    pairs.extend(origin(incident, words));
     if !incident.also.is_empty() {
         let ids: Vec<&str> = incident.also.iter().map(|id| id.as_str()).collect();
         pairs.push((label(say!("incident-label-also")), ids.join(", ").into()));
@@ -68,6 +51,31 @@ pub fn pairs(incident: &Incident, words: &Words, when: When) -> Vec<(String, Tex
             label(say!("incident-label-keepers")),
             incident.keepers.join(", ").into(),
         ));
+    }
+    pairs
+}
+
+/// Where it came from in the ordinary incident process.
+pub fn origin(incident: &Incident, words: &Words) -> Option<(String, Text)> {
+    let origin = incident.from.as_ref()?;
+    let said = match origin.by.as_str() {
+        "" => origin.reference.clone(),
+        by => words.say(&say!(
+            "incident-from-by",
+            reference = &origin.reference,
+            who = by
+        )),
+    };
+    Some((words.say(&say!("incident-label-from")), said.into()))
+}
+
+/// Its state, and what was decided about it.
+pub fn standing(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
+    let state = state(incident, words, when);
+    let mut pairs = vec![(words.say(&say!("incident-label-state")), state)];
+    let decisions = decisions(incident, words, when);
+    if !decisions.is_empty() {
+        pairs.push((words.say(&say!("incident-label-decided")), decisions));
     }
     pairs
 }
@@ -84,6 +92,11 @@ pub fn state(incident: &Incident, words: &Words, when: When) -> Text {
     };
     let (state, tone) = word(incident, words, when);
     let mut text = Text::new(state, tone).and(format!(" · {opening}"), Tone::Normal);
+    if let Some(told) = &incident.occurred {
+        let (time, who) = (when.say(told.at), told.by.as_str());
+        let said = words.say(&say!("incident-occurred", time = time, who = who));
+        text = text.and(format!(" · {said}"), Tone::Strong);
+    }
     if incident.by_guest {
         let guest = words.say(&say!("incident-by-guest"));
         text = text.and(format!(" ({guest})"), Tone::Warning);

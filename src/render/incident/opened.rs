@@ -25,6 +25,8 @@ pub struct View<'a> {
     pub older: &'a [Older],
     pub first: &'a [Task],
     pub periods: &'a [Period],
+    /// Where the log is kept, first choice first; the binder itself is `None`.
+    pub media: &'a [Option<String>],
 }
 
 /// The page, without the closing line.
@@ -32,10 +34,10 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     page.paragraph(head::state(view.incident, words, when));
-    if !view.first.is_empty() {
-        page.heading(2, words.say(&say!("incident-first")));
-        page.list(task::numbered(view.first, words, when));
+    if let Some(origin) = head::origin(view.incident, words) {
+        page.pairs(vec![origin]);
     }
+    first(&mut page, view.first, words, when);
     for period in view.periods {
         page.banner(season(period, words));
     }
@@ -45,7 +47,8 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
         page.list(steps::short(view.points, words, when));
     }
     page.heading(2, words.say(&say!("incident-briefing")));
-    page.bullets(briefing().map(|message| words.say(&message)));
+    let lines = briefing().map(|message| words.say(&message));
+    page.bullets(lines.into_iter().chain(where_kept(view.media, words)));
     let steps = view
         .points
         .iter()
@@ -58,8 +61,50 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
         "first": view.first.iter().map(task::json).collect::<Vec<_>>(),
         "periods": periods.collect::<Vec<_>>(),
         "steps": steps.map(shape::point).collect::<Vec<_>>(),
+        "log_media": view.media,
     });
     Answer { page, json }
+}
+
+/// What the plan wants at once; before it that this is no alarm (plan 1.4).
+fn first(page: &mut Page, tasks: &[Task], words: &Words, when: When) {
+    page.paragraph(Text::new(words.say(&say!("incident-life")), Tone::Strong));
+    if !tasks.is_empty() {
+        page.heading(2, words.say(&say!("incident-first")));
+        page.list(task::numbered(tasks, words, when));
+    }
+}
+
+/// What threatened has occurred; without the closing line.
+pub fn occurred(incident: &Incident, tasks: &[Task], words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    page.paragraph(head::state(incident, words, when));
+    first(&mut page, tasks, words, when);
+    let json = json!({
+        "incident": shape::incident(incident),
+        "first": tasks.iter().map(task::json).collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
+
+/// In which place the log is kept first, and in which when that is down (plan 2.4).
+fn where_kept(media: &[Option<String>], words: &Words) -> Option<String> {
+    let named = |medium: &Option<String>| match medium {
+        Some(name) => name.clone(),
+        None => words.say(&say!("incident-medium-binder")),
+    };
+    let names: Vec<String> = media.iter().map(named).collect();
+    let (first, others) = names.split_first()?;
+    let first = first.as_str();
+    Some(words.say(&match others {
+        [] => say!("incident-log-kept", first = first),
+        others => say!(
+            "incident-log-kept-else",
+            first = first,
+            others = others.join(", ")
+        ),
+    }))
 }
 
 /// `Kritisk period: Registrering inför läsperiod 2 (20/10–10/11). …`

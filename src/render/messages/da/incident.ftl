@@ -29,6 +29,13 @@ incident-not-chosen = Linjer skrives som før. For at skrive i den nye: binder i
 incident-first = Gør først
 incident-season = Kritisk periode på året: { $title } ({ $from }–{ $to }).
 incident-steps = Trinnene
+incident-life = Er liv i fare: ring 112 først. Mappen er ingen alarm.
+incident-medium-binder = denne mappe
+incident-log-kept = Loggen føres i { $first }. Føres den et andet sted, skriv hvor: binder log add "Loggen føres i …"
+incident-log-kept-else = Loggen føres først og fremmest i { $first }, ellers i { $others }. Skriv, hvor den føres: binder log add "Loggen føres i …"
+incident-occurred = indtraf { $time } ifølge { $who }
+incident-occurred-event = Er indtruffet: { $title }
+incident-occurred-already = Det stod allerede som indtruffet. Det er skrevet igen.
 incident-briefing = Til dig, der fører loggen
 incident-briefing-everything = Skriv alt, hvad der sker, når det sker: binder log add "…". Også det, I vælger ikke at gøre.
 incident-briefing-facts = Skriv, hvad I ved, og hvem der sagde det, ikke hvad I tror.
@@ -193,6 +200,14 @@ help-incident-open = Åbn en hændelse: log, trin, og hvad der skal gøres førs
         binder incident open "Netudfald" --at 13:55
         binder incident open "Efterårsstorm" --risk
         binder incident open "Netudfald" --drill
+help-incident-occurred = Det, der truede, er indtruffet.
+    .id = Hændelsens id eller navn.
+    .why = Hvordan I ved det.
+    .at = Hvornår det indtraf. Ellers nu.
+    .late = Hvorfor det først noteres nu.
+    .first = Den første gang, i timen der forekommer to gange.
+    .second = Den anden gang, i timen der forekommer to gange.
+    .examples = binder incident occurred --at 03:40
 help-incident-activate = Aktivér krisestaben, eller planen. To adskilte beslutninger.
     .what = committee eller plan.
     .why = Hvorfor.

@@ -15,6 +15,9 @@ status-follow-ups = { $count ->
        *[other] , { $late } forsinkede
     }
 status-old-copy = Kopien har ikke mødt nogen anden siden { $day }. Den kan bruges, men andre kan have skrevet nyt
+status-quiet = Intet er skrevet siden { $time }. Også "Intet nyt" er en række: binder log add "Intet nyt"
+status-long-role = { $who } har været { $role } siden { $time }, i { $hours } timer: tid til afløsning.
+status-long-log = { $who } har skrevet loggen alene siden { $time }, i { $hours } timer: tid til afløsning.
 status-waiting = { $count ->
         [one] 1 notat
        *[other] { $count } notater

@@ -29,6 +29,13 @@ incident-not-chosen = Lines go where they went. To write in the new one: binder 
 incident-first = Do first
 incident-season = Critical period of the year: { $title } ({ $from }–{ $to }).
 incident-steps = The steps
+incident-life = Is anybody’s life in danger: call 112 first. The binder raises no alarm.
+incident-medium-binder = this binder
+incident-log-kept = The log is kept in { $first }. If it is kept elsewhere, write where: binder log add "The log is kept in …"
+incident-log-kept-else = The log is kept in { $first } if possible, else in { $others }. Write where: binder log add "The log is kept in …"
+incident-occurred = occurred { $time }, says { $who }
+incident-occurred-event = Has occurred: { $title }
+incident-occurred-already = It stood as occurred already. It is written again.
 incident-briefing = To you who keep the log
 incident-briefing-everything = Write all that happens, when it happens: binder log add "…". Also what you choose not to do.
 incident-briefing-facts = Write what you know and who said it, not what you believe.
@@ -189,6 +196,14 @@ help-incident-open = Open an incident: a log, the steps, and what to do first.
         binder incident open "Network down" --at 13:55
         binder incident open "Autumn storm" --risk
         binder incident open "Network down" --drill
+help-incident-occurred = What threatened has occurred.
+    .id = The incident's id or name.
+    .why = How you know.
+    .at = When it occurred. Otherwise now.
+    .late = Why it is noted only now.
+    .first = The first time, in the hour that occurs twice.
+    .second = The second time, in the hour that occurs twice.
+    .examples = binder incident occurred --at 03:40
 help-incident-activate = Activate the crisis committee, or the plan. Two separate decisions.
     .what = committee or plan.
     .why = Why.

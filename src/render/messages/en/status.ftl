@@ -15,6 +15,9 @@ status-follow-ups = { $count ->
        *[other] , { $late } overdue
     }
 status-old-copy = This copy has met no other since { $day }. It works, but others may have written more
+status-quiet = Nothing has been written since { $time }. "Nothing new" is a row, too: binder log add "Nothing new"
+status-long-role = { $who } has been { $role } since { $time }, for { $hours } hours: time for a relief.
+status-long-log = { $who } has written the log alone since { $time }, for { $hours } hours: time for a relief.
 status-waiting = { $count ->
         [one] 1 entry waits
        *[other] { $count } entries wait

@@ -29,6 +29,13 @@ incident-not-chosen = Rader skrivs som förut. För att skriva i den nya: binder
 incident-first = Gör först
 incident-season = Kritisk period på året: { $title } ({ $from }–{ $to }).
 incident-steps = Stegen
+incident-life = Är liv i fara: ring 112 först. Pärmen är inget larm.
+incident-medium-binder = den här pärmen
+incident-log-kept = Loggen förs i { $first }. Förs den någon annanstans, skriv var: binder log add "Loggen förs i …"
+incident-log-kept-else = Loggen förs i första hand i { $first }, annars i { $others }. Skriv var den förs: binder log add "Loggen förs i …"
+incident-occurred = inträffade { $time } enligt { $who }
+incident-occurred-event = Har inträffat: { $title }
+incident-occurred-already = Det stod redan som inträffat. Det är skrivet igen.
 incident-briefing = Till dig som för loggen
 incident-briefing-everything = Skriv allt som händer, när det händer: binder log add "…". Också det ni väljer att inte göra.
 incident-briefing-facts = Skriv vad ni vet och vem som sade det, inte vad ni tror.
@@ -193,6 +200,14 @@ help-incident-open = Öppna en händelse: logg, steg, och vad som ska göras fö
         binder incident open "Nätavbrott" --at 13:55
         binder incident open "Höststorm" --risk
         binder incident open "Nätavbrott" --drill
+help-incident-occurred = Det som hotade har inträffat.
+    .id = Händelsens id eller namn.
+    .why = Hur ni vet det.
+    .at = När det inträffade. Annars nu.
+    .late = Varför det noteras först nu.
+    .first = Den första gången, i timmen som inträffar två gånger.
+    .second = Den andra gången, i timmen som inträffar två gånger.
+    .examples = binder incident occurred --at 03:40
 help-incident-activate = Aktivera kriskommittén, eller planen. Två skilda beslut.
     .what = committee eller plan.
     .why = Varför.

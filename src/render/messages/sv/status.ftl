@@ -15,6 +15,9 @@ status-follow-ups = { $count ->
        *[other] , { $late } försenade
     }
 status-old-copy = Kopian har inte mött någon annan sedan { $day }. Den duger, men andra kan ha skrivit nytt
+status-quiet = Inget är skrivet sedan { $time }. Också "Inget nytt" är en rad: binder log add "Inget nytt"
+status-long-role = { $who } har varit { $role } sedan { $time }, i { $hours } timmar: dags för avlösning.
+status-long-log = { $who } har skrivit loggen ensam sedan { $time }, i { $hours } timmar: dags för avlösning.
 status-waiting = { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar

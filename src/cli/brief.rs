@@ -1,0 +1,194 @@
+//! `binder brief`: the plan's lägesbild, drawn up, approved, read again.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::brief::Said;
+use crate::error::Exit;
+use crate::render::brief as shown;
+use crate::render::to_markdown;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::usecases::Binder;
+use crate::usecases::briefs::{self, Picture, Typed};
+use crate::usecases::open_binder;
+
+#[derive(Args, Debug)]
+pub(crate) struct BriefArgs {
+    #[arg(value_name = "NUMBER")]
+    number: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    unknown: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    assume: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    prognosis: Vec<String>,
+    #[arg(long, conflicts_with = "number")]
+    approve: bool,
+    #[arg(long, value_name = "WHO", value_delimiter = ',', num_args = 1..)]
+    present: Vec<String>,
+    #[arg(long, value_name = "WHO")]
+    by: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    next: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[arg(long, value_enum, value_name = "page|md")]
+    format: Option<Format>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Page,
+    Md,
+}
+
+pub(crate) fn run(typed: BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(number) = &typed.number {
+        return show(number, typed.format, session);
+    }
+    if typed.approve {
+        return approve(&typed, session);
+    }
+    let binder = session.binder()?;
+    let log = session.incident_to_read(&binder, None)?;
+    let picture = briefs::draw(&binder, session.env, &log, &typed.typed())?;
+    let answer = shown::picture(&view(&picture), &session.words, when(&picture));
+    match typed.format {
+        Some(Format::Md) if !session.globals.json => {
+            session.write_answer(to_markdown::page(&answer.page).as_bytes())?;
+        }
+        _ => session.answer(&answer.page, &answer.json)?,
+    }
+    Ok(Exit::Done)
+}
+
+fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.everything();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.incident_to_read(&binder, None);
+    let log = noted::refused(session, Some(&binder), &said, log)?;
+    let given = typed.typed();
+    let drawn = briefs::draw(&binder, session.env, &log, &given);
+    let picture = noted::refused(session, Some(&binder), &said, drawn)?;
+    let own = open_binder::language(Some(binder.folder()), session.env);
+    let words = Words::new(own.unwrap_or(session.words.language));
+    let view = shown::View {
+        approved: Some(shown::Approval {
+            by: given.by.as_deref(),
+            present: &given.present,
+        }),
+        ..view(&picture)
+    };
+    let text = to_markdown::page(&shown::picture(&view, &words, when(&picture)).page);
+    let say = session.in_binders_language(&binder);
+    let outcome = briefs::approve(&binder, session.env, &picture, &given, &text, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    end(&binder, &view, &written, when(&picture), session)
+}
+
+fn end(
+    binder: &Binder,
+    view: &shown::View,
+    written: &crate::usecases::noted::Noted,
+    when: When,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let mut answer = shown::picture(view, &session.words, when);
+    answer.page.paragraph(noted::line(session, binder, written));
+    noted::end_with(session, written, &answer.page, answer.json)
+}
+
+fn show(number: &str, format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.incident_to_read(&binder, None)?;
+    let (incident, kept) = briefs::kept(&binder, &log, number)?;
+    let views: Vec<shown::Kept> = kept
+        .iter()
+        .map(|it| shown::Kept {
+            approved: &it.approved,
+            text: &it.text,
+            blocks: &it.blocks,
+        })
+        .collect();
+    if format == Some(Format::Md) && !session.globals.json {
+        let texts: Vec<&str> = kept.iter().map(|it| it.text.as_str()).collect();
+        session.write_answer(texts.join("\n").as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    let when = crate::cli::incident::when(&binder, session);
+    let answer = shown::kept(&incident, &views, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+impl BriefArgs {
+    fn typed(&self) -> Typed {
+        // Nothing typed leaves what was said last; an empty text says that there is none.
+        let list = |texts: &Vec<String>| {
+            let real = texts.iter().filter(|text| !text.trim().is_empty());
+            (!texts.is_empty()).then(|| real.cloned().collect())
+        };
+        Typed {
+            said: Said {
+                unknown: list(&self.unknown),
+                assumed: list(&self.assume),
+                prognosis: list(&self.prognosis),
+            },
+            present: self.present.clone(),
+            by: self.by.clone(),
+            next: self.next.clone(),
+            at: self.at.clone(),
+            late: self.late.clone(),
+            which: self.twice.which(),
+        }
+    }
+
+    /// What a person would have to type again, were it lost.
+    fn everything(&self) -> String {
+        let lists = [
+            ("--unknown", &self.unknown),
+            ("--assume", &self.assume),
+            ("--prognosis", &self.prognosis),
+        ];
+        let texts = lists
+            .iter()
+            .flat_map(|(name, texts)| texts.iter().map(move |text| format!("{name} {text}")));
+        texts.collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn when(picture: &Picture) -> When {
+    When {
+        now: picture.now,
+        zone: picture.zone,
+    }
+}
+
+fn view(picture: &Picture) -> shown::View<'_> {
+    let questions = picture.questions.iter().map(|it| shown::Questions {
+        list: &it.list,
+        points: picture.lists.points(&it.list),
+    });
+    shown::View {
+        incident: &picture.incident,
+        timeline: &picture.timeline,
+        number: picture.number,
+        all: &picture.approved,
+        said: &picture.said,
+        roles: &picture.roles,
+        tasks: &picture.tasks,
+        questions: questions.collect(),
+        periods: &picture.periods,
+        older: &picture.older,
+        next: picture.next,
+        approved: None,
+    }
+}

@@ -1,0 +1,53 @@
+//! `binder incident occurred [ID]`: what threatened has occurred.
+
+use clap::Args;
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::incident::opened;
+use crate::render::when::When;
+use crate::usecases::occur::{Occurring, occur};
+
+#[derive(Args, Debug)]
+pub(crate) struct OccurredArgs {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.why.clone().unwrap_or_default();
+    let occurring = Occurring {
+        why: typed.why,
+        at: typed.at,
+        late: typed.late,
+        which: typed.twice.which(),
+    };
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    if let Some(id) = typed.id {
+        session.globals.incident = Some(id);
+    }
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = occur(&binder, session.env, &log, &occurring, &say);
+    let occurred = noted::refused(session, Some(&binder), &said, outcome)?;
+    let when = When {
+        now: occurred.now,
+        zone: occurred.zone,
+    };
+    let mut answer = opened::occurred(&occurred.incident, &occurred.first, &session.words, when);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &occurred.noted));
+    noted::end_with(session, &occurred.noted, &answer.page, answer.json)
+}

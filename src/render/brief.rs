@@ -1,0 +1,507 @@
+//! The picture of the situation, in the order a chair reads it out, in one minute.
+
+use serde_json::{Value, json};
+
+use crate::domain::brief::{self, Approved, Material, Said};
+use crate::domain::calendar::Period;
+use crate::domain::checklist::Checklist;
+use crate::domain::decision::Numbers;
+use crate::domain::incident::Incident;
+use crate::domain::markdown;
+use crate::domain::moment::{self, Moment};
+use crate::domain::next::{Task, What};
+use crate::domain::readable::Older;
+use crate::domain::roles::Roles;
+use crate::domain::tick::Point;
+use crate::domain::timeline::{Row, Timeline};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::checklists::Progress;
+use crate::render::document;
+use crate::render::incident::{head, json as shape, opened};
+use crate::render::markdown as blocks_of;
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::roles;
+use crate::render::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// How many lines of each have room in what is read out in a minute.
+const MOST: usize = 5;
+
+/// How much of a row is read out.
+const LENGTH: usize = 140;
+
+/// Who approved a picture.
+#[derive(Clone, Copy, Debug)]
+pub struct Approval<'a> {
+    pub by: Option<&'a str>,
+    pub present: &'a [String],
+}
+
+/// A list of questions with what was answered.
+pub struct Questions<'a> {
+    pub list: &'a Checklist,
+    pub points: Vec<Point<'a>>,
+}
+
+/// What is known when it is drawn up.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub timeline: &'a Timeline,
+    pub number: u64,
+    /// Every picture approved so far.
+    pub all: &'a [Approved],
+    pub said: &'a Said,
+    pub roles: &'a Roles,
+    pub tasks: &'a [Task],
+    pub questions: Vec<Questions<'a>>,
+    pub periods: &'a [Period],
+    pub older: &'a [Older],
+    pub next: Option<Moment>,
+    /// None: a draft.
+    pub approved: Option<Approval<'a>>,
+}
+
+struct Pen<'a> {
+    view: &'a View<'a>,
+    material: Material<'a>,
+    words: &'a Words,
+    when: When,
+}
+
+/// The picture as it would be approved now.
+pub fn picture(view: &View, words: &Words, when: When) -> Answer {
+    let pen = Pen {
+        material: brief::material(view.timeline, view.all.last()),
+        view,
+        words,
+        when,
+    };
+    let mut page = Page::new();
+    pen.head(&mut page);
+    pen.facts(&mut page);
+    pen.said(&mut page);
+    pen.decisions(&mut page);
+    pen.actions(&mut page);
+    pen.tasks(&mut page);
+    pen.questions(&mut page);
+    pen.foot(&mut page);
+    Answer {
+        json: pen.json(),
+        page,
+    }
+}
+
+impl Pen<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    fn head(&self, page: &mut Page) {
+        let view = self.view;
+        head::stamp(page, view.incident, self.words);
+        let number = view.number;
+        let title = match view.approved {
+            Some(_) => say!("brief-title", number = number),
+            None => say!("brief-title-draft", number = number),
+        };
+        let title = format!("{} · {}", self.say(&title), view.incident.title);
+        page.heading(1, title);
+        let mut pairs = vec![(
+            self.say(&say!("brief-label-time")),
+            Text::from(self.written()),
+        )];
+        pairs.extend(head::standing(view.incident, self.words, self.when));
+        if let Some(by) = self.approved_by() {
+            pairs.push((self.say(&say!("brief-label-approved")), by.into()));
+        }
+        page.pairs(pairs);
+        for period in view.periods {
+            page.banner(opened::season(period, self.words));
+        }
+        for number in brief::twice(view.all) {
+            page.banner(self.say(&say!("brief-twice", number = number)));
+        }
+        document::older_all(page, self.words, view.older, self.when.zone);
+    }
+
+    /// `2026-10-25 07:38, sedan lägesbild 1 (01:10)`.
+    fn written(&self) -> String {
+        let now = self.when.now;
+        let day = moment::date_in(now, self.when.zone);
+        let now = format!("{day} {}", moment::clock_in(now, self.when.zone));
+        match self.view.all.last() {
+            None => self.say(&say!("brief-first", time = now)),
+            Some(last) => {
+                let since = self.when.say(last.at);
+                let number = last.number;
+                self.say(&say!(
+                    "brief-since",
+                    time = now,
+                    number = number,
+                    since = since
+                ))
+            }
+        }
+    }
+
+    fn approved_by(&self) -> Option<String> {
+        let approval = self.view.approved?;
+        let present = approval.present.join(", ");
+        let by = approval.by.unwrap_or_default().to_owned();
+        let all = [by, present];
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        let said: Vec<&str> = all.into_iter().filter(|it| !it.is_empty()).collect();
+        (!said.is_empty()).then(|| said.join(" · "))
+    }
+
+    /// What to type to see all of it.
+    fn whole_log(&self) -> String {
+        match self.view.all.last() {
+            None => "binder log".to_owned(),
+            Some(last) => {
+                let day = moment::date_in(last.noted, self.when.zone);
+                let clock = moment::clock_in(last.noted, self.when.zone);
+                format!("binder log --since \"{day} {clock}\"")
+            }
+        }
+    }
+
+    fn rows(&self, page: &mut Page, title: Message, rows: &[&Row], more: &str) {
+        let shown = &rows[rows.len().saturating_sub(MOST)..];
+        let lines = shown.iter().map(|row| self.row(row)).collect();
+        self.section(page, title, lines, rows.len() - shown.len(), more);
+    }
+
+    fn row(&self, row: &Row) -> Text {
+        let id = row.id().map(ToString::to_string).unwrap_or_default();
+        let text = match row.field("handling") {
+            "protected" => self.say(&say!("log-protected")),
+            _ => short(row.event()),
+        };
+        let mut notes = vec![];
+        if !row.field("source").is_empty() {
+            notes.push(row.field("source").to_owned());
+        }
+        notes.push(id);
+        let time = self.when.say(row.at);
+        Text::new(format!("{time} {text}"), Tone::Normal)
+            .and(format!(" ({})", notes.join("; ")), Tone::Faint)
+    }
+
+    fn section(&self, page: &mut Page, title: Message, lines: Vec<Text>, left: usize, more: &str) {
+        if lines.is_empty() {
+            return;
+        }
+        page.heading(2, self.say(&title));
+        let dotted = |text| Item {
+            depth: 0,
+            mark: "•".to_owned(),
+            text,
+        };
+        let mut items: Vec<Item> = lines.into_iter().map(dotted).collect();
+        if left > 0 {
+            let text = say!("brief-more", count = left, command = more);
+            items.push(dotted(Text::new(self.say(&text), Tone::Faint)));
+        }
+        page.list(items);
+    }
+
+    fn facts(&self, page: &mut Page) {
+        let (material, all) = (&self.material, self.whole_log());
+        self.rows(page, say!("brief-happened"), &material.happened, &all);
+        self.rows(page, say!("brief-confirmed"), &material.confirmed, &all);
+        self.rows(page, say!("brief-refuted"), &material.refuted, &all);
+        self.rows(
+            page,
+            say!("brief-unconfirmed"),
+            &material.unconfirmed,
+            "binder log",
+        );
+    }
+
+    /// What only people can say; that there is nothing is said plainly.
+    fn said(&self, page: &mut Page) {
+        let said = self.view.said;
+        let pair = |label: Message, list: &Option<Vec<String>>| {
+            let value = match list.as_deref() {
+                None => Text::new(self.say(&say!("brief-not-said")), Tone::Warning),
+                Some([]) => self.say(&say!("brief-nothing")).into(),
+                Some(texts) => texts.join("; ").into(),
+            };
+            (self.say(&label), value)
+        };
+        page.heading(2, self.say(&say!("brief-uncertain")));
+        page.pairs(vec![
+            pair(say!("brief-label-unknown"), &said.unknown),
+            pair(say!("brief-label-assumed"), &said.assumed),
+            pair(say!("brief-label-prognosis"), &said.prognosis),
+        ]);
+    }
+
+    fn decisions(&self, page: &mut Page) {
+        let numbers = Numbers::of(self.view.timeline);
+        let rows = &self.material.decisions;
+        let shown = &rows[rows.len().saturating_sub(MOST)..];
+        let line = |row: &&Row| {
+            let text = match numbers.number(row) {
+                None => short(row.event()),
+                Some(number) => {
+                    let text = short(row.event());
+                    self.say(&say!("brief-decision", number = number, text = text))
+                }
+            };
+            let time = self.when.say(row.at);
+            Text::new(text, Tone::Normal).and(format!(" ({time})"), Tone::Faint)
+        };
+        let lines = shown.iter().map(line).collect();
+        let left = rows.len() - shown.len();
+        self.section(
+            page,
+            say!("brief-decisions"),
+            lines,
+            left,
+            "binder log --decisions",
+        );
+        let omissions = &self.material.omissions;
+        self.rows(page, say!("brief-omissions"), omissions, &self.whole_log());
+    }
+
+    fn actions(&self, page: &mut Page) {
+        let (late, open): (Vec<&Row>, Vec<&Row>) = self
+            .material
+            .open
+            .iter()
+            .partition(|row| row.is_overdue(self.when.now));
+        let all = "binder log --open";
+        for (title, rows) in [(say!("brief-late"), late), (say!("brief-open"), open)] {
+            let lines = rows.iter().take(MOST).map(|row| self.action(row));
+            let lines: Vec<Text> = lines.collect();
+            let left = rows.len() - lines.len();
+            self.section(page, title, lines, left, all);
+        }
+        let done = &self.material.done;
+        let lines = done.iter().take(MOST).map(|row| short(row.action()).into());
+        let lines: Vec<Text> = lines.collect();
+        let left = done.len() - lines.len();
+        self.section(page, say!("brief-done"), lines, left, &self.whole_log());
+    }
+
+    fn action(&self, row: &Row) -> Text {
+        let id = row.id().map(ToString::to_string).unwrap_or_default();
+        let due = row.due().map(|due| {
+            let time = self.when.say(due);
+            self.say(&say!("task-due", time = time))
+        });
+        let owner = row.field("owner").to_owned();
+        let notes = [owner, due.unwrap_or_default(), id];
+        let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+        let notes: Vec<&str> = notes.into_iter().filter(|it| !it.is_empty()).collect();
+        Text::new(short(row.action()), Tone::Normal)
+            .and(format!(" ({})", notes.join("; ")), Tone::Faint)
+    }
+
+    fn tasks(&self, page: &mut Page) {
+        let is_promise = |task: &&Task| matches!(task.what, What::Promise(_));
+        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
+        let tasks = || self.view.tasks.iter();
+        let promises: Vec<&Task> = tasks().filter(is_promise).collect();
+        let duties = tasks().filter(|task| !is_promise(task) && !is_meeting(task));
+        let duties: Vec<&Task> = duties.collect();
+        for (title, tasks) in [
+            (say!("brief-duties"), duties),
+            (say!("brief-promises"), promises),
+        ] {
+            let lines = tasks.iter().take(MOST);
+            let lines: Vec<Text> = lines
+                .map(|task| task::line(task, self.words, self.when))
+                .collect();
+            let left = tasks.len() - lines.len();
+            self.section(page, title, lines, left, "binder next");
+        }
+    }
+
+    /// How many questions are left, and what was answered since the last picture.
+    fn questions(&self, page: &mut Page) {
+        let last = self.view.all.last();
+        for asked in &self.view.questions {
+            let progress = Progress::of(asked.list.kind, &asked.points);
+            if progress.settled == 0 {
+                continue;
+            }
+            let fresh = asked.points.iter().filter_map(|point| {
+                let answer = point.answer()?;
+                let known = last.is_some_and(|last| last.knew(&answer.log, &answer.id));
+                (!known).then(|| {
+                    let (question, time) = (short(&point.item.title), self.when.say(answer.at));
+                    Text::new(format!("{question} – "), Tone::Normal)
+                        .and(short(&answer.text), Tone::Strong)
+                        .and(format!(" ({time})"), Tone::Faint)
+                })
+            });
+            let fresh: Vec<Text> = fresh.collect();
+            let far = self.say(&progress.said(asked.list.kind));
+            let title = say!("brief-questions", list = &asked.list.title, far = far);
+            let left = fresh.len().saturating_sub(MOST);
+            let command = format!("binder checklist {}", asked.list.id);
+            if fresh.is_empty() {
+                page.paragraph(self.say(&title));
+            }
+            let lines = fresh.into_iter().take(MOST).collect();
+            self.section(page, title, lines, left, &command);
+        }
+    }
+
+    fn foot(&self, page: &mut Page) {
+        let mut pairs = Vec::new();
+        let held = self.view.roles.held.iter();
+        let held = held.filter(|held| !held.is_over(self.when.now));
+        let held: Vec<String> = held
+            .map(|held| format!("{}: {}", held.role, held.called))
+            .collect();
+        if !held.is_empty() {
+            let roles = held.join(" · ");
+            pairs.push((self.say(&say!("brief-label-roles")), Text::from(roles)));
+        }
+        let meeting = self.view.next.or_else(|| self.meeting());
+        let next = match meeting {
+            Some(next) => Text::from(self.when.say(next)),
+            None => Text::new(self.say(&say!("brief-no-next")), Tone::Warning),
+        };
+        pairs.push((self.say(&say!("brief-label-next")), next));
+        page.heading(2, self.say(&say!("brief-onwards")));
+        page.pairs(pairs);
+        if self.material.guests > 0 {
+            let guests = say!("brief-guests", count = self.material.guests);
+            page.paragraph(Text::new(self.say(&guests), Tone::Warning));
+        }
+        if self.view.approved.is_none() {
+            let hint = Text::new(self.say(&say!("brief-how")), Tone::Faint);
+            page.paragraph(hint);
+        }
+    }
+
+    fn meeting(&self) -> Option<Moment> {
+        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
+        self.view.tasks.iter().find(is_meeting)?.due
+    }
+
+    fn json(&self) -> Value {
+        let (view, material) = (self.view, &self.material);
+        let rows = |rows: &[&Row]| rows.iter().map(|row| row_json(row)).collect::<Vec<_>>();
+        let late = |row: &&&Row| row.is_overdue(self.when.now);
+        let questions = view.questions.iter().map(|it| {
+            let progress = Progress::of(it.list.kind, &it.points);
+            json!({
+                "id": it.list.id, "title": it.list.title, "open": progress.open(),
+                "points": it.points.iter().map(shape::point).collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "log": view.incident.id.as_str(),
+            "drill": view.incident.drill,
+            "number": view.number,
+            "approved": view.approved.is_some(),
+            "since": view.all.last().map(approved_json),
+            "pictures": view.all.iter().map(approved_json).collect::<Vec<_>>(),
+            "incident": shape::incident(view.incident),
+            "periods": view.periods.iter().map(|it| json!({"id": it.id, "title": it.title})).collect::<Vec<_>>(),
+            "happened": rows(&material.happened),
+            "confirmed": rows(&material.confirmed),
+            "refuted": rows(&material.refuted),
+            "unconfirmed": rows(&material.unconfirmed),
+            "unknown": view.said.unknown,
+            "assumed": view.said.assumed,
+            "prognosis": view.said.prognosis,
+            "decisions": rows(&material.decisions),
+            "omissions": rows(&material.omissions),
+            "done": rows(&material.done),
+            "open": rows(&material.open),
+            "overdue": material.open.iter().filter(late).map(|row| row_json(row)).collect::<Vec<_>>(),
+            "tasks": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+            "roles": roles::held_json(view.roles),
+            "questions": questions.collect::<Vec<_>>(),
+            "next": view.next.or_else(|| self.meeting()).map(moment::written),
+            "guests": material.guests,
+        })
+    }
+}
+
+fn row_json(row: &Row) -> Value {
+    let protected = row.field("handling") == "protected";
+    let text = |text: &str| (!protected).then(|| text.to_owned());
+    json!({
+        "id": row.id().map(ToString::to_string),
+        "at": moment::written(row.at),
+        "event": text(row.event()),
+        "action": text(row.action()),
+        "owner": row.field("owner"),
+        "due": row.due().map(moment::written),
+        "source": row.field("source"),
+    })
+}
+
+fn approved_json(approved: &Approved) -> Value {
+    json!({
+        "entry": format!("{}/{}", approved.log, approved.id),
+        "number": approved.number,
+        "at": moment::written(approved.at),
+        "noted": moment::written(approved.noted),
+        "writer": approved.writer,
+        "by": approved.by,
+        "present": approved.present,
+    })
+}
+
+/// The first line, cut at a word to what is read out.
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(LENGTH) {
+        None => line.to_owned(),
+        Some((cut, _)) => {
+            let head = &line[..cut];
+            let end = head.rfind(' ').unwrap_or(cut);
+            format!("{} …", &head[..end])
+        }
+    }
+}
+
+/// A picture as it was approved.
+pub struct Kept<'a> {
+    pub approved: &'a Approved,
+    pub text: &'a str,
+    pub blocks: &'a [markdown::Block],
+}
+
+/// Pictures that were approved, unchanged; two where two copies used the same number.
+pub fn kept(incident: &Incident, kept: &[Kept], words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    if kept.len() > 1 {
+        head::stamp(&mut page, incident, words);
+        let number = kept[0].approved.number;
+        page.banner(words.say(&say!("brief-twice", number = number)));
+    }
+    for one in kept {
+        blocks_of::add(&mut page, one.blocks, "");
+        let (time, who) = (when.say(one.approved.at), one.approved.writer.as_str());
+        let id = one.approved.id.to_string();
+        let line = say!("brief-kept", time = time, who = who, id = id);
+        page.paragraph(Text::new(words.say(&line), Tone::Faint));
+    }
+    let pictures = kept.iter().map(|one| {
+        let mut json = approved_json(one.approved);
+        json["text"] = one.text.into();
+        json["unknown"] = json!(one.approved.said.unknown);
+        json["assumed"] = json!(one.approved.said.assumed);
+        json["prognosis"] = json!(one.approved.said.prognosis);
+        json
+    });
+    let json = json!({
+        "log": incident.id.as_str(),
+        "drill": incident.drill,
+        "pictures": pictures.collect::<Vec<_>>(),
+    });
+    Answer { page, json }
+}
