@@ -217,7 +217,13 @@ fn draft(
     let contacts = who_is::contacts(binder);
     let (person, called) = match contacts.named(&given.person).as_slice() {
         [one] => (one.id.clone(), one.called().to_owned()),
-        _ => (given.person.clone(), given.person.clone()),
+        _ => {
+            let name = who_is::member(binder, &given.person);
+            (
+                given.person.clone(),
+                name.unwrap_or_else(|| given.person.clone()),
+            )
+        }
     };
     let fields = Fields::default()
         .with("event", event(&called))

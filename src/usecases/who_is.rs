@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::domain::contact::Contacts;
+use crate::domain::member::Member;
+use crate::domain::name::folded;
 use crate::domain::next::Task;
 use crate::domain::phone::Home;
 use crate::format::audiences_file;
 use crate::store::Binder;
 use crate::usecases::list_contacts;
+use crate::usecases::members;
 use crate::usecases::read_document::read_document;
 use crate::usecases::settings::settings;
 
@@ -41,6 +44,17 @@ pub fn names(binder: &Binder) -> BTreeMap<String, String> {
         }
     }
     names
+}
+
+/// The name of the member who writes under what was typed.
+pub fn member(binder: &Binder, typed: &str) -> Option<String> {
+    let members = members::members(binder).ok()?;
+    let writes = |member: &&Member| {
+        let writer = member.writer.as_ref();
+        writer.is_some_and(|writer| writer.as_str() == folded(typed)) && member.removed.is_none()
+    };
+    let found = members.all().find(writes)?;
+    (!found.name.is_empty()).then(|| found.name.clone())
 }
 
 /// Tasks whose people are called as the contact list calls them: by role, or by the group's title.
