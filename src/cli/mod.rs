@@ -28,11 +28,13 @@ mod plan;
 mod progress;
 mod remote;
 mod role;
+mod routine;
 mod schedule;
 mod session;
 mod status;
 mod step;
 mod sync;
+mod systems;
 mod tour;
 mod usage;
 mod verify;
@@ -100,6 +102,8 @@ commands![
     "clock" Clock(clock::ClockArgs),
     "directive" Directive(directive::DirectiveArgs),
     "cost" Cost(cost::CostArgs),
+    "systems" Systems(systems::SystemsArgs),
+    "routine" Routine(routine::RoutineArgs),
     "next" Next(next::NextArgs),
     "status" Status(status::StatusArgs),
     "step" Step(step::StepArgs),
@@ -157,6 +161,8 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Clock(typed)) => clock::run(typed, session),
         Some(Command::Directive(typed)) => directive::run(typed, session),
         Some(Command::Cost(typed)) => cost::run(typed, session),
+        Some(Command::Systems(typed)) => systems::run(typed, session),
+        Some(Command::Routine(typed)) => routine::run(typed, session),
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),

@@ -40,6 +40,8 @@ const ORDER: &[&str] = &[
     "why",
     "left",
     "options",
+    "backlog",
+    "order",
     "by",
     "review-at",
     "source",

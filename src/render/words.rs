@@ -38,6 +38,7 @@ topics![
     "inform",
     "directive",
     "cost",
+    "system",
     "contacts",
     "documents",
     "plan",

@@ -4,14 +4,19 @@
 use crate::domain::calendar::Calendar;
 use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::duty::Duties;
+use crate::domain::escalation::Escalation;
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::moment::Moment;
 use crate::domain::readable::{Older, Readable};
+use crate::domain::routine::Routine;
 use crate::domain::supplier::Suppliers;
+use crate::domain::system::Systems;
 use crate::format::calendar_file;
 use crate::format::checklist_file;
 use crate::format::duties_file;
+use crate::format::escalation_file;
 use crate::format::paths;
+use crate::format::routine_file;
 use crate::format::suppliers_file;
 use crate::format::systems_file;
 use crate::store::{Binder, Document};
@@ -21,6 +26,28 @@ use crate::usecases::settings;
 /// duties.yaml; empty where there is none, or the binder cannot be read.
 pub fn duties(binder: &Binder) -> Readable<Duties> {
     read_document(binder, duties_file::PATH, duties_file::read).unwrap_or_default()
+}
+
+/// systems.yaml; empty where there is none, or the binder cannot be read.
+pub fn systems(binder: &Binder) -> Readable<Systems> {
+    read_document(binder, systems_file::PATH, systems_file::read).unwrap_or_default()
+}
+
+/// escalation.yaml, likewise.
+pub fn escalation(binder: &Binder) -> Readable<Escalation> {
+    read_document(binder, escalation_file::PATH, escalation_file::read).unwrap_or_default()
+}
+
+/// The routines, in the order of their files, with the paths they stand at.
+pub fn routines(binder: &Binder) -> Vec<(String, Routine)> {
+    let paths = binder.documents(routine_file::FOLDER).unwrap_or_default();
+    let read = |path: String| {
+        let bytes = binder.document(&path).ok().flatten()?;
+        let routine = routine_file::read(&path, &bytes).value;
+        Some((path, routine))
+    };
+    let markdown = paths.into_iter().filter(|path| path.ends_with(".md"));
+    markdown.filter_map(read).collect()
 }
 
 /// calendar.yaml; empty where there is none, or the binder cannot be read.

@@ -55,6 +55,8 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 # Navne på værdier, der skrives
 
 value-1-3 = 1-3
+value-system = SYSTEM
+value-routine = PROCEDURE
 value-duty = PLIGT
 value-part = DEL
 value-amount = BELØB

@@ -55,6 +55,8 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 # Names of the values that are typed
 
 value-1-3 = 1-3
+value-system = SYSTEM
+value-routine = ROUTINE
 value-duty = DUTY
 value-part = PART
 value-amount = AMOUNT

@@ -55,6 +55,8 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 # Namn på värden som skrivs
 
 value-1-3 = 1-3
+value-system = SYSTEM
+value-routine = RUTIN
 value-duty = SKYLDIGHET
 value-part = DEL
 value-amount = BELOPP

@@ -1,0 +1,137 @@
+//! `binder routine`: which routines run, reading one, starting and ending one.
+
+use clap::{Args, Subcommand};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::routines as shown;
+use crate::render::when::When;
+use crate::usecases::known_then::Wanted;
+use crate::usecases::routines::{self, Read, Turning, turn};
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct RoutineArgs {
+    #[command(flatten)]
+    show: Show,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Start(Start),
+    End(End),
+}
+
+#[derive(Args, Debug)]
+struct Show {
+    #[arg(value_name = "ROUTINE")]
+    name: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Start {
+    #[arg(value_name = "ROUTINE")]
+    name: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct End {
+    #[arg(value_name = "ROUTINE")]
+    name: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    backlog: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let turning = match typed.verb {
+        None => return show(typed.show, session),
+        Some(Verb::Start(typed)) => Turning {
+            on: true,
+            name: typed.name,
+            why: typed.why,
+            backlog: None,
+            at: typed.at,
+            which: typed.twice.which(),
+        },
+        Some(Verb::End(typed)) => Turning {
+            on: false,
+            name: typed.name,
+            why: typed.why,
+            backlog: typed.backlog,
+            at: typed.at,
+            which: typed.twice.which(),
+        },
+    };
+    turned(&turning, session)
+}
+
+fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let wanted = Wanted {
+        as_of: typed.as_of,
+        which: typed.twice.which(),
+    };
+    let read = routines::read(&binder, session.env, &log, &wanted)?;
+    let view = view(&read);
+    let answer = match &typed.name {
+        None => shown::list(&view, &session.words),
+        Some(name) => {
+            let (path, routine) = routines::named(&read, name)?;
+            shown::one(&view, path, routine, &session.words)
+        }
+    };
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {
+    let mut said = vec![turning.name.clone()];
+    said.extend(turning.why.iter().chain(&turning.backlog).cloned());
+    let said = said.join("\n");
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = turn(&binder, session.env, &log, turning, &say);
+    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut answer = shown::turned(&view(&turned.read), &turned.id, &session.words);
+    answer
+        .page
+        .paragraph(noted::line(session, &binder, &turned.noted));
+    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+}
+
+fn view(read: &Read) -> shown::View<'_> {
+    shown::View {
+        incident: &read.then.incident,
+        as_of: read.then.as_of,
+        routines: &read.routines,
+        runs: &read.runs,
+        names: &read.names,
+        when: When {
+            now: read.then.now,
+            zone: read.then.zone,
+        },
+    }
+}

@@ -1,0 +1,170 @@
+//! `binder systems`: in what order systems are to be up again, and how each stands.
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::restoration::State;
+use crate::error::Exit;
+use crate::render::answer::Answer;
+use crate::render::systems as shown;
+use crate::render::when::When;
+use crate::usecases::Binder;
+use crate::usecases::known_then::Wanted;
+use crate::usecases::noted::Noted;
+use crate::usecases::systems::{self, Read, Reordering, Setting};
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct SystemsArgs {
+    #[command(flatten)]
+    show: Show,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Set(Set),
+    Reorder(Reorder),
+}
+
+#[derive(Args, Debug)]
+struct Show {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct Set {
+    #[arg(value_name = "SYSTEM")]
+    system: String,
+    #[arg(value_enum, value_name = "down|degraded|up")]
+    state: Typed,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Typed {
+    Down,
+    Degraded,
+    Up,
+}
+
+#[derive(Args, Debug)]
+struct Reorder {
+    #[arg(value_name = "SYSTEM", required = true)]
+    system: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    option: Vec<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: SystemsArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(typed.show, session),
+        Some(Verb::Set(typed)) => set(typed, session),
+        Some(Verb::Reorder(typed)) => reorder(typed, session),
+    }
+}
+
+fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let wanted = Wanted {
+        as_of: typed.as_of,
+        which: typed.twice.which(),
+    };
+    let read = systems::read(&binder, session.env, &log, &wanted)?;
+    let answer = list(&read, session);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+fn set(typed: Set, session: &mut Session) -> anyhow::Result<Exit> {
+    let setting = Setting {
+        system: typed.system,
+        state: match typed.state {
+            Typed::Down => State::Down,
+            Typed::Degraded => State::Degraded,
+            Typed::Up => State::Up,
+        },
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let why = setting.why.as_deref().unwrap_or_default();
+    let said = format!("{} {} {why}", setting.system, setting.state.written());
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = systems::set(&binder, session.env, &log, &setting, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    end(&binder, &written, session)
+}
+
+fn reorder(typed: Reorder, session: &mut Session) -> anyhow::Result<Exit> {
+    let reordering = Reordering {
+        first: typed.system,
+        why: typed.why,
+        by: typed.by,
+        options: typed.option,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let mut said = vec![reordering.first.join(" ")];
+    said.extend(reordering.why.iter().chain(&reordering.options).cloned());
+    let said = said.join("\n");
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = systems::reorder(&binder, session.env, &log, &reordering, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    end(&binder, &written, session)
+}
+
+fn end(
+    binder: &Binder,
+    (noted, read): &(Noted, Read),
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let mut answer = list(read, session);
+    answer.page.paragraph(noted::line(session, binder, noted));
+    noted::end_with(session, noted, &answer.page, answer.json)
+}
+
+fn list(read: &Read, session: &Session) -> Answer {
+    let view = shown::View {
+        incident: &read.then.incident,
+        as_of: read.then.as_of,
+        systems: &read.systems.value,
+        items: &read.items,
+        log: &read.log,
+        number: read.number,
+        settings: &read.settings,
+        names: &read.names,
+        older: read.systems.older.as_ref(),
+        when: When {
+            now: read.then.now,
+            zone: read.then.zone,
+        },
+    };
+    shown::list(&view, &session.words)
+}

@@ -1,0 +1,217 @@
+//! The systems of an incident: in what order they are to be up again, and how each stands.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::decision::Numbers;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::likely::{Likely, likely};
+use crate::domain::name::LogId;
+use crate::domain::readable::Readable;
+use crate::domain::restoration::{self, Item, ORDER, Restoration, State};
+use crate::domain::settings::Settings;
+use crate::domain::system::Systems;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::add_entry;
+use crate::usecases::known_then::{self, Then, Wanted};
+use crate::usecases::noted::{self, Noted};
+use crate::usecases::rule_documents;
+use crate::usecases::settings;
+use crate::usecases::who_is;
+
+/// The systems as they stand, or stood.
+pub struct Read {
+    pub then: Then,
+    pub systems: Readable<Systems>,
+    /// In the plan's order.
+    pub items: Vec<Item>,
+    pub log: Restoration,
+    /// The number of the decision that set the order that stands.
+    pub number: Option<usize>,
+    pub settings: Settings,
+    pub names: BTreeMap<String, String>,
+}
+
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
+    let then = known_then::read(binder, env, log, wanted)?;
+    let systems = rule_documents::systems(binder);
+    let told = Restoration::of(&then.timeline);
+    let numbers = Numbers::of(&then.timeline);
+    let row = told
+        .order()
+        .and_then(|order| then.timeline.find(&order.entry));
+    Ok(Read {
+        items: restoration::items(&systems.value),
+        number: row.and_then(|row| numbers.number(row)),
+        log: told,
+        systems,
+        settings: settings::settings(binder),
+        names: who_is::names(binder),
+        then,
+    })
+}
+
+/// How a system stands, as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    pub system: String,
+    pub state: State,
+    pub why: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Writes a `system`. One that is not in the plan is taken at its word, and said.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn set(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    setting: &Setting,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Read)> {
+    let at = noted::happened(binder, env, setting.at.as_deref(), setting.which)?;
+    let before = read(binder, env, log, &Wanted::default())?;
+    let (id, name, unknown) = meant(&before, &setting.system);
+    let mut notices: Vec<Message> = unknown.into_iter().collect();
+    notices.extend(add_entry::about_time(
+        binder,
+        env,
+        setting.why.is_some(),
+        at,
+    ));
+    let event = match setting.state {
+        State::Down => say!("system-down-event", name = name),
+        State::Degraded => say!("system-degraded-event", name = name),
+        State::Up => say!("system-up-event", name = name),
+    };
+    let draft = Draft {
+        log: log.clone(),
+        kind: "system".to_owned(),
+        at,
+        fields: Fields::default()
+            .with("event", sentence(&event))
+            .with("of", id.as_str())
+            .with("after", before.log.known(&id))
+            .with("to", setting.state.written())
+            .with("why", setting.why.as_deref().unwrap_or_default()),
+    };
+    let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((noted, read(binder, env, log, &Wanted::default())?))
+}
+
+/// The id and name of the system or part meant.
+fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
+    let mut all: Vec<(&str, &str)> = Vec::new();
+    for system in &read.systems.value.systems {
+        all.push((&system.id, &system.name));
+    }
+    let parts = read.items.iter().filter(|item| !item.whole.is_empty());
+    all.extend(parts.map(|item| (item.id.as_str(), item.name.as_str())));
+    match likely(typed, &all) {
+        Likely::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
+        Likely::None(near) => {
+            let said = match near {
+                Some(at) => say!("system-unknown-near", typed = typed, nearest = all[at].1),
+                None => say!("system-unknown", typed = typed),
+            };
+            (typed.to_owned(), typed.to_owned(), Some(said))
+        }
+    }
+}
+
+/// A new order, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reordering {
+    /// What is to be restored first, in this order.
+    pub first: Vec<String>,
+    pub why: Option<String>,
+    pub by: Option<String>,
+    /// What was not chosen, and why not.
+    pub options: Vec<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Writes a `system` of `order`: a decision. What is not named stays in its order after what is.
+///
+/// # Errors
+/// Nothing that was typed is a system; a time that cannot be read; a copy that cannot write.
+pub fn reorder(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &Reordering,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Read)> {
+    let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
+    let before = read(binder, env, log, &Wanted::default())?;
+    let (mut ids, mut notices) = (Vec::new(), Vec::new());
+    for name in &typed.first {
+        match meant(&before, name) {
+            (id, _, None) => ids.push(id),
+            (_, _, unknown) => notices.extend(unknown.map(|_| left_out(&before, name))),
+        }
+    }
+    if ids.is_empty() {
+        let first = typed.first.first().map(String::as_str).unwrap_or_default();
+        return Err(Failure::could_not(say!("system-none-of-them", typed = first)).into());
+    }
+    let standing: Vec<Item> = before
+        .log
+        .ordered(&before.items)
+        .into_iter()
+        .cloned()
+        .collect();
+    let order: Vec<String> = restoration::in_order(&standing, &ids)
+        .into_iter()
+        .map(|item| item.id.clone())
+        .collect();
+    if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
+        notices.push(say!("system-order-without-reason"));
+    }
+    let first = typed.first.join(", ");
+    let knew = before.log.orders.iter().map(|it| it.entry.to_string());
+    let knew: Vec<String> = knew.collect();
+    let draft = Draft {
+        log: log.clone(),
+        kind: "system".to_owned(),
+        at,
+        fields: Fields::default()
+            .with(
+                "event",
+                sentence(&say!("system-order-event", first = first)),
+            )
+            .with("of", ORDER)
+            .with("after", knew)
+            .with("why", typed.why.as_deref().unwrap_or_default())
+            .with("options", typed.options.clone())
+            .with("order", order)
+            .with("by", typed.by.as_deref().unwrap_or_default()),
+    };
+    let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((noted, read(binder, env, log, &Wanted::default())?))
+}
+
+fn left_out(read: &Read, typed: &str) -> Message {
+    let all: Vec<(&str, &str)> = read
+        .items
+        .iter()
+        .map(|item| (item.id.as_str(), item.name.as_str()))
+        .collect();
+    match likely(typed, &all) {
+        Likely::None(Some(at)) => {
+            say!("system-left-out-near", typed = typed, nearest = all[at].1)
+        }
+        _ => say!("system-left-out", typed = typed),
+    }
+}
