@@ -44,6 +44,8 @@ struct Turn {
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -77,6 +79,7 @@ fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> 
         name: typed.name,
         why: typed.why,
         at: typed.at,
+        late: typed.late,
         which: typed.twice.which(),
     };
     let why = turning.why.as_deref().unwrap_or_default();

@@ -3,6 +3,7 @@
 mod aside;
 mod brief;
 mod bundle;
+mod call;
 mod checklist;
 mod clock;
 mod completions;
@@ -95,6 +96,7 @@ commands![
     "completions" Completions(completions::Completions),
     "log" Log(log::Log),
     "convene" Convene(convene::ConveneArgs),
+    "call" Call(call::CallArgs),
     "call-result" CallResult(convene::CallResult),
     "meeting" Meeting(meeting::MeetingArgs),
     "role" Role(role::RoleArgs),
@@ -154,6 +156,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
     match command {
         Some(Command::Incident(typed)) => incident::run(typed, session),
         Some(Command::Convene(typed)) => convene::convene(typed, session),
+        Some(Command::Call(typed)) => call::run(typed, session),
         Some(Command::CallResult(typed)) => convene::call_result(typed, session),
         Some(Command::Meeting(typed)) => meeting::run(typed, session),
         Some(Command::Role(typed)) => role::run(typed, session),

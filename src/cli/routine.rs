@@ -44,6 +44,8 @@ struct Start {
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -58,6 +60,8 @@ struct End {
     backlog: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -71,6 +75,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
             why: typed.why,
             backlog: None,
             at: typed.at,
+            late: typed.late,
             which: typed.twice.which(),
         },
         Some(Verb::End(typed)) => Turning {
@@ -79,6 +84,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
             why: typed.why,
             backlog: typed.backlog,
             at: typed.at,
+            late: typed.late,
             which: typed.twice.which(),
         },
     };

@@ -48,6 +48,8 @@ struct Set {
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -71,6 +73,8 @@ struct Reorder {
     option: Vec<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
     #[command(flatten)]
     twice: Twice,
 }
@@ -106,6 +110,7 @@ fn set(typed: Set, session: &mut Session) -> anyhow::Result<Exit> {
         },
         why: typed.why,
         at: typed.at,
+        late: typed.late,
         which: typed.twice.which(),
     };
     let why = setting.why.as_deref().unwrap_or_default();
@@ -126,6 +131,7 @@ fn reorder(typed: Reorder, session: &mut Session) -> anyhow::Result<Exit> {
         by: typed.by,
         options: typed.option,
         at: typed.at,
+        late: typed.late,
         which: typed.twice.which(),
     };
     let mut said = vec![reordering.first.join(" ")];

@@ -1,11 +1,19 @@
 //! Whom to call first, in order, and why (plan: alarming; design: escalation.yaml).
 
+mod calls;
+
+use crate::domain::duration::Duration;
+
+pub use self::calls::{Asked, Call, Who, calls};
+
 /// escalation.yaml, in the order written: all routes that match, the first first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Escalation {
     pub routes: Vec<Route>,
     /// Where no route matches.
     pub otherwise: Option<Otherwise>,
+    /// An outage that has lasted for so long is a long one.
+    pub long_after: Option<Duration>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -78,7 +78,7 @@ mod tests {
             ("studenter", Likely::One(0)),
             ("läsläge i Ladok för studenter", Likely::One(0)),
             ("uppfoljningsdatabaserna", Likely::One(3)),
-            ("ladok", Likely::None(None)),
+            ("ladok", Likely::None(Some(0))),
             ("Conflunce", Likely::None(Some(2))),
             ("", Likely::None(None)),
         ] {

@@ -7,6 +7,7 @@ use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
 use crate::domain::roles::{Handover, Roles};
+use crate::domain::running::{self, Run};
 use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 
@@ -43,6 +44,7 @@ impl What {
             | Self::Meeting(id)
             | Self::Directive { id, .. }
             | Self::Handover { id, .. } => id.to_string(),
+            Self::Routine { id } => id.clone(),
         }
     }
 }
@@ -70,6 +72,10 @@ pub enum What {
     },
     /// A decision that was to be looked at again.
     Review(EntryId),
+    /// A routine that still runs.
+    Routine {
+        id: String,
+    },
     /// A temporary directive that somebody is to recall.
     Directive {
         id: EntryId,
@@ -100,6 +106,7 @@ pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -
         }
         // As long as the crisis lasts it is to hold.
         What::Directive { .. } => task.urgency < Urgency::Sometime,
+        What::Routine { .. } => false,
         _ => true,
     });
     tasks
@@ -122,6 +129,7 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(promises)
         .chain(reviews)
         .chain(meeting(timeline, now))
+        .chain(routines(timeline))
         .chain(directives(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
@@ -243,6 +251,23 @@ fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
         overdue: urgency == Urgency::Late,
         urgency,
     })
+}
+
+/// Routines that run are to be ended some day, and what waited meanwhile to be caught up.
+fn routines(timeline: &Timeline) -> Vec<Task> {
+    let runs = running::runs(timeline).into_iter();
+    let task = |run: Run| Task {
+        what: What::Routine {
+            id: run.id().to_owned(),
+        },
+        text: run.title().to_owned(),
+        who: String::new(),
+        called: String::new(),
+        due: None,
+        overdue: false,
+        urgency: Urgency::Sometime,
+    };
+    runs.filter(Run::is_running).map(task).collect()
 }
 
 /// A handover waits for its receiver, and stands at once before everybody.

@@ -21,6 +21,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading<Escalation>, Finding> {
     yaml::read(PATH, bytes, |file| Escalation {
         routes: file.records("routes", route),
         otherwise: file.record("otherwise", otherwise),
+        long_after: file.duration("long-after"),
     })
 }
 

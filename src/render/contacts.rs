@@ -17,7 +17,7 @@ use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-pub use json::{json, person};
+pub use json::{json, listed, person};
 pub use sheet::sheet;
 
 /// What a list is shown against.
@@ -118,7 +118,7 @@ fn cells(row: &Row, context: Context<'_>) -> Vec<Text> {
 }
 
 /// Role and name, where the person works, and what a reader must know before trusting the row.
-fn who(row: &Row, context: Context<'_>) -> Text {
+pub(super) fn who(row: &Row, context: Context<'_>) -> Text {
     let person = &row.person;
     let mut text = Text::new(person.called(), Tone::Strong);
     let mut line = |piece: String, tone| {
@@ -219,7 +219,8 @@ fn hours(phone: &Phone) -> Option<Message> {
     }
 }
 
-fn dial(row: &Row, context: Context<'_>) -> Text {
+/// The number that answers now; where none does, the addresses.
+pub(super) fn dial(row: &Row, context: Context<'_>) -> Text {
     match &row.reach {
         Reach::Dial { phone, .. } => {
             let shown = phone.shown(context.home).replace(' ', "\u{a0}");

@@ -5,6 +5,7 @@ pub mod aside;
 pub mod brief;
 pub mod bundle;
 pub mod by_hand;
+pub mod call;
 pub mod checklists;
 pub mod clean;
 pub mod clock;

@@ -7,15 +7,16 @@ use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment};
+use crate::domain::name::folded;
 use crate::domain::readable::Older;
-use crate::domain::restoration::{Item, Order, Restoration, Stand, State};
+use crate::domain::restoration::{Item as Part, Order, Restoration, Stand, State};
 use crate::domain::settings::Settings;
 use crate::domain::system::{System, Systems};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::document;
 use crate::render::incident::head;
-use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -26,7 +27,7 @@ pub struct View<'a> {
     pub as_of: Option<Moment>,
     pub systems: &'a Systems,
     /// In the plan's order.
-    pub items: &'a [Item],
+    pub items: &'a [Part],
     pub log: &'a Restoration,
     /// The number of the decision that set the order that stands.
     pub number: Option<usize>,
@@ -38,11 +39,20 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
+    /// Whether a system is down with all its parts, or a way that is none of the plan's systems.
     fn is_down(&self, id: &str) -> bool {
+        let is_down = |stand: &Stand| stand.state == State::Down;
         let of_it = self.items.iter().filter(|item| item.system == id);
-        let mut stands = of_it.map(|item| self.log.stand(item)).peekable();
-        stands.peek().is_some()
-            && stands.all(|stand| stand.is_some_and(|stand| stand.state == State::Down))
+        let stands: Vec<Option<Stand>> = of_it.map(|item| self.log.stand(item)).collect();
+        if stands.is_empty() {
+            let others = self.log.others(self.items);
+            return others
+                .iter()
+                .any(|(name, stand)| folded(name) == folded(id) && is_down(stand));
+        }
+        stands
+            .iter()
+            .all(|stand| stand.as_ref().is_some_and(is_down))
     }
 
     fn called<'b>(&'b self, id: &'b str) -> &'b str {
@@ -71,7 +81,8 @@ pub fn list(view: &View, words: &Words) -> Answer {
     if view.items.is_empty() {
         page.paragraph(words.say(&say!("system-none")));
     } else {
-        page.table(table(view, words));
+        page.list(lines(view, words));
+        planned(&mut page, view, words);
     }
     others(&mut page, view, words);
     Answer {
@@ -97,7 +108,8 @@ fn decided(page: &mut Page, order: &Order, view: &View, words: &Words) {
     };
     let mut text = Text::new(words.say(&said), Tone::Strong);
     if !order.why.is_empty() {
-        text = text.and(format!(" {}", order.why), Tone::Normal);
+        let why = words.say(&say!("system-order-why", why = order.why.as_str()));
+        text = text.and(format!(" {why}"), Tone::Normal);
     }
     for option in &order.options {
         let said = words.say(&say!("system-order-not-chosen", option = option));
@@ -116,40 +128,47 @@ fn decided(page: &mut Page, order: &Order, view: &View, words: &Words) {
     }
 }
 
-fn table(view: &View, words: &Words) -> Table {
-    let mut header = vec![
-        say!("system-column-plan"),
-        say!("system-column-name"),
-        say!("system-column-state"),
-    ];
-    let changed = view.log.order().is_some();
-    if changed {
-        header.insert(0, say!("system-column-now"));
+/// The plan's own order, below the one that was decided.
+fn planned(page: &mut Page, view: &View, words: &Words) {
+    if view.log.order().is_none() {
+        return;
     }
-    let ordered = view.log.ordered(view.items);
-    let rows = ordered
-        .into_iter()
-        .zip(1..)
-        .map(|(item, place): (_, usize)| {
-            let mut row = vec![
-                Text::new(item.rank.as_str(), Tone::Faint),
-                name(item, words),
-                state(item, view, words),
-            ];
-            if changed {
-                row.insert(0, Text::new(place.to_string(), Tone::Strong));
-            } else if let Some(rank) = row.first_mut() {
-                *rank = Text::new(item.rank.as_str(), Tone::Strong);
-            }
-            row
-        });
-    Table {
-        header: header.iter().map(|title| words.say(title)).collect(),
-        rows: rows.collect(),
-    }
+    let names = view.items.iter().map(|item| match item.rank.as_str() {
+        "" => item.name.clone(),
+        rank => format!("{rank} {}", item.name),
+    });
+    let order = names.collect::<Vec<_>>().join(" · ");
+    let said = words.say(&say!("system-plan-order", order = order));
+    page.paragraph(Text::new(said, Tone::Faint));
 }
 
-fn name(item: &Item, words: &Words) -> Text {
+/// A line each, in the order that stands; where that was decided, with the plan's place in it.
+fn lines(view: &View, words: &Words) -> Vec<Item> {
+    let changed = view.log.order().is_some();
+    let ordered = view.log.ordered(view.items).into_iter().zip(1..);
+    let line = |(part, place): (&Part, usize)| {
+        let (mark, plan) = match changed {
+            true => (format!("{place}."), part.rank.as_str()),
+            false => (part.rank.clone(), ""),
+        };
+        let mut text = name(part, words);
+        if !plan.is_empty() {
+            let plan = words.say(&say!("system-in-plan", rank = plan));
+            text = text.and(format!(" [{plan}]"), Tone::Faint);
+        }
+        let pieces = state(part, view, words).0.into_iter();
+        Item {
+            depth: 0,
+            mark: format!("{mark:>3}"),
+            text: pieces.fold(text.and(": ", Tone::Normal), |text, (piece, tone)| {
+                text.and(piece, tone)
+            }),
+        }
+    };
+    ordered.map(line).collect()
+}
+
+fn name(item: &Part, words: &Words) -> Text {
     let mut text = Text::new(item.name.as_str(), Tone::Normal);
     if !item.note.is_empty() {
         text = text.and(format!(" ({})", item.note), Tone::Faint);
@@ -160,7 +179,7 @@ fn name(item: &Item, words: &Words) -> Text {
 }
 
 /// `nere sedan 22:05 (anna-3)`, and what speaks against it.
-fn state(item: &Item, view: &View, words: &Words) -> Text {
+fn state(item: &Part, view: &View, words: &Words) -> Text {
     let mut text = match view.log.stand(item) {
         Some(stand) => stood(&stand, view, words),
         None => Text::new(words.say(&say!("system-untold")), Tone::Faint),
@@ -175,7 +194,7 @@ fn state(item: &Item, view: &View, words: &Words) -> Text {
             .system(needed)
             .map_or(needed.as_str(), |it| &it.name);
         let said = words.say(&say!("system-needs", name = named));
-        text = text.and(format!("\n{said}"), Tone::Warning);
+        text = text.and(format!("; {said}"), Tone::Warning);
     }
     text
 }
@@ -186,14 +205,14 @@ fn stood(stand: &Stand, view: &View, words: &Words) -> Text {
     let mut text = Text::new(words.say(&said), tone);
     text = text.and(format!(" ({})", stand.turn.entry), Tone::Faint);
     if !stand.turn.why.is_empty() {
-        text = text.and(format!("\n{}", stand.turn.why), Tone::Faint);
+        text = text.and(format!("; {}", stand.turn.why), Tone::Faint);
     }
     for other in &stand.beside {
         let state = State::read(&other.to).map(|it| in_words(it, view.when.say(other.at)).0);
         let Some(state) = state else { continue };
         let (who, id) = (other.by.as_str(), other.entry.to_string());
         let said = say!("system-beside", who = who, state = state, id = id);
-        text = text.and(format!("\n{}", words.say(&said)), Tone::Warning);
+        text = text.and(format!("; {}", words.say(&said)), Tone::Warning);
     }
     text
 }
@@ -268,6 +287,8 @@ fn without(tool: &Tool, view: &View, words: &Words) -> Message {
             "call-out" => say!("system-tool-call-out-none", name = name),
             "venue" => say!("system-tool-venue-none", name = name),
             "log" => say!("system-tool-log-none", name = name),
+            "documents" => say!("system-tool-documents", name = name),
+            "tickets" => say!("system-tool-tickets", name = name),
             other => say!("system-tool-other", name = name, used = other),
         };
     };
@@ -323,7 +344,7 @@ fn earlier(log: &Restoration) -> Vec<Value> {
         .collect()
 }
 
-fn item_json(item: &Item, view: &View) -> Value {
+fn item_json(item: &Part, view: &View) -> Value {
     let system = view.systems.system(&item.system);
     json!({
         "id": item.id,

@@ -39,6 +39,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
     let text = match &task.what {
         What::Step { number } => say(&say!("task-step", number = number, title = &task.text)),
         What::Meeting(_) => say(&say!("task-meeting")),
+        What::Routine { .. } => say(&say!("task-routine", title = &task.text)),
         What::Handover { role, .. } => say(&say!("task-handover", role = role, name = &task.text)),
         What::Review(_) => say(&say!("task-review", decision = &task.text)),
         What::Directive { label, .. } => {
@@ -108,10 +109,11 @@ pub fn source(task: &Task) -> Option<&str> {
 /// What to type when it is done.
 pub fn command(task: &Task) -> String {
     match &task.what {
-        What::Duty { id, .. } => format!("binder log add \"…\" --duty {id}"),
+        What::Duty { id, .. } => format!("binder duty done {id}"),
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Handover { id, .. } => format!("binder role accept {id}"),
+        What::Routine { id } => format!("binder routine end {id}"),
         What::Directive { label, .. } => format!("binder directive recall {label}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
@@ -127,6 +129,7 @@ pub fn json(task: &Task) -> Value {
         What::Handover { .. } => "handover",
         What::Meeting(_) => "meeting",
         What::Directive { .. } => "directive",
+        What::Routine { .. } => "routine",
     };
     json!({
         "kind": kind,

@@ -39,6 +39,7 @@ topics![
     "directive",
     "cost",
     "system",
+    "call",
     "contacts",
     "documents",
     "plan",

@@ -24,6 +24,8 @@ pub struct Turning {
     pub name: String,
     pub why: Option<String>,
     pub at: Option<String>,
+    /// Why it is written only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -61,6 +63,7 @@ pub fn turn(
     };
     let knew = watches.named(&name).map(|watch| watch.known());
     let fields = Fields::default()
+        .with("late", turning.late.as_deref().unwrap_or_default())
         .with("event", sentence(&event))
         .with("of", name.as_str())
         .with("after", knew.unwrap_or_default())

@@ -140,7 +140,8 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
             | What::Promise(_)
             | What::Review(_)
             | What::Handover { .. }
-            | What::Directive { .. } => left.actions.push(task),
+            | What::Directive { .. }
+            | What::Routine { .. } => left.actions.push(task),
             // A crisis that is over meets no more.
             What::Meeting(_) => {}
         }

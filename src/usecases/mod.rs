@@ -69,6 +69,7 @@ pub mod watch_copies;
 pub mod what_next;
 pub mod which_log;
 pub mod who_is;
+pub mod whom_to_call;
 pub mod write_csv;
 pub mod write_manual;
 

@@ -93,6 +93,8 @@ pub struct Turning {
     /// What must be caught up now that it ends; what the routine says where nothing was typed.
     pub backlog: Option<String>,
     pub at: Option<String>,
+    /// Why it is written only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -163,6 +165,7 @@ fn fields(
     };
     let owner = routine.map(|it| it.owner.as_str()).unwrap_or_default();
     Fields::default()
+        .with("late", turning.late.as_deref().unwrap_or_default())
         .with("event", sentence(&event))
         .with("owner", if caught_up.is_empty() { "" } else { owner })
         .with("action", caught_up)

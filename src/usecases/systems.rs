@@ -65,6 +65,8 @@ pub struct Setting {
     pub state: State,
     pub why: Option<String>,
     pub at: Option<String>,
+    /// Why it is written only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -99,6 +101,7 @@ pub fn set(
         kind: "system".to_owned(),
         at,
         fields: Fields::default()
+            .with("late", setting.late.as_deref().unwrap_or_default())
             .with("event", sentence(&event))
             .with("of", id.as_str())
             .with("after", before.log.known(&id))
@@ -139,6 +142,8 @@ pub struct Reordering {
     /// What was not chosen, and why not.
     pub options: Vec<String>,
     pub at: Option<String>,
+    /// Why it is written only now.
+    pub late: Option<String>,
     pub which: Option<Which>,
 }
 
@@ -176,6 +181,7 @@ pub fn reorder(
         .into_iter()
         .map(|item| item.id.clone())
         .collect();
+    notices.extend(add_entry::about_time(binder, env, typed.late.is_some(), at));
     if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
         notices.push(say!("system-order-without-reason"));
     }

@@ -27,11 +27,12 @@ fn group(listed: &ListedGroup, context: Context<'_>) -> Value {
         "email": group.email,
         "phones": phones(&group.phones, context),
         "note": group.note,
-        "people": listed.rows.iter().map(|listed| row(listed, context)).collect::<Value>(),
+        "people": listed.rows.iter().map(|row| self::listed(row, context)).collect::<Value>(),
     })
 }
 
-fn row(row: &Row, context: Context<'_>) -> Value {
+/// One person as listed, with what this hour decides.
+pub fn listed(row: &Row, context: Context<'_>) -> Value {
     let mut all = person(&row.person, context);
     all["marks"] = row.marks.iter().map(|mark| self::mark(*mark)).collect();
     all["doubts"] = row.doubts.iter().map(|it| doubt(it, context)).collect();

@@ -165,6 +165,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 task-step = Trin { $number }: { $title }
 task-review = Overvej igen: { $decision }
 task-handover = Overdragelse af { $role } til { $name }, ikke kvitteret
+task-routine = Procedure i gang: { $title }
 task-meeting = Næste møde
 task-due = senest { $time }
 task-overdue = forsinket siden { $time }

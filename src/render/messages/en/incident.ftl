@@ -161,6 +161,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 task-step = Step { $number }: { $title }
 task-review = Look again at: { $decision }
 task-handover = Handover of { $role } to { $name }, not accepted
+task-routine = Routine running: { $title }
 task-meeting = Next meeting
 task-due = by { $time }
 task-overdue = overdue since { $time }

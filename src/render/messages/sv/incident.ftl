@@ -165,6 +165,7 @@ incident-step-lost = { $item } { $text } · { $time } { $who }
 task-step = Steg { $number }: { $title }
 task-review = Ompröva: { $decision }
 task-handover = Överlämning av { $role } till { $name }, inte kvitterad
+task-routine = Rutin igång: { $title }
 task-meeting = Nästa möte
 task-due = senast { $time }
 task-overdue = försenad sedan { $time }

@@ -1,0 +1,63 @@
+//! `binder call`: whom to call first, on which number now, and why.
+
+use clap::Args;
+
+use crate::cli::log::Twice;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::call as shown;
+use crate::render::contacts::Context;
+use crate::usecases::whom_to_call::{Question, whom_to_call};
+
+#[derive(Args, Debug)]
+pub(crate) struct CallArgs {
+    #[arg(long, value_name = "SYSTEM")]
+    system: Option<String>,
+    #[arg(long, conflicts_with = "long")]
+    wide: bool,
+    #[arg(long)]
+    long: bool,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    since: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let question = Question {
+        system: typed.system,
+        wide: typed.wide,
+        long: typed.long,
+        since: typed.since,
+        which: typed.twice.which(),
+    };
+    let binder = session.binder()?;
+    let answer = whom_to_call(&binder, session.env, &question)?;
+    for notice in &answer.notices {
+        session.notice(notice);
+    }
+    let view = shown::View {
+        calls: &answer.calls,
+        otherwise: answer.is_otherwise(),
+        extent: answer.extent,
+        system: answer.system.as_ref(),
+        since: answer.since,
+        long_after: answer.long_after,
+        office_open: answer.office_open,
+        until: answer.until,
+        call_order: &answer.call_order,
+        names: &answer.names,
+        older: &answer.older,
+        context: Context {
+            words: &session.words,
+            versions_by: &answer.found.versions_by,
+            home: answer.found.home,
+            at: answer.found.at,
+            zone: answer.found.zone,
+            now: true,
+        },
+    };
+    let shown = shown::page(&view);
+    session.answer(&shown.page, &shown.json)?;
+    Ok(Exit::Done)
+}

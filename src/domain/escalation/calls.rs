@@ -1,0 +1,334 @@
+//! The routes of escalation.yaml as people: who is called, in which order, and why.
+
+use crate::domain::contact::{Contacts, Person};
+use crate::domain::escalation::{Callee, Escalation, Extent};
+use crate::domain::supplier::Suppliers;
+use crate::domain::system::Systems;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub extent: Extent,
+    /// Id of the system that is down; none where nobody said.
+    pub system: Option<&'a str>,
+    /// Whether the binder's office is open.
+    pub office_open: bool,
+}
+
+/// One call to make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    pub who: Who,
+    /// Channels, first choice first; empty for the binder's call order.
+    pub by: Vec<String>,
+    pub why: String,
+    /// Id of the route; empty where none matched.
+    pub route: String,
+    /// Id of the person this one stands in for.
+    pub deputy_for: Option<String>,
+    /// Where no system was named: the systems this one answers for, and for no others.
+    pub only_for: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Id of a person in contacts.yaml.
+    Person(String),
+    /// An id that is in no list.
+    Unknown(String),
+    /// Nobody is written down who runs this system.
+    NoSupplier(String),
+}
+
+/// Everybody to call, each once, the first to be called first; a deputy right after the person.
+pub fn calls(
+    escalation: &Escalation,
+    asked: Asked<'_>,
+    contacts: &Contacts,
+    suppliers: &Suppliers,
+    systems: &Systems,
+) -> Vec<Call> {
+    let lists = Lists {
+        contacts,
+        suppliers,
+        systems,
+        asked,
+    };
+    let mut calls: Vec<Call> = Vec::new();
+    let holds = |it: &&super::Route| it.condition.holds(asked.extent, asked.office_open);
+    for route in escalation.routes.iter().filter(holds) {
+        let bound = route.condition.system_in_covers;
+        for who in route.call.iter().flat_map(|callee| lists.people(callee)) {
+            let Some(only_for) = lists.answers_for(&who, bound) else {
+                continue;
+            };
+            let call = Call {
+                who,
+                by: route.by.clone(),
+                why: route.why.clone(),
+                route: route.id.clone(),
+                deputy_for: None,
+                only_for,
+            };
+            lists.add(call, &mut calls);
+        }
+    }
+    if let (true, Some(otherwise)) = (calls.is_empty(), &escalation.otherwise) {
+        for who in otherwise
+            .call
+            .iter()
+            .flat_map(|callee| lists.people(callee))
+        {
+            let call = Call {
+                who,
+                by: otherwise.by.clone(),
+                why: otherwise.why.clone(),
+                route: String::new(),
+                deputy_for: None,
+                only_for: Vec::new(),
+            };
+            lists.add(call, &mut calls);
+        }
+    }
+    calls
+}
+
+struct Lists<'a> {
+    contacts: &'a Contacts,
+    suppliers: &'a Suppliers,
+    systems: &'a Systems,
+    asked: Asked<'a>,
+}
+
+impl Lists<'_> {
+    fn people(&self, callee: &Callee) -> Vec<Who> {
+        match callee {
+            Callee::Person(id) => vec![self.person(id)],
+            Callee::Group(id) => match self.contacts.group(id) {
+                Some(group) => group
+                    .people
+                    .iter()
+                    .map(|it| Who::Person(it.id.clone()))
+                    .collect(),
+                None => vec![Who::Unknown(id.clone())],
+            },
+            Callee::SupplierOfSystem => self.suppliers(),
+        }
+    }
+
+    fn person(&self, id: &str) -> Who {
+        match self.contacts.person(id) {
+            Some(person) => Who::Person(person.id.clone()),
+            None => Who::Unknown(id.to_owned()),
+        }
+    }
+
+    /// The contacts of those who run the system that is asked about; where none is, nobody.
+    fn suppliers(&self) -> Vec<Who> {
+        let Some(system) = self.asked.system else {
+            return Vec::new();
+        };
+        let named = self
+            .systems
+            .system(system)
+            .map(|system| system.supplier.as_str());
+        let all = self.suppliers.suppliers.iter();
+        let runs = all.filter(|it| {
+            named == Some(it.id.as_str()) || it.covers.iter().any(|covered| covered == system)
+        });
+        let contacts = runs
+            .map(|it| it.contact.as_str())
+            .filter(|it| !it.is_empty());
+        let found: Vec<Who> = contacts.map(|id| self.person(id)).collect();
+        match found.is_empty() {
+            true => vec![Who::NoSupplier(system.to_owned())],
+            false => found,
+        }
+    }
+
+    /// Whether somebody is called where a route is bound to the systems they answer for: for which
+    /// alone, where none was named; none where it is another.
+    fn answers_for(&self, who: &Who, bound: bool) -> Option<Vec<String>> {
+        let Who::Person(id) = who else {
+            return Some(Vec::new());
+        };
+        let covers = self
+            .contacts
+            .person(id)
+            .map(|person| person.covers.as_slice());
+        let covers = covers.unwrap_or_default();
+        match self.asked.system {
+            _ if !bound || covers.is_empty() => Some(Vec::new()),
+            Some(system) => covers.iter().any(|it| it == system).then(Vec::new),
+            None => Some(covers.to_vec()),
+        }
+    }
+
+    fn add(&self, call: Call, calls: &mut Vec<Call>) {
+        let is_in = |who: &Who, calls: &[Call]| calls.iter().any(|known| known.who == *who);
+        if is_in(&call.who, calls) {
+            return;
+        }
+        let Who::Person(id) = call.who.clone() else {
+            calls.push(call);
+            return;
+        };
+        let deputies: Vec<&Person> = self.contacts.deputies_of(&id);
+        let deputies = deputies.into_iter().map(|deputy| Call {
+            who: Who::Person(deputy.id.clone()),
+            deputy_for: Some(id.clone()),
+            ..call.clone()
+        });
+        let deputies: Vec<Call> = deputies.collect();
+        calls.push(call);
+        for deputy in deputies {
+            if !is_in(&deputy.who, calls) {
+                calls.push(deputy);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::contact::Group;
+    use crate::domain::escalation::{Condition, OfficeTime, Otherwise, Route};
+    use crate::domain::supplier::Supplier;
+    use crate::domain::system::System;
+
+    fn person(id: &str) -> Person {
+        Person {
+            id: id.to_owned(),
+            ..Person::default()
+        }
+    }
+
+    fn route(id: &str, condition: Condition, call: &[&str]) -> Route {
+        Route {
+            id: id.to_owned(),
+            condition,
+            call: call.iter().filter_map(|text| Callee::parse(text)).collect(),
+            why: id.to_owned(),
+            ..Route::default()
+        }
+    }
+
+    /// The Danish plan: the supplier for one system; municipal IT in office hours; their duty officer
+    /// outside, for what that one covers; the head.
+    fn plan() -> (Escalation, Contacts, Suppliers, Systems) {
+        let far = || vec![Extent::Long, Extent::Wide];
+        let at = |hours| Condition {
+            extent: far(),
+            hours: Some(hours),
+            system_in_covers: false,
+        };
+        let one = Condition {
+            extent: vec![Extent::OneSystem],
+            ..Condition::default()
+        };
+        let bound = Condition {
+            system_in_covers: true,
+            ..at(OfficeTime::Outside)
+        };
+        let wide = Condition {
+            extent: vec![Extent::Wide],
+            ..Condition::default()
+        };
+        let escalation = Escalation {
+            routes: vec![
+                route("et-system", one, &["supplier-of:system"]),
+                route("it-dag", at(OfficeTime::Open), &["it-afdeling"]),
+                route("it-vagt", bound, &["it-vagt"]),
+                route("chef", wide, &["chef", "ingen"]),
+            ],
+            otherwise: Some(Otherwise {
+                call: vec![Callee::Group("stab".to_owned())],
+                by: Vec::new(),
+                why: "Ingen regel passer".to_owned(),
+            }),
+            long_after: None,
+        };
+        let mut guard = person("it-vagt");
+        guard.covers = vec!["fiber".to_owned(), "telefoni".to_owned()];
+        let mut deputy = person("souschef");
+        deputy.deputy_of = vec!["chef".to_owned()];
+        let people = vec![
+            person("it-afdeling"),
+            guard,
+            person("chef"),
+            deputy,
+            person("aula-support"),
+        ];
+        let contacts = Contacts {
+            groups: vec![Group {
+                id: "stab".to_owned(),
+                people,
+                ..Group::default()
+            }],
+        };
+        let suppliers = Suppliers {
+            suppliers: vec![Supplier {
+                id: "aula-drift".to_owned(),
+                contact: "aula-support".to_owned(),
+                ..Supplier::default()
+            }],
+        };
+        let system = |id: &str, supplier: &str| System {
+            id: id.to_owned(),
+            supplier: supplier.to_owned(),
+            ..System::default()
+        };
+        let systems = Systems {
+            systems: vec![system("aula", "aula-drift"), system("fiber", "")],
+        };
+        (escalation, contacts, suppliers, systems)
+    }
+
+    fn order(extent: Extent, system: Option<&str>, office_open: bool) -> Vec<String> {
+        let (escalation, contacts, suppliers, systems) = plan();
+        let asked = Asked {
+            extent,
+            system,
+            office_open,
+        };
+        let calls = calls(&escalation, asked, &contacts, &suppliers, &systems);
+        let name = |call: &Call| match &call.who {
+            Who::Person(id) => id.clone(),
+            Who::Unknown(id) => format!("?{id}"),
+            Who::NoSupplier(id) => format!("-{id}"),
+        };
+        calls.iter().map(name).collect()
+    }
+
+    #[test]
+    fn extent_hour_and_system_decide_who_is_called_first() {
+        use Extent::{Long, OneSystem, Unknown, Wide};
+        let all = ["it-afdeling", "it-vagt", "chef", "souschef", "aula-support"];
+        for (extent, system, open, expected) in [
+            (OneSystem, Some("aula"), true, vec!["aula-support"]),
+            (OneSystem, Some("fiber"), true, vec!["-fiber"]),
+            (Long, None, true, vec!["it-afdeling"]),
+            (Long, Some("fiber"), false, vec!["it-vagt"]),
+            (
+                Wide,
+                Some("aula"),
+                false,
+                vec!["chef", "souschef", "?ingen"],
+            ),
+            (
+                Wide,
+                None,
+                false,
+                vec!["it-vagt", "chef", "souschef", "?ingen"],
+            ),
+            (Unknown, None, false, all.to_vec()),
+        ] {
+            assert_eq!(
+                order(extent, system, open),
+                expected,
+                "{extent:?} {system:?} {open}"
+            );
+        }
+    }
+}

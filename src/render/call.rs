@@ -1,0 +1,267 @@
+//! Whom to call, in words: who, on which number now, why, in order.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::domain::contact::{Reach, Row};
+use crate::domain::duration::Duration;
+use crate::domain::escalation::{Call, Extent, Who};
+use crate::domain::meeting;
+use crate::domain::moment::{self, Moment};
+use crate::domain::readable::Older;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::contacts::{self, Context};
+use crate::render::document;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::span::span;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The answer, and what it was asked.
+pub struct View<'a> {
+    pub calls: &'a [(Call, Option<Row>)],
+    pub otherwise: bool,
+    pub extent: Extent,
+    /// Id and name.
+    pub system: Option<&'a (String, String)>,
+    pub since: Option<Moment>,
+    pub long_after: Duration,
+    pub office_open: bool,
+    pub until: Option<Moment>,
+    pub call_order: &'a [String],
+    /// What the ids of people and channels are called.
+    pub names: &'a BTreeMap<String, String>,
+    pub older: &'a [Older],
+    /// How numbers are shown.
+    pub context: Context<'a>,
+}
+
+impl View<'_> {
+    fn words(&self) -> &Words {
+        self.context.words
+    }
+
+    fn say(&self, message: &Message) -> String {
+        self.words().say(message)
+    }
+
+    fn when(&self) -> When {
+        When {
+            now: self.context.at,
+            zone: self.context.zone,
+        }
+    }
+
+    fn called<'b>(&'b self, id: &'b str) -> &'b str {
+        self.names.get(id).map_or(id, String::as_str)
+    }
+}
+
+/// Whom to call, the first first.
+pub fn page(view: &View) -> Answer {
+    let mut page = Page::new();
+    page.heading(1, view.say(&say!("call-title")));
+    document::older_all(&mut page, view.words(), view.older, view.context.zone);
+    if !view.context.versions_by.is_empty() {
+        let by = view.context.versions_by.join(", ");
+        page.banner(view.say(&say!("contacts-two-versions", by = by)));
+    }
+    page.paragraph(asked(view));
+    if view.calls.is_empty() {
+        page.paragraph(Text::new(view.say(&say!("call-nobody")), Tone::Warning));
+    } else {
+        page.table(table(view));
+    }
+    page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
+    page.paragraph(Text::new(view.say(&say!("call-how-to-note")), Tone::Faint));
+    Answer {
+        page,
+        json: as_json(view),
+    }
+}
+
+/// What is asked and what hour it is: by that the order is chosen.
+fn asked(view: &View) -> String {
+    let system = view.system.map(|(_, name)| name.as_str());
+    let mut said = vec![view.say(&match (view.extent, system) {
+        (Extent::OneSystem, Some(name)) => say!("call-of-system", name = name),
+        (Extent::OneSystem | Extent::Unknown, _) => say!("call-of-unknown"),
+        (Extent::Wide, Some(name)) => say!("call-of-wide-with", name = name),
+        (Extent::Wide, None) => say!("call-of-wide"),
+        (Extent::Long, Some(name)) => say!("call-of-long-with", name = name),
+        (Extent::Long, None) => say!("call-of-long"),
+    })];
+    said.extend(since(view).map(|message| view.say(&message)));
+    let until = view.until.map(|at| view.when().say(at));
+    said.push(view.say(&match (view.office_open, until) {
+        (true, Some(time)) => say!("call-office-open", time = time),
+        (true, None) => say!("call-office-open-long"),
+        (false, Some(time)) => say!("call-office-closed", time = time),
+        (false, None) => say!("call-office-closed-long"),
+    }));
+    if view.otherwise {
+        said.push(view.say(&say!("call-otherwise")));
+    }
+    said.join(" ")
+}
+
+fn since(view: &View) -> Option<Message> {
+    let since = view.since?;
+    let lasted = span(view.context.at - since, view.words());
+    let limit = chrono::TimeDelta::seconds(i64::from(view.long_after.seconds));
+    let days = chrono::TimeDelta::days(i64::from(view.long_after.days));
+    let limit = span(limit + days, view.words());
+    Some(match view.extent {
+        Extent::Long | Extent::Wide => say!("call-lasted", time = lasted),
+        _ => say!("call-lasted-not-long", time = lasted, limit = limit),
+    })
+}
+
+fn table(view: &View) -> Table {
+    let header = [
+        say!("call-column-who"),
+        say!("contacts-column-now"),
+        say!("call-column-why"),
+    ];
+    let rows = view.calls.iter().enumerate();
+    Table {
+        header: header.map(|title| view.say(&title)).to_vec(),
+        rows: rows.map(|(at, _)| row(at, view)).collect(),
+    }
+}
+
+fn row(at: usize, view: &View) -> Vec<Text> {
+    let (call, row) = &view.calls[at];
+    let place = Text::new(format!("{}. ", at + 1), Tone::Strong);
+    let after = |first: Text, second: Text| {
+        let pieces = second.0.into_iter();
+        pieces.fold(first, |text, (piece, tone)| text.and(piece, tone))
+    };
+    let (who, number) = match (row, &call.who) {
+        (Some(row), _) => (
+            contacts::who(row, view.context),
+            reached(at, call, row, view),
+        ),
+        (None, Who::NoSupplier(id)) => {
+            let name = view.system.map_or(id.as_str(), |(_, name)| name);
+            let said = view.say(&say!("call-no-supplier", name = name));
+            (Text::new(said, Tone::Warning), Text::default())
+        }
+        (None, Who::Person(id) | Who::Unknown(id)) => {
+            let said = view.say(&say!("call-not-in-list", id = id));
+            (Text::new(said, Tone::Warning), Text::default())
+        }
+    };
+    vec![after(place, who), number, why(at, view)]
+}
+
+/// The number of now and why that one; without one, who is next; then by which ways.
+fn reached(at: usize, call: &Call, row: &Row, view: &View) -> Text {
+    let mut text = contacts::dial(row, view.context);
+    let reason = view.say(&contacts::reason(&row.reach, view.context));
+    let apart = if text.is_empty() { "" } else { "\n" };
+    if let Reach::Dial { .. } = row.reach {
+        text = text.and(format!("{apart}{reason}"), Tone::Faint);
+    } else {
+        text = text.and(format!("{apart}{reason}"), Tone::Warning);
+        if let Some(next) = next(at, view) {
+            let said = view.say(&say!("call-go-on", name = next));
+            text = text.and(format!("\n{said}"), Tone::Warning);
+        }
+    }
+    let by = ways(call, view);
+    let before = at
+        .checked_sub(1)
+        .map(|before| ways(&view.calls[before].0, view));
+    if by.iter().any(|way| way != "phone") && before != Some(by) {
+        let ways: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
+        let said = view.say(&say!("call-ways", ways = ways.join(", ")));
+        text = text.and(format!("\n{said}"), Tone::Faint);
+    }
+    text
+}
+
+/// The channels of a route, or where it names none the binder's.
+fn ways<'a>(call: &'a Call, view: &View<'a>) -> &'a [String] {
+    match call.by.as_slice() {
+        [] => view.call_order,
+        by => by,
+    }
+}
+
+/// The next in the order who has a number that answers.
+fn next<'a>(at: usize, view: &View<'a>) -> Option<&'a str> {
+    let mut after = view.calls[at + 1..].iter();
+    after.find_map(|(_, row)| {
+        let row = row.as_ref()?;
+        matches!(row.reach, Reach::Dial { .. }).then(|| row.person.called())
+    })
+}
+
+fn channel(way: &str, view: &View) -> String {
+    match meeting::channel_called(way) {
+        Some(said) => view.say(&said),
+        None => view.called(way).to_owned(),
+    }
+}
+
+/// The reason of the route, once for all it calls; for whom somebody stands in; for what alone.
+fn why(at: usize, view: &View) -> Text {
+    let (call, _) = &view.calls[at];
+    let mut text = match at.checked_sub(1).map(|before| &view.calls[before].0) {
+        Some(before) if before.route == call.route && call.deputy_for.is_none() => {
+            Text::new("″", Tone::Faint)
+        }
+        _ => Text::new(call.why.as_str(), Tone::Normal),
+    };
+    if let Some(id) = &call.deputy_for {
+        let said = view.say(&say!("call-deputy", name = view.called(id)));
+        text = Text::new(said, Tone::Normal);
+    }
+    if !call.only_for.is_empty() {
+        let systems = call.only_for.join(", ");
+        let said = view.say(&say!("call-only-for", systems = systems));
+        text = text.and(format!("\n{said}"), Tone::Warning);
+    }
+    text
+}
+
+fn as_json(view: &View) -> Value {
+    let extent = Extent::WORDS.iter().find(|(_, it)| *it == view.extent);
+    let calls = view
+        .calls
+        .iter()
+        .zip(1..)
+        .map(|((call, row), place): (_, usize)| {
+            let problem = match &call.who {
+                Who::Person(_) => None,
+                Who::Unknown(_) => Some("not-in-list"),
+                Who::NoSupplier(_) => Some("no-supplier"),
+            };
+            let (Who::Person(id) | Who::Unknown(id) | Who::NoSupplier(id)) = &call.who;
+            json!({
+                "place": place,
+                "id": id,
+                "problem": problem,
+                "person": row.as_ref().map(|row| contacts::listed(row, view.context)),
+                "by": ways(call, view),
+                "why": call.why,
+                "route": Some(&call.route).filter(|route| !route.is_empty()),
+                "deputy_for": call.deputy_for,
+                "only_for": call.only_for,
+            })
+        });
+    json!({
+        "at": moment::written(view.context.at),
+        "extent": extent.map(|(word, _)| *word),
+        "system": view.system.map(|(id, _)| id),
+        "since": view.since.map(moment::written),
+        "office_open": view.office_open,
+        "until": view.until.map(moment::written),
+        "otherwise": view.otherwise,
+        "calls": calls.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,179 @@
+//! Whom to call, on which number at this hour, in which order, and why. No incident need be open.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::contact::{Contacts, Row, Search};
+use crate::domain::duration::Duration;
+use crate::domain::escalation::{Asked, Call, Extent, Who, calls};
+use crate::domain::hours::Hours;
+use crate::domain::likely::{Likely, likely};
+use crate::domain::moment::Moment;
+use crate::domain::readable::Older;
+use crate::domain::system::Systems;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::Message;
+use crate::format::hours_file;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::list_contacts::{self, Found};
+use crate::usecases::noted;
+use crate::usecases::read_document::read_document;
+use crate::usecases::rule_documents;
+use crate::usecases::settings;
+use crate::usecases::who_is;
+
+/// An outage that has lasted for so long is a long one, where escalation.yaml says nothing.
+const LONG_AFTER: Duration = Duration::seconds(24 * 3600);
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    pub system: Option<String>,
+    pub wide: bool,
+    pub long: bool,
+    /// Since when it is down.
+    pub since: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Whom to call.
+pub struct Answer {
+    /// In order, each with how the person is reached now.
+    pub calls: Vec<(Call, Option<Row>)>,
+    pub extent: Extent,
+    /// Id and name of the system asked about.
+    pub system: Option<(String, String)>,
+    pub since: Option<Moment>,
+    pub long_after: Duration,
+    pub office_open: bool,
+    /// When the office opens or closes next.
+    pub until: Option<Moment>,
+    /// The channels of a route that names none.
+    pub call_order: Vec<String>,
+    pub names: BTreeMap<String, String>,
+    pub found: Found,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
+    pub notices: Vec<Message>,
+}
+
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<Answer> {
+    let found = list_contacts::list_contacts(binder, &Search::default(), env)?;
+    let contacts = who_is::contacts(binder);
+    let escalation = rule_documents::escalation(binder);
+    let systems = rule_documents::systems(binder).value;
+    let suppliers = rule_documents::suppliers(binder).value;
+    let settings = settings::settings(binder);
+    let hours = read_document(binder, hours_file::PATH, hours_file::read);
+    let hours: Hours = hours.unwrap_or_default().value;
+    let since = since(binder, env, question)?;
+    let long_after = escalation.value.long_after.unwrap_or(LONG_AFTER);
+    let lasts = since.is_some_and(|since| long_after.after(since, found.zone) <= found.at);
+    let (system, notices) = system(question, &systems, &contacts);
+    let asked = Asked {
+        extent: extent(question, lasts),
+        system: system.as_ref().map(|(id, _)| id.as_str()),
+        office_open: hours.is_open(&settings.office_hours, found.at, found.zone),
+    };
+    let calls = calls(&escalation.value, asked, &contacts, &suppliers, &systems);
+    let until = hours.next_change(&settings.office_hours, found.at, found.zone);
+    Ok(Answer {
+        calls: calls
+            .into_iter()
+            .map(|call| with_row(call, &found))
+            .collect(),
+        extent: asked.extent,
+        office_open: asked.office_open,
+        system,
+        since,
+        long_after,
+        until,
+        call_order: settings.call_order,
+        names: who_is::names(binder),
+        older: older(escalation.older, &found),
+        found,
+        notices,
+    })
+}
+
+fn older(escalation: Option<Older>, found: &Found) -> Vec<Older> {
+    let contacts = found.listing.older.clone();
+    escalation.into_iter().chain(contacts).collect()
+}
+
+fn since(binder: &Binder, env: &Env, question: &Question) -> Result<Option<Moment>> {
+    let typed = question.since.as_deref();
+    let read = typed.map(|typed| noted::happened(binder, env, Some(typed), question.which));
+    read.transpose()
+}
+
+/// What is said of several systems, or of a long time, weighs more than the one that is named.
+const fn extent(question: &Question, lasts: bool) -> Extent {
+    match (question.wide, question.long || lasts, &question.system) {
+        (true, _, _) => Extent::Wide,
+        (false, true, _) => Extent::Long,
+        (false, false, Some(_)) => Extent::OneSystem,
+        (false, false, None) => Extent::Unknown,
+    }
+}
+
+fn with_row(call: Call, found: &Found) -> (Call, Option<Row>) {
+    let row = match &call.who {
+        Who::Person(id) => found.listing.value.rows().find(|row| row.person.id == *id),
+        Who::Unknown(_) | Who::NoSupplier(_) => None,
+    };
+    let row = row.cloned();
+    (call, row)
+}
+
+/// The system meant: of systems.yaml with its parts, or of those that somebody answers for. One that
+/// is not known is said, and the question is answered all the same.
+fn system(
+    question: &Question,
+    systems: &Systems,
+    contacts: &Contacts,
+) -> (Option<(String, String)>, Vec<Message>) {
+    let Some(typed) = &question.system else {
+        return (None, Vec::new());
+    };
+    let mut known: Vec<(&str, &str)> = Vec::new();
+    for system in &systems.systems {
+        known.push((&system.id, &system.name));
+        known.extend(
+            system
+                .parts
+                .iter()
+                .map(|part| (system.id.as_str(), part.name.as_str())),
+        );
+    }
+    let covered = contacts.people().flat_map(|(_, person)| &person.covers);
+    known.extend(covered.map(|id| (id.as_str(), id.as_str())));
+    // The same id twice is no doubt about which is meant.
+    known.sort_by_key(|(id, _)| systems.system(id).is_none());
+    known.dedup();
+    match likely(typed, &known) {
+        Likely::One(at) => {
+            let (id, name) = known[at];
+            (Some((id.to_owned(), name.to_owned())), Vec::new())
+        }
+        Likely::None(near) => {
+            let said = match near {
+                Some(at) => say!("call-unknown-near", typed = typed, nearest = known[at].1),
+                None => say!("call-unknown", typed = typed),
+            };
+            (Some((typed.clone(), typed.clone())), vec![said])
+        }
+    }
+}
+
+impl Answer {
+    /// Whether no route matched.
+    pub fn is_otherwise(&self) -> bool {
+        !self.calls.is_empty() && self.calls.iter().all(|(call, _)| call.route.is_empty())
+    }
+}
