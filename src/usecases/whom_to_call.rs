@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::contact::{Contacts, Row, Search};
+use crate::domain::contact::{Contacts, Reach, Row, Search};
 use crate::domain::duration::Duration;
-use crate::domain::escalation::{Asked, Call, Extent, Who, calls};
+use crate::domain::escalation::{Asked, Call, Extent, Lists, Who, calls};
 use crate::domain::hours::Hours;
 use crate::domain::likely::{Likely, likely};
 use crate::domain::moment::Moment;
@@ -80,7 +80,17 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
         system: system.as_ref().map(|(id, _)| id.as_str()),
         office_open: hours.is_open(&settings.office_hours, found.at, found.zone),
     };
-    let calls = calls(&escalation.value, asked, &contacts, &suppliers, &systems);
+    let lists = Lists {
+        contacts: &contacts,
+        suppliers: &suppliers,
+        systems: &systems,
+        asked,
+    };
+    let answers = |id: &str| {
+        let mut rows = found.listing.value.rows();
+        rows.any(|row| row.person.id == id && matches!(row.reach, Reach::Dial { .. }))
+    };
+    let calls = calls(&escalation.value, lists, answers);
     let until = hours.next_change(&settings.office_hours, found.at, found.zone);
     Ok(Answer {
         calls: calls
@@ -161,19 +171,22 @@ fn system(
             let (id, name) = known[at];
             (Some((id.to_owned(), name.to_owned())), Vec::new())
         }
-        Likely::None(near) => {
-            let said = match near {
-                Some(at) => say!("call-unknown-near", typed = typed, nearest = known[at].1),
-                None => say!("call-unknown", typed = typed),
-            };
+        // Somebody who types at night is rather answered about the nearest than not at all.
+        Likely::None(Some(at)) => {
+            let (id, name) = known[at];
+            let said = say!("call-unknown-near", typed = typed, nearest = name);
+            (Some((id.to_owned(), name.to_owned())), vec![said])
+        }
+        Likely::None(None) => {
+            let said = say!("call-unknown", typed = typed);
             (Some((typed.clone(), typed.clone())), vec![said])
         }
     }
 }
 
 impl Answer {
-    /// Whether no route matched.
+    /// Whether no route matched, or nobody it names answers.
     pub fn is_otherwise(&self) -> bool {
-        !self.calls.is_empty() && self.calls.iter().all(|(call, _)| call.route.is_empty())
+        self.calls.iter().any(|(call, _)| call.route.is_empty())
     }
 }

@@ -40,20 +40,24 @@ pub enum Who {
     NoSupplier(String),
 }
 
+/// The files of a binder that say who is who.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    pub contacts: &'a Contacts,
+    pub suppliers: &'a Suppliers,
+    pub systems: &'a Systems,
+    pub asked: Asked<'a>,
+}
+
 /// Everybody to call, each once, the first to be called first; a deputy right after the person.
+/// `answers`: whether a person, by id, has a number that answers now. Where nobody has, whom the
+/// binder names for where nothing else fits comes after them.
 pub fn calls(
     escalation: &Escalation,
-    asked: Asked<'_>,
-    contacts: &Contacts,
-    suppliers: &Suppliers,
-    systems: &Systems,
+    lists: Lists<'_>,
+    answers: impl Fn(&str) -> bool,
 ) -> Vec<Call> {
-    let lists = Lists {
-        contacts,
-        suppliers,
-        systems,
-        asked,
-    };
+    let asked = lists.asked;
     let mut calls: Vec<Call> = Vec::new();
     let holds = |it: &&super::Route| it.condition.holds(asked.extent, asked.office_open);
     for route in escalation.routes.iter().filter(holds) {
@@ -73,7 +77,9 @@ pub fn calls(
             lists.add(call, &mut calls);
         }
     }
-    if let (true, Some(otherwise)) = (calls.is_empty(), &escalation.otherwise) {
+    let is_answered = |call: &Call| matches!(&call.who, Who::Person(id) if answers(id));
+    let helpless = !calls.iter().any(is_answered);
+    if let (true, Some(otherwise)) = (helpless, &escalation.otherwise) {
         for who in otherwise
             .call
             .iter()
@@ -91,13 +97,6 @@ pub fn calls(
         }
     }
     calls
-}
-
-struct Lists<'a> {
-    contacts: &'a Contacts,
-    suppliers: &'a Suppliers,
-    systems: &'a Systems,
-    asked: Asked<'a>,
 }
 
 impl Lists<'_> {
@@ -292,7 +291,13 @@ mod tests {
             system,
             office_open,
         };
-        let calls = calls(&escalation, asked, &contacts, &suppliers, &systems);
+        let lists = Lists {
+            contacts: &contacts,
+            suppliers: &suppliers,
+            systems: &systems,
+            asked,
+        };
+        let calls = calls(&escalation, lists, |id| id != "it-vagt");
         let name = |call: &Call| match &call.who {
             Who::Person(id) => id.clone(),
             Who::Unknown(id) => format!("?{id}"),
@@ -302,14 +307,20 @@ mod tests {
     }
 
     #[test]
+    fn where_nobody_answers_those_for_everything_else_come_after() {
+        let guard = order(Extent::Long, Some("fiber"), false);
+        assert_eq!(guard[..2], ["it-vagt", "it-afdeling"]);
+        let nobody = order(Extent::OneSystem, Some("fiber"), true);
+        assert_eq!(nobody[..2], ["-fiber", "it-afdeling"]);
+    }
+
+    #[test]
     fn extent_hour_and_system_decide_who_is_called_first() {
         use Extent::{Long, OneSystem, Unknown, Wide};
         let all = ["it-afdeling", "it-vagt", "chef", "souschef", "aula-support"];
         for (extent, system, open, expected) in [
             (OneSystem, Some("aula"), true, vec!["aula-support"]),
-            (OneSystem, Some("fiber"), true, vec!["-fiber"]),
             (Long, None, true, vec!["it-afdeling"]),
-            (Long, Some("fiber"), false, vec!["it-vagt"]),
             (
                 Wide,
                 Some("aula"),

@@ -11,7 +11,7 @@ call-office-open = I arbejdstiden, til { $time }.
 call-office-open-long = I arbejdstiden.
 call-office-closed = Uden for arbejdstiden, til { $time }.
 call-office-closed-long = Uden for arbejdstiden.
-call-otherwise = Ingen regel i mappen passer.
+call-otherwise = Ingen regel i mappen passer, eller ingen, den nævner, svarer nu.
 call-column-who = Hvem
 call-column-why = Hvorfor
 call-nobody = Mappen siger ikke, hvem der skal ringes til: escalation.yaml. Alle numre: binder contacts --now
@@ -24,7 +24,7 @@ call-ways = efter tur: { $ways }
 call-deputy = stedfortræder for { $name }
 call-only-for = kun for { $systems }
 call-unknown = Mappen kender intet system, der hedder { $typed }.
-call-unknown-near = Mappen kender intet system, der hedder { $typed }; mente du { $nearest }?
+call-unknown-near = Mappen kender intet system, der hedder { $typed }. Svaret gælder { $nearest }.
 
 help-call = Hvem der skal ringes til først, på hvilket nummer lige nu, hvorfor, og hvem derefter. Virker også, når ingen hændelse er åben.
     .system = Systemet, der er nede: navn, id eller nogle ord.

@@ -11,7 +11,7 @@ call-office-open = Office hours, until { $time }.
 call-office-open-long = Office hours.
 call-office-closed = Outside office hours, until { $time }.
 call-office-closed-long = Outside office hours.
-call-otherwise = No rule in the binder fits.
+call-otherwise = No rule in the binder fits, or nobody it names answers now.
 call-column-who = Who
 call-column-why = Why
 call-nobody = The binder does not say whom to call: escalation.yaml. All numbers: binder contacts --now
@@ -24,7 +24,7 @@ call-ways = in turn: { $ways }
 call-deputy = stands in for { $name }
 call-only-for = only for { $systems }
 call-unknown = The binder knows no system called { $typed }.
-call-unknown-near = The binder knows no system called { $typed }; did you mean { $nearest }?
+call-unknown-near = The binder knows no system called { $typed }. The answer is about { $nearest }.
 
 help-call = Whom to call first, on which number right now, why, and who after that. Works with no incident open too.
     .system = The system that is down: name, id or some words.

@@ -11,7 +11,7 @@ call-office-open = Kontorstid, till { $time }.
 call-office-open-long = Kontorstid.
 call-office-closed = Utanför kontorstid, till { $time }.
 call-office-closed-long = Utanför kontorstid.
-call-otherwise = Ingen regel i pärmen passar.
+call-otherwise = Ingen regel i pärmen passar, eller ingen den nämner svarar nu.
 call-column-who = Vem
 call-column-why = Varför
 call-nobody = Pärmen säger inte vem som ska ringas: escalation.yaml. Alla nummer: binder contacts --now
@@ -24,7 +24,7 @@ call-ways = i tur och ordning: { $ways }
 call-deputy = ersätter { $name }
 call-only-for = bara för { $systems }
 call-unknown = Pärmen känner inget system som heter { $typed }.
-call-unknown-near = Pärmen känner inget system som heter { $typed }; menade du { $nearest }?
+call-unknown-near = Pärmen känner inget system som heter { $typed }. Svaret gäller { $nearest }.
 
 help-call = Vem som ska ringas först, på vilket nummer just nu, varför, och vilka därefter. Går även när ingen händelse är öppen.
     .system = Systemet som är nere: namn, id eller några ord.
