@@ -229,7 +229,7 @@ pub fn turned(view: &View, id: &str, words: &Words) -> Answer {
         None => {}
     }
     let routine = view.routine(id).map(|routine| routine_json(routine, view));
-    let own = run.map(|run| run_json(run));
+    let own = run.map(run_json);
     Answer {
         page,
         json: json!({ "routine": routine.or(own) }),
@@ -242,7 +242,7 @@ fn as_json(view: &View) -> Value {
         .runs
         .iter()
         .filter(|run| view.routine(run.id()).is_none());
-    let others = others.map(|run| run_json(run));
+    let others = others.map(run_json);
     json!({
         "log": view.incident.id.as_str(),
         "drill": view.incident.drill,
