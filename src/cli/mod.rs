@@ -17,6 +17,7 @@ mod duty;
 mod find;
 mod first_page;
 mod incident;
+mod inform;
 mod init;
 mod join;
 mod log;
@@ -100,6 +101,7 @@ commands![
     "call-result" CallResult(convene::CallResult),
     "meeting" Meeting(meeting::MeetingArgs),
     "role" Role(role::RoleArgs),
+    "inform" Inform(inform::InformArgs),
     "duty" Duty(duty::DutyArgs),
     "clock" Clock(clock::ClockArgs),
     "directive" Directive(directive::DirectiveArgs),
@@ -160,6 +162,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::CallResult(typed)) => convene::call_result(typed, session),
         Some(Command::Meeting(typed)) => meeting::run(typed, session),
         Some(Command::Role(typed)) => role::run(typed, session),
+        Some(Command::Inform(typed)) => inform::run(typed, session),
         Some(Command::Duty(typed)) => duty::run(typed, session),
         Some(Command::Clock(typed)) => clock::run(typed, session),
         Some(Command::Directive(typed)) => directive::run(typed, session),

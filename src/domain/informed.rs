@@ -161,7 +161,7 @@ fn sent(row: &Row, rows: &[&Row]) -> Option<Sent> {
         at: row.at,
         audiences: audiences(entry),
         event: row.event().to_owned(),
-        text: entry.text("text").to_owned(),
+        text: stands(row, entry.text("text")).to_owned(),
         channel: entry.text("channel").to_owned(),
         external: entry.text("reach") == "external",
         of: entry.of(),
@@ -173,6 +173,15 @@ fn sent(row: &Row, rows: &[&Row]) -> Option<Sent> {
         promise: row.due(),
         settled: row.action().is_empty() && row.doing.closed_by().is_some(),
     })
+}
+
+/// The text as it was sent, or what a correction of the row says instead.
+fn stands<'a>(row: &'a Row, text: &'a str) -> &'a str {
+    let corrected = row.corrections.iter().rev().map(|said| said.text.as_str());
+    corrected
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or(text)
 }
 
 fn note_corrections(sent: &mut [Sent]) {

@@ -88,4 +88,5 @@ pub mod typed_time;
 pub mod united;
 pub mod view;
 pub mod which_log;
+pub mod wording;
 pub mod zone;

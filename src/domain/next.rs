@@ -3,6 +3,7 @@
 use crate::domain::directives::{self, Directive};
 use crate::domain::duty::{Before, Owed, When};
 use crate::domain::incident::Stage;
+use crate::domain::informed::{Informed, Promise};
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
@@ -42,6 +43,7 @@ impl What {
             | Self::Promise(id)
             | Self::Review(id)
             | Self::Meeting(id)
+            | Self::News { id, .. }
             | Self::Directive { id, .. }
             | Self::Handover { id, .. } => id.to_string(),
             Self::Routine { id } => id.clone(),
@@ -63,6 +65,11 @@ pub enum What {
     Action(EntryId),
     /// A promise of news to somebody, or of a meeting.
     Promise(EntryId),
+    /// News promised to an audience.
+    News {
+        id: EntryId,
+        audience: String,
+    },
     /// The next meeting.
     Meeting(EntryId),
     /// A role that somebody is to take over.
@@ -130,6 +137,7 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(reviews)
         .chain(meeting(timeline, now))
         .chain(routines(timeline))
+        .chain(news(timeline, now))
         .chain(directives(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
@@ -236,6 +244,27 @@ fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
             })
         })
         .collect()
+}
+
+/// News that a message promised to somebody, until the next message to them.
+fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let task = |promise: Promise| {
+        let urgency = of_time(promise.due, now);
+        Task {
+            text: promise.audience.clone(),
+            what: What::News {
+                id: promise.id,
+                audience: promise.audience,
+            },
+            who: String::new(),
+            called: String::new(),
+            due: Some(promise.due),
+            overdue: urgency == Urgency::Late,
+            urgency,
+        }
+    };
+    let promises = Informed::of(timeline).promises().into_iter();
+    promises.map(task).collect()
 }
 
 /// The meeting that was promised and has not begun.

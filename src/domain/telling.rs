@@ -62,6 +62,8 @@ pub struct Against<'a> {
 pub struct Judged {
     /// Ids of the duties it fulfils: those said, else the first that fits; and that of approval.
     pub fulfils: Vec<String>,
+    /// The part of it, of a duty that is done in parts; by the channel's name.
+    pub part: String,
     /// Ids of others it may fulfil, if it says what they ask for.
     pub may_fulfil: Vec<String>,
     /// The duty to these people that it does not fulfil because it went another way.
@@ -130,12 +132,24 @@ fn fitting(telling: &Telling, against: &Against) -> Judged {
     let is_due = |owed: &&Owed| !matches!(owed.when, When::From(from) if from > telling.at);
     let due = || against.owed.iter().filter(is_due).map(|owed| owed.duty);
     let exactly = || due().filter(|duty| is_exactly(duty, &ids));
-    let by_this_way = |duty: &&Duty| duty.via.is_empty() || names(duty, telling.channel);
+    let by_this_way = |duty: &&Duty| match duty.parts.as_slice() {
+        [] => duty.via.is_empty() || names(duty, telling.channel),
+        parts => parts.iter().any(|part| part == telling.channel),
+    };
     let mut fulfils: Vec<String> = telling.said.to_vec();
     if fulfils.is_empty() {
         fulfils.extend(exactly().find(by_this_way).map(|duty| duty.id.clone()));
     }
-    let misses = exactly().next().filter(|_| fulfils.is_empty());
+    let in_parts = |id: &String| {
+        let duty = against.duties.iter().find(|duty| duty.id == *id);
+        duty.is_some_and(|duty| duty.parts.iter().any(|part| part == telling.channel))
+    };
+    let part = match fulfils.iter().any(in_parts) {
+        true => telling.channel.to_owned(),
+        false => String::new(),
+    };
+    let whole = |duty: &&Duty| duty.parts.is_empty();
+    let misses = exactly().find(whole).filter(|_| fulfils.is_empty());
     let others = due().filter(by_this_way);
     let others = others.filter(|duty| are_among(duty, &ids, against.contacts));
     let others = others.map(|duty| duty.id.clone());
@@ -143,6 +157,7 @@ fn fitting(telling: &Telling, against: &Against) -> Judged {
         may_fulfil: others.filter(|id| !fulfils.contains(id)).collect(),
         misses: misses.cloned(),
         fulfils,
+        part,
         ..Judged::default()
     }
 }

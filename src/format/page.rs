@@ -63,6 +63,7 @@ const ORDER: &[&str] = &[
     "recipients",
     "received",
     "corrects",
+    "owes",
     "result",
     "answer",
     "amount",

@@ -22,6 +22,7 @@ pub mod evidence;
 pub mod findings;
 pub mod health;
 pub mod incident;
+pub mod inform;
 pub mod log;
 pub mod markdown;
 pub mod meeting;

@@ -33,6 +33,13 @@ impl Text {
         self
     }
 
+    /// Adds another text with its own tones.
+    #[must_use]
+    pub fn and_all(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|(text, _)| text.is_empty())
     }

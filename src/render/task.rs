@@ -42,6 +42,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
         What::Routine { .. } => say(&say!("task-routine", title = &task.text)),
         What::Handover { role, .. } => say(&say!("task-handover", role = role, name = &task.text)),
         What::Review(_) => say(&say!("task-review", decision = &task.text)),
+        What::News { .. } => say(&say!("task-news", who = &task.text)),
         What::Directive { label, .. } => {
             say(&say!("task-directive", label = label, text = &task.text))
         }
@@ -56,6 +57,7 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
         What::Action(id)
         | What::Promise(id)
         | What::Review(id)
+        | What::News { id, .. }
         | What::Directive { id, .. }
         | What::Handover { id, .. } => notes.push(id.to_string()),
         _ => {}
@@ -83,7 +85,7 @@ fn time(task: &Task, when: When) -> Option<Message> {
     let time = when.say(task.due?);
     Some(match (&task.what, task.overdue) {
         (_, true) => say!("task-overdue", time = time),
-        (What::Promise(_), false) => say!("task-promised", time = time),
+        (What::Promise(_) | What::News { .. }, false) => say!("task-promised", time = time),
         (_, false) => say!("task-due", time = time),
     })
 }
@@ -114,6 +116,7 @@ pub fn command(task: &Task) -> String {
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Handover { id, .. } => format!("binder role accept {id}"),
         What::Routine { id } => format!("binder routine end {id}"),
+        What::News { audience, .. } => format!("binder inform {audience}"),
         What::Directive { label, .. } => format!("binder directive recall {label}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
@@ -124,7 +127,7 @@ pub fn json(task: &Task) -> Value {
         What::Duty { .. } => "duty",
         What::Step { .. } => "step",
         What::Action(_) => "action",
-        What::Promise(_) => "promise",
+        What::Promise(_) | What::News { .. } => "promise",
         What::Review(_) => "review",
         What::Handover { .. } => "handover",
         What::Meeting(_) => "meeting",

@@ -140,6 +140,7 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
             | What::Promise(_)
             | What::Review(_)
             | What::Handover { .. }
+            | What::News { .. }
             | What::Directive { .. }
             | What::Routine { .. } => left.actions.push(task),
             // A crisis that is over meets no more.

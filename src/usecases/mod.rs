@@ -24,6 +24,7 @@ pub mod find_words;
 pub mod fulfil_duty;
 pub mod hold_meeting;
 pub mod incidents;
+pub mod informing;
 pub mod join_binder;
 pub mod keep_refused;
 pub mod known_then;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::contact::Contacts;
 use crate::domain::member::Member;
 use crate::domain::name::folded;
-use crate::domain::next::Task;
+use crate::domain::next::{Task, What};
 use crate::domain::phone::Home;
 use crate::format::audiences_file;
 use crate::store::Binder;
@@ -59,10 +59,16 @@ pub fn member(binder: &Binder, typed: &str) -> Option<String> {
 
 /// Tasks whose people are called as the contact list calls them: by role, or by the group's title.
 pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
-    if tasks.iter().all(|task| task.who.is_empty()) {
+    let news = tasks
+        .iter()
+        .any(|task| matches!(task.what, What::News { .. }));
+    if !news && tasks.iter().all(|task| task.who.is_empty()) {
         return tasks;
     }
     let contacts = contacts(binder);
+    if news {
+        name_audiences(binder, &mut tasks);
+    }
     for task in &mut tasks {
         let person = contacts
             .person(&task.who)
@@ -74,4 +80,14 @@ pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
         task.called = person.or_else(group).unwrap_or(&task.who).to_owned();
     }
     tasks
+}
+
+/// Whom news were promised to, by the title of the audience or the group, or by name.
+fn name_audiences(binder: &Binder, tasks: &mut [Task]) {
+    let names = names(binder);
+    for task in tasks {
+        if let What::News { audience, .. } = &task.what {
+            task.text = names.get(audience).unwrap_or(audience).clone();
+        }
+    }
 }

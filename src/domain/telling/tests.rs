@@ -35,6 +35,8 @@ fn duty(id: &str, starts: Starts, limit: Limit, to: &[&str], via: &[&str]) -> Du
 fn duties() -> Vec<Duty> {
     let external = || Limit::Before(Before::Message("external".to_owned()));
     let committee = Starts::CommitteeActivated;
+    let mut report = duty("report", Starts::Closed, Limit::AtOnce, &["board"], &[]);
+    report.parts = vec!["email".to_owned(), "oral".to_owned()];
     let days = Duration::parse("P3D").expect("a length");
     vec![
         duty(
@@ -80,6 +82,7 @@ fn duties() -> Vec<Duty> {
             &["board"],
             &["email"],
         ),
+        report,
     ]
 }
 
@@ -180,6 +183,25 @@ fn external_before_internal_and_unread_is_noted_and_a_later_internal_one_does_no
 fn whoever_is_told_at_the_same_time_is_told_first() {
     let judged = judge(&night(), &["staff", "public"], "web", "11:10", true);
     assert_eq!(judged.first, Vec::<String>::new());
+}
+
+#[test]
+fn a_report_by_mail_and_aloud_is_fulfilled_part_by_part() {
+    let mut closed = night();
+    closed = closed.wrote("12:00", "close", 4, json!({"event": "Slut"}));
+    let judged = judge(&closed, &["board"], "email", "12:10", false);
+    assert_eq!(
+        (judged.fulfils, judged.part.as_str()),
+        (vec!["plan".to_owned()], "")
+    );
+    assert_eq!(judged.may_fulfil, ["chair", "report"]);
+    let told = json!({"audience": "board", "to": "sent", "duty": "plan"});
+    let told = closed.wrote("12:05", "message", 5, told);
+    let judged = judge(&told, &["board"], "email", "12:10", false);
+    assert_eq!(
+        (judged.fulfils, judged.part.as_str()),
+        (vec!["report".to_owned()], "email")
+    );
 }
 
 #[test]

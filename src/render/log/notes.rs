@@ -3,6 +3,7 @@
 use crate::domain::decision;
 use crate::domain::moment;
 use crate::domain::notebook::{Content, Standing};
+use crate::domain::telling::Deviation;
 use crate::domain::timeline::{Late, Pointer, Row, Said};
 use crate::error::Message;
 use crate::render::log::{Columns, Context};
@@ -151,6 +152,9 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
         messages.extend(of_decision(row, context));
     }
     messages.extend(of_those_present(row));
+    if matches!(row.kind(), "message" | "notice") {
+        messages.extend(of_message(row, context));
+    }
     if !source.is_empty() {
         messages.push(say!("log-note-source", source = source));
     }
@@ -186,6 +190,27 @@ fn of_those_present(row: &Row) -> Vec<Message> {
     let who = (!present.is_empty()).then(|| say!("log-note-present", who = present));
     let too_few = too_few.then(|| say!("log-note-too-few"));
     who.into_iter().chain(too_few).collect()
+}
+
+/// Who approved it, what went otherwise than planned, and by when the next one was promised.
+fn of_message(row: &Row, context: &Context) -> Vec<Message> {
+    let (by, sent) = (row.field("approved-by"), row.field("to") == "sent");
+    let mut messages = Vec::new();
+    messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
+    let deviations = row.entry().map(|entry| entry.fields.texts("deviation"));
+    for word in deviations.unwrap_or_default() {
+        messages.extend(Deviation::read(word).map(|deviation| match deviation {
+            Deviation::Approval => say!("log-note-not-approved"),
+            Deviation::Order => say!("log-note-not-first"),
+            Deviation::Channel => say!("log-note-other-channel"),
+        }));
+    }
+    let promised = row.due().filter(|_| row.action().is_empty());
+    messages.extend(promised.map(|due| {
+        let time = context.when(due, row.at);
+        say!("log-note-next-message", time = time)
+    }));
+    messages
 }
 
 fn corrected(row: &Row, context: &Context) -> Vec<Note> {

@@ -57,6 +57,8 @@ usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { 
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = PROCEDURE
+value-audience = MÅLGRUPPE
+value-slot = FELT=TEKST
 value-duty = PLIGT
 value-part = DEL
 value-amount = BELØB

@@ -57,6 +57,8 @@ usage-hint-dashes = To have it read as text, type two dashes before it: -- { $wo
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = ROUTINE
+value-audience = AUDIENCE
+value-slot = SLOT=TEXT
 value-duty = DUTY
 value-part = PART
 value-amount = AMOUNT

@@ -57,6 +57,8 @@ usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = RUTIN
+value-audience = MÅLGRUPP
+value-slot = LUCKA=TEXT
 value-duty = SKYLDIGHET
 value-part = DEL
 value-amount = BELOPP

@@ -1,0 +1,304 @@
+//! `binder inform`: who has been told what, the draft for whom to tell next, and that it went out.
+
+mod receipt;
+
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::json;
+
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::language::Language;
+use crate::domain::moment;
+use crate::error::Exit;
+use crate::render::answer::Answer;
+use crate::render::inform as shown;
+use crate::render::page::Page;
+use crate::render::when::When;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::informing;
+use crate::usecases::informing::draft::{self, Prepared, Typed};
+use crate::usecases::informing::send::{self, Outcome, Sending};
+use crate::usecases::known_then::Wanted;
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct InformArgs {
+    #[command(flatten)]
+    tell: Tell,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Receipt(receipt::Receipt),
+    TakeDown(receipt::TakeDown),
+}
+
+#[derive(Args, Debug)]
+struct Tell {
+    #[arg(value_name = "AUDIENCE")]
+    audience: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    message: Option<String>,
+    #[arg(long, value_enum, value_name = "sv|da|en")]
+    language: Option<Tongue>,
+    #[arg(long, value_name = "SLOT")]
+    set: Vec<String>,
+    #[arg(long, value_name = "TEXT", conflicts_with = "message")]
+    text: Option<String>,
+    #[arg(long, value_name = "ID", conflicts_with_all = ["message", "text"])]
+    of: Option<String>,
+    #[arg(long, conflicts_with = "channel")]
+    draft: bool,
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    #[arg(long, value_name = "WHO")]
+    approved_by: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    next: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    to_count: Option<u64>,
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        conflicts_with = "to_count"
+    )]
+    recipients: Vec<String>,
+    #[arg(long, value_name = "DUTY")]
+    duty: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    done: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    corrects: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    step: Option<u64>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with_all = ["channel", "draft"])]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Tongue {
+    Sv,
+    Da,
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(typed: Tongue) -> Self {
+        match typed {
+            Tongue::Sv => Self::Swedish,
+            Tongue::Da => Self::Danish,
+            Tongue::En => Self::English,
+        }
+    }
+}
+
+pub(crate) fn run(typed: InformArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        Some(Verb::Receipt(typed)) => receipt::receipt(typed, session),
+        Some(Verb::TakeDown(typed)) => receipt::take_down(typed, session),
+        None if typed.tell.audience.is_empty() && typed.tell.of.is_none() => {
+            list(typed.tell, session)
+        }
+        None => tell(typed.tell, session),
+    }
+}
+
+fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let wanted = Wanted {
+        as_of: typed.as_of,
+        which: typed.twice.which(),
+    };
+    let known = informing::read(&binder, session.env, &log, &wanted)?;
+    let view = shown::List {
+        incident: &known.then.incident,
+        informed: &known.informed,
+        audiences: &known.audiences,
+        called: &|id: &str| known.called(id),
+        channel: &|id: &str| known.channel(id),
+        as_of: known.then.as_of,
+    };
+    let when = When {
+        now: known.then.now,
+        zone: known.then.zone,
+    };
+    let answer = shown::list(&view, &session.words, when);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+/// Shows the draft; writes only with `--channel`, `--draft`, or `--approved-by` on a kept draft.
+fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(own) = &typed.text {
+        typed.text = Some(text(own, session)?);
+    }
+    let said = typed.everything();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let writes = typed.channel.is_some() || typed.draft || typed.approves();
+    let log = match writes {
+        true => session.log_to_write(&binder),
+        false => session.log_to_read(&binder)?,
+    };
+    let outcome = draft::prepare(&binder, session.env, &log, &typed.wanted());
+    let prepared = noted::refused(session, Some(&binder), &said, outcome)?;
+    let sending = typed.sending();
+    let words = prepared
+        .text()
+        .map(|text| text.text.clone())
+        .unwrap_or(said);
+    let say = session.in_binders_language(&binder);
+    if typed.channel.is_some() {
+        let outcome = send::send(&binder, session.env, &log, &prepared, &sending, &say);
+        let outcome = noted::refused(session, Some(&binder), &words, outcome)?;
+        return sent(&binder, &prepared, &outcome, session);
+    }
+    if typed.draft {
+        let outcome = send::keep(&binder, session.env, &log, &prepared, &sending, &say);
+        let written = noted::refused(session, Some(&binder), &words, outcome)?;
+        let mut answer = drafted(&prepared, session);
+        answer
+            .page
+            .paragraph(noted::line(session, &binder, &written));
+        return noted::end_with(session, &written, &answer.page, answer.json);
+    }
+    if typed.approves() {
+        let outcome = send::approve(&binder, session.env, &log, &prepared, &sending, &say);
+        let written = noted::refused(session, Some(&binder), &words, outcome)?;
+        return noted::end(session, &binder, &written);
+    }
+    let mut answer = drafted(&prepared, session);
+    answer
+        .page
+        .paragraph(session.say(&how_to_go_on(&typed, &prepared)));
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+/// What to type once the text is out.
+fn how_to_go_on(typed: &Tell, prepared: &Prepared) -> crate::error::Message {
+    let open = prepared.ways.iter().find(|way| way.closed_by.is_none());
+    let channel = open.map_or("phone", |way| way.id.as_str());
+    let ids: Vec<&str> = prepared.to.iter().map(|it| it.id.as_str()).collect();
+    let what = match &typed.of {
+        Some(of) => format!("--of {of}"),
+        None => ids.join(" "),
+    };
+    say!("inform-how-to-go-on", what = what, channel = channel)
+}
+
+fn drafted(prepared: &Prepared, session: &Session) -> Answer {
+    let known = &prepared.known;
+    let view = shown::Draft {
+        incident: &known.then.incident,
+        to: &prepared.to,
+        ways: &prepared.ways,
+        texts: &prepared.texts,
+        others: &prepared.others,
+        first: &prepared.first,
+        of: prepared.of.as_ref(),
+        informed: &known.informed,
+        channel: &|id: &str| known.channel(id),
+        spokesperson: &known.audiences.spokesperson,
+        as_of: known.then.as_of,
+        promise: prepared.promise,
+    };
+    let when = When {
+        now: known.then.now,
+        zone: known.then.zone,
+    };
+    shown::draft(&view, &session.words, when)
+}
+
+fn sent(
+    binder: &Binder,
+    prepared: &Prepared,
+    outcome: &Outcome,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let when = When {
+        now: prepared.known.then.now,
+        zone: prepared.known.then.zone,
+    };
+    let mut page = Page::new();
+    let view = shown::Sent {
+        incident: &prepared.known.then.incident,
+        fulfils: &outcome.fulfils,
+        promise: prepared.promise,
+        action: &outcome.action,
+        done: &outcome.done,
+    };
+    shown::sent(&mut page, &view, &session.words, when);
+    page.paragraph(noted::line(session, binder, &outcome.noted));
+    let text = prepared.text();
+    let json = json!({
+        "audience": prepared.to.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
+        "text": text.map(|text| text.text.as_str()),
+        "fulfils": outcome.fulfils,
+        "deviations": outcome.deviations.iter().map(|it| it.written()).collect::<Vec<_>>(),
+        "promise": prepared.promise.map(moment::written),
+        "action": Some(&outcome.action).filter(|action| !action.is_empty()),
+        "done": outcome.done.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    });
+    noted::end_with(session, &outcome.noted, &page, json)
+}
+
+impl Tell {
+    /// Says that a kept draft was approved, and nothing more.
+    fn approves(&self) -> bool {
+        self.of.is_some() && self.approved_by.is_some() && self.channel.is_none() && !self.draft
+    }
+
+    fn wanted(&self) -> Typed {
+        Typed {
+            to: self.audience.clone(),
+            message: self.message.clone(),
+            language: self.language.map(Language::from),
+            set: self.set.clone(),
+            text: self.text.clone(),
+            of: self.of.clone(),
+            next: self.next.clone(),
+            as_of: self.as_of.clone(),
+            which: self.twice.which(),
+        }
+    }
+
+    fn sending(&self) -> Sending {
+        Sending {
+            channel: self.channel.clone().unwrap_or_default(),
+            approved_by: self.approved_by.clone(),
+            count: self.to_count,
+            recipients: self.recipients.clone(),
+            duties: self.duty.clone(),
+            done: self.done.clone(),
+            corrects: self.corrects.clone(),
+            why: self.why.clone(),
+            step: self.step,
+            at: self.at.clone(),
+            which: self.twice.which(),
+            late: self.late.clone(),
+        }
+    }
+
+    /// What a person would have to type again, were it lost.
+    fn everything(&self) -> String {
+        let mut lines: Vec<String> = self.text.iter().cloned().collect();
+        lines.extend(self.set.iter().map(|pair| format!("--set {pair}")));
+        lines.extend(self.why.iter().map(|why| format!("--why {why}")));
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,99 @@
+//! `binder inform receipt` and `binder inform take-down`.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::log::Twice;
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::inform as shown;
+use crate::usecases::informing::receipt::{self, Confirmed};
+use crate::usecases::informing::take_down::{self, Removal};
+
+#[derive(Args, Debug)]
+pub(super) struct Receipt {
+    id: String,
+    #[arg(value_name = "WHO", conflicts_with = "count")]
+    who: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    count: Option<u64>,
+    #[arg(long, value_name = "TEXT")]
+    action: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long, value_name = "ID")]
+    done: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct TakeDown {
+    #[arg(value_name = "PLACE")]
+    place: String,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(super) fn receipt(typed: Receipt, session: &mut Session) -> anyhow::Result<Exit> {
+    let confirmed = Confirmed {
+        of: typed.id,
+        who: typed.who,
+        count: typed.count,
+        action: typed.action,
+        owner: typed.owner,
+        due: typed.due,
+        done: typed.done,
+        source: typed.source,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+    };
+    let said = format!("{} {}", confirmed.of, confirmed.who.join(" "));
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = receipt::confirm(&binder, session.env, &log, &confirmed, &say);
+    let (written, receipts) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let mut page = shown::confirmed(receipts.as_ref(), &session.words);
+    page.paragraph(noted::line(session, &binder, &written));
+    let json = json!({ "receipts": receipts.as_ref().map(shown::receipts_json) });
+    noted::end_with(session, &written, &page, json)
+}
+
+pub(super) fn take_down(typed: TakeDown, session: &mut Session) -> anyhow::Result<Exit> {
+    let removal = Removal {
+        place: typed.place,
+        why: typed.why,
+        owner: typed.owner,
+        due: typed.due,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let said = removal.place.clone();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = session.log_to_write(&binder);
+    let say = session.in_binders_language(&binder);
+    let outcome = take_down::take_down(&binder, session.env, &log, &removal, &say);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}

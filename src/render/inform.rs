@@ -1,0 +1,388 @@
+//! Who has been told what, and the draft for whom to tell next, in words.
+
+mod draft;
+
+use serde_json::{Value, json};
+
+use crate::domain::audience::Audiences;
+use crate::domain::incident::Incident;
+use crate::domain::informed::{Drafted, Informed, Promise, Receipts, Sent as Told};
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::EntryId;
+use crate::domain::telling::Deviation;
+use crate::domain::wording::ChannelName;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::incident::head;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+pub use self::draft::{Draft, draft};
+
+/// The most characters of a text shown beside when it was told.
+const SHOWN: usize = 60;
+
+/// Who has been told what.
+pub struct List<'a> {
+    pub incident: &'a Incident,
+    pub informed: &'a Informed,
+    pub audiences: &'a Audiences,
+    /// What an id of an audience, group or person is called.
+    pub called: &'a dyn Fn(&str) -> String,
+    pub channel: &'a dyn Fn(&str) -> ChannelName,
+    pub as_of: Option<Moment>,
+}
+
+/// What came of sending.
+pub struct Sent<'a> {
+    pub incident: &'a Incident,
+    pub fulfils: &'a [String],
+    pub promise: Option<Moment>,
+    pub action: &'a str,
+    pub done: &'a [EntryId],
+}
+
+pub fn list(view: &List, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    above(&mut page, view.incident, view.as_of, words, when);
+    let promises = view.informed.promises();
+    for promise in promises.iter().filter(|promise| promise.due < when.now) {
+        let (who, time) = ((view.called)(&promise.audience), when.say(promise.due));
+        let id = promise.id.to_string();
+        let said = say!(
+            "inform-overdue",
+            who = who,
+            time = time,
+            id = id,
+            audience = &promise.audience
+        );
+        page.banner(words.say(&said));
+    }
+    let told = told(view);
+    if told.is_empty() {
+        page.paragraph(words.say(&say!("inform-nobody-told")));
+    } else {
+        page.table(table(view, &told, &promises, words, when));
+    }
+    let untold = view
+        .audiences
+        .audiences
+        .iter()
+        .filter(|it| it.through.is_empty());
+    let untold: Vec<&str> = untold
+        .map(|it| it.id.as_str())
+        .filter(|id| !told.iter().any(|it| it == id))
+        .collect();
+    if !untold.is_empty() {
+        page.paragraph(words.say(&say!("inform-untold", ids = untold.join(", "))));
+    }
+    sections(&mut page, view, words, when);
+    if !view.audiences.spokesperson.is_empty() {
+        let rule = view.audiences.spokesperson.as_str();
+        page.paragraph(words.say(&say!("inform-spokesperson", rule = rule)));
+    }
+    let json = json!({
+        "drill": view.incident.drill,
+        "as_of": view.as_of.map(moment::written),
+        "audiences": audiences_json(view, &told, &promises, when),
+        "notices": notices(view.informed).map(|it| notice_json(it)).collect::<Vec<_>>(),
+        "promises": promises.iter().map(|it| promise_json(it, when)).collect::<Vec<_>>(),
+        "drafts": view.informed.drafts.iter().map(draft_json).collect::<Vec<_>>(),
+        "take_down": view.informed.take_down.iter().map(|it| json!({
+            "id": it.id.to_string(), "place": it.place, "owner": it.owner,
+            "due": it.due.map(moment::written),
+        })).collect::<Vec<_>>(),
+        "spokesperson": view.audiences.spokesperson,
+    });
+    Answer { page, json }
+}
+
+/// The incident's name, its stamp, and of when this is.
+fn above(page: &mut Page, incident: &Incident, as_of: Option<Moment>, words: &Words, when: When) {
+    head::title(page, incident, words);
+    if let Some(moment) = as_of {
+        let day = moment::date_in(moment, when.zone);
+        let time = format!("{day} {}", moment::clock_in(moment, when.zone));
+        page.banner(words.say(&say!("log-as-of", time = time)));
+    }
+}
+
+/// Ids of everybody who was told something: the plan's audiences in its order, then others.
+fn told(view: &List) -> Vec<String> {
+    let planned = view.audiences.audiences.iter().map(|it| it.id.as_str());
+    let mut ids: Vec<String> = Vec::new();
+    let sent = view.informed.sent.iter().flat_map(|sent| &sent.audiences);
+    for id in planned.chain(sent.map(String::as_str)) {
+        if view.informed.last_to(id).is_some() && !ids.iter().any(|known| known == id) {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
+}
+
+fn table(view: &List, told: &[String], promises: &[Promise], words: &Words, when: When) -> Table {
+    let header = [
+        say!("inform-column-who"),
+        say!("inform-column-last"),
+        say!("inform-column-next"),
+    ];
+    let row = |id: &String| {
+        let who = Text::new((view.called)(id), Tone::Normal).and(format!("\n{id}"), Tone::Faint);
+        let last = view.informed.last_to(id);
+        let last = last
+            .map(|sent| last_told(sent, view, words, when))
+            .unwrap_or_default();
+        vec![who, last, next(id, promises, words, when)]
+    };
+    Table {
+        header: header.map(|title| words.say(&title)).to_vec(),
+        rows: told.iter().map(row).collect(),
+    }
+}
+
+fn last_told(sent: &Told, view: &List, words: &Words, when: When) -> Text {
+    let way = (view.channel)(&sent.channel).said(&|message: &Message| words.say(message));
+    let at = format!("{} {way}", when.say(sent.at));
+    let mut text = Text::new(at, Tone::Normal).and(format!(" {}", sent.id), Tone::Faint);
+    text = text.and(format!("\n{}", short(&sent.text)), Tone::Normal);
+    for word in &sent.deviations {
+        if let Some(said) = deviation(word) {
+            text = text.and(format!("\n{}", words.say(&said)), Tone::Warning);
+        }
+    }
+    if let Some(by) = &sent.corrected_by {
+        let said = words.say(&say!("inform-corrected-by", id = by.to_string()));
+        text = text.and(format!("\n{said}"), Tone::Faint);
+    }
+    text
+}
+
+/// What went otherwise than the plan says.
+fn deviation(word: &str) -> Option<Message> {
+    Some(match Deviation::read(word)? {
+        Deviation::Approval => say!("log-note-not-approved"),
+        Deviation::Order => say!("log-note-not-first"),
+        Deviation::Channel => say!("log-note-other-channel"),
+    })
+}
+
+fn next(id: &str, promises: &[Promise], words: &Words, when: When) -> Text {
+    let mut mine: Vec<&Promise> = promises.iter().filter(|it| it.audience == id).collect();
+    mine.sort_by_key(|promise| promise.due);
+    let Some(promise) = mine.first() else {
+        return Text::default();
+    };
+    let time = when.say(promise.due);
+    match promise.due < when.now {
+        true => Text::new(
+            words.say(&say!("inform-next-overdue", time = time)),
+            Tone::Warning,
+        ),
+        false => Text::new(
+            words.say(&say!("inform-next-by", time = time)),
+            Tone::Normal,
+        ),
+    }
+}
+
+/// Receipts, drafts, and what is to be taken down.
+fn sections(page: &mut Page, view: &List, words: &Words, when: When) {
+    let notices: Vec<Text> = notices(view.informed)
+        .map(|sent| {
+            let who: Vec<String> = sent.audiences.iter().map(|id| (view.called)(id)).collect();
+            let at = format!("{} {} ({})", when.say(sent.at), who.join(", "), sent.id);
+            Text::new(format!("{at}: "), Tone::Normal).and_all(of_receipts(sent, words))
+        })
+        .collect();
+    if !notices.is_empty() {
+        page.heading(2, words.say(&say!("inform-receipts")));
+        page.bullets(notices);
+    }
+    if !view.informed.drafts.is_empty() {
+        page.heading(2, words.say(&say!("inform-drafts")));
+        page.bullets(
+            view.informed
+                .drafts
+                .iter()
+                .map(|it| waiting(it, view, words)),
+        );
+    }
+    if !view.informed.take_down.is_empty() {
+        page.heading(2, words.say(&say!("inform-to-take-down")));
+        page.bullets(view.informed.take_down.iter().map(|it| {
+            let (place, id) = (it.place.as_str(), it.id.to_string());
+            words.say(&say!("inform-take-down-line", place = place, id = id))
+        }));
+    }
+}
+
+/// Notices that somebody counts: it is known how many they went to, or somebody has confirmed.
+fn notices(informed: &Informed) -> impl Iterator<Item = &Told> {
+    informed.sent.iter().filter(|sent| {
+        let receipts = sent.receipts.as_ref();
+        receipts.is_some_and(|it| it.recipients.is_some() || it.received > 0)
+    })
+}
+
+fn of_receipts(sent: &Told, words: &Words) -> Text {
+    let Some(receipts) = &sent.receipts else {
+        return Text::default();
+    };
+    let tone = match receipts.is_complete() {
+        true => Tone::Good,
+        false => Tone::Strong,
+    };
+    let text = Text::new(receipts.shown(), tone);
+    match receipts.missing().as_slice() {
+        [] => text,
+        missing => {
+            let said = words.say(&say!("inform-missing", who = missing.join(", ")));
+            text.and(format!(". {said}"), Tone::Normal)
+        }
+    }
+}
+
+fn waiting(draft: &Drafted, view: &List, words: &Words) -> Text {
+    let who: Vec<String> = draft.audiences.iter().map(|id| (view.called)(id)).collect();
+    let id = draft.id.to_string();
+    let text = format!("{} · {}", who.join(", "), short(&draft.text));
+    let said = match draft.approved_by.as_str() {
+        "" => say!("inform-draft-waits", id = id),
+        by => say!("inform-draft-approved", id = id, by = by),
+    };
+    Text::new(text, Tone::Normal).and(format!(" ({})", words.say(&said)), Tone::Faint)
+}
+
+/// The beginning of a text, on one line.
+fn short(text: &str) -> String {
+    let plain = text.replace("**", "");
+    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// What came of sending: which duties are done, what is promised, what is left.
+pub fn sent(page: &mut Page, view: &Sent, words: &Words, when: When) {
+    head::stamp(page, view.incident, words);
+    let mut lines = Vec::new();
+    if !view.fulfils.is_empty() {
+        lines.push(say!("inform-fulfils", duties = view.fulfils.join(", ")));
+    }
+    lines.extend(
+        view.promise
+            .map(|due| say!("inform-promised", time = when.say(due))),
+    );
+    if !view.action.is_empty() {
+        lines.push(say!("inform-left", action = view.action));
+    }
+    if !view.done.is_empty() {
+        let ids: Vec<String> = view.done.iter().map(ToString::to_string).collect();
+        lines.push(say!("inform-marked", ids = ids.join(", ")));
+    }
+    if !lines.is_empty() {
+        page.bullets(lines.iter().map(|line| words.say(line)));
+    }
+}
+
+/// How many have confirmed now.
+pub fn confirmed(receipts: Option<&Receipts>, words: &Words) -> Page {
+    let mut page = Page::new();
+    if let Some(receipts) = receipts {
+        let said = words.say(&say!("inform-confirmed", count = receipts.shown()));
+        page.paragraph(Text::new(said, Tone::Strong));
+        if !receipts.missing().is_empty() {
+            let who = receipts.missing().join(", ");
+            page.paragraph(words.say(&say!("inform-missing", who = who)));
+        }
+    }
+    page
+}
+
+fn audiences_json(view: &List, told: &[String], promises: &[Promise], when: When) -> Vec<Value> {
+    let known = view
+        .audiences
+        .audiences
+        .iter()
+        .filter(|it| it.through.is_empty());
+    let mut ids: Vec<&str> = known.map(|it| it.id.as_str()).collect();
+    ids.extend(
+        told.iter()
+            .map(String::as_str)
+            .filter(|id| view.audiences.audience(id).is_none()),
+    );
+    let one = |id: &str| {
+        let promise = promises
+            .iter()
+            .filter(|it| it.audience == id)
+            .min_by_key(|it| it.due);
+        json!({
+            "id": id,
+            "title": (view.called)(id),
+            "last": view.informed.last_to(id).map(sent_json),
+            "promise": promise.map(|it| promise_json(it, when)),
+        })
+    };
+    ids.into_iter().map(one).collect()
+}
+
+fn sent_json(sent: &Told) -> Value {
+    json!({
+        "id": sent.id.to_string(),
+        "at": moment::written(sent.at),
+        "audiences": sent.audiences,
+        "channel": sent.channel,
+        "external": sent.external,
+        "text": sent.text,
+        "approved_by": sent.approved_by,
+        "deviations": sent.deviations,
+        "corrects": sent.corrects.as_ref().map(ToString::to_string),
+        "corrected_by": sent.corrected_by.as_ref().map(ToString::to_string),
+        "receipts": sent.receipts.as_ref().map(receipts_json),
+    })
+}
+
+fn notice_json(sent: &Told) -> Value {
+    json!({
+        "id": sent.id.to_string(),
+        "at": moment::written(sent.at),
+        "audiences": sent.audiences,
+        "receipts": sent.receipts.as_ref().map(receipts_json),
+    })
+}
+
+pub fn receipts_json(receipts: &Receipts) -> Value {
+    json!({
+        "received": receipts.received,
+        "recipients": receipts.recipients,
+        "shown": receipts.shown(),
+        "complete": receipts.is_complete(),
+        "named": receipts.named,
+        "missing": receipts.missing(),
+        "last": receipts.last.map(moment::written),
+    })
+}
+
+fn promise_json(promise: &Promise, when: When) -> Value {
+    json!({
+        "id": promise.id.to_string(),
+        "audience": promise.audience,
+        "due": moment::written(promise.due),
+        "overdue": promise.due < when.now,
+    })
+}
+
+fn draft_json(draft: &Drafted) -> Value {
+    json!({
+        "id": draft.id.to_string(),
+        "at": moment::written(draft.at),
+        "audiences": draft.audiences,
+        "message": draft.message,
+        "language": draft.language,
+        "text": draft.text,
+        "approved_by": draft.approved_by,
+    })
+}

@@ -1,0 +1,233 @@
+//! The draft of a message, with the ways it can go and what comes first.
+
+use serde_json::{Value, json};
+
+use crate::domain::addressee::Addressee;
+use crate::domain::audience::Reach;
+use crate::domain::incident::Incident;
+use crate::domain::informed::{Drafted, Informed};
+use crate::domain::moment::{self, Moment};
+use crate::domain::wording::{self, ChannelName, Way};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Block, Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// A message in the making.
+pub struct Draft<'a> {
+    pub incident: &'a Incident,
+    pub to: &'a [Addressee],
+    pub ways: &'a [Way],
+    pub texts: &'a [wording::Text],
+    pub others: &'a [String],
+    /// Duties to be done before it goes out: id and what is to be done.
+    pub first: &'a [(String, String)],
+    pub of: Option<&'a Drafted>,
+    pub informed: &'a Informed,
+    pub channel: &'a dyn Fn(&str) -> ChannelName,
+    pub spokesperson: &'a str,
+    pub as_of: Option<Moment>,
+    pub promise: Option<Moment>,
+}
+
+pub fn draft(view: &Draft, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    super::above(&mut page, view.incident, view.as_of, words, when);
+    page.paragraph(heading(view, words));
+    if !view.first.is_empty() {
+        let first = view.first.iter().map(|(id, what)| format!("{what} ({id})"));
+        let first: Vec<String> = first.collect();
+        page.banner(words.say(&say!("inform-first", duties = first.join("; "))));
+    }
+    let last: Vec<Text> = view
+        .to
+        .iter()
+        .filter_map(|it| last(it, view, words, when))
+        .collect();
+    if !last.is_empty() {
+        page.bullets(last);
+    }
+    page.list(ways(view, words));
+    texts(&mut page, view, words);
+    if let Some(due) = view.promise {
+        page.paragraph(words.say(&say!("inform-will-promise", time = when.say(due))));
+    }
+    if view.to.iter().any(|it| it.id == "media") && !view.spokesperson.is_empty() {
+        page.paragraph(words.say(&say!("inform-spokesperson", rule = view.spokesperson)));
+    }
+    Answer {
+        page,
+        json: as_json(view),
+    }
+}
+
+fn heading(view: &Draft, words: &Words) -> Text {
+    let who: Vec<String> = view
+        .to
+        .iter()
+        .map(|it| format!("{} ({})", it.title, it.id))
+        .collect();
+    let mut text = Text::new(
+        words.say(&say!("inform-to", who = who.join(", "))),
+        Tone::Strong,
+    );
+    let external = view.to.iter().any(|it| it.reach == Some(Reach::External));
+    let reach = match external {
+        true => Some(say!("inform-external")),
+        false => view
+            .to
+            .iter()
+            .any(|it| it.reach.is_some())
+            .then(|| say!("inform-internal")),
+    };
+    if let Some(reach) = reach {
+        text = text.and(format!(" · {}", words.say(&reach)), Tone::Normal);
+    }
+    if let Some(of) = view.of {
+        let id = of.id.to_string();
+        let said = match of.approved_by.as_str() {
+            "" => say!("inform-of-unapproved", id = id),
+            by => say!("inform-of-approved", id = id, by = by),
+        };
+        text = text.and(format!(" · {}", words.say(&said)), Tone::Normal);
+    }
+    text
+}
+
+/// What these people were told last.
+fn last(to: &Addressee, view: &Draft, words: &Words, when: When) -> Option<Text> {
+    let sent = view.informed.last_to(&to.id)?;
+    let way = (view.channel)(&sent.channel).said(&|message: &Message| words.say(message));
+    let (time, id) = (when.say(sent.at), sent.id.to_string());
+    Some(
+        words
+            .say(&say!("inform-last", time = time, way = way, id = id))
+            .into(),
+    )
+}
+
+fn ways(view: &Draft, words: &Words) -> Vec<crate::render::page::Item> {
+    let line = |way: &Way| {
+        let called = way.called.said(&|message: &Message| words.say(message));
+        let mut text = Text::new(way.id.as_str(), Tone::Strong);
+        if called != way.id {
+            text = text.and(format!(" · {called}"), Tone::Normal);
+        }
+        if way.reserve {
+            text = text.and(
+                format!(" · {}", words.say(&say!("inform-reserve"))),
+                Tone::Faint,
+            );
+        }
+        if let Some(system) = &way.closed_by {
+            let said = words.say(&say!("inform-closed", system = system));
+            return text.and(format!(" · {said}"), Tone::Warning);
+        }
+        if !way.address.is_empty() {
+            text = text.and(format!(" · {}", way.address.join(", ")), Tone::Normal);
+        }
+        match way.note.as_str() {
+            "" => text,
+            note => text.and(format!(" ({note})"), Tone::Faint),
+        }
+    };
+    let item = |way| crate::render::page::Item {
+        depth: 0,
+        mark: "•".to_owned(),
+        text: line(way),
+    };
+    view.ways.iter().map(item).collect()
+}
+
+fn texts(page: &mut Page, view: &Draft, words: &Words) {
+    if view.texts.is_empty() {
+        page.paragraph(words.say(&say!("inform-own-words")));
+    }
+    for text in view.texts {
+        let tag = text
+            .language
+            .map(|language| language.tag())
+            .unwrap_or_default();
+        let title = match (text.title.as_str(), tag) {
+            ("", "") => words.say(&say!("inform-own-text")),
+            ("", tag) => tag.to_owned(),
+            (title, "") => title.to_owned(),
+            (title, tag) => format!("{title} ({tag})"),
+        };
+        page.heading(2, title);
+        let paragraphs = text.text.split("\n\n").map(|it| it.replace('\n', " "));
+        let paragraphs = paragraphs.map(|it| Block::Paragraph(with_slots(it.trim())));
+        page.blocks.push(Block::Quote(paragraphs.collect()));
+    }
+    let open: Vec<&str> = view
+        .texts
+        .first()
+        .map(wording::Text::open)
+        .unwrap_or_default();
+    if !open.is_empty() {
+        let set: Vec<String> = open
+            .iter()
+            .map(|slot| format!("--set {slot}=\"…\""))
+            .collect();
+        let said = words.say(&say!("inform-to-fill", set = set.join(" ")));
+        page.paragraph(Text::new(said, Tone::Warning));
+    }
+    if view.texts.first().is_some_and(wording::Text::says_xx) {
+        page.paragraph(Text::new(
+            words.say(&say!("inform-says-xx-yet")),
+            Tone::Warning,
+        ));
+    }
+    if !view.others.is_empty() {
+        page.paragraph(words.say(&say!("inform-others", names = view.others.join(", "))));
+    }
+}
+
+/// Open slots stand out, and are never broken over two lines.
+fn with_slots(text: &str) -> Text {
+    let plain = text.replace("**", "");
+    let mut shown = Text::default();
+    let mut rest = plain.as_str();
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((slot, behind)) = after.split_once("}}") else {
+            break;
+        };
+        shown = shown.and(before, Tone::Normal);
+        shown = shown.and(format!("[{}]", slot.trim()), Tone::Warning);
+        rest = behind;
+    }
+    shown.and(rest, Tone::Normal)
+}
+
+fn as_json(view: &Draft) -> Value {
+    let ways = view.ways.iter().map(|way| {
+        json!({
+            "id": way.id, "address": way.address, "note": way.note, "reserve": way.reserve,
+            "open": way.closed_by.is_none(), "closed_by": way.closed_by,
+        })
+    });
+    let texts = view.texts.iter().map(|text| {
+        json!({
+            "message": text.message, "title": text.title,
+            "language": text.language.map(|language| language.tag()),
+            "text": text.text, "unfilled": text.open(), "says_xx": text.says_xx(),
+        })
+    });
+    json!({
+        "drill": view.incident.drill,
+        "as_of": view.as_of.map(moment::written),
+        "to": view.to.iter().map(|it| json!({
+            "id": it.id, "title": it.title, "reach": it.reach.map(Reach::written),
+            "receipts": it.receipts, "note": it.note,
+            "last": view.informed.last_to(&it.id).map(super::sent_json),
+        })).collect::<Vec<_>>(),
+        "channels": ways.collect::<Vec<_>>(),
+        "texts": texts.collect::<Vec<_>>(),
+        "others": view.others,
+        "first": view.first.iter().map(|(id, what)| json!({ "duty": id, "text": what })).collect::<Vec<_>>(),
+        "of": view.of.map(super::draft_json),
+        "promise": view.promise.map(moment::written),
+    })
+}

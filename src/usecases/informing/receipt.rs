@@ -1,0 +1,161 @@
+//! Note who has confirmed a notice.
+
+use anyhow::Result;
+
+use crate::domain::informed::{Informed, Receipts, Sent};
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::domain::nearest;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::add_entry;
+use crate::usecases::find_entry;
+use crate::usecases::incidents;
+use crate::usecases::mark_done::{self, Mark};
+use crate::usecases::noted::{self, Noted};
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Confirmed {
+    /// Id of the notice.
+    pub of: String,
+    /// Those who have confirmed.
+    pub who: Vec<String>,
+    /// How many have, all in all.
+    pub count: Option<u64>,
+    pub action: Option<String>,
+    pub owner: Option<String>,
+    pub due: Option<String>,
+    pub done: Vec<String>,
+    pub source: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    pub late: Option<String>,
+}
+
+/// Writes a `receipt`, and gives how many have confirmed now.
+///
+/// # Errors
+/// Neither names nor a number; what was typed is no id; a time that cannot be read; a copy that
+/// cannot write.
+pub fn confirm(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    confirmed: &Confirmed,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Option<Receipts>)> {
+    if confirmed.who.is_empty() && confirmed.count.is_none() {
+        return Err(
+            Failure::wrong_words(say!("inform-receipt-of-whom", id = &confirmed.of)).into(),
+        );
+    }
+    let at = noted::happened(binder, env, confirmed.at.as_deref(), confirmed.which)?;
+    let reading = noted::reading(binder, env, Toward::Future, confirmed.which);
+    let due = confirmed
+        .due
+        .as_deref()
+        .map(|typed| reading.moment(typed))
+        .transpose()?;
+    let (_, timeline) = incidents::told(binder, log)?;
+    let of = notice_meant(&confirmed.of, &timeline);
+    let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
+    let mut draft = target.draft("receipt", at);
+    let event = match confirmed.count {
+        Some(count) => say!(
+            "inform-event-count",
+            count = count,
+            id = target.id.to_string()
+        ),
+        None => say!(
+            "inform-event-receipt",
+            who = confirmed.who.join(", "),
+            id = target.id.to_string()
+        ),
+    };
+    let fields = &mut draft.fields;
+    fields.set("event", sentence(&event));
+    let texts = [
+        ("action", &confirmed.action),
+        ("owner", &confirmed.owner),
+        ("source", &confirmed.source),
+        ("late", &confirmed.late),
+    ];
+    for (name, text) in texts {
+        fields.set(name, text.as_deref().unwrap_or_default());
+    }
+    fields.set("due", due.map(moment::written).unwrap_or_default());
+    match confirmed.count {
+        Some(count) => fields.set("received", count),
+        None => fields.set("received", confirmed.who.clone()),
+    };
+    let mut notices = target.notices.clone();
+    notices.extend(add_entry::about_time(
+        binder,
+        env,
+        confirmed.late.is_some(),
+        at,
+    ));
+    let is_notice = target.row.as_ref().is_none_or(|row| row.kind() == "notice");
+    notices
+        .extend((!is_notice).then(|| say!("inform-receipt-of-none", id = target.id.to_string())));
+    notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));
+    let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
+    mark(binder, env, log, confirmed, &mut noted);
+    let (_, timeline) = incidents::told(binder, log)?;
+    let informed = Informed::of(&timeline);
+    let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
+    Ok((noted, sent.and_then(|sent| sent.receipts)))
+}
+
+/// An id, or an audience: then its last notice.
+fn notice_meant(typed: &str, timeline: &Timeline) -> String {
+    let informed = Informed::of(timeline);
+    let notices = informed.sent.iter().filter(|sent| sent.receipts.is_some());
+    let to_it = |sent: &&Sent| sent.is_to(typed.trim());
+    let found = notices.filter(to_it).next_back();
+    found.map_or_else(|| typed.to_owned(), |sent| sent.id.to_string())
+}
+
+/// Names that are not among those it went to, where those were named.
+fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Message> {
+    let informed = Informed::of(timeline);
+    let sent = informed.sent.iter().find(|sent| sent.id.to_string() == id);
+    let to = sent
+        .and_then(|sent| sent.receipts.as_ref())
+        .map(|it| it.to.clone());
+    let to = to.unwrap_or_default();
+    if to.is_empty() {
+        return Vec::new();
+    }
+    let folded = crate::domain::name::folded;
+    let known = |name: &&String| to.iter().any(|it| folded(it) == folded(name));
+    let strange = confirmed.who.iter().filter(|name| !known(name));
+    let said = |name: &String| match nearest::nearest(name, to.iter().map(String::as_str)) {
+        Some(near) => say!("inform-receipt-near", name = name, near = near),
+        None => say!("inform-receipt-stranger", name = name),
+    };
+    strange.map(said).collect()
+}
+
+fn mark(binder: &Binder, env: &Env, log: &LogId, confirmed: &Confirmed, noted: &mut Noted) {
+    for id in &confirmed.done {
+        let mark = Mark {
+            done: true,
+            id: id.clone(),
+            text: String::new(),
+            at: confirmed.at.clone(),
+            which: confirmed.which,
+            late: confirmed.late.clone(),
+            source: None,
+        };
+        match mark_done::mark_done(binder, env, Some(log.as_str()), &mark) {
+            Ok(marked) => noted.unshared = marked.unshared,
+            Err(_) => noted.notices.push(say!("inform-not-marked", id = id)),
+        }
+    }
+}
