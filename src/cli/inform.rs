@@ -26,7 +26,7 @@ use crate::usecases::known_then::Wanted;
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct InformArgs {
     #[command(flatten)]
-    tell: Tell,
+    tell: Box<Tell>,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -110,9 +110,9 @@ pub(crate) fn run(typed: InformArgs, session: &mut Session) -> anyhow::Result<Ex
         Some(Verb::Receipt(typed)) => receipt::receipt(typed, session),
         Some(Verb::TakeDown(typed)) => receipt::take_down(typed, session),
         None if typed.tell.audience.is_empty() && typed.tell.of.is_none() => {
-            list(typed.tell, session)
+            list(*typed.tell, session)
         }
-        None => tell(typed.tell, session),
+        None => tell(*typed.tell, session),
     }
 }
 

@@ -87,7 +87,7 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
         "drill": view.incident.drill,
         "as_of": view.as_of.map(moment::written),
         "audiences": audiences_json(view, &told, &promises, when),
-        "notices": notices(view.informed).map(|it| notice_json(it)).collect::<Vec<_>>(),
+        "notices": notices(view.informed).map(notice_json).collect::<Vec<_>>(),
         "promises": promises.iter().map(|it| promise_json(it, when)).collect::<Vec<_>>(),
         "drafts": view.informed.drafts.iter().map(draft_json).collect::<Vec<_>>(),
         "take_down": view.informed.take_down.iter().map(|it| json!({

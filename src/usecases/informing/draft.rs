@@ -43,6 +43,9 @@ pub struct Typed {
     pub which: Option<Which>,
 }
 
+/// A slot and what fills it.
+type Filling = (String, String);
+
 /// A message in the making.
 pub struct Prepared {
     pub known: Known,
@@ -219,7 +222,7 @@ fn slots(
     env: &Env,
     found: &[StandardMessage],
     typed: &Typed,
-) -> Result<(Vec<(String, String)>, Option<Moment>), Failure> {
+) -> Result<(Vec<Filling>, Option<Moment>), Failure> {
     let reading = noted::reading(binder, env, Toward::Future, typed.which);
     let mut slots = Vec::new();
     for pair in &typed.set {
@@ -258,7 +261,7 @@ fn slots(
     Ok((slots, Some(promise)))
 }
 
-fn filled(message: &StandardMessage, slots: &[(String, String)]) -> Text {
+fn filled(message: &StandardMessage, slots: &[Filling]) -> Text {
     Text {
         message: message.id.clone(),
         title: message.title.clone(),

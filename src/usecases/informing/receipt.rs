@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::informed::{Informed, Receipts, Sent};
 use crate::domain::moment;
-use crate::domain::name::LogId;
+use crate::domain::name::{LogId, folded};
 use crate::domain::nearest;
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::{Toward, Which};
@@ -115,9 +115,9 @@ pub fn confirm(
 /// An id, or an audience: then its last notice.
 fn notice_meant(typed: &str, timeline: &Timeline) -> String {
     let informed = Informed::of(timeline);
-    let notices = informed.sent.iter().filter(|sent| sent.receipts.is_some());
+    let mut notices = informed.sent.iter().filter(|sent| sent.receipts.is_some());
     let to_it = |sent: &&Sent| sent.is_to(typed.trim());
-    let found = notices.filter(to_it).next_back();
+    let found = notices.rfind(to_it);
     found.map_or_else(|| typed.to_owned(), |sent| sent.id.to_string())
 }
 
@@ -132,7 +132,6 @@ fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Messag
     if to.is_empty() {
         return Vec::new();
     }
-    let folded = crate::domain::name::folded;
     let known = |name: &&String| to.iter().any(|it| folded(it) == folded(name));
     let strange = confirmed.who.iter().filter(|name| !known(name));
     let said = |name: &String| match nearest::nearest(name, to.iter().map(String::as_str)) {
