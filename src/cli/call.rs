@@ -39,6 +39,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
     let view = shown::View {
         calls: &answer.calls,
         otherwise: answer.is_otherwise(),
+        drill: answer.drill,
         extent: answer.extent,
         system: answer.system.as_ref(),
         since: answer.since,

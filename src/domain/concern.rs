@@ -29,6 +29,8 @@ pub enum Concern {
     },
     /// A place that shows something else than it did, or than it should.
     Place(String),
+    /// Duties of the incident that were done late, early, in another order or by another channel.
+    Duties(usize),
     /// Documents in the folder that differ from what is saved.
     Unsaved(Vec<String>),
     /// Two versions of a document, by whom; the first one's stands.
@@ -80,6 +82,7 @@ impl Concern {
             Self::Unshared(_) => "unshared",
             Self::Forked { .. } => "forked",
             Self::Place(_) => "place",
+            Self::Duties(_) => "duties",
             Self::Unsaved(_) => "unsaved",
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",

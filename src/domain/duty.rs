@@ -8,6 +8,8 @@ mod owed;
 use chrono::NaiveDate;
 
 use crate::domain::duration::Duration;
+use crate::error::Message;
+use crate::say;
 
 pub use self::account::{Account, Deviation, Done, Kind, Verdict, accounts, deviations};
 pub use self::owed::{Owed, When, owed};
@@ -152,4 +154,13 @@ impl Duties {
         }
         names
     }
+}
+
+/// The name of a part that this program knows; none for one of the binder's own.
+pub fn part_called(part: &str) -> Option<Message> {
+    Some(match part {
+        "email" => say!("duty-part-email"),
+        "oral" => say!("duty-part-oral"),
+        _ => return None,
+    })
 }

@@ -46,7 +46,7 @@ impl What {
             | Self::News { id, .. }
             | Self::Directive { id, .. }
             | Self::Handover { id, .. } => id.to_string(),
-            Self::Routine { id } => id.clone(),
+            Self::Routine { id, .. } => id.clone(),
         }
     }
 }
@@ -82,6 +82,8 @@ pub enum What {
     /// A routine that still runs.
     Routine {
         id: String,
+        /// What must be caught up once it ends, as the plan had it when it was started.
+        backlog: String,
     },
     /// A temporary directive that somebody is to recall.
     Directive {
@@ -288,6 +290,7 @@ fn routines(timeline: &Timeline) -> Vec<Task> {
     let task = |run: Run| Task {
         what: What::Routine {
             id: run.id().to_owned(),
+            backlog: run.backlog().to_owned(),
         },
         text: run.title().to_owned(),
         who: String::new(),

@@ -50,6 +50,14 @@ impl Run {
             .min()
     }
 
+    /// What must be caught up, as it was last written.
+    pub fn backlog(&self) -> &str {
+        let told = self.0.all().rev().map(|turn| turn.backlog.as_str());
+        told.into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+    }
+
     /// What another copy said at the same time, otherwise.
     pub fn beside(&self) -> Vec<&Turn> {
         let to = self.standing().to.clone();

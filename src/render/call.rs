@@ -24,6 +24,8 @@ use crate::say;
 pub struct View<'a> {
     pub calls: &'a [(Call, Option<Row>)],
     pub otherwise: bool,
+    /// The incident in use is an exercise.
+    pub drill: bool,
     pub extent: Extent,
     /// Id and name.
     pub system: Option<&'a (String, String)>,
@@ -63,6 +65,9 @@ impl View<'_> {
 /// Whom to call, the first first.
 pub fn page(view: &View) -> Answer {
     let mut page = Page::new();
+    if view.drill {
+        page.banner(view.say(&say!("log-drill")));
+    }
     page.heading(1, view.say(&say!("call-title")));
     document::older_all(&mut page, view.words(), view.older, view.context.zone);
     if !view.context.versions_by.is_empty() {
@@ -262,6 +267,7 @@ fn as_json(view: &View) -> Value {
         "office_open": view.office_open,
         "until": view.until.map(moment::written),
         "otherwise": view.otherwise,
+        "drill": view.drill,
         "calls": calls.collect::<Vec<_>>(),
     })
 }

@@ -157,7 +157,9 @@ pub fn fulfilled(view: &View, id: &str, then: &[String], words: &Words) -> Answe
     title(&mut page, view, words);
     let account = view.named(id);
     if let Some(account) = account {
-        page.table(done_table(cells::done(account, view, words), words));
+        if !account.done.is_empty() {
+            page.table(done_table(cells::done(account, view, words), words));
+        }
         if !account.missing.is_empty() {
             let missing = cells::parts(&account.missing, words);
             page.paragraph(words.say(&say!("duty-missing", id = id, parts = missing)));

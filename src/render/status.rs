@@ -174,6 +174,10 @@ fn said(concern: &Concern) -> (Message, Option<String>) {
             command("binder copies"),
         ),
         Concern::Place(name) => (say!("status-place", name = name), command("binder copies")),
+        Concern::Duties(count) => (
+            say!("status-duties", count = *count),
+            command("binder duty"),
+        ),
         Concern::Unsaved(paths) => (
             say!("status-unsaved", files = named(paths)),
             command("binder plan save"),

@@ -60,6 +60,12 @@ pub fn line(task: &Task, words: &Words, when: When) -> Text {
         | What::News { id, .. }
         | What::Directive { id, .. }
         | What::Handover { id, .. } => notes.push(id.to_string()),
+        What::Routine { id, backlog } => {
+            notes.push(id.clone());
+            if !backlog.is_empty() {
+                notes.push(say(&say!("routine-then-catch-up", backlog = backlog)));
+            }
+        }
         _ => {}
     }
     let tone = if task.overdue {
@@ -117,6 +123,7 @@ pub fn command(task: &Task) -> String {
         What::Handover { id, .. } => format!("binder role accept {id}"),
         What::Routine { id } => format!("binder routine end {id}"),
         What::News { audience, .. } => format!("binder inform {audience}"),
+        What::Routine { id, .. } => format!("binder routine end {id}"),
         What::Directive { label, .. } => format!("binder directive recall {label}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::duty::Duty;
+use crate::domain::duty::{self, Duty};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::nearest::nearest;
@@ -54,7 +54,7 @@ pub fn fulfil(
     let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
     let before = duties::read(binder, env, log, &Wanted::default())?;
     let duty = duties::named(&before.duties.value, &typed.duty)?;
-    let (part, about_part) = part(duty, typed.part.as_deref(), &before);
+    let (part, about_part) = part(duty, typed.part.as_deref(), &before, sentence);
     let mut notices: Vec<Message> = add_entry::about_time(binder, env, typed.late.is_some(), at)
         .into_iter()
         .chain(about_part)
@@ -106,7 +106,12 @@ fn fields(
 
 /// The part meant: the one typed, or the only one that is missing. A part that the duty does not have
 /// is written as typed, and said.
-fn part(duty: &Duty, typed: Option<&str>, before: &Read) -> (String, Option<Message>) {
+fn part(
+    duty: &Duty,
+    typed: Option<&str>,
+    before: &Read,
+    sentence: &dyn Fn(&Message) -> String,
+) -> (String, Option<Message>) {
     let id = duty.id.as_str();
     let parts = || duty.parts.join(", ");
     match typed {
@@ -123,7 +128,11 @@ fn part(duty: &Duty, typed: Option<&str>, before: &Read) -> (String, Option<Mess
             }
         }
         Some(typed) => {
-            let exactly = |part: &&String| folded(part) == folded(typed);
+            let exactly = |part: &&String| {
+                let called = duty::part_called(part).map(|said| sentence(&said));
+                let called = called.unwrap_or_default();
+                folded(part) == folded(typed) || folded(&called) == folded(typed)
+            };
             match duty.parts.iter().find(exactly) {
                 Some(part) => (part.clone(), None),
                 None => {

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::domain::asked::Asked;
 use crate::domain::concern::{Again, Concern};
 use crate::domain::contact::{Mark, marks};
+use crate::domain::duty;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
@@ -75,11 +76,12 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .iter()
         .find(|incident| !incident.drill)
         .or(open.first());
-    let tasks = first
+    let (tasks, deviations) = first
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
     let reminders = first.map(|first| remind::reminders(binder, env, &first.id));
     let mut concerns = of_copy(binder);
+    concerns.extend((deviations > 0).then_some(Concern::Duties(deviations)));
     concerns.extend(of_age(binder, &settings, now));
     concerns.extend(
         first
@@ -115,10 +117,15 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     })
 }
 
-fn tasks(binder: &Binder, log: &LogId, now: Moment) -> Vec<Task> {
+/// What is to be done, and how much was not done by the rules.
+fn tasks(binder: &Binder, log: &LogId, now: Moment) -> (Vec<Task>, usize) {
     let read = incidents::told_asked(binder, log, &Asked::Open);
     let tasks = |(incident, timeline): (Incident, Timeline)| {
-        what_next::tasks(binder, &incident, &timeline, now).tasks
+        let duties = rule_documents::duties(binder).value.duties;
+        let accounts = duty::accounts(&duties, &incident, &timeline, binder.zone());
+        let deviations = duty::deviations(&accounts).len();
+        let tasks = what_next::tasks(binder, &incident, &timeline, now).tasks;
+        (tasks, deviations)
     };
     read.map(tasks).unwrap_or_default()
 }

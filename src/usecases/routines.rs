@@ -155,11 +155,9 @@ fn fields(
     };
     let routine = before.routine(id);
     let planned = || routine.map(|it| it.backlog.join("; ")).unwrap_or_default();
-    let backlog = match turning.on {
-        true => String::new(),
-        false => turning.backlog.clone().unwrap_or_else(planned),
-    };
+    let backlog = turning.backlog.clone().unwrap_or_else(planned);
     let caught_up = match backlog.trim() {
+        _ if turning.on => String::new(),
         "" => String::new(),
         text => sentence(&say!("routine-backlog-action", backlog = text)),
     };

@@ -160,10 +160,13 @@ pub fn reorder(
 ) -> Result<(Noted, Read)> {
     let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
     let before = read(binder, env, log, &Wanted::default())?;
-    let (mut ids, mut notices) = (Vec::new(), Vec::new());
+    let (mut ids, mut names, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for name in &typed.first {
         match meant(&before, name) {
-            (id, _, None) => ids.push(id),
+            (id, _, None) => {
+                ids.push(id);
+                names.push(name.as_str());
+            }
             (_, _, unknown) => notices.extend(unknown.map(|_| left_out(&before, name))),
         }
     }
@@ -185,7 +188,7 @@ pub fn reorder(
     if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
         notices.push(say!("system-order-without-reason"));
     }
-    let first = typed.first.join(", ");
+    let first = names.join(", ");
     let knew = before.log.orders.iter().map(|it| it.entry.to_string());
     let knew: Vec<String> = knew.collect();
     let draft = Draft {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use crate::domain::asked;
 use crate::domain::contact::{Contacts, Reach, Row, Search};
 use crate::domain::duration::Duration;
 use crate::domain::escalation::{Asked, Call, Extent, Lists, Who, calls};
@@ -18,11 +19,13 @@ use crate::error::Message;
 use crate::format::hours_file;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::incidents;
 use crate::usecases::list_contacts::{self, Found};
 use crate::usecases::noted;
 use crate::usecases::read_document::read_document;
 use crate::usecases::rule_documents;
 use crate::usecases::settings;
+use crate::usecases::which_log;
 use crate::usecases::who_is;
 
 /// An outage that has lasted for so long is a long one, where escalation.yaml says nothing.
@@ -55,6 +58,8 @@ pub struct Answer {
     pub call_order: Vec<String>,
     pub names: BTreeMap<String, String>,
     pub found: Found,
+    /// The incident in use is an exercise: whoever is called must hear that first.
+    pub drill: bool,
     /// Documents that cannot be read as they stand.
     pub older: Vec<Older>,
     pub notices: Vec<Message>,
@@ -106,9 +111,17 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
         call_order: settings.call_order,
         names: who_is::names(binder),
         older: older(escalation.older, &found),
+        drill: in_an_exercise(binder, env),
         found,
         notices,
     })
+}
+
+/// Whether a line written now would go into the log of an exercise.
+fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
+    let log = which_log::for_writing(binder, env, None).log;
+    let told = incidents::told_asked(binder, &log, &asked::Asked::Course);
+    !log.is_journal() && told.is_ok_and(|(incident, _)| incident.drill)
 }
 
 fn older(escalation: Option<Older>, found: &Found) -> Vec<Older> {

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::domain::duty::{Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due};
+use crate::domain::duty::{self, Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due};
 use crate::domain::moment;
 use crate::error::Message;
 use crate::render::duty::View;
@@ -101,10 +101,9 @@ fn between(duty: &Duty, view: &View, words: &Words) -> String {
 
 /// The parts of a duty that this program has words for are said in them.
 pub(super) fn parts(parts: &[&str], words: &Words) -> String {
-    let said = parts.iter().map(|part| match *part {
-        "email" => words.say(&say!("duty-part-email")),
-        "oral" => words.say(&say!("duty-part-oral")),
-        other => other.to_owned(),
+    let said = parts.iter().map(|part| match duty::part_called(part) {
+        Some(said) => words.say(&said),
+        None => (*part).to_owned(),
     });
     said.collect::<Vec<_>>().join(", ")
 }

@@ -3,6 +3,10 @@
 status-nameless = Rød mappe
 status-none-open = Ingen hændelse er åben. Sker der noget: binder incident open "…"
 status-open = Åbne hændelser
+status-duties = { $count ->
+        [one] 1 afvigelse fra det, planen kræver i rækkefølge og tid
+       *[other] { $count } afvigelser fra det, planen kræver i rækkefølge og tid
+    }
 status-concerns = At se til
 status-more = og { $count } mere: binder status --verbose
 status-no-device = Denne kopi læser kun; ingen skriver i den

@@ -48,6 +48,7 @@ routine-kind-reserve = Nødprocedure
 routine-kind-restore = Genopretning
 routine-kind-return = Tilbage til normal drift
 routine-ended = { $title }, afsluttet { $time } ({ $id }).
+routine-then-catch-up = skal indhentes bagefter: { $backlog }
 routine-to-catch-up = Skal indhentes: { $backlog }
 routine-beside = { $who } skrev samtidig, at den er afsluttet eller i gang, { $time } ({ $id })
 routine-still-run = { $count ->

@@ -3,6 +3,10 @@
 status-nameless = Red binder
 status-none-open = No incident is open. If something happens: binder incident open "…"
 status-open = Open incidents
+status-duties = { $count ->
+        [one] 1 deviation from what the plan asks, in order and time
+       *[other] { $count } deviations from what the plan asks, in order and time
+    }
 status-concerns = To see to
 status-more = and { $count } more: binder status --verbose
 status-no-device = This copy only reads; nobody writes in it

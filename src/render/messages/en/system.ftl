@@ -48,6 +48,7 @@ routine-kind-reserve = Reserve
 routine-kind-restore = Restoration
 routine-kind-return = Return
 routine-ended = { $title }, ended { $time } ({ $id }).
+routine-then-catch-up = to catch up afterwards: { $backlog }
 routine-to-catch-up = To catch up: { $backlog }
 routine-beside = { $who } wrote at the same time that it is ended or running, { $time } ({ $id })
 routine-still-run = { $count ->

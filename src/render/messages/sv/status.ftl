@@ -3,6 +3,10 @@
 status-nameless = Röd pärm
 status-none-open = Ingen händelse är öppen. Händer något: binder incident open "…"
 status-open = Öppna händelser
+status-duties = { $count ->
+        [one] 1 avvikelse från det som planen kräver i ordning och tid
+       *[other] { $count } avvikelser från det som planen kräver i ordning och tid
+    }
 status-concerns = Att se till
 status-more = och { $count } till: binder status --verbose
 status-no-device = Den här kopian läser bara; ingen skriver i den

@@ -48,6 +48,7 @@ routine-kind-reserve = Reserv
 routine-kind-restore = Återställning
 routine-kind-return = Återgång
 routine-ended = { $title }, avslutad { $time } ({ $id }).
+routine-then-catch-up = sedan att ta igen: { $backlog }
 routine-to-catch-up = Att ta igen: { $backlog }
 routine-beside = { $who } skrev samtidigt att den är avslutad eller igång, { $time } ({ $id })
 routine-still-run = { $count ->
