@@ -121,9 +121,8 @@ pub fn command(task: &Task) -> String {
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Handover { id, .. } => format!("binder role accept {id}"),
-        What::Routine { id } => format!("binder routine end {id}"),
-        What::News { audience, .. } => format!("binder inform {audience}"),
         What::Routine { id, .. } => format!("binder routine end {id}"),
+        What::News { audience, .. } => format!("binder inform {audience}"),
         What::Directive { label, .. } => format!("binder directive recall {label}"),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }

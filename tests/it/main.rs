@@ -5,6 +5,7 @@ mod bad_input;
 mod bundle;
 mod bundle_clients;
 mod caches;
+mod call;
 mod checkers;
 mod clients;
 mod contacts;
