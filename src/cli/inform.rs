@@ -1,25 +1,21 @@
 //! `binder inform`: who has been told what, the draft for whom to tell next, and that it went out.
 
+mod answer;
 mod receipt;
 
 use clap::{Args, Subcommand, ValueEnum};
-use serde_json::json;
 
 use crate::cli::log::{Twice, text};
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::language::Language;
-use crate::domain::moment;
-use crate::error::Exit;
-use crate::render::answer::Answer;
+use crate::error::{Exit, Message};
 use crate::render::inform as shown;
-use crate::render::page::Page;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::Binder;
 use crate::usecases::informing;
 use crate::usecases::informing::draft::{self, Prepared, Typed};
-use crate::usecases::informing::send::{self, Outcome, Sending};
+use crate::usecases::informing::send::{self, Sending};
 use crate::usecases::known_then::Wanted;
 
 #[derive(Args, Debug)]
@@ -149,8 +145,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     let said = typed.everything();
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
-    let writes = typed.channel.is_some() || typed.draft || typed.approves();
-    let log = match writes {
+    let log = match typed.writes() {
         true => session.log_to_write(&binder),
         false => session.log_to_read(&binder)?,
     };
@@ -165,12 +160,12 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     if typed.channel.is_some() {
         let outcome = send::send(&binder, session.env, &log, &prepared, &sending, &say);
         let outcome = noted::refused(session, Some(&binder), &words, outcome)?;
-        return sent(&binder, &prepared, &outcome, session);
+        return answer::sent(&binder, &prepared, &outcome, session);
     }
     if typed.draft {
         let outcome = send::keep(&binder, session.env, &log, &prepared, &sending, &say);
         let written = noted::refused(session, Some(&binder), &words, outcome)?;
-        let mut answer = drafted(&prepared, session);
+        let mut answer = answer::drafted(&prepared, session);
         answer
             .page
             .paragraph(noted::line(session, &binder, &written));
@@ -181,7 +176,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         let written = noted::refused(session, Some(&binder), &words, outcome)?;
         return noted::end(session, &binder, &written);
     }
-    let mut answer = drafted(&prepared, session);
+    let mut answer = answer::drafted(&prepared, session);
     answer
         .page
         .paragraph(session.say(&how_to_go_on(&typed, &prepared)));
@@ -190,7 +185,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// What to type once the text is out.
-fn how_to_go_on(typed: &Tell, prepared: &Prepared) -> crate::error::Message {
+fn how_to_go_on(typed: &Tell, prepared: &Prepared) -> Message {
     let open = prepared.ways.iter().find(|way| way.closed_by.is_none());
     let channel = open.map_or("phone", |way| way.id.as_str());
     let ids: Vec<&str> = prepared.to.iter().map(|it| it.id.as_str()).collect();
@@ -199,62 +194,6 @@ fn how_to_go_on(typed: &Tell, prepared: &Prepared) -> crate::error::Message {
         None => ids.join(" "),
     };
     say!("inform-how-to-go-on", what = what, channel = channel)
-}
-
-fn drafted(prepared: &Prepared, session: &Session) -> Answer {
-    let known = &prepared.known;
-    let view = shown::Draft {
-        incident: &known.then.incident,
-        to: &prepared.to,
-        ways: &prepared.ways,
-        texts: &prepared.texts,
-        others: &prepared.others,
-        first: &prepared.first,
-        of: prepared.of.as_ref(),
-        informed: &known.informed,
-        channel: &|id: &str| known.channel(id),
-        spokesperson: &known.audiences.spokesperson,
-        as_of: known.then.as_of,
-        promise: prepared.promise,
-    };
-    let when = When {
-        now: known.then.now,
-        zone: known.then.zone,
-    };
-    shown::draft(&view, &session.words, when)
-}
-
-fn sent(
-    binder: &Binder,
-    prepared: &Prepared,
-    outcome: &Outcome,
-    session: &mut Session,
-) -> anyhow::Result<Exit> {
-    let when = When {
-        now: prepared.known.then.now,
-        zone: prepared.known.then.zone,
-    };
-    let mut page = Page::new();
-    let view = shown::Sent {
-        incident: &prepared.known.then.incident,
-        fulfils: &outcome.fulfils,
-        promise: prepared.promise,
-        action: &outcome.action,
-        done: &outcome.done,
-    };
-    shown::sent(&mut page, &view, &session.words, when);
-    page.paragraph(noted::line(session, binder, &outcome.noted));
-    let text = prepared.text();
-    let json = json!({
-        "audience": prepared.to.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
-        "text": text.map(|text| text.text.as_str()),
-        "fulfils": outcome.fulfils,
-        "deviations": outcome.deviations.iter().map(|it| it.written()).collect::<Vec<_>>(),
-        "promise": prepared.promise.map(moment::written),
-        "action": Some(&outcome.action).filter(|action| !action.is_empty()),
-        "done": outcome.done.iter().map(ToString::to_string).collect::<Vec<_>>(),
-    });
-    noted::end_with(session, &outcome.noted, &page, json)
 }
 
 impl Tell {
@@ -274,7 +213,12 @@ impl Tell {
             next: self.next.clone(),
             as_of: self.as_of.clone(),
             which: self.twice.which(),
+            writes: self.writes(),
         }
+    }
+
+    fn writes(&self) -> bool {
+        self.channel.is_some() || self.draft || self.approves()
     }
 
     fn sending(&self) -> Sending {

@@ -1,9 +1,8 @@
 //! The one thing to do now, and what comes after it.
 
-use crate::domain::directives::{self, Directive};
-use crate::domain::duty::{Before, Owed, When};
-use crate::domain::incident::Stage;
-use crate::domain::informed::{Informed, Promise};
+mod told;
+
+use crate::domain::duty::{Before, Duty, Owed, When};
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
@@ -58,6 +57,8 @@ pub enum What {
         id: String,
         source: String,
         before: Option<Before>,
+        /// Whom it is done by telling, where it is done in writing.
+        tell: Vec<String>,
     },
     Step {
         number: String,
@@ -139,8 +140,8 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
         .chain(reviews)
         .chain(meeting(timeline, now))
         .chain(routines(timeline))
-        .chain(news(timeline, now))
-        .chain(directives(timeline, now))
+        .chain(told::news(timeline, now))
+        .chain(told::directives(timeline, now))
         .collect();
     // A stable sort keeps the order of duties.yaml, of the list and of the log within a rank.
     tasks.sort_by_key(|task| (task.urgency, priority(task, timeline), task.due));
@@ -186,6 +187,7 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         id: owed.duty.id.clone(),
         source: owed.duty.source.clone(),
         before,
+        tell: told_by(owed.duty),
     };
     Some(Task {
         what,
@@ -196,6 +198,15 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         overdue: urgency == Urgency::Late,
         urgency,
     })
+}
+
+/// Whom a duty names, where one of its channels is more than a call: by it a text goes out.
+fn told_by(duty: &Duty) -> Vec<String> {
+    let is_call = |channel: &String| matches!(channel.as_str(), "phone" | "sms" | "slack");
+    match duty.via.iter().all(is_call) {
+        true => Vec::new(),
+        false => duty.to.clone(),
+    }
 }
 
 fn step(point: &Point) -> Task {
@@ -248,27 +259,6 @@ fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
         .collect()
 }
 
-/// News that a message promised to somebody, until the next message to them.
-fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let task = |promise: Promise| {
-        let urgency = of_time(promise.due, now);
-        Task {
-            text: promise.audience.clone(),
-            what: What::News {
-                id: promise.id,
-                audience: promise.audience,
-            },
-            who: String::new(),
-            called: String::new(),
-            due: Some(promise.due),
-            overdue: urgency == Urgency::Late,
-            urgency,
-        }
-    };
-    let promises = Informed::of(timeline).promises().into_iter();
-    promises.map(task).collect()
-}
-
 /// The meeting that was promised and has not begun.
 fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
     let (id, due) = Meetings::of(timeline, None, |_| 0).next?;
@@ -318,43 +308,6 @@ fn handovers(timeline: &Timeline) -> Vec<Task> {
         urgency: Urgency::AtOnce,
     };
     roles.open().map(task).collect()
-}
-
-/// A directive holds until it is recalled, which is due when the state is normal again.
-fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let normal = is_normal(timeline);
-    let task = |directive: Directive| {
-        let urgency = match directive.until {
-            Some(until) if !normal || until < now => of_time(until, now),
-            _ if normal => Urgency::Soon,
-            _ => Urgency::Sometime,
-        };
-        Task {
-            what: What::Directive {
-                label: directive.label(),
-                id: directive.id,
-            },
-            text: directive.text,
-            called: directive.by.clone(),
-            who: directive.by,
-            due: directive.until,
-            overdue: urgency == Urgency::Late,
-            urgency,
-        }
-    };
-    let open = directives::directives(timeline).into_iter();
-    open.filter(Directive::is_open).map(task).collect()
-}
-
-fn is_normal(timeline: &Timeline) -> bool {
-    let turns = timeline.rows().iter().filter(|row| {
-        row.kind() == "stage"
-            && row.field("of") == Stage::Normal.written()
-            && row.author.counts()
-            && !row.is_struck()
-    });
-    let last = turns.max_by_key(|row| row.entry().map(|entry| (entry.lamport, &entry.id)));
-    last.is_some_and(|row| row.field("to") != "off")
 }
 
 /// A decision is looked at again once somebody says that it was.

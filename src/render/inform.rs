@@ -1,14 +1,15 @@
 //! Who has been told what, and the draft for whom to tell next, in words.
 
 mod draft;
+mod json;
+mod sent;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::domain::audience::Audiences;
 use crate::domain::incident::Incident;
-use crate::domain::informed::{Drafted, Informed, Promise, Receipts, Sent as Told};
+use crate::domain::informed::{Drafted, Informed, Promise, Sent as Told};
 use crate::domain::moment::{self, Moment};
-use crate::domain::name::EntryId;
 use crate::domain::telling::Deviation;
 use crate::domain::wording::ChannelName;
 use crate::error::Message;
@@ -20,6 +21,10 @@ use crate::render::words::Words;
 use crate::say;
 
 pub use self::draft::{Draft, draft};
+pub use self::json::receipts_json;
+pub use self::sent::{Sent, confirmed, sent};
+
+use self::json::{audiences_json, draft_json, notice_json, promise_json};
 
 /// The most characters of a text shown beside when it was told.
 const SHOWN: usize = 60;
@@ -33,15 +38,6 @@ pub struct List<'a> {
     pub called: &'a dyn Fn(&str) -> String,
     pub channel: &'a dyn Fn(&str) -> ChannelName,
     pub as_of: Option<Moment>,
-}
-
-/// What came of sending.
-pub struct Sent<'a> {
-    pub incident: &'a Incident,
-    pub fulfils: &'a [String],
-    pub promise: Option<Moment>,
-    pub action: &'a str,
-    pub done: &'a [EntryId],
 }
 
 pub fn list(view: &List, words: &Words, when: When) -> Answer {
@@ -129,7 +125,11 @@ fn table(view: &List, told: &[String], promises: &[Promise], words: &Words, when
         say!("inform-column-next"),
     ];
     let row = |id: &String| {
-        let who = Text::new((view.called)(id), Tone::Normal).and(format!("\n{id}"), Tone::Faint);
+        let called = (view.called)(id);
+        let mut who = Text::new(called.as_str(), Tone::Normal);
+        if called != *id {
+            who = who.and(format!("\n{id}"), Tone::Faint);
+        }
         let last = view.informed.last_to(id);
         let last = last
             .map(|sent| last_told(sent, view, words, when))
@@ -263,126 +263,4 @@ fn short(text: &str) -> String {
         Some((end, _)) => format!("{} …", line[..end].trim_end()),
         None => line,
     }
-}
-
-/// What came of sending: which duties are done, what is promised, what is left.
-pub fn sent(page: &mut Page, view: &Sent, words: &Words, when: When) {
-    head::stamp(page, view.incident, words);
-    let mut lines = Vec::new();
-    if !view.fulfils.is_empty() {
-        lines.push(say!("inform-fulfils", duties = view.fulfils.join(", ")));
-    }
-    lines.extend(
-        view.promise
-            .map(|due| say!("inform-promised", time = when.say(due))),
-    );
-    if !view.action.is_empty() {
-        lines.push(say!("inform-left", action = view.action));
-    }
-    if !view.done.is_empty() {
-        let ids: Vec<String> = view.done.iter().map(ToString::to_string).collect();
-        lines.push(say!("inform-marked", ids = ids.join(", ")));
-    }
-    if !lines.is_empty() {
-        page.bullets(lines.iter().map(|line| words.say(line)));
-    }
-}
-
-/// How many have confirmed now.
-pub fn confirmed(receipts: Option<&Receipts>, words: &Words) -> Page {
-    let mut page = Page::new();
-    if let Some(receipts) = receipts {
-        let said = words.say(&say!("inform-confirmed", count = receipts.shown()));
-        page.paragraph(Text::new(said, Tone::Strong));
-        if !receipts.missing().is_empty() {
-            let who = receipts.missing().join(", ");
-            page.paragraph(words.say(&say!("inform-missing", who = who)));
-        }
-    }
-    page
-}
-
-fn audiences_json(view: &List, told: &[String], promises: &[Promise], when: When) -> Vec<Value> {
-    let known = view
-        .audiences
-        .audiences
-        .iter()
-        .filter(|it| it.through.is_empty());
-    let mut ids: Vec<&str> = known.map(|it| it.id.as_str()).collect();
-    ids.extend(
-        told.iter()
-            .map(String::as_str)
-            .filter(|id| view.audiences.audience(id).is_none()),
-    );
-    let one = |id: &str| {
-        let promise = promises
-            .iter()
-            .filter(|it| it.audience == id)
-            .min_by_key(|it| it.due);
-        json!({
-            "id": id,
-            "title": (view.called)(id),
-            "last": view.informed.last_to(id).map(sent_json),
-            "promise": promise.map(|it| promise_json(it, when)),
-        })
-    };
-    ids.into_iter().map(one).collect()
-}
-
-fn sent_json(sent: &Told) -> Value {
-    json!({
-        "id": sent.id.to_string(),
-        "at": moment::written(sent.at),
-        "audiences": sent.audiences,
-        "channel": sent.channel,
-        "external": sent.external,
-        "text": sent.text,
-        "approved_by": sent.approved_by,
-        "deviations": sent.deviations,
-        "corrects": sent.corrects.as_ref().map(ToString::to_string),
-        "corrected_by": sent.corrected_by.as_ref().map(ToString::to_string),
-        "receipts": sent.receipts.as_ref().map(receipts_json),
-    })
-}
-
-fn notice_json(sent: &Told) -> Value {
-    json!({
-        "id": sent.id.to_string(),
-        "at": moment::written(sent.at),
-        "audiences": sent.audiences,
-        "receipts": sent.receipts.as_ref().map(receipts_json),
-    })
-}
-
-pub fn receipts_json(receipts: &Receipts) -> Value {
-    json!({
-        "received": receipts.received,
-        "recipients": receipts.recipients,
-        "shown": receipts.shown(),
-        "complete": receipts.is_complete(),
-        "named": receipts.named,
-        "missing": receipts.missing(),
-        "last": receipts.last.map(moment::written),
-    })
-}
-
-fn promise_json(promise: &Promise, when: When) -> Value {
-    json!({
-        "id": promise.id.to_string(),
-        "audience": promise.audience,
-        "due": moment::written(promise.due),
-        "overdue": promise.due < when.now,
-    })
-}
-
-fn draft_json(draft: &Drafted) -> Value {
-    json!({
-        "id": draft.id.to_string(),
-        "at": moment::written(draft.at),
-        "audiences": draft.audiences,
-        "message": draft.message,
-        "language": draft.language,
-        "text": draft.text,
-        "approved_by": draft.approved_by,
-    })
 }

@@ -117,6 +117,7 @@ pub fn source(task: &Task) -> Option<&str> {
 /// What to type when it is done.
 pub fn command(task: &Task) -> String {
     match &task.what {
+        What::Duty { tell, .. } if !tell.is_empty() => format!("binder inform {}", tell.join(" ")),
         What::Duty { id, .. } => format!("binder duty done {id}"),
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),

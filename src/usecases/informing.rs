@@ -18,7 +18,7 @@ use crate::domain::standard_message::StandardMessage;
 use crate::domain::system::Systems;
 use crate::domain::wording::ChannelName;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::format::audiences_file;
 use crate::format::message_file;
 use crate::format::systems_file;
@@ -104,6 +104,30 @@ impl Known {
             }
         }
         Ok(found)
+    }
+
+    /// The same for noting that something went out: somebody nobody knows of is written as typed, for it
+    /// was told them. Gives the sentences to say about it besides.
+    ///
+    /// # Errors
+    /// A slip of a known name, or somebody who is only reached through others.
+    pub fn readers(&self, typed: &[String]) -> Result<(Vec<Addressee>, Vec<Message>), Failure> {
+        let refused = match self.addressees(typed) {
+            Ok(known) => return Ok((known, Vec::new())),
+            Err(refused) => refused,
+        };
+        let name = typed.join(" ").trim().to_owned();
+        let nobody = Err(Unmet::Nobody { near: None });
+        if self.plan().addressee(&name) != nobody || name.is_empty() {
+            return Err(refused);
+        }
+        let unknown = say!("inform-unknown-reader", name = &name);
+        let reader = Addressee {
+            id: name.clone(),
+            title: name,
+            ..Addressee::default()
+        };
+        Ok((vec![reader], vec![unknown]))
     }
 
     /// What an id of an audience, group or person is called; as written where nobody knows it.

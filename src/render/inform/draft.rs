@@ -10,7 +10,8 @@ use crate::domain::moment::{self, Moment};
 use crate::domain::wording::{self, ChannelName, Way};
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::page::{Block, Page, Text, Tone};
+use crate::render::inform::json as machine;
+use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -27,7 +28,6 @@ pub struct Draft<'a> {
     pub of: Option<&'a Drafted>,
     pub informed: &'a Informed,
     pub channel: &'a dyn Fn(&str) -> ChannelName,
-    pub spokesperson: &'a str,
     pub as_of: Option<Moment>,
     pub promise: Option<Moment>,
 }
@@ -36,6 +36,9 @@ pub fn draft(view: &Draft, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     super::above(&mut page, view.incident, view.as_of, words, when);
     page.paragraph(heading(view, words));
+    for to in view.to.iter().filter(|to| !to.note.is_empty()) {
+        page.paragraph(Text::new(to.note.as_str(), Tone::Faint));
+    }
     if !view.first.is_empty() {
         let first = view.first.iter().map(|(id, what)| format!("{what} ({id})"));
         let first: Vec<String> = first.collect();
@@ -53,9 +56,6 @@ pub fn draft(view: &Draft, words: &Words, when: When) -> Answer {
     texts(&mut page, view, words);
     if let Some(due) = view.promise {
         page.paragraph(words.say(&say!("inform-will-promise", time = when.say(due))));
-    }
-    if view.to.iter().any(|it| it.id == "media") && !view.spokesperson.is_empty() {
-        page.paragraph(words.say(&say!("inform-spokesperson", rule = view.spokesperson)));
     }
     Answer {
         page,
@@ -108,7 +108,7 @@ fn last(to: &Addressee, view: &Draft, words: &Words, when: When) -> Option<Text>
     )
 }
 
-fn ways(view: &Draft, words: &Words) -> Vec<crate::render::page::Item> {
+fn ways(view: &Draft, words: &Words) -> Vec<Item> {
     let line = |way: &Way| {
         let called = way.called.said(&|message: &Message| words.say(message));
         let mut text = Text::new(way.id.as_str(), Tone::Strong);
@@ -133,7 +133,7 @@ fn ways(view: &Draft, words: &Words) -> Vec<crate::render::page::Item> {
             note => text.and(format!(" ({note})"), Tone::Faint),
         }
     };
-    let item = |way| crate::render::page::Item {
+    let item = |way| Item {
         depth: 0,
         mark: "•".to_owned(),
         text: line(way),
@@ -221,13 +221,13 @@ fn as_json(view: &Draft) -> Value {
         "to": view.to.iter().map(|it| json!({
             "id": it.id, "title": it.title, "reach": it.reach.map(Reach::written),
             "receipts": it.receipts, "note": it.note,
-            "last": view.informed.last_to(&it.id).map(super::sent_json),
+            "last": view.informed.last_to(&it.id).map(machine::sent_json),
         })).collect::<Vec<_>>(),
         "channels": ways.collect::<Vec<_>>(),
         "texts": texts.collect::<Vec<_>>(),
         "others": view.others,
         "first": view.first.iter().map(|(id, what)| json!({ "duty": id, "text": what })).collect::<Vec<_>>(),
-        "of": view.of.map(super::draft_json),
+        "of": view.of.map(machine::draft_json),
         "promise": view.promise.map(moment::written),
     })
 }

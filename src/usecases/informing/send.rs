@@ -1,10 +1,12 @@
 //! Note that a message went out, keep a draft, note that one was approved.
 
-use anyhow::Result;
-use serde_json::Value;
+mod entry;
+mod keep;
 
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment::{self, Moment};
+use anyhow::Result;
+
+use crate::domain::entry::Draft;
+use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::telling::{self, Against, Deviation, Judged, Telling};
 use crate::domain::timeline::Row;
@@ -15,15 +17,12 @@ use crate::error::{Arg, Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::add_entry;
-use crate::usecases::find_entry;
 use crate::usecases::informing::draft::Prepared;
+use crate::usecases::informing::send::entry::{fields, kind, one_or_list, who};
 use crate::usecases::long_text;
 use crate::usecases::mark_done::{self, Mark};
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::what_next;
-
-/// The most characters of a text that stand in its row.
-const SHOWN: usize = 160;
 
 /// What was typed of the sending.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,6 +57,8 @@ pub struct Outcome {
     /// The action left by a duty it does not fulfil.
     pub action: String,
 }
+
+pub use self::keep::{approve, keep};
 
 type Sentence<'a> = &'a dyn Fn(&Message) -> String;
 
@@ -100,6 +101,7 @@ pub fn send(
     let mut notices: Vec<Message> = add_entry::about_time(binder, env, sending.late.is_some(), at)
         .into_iter()
         .collect();
+    notices.extend(prepared.notices.iter().cloned());
     notices.extend(said(prepared, &judged, sending));
     let mut noted = write(binder, env, draft, notices)?;
     let done = close(binder, env, log, prepared, sending, &judged, &mut noted);
@@ -110,76 +112,6 @@ pub fn send(
         done,
         action,
     })
-}
-
-/// Writes a `message` that is a draft: kept for others to read and for sending later.
-///
-/// # Errors
-/// No text; a copy that cannot write.
-pub fn keep(
-    binder: &Binder,
-    env: &Env,
-    log: &LogId,
-    prepared: &Prepared,
-    sending: &Sending,
-    sentence: Sentence,
-) -> Result<Noted> {
-    let text = prepared.text().ok_or_else(no_text)?;
-    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
-    let mut fields = fields(prepared, text, sending, sentence);
-    let event = say!(
-        "inform-event-draft",
-        who = who(prepared),
-        text = excerpt(&text.text)
-    );
-    fields.set("event", sentence(&event));
-    fields.set("to", "draft");
-    fields.set(
-        "approved-by",
-        sending.approved_by.as_deref().unwrap_or_default(),
-    );
-    fields.set("due", "");
-    let draft = Draft {
-        log: log.clone(),
-        kind: "message".to_owned(),
-        at,
-        fields,
-    };
-    write(binder, env, draft, Vec::new())
-}
-
-/// Writes a `message` that says who approved a draft.
-///
-/// # Errors
-/// A copy that cannot write.
-pub fn approve(
-    binder: &Binder,
-    env: &Env,
-    log: &LogId,
-    prepared: &Prepared,
-    sending: &Sending,
-    sentence: Sentence,
-) -> Result<Noted> {
-    let of = prepared
-        .of
-        .as_ref()
-        .map(|of| of.id.to_string())
-        .unwrap_or_default();
-    let by = sending.approved_by.as_deref().unwrap_or_default();
-    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
-    let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
-    let mut draft = target.draft("message", at);
-    let event = say!("inform-event-approved", id = of, by = by);
-    draft.fields.set("event", sentence(&event));
-    draft.fields.set("to", "approved");
-    draft.fields.set("approved-by", by);
-    draft
-        .fields
-        .set("why", sending.why.as_deref().unwrap_or_default());
-    draft
-        .fields
-        .set("late", sending.late.as_deref().unwrap_or_default());
-    write(binder, env, draft, target.notices)
 }
 
 fn write(binder: &Binder, env: &Env, mut draft: Draft, notices: Vec<Message>) -> Result<Noted> {
@@ -206,113 +138,6 @@ fn finished(prepared: &Prepared) -> Result<&Text, Failure> {
         return Err(Failure::could_not(say!("inform-says-xx")));
     }
     Ok(text)
-}
-
-fn kind(prepared: &Prepared, sending: &Sending) -> &'static str {
-    let confirmed = prepared.to.iter().any(|it| it.receipts);
-    let asked = sending.count.is_some() || !sending.recipients.is_empty();
-    if confirmed || asked {
-        "notice"
-    } else {
-        "message"
-    }
-}
-
-fn fields(prepared: &Prepared, text: &Text, sending: &Sending, sentence: Sentence) -> Fields {
-    let way = prepared.known.channel(&sending.channel).said(sentence);
-    let excerpt = excerpt(&text.text);
-    let event = say!(
-        "inform-event",
-        who = who(prepared),
-        way = way,
-        text = excerpt
-    );
-    let typed = |text: &Option<String>| text.clone().unwrap_or_default();
-    let ids: Vec<&str> = prepared.to.iter().map(|it| it.id.as_str()).collect();
-    let reaches = prepared.to.iter().filter_map(|it| it.reach);
-    let reach = match prepared.is_external() {
-        true => "external",
-        false => reaches
-            .map(|reach| reach.written())
-            .next()
-            .unwrap_or("authority"),
-    };
-    let mut fields = Fields::default()
-        .with("late", typed(&sending.late))
-        .with("event", sentence(&event))
-        .with(
-            "due",
-            prepared.promise.map(moment::written).unwrap_or_default(),
-        )
-        .with("text", text.text.as_str())
-        .with(
-            "of",
-            prepared
-                .of
-                .as_ref()
-                .map(|of| of.id.to_string())
-                .unwrap_or_default(),
-        )
-        .with("to", "sent")
-        .with("why", typed(&sending.why))
-        .with("channel", sending.channel.as_str())
-        .with("audience", one_or_list(&ids))
-        .with("reach", reach)
-        .with("message", text.message.as_str())
-        .with(
-            "language",
-            text.language.map(|it| it.tag()).unwrap_or_default(),
-        )
-        .with("corrects", typed(&sending.corrects));
-    if let Some(step) = sending.step {
-        fields.set("step", step);
-    }
-    if kind(prepared, sending) == "notice" {
-        fields.set("recipients", recipients(prepared, sending));
-    }
-    fields
-}
-
-/// Names, else a number as typed, else as many as the last notice to the same people went to.
-fn recipients(prepared: &Prepared, sending: &Sending) -> Value {
-    if !sending.recipients.is_empty() {
-        return Value::from(sending.recipients.clone());
-    }
-    let before = || match prepared.to.as_slice() {
-        [one] => prepared.known.informed.recipients_of(&one.id),
-        _ => None,
-    };
-    sending
-        .count
-        .or_else(|| before().map(|count| count as u64))
-        .map_or(Value::Null, Value::from)
-}
-
-fn one_or_list<T: AsRef<str>>(words: &[T]) -> Value {
-    match words {
-        [one] => Value::from(one.as_ref()),
-        words => Value::from(
-            words
-                .iter()
-                .map(|word| word.as_ref().to_owned())
-                .collect::<Vec<_>>(),
-        ),
-    }
-}
-
-fn who(prepared: &Prepared) -> String {
-    let titles: Vec<&str> = prepared.to.iter().map(|it| it.title.as_str()).collect();
-    titles.join(", ")
-}
-
-/// The text on one line, without its marks, as long as a row bears.
-fn excerpt(text: &str) -> String {
-    let plain = text.replace("**", "");
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
-        None => line,
-    }
 }
 
 /// As typed now; else as the draft was approved, where its text goes out unchanged.

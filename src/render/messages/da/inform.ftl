@@ -51,6 +51,8 @@ inform-not-first = Den gik ud eksternt, før dette var gjort: { $duties }. Den e
 inform-other-channel = Planen nævner ikke { $channel } for dem. Det er noteret som afvigelse.
 inform-may-fulfil = Måske er også dette opfyldt: { $duties }. I så fald: binder duty done { $first }
 inform-unknown-duty = { $id } findes ikke blandt planens pligter. Det er skrevet sådan alligevel.
+inform-unknown-reader = Der er ingen målgruppe eller kontakt, der hedder { $name }. Beskeden er noteret alligevel.
+inform-no-reminder = Tiden for næste besked kunne ikke læses, så der kommer ingen påmindelse. Skriv den også med --next 07:30
 inform-not-marked = { $id } kunne ikke markeres som udført. Prøv: binder log done { $id }
 
 inform-through = { $title } får deres information gennem { $through }, aldrig direkte herfra.

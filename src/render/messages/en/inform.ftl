@@ -51,6 +51,8 @@ inform-not-first = It went out externally before this was done: { $duties }. It 
 inform-other-channel = The plan does not name { $channel } for them. That is noted as a deviation.
 inform-may-fulfil = This may be fulfilled too: { $duties }. If so: binder duty done { $first }
 inform-unknown-duty = { $id } is not among the plan's duties. It is written so all the same.
+inform-unknown-reader = There is no audience or contact called { $name }. The message is noted all the same.
+inform-no-reminder = The time of the next message could not be read, so there will be no reminder. Type it with --next 07:30 too
 inform-not-marked = { $id } could not be marked as done. Try: binder log done { $id }
 
 inform-through = { $title } are informed through { $through }, never directly from here.

@@ -51,6 +51,8 @@ inform-not-first = Den gick ut externt innan detta var gjort: { $duties }. Den �
 inform-other-channel = Planen nämner inte { $channel } för dem. Det är antecknat som avvikelse.
 inform-may-fulfil = Kanske är också detta uppfyllt: { $duties }. I så fall: binder duty done { $first }
 inform-unknown-duty = { $id } finns inte bland planens skyldigheter. Det är skrivet så ändå.
+inform-unknown-reader = Det finns ingen målgrupp eller kontakt som heter { $name }. Meddelandet är antecknat ändå.
+inform-no-reminder = Tiden för nästa besked gick inte att läsa, så det blir ingen påminnelse. Skriv den också med --next 07:30
 inform-not-marked = { $id } gick inte att markera som klar. Försök: binder log done { $id }
 
 inform-through = { $title } får sin information genom { $through }, aldrig direkt härifrån.

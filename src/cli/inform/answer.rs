@@ -1,0 +1,70 @@
+//! What `binder inform` answers with.
+
+use serde_json::json;
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::moment;
+use crate::error::Exit;
+use crate::render::answer::Answer;
+use crate::render::inform as shown;
+use crate::render::page::Page;
+use crate::render::when::When;
+use crate::usecases::Binder;
+use crate::usecases::informing::draft::Prepared;
+use crate::usecases::informing::send::Outcome;
+
+pub(super) fn drafted(prepared: &Prepared, session: &Session) -> Answer {
+    let known = &prepared.known;
+    let view = shown::Draft {
+        incident: &known.then.incident,
+        to: &prepared.to,
+        ways: &prepared.ways,
+        texts: &prepared.texts,
+        others: &prepared.others,
+        first: &prepared.first,
+        of: prepared.of.as_ref(),
+        informed: &known.informed,
+        channel: &|id: &str| known.channel(id),
+        as_of: known.then.as_of,
+        promise: prepared.promise,
+    };
+    let when = When {
+        now: known.then.now,
+        zone: known.then.zone,
+    };
+    shown::draft(&view, &session.words, when)
+}
+
+pub(super) fn sent(
+    binder: &Binder,
+    prepared: &Prepared,
+    outcome: &Outcome,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let when = When {
+        now: prepared.known.then.now,
+        zone: prepared.known.then.zone,
+    };
+    let mut page = Page::new();
+    let view = shown::Sent {
+        incident: &prepared.known.then.incident,
+        fulfils: &outcome.fulfils,
+        promise: prepared.promise,
+        action: &outcome.action,
+        done: &outcome.done,
+    };
+    shown::sent(&mut page, &view, &session.words, when);
+    page.paragraph(noted::line(session, binder, &outcome.noted));
+    let text = prepared.text();
+    let json = json!({
+        "audience": prepared.to.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
+        "text": text.map(|text| text.text.as_str()),
+        "fulfils": outcome.fulfils,
+        "deviations": outcome.deviations.iter().map(|it| it.written()).collect::<Vec<_>>(),
+        "promise": prepared.promise.map(moment::written),
+        "action": Some(&outcome.action).filter(|action| !action.is_empty()),
+        "done": outcome.done.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    });
+    noted::end_with(session, &outcome.noted, &page, json)
+}

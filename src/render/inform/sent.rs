@@ -1,0 +1,57 @@
+//! What came of sending, and of a receipt.
+
+use crate::domain::incident::Incident;
+use crate::domain::informed::Receipts;
+use crate::domain::moment::Moment;
+use crate::domain::name::EntryId;
+use crate::render::incident::head;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// What came of sending.
+pub struct Sent<'a> {
+    pub incident: &'a Incident,
+    pub fulfils: &'a [String],
+    pub promise: Option<Moment>,
+    pub action: &'a str,
+    pub done: &'a [EntryId],
+}
+
+/// What came of sending: which duties are done, what is promised, what is left.
+pub fn sent(page: &mut Page, view: &Sent, words: &Words, when: When) {
+    head::stamp(page, view.incident, words);
+    let mut lines = Vec::new();
+    if !view.fulfils.is_empty() {
+        lines.push(say!("inform-fulfils", duties = view.fulfils.join(", ")));
+    }
+    lines.extend(
+        view.promise
+            .map(|due| say!("inform-promised", time = when.say(due))),
+    );
+    if !view.action.is_empty() {
+        lines.push(say!("inform-left", action = view.action));
+    }
+    if !view.done.is_empty() {
+        let ids: Vec<String> = view.done.iter().map(ToString::to_string).collect();
+        lines.push(say!("inform-marked", ids = ids.join(", ")));
+    }
+    if !lines.is_empty() {
+        page.bullets(lines.iter().map(|line| words.say(line)));
+    }
+}
+
+/// How many have confirmed now.
+pub fn confirmed(receipts: Option<&Receipts>, words: &Words) -> Page {
+    let mut page = Page::new();
+    if let Some(receipts) = receipts {
+        let said = words.say(&say!("inform-confirmed", count = receipts.shown()));
+        page.paragraph(Text::new(said, Tone::Strong));
+        if !receipts.missing().is_empty() {
+            let who = receipts.missing().join(", ");
+            page.paragraph(words.say(&say!("inform-missing", who = who)));
+        }
+    }
+    page
+}

@@ -1,0 +1,84 @@
+//! Keep a draft, and note that one was approved.
+
+use anyhow::Result;
+
+use crate::domain::entry::Draft;
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::find_entry;
+use crate::usecases::informing::draft::Prepared;
+use crate::usecases::informing::send::entry::{excerpt, fields, who};
+use crate::usecases::informing::send::{Sending, Sentence, no_text, write};
+use crate::usecases::noted::{self, Noted};
+
+/// Writes a `message` that is a draft: kept for others to read and for sending later.
+///
+/// # Errors
+/// No text; a copy that cannot write.
+pub fn keep(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    prepared: &Prepared,
+    sending: &Sending,
+    sentence: Sentence,
+) -> Result<Noted> {
+    let text = prepared.text().ok_or_else(no_text)?;
+    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
+    let mut fields = fields(prepared, text, sending, sentence);
+    let event = say!(
+        "inform-event-draft",
+        who = who(prepared),
+        text = excerpt(&text.text)
+    );
+    fields.set("event", sentence(&event));
+    fields.set("to", "draft");
+    fields.set(
+        "approved-by",
+        sending.approved_by.as_deref().unwrap_or_default(),
+    );
+    fields.set("due", "");
+    let draft = Draft {
+        log: log.clone(),
+        kind: "message".to_owned(),
+        at,
+        fields,
+    };
+    write(binder, env, draft, Vec::new())
+}
+
+/// Writes a `message` that says who approved a draft.
+///
+/// # Errors
+/// A copy that cannot write.
+pub fn approve(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    prepared: &Prepared,
+    sending: &Sending,
+    sentence: Sentence,
+) -> Result<Noted> {
+    let of = prepared
+        .of
+        .as_ref()
+        .map(|of| of.id.to_string())
+        .unwrap_or_default();
+    let by = sending.approved_by.as_deref().unwrap_or_default();
+    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
+    let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
+    let mut draft = target.draft("message", at);
+    let event = say!("inform-event-approved", id = of, by = by);
+    draft.fields.set("event", sentence(&event));
+    draft.fields.set("to", "approved");
+    draft.fields.set("approved-by", by);
+    draft
+        .fields
+        .set("why", sending.why.as_deref().unwrap_or_default());
+    draft
+        .fields
+        .set("late", sending.late.as_deref().unwrap_or_default());
+    write(binder, env, draft, target.notices)
+}
