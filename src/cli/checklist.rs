@@ -11,8 +11,9 @@ use crate::render::answer::Answer;
 use crate::render::checklists as shown;
 use crate::render::when::When;
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::checklists::{self, List, Lists};
-use crate::usecases::mark_point::{Mark, Word, mark_point};
+use crate::usecases::mark_point::{Mark, Marked, Word, mark_point};
 
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {
@@ -76,11 +77,16 @@ fn write(typed: &ChecklistArgs, what: What, session: &mut Session) -> anyhow::Re
     let say = session.in_binders_language(&binder);
     let outcome = mark_point(&binder, session.env, &log, &mark, &say);
     let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    end(&binder, &marked, session)
+}
+
+/// Shows the point that was marked, and the closing line.
+pub(crate) fn end(binder: &Binder, marked: &Marked, session: &mut Session) -> anyhow::Result<Exit> {
     let list = marked.lists.named(&marked.list)?;
     let mut answer = one(&marked.lists, list, Some(&marked.number), session);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &marked.noted));
+        .paragraph(noted::line(session, binder, &marked.noted));
     noted::end_with(session, &marked.noted, &answer.page, answer.json)
 }
 

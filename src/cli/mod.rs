@@ -14,6 +14,7 @@ mod cost;
 mod directive;
 mod doctor;
 mod duty;
+mod evaluate;
 mod find;
 mod first_page;
 mod incident;
@@ -113,6 +114,7 @@ commands![
     "step" Step(step::StepArgs),
     "checklist" Checklist(checklist::ChecklistArgs),
     "brief" Brief(brief::BriefArgs),
+    "evaluate" Evaluate(evaluate::EvaluateArgs),
     "verify" Verify(verify::VerifyArgs),
     "man" Man(man::Manual),
 ];
@@ -172,6 +174,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Next(_)) => next::run(session),
         Some(Command::Status(typed)) => status::run(typed, session),
         Some(Command::Step(typed)) => step::run(typed, session),
+        Some(Command::Evaluate(typed)) => evaluate::run(typed, session),
         Some(Command::Brief(typed)) => brief::run(typed, session),
         Some(Command::Checklist(typed)) => checklist::run(typed, session),
         Some(Command::Init(typed)) => init::run(typed, session),

@@ -37,6 +37,7 @@ pub mod duration;
 pub mod duty;
 pub mod entry;
 pub mod escalation;
+pub mod evaluation;
 pub mod evidence;
 pub mod exchange;
 pub mod finding;

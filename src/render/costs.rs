@@ -33,11 +33,7 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> An
                 .map(|cost| row(cost, words, when))
                 .collect(),
         });
-        let sums = costs.sums().into_iter();
-        page.pairs(
-            sums.map(|(currency, sum)| total(currency, sum, words))
-                .collect(),
-        );
+        page.pairs(sums(costs, words));
     }
     for id in &costs.unread {
         let id = id.to_string();
@@ -85,6 +81,13 @@ fn row(cost: &Cost, words: &Words, when: When) -> Vec<Text> {
         text = text.and(format!(" ({guest})"), Tone::Warning);
     }
     vec![id, text, amount]
+}
+
+/// What it comes to, by currency.
+pub fn sums(costs: &Costs, words: &Words) -> Vec<(String, Text)> {
+    let sums = costs.sums().into_iter();
+    sums.map(|(currency, sum)| total(currency, sum, words))
+        .collect()
 }
 
 fn total(currency: &str, sum: Option<Amount>, words: &Words) -> (String, Text) {

@@ -18,6 +18,7 @@ pub mod directives;
 pub mod document;
 pub mod documents;
 pub mod duty;
+pub mod evaluate;
 pub mod evidence;
 pub mod findings;
 pub mod health;

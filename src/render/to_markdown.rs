@@ -83,8 +83,9 @@ fn rows(table: &Table) -> String {
 
 fn listed(item: &Item) -> String {
     let mark = match item.mark.as_str() {
-        "•" => "-",
-        mark => mark,
+        "•" | "–" => "-".to_owned(),
+        number if number.ends_with('.') => number.to_owned(),
+        mark => format!("- {mark}"),
     };
     let indent = "  ".repeat(item.depth);
     format!("{indent}{mark} {}\n", toned(&item.text, inline))

@@ -32,6 +32,7 @@ topics![
     "incident",
     "checklist",
     "brief",
+    "evaluate",
     "meeting",
     "role",
     "duty",

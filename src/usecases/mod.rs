@@ -18,6 +18,7 @@ pub mod directives;
 pub mod doubted_contacts;
 pub mod duties;
 pub mod edit_document;
+pub mod evaluate;
 pub mod examine_copy;
 pub mod find_entry;
 pub mod find_words;

@@ -142,6 +142,10 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
     }
     let mut messages = Vec::new();
     let (why, source) = (row.field("why"), row.field("source"));
+    let from = row.field("of-log");
+    if row.kind() == "action" && !from.is_empty() {
+        messages.push(say!("log-note-after", log = from));
+    }
     if matches!(row.kind(), "answer" | "evaluate") && !row.field("text").is_empty() {
         messages.push(say!("log-note-question", question = row.field("text")));
     }

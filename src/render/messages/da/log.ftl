@@ -107,6 +107,7 @@ log-note-other-text = gælder en anden tekst end den, der står i { $id } her
 log-note-unknown = gælder { $id }, som ikke findes i denne kopi endnu
 log-note-why = begrundelse: { $why }
 log-note-question = på spørgsmålet: { $question }
+log-note-after = efter { $log }
 log-note-option = fravalgt: { $option }
 log-note-by = besluttet af { $by }
 log-note-present = til stede: { $who }

@@ -16,6 +16,7 @@ status-follow-ups = { $count ->
        *[other] { $count } handlinger
     } at følge op på i journalen{ $late ->
         [0] {""}
+        [one] , 1 forsinket
        *[other] , { $late } forsinkede
     }
 status-old-copy = Kopien har ikke mødt nogen anden siden { $day }. Den kan bruges, men andre kan have skrevet nyt

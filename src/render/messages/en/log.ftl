@@ -107,6 +107,7 @@ log-note-other-text = about another text than the one { $id } has here
 log-note-unknown = about { $id }, which is not in this copy yet
 log-note-why = reason: { $why }
 log-note-question = to the question: { $question }
+log-note-after = after { $log }
 log-note-option = not chosen: { $option }
 log-note-by = decided by { $by }
 log-note-present = present: { $who }

@@ -16,6 +16,7 @@ status-follow-ups = { $count ->
        *[other] { $count } actions
     } to follow up in the journal{ $late ->
         [0] {""}
+        [one] , 1 overdue
        *[other] , { $late } overdue
     }
 status-old-copy = This copy has met no other since { $day }. It works, but others may have written more

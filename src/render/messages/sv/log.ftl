@@ -107,6 +107,7 @@ log-note-other-text = gäller en annan text än den som står i { $id } här
 log-note-unknown = gäller { $id }, som inte finns i den här kopian än
 log-note-why = skäl: { $why }
 log-note-question = på frågan: { $question }
+log-note-after = efter { $log }
 log-note-option = inte valt: { $option }
 log-note-by = beslutat av { $by }
 log-note-present = närvarande: { $who }

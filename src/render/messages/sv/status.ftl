@@ -16,6 +16,7 @@ status-follow-ups = { $count ->
        *[other] { $count } åtgärder
     } att följa upp i journalen{ $late ->
         [0] {""}
+        [one] , 1 försenad
        *[other] , { $late } försenade
     }
 status-old-copy = Kopian har inte mött någon annan sedan { $day }. Den duger, men andra kan ha skrivit nytt

@@ -1,0 +1,160 @@
+//! `binder evaluate`: the agenda of the evaluation with what the log tells; answers; follow-ups.
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::cli::checklist;
+use crate::cli::log::{Twice, text};
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::domain::name::LogId;
+use crate::error::Exit;
+use crate::render::duty;
+use crate::render::evaluate as shown;
+use crate::render::to_markdown;
+use crate::render::when::When;
+use crate::usecases::Binder;
+use crate::usecases::evaluate::{self, FollowUp};
+use crate::usecases::mark_point::{Mark, Word};
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct EvaluateArgs {
+    #[arg(long, value_enum, value_name = "page|md")]
+    format: Option<Format>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Page,
+    Md,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Answer(AnswerArgs),
+    FollowUp(FollowUpArgs),
+}
+
+#[derive(Args, Debug)]
+struct AnswerArgs {
+    #[arg(value_name = "POINT")]
+    point: String,
+    #[arg(value_name = "TEXT")]
+    text: String,
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+struct FollowUpArgs {
+    #[arg(value_name = "TEXT")]
+    text: String,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+pub(crate) fn run(typed: EvaluateArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    match typed.verb {
+        None => show(typed.format, session),
+        Some(Verb::Answer(typed)) => answer(typed, session),
+        Some(Verb::FollowUp(typed)) => follow_up(typed, session),
+    }
+}
+
+fn incident(binder: &Binder, session: &Session) -> anyhow::Result<LogId> {
+    let typed = session.globals.incident.as_deref();
+    evaluate::incident(binder, session.env, typed)
+}
+
+fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let log = incident(&binder, session)?;
+    let read = evaluate::read(&binder, session.env, &log)?;
+    let accounts = read.duties.accounts();
+    let then = &read.duties.then;
+    let points = read.agenda.as_ref().map(|it| read.lists.points(&it.list));
+    let view = shown::View {
+        incident: &read.lists.incident,
+        timeline: &read.lists.timeline,
+        agenda: read.agenda.as_ref().map(|it| &it.list),
+        points: points.as_deref().unwrap_or_default(),
+        duties: duty::View {
+            incident: &then.incident,
+            as_of: then.as_of,
+            accounts: &accounts,
+            older: None,
+            names: &read.duties.names,
+            review: read.duties.review,
+            now: then.now,
+            zone: then.zone,
+        },
+        costs: &read.costs,
+        directives: &read.directives,
+        follow_ups: &read.follow_ups,
+        exercises: &read.exercises,
+        late_after: read.late_after,
+    };
+    let when = When {
+        now: read.lists.now,
+        zone: read.lists.zone,
+    };
+    let answer = shown::evaluation(&view, &session.words, when);
+    match format {
+        Some(Format::Md) if !session.globals.json => {
+            session.write_answer(to_markdown::page(&answer.page).as_bytes())?;
+        }
+        _ => session.answer(&answer.page, &answer.json)?,
+    }
+    Ok(Exit::Done)
+}
+
+fn answer(typed: AnswerArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = text(&typed.text, session)?;
+    let mark = Mark {
+        list: String::new(),
+        point: typed.point,
+        word: Word::Answer,
+        text: said.clone(),
+        source: typed.source,
+        at: typed.at,
+        which: typed.twice.which(),
+        late: typed.late,
+    };
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = incident(&binder, session);
+    let log = noted::refused(session, Some(&binder), &said, log)?;
+    let say = session.in_binders_language(&binder);
+    let outcome = evaluate::answer(&binder, session.env, &log, mark, &say);
+    let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    checklist::end(&binder, &marked, session)
+}
+
+fn follow_up(typed: FollowUpArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let follow_up = FollowUp {
+        text: text(&typed.text, session)?,
+        owner: typed.owner,
+        due: typed.due,
+        which: typed.twice.which(),
+    };
+    let said = follow_up.text.clone();
+    let opened = session.binder();
+    let binder = noted::refused(session, None, &said, opened)?;
+    let log = incident(&binder, session);
+    let log = noted::refused(session, Some(&binder), &said, log)?;
+    let outcome = evaluate::follow_up(&binder, session.env, &log, &follow_up);
+    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    noted::end(session, &binder, &written)
+}
