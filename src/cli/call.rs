@@ -59,6 +59,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
         },
     };
     let shown = shown::page(&view);
+    session.about_log_in_use(&binder);
     session.answer(&shown.page, &shown.json)?;
     Ok(Exit::Done)
 }

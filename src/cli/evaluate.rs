@@ -73,9 +73,11 @@ pub(crate) fn run(typed: EvaluateArgs, session: &mut Session) -> anyhow::Result<
     }
 }
 
-fn incident(binder: &Binder, session: &Session) -> anyhow::Result<LogId> {
-    let typed = session.globals.incident.as_deref();
-    evaluate::incident(binder, session.env, typed)
+fn incident(binder: &Binder, session: &mut Session) -> anyhow::Result<LogId> {
+    let typed = session.globals.incident.clone();
+    let log = evaluate::incident(binder, session.env, typed.as_deref())?;
+    session.about(binder, &log);
+    Ok(log)
 }
 
 fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {

@@ -140,6 +140,7 @@ fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
         None => Choice::Ask,
     };
     let used = use_incident::use_incident(&binder, session.env, &choice)?;
+    session.about(&binder, &used.log);
     let when = when(&binder, session);
     let answer = used::used(
         &used.log,

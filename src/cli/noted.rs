@@ -33,6 +33,7 @@ pub(crate) fn end_with(
     more: Value,
 ) -> anyhow::Result<Exit> {
     session.wrote = true;
+    session.drill |= noted.drill;
     for notice in &noted.notices {
         session.notice(notice);
     }

@@ -19,11 +19,13 @@ use crate::render::clean;
 use crate::render::page::Page;
 use crate::render::plain;
 use crate::render::reminders;
+use crate::render::stamp;
 use crate::render::terminal::{self, Style};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
+use crate::usecases::incidents;
 use crate::usecases::open_binder;
 use crate::usecases::remind;
 use crate::usecases::trouble;
@@ -64,6 +66,8 @@ pub(crate) struct Session<'a> {
     pub(crate) globals: Globals,
     /// Something was written: what was typed is kept.
     pub(crate) wrote: bool,
+    /// What is shown or written belongs to an exercise: every answer is stamped.
+    pub(crate) drill: bool,
     /// Said last by a command that only reads: the log has been silent for long.
     pub(crate) reminder: Option<Message>,
 }
@@ -75,6 +79,7 @@ impl<'a> Session<'a> {
             words,
             globals,
             wrote: false,
+            drill: false,
             reminder: None,
         }
     }
@@ -113,16 +118,21 @@ impl<'a> Session<'a> {
 
     /// The command's answer: the page for a person, or with `--json` the one document.
     pub(crate) fn answer(&mut self, page: &Page, json: &Value) -> anyhow::Result<()> {
+        let (mut page, mut json) = (page.clone(), json.clone());
+        if self.drill {
+            stamp::page(&mut page, &self.words);
+            stamp::json(&mut json);
+        }
         let text = if self.globals.json {
-            format!("{}\n", clean::json(json))
+            format!("{}\n", clean::json(&json))
         } else if self.is_plain() {
-            plain::page(page)
+            plain::page(&page)
         } else {
             let style = Style {
                 width: self.env.terminal.width,
                 colour: self.colour(),
             };
-            terminal::page(page, style)
+            terminal::page(&page, style)
         };
         self.write_answer(text.as_bytes())
     }
@@ -157,7 +167,21 @@ impl<'a> Session<'a> {
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
+        self.about(binder, &found.log);
         found.log
+    }
+
+    /// Notes which log is shown or written: an exercise is stamped on everything.
+    pub(crate) fn about(&mut self, binder: &Binder, log: &LogId) {
+        self.drill |= incidents::is_drill(binder, log);
+    }
+
+    /// The same for a command that is about the log in use without showing it.
+    pub(crate) fn about_log_in_use(&mut self, binder: &Binder) {
+        let typed = self.globals.incident.clone();
+        if let Ok(found) = which_log::for_reading(binder, self.env, typed.as_deref()) {
+            self.about(binder, &found.log);
+        }
     }
 
     /// The log to read, likewise: an incident, or the journal where none is open.
@@ -167,6 +191,7 @@ impl<'a> Session<'a> {
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
+        self.about(binder, &found.log);
         self.remind(binder, &found.log);
         Ok(found.log)
     }
@@ -184,6 +209,7 @@ impl<'a> Session<'a> {
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
+        self.about(binder, &found.log);
         self.remind(binder, &found.log);
         Ok(found.log)
     }

@@ -40,6 +40,7 @@ pub mod schedule;
 pub mod setup;
 pub mod sheet;
 pub mod span;
+pub mod stamp;
 pub mod status;
 pub mod steps;
 pub mod systems;

@@ -41,7 +41,7 @@ pub struct View<'a> {
 
 pub fn status(view: &View, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
-    if !view.open.is_empty() && view.open.iter().all(|incident| incident.drill) {
+    if is_drill(view) {
         page.banner(words.say(&say!("log-drill")));
     }
     page.heading(1, title(view, words));
@@ -72,6 +72,11 @@ pub fn status(view: &View, words: &Words, when: When) -> Answer {
         page,
         json: as_json(view, words),
     }
+}
+
+/// Nothing real goes on, only an exercise.
+fn is_drill(view: &View) -> bool {
+    !view.open.is_empty() && view.open.iter().all(|incident| incident.drill)
 }
 
 fn title(view: &View, words: &Words) -> Text {
@@ -316,6 +321,7 @@ fn as_json(view: &View, words: &Words) -> Value {
     });
     json!({
         "name": view.name,
+        "drill": is_drill(view),
         "writer": view.device.map(|(_, writer)| writer),
         "person": view.device.map(|(name, _)| name),
         "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),

@@ -77,6 +77,12 @@ pub fn notebooks(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Note
     Ok(all)
 }
 
+/// Whether a log is that of an exercise; what cannot be read is taken in earnest.
+pub fn is_drill(binder: &Binder, log: &LogId) -> bool {
+    let told = || told_asked(binder, log, &Asked::Course);
+    !log.is_journal() && told().is_ok_and(|(incident, _)| incident.drill)
+}
+
 /// One incident, with its rows.
 pub fn told(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
     told_asked(binder, log, &Asked::Everything)

@@ -74,5 +74,6 @@ pub fn save_contacts(binder: &Binder, text: String, event: &str, env: &Env) -> R
         committed: added.committed,
         incomplete: false,
         notices: Vec::new(),
+        drill: false,
     })
 }

@@ -11,6 +11,7 @@ use crate::env::Env;
 use crate::error::{Arg, Message};
 use crate::say;
 use crate::store::{Added, Binder, NewFile};
+use crate::usecases::incidents;
 
 /// An entry that is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,8 @@ pub struct Noted {
     pub incomplete: bool,
     /// Said beside the answer.
     pub notices: Vec<Message>,
+    /// It stands in the log of an exercise.
+    pub drill: bool,
 }
 
 impl From<Added> for Noted {
@@ -41,6 +44,7 @@ impl From<Added> for Noted {
             committed: added.committed,
             incomplete: false,
             notices: Vec::new(),
+            drill: false,
         }
     }
 }
@@ -64,6 +68,7 @@ pub fn write(
     Ok(Noted {
         at,
         notices,
+        drill: incidents::is_drill(binder, &added.log),
         ..Noted::from(added)
     })
 }

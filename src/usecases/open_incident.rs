@@ -74,7 +74,9 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     let log = id(binder, new, at);
     let mut notices: Vec<Message> = same_name(new, &before).into_iter().collect();
     let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
-    if !chosen || binder.choose(Some(&log)).is_err() {
+    // An exercise is never held fast: when something real comes, from whichever copy, that is it.
+    let choice = Some(&log).filter(|_| !new.drill);
+    if !chosen || binder.choose(choice).is_err() {
         notices.push(say!("incident-not-chosen", log = log.as_str()));
     }
     let opening = Draft {

@@ -47,7 +47,7 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
     let notice = match typed {
         Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
         // Of those not chosen the one taken is open.
-        None if because == Because::Chosen => closed(binder, &log),
+        None if because == Because::Chosen => chosen_wrongly(binder, &log, &logs),
         None => None,
     };
     ForWriting {
@@ -136,11 +136,20 @@ fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
     read
 }
 
-fn closed(binder: &Binder, log: &LogId) -> Option<Message> {
+/// What was chosen is over, or is an exercise while something real goes on.
+fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Message> {
     if log.is_journal() {
         return None;
     }
     let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
+    if incident.drill {
+        let real = newest(binder, logs).into_iter();
+        let real = real.filter(|other| other.is_open() && !other.drill);
+        if let Some(real) = real.last() {
+            let (log, real) = (log.as_str(), real.id.as_str());
+            return Some(say!("incident-written-in-drill", log = log, real = real));
+        }
+    }
     (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
 }
 

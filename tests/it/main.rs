@@ -15,6 +15,7 @@ mod corpus;
 mod damage;
 mod doctor;
 mod documents;
+mod drill;
 mod durability;
 mod evidence;
 mod exchange;

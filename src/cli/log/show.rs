@@ -15,6 +15,7 @@ use crate::error::Exit;
 use crate::render::clean;
 use crate::render::log::{self, Columns, Context, Head};
 use crate::render::page::Page;
+use crate::render::stamp;
 use crate::render::to_html;
 use crate::render::to_markdown;
 use crate::say;
@@ -74,8 +75,13 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
     if typed.format == Some(Format::Evidence) {
+        session.log_to_read(&binder)?;
         let about = session.in_binders_language(&binder)(&say!("verify-file-about"));
         let log = incident.as_deref();
+        let about = match session.drill {
+            true => format!("{}\n{about}", session.say(&say!("log-drill"))),
+            false => about,
+        };
         let text = verify_evidence::export_evidence(&binder, log, &about, session.env)?;
         session.write_answer(&text)?;
         return Ok(Exit::Done);
@@ -134,7 +140,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
         }
         Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
-        Some(Format::Csv) => spreadsheet(&rows, &context),
+        Some(Format::Csv) => spreadsheet(&rows, is_drill(read), &context),
         Some(Format::Html) => as_html(&page, read, session).into_bytes(),
     };
     session.write_answer(&bytes)
@@ -179,18 +185,26 @@ fn as_json(read: &LogRead) -> Value {
     json!({
         "log": read.log.as_ref().map(|log| log.as_str()),
         "title": incident.map(|incident| incident.title.as_str()),
-        "drill": incident.is_some_and(|incident| incident.drill),
+        "drill": is_drill(read),
         "as_of": read.as_of.map(moment::written),
         "entries": entries,
     })
 }
 
-fn spreadsheet(rows: &[&Row], context: &Context) -> Vec<u8> {
-    let header = log::sheet_header(context);
-    let rows: Vec<Vec<String>> = rows
+fn is_drill(read: &LogRead) -> bool {
+    let incident = read.incident.as_ref();
+    incident.is_some_and(|incident| incident.drill)
+}
+
+fn spreadsheet(rows: &[&Row], drill: bool, context: &Context) -> Vec<u8> {
+    let mut header = log::sheet_header(context);
+    let mut rows: Vec<Vec<String>> = rows
         .iter()
         .map(|row| log::sheet_row(row, context))
         .collect();
+    if drill {
+        stamp::column(&mut header, &mut rows, context.words);
+    }
     write_csv(&header, &rows)
 }
 

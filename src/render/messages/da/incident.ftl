@@ -7,6 +7,7 @@ incident-unknown-near = Der er ingen hændelse, der hedder { $typed }. Mente du 
 incident-unknown-written = Der er ingen hændelse, der hedder { $typed }. Linjen skrives i { $log }.
 incident-unknown-written-near = Der er ingen hændelse, der hedder { $typed }; mente du { $nearest }? Linjen skrives i { $log }.
 incident-written-after-close = { $log } er afsluttet. Linjen står efter afslutningen.
+incident-written-in-drill = { $log } er en øvelse, og { $real } er i gang for alvor. Rækken står i øvelsen. Skift: binder incident use { $real }
 incident-of-several = { $count } hændelser er åbne. Her vises { $log }.
 incident-none-open = Ingen hændelse er åben.
     .hint = Åbn en: binder incident open "Hvad der er sket"
@@ -46,7 +47,7 @@ incident-briefing-read = Der kan søges aktindsigt i loggen, og den bliver genne
 ## Vis
 
 incident-none = Ingen hændelse er blevet åbnet.
-incident-drill-word = [øvelse]
+incident-drill-word = [ØVELSE]
 incident-in-use = ← her skrives linjer
 incident-column-title = Hændelse
 incident-column-id = Id

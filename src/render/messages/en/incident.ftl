@@ -7,6 +7,7 @@ incident-unknown-near = This copy knows no incident called { $typed }. Did you m
 incident-unknown-written = This copy knows no incident called { $typed }. The line is written in { $log }.
 incident-unknown-written-near = This copy knows no incident called { $typed }; did you mean { $nearest }? The line is written in { $log }.
 incident-written-after-close = { $log } is closed. The line stands after the close.
+incident-written-in-drill = { $log } is an exercise, and { $real } is going on for real. The row stands in the exercise. Change: binder incident use { $real }
 incident-of-several = { $count } incidents are open. This is { $log }.
 incident-none-open = No incident is open.
     .hint = Open one: binder incident open "What has happened"
@@ -46,7 +47,7 @@ incident-briefing-read = The log may be asked for and will be examined. Write so
 ## Show
 
 incident-none = No incident has been opened.
-incident-drill-word = [exercise]
+incident-drill-word = [EXERCISE]
 incident-in-use = ← lines go here
 incident-column-title = Incident
 incident-column-id = Id

@@ -7,6 +7,7 @@ incident-unknown-near = Det finns ingen händelse som heter { $typed }. Menade d
 incident-unknown-written = Det finns ingen händelse som heter { $typed }. Raden skrivs i { $log }.
 incident-unknown-written-near = Det finns ingen händelse som heter { $typed }; menade du { $nearest }? Raden skrivs i { $log }.
 incident-written-after-close = { $log } är avslutad. Raden står efter avslutet.
+incident-written-in-drill = { $log } är en övning, och { $real } pågår på riktigt. Raden står i övningen. Byt: binder incident use { $real }
 incident-of-several = { $count } händelser är öppna. Här visas { $log }.
 incident-none-open = Ingen händelse är öppen.
     .hint = Öppna en: binder incident open "Vad som har hänt"
@@ -46,7 +47,7 @@ incident-briefing-read = Loggen kan begäras ut och kommer att granskas. Skriv s
 ## Visa
 
 incident-none = Ingen händelse har öppnats.
-incident-drill-word = [övning]
+incident-drill-word = [ÖVNING]
 incident-in-use = ← här skrivs rader
 incident-column-title = Händelse
 incident-column-id = Id
