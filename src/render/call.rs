@@ -218,7 +218,7 @@ fn why(at: usize, view: &View) -> Text {
     let (call, _) = &view.calls[at];
     let mut text = match at.checked_sub(1).map(|before| &view.calls[before].0) {
         Some(before) if before.route == call.route && call.deputy_for.is_none() => {
-            Text::new("″", Tone::Faint)
+            Text::new(view.say(&say!("call-as-above")), Tone::Faint)
         }
         _ => Text::new(call.why.as_str(), Tone::Normal),
     };

@@ -21,6 +21,7 @@ call-no-supplier = Ingen, der driver { $name }, står i mappen
 call-not-in-list = { $id } er ikke på kontaktlisten
 call-go-on = Gå videre til { $name }
 call-ways = efter tur: { $ways }
+call-as-above = som ovenfor
 call-deputy = stedfortræder for { $name }
 call-only-for = kun for { $systems }
 call-unknown = Mappen kender intet system, der hedder { $typed }.

@@ -21,6 +21,7 @@ call-no-supplier = Nobody who runs { $name } is in the binder
 call-not-in-list = { $id } is not in the contact list
 call-go-on = Go on to { $name }
 call-ways = in turn: { $ways }
+call-as-above = as above
 call-deputy = stands in for { $name }
 call-only-for = only for { $systems }
 call-unknown = The binder knows no system called { $typed }.

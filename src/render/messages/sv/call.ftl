@@ -21,6 +21,7 @@ call-no-supplier = Ingen som driver { $name } står i pärmen
 call-not-in-list = { $id } finns inte i kontaktlistan
 call-go-on = Gå vidare till { $name }
 call-ways = i tur och ordning: { $ways }
+call-as-above = som ovan
 call-deputy = ersätter { $name }
 call-only-for = bara för { $systems }
 call-unknown = Pärmen känner inget system som heter { $typed }.
