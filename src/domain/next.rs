@@ -14,6 +14,9 @@ use crate::domain::timeline::{Row, Timeline};
 /// How soon a time limit comes to weigh more than the steps of the list, in minutes.
 const SOON: i64 = 60;
 
+/// How long beforehand, in hours, that is told which may not be done yet.
+const AHEAD: i64 = 24;
+
 /// How many steps of the list are offered: the first that is open, and those after it.
 const STEPS: usize = 3;
 
@@ -57,6 +60,8 @@ pub enum What {
         id: String,
         source: String,
         before: Option<Before>,
+        /// The time is the earliest, not the latest.
+        not_before: bool,
         /// Whom it is done by telling, where it is done in writing.
         tell: Vec<String>,
     },
@@ -108,6 +113,8 @@ enum Urgency {
 /// What is to be done, the first thing first, with the next few steps of the list.
 pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
     let mut tasks = everything(owed, steps, timeline, now);
+    tasks.extend(owed.iter().filter_map(|owed| reminder(owed, now)));
+    tasks.sort_by_key(|task| (task.urgency, task.due));
     let mut offered = 0;
     tasks.retain(|task| match task.what {
         What::Step { .. } => {
@@ -170,15 +177,30 @@ fn is_step(point: &Point) -> bool {
 }
 
 fn duty(owed: &Owed, now: Moment) -> Option<Task> {
-    let due = owed.when.moment();
-    let urgency = match &owed.when {
-        When::AtOnce | When::Before(_) => Urgency::AtOnce,
-        // What may not be done yet is no task.
-        When::From(moment) if *moment > now => return None,
-        When::From(_) => Urgency::Soon,
-        When::TooLate(_) => Urgency::Late,
-        When::By(moment) => of_time(*moment, now),
+    Some(of_duty(
+        owed,
+        match &owed.when {
+            When::AtOnce | When::Before(_) => Urgency::AtOnce,
+            // What may not be done yet is no task.
+            When::From(moment) if *moment > now => return None,
+            When::From(_) => Urgency::Soon,
+            When::TooLate(_) => Urgency::Late,
+            When::By(moment) => of_time(*moment, now),
+        },
+    ))
+}
+
+/// What may not be done yet, but soon, is told beforehand.
+fn reminder(owed: &Owed, now: Moment) -> Option<Task> {
+    let When::From(moment) = &owed.when else {
+        return None;
     };
+    let ahead = (*moment - now).num_hours();
+    (*moment > now && ahead < AHEAD).then(|| of_duty(owed, Urgency::Later))
+}
+
+fn of_duty(owed: &Owed, urgency: Urgency) -> Task {
+    let due = owed.when.moment();
     let before = match &owed.when {
         When::Before(event) => Some(event.clone()),
         _ => None,
@@ -187,9 +209,10 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         id: owed.duty.id.clone(),
         source: owed.duty.source.clone(),
         before,
+        not_before: matches!(owed.when, When::From(_)),
         tell: told_by(owed.duty),
     };
-    Some(Task {
+    Task {
         what,
         text: owed.duty.what.clone(),
         who: owed.duty.who.clone(),
@@ -197,7 +220,7 @@ fn duty(owed: &Owed, now: Moment) -> Option<Task> {
         due,
         overdue: urgency == Urgency::Late,
         urgency,
-    })
+    }
 }
 
 /// Whom a duty names, where one of its channels is more than a call: by it a text goes out.

@@ -90,6 +90,12 @@ fn time(task: &Task, when: When) -> Option<Message> {
     }
     let time = when.say(task.due?);
     Some(match (&task.what, task.overdue) {
+        (
+            What::Duty {
+                not_before: true, ..
+            },
+            _,
+        ) => say!("task-from", time = time),
         (_, true) => say!("task-overdue", time = time),
         (What::Promise(_) | What::News { .. }, false) => say!("task-promised", time = time),
         (_, false) => say!("task-due", time = time),
@@ -147,6 +153,7 @@ pub fn json(task: &Task) -> Value {
         "text": task.text,
         "who": task.who,
         "due": task.due.map(moment::written),
+        "not_before": matches!(task.what, What::Duty { not_before: true, .. }),
         "overdue": task.overdue,
         "source": source(task),
         "command": command(task),

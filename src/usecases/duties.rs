@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::duration::Duration;
 use crate::domain::duty::{self, Account, Duties, Duty};
 use crate::domain::name::{LogId, folded};
@@ -55,7 +56,7 @@ impl Read {
 /// A time that cannot be read; the binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
     Ok(Read {
-        then: known_then::read(binder, env, log, wanted)?,
+        then: known_then::read_asked(binder, env, log, wanted, &Asked::Open)?,
         duties: rule_documents::duties(binder),
         names: who_is::names(binder),
         review: settings::settings(binder).limits.review,

@@ -31,13 +31,34 @@ pub struct Then {
     pub zone: Zone,
 }
 
+/// The whole log of it.
+///
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Then> {
+    read_asked(binder, env, log, wanted, &Asked::Everything)
+}
+
+/// `asked`: what the answer needs of the log as it stands; of how it was known then, everything.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_asked(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &Wanted,
+    asked: &Asked,
+) -> Result<Then> {
     let as_of = wanted.as_of.as_deref();
     let as_of = as_of.map(|typed| noted::happened(binder, env, Some(typed), wanted.which));
     let as_of = as_of.transpose()?;
-    let notebooks = incidents::notebooks(binder, log, &Asked::Everything)?;
+    let asked = if as_of.is_some() {
+        &Asked::Everything
+    } else {
+        asked
+    };
+    let notebooks = incidents::notebooks(binder, log, asked)?;
     let timeline = match as_of {
         Some(moment) => Timeline::as_of(&notebooks, moment),
         None => Timeline::of(&notebooks),

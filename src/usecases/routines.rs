@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::likely::{Likely, likely};
 use crate::domain::name::LogId;
@@ -54,7 +55,7 @@ impl Read {
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
-    let then = known_then::read(binder, env, log, wanted)?;
+    let then = known_then::read_asked(binder, env, log, wanted, &Asked::Open)?;
     Ok(Read {
         routines: rule_documents::routines(binder),
         runs: running::runs(&then.timeline),

@@ -178,3 +178,28 @@ fn a_temporary_directive_is_to_be_recalled_once_the_state_is_normal() {
     );
     assert!(!order(&[], &[recalled], "11:31").contains(&"Intyg för hand".to_owned()));
 }
+
+#[test]
+fn what_may_not_be_done_yet_is_told_a_day_beforehand_and_is_not_late() {
+    let duties = [duty(
+        "styrelsen",
+        Starts::Opened,
+        Limit::NotBefore(Duration::seconds(30 * 3600)),
+    )];
+    let timeline = Timeline::of(&[anna()]);
+    let incident = Incident::of(&log(LOG), &timeline);
+    let owed = owed(&duties, &incident, &timeline, Zone::STOCKHOLM);
+    let told = |now| tasks(&owed, &[], &timeline, at(now)).len();
+    assert_eq!((told("10:05"), told("16:01")), (0, 1));
+    let soon = tasks(&owed, &[], &timeline, at("16:01"));
+    assert!(
+        !soon[0].overdue
+            && matches!(
+                soon[0].what,
+                What::Duty {
+                    not_before: true,
+                    ..
+                }
+            )
+    );
+}

@@ -169,6 +169,7 @@ task-handover = Overdragelse af { $role } til { $name }, ikke kvitteret
 task-routine = Procedure i gang: { $title }
 task-meeting = Næste møde
 task-due = senest { $time }
+task-from = tidligst { $time }
 task-overdue = forsinket siden { $time }
 task-promised = lovet til { $time }
 task-before-meeting = før staben mødes

@@ -165,6 +165,7 @@ task-handover = Handover of { $role } to { $name }, not accepted
 task-routine = Routine running: { $title }
 task-meeting = Next meeting
 task-due = by { $time }
+task-from = not before { $time }
 task-overdue = overdue since { $time }
 task-promised = promised for { $time }
 task-before-meeting = before the committee meets

@@ -169,6 +169,7 @@ task-handover = Överlämning av { $role } till { $name }, inte kvitterad
 task-routine = Rutin igång: { $title }
 task-meeting = Nästa möte
 task-due = senast { $time }
+task-from = tidigast { $time }
 task-overdue = försenad sedan { $time }
 task-promised = lovat till { $time }
 task-before-meeting = innan kommittén möts
