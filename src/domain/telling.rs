@@ -117,7 +117,10 @@ pub fn judged(telling: &Telling, against: &Against) -> Judged {
         let owed = asked.filter(|duty| telling.approved && is_owed(duty, against));
         judged.fulfils.extend(owed.map(|duty| duty.id.clone()));
     }
-    if !telling.channel.is_empty() && !telling.goes_as_planned(against) {
+    let fulfils =
+        |duty: &&Duty| judged.fulfils.contains(&duty.id) && goes_by(duty, telling.channel);
+    let by_duty = against.duties.iter().any(|duty| fulfils(&duty));
+    if !telling.channel.is_empty() && !by_duty && !telling.goes_as_planned(against) {
         judged.deviations.push(Deviation::Channel);
     } else {
         judged.misses = None;
@@ -132,10 +135,7 @@ fn fitting(telling: &Telling, against: &Against) -> Judged {
     let is_due = |owed: &&Owed| !matches!(owed.when, When::From(from) if from > telling.at);
     let due = || against.owed.iter().filter(is_due).map(|owed| owed.duty);
     let exactly = || due().filter(|duty| is_exactly(duty, &ids));
-    let by_this_way = |duty: &&Duty| match duty.parts.as_slice() {
-        [] => duty.via.is_empty() || names(duty, telling.channel),
-        parts => parts.iter().any(|part| part == telling.channel),
-    };
+    let by_this_way = |duty: &&Duty| goes_by(duty, telling.channel);
     let mut fulfils: Vec<String> = telling.said.to_vec();
     if fulfils.is_empty() {
         fulfils.extend(exactly().find(by_this_way).map(|duty| duty.id.clone()));
@@ -159,6 +159,14 @@ fn fitting(telling: &Telling, against: &Against) -> Judged {
         fulfils,
         part,
         ..Judged::default()
+    }
+}
+
+/// Whether a duty can be fulfilled by this way: it names it, or names none.
+fn goes_by(duty: &Duty, channel: &str) -> bool {
+    match duty.parts.as_slice() {
+        [] => duty.via.is_empty() || names(duty, channel),
+        parts => parts.iter().any(|part| part == channel),
     }
 }
 

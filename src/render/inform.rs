@@ -27,7 +27,7 @@ pub use self::sent::{Sent, confirmed, sent};
 use self::json::{audiences_json, draft_json, notice_json, promise_json};
 
 /// The most characters of a text shown beside when it was told.
-const SHOWN: usize = 60;
+const SHOWN: usize = 44;
 
 /// Who has been told what.
 pub struct List<'a> {
@@ -143,7 +143,11 @@ fn table(view: &List, told: &[String], promises: &[Promise], words: &Words, when
 }
 
 fn last_told(sent: &Told, view: &List, words: &Words, when: When) -> Text {
-    let way = (view.channel)(&sent.channel).said(&|message: &Message| words.say(message));
+    let way = match (view.channel)(&sent.channel) {
+        ChannelName::Word(word) => words.say(&word),
+        // Shorter than its title, and what is typed.
+        ChannelName::Title(_) => sent.channel.clone(),
+    };
     let at = format!("{} {way}", when.say(sent.at));
     let mut text = Text::new(at, Tone::Normal).and(format!(" {}", sent.id), Tone::Faint);
     text = text.and(format!("\n{}", short(&sent.text)), Tone::Normal);

@@ -24,6 +24,7 @@ mod faults;
 mod finding;
 mod hostile;
 mod incident;
+mod informing;
 mod layers;
 mod log;
 mod many_at_once;

@@ -83,6 +83,13 @@ fn duties() -> Vec<Duty> {
             &["email"],
         ),
         report,
+        duty(
+            "back",
+            Starts::Normal,
+            Limit::AtOnce,
+            &["staff", "unis"],
+            &[],
+        ),
     ]
 }
 
@@ -183,6 +190,18 @@ fn external_before_internal_and_unread_is_noted_and_a_later_internal_one_does_no
 fn whoever_is_told_at_the_same_time_is_told_first() {
     let judged = judge(&night(), &["staff", "public"], "web", "11:10", true);
     assert_eq!(judged.first, Vec::<String>::new());
+}
+
+#[test]
+fn one_text_to_all_who_are_concerned_is_one_message() {
+    let book = night().wrote("12:00", "stage", 4, json!({"of": "normal", "to": "on"}));
+    let judged = judge(&book, &["unis", "staff"], "drift", "12:10", true);
+    assert_eq!(judged.fulfils, ["back", "read"]);
+    assert_eq!(
+        judged.deviations,
+        [],
+        "the duty names no way, and the staff is told with the others"
+    );
 }
 
 #[test]
