@@ -187,6 +187,12 @@ fn view(picture: &Picture) -> shown::View<'_> {
         tasks: &picture.tasks,
         questions: questions.collect(),
         periods: &picture.periods,
+        standing: shown::Standing {
+            items: &picture.items,
+            restoration: &picture.restoration,
+            runs: &picture.runs,
+            directives: &picture.directives,
+        },
         older: &picture.older,
         next: picture.next,
         approved: None,

@@ -22,13 +22,16 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
             now: read.now,
             zone: read.zone,
         };
-        next::next(
-            &read.incident,
-            &read.tasks,
-            &read.older,
-            &session.words,
-            when,
-        )
+        let (name, number) = read.at_hand.who.unzip();
+        let view = next::View {
+            incident: &read.incident,
+            tasks: &read.tasks,
+            older: &read.older,
+            supports: &read.at_hand.supports,
+            below: &read.at_hand.below,
+            who: name.as_deref().zip(number.as_deref()),
+        };
+        next::next(&view, &session.words, when)
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)

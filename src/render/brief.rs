@@ -1,13 +1,14 @@
 //! The picture of the situation, in the order a chair reads it out, in one minute.
 
-use serde_json::{Value, json};
+mod json;
+mod kept;
+mod state;
 
 use crate::domain::brief::{self, Approved, Material, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Checklist;
 use crate::domain::decision::Numbers;
 use crate::domain::incident::Incident;
-use crate::domain::markdown;
 use crate::domain::moment::{self, Moment};
 use crate::domain::next::{Task, What};
 use crate::domain::readable::Older;
@@ -18,14 +19,15 @@ use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::checklists::Progress;
 use crate::render::document;
-use crate::render::incident::{head, json as shape, opened};
-use crate::render::markdown as blocks_of;
+use crate::render::incident::{head, opened};
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::roles;
 use crate::render::task;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
+
+pub use self::kept::{Kept, kept};
+pub use self::state::Standing;
 
 /// How many lines of each have room in what is read out in a minute.
 const MOST: usize = 5;
@@ -58,6 +60,7 @@ pub struct View<'a> {
     pub tasks: &'a [Task],
     pub questions: Vec<Questions<'a>>,
     pub periods: &'a [Period],
+    pub standing: Standing<'a>,
     pub older: &'a [Older],
     pub next: Option<Moment>,
     /// None: a draft.
@@ -83,6 +86,7 @@ pub fn picture(view: &View, words: &Words, when: When) -> Answer {
     pen.head(&mut page);
     pen.facts(&mut page);
     pen.said(&mut page);
+    pen.standing(&mut page);
     pen.decisions(&mut page);
     pen.actions(&mut page);
     pen.tasks(&mut page);
@@ -308,7 +312,8 @@ impl Pen<'_> {
         let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
         let tasks = || self.view.tasks.iter();
         let promises: Vec<&Task> = tasks().filter(is_promise).collect();
-        let duties = tasks().filter(|task| !is_promise(task) && !is_meeting(task));
+        let is_told = |task: &&Task| matches!(task.what, What::Directive { .. });
+        let duties = tasks().filter(|it| !is_promise(it) && !is_meeting(it) && !is_told(it));
         let duties: Vec<&Task> = duties.collect();
         for (title, tasks) in [
             (say!("brief-duties"), duties),
@@ -387,72 +392,6 @@ impl Pen<'_> {
         let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
         self.view.tasks.iter().find(is_meeting)?.due
     }
-
-    fn json(&self) -> Value {
-        let (view, material) = (self.view, &self.material);
-        let rows = |rows: &[&Row]| rows.iter().map(|row| row_json(row)).collect::<Vec<_>>();
-        let late = |row: &&&Row| row.is_overdue(self.when.now);
-        let questions = view.questions.iter().map(|it| {
-            let progress = Progress::of(it.list.kind, &it.points);
-            json!({
-                "id": it.list.id, "title": it.list.title, "open": progress.open(),
-                "points": it.points.iter().map(shape::point).collect::<Vec<_>>(),
-            })
-        });
-        json!({
-            "log": view.incident.id.as_str(),
-            "drill": view.incident.drill,
-            "number": view.number,
-            "approved": view.approved.is_some(),
-            "since": view.all.last().map(approved_json),
-            "pictures": view.all.iter().map(approved_json).collect::<Vec<_>>(),
-            "incident": shape::incident(view.incident),
-            "periods": view.periods.iter().map(|it| json!({"id": it.id, "title": it.title})).collect::<Vec<_>>(),
-            "happened": rows(&material.happened),
-            "confirmed": rows(&material.confirmed),
-            "refuted": rows(&material.refuted),
-            "unconfirmed": rows(&material.unconfirmed),
-            "unknown": view.said.unknown,
-            "assumed": view.said.assumed,
-            "prognosis": view.said.prognosis,
-            "decisions": rows(&material.decisions),
-            "omissions": rows(&material.omissions),
-            "done": rows(&material.done),
-            "open": rows(&material.open),
-            "overdue": material.open.iter().filter(late).map(|row| row_json(row)).collect::<Vec<_>>(),
-            "tasks": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
-            "roles": roles::held_json(view.roles),
-            "questions": questions.collect::<Vec<_>>(),
-            "next": view.next.or_else(|| self.meeting()).map(moment::written),
-            "guests": material.guests,
-        })
-    }
-}
-
-fn row_json(row: &Row) -> Value {
-    let protected = row.field("handling") == "protected";
-    let text = |text: &str| (!protected).then(|| text.to_owned());
-    json!({
-        "id": row.id().map(ToString::to_string),
-        "at": moment::written(row.at),
-        "event": text(row.event()),
-        "action": text(row.action()),
-        "owner": row.field("owner"),
-        "due": row.due().map(moment::written),
-        "source": row.field("source"),
-    })
-}
-
-fn approved_json(approved: &Approved) -> Value {
-    json!({
-        "entry": format!("{}/{}", approved.log, approved.id),
-        "number": approved.number,
-        "at": moment::written(approved.at),
-        "noted": moment::written(approved.noted),
-        "writer": approved.writer,
-        "by": approved.by,
-        "present": approved.present,
-    })
 }
 
 /// The first line, cut at a word to what is read out.
@@ -466,42 +405,4 @@ fn short(text: &str) -> String {
             format!("{} …", &head[..end])
         }
     }
-}
-
-/// A picture as it was approved.
-pub struct Kept<'a> {
-    pub approved: &'a Approved,
-    pub text: &'a str,
-    pub blocks: &'a [markdown::Block],
-}
-
-/// Pictures that were approved, unchanged; two where two copies used the same number.
-pub fn kept(incident: &Incident, kept: &[Kept], words: &Words, when: When) -> Answer {
-    let mut page = Page::new();
-    if kept.len() > 1 {
-        head::stamp(&mut page, incident, words);
-        let number = kept[0].approved.number;
-        page.banner(words.say(&say!("brief-twice", number = number)));
-    }
-    for one in kept {
-        blocks_of::add(&mut page, one.blocks, "");
-        let (time, who) = (when.say(one.approved.at), one.approved.writer.as_str());
-        let id = one.approved.id.to_string();
-        let line = say!("brief-kept", time = time, who = who, id = id);
-        page.paragraph(Text::new(words.say(&line), Tone::Faint));
-    }
-    let pictures = kept.iter().map(|one| {
-        let mut json = approved_json(one.approved);
-        json["text"] = one.text.into();
-        json["unknown"] = json!(one.approved.said.unknown);
-        json["assumed"] = json!(one.approved.said.assumed);
-        json["prognosis"] = json!(one.approved.said.prognosis);
-        json
-    });
-    let json = json!({
-        "log": incident.id.as_str(),
-        "drill": incident.drill,
-        "pictures": pictures.collect::<Vec<_>>(),
-    });
-    Answer { page, json }
 }

@@ -9,6 +9,7 @@ use crate::domain::attendance::Attendance;
 use crate::domain::brief::{self, Approved, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Kind;
+use crate::domain::directives::{self, Directive};
 use crate::domain::entry::{Draft, Fields, Sha256};
 use crate::domain::incident::Incident;
 use crate::domain::markdown::Block;
@@ -16,7 +17,9 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{Task, What};
 use crate::domain::readable::Older;
+use crate::domain::restoration::{self, Item, Restoration};
 use crate::domain::roles::Roles;
+use crate::domain::running::{self, Run};
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
@@ -49,6 +52,11 @@ pub struct Picture {
     pub questions: Vec<checklists::List>,
     pub lists: checklists::Lists,
     pub periods: Vec<Period>,
+    /// The plan's systems in its order, how they stand, what runs and what holds meanwhile.
+    pub items: Vec<Item>,
+    pub restoration: Restoration,
+    pub runs: Vec<Run>,
+    pub directives: Vec<Directive>,
     pub older: Vec<Older>,
     /// When this picture says that they meet next.
     pub next: Option<Moment>,
@@ -101,6 +109,10 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
         roles: Roles::of(&timeline),
         questions: questions.cloned().collect(),
         periods: calendar.value.on(day).cloned().collect(),
+        items: restoration::items(&rule_documents::systems(binder).value),
+        restoration: Restoration::of(&timeline),
+        runs: running::runs(&timeline),
+        directives: directives::directives(&timeline),
         older: older.into_iter().chain(calendar.older).collect(),
         lists,
         approved,

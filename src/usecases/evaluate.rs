@@ -63,12 +63,12 @@ pub fn incident(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<LogId
 pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Evaluation> {
     let lists = checklists::read(binder, env, log)?;
     let agenda = lists.lists.iter();
-    let agenda = agenda.filter(|it| it.list.kind == Kind::Evaluation);
+    let mut agenda = agenda.filter(|it| it.list.kind == Kind::Evaluation);
     let limit = settings::settings(binder).limits.late_after;
     let mut exercises = incidents::all_in_brief(binder)?;
     exercises.retain(|incident| incident.drill);
     Ok(Evaluation {
-        agenda: agenda.last().cloned(),
+        agenda: agenda.next_back().cloned(),
         duties: duties::read(binder, env, log, &Wanted::default())?,
         costs: Costs::of(&lists.timeline),
         directives: directives::directives(&lists.timeline),

@@ -63,7 +63,7 @@ pub fn suppliers(binder: &Binder) -> Readable<Suppliers> {
 /// The places where the log is kept, first choice first, as systems.yaml names them; the binder
 /// itself is `None`.
 pub fn media(binder: &Binder) -> Vec<Option<String>> {
-    let systems = read_document(binder, systems_file::PATH, systems_file::read).unwrap_or_default();
+    let systems = systems(binder);
     let named = |id: &String| {
         let system = systems.value.systems.iter().find(|it| it.id == *id);
         let name = system.map_or(id, |system| &system.name);

@@ -3,11 +3,13 @@
 use anyhow::Result;
 
 use crate::domain::asked::Asked;
+use crate::domain::checklist::Support;
 use crate::domain::duty::{self, Duties, Owed};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
-use crate::domain::next::{self, Task};
+use crate::domain::next::{self, Task, What};
+use crate::domain::phone::Home;
 use crate::domain::readable::Older;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
@@ -15,6 +17,7 @@ use crate::store::Binder;
 use crate::usecases::incidents;
 use crate::usecases::read_steps;
 use crate::usecases::rule_documents;
+use crate::usecases::settings;
 use crate::usecases::who_is;
 
 /// What is to be done in an incident, the first thing first.
@@ -23,8 +26,19 @@ pub struct Next {
     pub tasks: Vec<Task>,
     /// Documents that cannot be read as they stand.
     pub older: Vec<Older>,
+    pub at_hand: AtHand,
     pub now: Moment,
     pub zone: Zone,
+}
+
+/// What the first of the tasks leans on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AtHand {
+    /// Of a step: the documents and words it names, and the points below it that are open.
+    pub supports: Vec<Support>,
+    pub below: Vec<String>,
+    /// Who is to do it, and on which number; none where nobody, or no number, is known.
+    pub who: Option<(String, String)>,
 }
 
 /// # Errors
@@ -34,12 +48,49 @@ pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
     let now = moment::in_zone(env.now(), binder.zone());
     let Tasks { tasks, older } = tasks(binder, &incident, &timeline, now);
     Ok(Next {
+        at_hand: tasks
+            .first()
+            .map(|first| at_hand(binder, &incident, &timeline, first))
+            .unwrap_or_default(),
         incident,
         tasks,
         older,
         now,
         zone: binder.zone(),
     })
+}
+
+fn at_hand(binder: &Binder, incident: &Incident, timeline: &Timeline, first: &Task) -> AtHand {
+    let mut at_hand = AtHand {
+        who: number_of(binder, &first.who),
+        ..AtHand::default()
+    };
+    let What::Step { number } = &first.what else {
+        return at_hand;
+    };
+    let Some(steps) = read_steps::of(binder, incident, timeline) else {
+        return at_hand;
+    };
+    let points = steps.points(timeline);
+    let below = format!("{number}.");
+    for point in &points {
+        if point.item.number == *number {
+            at_hand.supports.clone_from(&point.item.supports);
+        } else if point.item.number.starts_with(&below) && point.state.is_open() {
+            let line = format!("{} {}", point.item.number, point.item.title);
+            at_hand.below.push(line);
+        }
+    }
+    at_hand
+}
+
+fn number_of(binder: &Binder, who: &str) -> Option<(String, String)> {
+    let settings = settings::settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let contacts = who_is::contacts(binder);
+    let person = contacts.person(who)?;
+    let phone = person.phones.iter().find(|phone| phone.number.is_some())?;
+    Some((person.called().to_owned(), phone.shown(home)))
 }
 
 /// What is to be done, and why some of it is from older documents.

@@ -144,8 +144,8 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
     let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
     if incident.drill {
         let real = newest(binder, logs).into_iter();
-        let real = real.filter(|other| other.is_open() && !other.drill);
-        if let Some(real) = real.last() {
+        let mut real = real.filter(|other| other.is_open() && !other.drill);
+        if let Some(real) = real.next_back() {
             let (log, real) = (log.as_str(), real.id.as_str());
             return Some(say!("incident-written-in-drill", log = log, real = real));
         }

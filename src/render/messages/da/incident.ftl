@@ -178,6 +178,7 @@ task-before-message = før noget går ud til { $audience }
 task-before-closed = før hændelsen afsluttes
 next-now = Gør nu
 next-then = Derefter
+next-label-ring = Ring til
 next-how = Når det er gjort:
 next-how-step = Læs trinnet med binder step { $number }. Når det er gjort:
 next-source = Hvorfor: { $source }

@@ -174,6 +174,7 @@ task-before-message = before anything goes out to { $audience }
 task-before-closed = before the incident is closed
 next-now = Do now
 next-then = Then
+next-label-ring = Call
 next-how = When it is done:
 next-how-step = Read the step with binder step { $number }. When it is done:
 next-source = Why: { $source }

@@ -178,6 +178,7 @@ task-before-message = innan något går ut till { $audience }
 task-before-closed = innan händelsen avslutas
 next-now = Gör nu
 next-then = Sedan
+next-label-ring = Ring
 next-how = När det är gjort:
 next-how-step = Läs steget med binder step { $number }. När det är gjort:
 next-source = Varför: { $source }
