@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::amount::Amount;
+use crate::domain::asked::Asked;
 use crate::domain::costs::{self, Costs};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
@@ -33,7 +34,7 @@ pub struct Read {
 /// # Errors
 /// The binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
-    let (incident, timeline) = incidents::told(binder, log)?;
+    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     Ok(Read {
         incident,
         costs: Costs::of(&timeline),

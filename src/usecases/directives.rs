@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::directives::{self, Directive};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
@@ -29,7 +30,7 @@ pub struct Read {
 /// # Errors
 /// The binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
-    let (incident, timeline) = incidents::told(binder, log)?;
+    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     Ok(Read {
         incident,
         directives: directives::directives(&timeline),
@@ -88,7 +89,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     draft.fields.set("files", paths);
     let noted = noted::write(binder, env, draft, files, notices)?;
-    let (_, timeline) = incidents::told(binder, log)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let all = directives::directives(&timeline);
     let own = all.iter().find(|directive| directive.id == noted.id);
     let label = own.map(Directive::label).unwrap_or_default();
@@ -120,7 +121,7 @@ pub fn recall(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Noted> {
     let at = noted::happened(binder, env, recalling.at.as_deref(), recalling.which)?;
-    let (_, timeline) = incidents::told(binder, log)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let all = directives::directives(&timeline);
     let found = all.iter().find(|it| it.is_called(&recalling.which_one));
     let id = found.map(|it| it.id.to_string());

@@ -8,6 +8,7 @@ pub mod take_down;
 use anyhow::Result;
 
 use crate::domain::addressee::{self, Addressee, Plan, Unmet};
+use crate::domain::asked::Asked;
 use crate::domain::audience::Audiences;
 use crate::domain::contact::Contacts;
 use crate::domain::duty::Duties;
@@ -44,7 +45,7 @@ pub struct Known {
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
 pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Known> {
-    let then = known_then::read(binder, env, log, wanted)?;
+    let then = known_then::read_asked(binder, env, log, wanted, &Asked::Course)?;
     Ok(Known {
         informed: Informed::of(&then.timeline),
         then,

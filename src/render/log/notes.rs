@@ -35,13 +35,18 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         ("evaluate", _) => say!("log-label-evaluate"),
         ("omission", _) => say!("log-label-omission"),
         ("cost", _) => say!("log-label-cost"),
-        ("directive", _) if row.field("to") == "on" => say!("log-label-directive"),
         (_, "unconfirmed") => say!("log-label-unconfirmed"),
         (_, "confirmed") => say!("log-label-confirmed"),
         (_, "refuted") => say!("log-label-refuted"),
         _ => return None,
     };
-    Some(context.say(&message))
+    let label = context.say(&message);
+    // A directive is a decision, and is spoken of by its own name too.
+    let is_directive = row.kind() == "directive" && decision::decides(row);
+    Some(match is_directive {
+        true => format!("{label} {}", context.say(&say!("log-label-directive"))),
+        false => label,
+    })
 }
 
 /// All notes of a row, in the order they are read.
@@ -201,6 +206,8 @@ fn of_message(row: &Row, context: &Context) -> Vec<Message> {
     let (by, sent) = (row.field("approved-by"), row.field("to") == "sent");
     let mut messages = Vec::new();
     messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
+    let corrects = row.field("corrects");
+    messages.extend((!corrects.is_empty()).then(|| say!("log-note-corrects", id = corrects)));
     let deviations = row.entry().map(|entry| entry.fields.texts("deviation"));
     for word in deviations.unwrap_or_default() {
         messages.extend(Deviation::read(word).map(|deviation| match deviation {

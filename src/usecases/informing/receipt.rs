@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::asked::Asked;
 use crate::domain::informed::{Informed, Receipts, Sent};
 use crate::domain::moment;
 use crate::domain::name::{LogId, folded};
@@ -61,7 +62,7 @@ pub fn confirm(
         .as_deref()
         .map(|typed| reading.moment(typed))
         .transpose()?;
-    let (_, timeline) = incidents::told(binder, log)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let of = notice_meant(&confirmed.of, &timeline);
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
     let mut draft = target.draft("receipt", at);
@@ -106,7 +107,7 @@ pub fn confirm(
     notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));
     let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     mark(binder, env, log, confirmed, &mut noted);
-    let (_, timeline) = incidents::told(binder, log)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let informed = Informed::of(&timeline);
     let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
     Ok((noted, sent.and_then(|sent| sent.receipts)))

@@ -116,6 +116,7 @@ log-note-not-approved = afvigelse: ikke godkendt
 log-note-not-first = afvigelse: eksternt før internt
 log-note-other-channel = afvigelse: en anden vej end planens
 log-note-next-message = næste besked senest { $time }
+log-note-corrects = retter { $id }
 log-note-approved = godkendt af { $by }
 log-note-review = overvejes igen { $time }
 log-note-source = kilde: { $source }

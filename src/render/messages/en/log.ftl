@@ -116,6 +116,7 @@ log-note-not-approved = deviation: not approved
 log-note-not-first = deviation: external before internal
 log-note-other-channel = deviation: another way than the plan's
 log-note-next-message = next message by { $time }
+log-note-corrects = corrects { $id }
 log-note-approved = approved by { $by }
 log-note-review = to be looked at again { $time }
 log-note-source = source: { $source }

@@ -116,6 +116,7 @@ log-note-not-approved = avvikelse: inte godkänd
 log-note-not-first = avvikelse: externt före internt
 log-note-other-channel = avvikelse: en annan väg än planens
 log-note-next-message = nästa besked senast { $time }
+log-note-corrects = rättar { $id }
 log-note-approved = godkänd av { $by }
 log-note-review = omprövas { $time }
 log-note-source = källa: { $source }
