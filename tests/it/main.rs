@@ -9,6 +9,7 @@ mod call;
 mod checkers;
 mod clients;
 mod contacts;
+mod continuity;
 mod copies;
 mod copies_goal;
 mod corpus;

@@ -1,0 +1,280 @@
+//! Duties, clocks, systems and routines as people meet them in one copy.
+
+use std::rc::Rc;
+
+use binder::store::{Binder, Over};
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use crate::world::{Person, World};
+
+/// Anna in a Ladok binder of her own, on a Saturday night.
+fn anna(world: &mut World) -> &mut Person {
+    let anna = world.person("anna");
+    let words = ["init", "parm", "--starter", "ladok", "--as", "anna"];
+    done(anna, &[words.as_slice(), &["--person", "Anna Ek"]].concat());
+    anna.folder = anna.folder.join("parm");
+    clock(anna, "2026-10-24T22:00:00+02:00");
+    anna
+}
+
+fn clock(anna: &mut Person, time: &str) {
+    let time: DateTime<Utc> = time.parse().expect("a time");
+    anna.set_clock(time);
+}
+
+/// Types a command that is to succeed, and gives what was answered and said.
+fn done(anna: &mut Person, words: &[&str]) -> String {
+    let ran = anna.binder(words);
+    assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
+    ran.answer + &ran.talk
+}
+
+fn json(anna: &mut Person, words: &[&str]) -> Value {
+    let ran = anna.binder(&[words, &["--json"]].concat());
+    assert_eq!(ran.code, 0, "{words:?}: {}", ran.talk);
+    serde_json::from_str(&ran.answer).expect("JSON")
+}
+
+/// One of a list, by its id.
+fn one<'a>(list: &'a Value, id: &str) -> &'a Value {
+    let all = list.as_array().expect("a list");
+    let found = all.iter().find(|it| it["id"] == id);
+    found.unwrap_or_else(|| panic!("no {id} in {list}"))
+}
+
+#[test]
+fn a_meeting_before_the_operational_message_is_told_with_both_times() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott", "--at", "21:52"]);
+    done(
+        anna,
+        &[
+            "meeting",
+            "start",
+            "--present",
+            "alma,bo,cecilia",
+            "--at",
+            "21:58",
+        ],
+    );
+    let duties = json(anna, &["duty"]);
+    let told = &duties["deviations"][0];
+    assert_eq!(
+        (&told["duty"], &told["kind"]),
+        (&"driftmeddelande".into(), &"order".into())
+    );
+    assert_eq!(told["against"], "2026-10-24T21:58:00+02:00");
+    assert!(told["done"].is_null());
+    assert!(done(anna, &["status"]).contains("1 avvikelse"));
+    done(anna, &["duty", "done", "driftmeddelande", "--at", "21:59"]);
+    let late = json(anna, &["duty"]);
+    assert_eq!(late["deviations"][0]["done"], "2026-10-24T21:59:00+02:00");
+    let before = json(anna, &["log", "correct", "anna-4", "--at", "21:57"]);
+    assert_eq!(before["committed"], true);
+    assert_eq!(json(anna, &["duty"])["deviations"], serde_json::json!([]));
+}
+
+#[test]
+fn planning_for_the_return_begins_when_the_fault_is_remedied() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    let before = json(anna, &["duty", "--all"]);
+    assert_eq!(
+        one(&before["duties"], "planera-atergang")["state"],
+        "not-begun"
+    );
+    let started = json(
+        anna,
+        &["clock", "start", "avhjalpt", "--why", "felet är borta"],
+    );
+    assert_eq!(started["changed"], serde_json::json!(["planera-atergang"]));
+    let stopped = done(
+        anna,
+        &["clock", "stop", "avhjalpt", "--why", "det kom tillbaka"],
+    );
+    assert!(
+        stopped.contains("Gäller inte längre: planera-atergang"),
+        "{stopped}"
+    );
+}
+
+#[test]
+fn what_a_reserve_routine_left_behind_is_open_until_it_is_caught_up() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    done(anna, &["routine", "start", "reserv-logg", "--at", "21:50"]);
+    done(
+        anna,
+        &["routine", "start", "sms-kedja", "--why", "Slack är nere"],
+    );
+    let twice = done(anna, &["routine", "start", "reserv-logg"]);
+    assert!(twice.contains("var redan igång"), "{twice}");
+    let ended = json(anna, &["routine", "end", "sms-kedja"]);
+    let left = ended["routine"]["left_over"].as_str().expect("a text");
+    assert!(left.starts_with("Lägg ut samma besked"), "{left}");
+    let open = json(anna, &["log", "--open"]);
+    let action = open["entries"].as_array().expect("rows").iter();
+    let actions: Vec<&str> = action.filter_map(|row| row["action"].as_str()).collect();
+    assert!(
+        actions.iter().any(|it| it.starts_with("Ta igen: Lägg ut")),
+        "{actions:?}"
+    );
+    let closed = done(anna, &["incident", "close"]);
+    assert!(
+        closed.contains("Rutin igång: Logg och rutiner utan Confluence"),
+        "{closed}"
+    );
+    assert!(closed.contains("Ta igen: Lägg ut samma besked"), "{closed}");
+}
+
+#[test]
+fn restoration_and_return_are_routines_of_their_own_after_the_decision() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    done(
+        anna,
+        &[
+            "routine",
+            "start",
+            "produktionsmiljön",
+            "--why",
+            "beslut om återställning",
+        ],
+    );
+    done(anna, &["routine", "start", "reserv-logg"]);
+    let ended = [
+        "incident",
+        "stand-down",
+        "routines",
+        "--why",
+        "ordinarie lösning i drift",
+    ];
+    done(anna, &ended);
+    let shown = done(anna, &["routine"]);
+    assert!(shown.contains("ska vara avslutade sedan 22:00"), "{shown}");
+    assert!(shown.contains("Återställning"), "{shown}");
+    let routines = json(anna, &["routine"]);
+    assert_eq!(
+        one(&routines["routines"], "aterstall-produktion")["kind"],
+        "restore"
+    );
+    assert_eq!(
+        one(&routines["routines"], "aterstall-produktion")["running"],
+        true
+    );
+    assert_eq!(
+        one(&routines["routines"], "atergang-normallage")["running"],
+        false
+    );
+}
+
+#[test]
+fn the_plans_order_is_production_first_with_integrators_in_dialogue() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let systems = json(anna, &["systems"]);
+    let first: Vec<&str> = systems["plan"].as_array().expect("ids")[..5]
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    let expected = [
+        "produktion/ladok-for-personal",
+        "produktion/ladok-for-studenter",
+        "produktion/ladok-for-integratorer",
+        "produktion/infrastruktur-for-drift",
+        "ladokkonsortiet-se",
+    ];
+    assert_eq!(first, expected);
+    assert!(done(anna, &["systems"]).contains("i dialog med integratörerna"));
+}
+
+#[test]
+fn a_new_order_is_a_decision_and_both_orders_are_shown() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    let order = ["systems", "reorder", "zoom", "slack"];
+    let why = [
+        "--why",
+        "mötena först",
+        "--option",
+        "behåll 4.1 : ingen kan mötas",
+    ];
+    let answer = json(
+        anna,
+        &[order.as_slice(), &why, &["--by", "konsortiechef"]].concat(),
+    );
+    assert_eq!(answer["decision"]["number"], 1);
+    assert_eq!(answer["systems"][0]["id"], "zoom");
+    assert_eq!(answer["systems"][0]["plan_rank"], "4");
+    assert_eq!(answer["plan"][0], "produktion/ladok-for-personal");
+    clock(anna, "2026-10-24T23:00:00+02:00");
+    done(anna, &["systems", "reorder", "jira"]);
+    let then = json(anna, &["systems", "--as-of", "22:30"]);
+    assert_eq!(then["systems"][0]["id"], "zoom");
+    let now = json(anna, &["systems"]);
+    let ids: Vec<&Value> = now["systems"].as_array().expect("systems")[..3]
+        .iter()
+        .map(|it| &it["id"])
+        .collect();
+    assert_eq!(ids, ["jira", "zoom", "slack"]);
+    assert_eq!(now["earlier_decisions"][0]["by"], "konsortiechef");
+    let decisions = done(anna, &["log", "--decisions"]);
+    assert!(
+        decisions.contains("Beslut 1: Ny återställningsordning: zoom, slack"),
+        "{decisions}"
+    );
+    assert!(decisions.contains("Beslut 2:"), "{decisions}");
+}
+
+#[test]
+fn a_drill_is_stamped_on_each_of_these_screens() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Prov", "--drill"]);
+    for words in [
+        ["duty"].as_slice(),
+        &["clock"],
+        &["systems"],
+        &["routine"],
+        &["routine", "reserv-logg"],
+        &["call", "--wide"],
+        &["clock", "start", "nis2", "--why", "prov"],
+        &["systems", "set", "zoom", "down"],
+        &["routine", "start", "reserv-logg"],
+        &["duty", "done", "nis2-24h"],
+    ] {
+        let shown = done(anna, words);
+        assert!(shown.contains("ÖVNING"), "{words:?}: {shown}");
+    }
+    assert_eq!(json(anna, &["call", "--wide"])["drill"], true);
+}
+
+#[test]
+fn broken_files_of_the_plan_stop_nobody_from_writing() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    let env = anna.quiet_env();
+    let binder = Binder::open(&anna.folder, &env, Rc::new(())).expect("a binder");
+    for file in ["duties.yaml", "systems.yaml", "escalation.yaml"] {
+        let broken = Some("duties: [\n  what: : :\n".into());
+        let saved = binder.save_document(file, broken, Over::Base, "Ändrat", &env);
+        saved.expect("saved");
+    }
+    drop(binder);
+    done(anna, &["systems", "set", "confluence", "down"]);
+    done(anna, &["clock", "start", "nis2", "--why", "allvarligt"]);
+    done(anna, &["routine", "start", "reserv-logg"]);
+    done(anna, &["call", "--wide"]);
+    let shown = done(anna, &["duty"]);
+    assert!(
+        shown.contains("nis2-24h"),
+        "the last version that could be read: {shown}"
+    );
+}
