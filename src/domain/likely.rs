@@ -7,61 +7,85 @@ use crate::domain::nearest::nearest;
 /// A name shorter than this inside of other words means nothing.
 const TELLING: usize = 3;
 
-/// What a typed name comes to.
+/// What a typed name comes to, by places among the candidates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Likely {
-    /// The place among the candidates.
     One(usize),
+    /// Two or more, in their order.
+    Several(Vec<usize>),
     /// Nobody is called so; this one looks most like it.
     None(Option<usize>),
 }
 
-/// `candidates`: id and name of each.
+/// `candidates`: id and name of each. Whole words go before parts of words.
 pub fn likely(typed: &str, candidates: &[(&str, &str)]) -> Likely {
     let wanted = folded(typed.trim());
     let all: Vec<(String, String)> = candidates
         .iter()
         .map(|(id, name)| (folded(id), folded(name)))
         .collect();
-    let exact = all
-        .iter()
-        .position(|(id, name)| *id == wanted || *name == wanted);
-    if let Some(exact) = exact {
+    let exact = |(id, name): &(String, String)| *id == wanted || *name == wanted;
+    let words: Vec<&str> = words(&wanted).collect();
+    let whole = |(id, name): &(String, String)| {
+        let has = |word: &&str| {
+            self::words(id)
+                .chain(self::words(name))
+                .any(|it| it == *word)
+        };
+        !words.is_empty() && words.iter().all(has)
+    };
+    let partly = |(id, name): &(String, String)| {
+        let has = |word: &&str| id.contains(*word) || name.contains(*word);
+        !words.is_empty() && words.iter().all(has)
+    };
+    if let Some(exact) = all.iter().position(exact) {
         return Likely::One(exact);
     }
-    let words: Vec<&str> = wanted.split_whitespace().collect();
-    let has = |(id, name): &(String, String)| {
-        let both = format!("{id} {name}");
-        !words.is_empty() && words.iter().all(|word| both.contains(word))
-    };
-    let mut having = all.iter().enumerate().filter(|(_, it)| has(it));
-    if let (Some((one, _)), None) = (having.next(), having.next()) {
-        return Likely::One(one);
+    let found = found(&all, whole).or_else(|| found(&all, partly));
+    found
+        .or_else(|| held(&all, &wanted).map(Likely::One))
+        .unwrap_or_else(|| Likely::None(near(typed, candidates)))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+fn found(all: &[(String, String)], is_it: impl Fn(&(String, String)) -> bool) -> Option<Likely> {
+    let found = all.iter().enumerate().filter(|(_, it)| is_it(it));
+    let found: Vec<usize> = found.map(|(at, _)| at).collect();
+    match found.as_slice() {
+        [] => None,
+        [one] => Some(Likely::One(*one)),
+        _ => Some(Likely::Several(found)),
     }
-    let within = |(_, (id, name)): &(usize, &(String, String))| {
-        let told = |text: &str| text.chars().count() >= TELLING && wanted.contains(text);
-        told(name) || told(id)
-    };
-    // Of two that are held the longer was meant; the first of equals.
-    let held = all.iter().enumerate().filter(within);
+}
+
+/// The name that stands within what was typed; of two the longer was meant, the first of equals.
+fn held(all: &[(String, String)], wanted: &str) -> Option<usize> {
+    let told = |text: &str| text.chars().count() >= TELLING && wanted.contains(text);
+    let held = all
+        .iter()
+        .enumerate()
+        .filter(|(_, (id, name))| told(name) || told(id));
     let longest = held.rev().max_by_key(|(_, (_, name))| name.len());
-    if let Some((one, _)) = longest {
-        return Likely::One(one);
-    }
+    longest.map(|(at, _)| at)
+}
+
+fn near(typed: &str, candidates: &[(&str, &str)]) -> Option<usize> {
     let names = candidates.iter().flat_map(|(id, name)| [*id, *name]);
-    let near = nearest(typed, names);
-    let near = near.and_then(|near| {
-        let is = |(id, name): &(&str, &str)| *id == near || *name == near;
-        candidates.iter().position(is)
-    });
-    Likely::None(near)
+    let near = nearest(typed, names)?;
+    candidates
+        .iter()
+        .position(|(id, name)| *id == near || *name == near)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SYSTEMS: [(&str, &str); 4] = [
+    const SYSTEMS: [(&str, &str); 5] = [
         ("produktion/ladok-for-studenter", "Ladok för studenter"),
         (
             "produktion/ladok-for-integratorer",
@@ -69,6 +93,7 @@ mod tests {
         ),
         ("confluence", "Confluence"),
         ("uppfoljning", "Uppföljningsdatabaserna"),
+        ("ladokkonsortiet-se", "ladokkonsortiet.se"),
     ];
 
     #[test]
@@ -78,7 +103,7 @@ mod tests {
             ("studenter", Likely::One(0)),
             ("läsläge i Ladok för studenter", Likely::One(0)),
             ("uppfoljningsdatabaserna", Likely::One(3)),
-            ("ladok", Likely::None(Some(0))),
+            ("ladok", Likely::Several(vec![0, 1])),
             ("Conflunce", Likely::None(Some(2))),
             ("", Likely::None(None)),
         ] {

@@ -41,8 +41,13 @@ impl Read {
         self.runs.iter().find(|run| run.id() == id)
     }
 
-    fn likely(&self, typed: &str) -> Likely {
-        likely(typed, &self.called())
+    /// The place of the routine meant, or of the one that looks most like it; one of several is none.
+    fn likely(&self, typed: &str) -> Result<usize, Option<usize>> {
+        match likely(typed, &self.called()) {
+            Likely::One(at) => Ok(at),
+            Likely::Several(these) => Err(these.first().copied()),
+            Likely::None(near) => Err(near),
+        }
     }
 
     fn called(&self) -> Vec<(&str, &str)> {
@@ -70,11 +75,11 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<
 /// None is called so; the one that looks most like it is offered.
 pub fn named<'a>(read: &'a Read, typed: &str) -> Result<(&'a str, &'a Routine), Failure> {
     match read.likely(typed) {
-        Likely::One(at) => {
+        Ok(at) => {
             let (path, routine) = &read.routines[at];
             Ok((path, routine))
         }
-        Likely::None(near) => Err(Failure::could_not(match near {
+        Err(near) => Err(Failure::could_not(match near {
             Some(at) => {
                 let near = read.routines[at].1.id.as_str();
                 say!("routine-unknown-near", typed = typed, nearest = near)
@@ -185,13 +190,13 @@ fn fields(
 
 fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
     match read.likely(typed) {
-        Likely::One(at) => {
+        Ok(at) => {
             let routine = &read.routines[at].1;
             (routine.id.clone(), routine.title.clone(), None)
         }
         // One that was started under a name of its own is ended under it.
-        Likely::None(_) if read.run(typed).is_some() => (typed.to_owned(), typed.to_owned(), None),
-        Likely::None(near) => {
+        Err(_) if read.run(typed).is_some() => (typed.to_owned(), typed.to_owned(), None),
+        Err(near) => {
             let said = match near {
                 Some(at) => {
                     let near = read.routines[at].1.id.as_str();

@@ -11,7 +11,7 @@ use crate::domain::name::LogId;
 use crate::domain::readable::Readable;
 use crate::domain::restoration::{self, Item, ORDER, Restoration, State};
 use crate::domain::settings::Settings;
-use crate::domain::system::Systems;
+use crate::domain::system::{System, Systems};
 use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -122,14 +122,29 @@ fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
     all.extend(parts.map(|item| (item.id.as_str(), item.name.as_str())));
     match likely(typed, &all) {
         Likely::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
-        Likely::None(near) => {
-            let said = match near {
-                Some(at) => say!("system-unknown-near", typed = typed, nearest = all[at].1),
-                None => say!("system-unknown", typed = typed),
-            };
-            (typed.to_owned(), typed.to_owned(), Some(said))
-        }
+        // Several parts of one system are that system.
+        Likely::Several(these) => match whole(read, &these, &all) {
+            Some(system) => (system.id.clone(), system.name.clone(), None),
+            None => unknown(typed, these.first().map(|at| all[*at].1)),
+        },
+        Likely::None(near) => unknown(typed, near.map(|at| all[at].1)),
     }
+}
+
+/// The system of which all of these are parts, or itself.
+fn whole<'a>(read: &'a Read, these: &[usize], all: &[(&str, &str)]) -> Option<&'a System> {
+    let system = |at: &usize| all[*at].0.split('/').next().unwrap_or_default();
+    let first = these.first().map(system)?;
+    let same = these.iter().all(|at| system(at) == first);
+    read.systems.value.system(first).filter(|_| same)
+}
+
+fn unknown(typed: &str, near: Option<&str>) -> (String, String, Option<Message>) {
+    let said = match near {
+        Some(near) => say!("system-unknown-near", typed = typed, nearest = near),
+        None => say!("system-unknown", typed = typed),
+    };
+    (typed.to_owned(), typed.to_owned(), Some(said))
 }
 
 /// A new order, as typed.
@@ -220,6 +235,13 @@ fn left_out(read: &Read, typed: &str) -> Message {
     match likely(typed, &all) {
         Likely::None(Some(at)) => {
             say!("system-left-out-near", typed = typed, nearest = all[at].1)
+        }
+        Likely::Several(these) => {
+            say!(
+                "system-left-out-near",
+                typed = typed,
+                nearest = all[these[0]].1
+            )
         }
         _ => say!("system-left-out", typed = typed),
     }

@@ -184,6 +184,17 @@ fn system(
             let (id, name) = known[at];
             (Some((id.to_owned(), name.to_owned())), Vec::new())
         }
+        // Several parts of one system are that system; of several systems the first is taken.
+        Likely::Several(these) => {
+            let (id, name) = known[these[0]];
+            let name = systems.system(id).map_or(name, |system| &system.name);
+            let said = say!("call-unknown-near", typed = typed, nearest = name);
+            let other = these.iter().any(|at| known[*at].0 != id);
+            (
+                Some((id.to_owned(), name.to_owned())),
+                other.then_some(said).into_iter().collect(),
+            )
+        }
         // Somebody who types at night is rather answered about the nearest than not at all.
         Likely::None(Some(at)) => {
             let (id, name) = known[at];

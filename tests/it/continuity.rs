@@ -233,6 +233,32 @@ fn a_new_order_is_a_decision_and_both_orders_are_shown() {
 }
 
 #[test]
+fn a_word_that_means_parts_of_one_system_means_the_system() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    done(anna, &["incident", "open", "Avbrott"]);
+    let down = json(anna, &["systems", "set", "Ladok", "down"]);
+    for id in [
+        "produktion/ladok-for-personal",
+        "produktion/infrastruktur-for-drift",
+    ] {
+        assert_eq!(one(&down["systems"], id)["stands"]["state"], "down");
+    }
+    done(anna, &["systems", "set", "studenter", "up"]);
+    let up = json(anna, &["systems"]);
+    let students = one(&up["systems"], "produktion/ladok-for-studenter");
+    assert_eq!(students["stands"]["state"], "up");
+    assert_eq!(
+        one(&up["systems"], "produktion/ladok-for-personal")["stands"]["state"],
+        "down"
+    );
+    assert_eq!(
+        json(anna, &["call", "--system", "ladok"])["system"],
+        "produktion"
+    );
+}
+
+#[test]
 fn a_drill_is_stamped_on_each_of_these_screens() {
     let mut world = World::new();
     let anna = anna(&mut world);
