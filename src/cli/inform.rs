@@ -45,7 +45,7 @@ struct Tell {
     set: Vec<String>,
     #[arg(long, value_name = "TEXT", conflicts_with = "message")]
     text: Option<String>,
-    #[arg(long, value_name = "ID", conflicts_with_all = ["message", "text"])]
+    #[arg(long, value_name = "ID", conflicts_with = "message")]
     of: Option<String>,
     #[arg(long, conflicts_with = "channel")]
     draft: bool,
