@@ -80,10 +80,11 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let picture = noted::refused(session, Some(&binder), &said, drawn)?;
     let own = open_binder::language(Some(binder.folder()), session.env);
     let words = Words::new(own.unwrap_or(session.words.language));
+    let present = picture.there.written();
     let view = shown::View {
         approved: Some(shown::Approval {
             by: given.by.as_deref(),
-            present: &given.present,
+            present: &present,
         }),
         ..view(&picture)
     };
@@ -186,6 +187,7 @@ fn view(picture: &Picture) -> shown::View<'_> {
         roles: &picture.roles,
         tasks: &picture.tasks,
         questions: questions.collect(),
+        names: &picture.names,
         periods: &picture.periods,
         standing: shown::Standing {
             items: &picture.items,

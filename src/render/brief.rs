@@ -4,6 +4,8 @@ mod json;
 mod kept;
 mod state;
 
+use std::collections::BTreeMap;
+
 use crate::domain::brief::{self, Approved, Material, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Checklist;
@@ -61,6 +63,8 @@ pub struct View<'a> {
     pub questions: Vec<Questions<'a>>,
     pub periods: &'a [Period],
     pub standing: Standing<'a>,
+    /// What the ids of people and groups are called.
+    pub names: &'a BTreeMap<String, String>,
     pub older: &'a [Older],
     pub next: Option<Moment>,
     /// None: a draft.
@@ -153,8 +157,9 @@ impl Pen<'_> {
 
     fn approved_by(&self) -> Option<String> {
         let approval = self.view.approved?;
-        let present = approval.present.join(", ");
-        let by = approval.by.unwrap_or_default().to_owned();
+        let present = approval.present.iter().map(|it| self.called(it));
+        let present = present.collect::<Vec<_>>().join(", ");
+        let by = self.called(approval.by.unwrap_or_default()).to_owned();
         let all = [by, present];
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let said: Vec<&str> = all.into_iter().filter(|it| !it.is_empty()).collect();
@@ -299,12 +304,16 @@ impl Pen<'_> {
             let time = self.when.say(due);
             self.say(&say!("task-due", time = time))
         });
-        let owner = row.field("owner").to_owned();
+        let owner = self.called(row.field("owner")).to_owned();
         let notes = [owner, due.unwrap_or_default(), id];
         let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
         let notes: Vec<&str> = notes.into_iter().filter(|it| !it.is_empty()).collect();
         Text::new(short(row.action()), Tone::Normal)
             .and(format!(" ({})", notes.join("; ")), Tone::Faint)
+    }
+
+    fn called<'b>(&'b self, id: &'b str) -> &'b str {
+        self.view.names.get(id).map_or(id, String::as_str)
     }
 
     fn tasks(&self, page: &mut Page) {

@@ -201,8 +201,11 @@ impl Pen<'_> {
             events(&material.unconfirmed),
         );
         let omissions = material.omissions.iter().map(|row| {
-            let why = row.field("why");
-            self.line(row, &format!("{} – {why}", row.event()))
+            let line = self.line(row, row.event());
+            match row.field("why") {
+                "" => line.and(self.say(&say!("evaluate-no-reason")), Tone::Warning),
+                why => line.and(format!(" – {why}"), Tone::Faint),
+            }
         });
         self.section(page, say!("evaluate-omissions"), omissions.collect());
         let numbers = Numbers::of(self.view.timeline);
@@ -278,6 +281,12 @@ impl Pen<'_> {
 
     fn action(&self, row: &Row) -> Text {
         let owner = row.field("owner");
+        let owner = self
+            .view
+            .duties
+            .names
+            .get(owner)
+            .map_or(owner, String::as_str);
         let due = row.due().map(|due| {
             let time = self.when.say(due);
             self.say(&say!("task-due", time = time))

@@ -1,5 +1,6 @@
 //! The picture of the situation: drawn up from the log, approved, and read again unchanged.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::Result;
@@ -57,7 +58,11 @@ pub struct Picture {
     pub restoration: Restoration,
     pub runs: Vec<Run>,
     pub directives: Vec<Directive>,
+    /// What the ids of people and groups are called.
+    pub names: BTreeMap<String, String>,
     pub older: Vec<Older>,
+    /// Who is there to approve it.
+    pub there: Attendance,
     /// When this picture says that they meet next.
     pub next: Option<Moment>,
     pub now: Moment,
@@ -95,6 +100,9 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let approved = brief::approved(&timeline);
+    let settings = settings::settings(binder);
+    let contacts = who_is::contacts(binder);
+    let there = Attendance::of(&typed.present, &contacts, settings.quorum.as_ref());
     let said = approved.last().map(|last| last.said.clone());
     let calendar = rule_documents::calendar(binder);
     let day = moment::date_in(now, binder.zone());
@@ -113,12 +121,14 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
         restoration: Restoration::of(&timeline),
         runs: running::runs(&timeline),
         directives: directives::directives(&timeline),
+        names: who_is::names(binder),
         older: older.into_iter().chain(calendar.older).collect(),
         lists,
         approved,
         tasks,
         incident,
         timeline,
+        there,
         next,
         now,
         zone: binder.zone(),
@@ -138,9 +148,7 @@ pub fn approve(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Noted> {
     let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
-    let settings = settings::settings(binder);
-    let contacts = who_is::contacts(binder);
-    let there = Attendance::of(&typed.present, &contacts, settings.quorum.as_ref());
+    let there = &picture.there;
     let event = say!("brief-event", number = picture.number);
     let mut fields = Fields::default()
         .with("event", sentence(&event))

@@ -66,11 +66,18 @@ pub fn media(binder: &Binder) -> Vec<Option<String>> {
     let systems = systems(binder);
     let named = |id: &String| {
         let system = systems.value.systems.iter().find(|it| it.id == *id);
-        let name = system.map_or(id, |system| &system.name);
-        (id != "binder").then(|| name.clone())
+        let name = system.map_or_else(|| capital(id), |system| system.name.clone());
+        (id != "binder").then_some(name)
     };
     let media = settings::settings(binder).log_media;
     media.iter().map(named).collect()
+}
+
+/// An id in place of a name.
+fn capital(id: &str) -> String {
+    let mut letters = id.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the
