@@ -138,16 +138,11 @@ fn seventeen_decisions_have_a_number_a_reason_what_was_not_chosen_and_who_decide
 #[test]
 fn what_is_open_at_the_handover_is_read_out_as_this_copy_knows_it() {
     let read = asked("read-out");
-    let open: BTreeSet<&str> = read["open"]
-        .as_array()
-        .expect("tasks")
-        .iter()
-        .filter_map(|task| task["id"].as_str())
-        .collect();
+    let open = labels(read["open"].as_array().expect("tasks"));
     let expected = [
         "A-10", "A-11", "A-12", "A-14", "A-15", "A-20", "A-21", "A-22",
     ];
-    let expected = expected.map(|label| played().ids[label].as_str());
+    let open: BTreeSet<&str> = open.into_iter().collect();
     assert_eq!(open, BTreeSet::from(expected), "{read}");
     let unheard = read["unheard"].as_array().expect("writers");
     assert!(
@@ -220,4 +215,88 @@ fn what_it_cost_is_added_up() {
     let costs = answer("cost --json");
     let sums = serde_json::json!([{ "currency": "SEK", "sum": "412000" }]);
     assert_eq!(costs["sums"], sums, "{costs}");
+}
+
+#[test]
+fn the_operational_message_went_before_the_meeting_and_the_staff_before_the_public() {
+    for (id, label) in [("driftmeddelande", "A-04"), ("internt-forst", "A-11")] {
+        let done = &duty(id)["done"][0];
+        assert_eq!(done["id"], played().ids[label].as_str(), "{done}");
+        assert_eq!(done["verdict"], "in-time", "{done}");
+    }
+}
+
+#[test]
+fn the_board_is_told_by_another_way_than_the_plans_and_then_by_the_plans() {
+    let told = row("A-12");
+    assert_eq!(told["fields"]["deviation"], "channel", "{told}");
+    assert_eq!(moment(&told["done"]["at"]), moment(&row("D-01")["at"]));
+    for id in ["styrelse-aktivering", "styrelse-plan", "styrelse-allvarlig"] {
+        assert_eq!(duty(id)["done"][0]["id"], played().ids["D-01"].as_str());
+    }
+}
+
+#[test]
+fn three_days_are_days_of_the_calendar_and_the_oral_report_stays_owed() {
+    let days = duty("styrelse-tre-dygn");
+    let from = moment(&days["not_before"]).to_rfc3339();
+    assert_eq!(from, "2026-10-27T23:05:00+01:00");
+    assert_eq!(days["done"][0]["id"], played().ids["D-02"].as_str());
+    assert_eq!(days["done"][0]["seconds_after"], 300, "{days}");
+    assert_eq!(duty("slutrapport")["missing"], serde_json::json!(["oral"]));
+}
+
+#[test]
+fn all_forty_have_confirmed_but_on_sunday_morning_only_thirty_eight_were_known() {
+    let shown = |inform: &Value| inform["notices"][0]["receipts"]["shown"].clone();
+    assert_eq!(shown(answer("inform --json")), "40/40");
+    assert_eq!(shown(asked("then-1130")), "38/40");
+    let last = &answer("inform --json")["notices"][0]["receipts"]["last"];
+    assert_eq!(moment(last).to_rfc3339(), "2026-10-25T09:47:00+01:00");
+}
+
+#[test]
+fn every_promise_of_news_was_kept_by_the_next_message() {
+    assert_eq!(answer("inform --json")["promises"], serde_json::json!([]));
+    let promised = asked("then-1130")["audiences"][0]["promise"].clone();
+    assert_eq!(promised["id"], played().ids["C-02"].as_str(), "{promised}");
+    assert_eq!(promised["overdue"], false);
+}
+
+#[test]
+fn the_new_order_is_the_ninth_decision_and_stands_beside_the_plans() {
+    let systems = answer("systems --json");
+    let decision = &systems["decision"];
+    assert_eq!(decision["id"], played().ids["C-04"].as_str());
+    assert_eq!(decision["number"], 9);
+    assert_eq!(decision["order"][0], "produktion/ladok-for-studenter");
+    assert_eq!(systems["plan"][0], "produktion/ladok-for-personal");
+}
+
+#[test]
+fn a_handover_is_open_until_it_is_taken_over_from_the_other_copy() {
+    let handovers = answer("role --json")["handovers"].as_array();
+    let minutes = handovers.expect("handovers").iter().map(|it| {
+        let taken = moment(&it["accepted"]) - moment(&it["at"]);
+        taken.num_minutes()
+    });
+    assert_eq!(minutes.collect::<Vec<_>>(), [3, 4]);
+}
+
+#[test]
+fn the_steps_were_walked_and_restoring_came_before_the_meeting_and_that_before_the_normal_state() {
+    let points = answer("step --json")["steps"].as_array().expect("steps");
+    let untouched = points.iter().filter(|step| {
+        let is_step = !step["number"].as_str().is_some_and(|it| it.contains('.'));
+        is_step && step["rows"] == 0 && step["state"] == "open"
+    });
+    let untouched: Vec<&Value> = untouched.map(|step| &step["number"]).collect();
+    assert_eq!(untouched, [""; 0]);
+    let chain = ["A-38", "A-39", "A-40", "A-41", "A-42", "A-43"];
+    assert!(chain.is_sorted_by_key(|label| moment(&row(label)["at"])));
+}
+
+#[test]
+fn an_inquiry_finds_the_log_whole() {
+    assert_eq!(answer("verify --json"), "holds");
 }

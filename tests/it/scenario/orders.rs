@@ -11,7 +11,7 @@ use crate::world::World;
 const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 8] = [
+const QUESTIONS: [&str; 13] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
@@ -20,6 +20,11 @@ const QUESTIONS: [&str; 8] = [
     "clock --json",
     "cost --json",
     "directive --json",
+    "inform --json",
+    "systems --json",
+    "step --json",
+    "role --json",
+    "verify --json",
 ];
 
 /// What was answered, by question; the first of the copies that all answered alike.
@@ -47,9 +52,15 @@ pub(super) fn put_together(world: &mut World) -> Answers {
                 done(person, &["bundle", "read", &file.display().to_string()]);
             }
             for question in QUESTIONS {
-                let words: Vec<&str> = question.split(' ').collect();
+                let closed = ["--incident", "utpressningsangrepp-hos-driftleverantoren"];
+                let words: Vec<&str> = closed.into_iter().chain(question.split(' ')).collect();
                 let answer = done(person, &words).answer;
-                let answer = serde_json::from_str(&answer).expect("JSON");
+                let answer: Value = serde_json::from_str(&answer).expect("JSON");
+                // Each copy has commits of its own; what is asked of it is the verdict.
+                let answer = match question.starts_with("verify") {
+                    true => answer["verdict"].clone(),
+                    false => answer,
+                };
                 let place = format!("{letter} after {order}");
                 all.entry(question).or_default().push((place, answer));
             }
