@@ -7,6 +7,7 @@ A line of the play:
 """
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -63,8 +64,9 @@ class Stage:
             "LD_PRELOAD": self.preload,
             "FAKETIME": self.clock,
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-            "BINDER_DIR": binder if binder.exists() else self.home,
         }
+        if binder.exists():
+            settings["BINDER_DIR"] = binder
         if bare:
             settings["NO_COLOR"] = "1"
         return {name: str(value) for name, value in settings.items()}
@@ -105,6 +107,17 @@ class Stage:
         return ran.stdout
 
 
+RUN = re.compile(r'x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"([^>]*)>((?:&#160;)+)')
+CELL = 12.2
+
+
+def without_blanks(run):
+    """Some viewers drop the blanks that a run of text begins with, and draw it too far to the left."""
+    x, y, length, rest, blanks = run.groups()
+    shift = CELL * blanks.count("&")
+    return f'x="{float(x) + shift:g}" y="{y}" textLength="{float(length) - shift:g}"{rest}>'
+
+
 def draw(text, size, file, name):
     width, height = (int(number) for number in size.split("x"))
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
@@ -113,6 +126,7 @@ def draw(text, size, file, name):
         for line in AnsiDecoder().decode(text.rstrip("\n")):
             console.print(line, no_wrap=True, overflow="crop")
         svg = console.export_svg(title=name, theme=MONOKAI, code_format=FORMAT, unique_id=f"s{name}")
+    svg = RUN.sub(without_blanks, svg)
     file.write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
 
 
