@@ -116,6 +116,10 @@ fn text(test: &str) -> String {
         return fs::read_to_string(file).unwrap_or_default();
     }
     let (modules, name) = test.rsplit_once("::").unwrap_or(("", test));
+    let played = match modules {
+        "scenario" => played(),
+        _ => String::new(),
+    };
     let place = modules.replace("::", "/");
     let files = [
         format!("tests/it/{place}.rs"),
@@ -126,10 +130,27 @@ fn text(test: &str) -> String {
         .iter()
         .map(|file| fs::read_to_string(root().join(file)));
     let found = texts.flatten().find_map(|text| body(&text, name));
-    found.unwrap_or_default()
+    found.map(|body| body + &played).unwrap_or_default()
 }
 
-/// A function that is a test, with what it does; the play of the scenario with its tests.
+/// What is typed in the three days that the tests of the scenario look back on.
+fn played() -> String {
+    let play = root().join("tests/it/scenario/three-days.play");
+    let play = fs::read_to_string(play).expect("the play");
+    let typed = play.lines().filter_map(|line| {
+        let words = line.split_whitespace().skip_while(|word| {
+            word.starts_with(['+', '?'])
+                || word
+                    .chars()
+                    .any(|it| it.is_ascii_digit() || it.is_uppercase())
+        });
+        let words: Vec<&str> = words.collect();
+        (!line.starts_with('#')).then(|| format!("$ binder {}\n", words.join(" ")))
+    });
+    typed.collect()
+}
+
+/// A function that is a test, with what it does.
 fn body(text: &str, name: &str) -> Option<String> {
     let start = text.find(&format!("fn {name}()"))?;
     let is_test = text[..start].trim_end().ends_with("#[test]");

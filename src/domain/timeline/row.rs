@@ -180,10 +180,12 @@ impl Row {
         self.is_open_action() && self.due().is_some_and(|due| due < now)
     }
 
-    /// Whether it was noted later after it happened than the limit allows.
+    /// Whether it was noted later after it happened than the limit allows. A time that was corrected
+    /// afterwards asks nobody why.
     pub fn late(&self, limit: TimeDelta) -> Late {
+        let at = self.earlier_at().unwrap_or(self.at);
         match self.field("late") {
-            _ if self.noted - self.at <= limit => Late::No,
+            _ if self.noted - at <= limit => Late::No,
             "" => Late::NoReason,
             reason => Late::Reason(reason.to_owned()),
         }

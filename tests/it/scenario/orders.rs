@@ -11,7 +11,7 @@ use crate::world::World;
 const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 13] = [
+const QUESTIONS: [&str; 15] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
@@ -24,6 +24,8 @@ const QUESTIONS: [&str; 13] = [
     "systems --json",
     "step --json",
     "role --json",
+    "evaluate --json",
+    "brief --json",
     "verify --json",
 ];
 
