@@ -14,7 +14,7 @@ use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::contacts::{self, Context};
 use crate::render::document;
-use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::span::span;
 use crate::render::when::When;
 use crate::render::words::Words;
@@ -78,7 +78,7 @@ pub fn page(view: &View) -> Answer {
     if view.calls.is_empty() {
         page.paragraph(Text::new(view.say(&say!("call-nobody")), Tone::Warning));
     } else {
-        page.table(table(view));
+        groups(&mut page, view);
     }
     page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
     page.paragraph(Text::new(view.say(&say!("call-how-to-note")), Tone::Faint));
@@ -125,76 +125,96 @@ fn since(view: &View) -> Option<Message> {
     })
 }
 
-fn table(view: &View) -> Table {
-    let header = [
-        say!("call-column-who"),
-        say!("contacts-column-now"),
-        say!("call-column-why"),
-    ];
-    let rows = view.calls.iter().enumerate();
-    Table {
-        header: header.map(|title| view.say(&title)).to_vec(),
-        rows: rows.map(|(at, _)| row(at, view)).collect(),
+/// Each route with its reason, and below it whom it calls.
+fn groups(page: &mut Page, view: &View) {
+    let mut from = 0;
+    for group in view
+        .calls
+        .chunk_by(|(one, _), (other, _)| one.route == other.route)
+    {
+        let Some((call, _)) = group.first() else {
+            continue;
+        };
+        page.heading(2, why(call, view));
+        let items = (from..from + group.len()).map(|at| Item {
+            depth: 0,
+            mark: format!("{}.", at + 1),
+            text: line(at, view),
+        });
+        page.list(items.collect());
+        from += group.len();
     }
 }
 
-fn row(at: usize, view: &View) -> Vec<Text> {
-    let (call, row) = &view.calls[at];
-    let place = Text::new(format!("{}. ", at + 1), Tone::Strong);
-    let after = |first: Text, second: Text| {
-        let pieces = second.0.into_iter();
-        pieces.fold(first, |text, (piece, tone)| text.and(piece, tone))
-    };
-    let (who, number) = match (row, &call.who) {
-        (Some(row), _) => (
-            contacts::who(row, view.context),
-            reached(at, call, row, view),
-        ),
-        (None, Who::NoSupplier(id)) => {
-            let name = view.system.map_or(id.as_str(), |(_, name)| name);
-            let said = view.say(&say!("call-no-supplier", name = name));
-            (Text::new(said, Tone::Warning), Text::default())
-        }
-        (None, Who::Person(id) | Who::Unknown(id)) => {
-            let said = view.say(&say!("call-not-in-list", id = id));
-            (Text::new(said, Tone::Warning), Text::default())
-        }
-    };
-    vec![after(place, who), number, why(at, view)]
-}
-
-/// The number of now and why that one; without one, who is next; then by which ways.
-fn reached(at: usize, call: &Call, row: &Row, view: &View) -> Text {
-    let mut text = contacts::dial(row, view.context);
-    let reason = view.say(&contacts::reason(&row.reach, view.context));
-    let apart = if text.is_empty() { "" } else { "\n" };
-    if let Reach::Dial { .. } = row.reach {
-        text = text.and(format!("{apart}{reason}"), Tone::Faint);
-    } else {
-        text = text.and(format!("{apart}{reason}"), Tone::Warning);
-        if let Some(next) = next(at, view) {
-            let said = view.say(&say!("call-go-on", name = next));
-            text = text.and(format!("\n{said}"), Tone::Warning);
-        }
-    }
+/// The reason of a route, and its ways where there are more than the telephone.
+fn why(call: &Call, view: &View) -> Text {
     let by = ways(call, view);
-    let before = at
-        .checked_sub(1)
-        .map(|before| ways(&view.calls[before].0, view));
-    if by.iter().any(|way| way != "phone") && before != Some(by) {
-        let ways: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
-        let said = view.say(&say!("call-ways", ways = ways.join(", ")));
-        text = text.and(format!("\n{said}"), Tone::Faint);
+    let text = Text::new(call.why.as_str(), Tone::Strong);
+    if by.iter().all(|way| way == "phone") {
+        return text;
+    }
+    let by: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
+    let said = view.say(&say!("call-ways", ways = by.join(", ")));
+    text.and(format!(" ({said})"), Tone::Normal)
+}
+
+/// Who it is, the number of now and why that one.
+fn line(at: usize, view: &View) -> Text {
+    let (call, row) = &view.calls[at];
+    let Some(row) = row else {
+        return Text::new(view.say(&nobody(call, view)), Tone::Warning);
+    };
+    let who = in_a_line(contacts::who(row, view.context)).0.into_iter();
+    // Who it is goes before the number; what speaks against it, and notes, after.
+    let (who, notes): (Vec<_>, Vec<_>) =
+        who.partition(|(_, tone)| matches!(tone, Tone::Strong | Tone::Normal));
+    let mut text = Text(who);
+    if let Some(id) = &call.deputy_for {
+        let said = view.say(&say!("call-deputy", name = view.called(id)));
+        text = text.and(format!(", {said}"), Tone::Normal);
+    }
+    text = text.and(": ", Tone::Normal);
+    let number = in_a_line(contacts::dial(row, view.context));
+    let apart = if number.is_empty() { "" } else { ". " };
+    text.0.extend(number.0);
+    let reason = view.say(&contacts::reason(&row.reach, view.context));
+    let answers = matches!(row.reach, Reach::Dial { .. });
+    let tone = if answers { Tone::Faint } else { Tone::Warning };
+    text = text.and(format!("{apart}{reason}"), tone);
+    if let Some(next) = next(at, view).filter(|_| !answers) {
+        let said = view.say(&say!("call-go-on", name = next));
+        text = text.and(format!(". {said}"), Tone::Warning);
+    }
+    if !call.only_for.is_empty() {
+        let systems = call.only_for.join(", ");
+        let said = view.say(&say!("call-only-for", systems = systems));
+        text = text.and(format!(". {said}"), Tone::Warning);
+    }
+    for (note, tone) in notes {
+        text = text.and(format!(". {}", note.trim_start_matches([',', ' '])), tone);
     }
     text
 }
 
-/// The channels of a route, or where it names none the binder's.
-fn ways<'a>(call: &'a Call, view: &View<'a>) -> &'a [String] {
-    match call.by.as_slice() {
-        [] => view.call_order,
-        by => by,
+/// What is said where nobody is found.
+fn nobody(call: &Call, view: &View) -> Message {
+    match &call.who {
+        Who::NoSupplier(id) => {
+            let name = view.system.map_or(id.as_str(), |(_, name)| name);
+            say!("call-no-supplier", name = name)
+        }
+        Who::Person(id) | Who::Unknown(id) => say!("call-not-in-list", id = id),
     }
+}
+
+/// What stands in the lines of a cell, in one.
+fn in_a_line(text: Text) -> Text {
+    let pieces = text.0.into_iter();
+    Text(
+        pieces
+            .map(|(piece, tone)| (piece.replace(",\n", ", ").replace('\n', ", "), tone))
+            .collect(),
+    )
 }
 
 /// The next in the order who has a number that answers.
@@ -206,32 +226,19 @@ fn next<'a>(at: usize, view: &View<'a>) -> Option<&'a str> {
     })
 }
 
+/// The channels of a route, or where it names none the binder's.
+fn ways<'a>(call: &'a Call, view: &View<'a>) -> &'a [String] {
+    match call.by.as_slice() {
+        [] => view.call_order,
+        by => by,
+    }
+}
+
 fn channel(way: &str, view: &View) -> String {
     match meeting::channel_called(way) {
         Some(said) => view.say(&said),
         None => view.called(way).to_owned(),
     }
-}
-
-/// The reason of the route, once for all it calls; for whom somebody stands in; for what alone.
-fn why(at: usize, view: &View) -> Text {
-    let (call, _) = &view.calls[at];
-    let mut text = match at.checked_sub(1).map(|before| &view.calls[before].0) {
-        Some(before) if before.route == call.route && call.deputy_for.is_none() => {
-            Text::new(view.say(&say!("call-as-above")), Tone::Faint)
-        }
-        _ => Text::new(call.why.as_str(), Tone::Normal),
-    };
-    if let Some(id) = &call.deputy_for {
-        let said = view.say(&say!("call-deputy", name = view.called(id)));
-        text = Text::new(said, Tone::Normal);
-    }
-    if !call.only_for.is_empty() {
-        let systems = call.only_for.join(", ");
-        let said = view.say(&say!("call-only-for", systems = systems));
-        text = text.and(format!("\n{said}"), Tone::Warning);
-    }
-    text
 }
 
 fn as_json(view: &View) -> Value {
