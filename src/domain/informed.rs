@@ -3,9 +3,11 @@
 
 mod receipts;
 
+use std::collections::BTreeMap;
+
 use crate::domain::entry::Entry;
 use crate::domain::moment::Moment;
-use crate::domain::name::EntryId;
+use crate::domain::name::{EntryId, LogId};
 use crate::domain::timeline::{Row, Timeline};
 
 pub use self::receipts::Receipts;
@@ -48,6 +50,8 @@ pub struct Drafted {
     pub message: String,
     pub language: String,
     pub approved_by: String,
+    /// By when its text promises the next message.
+    pub promise: Option<Moment>,
 }
 
 /// News promised and not given yet.
@@ -82,10 +86,11 @@ impl Informed {
     pub fn of(timeline: &Timeline) -> Self {
         let stands = |row: &&Row| row.author.counts() && !row.is_struck();
         let rows: Vec<&Row> = timeline.rows().iter().filter(stands).collect();
-        let mut sent: Vec<Sent> = rows.iter().filter_map(|row| sent(row, &rows)).collect();
+        let about = About::of(&rows);
+        let mut sent: Vec<Sent> = rows.iter().filter_map(|row| sent(row, &about)).collect();
         note_corrections(&mut sent);
         Self {
-            drafts: drafts(&rows),
+            drafts: drafts(&rows, &about),
             take_down: rows.iter().filter_map(|row| take_down(row)).collect(),
             sent,
         }
@@ -99,20 +104,22 @@ impl Informed {
     /// News promised to an audience and not given: kept by the next message to it, whoever sends it.
     /// A correction of what was said is not the news.
     pub fn promises(&self) -> Vec<Promise> {
+        let mut last_news: BTreeMap<&str, usize> = BTreeMap::new();
+        for (place, sent) in self.sent.iter().enumerate() {
+            if sent.corrects.is_none() {
+                let readers = sent.audiences.iter().map(|id| (id.as_str(), place));
+                last_news.extend(readers);
+            }
+        }
         let mut open = Vec::new();
         for (place, sent) in self.sent.iter().enumerate() {
             let Some(due) = sent.promise.filter(|_| !sent.settled) else {
                 continue;
             };
-            let later = &self.sent[place + 1..];
-            let kept = |audience: &&String| {
-                !later
-                    .iter()
-                    .any(|it| it.corrects.is_none() && it.is_to(audience))
-            };
-            open.extend(sent.audiences.iter().filter(kept).map(|audience| Promise {
+            let waits = |id: &&String| last_news.get(id.as_str()).is_none_or(|last| *last <= place);
+            open.extend(sent.audiences.iter().filter(waits).map(|id| Promise {
                 id: sent.id.clone(),
-                audience: audience.clone(),
+                audience: id.clone(),
                 due,
             }));
         }
@@ -153,7 +160,7 @@ pub fn audiences(entry: &Entry) -> Vec<String> {
     ids.map(str::to_owned).collect()
 }
 
-fn sent(row: &Row, rows: &[&Row]) -> Option<Sent> {
+fn sent(row: &Row, about: &About) -> Option<Sent> {
     let entry = row.entry().filter(|_| is_sent(row))?;
     let deviations = entry.fields.texts("deviation").into_iter();
     Some(Sent {
@@ -167,7 +174,7 @@ fn sent(row: &Row, rows: &[&Row]) -> Option<Sent> {
         of: entry.of(),
         approved_by: entry.text("approved-by").to_owned(),
         deviations: deviations.map(str::to_owned).collect(),
-        receipts: (row.kind() == "notice").then(|| Receipts::of(row, rows)),
+        receipts: (row.kind() == "notice").then(|| Receipts::of(row, about.receipts(row))),
         corrects: EntryId::parse(entry.text("corrects")),
         corrected_by: None,
         promise: row.due(),
@@ -197,31 +204,19 @@ fn note_corrections(sent: &mut [Sent]) {
 }
 
 /// A draft waits until it was sent or a newer version of it was made.
-fn drafts(rows: &[&Row]) -> Vec<Drafted> {
-    let of_message = |row: &&&Row| matches!(row.kind(), "message" | "notice");
-    let is_draft = |row: &&&Row| of_message(row) && row.field("to") == "draft";
-    let follows = |row: &&Row, draft: &Row| {
-        row.field("of") == draft.id().map(ToString::to_string).unwrap_or_default()
-            && row.author.log == draft.author.log
-            && row.field("to") != "approved"
-    };
+fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
+    let is_draft =
+        |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field("to") == "draft";
     let waiting = rows.iter().filter(is_draft).filter(|draft| {
-        !rows
-            .iter()
-            .filter(of_message)
-            .any(|row| follows(row, draft))
+        let approvals_alone = |row: &&Row| row.field("to") == "approved";
+        about.messages(draft).iter().all(approvals_alone)
     });
-    waiting.filter_map(|row| drafted(row, rows)).collect()
+    waiting.filter_map(|row| drafted(row, about)).collect()
 }
 
-fn drafted(row: &Row, rows: &[&Row]) -> Option<Drafted> {
+fn drafted(row: &Row, about: &About) -> Option<Drafted> {
     let entry = row.entry()?;
-    let approval = rows.iter().find(|other| {
-        other.kind() == "message"
-            && other.field("to") == "approved"
-            && other.field("of") == entry.id.to_string()
-            && other.author.log == row.author.log
-    });
+    let approval = about.messages(row).first();
     let approved_by = approval.map_or(entry.text("approved-by"), |row| row.field("approved-by"));
     Some(Drafted {
         id: entry.id.clone(),
@@ -232,7 +227,49 @@ fn drafted(row: &Row, rows: &[&Row]) -> Option<Drafted> {
         message: entry.text("message").to_owned(),
         language: entry.text("language").to_owned(),
         approved_by: approved_by.to_owned(),
+        promise: row.due(),
     })
+}
+
+type Pointing<'a> = BTreeMap<(LogId, EntryId), Vec<&'a Row>>;
+
+/// What points at a message: its receipts, its approvals, what it became.
+#[derive(Default)]
+struct About<'a> {
+    receipts: Pointing<'a>,
+    messages: Pointing<'a>,
+}
+
+impl<'a> About<'a> {
+    fn of(rows: &[&'a Row]) -> Self {
+        let mut about = Self::default();
+        for &row in rows {
+            let pointing = match row.kind() {
+                "receipt" => &mut about.receipts,
+                "message" | "notice" => &mut about.messages,
+                _ => continue,
+            };
+            if let Some(of) = row.entry().and_then(Entry::of) {
+                let key = (row.author.log.clone(), of);
+                pointing.entry(key).or_default().push(row);
+            }
+        }
+        about
+    }
+
+    fn receipts(&self, row: &Row) -> &[&'a Row] {
+        at(&self.receipts, row)
+    }
+
+    fn messages(&self, row: &Row) -> &[&'a Row] {
+        at(&self.messages, row)
+    }
+}
+
+fn at<'s, 'a>(pointing: &'s Pointing<'a>, row: &Row) -> &'s [&'a Row] {
+    let key = row.id().map(|id| (row.author.log.clone(), id.clone()));
+    let found = key.and_then(|key| pointing.get(&key));
+    found.map(Vec::as_slice).unwrap_or_default()
 }
 
 fn take_down(row: &Row) -> Option<TakeDown> {

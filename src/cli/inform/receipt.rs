@@ -75,7 +75,7 @@ pub(super) fn receipt(typed: Receipt, session: &mut Session) -> anyhow::Result<E
     let (written, receipts) = noted::refused(session, Some(&binder), &said, outcome)?;
     let mut page = shown::confirmed(receipts.as_ref(), &session.words);
     page.paragraph(noted::line(session, &binder, &written));
-    let json = json!({ "receipts": receipts.as_ref().map(shown::receipts_json) });
+    let json = json!({ "receipts": receipts.as_ref().map(|(_, it)| shown::receipts_json(it)) });
     noted::end_with(session, &written, &page, json)
 }
 

@@ -23,20 +23,16 @@ pub struct Receipts {
 }
 
 impl Receipts {
-    /// `rows`: those that count, in the order for people.
+    /// `rows`: the receipts of this notice that count, in the order for people.
     pub(super) fn of(notice: &Row, rows: &[&Row]) -> Self {
         let (count, to) = recipients(notice);
-        let id = notice.id().map(ToString::to_string).unwrap_or_default();
-        let is_it = |row: &&&Row| {
-            row.kind() == "receipt" && row.field("of") == id && row.author.log == notice.author.log
-        };
         let mut receipts = Self {
             recipients: count,
             to,
             ..Self::default()
         };
         let mut known = BTreeSet::new();
-        for row in rows.iter().filter(is_it) {
+        for row in rows {
             receipts.take(row, &mut known);
         }
         receipts
@@ -54,7 +50,7 @@ impl Receipts {
         for name in entry.fields.texts("received") {
             if known.insert(folded(name)) {
                 self.named.push(name.to_owned());
-                self.received += 1;
+                self.received = self.received.saturating_add(1);
                 self.last = Some(last);
             }
         }

@@ -177,3 +177,38 @@ proptest! {
         prop_assert_eq!(promised(&books), promised(&night()));
     }
 }
+
+#[test]
+fn a_count_beyond_all_numbers_is_shown_and_harms_nothing() {
+    let notice = json!({"event": "U", "audience": "unis", "to": "sent", "recipients": u64::MAX});
+    let book = notebook("anna", LOG)
+        .wrote("08:00", "notice", 1, notice)
+        .wrote(
+            "08:10",
+            "receipt",
+            2,
+            json!({"of": "anna-1", "received": u64::MAX}),
+        )
+        .wrote(
+            "08:11",
+            "receipt",
+            3,
+            json!({"of": "anna-1", "received": ["Nord", 7]}),
+        )
+        .wrote(
+            "08:12",
+            "receipt",
+            4,
+            json!({"of": "anna-1", "received": -3}),
+        )
+        .wrote(
+            "08:13",
+            "receipt",
+            5,
+            json!({"of": "anna-99", "received": 3}),
+        );
+    let informed = informed(&[book]);
+    let receipts = informed.sent[0].receipts.as_ref().expect("a notice");
+    assert!(receipts.is_complete());
+    assert_eq!(receipts.named, ["Nord"]);
+}

@@ -43,10 +43,11 @@ pub fn sent(page: &mut Page, view: &Sent, words: &Words, when: When) {
 }
 
 /// How many have confirmed now.
-pub fn confirmed(receipts: Option<&Receipts>, words: &Words) -> Page {
+pub fn confirmed(receipts: Option<&(EntryId, Receipts)>, words: &Words) -> Page {
     let mut page = Page::new();
-    if let Some(receipts) = receipts {
-        let said = words.say(&say!("inform-confirmed", count = receipts.shown()));
+    if let Some((id, receipts)) = receipts {
+        let id = id.to_string();
+        let said = words.say(&say!("inform-confirmed", count = receipts.shown(), id = id));
         page.paragraph(Text::new(said, Tone::Strong));
         if !receipts.missing().is_empty() {
             let who = receipts.missing().join(", ");

@@ -216,7 +216,7 @@ fn of_message(row: &Row, context: &Context) -> Vec<Message> {
             Deviation::Channel => say!("log-note-other-channel"),
         }));
     }
-    let promised = row.due().filter(|_| row.action().is_empty());
+    let promised = row.due().filter(|_| sent && row.action().is_empty());
     messages.extend(promised.map(|due| {
         let time = context.when(due, row.at);
         say!("log-note-next-message", time = time)

@@ -101,6 +101,7 @@ pub fn prepare(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result
     );
     let (found, others) = wordings::texts(&known, typed, of.as_ref(), &to, &owed)?;
     let (slots, promise) = wordings::slots(binder, env, &found, typed)?;
+    let promise = promise.or(of.as_ref().and_then(|of| of.promise));
     if promise.is_none() && wordings::promises(&found, &slots) {
         notices.push(say!("inform-no-reminder"));
     }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::domain::asked::Asked;
 use crate::domain::informed::{Informed, Receipts, Sent};
 use crate::domain::moment;
-use crate::domain::name::{LogId, folded};
+use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::nearest;
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::{Toward, Which};
@@ -49,7 +49,7 @@ pub fn confirm(
     log: &LogId,
     confirmed: &Confirmed,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Option<Receipts>)> {
+) -> Result<(Noted, Option<(EntryId, Receipts)>)> {
     if confirmed.who.is_empty() && confirmed.count.is_none() {
         return Err(
             Failure::wrong_words(say!("inform-receipt-of-whom", id = &confirmed.of)).into(),
@@ -110,7 +110,7 @@ pub fn confirm(
     let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let informed = Informed::of(&timeline);
     let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
-    Ok((noted, sent.and_then(|sent| sent.receipts)))
+    Ok((noted, sent.and_then(|sent| Some((sent.id, sent.receipts?)))))
 }
 
 /// An id, or an audience: then its last notice.

@@ -39,7 +39,6 @@ pub fn keep(
         "approved-by",
         sending.approved_by.as_deref().unwrap_or_default(),
     );
-    fields.set("due", "");
     let draft = Draft {
         log: log.clone(),
         kind: "message".to_owned(),
