@@ -329,3 +329,42 @@ fn two_reports_of_the_situation_are_numbered_whoever_keeps_the_log() {
     assert_eq!(numbers, [1, 2]);
     assert_eq!(pictures[1]["writer"], "David Sjölin");
 }
+
+#[test]
+fn had_no_operational_message_gone_out_before_the_meeting_it_would_be_said() {
+    let deviations = asked("!without-the-message")["deviations"].to_string();
+    assert!(deviations.contains("\"driftmeddelande\""), "{deviations}");
+    assert!(deviations.contains("\"order\""), "{deviations}");
+}
+
+#[test]
+fn had_nobody_told_the_staff_on_monday_the_promise_would_be_overdue() {
+    let promise = &asked("!without-the-news")["promises"][0];
+    assert_eq!(promise["id"], played().ids["C-10"].as_str(), "{promise}");
+    assert_eq!(promise["overdue"], true, "{promise}");
+}
+
+#[test]
+fn a_late_row_without_a_reason_is_kept_and_marked() {
+    let entries = asked("!late-without-reason")["entries"].as_array();
+    let mut entries = entries.expect("entries").iter();
+    let row = entries.find(|entry| entry["event"] == "glömt");
+    assert_eq!(row.expect("kept")["late"]["reason"], Value::Null);
+}
+
+#[test]
+fn the_sheet_of_sunday_has_head_ticks_and_five_columns() {
+    let sheet = answer("sheet").as_str().expect("a sheet");
+    let head = [
+        "- Datum: 2026-10-25",
+        "- Loggförare: Elin Wikström, David Sjölin",
+    ];
+    for line in head {
+        assert!(sheet.contains(line), "{line}\n{sheet}");
+    }
+    assert_eq!(sheet.matches("Rutinsteg ").count(), 11);
+    let columns = "| Tidpunkt | Händelse | Åtgärd | Ansvarig | Klart/genomfört |";
+    assert!(sheet.contains(columns), "{sheet}");
+    let filled = |row: &&str| row.starts_with("| 08:30 david-") && row.contains("08:45 David");
+    assert!(sheet.lines().any(|row| filled(&row)), "{sheet}");
+}

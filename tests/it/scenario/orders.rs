@@ -1,6 +1,7 @@
 //! The four copies put together, in one order and in others.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use serde_json::Value;
 
@@ -66,6 +67,13 @@ pub(super) fn put_together(world: &mut World) -> Answers {
                 let place = format!("{letter} after {order}");
                 all.entry(question).or_default().push((place, answer));
             }
+            let sheet =
+                "incidents/2026-10-24-utpressningsangrepp-hos-driftleverantoren/2026-10-25.md";
+            let sheet = fs::read_to_string(person.folder.join(sheet)).expect("a sheet");
+            // Whoever drew it last says when.
+            let drawn = sheet.split("Skriven:").next().unwrap_or_default();
+            let place = format!("{letter} after {order}");
+            all.entry("sheet").or_default().push((place, drawn.into()));
             person.folder = own;
         }
     }

@@ -158,7 +158,7 @@ fn lines(told: &[Told]) -> Vec<Line<'static>> {
 
 /// `A-09 …` at the time it was noted, `A 2026-10-24T23:08:00+02:00 …`, `+ …` right after the line
 /// before, each with `?name` in front of what is typed where the answer is kept; `?!name` where it is
-/// typed in a copy of the copy that is thrown away.
+/// typed in a copy of the copy that is thrown away, one command after the other between `;;`.
 fn line(
     number: usize,
     text: &'static str,
@@ -206,13 +206,13 @@ impl Played {
             person.folder = own.with_file_name("beside");
             copied(&own, &person.folder).expect("a copy");
         }
-        let ran = person.program(&words);
+        let typed = words.split(|word| word == ";;");
+        let ran = typed.map(|words| done(person, &[words, &["--json".to_owned()]].concat()));
+        let ran = ran.last().expect("a command");
         if beside {
             fs::remove_dir_all(&person.folder).expect("gone");
             person.folder = own;
         }
-        let number = line.number;
-        assert_eq!(ran.code, 0, "line {number}: {words:?}\n{ran:?}");
         let answer: Value = serde_json::from_str(&ran.answer).expect("JSON");
         if let Some(label) = line.label {
             let id = answer["id"].as_str().expect("an id").to_owned();
@@ -241,7 +241,6 @@ impl Played {
             let open = word.contains('{') && word.contains('}');
             assert!(!open, "line {}: nothing is known of {word}", line.number);
         }
-        words.push("--json".to_owned());
         words
     }
 }
