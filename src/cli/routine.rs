@@ -5,9 +5,11 @@ use clap::{Args, Subcommand};
 use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
-use crate::error::Exit;
+use crate::domain::nearest::nearest;
+use crate::error::{Exit, Failure};
 use crate::render::routines as shown;
 use crate::render::when::When;
+use crate::say;
 use crate::usecases::known_then::Wanted;
 use crate::usecases::routines::{self, Read, Turning, turn};
 
@@ -29,7 +31,7 @@ enum Verb {
 #[derive(Args, Debug)]
 struct Show {
     #[arg(value_name = "ROUTINE")]
-    name: Option<String>,
+    name: Vec<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     as_of: Option<String>,
     #[command(flatten)]
@@ -92,6 +94,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
 }
 
 fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let name = name(&typed.name)?;
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
     let wanted = Wanted {
@@ -100,7 +103,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let read = routines::read(&binder, session.env, &log, &wanted)?;
     let view = view(&read);
-    let answer = match &typed.name {
+    let answer = match &name {
         None => shown::list(&view, &session.words),
         Some(name) => {
             let (path, routine) = routines::named(&read, name)?;
@@ -109,6 +112,25 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
+}
+
+/// The words of a name; that the first of several is a verb with a slip in it is told.
+fn name(typed: &[String]) -> Result<Option<String>, Failure> {
+    let verb = match typed {
+        [first, _, ..] => nearest(first, ["start", "end"]),
+        _ => None,
+    };
+    if let (Some(verb), [first, rest @ ..]) = (verb, typed) {
+        let name = rest.join(" ");
+        let first = first.as_str();
+        return Err(Failure::wrong_words(say!(
+            "routine-verb",
+            typed = first,
+            verb = verb,
+            name = name
+        )));
+    }
+    Ok((!typed.is_empty()).then(|| typed.join(" ")))
 }
 
 fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {

@@ -132,6 +132,24 @@ fn what_a_reserve_routine_left_behind_is_open_until_it_is_caught_up() {
 }
 
 #[test]
+fn a_slip_in_the_verb_of_a_routine_is_told_and_its_name_may_be_several_words() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let slip = anna.binder(&["routine", "strat", "reserv-logg"]);
+    assert_eq!(slip.code, 2);
+    assert!(
+        slip.talk.contains("binder routine start \"reserv-logg\""),
+        "{}",
+        slip.talk
+    );
+    let read = done(anna, &["routine", "Logg", "utan", "Confluence"]);
+    assert!(
+        read.contains("Används när wikin eller nätet är borta."),
+        "{read}"
+    );
+}
+
+#[test]
 fn restoration_and_return_are_routines_of_their_own_after_the_decision() {
     let mut world = World::new();
     let anna = anna(&mut world);
