@@ -1,5 +1,7 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
+mod about;
+
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +12,6 @@ use serde_json::Value;
 
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
-use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -18,16 +19,12 @@ use crate::error::{Exit, Failure, Message};
 use crate::render::clean;
 use crate::render::page::Page;
 use crate::render::plain;
-use crate::render::reminders;
 use crate::render::stamp;
 use crate::render::terminal::{self, Style};
-use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::incidents;
 use crate::usecases::open_binder;
-use crate::usecases::remind;
 use crate::usecases::trouble;
 use crate::usecases::which_log;
 
@@ -171,19 +168,6 @@ impl<'a> Session<'a> {
         found.log
     }
 
-    /// Notes which log is shown or written: an exercise is stamped on everything.
-    pub(crate) fn about(&mut self, binder: &Binder, log: &LogId) {
-        self.drill |= incidents::is_drill(binder, log);
-    }
-
-    /// The same for a command that is about the log in use without showing it.
-    pub(crate) fn about_log_in_use(&mut self, binder: &Binder) {
-        let typed = self.globals.incident.clone();
-        if let Ok(found) = which_log::for_reading(binder, self.env, typed.as_deref()) {
-            self.about(binder, &found.log);
-        }
-    }
-
     /// The log to read, likewise: an incident, or the journal where none is open.
     pub(crate) fn log_to_read(&mut self, binder: &Binder) -> anyhow::Result<LogId> {
         let typed = self.globals.incident.clone();
@@ -212,24 +196,6 @@ impl<'a> Session<'a> {
         self.about(binder, &found.log);
         self.remind(binder, &found.log);
         Ok(found.log)
-    }
-
-    /// Looks whether the log that is read has been silent for too long; said when the answer is given.
-    pub(crate) fn remind(&mut self, binder: &Binder, log: &LogId) {
-        let zone = binder.zone();
-        let when = When {
-            now: moment::in_zone(self.env.now(), zone),
-            zone,
-        };
-        let quiet = remind::quiet(binder, self.env, log);
-        self.reminder = quiet.map(|since| reminders::quiet(since, when));
-    }
-
-    /// The closing line of a command that only read.
-    pub(crate) fn say_reminder(&mut self) {
-        if let Some(message) = self.reminder.take().filter(|_| !self.wrote) {
-            self.notice(&message);
-        }
     }
 
     /// Says how it went and gives the exit code.

@@ -148,7 +148,7 @@ pub struct Material<'a> {
     pub happened: Vec<&'a Row>,
     pub confirmed: Vec<&'a Row>,
     pub refuted: Vec<&'a Row>,
-    /// All that nobody has confirmed yet, new or not.
+    /// All that nobody has confirmed yet, new or not: until somebody says of it that it is done with.
     pub unconfirmed: Vec<&'a Row>,
     pub decisions: Vec<&'a Row>,
     pub omissions: Vec<&'a Row>,
@@ -193,7 +193,8 @@ pub fn material<'a>(timeline: &'a Timeline, last: Option<&Approved>) -> Material
 impl<'a> Material<'a> {
     fn take(&mut self, row: &'a Row, fresh: bool) {
         match (row.kind(), row.field("fact")) {
-            (_, "unconfirmed") => self.unconfirmed.push(row),
+            (_, "unconfirmed") if row.doing.closed_by().is_none() => self.unconfirmed.push(row),
+            (_, "unconfirmed") => {}
             _ if !fresh => {}
             (_, "confirmed") => self.confirmed.push(row),
             (_, "refuted") => self.refuted.push(row),

@@ -86,7 +86,10 @@ impl<'a> Material<'a> {
             (late && !row.action().is_empty(), &mut self.closed_late),
             (decision::decides(row), &mut self.decisions),
             (row.kind() == "omission", &mut self.omissions),
-            (row.field("fact") == "unconfirmed", &mut self.unconfirmed),
+            (
+                row.field("fact") == "unconfirmed" && closed.is_none(),
+                &mut self.unconfirmed,
+            ),
         ];
         for (_, list) in lists.into_iter().filter(|(belongs, _)| *belongs) {
             list.push(row);

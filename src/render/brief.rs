@@ -1,8 +1,10 @@
 //! The picture of the situation, in the order a chair reads it out, in one minute.
 
+mod head;
 mod json;
 mod kept;
 mod state;
+mod work;
 
 use std::collections::BTreeMap;
 
@@ -19,11 +21,7 @@ use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::checklists::Progress;
-use crate::render::document;
-use crate::render::incident::{head, opened};
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::task;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -105,65 +103,6 @@ pub fn picture(view: &View, words: &Words, when: When) -> Answer {
 impl Pen<'_> {
     fn say(&self, message: &Message) -> String {
         self.words.say(message)
-    }
-
-    fn head(&self, page: &mut Page) {
-        let view = self.view;
-        head::stamp(page, view.incident, self.words);
-        let number = view.number;
-        let title = match view.approved {
-            Some(_) => say!("brief-title", number = number),
-            None => say!("brief-title-draft", number = number),
-        };
-        let title = format!("{} · {}", self.say(&title), view.incident.title);
-        page.heading(1, title);
-        let mut pairs = vec![(
-            self.say(&say!("brief-label-time")),
-            Text::from(self.written()),
-        )];
-        pairs.extend(head::standing(view.incident, self.words, self.when));
-        if let Some(by) = self.approved_by() {
-            pairs.push((self.say(&say!("brief-label-approved")), by.into()));
-        }
-        page.pairs(pairs);
-        for period in view.periods {
-            page.banner(opened::season(period, self.words));
-        }
-        for number in brief::twice(view.all) {
-            page.banner(self.say(&say!("brief-twice", number = number)));
-        }
-        document::older_all(page, self.words, view.older, self.when.zone);
-    }
-
-    /// `2026-10-25 07:38, sedan lägesbild 1 (01:10)`.
-    fn written(&self) -> String {
-        let now = self.when.now;
-        let day = moment::date_in(now, self.when.zone);
-        let now = format!("{day} {}", moment::clock_in(now, self.when.zone));
-        match self.view.all.last() {
-            None => self.say(&say!("brief-first", time = now)),
-            Some(last) => {
-                let since = self.when.say(last.at);
-                let number = last.number;
-                self.say(&say!(
-                    "brief-since",
-                    time = now,
-                    number = number,
-                    since = since
-                ))
-            }
-        }
-    }
-
-    fn approved_by(&self) -> Option<String> {
-        let approval = self.view.approved?;
-        let present = approval.present.iter().map(|it| self.called(it));
-        let present = present.collect::<Vec<_>>().join(", ");
-        let by = self.called(approval.by.unwrap_or_default()).to_owned();
-        let all = [by, present];
-        let all: Vec<&str> = all.iter().map(String::as_str).collect();
-        let said: Vec<&str> = all.into_iter().filter(|it| !it.is_empty()).collect();
-        (!said.is_empty()).then(|| said.join(" · "))
     }
 
     /// What to type to see all of it.
@@ -278,94 +217,8 @@ impl Pen<'_> {
         self.rows(page, say!("brief-omissions"), omissions, &self.whole_log());
     }
 
-    fn actions(&self, page: &mut Page) {
-        let (late, open): (Vec<&Row>, Vec<&Row>) = self
-            .material
-            .open
-            .iter()
-            .partition(|row| row.is_overdue(self.when.now));
-        let all = "binder log --open";
-        for (title, rows) in [(say!("brief-late"), late), (say!("brief-open"), open)] {
-            let lines = rows.iter().take(MOST).map(|row| self.action(row));
-            let lines: Vec<Text> = lines.collect();
-            let left = rows.len() - lines.len();
-            self.section(page, title, lines, left, all);
-        }
-        let done = &self.material.done;
-        let lines = done.iter().take(MOST).map(|row| short(row.action()).into());
-        let lines: Vec<Text> = lines.collect();
-        let left = done.len() - lines.len();
-        self.section(page, say!("brief-done"), lines, left, &self.whole_log());
-    }
-
-    fn action(&self, row: &Row) -> Text {
-        let id = row.id().map(ToString::to_string).unwrap_or_default();
-        let due = row.due().map(|due| {
-            let time = self.when.say(due);
-            self.say(&say!("task-due", time = time))
-        });
-        let owner = self.called(row.field("owner")).to_owned();
-        let notes = [owner, due.unwrap_or_default(), id];
-        let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
-        let notes: Vec<&str> = notes.into_iter().filter(|it| !it.is_empty()).collect();
-        Text::new(short(row.action()), Tone::Normal)
-            .and(format!(" ({})", notes.join("; ")), Tone::Faint)
-    }
-
     fn called<'b>(&'b self, id: &'b str) -> &'b str {
         self.view.names.get(id).map_or(id, String::as_str)
-    }
-
-    fn tasks(&self, page: &mut Page) {
-        let is_promise = |task: &&Task| matches!(task.what, What::Promise(_));
-        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
-        let tasks = || self.view.tasks.iter();
-        let promises: Vec<&Task> = tasks().filter(is_promise).collect();
-        let is_told = |task: &&Task| matches!(task.what, What::Directive { .. });
-        let duties = tasks().filter(|it| !is_promise(it) && !is_meeting(it) && !is_told(it));
-        let duties: Vec<&Task> = duties.collect();
-        for (title, tasks) in [
-            (say!("brief-duties"), duties),
-            (say!("brief-promises"), promises),
-        ] {
-            let lines = tasks.iter().take(MOST);
-            let lines: Vec<Text> = lines
-                .map(|task| task::line(task, self.words, self.when))
-                .collect();
-            let left = tasks.len() - lines.len();
-            self.section(page, title, lines, left, "binder next");
-        }
-    }
-
-    /// How many questions are left, and what was answered since the last picture.
-    fn questions(&self, page: &mut Page) {
-        let last = self.view.all.last();
-        for asked in &self.view.questions {
-            let progress = Progress::of(asked.list.kind, &asked.points);
-            if progress.settled == 0 {
-                continue;
-            }
-            let fresh = asked.points.iter().filter_map(|point| {
-                let answer = point.answer()?;
-                let known = last.is_some_and(|last| last.knew(&answer.log, &answer.id));
-                (!known).then(|| {
-                    let (question, time) = (short(&point.item.title), self.when.say(answer.at));
-                    Text::new(format!("{question} – "), Tone::Normal)
-                        .and(short(&answer.text), Tone::Strong)
-                        .and(format!(" ({time})"), Tone::Faint)
-                })
-            });
-            let fresh: Vec<Text> = fresh.collect();
-            let far = self.say(&progress.said(asked.list.kind));
-            let title = say!("brief-questions", list = &asked.list.title, far = far);
-            let left = fresh.len().saturating_sub(MOST);
-            let command = format!("binder checklist {}", asked.list.id);
-            if fresh.is_empty() {
-                page.paragraph(self.say(&title));
-            }
-            let lines = fresh.into_iter().take(MOST).collect();
-            self.section(page, title, lines, left, &command);
-        }
     }
 
     fn foot(&self, page: &mut Page) {

@@ -1,11 +1,12 @@
 //! The lists of the plan in an incident: how far each has come, and one of them point by point.
 
+mod relisted;
+
 use serde_json::{Value, json};
 
 use crate::domain::answer::Answer as Said;
 use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::incident::Incident;
-use crate::domain::moment;
 use crate::domain::readable::Older;
 use crate::domain::tick::{Point, State, Tick};
 use crate::error::Message;
@@ -17,6 +18,8 @@ use crate::render::steps;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
+
+pub use self::relisted::{Changed, relisted};
 
 /// One list with what is known of it.
 pub struct OneList<'a> {
@@ -289,44 +292,4 @@ fn mark(tick: &Tick) -> &'static str {
         To::Reopened => "[ ]",
         To::Skipped => "[–]",
     }
-}
-
-/// What has changed in the lists since the version used until now.
-pub struct Changed<'a> {
-    pub title: &'a str,
-    pub added: &'a [String],
-    pub gone: &'a [String],
-}
-
-/// The lists are read as the plan stands now; without the closing line.
-pub fn relisted(incident: &Incident, changed: &[Changed], words: &Words, when: When) -> Answer {
-    let mut page = Page::new();
-    head::title(&mut page, incident, words);
-    head::lists_as_of(&mut page, incident, words, when);
-    if changed.is_empty() {
-        page.paragraph(words.say(&say!("checklist-unchanged")));
-    }
-    for list in changed {
-        page.heading(2, list.title);
-        let added = list
-            .added
-            .iter()
-            .map(|text| (say!("checklist-added"), text));
-        let gone = list
-            .gone
-            .iter()
-            .map(|text| (say!("checklist-removed"), text));
-        let line = |(word, text): (Message, &String)| format!("{} {text}", words.say(&word));
-        page.bullets(added.chain(gone).map(line));
-    }
-    let lists = changed
-        .iter()
-        .map(|list| json!({ "title": list.title, "added": list.added, "gone": list.gone }));
-    let as_of = incident.lists_as_of().map(moment::written);
-    let json = json!({
-        "incident": shape::incident(incident),
-        "lists_as_of": as_of,
-        "changed": lists.collect::<Vec<_>>(),
-    });
-    Answer { page, json }
 }

@@ -1,14 +1,14 @@
 //! The agenda of an evaluation with what the log tells, as a page for the meeting.
 
-use chrono::TimeDelta;
-use serde_json::{Value, json};
+mod json;
+mod promises;
 
 use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::costs::Costs;
 use crate::domain::decision::Numbers;
 use crate::domain::directives::Directive;
 use crate::domain::duty::deviations;
-use crate::domain::evaluation::{Material, Promised};
+use crate::domain::evaluation::Material;
 use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::tick::Point;
@@ -18,12 +18,13 @@ use crate::render::answer::Answer;
 use crate::render::checklists::{self, Progress};
 use crate::render::costs;
 use crate::render::duty;
-use crate::render::incident::{head, json as shape};
+use crate::render::incident::head;
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::steps;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
+use chrono::TimeDelta;
 
 /// What is evaluated.
 pub struct View<'a> {
@@ -116,69 +117,6 @@ impl Pen<'_> {
         });
         let lines = lines.chain(noted).collect();
         self.section(page, say!("evaluate-deviations"), lines);
-    }
-
-    fn promises(&self, page: &mut Page) {
-        let now = self.when.now;
-        let line = |it: &Promised| {
-            let (id, audience) = (it.id.to_string(), it.audience.as_str());
-            let due = self.when.say(it.due);
-            let told = it.told.map(|told| self.when.say(told));
-            let tone = match it.is_broken(now) {
-                true => Tone::Warning,
-                false => Tone::Normal,
-            };
-            let said = match told {
-                Some(told) if it.is_kept() => {
-                    say!(
-                        "evaluate-promise-kept",
-                        audience = audience,
-                        due = due,
-                        told = told,
-                        id = id
-                    )
-                }
-                Some(told) => {
-                    say!(
-                        "evaluate-promise-late",
-                        audience = audience,
-                        due = due,
-                        told = told,
-                        id = id
-                    )
-                }
-                None => say!(
-                    "evaluate-promise-open",
-                    audience = audience,
-                    due = due,
-                    id = id
-                ),
-            };
-            Text::new(self.say(&said), tone)
-        };
-        let lines = self.material.promises.iter().map(line).collect();
-        self.section(page, say!("evaluate-promises"), lines);
-        let waits = self.material.handovers.iter().map(|it| {
-            let (role, name, at) = (it.role.as_str(), it.called.as_str(), self.when.say(it.at));
-            match it.accepted {
-                Some(accepted) => {
-                    let minutes = (accepted - it.at).num_minutes();
-                    let said = say!(
-                        "evaluate-handover",
-                        role = role,
-                        name = name,
-                        at = at,
-                        minutes = minutes
-                    );
-                    Text::new(self.say(&said), Tone::Normal)
-                }
-                None => {
-                    let said = say!("evaluate-handover-open", role = role, name = name, at = at);
-                    Text::new(self.say(&said), Tone::Warning)
-                }
-            }
-        });
-        self.section(page, say!("evaluate-handovers"), waits.collect());
     }
 
     fn rows(&self, page: &mut Page) {
@@ -303,68 +241,4 @@ impl Pen<'_> {
         let text = row.action().lines().next().unwrap_or_default();
         Text::new(text, Tone::Normal).and(format!(" ({})", notes.join("; ")), Tone::Faint)
     }
-
-    fn json(&self) -> Value {
-        let (view, material) = (self.view, &self.material);
-        let rows = |rows: &[&Row]| rows.iter().map(|row| machine(row)).collect::<Vec<_>>();
-        let deviations = deviations(view.duties.accounts);
-        let promises = material.promises.iter().map(|it| {
-            json!({
-                "id": it.id.to_string(), "audience": it.audience, "due": moment::written(it.due),
-                "told": it.told.map(moment::written), "kept": it.is_kept(),
-            })
-        });
-        let sums = view.costs.sums().into_iter();
-        let sums = sums.map(
-            |(currency, sum)| json!({ "currency": currency, "sum": sum.map(|it| it.to_string()) }),
-        );
-        let directives = view.directives.iter().map(|it| {
-            json!({ "id": it.id.to_string(), "label": it.label(), "text": it.text, "open": it.is_open() })
-        });
-        let waits = material.handovers.iter().map(|it| {
-            json!({
-                "id": it.entry.to_string(), "role": it.role, "at": moment::written(it.at),
-                "minutes": it.accepted.map(|accepted| (accepted - it.at).num_minutes()),
-            })
-        });
-        json!({
-            "log": view.incident.id.as_str(),
-            "drill": view.incident.drill,
-            "incident": shape::incident(view.incident),
-            "agenda": view.points.iter().map(shape::point).collect::<Vec<_>>(),
-            "follow_ups": view.follow_ups.iter().map(machine).collect::<Vec<_>>(),
-            "duty_deviations": deviations.iter().map(duty::deviation_json).collect::<Vec<_>>(),
-            "deviations": rows(&material.deviations),
-            "promises": promises.collect::<Vec<_>>(),
-            "handovers": waits.collect::<Vec<_>>(),
-            "never_closed": rows(&material.never_closed),
-            "closed_late": rows(&material.closed_late),
-            "unconfirmed": rows(&material.unconfirmed),
-            "omissions": rows(&material.omissions),
-            "decisions": rows(&material.decisions),
-            "without_reason": rows(&material.without_reason()),
-            "late": rows(&material.late),
-            "guests": rows(&material.guests),
-            "directives": directives.collect::<Vec<_>>(),
-            "costs": sums.collect::<Vec<_>>(),
-            "exercises": view.exercises.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
-        })
-    }
-}
-
-fn machine(row: &Row) -> Value {
-    let protected = row.field("handling") == "protected";
-    let text = |text: &str| (!protected).then(|| text.to_owned());
-    json!({
-        "id": row.id().map(ToString::to_string),
-        "log": row.author.log.as_str(),
-        "at": moment::written(row.at),
-        "event": text(row.event()),
-        "action": text(row.action()),
-        "owner": row.field("owner"),
-        "due": row.due().map(moment::written),
-        "done": row.doing.closed_by().map(|closed| moment::written(closed.at)),
-        "why": row.field("why"),
-        "late": row.field("late"),
-    })
 }

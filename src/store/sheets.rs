@@ -31,7 +31,7 @@ impl Binder {
         }
         Ok(match entry.kind.as_str() {
             "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
-            | "attach" => Days::These(days),
+            | "attach" | "omission" | "answer" | "brief" | "evaluate" => Days::These(days),
             "unite" => Days::All,
             _ => Days::From(own, days),
         })

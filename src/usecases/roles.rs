@@ -268,6 +268,9 @@ fn unheard(binder: &Binder, incident: &Incident) -> Vec<Silence> {
 
 fn unconfirmed(timeline: &Timeline) -> Vec<Row> {
     let rows = timeline.rows().iter();
-    let open = rows.filter(|row| row.field("fact") == "unconfirmed" && !row.is_struck());
+    let open = rows.filter(|row| {
+        let settled = row.is_struck() || row.doing.closed_by().is_some();
+        row.field("fact") == "unconfirmed" && !settled
+    });
     open.cloned().collect()
 }

@@ -41,7 +41,7 @@ fn a_row_that_comes_later_from_another_copy_is_told_in_the_next_picture() {
 }
 
 #[test]
-fn facts_stand_apart_and_what_is_unconfirmed_stays_until_it_is_struck() {
+fn facts_stand_apart_and_what_is_unconfirmed_stays_until_somebody_has_looked_into_it() {
     let book = notebook("anna", LOG)
         .wrote("00:10", "fact", 1, fact("14 servrar", "confirmed"))
         .wrote("00:11", "fact", 2, fact("Kopian är hel", "unconfirmed"))
@@ -60,6 +60,9 @@ fn facts_stand_apart_and_what_is_unconfirmed_stays_until_it_is_struck() {
     let second = material(&timeline, approved(&timeline).last());
     assert!(second.confirmed.is_empty());
     assert_eq!(events(&second.unconfirmed), ["Kopian är hel"]);
+    let book = book.wrote("02:00", "done", 5, json!({"of": "anna-2"}));
+    let timeline = Timeline::of(&[book]);
+    assert!(material(&timeline, None).unconfirmed.is_empty());
 }
 
 #[test]

@@ -42,6 +42,7 @@ pub fn shown(view: &View, words: &Words, when: When) -> Answer {
         actions(view, words, when),
     ));
     page.pairs(pairs);
+    head::lists_as_of(&mut page, view.incident, words, when);
     if view.incident.is_open() && !view.tasks.is_empty() {
         page.heading(2, words.say(&say!("incident-next")));
         page.list(task::numbered(

@@ -1,0 +1,44 @@
+//! What a run notes of the log it is about: whether it is an exercise, and whether it has been silent.
+
+use crate::cli::session::Session;
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::render::reminders;
+use crate::render::when::When;
+use crate::usecases::Binder;
+use crate::usecases::incidents;
+use crate::usecases::remind;
+use crate::usecases::which_log;
+
+impl Session<'_> {
+    /// Notes which log is shown or written: an exercise is stamped on everything.
+    pub(crate) fn about(&mut self, binder: &Binder, log: &LogId) {
+        self.drill |= incidents::is_drill(binder, log);
+    }
+
+    /// The same for a command that is about the log in use without showing it.
+    pub(crate) fn about_log_in_use(&mut self, binder: &Binder) {
+        let typed = self.globals.incident.clone();
+        if let Ok(found) = which_log::for_reading(binder, self.env, typed.as_deref()) {
+            self.about(binder, &found.log);
+        }
+    }
+
+    /// Looks whether the log that is read has been silent for too long; said when the answer is given.
+    pub(crate) fn remind(&mut self, binder: &Binder, log: &LogId) {
+        let zone = binder.zone();
+        let when = When {
+            now: moment::in_zone(self.env.now(), zone),
+            zone,
+        };
+        let quiet = remind::quiet(binder, self.env, log);
+        self.reminder = quiet.map(|since| reminders::quiet(since, when));
+    }
+
+    /// The closing line of a command that only read.
+    pub(crate) fn say_reminder(&mut self) {
+        if let Some(message) = self.reminder.take().filter(|_| !self.wrote) {
+            self.notice(&message);
+        }
+    }
+}
