@@ -1,9 +1,10 @@
 //! Systems, in words: the plan's order beside the one decided, how each stands, what the committee
 //! itself is without.
 
-use std::collections::BTreeMap;
+mod json;
+mod tools;
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment};
@@ -11,12 +12,13 @@ use crate::domain::name::folded;
 use crate::domain::readable::Older;
 use crate::domain::restoration::{Item as Part, Order, Restoration, Stand, State};
 use crate::domain::settings::Settings;
-use crate::domain::system::{System, Systems};
+use crate::domain::system::Systems;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::document;
 use crate::render::incident::head;
 use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::systems::tools::{tools_down, without};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -87,7 +89,7 @@ pub fn list(view: &View, words: &Words) -> Answer {
     others(&mut page, view, words);
     Answer {
         page,
-        json: as_json(view),
+        json: json::list(view),
     }
 }
 
@@ -239,142 +241,4 @@ fn others(page: &mut Page, view: &View, words: &Words) {
             .into_iter()
             .fold(text, |text, (piece, tone)| text.and(piece, tone))
     }));
-}
-
-/// A tool of the committee itself that is down, and what there is instead.
-struct Tool<'a> {
-    system: &'a System,
-    used_for: &'a str,
-    instead: Option<&'a str>,
-}
-
-fn tools_down<'a>(view: &View<'a>) -> Vec<Tool<'a>> {
-    let down = view
-        .systems
-        .systems
-        .iter()
-        .filter(|it| view.is_down(&it.id));
-    let tool = |system: &'a System| {
-        system.used_for.iter().map(move |used_for| Tool {
-            system,
-            used_for,
-            instead: None,
-        })
-    };
-    let mut tools: Vec<Tool> = down.flat_map(tool).collect();
-    for tool in &mut tools {
-        tool.instead = instead(tool.used_for, view);
-    }
-    tools
-}
-
-/// The first of the binder's ways for this that is not down.
-fn instead<'a>(used_for: &str, view: &View<'a>) -> Option<&'a str> {
-    let ways = match used_for {
-        "call-out" => &view.settings.call_order,
-        "venue" => &view.settings.venues,
-        "log" => &view.settings.log_media,
-        _ => return None,
-    };
-    let mut open = ways.iter().filter(|way| !view.is_down(way));
-    open.next().map(String::as_str)
-}
-
-fn without(tool: &Tool, view: &View, words: &Words) -> Message {
-    let name = tool.system.name.as_str();
-    let Some(instead) = tool.instead else {
-        return match tool.used_for {
-            "call-out" => say!("system-tool-call-out-none", name = name),
-            "venue" => say!("system-tool-venue-none", name = name),
-            "log" => say!("system-tool-log-none", name = name),
-            "documents" => say!("system-tool-documents", name = name),
-            "tickets" => say!("system-tool-tickets", name = name),
-            other => say!("system-tool-other", name = name, used = other),
-        };
-    };
-    let way = way(instead, view, words);
-    match tool.used_for {
-        "call-out" => say!("system-tool-call-out", name = name, way = way),
-        "venue" => say!("system-tool-venue", name = name, way = way),
-        _ => say!("system-tool-log", name = name, way = way),
-    }
-}
-
-/// A channel, a venue or a medium as people call it.
-fn way(id: &str, view: &View, words: &Words) -> String {
-    if let Some(said) = crate::domain::meeting::channel_called(id) {
-        return words.say(&said);
-    }
-    match id {
-        "phone-conference" => words.say(&say!("system-way-conference")),
-        "on-site" => words.say(&say!("system-way-on-site")),
-        "binder" => words.say(&say!("system-way-binder")),
-        "teams" => "Teams".to_owned(),
-        id => match view.systems.system(id) {
-            Some(system) => system.name.clone(),
-            None => view.called(id).to_owned(),
-        },
-    }
-}
-
-fn as_json(view: &View) -> Value {
-    let ordered = view.log.ordered(view.items);
-    let tool = |tool: &Tool| json!({ "system": tool.system.id, "used_for": tool.used_for, "instead": tool.instead });
-    let other =
-        |(name, stand): &(&str, Stand)| json!({ "name": name, "stands": stood_json(stand) });
-    json!({
-        "log": view.incident.id.as_str(),
-        "drill": view.incident.drill,
-        "as_of": view.as_of.map(moment::written),
-        "plan": view.items.iter().map(|item| &item.id).collect::<Vec<_>>(),
-        "systems": ordered.iter().map(|item| item_json(item, view)).collect::<Vec<_>>(),
-        "others": view.log.others(view.items).iter().map(other).collect::<Vec<_>>(),
-        "decision": view.log.order().map(|order| order_json(order, view.number)),
-        "earlier_decisions": earlier(view.log),
-        "beside": view.log.beside().into_iter().map(|it| order_json(it, None)).collect::<Vec<_>>(),
-        "tools_down": tools_down(view).iter().map(tool).collect::<Vec<_>>(),
-    })
-}
-
-fn earlier(log: &Restoration) -> Vec<Value> {
-    let all = log.orders.len().saturating_sub(1);
-    log.orders[..all]
-        .iter()
-        .map(|it| order_json(it, None))
-        .collect()
-}
-
-fn item_json(item: &Part, view: &View) -> Value {
-    let system = view.systems.system(&item.system);
-    json!({
-        "id": item.id,
-        "name": item.name,
-        "system": item.system,
-        "plan_rank": Some(&item.rank).filter(|rank| !rank.is_empty()),
-        "used_for": system.map(|system| &system.used_for),
-        "stands": view.log.stand(item).as_ref().map(stood_json),
-    })
-}
-
-fn stood_json(stand: &Stand) -> Value {
-    json!({
-        "state": stand.state.written(),
-        "since": moment::written(stand.since),
-        "by": stand.turn.by,
-        "why": stand.turn.why,
-        "id": stand.turn.entry.to_string(),
-        "beside": stand.beside.iter().map(|it| super::clock::of_turn(it)).collect::<Vec<_>>(),
-    })
-}
-
-fn order_json(order: &Order, number: Option<usize>) -> Value {
-    json!({
-        "id": order.entry.to_string(),
-        "number": number,
-        "at": moment::written(order.at),
-        "by": order.by,
-        "why": order.why,
-        "options": order.options,
-        "order": order.order,
-    })
 }

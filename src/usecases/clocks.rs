@@ -57,25 +57,8 @@ pub fn turn(
     let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
     notices.extend(remarks(turning, &name, &watches));
-    let event = match turning.on {
-        true => say!("clock-started-event", name = name.as_str()),
-        false => say!("clock-stopped-event", name = name.as_str()),
-    };
     let knew = watches.named(&name).map(|watch| watch.known());
-    let fields = Fields::default()
-        .with("late", turning.late.as_deref().unwrap_or_default())
-        .with("event", sentence(&event))
-        .with("of", name.as_str())
-        .with("after", knew.unwrap_or_default())
-        .with(
-            "to",
-            if turning.on {
-                stopwatch::ON
-            } else {
-                stopwatch::OFF
-            },
-        )
-        .with("why", turning.why.as_deref().unwrap_or_default());
+    let fields = fields(turning, &name, knew.unwrap_or_default(), sentence);
     let draft = Draft {
         log: log.clone(),
         kind: "clock".to_owned(),
@@ -96,6 +79,25 @@ pub fn turn(
         read,
         changed,
     })
+}
+
+fn fields(
+    turning: &Turning,
+    name: &str,
+    knew: Vec<String>,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Fields {
+    let (event, to) = match turning.on {
+        true => (say!("clock-started-event", name = name), stopwatch::ON),
+        false => (say!("clock-stopped-event", name = name), stopwatch::OFF),
+    };
+    Fields::default()
+        .with("late", turning.late.as_deref().unwrap_or_default())
+        .with("event", sentence(&event))
+        .with("of", name)
+        .with("after", knew)
+        .with("to", to)
+        .with("why", turning.why.as_deref().unwrap_or_default())
 }
 
 /// The duties that a clock sets going and that are not fulfilled.

@@ -175,55 +175,73 @@ pub fn reorder(
 ) -> Result<(Noted, Read)> {
     let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
     let before = read(binder, env, log, &Wanted::default())?;
-    let (mut ids, mut names, mut notices) = (Vec::new(), Vec::new(), Vec::new());
-    for name in &typed.first {
-        match meant(&before, name) {
-            (id, _, None) => {
-                ids.push(id);
-                names.push(name.as_str());
-            }
-            (_, _, unknown) => notices.extend(unknown.map(|_| left_out(&before, name))),
-        }
-    }
-    if ids.is_empty() {
-        let first = typed.first.first().map(String::as_str).unwrap_or_default();
-        return Err(Failure::could_not(say!("system-none-of-them", typed = first)).into());
-    }
-    let standing: Vec<Item> = before
-        .log
-        .ordered(&before.items)
-        .into_iter()
-        .cloned()
-        .collect();
-    let order: Vec<String> = restoration::in_order(&standing, &ids)
-        .into_iter()
-        .map(|item| item.id.clone())
-        .collect();
+    let named = named(&before, &typed.first)?;
+    let mut notices = named.notices;
     notices.extend(add_entry::about_time(binder, env, typed.late.is_some(), at));
     if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
         notices.push(say!("system-order-without-reason"));
     }
-    let first = names.join(", ");
+    let event = say!("system-order-event", first = named.typed.join(", "));
     let knew = before.log.orders.iter().map(|it| it.entry.to_string());
-    let knew: Vec<String> = knew.collect();
+    let fields = Fields::default()
+        .with("late", typed.late.as_deref().unwrap_or_default())
+        .with("event", sentence(&event))
+        .with("of", ORDER)
+        .with("after", knew.collect::<Vec<_>>())
+        .with("why", typed.why.as_deref().unwrap_or_default())
+        .with("options", typed.options.clone())
+        .with("order", whole_order(&before, &named.ids))
+        .with("by", typed.by.as_deref().unwrap_or_default());
     let draft = Draft {
         log: log.clone(),
         kind: "system".to_owned(),
         at,
-        fields: Fields::default()
-            .with(
-                "event",
-                sentence(&say!("system-order-event", first = first)),
-            )
-            .with("of", ORDER)
-            .with("after", knew)
-            .with("why", typed.why.as_deref().unwrap_or_default())
-            .with("options", typed.options.clone())
-            .with("order", order)
-            .with("by", typed.by.as_deref().unwrap_or_default()),
+        fields,
     };
     let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     Ok((noted, read(binder, env, log, &Wanted::default())?))
+}
+
+/// What was named of a new order.
+struct Named {
+    ids: Vec<String>,
+    /// The same in the words that were typed.
+    typed: Vec<String>,
+    /// What was not understood.
+    notices: Vec<Message>,
+}
+
+fn named(before: &Read, typed: &[String]) -> Result<Named, Failure> {
+    let mut named = Named {
+        ids: Vec::new(),
+        typed: Vec::new(),
+        notices: Vec::new(),
+    };
+    for name in typed {
+        match meant(before, name) {
+            (id, _, None) => {
+                named.ids.push(id);
+                named.typed.push(name.clone());
+            }
+            (_, _, Some(_)) => named.notices.push(left_out(before, name)),
+        }
+    }
+    if named.ids.is_empty() {
+        let first = typed.first().map(String::as_str).unwrap_or_default();
+        return Err(Failure::could_not(say!(
+            "system-none-of-them",
+            typed = first
+        )));
+    }
+    Ok(named)
+}
+
+/// The ids of everything, what is named first, the others as they stood.
+fn whole_order(before: &Read, first: &[String]) -> Vec<String> {
+    let standing = before.log.ordered(&before.items).into_iter();
+    let standing: Vec<Item> = standing.cloned().collect();
+    let order = restoration::in_order(&standing, first).into_iter();
+    order.map(|item| item.id.clone()).collect()
 }
 
 fn left_out(read: &Read, typed: &str) -> Message {

@@ -91,17 +91,11 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
         systems: &systems,
         asked,
     };
-    let answers = |id: &str| {
-        let mut rows = found.listing.value.rows();
-        rows.any(|row| row.person.id == id && matches!(row.reach, Reach::Dial { .. }))
-    };
-    let calls = calls(&escalation.value, lists, answers);
+    let calls = calls(&escalation.value, lists, |id| answers(id, &found));
+    let calls = calls.into_iter().map(|call| with_row(call, &found));
     let until = hours.next_change(&settings.office_hours, found.at, found.zone);
     Ok(Answer {
-        calls: calls
-            .into_iter()
-            .map(|call| with_row(call, &found))
-            .collect(),
+        calls: calls.collect(),
         extent: asked.extent,
         office_open: asked.office_open,
         system,
@@ -145,6 +139,12 @@ const fn extent(question: &Question, lasts: bool) -> Extent {
     }
 }
 
+/// Whether a person has a number that answers now.
+fn answers(id: &str, found: &Found) -> bool {
+    let mut rows = found.listing.value.rows();
+    rows.any(|row| row.person.id == id && matches!(row.reach, Reach::Dial { .. }))
+}
+
 fn with_row(call: Call, found: &Found) -> (Call, Option<Row>) {
     let row = match &call.who {
         Who::Person(id) => found.listing.value.rows().find(|row| row.person.id == *id),
@@ -152,6 +152,25 @@ fn with_row(call: Call, found: &Found) -> (Call, Option<Row>) {
     };
     let row = row.cloned();
     (call, row)
+}
+
+/// Id and name of everything that may be called a system: those of systems.yaml, their parts, and
+/// what somebody answers for.
+fn known<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a str)> {
+    let mut known: Vec<(&str, &str)> = Vec::new();
+    for system in &systems.systems {
+        known.push((&system.id, &system.name));
+        let parts = system.parts.iter();
+        known.extend(parts.map(|part| (system.id.as_str(), part.name.as_str())));
+    }
+    let covered = contacts.people().flat_map(|(_, person)| &person.covers);
+    let others = covered.filter(|id| systems.system(id).is_none());
+    for id in others {
+        if !known.contains(&(id, id)) {
+            known.push((id, id));
+        }
+    }
+    known
 }
 
 /// The system meant: of systems.yaml with its parts, or of those that somebody answers for. One that
@@ -164,21 +183,7 @@ fn system(
     let Some(typed) = &question.system else {
         return (None, Vec::new());
     };
-    let mut known: Vec<(&str, &str)> = Vec::new();
-    for system in &systems.systems {
-        known.push((&system.id, &system.name));
-        known.extend(
-            system
-                .parts
-                .iter()
-                .map(|part| (system.id.as_str(), part.name.as_str())),
-        );
-    }
-    let covered = contacts.people().flat_map(|(_, person)| &person.covers);
-    known.extend(covered.map(|id| (id.as_str(), id.as_str())));
-    // The same id twice is no doubt about which is meant.
-    known.sort_by_key(|(id, _)| systems.system(id).is_none());
-    known.dedup();
+    let known = known(systems, contacts);
     match likely(typed, &known) {
         Likely::One(at) => {
             let (id, name) = known[at];

@@ -232,7 +232,13 @@ fn a_new_order_is_a_decision_and_both_orders_are_shown() {
     assert_eq!(answer["systems"][0]["plan_rank"], "4");
     assert_eq!(answer["plan"][0], "produktion/ladok-for-personal");
     clock(anna, "2026-10-24T23:00:00+02:00");
-    done(anna, &["systems", "reorder", "jira"]);
+    let late = ["--at", "22:45", "--late", "skrevs först på papper"];
+    done(
+        anna,
+        &[["systems", "reorder", "jira"].as_slice(), &late].concat(),
+    );
+    let log = done(anna, &["log", "--plain"]);
+    assert!(log.contains("skrevs först på papper"), "{log}");
     let then = json(anna, &["systems", "--as-of", "22:30"]);
     assert_eq!(then["systems"][0]["id"], "zoom");
     let now = json(anna, &["systems"]);

@@ -1,7 +1,7 @@
 //! The routes of escalation.yaml as people: who is called, in which order, and why.
 
 use crate::domain::contact::{Contacts, Person};
-use crate::domain::escalation::{Callee, Escalation, Extent};
+use crate::domain::escalation::{Callee, Escalation, Extent, Route};
 use crate::domain::supplier::Suppliers;
 use crate::domain::system::Systems;
 
@@ -59,42 +59,20 @@ pub fn calls(
 ) -> Vec<Call> {
     let asked = lists.asked;
     let mut calls: Vec<Call> = Vec::new();
-    let holds = |it: &&super::Route| it.condition.holds(asked.extent, asked.office_open);
+    let holds = |it: &&Route| it.condition.holds(asked.extent, asked.office_open);
     for route in escalation.routes.iter().filter(holds) {
-        let bound = route.condition.system_in_covers;
-        for who in route.call.iter().flat_map(|callee| lists.people(callee)) {
-            let Some(only_for) = lists.answers_for(&who, bound) else {
-                continue;
-            };
-            let call = Call {
-                who,
-                by: route.by.clone(),
-                why: route.why.clone(),
-                route: route.id.clone(),
-                deputy_for: None,
-                only_for,
-            };
-            lists.add(call, &mut calls);
-        }
+        lists.add_all(route, &mut calls);
     }
     let is_answered = |call: &Call| matches!(&call.who, Who::Person(id) if answers(id));
     let helpless = !calls.iter().any(is_answered);
     if let (true, Some(otherwise)) = (helpless, &escalation.otherwise) {
-        for who in otherwise
-            .call
-            .iter()
-            .flat_map(|callee| lists.people(callee))
-        {
-            let call = Call {
-                who,
-                by: otherwise.by.clone(),
-                why: otherwise.why.clone(),
-                route: String::new(),
-                deputy_for: None,
-                only_for: Vec::new(),
-            };
-            lists.add(call, &mut calls);
-        }
+        let route = Route {
+            call: otherwise.call.clone(),
+            by: otherwise.by.clone(),
+            why: otherwise.why.clone(),
+            ..Route::default()
+        };
+        lists.add_all(&route, &mut calls);
     }
     calls
 }
@@ -163,6 +141,25 @@ impl Lists<'_> {
         }
     }
 
+    /// Everybody of a route that is not called yet.
+    fn add_all(&self, route: &Route, calls: &mut Vec<Call>) {
+        let bound = route.condition.system_in_covers;
+        for who in route.call.iter().flat_map(|callee| self.people(callee)) {
+            let Some(only_for) = self.answers_for(&who, bound) else {
+                continue;
+            };
+            let call = Call {
+                who,
+                by: route.by.clone(),
+                why: route.why.clone(),
+                route: route.id.clone(),
+                deputy_for: None,
+                only_for,
+            };
+            self.add(call, calls);
+        }
+    }
+
     fn add(&self, call: Call, calls: &mut Vec<Call>) {
         let is_in = |who: &Who, calls: &[Call]| calls.iter().any(|known| known.who == *who);
         if is_in(&call.who, calls) {
@@ -192,7 +189,7 @@ impl Lists<'_> {
 mod tests {
     use super::*;
     use crate::domain::contact::Group;
-    use crate::domain::escalation::{Condition, OfficeTime, Otherwise, Route};
+    use crate::domain::escalation::{Condition, OfficeTime, Otherwise};
     use crate::domain::supplier::Supplier;
     use crate::domain::system::System;
 
