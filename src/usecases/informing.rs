@@ -14,7 +14,7 @@ use crate::domain::contact::Contacts;
 use crate::domain::duty::Duties;
 use crate::domain::informed::Informed;
 use crate::domain::meeting;
-use crate::domain::name::LogId;
+use crate::domain::name::{LogId, folded};
 use crate::domain::standard_message::StandardMessage;
 use crate::domain::system::Systems;
 use crate::domain::wording::ChannelName;
@@ -29,6 +29,9 @@ use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::read_document::read_document;
 use crate::usecases::rule_documents;
 use crate::usecases::who_is;
+
+/// Channels that need no record in audiences.yaml.
+const BUILT_IN: [&str; 4] = ["phone", "sms", "email", "slack"];
 
 /// What is known of an incident and of whom its binder tells. A document that is missing or broken
 /// reads as nothing, and keeps nobody from writing.
@@ -145,6 +148,20 @@ impl Known {
             (None, Some(word)) => ChannelName::Word(word),
             (None, None) => ChannelName::Title(id.to_owned()),
         }
+    }
+
+    /// The channel meant by its id, its title or its word, case and accents folded; else as typed.
+    pub fn channel_meant(&self, typed: &str, sentence: &dyn Fn(&Message) -> String) -> String {
+        let wanted = folded(typed.trim());
+        let own = self.audiences.channels.iter();
+        let own = own.map(|it| (it.id.as_str(), it.title.clone()));
+        let built_in = BUILT_IN.iter().filter_map(|id| {
+            let called = meeting::channel_called(id)?;
+            Some((*id, sentence(&called)))
+        });
+        let mut all = own.chain(built_in);
+        let meant = all.find(|(id, called)| folded(id) == wanted || folded(called) == wanted);
+        meant.map_or_else(|| typed.trim().to_owned(), |(id, _)| id.to_owned())
     }
 
     /// The system that keeps a channel closed.

@@ -200,6 +200,38 @@ fn what_goes_otherwise_than_planned_is_noted_and_stops_nobody() {
 }
 
 #[test]
+fn a_way_is_known_by_its_title_and_its_word_and_a_slip_is_said() {
+    let mut world = World::new();
+    anna_and_bo(&mut world);
+    let anna = world.person("anna");
+    typed(anna, &["incident", "open", "Nätavbrott"]);
+    let by = |anna: &mut Person, who: &str, way: &str| {
+        let sent = json(anna, &["inform", who, "--text", "Besked", "--channel", way]);
+        let log = json(anna, &["log"]);
+        let mut rows = log["entries"].as_array().into_iter().flatten();
+        let row = rows.rfind(|row| row["id"] == sent["id"]);
+        row.map(|row| row["fields"]["channel"].clone())
+            .expect("a row")
+    };
+    assert_eq!(by(anna, "medarbetare", "sms-KEDJA"), "sms-kedja");
+    assert_eq!(by(anna, "styrelsen", "Mejl"), "email");
+    assert_eq!(
+        by(anna, "medarbetare", "E-postlistan för medarbetare"),
+        "medarbetarlista"
+    );
+    let ran = anna.binder(&[
+        "inform",
+        "medarbetare",
+        "--text",
+        "Besked",
+        "--channel",
+        "sms-kedjan",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    assert!(ran.talk.contains("Menade du sms-kedja"), "{}", ran.talk);
+}
+
+#[test]
 fn a_promise_is_due_until_somebody_keeps_it_from_whatever_copy() {
     let mut world = World::new();
     anna_and_bo(&mut world);

@@ -8,6 +8,7 @@ use anyhow::Result;
 use crate::domain::entry::Draft;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
+use crate::domain::nearest::nearest;
 use crate::domain::telling::{self, Against, Deviation, Judged, Telling};
 use crate::domain::timeline::Row;
 use crate::domain::typed_time::Which;
@@ -77,6 +78,10 @@ pub fn send(
     sentence: Sentence,
 ) -> Result<Outcome> {
     let text = finished(prepared)?;
+    let sending = &Sending {
+        channel: prepared.known.channel_meant(&sending.channel, sentence),
+        ..sending.clone()
+    };
     let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
     let approved_by = approved_by(prepared, text, sending);
     let judged = judged(binder, prepared, sending, at, !approved_by.is_empty());
@@ -211,6 +216,10 @@ fn said(prepared: &Prepared, judged: &Judged, sending: &Sending) -> Vec<Message>
             }
         });
     }
+    let slipped = judged.deviations.contains(&Deviation::Channel);
+    let ways = prepared.ways.iter().map(|way| way.id.as_str());
+    let near = nearest(&sending.channel, ways).filter(|_| slipped);
+    said.extend(near.map(|near| say!("inform-channel-near", near = near)));
     if let Some(first) = judged.may_fulfil.first() {
         let duties = judged.may_fulfil.join(", ");
         said.push(say!("inform-may-fulfil", duties = duties, first = first));

@@ -49,6 +49,7 @@ inform-send-by = Send også ad den vej, planen siger ({ $ways }), til { $who }
 inform-not-approved = Teksten er ekstern, og ingen har godkendt den. Den er noteret med den afvigelse. Næste gang: --approved-by ROLLE
 inform-not-first = Den gik ud eksternt, før dette var gjort: { $duties }. Den er noteret med den afvigelse.
 inform-other-channel = Planen nævner ikke { $channel } for dem. Det er noteret som afvigelse.
+inform-channel-near = Mente du { $near }? Streg da rækken, og skriv den igen: binder log strike ID --why "forkert vej"
 inform-may-fulfil = Måske er også dette opfyldt: { $duties }. I så fald: binder duty done { $first }
 inform-unknown-duty = { $id } findes ikke blandt planens pligter. Det er skrevet sådan alligevel.
 inform-unknown-reader = Der er ingen målgruppe eller kontakt, der hedder { $name }. Beskeden er noteret alligevel.

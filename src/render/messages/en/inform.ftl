@@ -49,6 +49,7 @@ inform-send-by = Send it also the way the plan says ({ $ways }) to { $who }
 inform-not-approved = The text is external and nobody approved it. It is noted, with that deviation. Next time: --approved-by ROLE
 inform-not-first = It went out externally before this was done: { $duties }. It is noted, with that deviation.
 inform-other-channel = The plan does not name { $channel } for them. That is noted as a deviation.
+inform-channel-near = Did you mean { $near }? Then strike the row and write it again: binder log strike ID --why "wrong way"
 inform-may-fulfil = This may be fulfilled too: { $duties }. If so: binder duty done { $first }
 inform-unknown-duty = { $id } is not among the plan's duties. It is written so all the same.
 inform-unknown-reader = There is no audience or contact called { $name }. The message is noted all the same.

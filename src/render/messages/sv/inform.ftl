@@ -49,6 +49,7 @@ inform-send-by = Skicka också den väg som planen säger ({ $ways }) till { $wh
 inform-not-approved = Texten är extern och ingen har godkänt den. Den är antecknad, med den avvikelsen. Nästa gång: --approved-by ROLL
 inform-not-first = Den gick ut externt innan detta var gjort: { $duties }. Den är antecknad, med den avvikelsen.
 inform-other-channel = Planen nämner inte { $channel } för dem. Det är antecknat som avvikelse.
+inform-channel-near = Menade du { $near }? Stryk då raden, och skriv den igen: binder log strike ID --why "fel väg"
 inform-may-fulfil = Kanske är också detta uppfyllt: { $duties }. I så fall: binder duty done { $first }
 inform-unknown-duty = { $id } finns inte bland planens skyldigheter. Det är skrivet så ändå.
 inform-unknown-reader = Det finns ingen målgrupp eller kontakt som heter { $name }. Meddelandet är antecknat ändå.
