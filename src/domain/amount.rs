@@ -33,7 +33,7 @@ impl Amount {
         self.0.checked_add(other.0).map(Self)
     }
 
-    /// `240 000` or `412 000,50`, with the given decimal mark.
+    /// `240 000` or `412 000,50`, with the given decimal mark; the blanks do not break at a line's end.
     pub fn shown(self, decimal: char) -> String {
         let text = self.to_string();
         let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
@@ -44,7 +44,7 @@ impl Amount {
         let mut grouped = String::new();
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place) % 3 == 0 {
-                grouped.push(' ');
+                grouped.push('\u{a0}');
             }
             grouped.push(digit);
         }
@@ -150,8 +150,8 @@ mod tests {
     #[test]
     fn an_amount_is_shown_in_groups_of_three() {
         let shown = |typed: &str| Amount::read(typed).map(|amount| amount.shown(','));
-        assert_eq!(shown("412000.5").as_deref(), Some("412 000,50"));
-        assert_eq!(shown("-1000").as_deref(), Some("−1 000"));
+        assert_eq!(shown("412000.5").as_deref(), Some("412\u{a0}000,50"));
+        assert_eq!(shown("-1000").as_deref(), Some("−1\u{a0}000"));
         assert_eq!(shown("7").as_deref(), Some("7"));
     }
 

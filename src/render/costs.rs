@@ -63,7 +63,7 @@ fn row(cost: &Cost, words: &Words, when: When) -> Vec<Text> {
     };
     let shown = |amount: Amount| {
         format!(
-            "{} {}",
+            "{}\u{a0}{}",
             amount.shown(words.language.decimal_mark()),
             cost.currency
         )

@@ -157,7 +157,7 @@ fn language(binder: &Binder) -> Language {
 fn with_amount(text: &str, amount: Amount, currency: &str, language: Language) -> String {
     let shown = amount.shown(language.decimal_mark());
     match text {
-        "" => format!("{shown} {currency}"),
-        text => format!("{text}: {shown} {currency}"),
+        "" => format!("{shown}\u{a0}{currency}"),
+        text => format!("{text}: {shown}\u{a0}{currency}"),
     }
 }

@@ -6,6 +6,9 @@ use crate::render::log::notes::{self, Note};
 use crate::render::page::{Text, Tone};
 use crate::say;
 
+/// How many columns of a narrow terminal the action takes.
+const BESIDE_THE_EVENT: usize = 25;
+
 /// A row under the headings of Bilaga B.
 pub struct Cells {
     pub time: Text,
@@ -20,12 +23,15 @@ impl Cells {
         vec![self.time, self.event, self.action, self.owner, self.done]
     }
 
-    /// Action, owner and done below each other.
+    /// Action, owner and done below each other, and no wider than leaves most of the line to the event.
     pub fn in_three(self) -> Vec<Text> {
         let mut action = Text::default();
         for mut cell in [self.action, self.owner, self.done] {
             if !cell.is_empty() && !action.is_empty() {
                 action = action.and("\n", Tone::Normal);
+            }
+            for (text, _) in &mut cell.0 {
+                *text = textwrap::fill(text, BESIDE_THE_EVENT);
             }
             action.0.append(&mut cell.0);
         }
