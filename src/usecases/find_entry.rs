@@ -29,7 +29,7 @@ pub struct Target {
 /// taken at its word: it was perhaps read out over the telephone.
 ///
 /// # Errors
-/// What was typed is no id.
+/// What was typed is no id, or one that this device has not given to anything yet.
 pub fn find(
     binder: &Binder,
     env: &Env,
@@ -43,7 +43,11 @@ pub fn find(
     let id = read(id).ok_or_else(|| Failure::could_not(say!("log-no-id", typed = typed)))?;
     let to = which_log::for_writing(binder, env, log);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    let (shown_as, found) = rows(binder, &to.log, &id);
+    let Known {
+        shown_as,
+        found,
+        own_last,
+    } = known(binder, &to.log, &id);
     // Of several logs united into one incident, the one that is named, or else the one whose ids
     // are shown without it.
     let first = if named { &to.log } else { &shown_as };
@@ -54,6 +58,7 @@ pub fn find(
         .cloned();
     let log = row.as_ref().map_or(to.log, |row| row.author.log.clone());
     if row.is_none() {
+        refuse_what_is_to_come(binder, &id, own_last)?;
         notices.push(say!(
             "log-id-unknown",
             id = id.to_string(),
@@ -90,19 +95,59 @@ fn read(typed: &str) -> Option<EntryId> {
     EntryId::parse(&plain)
 }
 
-/// The log that gives an incident its name, and the entries with this id in all its logs.
-fn rows(binder: &Binder, log: &LogId, id: &EntryId) -> (LogId, Vec<Row>) {
+/// What is known here of an id.
+struct Known {
+    /// The log that gives the incident its name.
+    shown_as: LogId,
+    /// The entries with this id in all logs of the incident.
+    found: Vec<Row>,
+    /// The highest number among the entries of the same writer; none where the log cannot be read.
+    own_last: Option<u64>,
+}
+
+fn known(binder: &Binder, log: &LogId, id: &EntryId) -> Known {
     let notebooks = if log.is_journal() {
         binder.notebooks(log)
     } else {
         incidents::notebooks(binder, log, &Asked::Everything)
     };
+    let is_read = notebooks.is_ok();
     // A log that cannot be read does not keep anybody from writing.
     let timeline = Timeline::of(&notebooks.unwrap_or_default());
+    let of_writer = timeline.rows().iter().filter_map(Row::id);
+    let of_writer = of_writer.filter(|known| known.writer == id.writer);
+    let own_last = of_writer.map(|known| known.number).max().unwrap_or(0);
     let found = timeline.rows().iter().filter(|row| row.id() == Some(id));
-    let shown_as = match log.is_journal() {
-        true => log.clone(),
-        false => Incident::of(log, &timeline).id,
+    Known {
+        found: found.cloned().collect(),
+        own_last: is_read.then_some(own_last),
+        shown_as: match log.is_journal() {
+            true => log.clone(),
+            false => Incident::of(log, &timeline).id,
+        },
+    }
+}
+
+/// Another's id may be one that has not come here yet. Of one's own it is a slip, and would hit
+/// whatever is given that id next.
+fn refuse_what_is_to_come(
+    binder: &Binder,
+    id: &EntryId,
+    own_last: Option<u64>,
+) -> Result<(), Failure> {
+    let is_own = binder.device().is_some_and(|own| own.writer == id.writer);
+    let (Some(last), true) = (own_last, is_own) else {
+        return Ok(());
     };
-    (shown_as, found.cloned().collect())
+    // What waits in the outbox has its id already, and is in no notebook yet.
+    let given = last + binder.waiting().unwrap_or_default() as u64;
+    if id.number <= given {
+        return Ok(());
+    }
+    let (id, last) = (id.to_string(), format!("{}-{last}", id.writer));
+    Err(Failure::could_not(say!(
+        "log-id-to-come",
+        id = id,
+        last = last
+    )))
 }

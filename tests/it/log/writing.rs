@@ -174,3 +174,17 @@ fn an_attachment_that_cannot_be_read_does_not_keep_the_row_from_being_written() 
         1
     );
 }
+
+#[test]
+fn an_id_of_ones_own_that_nothing_has_yet_is_a_slip_and_anothers_is_taken_at_its_word() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    ok(anna.binder(&["log", "add", "14 servrar"]));
+    let ran = anna.binder(&["log", "correct", "anna-12", "41 servrar"]);
+    assert_eq!(ran.code, 1, "{}", ran.talk);
+    assert!(ran.talk.contains("41 servrar"), "kept: {}", ran.talk);
+    assert!(ran.talk.contains("anna-2"), "{}", ran.talk);
+    let ran = anna.binder(&["log", "done", "bo-17"]);
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    assert!(ran.talk.contains("bo-17"), "{}", ran.talk);
+}
