@@ -3,7 +3,11 @@
 A line of the play:
   $ COMMAND                  typed and not looked at
   @ TIME                     what the clock shows from here on
-  > NAME | SIZE | WORDS | COMMAND   a picture: SIZE is 80x24 or 120x40, WORDS are language, `plain`, `bare`
+  > NAME | SIZE | WORDS | COMMAND   a picture: SIZE is 80x24 or 120x40, WORDS are the language and `bare`
+  ! NAME | SIZE | WORDS | COMMAND   the same of a command that writes
+
+With --check every command that only reads is also run in each language, with colours and without, in both
+sizes; no picture is taken of those, and each line must fit.
 """
 
 import os
@@ -109,6 +113,12 @@ class Stage:
 
 RUN = re.compile(r'x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"([^>]*)>((?:&#160;)+)')
 CELL = 12.2
+OTHERS = [
+    (size, [language, colours])
+    for size in ("80x24", "120x40")
+    for language in ("sv", "da", "en")
+    for colours in ("bare", "coloured")
+]
 
 
 def without_blanks(run):
@@ -132,21 +142,29 @@ def draw(text, size, file, name):
 
 def main():
     program, play, folder, to = (Path(argument) for argument in sys.argv[1:5])
-    stage, wide = Stage(program, folder), []
+    check = "--check" in sys.argv
+    stage, wide, looked = Stage(program, folder), [], 0
     for line in play.read_text(encoding="utf-8").splitlines():
         mark, _, rest = line.partition(" ")
         if mark == "$":
             stage.typed(rest)
         elif mark == "@":
             stage.clock = rest
-        elif mark == ">":
+        elif mark in (">", "!"):
             name, size, words, command = (part.strip() for part in rest.split("|", 3))
             shown, widest = stage.seen(command, size, words.split())
             draw(shown, size, to / f"{name}.svg", name)
             # For a screen reader a line is as long as what it says.
             if "--plain" not in command and widest > int(size.split("x")[0]):
                 wide.append(f"{name}: a line of {widest} in {size}")
+            for size, words in OTHERS if check and mark == ">" else []:
+                _, least = stage.seen(command, size, words)
+                looked += 1
+                if "--plain" not in command and least > int(size.split("x")[0]):
+                    wide.append(f"{name}: a line of {least} in {size}, {words}")
     stage.end()
+    if check:
+        print(f"looked at {looked} more screens")
     print("\n".join(wide) or "every line fits")
     sys.exit(bool(wide))
 
