@@ -54,10 +54,11 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
     let day = moment::date_in(noted.at, zone);
     let clock = moment::clock_in(noted.at, zone);
     let today = day == moment::date_in(noted.noted, zone);
-    let time = if today {
-        clock
+    // A word of the catalogue, which says a date only where it is another day's.
+    let day = if today {
+        "today".to_owned()
     } else {
-        format!("{day} {clock}")
+        day.to_string()
     };
     let (id, unshared) = (noted.id.to_string(), noted.unshared);
     let log = name_of(&noted.log);
@@ -65,7 +66,8 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
         say!(
             "log-written",
             id = id,
-            time = time,
+            day = day,
+            time = clock,
             log = log,
             unshared = unshared
         )
@@ -73,7 +75,8 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
         say!(
             "log-kept",
             id = id,
-            time = time,
+            day = day,
+            time = clock,
             log = log,
             unshared = unshared
         )

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{Reach, Row};
+use crate::domain::contact::{Mark, Reach, Row};
 use crate::domain::duration::Duration;
 use crate::domain::escalation::{Call, Extent, Who};
 use crate::domain::meeting;
@@ -164,7 +164,12 @@ fn line(at: usize, view: &View) -> Text {
     let Some(row) = row else {
         return Text::new(view.say(&nobody(call, view)), Tone::Warning);
     };
-    let who = in_a_line(contacts::who(row, view.context)).0.into_iter();
+    let mut shown = row.clone();
+    if row.reach == Reach::NoNumber {
+        // The reason below says it already.
+        shown.marks.retain(|mark| *mark != Mark::NoWay);
+    }
+    let who = in_a_line(contacts::who(&shown, view.context)).0.into_iter();
     // Who it is goes before the number; what speaks against it, and notes, after.
     let (who, notes): (Vec<_>, Vec<_>) =
         who.partition(|(_, tone)| matches!(tone, Tone::Strong | Tone::Normal));

@@ -45,7 +45,7 @@ impl View<'_> {
         }
     }
 
-    fn called<'b>(&'b self, id: &'b str) -> &'b str {
+    pub(super) fn called<'b>(&'b self, id: &'b str) -> &'b str {
         self.names.get(id).map_or(id, String::as_str)
     }
 

@@ -19,6 +19,7 @@ use crate::render::checklists::{self, Progress};
 use crate::render::costs;
 use crate::render::duty;
 use crate::render::incident::head;
+use crate::render::log::notes;
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::steps;
 use crate::render::when::When;
@@ -110,10 +111,10 @@ impl Pen<'_> {
         let lines = deviations.iter();
         let lines = lines.map(|it| duty::deviation(it, &self.view.duties, self.words).into());
         let noted = self.material.deviations.iter().map(|row| {
-            let deviations = row.entry().map(|entry| entry.fields.texts("deviation"));
-            let words = deviations.unwrap_or_default().join(", ");
+            let words = notes::deviations(row).into_iter().map(|it| self.say(&it));
+            let words: Vec<String> = words.collect();
             self.line(row, row.event())
-                .and(format!(" – {words}"), Tone::Warning)
+                .and(format!(" – {}", words.join("; ")), Tone::Warning)
         });
         let lines = lines.chain(noted).collect();
         self.section(page, say!("evaluate-deviations"), lines);

@@ -67,12 +67,20 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
         .audiences
         .iter()
         .filter(|it| it.through.is_empty());
-    let untold: Vec<&str> = untold
-        .map(|it| it.id.as_str())
-        .filter(|id| !told.iter().any(|it| it == id))
+    let untold: Vec<Text> = untold
+        .filter(|it| !told.contains(&it.id))
+        .map(|it| {
+            let title = Text::new((view.called)(&it.id), Tone::Normal);
+            title.and(format!(" ({})", it.id), Tone::Faint)
+        })
         .collect();
     if !untold.is_empty() {
-        page.paragraph(words.say(&say!("inform-untold", ids = untold.join(", "))));
+        page.heading(2, words.say(&say!("inform-untold")));
+        page.bullets(untold);
+        page.paragraph(Text::new(
+            words.say(&say!("inform-show-draft")),
+            Tone::Faint,
+        ));
     }
     sections(&mut page, view, words, when);
     if !view.audiences.spokesperson.is_empty() {

@@ -80,7 +80,7 @@ pub fn close_incident(
     let (incident, timeline) = incidents::told(binder, log)?;
     if let End::Closed { told, .. } = &incident.end {
         let (id, who) = (incident.id.as_str(), told.by.as_str());
-        let close = told.id.to_string();
+        let close = format!("{id}/{}", told.id);
         let message = say!("incident-closed-already", id = id, who = who, close = close);
         return Err(Failure::could_not(message).into());
     }

@@ -37,7 +37,7 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let closed = noted::refused(session, Some(&binder), &said, outcome)?;
     let view = closed::View {
         incident: &closed.incident,
-        close: closed.noted.id.to_string(),
+        close: format!("{}/{}", closed.noted.log, closed.noted.id),
         actions: &closed.left.actions,
         steps: &closed.left.steps,
         duties: &closed.left.duties,

@@ -73,7 +73,7 @@ impl Found<'_> {
             ErrorKind::ArgumentConflict => self.conflict(),
             ErrorKind::MissingRequiredArgument => {
                 let missing = self.names.typed(&self.text(ContextKind::InvalidArg));
-                say!("usage-missing", missing = missing)
+                say!("usage-missing", missing = missing.replace("...", ""))
             }
             ErrorKind::MissingSubcommand => {
                 let possible = self.text(ContextKind::ValidSubcommand);

@@ -9,7 +9,8 @@ impl Pen<'_> {
     pub(super) fn promises(&self, page: &mut Page) {
         let now = self.when.now;
         let line = |it: &Promised| {
-            let (id, audience) = (it.id.to_string(), it.audience.as_str());
+            let id = it.id.to_string();
+            let audience = self.view.duties.called(&it.audience);
             let due = self.when.say(it.due);
             let told = it.told.map(|told| self.when.say(told));
             let tone = match it.is_broken(now) {

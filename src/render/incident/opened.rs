@@ -102,7 +102,7 @@ fn where_kept(media: &[Option<String>], words: &Words) -> Option<String> {
         others => say!(
             "incident-log-kept-else",
             first = first,
-            others = others.join(", ")
+            others = either(others, words)
         ),
     }))
 }
@@ -135,4 +135,16 @@ fn briefing() -> [crate::error::Message; 5] {
         say!("incident-briefing-mistakes"),
         say!("incident-briefing-read"),
     ]
+}
+
+/// `Teams`, `Teams eller den här pärmen`.
+fn either(names: &[String], words: &Words) -> String {
+    match names {
+        [most @ .., last] if !most.is_empty() => words.say(&say!(
+            "incident-log-kept-or",
+            most = most.join(", "),
+            last = last.as_str()
+        )),
+        _ => names.join(", "),
+    }
 }

@@ -201,6 +201,19 @@ fn of_those_present(row: &Row) -> Vec<Message> {
     who.into_iter().chain(too_few).collect()
 }
 
+/// What went otherwise than planned; a word that is not known here is shown as it stands.
+pub(crate) fn deviations(row: &Row) -> Vec<Message> {
+    let noted = row.entry().map(|entry| entry.fields.texts("deviation"));
+    let said = |word: &str| match Deviation::read(word) {
+        Some(Deviation::Approval) => say!("log-note-not-approved"),
+        Some(Deviation::Order) => say!("log-note-not-first"),
+        Some(Deviation::Channel) => say!("log-note-other-channel"),
+        None if word == "quorum" => say!("log-note-too-few"),
+        None => say!("log-note-deviation", word = word),
+    };
+    noted.unwrap_or_default().into_iter().map(said).collect()
+}
+
 /// Who approved it, what went otherwise than planned, and by when the next one was promised.
 fn of_message(row: &Row, context: &Context) -> Vec<Message> {
     let (by, sent) = (row.field("approved-by"), row.field("to") == "sent");
@@ -208,14 +221,7 @@ fn of_message(row: &Row, context: &Context) -> Vec<Message> {
     messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
     let corrects = row.field("corrects");
     messages.extend((!corrects.is_empty()).then(|| say!("log-note-corrects", id = corrects)));
-    let deviations = row.entry().map(|entry| entry.fields.texts("deviation"));
-    for word in deviations.unwrap_or_default() {
-        messages.extend(Deviation::read(word).map(|deviation| match deviation {
-            Deviation::Approval => say!("log-note-not-approved"),
-            Deviation::Order => say!("log-note-not-first"),
-            Deviation::Channel => say!("log-note-other-channel"),
-        }));
-    }
+    messages.extend(deviations(row));
     let promised = row.due().filter(|_| sent && row.action().is_empty());
     messages.extend(promised.map(|due| {
         let time = context.when(due, row.at);

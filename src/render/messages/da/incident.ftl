@@ -34,6 +34,7 @@ incident-life = Er liv i fare: ring 112 først. Mappen alarmerer ingen.
 incident-medium-binder = denne mappe
 incident-log-kept = Loggen føres i { $first }. Føres den et andet sted, skriv hvor: binder log add "Loggen føres i …"
 incident-log-kept-else = Loggen føres først og fremmest i { $first }, ellers i { $others }. Skriv, hvor den føres: binder log add "Loggen føres i …"
+incident-log-kept-or = { $most } eller { $last }
 incident-occurred = indtraf { $time } ifølge { $who }
 incident-occurred-event = Er indtruffet: { $title }
 incident-occurred-already = Det stod allerede som indtruffet. Det er skrevet igen.

@@ -11,12 +11,18 @@ log-day-unreadable = "{ $typed }" kan ikke læses som en dag.
 
 ## Når noget er skrevet
 
-log-written = { $id } er skrevet, kl. { $time }, i { $log }. { $unshared ->
+log-written = { $id } er skrevet, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, i { $log }. { $unshared ->
         [0] Det findes også i andre kopier.
         [one] 1 notat findes kun i denne kopi.
        *[other] { $unshared } notater findes kun i denne kopi.
     }
-log-kept = { $id } er gemt på denne computer, kl. { $time }, og lægges ind i { $log } af den næste kommando. { $unshared ->
+log-kept = { $id } er gemt på denne computer, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, og lægges ind i { $log } af den næste kommando. { $unshared ->
         [0] Alt andet findes også i andre kopier.
         [one] 1 notat findes kun i denne kopi.
        *[other] { $unshared } notater findes kun i denne kopi.
@@ -117,6 +123,7 @@ log-note-too-few = afvigelse: for få til stede
 log-note-not-approved = afvigelse: ikke godkendt
 log-note-not-first = afvigelse: eksternt før internt
 log-note-other-channel = afvigelse: en anden vej end planens
+log-note-deviation = afvigelse: { $word }
 log-note-next-message = næste besked senest { $time }
 log-note-corrects = retter { $id }
 log-note-approved = godkendt af { $by }

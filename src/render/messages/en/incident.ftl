@@ -34,6 +34,7 @@ incident-life = Is anybody’s life in danger: call 112 first. The binder alerts
 incident-medium-binder = this binder
 incident-log-kept = The log is kept in { $first }. If it is kept elsewhere, write where: binder log add "The log is kept in …"
 incident-log-kept-else = The log is kept in { $first } if possible, else in { $others }. Write where: binder log add "The log is kept in …"
+incident-log-kept-or = { $most } or { $last }
 incident-occurred = occurred { $time }, says { $who }
 incident-occurred-event = Has occurred: { $title }
 incident-occurred-already = It stood as occurred already. It is written again.

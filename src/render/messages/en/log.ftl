@@ -11,12 +11,18 @@ log-day-unreadable = "{ $typed }" cannot be read as a day.
 
 ## When something is written
 
-log-written = { $id } is written, at { $time }, in { $log }. { $unshared ->
+log-written = { $id } is written, { $day ->
+        [today] at { $time }
+       *[other] { $day } at { $time }
+    }, in { $log }. { $unshared ->
         [0] Other copies have it too.
         [one] 1 entry is only in this copy.
        *[other] { $unshared } entries are only in this copy.
     }
-log-kept = { $id } is kept on this computer, at { $time }, and the next command adds it to { $log }. { $unshared ->
+log-kept = { $id } is kept on this computer, { $day ->
+        [today] at { $time }
+       *[other] { $day } at { $time }
+    }, and the next command adds it to { $log }. { $unshared ->
         [0] Other copies have everything else too.
         [one] 1 entry is only in this copy.
        *[other] { $unshared } entries are only in this copy.
@@ -117,6 +123,7 @@ log-note-too-few = deviation: too few present
 log-note-not-approved = deviation: not approved
 log-note-not-first = deviation: external before internal
 log-note-other-channel = deviation: another way than the plan's
+log-note-deviation = deviation: { $word }
 log-note-next-message = next message by { $time }
 log-note-corrects = corrects { $id }
 log-note-approved = approved by { $by }

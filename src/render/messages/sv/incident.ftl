@@ -34,6 +34,7 @@ incident-life = Är liv i fara: ring 112 först. Pärmen larmar ingen.
 incident-medium-binder = den här pärmen
 incident-log-kept = Loggen förs i { $first }. Förs den någon annanstans, skriv var: binder log add "Loggen förs i …"
 incident-log-kept-else = Loggen förs i första hand i { $first }, annars i { $others }. Skriv var den förs: binder log add "Loggen förs i …"
+incident-log-kept-or = { $most } eller { $last }
 incident-occurred = inträffade { $time } enligt { $who }
 incident-occurred-event = Har inträffat: { $title }
 incident-occurred-already = Det stod redan som inträffat. Det är skrivet igen.

@@ -11,12 +11,18 @@ log-day-unreadable = "{ $typed }" går inte att läsa som en dag.
 
 ## När något är skrivet
 
-log-written = { $id } är skriven, kl. { $time }, i { $log }. { $unshared ->
+log-written = { $id } är skriven, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, i { $log }. { $unshared ->
         [0] Den finns också i andra kopior.
         [one] 1 anteckning finns bara i den här kopian.
        *[other] { $unshared } anteckningar finns bara i den här kopian.
     }
-log-kept = { $id } är sparad i den här datorn, kl. { $time }, och läggs in i { $log } av nästa kommando. { $unshared ->
+log-kept = { $id } är sparad i den här datorn, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, och läggs in i { $log } av nästa kommando. { $unshared ->
         [0] Allt annat finns också i andra kopior.
         [one] 1 anteckning finns bara i den här kopian.
        *[other] { $unshared } anteckningar finns bara i den här kopian.
@@ -117,6 +123,7 @@ log-note-too-few = avvikelse: för få närvarande
 log-note-not-approved = avvikelse: inte godkänd
 log-note-not-first = avvikelse: externt före internt
 log-note-other-channel = avvikelse: en annan väg än planens
+log-note-deviation = avvikelse: { $word }
 log-note-next-message = nästa besked senast { $time }
 log-note-corrects = rättar { $id }
 log-note-approved = godkänd av { $by }
