@@ -13,6 +13,7 @@ use crate::render::when::When;
 use crate::render::words::Words;
 use crate::usecases::Binder;
 use crate::usecases::briefs::{self, Picture, Typed};
+use crate::usecases::happened::Happened;
 use crate::usecases::open_binder;
 
 #[derive(Args, Debug)]
@@ -146,9 +147,11 @@ impl BriefArgs {
             present: self.present.clone(),
             by: self.by.clone(),
             next: self.next.clone(),
-            at: self.at.clone(),
-            late: self.late.clone(),
-            which: self.twice.which(),
+            happened: Happened {
+                at: self.at.clone(),
+                which: self.twice.which(),
+                late: self.late.clone(),
+            },
         }
     }
 

@@ -2,7 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::log::{Twice, text};
+use crate::cli::happened::Happened;
+use crate::cli::log::text;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::tick::To;
@@ -29,12 +30,8 @@ pub(crate) struct ChecklistArgs {
     why: Option<String>,
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -109,9 +106,7 @@ impl ChecklistArgs {
             },
             text: text(words.unwrap_or_default(), session)?,
             source: self.source.clone(),
-            at: self.at.clone(),
-            which: self.twice.which(),
-            late: self.late.clone(),
+            happened: self.happened.clone().typed(),
         })
     }
 }

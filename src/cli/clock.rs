@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::duty::view;
+use crate::cli::happened::Happened;
 use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -42,12 +43,8 @@ struct Turn {
     name: String,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: ClockArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -78,9 +75,7 @@ fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> 
         on,
         name: typed.name,
         why: typed.why,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     let why = turning.why.as_deref().unwrap_or_default();
     let said = format!("{} {why}", turning.name);

@@ -2,7 +2,8 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::log::{Twice, text};
+use crate::cli::happened::Happened;
+use crate::cli::log::text;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -30,12 +31,8 @@ struct Add {
     text: Vec<String>,
     #[arg(long, value_name = "CURRENCY")]
     currency: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
@@ -76,9 +73,7 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         amount,
         text,
         currency: typed.currency,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
     };
     let said = format!("{} {}", spent.amount, spent.text);
     let opened = session.binder();

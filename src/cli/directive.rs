@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::happened::Happened;
 use crate::cli::log::{Twice, text};
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -11,6 +12,7 @@ use crate::render::page::Page;
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::directives::{self, Given, Recalling};
+use crate::usecases::happened;
 
 #[derive(Args, Debug)]
 pub(crate) struct DirectiveArgs {
@@ -36,12 +38,8 @@ struct Add {
     option: Vec<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     until: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
@@ -87,9 +85,7 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         by: typed.by,
         options: typed.option,
         until: typed.until,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
     };
     let said = everything(&given);
     let opened = session.binder();
@@ -110,9 +106,11 @@ fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
     let recalling = Recalling {
         which_one: typed.id,
         why: typed.why,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: happened::Happened {
+            at: typed.at,
+            which: typed.twice.which(),
+            late: typed.late,
+        },
         duty: typed.duty,
     };
     let said = recalling.why.clone().unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::happened::Happened;
 use crate::cli::log::{Twice, text};
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -46,12 +47,8 @@ struct Done {
     part: Option<String>,
     #[arg(long, value_name = "CHANNEL")]
     channel: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: DutyArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -83,9 +80,7 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
         part: typed.part,
         text: text(typed.text.as_deref().unwrap_or_default(), session)?,
         channel: typed.channel,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
     };
     let said = format!("{} {}", typed.duty, typed.text);
     let opened = session.binder();

@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::checklist;
+use crate::cli::happened::Happened;
 use crate::cli::log::{Twice, text};
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -45,12 +46,8 @@ struct AnswerArgs {
     text: String,
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
@@ -130,9 +127,7 @@ fn answer(typed: AnswerArgs, session: &mut Session) -> anyhow::Result<Exit> {
         word: Word::Answer,
         text: said.clone(),
         source: typed.source,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
     };
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;

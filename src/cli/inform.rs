@@ -13,6 +13,7 @@ use crate::error::{Exit, Message};
 use crate::render::inform as shown;
 use crate::render::when::When;
 use crate::say;
+use crate::usecases::happened::Happened;
 use crate::usecases::informing;
 use crate::usecases::informing::draft::{self, Prepared, Typed};
 use crate::usecases::informing::send::{self, Sending};
@@ -232,9 +233,11 @@ impl Tell {
             corrects: self.corrects.clone(),
             why: self.why.clone(),
             step: self.step,
-            at: self.at.clone(),
-            which: self.twice.which(),
-            late: self.late.clone(),
+            happened: Happened {
+                at: self.at.clone(),
+                which: self.twice.which(),
+                late: self.late.clone(),
+            },
         }
     }
 

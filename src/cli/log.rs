@@ -17,6 +17,7 @@ use crate::domain::typed_time::Which;
 use crate::error::Exit;
 use crate::usecases::attach_file::attach_file;
 use crate::usecases::correct_entry::{Correction, correct_entry};
+use crate::usecases::happened::Happened;
 use crate::usecases::mark_done::{Mark, mark_done};
 use crate::usecases::strike_entry::strike_entry;
 
@@ -115,9 +116,11 @@ fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> 
         done,
         id: typed.id,
         text: text(typed.text.as_deref().unwrap_or_default(), session)?,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: Happened {
+            at: typed.at,
+            which: typed.twice.which(),
+            late: typed.late,
+        },
         source: typed.source,
     };
     let opened = session.binder();

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::log::Twice;
+use crate::cli::happened::Happened;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -26,24 +26,16 @@ enum Verb {
 struct Start {
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Vec<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
 struct End {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     next: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -54,9 +46,7 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
                 ends: false,
                 present: typed.present,
                 next: None,
-                at: typed.at,
-                late: typed.late,
-                which: typed.twice.which(),
+                happened: typed.happened.typed(),
             },
             session,
         ),
@@ -65,9 +55,7 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
                 ends: true,
                 present: Vec::new(),
                 next: typed.next,
-                at: typed.at,
-                late: typed.late,
-                which: typed.twice.which(),
+                happened: typed.happened.typed(),
             },
             session,
         ),

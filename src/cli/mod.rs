@@ -17,6 +17,7 @@ mod duty;
 mod evaluate;
 mod find;
 mod first_page;
+mod happened;
 mod incident;
 mod inform;
 mod init;

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::happened::Happened;
 use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -44,12 +45,8 @@ struct Start {
     name: String,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
@@ -60,12 +57,8 @@ struct End {
     why: Option<String>,
     #[arg(long, value_name = "TEXT")]
     backlog: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -76,18 +69,14 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
             name: typed.name,
             why: typed.why,
             backlog: None,
-            at: typed.at,
-            late: typed.late,
-            which: typed.twice.which(),
+            happened: typed.happened.typed(),
         },
         Some(Verb::End(typed)) => Turning {
             on: false,
             name: typed.name,
             why: typed.why,
             backlog: typed.backlog,
-            at: typed.at,
-            late: typed.late,
-            which: typed.twice.which(),
+            happened: typed.happened.typed(),
         },
     };
     turned(&turning, session)

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::happened::Happened;
 use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -46,12 +47,8 @@ struct Set {
     state: Typed,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -71,12 +68,8 @@ struct Reorder {
     by: Option<String>,
     #[arg(long, value_name = "TEXT")]
     option: Vec<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: SystemsArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -109,9 +102,7 @@ fn set(typed: Set, session: &mut Session) -> anyhow::Result<Exit> {
             Typed::Up => State::Up,
         },
         why: typed.why,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     let why = setting.why.as_deref().unwrap_or_default();
     let said = format!("{} {} {why}", setting.system, setting.state.written());
@@ -130,9 +121,7 @@ fn reorder(typed: Reorder, session: &mut Session) -> anyhow::Result<Exit> {
         why: typed.why,
         by: typed.by,
         options: typed.option,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     let mut said = vec![reordering.first.join(" ")];
     said.extend(reordering.why.iter().chain(&reordering.options).cloned());

@@ -7,11 +7,11 @@ use anyhow::Result;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::{Binder, NewFile};
+use crate::usecases::happened::Happened;
 use crate::usecases::long_text::{self, Unfit};
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::settings;
@@ -23,11 +23,8 @@ pub struct NewEntry {
     /// Händelse.
     pub event: String,
     /// When it happened; now where nothing was typed.
-    pub at: Option<String>,
+    pub happened: Happened,
     /// Which of two, in the hour that occurs twice.
-    pub which: Option<Which>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
     pub action: Option<String>,
     pub owner: Option<String>,
     pub due: Option<String>,
@@ -58,11 +55,11 @@ pub fn add_entry(
     new: &NewEntry,
 ) -> Result<Noted> {
     refuse(new)?;
-    let at = noted::happened(binder, env, new.at.as_deref(), new.which)?;
+    let at = new.happened.moment(binder, env)?;
     let due = due(binder, env, new)?;
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    notices.extend(about_time(binder, env, new.late.is_some(), at));
+    notices.extend(new.happened.remark(binder, env, at));
     let unreasoned = new.omission && new.why.as_deref().unwrap_or_default().trim().is_empty();
     notices.extend(unreasoned.then(|| say!("log-omission-without-reason")));
     let (mut files, unfit) = attachments(binder, env, new);
@@ -103,7 +100,7 @@ fn refuse(new: &NewEntry) -> Result<(), Failure> {
 }
 
 fn due(binder: &Binder, env: &Env, new: &NewEntry) -> Result<Option<Moment>, Failure> {
-    let reading = noted::reading(binder, env, Toward::Future, new.which);
+    let reading = new.happened.to_come(binder, env);
     new.due
         .as_deref()
         .map(|typed| reading.moment(typed))
@@ -131,7 +128,7 @@ pub(super) fn about_time(
 fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     let mut fields = Fields::default();
     let texts = [
-        ("late", &new.late),
+        ("late", &new.happened.late),
         ("why", &new.why),
         ("action", &new.action),
         ("owner", &new.owner),

@@ -22,14 +22,13 @@ use crate::domain::restoration::{self, Item, Restoration};
 use crate::domain::roles::Roles;
 use crate::domain::running::{self, Run};
 use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::markdown;
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::checklists;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -84,9 +83,7 @@ pub struct Typed {
     pub present: Vec<String>,
     pub by: Option<String>,
     pub next: Option<String>,
-    pub at: Option<String>,
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// Draws up the next picture.
@@ -94,7 +91,7 @@ pub struct Typed {
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
 pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Picture> {
-    let reading = noted::reading(binder, env, Toward::Future, typed.which);
+    let reading = typed.happened.to_come(binder, env);
     let next = typed.next.as_deref().map(|typed| reading.moment(typed));
     let next = next.transpose()?;
     let (incident, timeline) = incidents::told(binder, log)?;
@@ -147,7 +144,7 @@ pub fn approve(
     text: &str,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Noted> {
-    let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
+    let at = typed.happened.moment(binder, env)?;
     let there = &picture.there;
     let event = say!("brief-event", number = picture.number);
     let mut fields = Fields::default()
@@ -156,7 +153,7 @@ pub fn approve(
         .with("sections", sections(&picture.said))
         .with("seen", brief::seen(&picture.timeline))
         .with("text", text)
-        .with("late", typed.late.as_deref().unwrap_or_default())
+        .with("late", typed.happened.why_late())
         .with("by", typed.by.as_deref().unwrap_or_default())
         .with("present", there.written());
     if !typed.present.is_empty() && !there.is_enough() {
@@ -177,7 +174,7 @@ pub fn approve(
     let files = long_text::made_to_fit(binder, &mut draft, &[]);
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     draft.fields.set("files", paths);
-    let late = add_entry::about_time(binder, env, typed.late.is_some(), at);
+    let late = typed.happened.remark(binder, env, at);
     let unknown = there.unknown.iter();
     let unknown = unknown.map(|name| say!("stage-nobody-called", name = name));
     let few = (!typed.present.is_empty() && !there.is_enough()).then(|| {

@@ -7,12 +7,12 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::nearest::nearest;
 use crate::domain::stopwatch::{self, Stopwatches};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::duties::{self, Read};
+use crate::usecases::happened::Happened;
 use crate::usecases::known_then::Wanted;
 use crate::usecases::noted::{self, Noted};
 
@@ -23,10 +23,7 @@ pub struct Turning {
     pub on: bool,
     pub name: String,
     pub why: Option<String>,
-    pub at: Option<String>,
-    /// Why it is written only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// A clock that was started or stopped.
@@ -51,7 +48,7 @@ pub fn turn(
     turning: &Turning,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Turned> {
-    let at = noted::happened(binder, env, turning.at.as_deref(), turning.which)?;
+    let at = turning.happened.moment(binder, env)?;
     let before = duties::read(binder, env, log, &Wanted::default())?;
     let watches = Stopwatches::of(&before.then.timeline);
     let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
@@ -92,7 +89,7 @@ fn fields(
         false => (say!("clock-stopped-event", name = name), stopwatch::OFF),
     };
     Fields::default()
-        .with("late", turning.late.as_deref().unwrap_or_default())
+        .with("late", turning.happened.why_late())
         .with("event", sentence(&event))
         .with("of", name)
         .with("after", knew)

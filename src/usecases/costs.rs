@@ -11,13 +11,12 @@ use crate::domain::language::Language;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::phone::Home;
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::find_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -51,9 +50,7 @@ pub struct Spent {
     /// What for.
     pub text: String,
     pub currency: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// Writes a `cost`.
@@ -65,17 +62,15 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Not
         return Err(Failure::could_not(say!("cost-no-text")).into());
     }
     let (amount, currency) = money(binder, &spent.amount, spent.currency.as_deref())?;
-    let at = noted::happened(binder, env, spent.at.as_deref(), spent.which)?;
-    let notices: Vec<Message> = add_entry::about_time(binder, env, spent.late.is_some(), at)
-        .into_iter()
-        .collect();
+    let at = spent.happened.moment(binder, env)?;
+    let notices: Vec<Message> = spent.happened.remark(binder, env, at).into_iter().collect();
     let event = with_amount(spent.text.trim(), amount, &currency, language(binder));
     let draft = Draft {
         log: log.clone(),
         kind: "cost".to_owned(),
         at,
         fields: Fields::default()
-            .with("late", spent.late.as_deref().unwrap_or_default())
+            .with("late", spent.happened.why_late())
             .with("event", event)
             .with("amount", amount.to_string())
             .with("currency", currency),

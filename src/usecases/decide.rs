@@ -4,12 +4,12 @@ use anyhow::Result;
 
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
-use crate::domain::typed_time::{Reading, Toward, Which};
+use crate::domain::typed_time::Reading;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::which_log;
@@ -18,10 +18,7 @@ use crate::usecases::which_log;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decision {
     pub text: String,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
+    pub happened: Happened,
     pub reasons: Reasons,
     /// What is to be done now that it is decided.
     pub action: Option<String>,
@@ -82,16 +79,11 @@ pub fn decide(
     if decision.text.trim().is_empty() {
         return Err(Failure::could_not(say!("log-no-text")).into());
     }
-    let at = noted::happened(binder, env, decision.at.as_deref(), decision.which)?;
+    let at = decision.happened.moment(binder, env)?;
     let fields = fields(binder, env, decision)?;
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        decision.late.is_some(),
-        at,
-    ));
+    notices.extend(decision.happened.remark(binder, env, at));
     let mut draft = Draft {
         log: to.log,
         kind: "decision".to_owned(),
@@ -110,10 +102,10 @@ pub fn decide(
 }
 
 fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Failure> {
-    let reading = noted::reading(binder, env, Toward::Future, decision.which);
+    let reading = decision.happened.to_come(binder, env);
     let mut fields = Fields::default().with("event", decision.text.as_str());
     let texts = [
-        ("late", &decision.late),
+        ("late", &decision.happened.late),
         ("action", &decision.action),
         ("owner", &decision.owner),
         ("duty", &decision.duty),

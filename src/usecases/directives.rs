@@ -8,13 +8,12 @@ use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::find_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -48,9 +47,7 @@ pub struct Given {
     /// What was not chosen.
     pub options: Vec<String>,
     pub until: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// Writes a `directive`; gives what it is called here besides.
@@ -61,13 +58,13 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
     if given.text.trim().is_empty() {
         return Err(Failure::could_not(say!("directive-no-text")).into());
     }
-    let at = noted::happened(binder, env, given.at.as_deref(), given.which)?;
-    let reading = noted::reading(binder, env, Toward::Future, given.which);
+    let at = given.happened.moment(binder, env)?;
+    let reading = given.happened.to_come(binder, env);
     let until = given.until.as_deref().map(|typed| reading.moment(typed));
     let until = until.transpose()?;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let fields = Fields::default()
-        .with("late", text(&given.late))
+        .with("late", given.happened.why_late())
         .with("event", given.text.trim())
         .with("due", until.map(moment::written).unwrap_or_default())
         .with("to", "on")
@@ -81,7 +78,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
         fields,
     };
     let mut notices: Vec<Message> = Vec::new();
-    notices.extend(add_entry::about_time(binder, env, given.late.is_some(), at));
+    notices.extend(given.happened.remark(binder, env, at));
     if text(&given.why).trim().is_empty() {
         notices.push(say!("directive-without-reason"));
     }
@@ -102,9 +99,7 @@ pub struct Recalling {
     /// `T1`, or the id of its entry.
     pub which_one: String,
     pub why: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
     /// The duty of the plan that is done by it.
     pub duty: Option<String>,
 }
@@ -120,7 +115,7 @@ pub fn recall(
     recalling: &Recalling,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Noted> {
-    let at = noted::happened(binder, env, recalling.at.as_deref(), recalling.which)?;
+    let at = recalling.happened.moment(binder, env)?;
     let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let all = directives::directives(&timeline);
     let found = all.iter().find(|it| it.is_called(&recalling.which_one));
@@ -136,15 +131,10 @@ pub fn recall(
     draft.fields.set("event", sentence(&event));
     draft.fields.set("to", "off");
     draft.fields.set("why", words(&recalling.why));
-    draft.fields.set("late", words(&recalling.late));
+    draft.fields.set("late", recalling.happened.why_late());
     draft.fields.set("duty", words(&recalling.duty));
     let mut notices = target.notices;
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        recalling.late.is_some(),
-        at,
-    ));
+    notices.extend(recalling.happened.remark(binder, env, at));
     match found {
         Some(known) if known.recalled.is_some() => notices.push(say!("directive-recalled-already")),
         None if target.row.is_some() => notices.push(say!("directive-is-none")),

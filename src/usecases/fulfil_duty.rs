@@ -6,13 +6,12 @@ use crate::domain::duty::{self, Duty};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::nearest::nearest;
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::duties::{self, Read};
+use crate::usecases::happened::Happened;
 use crate::usecases::known_then::Wanted;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -25,10 +24,7 @@ pub struct Fulfilment {
     /// A remark; the duty's own words where nothing was typed.
     pub text: String,
     pub channel: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// A duty that is noted as fulfilled.
@@ -51,11 +47,13 @@ pub fn fulfil(
     typed: &Fulfilment,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Fulfilled> {
-    let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
+    let at = typed.happened.moment(binder, env)?;
     let before = duties::read(binder, env, log, &Wanted::default())?;
     let duty = duties::named(&before.duties.value, &typed.duty)?;
     let (part, about_part) = part(duty, typed.part.as_deref(), &before, sentence);
-    let mut notices: Vec<Message> = add_entry::about_time(binder, env, typed.late.is_some(), at)
+    let mut notices: Vec<Message> = typed
+        .happened
+        .remark(binder, env, at)
         .into_iter()
         .chain(about_part)
         .collect();
@@ -96,7 +94,7 @@ fn fields(
     let other = !channel.is_empty() && !duty.via.is_empty();
     let other = other && duty.via.iter().all(|via| via != channel);
     Fields::default()
-        .with("late", typed.late.as_deref().unwrap_or_default())
+        .with("late", typed.happened.why_late())
         .with("event", event)
         .with("duty", duty.id.as_str())
         .with("part", part)

@@ -8,13 +8,12 @@ use crate::domain::incident::Incident;
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::convene;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::settings;
@@ -27,10 +26,7 @@ pub struct Turn {
     pub present: Vec<String>,
     /// When they meet next.
     pub next: Option<String>,
-    pub at: Option<String>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// How the meetings of an incident stand.
@@ -56,8 +52,8 @@ pub fn turn_meeting(
     turn: &Turn,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<(Noted, Held)> {
-    let at = noted::happened(binder, env, turn.at.as_deref(), turn.which)?;
-    let reading = noted::reading(binder, env, Toward::Future, turn.which);
+    let at = turn.happened.moment(binder, env)?;
+    let reading = turn.happened.to_come(binder, env);
     let next = turn.next.as_deref().map(|typed| reading.moment(typed));
     let next = next.transpose()?;
     let before = read(binder, env, log)?;
@@ -73,7 +69,7 @@ pub fn turn_meeting(
         .with("event", sentence(&event))
         .with("to", if turn.ends { "off" } else { "on" })
         .with("present", there.written())
-        .with("late", turn.late.as_deref().unwrap_or_default());
+        .with("late", turn.happened.why_late());
     if let Some(next) = next {
         fields.set("due", moment::written(next));
     }
@@ -83,8 +79,7 @@ pub fn turn_meeting(
         at,
         fields,
     };
-    let explained = turn.late.is_some();
-    let notices = add_entry::about_time(binder, env, explained, at);
+    let notices = turn.happened.remark(binder, env, at);
     let notices = notices.into_iter().collect();
     let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     let held = read(binder, env, log)?;

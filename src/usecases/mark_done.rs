@@ -4,13 +4,12 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::domain::timeline::{Row, State};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::find_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
 
@@ -22,10 +21,7 @@ pub struct Mark {
     pub id: String,
     /// A remark; may be empty.
     pub text: String,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
+    pub happened: Happened,
     pub source: Option<String>,
 }
 
@@ -35,10 +31,10 @@ pub struct Mark {
 /// # Errors
 /// No such id; a time that cannot be read; a copy that cannot write.
 pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark) -> Result<Noted> {
-    let at = noted::happened(binder, env, mark.at.as_deref(), mark.which)?;
+    let at = mark.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, incident, &mark.id)?;
     let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
-    let texts = [("late", &mark.late), ("source", &mark.source)];
+    let texts = [("late", &mark.happened.late), ("source", &mark.source)];
     draft.fields.set("event", mark.text.as_str());
     for (name, text) in texts {
         draft.fields.set(name, text.as_deref().unwrap_or_default());
@@ -54,8 +50,7 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
     let files = long_text::made_to_fit(binder, &mut draft, &[]);
     draft.fields.set("files", paths(&files));
     let mut notices = target.notices;
-    let explained = mark.late.is_some();
-    notices.extend(add_entry::about_time(binder, env, explained, at));
+    notices.extend(mark.happened.remark(binder, env, at));
     notices.extend(target.row.and_then(|row| already(mark.done, &row)));
     noted::write(binder, env, draft, files, notices)
 }

@@ -6,13 +6,12 @@ use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::LogId;
 use crate::domain::tick::{Point, To};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::checklists::{self, Lists};
+use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
 use crate::usecases::mark_step;
 use crate::usecases::noted::{self, Noted};
@@ -35,9 +34,7 @@ pub struct Mark {
     pub text: String,
     /// Who said so.
     pub source: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// A point just marked, and the lists as they now stand.
@@ -62,7 +59,7 @@ pub fn mark_point(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Marked> {
     refuse(mark)?;
-    let at = noted::happened(binder, env, mark.at.as_deref(), mark.which)?;
+    let at = mark.happened.moment(binder, env)?;
     let lists = checklists::read(binder, env, log)?;
     let list = &lists.named(&mark.list)?.list;
     let points = lists.points(list);
@@ -71,8 +68,8 @@ pub fn mark_point(
         Word::Answer => answered(list, point, mark),
         Word::Tick(to) => ("step", ticked(list, point, *to, mark, sentence)),
     };
-    fields.set("late", mark.late.as_deref().unwrap_or_default());
-    let late = add_entry::about_time(binder, env, mark.late.is_some(), at);
+    fields.set("late", mark.happened.why_late());
+    let late = mark.happened.remark(binder, env, at);
     let notices = late.into_iter().chain(already(list, point, mark)).collect();
     let mut draft = Draft {
         log: log.clone(),

@@ -23,6 +23,7 @@ pub mod examine_copy;
 pub mod find_entry;
 pub mod find_words;
 pub mod fulfil_duty;
+pub mod happened;
 pub mod hold_meeting;
 pub mod incidents;
 pub mod informing;

@@ -7,12 +7,11 @@ use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{self, Task};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::rule_documents;
@@ -23,9 +22,7 @@ use crate::usecases::who_is;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Occurring {
     pub why: Option<String>,
-    pub at: Option<String>,
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// A risk that has occurred, and what the plan wants first.
@@ -51,20 +48,20 @@ pub fn occur(
     if log.is_journal() {
         return Err(Failure::could_not(say!("incident-none-open")).into());
     }
-    let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
+    let at = typed.happened.moment(binder, env)?;
     let (before, _) = incidents::told(binder, log)?;
     let event = say!("incident-occurred-event", title = &before.title);
     let fields = Fields::default()
         .with("event", sentence(&event))
         .with("why", typed.why.as_deref().unwrap_or_default())
-        .with("late", typed.late.as_deref().unwrap_or_default());
+        .with("late", typed.happened.why_late());
     let draft = Draft {
         log: log.clone(),
         kind: "occurred".to_owned(),
         at,
         fields,
     };
-    let late = add_entry::about_time(binder, env, typed.late.is_some(), at);
+    let late = typed.happened.remark(binder, env, at);
     let already = (!before.risk).then(|| say!("incident-occurred-already"));
     let notices = late.into_iter().chain(already).collect();
     let noted = noted::write(binder, env, draft, Vec::new(), notices)?;

@@ -10,12 +10,12 @@ use crate::domain::likely::{Likely, likely};
 use crate::domain::name::LogId;
 use crate::domain::routine::Routine;
 use crate::domain::running::{self, Run};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::add_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::long_text;
 use crate::usecases::noted::{self, Noted};
@@ -98,10 +98,7 @@ pub struct Turning {
     pub why: Option<String>,
     /// What must be caught up now that it ends; what the routine says where nothing was typed.
     pub backlog: Option<String>,
-    pub at: Option<String>,
-    /// Why it is written only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// A routine that was started or ended.
@@ -123,7 +120,7 @@ pub fn turn(
     turning: &Turning,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Turned> {
-    let at = noted::happened(binder, env, turning.at.as_deref(), turning.which)?;
+    let at = turning.happened.moment(binder, env)?;
     let before = read(binder, env, log, &Wanted::default())?;
     let (id, title, unknown) = meant(&before, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
@@ -169,7 +166,7 @@ fn fields(
     };
     let owner = routine.map(|it| it.owner.as_str()).unwrap_or_default();
     Fields::default()
-        .with("late", turning.late.as_deref().unwrap_or_default())
+        .with("late", turning.happened.why_late())
         .with("event", sentence(&event))
         .with("owner", if caught_up.is_empty() { "" } else { owner })
         .with("action", caught_up)

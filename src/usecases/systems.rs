@@ -12,12 +12,12 @@ use crate::domain::readable::Readable;
 use crate::domain::restoration::{self, Item, ORDER, Restoration, State};
 use crate::domain::settings::Settings;
 use crate::domain::system::{System, Systems};
-use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::add_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::rule_documents;
@@ -64,10 +64,7 @@ pub struct Setting {
     pub system: String,
     pub state: State,
     pub why: Option<String>,
-    pub at: Option<String>,
-    /// Why it is written only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// Writes a `system`. One that is not in the plan is taken at its word, and said.
@@ -81,7 +78,7 @@ pub fn set(
     setting: &Setting,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<(Noted, Read)> {
-    let at = noted::happened(binder, env, setting.at.as_deref(), setting.which)?;
+    let at = setting.happened.moment(binder, env)?;
     let before = read(binder, env, log, &Wanted::default())?;
     let (id, name, unknown) = meant(&before, &setting.system);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
@@ -101,7 +98,7 @@ pub fn set(
         kind: "system".to_owned(),
         at,
         fields: Fields::default()
-            .with("late", setting.late.as_deref().unwrap_or_default())
+            .with("late", setting.happened.why_late())
             .with("event", sentence(&event))
             .with("of", id.as_str())
             .with("after", before.log.known(&id))
@@ -156,10 +153,7 @@ pub struct Reordering {
     pub by: Option<String>,
     /// What was not chosen, and why not.
     pub options: Vec<String>,
-    pub at: Option<String>,
-    /// Why it is written only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// Writes a `system` of `order`: a decision. What is not named stays in its order after what is.
@@ -173,18 +167,18 @@ pub fn reorder(
     typed: &Reordering,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<(Noted, Read)> {
-    let at = noted::happened(binder, env, typed.at.as_deref(), typed.which)?;
+    let at = typed.happened.moment(binder, env)?;
     let before = read(binder, env, log, &Wanted::default())?;
     let named = named(&before, &typed.first)?;
     let mut notices = named.notices;
-    notices.extend(add_entry::about_time(binder, env, typed.late.is_some(), at));
+    notices.extend(typed.happened.remark(binder, env, at));
     if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
         notices.push(say!("system-order-without-reason"));
     }
     let event = say!("system-order-event", first = named.typed.join(", "));
     let knew = before.log.orders.iter().map(|it| it.entry.to_string());
     let fields = Fields::default()
-        .with("late", typed.late.as_deref().unwrap_or_default())
+        .with("late", typed.happened.why_late())
         .with("event", sentence(&event))
         .with("of", ORDER)
         .with("after", knew.collect::<Vec<_>>())

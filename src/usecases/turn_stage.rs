@@ -9,13 +9,12 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::next::{self, Task};
 use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::decide::Reasons;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::noted::{self, Noted};
 use crate::usecases::rule_documents;
@@ -37,10 +36,7 @@ pub struct Turning {
     pub serious: bool,
     /// Who was there; none where nobody said.
     pub present: Option<Vec<String>>,
-    pub at: Option<String>,
-    /// Why it is noted only now.
-    pub late: Option<String>,
-    pub which: Option<Which>,
+    pub happened: Happened,
 }
 
 /// A stage that was turned.
@@ -61,7 +57,7 @@ pub struct Turned {
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
 pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) -> Result<Turned> {
-    let at = noted::happened(binder, env, turning.at.as_deref(), turning.which)?;
+    let at = turning.happened.moment(binder, env)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let (before, timeline) = incidents::told(binder, log)?;
     let known = owed(binder, &before, &timeline, now);
@@ -70,7 +66,7 @@ pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) ->
         Attendance::of(present, &who_is::contacts(binder), quorum.as_ref())
     });
     let mut fields = fields(turning, attendance.as_ref());
-    let reading = noted::reading(binder, env, Toward::Future, turning.which);
+    let reading = turning.happened.to_come(binder, env);
     turning.reasons.write(&mut fields, reading)?;
     let draft = Draft {
         log: before.id.clone(),
@@ -79,12 +75,7 @@ pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) ->
         fields,
     };
     let mut notices = deviations(turning, attendance.as_ref(), &before);
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        turning.late.is_some(),
-        at,
-    ));
+    notices.extend(turning.happened.remark(binder, env, at));
     let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     let (incident, timeline) = incidents::told(binder, log)?;
     let mut then = owed(binder, &incident, &timeline, now);
@@ -110,7 +101,7 @@ fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
     fields.set("event", turning.event.as_str());
     fields.set("of", turning.stage.written());
     fields.set("to", if turning.on { "on" } else { "off" });
-    fields.set("late", turning.late.as_deref().unwrap_or_default());
+    fields.set("late", turning.happened.why_late());
     fields.set("partly", turning.partly.as_deref().unwrap_or_default());
     if turning.serious {
         fields.set("grade", "serious");

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::log::Twice;
+use crate::cli::happened::Happened;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -16,21 +16,15 @@ pub(crate) struct OccurredArgs {
     id: Option<String>,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let said = typed.why.clone().unwrap_or_default();
     let occurring = Occurring {
         why: typed.why,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;

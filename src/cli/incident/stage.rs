@@ -2,7 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::log::{Reasons, Twice};
+use crate::cli::happened::Happened;
+use crate::cli::log::Reasons;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::incident::Stage;
@@ -23,12 +24,8 @@ pub(crate) struct Activate {
     partly: Option<String>,
     #[arg(long)]
     serious: bool,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -45,12 +42,8 @@ pub(crate) struct StandDown {
     reasons: Reasons,
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Option<Vec<String>>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -73,9 +66,7 @@ pub(crate) fn activate(typed: Activate, session: &mut Session) -> anyhow::Result
         partly: typed.partly,
         serious: typed.serious,
         present: typed.present,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     turn(turning, session)
 }
@@ -94,9 +85,7 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
         partly: None,
         serious: false,
         present: typed.present,
-        at: typed.at,
-        late: typed.late,
-        which: typed.twice.which(),
+        happened: typed.happened.typed(),
     };
     turn(turning, session)
 }

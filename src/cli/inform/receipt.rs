@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
+use crate::cli::happened::Happened;
 use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
@@ -28,12 +29,8 @@ pub(super) struct Receipt {
     done: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 #[derive(Args, Debug)]
@@ -62,9 +59,7 @@ pub(super) fn receipt(typed: Receipt, session: &mut Session) -> anyhow::Result<E
         due: typed.due,
         done: typed.done,
         source: typed.source,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
     };
     let said = format!("{} {}", confirmed.of, confirmed.who.join(" "));
     let opened = session.binder();

@@ -9,6 +9,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::usecases::add_entry::{NewEntry, add_entry};
+use crate::usecases::happened::Happened;
 
 #[derive(Args, Debug)]
 pub(crate) struct Add {
@@ -88,9 +89,11 @@ impl Add {
         });
         NewEntry {
             event: self.event.clone(),
-            at: self.at.clone(),
-            which: self.twice.which(),
-            late: self.late.clone(),
+            happened: Happened {
+                at: self.at.clone(),
+                which: self.twice.which(),
+                late: self.late.clone(),
+            },
             action: self.action.clone(),
             owner: self.owner.clone(),
             due: self.due.clone(),
@@ -110,8 +113,8 @@ impl Add {
 /// What a person would have to type again, were it lost.
 fn everything(new: &NewEntry) -> String {
     let options = [
-        &new.at,
-        &new.late,
+        &new.happened.at,
+        &new.happened.late,
         &new.action,
         &new.owner,
         &new.due,

@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use crate::cli::log::{Twice, text};
+use crate::cli::happened::Happened;
+use crate::cli::log::text;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -28,12 +29,8 @@ pub(crate) struct Decide {
     duty: Option<String>,
     #[arg(long)]
     serious: bool,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    late: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    happened: Happened,
 }
 
 /// What is asked of everything that decides.
@@ -63,9 +60,7 @@ impl Reasons {
 pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> {
     let decision = Decision {
         text: text(&typed.text, session)?,
-        at: typed.at,
-        which: typed.twice.which(),
-        late: typed.late,
+        happened: typed.happened.typed(),
         reasons: typed.reasons.typed(),
         action: typed.action,
         owner: typed.owner,
@@ -94,8 +89,8 @@ fn everything(decision: &Decision) -> String {
         ("--action", &decision.action),
         ("--owner", &decision.owner),
         ("--due", &decision.due),
-        ("--at", &decision.at),
-        ("--late", &decision.late),
+        ("--at", &decision.happened.at),
+        ("--late", &decision.happened.late),
     ];
     let mut lines = vec![decision.text.clone()];
     for (name, value) in options {

@@ -8,13 +8,12 @@ use crate::domain::moment;
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::nearest;
 use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::find_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::mark_done::{self, Mark};
 use crate::usecases::noted::{self, Noted};
@@ -33,9 +32,7 @@ pub struct Confirmed {
     pub due: Option<String>,
     pub done: Vec<String>,
     pub source: Option<String>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// Writes a `receipt`, and gives how many have confirmed now.
@@ -55,8 +52,8 @@ pub fn confirm(
             Failure::wrong_words(say!("inform-receipt-of-whom", id = &confirmed.of)).into(),
         );
     }
-    let at = noted::happened(binder, env, confirmed.at.as_deref(), confirmed.which)?;
-    let reading = noted::reading(binder, env, Toward::Future, confirmed.which);
+    let at = confirmed.happened.moment(binder, env)?;
+    let reading = confirmed.happened.to_come(binder, env);
     let due = confirmed
         .due
         .as_deref()
@@ -84,7 +81,7 @@ pub fn confirm(
         ("action", &confirmed.action),
         ("owner", &confirmed.owner),
         ("source", &confirmed.source),
-        ("late", &confirmed.late),
+        ("late", &confirmed.happened.late),
     ];
     for (name, text) in texts {
         fields.set(name, text.as_deref().unwrap_or_default());
@@ -95,12 +92,7 @@ pub fn confirm(
         None => fields.set("received", confirmed.who.clone()),
     };
     let mut notices = target.notices.clone();
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        confirmed.late.is_some(),
-        at,
-    ));
+    notices.extend(confirmed.happened.remark(binder, env, at));
     let is_notice = target.row.as_ref().is_none_or(|row| row.kind() == "notice");
     notices
         .extend((!is_notice).then(|| say!("inform-receipt-of-none", id = target.id.to_string())));
@@ -148,9 +140,7 @@ fn mark(binder: &Binder, env: &Env, log: &LogId, confirmed: &Confirmed, noted: &
             done: true,
             id: id.clone(),
             text: String::new(),
-            at: confirmed.at.clone(),
-            which: confirmed.which,
-            late: confirmed.late.clone(),
+            happened: confirmed.happened.clone(),
             source: None,
         };
         match mark_done::mark_done(binder, env, Some(log.as_str()), &mark) {

@@ -11,13 +11,12 @@ use crate::domain::name::{EntryId, LogId};
 use crate::domain::nearest::nearest;
 use crate::domain::telling::{self, Against, Deviation, Judged, Telling};
 use crate::domain::timeline::Row;
-use crate::domain::typed_time::Which;
 use crate::domain::wording::{ChannelName, Text};
 use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
+use crate::usecases::happened::Happened;
 use crate::usecases::informing::draft::Prepared;
 use crate::usecases::informing::send::entry::{fields, kind, one_or_list, who};
 use crate::usecases::long_text;
@@ -42,9 +41,7 @@ pub struct Sending {
     pub corrects: Option<String>,
     pub why: Option<String>,
     pub step: Option<u64>,
-    pub at: Option<String>,
-    pub which: Option<Which>,
-    pub late: Option<String>,
+    pub happened: Happened,
 }
 
 /// What came of it.
@@ -82,7 +79,7 @@ pub fn send(
         channel: prepared.known.channel_meant(&sending.channel, sentence),
         ..sending.clone()
     };
-    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
+    let at = sending.happened.moment(binder, env)?;
     let approved_by = approved_by(prepared, text, sending);
     let judged = judged(binder, prepared, sending, at, !approved_by.is_empty());
     let action = action(prepared, &judged, sentence);
@@ -103,7 +100,9 @@ pub fn send(
         fields.set("owner", duty.who.as_str());
         fields.set("owes", duty.id.as_str());
     }
-    let mut notices: Vec<Message> = add_entry::about_time(binder, env, sending.late.is_some(), at)
+    let mut notices: Vec<Message> = sending
+        .happened
+        .remark(binder, env, at)
         .into_iter()
         .collect();
     notices.extend(prepared.notices.iter().cloned());
@@ -255,9 +254,7 @@ fn close(
             done: true,
             id: id.clone(),
             text: String::new(),
-            at: sending.at.clone(),
-            which: sending.which,
-            late: sending.late.clone(),
+            happened: sending.happened.clone(),
             source: None,
         };
         match mark_done::mark_done(binder, env, Some(log.as_str()), &mark) {

@@ -47,7 +47,7 @@ pub(super) fn fields(
             .unwrap_or("other"),
     };
     let mut fields = Fields::default()
-        .with("late", typed(&sending.late))
+        .with("late", sending.happened.why_late())
         .with("event", sentence(&event))
         .with(
             "due",

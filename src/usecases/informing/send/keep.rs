@@ -11,7 +11,7 @@ use crate::usecases::find_entry;
 use crate::usecases::informing::draft::Prepared;
 use crate::usecases::informing::send::entry::{excerpt, fields, who};
 use crate::usecases::informing::send::{Sending, Sentence, no_text, write};
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// Writes a `message` that is a draft: kept for others to read and for sending later.
 ///
@@ -26,7 +26,7 @@ pub fn keep(
     sentence: Sentence,
 ) -> Result<Noted> {
     let text = prepared.text().ok_or_else(no_text)?;
-    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
+    let at = sending.happened.moment(binder, env)?;
     let mut fields = fields(prepared, text, sending, sentence);
     let event = say!(
         "inform-event-draft",
@@ -66,7 +66,7 @@ pub fn approve(
         .map(|of| of.id.to_string())
         .unwrap_or_default();
     let by = sending.approved_by.as_deref().unwrap_or_default();
-    let at = noted::happened(binder, env, sending.at.as_deref(), sending.which)?;
+    let at = sending.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
     let mut draft = target.draft("message", at);
     let event = say!("inform-event-approved", id = of, by = by);
@@ -76,8 +76,6 @@ pub fn approve(
     draft
         .fields
         .set("why", sending.why.as_deref().unwrap_or_default());
-    draft
-        .fields
-        .set("late", sending.late.as_deref().unwrap_or_default());
+    draft.fields.set("late", sending.happened.why_late());
     write(binder, env, draft, target.notices)
 }

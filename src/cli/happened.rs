@@ -1,0 +1,26 @@
+//! `--at`, `--late`, `--first` and `--second`: asked of everything that happened at a time.
+
+use clap::Args;
+
+use crate::cli::log::Twice;
+use crate::usecases::happened;
+
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Happened {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    late: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+impl Happened {
+    pub(crate) fn typed(self) -> happened::Happened {
+        happened::Happened {
+            at: self.at,
+            which: self.twice.which(),
+            late: self.late,
+        }
+    }
+}
