@@ -1,5 +1,6 @@
 //! `binder convene` and `binder call-result`: calling people together.
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
@@ -76,6 +77,8 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
 }
 
 pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::Result<Exit> {
+    let result = typed.result.to_possible_value();
+    let result = result.as_ref().map_or("", PossibleValue::get_name);
     let tried = Tried {
         answer: match typed.result {
             Result::Reached => Answer::Reached,
@@ -88,7 +91,7 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
         which: typed.twice.which(),
         remark: typed.text.unwrap_or_default(),
     };
-    let said = format!("{} {} {}", tried.who, tried.channel, tried.remark);
+    let said = format!("{} {} {result} {}", tried.who, tried.channel, tried.remark);
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
     let log = session.log_to_write(&binder);

@@ -74,6 +74,9 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
             title.and(format!(" ({})", it.id), Tone::Faint)
         })
         .collect();
+    if told.is_empty() && view.audiences.audiences.is_empty() {
+        page.paragraph(words.say(&say!("inform-no-audiences")));
+    }
     if !untold.is_empty() {
         page.heading(2, words.say(&say!("inform-untold")));
         page.bullets(untold);

@@ -117,9 +117,11 @@ pub(super) fn about_time(
     let now = moment::in_zone(env.now(), binder.zone());
     let limit = settings::settings(binder).limits.late_after;
     if now > limit.after(at, binder.zone()) && !explained {
+        let minutes = (now - at).num_minutes();
         return Some(say!(
             "log-late-without-reason",
-            minutes = (now - at).num_minutes()
+            hours = minutes / 60,
+            minutes = minutes % 60
         ));
     }
     (at > now).then(|| say!("log-in-the-future", time = moment::written(at)))

@@ -27,7 +27,7 @@ const TYPED: &[&str] = &[
     "log add|Slack svarar inte|--action|Ring|--due|23:00",
     "log attach|ID|README.md",
     "log done|ID",
-    "log reopen|anna-12",
+    "log reopen|anna-9",
     "log decide|Vi väntar|--why|övning",
     "log add|En rad",
     "log correct|ID|En annan rad",

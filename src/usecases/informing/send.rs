@@ -134,8 +134,10 @@ fn finished(prepared: &Prepared) -> Result<&Text, Failure> {
     let text = prepared.text().filter(|text| !text.text.trim().is_empty());
     let text = text.ok_or_else(no_text)?;
     let open = text.open();
-    if let Some(first) = open.first() {
-        let message = say!("inform-unfilled", slots = open.join(", "), first = *first);
+    if !open.is_empty() {
+        let set = open.iter().map(|slot| format!("--set {slot}=\"…\""));
+        let set = set.collect::<Vec<_>>().join(" ");
+        let message = say!("inform-unfilled", slots = open.join(", "), set = set);
         return Err(Failure::could_not(message));
     }
     if text.says_xx() {

@@ -7,6 +7,7 @@ inform-overdue = { $who } blev lovet næste besked senest { $time } ({ $id }), o
 inform-nobody-told = Ingen har fået noget at vide endnu.
 inform-untold = Har ikke fået noget at vide
 inform-show-draft = Vis et udkast: binder inform NAVN
+inform-no-audiences = Mappen har ingen målgrupper endnu: audiences.yaml. Skriv alligevel, hvem der fik hvad at vide: binder inform NAVN --text "…" --channel phone
 inform-spokesperson = Talsmand: { $rule }
 inform-corrected-by = rettet af { $id }
 inform-receipts = Kvitteringer
@@ -76,7 +77,7 @@ inform-no-slot = "{ $typed }" mangler et lighedstegn.
 inform-no-text = Der er ingen tekst at sende.
     .hint = Skriv, hvad der blev sagt: --text "…"
 inform-unfilled = Teksten har felter, der ikke er udfyldt: { $slots }. Den er ikke noteret som sendt.
-    .hint = Udfyld og prøv igen: --set { $first }="…"
+    .hint = Udfyld og prøv igen: { $set }
 inform-says-xx = Teksten indeholder XX og er ikke noteret som sendt.
     .hint = Skriv den tid eller det ord, der skal stå der, og prøv igen.
 inform-receipt-of-whom = Der mangler, hvem der har kvitteret.

@@ -38,7 +38,10 @@ log-protected-refused = Beskyttede notater kan ikke skrives endnu, og intet blev
     .hint = Skriv det uden navne og uden --handling protected.
 log-decision-without-reason = Beslutningen er skrevet, men ikke hvorfor. Skriv grunden, mens den er frisk: binder log add "Grund for { $id }: …"
 log-omission-without-reason = Skriv gerne, hvorfor det undlades, mens det er frisk: --why "…"
-log-late-without-reason = Noteret { $minutes } minutter efter. Sig gerne hvorfor næste gang: --late "alene på vagten"
+log-late-without-reason = Noteret { $hours ->
+        [0] { $minutes } minutter
+       *[other] { $hours } t. { $minutes } min.
+    } efter. Sig gerne hvorfor næste gang: --late "alene på vagten"
 log-clock-jumped = Computerens ur viste { $before }, da du skrev sidst, og viser nu { $now }. Går det forkert: stil det, og ret tiden med binder log correct.
 log-in-the-future = Tidspunktet { $time } ligger ude i fremtiden. Sådan er det skrevet.
 log-file-left-out = Filen { $file } kunne ikke læses og er ikke med. Føj den til med: binder log attach { $id } FIL

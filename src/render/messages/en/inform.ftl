@@ -7,6 +7,7 @@ inform-overdue = { $who } were promised the next message by { $time } ({ $id }),
 inform-nobody-told = Nobody has been told anything yet.
 inform-untold = Not told anything
 inform-show-draft = Show a draft: binder inform NAME
+inform-no-audiences = The binder has no audiences yet: audiences.yaml. Write who was told what all the same: binder inform NAME --text "…" --channel phone
 inform-spokesperson = Spokesperson: { $rule }
 inform-corrected-by = corrected by { $id }
 inform-receipts = Receipts
@@ -76,7 +77,7 @@ inform-no-slot = "{ $typed }" has no equals sign.
 inform-no-text = There is no text to send.
     .hint = Type what was said: --text "…"
 inform-unfilled = The text has slots that are not filled in: { $slots }. It is not noted as sent.
-    .hint = Fill them in and try again: --set { $first }="…"
+    .hint = Fill them in and try again: { $set }
 inform-says-xx = The text says XX, and is not noted as sent.
     .hint = Type the time or the word that is to stand there, and try again.
 inform-receipt-of-whom = It is missing who has confirmed.

@@ -38,7 +38,10 @@ log-protected-refused = Protected entries cannot be written yet, and nothing was
     .hint = Write it without names and without --handling protected.
 log-decision-without-reason = The decision is written, but not why. Write the reason while it is fresh: binder log add "Reason for { $id }: …"
 log-omission-without-reason = Write why it is left undone while it is fresh: --why "…"
-log-late-without-reason = Noted { $minutes } minutes afterwards. Next time, do say why: --late "alone on the shift"
+log-late-without-reason = Noted { $hours ->
+        [0] { $minutes } minutes
+       *[other] { $hours } h { $minutes } min
+    } afterwards. Next time, do say why: --late "alone on the shift"
 log-clock-jumped = The clock of this computer stood at { $before } when you last wrote and now stands at { $now }. If it is wrong: set it, and put the time right with binder log correct.
 log-in-the-future = The time { $time } lies ahead. It is written like that.
 log-file-left-out = The file { $file } could not be read and is left out. Add it with: binder log attach { $id } FILE

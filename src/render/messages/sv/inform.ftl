@@ -7,6 +7,7 @@ inform-overdue = { $who } lovades nästa besked senast { $time } ({ $id }), och 
 inform-nobody-told = Ingen har fått veta något än.
 inform-untold = Har inte fått veta något
 inform-show-draft = Visa ett utkast: binder inform NAMN
+inform-no-audiences = Pärmen har inga målgrupper än: audiences.yaml. Skriv ändå vem som fick veta vad: binder inform NAMN --text "…" --channel phone
 inform-spokesperson = Talesperson: { $rule }
 inform-corrected-by = rättad av { $id }
 inform-receipts = Kvittenser
@@ -76,7 +77,7 @@ inform-no-slot = "{ $typed }" saknar likhetstecken.
 inform-no-text = Det finns ingen text att skicka.
     .hint = Skriv vad som sades: --text "…"
 inform-unfilled = Texten har luckor som inte är ifyllda: { $slots }. Den är inte antecknad som skickad.
-    .hint = Fyll i och försök igen: --set { $first }="…"
+    .hint = Fyll i och försök igen: { $set }
 inform-says-xx = Texten innehåller XX, och är inte antecknad som skickad.
     .hint = Skriv den tid eller det ord som ska stå där, och försök igen.
 inform-receipt-of-whom = Vem som har kvitterat saknas.

@@ -38,7 +38,10 @@ log-protected-refused = Skyddade anteckningar går inte att skriva än, och inge
     .hint = Skriv den utan namn och utan --handling protected.
 log-decision-without-reason = Beslutet är skrivet, men inte varför. Skriv skälet medan det är färskt: binder log add "Skäl för { $id }: …"
 log-omission-without-reason = Skriv gärna varför det inte görs, medan det är färskt: --why "…"
-log-late-without-reason = Noterad { $minutes } minuter i efterhand. Säg gärna varför nästa gång: --late "ensam på passet"
+log-late-without-reason = Noterad { $hours ->
+        [0] { $minutes } minuter
+       *[other] { $hours } h { $minutes } min
+    } i efterhand. Säg gärna varför nästa gång: --late "ensam på passet"
 log-clock-jumped = Datorns klocka stod på { $before } när du skrev sist och står nu på { $now }. Går den fel: ställ den, och rätta tiden med binder log correct.
 log-in-the-future = Tiden { $time } ligger framåt. Den är skriven så.
 log-file-left-out = Filen { $file } gick inte att läsa och är inte med. Lägg till den med: binder log attach { $id } FIL

@@ -142,7 +142,8 @@ pub(super) fn slots(
     let shown = if day == today {
         clock
     } else {
-        format!("{day} {clock}")
+        // The clock first: texts say "no later than" before it.
+        format!("{clock} ({day})")
     };
     for slot in of_promise {
         if !slots.iter().any(|(known, _)| known == slot) {
