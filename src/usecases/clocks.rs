@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::domain::duty::{Duties, Starts};
 use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment::Moment;
 use crate::domain::name::{LogId, folded};
 use crate::domain::nearest::nearest;
 use crate::domain::stopwatch::{self, Stopwatches};
@@ -53,7 +54,7 @@ pub fn turn(
     let watches = Stopwatches::of(&before.then.timeline);
     let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
-    notices.extend(remarks(turning, &name, &watches));
+    notices.extend(remarks(turning, &name, at, &watches));
     let knew = watches.named(&name).map(|watch| watch.known());
     let fields = fields(turning, &name, knew.unwrap_or_default(), sentence);
     let draft = Draft {
@@ -129,14 +130,16 @@ fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option
 }
 
 /// What is said of a turn that is written all the same.
-fn remarks(turning: &Turning, name: &str, watches: &Stopwatches) -> Vec<Message> {
+fn remarks(turning: &Turning, name: &str, at: Moment, watches: &Stopwatches) -> Vec<Message> {
     let mut said = Vec::new();
     if turning.why.as_deref().unwrap_or_default().trim().is_empty() {
         said.push(say!("clock-without-reason"));
     }
-    let runs = watches.running(name).is_some();
-    if !turning.on && !runs {
-        said.push(say!("clock-not-running", name = name));
+    match watches.running(name) {
+        None if !turning.on => said.push(say!("clock-not-running", name = name)),
+        // Every limit moves with it, away from the one that was known.
+        Some(since) if turning.on && at > since => said.push(say!("clock-later", name = name)),
+        _ => {}
     }
     said
 }

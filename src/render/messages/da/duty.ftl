@@ -83,6 +83,7 @@ clock-unknown = Ingen pligt regnes fra uret { $typed }. Det er skrevet alligevel
 clock-unknown-near = Ingen pligt regnes fra uret { $typed }; mente du { $nearest }? Det er skrevet alligevel.
 clock-without-reason = Begrundelsen mangler. Hvornår I vidste det, er en beslutning: skriv hvorfor med --why.
 clock-not-running = Uret { $name } gik ikke. Linjen er skrevet alligevel.
+clock-later = Uret { $name } gik allerede, fra et tidligere tidspunkt. Fristerne regnes nu fra det senere. Blev det forkert: binder clock start { $name } --at TID --why "…"
 
 help-duty = Hvad planen og loven kræver af jer nu: senest hvornår, af hvem, til hvem, og hvad der er gjort.
     .all = Også det, der ikke er aktuelt endnu.

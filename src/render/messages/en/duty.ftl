@@ -83,6 +83,7 @@ clock-unknown = No duty counts from the clock { $typed }. It is written all the 
 clock-unknown-near = No duty counts from the clock { $typed }; did you mean { $nearest }? It is written all the same.
 clock-without-reason = The reason is missing. When you came to know is a decision: write why, with --why.
 clock-not-running = The clock { $name } was not running. The row is written all the same.
+clock-later = The clock { $name } was running already, from an earlier time. The limits now count from the later one. If that is wrong: binder clock start { $name } --at TIME --why "…"
 
 help-duty = What the plan and the law ask of you now: by when, by whom, to whom, and what is done.
     .all = Also what is not yet called for.

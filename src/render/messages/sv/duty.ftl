@@ -83,6 +83,7 @@ clock-unknown = Ingen skyldighet räknas från klockan { $typed }. Den är skriv
 clock-unknown-near = Ingen skyldighet räknas från klockan { $typed }; menade du { $nearest }? Den är skriven ändå.
 clock-without-reason = Skälet saknas. När vetskapen började är ett beslut: skriv varför, med --why.
 clock-not-running = Klockan { $name } gick inte. Raden är skriven ändå.
+clock-later = Klockan { $name } gick redan, från en tidigare tid. Fristerna räknas nu från den senare. Blev det fel: binder clock start { $name } --at TID --why "…"
 
 help-duty = Vad planen och lagen kräver av er nu: senast när, av vem, till vem, och vad som är gjort.
     .all = Även det som inte är aktuellt än.
