@@ -95,11 +95,17 @@ impl Reading {
         Ok(moment::in_zone(moved, self.zone))
     }
 
-    /// The day in front, if one stands there, and the clock time after it. A day alone is its
-    /// first moment.
+    /// The day in front, if one stands there, and the clock time after it. A day alone is its first
+    /// moment; where something is to be done by then, its last minute.
     fn day_and_clock<'a>(&self, text: &'a str) -> Option<(Option<NaiveDate>, &'a str)> {
         match self.leading_day(text) {
-            Some((day, "")) => Some((Some(day), "00:00")),
+            Some((day, "")) => Some((
+                Some(day),
+                match self.toward {
+                    Toward::Past => "00:00",
+                    Toward::Future => "23:59",
+                },
+            )),
             Some((day, clock)) => Some((Some(day), clock)),
             None => Some((None, text)),
         }

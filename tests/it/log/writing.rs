@@ -79,7 +79,7 @@ fn a_late_row_is_written_asked_for_its_reason_and_marked() {
     let anna = anna(&mut world);
     let ran = anna.binder(&["log", "add", "Larm", "--at", "08:32"]);
     assert_eq!(ran.code, 0);
-    assert!(ran.talk.contains("90 minuter i efterhand"), "{}", ran.talk);
+    assert!(ran.talk.contains("1 h 30 min i efterhand"), "{}", ran.talk);
     let ran = anna.binder(&[
         "log",
         "add",
