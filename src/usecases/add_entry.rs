@@ -13,7 +13,7 @@ use crate::say;
 use crate::store::{Binder, NewFile};
 use crate::usecases::happened::Happened;
 use crate::usecases::long_text::{self, Unfit};
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::settings;
 use crate::usecases::which_log;
 
@@ -62,17 +62,14 @@ pub fn add_entry(
     notices.extend(new.happened.remark(binder, env, at));
     let unreasoned = new.omission && new.why.as_deref().unwrap_or_default().trim().is_empty();
     notices.extend(unreasoned.then(|| say!("log-omission-without-reason")));
-    let (mut files, unfit) = attachments(binder, env, new);
-    let mut draft = Draft {
+    let (files, unfit) = attachments(binder, env, new);
+    let draft = Draft {
         log: to.log,
         kind: kind(new).to_owned(),
         at,
         fields: fields(new, due),
     };
-    files.extend(long_text::made_to_fit(binder, &mut draft, &files));
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    let mut noted = noted::write(binder, env, draft, files, notices)?;
+    let mut noted = long_text::write(binder, env, draft, files, notices)?;
     let id = noted.id.clone();
     noted
         .notices

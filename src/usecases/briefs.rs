@@ -31,7 +31,7 @@ use crate::usecases::checklists;
 use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::rule_documents;
 use crate::usecases::settings;
 use crate::usecases::what_next;
@@ -165,15 +165,12 @@ pub fn approve(
     if let Some(next) = picture.next {
         fields.set("due", moment::written(next));
     }
-    let mut draft = Draft {
+    let draft = Draft {
         log: picture.incident.id.clone(),
         kind: "brief".to_owned(),
         at,
         fields,
     };
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
     let late = typed.happened.remark(binder, env, at);
     let unknown = there.unknown.iter();
     let unknown = unknown.map(|name| say!("stage-nobody-called", name = name));
@@ -182,7 +179,7 @@ pub fn approve(
         say!("brief-too-few", count = count, needed = needed)
     });
     let notices = late.into_iter().chain(unknown).chain(few).collect();
-    noted::write(binder, env, draft, files, notices)
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 fn sections(said: &Said) -> Value {

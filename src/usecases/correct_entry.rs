@@ -44,8 +44,5 @@ pub fn correct_entry(
         let at = noted::happened(binder, env, Some(at), correction.which)?;
         draft.fields.set("corrected-at", moment::written(at));
     }
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    noted::write(binder, env, draft, files, target.notices)
+    long_text::write(binder, env, draft, Vec::new(), target.notices)
 }

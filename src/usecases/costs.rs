@@ -19,7 +19,7 @@ use crate::usecases::find_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::settings;
 
 /// The costs of an incident.
@@ -75,7 +75,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Not
             .with("amount", amount.to_string())
             .with("currency", currency),
     };
-    write(binder, env, draft, notices)
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 /// Writes a `correct` that says what the cost was after all.
@@ -106,14 +106,7 @@ pub fn correct(binder: &Binder, env: &Env, log: &LogId, id: &str, spent: &Spent)
     if target.row.is_some() && before.is_none() {
         notices.push(say!("cost-corrects-none", id = target.id.to_string()));
     }
-    write(binder, env, draft, notices)
-}
-
-fn write(binder: &Binder, env: &Env, mut draft: Draft, notices: Vec<Message>) -> Result<Noted> {
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    noted::write(binder, env, draft, files, notices)
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 /// The amount and its currency: behind the number, by the option, or that of the country.

@@ -11,7 +11,7 @@ use crate::say;
 use crate::store::Binder;
 use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::which_log;
 
 /// What was typed of a decision.
@@ -84,16 +84,13 @@ pub fn decide(
     let to = which_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
     notices.extend(decision.happened.remark(binder, env, at));
-    let mut draft = Draft {
+    let draft = Draft {
         log: to.log,
         kind: "decision".to_owned(),
         at,
         fields,
     };
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    let mut written = noted::write(binder, env, draft, files, notices)?;
+    let mut written = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let id = written.id.to_string();
     let asked = decision.reasons.are_missing();
     let asked = asked.then(|| say!("log-decision-without-reason", id = id));

@@ -16,7 +16,7 @@ use crate::usecases::find_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// The directives of an incident.
 pub struct Read {
@@ -71,7 +71,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
         .with("why", text(&given.why))
         .with("options", given.options.clone())
         .with("by", text(&given.by));
-    let mut draft = Draft {
+    let draft = Draft {
         log: log.clone(),
         kind: "directive".to_owned(),
         at,
@@ -82,10 +82,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
     if text(&given.why).trim().is_empty() {
         notices.push(say!("directive-without-reason"));
     }
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    let noted = noted::write(binder, env, draft, files, notices)?;
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
     let all = directives::directives(&timeline);
     let own = all.iter().find(|directive| directive.id == noted.id);
@@ -140,10 +137,7 @@ pub fn recall(
         None if target.row.is_some() => notices.push(say!("directive-is-none")),
         _ => {}
     }
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    noted::write(binder, env, draft, files, notices)
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 fn unknown(typed: &str, all: &[Directive]) -> Failure {

@@ -14,7 +14,7 @@ use crate::usecases::duties::{self, Read};
 use crate::usecases::happened::Happened;
 use crate::usecases::known_then::Wanted;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,16 +58,13 @@ pub fn fulfil(
         .chain(about_part)
         .collect();
     notices.extend(already(duty, &part, &before));
-    let mut draft = Draft {
+    let draft = Draft {
         log: before.then.incident.id.clone(),
         kind: "entry".to_owned(),
         at,
         fields: fields(typed, duty, &part, sentence),
     };
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    let noted = noted::write(binder, env, draft, files, notices)?;
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let read = duties::read(binder, env, log, &Wanted::default())?;
     let known = before.owed();
     let mut then = read.owed();

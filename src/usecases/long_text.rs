@@ -3,12 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use anyhow::Result;
+
 use crate::domain::entry::{Draft, Entry, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
 use crate::env::Env;
+use crate::error::Message;
 use crate::format::page;
 use crate::format::paths;
 use crate::store::{Binder, NewFile};
+use crate::usecases::noted::{self, Noted};
 
 /// The most characters of a long text that stand in the entry itself.
 const FIRST_LINE: usize = 300;
@@ -40,6 +44,23 @@ fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<NewFile> {
         path,
         bytes: Some(bytes),
     })
+}
+
+/// Writes an entry with files beside it, and with them whatever text of it is too long for an entry.
+///
+/// # Errors
+/// This copy cannot write.
+pub(super) fn write(
+    binder: &Binder,
+    env: &Env,
+    mut draft: Draft,
+    mut files: Vec<NewFile>,
+    notices: Vec<Message>,
+) -> Result<Noted> {
+    files.extend(made_to_fit(binder, &mut draft, &files));
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    draft.fields.set("files", paths);
+    noted::write(binder, env, draft, files, notices)
 }
 
 /// Moves texts that make an entry longer than it may be into attachments, the longest first, and

@@ -11,7 +11,7 @@ use crate::store::Binder;
 use crate::usecases::find_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// What was typed of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,16 +47,10 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
             .map(|word| Value::from(word.said.id.to_string()));
         draft.fields.set("after", known.collect::<Vec<_>>());
     }
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    draft.fields.set("files", paths(&files));
     let mut notices = target.notices;
     notices.extend(mark.happened.remark(binder, env, at));
     notices.extend(target.row.and_then(|row| already(mark.done, &row)));
-    noted::write(binder, env, draft, files, notices)
-}
-
-fn paths(files: &[crate::store::NewFile]) -> Vec<&str> {
-    files.iter().map(|file| file.path.as_str()).collect()
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 /// Said twice does no harm, and is said.

@@ -14,7 +14,7 @@ use crate::usecases::checklists::{self, Lists};
 use crate::usecases::happened::Happened;
 use crate::usecases::long_text;
 use crate::usecases::mark_step;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// What is said of a point.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,17 +71,14 @@ pub fn mark_point(
     fields.set("late", mark.happened.why_late());
     let late = mark.happened.remark(binder, env, at);
     let notices = late.into_iter().chain(already(list, point, mark)).collect();
-    let mut draft = Draft {
+    let draft = Draft {
         log: log.clone(),
         kind: kind.to_owned(),
         at,
         fields,
     };
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
     let (list, number) = (list.id.clone(), point.item.number.clone());
-    let noted = noted::write(binder, env, draft, files, notices)?;
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     Ok(Marked {
         noted,
         list,

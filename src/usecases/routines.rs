@@ -18,7 +18,7 @@ use crate::usecases::add_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::rule_documents;
 use crate::usecases::who_is;
 
@@ -131,16 +131,13 @@ pub fn turn(
         at,
     ));
     notices.extend(remark(turning, &title, before.run(&id)));
-    let mut draft = Draft {
+    let draft = Draft {
         log: log.clone(),
         kind: "routine".to_owned(),
         at,
         fields: fields(turning, &before, &id, &title, sentence),
     };
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    let noted = noted::write(binder, env, draft, files, notices)?;
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let read = read(binder, env, log, &Wanted::default())?;
     Ok(Turned { noted, id, read })
 }

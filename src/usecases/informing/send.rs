@@ -21,7 +21,7 @@ use crate::usecases::informing::draft::Prepared;
 use crate::usecases::informing::send::entry::{fields, kind, one_or_list, who};
 use crate::usecases::long_text;
 use crate::usecases::mark_done::{self, Mark};
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 use crate::usecases::what_next;
 
 /// What was typed of the sending.
@@ -107,7 +107,7 @@ pub fn send(
         .collect();
     notices.extend(prepared.notices.iter().cloned());
     notices.extend(said(prepared, &judged, sending));
-    let mut noted = write(binder, env, draft, notices)?;
+    let mut noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let done = close(binder, env, log, prepared, sending, &judged, &mut noted);
     Ok(Outcome {
         noted,
@@ -116,13 +116,6 @@ pub fn send(
         done,
         action,
     })
-}
-
-fn write(binder: &Binder, env: &Env, mut draft: Draft, notices: Vec<Message>) -> Result<Noted> {
-    let files = long_text::made_to_fit(binder, &mut draft, &[]);
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
-    noted::write(binder, env, draft, files, notices)
 }
 
 fn no_text() -> Failure {

@@ -10,7 +10,8 @@ use crate::store::Binder;
 use crate::usecases::find_entry;
 use crate::usecases::informing::draft::Prepared;
 use crate::usecases::informing::send::entry::{excerpt, fields, who};
-use crate::usecases::informing::send::{Sending, Sentence, no_text, write};
+use crate::usecases::informing::send::{Sending, Sentence, no_text};
+use crate::usecases::long_text;
 use crate::usecases::noted::Noted;
 
 /// Writes a `message` that is a draft: kept for others to read and for sending later.
@@ -45,7 +46,7 @@ pub fn keep(
         at,
         fields,
     };
-    write(binder, env, draft, Vec::new())
+    long_text::write(binder, env, draft, Vec::new(), Vec::new())
 }
 
 /// Writes a `message` that says who approved a draft.
@@ -77,5 +78,5 @@ pub fn approve(
         .fields
         .set("why", sending.why.as_deref().unwrap_or_default());
     draft.fields.set("late", sending.happened.why_late());
-    write(binder, env, draft, target.notices)
+    long_text::write(binder, env, draft, Vec::new(), target.notices)
 }
