@@ -1,10 +1,12 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 mod about;
+mod unparsed;
 
-use std::ffi::OsString;
+pub(crate) use self::unparsed::{option_typed, words_before_parsing};
+
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
@@ -266,39 +268,4 @@ pub(crate) fn talk(sentence: &str, env: &mut Env) {
     let lines = terminal::talk(sentence, width);
     // Talk that nobody can hear changes nothing.
     let _ = env.talk.write_all(lines.as_bytes());
-}
-
-/// The language before anything is parsed: `--lang`, `BINDER_LANG`, the binder's own, the
-/// system's, English.
-pub(crate) fn words_before_parsing(args: &[OsString], env: &Env) -> Words {
-    let read = |tag: &str| Language::read(tag);
-    let typed = option_typed(args, "--lang").and_then(|tag| read(tag.to_str()?));
-    let binders = || open_binder::language(option_typed(args, "-C").as_deref().map(Path::new), env);
-    let language = typed
-        .or_else(|| env.variable("BINDER_LANG").and_then(read))
-        .or_else(binders)
-        .or_else(|| env.locale.as_deref().and_then(read))
-        .unwrap_or(Language::English);
-    Words::new(language)
-}
-
-/// The value of an option, found without knowing the others: as its own word, after `=`, or for a
-/// short one right behind it.
-pub(crate) fn option_typed(args: &[OsString], name: &str) -> Option<OsString> {
-    let mut words = args.iter().take_while(|word| *word != "--");
-    while let Some(word) = words.next() {
-        let Some(rest) = word.to_str().and_then(|word| word.strip_prefix(name)) else {
-            continue;
-        };
-        if rest.is_empty() {
-            return words.next().cloned();
-        }
-        if let Some(value) = rest.strip_prefix('=') {
-            return Some(value.into());
-        }
-        if !name.starts_with("--") {
-            return Some(rest.into());
-        }
-    }
-    None
 }

@@ -1,10 +1,11 @@
 //! The one thing to do now, and what comes after it.
 
+mod duties;
+mod promised;
 mod told;
 
-use crate::domain::duty::{Before, Duty, Owed, When};
-use crate::domain::meeting::Meetings;
-use crate::domain::moment::{self, Moment};
+use crate::domain::duty::{Before, Owed};
+use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
 use crate::domain::roles::{Handover, Roles};
 use crate::domain::running::{self, Run};
@@ -13,9 +14,6 @@ use crate::domain::timeline::{Row, Timeline};
 
 /// How soon a time limit comes to weigh more than the steps of the list, in minutes.
 const SOON: i64 = 60;
-
-/// How long beforehand, in hours, that is told which may not be done yet.
-const AHEAD: i64 = 24;
 
 /// How many steps of the list are offered: the first that is open, and those after it.
 const STEPS: usize = 3;
@@ -113,7 +111,7 @@ enum Urgency {
 /// What is to be done, the first thing first, with the next few steps of the list.
 pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
     let mut tasks = everything(owed, steps, timeline, now);
-    tasks.extend(owed.iter().filter_map(|owed| reminder(owed, now)));
+    tasks.extend(owed.iter().filter_map(|owed| duties::reminder(owed, now)));
     tasks.sort_by_key(|task| (task.urgency, task.due));
     let mut offered = 0;
     tasks.retain(|task| match task.what {
@@ -131,21 +129,19 @@ pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -
 
 /// All that is open, the first thing first.
 pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let duties = owed.iter().filter_map(|owed| duty(owed, now));
+    let duties = owed.iter().filter_map(|owed| duties::duty(owed, now));
     let open = steps
         .iter()
         .filter(|point| is_step(point) && point.state.is_open());
     let actions = timeline.open_actions().filter_map(|row| action(row, now));
-    let promises = promises(timeline, now);
-    let reviews = reviews(timeline, now);
     let mut tasks: Vec<Task> = handovers(timeline)
         .into_iter()
         .chain(duties)
         .chain(open.map(step))
         .chain(actions)
-        .chain(promises)
-        .chain(reviews)
-        .chain(meeting(timeline, now))
+        .chain(promised::promises(timeline, now))
+        .chain(promised::reviews(timeline, now))
+        .chain(promised::meeting(timeline, now))
         .chain(routines(timeline))
         .chain(told::news(timeline, now))
         .chain(told::directives(timeline, now))
@@ -166,7 +162,7 @@ fn priority(task: &Task, timeline: &Timeline) -> u64 {
 
 /// What the plan wants at once, before anything else.
 pub fn at_once(owed: &[Owed], now: Moment) -> Vec<Task> {
-    let duties = owed.iter().filter_map(|owed| duty(owed, now));
+    let duties = owed.iter().filter_map(|owed| duties::duty(owed, now));
     duties
         .filter(|task| task.urgency <= Urgency::Late)
         .collect()
@@ -174,62 +170,6 @@ pub fn at_once(owed: &[Owed], now: Moment) -> Vec<Task> {
 
 fn is_step(point: &Point) -> bool {
     !point.item.number.contains('.')
-}
-
-fn duty(owed: &Owed, now: Moment) -> Option<Task> {
-    Some(of_duty(
-        owed,
-        match &owed.when {
-            When::AtOnce | When::Before(_) => Urgency::AtOnce,
-            // What may not be done yet is no task.
-            When::From(moment) if *moment > now => return None,
-            When::From(_) => Urgency::Soon,
-            When::TooLate(_) => Urgency::Late,
-            When::By(moment) => of_time(*moment, now),
-        },
-    ))
-}
-
-/// What may not be done yet, but soon, is told beforehand.
-fn reminder(owed: &Owed, now: Moment) -> Option<Task> {
-    let When::From(moment) = &owed.when else {
-        return None;
-    };
-    let ahead = (*moment - now).num_hours();
-    (*moment > now && ahead < AHEAD).then(|| of_duty(owed, Urgency::Later))
-}
-
-fn of_duty(owed: &Owed, urgency: Urgency) -> Task {
-    let due = owed.when.moment();
-    let before = match &owed.when {
-        When::Before(event) => Some(event.clone()),
-        _ => None,
-    };
-    let what = What::Duty {
-        id: owed.duty.id.clone(),
-        source: owed.duty.source.clone(),
-        before,
-        not_before: matches!(owed.when, When::From(_)),
-        tell: told_by(owed.duty),
-    };
-    Task {
-        what,
-        text: owed.duty.what.clone(),
-        who: owed.duty.who.clone(),
-        called: owed.duty.who.clone(),
-        due,
-        overdue: urgency == Urgency::Late,
-        urgency,
-    }
-}
-
-/// Whom a duty names, where one of its channels is more than a call: by it a text goes out.
-fn told_by(duty: &Duty) -> Vec<String> {
-    let is_call = |channel: &String| matches!(channel.as_str(), "phone" | "sms" | "slack");
-    match duty.via.iter().all(is_call) {
-        true => Vec::new(),
-        false => duty.to.clone(),
-    }
 }
 
 fn step(point: &Point) -> Task {
@@ -254,44 +194,6 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
         who: row.field("owner").to_owned(),
         called: row.field("owner").to_owned(),
         due: row.due(),
-        overdue: urgency == Urgency::Late,
-        urgency,
-    })
-}
-
-/// A promise is kept by the next entry that makes or keeps one (`promise`), or by being done.
-fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let made = timeline
-        .rows()
-        .iter()
-        .filter(|row| row.kind() == "promise" && !row.is_struck());
-    made.filter(|row| row.action().is_empty() && row.doing.closed_by().is_none())
-        .filter_map(|row| {
-            let due = row.due()?;
-            let urgency = of_time(due, now);
-            Some(Task {
-                what: What::Promise(row.id()?.clone()),
-                text: row.event().to_owned(),
-                who: row.field("owner").to_owned(),
-                called: row.field("owner").to_owned(),
-                due: Some(due),
-                overdue: urgency == Urgency::Late,
-                urgency,
-            })
-        })
-        .collect()
-}
-
-/// The meeting that was promised and has not begun.
-fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
-    let (id, due) = Meetings::of(timeline, None, |_| 0).next?;
-    let urgency = of_time(due, now);
-    Some(Task {
-        what: What::Meeting(id),
-        text: String::new(),
-        who: String::new(),
-        called: String::new(),
-        due: Some(due),
         overdue: urgency == Urgency::Late,
         urgency,
     })
@@ -331,28 +233,6 @@ fn handovers(timeline: &Timeline) -> Vec<Task> {
         urgency: Urgency::AtOnce,
     };
     roles.open().map(task).collect()
-}
-
-/// A decision is looked at again once somebody says that it was.
-fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
-    let decisions = timeline.rows().iter().filter(|row| {
-        row.kind() == "decision" && !row.is_struck() && row.doing.closed_by().is_none()
-    });
-    decisions
-        .filter_map(|row| {
-            let due = moment::read(row.field("review-at"))?;
-            let urgency = of_time(due, now);
-            Some(Task {
-                what: What::Review(row.id()?.clone()),
-                text: row.event().to_owned(),
-                who: row.field("by").to_owned(),
-                called: row.field("by").to_owned(),
-                due: Some(due),
-                overdue: urgency == Urgency::Late,
-                urgency,
-            })
-        })
-        .collect()
 }
 
 fn of_time(due: Moment, now: Moment) -> Urgency {

@@ -1,5 +1,7 @@
 //! How the binder is, on one screen of 24 lines.
 
+mod concerns;
+
 use serde_json::{Value, json};
 
 use crate::domain::concern::{Again, Concern};
@@ -8,7 +10,6 @@ use crate::domain::moment;
 use crate::domain::next::Task;
 use crate::domain::remembered::Silence;
 use crate::domain::reminder::Reminders;
-use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
@@ -135,7 +136,7 @@ fn incidents(open: &[Incident], words: &Words, when: When) -> Vec<Item> {
 
 fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
     let line = |concern| {
-        let (message, command) = said(concern);
+        let (message, command) = concerns::said(concern);
         let text = Text::new(words.say(&message), Tone::Normal);
         dotted(match command {
             Some(command) => text.and(": ", Tone::Normal).and(command, Tone::Strong),
@@ -143,125 +144,6 @@ fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
         })
     };
     concerns.iter().map(line).collect()
-}
-
-/// What it is, and what to type about it.
-fn said(concern: &Concern) -> (Message, Option<String>) {
-    let command = |text: &str| Some(text.to_owned());
-    match concern {
-        Concern::NoDevice => (say!("status-no-device"), None),
-        Concern::OldLists => (
-            say!("status-old-lists"),
-            command("binder incident use --plan new"),
-        ),
-        Concern::FollowUps { open, late } => (
-            say!("status-follow-ups", count = *open, late = *late),
-            command("binder log --open --incident journal"),
-        ),
-        Concern::OldCopy(day) => (
-            say!("status-old-copy", day = day.to_string()),
-            command("binder sync"),
-        ),
-        Concern::Waiting(count) => (
-            say!("status-waiting", count = *count),
-            command("binder doctor"),
-        ),
-        Concern::Unshared(count) => (
-            say!("status-unshared", count = *count),
-            command("binder sync"),
-        ),
-        Concern::Forked { writer, since } => (
-            say!(
-                "status-forked",
-                writer = writer,
-                since = since.format("%Y-%m-%d %H:%M").to_string()
-            ),
-            command("binder copies"),
-        ),
-        Concern::Place(name) => (say!("status-place", name = name), command("binder copies")),
-        Concern::Duties(count) => (
-            say!("status-duties", count = *count),
-            command("binder duty"),
-        ),
-        Concern::Unsaved(paths) => (
-            say!("status-unsaved", files = named(paths)),
-            command("binder plan save"),
-        ),
-        Concern::TwoVersions { path, by } => (
-            say!("status-two-versions", file = path, by = by.join(", ")),
-            Some(format!("binder plan resolve {path}")),
-        ),
-        Concern::Broken(path) => (
-            say!("status-broken", file = path),
-            Some(format!("binder plan edit {path}")),
-        ),
-        Concern::Names(paths) => (say!("status-names", files = named(paths)), None),
-        Concern::SetAside(count) => (
-            say!("status-aside", count = *count),
-            command("binder aside"),
-        ),
-        Concern::ContactsUntried(count) => (
-            say!("status-contacts-untried", count = *count),
-            command("binder contacts"),
-        ),
-        Concern::ContactsUnreachable(count) => (
-            say!("status-contacts-unreachable", count = *count),
-            command("binder contacts"),
-        ),
-        Concern::ContactsChangedOutside(count) => (
-            say!("status-contacts-changed-outside", count = *count),
-            command("binder contacts"),
-        ),
-        Concern::MandatesOver(count) => (
-            say!("status-mandates-over", count = *count),
-            command("binder contacts"),
-        ),
-        Concern::MandatesEnding(count) => (
-            say!("status-mandates-ending", count = *count),
-            command("binder contacts"),
-        ),
-        Concern::NoDeputy(count) => (
-            say!("status-no-deputy", count = *count),
-            command("binder plan edit contacts.yaml"),
-        ),
-        Concern::SuppliersUnverified(names) => (
-            say!("status-suppliers-unverified", names = named(names)),
-            command("binder plan edit suppliers.yaml"),
-        ),
-        Concern::Review { count, since } => {
-            let since = since.to_string();
-            (
-                say!("status-review", count = *count, day = since),
-                command("binder plan reviewed"),
-            )
-        }
-        Concern::NeverReviewed(count) => (
-            say!("status-never-reviewed", count = *count),
-            command("binder plan reviewed"),
-        ),
-        Concern::Exercise(day) => (
-            say!("status-exercise", day = day.to_string()),
-            command("binder incident open --drill"),
-        ),
-        Concern::NeverExercised => (
-            say!("status-never-exercised"),
-            command("binder incident open --drill"),
-        ),
-    }
-}
-
-/// The first two, and how many more.
-fn named(paths: &[String]) -> String {
-    let first = paths
-        .iter()
-        .take(2)
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ");
-    match paths.len() {
-        ..=2 => first,
-        all => format!("{first} (+{})", all - 2),
-    }
 }
 
 /// During an incident: when each of the others was last heard, and by which way.
@@ -316,7 +198,7 @@ fn as_json(view: &View, words: &Words) -> Value {
         Again::By(day) => Value::from(day.to_string()),
     };
     let concerns = view.concerns.iter().map(|concern| {
-        let (message, command) = said(concern);
+        let (message, command) = concerns::said(concern);
         json!({ "kind": concern.kind(), "text": words.say(&message), "command": command })
     });
     json!({

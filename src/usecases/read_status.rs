@@ -1,7 +1,9 @@
 //! How the binder is: what is due next, what is open, what somebody should see to.
 
+mod again;
+
 use anyhow::Result;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 
 use crate::domain::asked::Asked;
 use crate::domain::concern::{Again, Concern};
@@ -16,10 +18,8 @@ use crate::domain::reminder::Reminders;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::env::Env;
-use crate::format::checklist_file;
 use crate::format::documents;
 use crate::format::paths;
-use crate::format::plan_file;
 use crate::store::Binder;
 use crate::usecases::doubted_contacts::changed_outside;
 use crate::usecases::incidents;
@@ -68,8 +68,8 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let zone = binder.zone();
     let now = moment::in_zone(env.now(), zone);
     let all = incidents::all_in_brief(binder).unwrap_or_default();
-    let review = review(binder, &settings);
-    let drilled = last_exercise(binder, &all, zone);
+    let review = again::review(binder, &settings);
+    let drilled = again::last_exercise(binder, &all, zone);
     let exercise = Again::after(drilled, |day| settings.limits.exercise.day_after(day));
     let open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
     let first = open
@@ -82,22 +82,9 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let reminders = first.map(|first| remind::reminders(binder, env, &first.id));
     let mut concerns = of_copy(binder);
     concerns.extend((deviations > 0).then_some(Concern::Duties(deviations)));
-    concerns.extend(of_age(binder, &settings, now));
-    concerns.extend(
-        first
-            .is_some_and(|first| relist::is_older(binder, first))
-            .then_some(Concern::OldLists),
-    );
-    concerns.extend(of_journal(binder, now));
-    concerns.extend(of_others(binder, now));
-    concerns.extend(of_documents(binder));
-    concerns.extend(of_contacts(binder, &settings, now));
-    // In a crisis nobody mends the plan.
-    if first.is_none_or(|incident| incident.drill) {
-        concerns.extend(of_plan(binder, &settings));
-    }
+    concerns.extend(of_binder(binder, &settings, first, now));
     concerns.extend(review.concerns(now, zone));
-    concerns.extend(of_exercise(exercise, moment::date_in(now, zone)));
+    concerns.extend(again::of_exercise(exercise, moment::date_in(now, zone)));
     let device = binder.device();
     let device = device.map(|device| (device.name.clone(), device.writer.to_string()));
     let review = review.again;
@@ -115,6 +102,31 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         now,
         zone,
     })
+}
+
+/// What others, the plan and the lists ask to be seen to while this incident is open, or none.
+fn of_binder(
+    binder: &Binder,
+    settings: &Settings,
+    first: Option<&Incident>,
+    now: Moment,
+) -> Vec<Concern> {
+    let mut concerns = Vec::new();
+    concerns.extend(of_age(binder, settings, now));
+    concerns.extend(
+        first
+            .is_some_and(|first| relist::is_older(binder, first))
+            .then_some(Concern::OldLists),
+    );
+    concerns.extend(of_journal(binder, now));
+    concerns.extend(of_others(binder, now));
+    concerns.extend(of_documents(binder));
+    concerns.extend(of_contacts(binder, settings, now));
+    // In a crisis nobody mends the plan.
+    if first.is_none_or(|incident| incident.drill) {
+        concerns.extend(of_plan(binder, settings));
+    }
+    concerns
 }
 
 /// What is to be done, and how much was not done by the rules.
@@ -250,88 +262,4 @@ fn of_plan(binder: &Binder, settings: &Settings) -> Vec<Concern> {
     concerns.extend((alone > 0).then_some(Concern::NoDeputy(alone)));
     concerns.extend((!unverified.is_empty()).then_some(Concern::SuppliersUnverified(unverified)));
     concerns
-}
-
-/// When chapters and lists are to be gone through next.
-struct Review {
-    again: Again,
-    due: Vec<NaiveDate>,
-    never: usize,
-}
-
-impl Review {
-    fn concerns(&self, now: Moment, zone: Zone) -> Vec<Concern> {
-        let today = moment::date_in(now, zone);
-        let over: Vec<NaiveDate> = self
-            .due
-            .iter()
-            .copied()
-            .filter(|day| *day < today)
-            .collect();
-        let mut concerns = Vec::new();
-        if let Some(since) = over.iter().min() {
-            concerns.push(Concern::Review {
-                count: over.len(),
-                since: *since,
-            });
-        }
-        concerns.extend((self.never > 0).then_some(Concern::NeverReviewed(self.never)));
-        concerns
-    }
-}
-
-fn review(binder: &Binder, settings: &Settings) -> Review {
-    let reviewed = binder.remembered("reviewed", || reviewed(binder));
-    let never = reviewed.iter().filter(|day| day.is_none()).count();
-    let every = settings.limits.review;
-    let due: Vec<NaiveDate> = reviewed
-        .into_iter()
-        .flatten()
-        .map(|day| every.day_after(day))
-        .collect();
-    let again = due.iter().min().map_or(Again::Never, |day| Again::By(*day));
-    Review { again, due, never }
-}
-
-/// The last review of each chapter and list that can be read.
-fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
-    let bytes = |path: &String| binder.document(path).ok().flatten();
-    let markdown = |prefix: &str| {
-        let paths = binder.documents(prefix).unwrap_or_default();
-        paths
-            .into_iter()
-            .filter(|path| path.ends_with(".md"))
-            .collect::<Vec<_>>()
-    };
-    let chapters = markdown(plan_file::FOLDER)
-        .into_iter()
-        .filter_map(|path| bytes(&path).map(|bytes| plan_file::read(&path, &bytes).value.reviewed));
-    let lists = markdown(paths::CHECKLISTS).into_iter().filter_map(|path| {
-        bytes(&path).map(|bytes| checklist_file::read(&path, &bytes).value.reviewed)
-    });
-    chapters.chain(lists).collect()
-}
-
-/// The day of the last exercise: one opened as an incident, or one noted in the journal.
-fn last_exercise(binder: &Binder, incidents: &[Incident], zone: Zone) -> Option<NaiveDate> {
-    let drills = incidents.iter().filter(|incident| incident.drill);
-    let drills = drills.filter_map(|incident| incident.opened.as_ref().map(|told| told.at));
-    let journal = binder.notebooks(&LogId::journal()).unwrap_or_default();
-    let journal = Timeline::of(&journal);
-    let noted = journal
-        .rows()
-        .iter()
-        .filter(|row| row.kind() == "drill" && !row.is_struck());
-    let noted = noted.map(|row| row.at);
-    drills
-        .chain(noted)
-        .max()
-        .map(|at| moment::date_in(at, zone))
-}
-
-fn of_exercise(exercise: Again, today: NaiveDate) -> Option<Concern> {
-    match exercise {
-        Again::Never => Some(Concern::NeverExercised),
-        Again::By(day) => exercise.is_over(today).then_some(Concern::Exercise(day)),
-    }
 }

@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use crate::domain::asked::Asked;
+use crate::domain::entry::Fields;
 use crate::domain::informed::{Informed, Receipts, Sent};
-use crate::domain::moment;
+use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::nearest;
 use crate::domain::timeline::Timeline;
@@ -63,19 +64,36 @@ pub fn confirm(
     let of = notice_meant(&confirmed.of, &timeline);
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
     let mut draft = target.draft("receipt", at);
+    write_into(&mut draft.fields, confirmed, due, &target.id, sentence);
+    let mut notices = target.notices.clone();
+    notices.extend(confirmed.happened.remark(binder, env, at));
+    let is_notice = target.row.as_ref().is_none_or(|row| row.kind() == "notice");
+    notices
+        .extend((!is_notice).then(|| say!("inform-receipt-of-none", id = target.id.to_string())));
+    notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));
+    let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
+    mark(binder, env, log, confirmed, &mut noted);
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let informed = Informed::of(&timeline);
+    let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
+    Ok((noted, sent.and_then(|sent| Some((sent.id, sent.receipts?)))))
+}
+
+fn write_into(
+    fields: &mut Fields,
+    confirmed: &Confirmed,
+    due: Option<Moment>,
+    id: &EntryId,
+    sentence: &dyn Fn(&Message) -> String,
+) {
     let event = match confirmed.count {
-        Some(count) => say!(
-            "inform-event-count",
-            count = count,
-            id = target.id.to_string()
-        ),
+        Some(count) => say!("inform-event-count", count = count, id = id.to_string()),
         None => say!(
             "inform-event-receipt",
             who = confirmed.who.join(", "),
-            id = target.id.to_string()
+            id = id.to_string()
         ),
     };
-    let fields = &mut draft.fields;
     fields.set("event", sentence(&event));
     let texts = [
         ("action", &confirmed.action),
@@ -91,18 +109,6 @@ pub fn confirm(
         Some(count) => fields.set("received", count),
         None => fields.set("received", confirmed.who.clone()),
     };
-    let mut notices = target.notices.clone();
-    notices.extend(confirmed.happened.remark(binder, env, at));
-    let is_notice = target.row.as_ref().is_none_or(|row| row.kind() == "notice");
-    notices
-        .extend((!is_notice).then(|| say!("inform-receipt-of-none", id = target.id.to_string())));
-    notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));
-    let mut noted = noted::write(binder, env, draft, Vec::new(), notices)?;
-    mark(binder, env, log, confirmed, &mut noted);
-    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
-    let informed = Informed::of(&timeline);
-    let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
-    Ok((noted, sent.and_then(|sent| Some((sent.id, sent.receipts?)))))
 }
 
 /// An id, or an audience: then its last notice.

@@ -1,0 +1,102 @@
+//! What is to be done again and again: the review of the plan, and exercises.
+
+use chrono::NaiveDate;
+
+use crate::domain::concern::{Again, Concern};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::settings::Settings;
+use crate::domain::timeline::Timeline;
+use crate::format::checklist_file;
+use crate::format::paths;
+use crate::format::plan_file;
+use crate::store::Binder;
+
+/// When chapters and lists are to be gone through next.
+pub(super) struct Review {
+    pub(super) again: Again,
+    due: Vec<NaiveDate>,
+    never: usize,
+}
+
+impl Review {
+    pub(super) fn concerns(&self, now: Moment, zone: Zone) -> Vec<Concern> {
+        let today = moment::date_in(now, zone);
+        let over: Vec<NaiveDate> = self
+            .due
+            .iter()
+            .copied()
+            .filter(|day| *day < today)
+            .collect();
+        let mut concerns = Vec::new();
+        if let Some(since) = over.iter().min() {
+            concerns.push(Concern::Review {
+                count: over.len(),
+                since: *since,
+            });
+        }
+        concerns.extend((self.never > 0).then_some(Concern::NeverReviewed(self.never)));
+        concerns
+    }
+}
+
+pub(super) fn review(binder: &Binder, settings: &Settings) -> Review {
+    let reviewed = binder.remembered("reviewed", || reviewed(binder));
+    let never = reviewed.iter().filter(|day| day.is_none()).count();
+    let every = settings.limits.review;
+    let due: Vec<NaiveDate> = reviewed
+        .into_iter()
+        .flatten()
+        .map(|day| every.day_after(day))
+        .collect();
+    let again = due.iter().min().map_or(Again::Never, |day| Again::By(*day));
+    Review { again, due, never }
+}
+
+/// The last review of each chapter and list that can be read.
+fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
+    let bytes = |path: &String| binder.document(path).ok().flatten();
+    let markdown = |prefix: &str| {
+        let paths = binder.documents(prefix).unwrap_or_default();
+        paths
+            .into_iter()
+            .filter(|path| path.ends_with(".md"))
+            .collect::<Vec<_>>()
+    };
+    let chapters = markdown(plan_file::FOLDER)
+        .into_iter()
+        .filter_map(|path| bytes(&path).map(|bytes| plan_file::read(&path, &bytes).value.reviewed));
+    let lists = markdown(paths::CHECKLISTS).into_iter().filter_map(|path| {
+        bytes(&path).map(|bytes| checklist_file::read(&path, &bytes).value.reviewed)
+    });
+    chapters.chain(lists).collect()
+}
+
+/// The day of the last exercise: one opened as an incident, or one noted in the journal.
+pub(super) fn last_exercise(
+    binder: &Binder,
+    incidents: &[Incident],
+    zone: Zone,
+) -> Option<NaiveDate> {
+    let drills = incidents.iter().filter(|incident| incident.drill);
+    let drills = drills.filter_map(|incident| incident.opened.as_ref().map(|told| told.at));
+    let journal = binder.notebooks(&LogId::journal()).unwrap_or_default();
+    let journal = Timeline::of(&journal);
+    let noted = journal
+        .rows()
+        .iter()
+        .filter(|row| row.kind() == "drill" && !row.is_struck());
+    let noted = noted.map(|row| row.at);
+    drills
+        .chain(noted)
+        .max()
+        .map(|at| moment::date_in(at, zone))
+}
+
+pub(super) fn of_exercise(exercise: Again, today: NaiveDate) -> Option<Concern> {
+    match exercise {
+        Again::Never => Some(Concern::NeverExercised),
+        Again::By(day) => exercise.is_over(today).then_some(Concern::Exercise(day)),
+    }
+}
