@@ -2,9 +2,9 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::as_of::AsOf;
 use crate::cli::duty::view;
 use crate::cli::happened::Happened;
-use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::stopwatch::Stopwatches;
@@ -12,13 +12,12 @@ use crate::error::Exit;
 use crate::render::clock as shown;
 use crate::usecases::clocks::{Turning, turn};
 use crate::usecases::duties;
-use crate::usecases::known_then::Wanted;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ClockArgs {
     #[command(flatten)]
-    show: Show,
+    show: AsOf,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -27,14 +26,6 @@ pub(crate) struct ClockArgs {
 enum Verb {
     Start(Turn),
     Stop(Turn),
-}
-
-#[derive(Args, Debug)]
-struct Show {
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    as_of: Option<String>,
-    #[command(flatten)]
-    twice: Twice,
 }
 
 #[derive(Args, Debug)]
@@ -55,14 +46,10 @@ pub(crate) fn run(typed: ClockArgs, session: &mut Session) -> anyhow::Result<Exi
     }
 }
 
-fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.incident_to_read(&binder, None)?;
-    let wanted = Wanted {
-        as_of: typed.as_of,
-        which: typed.twice.which(),
-    };
-    let read = duties::read(&binder, session.env, &log, &wanted)?;
+    let read = duties::read(&binder, session.env, &log, &typed.wanted())?;
     let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.then.timeline));
     let known = read.duties.value.clocks();
     let answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);

@@ -2,8 +2,9 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::as_of::AsOf;
 use crate::cli::happened::Happened;
-use crate::cli::log::{Twice, text};
+use crate::cli::log::text;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::duty::Account;
@@ -11,7 +12,6 @@ use crate::error::Exit;
 use crate::render::duty as shown;
 use crate::usecases::duties;
 use crate::usecases::fulfil_duty::{Fulfilment, fulfil};
-use crate::usecases::known_then::Wanted;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -32,10 +32,8 @@ enum Verb {
 struct Show {
     #[arg(long)]
     all: bool,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    as_of: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    as_of: AsOf,
 }
 
 #[derive(Args, Debug)]
@@ -63,11 +61,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
     let log = duties::incident(&binder, session.env, incident.as_deref())?;
-    let wanted = Wanted {
-        as_of: typed.as_of,
-        which: typed.twice.which(),
-    };
-    let read = duties::read(&binder, session.env, &log, &wanted)?;
+    let read = duties::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let accounts = read.accounts();
     let answer = shown::list(&view(&read, &accounts), typed.all, &session.words);
     session.answer(&answer.page, &answer.json)?;

@@ -1,5 +1,6 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
+mod as_of;
 mod aside;
 mod brief;
 mod bundle;

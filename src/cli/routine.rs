@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::as_of::AsOf;
 use crate::cli::happened::Happened;
-use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::nearest::nearest;
@@ -11,7 +11,6 @@ use crate::error::{Exit, Failure};
 use crate::render::routines as shown;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::known_then::Wanted;
 use crate::usecases::routines::{self, Read, Turning, turn};
 
 #[derive(Args, Debug)]
@@ -33,10 +32,8 @@ enum Verb {
 struct Show {
     #[arg(value_name = "ROUTINE")]
     name: Vec<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    as_of: Option<String>,
     #[command(flatten)]
-    twice: Twice,
+    as_of: AsOf,
 }
 
 #[derive(Args, Debug)]
@@ -86,11 +83,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let name = name(&typed.name)?;
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
-    let wanted = Wanted {
-        as_of: typed.as_of,
-        which: typed.twice.which(),
-    };
-    let read = routines::read(&binder, session.env, &log, &wanted)?;
+    let read = routines::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let view = view(&read);
     let answer = match &name {
         None => shown::list(&view, &session.words),

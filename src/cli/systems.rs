@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::as_of::AsOf;
 use crate::cli::happened::Happened;
-use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::restoration::State;
@@ -12,7 +12,6 @@ use crate::render::answer::Answer;
 use crate::render::systems as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::known_then::Wanted;
 use crate::usecases::noted::Noted;
 use crate::usecases::systems::{self, Read, Reordering, Setting};
 
@@ -20,7 +19,7 @@ use crate::usecases::systems::{self, Read, Reordering, Setting};
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct SystemsArgs {
     #[command(flatten)]
-    show: Show,
+    show: AsOf,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -29,14 +28,6 @@ pub(crate) struct SystemsArgs {
 enum Verb {
     Set(Set),
     Reorder(Reorder),
-}
-
-#[derive(Args, Debug)]
-struct Show {
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    as_of: Option<String>,
-    #[command(flatten)]
-    twice: Twice,
 }
 
 #[derive(Args, Debug)]
@@ -80,14 +71,10 @@ pub(crate) fn run(typed: SystemsArgs, session: &mut Session) -> anyhow::Result<E
     }
 }
 
-fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
+fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
-    let wanted = Wanted {
-        as_of: typed.as_of,
-        which: typed.twice.which(),
-    };
-    let read = systems::read(&binder, session.env, &log, &wanted)?;
+    let read = systems::read(&binder, session.env, &log, &typed.wanted())?;
     let answer = list(&read, session);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)

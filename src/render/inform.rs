@@ -44,6 +44,37 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     above(&mut page, view.incident, view.as_of, words, when);
     let promises = view.informed.promises();
+    overdue(&mut page, view, &promises, words, when);
+    let told = told(view);
+    if told.is_empty() {
+        page.paragraph(words.say(&say!("inform-nobody-told")));
+    } else {
+        page.table(table(view, &told, &promises, words, when));
+    }
+    untold(&mut page, view, &told, words);
+    sections(&mut page, view, words, when);
+    if !view.audiences.spokesperson.is_empty() {
+        let rule = view.audiences.spokesperson.as_str();
+        page.paragraph(words.say(&say!("inform-spokesperson", rule = rule)));
+    }
+    let json = json!({
+        "drill": view.incident.drill,
+        "as_of": view.as_of.map(moment::written),
+        "audiences": audiences_json(view, &told, &promises, when),
+        "notices": notices(view.informed).map(notice_json).collect::<Vec<_>>(),
+        "promises": promises.iter().map(|it| promise_json(it, when)).collect::<Vec<_>>(),
+        "drafts": view.informed.drafts.iter().map(draft_json).collect::<Vec<_>>(),
+        "take_down": view.informed.take_down.iter().map(|it| json!({
+            "id": it.id.to_string(), "place": it.place, "owner": it.owner,
+            "due": it.due.map(moment::written),
+        })).collect::<Vec<_>>(),
+        "spokesperson": view.audiences.spokesperson,
+    });
+    Answer { page, json }
+}
+
+/// Promises of news that nobody kept in time.
+fn overdue(page: &mut Page, view: &List, promises: &[Promise], words: &Words, when: When) {
     for promise in promises.iter().filter(|promise| promise.due < when.now) {
         let (who, time) = ((view.called)(&promise.audience), when.say(promise.due));
         let id = promise.id.to_string();
@@ -56,12 +87,10 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
         );
         page.banner(words.say(&said));
     }
-    let told = told(view);
-    if told.is_empty() {
-        page.paragraph(words.say(&say!("inform-nobody-told")));
-    } else {
-        page.table(table(view, &told, &promises, words, when));
-    }
+}
+
+/// Whom nobody has told anything.
+fn untold(page: &mut Page, view: &List, told: &[String], words: &Words) {
     let untold = view
         .audiences
         .audiences
@@ -85,25 +114,6 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
             Tone::Faint,
         ));
     }
-    sections(&mut page, view, words, when);
-    if !view.audiences.spokesperson.is_empty() {
-        let rule = view.audiences.spokesperson.as_str();
-        page.paragraph(words.say(&say!("inform-spokesperson", rule = rule)));
-    }
-    let json = json!({
-        "drill": view.incident.drill,
-        "as_of": view.as_of.map(moment::written),
-        "audiences": audiences_json(view, &told, &promises, when),
-        "notices": notices(view.informed).map(notice_json).collect::<Vec<_>>(),
-        "promises": promises.iter().map(|it| promise_json(it, when)).collect::<Vec<_>>(),
-        "drafts": view.informed.drafts.iter().map(draft_json).collect::<Vec<_>>(),
-        "take_down": view.informed.take_down.iter().map(|it| json!({
-            "id": it.id.to_string(), "place": it.place, "owner": it.owner,
-            "due": it.due.map(moment::written),
-        })).collect::<Vec<_>>(),
-        "spokesperson": view.audiences.spokesperson,
-    });
-    Answer { page, json }
 }
 
 /// The incident's name, its stamp, and of when this is.

@@ -1,0 +1,23 @@
+//! `--as-of`, with `--first` and `--second`: how it stood at a moment, as it was known then.
+
+use clap::Args;
+
+use crate::cli::log::Twice;
+use crate::usecases::known_then::Wanted;
+
+#[derive(Args, Debug)]
+pub(crate) struct AsOf {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+impl AsOf {
+    pub(crate) fn wanted(self) -> Wanted {
+        Wanted {
+            as_of: self.as_of,
+            which: self.twice.which(),
+        }
+    }
+}
