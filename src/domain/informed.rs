@@ -26,7 +26,7 @@ pub struct Sent {
     /// The draft it was, or is a new version of.
     pub of: Option<EntryId>,
     pub approved_by: String,
-    /// Words of [`Deviation`].
+    /// In what it went otherwise than the plan says, as written in the entry.
     pub deviations: Vec<String>,
     /// Recipients are to confirm.
     pub receipts: Option<Receipts>,
