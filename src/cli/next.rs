@@ -6,6 +6,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::next;
 use crate::render::when::When;
+use crate::usecases::duties;
 use crate::usecases::what_next;
 
 #[derive(Args, Debug)]
@@ -15,7 +16,8 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
     let answer = if log.is_journal() {
-        next::no_incident(&session.words)
+        let owes = duties::incident(&binder, session.env, None).ok();
+        next::no_incident(owes.as_ref(), &session.words)
     } else {
         let read = what_next::what_next(&binder, session.env, &log)?;
         let when = When {

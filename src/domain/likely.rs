@@ -73,12 +73,16 @@ fn held(all: &[(String, String)], wanted: &str) -> Option<usize> {
     longest.map(|(at, _)| at)
 }
 
+/// A slip is one in the whole name, or in a word of it: `ladock` is Ladok för personal, not Slack.
 fn near(typed: &str, candidates: &[(&str, &str)]) -> Option<usize> {
-    let names = candidates.iter().flat_map(|(id, name)| [*id, *name]);
-    let near = nearest(typed, names)?;
-    candidates
-        .iter()
-        .position(|(id, name)| *id == near || *name == near)
+    let of_one = |(id, name): &(&'_ str, &'_ str)| -> Vec<String> {
+        let whole = [*id, *name];
+        let parts = whole.into_iter().flat_map(words);
+        whole.into_iter().chain(parts).map(str::to_owned).collect()
+    };
+    let all: Vec<Vec<String>> = candidates.iter().map(of_one).collect();
+    let near = nearest(typed, all.iter().flatten().map(String::as_str))?.to_owned();
+    all.iter().position(|names| names.contains(&near))
 }
 
 #[cfg(test)]
@@ -105,6 +109,7 @@ mod tests {
             ("uppfoljningsdatabaserna", Likely::One(3)),
             ("ladok", Likely::Several(vec![0, 1])),
             ("Conflunce", Likely::None(Some(2))),
+            ("ladock", Likely::None(Some(0))),
             ("", Likely::None(None)),
         ] {
             assert_eq!(likely(typed, &SYSTEMS), found, "{typed}");

@@ -21,7 +21,7 @@ use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::page::{Page, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -139,22 +139,23 @@ impl Pen<'_> {
             .and(format!(" ({})", notes.join("; ")), Tone::Faint)
     }
 
-    fn section(&self, page: &mut Page, title: Message, lines: Vec<Text>, left: usize, more: &str) {
+    fn section(
+        &self,
+        page: &mut Page,
+        title: Message,
+        mut lines: Vec<Text>,
+        left: usize,
+        more: &str,
+    ) {
         if lines.is_empty() {
             return;
         }
         page.heading(2, self.say(&title));
-        let dotted = |text| Item {
-            depth: 0,
-            mark: "•".to_owned(),
-            text,
-        };
-        let mut items: Vec<Item> = lines.into_iter().map(dotted).collect();
         if left > 0 {
             let text = say!("brief-more", count = left, command = more);
-            items.push(dotted(Text::new(self.say(&text), Tone::Faint)));
+            lines.push(Text::new(self.say(&text), Tone::Faint));
         }
-        page.list(items);
+        page.bullets(lines);
     }
 
     fn facts(&self, page: &mut Page) {

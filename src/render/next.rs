@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::checklist::Support;
 use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
 use crate::domain::next::{Task, What};
 use crate::domain::readable::Older;
 use crate::render::answer::Answer;
@@ -122,10 +123,13 @@ fn command(target: &str) -> Option<String> {
     })
 }
 
-/// There is no incident to do anything in.
-pub fn no_incident(words: &Words) -> Answer {
+/// There is no incident to do anything in; a closed one may still owe something.
+pub fn no_incident(owes: Option<&LogId>, words: &Words) -> Answer {
     let mut page = Page::new();
-    page.paragraph(words.say(&say!("next-no-incident")));
+    page.paragraph(words.say(&match owes {
+        Some(log) => say!("next-still-owed", log = log.as_str()),
+        None => say!("next-no-incident"),
+    }));
     Answer {
         page,
         json: json!({ "log": null, "drill": false, "next": [] }),

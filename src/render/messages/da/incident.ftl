@@ -184,6 +184,7 @@ next-how = Når det er gjort:
 next-how-step = Læs trinnet med binder step { $number }. Når det er gjort:
 next-source = Hvorfor: { $source }
 next-nothing = Intet venter. Skriv, hvad der sker: binder log add "…"
+next-still-owed = Ingen hændelse er åben. Noget mangler at blive gjort efter { $log }: binder duty
 next-no-incident = Ingen hændelse er åben, og intet haster. Hvordan mappen har det: binder status
 
 ## Hjælp

@@ -180,6 +180,7 @@ next-how = When it is done:
 next-how-step = Read the step with binder step { $number }. When it is done:
 next-source = Why: { $source }
 next-nothing = Nothing is waiting. Write what happens: binder log add "…"
+next-still-owed = No incident is open. Something is still to be done after { $log }: binder duty
 next-no-incident = No incident is open, and nothing is urgent. How the binder is: binder status
 
 ## Help

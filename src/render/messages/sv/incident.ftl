@@ -184,6 +184,7 @@ next-how = När det är gjort:
 next-how-step = Läs steget med binder step { $number }. När det är gjort:
 next-source = Varför: { $source }
 next-nothing = Inget väntar. Skriv det som händer: binder log add "…"
+next-still-owed = Ingen händelse är öppen. Något är kvar att göra efter { $log }: binder duty
 next-no-incident = Ingen händelse är öppen, och inget brådskar. Hur pärmen mår: binder status
 
 ## Hjälp
