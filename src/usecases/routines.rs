@@ -14,7 +14,6 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::long_text;
@@ -124,12 +123,7 @@ pub fn turn(
     let before = read(binder, env, log, &Wanted::default())?;
     let (id, title, unknown) = meant(&before, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        turning.why.is_some(),
-        at,
-    ));
+    notices.extend(turning.happened.remark(binder, env, at));
     notices.extend(remark(turning, &title, before.run(&id)));
     let draft = Draft {
         log: log.clone(),

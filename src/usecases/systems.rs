@@ -16,7 +16,6 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::usecases::add_entry;
 use crate::usecases::happened::Happened;
 use crate::usecases::known_then::{self, Then, Wanted};
 use crate::usecases::noted::{self, Noted};
@@ -82,12 +81,7 @@ pub fn set(
     let before = read(binder, env, log, &Wanted::default())?;
     let (id, name, unknown) = meant(&before, &setting.system);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
-    notices.extend(add_entry::about_time(
-        binder,
-        env,
-        setting.why.is_some(),
-        at,
-    ));
+    notices.extend(setting.happened.remark(binder, env, at));
     let event = match setting.state {
         State::Down => say!("system-down-event", name = name),
         State::Degraded => say!("system-degraded-event", name = name),
