@@ -30,6 +30,7 @@ pub mod starter;
 pub mod strategies_file;
 pub mod suppliers_file;
 pub mod systems_file;
+pub mod text_encoding;
 pub mod vcard;
 pub(crate) mod yaml;
 pub mod yaml_fault;
