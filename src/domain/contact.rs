@@ -6,14 +6,13 @@ mod doubt;
 mod field;
 mod listing;
 mod marks;
+mod phone;
 mod reach;
 mod search;
 
 use chrono::NaiveDate;
 
-use crate::domain::hours::Answers;
 use crate::domain::name::folded;
-use crate::domain::phone::{Home, Number};
 use crate::error::Message;
 use crate::say;
 
@@ -23,6 +22,7 @@ pub use doubt::{Doubt, Elsewhere, Outside, doubts};
 pub use field::Field;
 pub use listing::{Age, ListedGroup, Listing, Row};
 pub use marks::{Mark, marks};
+pub use phone::Phone;
 pub use reach::{Now, Reach, Why, reachable_now};
 pub use search::Search;
 
@@ -71,25 +71,6 @@ pub struct Person {
     pub office: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Phone {
-    pub typed: String,
-    /// None where what is typed cannot be dialled.
-    pub number: Option<Number>,
-    pub label: String,
-    pub answers: Answers,
-}
-
-impl Phone {
-    /// As people at home write it, or as typed where that is no number.
-    pub fn shown(&self, home: Home) -> String {
-        match &self.number {
-            Some(number) => number.shown(home),
-            None => self.typed.clone(),
-        }
-    }
-}
-
 impl Person {
     /// The name, or the role of one without.
     pub fn called(&self) -> &str {
@@ -107,11 +88,7 @@ impl Person {
     /// # Errors
     /// Says why the text cannot stand there.
     pub fn set(&mut self, field: Field, text: &str) -> Result<(), Message> {
-        let list = || -> Vec<String> {
-            let parts = text.split([',', ';', '|', '\n']).map(str::trim);
-            let parts = parts.filter(|part| !part.is_empty());
-            parts.map(str::to_owned).collect()
-        };
+        let list = || list_of(text);
         let day = || match text {
             "" => Ok(None),
             text => text
@@ -138,6 +115,35 @@ impl Person {
         }
         Ok(())
     }
+}
+
+impl Person {
+    /// Takes over one field of another.
+    pub fn take(&mut self, field: Field, from: &Self) {
+        match field {
+            Field::Role => self.role.clone_from(&from.role),
+            Field::Name => self.name.clone_from(&from.name),
+            Field::Org => self.org.clone_from(&from.org),
+            Field::Phone => self.phones.clone_from(&from.phones),
+            Field::Email => self.email.clone_from(&from.email),
+            Field::Chat => self.chat.clone_from(&from.chat),
+            Field::DeputyOf => self.deputy_of.clone_from(&from.deputy_of),
+            Field::MandateUntil => self.mandate_until = from.mandate_until,
+            Field::Covers => self.covers.clone_from(&from.covers),
+            Field::Audience => self.audience.clone_from(&from.audience),
+            Field::Prefers => self.prefers.clone_from(&from.prefers),
+            Field::Verified => self.verified = from.verified,
+            Field::Note => self.note.clone_from(&from.note),
+            Field::Office => self.office.clone_from(&from.office),
+        }
+    }
+}
+
+/// The parts of a list written in one text.
+pub(crate) fn list_of(text: &str) -> Vec<String> {
+    let parts = text.split([',', ';', '|', '\n']).map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
 }
 
 impl Contacts {

@@ -2,12 +2,18 @@
 //! (Sweden), Digitaliseringsstyrelsen (Denmark) and Nkom (Norway); other countries' numbers are
 //! taken as they come (docs/decisions/phone-numbers.md).
 
+mod abroad;
+mod kind;
+pub mod typed;
+
 use std::fmt;
 
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
 use crate::error::Message;
 use crate::say;
+
+pub use kind::Kind;
 
 /// The country whose numbers are written without a country code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +48,15 @@ impl Home {
         }
     }
 
+    /// What stands between a number and its extension.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Sweden => "ankn",
+            Self::Denmark | Self::Norway => "lokal",
+            Self::Nowhere => "ext.",
+        }
+    }
+
     const fn code(self) -> &'static str {
         match self {
             Self::Sweden => "46",
@@ -64,16 +79,21 @@ impl Number {
     pub fn parse(typed: &str, home: Home) -> Result<Self, Message> {
         let digits = digits(typed)?;
         if let Some(digits) = digits.strip_prefix('+') {
-            return abroad(digits, typed);
+            return from_abroad(digits, typed);
         }
         // A Danish or Norwegian number has eight digits, whatever it begins with.
         let eight = matches!(home, Home::Denmark | Home::Norway) && digits.len() == 8;
         if !eight && let Some(digits) = digits.strip_prefix("00") {
-            return abroad(digits, typed);
+            return from_abroad(digits, typed);
         }
-        let short = (3..=6).contains(&digits.len()) && !digits.starts_with('0');
+        // Norway has short numbers that begin with 0: 02800.
+        let zero = home == Home::Norway && digits.len() == 5;
+        let short = (3..=6).contains(&digits.len()) && (zero || !digits.starts_with('0'));
         if short {
             return Ok(Self(digits));
+        }
+        if let Some(number) = without_plus(&digits, home, typed) {
+            return Ok(number);
         }
         match home {
             Home::Sweden => match digits.strip_prefix('0') {
@@ -112,7 +132,7 @@ impl Number {
                 with_code(at_home, code, &in_groups(rest, &[3, 2, 3]))
             }
             "47" => with_code(at_home, code, &in_groups(rest, &[2, 2, 2, 2])),
-            _ => format!("+{code} {}", in_pairs(rest)),
+            _ => format!("+{code} {}", in_groups(rest, &abroad::groups(code, rest))),
         }
     }
 }
@@ -149,26 +169,56 @@ fn digits(typed: &str) -> Result<String, Message> {
     }
 }
 
+/// A number with the country code of home and neither plus nor zeros before it: `46701740605`. Only
+/// where it is too long to be a number of home.
+fn without_plus(digits: &str, home: Home, typed: &str) -> Option<Number> {
+    let rest = digits
+        .strip_prefix(home.code())
+        .filter(|_| home != Home::Nowhere)?;
+    let least = if home == Home::Sweden { 10 } else { 8 + 2 };
+    if digits.len() < least {
+        return None;
+    }
+    national(home, rest.strip_prefix('0').unwrap_or(rest), typed).ok()
+}
+
 /// A number with its country code, without the plus.
-fn abroad(digits: &str, typed: &str) -> Result<Number, Message> {
+fn from_abroad(digits: &str, typed: &str) -> Result<Number, Message> {
     let code = code_of(digits);
     let rest = &digits[code.len()..];
     match code {
-        "46" => national(Home::Sweden, rest.strip_prefix('0').unwrap_or(rest), typed),
-        "45" => national(Home::Denmark, rest, typed),
-        "47" => national(Home::Norway, rest, typed),
-        _ if digits.starts_with('0') => Err(say!("contacts-number-country", number = typed)),
-        _ if digits.len() < 7 => Err(say!("contacts-number-short", number = typed)),
-        _ => Ok(Number(format!("+{digits}"))),
+        "46" => return national(Home::Sweden, rest.strip_prefix('0').unwrap_or(rest), typed),
+        "45" => return national(Home::Denmark, rest, typed),
+        "47" => return national(Home::Norway, rest, typed),
+        _ if digits.starts_with('0') => {
+            return Err(say!("contacts-number-country", number = typed));
+        }
+        _ => {}
     }
+    let trunk = rest.strip_prefix('0').filter(|_| abroad::has_trunk(code));
+    let rest = trunk.unwrap_or(rest);
+    let (least, most) = abroad::lengths(code);
+    if rest.len() < least {
+        return Err(say!("contacts-number-short", number = typed));
+    }
+    if rest.len() > most {
+        return Err(say!("contacts-number-long", number = typed));
+    }
+    Ok(Number(format!("+{code}{rest}")))
 }
 
 /// A number of a country, without its code and without the leading 0 of Sweden.
 fn national(home: Home, rest: &str, typed: &str) -> Result<Number, Message> {
+    let costly = ["900", "939", "944"]
+        .iter()
+        .any(|begin| rest.starts_with(begin));
     let lengths = match home {
-        // Mobile numbers (7x) have nine digits, others seven to nine.
+        // Mobile numbers (7x) have nine digits, others seven to nine, those that cost more ten.
         Home::Sweden if rest.starts_with('7') && !rest.starts_with("77") => 9..=9,
+        Home::Sweden if costly => 7..=10,
         Home::Sweden => 7..=9,
+        // Companies and offices have five digits that begin with 0.
+        Home::Norway if rest.starts_with('0') => 5..=8,
         _ => 8..=8,
     };
     if rest.len() < *lengths.start() {
@@ -207,6 +257,8 @@ fn area_of(rest: &str) -> usize {
     ];
     if rest.starts_with('8') {
         1
+    } else if rest.len() == 10 {
+        3
     } else if rest.get(..2).is_some_and(|two| TWO.contains(&two)) {
         2
     } else {
@@ -220,6 +272,7 @@ const fn swedish_groups(number: &str) -> &'static [usize] {
         7 => &[3, 2, 2],
         6 => &[2, 2, 2],
         5 => &[3, 2],
+        9 => &[3, 2, 2, 2],
         _ => &[],
     }
 }
@@ -247,20 +300,6 @@ fn in_groups(digits: &str, groups: &[usize]) -> String {
         parts.push(rest);
     }
     parts.join(" ")
-}
-
-/// In pairs, the first with three where the number of digits is odd.
-fn in_pairs(digits: &str) -> String {
-    let first = if digits.len() % 2 == 1 { 3 } else { 2 };
-    let (first, rest) = digits.split_at(first.min(digits.len()));
-    let mut shown = first.to_owned();
-    for (index, digit) in rest.chars().enumerate() {
-        if index % 2 == 0 {
-            shown.push(' ');
-        }
-        shown.push(digit);
-    }
-    shown
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::domain::contact::{Contacts, Group, Person, Phone};
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::hours::{Answers, OfficeHours};
-use crate::domain::phone::{Home, Number};
+use crate::domain::phone::{Home, Kind};
 use crate::format::hours_file;
 use crate::format::yaml;
 use crate::format::yaml::record::{Item, Record};
@@ -63,41 +63,34 @@ fn person(record: &Record<'_>, home: Home) -> Person {
     person
 }
 
-/// Numbers, each a text or a record.
+/// Numbers, each a text or a record. In one text several may stand: each is one of its own.
 fn phones(record: &Record<'_>, home: Home) -> Vec<Phone> {
-    record.items("phones", |item| match item {
+    let read = |item: Item<'_>| match item {
         Item::Text(typed) => {
-            let number = Number::parse(typed, home);
-            if let Err(what) = &number {
-                record.fault("phones", what.clone());
-            }
-            Phone {
-                typed: typed.to_owned(),
-                number: number.ok(),
-                ..Phone::default()
-            }
+            let mut wrong = |what| record.fault("phones", what);
+            Phone::read_all(typed, "", home, &mut wrong)
         }
         Item::Record(phone) => self::phone(phone, home),
-    })
+    };
+    record.items("phones", read).into_iter().flatten().collect()
 }
 
-fn phone(record: &Record<'_>, home: Home) -> Phone {
+fn phone(record: &Record<'_>, home: Home) -> Vec<Phone> {
     let typed = record.needed("number");
-    let number = match Number::parse(&typed, home) {
-        Ok(number) => Some(number),
-        Err(what) => {
-            if !typed.is_empty() {
-                record.fault("number", what);
-            }
-            None
+    let label = record.text("label");
+    let kind = record.one_of("kind", Kind::WORDS);
+    let extension = record.text("extension");
+    let answers = answers(record);
+    let mut wrong = |what| record.fault("number", what);
+    let mut phones = Phone::read_all(&typed, &label, home, &mut wrong);
+    for phone in &mut phones {
+        phone.kind = kind.unwrap_or(phone.kind);
+        phone.answers = answers;
+        if !extension.is_empty() {
+            phone.extension.clone_from(&extension);
         }
-    };
-    Phone {
-        typed,
-        number,
-        label: record.text("label"),
-        answers: answers(record),
     }
+    phones
 }
 
 /// `always`, `office`, `outside`, or hours of its own.

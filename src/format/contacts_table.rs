@@ -5,9 +5,8 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::domain::contact::{Brought, BroughtPerson, Field, Phone};
 use crate::domain::finding::{Finding, Place};
-use crate::domain::hours::Answers;
 use crate::domain::name::folded;
-use crate::domain::phone::{Home, Number};
+use crate::domain::phone::Home;
 use crate::error::{Failure, Message};
 use crate::say;
 
@@ -273,11 +272,9 @@ impl Table<'_> {
                 Column::Given => given = cell.to_owned(),
                 Column::Family => family = cell.to_owned(),
                 Column::Phone(label) => {
-                    for phone in phones(cell, label, self.home, &mut |what| {
-                        found.push(self.finding(line, what));
-                    }) {
-                        row.person.phones.push(phone);
-                    }
+                    let mut wrong = |what| found.push(self.finding(line, what));
+                    let phones = Phone::read_all(cell, label, self.home, &mut wrong);
+                    row.person.phones.extend(phones);
                 }
                 Column::Field(field) => {
                     if let Err(what) = row.person.set(*field, cell) {
@@ -304,35 +301,6 @@ fn without_guard(cell: &str) -> &str {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
         _ => cell,
     }
-}
-
-/// The numbers of a cell, each perhaps with its label behind it: `070-174 06 05 (mobil)`.
-pub(crate) fn phones(
-    cell: &str,
-    label: &str,
-    home: Home,
-    wrong: &mut impl FnMut(Message),
-) -> Vec<Phone> {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-    let pieces: Vec<&str> = cell.split([',', ';', '\n', '/']).map(str::trim).collect();
-    let several = pieces.iter().all(|piece| digits(piece) >= 5);
-    let pieces = if several { pieces } else { vec![cell] };
-    let mut phone = |piece: &str| {
-        let (typed, label) = match piece.split_once('(') {
-            Some((number, rest)) if !rest.starts_with("0)") && rest.ends_with(')') => {
-                (number.trim(), rest.trim_end_matches(')').trim())
-            }
-            _ => (piece, label),
-        };
-        let number = Number::parse(typed, home).map_err(&mut *wrong).ok();
-        Phone {
-            typed: typed.to_owned(),
-            number,
-            label: label.to_owned(),
-            answers: Answers::Always,
-        }
-    };
-    pieces.into_iter().map(&mut phone).collect()
 }
 
 #[cfg(test)]

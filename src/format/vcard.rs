@@ -19,7 +19,6 @@ use crate::domain::name::folded;
 use crate::domain::phone::Home;
 use crate::domain::text as foreign;
 use crate::error::Message;
-use crate::format::contacts_table;
 
 /// What is said of a number, in each language, and the type it is in a vCard.
 const LABELS: &[(&str, VCardType)] = &[
@@ -150,7 +149,7 @@ fn person(card: &VCard, home: Home, wrong: &mut impl FnMut(&str, Message)) -> Br
                 let label = label(entry, home);
                 let mut fault = |what| wrong(&text, what);
                 let typed = text.trim_start_matches("tel:");
-                let phones = contacts_table::phones(typed, label, home, &mut fault);
+                let phones = Phone::read_all(typed, label, home, &mut fault);
                 person.phones.extend(phones);
                 continue;
             }

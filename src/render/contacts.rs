@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::phone::Home;
+use crate::domain::phone::{Home, Kind};
 use crate::domain::readable::Readable;
 use crate::error::Message;
 use crate::render::document;
@@ -190,12 +190,10 @@ fn numbers(row: &Row, context: Context<'_>) -> Text {
     lines.join(",\n").into()
 }
 
-/// A number with its label and, where it does not always answer, when it does.
+/// A number with its label, what answers there and, where it does not always answer, when it does.
 pub fn number(phone: &Phone, context: Context<'_>) -> String {
     let mut parts = vec![phone.shown(context.home).replace(' ', "\u{a0}")];
-    if !phone.label.is_empty() {
-        parts.push(phone.label.clone());
-    }
+    parts.extend(labels(phone, context));
     if phone.number.is_none() {
         parts.push(context.say(&say!("contacts-not-a-number")));
     }
@@ -203,6 +201,28 @@ pub fn number(phone: &Phone, context: Context<'_>) -> String {
         parts.push(context.say(&hours));
     }
     parts.join(" ")
+}
+
+/// The label of a number, and the kind where the label does not say it.
+pub(super) fn labels(phone: &Phone, context: Context<'_>) -> Vec<String> {
+    let label = Some(phone.label.clone()).filter(|label| !label.is_empty());
+    let kind = kind_said(phone.kind).filter(|_| !phone.label_says_kind());
+    let kind = kind.map(|kind| context.say(&kind));
+    label.into_iter().chain(kind).collect()
+}
+
+fn kind_said(kind: Kind) -> Option<Message> {
+    Some(match kind {
+        Kind::Voice => return None,
+        Kind::Direct => say!("contacts-kind-direct"),
+        Kind::Switchboard => say!("contacts-kind-switchboard"),
+        Kind::Short => say!("contacts-kind-short"),
+        Kind::Text => say!("contacts-kind-text"),
+        Kind::Textphone => say!("contacts-kind-textphone"),
+        Kind::Fax => say!("contacts-kind-fax"),
+        Kind::Pager => say!("contacts-kind-pager"),
+        Kind::Data => say!("contacts-kind-data"),
+    })
 }
 
 fn hours(phone: &Phone) -> Option<Message> {
@@ -224,17 +244,16 @@ pub(super) fn dial(row: &Row, context: Context<'_>) -> Text {
     match &row.reach {
         Reach::Dial { phone, .. } => {
             let shown = phone.shown(context.home).replace(' ', "\u{a0}");
-            Text::new(shown, Tone::Strong).and(labelled(phone), Tone::Normal)
+            let labels = labels(phone, context).into_iter();
+            let labels: String = labels.map(|label| format!(" {label}")).collect();
+            Text::new(shown, Tone::Strong).and(labels, Tone::Normal)
+        }
+        Reach::AsTyped(phone) => {
+            let ways =
+                std::iter::once(number(phone, context)).chain(row.person.email.iter().cloned());
+            ways.collect::<Vec<_>>().join(",\n").into()
         }
         Reach::NotNow(_) | Reach::NoNumber => row.person.email.join(",\n").into(),
-    }
-}
-
-fn labelled(phone: &Phone) -> String {
-    if phone.label.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", phone.label)
     }
 }
 
@@ -242,7 +261,7 @@ fn why(row: &Row, context: Context<'_>) -> Text {
     let reason = reason(&row.reach, context);
     let tone = match row.reach {
         Reach::Dial { .. } => Tone::Normal,
-        Reach::NotNow(_) | Reach::NoNumber => Tone::Warning,
+        Reach::AsTyped(_) | Reach::NotNow(_) | Reach::NoNumber => Tone::Warning,
     };
     Text::new(context.say(&reason), tone)
 }
@@ -268,6 +287,7 @@ pub fn reason(reach: &Reach, context: Context<'_>) -> Message {
             Some(time) => say!("contacts-why-not-now", time = time),
             None => say!("contacts-why-not-now-long"),
         },
+        Reach::AsTyped(_) => say!("contacts-why-as-typed"),
         Reach::NoNumber => say!("contacts-why-no-number"),
     }
 }

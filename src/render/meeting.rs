@@ -122,7 +122,8 @@ fn row(view: &Sheet, (person, called): &(Person, Called), words: &Words) -> Vec<
 
 fn ways(person: &Person, home: Home) -> String {
     let chat = (!person.chat.is_empty()).then(|| person.chat.clone());
-    let phones = person.phones.iter().map(|phone| phone.shown(home));
+    let called = person.phones.iter().filter(|phone| phone.is_called());
+    let phones = called.map(|phone| phone.shown(home));
     let all = chat
         .into_iter()
         .chain(phones)

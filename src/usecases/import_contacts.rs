@@ -64,7 +64,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         let group = &list.contacts.groups[index];
         let mut changes = Changes::between(&list.contacts, group, people);
         changes.remove_gone = wanted.remove;
-        text = contacts_text::with_changes(&text, &changes)?.into_bytes();
+        text = contacts_text::with_changes(&text, &changes, list.home)?.into_bytes();
         groups.push(changes);
     }
     Ok(Prepared {

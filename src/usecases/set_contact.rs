@@ -3,10 +3,9 @@
 use anyhow::Result;
 
 use crate::domain::contact::{Field, Person, Phone};
-use crate::domain::hours::Answers;
 use crate::domain::moment;
 use crate::domain::nearest::nearest;
-use crate::domain::phone::{Home, Number};
+use crate::domain::phone::Home;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::contacts_text;
@@ -33,19 +32,16 @@ pub fn set_contact(binder: &Binder, name: &str, field: &str, value: &str) -> Res
     let mut person = the_one(&list.contacts, name)?;
     let (field, label) = Field::parse(field).ok_or_else(|| unknown(field))?;
     let value = value.trim();
-    if field == Field::Phone {
-        let phone = phone(value, label, list.home)?;
-        return Ok(Prepared {
-            text: contacts_text::with_phone(&list.bytes, &person.id, &phone)?,
-            shown: phone.shown(list.home),
-            person,
-        });
-    }
-    person.set(field, value).map_err(Failure::wrong_words)?;
+    let shown = if field == Field::Phone {
+        set_phone(&mut person, label, value, list.home)?
+    } else {
+        person.set(field, value).map_err(Failure::wrong_words)?;
+        value.to_owned()
+    };
     Ok(Prepared {
-        text: contacts_text::with_field(&list.bytes, &person, field)?,
+        text: contacts_text::with_field(&list.bytes, &person, field, list.home)?,
         person,
-        shown: value.to_owned(),
+        shown,
     })
 }
 
@@ -60,20 +56,51 @@ pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared
     let today = moment::date_in(moment::in_zone(env.now(), zone), zone);
     person.verified = Some(today);
     Ok(Prepared {
-        text: contacts_text::with_field(&list.bytes, &person, Field::Verified)?,
+        text: contacts_text::with_field(&list.bytes, &person, Field::Verified, list.home)?,
         person,
         shown: today.to_string(),
     })
 }
 
-fn phone(value: &str, label: &str, home: Home) -> Result<Phone, Failure> {
-    let number = Number::parse(value, home).map_err(Failure::wrong_words)?;
-    Ok(Phone {
-        typed: value.to_owned(),
-        number: Some(number),
-        label: label.to_owned(),
-        answers: Answers::Always,
-    })
+/// Sets the number of a label, or takes it out where nothing is typed. Gives how it is shown.
+fn set_phone(person: &mut Person, label: &str, value: &str, home: Home) -> Result<String, Failure> {
+    if value.is_empty() {
+        let at = person.phone_labelled(label);
+        let at = at.ok_or_else(|| no_such_number(person, label))?;
+        person.phones.remove(at);
+        return Ok(String::new());
+    }
+    let mut fault = None;
+    let mut phones = Phone::read_all(value, label, home, &mut |what| fault = Some(what));
+    if let Some(what) = fault {
+        return Err(Failure::wrong_words(what));
+    }
+    match (phones.pop(), phones.is_empty()) {
+        (Some(phone), true) => {
+            let shown = phone.shown(home);
+            person.set_phone(phone, label);
+            Ok(shown)
+        }
+        _ => Err(Failure::wrong_words(say!(
+            "contacts-number-several",
+            number = value
+        ))),
+    }
+}
+
+fn no_such_number(person: &Person, label: &str) -> Failure {
+    let labels: Vec<&str> = person
+        .phones
+        .iter()
+        .map(|phone| phone.label.as_str())
+        .collect();
+    Failure::wrong_words(say!(
+        "contacts-no-such-number",
+        name = person.called(),
+        label = label,
+        id = &person.id,
+        all = labels.join(", ")
+    ))
 }
 
 fn unknown(typed: &str) -> Failure {

@@ -89,7 +89,9 @@ fn number_of(binder: &Binder, who: &str) -> Option<(String, String)> {
     let home = Home::of(settings.zone, settings.language);
     let contacts = who_is::contacts(binder);
     let person = contacts.person(who)?;
-    let phone = person.phones.iter().find(|phone| phone.number.is_some())?;
+    let mut called = person.phones.iter().filter(|phone| phone.is_called());
+    let dialled = called.clone().find(|phone| phone.number.is_some());
+    let phone = dialled.or_else(|| called.next())?;
     Some((person.called().to_owned(), phone.shown(home)))
 }
 

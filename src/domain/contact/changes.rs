@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::contact::{Contacts, Field, Group, Person, Phone};
+use crate::domain::contact::{Contacts, Field, Group, Person, Phone, list_of};
+use crate::domain::hours::Answers;
 use crate::domain::name::{folded, slug};
+use crate::domain::phone::Kind;
+use crate::domain::text as foreign;
 
 /// Shown before anything is written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +56,12 @@ impl Changes {
                 None => {
                     let id = free_id(&person, &ids);
                     ids.insert(id.clone());
-                    changes.added.push(Person { id, ..person });
+                    let phones = phones(&[], &person.phones);
+                    changes.added.push(Person {
+                        id,
+                        phones,
+                        ..person
+                    });
                 }
             }
         }
@@ -111,7 +119,7 @@ fn free_id(person: &Person, taken: &BTreeSet<String>) -> String {
     let wanted = if person.id.is_empty() {
         slug(person.called())
     } else {
-        person.id.clone()
+        slug(&person.id)
     };
     let wanted = if wanted.is_empty() {
         "kontakt".to_owned()
@@ -129,14 +137,14 @@ fn free_id(person: &Person, taken: &BTreeSet<String>) -> String {
 
 fn merged(known: &Person, incoming: &Person) -> Person {
     let text = |new: &String, old: &String| {
-        if new.is_empty() {
+        if new.is_empty() || is_same_text(new, old) {
             old.clone()
         } else {
             new.clone()
         }
     };
     let list = |new: &Vec<String>, old: &Vec<String>| {
-        if new.is_empty() {
+        if new.is_empty() || is_same_list(new, old) {
             old.clone()
         } else {
             new.clone()
@@ -161,21 +169,78 @@ fn merged(known: &Person, incoming: &Person) -> Person {
     }
 }
 
-/// The incoming numbers, each with the label and hours that are known of it and not said anew.
-fn phones(known: &[Phone], incoming: &[Phone]) -> Vec<Phone> {
+/// Whether two texts differ in nothing but blanks and in signs that a medium writes out.
+fn is_same_text(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let shown = foreign::line(text);
+        shown.split_whitespace().map(str::to_owned).collect()
+    };
+    words(one) == words(other)
+}
+
+/// Whether two lists have the same in them, whatever the case and however they were separated.
+fn is_same_list(one: &[String], other: &[String]) -> bool {
+    let parts = |list: &[String]| -> Vec<String> {
+        let parts = list.iter().flat_map(|text| list_of(text));
+        parts
+            .map(|part| foreign::line(&part).to_lowercase())
+            .collect()
+    };
+    parts(one) == parts(other)
+}
+
+/// The incoming numbers, each with what is known of it and not said anew. One number stands twice
+/// only where it did so before.
+pub(super) fn phones(known: &[Phone], incoming: &[Phone]) -> Vec<Phone> {
     if incoming.is_empty() {
         return known.to_vec();
     }
-    let one = |phone: &Phone| {
-        let same = |other: &&Phone| other.number.is_some() && other.number == phone.number;
-        match known.iter().find(same) {
-            Some(old) if phone.label.is_empty() || folded(&phone.label) == folded(&old.label) => {
-                old.clone()
-            }
-            _ => phone.clone(),
+    let mut left: Vec<&Phone> = known.iter().collect();
+    let mut all: Vec<Phone> = Vec::new();
+    for phone in incoming {
+        let again = |one: &Phone| one.is_same_line(phone) && one.is_labelled(&phone.label);
+        match taken(&mut left, phone) {
+            Some(old) => all.push(told_anew(old, phone)),
+            None if all.iter().any(again) => {}
+            None => all.push(phone.clone()),
         }
+    }
+    all
+}
+
+/// The known number that is most like an incoming one, taken out of those that are left.
+fn taken<'k>(left: &mut Vec<&'k Phone>, phone: &Phone) -> Option<&'k Phone> {
+    let line = |old: &&Phone| old.is_same_line(phone);
+    let label = |old: &&Phone| line(old) && old.is_labelled(&phone.label);
+    let exactly = |old: &&Phone| {
+        label(old)
+            && old.extension == phone.extension
+            && old.label.is_empty() == phone.label.is_empty()
     };
-    incoming.iter().map(one).collect()
+    let at = left
+        .iter()
+        .position(|old| exactly(old))
+        .or_else(|| left.iter().position(|old| label(old)))
+        .or_else(|| left.iter().position(|old| line(old)))?;
+    Some(left.remove(at))
+}
+
+/// A known number with what an incoming one says of it.
+fn told_anew(old: &Phone, new: &Phone) -> Phone {
+    let mut phone = old.clone();
+    if !old.is_labelled(&new.label) {
+        phone.label.clone_from(&new.label);
+    }
+    if !new.extension.is_empty() {
+        phone.extension.clone_from(&new.extension);
+    }
+    if new.kind != Kind::Voice {
+        phone.kind = new.kind;
+    }
+    if new.answers != Answers::Always {
+        phone.answers = new.answers;
+    }
+    phone
 }
 
 fn differs(before: &Person, after: &Person, field: Field) -> bool {
@@ -230,7 +295,7 @@ mod tests {
         ];
         let changes = Changes::between(&contacts, &group, incoming);
         assert_eq!(changes.changed.len(), 1);
-        assert_eq!(changes.changed[0].fields, [Field::Name, Field::Email]);
+        assert_eq!(changes.changed[0].fields, [Field::Name], "a mail address has no case");
         assert_eq!(changes.added[0].id, "alma-nordin-2");
         assert_eq!(changes.gone[0].id, "bo");
         assert!(changes.removed().is_empty(), "nobody is taken out unasked");

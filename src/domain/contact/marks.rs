@@ -29,8 +29,7 @@ pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<
         until if until < soon => Some(Mark::MandateEnds(until)),
         _ => None,
     });
-    let dialled = person.phones.iter().any(|phone| phone.number.is_some());
-    let no_way = !dialled && person.email.is_empty() && person.chat.is_empty();
+    let no_way = person.phones.is_empty() && person.email.is_empty() && person.chat.is_empty();
     let verified = match person.verified {
         _ if no_way => Some(Mark::NoWay),
         None => Some(Mark::NeverVerified),

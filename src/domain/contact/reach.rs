@@ -44,17 +44,22 @@ pub enum Reach {
     Dial { phone: Phone, why: Why },
     /// Numbers are written, none answers; the office opens then.
     NotNow(Option<Moment>),
-    /// No number that can be dialled is written.
+    /// None that can be dialled is written, only this; it is shown as typed.
+    AsTyped(Phone),
+    /// No number that somebody answers is written.
     NoNumber,
 }
 
-/// The number that answers at this hour and why. Numbers that cannot be dialled are passed over.
+/// The number that answers at this hour and why. Numbers that cannot be dialled are passed over as
+/// long as there are others; a fax or a pager is none to call.
 pub fn reachable_now(group: &Group, person: &Person, now: Now<'_>) -> Reach {
     let office = now.office_of(group, person);
-    let mut dialled = person.phones.iter().filter(|phone| phone.number.is_some());
-    let Some(_) = dialled.clone().next() else {
-        return Reach::NoNumber;
-    };
+    let called = || person.phones.iter().filter(|phone| phone.is_called());
+    let mut dialled = called().filter(|phone| phone.number.is_some());
+    if dialled.clone().next().is_none() {
+        let typed = called().find(|phone| !phone.typed.is_empty());
+        return typed.map_or(Reach::NoNumber, |phone| Reach::AsTyped(phone.clone()));
+    }
     let answering = dialled.find(|phone| phone.answers.at(now.at, now.hours, office, now.zone));
     let change = || now.hours.next_change(office, now.at, now.zone);
     match answering {

@@ -78,6 +78,7 @@ fn in_a_number(person: &Person, word: &str, home: Home) -> bool {
     }
     person.phones.iter().any(|phone| {
         let dialled = phone.number.as_ref().map_or("", Number::as_str);
-        digits(dialled).contains(&wanted) || digits(&phone.shown(home)).contains(&wanted)
+        let ways = [dialled, &phone.shown(home), &phone.extension];
+        ways.iter().any(|way| digits(way).contains(&wanted))
     })
 }

@@ -1,20 +1,17 @@
 //! Who is found in the list, and who answers at which hour.
 
 use super::*;
-use crate::domain::hours::{Holiday, Hours, OfficeHours, Rule, Span, WeekDays};
+use crate::domain::hours::{Answers, Holiday, Hours, OfficeHours, Rule, Span, WeekDays};
 use crate::domain::moment;
 use crate::domain::moment::Zone;
+use crate::domain::phone::Home;
 use chrono::NaiveTime;
 
 const ZONE: Zone = Zone::STOCKHOLM;
 
 fn phone(typed: &str, label: &str, answers: Answers) -> Phone {
-    Phone {
-        typed: typed.to_owned(),
-        number: Number::parse(typed, Home::Sweden).ok(),
-        label: label.to_owned(),
-        answers,
-    }
+    let (phone, _) = Phone::read(typed, label, Home::Sweden);
+    Phone { answers, ..phone }
 }
 
 fn committee() -> Contacts {
@@ -189,4 +186,51 @@ fn somebody_is_meant_by_id_by_name_or_by_part_of_the_name() {
         assert_eq!(named[0].id, "produktagare");
     }
     assert!(contacts.named("karin").is_empty());
+}
+
+fn now_of(phones: &[(&str, &str)]) -> Reach {
+    let one = |(typed, label): &(&str, &str)| phone(typed, label, Answers::Always);
+    let person = Person {
+        phones: phones.iter().map(one).collect(),
+        ..Person::default()
+    };
+    let (hours, office) = (Hours::default(), OfficeHours::usual());
+    let now = Now {
+        at: moment::read("2026-11-24T09:30:00+01:00").expect("a time"),
+        zone: ZONE,
+        hours: &hours,
+        office: &office,
+    };
+    reachable_now(&Group::default(), &person, now)
+}
+
+#[test]
+fn a_fax_or_a_pager_is_never_the_number_to_call() {
+    let dialled = |phones: &[(&str, &str)]| match now_of(phones) {
+        Reach::Dial { phone, .. } => phone.shown(Home::Sweden),
+        other => format!("{other:?}"),
+    };
+    let mobile = ("070-174 06 05", "mobil");
+    for first in [
+        ("08-123 456 99", "fax"),
+        ("08-123 456 99 (arbetsfax)", ""),
+        ("0740-123456", "personsökare"),
+        ("070-174 06 06", "endast sms"),
+    ] {
+        assert_eq!(dialled(&[first, mobile]), "070-174 06 05", "{first:?}");
+        assert_eq!(dialled(&[first]), "NoNumber", "{first:?}");
+    }
+    assert_eq!(dialled(&[("08-123 456 78", "växel")]), "08-123 456 78");
+}
+
+#[test]
+fn what_cannot_be_dialled_is_shown_as_typed_where_there_is_nothing_else() {
+    assert!(matches!(
+        now_of(&[("08-123 456 99", "fax"), ("fråga växeln", "")]),
+        Reach::AsTyped(phone) if phone.typed == "fråga växeln"
+    ));
+    assert!(matches!(
+        now_of(&[("fråga växeln", ""), ("070-174 06 05", "")]),
+        Reach::Dial { .. }
+    ));
 }

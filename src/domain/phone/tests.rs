@@ -66,14 +66,30 @@ fn norwegian_and_other_foreign_numbers_keep_their_code() {
         "+4722123456 = +47 22 12 34 56"
     );
     assert_eq!(read("412 34 567", Home::Norway), "+4741234567 = 412 34 567");
-    assert_eq!(
-        read("+49 30 1234567", Home::Sweden),
-        "+49301234567 = +49 301 23 45 67"
-    );
-    assert_eq!(
-        read("+1 202 555 0100", Home::Sweden),
-        "+12025550100 = +1 20 25 55 01 00"
-    );
+    for (typed, shown) in [
+        ("+49 30 1234567", "+49 30 123 45 67"),
+        ("+1 202 555 0100", "+1 202 555 0100"),
+        ("+358 (0)40 123 4567", "+358 40 123 4567"),
+        ("+44 020 7946 0000", "+44 20 7946 0000"),
+        ("+48 12 617 23 34", "+48 12 617 23 34"),
+        ("+48 501 234 567", "+48 501 234 567"),
+        ("+33 1 23 45 67 89", "+33 1 23 45 67 89"),
+        ("+354 555 1234", "+354 555 1234"),
+        ("+263 77 123 4567", "+263 771 234 567"),
+    ] {
+        let number = Number::parse(typed, Home::Sweden).expect(typed);
+        assert_eq!(number.shown(Home::Sweden), shown);
+    }
+}
+
+#[test]
+fn a_foreign_number_of_a_length_its_country_does_not_have_is_refused() {
+    let why = |typed| read(typed, Home::Sweden);
+    assert_eq!(why("+1 202 555 01"), "contacts-number-short");
+    assert_eq!(why("+1 202 555 01000"), "contacts-number-long");
+    assert_eq!(why("+44 20 7946 00001"), "contacts-number-long");
+    assert_eq!(why("+47 22 12 34 5"), "contacts-number-short");
+    assert_eq!(why("0900-123 45 67"), "+469001234567 = 0900-123 45 67");
 }
 
 #[test]

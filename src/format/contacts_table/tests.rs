@@ -1,6 +1,7 @@
 //! Spreadsheets as people have them.
 
 use super::*;
+use crate::domain::phone::Number;
 
 fn read_table(text: &str) -> Brought {
     read("lista.csv", text.as_bytes(), Home::Sweden).expect("a table")

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::contact::{ListedGroup, Reach, Row};
-use crate::domain::hours::Answers;
 use crate::domain::phone::{Home, Number};
 
 fn card(person: Person) -> String {
@@ -37,7 +36,7 @@ fn bo() -> Person {
             typed: String::new(),
             number: Number::parse("070-174 06 12", Home::Sweden).ok(),
             label: "mobil".to_owned(),
-            answers: Answers::Always,
+            ..Phone::default()
         }],
         email: vec!["bo.ostlund@ladok.example".to_owned()],
         ..Person::default()

@@ -34,11 +34,18 @@ impl<'t> Patch<'t> {
     /// Replaces the value of a scalar.
     pub(crate) fn replace_scalar(&mut self, old: &Node, value: &str) {
         self.edits
-            .push((old.start.index, self.end(old), value.to_owned()));
+            .push((self.start(old), self.end(old), value.to_owned()));
     }
 
     fn replace(&mut self, name: &Key, old: &Node, value: &str) {
         let after_key = self.after_colon(name);
+        if let Some((from, to)) = &old.alias {
+            let edit = (from.index, to.index, value.to_owned());
+            return self.edits.push(edit);
+        }
+        if let Some(to) = self.end_of_block_text(after_key, old) {
+            return self.edits.push((after_key, to, format!(" {value}")));
+        }
         let written = !matches!(&old.content, Content::Scalar { text, .. } if text.is_empty())
             || old.end.index > old.start.index;
         if !written {
@@ -90,6 +97,11 @@ impl<'t> Patch<'t> {
                 let dash = self.dash_of(last).unwrap_or(indent + 2);
                 self.edits.push((at, at, lines(items, dash)));
             }
+            Some(last) if items.iter().all(|item| item.len() == 1) => {
+                let at = self.end(last);
+                let added = items.iter().map(|item| format!(", {}", item[0]));
+                self.edits.push((at, at, added.collect()));
+            }
             _ => {
                 let from = self.after_colon(name);
                 // Also in place of `[]`; a flow list with records in it is written anew by nobody.
@@ -108,7 +120,9 @@ impl<'t> Patch<'t> {
         if let Some(dash) = self.dash_of(item) {
             let begin = self.line_start(item.start.index);
             debug_assert!(dash <= item.start.column);
-            let end = (self.line_end(self.end(item)) + 1).min(self.chars.len());
+            let mut end = self.line_end(self.end(item));
+            end += usize::from(self.chars.get(end) == Some(&'\r'));
+            end = (end + 1).min(self.chars.len());
             self.edits.push((begin, end, String::new()));
             return;
         }
@@ -127,22 +141,59 @@ impl<'t> Patch<'t> {
         self.edits.sort_by_key(|(from, to, _)| (*from, *to));
         let mut out = String::with_capacity(self.text.len() + 256);
         let mut at = 0;
+        let crlf = self.text.contains("\r\n");
         for (from, to, text) in &self.edits {
             out.extend(&self.chars[at..(*from).max(at)]);
-            out.push_str(text);
+            match crlf {
+                true => out.push_str(&text.replace('\n', "\r\n")),
+                false => out.push_str(text),
+            }
             at = (*to).max(at);
         }
         out.extend(&self.chars[at..]);
         out
     }
 
+    /// Where what is written of a value begins.
+    fn start(&self, node: &Node) -> usize {
+        node.alias.map_or(node.start.index, |(from, _)| from.index)
+    }
+
+    /// Where a text of several lines (`|`, `>`) behind a key ends; none for any other value.
+    fn end_of_block_text(&self, after_key: usize, node: &Node) -> Option<usize> {
+        if !matches!(node.content, Content::Scalar { plain: false, .. }) {
+            return None;
+        }
+        let head: String = self.chars[after_key..self.line_end(after_key)]
+            .iter()
+            .collect();
+        let mark = head
+            .split_whitespace()
+            .find(|word| !word.starts_with(['&', '!']))?;
+        if !mark.starts_with(['|', '>']) {
+            return None;
+        }
+        let mut end = node
+            .end
+            .index
+            .min(self.chars.len())
+            .max(self.line_end(after_key));
+        while end > after_key && self.chars[end - 1].is_whitespace() {
+            end -= 1;
+        }
+        Some(end)
+    }
+
     fn is_block(&self, node: &Node) -> bool {
-        let collection = !matches!(node.content, Content::Scalar { .. });
+        let collection = !matches!(node.content, Content::Scalar { .. }) && node.alias.is_none();
         collection && !matches!(self.chars.get(node.start.index), Some('[' | '{'))
     }
 
     /// Where what is written of a value ends; a block ends where its last value does.
     fn end(&self, node: &Node) -> usize {
+        if let Some((_, to)) = node.alias {
+            return to.index;
+        }
         if self.is_block(node) {
             return match &node.content {
                 Content::List(items) => {
@@ -267,7 +318,22 @@ fn lines(items: &[Vec<String>], column: usize) -> String {
 
 /// A text in quotes, as every YAML reader reads it alike.
 pub(crate) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let mut out = String::new();
+    for c in serde_json::Value::from(text).to_string().chars() {
+        // Signs that some reader takes for the end of a line, or refuses.
+        match c {
+            '\u{7f}'..='\u{9f}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{feff}'
+            | '\u{fffe}'
+            | '\u{ffff}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// A list on one line; ids bare, everything else in quotes.

@@ -33,6 +33,8 @@ pub(crate) struct Node {
     pub(crate) start: Place,
     pub(crate) end: Place,
     pub(crate) content: Content,
+    /// Where an alias stands that this was written for: it is changed there and not at its anchor.
+    pub(crate) alias: Option<(Place, Place)>,
 }
 
 #[derive(Clone, Debug)]
@@ -60,6 +62,7 @@ impl Node {
             start: Place::default(),
             end: Place::default(),
             content: Content::Map(Vec::new()),
+            alias: None,
         }
     }
 
@@ -90,6 +93,10 @@ impl Node {
             }
             _ => None,
         }
+    }
+
+    pub(crate) fn is_alias(&self) -> bool {
+        self.alias.is_some()
     }
 
     pub(crate) fn is_nothing(&self) -> bool {
@@ -233,7 +240,10 @@ impl<'t> Builder<'t> {
         let node = known.ok_or_else(|| fault(span, say!("finding-yaml")))?;
         self.counts(&node, span)?;
         self.anchors.insert(anchor, node.clone());
-        Ok(node)
+        Ok(Node {
+            alias: Some((place(span.start), place(span.end))),
+            ..node
+        })
     }
 
     /// What is copied counts as if it were written out.
@@ -307,6 +317,7 @@ fn node(start: Span, end: Span, content: Content) -> Node {
         start: place(start.start),
         end: place(end.end),
         content,
+        alias: None,
     }
 }
 

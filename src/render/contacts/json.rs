@@ -58,6 +58,7 @@ pub fn person(person: &Person, context: Context<'_>) -> Value {
         "prefers": person.prefers,
         "verified": day(person.verified),
         "note": person.note,
+        "office": person.office,
     })
 }
 
@@ -66,7 +67,9 @@ fn phones(phones: &[Phone], context: Context<'_>) -> Value {
         json!({
             "number": phone.number.as_ref().map(|number| number.as_str()),
             "shown": phone.shown(context.home),
+            "extension": phone.extension,
             "label": phone.label,
+            "kind": phone.kind.written(),
             "hours": hours(phone.answers),
         })
     };
@@ -90,6 +93,7 @@ fn now(reach: &Reach, context: Context<'_>) -> Value {
     let why = context.words.say(&reason(reach, context));
     let phone = match reach {
         Reach::Dial { phone, .. } => Some(phone),
+        Reach::AsTyped(phone) => Some(phone),
         Reach::NotNow(_) | Reach::NoNumber => None,
     };
     json!({

@@ -1,7 +1,7 @@
 //! The contact list as rows for a spreadsheet; an import reads them back.
 
 use crate::domain::contact::{ListedGroup, Listing, Phone, Row};
-use crate::render::contacts::{Context, doubts};
+use crate::render::contacts::{Context, doubts, labels};
 use crate::say;
 
 /// The list as rows for a spreadsheet, with its header.
@@ -72,9 +72,8 @@ fn sheet_row(group: &str, row: &Row, most: usize, context: Context<'_>) -> Vec<S
 /// `070-174 06 05 (mobil)`, as an import reads it back.
 fn sheet_number(phone: &Phone, context: Context<'_>) -> String {
     let shown = phone.shown(context.home);
-    if phone.label.is_empty() {
-        shown
-    } else {
-        format!("{shown} ({})", phone.label)
+    match labels(phone, context).join(", ") {
+        none if none.is_empty() => shown,
+        labels => format!("{shown} ({labels})"),
     }
 }

@@ -10,6 +10,10 @@ contacts-number-area = Nummeret »{ $number }« mangler områdenummer.
     .hint = Begynd med 0 eller med landekoden, for eksempel +46.
 contacts-number-country = Nummeret »{ $number }« mangler landekode.
     .hint = Begynd med + og landekoden, for eksempel +46 eller +45.
+contacts-number-extension = Nummeret »{ $number }« er kun et lokalnummer.
+    .hint = Skriv omstillingens nummer før det: 70 00 00 11 lokal 7042.
+contacts-number-several = »{ $number }« er flere numre.
+    .hint = Skriv et ad gangen: binder contacts set NAVN phone.ETIKET NUMMER
 
 ## Listen
 contacts-column-group = Gruppe
@@ -32,6 +36,14 @@ contacts-hours-office = kontortid
 contacts-hours-outside = øvrig tid
 contacts-hours-own = { $from }–{ $to }
 contacts-not-a-number = (kan ikke ringes op)
+contacts-kind-direct = direkte nummer
+contacts-kind-switchboard = omstilling
+contacts-kind-short = kortnummer
+contacts-kind-text = kun sms
+contacts-kind-textphone = teksttelefon
+contacts-kind-fax = fax
+contacts-kind-pager = personsøger
+contacts-kind-data = modem
 contacts-mandate-over = Mandatet udløb { $day }
 contacts-mandate-ends = Mandatet udløber { $day }
 contacts-verified-long-ago = Sidst afprøvet { $day }
@@ -64,6 +76,7 @@ contacts-why-holiday = Helligdag: { $day }
 contacts-why-own = Inden for sine egne tider
 contacts-why-not-now = Intet nummer svarer nu; næste ændring { $time }
 contacts-why-not-now-long = Intet nummer svarer nu
+contacts-why-as-typed = Nummeret står, som det blev skrevet, og kan ikke ringes op sådan
 contacts-why-no-number = Intet nummer i listen
 
 ## Holde listen
@@ -73,6 +86,10 @@ contacts-no-field = »{ $field }« kan ikke ændres. Det, der kan, er: { $all }.
     .hint = Skriv for eksempel: binder contacts set NAVN { $nearest } VÆRDI
 contacts-broken-first = { $path } kan ikke læses, som den står, og intet er ændret.
     .hint = Se fejlen med: binder contacts
+contacts-not-in-place = { $path } er skrevet, så { $name } ikke kan ændres for sig. Intet blev ændret.
+    .hint = Ret i filen og gem: binder plan save
+contacts-no-such-number = { $name } har intet nummer »{ $label }«. Etiketterne er: { $all }.
+    .hint = Se numrene: binder contacts { $id }
 contacts-saved = { $event }.
 contacts-event-set = { $name }: { $field } er nu { $value }
 contacts-event-verified = { $name } er nået ifølge kontaktlisten

@@ -10,6 +10,10 @@ contacts-number-area = The number “{ $number }” lacks its area code.
     .hint = Begin with 0, or with the country code, for example +46.
 contacts-number-country = The number “{ $number }” lacks its country code.
     .hint = Begin with + and the country code, for example +46 or +45.
+contacts-number-extension = The number “{ $number }” is only an extension.
+    .hint = Write the number of the switchboard before it: 040-628 04 10 ext. 7042.
+contacts-number-several = “{ $number }” is several numbers.
+    .hint = Write one at a time: binder contacts set NAME phone.LABEL NUMBER
 
 ## The list
 contacts-column-group = Group
@@ -32,6 +36,14 @@ contacts-hours-office = office hours
 contacts-hours-outside = out of hours
 contacts-hours-own = { $from }–{ $to }
 contacts-not-a-number = (cannot be dialled)
+contacts-kind-direct = direct number
+contacts-kind-switchboard = switchboard
+contacts-kind-short = short number
+contacts-kind-text = text only
+contacts-kind-textphone = textphone
+contacts-kind-fax = fax
+contacts-kind-pager = pager
+contacts-kind-data = modem
 contacts-mandate-over = Mandate ended { $day }
 contacts-mandate-ends = Mandate ends { $day }
 contacts-verified-long-ago = Last verified { $day }
@@ -64,6 +76,7 @@ contacts-why-holiday = Holiday: { $day }
 contacts-why-own = Within its own hours
 contacts-why-not-now = No number answers now; next change { $time }
 contacts-why-not-now-long = No number answers now
+contacts-why-as-typed = The number stands as it was typed and cannot be dialled so
 contacts-why-no-number = No number in the list
 
 ## Keeping the list
@@ -73,6 +86,10 @@ contacts-no-field = “{ $field }” cannot be changed. What can is: { $all }.
     .hint = Type for example: binder contacts set NAME { $nearest } VALUE
 contacts-broken-first = { $path } cannot be read as it stands, and nothing was changed.
     .hint = See the fault with: binder contacts
+contacts-not-in-place = { $path } is written so that { $name } cannot be changed alone. Nothing was changed.
+    .hint = Change the file by hand and save: binder plan save
+contacts-no-such-number = { $name } has no number “{ $label }”. The labels are: { $all }.
+    .hint = See the numbers: binder contacts { $id }
 contacts-saved = { $event }.
 contacts-event-set = { $name }: { $field } is now { $value }
 contacts-event-verified = { $name } was reached as the contact list says

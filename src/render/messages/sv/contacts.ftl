@@ -10,6 +10,10 @@ contacts-number-area = Numret »{ $number }« saknar riktnummer.
     .hint = Börja med 0 eller med landsnumret, till exempel +46.
 contacts-number-country = Numret »{ $number }« saknar landsnummer.
     .hint = Börja med + och landsnumret, till exempel +46 eller +45.
+contacts-number-extension = Numret »{ $number }« är bara en anknytning.
+    .hint = Skriv växelns nummer före den: 040-628 04 10 ankn 7042.
+contacts-number-several = »{ $number }« är flera nummer.
+    .hint = Skriv ett i taget: binder contacts set NAMN phone.ETIKETT NUMMER
 
 ## Listan
 contacts-column-group = Grupp
@@ -32,6 +36,14 @@ contacts-hours-office = kontorstid
 contacts-hours-outside = övrig tid
 contacts-hours-own = { $from }–{ $to }
 contacts-not-a-number = (går inte att ringa)
+contacts-kind-direct = direktnummer
+contacts-kind-switchboard = växel
+contacts-kind-short = kortnummer
+contacts-kind-text = endast sms
+contacts-kind-textphone = texttelefon
+contacts-kind-fax = fax
+contacts-kind-pager = personsökare
+contacts-kind-data = modem
 contacts-mandate-over = Mandatet gick ut { $day }
 contacts-mandate-ends = Mandatet går ut { $day }
 contacts-verified-long-ago = Senast provad { $day }
@@ -64,6 +76,7 @@ contacts-why-holiday = Helgdag: { $day }
 contacts-why-own = Inom sina egna tider
 contacts-why-not-now = Inget nummer svarar nu; nästa ändring { $time }
 contacts-why-not-now-long = Inget nummer svarar nu
+contacts-why-as-typed = Numret står som det skrevs och går inte att ringa så
 contacts-why-no-number = Inget nummer i listan
 
 ## Hålla listan
@@ -73,6 +86,10 @@ contacts-no-field = »{ $field }« går inte att ändra. Det som går är: { $al
     .hint = Skriv till exempel: binder contacts set NAMN { $nearest } VÄRDE
 contacts-broken-first = { $path } går inte att läsa som den står, och inget är ändrat.
     .hint = Se felet med: binder contacts
+contacts-not-in-place = { $path } är skriven så att { $name } inte kan ändras för sig. Inget ändrades.
+    .hint = Ändra i filen och spara: binder plan save
+contacts-no-such-number = { $name } har inget nummer »{ $label }«. Etiketterna är: { $all }.
+    .hint = Se numren: binder contacts { $id }
 contacts-saved = { $event }.
 contacts-event-set = { $name }: { $field } är nu { $value }
 contacts-event-verified = { $name } är nådd enligt kontaktlistan

@@ -1,7 +1,7 @@
 //! The ways a message can go, with addresses, and which of them are closed.
 
 use crate::domain::addressee::Addressee;
-use crate::domain::contact::Person;
+use crate::domain::contact::{Person, Phone};
 use crate::domain::wording::Way;
 use crate::usecases::informing::Known;
 
@@ -42,15 +42,17 @@ fn way(known: &Known, to: &[Addressee], id: &str, reserve: bool) -> Way {
     }
 }
 
+fn numbers(person: &Person, wanted: fn(&Phone) -> bool) -> Vec<String> {
+    let phones = person.phones.iter().filter(|phone| wanted(phone));
+    phones.map(|phone| phone.typed.clone()).collect()
+}
+
 /// How somebody of the contact list is reached by a built-in channel.
 fn addresses(known: &Known, who: &str, channel: &str) -> Vec<String> {
     let of_person = |person: &Person| match channel {
         "email" => person.email.clone(),
-        "phone" | "sms" => person
-            .phones
-            .iter()
-            .map(|phone| phone.typed.clone())
-            .collect(),
+        "phone" => numbers(person, |phone| phone.is_called()),
+        "sms" => numbers(person, |phone| phone.kind.is_texted()),
         _ => Vec::new(),
     };
     if let Some(group) = known.contacts.group(who) {

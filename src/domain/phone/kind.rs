@@ -1,0 +1,296 @@
+//! What answers at a number: a voice, a fax, a pager. A number is never called for another kind.
+
+use crate::domain::name::folded;
+
+/// What a number is for. Most are for a voice, and nothing is written of that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    #[default]
+    Voice,
+    /// Past the switchboard, to one desk.
+    Direct,
+    Switchboard,
+    /// A number that only the house's own telephones can dial.
+    Short,
+    /// Messages only.
+    Text,
+    /// For those who cannot hear or speak.
+    Textphone,
+    Fax,
+    Pager,
+    /// A modem or another machine.
+    Data,
+}
+
+impl Kind {
+    /// The words of contacts.yaml.
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("voice", Self::Voice),
+        ("direct", Self::Direct),
+        ("switchboard", Self::Switchboard),
+        ("short", Self::Short),
+        ("text", Self::Text),
+        ("textphone", Self::Textphone),
+        ("fax", Self::Fax),
+        ("pager", Self::Pager),
+        ("data", Self::Data),
+    ];
+
+    pub fn written(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(_, kind)| *kind == self);
+        found.map_or("voice", |(word, _)| word)
+    }
+
+    /// Whether whoever calls it hears somebody.
+    pub const fn is_called(self) -> bool {
+        matches!(
+            self,
+            Self::Voice | Self::Direct | Self::Switchboard | Self::Short
+        )
+    }
+
+    /// Whether a text message sent to it is read.
+    pub const fn is_texted(self) -> bool {
+        matches!(self, Self::Voice | Self::Text)
+    }
+
+    /// The kind a label says: `fax`, `Arbetsfax`, `vx`. None where it says none, or takes it back
+    /// (`ej fax`), or where both answer at one number (`tel/fax`).
+    pub fn said_by(label: &str) -> Option<Self> {
+        if label.is_empty() {
+            return None;
+        }
+        let plain = folded(label);
+        let words: Vec<&str> = plain
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        if words.iter().any(|word| NOT.contains(word)) {
+            return None;
+        }
+        let whole = words.join(" ");
+        if let Some((_, kind)) = WHOLE
+            .iter()
+            .find(|(names, _)| names.contains(&whole.as_str()))
+        {
+            return Some(*kind);
+        }
+        words.iter().find_map(|word| of_word(word))
+    }
+
+    /// Whether a text is nothing but the name of a kind.
+    pub fn is_a_word_for_one(text: &str) -> bool {
+        let plain = folded(text.trim_matches([' ', '.']));
+        let mut named = ONE.iter().chain(WHOLE);
+        named.any(|(names, _)| names.contains(&plain.as_str()))
+    }
+}
+
+/// What takes a kind back, or says that a voice answers too.
+const NOT: &[&str] = &[
+    "ej",
+    "inte",
+    "ikke",
+    "not",
+    "no",
+    "nicht",
+    "kein",
+    "ei",
+    "tel",
+    "tlf",
+    "telefon",
+    "phone",
+    "telephone",
+    "puhelin",
+    "puh",
+    "voice",
+];
+
+/// Words of Swedish, Danish, Norwegian, Finnish, German and English, folded.
+const ONE: &[(&[&str], Kind)] = &[
+    (
+        &[
+            "fax",
+            "faks",
+            "telefax",
+            "telefaks",
+            "faxnr",
+            "faxnummer",
+            "faksnr",
+            "faksnummer",
+            "faksi",
+        ],
+        Kind::Fax,
+    ),
+    (
+        &[
+            "pager",
+            "beeper",
+            "minicall",
+            "personsokare",
+            "personsoger",
+            "personsoker",
+            "sokare",
+            "hakulaite",
+            "piepser",
+            "pieper",
+            "funkmeldeempfanger",
+            "funkrufempfanger",
+        ],
+        Kind::Pager,
+    ),
+    (
+        &[
+            "texttelefon",
+            "teksttelefon",
+            "tekstipuhelin",
+            "texttelephone",
+            "textphone",
+            "tty",
+            "tdd",
+            "ttytdd",
+        ],
+        Kind::Textphone,
+    ),
+    (&["modem", "bbs", "telex"], Kind::Data),
+    (
+        &[
+            "vx",
+            "vxl",
+            "vaxel",
+            "vaxeln",
+            "telefonvaxel",
+            "omstilling",
+            "omstillingen",
+            "sentralbord",
+            "sentralbordet",
+            "switchboard",
+            "zentrale",
+            "vermittlung",
+            "vaihde",
+            "hovednummer",
+            "hovednr",
+            "huvudnummer",
+        ],
+        Kind::Switchboard,
+    ),
+    (
+        &[
+            "direkt",
+            "direktnr",
+            "direktnummer",
+            "direkttel",
+            "direkttelefon",
+            "direktval",
+            "direkte",
+            "direct",
+            "ddi",
+            "durchwahl",
+            "suora",
+        ],
+        Kind::Direct,
+    ),
+    (
+        &[
+            "kortnr",
+            "kortnummer",
+            "snabbnr",
+            "snabbnummer",
+            "internnr",
+            "internnummer",
+            "kurzwahl",
+            "lyhytnumero",
+        ],
+        Kind::Short,
+    ),
+];
+
+/// Labels that say a kind only as a whole.
+const WHOLE: &[(&[&str], Kind)] = &[
+    (
+        &[
+            "sms",
+            "text",
+            "bara sms",
+            "endast sms",
+            "enbart sms",
+            "kun sms",
+            "bare sms",
+            "only sms",
+            "sms only",
+            "text only",
+            "texts only",
+            "nur sms",
+            "vain sms",
+            "vain tekstiviestit",
+            "tekst",
+            "tekstiviestit",
+        ],
+        Kind::Text,
+    ),
+    (
+        &[
+            "direct number",
+            "direct line",
+            "direkte nummer",
+            "direkt nummer",
+        ],
+        Kind::Direct,
+    ),
+    (
+        &[
+            "short number",
+            "short code",
+            "kort nummer",
+            "internt nummer",
+        ],
+        Kind::Short,
+    ),
+];
+
+fn of_word(word: &str) -> Option<Kind> {
+    let known = ONE.iter().find(|(names, _)| names.contains(&word));
+    // Arbetsfax, hemfax, arbejdsfax, workfax; a Faxe is a town.
+    let fax = || (word.ends_with("fax") || word.ends_with("faks")).then_some(Kind::Fax);
+    known.map(|(_, kind)| *kind).or_else(fax)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_says_what_answers_in_six_languages() {
+        for (label, kind) in [
+            ("fax", Kind::Fax),
+            ("Arbetsfax", Kind::Fax),
+            ("Work Fax", Kind::Fax),
+            ("telefaks", Kind::Fax),
+            ("faksi", Kind::Fax),
+            ("personsökare", Kind::Pager),
+            ("Personsøger, nat", Kind::Pager),
+            ("Funkmeldeempfänger", Kind::Pager),
+            ("vx", Kind::Switchboard),
+            ("växeln dygnet runt", Kind::Switchboard),
+            ("omstilling", Kind::Switchboard),
+            ("Durchwahl", Kind::Direct),
+            ("direktnr", Kind::Direct),
+            ("endast SMS", Kind::Text),
+            ("kortnr", Kind::Short),
+            ("TTY/TDD", Kind::Textphone),
+        ] {
+            assert_eq!(Kind::said_by(label), Some(kind), "{label}");
+        }
+        for label in [
+            "",
+            "mobil",
+            "tel/fax",
+            "ej fax",
+            "faxansvarig",
+            "mobil, även sms",
+            "hem",
+        ] {
+            assert_eq!(Kind::said_by(label), None, "{label}");
+        }
+    }
+}
