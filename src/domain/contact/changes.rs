@@ -295,7 +295,11 @@ mod tests {
         ];
         let changes = Changes::between(&contacts, &group, incoming);
         assert_eq!(changes.changed.len(), 1);
-        assert_eq!(changes.changed[0].fields, [Field::Name], "a mail address has no case");
+        assert_eq!(
+            changes.changed[0].fields,
+            [Field::Name],
+            "a mail address has no case"
+        );
         assert_eq!(changes.added[0].id, "alma-nordin-2");
         assert_eq!(changes.gone[0].id, "bo");
         assert!(changes.removed().is_empty(), "nobody is taken out unasked");
