@@ -132,6 +132,10 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
         Finding::Branch { name } => say!("doctor-branch", name = name),
         Finding::NoDevice => say!("doctor-no-device"),
         Finding::Key { path } => say!("doctor-key-lost", path = path),
+        Finding::WrittenTwice { ids } => {
+            say!("doctor-written-twice", count = ids.len(), ids = named(ids))
+        }
+        Finding::OwnBroken { since } => say!("doctor-own-broken", since = since),
         Finding::Waiting { ids } => {
             say!("doctor-waiting", count = ids.len(), ids = named(ids))
         }
@@ -293,7 +297,8 @@ fn what(finding: &Finding) -> Value {
         Finding::Branch { name } => json!(name),
         Finding::Key { path } | Finding::Lock { path } => json!(path),
         Finding::Refused { path, text } => json!({ "path": path, "text": text }),
-        Finding::Waiting { ids } => json!(ids),
+        Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
+        Finding::OwnBroken { since } => json!(since),
         Finding::Spoiled { paths } | Finding::NotWritten { paths } => json!(paths),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }

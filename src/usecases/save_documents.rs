@@ -108,7 +108,8 @@ fn save(
             Change::Deleted => say!("plan-event-deleted", path = &path),
         }),
     };
-    let added = binder.save_document(&path, unsaved.bytes, Over::Base, &event, env)?;
+    let added =
+        binder.save_document(&path, unsaved.bytes, Over::Text(unsaved.base), &event, env)?;
     Ok(Saved {
         path,
         change,

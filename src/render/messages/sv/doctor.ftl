@@ -68,6 +68,13 @@ doctor-waiting = { $count ->
 doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
+doctor-written-twice = { $count ->
+        [one] { $ids } står två gånger på en sida i den här kopian, så att inget som skrivits efter räknas.
+       *[other] { $ids } står två gånger på sidor i den här kopian, så att inget som skrivits efter räknas.
+    }
+    .hint = Laga det: binder doctor --fix
+doctor-own-broken = Det som den här kopian skrev efter commit { $since } håller inte och räknas inte.
+    .hint = Se vad som står där: binder aside
 doctor-spoiled = { $count ->
         [one] 1 sida i mappen ser inte ut som den skrevs: { $paths }. Texten finns orörd i Git.
        *[other] { $count } sidor i mappen ser inte ut som de skrevs: { $paths }. Texterna finns orörda i Git.
