@@ -150,6 +150,18 @@ impl Binder {
         Ok(changes.map(unsaved).collect())
     }
 
+    /// The text a change was made from; none where there was no document.
+    pub fn base_text(&self, change: &Unsaved) -> Option<Vec<u8>> {
+        objects::text(&self.repo, history::oid(&change.base?.0))
+    }
+
+    /// Whether the text a change was made from still stands.
+    pub fn stands(&self, change: &Unsaved) -> bool {
+        let tree = self.tree().ok().flatten();
+        let blob = tree.and_then(|tree| objects::id_at(&tree, &change.path, ObjectType::Blob));
+        blob.map(|blob| BlobId(history::bytes(blob))) == change.base
+    }
+
     /// Documents in the folder that cannot be read, with the system's reason.
     pub fn unreadable_documents(&self) -> Result<Vec<(String, String)>> {
         Ok(self.folder_changes()?.unreadable)

@@ -65,6 +65,7 @@ pub mod systems;
 pub mod trouble;
 pub mod turn_stage;
 pub mod unite_incidents;
+pub mod unsaved;
 pub mod use_incident;
 pub mod validate;
 pub mod verify_evidence;

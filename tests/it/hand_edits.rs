@@ -250,3 +250,80 @@ fn another_command_at_work_is_said_with_its_process_and_since_when() {
     drop(lock);
     typed(anna, &["sync"]);
 }
+
+/// Every command that shows a document says above its answer that its file lies otherwise.
+#[test]
+fn whoever_reads_a_document_is_told_of_unsaved_changes_in_its_file() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    typed(anna, &["incident", "open", "Avbrott"]);
+    let files = [
+        "contacts.yaml",
+        PLAN,
+        "duties.yaml",
+        "systems.yaml",
+        "audiences.yaml",
+    ];
+    for file in files {
+        let text = lying(anna, file);
+        fs::write(anna.folder.join(file), format!("{text}\n# till\n")).expect("a file");
+    }
+    let told = [
+        (vec!["contacts"], "contacts.yaml"),
+        (vec!["contacts", "--format", "csv"], "contacts.yaml"),
+        (vec!["call"], "contacts.yaml"),
+        (vec!["plan"], PLAN),
+        (vec!["plan", "--toc"], PLAN),
+        (vec!["duty"], "duties.yaml"),
+        (vec!["systems"], "systems.yaml"),
+        (vec!["inform", "medarbetare"], "audiences.yaml"),
+        (vec!["next"], "duties.yaml"),
+        (vec!["status"], "contacts.yaml"),
+    ];
+    for (words, file) in told {
+        let ran = typed(anna, &words);
+        let all = format!("{}{}", ran.answer, ran.talk).replace("\n  ", " ");
+        let line = all.contains(file) && all.contains("binder plan save");
+        assert!(line, "{words:?}: {all}");
+    }
+    let json = typed(anna, &["call", "--json"]).answer;
+    assert!(json.contains("\"unsaved\": ["), "{json}");
+}
+
+#[test]
+fn a_change_by_name_a_faulty_one_and_what_another_saved_meanwhile_are_told_apart() {
+    let mut world = World::new();
+    two(&mut world);
+    let bo = world.person("bo");
+    edit(bo, "contacts.yaml", "Cecilia Åkerman", "Cecilia Åkesson");
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    edit(anna, "contacts.yaml", "Bo Östlund", "Bo Östman");
+    typed(anna, &["sync"]);
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("inte sparad: Bo Östman"), "{page}");
+    assert!(
+        page.contains("Bo Östlund sparade en nyare contacts.yaml"),
+        "{page}"
+    );
+    edit(anna, "contacts.yaml", "groups:", "groups: [\n");
+    let page = typed(anna, &["call"]).answer.replace("\n  ", " ");
+    assert!(page.contains("kan inte sparas som den är: rad "), "{page}");
+    fs::remove_file(anna.folder.join("contacts.yaml")).expect("removed");
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("contacts.yaml saknas i mappen"), "{page}");
+    fs::write(anna.folder.join("contacts.yaml"), "").expect("emptied");
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("contacts.yaml är tom i mappen"), "{page}");
+    let saved = typed(anna, &["plan", "save"]).answer;
+    assert!(saved.contains("är tom i mappen"), "{saved}");
+    assert!(typed(anna, &["contacts"]).answer.contains("Alma Nordin"));
+}
