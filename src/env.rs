@@ -144,6 +144,14 @@ impl Env {
         std::env::current_exe().unwrap_or_else(|_| PathBuf::from("binder"))
     }
 
+    /// A place as typed, with `~/` as the user's home folder where no shell has seen to it.
+    pub fn at_home(&self, typed: &str) -> String {
+        match (typed.strip_prefix("~/"), self.variable("HOME")) {
+            (Some(below), Some(home)) => format!("{home}/{below}"),
+            _ => typed.to_owned(),
+        }
+    }
+
     /// A path as typed, from the folder the command runs in.
     pub fn absolute(&self, path: impl AsRef<Path>) -> PathBuf {
         self.folder.join(path)

@@ -20,6 +20,7 @@ use crate::usecases::correct_entry::{Correction, correct_entry};
 use crate::usecases::happened::Happened;
 use crate::usecases::mark_done::{Mark, mark_done};
 use crate::usecases::strike_entry::strike_entry;
+use crate::usecases::typed_bytes;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -174,13 +175,17 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
     noted::end(session, &binder, &written)
 }
 
-/// A text as typed; `-` is all of standard input. What is not UTF-8 in it is shown as `�`.
+/// A text as typed; `-` is all of standard input.
+///
+/// # Errors
+/// What came there is no text; it is kept as it came.
 pub(crate) fn text(typed: &str, session: &mut Session) -> anyhow::Result<String> {
     if typed != "-" {
         return Ok(typed.to_owned());
     }
     let mut bytes = Vec::new();
     session.env.input.read_to_end(&mut bytes)?;
-    let text = String::from_utf8_lossy(&bytes);
+    let declared = session.globals.encoding.clone();
+    let text = typed_bytes::read(&bytes, declared.as_deref(), None, session.env)?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -56,6 +56,7 @@ use crate::error::Exit;
 use crate::error::Failure;
 use crate::render::words::Words;
 use crate::usecases::open_binder;
+use crate::usecases::typed_bytes;
 
 /// Everything that may be typed. Help is written in the catalogues (`help-…`), never here.
 #[derive(Debug, Parser)]
@@ -123,7 +124,12 @@ commands![
 
 /// Runs one command line, without the program's own name in front, and gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    let encoding = session::option_typed(&args, "--encoding");
+    let encoding = encoding.and_then(|name| name.into_string().ok());
+    if let Some(encoding) = &encoding {
+        args = typed_bytes::words(args, encoding, &env.folder);
+    }
     let words = session::words_before_parsing(&args, env);
     let quick = || by_need(session::Globals::augment_args(clap::Command::new("binder")));
     let typed = usage::matched(quick, Cli::command, &args)
@@ -132,7 +138,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
         Ok(cli) => {
             let mut session = Session::new(env, words, cli.globals);
             let examines = matches!(cli.command, Some(Command::Doctor(_)));
-            let outcome = dispatch(cli.command, &mut session);
+            let known = encoding.map_or(Ok(()), |name| typed_bytes::known(&name));
+            let outcome = match known {
+                Ok(()) => dispatch(cli.command, &mut session),
+                Err(unknown) => Err(unknown.into()),
+            };
             let failed = outcome.is_err();
             if !failed {
                 session.say_reminder();

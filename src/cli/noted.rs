@@ -37,6 +37,9 @@ pub(crate) fn end_with(
     for notice in &noted.notices {
         session.notice(notice);
     }
+    if let Some(waits) = &noted.waits {
+        session.trouble(waits);
+    }
     if let Err(error) = session.answer(page, &as_json(noted, more)) {
         // What was typed is safe, whatever becomes of the answer.
         let line = session.say(&say!("log-not-shown", id = noted.id.to_string()));
@@ -71,6 +74,8 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
             log = log,
             unshared = unshared
         )
+    } else if noted.waits.is_some() {
+        say!("log-waits", id = id, day = day, time = clock, log = log)
     } else {
         say!(
             "log-kept",

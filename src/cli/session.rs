@@ -1,7 +1,6 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 mod about;
-mod reads;
 mod unparsed;
 
 pub(crate) use self::unparsed::{option_typed, words_before_parsing};
@@ -16,7 +15,6 @@ use serde_json::Value;
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
 use crate::domain::name::LogId;
-use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
@@ -25,7 +23,6 @@ use crate::render::page::Page;
 use crate::render::plain;
 use crate::render::stamp;
 use crate::render::terminal::{self, Style};
-use crate::render::unsaved;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
@@ -42,6 +39,9 @@ pub(crate) struct Globals {
     pub(crate) incident: Option<String>,
     #[arg(long, value_name = "sv|da|en", value_parser = ["sv", "da", "en"], global = true)]
     pub(crate) lang: Option<String>,
+    /// How words and standard input are written, where that is not UTF-8.
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) encoding: Option<String>,
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[arg(long, global = true)]
@@ -72,8 +72,6 @@ pub(crate) struct Session<'a> {
     pub(crate) drill: bool,
     /// Said last by a command that only reads: the log has been silent for long.
     pub(crate) reminder: Option<Message>,
-    /// What lies unsaved of the documents that are shown.
-    unsaved: Vec<UnsavedDocument>,
 }
 
 impl<'a> Session<'a> {
@@ -85,7 +83,6 @@ impl<'a> Session<'a> {
             wrote: false,
             drill: false,
             reminder: None,
-            unsaved: Vec::new(),
         }
     }
 
@@ -96,6 +93,11 @@ impl<'a> Session<'a> {
         if found.only_known {
             let folder = found.folder.display().to_string();
             self.notice(&say!("frame-only-binder", folder = folder));
+        }
+        if let Some(second) = &found.second {
+            let folder = found.folder.display().to_string();
+            let second = second.display().to_string();
+            self.notice(&say!("frame-second-tree", second = second, folder = folder));
         }
         let views = self.views(open_binder::language(Some(&found.folder), self.env));
         open_binder::open(&found, self.env, views)
@@ -128,8 +130,6 @@ impl<'a> Session<'a> {
             stamp::page(&mut page, &self.words);
             stamp::json(&mut json);
         }
-        let unsaved = std::mem::take(&mut self.unsaved);
-        unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
         let text = if self.globals.json {
             format!("{}\n", clean::json(&json))
         } else if self.is_plain() {
@@ -163,6 +163,14 @@ impl<'a> Session<'a> {
         if !self.globals.quiet {
             let line = self.say(message);
             talk(&line, self.env);
+        }
+    }
+
+    /// What has to be seen to, with the one thing to type; also with `--quiet`.
+    pub(crate) fn trouble(&mut self, message: &Message) {
+        talk(&self.words.say(message), self.env);
+        if let Some(hint) = self.words.hint(message) {
+            talk(&hint, self.env);
         }
     }
 

@@ -6,9 +6,11 @@ use clap::Args;
 
 use crate::cli::progress;
 use crate::cli::session::{self, Session};
+use crate::domain::exchange::Exchanged;
 use crate::error::Exit;
 use crate::render::clean;
 use crate::render::copies;
+use crate::render::git_settings;
 use crate::say;
 use crate::usecases::open_binder;
 use crate::usecases::sync_copies;
@@ -44,8 +46,22 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .iter()
         .all(|remote| remote.outcome.word() == "done");
     let whole = !trouble::is_damaged();
-    let good = whole && if typed.strict { all_done } else { all_taken };
+    let trouble = binder.key_trouble();
+    if let Some(trouble) = &trouble {
+        session.trouble(trouble);
+    }
+    tell_faults(&synced.remotes, session);
+    let good = whole && trouble.is_none() && if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
+}
+
+/// Faults in the user's own settings of Git, which are read for the way to a server alone.
+fn tell_faults(remotes: &[Exchanged], session: &mut Session) {
+    if remotes.iter().any(|it| it.remote.place.is_server()) {
+        for fault in trouble::settings_faults(session.env) {
+            session.notice(&git_settings::sentence(&fault));
+        }
+    }
 }
 
 /// Until it is asked to end, which is how a watch is done. A round that fails is said once and is no

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::exchange::Why;
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
 use crate::domain::notebook::Standing;
@@ -52,7 +53,10 @@ pub struct Copy {
 pub struct Place {
     pub name: String,
     pub place: String,
+    /// Nothing where it is no whole copy.
     pub holds: Counts,
+    /// Why it is none.
+    pub flaw: Option<Why>,
     /// None: not seen from here yet.
     pub seen: Option<Moment>,
     /// What it shows otherwise than it should, still.
@@ -204,6 +208,7 @@ mod tests {
     fn two_copies_with_half_each_are_not_taken_for_one_with_all() {
         let mut report = report(vec![copy("bo", &[("anna", 4)])]);
         report.remotes.push(Place {
+            flaw: None,
             name: "usb".to_owned(),
             place: "/media/usb".to_owned(),
             holds: counts(&[("anna", 3)]),

@@ -62,6 +62,15 @@ impl Entry {
     }
 }
 
+fn plain_lines(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains("\r\n") => *text = text.replace("\r\n", "\n"),
+        Value::Array(items) => items.iter_mut().for_each(plain_lines),
+        Value::Object(fields) => fields.values_mut().for_each(plain_lines),
+        _ => {}
+    }
+}
+
 /// 64 lower-case hex digits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sha256(String);
@@ -146,6 +155,15 @@ impl Fields {
             Some(Value::String(text)) => vec![text],
             _ => Vec::new(),
         }
+    }
+
+    /// Each text with lines that end in `\r\n` ended by `\n` alone. Any other `\r` stays as typed.
+    #[must_use]
+    pub fn with_plain_lines(mut self) -> Self {
+        for (_, value) in &mut self.0 {
+            plain_lines(value);
+        }
+        self
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {

@@ -46,6 +46,125 @@ impl Outcome {
     }
 }
 
+/// Why a place could not be used, or does not count, where the outcome alone does not say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It holds the last part of the history alone (`git clone --depth`).
+    Shallow,
+    /// A part of what it holds lies in another folder (`git clone --shared`).
+    Borrowed,
+    /// Files were left out of it (`git clone --filter`).
+    Partial,
+    /// Its history was cut or sewn together by hand (`info/grafts`).
+    Grafted,
+    /// Its ids are SHA-256.
+    Sha256,
+    /// Its branches are kept in a table (`--ref-format=reftable`).
+    Reftable,
+    /// It asks for something of Git that is not known here.
+    Form,
+    /// Something that its branches need is not there.
+    Incomplete,
+    /// Another program keeps a branch there locked.
+    Busy,
+    /// It is this copy itself.
+    Itself,
+    /// A history that has nothing to do with this binder lies there.
+    SomethingElse,
+    /// HTTP 403: it knows who asks, and does not allow it.
+    Forbidden,
+    /// HTTP 404: nothing lies there, or nothing that this login may see.
+    NotFound,
+    /// HTTP 413: what is sent is larger than it takes.
+    TooLarge,
+    /// HTTP 429: it is asked too often.
+    TooOften,
+    /// HTTP 5xx: it has a fault of its own.
+    ServerFault,
+    /// The program that is to tell the name and password did not answer.
+    HelperSilent,
+}
+
+impl Why {
+    /// The word in `--json`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Shallow => "shallow",
+            Self::Borrowed => "borrowed",
+            Self::Partial => "partial",
+            Self::Grafted => "grafted",
+            Self::Sha256 => "sha256",
+            Self::Reftable => "reftable",
+            Self::Form => "form",
+            Self::Incomplete => "incomplete",
+            Self::Busy => "busy",
+            Self::Itself => "itself",
+            Self::SomethingElse => "something-else",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not-found",
+            Self::TooLarge => "too-large",
+            Self::TooOften => "too-often",
+            Self::ServerFault => "server-fault",
+            Self::HelperSilent => "helper-silent",
+        }
+    }
+
+    const ALL: [Self; 17] = [
+        Self::Shallow,
+        Self::Borrowed,
+        Self::Partial,
+        Self::Grafted,
+        Self::Sha256,
+        Self::Reftable,
+        Self::Form,
+        Self::Incomplete,
+        Self::Busy,
+        Self::Itself,
+        Self::SomethingElse,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::TooLarge,
+        Self::TooOften,
+        Self::ServerFault,
+        Self::HelperSilent,
+    ];
+
+    /// The reason a word stands for.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|why| why.word() == word)
+    }
+
+    /// Whether what lies there is no whole copy, however far its branches stand.
+    pub const fn is_no_whole_copy(self) -> bool {
+        matches!(
+            self,
+            Self::Shallow
+                | Self::Borrowed
+                | Self::Partial
+                | Self::Grafted
+                | Self::Incomplete
+                | Self::Itself
+        )
+    }
+
+    /// How an exchange ends for it.
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Self::Sha256 | Self::Reftable | Self::Form | Self::SomethingElse | Self::NotFound => {
+                Outcome::NotABinder
+            }
+            Self::TooOften | Self::ServerFault => Outcome::Offline,
+            Self::HelperSilent => Outcome::Timeout,
+            _ => Outcome::Refused,
+        }
+    }
+
+    /// What lies there is read, and nothing is put there.
+    pub const fn can_be_read(self) -> bool {
+        matches!(self, Self::Borrowed | Self::Grafted | Self::Incomplete)
+    }
+}
+
 /// What is told in place of words where a place can be read and not written: a stick with its lock
 /// on.
 pub const READ_ONLY: &str = "read-only";
@@ -62,6 +181,7 @@ pub struct Remote {
 pub struct Exchanged {
     pub remote: Remote,
     pub outcome: Outcome,
+    pub why: Option<Why>,
     /// What the other side said about it, as it came; empty where it said nothing.
     pub said: String,
     /// What a person types to see for themselves; empty where there is nothing.

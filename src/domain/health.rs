@@ -6,6 +6,7 @@ use crate::domain::exchange::Remote;
 use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
 use crate::error::Message;
+use crate::say;
 
 /// What a copy is. Whatever cannot be read of a damaged one is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,62 @@ pub struct About {
     pub remotes: Vec<Remote>,
     /// How many notebooks of members there are.
     pub members: usize,
+}
+
+/// A file of the user's own Git settings that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFault {
+    pub file: String,
+    /// None where the whole file cannot be read.
+    pub line: Option<usize>,
+}
+
+/// Why the device key cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyTrouble {
+    /// There is no file.
+    Gone,
+    /// It may not be read.
+    Unreadable,
+    /// The file holds nothing.
+    Empty,
+    /// The file holds something else, or is damaged.
+    Broken,
+    /// It is locked with a passphrase.
+    Passphrase,
+    /// It is not the key that this copy has signed with.
+    Other,
+}
+
+impl KeyTrouble {
+    /// The word in `--json`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Gone => "gone",
+            Self::Unreadable => "unreadable",
+            Self::Empty => "empty",
+            Self::Broken => "broken",
+            Self::Passphrase => "passphrase",
+            Self::Other => "other",
+        }
+    }
+
+    /// A key that is there and only to be made readable is not replaced by a new one.
+    pub const fn needs_a_new_key(self) -> bool {
+        !matches!(self, Self::Unreadable | Self::Passphrase)
+    }
+
+    /// The sentence, with where the key should lie.
+    pub fn said(self, path: &str) -> Message {
+        match self {
+            Self::Gone => say!("key-gone", path = path),
+            Self::Unreadable => say!("key-unreadable", path = path),
+            Self::Empty => say!("key-empty", path = path),
+            Self::Broken => say!("key-broken", path = path),
+            Self::Passphrase => say!("key-passphrase", path = path),
+            Self::Other => say!("key-other", path = path),
+        }
+    }
 }
 
 /// Something about a copy that is not as it should be.
@@ -43,20 +100,20 @@ pub enum Finding {
     Missing { count: usize, parts: Vec<Part> },
     /// The copy's settings are not as this program wrote them.
     Settings,
+    /// The user's own settings of Git; the copy itself is not touched by it.
+    UserSettings(SettingsFault),
     /// Files in the outbox that are not as they were written, and what can be read of each.
     OutboxSpoiled { files: Vec<(String, String)> },
     /// Nobody writes here.
     NoDevice,
-    /// The device key is not where it was, or cannot be read.
-    Key { path: String },
-    /// Entries that stand twice on the own pages, so that what follows counts for nothing.
-    WrittenTwice { ids: Vec<String> },
-    /// What the own branch holds after this commit does not count, for another reason.
-    OwnBroken { since: String },
+    /// The device key is not where it was, or cannot be used.
+    Key { path: String, why: KeyTrouble },
     /// Entries that are safe in the outbox and not in the log.
     Waiting { ids: Vec<String> },
     /// A text that was refused once and is kept.
     Refused { path: String, text: String },
+    /// Bytes that were refused because they are no text, kept as they came.
+    RefusedBytes { path: String },
     /// The lock of a process that died.
     Lock { path: String },
     /// Plain Git's index does not match.
@@ -84,13 +141,13 @@ impl Finding {
             Self::BranchesLost { .. } => "branches-lost",
             Self::Missing { .. } => "missing",
             Self::Settings => "settings",
+            Self::UserSettings(_) => "user-settings",
             Self::OutboxSpoiled { .. } => "outbox-spoiled",
             Self::NoDevice => "no-device",
             Self::Key { .. } => "key",
-            Self::WrittenTwice { .. } => "written-twice",
-            Self::OwnBroken { .. } => "own-broken",
             Self::Waiting { .. } => "waiting",
             Self::Refused { .. } => "refused",
+            Self::RefusedBytes { .. } => "refused-bytes",
             Self::Lock { .. } => "lock",
             Self::Index => "index",
             Self::Spoiled { .. } => "spoiled",
@@ -102,12 +159,16 @@ impl Finding {
 
     /// Whether the program can put it right when asked to; the rest is for a person, or only said.
     pub const fn can_be_mended(&self) -> bool {
+        if let Self::Key { why, .. } = self {
+            return why.needs_a_new_key();
+        }
         !matches!(
             self,
             Self::OtherOwner
                 | Self::Unreadable { .. }
                 | Self::NoDevice
-                | Self::OwnBroken { .. }
+                | Self::RefusedBytes { .. }
+                | Self::UserSettings(_)
                 | Self::NotWritten { .. }
                 | Self::Clock { .. }
         )
@@ -179,6 +240,12 @@ pub struct Health {
 }
 
 impl Health {
+    /// Nothing of the copy itself is wrong.
+    pub fn is_healthy(&self) -> bool {
+        let mut findings = self.findings.iter();
+        findings.all(|(finding, _)| matches!(finding, Finding::UserSettings(_)))
+    }
+
     /// Something `--fix` could put right and was not asked to.
     pub fn can_be_mended(&self) -> bool {
         let mut findings = self.findings.iter();

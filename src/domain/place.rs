@@ -1,6 +1,9 @@
 //! A place where copies meet, as it was typed: a path, a file, or the address of a server.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use percent_encoding::percent_decode_str;
 
 use crate::domain::entry::Sha256;
 
@@ -13,7 +16,7 @@ pub struct Place(String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way<'a> {
     /// A folder or a file on this computer or something mounted on it.
-    Path(&'a str),
+    Path(Cow<'a, str>),
     /// Through the member's own OpenSSH.
     Ssh(SshAddress),
     Https(&'a str),
@@ -44,11 +47,13 @@ impl Place {
     pub fn way(&self) -> Way<'_> {
         let typed = self.0.as_str();
         let Some((scheme, rest)) = typed.split_once("://") else {
-            return scp(typed).map_or(Way::Path(typed), Way::Ssh);
+            return scp(typed).map_or(Way::Path(typed.into()), Way::Ssh);
         };
         match scheme.to_ascii_lowercase().as_str() {
-            "file" => Way::Path(rest),
-            "ssh" | "git+ssh" | "ssh+git" => ssh(rest).map_or(Way::Unknown(scheme), Way::Ssh),
+            "file" => Way::Path(file(rest)),
+            "ssh" | "git+ssh" | "ssh+git" => {
+                ssh(&decoded(rest)).map_or(Way::Unknown(scheme), Way::Ssh)
+            }
             "https" => Way::Https(typed),
             "http" => Way::Http {
                 address: typed,
@@ -61,7 +66,7 @@ impl Place {
             {
                 Way::Unknown(scheme)
             }
-            _ => Way::Path(typed),
+            _ => Way::Path(typed.into()),
         }
     }
 
@@ -83,7 +88,7 @@ impl Place {
                 let host = address.host.rsplit('@').next().unwrap_or_default();
                 format!("{host}/{}", address.path.trim_start_matches('/'))
             }
-            Way::Path(path) => path.to_owned(),
+            Way::Path(path) => path.into_owned(),
             _ => {
                 let (host, path) = self.without_login().split_once('/').unwrap_or_default();
                 let host = host.split(':').next().unwrap_or_default();
@@ -128,6 +133,26 @@ impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.to_string())
     }
+}
+
+/// `%20` and its like, as Git reads addresses. What is no text when it is read so stays as it is.
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(text))
+}
+
+/// The path in `file:///srv/x`, `file://localhost/srv/x` and `file:///C:/x`.
+fn file(rest: &str) -> Cow<'_, str> {
+    let here = rest
+        .strip_prefix("localhost")
+        .filter(|path| path.starts_with('/'));
+    let path = here.unwrap_or(rest);
+    let is_drive = |path: &&str| {
+        let mut letters = path.chars();
+        letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':')
+    };
+    decoded(path.strip_prefix('/').filter(is_drive).unwrap_or(path))
 }
 
 fn ssh(rest: &str) -> Option<SshAddress> {
@@ -200,9 +225,18 @@ mod tests {
             "C:/parm",
             "a/b:c",
         ] {
-            assert_eq!(Place::from(path).way(), Way::Path(path));
+            assert_eq!(Place::from(path).way(), Way::Path(path.into()));
         }
-        assert_eq!(Place::from("file:///srv/x").way(), Way::Path("/srv/x"));
+        for (typed, path) in [
+            ("file:///srv/x", "/srv/x"),
+            ("file:///srv/a%20b/p%C3%A4rm", "/srv/a b/pärm"),
+            ("file://localhost/srv/x", "/srv/x"),
+            ("file:///C:/parm", "C:/parm"),
+            ("FILE:///srv/100%", "/srv/100%"),
+            ("/srv/a%20b", "/srv/a%20b"),
+        ] {
+            assert_eq!(Place::from(typed).way(), Way::Path(path.into()), "{typed}");
+        }
         let ways = [
             ("ssh://hub/srv/x.git", at("hub", None, "/srv/x.git")),
             ("ssh://anna@hub:2222/x", at("anna@hub", Some(2222), "/x")),
@@ -211,6 +245,8 @@ mod tests {
             ("hub:parm.git", at("hub", None, "parm.git")),
             ("anna@hub:/srv/x", at("anna@hub", None, "/srv/x")),
             ("[::1]:x", at("::1", None, "x")),
+            ("ssh://hub/a%20b/x.git", at("hub", None, "/a b/x.git")),
+            ("hub:a%20b", at("hub", None, "a%20b")),
         ];
         for (typed, way) in ways {
             assert_eq!(Place::from(typed).way(), way, "{typed}");

@@ -57,11 +57,22 @@ impl Reading {
         if let Some(span) = text.strip_prefix('+').and_then(span) {
             return self.moved(span, typed);
         }
+        if self.toward == Toward::Future {
+            // `2h`, `in 2 hours`, `om 2 timmar`: what is due lies ahead.
+            let plain = ["in ", "om "]
+                .iter()
+                .find_map(|word| text.strip_prefix(word));
+            if let Some(span) = span(plain.unwrap_or(text)) {
+                return self.moved(span, typed);
+            }
+        }
         if let Some(exact) = exact(typed.trim()) {
             return Ok(moment::in_zone(exact.to_utc(), self.zone));
         }
-        let (day, clock) = self.day_and_clock(text).ok_or_else(|| unreadable(typed))?;
-        let clock = Clock::read(clock).ok_or_else(|| unreadable(typed))?;
+        let (day, clock) = self
+            .day_and_clock(text)
+            .ok_or_else(|| self.unreadable(typed))?;
+        let clock = Clock::read(clock).ok_or_else(|| self.unreadable(typed))?;
         match day {
             Some(day) => self.at(day, &clock, typed),
             None => self.nearest(&clock, typed),
@@ -83,6 +94,13 @@ impl Reading {
         }
     }
 
+    fn unreadable(&self, typed: &str) -> Failure {
+        Failure::wrong_words(match self.toward {
+            Toward::Past => say!("log-time-unreadable", typed = typed),
+            Toward::Future => say!("log-time-to-come-unreadable", typed = typed),
+        })
+    }
+
     fn today(&self) -> NaiveDate {
         self.zone
             .from_utc_datetime(&self.now.naive_utc())
@@ -91,7 +109,7 @@ impl Reading {
 
     fn moved(&self, by: TimeDelta, typed: &str) -> Result<Moment, Failure> {
         let moved = self.now.checked_add_signed(by);
-        let moved = moved.ok_or_else(|| unreadable(typed))?;
+        let moved = moved.ok_or_else(|| self.unreadable(typed))?;
         Ok(moment::in_zone(moved, self.zone))
     }
 
@@ -151,7 +169,7 @@ impl Reading {
         let wall = day.and_time(clock.time);
         if let Some(offset) = clock.offset {
             let exact = offset.from_local_datetime(&wall).single();
-            let exact = exact.ok_or_else(|| unreadable(typed))?;
+            let exact = exact.ok_or_else(|| self.unreadable(typed))?;
             return Ok(moment::in_zone(exact.to_utc(), self.zone));
         }
         match self.zone.from_local_datetime(&wall) {
@@ -248,19 +266,19 @@ fn span(text: &str) -> Option<TimeDelta> {
         let number: i64 = number.parse().ok()?;
         let part = match unit {
             "s" | "sec" | "sek" => TimeDelta::try_seconds(number),
-            "m" | "min" => TimeDelta::try_minutes(number),
-            "h" | "t" | "tim" => TimeDelta::try_hours(number),
-            "d" => TimeDelta::try_days(number),
+            "m" | "min" | "minute" | "minutes" | "minut" | "minuter" | "minutter" => {
+                TimeDelta::try_minutes(number)
+            }
+            "h" | "t" | "tim" | "hour" | "hours" | "timme" | "timmar" | "time" | "timer" => {
+                TimeDelta::try_hours(number)
+            }
+            "d" | "day" | "days" | "dag" | "dagar" | "dage" => TimeDelta::try_days(number),
             _ => None,
         };
         sum = sum.checked_add(&part?)?;
         rest = after.trim_start();
     }
     Some(sum)
-}
-
-fn unreadable(typed: &str) -> Failure {
-    Failure::wrong_words(say!("log-time-unreadable", typed = typed))
 }
 
 fn twice(typed: &str, first: Moment, second: Moment) -> Failure {

@@ -46,6 +46,11 @@ pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     with(guessed(bytes), bytes)
 }
 
+/// Whether a name is one of the Encoding Standard.
+pub fn is_known(name: &str) -> bool {
+    Encoding::for_label(name.trim().as_bytes()).is_some()
+}
+
 /// UTF-8, UTF-16 and UTF-32 with their byte order marks.
 fn by_mark(bytes: &[u8]) -> Option<Decoded> {
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe\x00\x00") {

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::domain::allowance::LeftOut;
-use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote};
+use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
 use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
+use crate::domain::places;
 use crate::domain::remembered::Event;
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -74,6 +75,9 @@ fn noticed(words: &Words, exchanged: &Exchanged) -> Vec<Message> {
 /// Whether what the other side said tells a person more than the sentence does.
 fn tells_more(exchanged: &Exchanged) -> bool {
     let web = matches!(exchanged.remote.place.way(), Way::Https(_));
+    if let Some(why) = exchanged.why {
+        return places::tells_more(why);
+    }
     match exchanged.outcome {
         Outcome::Refused => exchanged.said != READ_ONLY,
         Outcome::MainRefused | Outcome::NoSpace => true,
@@ -138,6 +142,16 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
     let command = exchanged.by_hand.as_str();
     let way = exchanged.remote.place.way();
     let web = matches!(way, Way::Https(_) | Way::Http { .. });
+    if let Some(why) = exchanged.why {
+        let again = format!("binder sync {name}");
+        return places::sentence(
+            why,
+            &format!("{name}: "),
+            &exchanged.remote.place,
+            &exchanged.said,
+            &again,
+        );
+    }
     match (exchanged.outcome, web) {
         (Outcome::Done, _) => say!(
             "copies-done",
@@ -212,6 +226,7 @@ fn machine(exchanged: &Exchanged) -> Value {
         "place": exchanged.remote.place.to_string(),
         "said": cut(&exchanged.said),
         "outcome": exchanged.outcome.word(),
+        "why": exchanged.why.map(Why::word),
         "received": exchanged.received,
         "sent": exchanged.sent,
         "set_aside": exchanged.set_aside,

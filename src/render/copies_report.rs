@@ -135,6 +135,9 @@ fn standing(standing: Standing) -> Option<Message> {
 fn place(words: &Words, report: &Report, place: &Place, zone: Zone) -> Vec<Text> {
     let named = words.say(&say!("copies-the-place", name = &place.name));
     let seen = match place.seen {
+        _ if place.flaw.is_some() => {
+            Text::new(words.say(&say!("copies-does-not-count")), Tone::Warning)
+        }
         Some(seen) => Text::from(shown(seen, zone)),
         None => Text::new(words.say(&say!("copies-never-seen")), Tone::Warning),
     };

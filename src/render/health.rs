@@ -7,6 +7,7 @@ use crate::domain::health::{About, Finding, Healed, Health, Part, State};
 use crate::domain::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
+use crate::render::git_settings;
 use crate::render::page::{Block, Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
@@ -26,7 +27,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
         .findings
         .iter()
         .partition(|(finding, _)| matches!(finding, Finding::Refused { .. }));
-    if health.findings.is_empty() {
+    if health.is_healthy() {
         page.paragraph(Text::new(words.say(&say!("doctor-healthy")), Tone::Good));
     }
     if !others.is_empty() {
@@ -126,20 +127,18 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
             say!("doctor-missing", parts = lost(words, parts))
         }
         Finding::Settings => say!("doctor-settings"),
+        Finding::UserSettings(fault) => git_settings::sentence(fault),
         Finding::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
         Finding::NoHead => say!("doctor-no-head"),
         Finding::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
         Finding::Branch { name } => say!("doctor-branch", name = name),
         Finding::NoDevice => say!("doctor-no-device"),
-        Finding::Key { path } => say!("doctor-key-lost", path = path),
-        Finding::WrittenTwice { ids } => {
-            say!("doctor-written-twice", count = ids.len(), ids = named(ids))
-        }
-        Finding::OwnBroken { since } => say!("doctor-own-broken", since = since),
+        Finding::Key { path, why } => why.said(path),
         Finding::Waiting { ids } => {
             say!("doctor-waiting", count = ids.len(), ids = named(ids))
         }
         Finding::Refused { path, .. } => say!("doctor-refused", path = path),
+        Finding::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
         Finding::Lock { path } => say!("doctor-lock", path = path),
         Finding::Index => say!("doctor-index"),
         Finding::Spoiled { paths } => {
@@ -263,7 +262,7 @@ fn machine(words: &Words, health: &Health) -> Value {
         "key": about.key,
         "introduction": about.introduction,
         "remotes": remotes.collect::<Vec<_>>(),
-        "healthy": health.findings.is_empty(),
+        "healthy": health.is_healthy(),
         "findings": findings.collect::<Vec<_>>(),
         "healed": {
             "moved": health.healed.moved,
@@ -286,6 +285,7 @@ fn what(finding: &Finding) -> Value {
         | Finding::Settings
         | Finding::Unreadable { .. } => Value::Null,
         Finding::Damaged { files } => json!(files),
+        Finding::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
         Finding::BranchesLost { names } => json!(names),
         Finding::Missing { parts, .. } => parts.iter().map(part_json).collect(),
         Finding::OutboxSpoiled { files } => {
@@ -295,10 +295,10 @@ fn what(finding: &Finding) -> Value {
         }
         Finding::HeadElsewhere { at } => json!(at),
         Finding::Branch { name } => json!(name),
-        Finding::Key { path } | Finding::Lock { path } => json!(path),
+        Finding::Key { path, why } => json!({ "path": path, "why": why.word() }),
+        Finding::Lock { path } | Finding::RefusedBytes { path } => json!(path),
         Finding::Refused { path, text } => json!({ "path": path, "text": text }),
-        Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
-        Finding::OwnBroken { since } => json!(since),
+        Finding::Waiting { ids } => json!(ids),
         Finding::Spoiled { paths } | Finding::NotWritten { paths } => json!(paths),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }

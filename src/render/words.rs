@@ -45,6 +45,7 @@ topics![
     "documents",
     "plan",
     "copies",
+    "place",
     "bundle",
     "schedule",
     "doctor",

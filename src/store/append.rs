@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use git2::{ObjectType, Oid};
 
 use crate::domain::copies::history::EditEntry;
@@ -18,12 +18,12 @@ use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
 use crate::store::commit::{self, Wording};
+use crate::store::damage;
 use crate::store::device::Device;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::lock::{self, Lock};
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
-use crate::store::pages::Pages;
 use crate::store::read::Place;
 use crate::store::{Added, Binder, MAIN, NewFile};
 
@@ -36,18 +36,10 @@ impl Binder {
     /// # Errors
     /// This copy has no device to write as, or the outbox itself cannot be written.
     pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
-        self.add_and(draft, files, || Ok(()), env)
-    }
-
-    /// The same, with something done between being durable and being committed. What of that fails
-    /// costs no entry.
-    pub(super) fn add_and(
-        &self,
-        draft: Draft,
-        files: Vec<NewFile>,
-        once_durable: impl FnOnce() -> Result<()>,
-        env: &Env,
-    ) -> Result<Added> {
+        let draft = Draft {
+            fields: draft.fields.with_plain_lines(),
+            ..draft
+        };
         let device = self.writing_device()?;
         let zone = self.zone();
         let clock = || moment::in_zone(env.now(), zone);
@@ -57,8 +49,13 @@ impl Binder {
             .outbox()
             .put(&device.writer, draft, &files, clock, committed)?;
         // The entry is safe and has its final id. Whatever happens from here on keeps it.
-        let committed = matches!(once_durable().and_then(|()| self.drain(env)), Ok(true));
+        let drained = self.drain(env);
+        let committed = matches!(drained, Ok(true));
         Ok(Added {
+            waits: match committed {
+                true => None,
+                false => self.key_trouble(),
+            },
             unshared: self.unshared().unwrap_or(0),
             id,
             log,
@@ -175,20 +172,6 @@ impl Binder {
         Ok(())
     }
 
-    /// That another program holds the copy's lock, and which: its process number and since when.
-    pub(super) fn busy(&self) -> anyhow::Error {
-        let message = match lock::holder(&self.git.join("binder/lock")) {
-            Some(holder) => {
-                let since = moment::in_zone(holder.since.into(), self.zone());
-                let since = moment::clock_in(since, self.zone());
-                let process = holder.process.to_string();
-                say!("copies-busy-by", process = process, since = since)
-            }
-            None => say!("copies-busy"),
-        };
-        Failure::kept(message).into()
-    }
-
     /// The copy's lock, with the stale locks of dead processes cleared.
     pub(super) fn lock(&self) -> Result<Option<Lock>> {
         let lock = Lock::patient(&self.git.join("binder/lock"))?;
@@ -199,18 +182,15 @@ impl Binder {
     }
 
     fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
-        let own = self.tip()?.context("a copy without any commit")?;
+        let own = self.tip()?.ok_or_else(damage::lost)?;
         let roll = self.roll()?;
         let tree = objects::tree_of(&self.repo, own)?;
-        let notebook = format!("{}/{}", paths::LOG, device.writer);
-        let standing = objects::folder_at(&self.repo, &tree, &notebook)?;
-        let mut pages = Pages::of(&self.repo, standing.as_ref());
-        pages.add(queued)?;
+        let folder = paths::log_folder(device.writer.as_str(), &queued.log);
+        let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
+        let mut bytes = objects::file_at(&self.repo, &tree, &page)?.unwrap_or_default();
+        bytes.extend_from_slice(&queued.bytes);
         let mut changes = Changes::new();
-        for (path, bytes) in pages.changed() {
-            let page = format!("{notebook}/{path}");
-            changes.insert(page, Change::File(self.repo.blob(&bytes)?));
-        }
+        changes.insert(page, Change::File(self.repo.blob(&bytes)?));
         for file in &queued.files {
             let change = match &file.bytes {
                 Some(bytes) => Change::File(self.repo.blob(bytes)?),
@@ -230,8 +210,15 @@ impl Binder {
             time: queued.entry.noted,
             message: &self.message(queued),
         };
-        let commit = commit::write(&self.repo, &device.key()?, &wording, new, &[own])?;
+        let commit = commit::write(
+            &self.repo,
+            &self.signing_key(device)?,
+            &wording,
+            new,
+            &[own],
+        )?;
         self.move_own_tip(device, commit)?;
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
         let notebook = objects::id_at(
             &objects::tree_of(&self.repo, commit)?,
             &notebook,
@@ -251,10 +238,7 @@ impl Binder {
         let moved = commit::advance(&self.repo, &branch, own, to)?;
         let main = commit::tip(&self.repo, MAIN)?;
         let followed = commit::advance(&self.repo, MAIN, main, to)?;
-        anyhow::ensure!(
-            moved && followed,
-            "another program moved the branches of this copy"
-        );
+        anyhow::ensure!(moved && followed, Failure::kept(say!("copies-busy")));
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::copies::history::History;
@@ -10,6 +10,8 @@ use crate::domain::copies::history::Root;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::view::View;
 use crate::domain::introduction;
+use crate::error::Failure;
+use crate::say;
 use crate::store::Binder;
 use crate::store::damage;
 use crate::store::device;
@@ -66,7 +68,7 @@ impl Binder {
     pub(super) fn root(&self) -> Result<Root> {
         let pinned = self
             .pinned_root()?
-            .context("no beginning is pinned in this copy")?;
+            .ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?;
         let commit = history::commit_id(pinned);
         let key = self
             .history
@@ -74,7 +76,7 @@ impl Binder {
             .and_then(|c| c.signer().map(|s| s.key.clone()));
         Ok(Root {
             commit,
-            key: key.context("the first commit of this binder is not signed")?,
+            key: key.ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?,
         })
     }
 

@@ -20,7 +20,8 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::format::bundle::{self, Head};
 use crate::say;
-use crate::store::files;
+use crate::store::damage;
+use crate::store::files::{self, At};
 use crate::store::history;
 use crate::store::pack;
 use crate::store::remote::{Branch, BundleRemote, Transport};
@@ -58,7 +59,7 @@ impl Binder {
         };
         let folder = file.parent().filter(|folder| folder.is_dir());
         let folder = folder.ok_or_else(|| no_folder(file))?;
-        let place = || format!("writing {}", file.display());
+        let place = || At::new("writing", &file);
         let fill = |file: &mut File| self.write_pack(&head, walk()?, file, tell);
         files::fill_durably(folder, file, fill)?;
         Ok(file.metadata().with_context(place)?.len())
@@ -104,7 +105,7 @@ impl Binder {
     fn own_signer(&self) -> Result<Signer> {
         let device = self.writing_device()?;
         Ok(Signer {
-            key: Key(device.key()?.public()?),
+            key: Key(self.signing_key(device)?.public()?),
             writer: device.writer.clone(),
         })
     }
@@ -161,7 +162,7 @@ impl Binder {
             (name, history::oid(&to.to.0))
         });
         let mut references: Vec<(String, Oid)> = named.collect();
-        let tip = self.tip()?.context("a copy without any commit")?;
+        let tip = self.tip()?.ok_or_else(damage::lost)?;
         references.push((MAIN.to_owned(), tip));
         references.push(("HEAD".to_owned(), tip));
         Ok(references)

@@ -9,18 +9,20 @@ use git2::{Repository, RepositoryInitOptions};
 use serde_json::Value;
 
 use crate::domain::entry::{Entry, Fields};
+use crate::domain::health::KeyTrouble;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::view::Views;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::format::page;
 use crate::format::paths;
 use crate::say;
+use crate::store::begun::Begun;
 use crate::store::commit::{self, Wording};
 use crate::store::device::{self, Device};
 use crate::store::ffi;
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::folder;
 use crate::store::objects::{self, Change, Changes};
 use crate::store::sign::DeviceKey;
@@ -54,8 +56,8 @@ pub struct NewBinder {
 /// The folder holds something already, or cannot be written.
 pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     ffi::make_durable();
-    let repo = empty_repository(&new.folder)?;
-    let ((device, role), key) = make_device(new.device, env)?;
+    let (repo, mut begun) = empty_repository(&new.folder)?;
+    let ((device, role), key) = make_device(new.device, env, &mut begun)?;
     let noted = moment::in_zone(env.now(), new.zone);
     let fields = device_fields(&device, &role, &key, &new.event)?;
     let entry = first_entry(&device, noted, fields);
@@ -85,11 +87,12 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     let binder = Binder::open(&new.folder, env, views)?;
     binder.renew_signers()?;
     files::sync_new(&new.folder)?;
+    begun.keep();
     Ok(binder)
 }
 
-/// A repository in a folder that is new or empty.
-pub(super) fn empty_repository(folder: &Path) -> Result<Repository> {
+/// A repository in a folder that is new or empty; the folder is left as it was unless it is kept.
+pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
     let taken = || {
         let folder = folder.display().to_string();
         Failure::could_not(say!("setup-folder-not-empty", folder = folder))
@@ -103,21 +106,45 @@ pub(super) fn empty_repository(folder: &Path) -> Result<Repository> {
         .no_reinit(true)
         .external_template(false)
         .mkpath(true);
-    let repo = Repository::init_opts(folder, &options)
-        .with_context(|| format!("making a repository in {}", folder.display()))?;
-    fs::create_dir_all(repo.path().join("binder")).context("making the program's own folder")?;
-    Ok(repo)
+    let begun = Begun::in_empty(folder);
+    let repo =
+        ffi::make(folder, &options).with_context(|| At::new("making a repository in", folder))?;
+    let own = repo.path().join("binder");
+    fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+    Ok((repo, begun))
+}
+
+/// Why a key that was named cannot be used, with another to name.
+fn named(why: KeyTrouble, path: &Path) -> Message {
+    let path = path.display().to_string();
+    match why {
+        KeyTrouble::Passphrase => say!("setup-key-passphrase", path = path),
+        KeyTrouble::Unreadable => say!("setup-key-unreadable", path = path),
+        KeyTrouble::Gone => say!("setup-key-gone", path = path),
+        KeyTrouble::Empty | KeyTrouble::Broken | KeyTrouble::Other => {
+            say!("setup-key-broken", path = path)
+        }
+    }
 }
 
 /// The device with its role, and its key: a new one, or the one named.
-pub(super) fn make_device(new: NewDevice, env: &Env) -> Result<((Device, String), DeviceKey)> {
+pub(super) fn make_device(
+    new: NewDevice,
+    env: &Env,
+    begun: &mut Begun,
+) -> Result<((Device, String), DeviceKey)> {
     let (path, key) = match new.key {
         Some(path) => {
             let path = env.absolute(path);
-            let key = DeviceKey::read(&path)?;
+            let said = |why: KeyTrouble| named(why, &path);
+            let key = DeviceKey::read(&path).map_err(|why| Failure::could_not(said(why)))?;
             (path, key)
         }
-        None => device::make_key(&new.writer, env)?,
+        None => {
+            let made = device::make_key(&new.writer, env)?;
+            begun.with(&made.0);
+            made
+        }
     };
     let device = Device {
         writer: new.writer,

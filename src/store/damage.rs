@@ -44,6 +44,11 @@ pub fn forget() {
     SEEN.with(|seen| seen.borrow_mut().clear());
 }
 
+/// Something that every copy has is not there.
+pub(super) fn lost() -> anyhow::Error {
+    Failure::could_not(say!("frame-damaged")).into()
+}
+
 /// Nothing is decided by rules of what is only partly known.
 ///
 /// # Errors

@@ -7,10 +7,16 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{Config, Oid, Repository};
 
+use crate::domain::copies::history::{History, Key};
+use crate::domain::health::KeyTrouble;
 use crate::domain::name::Writer;
 use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::store::Binder;
+use crate::store::commit;
 use crate::store::damage;
-use crate::store::files;
+use crate::store::files::{self, At};
+use crate::store::history;
 use crate::store::sign::DeviceKey;
 
 /// The device this copy writes as.
@@ -25,8 +31,51 @@ pub struct Device {
 }
 
 impl Device {
+    /// # Errors
+    /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(super) fn key(&self) -> Result<DeviceKey> {
-        DeviceKey::read(&self.key)
+        let said = |why: KeyTrouble| why.said(&self.key.display().to_string());
+        DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
+    }
+}
+
+impl Binder {
+    /// The key to sign with: the one this copy has signed with, or where it has signed nothing yet,
+    /// whichever lies there.
+    ///
+    /// # Errors
+    /// Why it cannot be used.
+    pub(super) fn usable_key(&self, device: &Device) -> Result<DeviceKey, KeyTrouble> {
+        let key = DeviceKey::read(&device.key)?;
+        let public = key.public().map_err(|_| KeyTrouble::Broken)?;
+        match self.signed_with(&device.writer) {
+            Some(before) if before.as_str() != public => Err(KeyTrouble::Other),
+            _ => Ok(key),
+        }
+    }
+
+    /// The same, with the trouble as a sentence.
+    ///
+    /// # Errors
+    /// The key cannot be used.
+    pub(super) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
+        let said = |why: KeyTrouble| why.said(&device.key.display().to_string());
+        let key = self.usable_key(device);
+        key.map_err(|why| Failure::could_not(said(why)).into())
+    }
+
+    /// The key that signed the end of a writer's branch in this copy.
+    pub(super) fn signed_with(&self, writer: &Writer) -> Option<Key> {
+        let tip = commit::tip(&self.repo, &Self::branch(writer)).ok()??;
+        let commit = self.history().commit(&history::commit_id(tip))?;
+        commit.signer().map(|signer| signer.key.clone())
+    }
+
+    /// Why this copy can sign nothing; none where it can, or nobody writes here.
+    pub fn key_trouble(&self) -> Option<Message> {
+        let device = self.device.as_ref()?;
+        let why = self.usable_key(device).err()?;
+        Some(why.said(&device.key.display().to_string()))
     }
 }
 
@@ -66,19 +115,20 @@ pub(super) fn root(git: &Path) -> Result<Option<Oid>> {
 /// own programs check our signatures and leave our files alone.
 pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Result<()> {
     let git = repo.path();
-    let signers = allowed_signers(git);
+    let signers = files::text_of(&allowed_signers(git))?;
+    let key = files::text_of(&device.key)?;
     edit(git, |config| {
         config.set_str("binder.writer", device.writer.as_str())?;
         config.set_str("binder.person", &device.person)?;
         config.set_str("binder.name", &device.name)?;
-        config.set_str("binder.key", &device.key.to_string_lossy())?;
+        config.set_str("binder.key", &key)?;
         if let Some(root) = root {
             config.set_str("binder.root", &root.to_string())?;
         }
         config.set_str("user.name", &device.name)?;
         config.set_str("user.email", &format!("{}@binder.invalid", device.writer))?;
         config.set_str("gpg.format", "ssh")?;
-        config.set_str("gpg.ssh.allowedSignersFile", &signers.to_string_lossy())?;
+        config.set_str("gpg.ssh.allowedSignersFile", &signers)?;
         // We keep everything: no clean-up by Git, no log of references beside the notebooks.
         config.set_i32("gc.auto", 0)?;
         // What Git would keep to walk quicker, nothing here could hold against anything.
@@ -94,7 +144,7 @@ pub(super) fn write(repo: &Repository, device: &Device, root: Option<Oid>) -> Re
 /// knows neither its device nor its remotes. The lock is the one Git itself respects.
 pub(super) fn edit(git: &Path, change: impl FnOnce(&mut Config) -> Result<()>) -> Result<()> {
     let (present, new) = (git.join("config"), git.join("config.lock"));
-    let place = || format!("writing {}", present.display());
+    let place = || At::new("writing", &present);
     let before = files::read(&present)?.unwrap_or_default();
     let mut file = File::create_new(&new).with_context(place)?;
     let written = file
@@ -110,7 +160,11 @@ pub(super) fn edit(git: &Path, change: impl FnOnce(&mut Config) -> Result<()>) -
     files::sync_folder(git)?;
     // Held against the settings by the next command, and put in their place by `doctor --fix`.
     let now = files::read(&present)?.unwrap_or_default();
-    files::write_summed(&git.join(KEPT), &String::from_utf8_lossy(&now))
+    match String::from_utf8(now) {
+        Ok(now) => files::write_summed(&git.join(KEPT), &now),
+        // Settings that somebody wrote in another encoding are held against nothing.
+        Err(_) => files::remove(&git.join(KEPT)),
+    }
 }
 
 /// The settings as this program last wrote them, with a checksum as a comment.

@@ -15,6 +15,8 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::moment::{self, Moment};
 use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
 use crate::store::commit;
 use crate::store::damage;
 use crate::store::hand::{Desk, SharedLock};
@@ -37,7 +39,10 @@ impl Binder {
             // Into one file nothing can be put: it is read by its own command.
             Ok(remote) if !remote.takes() => return Ok(ended(with, Outcome::Refused.into())),
             Ok(remote) => remote,
-            Err(broken) => return Ok(ended(with, broken)),
+            Err(broken) => {
+                self.note_broken(with, &broken);
+                return Ok(ended(with, broken));
+            }
         };
         self.exchange_over(remote, with, env)
     }
@@ -60,11 +65,17 @@ impl Binder {
         let taken_up = desk.remember_foreign();
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
-        let broken = line.judge(report, own)?;
+        let mut broken = line.judge(report, own)?;
+        let flaw = line.flaw(&self.seen_with(&with.name)?);
+        if let Some(why) = flaw.filter(|_| broken.outcome.delivered()) {
+            broken = why.into();
+        }
+        self.note_broken(with, &broken);
         let last_met = self.met().get(&with.name).copied();
         let seen = self.seen_with(&with.name)?;
         let sent = self.sent(&desk, &with.name, line.there())?;
-        if line.was_met() && takes {
+        if line.was_met() && takes && flaw.is_none() {
+            self.note_flaw(&with.name, None);
             self.note_seen(&with.name, &line, noted)?;
         }
         let now_known = desk.known();
@@ -101,6 +112,14 @@ impl Binder {
         })
     }
 
+    /// A place that is no whole copy counts as none from now on.
+    fn note_broken(&self, with: &Remote, broken: &Broken) {
+        let flaw = broken.why.filter(|why| why.is_no_whole_copy());
+        if flaw.is_some() {
+            self.note_flaw(&with.name, flaw);
+        }
+    }
+
     /// What goes there and back, and the folder brought up to it. Inside: how that ended.
     fn carry(
         &self,
@@ -109,9 +128,10 @@ impl Binder {
         before: Option<Oid>,
     ) -> Result<Result<sync::Report>> {
         let sure = self.is_sure().is_ok();
-        let report = match sure {
-            true => sync::sync(desk, line),
-            false => sync::deliver(desk, line),
+        let report = match (sure, desk.can_sign()) {
+            (true, true) => sync::sync(desk, line),
+            (true, false) => sync::pass_on(desk, line),
+            (false, _) => sync::deliver(desk, line),
         };
         if sure {
             // What others sent incomplete is no damage of this copy.
@@ -220,6 +240,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
     Exchanged {
         remote: remote.clone(),
         outcome: broken.outcome,
+        why: broken.why,
         said: broken.said,
         by_hand: broken.by_hand,
         received: 0,
@@ -264,7 +285,8 @@ impl Binder {
 
     /// Takes up what a commit of plain Git changed in documents, however much it is.
     pub(super) fn settle_with(&self, main: CommitId, env: &Env) -> Result<()> {
-        let lock = self.lock()?.ok_or_else(|| self.busy())?;
+        let busy = || Failure::kept(say!("copies-busy"));
+        let lock = self.lock()?.ok_or_else(busy)?;
         let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));

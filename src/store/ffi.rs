@@ -5,6 +5,8 @@
     reason = "git2 0.21 has no safe call for these options; each says why it is sound"
 )]
 
+mod settings;
+
 use std::ffi::{c_int, c_void};
 use std::io;
 use std::mem;
@@ -12,7 +14,9 @@ use std::path::{Path, PathBuf};
 use std::ptr;
 use std::sync::{Mutex, Once, PoisonError};
 
-use git2::{ErrorClass, ErrorCode, ObjectType, Repository, RepositoryOpenFlags};
+use git2::{
+    ErrorClass, ErrorCode, ObjectType, Repository, RepositoryInitOptions, RepositoryOpenFlags,
+};
 
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
@@ -21,6 +25,8 @@ use crate::domain::allowance::Allowance;
 use crate::store::loose;
 use crate::store::pack_index;
 use crate::store::remote::smart;
+
+pub(super) use settings::{add as add_settings, found as settings_found};
 
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
 /// loses acknowledged commits when the power goes (measured: 36 of 37). Must run before any
@@ -37,6 +43,7 @@ pub(super) fn make_durable() {
         let option = libgit2_sys::GIT_OPT_SET_ODB_PACKED_PRIORITY as c_int;
         // SAFETY: as above; this one reads one int and sets a global number.
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, PACKS) };
+        settings::leave_out();
         smart::register();
     });
 }
@@ -91,12 +98,51 @@ pub(super) fn open_bare(folder: &Path) -> Result<Repository, git2::Error> {
 /// Nothing lies there, it cannot be read, or it is somebody else's.
 pub(super) fn open(folder: &Path) -> Result<Repository, git2::Error> {
     let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    opened(folder)
+}
+
+fn opened(folder: &Path) -> Result<Repository, git2::Error> {
     let no_search: &[&Path] = &[];
     guarded(Repository::open_ext(
         folder,
         RepositoryOpenFlags::NO_SEARCH,
         no_search,
     )?)
+}
+
+/// The same, whoever the folder belongs to: only where the user said that it is theirs.
+///
+/// # Errors
+/// Nothing lies there, or it cannot be read.
+pub(super) fn open_trusted(folder: &Path) -> Result<Repository, git2::Error> {
+    let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    of_anybody(|| opened(folder))
+}
+
+/// Makes a repository in a folder, whoever that belongs to: what is new in it is this user's.
+///
+/// # Errors
+/// It cannot be made.
+pub(super) fn make(
+    folder: &Path,
+    options: &RepositoryInitOptions,
+) -> Result<Repository, git2::Error> {
+    make_durable();
+    let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+    of_anybody(|| Repository::init_opts(folder, options))
+}
+
+/// Opens something without asking whom it belongs to. Under the lock of `OPENING`.
+fn of_anybody(
+    open: impl FnOnce() -> Result<Repository, git2::Error>,
+) -> Result<Repository, git2::Error> {
+    // SAFETY: the option is one flag that libgit2 reads when a repository is opened, and all that are
+    // opened are under the lock held by whoever calls this.
+    unsafe { git2::opts::set_verify_owner_validation(false) }?;
+    let opened = open();
+    // SAFETY: as above.
+    unsafe { git2::opts::set_verify_owner_validation(true) }?;
+    opened
 }
 
 /// Opens a repository that may be anybody's, by the folder with its objects: as sticks have it that
@@ -107,15 +153,9 @@ pub(super) fn open(folder: &Path) -> Result<Repository, git2::Error> {
 /// Nothing lies there, or it cannot be read.
 pub(super) fn open_of_anybody(git: &Path) -> Result<Repository, git2::Error> {
     let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
-    // SAFETY: the option is one flag that libgit2 reads when a repository is opened, and all that are
-    // opened are under the lock held here.
-    unsafe { git2::opts::set_verify_owner_validation(false) }?;
     let no_search: &[&Path] = &[];
     let flags = RepositoryOpenFlags::NO_SEARCH | RepositoryOpenFlags::BARE;
-    let opened = Repository::open_ext(git, flags, no_search);
-    // SAFETY: as above.
-    unsafe { git2::opts::set_verify_owner_validation(true) }?;
-    guarded(opened?)
+    guarded(of_anybody(|| Repository::open_ext(git, flags, no_search))?)
 }
 
 /// Who is asked for an object first: packs, then our reader of loose ones, then libgit2's, which

@@ -1,13 +1,48 @@
 //! Files that survive a power cut: written beside their place, synced, then renamed into it.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
 use crate::domain::entry::Sha256;
+use crate::error::Failure;
+use crate::say;
+
+/// What was being done to a file or folder when it failed, so that a sentence can name it.
+#[derive(Debug)]
+pub(super) struct At {
+    doing: &'static str,
+    pub(super) path: PathBuf,
+}
+
+impl At {
+    pub(super) fn new(doing: &'static str, path: impl AsRef<Path>) -> Self {
+        Self {
+            doing,
+            path: path.as_ref().to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.doing, self.path.display())
+    }
+}
+
+/// A path as text, to be written down.
+///
+/// # Errors
+/// Some of its bytes are no text, and nothing else may be written in their place.
+pub(super) fn text_of(path: &Path) -> Result<String, Failure> {
+    let shown = || path.to_string_lossy().into_owned();
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| Failure::could_not(say!("frame-path-not-text", path = shown())))
+}
 
 /// Writes a file so that after this returns either the old or the new text is there, whatever
 /// happens to the power.
@@ -20,7 +55,7 @@ pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
     make_folder(folder)?;
-    let place = || format!("writing {}", path.display());
+    let place = || At::new("writing", &path);
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
@@ -40,7 +75,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<()> {
     make_folder(above)?;
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| format!("creating {}", folder.display()))
+            Err(error).with_context(|| At::new("creating", &folder))
         }
         _ => sync_folder(above),
     }
@@ -54,7 +89,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The same, written in another folder of the same disk and moved into place.
 pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
-    let place = || format!("writing {}", path.display());
+    let place = || At::new("writing", &path);
     let make = || {
         tempfile::Builder::new()
             .prefix(".binder-")
@@ -81,7 +116,7 @@ pub(super) fn fill_durably(
     path: &Path,
     fill: impl FnOnce(&mut File) -> Result<()>,
 ) -> Result<()> {
-    let place = || format!("writing {}", path.display());
+    let place = || At::new("writing", &path);
     let mut temporary = tempfile::Builder::new()
         .prefix(".binder-")
         .tempfile_in(folder)
@@ -148,7 +183,7 @@ pub(super) fn sync_new(folder: &Path) -> Result<()> {
 }
 
 fn sync_below(folder: &Path) -> Result<()> {
-    let place = || format!("syncing {}", folder.display());
+    let place = || At::new("syncing", &folder);
     for entry in fs::read_dir(folder).with_context(place)? {
         let entry = entry.with_context(place)?;
         let kind = entry.file_type().with_context(place)?;
@@ -177,7 +212,7 @@ fn sync_file(path: &Path) -> io::Result<()> {
 pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     File::open(folder)
         .and_then(|folder| folder.sync_all())
-        .with_context(|| format!("syncing {}", folder.display()))
+        .with_context(|| At::new("syncing", &folder))
 }
 
 /// Windows writes a rename through by itself and cannot open a folder for syncing.
@@ -190,7 +225,7 @@ pub(super) fn sync_folder(_: &Path) -> Result<()> {
 pub(super) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("removing {}", path.display()))
+            Err(error).with_context(|| At::new("removing", &path))
         }
         _ => Ok(()),
     }
@@ -201,6 +236,6 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
+        Err(error) => Err(error).with_context(|| At::new("reading", &path)),
     }
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use git2::Oid;
 
 use crate::domain::copies::ground::Ground;
@@ -54,7 +54,8 @@ pub(super) struct Desk<'b> {
     pub(super) history: &'b GitHistory,
     root: Root,
     device: Device,
-    key: DeviceKey,
+    /// None where it cannot be used: then nothing is committed.
+    key: Option<DeviceKey>,
     public: Key,
     noted: Moment,
     lock: SharedLock,
@@ -67,8 +68,16 @@ pub(super) struct Desk<'b> {
 impl<'b> Desk<'b> {
     pub(super) fn of(binder: &'b Binder, noted: Moment, lock: SharedLock) -> Result<Self> {
         let device = binder.writing_device()?.clone();
-        let key = device.key()?;
-        let public = Key(key.public()?);
+        let key = binder.signing_key(&device);
+        let public = match &key {
+            Ok(key) => Key(key.public()?),
+            // What came can be learned and passed on all the same.
+            Err(_) => match binder.signed_with(&device.writer) {
+                Some(before) => before,
+                None => return Err(key.err().unwrap_or_else(|| anyhow!("no key"))),
+            },
+        };
+        let key = key.ok();
         let history = binder.history();
         let root = binder.root()?;
         Ok(Self {
@@ -85,10 +94,16 @@ impl<'b> Desk<'b> {
         })
     }
 
+    /// Whether anything can be committed.
+    pub(super) const fn can_sign(&self) -> bool {
+        self.key.is_some()
+    }
+
     /// Takes the copy's lock, unless it is held already.
     pub(super) fn hold_lock(&self) -> Result<()> {
         if self.lock.borrow().is_none() {
-            let lock = self.binder.lock()?.ok_or_else(|| self.binder.busy())?;
+            let busy = || Failure::kept(say!("copies-busy"));
+            let lock = self.binder.lock()?.ok_or_else(busy)?;
             *self.lock.borrow_mut() = Some(lock);
         }
         Ok(())
@@ -136,13 +151,17 @@ impl<'b> Desk<'b> {
             tip: commission.parents.first().copied(),
         };
         // Another program wrote since the rules were asked: they are to be asked again.
-        let moved = || Failure::kept(say!("copies-moved"));
+        let moved = || Failure::kept(say!("copies-busy"));
         (ground.tip == self.own_tip().map(history::commit_id) || self.own_tip().is_none())
             .then_some(())
             .ok_or_else(moved)?;
         let tree = self.write_tree(&ground, &commission.tree)?;
         let repo = &self.binder.repo;
-        let made = commit::write(repo, &self.key, &self.wording(message), tree, &parents)?;
+        let key = match &self.key {
+            Some(key) => key,
+            None => &self.binder.signing_key(&self.device)?,
+        };
+        let made = commit::write(repo, key, &self.wording(message), tree, &parents)?;
         self.binder.move_own_tip(&self.device, made)?;
         for queued in std::mem::take(&mut self.on_the_way) {
             self.binder.outbox().drop(&queued)?;
@@ -242,17 +261,9 @@ impl Hand for Desk<'_> {
             return self.go_by(&ground.signer);
         };
         if let Some(own) = self.own_tip().filter(|own| *own != tip) {
-            // Only ever ahead: another program has written since the rules were asked, or what the
-            // own branch holds beyond does not count.
-            let repo = &self.binder.repo;
-            if !repo.graph_descendant_of(tip, own)? {
-                let beyond = repo.graph_descendant_of(own, tip)?;
-                let message = match beyond {
-                    true => say!("copies-own-broken"),
-                    false => say!("copies-moved"),
-                };
-                return Err(Failure::kept(message).into());
-            }
+            // Only ever ahead: another program has written since the rules were asked.
+            let ahead = self.binder.repo.graph_descendant_of(tip, own)?;
+            anyhow::ensure!(ahead, Failure::kept(say!("copies-busy")));
         }
         let before = self.own_tip();
         let same_name = self.device.writer == ground.signer.writer;
@@ -293,7 +304,6 @@ impl Hand for Desk<'_> {
         for edit in edits.into_iter().map(named) {
             self.queue(ground, &edit)?;
         }
-        // One that was just committed is still there until it is dropped; its page holds it already.
         let mut waiting = self.binder.outbox().waiting()?;
         waiting.retain(|queued| queued.log.is_journal());
         waiting.sort_by_key(|queued| queued.entry.id.number);

@@ -6,7 +6,6 @@ mod lost;
 mod mend;
 mod scan;
 mod search;
-mod twice;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,7 +24,9 @@ use crate::store::commit;
 use crate::store::device;
 use crate::store::files;
 use crate::store::folder;
+use crate::store::git_settings;
 use crate::store::lock;
+use crate::store::place;
 use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
@@ -40,11 +41,13 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
         folder: folder.display().to_string(),
         ..About::default()
     };
-    let git = folder.join(".git");
+    let git = place::git_folder(folder);
     let mut findings = Findings::new();
     if !device::settings_are_right(&git) || device::settings_look_spoiled(&git) {
         findings.push(Finding::Settings);
     }
+    let faults = git_settings::faults(&env.variables).into_iter();
+    findings.extend(faults.map(Finding::UserSettings));
     match Binder::open_as_it_is(folder, views) {
         _ if !head_can_be_read(&git) => findings.push(Finding::NoHead),
         Err(error) => findings.push(unopened(&error)),
@@ -57,9 +60,12 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
         }
     }
     let kept = refused::kept(Some(&git), env).into_iter();
-    findings.extend(kept.map(|refused| Finding::Refused {
-        path: refused.path.display().to_string(),
-        text: refused.text,
+    findings.extend(kept.map(|refused| {
+        let path = refused.path.display().to_string();
+        match refused.text {
+            Some(text) => Finding::Refused { path, text },
+            None => Finding::RefusedBytes { path },
+        }
     }));
     without_echoes(&mut findings);
     // One cause shows in several places.
@@ -111,7 +117,6 @@ const CHECKS: &[Check] = &[
     |binder, _| binder.check_objects(),
     |binder, _| binder.check_branches(),
     |binder, _| Ok(binder.check_device()),
-    |binder, _| binder.check_own_pages(),
     |binder, _| binder.check_outbox_files(),
     |binder, _| binder.check_outbox(),
     |binder, _| binder.check_locks(),
@@ -210,11 +215,11 @@ impl Binder {
         let Some(device) = &self.device else {
             return vec![Finding::NoDevice];
         };
-        if device.key().and_then(|key| key.public()).is_ok() {
+        let Err(why) = self.usable_key(device) else {
             return Findings::new();
-        }
+        };
         let path = device.key.display().to_string();
-        vec![Finding::Key { path }]
+        vec![Finding::Key { path, why }]
     }
 
     fn check_objects(&self) -> Result<Findings> {

@@ -114,7 +114,9 @@ impl Binder {
         let met = self.met();
         let needed: BTreeSet<Oid> = wanted.values().copied().collect();
         let mut held = Vec::new();
-        for remote in self.remotes()? {
+        let flawed = self.flawed();
+        let remotes = self.remotes()?.into_iter();
+        for remote in remotes.filter(|it| !flawed.contains_key(&it.name)) {
             let mut there = BTreeSet::new();
             let pattern = format!("refs/binder/known/{}/*", remote.name);
             for reference in self.repo.references_glob(&pattern)? {

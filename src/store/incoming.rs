@@ -11,7 +11,7 @@ use git2::{Config, Indexer, Oid, Repository};
 
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::store::ffi;
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::lock::Lock;
 use crate::store::survey::Survey;
 
@@ -48,7 +48,7 @@ impl<'r> Incoming<'r> {
     /// The copy cannot be written.
     pub(super) fn beside(here: &'r Repository, allowance: Allowance) -> Result<Option<Self>> {
         let own = here.path().join("binder");
-        fs::create_dir_all(&own).with_context(|| format!("creating {}", own.display()))?;
+        fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
         for place in 0..PLACES {
             let folder = own.join(format!("{NAME}-{place}"));
             let locked = Lock::at_once(&own.join(format!("{NAME}-{place}.lock")))?;
@@ -133,7 +133,7 @@ impl Place<'_> {
     /// Each pack before its index: an index counts only with its pack.
     fn move_in(&self) -> Result<()> {
         let home = self.here.commondir().join("objects/pack");
-        fs::create_dir_all(&home).with_context(|| format!("creating {}", home.display()))?;
+        fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
         let mut names = Vec::new();
         for entry in fs::read_dir(self.packs()).context("reading what has come")? {
             let name = entry.context("reading what has come")?.file_name();
@@ -167,23 +167,23 @@ impl Drop for Place<'_> {
 
 /// A repository of its own, leaning on the copy.
 fn made(folder: &Path, here: &Repository) -> Result<Repository> {
-    let place = || format!("making {}", folder.display());
+    let place = || At::new("making", &folder);
     for part in ["objects/pack", "refs"] {
         fs::create_dir_all(folder.join(part)).with_context(place)?;
     }
     fs::write(folder.join("HEAD"), "ref: refs/heads/main\n").with_context(place)?;
     let both = ffi::open_bare(folder).with_context(place)?;
     let home = here.commondir().join("objects");
-    let home = home.to_str().context("a folder whose name is no text")?;
-    both.odb()?.add_disk_alternate(home).with_context(place)?;
-    ffi::guard(&both, Path::new(home)).with_context(place)?;
+    let home = files::text_of(&home)?;
+    both.odb()?.add_disk_alternate(&home).with_context(place)?;
+    ffi::guard(&both, Path::new(&home)).with_context(place)?;
     Ok(both)
 }
 
 fn clear(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("removing {}", folder.display()))
+            Err(error).with_context(|| At::new("removing", &folder))
         }
         _ => Ok(()),
     }

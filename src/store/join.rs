@@ -1,7 +1,6 @@
 //! A full offline copy of a binder that exists already, with a device of its own.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -10,13 +9,15 @@ use git2::{Oid, Repository};
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::copies::known::Known;
 use crate::domain::entry::{Draft, Fields};
-use crate::domain::exchange::{Outcome, Progress, Remote};
+use crate::domain::exchange::{Outcome, Progress, Remote, Why};
 use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::place::{Place, Way};
+use crate::domain::places;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::format::paths;
 use crate::say;
 use crate::store::Binder;
 use crate::store::arrival::{self, Arrived, Judge};
@@ -27,6 +28,7 @@ use crate::store::history;
 use crate::store::known;
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Patience, Road};
+use crate::store::sign;
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -50,9 +52,7 @@ pub fn join(
     tell: &Rc<dyn Progress>,
 ) -> Result<Binder> {
     crate::store::ffi::make_durable();
-    let begun = Begun::at(&new.folder);
-    let repo = create::empty_repository(&new.folder)?;
-    let begun = begun.made();
+    let (repo, mut begun) = create::empty_repository(&new.folder)?;
     let way = (Road::of(env, Patience::default()), Rc::clone(tell));
     let mut source = remote::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
@@ -76,7 +76,7 @@ pub fn join(
     let tips: Vec<Oid> = arrived.received.iter().map(|branch| branch.tip).collect();
     let root = beginning(&repo, arrived, &new.source)?;
     let role = new.device.role.clone();
-    let ((own, _), key) = create::make_device(new.device, env)?;
+    let ((own, _), key) = create::make_device(new.device, env, &mut begun)?;
     device::write(&repo, &own, Some(root))?;
     drop(repo);
 
@@ -85,13 +85,13 @@ pub fn join(
     if is_place {
         binder.add_remote(&Remote {
             name: "origin".to_owned(),
-            place: remote::absolute(&new.source, &env.folder),
+            place: remote::absolute(&new.source, &env.folder)?,
         })?;
     }
-    begun.keep();
     let fields = create::device_fields(&own, &role, &key, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     files::sync_new(binder.folder())?;
+    begun.keep();
     Ok(binder)
 }
 
@@ -139,17 +139,26 @@ fn beginning(repo: &Repository, arrived: Arrived, source: &Place) -> Result<Oid>
     let mut first = None;
     for branch in branches {
         let root = root_of(repo, branch.tip)?;
-        if repo.extract_signature(&root, None).is_ok() {
+        if is_beginning(repo, root) {
             return Ok(root);
         }
         first = first.or(Some(root));
     }
     let place = source.to_string();
-    let nothing = || match arrived.left_out.first() {
+    Err(match arrived.left_out.first() {
         Some(left) => Failure::could_not(left.said(&place)),
+        None if first.is_some() => unreachable(&Why::SomethingElse.into(), source),
         None => unreachable(&Outcome::NotABinder.into(), source),
-    };
-    first.ok_or_else(|| nothing().into())
+    }
+    .into())
+}
+
+/// Signed as devices sign, and with somebody's log in it.
+fn is_beginning(repo: &Repository, root: Oid) -> bool {
+    let signed = repo.extract_signature(&root, None);
+    let by_device = signed.is_ok_and(|it| sign::claimed(&it.0).is_some());
+    let tree = repo.find_commit(root).and_then(|commit| commit.tree());
+    by_device && tree.is_ok_and(|tree| tree.get_name(paths::LOG).is_some())
 }
 
 /// The commit without parents at the end of the first-parent chain.
@@ -159,46 +168,6 @@ fn root_of(repo: &Repository, tip: Oid) -> Result<Oid> {
         commit = parent;
     }
     Ok(commit.id())
-}
-
-/// A folder that a copy is being made in: left as it was where that comes to nothing.
-struct Begun<'f> {
-    folder: &'f Path,
-    was_there: bool,
-    ours: bool,
-}
-
-impl<'f> Begun<'f> {
-    fn at(folder: &'f Path) -> Self {
-        Self {
-            folder,
-            was_there: folder.exists(),
-            ours: false,
-        }
-    }
-
-    fn made(self) -> Self {
-        let mut made = self;
-        made.ours = true;
-        made
-    }
-
-    fn keep(mut self) {
-        self.ours = false;
-    }
-}
-
-impl Drop for Begun<'_> {
-    fn drop(&mut self) {
-        if !self.ours {
-            return;
-        }
-        // What cannot be cleared away is in nobody's way but the next try's, which says so.
-        let _ = match self.was_there {
-            true => fs::remove_dir_all(self.folder.join(".git")),
-            false => fs::remove_dir_all(self.folder),
-        };
-    }
 }
 
 /// What kept the source from being fetched.
@@ -217,6 +186,10 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
     let command = broken.by_hand.as_str();
     let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
     let rest = place.without_login();
+    if let Some(why) = broken.why {
+        let again = format!("binder join {source} …");
+        return Failure::could_not(places::sentence(why, "", place, &broken.said, &again));
+    }
     Failure::could_not(match broken.outcome {
         Outcome::Offline if matches!(place.way(), Way::Ssh(_)) && command.is_empty() => {
             say!("setup-source-no-ssh", source = source)

@@ -13,7 +13,8 @@ use crate::domain::copies::import::Trouble;
 use crate::domain::copies::publish;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Fetched;
-use crate::domain::exchange::Outcome;
+use crate::domain::exchange::{Outcome, Why};
+use crate::domain::remembered::Shown;
 use crate::format::documents;
 use crate::store::Binder;
 use crate::store::arrival::{self, Judge};
@@ -87,6 +88,18 @@ impl<'b> Line<'b> {
         self.remote.tidy();
     }
 
+    /// Why the place is no whole copy, however far its branches stand. What it showed before anything
+    /// was put there is looked through but for what was seen there before.
+    pub(super) fn flaw(&self, seen: &Shown) -> Option<Why> {
+        let here = |tip: &Oid| self.binder.repo.find_commit(*tip).is_ok();
+        let tips = self.showed.iter().map(|branch| branch.tip);
+        let tips: Vec<Oid> = tips.filter(here).collect();
+        let seen: Vec<Oid> = seen.values().map(|tip| history::oid(&tip.0)).collect();
+        let lacks = || self.was_met() && self.remote.takes() && self.remote.lacks(&tips, &seen);
+        let flaw = self.remote.flaw();
+        flaw.or_else(|| lacks().then_some(Why::Incomplete))
+    }
+
     /// Moves what is still to be moved.
     pub(super) fn finish(&mut self) -> Result<()> {
         match std::mem::take(&mut self.pending) {
@@ -128,7 +141,7 @@ impl<'b> Line<'b> {
                 unrelated = trouble == Trouble::Unrelated;
                 Outcome::MainRefused.into()
             }),
-            Err(_) if self.is_another_binder => return Ok(Outcome::NotABinder.into()),
+            Err(_) if self.is_another_binder => return Ok(Why::SomethingElse.into()),
             Err(error) => Some(remote::blame(error)?),
         };
         if self.unsure
@@ -138,7 +151,7 @@ impl<'b> Line<'b> {
         }
         let delivered = self.there.iter().any(|branch| Some(branch.tip) == own);
         Ok(match broken {
-            Some(_) if unrelated && !delivered => Outcome::NotABinder.into(),
+            Some(_) if unrelated && !delivered => Why::SomethingElse.into(),
             Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
                 self.said(|name| name != "main", Outcome::Refused)
             }

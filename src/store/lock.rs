@@ -1,5 +1,6 @@
 //! Locks between processes on one copy, and stale locks of a process that died.
 
+use crate::store::files::At;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -26,29 +27,6 @@ const GRACE_PAUSE: Duration = Duration::from_millis(5);
 const AT_WORK: u8 = b'1';
 const DONE: u8 = b'0';
 
-/// Who holds a lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Holder {
-    pub(super) process: u32,
-    pub(super) since: SystemTime,
-}
-
-/// Who holds a lock, as written in its file; none where nobody does, or where that cannot be read.
-pub(super) fn holder(path: &Path) -> Option<Holder> {
-    let file = File::open(path).ok()?;
-    if file.try_lock_shared().is_ok() {
-        return None;
-    }
-    let text = fs::read_to_string(path).ok()?;
-    let process = text
-        .strip_prefix(char::from(AT_WORK))?
-        .trim()
-        .parse()
-        .ok()?;
-    let since = fs::metadata(path).and_then(|meta| meta.modified()).ok()?;
-    Some(Holder { process, since })
-}
-
 /// A lock held until dropped; the system lets it go when the process dies.
 #[derive(Debug)]
 pub(super) struct Lock {
@@ -64,8 +42,7 @@ impl Lock {
     /// written.
     pub(super) fn wait(path: &Path) -> Result<Self> {
         let file = open(path)?;
-        file.lock()
-            .with_context(|| format!("locking {}", path.display()))?;
+        file.lock().with_context(|| At::new("locking", &path))?;
         Ok(Self {
             file,
             marks: false,
@@ -80,7 +57,7 @@ impl Lock {
             Ok(()) => Ok(Some(Self::at_work(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => {
-                Err(error).with_context(|| format!("locking {}", path.display()))
+                Err(error).with_context(|| At::new("locking", &path))
             }
         }
     }
@@ -99,7 +76,7 @@ impl Lock {
                 }
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => {
-                    return Err(error).with_context(|| format!("locking {}", path.display()));
+                    return Err(error).with_context(|| At::new("locking", &path));
                 }
             }
         }
@@ -121,14 +98,9 @@ impl Lock {
         lock
     }
 
-    /// Programs before read the first byte alone.
     fn mark(&mut self, mark: u8) {
-        let mut text = vec![mark];
-        if mark == AT_WORK {
-            text.extend_from_slice(format!(" {:<10}\n", std::process::id()).as_bytes());
-        }
         let start = self.file.seek(SeekFrom::Start(0));
-        let _ = start.and_then(|_| self.file.write_all(&text));
+        let _ = start.and_then(|_| self.file.write_all(&[mark]));
     }
 
     /// What was done under the lock failed: whoever takes it next looks at what was left.
@@ -152,7 +124,7 @@ fn open(path: &Path) -> Result<File> {
         .read(true)
         .write(true)
         .open(path)
-        .with_context(|| format!("opening {}", path.display()))
+        .with_context(|| At::new("opening", &path))
 }
 
 /// Puts away what dead processes left: locks on our own references go to `stale/`, files that were

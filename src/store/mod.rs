@@ -3,6 +3,7 @@
 mod append;
 mod arrival;
 mod aside;
+mod begun;
 mod believed;
 mod bundle;
 mod cache;
@@ -17,7 +18,10 @@ mod evidence;
 mod exchange;
 mod ffi;
 mod files;
+mod flawed;
 mod folder;
+mod form;
+pub mod git_settings;
 mod hand;
 pub mod health;
 mod heard;
@@ -38,7 +42,6 @@ mod outbox;
 mod pack;
 mod pack_index;
 mod packing;
-mod pages;
 pub mod place;
 mod read;
 pub mod refused;
@@ -46,6 +49,7 @@ mod remembered;
 mod remote;
 mod report;
 mod roll;
+mod shared;
 mod sheets;
 mod shown;
 mod sign;
@@ -62,24 +66,27 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{Oid, Repository};
+use git2::{ErrorCode, Oid, Repository};
 
 use crate::domain::copies::view::View;
+use crate::domain::exchange::Why;
 use crate::domain::language::Language;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::settings::Settings;
 use crate::domain::view::Views;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::format::documents as documents_file;
 use crate::format::paths;
 use crate::format::settings_file;
 use crate::say;
+use crate::store::files::At;
 use crate::store::history::GitHistory;
 use crate::store::outbox::Outbox;
 use crate::store::roll::Roll;
 
+pub use begun::Begun;
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
 pub use documents::{LiveVersion, Over, Unsaved};
@@ -116,8 +123,6 @@ pub struct Binder {
     views: Rc<dyn Views>,
     settings: OnceCell<Settings>,
     root: OnceCell<Option<Oid>>,
-    /// Files of the folder that could not be replaced.
-    outdated: RefCell<Vec<folder::Outdated>>,
 }
 
 /// A version of a document.
@@ -138,7 +143,7 @@ pub struct NewFile {
 }
 
 /// What became of an entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Added {
     pub id: EntryId,
     pub log: LogId,
@@ -147,6 +152,8 @@ pub struct Added {
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command (exit 3).
     pub committed: bool,
+    /// What has to be seen to before it can be added.
+    pub waits: Option<Message>,
 }
 
 impl Binder {
@@ -162,8 +169,8 @@ impl Binder {
     fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
         ffi::make_durable();
         damage::forget();
-        pack_index::set_aside(&folder.join(".git"));
-        let repo = ffi::open(folder).with_context(|| format!("opening {}", folder.display()))?;
+        pack_index::set_aside(&place::git_folder(folder));
+        let repo = opened(folder).with_context(|| At::new("opening", folder))?;
         let repo = Rc::new(repo);
         let git = repo.path().to_owned();
         let device = device::read(&git)?;
@@ -178,7 +185,6 @@ impl Binder {
             views,
             settings: OnceCell::new(),
             root: OnceCell::new(),
-            outdated: RefCell::default(),
         })
     }
 
@@ -236,8 +242,45 @@ impl Binder {
     }
 }
 
+/// The repository of a copy. One in a folder of somebody else is opened where the user said that it is
+/// theirs (`safe.directory`), or where the folder alone is the administrator's, who may do anything, and
+/// what is in it this user's.
+fn opened(folder: &Path) -> Result<Repository, git2::Error> {
+    match ffi::open(folder) {
+        Err(error) if error.code() == ErrorCode::Owner => {
+            let trusted = git_settings::is_called_safe(folder) || is_in_roots_folder(folder);
+            match trusted {
+                true => ffi::open_trusted(folder),
+                false => Err(error),
+            }
+        }
+        opened => opened,
+    }
+}
+
+#[cfg(unix)]
+fn is_in_roots_folder(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let owner = |path: &Path| std::fs::symlink_metadata(path).map(|it| it.uid()).ok();
+    let own = rustix::process::geteuid().as_raw();
+    let git = folder.join(".git");
+    owner(folder) == Some(0) && git.is_dir() && owner(&git) == Some(own)
+}
+
+#[cfg(not(unix))]
+fn is_in_roots_folder(_: &Path) -> bool {
+    false
+}
+
 /// What a person can do something about is said so.
 fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
+    let shown = || folder.display().to_string();
+    match form::flaw(&form::git_of(folder)) {
+        Some(Why::Sha256 | Why::Reftable | Why::Form) => {
+            return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
+        }
+        _ => {}
+    }
     if health::is_other_owner(&error) {
         let folder = folder.display().to_string();
         return Failure::could_not(say!("setup-other-owner", folder = folder)).into();

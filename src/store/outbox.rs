@@ -15,7 +15,7 @@ use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::Content;
 use crate::format::page;
 use crate::store::NewFile;
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::lock::Lock;
 
 use kept::{as_kept, as_written, keep_files, kept_files};
@@ -308,7 +308,7 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| format!("listing {}", folder.display())),
+        Err(error) => return Err(error).with_context(|| At::new("listing", &folder)),
     };
     // By name: BTreeMap, because folders give their entries in any order.
     let sorted: BTreeMap<_, _> = entries

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::lock::Lock;
 
 /// How much libgit2's indexer is given at a time. It writes through memory, and only of a piece
@@ -27,7 +27,7 @@ impl<'r> Aside<'r> {
     /// The folder `name` below the program's own; none where another process is at work there.
     pub(super) fn in_copy(repo: &'r Repository, name: &str) -> Result<Option<Self>> {
         let own = repo.path().join("binder");
-        fs::create_dir_all(&own).with_context(|| format!("creating {}", own.display()))?;
+        fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
         let Some(lock) = Lock::at_once(&own.join(format!("{name}.lock")))? else {
             return Ok(None);
         };
@@ -45,12 +45,12 @@ impl<'r> Aside<'r> {
     pub(super) fn clear(&self) -> Result<PathBuf> {
         match fs::remove_dir_all(&self.folder) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(error).with_context(|| format!("removing {}", self.folder.display()));
+                return Err(error).with_context(|| At::new("removing", &self.folder));
             }
             _ => {}
         }
         let packs = self.packs();
-        fs::create_dir_all(&packs).with_context(|| format!("creating {}", packs.display()))?;
+        fs::create_dir_all(&packs).with_context(|| At::new("creating", &packs))?;
         Ok(packs)
     }
 
@@ -67,21 +67,16 @@ impl<'r> Aside<'r> {
     /// What lies here, alone.
     pub(super) fn alone(&self) -> Result<Odb<'_>> {
         let odb = Odb::new().context("opening a new pack")?;
-        odb.add_disk_alternate(self.text()?)
+        odb.add_disk_alternate(&files::text_of(&self.folder)?)
             .context("opening a new pack")?;
         Ok(odb)
-    }
-
-    fn text(&self) -> Result<&str> {
-        let text = self.folder.to_str();
-        text.context("a folder whose name is no text")
     }
 
     /// Makes a pack part of the copy. The pack first, then its index: an index counts only with its
     /// pack.
     pub(super) fn move_in(&self, name: &str) -> Result<()> {
         let home = self.repo.commondir().join("objects/pack");
-        fs::create_dir_all(&home).with_context(|| format!("creating {}", home.display()))?;
+        fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
         for ending in ["pack", "idx"] {
             let file = format!("{name}.{ending}");
             fs::rename(self.packs().join(&file), home.join(&file))

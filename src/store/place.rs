@@ -1,7 +1,7 @@
 //! Whether a folder is a copy of a binder, told from a few files, before anything is opened.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::language::Language;
 use crate::format::language;
@@ -10,12 +10,66 @@ use crate::format::paths::SETTINGS;
 /// A folder with a repository in it and either the binder's settings or somebody's branch.
 pub fn is_binder(folder: &Path) -> bool {
     let repository = folder.join(".git");
-    repository.exists() && (folder.join(SETTINGS).is_file() || has_copies(&repository))
+    repository.exists()
+        && (folder.join(SETTINGS).is_file() || has_copies(&common(&git_folder(folder))))
 }
 
 /// The language in the settings as they lie in the folder, saved or not: it only chooses words.
 pub fn language(folder: &Path) -> Option<Language> {
     language::of_settings(&fs::read_to_string(folder.join(SETTINGS)).ok()?)
+}
+
+/// Where Git keeps what belongs to a folder: `.git`, or what a file of that name points to.
+pub(super) fn git_folder(folder: &Path) -> PathBuf {
+    let git = folder.join(".git");
+    let pointed = || {
+        let text = fs::read_to_string(&git).ok()?;
+        let to = text.strip_prefix("gitdir:")?.trim();
+        Some(folder.join(to))
+    };
+    match git.is_file() {
+        true => pointed().unwrap_or(git),
+        false => git,
+    }
+}
+
+/// Where the objects and branches of a Git folder lie: beside it for a second work tree.
+pub(super) fn common(git: &Path) -> PathBuf {
+    match fs::read_to_string(git.join("commondir")) {
+        Ok(to) => git.join(to.trim()),
+        Err(_) => git.to_owned(),
+    }
+}
+
+/// What a folder is to the copy it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tree {
+    /// The copy's own.
+    Own,
+    /// A second one (`git worktree add`), of the copy in this folder.
+    SecondOf(PathBuf),
+    /// A second one of a repository in which nobody writes.
+    SecondOfNone,
+}
+
+/// Tells a second work tree from the copy itself.
+pub fn tree(folder: &Path) -> Tree {
+    let git = git_folder(folder);
+    if !git.join("commondir").is_file() {
+        return Tree::Own;
+    }
+    let common = common(&git);
+    let common = common.canonicalize().unwrap_or(common);
+    let of = common.parent().filter(|_| common.ends_with(".git"));
+    match of.filter(|of| is_binder(of)) {
+        Some(of) => Tree::SecondOf(of.to_owned()),
+        None => Tree::SecondOfNone,
+    }
+}
+
+/// A bare repository with branches of a binder: a place where copies meet, in which nobody writes.
+pub fn is_meeting_place(folder: &Path) -> bool {
+    folder.join("HEAD").is_file() && folder.join("objects").is_dir() && has_copies(folder)
 }
 
 /// Branches `copies/*`, here or as seen on a remote, loose or packed.

@@ -23,7 +23,6 @@ use crate::store::history;
 use crate::store::long_log::Book;
 use crate::store::objects;
 use crate::store::outbox::{Chain, Queued};
-use crate::store::pages::last_record;
 use crate::store::roll::{Line, Roll};
 
 impl Binder {
@@ -183,14 +182,35 @@ impl Binder {
     /// The own tips that remotes are known to have.
     pub(super) fn seen_tips(&self, writer: &Writer) -> Result<Vec<Oid>> {
         let mut tips = Vec::new();
+        let flawed = self.flawed();
+        let counts = |name: &str| {
+            let remote = name.strip_prefix("refs/binder/known/");
+            let remote = remote.and_then(|it| it.split('/').next());
+            !remote.is_some_and(|it| flawed.contains_key(it))
+        };
         for reference in self.repo.references_glob("refs/binder/known/*")? {
             let reference = reference?;
             let name = reference.name().unwrap_or_default();
-            if name.ends_with(&format!("/{writer}")) {
+            if name.ends_with(&format!("/{writer}")) && counts(name) {
                 tips.extend(reference.target());
             }
         }
         Ok(tips)
+    }
+
+    /// The last record of a writer's log at a tree, from its last page alone.
+    pub(super) fn last_record(&self, tree: &Tree<'_>, folder: &str) -> Result<Option<Recorded>> {
+        let Some(folder) = objects::folder_at(&self.repo, tree, folder)? else {
+            return Ok(None);
+        };
+        let pages = objects::names(&folder, ObjectType::Blob);
+        let last = pages
+            .into_iter()
+            .rfind(|(name, _)| paths::is_page_name(name));
+        match last {
+            Some((_, id)) => Ok(page::read_last(&objects::page(&self.repo, id)?)),
+            None => Ok(None),
+        }
     }
 
     /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
@@ -216,7 +236,7 @@ impl Binder {
             .filter(|line| line.writer().as_ref() != Some(writer));
         for notebook in others.filter_map(Line::notebook) {
             let last = objects::tree(&self.repo, notebook)
-                .and_then(|notebook| last_record(&self.repo, &notebook, log.as_str()));
+                .and_then(|notebook| self.last_record(&notebook, log.as_str()));
             // What cannot be read was noted.
             if let Ok(Some(record)) = last
                 && let Content::Entry(entry) = record.content
@@ -242,7 +262,7 @@ impl Binder {
             damage::none()?;
             return Ok(None);
         };
-        let last = last_record(&self.repo, &notebook, log.as_str())?;
+        let last = self.last_record(&notebook, log.as_str())?;
         if last.is_none() {
             damage::none()?;
         }
@@ -282,7 +302,7 @@ impl Binder {
         if page::read(&page).iter().any(|record| record.sha == wanted) {
             return Ok(Place::Stands);
         }
-        let Some(last) = last_record(&self.repo, notebook, queued.log.as_str())? else {
+        let Some(last) = self.last_record(notebook, queued.log.as_str())? else {
             return Ok(
                 match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
                     true => Place::Free,

@@ -10,15 +10,16 @@ use crate::domain::entry::Sha256;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::files;
+use crate::store::place;
 
 impl Binder {
-    /// Keeps a refused text, and says where.
+    /// Keeps a refused text, byte for byte, and says where.
     ///
     /// # Errors
     /// Neither the copy nor the user's own folder can be written to.
-    pub fn keep_refused(&self, text: &str, env: &Env) -> Result<PathBuf> {
-        keep_in(&self.git.join("binder/refused"), text, env)
-            .or_else(|_| keep_without_binder(text, env))
+    pub fn keep_refused(&self, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+        keep_in(&self.git.join("binder/refused"), bytes, env)
+            .or_else(|_| keep_without_binder(bytes, env))
     }
 }
 
@@ -26,21 +27,21 @@ impl Binder {
 ///
 /// # Errors
 /// The user's own folder cannot be written to.
-pub fn keep_without_binder(text: &str, env: &Env) -> Result<PathBuf> {
-    keep_in(&env.state.join("refused"), text, env)
+pub fn keep_without_binder(bytes: &[u8], env: &Env) -> Result<PathBuf> {
+    keep_in(&env.state.join("refused"), bytes, env)
 }
 
 /// Keeps a text in the copy in a folder, which is not opened for it.
 ///
 /// # Errors
 /// Neither the copy nor the user's own folder can be written to.
-pub fn keep_at(folder: Option<&Path>, text: &str, env: &Env) -> Result<PathBuf> {
-    let own = folder.map(|folder| folder.join(".git/binder"));
+pub fn keep_at(folder: Option<&Path>, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+    let own = folder.map(|folder| place::git_folder(folder).join("binder"));
     match own.filter(|own| own.is_dir()) {
         Some(own) => {
-            keep_in(&own.join("refused"), text, env).or_else(|_| keep_without_binder(text, env))
+            keep_in(&own.join("refused"), bytes, env).or_else(|_| keep_without_binder(bytes, env))
         }
-        None => keep_without_binder(text, env),
+        None => keep_without_binder(bytes, env),
     }
 }
 
@@ -48,7 +49,8 @@ pub fn keep_at(folder: Option<&Path>, text: &str, env: &Env) -> Result<PathBuf> 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub path: PathBuf,
-    pub text: String,
+    /// None where the bytes are no text.
+    pub text: Option<String>,
 }
 
 /// What is kept in a copy and in the user's own folder, oldest first in each.
@@ -65,7 +67,7 @@ fn kept_in(folder: &Path) -> Vec<Refused> {
     paths.sort();
     let read = |path: PathBuf| {
         let bytes = files::read(&path).ok()??;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let text = String::from_utf8(bytes).ok();
         Some(Refused { path, text })
     };
     paths.into_iter().filter_map(read).collect()
@@ -80,10 +82,10 @@ pub fn forget(path: &Path) -> Result<()> {
 }
 
 /// The temporary file it is written through is readable by its owner only, and so is the result.
-fn keep_in(folder: &Path, text: &str, env: &Env) -> Result<PathBuf> {
+fn keep_in(folder: &Path, bytes: &[u8], env: &Env) -> Result<PathBuf> {
     let time = env.now().format("%Y%m%dT%H%M%SZ");
-    let name = format!("{time}-{}.txt", &Sha256::of(text.as_bytes()).short()[..8]);
+    let name = format!("{time}-{}.txt", &Sha256::of(bytes).short()[..8]);
     let path = folder.join(name);
-    files::write_durably(&path, text.as_bytes())?;
+    files::write_durably(&path, bytes)?;
     Ok(path)
 }

@@ -214,9 +214,15 @@ impl Reader<'_> {
         let met = self.binder.met();
         let events = self.binder.events();
         let mut places = Vec::new();
+        let flawed = self.binder.flawed();
         for remote in self.binder.remotes()? {
+            let flaw = flawed.get(&remote.name).copied();
             places.push(Place {
-                holds: self.seen_at(&remote.name)?,
+                holds: match flaw {
+                    Some(_) => Counts::new(),
+                    None => self.seen_at(&remote.name)?,
+                },
+                flaw,
                 seen: met.get(&remote.name).copied(),
                 remembered: lasting(&events, &remote.name),
                 name: remote.name,

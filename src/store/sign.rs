@@ -1,11 +1,14 @@
 //! Signatures of commits: SSH format, namespace `git`, as `git verify-commit` checks them.
 
+use std::fs;
+use std::io;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, SshSig};
 
+use crate::domain::health::KeyTrouble;
 use crate::store::files;
 
 const NAMESPACE: &str = "git";
@@ -23,14 +26,22 @@ impl DeviceKey {
         Ok(Self(key))
     }
 
-    pub(super) fn read(path: &Path) -> Result<Self> {
-        let bytes = files::read(path)?.with_context(|| format!("no key at {}", path.display()))?;
-        let key = PrivateKey::from_openssh(&bytes)
-            .with_context(|| format!("reading the key {}", path.display()))?;
-        if key.is_encrypted() {
-            return Err(anyhow!("the key {} has a passphrase", path.display()));
+    /// # Errors
+    /// Why it cannot be used.
+    pub(super) fn read(path: &Path) -> Result<Self, KeyTrouble> {
+        let bytes = fs::read(path).map_err(|error| match error.kind() {
+            io::ErrorKind::PermissionDenied => KeyTrouble::Unreadable,
+            io::ErrorKind::IsADirectory => KeyTrouble::Broken,
+            _ => KeyTrouble::Gone,
+        })?;
+        if bytes.trim_ascii().is_empty() {
+            return Err(KeyTrouble::Empty);
         }
-        Ok(Self(key))
+        let key = PrivateKey::from_openssh(&bytes).map_err(|_| KeyTrouble::Broken)?;
+        match key.is_encrypted() {
+            true => Err(KeyTrouble::Passphrase),
+            false => Ok(Self(key)),
+        }
     }
 
     /// `ssh-ed25519 AAAA…`, without comment.

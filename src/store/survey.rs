@@ -45,6 +45,32 @@ struct Open {
     height: u8,
 }
 
+/// Whether a folder and everything in it is as asked for, each thing asked about once; read from
+/// `here`.
+fn below(
+    here: &Repository,
+    top: Oid,
+    looked: &mut HashSet<Oid>,
+    asked: &dyn Fn(Oid) -> bool,
+) -> bool {
+    let mut open = vec![top];
+    while let Some(id) = open.pop() {
+        if !looked.insert(id) {
+            continue;
+        }
+        if !asked(id) {
+            return false;
+        }
+        if let Ok(tree) = here.find_tree(id) {
+            let wanted = |entry: &git2::TreeEntry<'_>| {
+                matches!(entry.kind(), Some(ObjectType::Tree | ObjectType::Blob))
+            };
+            open.extend(tree.iter().filter(wanted).map(|entry| entry.id()));
+        }
+    }
+    true
+}
+
 impl<'r> Survey<'r> {
     /// Of what lies in `repo` and not in `had`.
     ///
@@ -85,6 +111,37 @@ impl<'r> Survey<'r> {
             self.folders(commit.tree_id(), tell)?;
         }
         Ok(())
+    }
+
+    /// Whether everything that these commits need lies in `there`. Read is from `here`, which has it
+    /// all; what `seen` needs was looked for before.
+    ///
+    /// # Errors
+    /// One of them cannot be read.
+    pub(super) fn is_whole(
+        there: &Repository,
+        here: &Repository,
+        tips: &[Oid],
+        seen: &[Oid],
+    ) -> Result<bool, git2::Error> {
+        let odb = there.odb()?;
+        let mut walk = here.revwalk()?;
+        for tip in tips {
+            walk.push(*tip)?;
+        }
+        let mut looked = HashSet::new();
+        for seen in seen {
+            if let Ok(commit) = here.find_commit(*seen) {
+                walk.hide(*seen)?;
+                below(here, commit.tree_id(), &mut looked, &|_| true);
+            }
+        }
+        let is_there = |id: Oid| odb.exists_ext(id, OdbLookupFlags::NO_REFRESH);
+        let commits: Vec<Oid> = walk.collect::<Result<_, _>>()?;
+        Ok(commits.into_iter().all(|id| {
+            let tree = here.find_commit(id).map(|commit| commit.tree_id());
+            is_there(id) && tree.is_ok_and(|tree| below(here, tree, &mut looked, &is_there))
+        }))
     }
 
     fn is_had(&self, id: Oid) -> bool {

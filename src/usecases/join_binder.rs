@@ -34,14 +34,13 @@ pub fn join_binder(
     views: Rc<dyn Views>,
     tell: &Rc<dyn Progress>,
 ) -> Result<Binder> {
-    remotes::reachable(&join.source)?;
+    let source = Place::from(env.at_home(join.source.typed()));
+    remotes::reachable(&source)?;
     let device = name_device::name_device(join.device, env)?;
-    let folder = join
-        .folder
-        .unwrap_or_else(|| folder_for(join.source.typed()));
+    let folder = join.folder.unwrap_or_else(|| folder_for(source.typed()));
     let folder = env.absolute(folder);
     let new = NewCopy {
-        source: join.source,
+        source,
         folder: folder.clone(),
         device,
         event: join.event,

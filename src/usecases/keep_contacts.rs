@@ -16,8 +16,6 @@ use crate::usecases::settings::settings;
 /// The list as it stands, to be changed.
 pub(crate) struct Standing {
     pub(crate) bytes: Vec<u8>,
-    /// What a list made from these bytes is written over.
-    pub(crate) over: Over,
     pub(crate) contacts: Contacts,
     pub(crate) home: Home,
 }
@@ -34,7 +32,6 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
     }
     let document = binder.document(contacts_file::PATH)?;
     Ok(Standing {
-        over: Over::text(document.as_deref())?,
         bytes: document.unwrap_or_default(),
         contacts: contacts.value,
         home,
@@ -61,28 +58,12 @@ pub(crate) fn the_one(contacts: &Contacts, typed: &str) -> Result<Person, Failur
     }
 }
 
-/// Saves a changed list as the next version after the one it was made from.
+/// Saves a changed list as its next version.
 ///
 /// # Errors
 /// This copy cannot write.
-pub fn save_contacts(
-    binder: &Binder,
-    text: String,
-    over: Over,
-    event: &str,
-    env: &Env,
-) -> Result<Noted> {
+pub fn save_contacts(binder: &Binder, text: String, event: &str, env: &Env) -> Result<Noted> {
     let bytes = Some(text.into_bytes());
-    let added = binder.save_document(contacts_file::PATH, bytes, over, event, env)?;
-    Ok(Noted {
-        id: added.id,
-        log: added.log,
-        at: added.noted,
-        noted: added.noted,
-        unshared: added.unshared,
-        committed: added.committed,
-        incomplete: false,
-        notices: Vec::new(),
-        drill: false,
-    })
+    let added = binder.save_document(contacts_file::PATH, bytes, Over::Base, event, env)?;
+    Ok(Noted::from(added))
 }

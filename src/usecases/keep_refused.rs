@@ -8,14 +8,19 @@ use crate::store::{Binder, refused};
 /// Where a text that was refused is kept; none where nothing can be written to, and only the
 /// screen is left.
 pub fn keep_refused(binder: Option<&Binder>, env: &Env, text: &str) -> Option<PathBuf> {
+    keep_bytes(binder, env, text.as_bytes())
+}
+
+/// The same of bytes that are no text, as they came.
+pub fn keep_bytes(binder: Option<&Binder>, env: &Env, bytes: &[u8]) -> Option<PathBuf> {
     match binder {
-        Some(binder) => binder.keep_refused(text, env).ok(),
-        None => refused::keep_without_binder(text, env).ok(),
+        Some(binder) => binder.keep_refused(bytes, env).ok(),
+        None => refused::keep_without_binder(bytes, env).ok(),
     }
 }
 
 /// The same for what was typed with wrong words, when no copy is opened: in the copy in a folder,
 /// or in the user's own.
-pub fn keep_unread(folder: Option<&Path>, env: &Env, text: &str) -> Option<PathBuf> {
-    refused::keep_at(folder, text, env).ok()
+pub fn keep_unread(folder: Option<&Path>, env: &Env, bytes: &[u8]) -> Option<PathBuf> {
+    refused::keep_at(folder, bytes, env).ok()
 }

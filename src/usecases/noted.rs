@@ -25,6 +25,8 @@ pub struct Noted {
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command.
     pub committed: bool,
+    /// What has to be seen to before it can be added.
+    pub waits: Option<Message>,
     /// Something that was asked for is not in it, and a sentence of `notices` says what.
     pub incomplete: bool,
     /// Said beside the answer.
@@ -42,6 +44,7 @@ impl From<Added> for Noted {
             noted: added.noted,
             unshared: added.unshared,
             committed: added.committed,
+            waits: added.waits,
             incomplete: false,
             notices: Vec::new(),
             drill: false,

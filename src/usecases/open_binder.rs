@@ -12,7 +12,7 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
-use crate::store::place;
+use crate::store::place::{self, Tree};
 
 /// The folders this user has opened binders in on this computer, one a line.
 const OPENED: &str = "opened";
@@ -23,6 +23,8 @@ pub struct Found {
     pub folder: PathBuf,
     /// Nothing pointed at it: it is the only one this user has opened on this computer.
     pub only_known: bool,
+    /// The second work tree (`git worktree add`) that was meant; the copy itself is used.
+    pub second: Option<PathBuf>,
 }
 
 /// The folder of the binder (cli.md, "Global"): the one typed, else the one around the current
@@ -31,22 +33,44 @@ pub struct Found {
 /// # Errors
 /// The place named is no binder, none is known, or several are and none was named.
 pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
-    let pointed = |folder| Found {
-        folder,
-        only_known: false,
-    };
     if let Some(typed) = typed {
-        let inside = around(&env.absolute(typed)).map(pointed);
-        return inside.ok_or_else(|| no_binder_in(typed));
+        let folder = env.absolute(typed);
+        let inside = around(&folder).map(pointed);
+        return inside.unwrap_or_else(|| Err(no_binder_in(typed, &folder)));
     }
     if let Some(folder) = around(&env.folder) {
-        return Ok(pointed(folder));
+        return pointed(folder);
+    }
+    if place::is_meeting_place(&env.folder) {
+        return Err(no_binder_in(&env.folder, &env.folder));
     }
     if let Some(named) = env.variable("BINDER_DIR") {
         let inside = around(&env.absolute(named)).map(pointed);
-        return inside.ok_or_else(|| variable_without_binder(named));
+        return inside.unwrap_or_else(|| Err(variable_without_binder(named)));
     }
     only_known(env)
+}
+
+/// A folder that was pointed at. Of a second work tree the copy it belongs to is meant: what is
+/// written is written there, whatever is checked out beside it.
+fn pointed(folder: PathBuf) -> Result<Found, Failure> {
+    let shown = || folder.display().to_string();
+    match place::tree(&folder) {
+        Tree::Own => Ok(Found {
+            folder,
+            only_known: false,
+            second: None,
+        }),
+        Tree::SecondOf(copy) => Ok(Found {
+            folder: copy,
+            only_known: false,
+            second: Some(folder),
+        }),
+        Tree::SecondOfNone => Err(Failure::could_not(say!(
+            "frame-second-tree-of-none",
+            folder = shown()
+        ))),
+    }
 }
 
 /// Opens the binder in a folder and remembers the folder for commands typed elsewhere.
@@ -119,6 +143,7 @@ fn only_known(env: &Env) -> Result<Found, Failure> {
         (Some(folder), true) => Ok(Found {
             folder,
             only_known: true,
+            second: None,
         }),
         (Some(last), false) => {
             known.push(last);
@@ -127,8 +152,12 @@ fn only_known(env: &Env) -> Result<Found, Failure> {
     }
 }
 
-fn no_binder_in(typed: &Path) -> Failure {
-    let folder = typed.display().to_string();
+fn no_binder_in(typed: &Path, folder: &Path) -> Failure {
+    let shown = typed.display().to_string();
+    if place::is_meeting_place(folder) {
+        return Failure::could_not(say!("frame-meeting-place", folder = shown));
+    }
+    let folder = shown;
     Failure::could_not(say!("frame-no-binder-there", folder = folder))
 }
 

@@ -28,18 +28,21 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
     if binder.remotes()?.iter().any(|remote| remote.name == name) {
         return Err(Failure::could_not(say!("copies-remote-taken", name = name)).into());
     }
-    let place = Place::from(place);
+    let place = Place::from(env.at_home(place));
     reachable(&place)?;
     let remote = Remote {
         name: name.to_owned(),
-        place: Binder::absolute_place(&place, env),
+        place: Binder::absolute_place(&place, env)?,
     };
     if Binder::is_one_file(&remote.place) {
         let place = remote.place.to_string();
         return Err(Failure::could_not(say!("bundle-no-place", place = place)).into());
     }
-    binder.prepare_remote(&remote)?;
+    let made = binder.prepare_remote(&remote)?;
     binder.add_remote(&remote)?;
+    if let Some(made) = made {
+        made.keep();
+    }
     Ok(remote)
 }
 

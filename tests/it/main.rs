@@ -8,6 +8,7 @@ mod caches;
 mod call;
 mod checkers;
 mod clients;
+mod computer;
 mod contacts;
 mod continuity;
 mod copies;
@@ -23,7 +24,6 @@ mod exchange;
 #[cfg(target_os = "linux")]
 mod faults;
 mod finding;
-mod hand_edits;
 mod hostile;
 mod incident;
 mod informing;

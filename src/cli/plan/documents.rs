@@ -57,10 +57,7 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
     if edit_document::edit_document(&binder, session.env, &path)? == Edited::Unchanged {
         let mut page = Page::new();
         page.paragraph(session.say(&say!("plan-edit-unchanged", path = &path)));
-        session.answer(
-            &page,
-            &json!({ "saved": [], "refused": [], "missing": [], "emptied": [] }),
-        )?;
+        session.answer(&page, &json!({ "saved": [], "refused": [], "missing": [] }))?;
         return Ok(Exit::Done);
     }
     let saving = Saving {
@@ -98,9 +95,6 @@ fn save_all(binder: &Binder, saving: &Saving, session: &mut Session) -> anyhow::
     }
     for path in &all.missing {
         page.paragraph(session.say(&say!("plan-missing", path = path)));
-    }
-    for path in &all.emptied {
-        page.paragraph(session.say(&say!("unsaved-emptied", path = path)));
     }
     if page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
@@ -151,7 +145,6 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "saved": all.saved.iter().map(saved).collect::<Vec<_>>(),
         "refused": all.refused.iter().map(refused).collect::<Vec<_>>(),
         "missing": all.missing,
-        "emptied": all.emptied,
     })
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn explain(
         _ => {
             let path = tree::path_typed(tree.clone(), args);
             kept::keep(&path, args, words, env);
-            let (fact, hint) = wrong::explained(error, &tree, &path, &Names::new(words));
+            let (fact, hint) = wrong::explained(error, &tree, &path, args, &Names::new(words));
             session::talk(&fact, env);
             session::talk(&hint, env);
             Exit::WrongWords

@@ -1,6 +1,7 @@
 //! What was wrong with the words typed: one sentence of fact and one thing to type next.
 
 use std::error::Error as _;
+use std::ffi::OsString;
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -16,6 +17,7 @@ pub(super) fn explained(
     error: &Error,
     tree: &Command,
     path: &[String],
+    args: &[OsString],
     names: &Names,
 ) -> (String, String) {
     let own = error.source().and_then(|source| source.downcast_ref());
@@ -32,7 +34,9 @@ pub(super) fn explained(
         names,
     };
     let takes_text = command.get_positionals().next().is_some();
-    let hint = found.nearest().or_else(|| found.dashes(takes_text));
+    let quotes = || found.quotes(args);
+    let hint = quotes().or_else(|| found.nearest());
+    let hint = hint.or_else(|| found.dashes(takes_text));
     (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
 }
 
@@ -201,6 +205,32 @@ impl Found<'_> {
         Some(format!("--{near}"))
     }
 
+    /// A word too many where one text is taken: the text was typed without quotation marks.
+    fn quotes(&self, args: &[OsString]) -> Option<Message> {
+        const TEXTS: [&str; 4] = ["event", "text", "title", "why"];
+        let word = self.text(ContextKind::InvalidArg);
+        let unexpected = self.error.kind() == ErrorKind::UnknownArgument && !word.starts_with('-');
+        let last = self.command.get_positionals().last()?;
+        if !unexpected || !TEXTS.contains(&last.get_id().as_str()) {
+            return None;
+        }
+        let before = self.command.get_positionals().count() - 1;
+        let args = args.iter().map(|arg| arg.to_str());
+        let args: Vec<&str> = args.collect::<Option<_>>()?;
+        let verb = self.path.last()?;
+        let from = args.iter().position(|arg| arg == verb)? + 1;
+        let typed = args[from..].iter().take_while(|arg| !arg.starts_with('-'));
+        let typed: Vec<&str> = typed.copied().collect();
+        let (first, text) = typed.split_at_checked(before)?;
+        if !text.contains(&word.as_str()) || text.iter().any(|word| word.contains('"')) {
+            return None;
+        }
+        let text = format!("\"{}\"", text.join(" "));
+        let words = first.iter().copied().chain([text.as_str()]);
+        let typed = line(self.path, &words.collect::<Vec<_>>().join(" "));
+        Some(say!("usage-hint-quotes", command = typed))
+    }
+
     /// Where a text may stand, what begins with a dash was perhaps meant as one.
     fn dashes(&self, takes_text: bool) -> Option<Message> {
         let word = self.text(ContextKind::InvalidArg);
@@ -292,7 +322,7 @@ mod tests {
         let all = ["binder"].iter().chain(typed);
         let error = tree().try_get_matches_from(all).expect_err("wrong words");
         let path = tree::path_typed(tree(), &args);
-        let (fact, hint) = explained(&error, &tree(), &path, &Names::new(&words));
+        let (fact, hint) = explained(&error, &tree(), &path, &args, &Names::new(&words));
         (error.kind(), fact, hint)
     }
 
@@ -326,7 +356,7 @@ mod tests {
             (ErrorKind::Format, "förstå"),
         ] {
             let error = Error::new(kind);
-            let (fact, hint) = explained(&error, &tree(), &["all".to_owned()], &names);
+            let (fact, hint) = explained(&error, &tree(), &["all".to_owned()], &[], &names);
             assert!(fact.contains(part), "{fact}");
             assert_eq!(hint, "Se vad som kan skrivas: binder all --help");
         }
@@ -363,7 +393,7 @@ mod tests {
             .try_get_matches_from(["binder", "y"])
             .expect_err("refused");
         let words = Words::new(Language::Danish);
-        let (fact, hint) = explained(&error, &tree, &[], &Names::new(&words));
+        let (fact, hint) = explained(&error, &tree, &[], &[], &Names::new(&words));
         assert_eq!(fact, "Der er ingen mappe i x.");
         assert!(hint.starts_with("Angiv"), "{hint}");
     }

@@ -151,6 +151,22 @@ where
     Ok(report)
 }
 
+/// What a copy does that can sign nothing: it learns what has come, and brings its own branch and the
+/// others' as they stand.
+pub fn pass_on<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
+where
+    H: Hand<Error = E>,
+    R: Remote<Error = E>,
+{
+    let fetched = remote.fetch()?;
+    let mut report = Report::default();
+    let came = |tip: &CommitId| hand.history().commit(tip).is_some();
+    let arrived: Vec<CommitId> = fetched.branches.values().copied().filter(came).collect();
+    let view = learn(hand, &arrived)?;
+    push(hand, remote, &view, &fetched.branches, &mut report)?;
+    Ok(report)
+}
+
 /// The last step of a sync: the remote's `main`, which was `main` when asked.
 fn publish<H, R, E>(
     hand: &mut H,

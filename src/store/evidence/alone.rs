@@ -31,6 +31,7 @@ use crate::format::settings_file;
 use crate::say;
 use crate::store::evidence::pages::{self, Pages};
 use crate::store::evidence::{Broken, EvidenceAsked, Scope, Sound, WindowsOf, examine};
+use crate::store::files;
 use crate::store::history::{self, GitHistory};
 use crate::store::incoming::Incoming;
 use crate::store::remote::{BundleRemote, Transport};
@@ -194,7 +195,7 @@ impl Bench {
 
 fn read(file: &Path) -> Result<EvidenceFile> {
     let shown = || file.display().to_string();
-    let reading = || format!("reading {}", file.display());
+    let reading = || files::At::new("reading", &file);
     let open = File::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;
     let mut bytes = Vec::new();
@@ -272,12 +273,7 @@ pub(super) fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, log: &Log
         };
         if let Some(breach) = notebook_rules::breach(pages, &signer.writer, None, Some(&shown)) {
             let follow = 0;
-            all.breaches.push(Broken {
-                at,
-                breach,
-                follow,
-                last: at,
-            });
+            all.breaches.push(Broken { at, breach, follow });
         }
         if pages.read(at, None, &shown).is_none() {
             all.unread.push(id);

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
 use crate::domain::health::Healed;
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::health::heal::{Beside, carry};
 use crate::store::health::scan::{self, Scan};
 
@@ -62,8 +62,8 @@ fn save_what_is_sound(repo: &Repository, pack: &Path) -> Result<()> {
     }
     let odb = beside.repo.odb().context("opening a pack")?;
     let place = beside.folder.path().join("damaged");
-    let place = place.to_str().context("a folder whose name is no text")?;
-    odb.add_disk_alternate(place).context("opening a pack")?;
+    odb.add_disk_alternate(&files::text_of(&place)?)
+        .context("opening a pack")?;
     let mut ids = Vec::new();
     // An index that cannot be read names nothing.
     let _ = odb.foreach(|id| {
@@ -85,7 +85,7 @@ pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result
     });
     let place = free.into_iter().find(|place| !place.exists());
     let place = place.context("a free name")?;
-    fs::rename(file, &place).with_context(|| format!("moving {} aside", file.display()))?;
+    fs::rename(file, &place).with_context(|| At::new("moving", &file))?;
     healed
         .moved
         .push(below.to_string_lossy().replace('\\', "/"));

@@ -11,13 +11,17 @@ use crate::domain::exchange::Remote;
 use crate::domain::health::{Finding, Healed};
 use crate::domain::view::Views;
 use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
 use crate::store::commit;
+use crate::store::damage;
 use crate::store::device;
 use crate::store::files;
 use crate::store::folder;
 use crate::store::health::clear;
 use crate::store::health::heal;
 use crate::store::lock;
+use crate::store::place;
 use crate::store::{Binder, MAIN};
 
 /// Puts one finding right; what can only be said or is for a person is left as it is.
@@ -32,7 +36,7 @@ pub fn mend(
     views: Rc<dyn Views>,
 ) -> Result<Healed> {
     let mut healed = Healed::default();
-    let git = folder.join(".git");
+    let git = place::git_folder(folder);
     match finding {
         Finding::NoHead => {
             if git.join("HEAD").is_file() {
@@ -62,7 +66,7 @@ pub fn mend(
 /// Drops what plain Git keeps beside packs to find its way quicker. It cannot be held against anything
 /// here, a wrong one gives wrong answers, and Git makes it again. Best effort.
 pub fn drop_derived(folder: &Path) {
-    let objects = folder.join(".git/objects");
+    let objects = place::git_folder(folder).join("objects");
     for file in fs::read_dir(objects.join("pack"))
         .into_iter()
         .flatten()
@@ -105,14 +109,17 @@ fn mend_in(
         Finding::Waiting { .. } => {
             binder.pass_on()?;
             let added = binder.drain(env)?;
-            added.then_some(()).ok_or_else(|| binder.busy())
+            added.then_some(()).ok_or_else(busy)
         }
-        Finding::WrittenTwice { .. } => binder.write_each_once(env),
         Finding::Lock { .. } => binder.clear_locks(),
         Finding::Index | Finding::Spoiled { .. } => binder.mend_folder(finding),
         Finding::Signers => binder.renew_signers(),
         _ => Ok(()),
     }
+}
+
+fn busy() -> anyhow::Error {
+    Failure::kept(say!("copies-busy")).into()
 }
 
 impl Binder {
@@ -123,13 +130,13 @@ impl Binder {
         if let Some(at) = before.filter(|_| self.repo.head_detached().unwrap_or(false)) {
             self.keep_detached(at)?;
         }
-        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
+        let _lock = self.lock()?.ok_or_else(busy)?;
         self.repo.set_head(MAIN).context("checking out main")?;
         self.show(before)
     }
 
     fn keep_detached(&self, at: Oid) -> Result<()> {
-        let main = commit::tip(&self.repo, MAIN)?.context("no main")?;
+        let main = commit::tip(&self.repo, MAIN)?.ok_or_else(damage::lost)?;
         if at != main && !self.repo.graph_descendant_of(main, at)? {
             let name = format!("refs/heads/kept-{}", &at.to_string()[..8]);
             commit::advance(&self.repo, &name, None, at)?;
@@ -138,7 +145,7 @@ impl Binder {
     }
 
     fn restore_branch(&self, name: &str) -> Result<()> {
-        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
+        let _lock = self.lock()?.ok_or_else(busy)?;
         let own = Self::branch(&self.writing_device()?.writer);
         let stands = commit::tip(&self.repo, name).ok().flatten();
         if stands.is_some_and(|tip| self.repo.find_commit(tip).is_ok()) {
@@ -154,22 +161,29 @@ impl Binder {
             fs::rename(&loose, aside.join(name.replace('/', "~")))?;
         }
         let made = commit::advance(&self.repo, name, None, to)?;
-        ensure!(made, "another program moved the branch");
+        ensure!(made, Failure::kept(say!("copies-busy")));
         Ok(())
     }
 
     fn clear_locks(&self) -> Result<()> {
-        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
-        ensure!(lock::stale(&self.git)?.is_empty(), "a lock stays");
+        let _lock = self.lock()?.ok_or_else(busy)?;
+        ensure!(
+            lock::stale(&self.git)?.is_empty(),
+            Failure::kept(say!("frame-locked"))
+        );
         Ok(())
     }
 
     fn mend_folder(&self, finding: &Finding) -> Result<()> {
-        let tree = self.tree()?.context("nothing is committed yet")?;
+        let tree = self.tree()?.ok_or_else(damage::lost)?;
         folder::mend(&self.repo, &tree)?;
         if matches!(finding, Finding::Spoiled { .. }) {
             let still = folder::spoiled(&self.repo, &tree)?;
-            ensure!(still.is_empty(), "in the way: {}", still.join(", "));
+            let path = still.join(", ");
+            ensure!(
+                still.is_empty(),
+                Failure::could_not(say!("frame-in-the-way", path = path))
+            );
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::domain::entry::Sha256;
 use crate::store::NewFile;
-use crate::store::files;
+use crate::store::files::{self, At};
 
 /// An entry's bytes with their checksum: a disk that spoils one letter of them is found out.
 pub(super) fn as_kept(bytes: &[u8]) -> Vec<u8> {
@@ -33,7 +33,7 @@ pub(super) fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     }
     // What an earlier program left under this number belongs to no entry.
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("clearing {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| At::new("clearing", &folder))?;
     }
     let mut paths = String::new();
     for (index, file) in new_files.iter().enumerate() {

@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use git2::Oid;
 use tempfile::NamedTempFile;
 
-use crate::store::files;
+use crate::domain::exchange::Why;
+use crate::store::files::{self, At};
+use crate::store::remote::Broken;
+use crate::store::shared::Sharing;
 
 /// How often a lock of another process is tried again, and how long between: about five seconds.
 const TRIES: u32 = 100;
@@ -29,6 +32,7 @@ pub(super) struct BranchLock {
     git: PathBuf,
     branch: PathBuf,
     lock: PathBuf,
+    sharing: Sharing,
     _held: File,
 }
 
@@ -39,9 +43,12 @@ impl BranchLock {
     /// It stays locked, or nothing can be written there.
     pub(super) fn take(git: &Path, name: &str) -> Result<Self> {
         let branch = git.join(name);
-        let lock = PathBuf::from(format!("{}.lock", branch.display()));
+        let mut lock = branch.clone().into_os_string();
+        lock.push(".lock");
+        let lock = PathBuf::from(lock);
+        let sharing = Sharing::of(git);
         for _ in 0..TRIES {
-            let held = match made(git, &lock)? {
+            let held = match made(git, &lock, sharing)? {
                 Some(new) => Some(new),
                 None => taken_over(&lock)?,
             };
@@ -50,18 +57,20 @@ impl BranchLock {
                     git: git.to_owned(),
                     branch,
                     lock,
+                    sharing,
                     _held: held,
                 });
             }
             put_stale_away(git, &lock);
             thread::sleep(PAUSE);
         }
-        bail!("{name} stays locked by another program")
+        Err(Broken::from(Why::Busy).into())
     }
 
     /// Moves the branch. It survives a power cut when this returns.
     pub(super) fn set(&self, to: Oid) -> Result<()> {
         let mut new = temporary(&self.git)?;
+        self.sharing.share(new.path());
         writeln!(new, "{to}").context("writing a branch")?;
         new.as_file().sync_all().context("writing a branch")?;
         new.persist(&self.branch)
@@ -78,12 +87,14 @@ impl Drop for BranchLock {
 }
 
 /// A new lock; none where there is one already.
-fn made(git: &Path, lock: &Path) -> Result<Option<File>> {
+fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     if let Some(folder) = lock.parent() {
-        fs::create_dir_all(folder).context("making the folder of a branch")?;
+        let made = sharing.make_folder(folder);
+        made.with_context(|| At::new("creating", folder))?;
     }
     // Complete before anybody sees it: whoever dies in between leaves nothing in the way.
     let mut file = temporary(git)?;
+    sharing.share(file.path());
     file.as_file().lock().context("locking a branch")?;
     file.write_all(MARK).context("locking a branch")?;
     match file.persist_noclobber(lock) {
@@ -157,6 +168,10 @@ mod tests {
 
     const BRANCH: &str = "refs/heads/copies/anna";
 
+    fn nobody() -> Sharing {
+        Sharing::of(Path::new("/nowhere"))
+    }
+
     fn lock_file(git: &Path) -> PathBuf {
         git.join(format!("{BRANCH}.lock"))
     }
@@ -183,11 +198,19 @@ mod tests {
         let git = tempfile::tempdir().expect("a folder");
         let path = lock_file(git.path());
         let lock = BranchLock::take(git.path(), BRANCH).expect("locked");
-        assert!(made(git.path(), &path).expect("an answer").is_none());
+        assert!(
+            made(git.path(), &path, nobody())
+                .expect("an answer")
+                .is_none()
+        );
         assert!(taken_over(&path).expect("an answer").is_none());
         drop(lock);
         fs::write(&path, "").expect("git's lock");
-        assert!(made(git.path(), &path).expect("an answer").is_none());
+        assert!(
+            made(git.path(), &path, nobody())
+                .expect("an answer")
+                .is_none()
+        );
         assert!(taken_over(&path).expect("an answer").is_none());
         put_stale_away(git.path(), &path);
         assert!(path.exists(), "it is young");

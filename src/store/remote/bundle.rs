@@ -16,6 +16,7 @@ use crate::domain::allowance::Unfit;
 use crate::error::{Failure, Message};
 use crate::format::bundle::{self, Fault, Head};
 use crate::say;
+use crate::store::files::At;
 use crate::store::incoming::Incoming;
 use crate::store::pack::InPieces;
 use crate::store::remote::gate::{Gate, Through};
@@ -47,7 +48,7 @@ impl<'r> BundleRemote<'r> {
     /// The head, everything in it looked at that can be known before the pack is: nothing too big,
     /// and nothing taken for granted that this copy lacks.
     fn head(&self) -> Result<(Head, u64)> {
-        let reading = || format!("reading {}", self.file.display());
+        let reading = || At::new("reading", &self.file);
         let file = File::open(&self.file).with_context(reading)?;
         let length = file.metadata().with_context(reading)?.len();
         let mut start = Vec::new();

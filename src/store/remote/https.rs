@@ -136,35 +136,26 @@ impl Server {
 
     fn judged(&self, answer: Response<Body>) -> Result<Answered, Broken> {
         let status = answer.status();
-        let said = format!("HTTP {status}");
-        let outcome = match status {
-            StatusCode::OK => {
-                let state = &mut *self.state();
-                if let Some(login) = &mut state.login {
-                    self.helpers.approve(&state.base, login);
-                }
-                return Ok(Answered::With(Box::new(answer)));
+        if status == StatusCode::OK {
+            let state = &mut *self.state();
+            if let Some(login) = &mut state.login {
+                self.helpers.approve(&state.base, login);
             }
-            StatusCode::UNAUTHORIZED if self.log_in() => return Ok(Answered::AskAgain),
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Outcome::NeedsLogin,
-            StatusCode::NOT_FOUND | StatusCode::GONE => Outcome::NotABinder,
-            StatusCode::INSUFFICIENT_STORAGE => Outcome::NoSpace,
-            StatusCode::GATEWAY_TIMEOUT | StatusCode::REQUEST_TIMEOUT => Outcome::Timeout,
-            StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE => Outcome::Offline,
-            _ => Outcome::Refused,
-        };
-        Err(Broken::new(
-            outcome,
-            &words::joined(&web::text_of(answer), &said),
-        ))
+            return Ok(Answered::With(Box::new(answer)));
+        }
+        if status == StatusCode::UNAUTHORIZED && self.log_in()? {
+            return Ok(Answered::AskAgain);
+        }
+        let said = words::joined(&web::text_of(answer), &format!("HTTP {status}"));
+        Err(web::refusal(status, &said))
     }
 
     /// Finds a name and password to try next; false when there is none left.
-    fn log_in(&self) -> bool {
+    fn log_in(&self) -> Result<bool, Broken> {
         let mut state = self.state();
         let tried = state.login.take();
-        state.login = self.helpers.next(&state.base, tried);
-        state.login.is_some()
+        state.login = self.helpers.next(&state.base, tried)?;
+        Ok(state.login.is_some())
     }
 
     /// Goes on where a redirect leads, if that is as safe and as plainly a repository.

@@ -11,8 +11,10 @@ use base64::engine::general_purpose::STANDARD;
 use git2::Config;
 use percent_encoding::percent_decode_str;
 
+use crate::domain::exchange::Why;
+use crate::store::remote::Broken;
 use crate::store::remote::road::Road;
-use crate::store::remote::watch::Watch;
+use crate::store::remote::watch::{self, Watch};
 use crate::store::remote::web;
 
 /// Where Git's own helpers lie, where no Git is on the path.
@@ -90,7 +92,10 @@ impl Helpers {
 
     /// What to try after this one did not fit, or where none was tried yet. A helper whose answer
     /// did not fit is told so.
-    pub(super) fn next(&self, base: &str, tried: Option<Login>) -> Option<Login> {
+    ///
+    /// # Errors
+    /// A helper did not answer in time.
+    pub(super) fn next(&self, base: &str, tried: Option<Login>) -> Result<Option<Login>, Broken> {
         let name = tried.as_ref().map(|login| login.user.clone());
         match tried
             .as_ref()
@@ -98,19 +103,22 @@ impl Helpers {
         {
             None => self.get(base, None),
             // Some hosts take a token as a name without a password.
-            Some((From::Address, false)) => self.get(base, name.as_deref()).or_else(|| {
-                Some(Login {
+            Some((From::Address, false)) => {
+                let found = self.get(base, name.as_deref())?;
+                let name_alone = || Login {
                     user: name.unwrap_or_default(),
                     password: Some(String::new()),
                     from: From::NameAlone,
-                })
-            }),
-            Some((From::Helper | From::Approved, _)) => {
-                let login = tried?;
-                self.tell("erase", base, &login);
-                None
+                };
+                Ok(Some(found.unwrap_or_else(name_alone)))
             }
-            Some((From::Address | From::NameAlone, _)) => None,
+            Some((From::Helper | From::Approved, _)) => {
+                if let Some(login) = tried {
+                    self.tell("erase", base, &login);
+                }
+                Ok(None)
+            }
+            Some((From::Address | From::NameAlone, _)) => Ok(None),
         }
     }
 
@@ -122,28 +130,28 @@ impl Helpers {
         }
     }
 
-    fn get(&self, base: &str, user: Option<&str>) -> Option<Login> {
+    fn get(&self, base: &str, user: Option<&str>) -> Result<Option<Login>, Broken> {
         let mut found = (user.map(str::to_owned), None);
         for command in &self.commands {
             let asked = self.described(base, found.0.as_deref(), None);
-            let answer = self.run(command, "get", &asked).unwrap_or_default();
+            let answer = self.run(command, "get", &asked)?.unwrap_or_default();
             for line in answer.lines() {
                 match line.split_once('=') {
                     Some(("username", user)) => found.0 = Some(user.to_owned()),
                     Some(("password", password)) => found.1 = Some(password.to_owned()),
-                    Some(("quit", "1" | "true")) => return None,
+                    Some(("quit", "1" | "true")) => return Ok(None),
                     _ => {}
                 }
             }
             if let (Some(user), Some(password)) = &found {
-                return Some(Login {
+                return Ok(Some(Login {
                     user: user.clone(),
                     password: Some(password.clone()),
                     from: From::Helper,
-                });
+                }));
             }
         }
-        None
+        Ok(None)
     }
 
     fn tell(&self, what: &str, base: &str, login: &Login) {
@@ -169,20 +177,26 @@ impl Helpers {
         text + "\n"
     }
 
-    fn run(&self, command: &str, what: &str, text: &str) -> Option<String> {
-        let mut child = self
-            .program(command, what)?
+    /// None where it could not be started.
+    fn run(&self, command: &str, what: &str, text: &str) -> Result<Option<String>, Broken> {
+        let Some(mut program) = self.program(command, what) else {
+            return Ok(None);
+        };
+        // One that opens a window is waited for where somebody sits in front of it.
+        let leads = !self.road.somebody;
+        let child = watch::leading(&mut program, leads)
             .env_clear()
             .envs(&self.road.variables)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()
-            .ok()?;
+            .spawn();
+        let Ok(mut child) = child else {
+            return Ok(None);
+        };
         let (input, output) = (child.stdin.take(), child.stdout.take());
-        // One that opens a window is waited for where somebody sits in front of it.
         let patience = self.road.patience.idle;
-        let watch = Watch::over(child, (!self.road.somebody).then_some(patience));
+        let watch = Watch::over(child, leads.then_some(patience), leads);
         let mut answer = String::new();
         watch.during(|| {
             // A helper that does not read has closed its ear, and says what it says.
@@ -190,7 +204,10 @@ impl Helpers {
             output?.take(1 << 16).read_to_string(&mut answer).ok()
         });
         watch.farewell();
-        Some(answer)
+        match watch.ran_out() {
+            true => Err(Broken::because(Why::HelperSilent, command)),
+            false => Ok(Some(answer)),
+        }
     }
 
     /// `!shell words`, `/a/program with words`, or `name` for the program `git-credential-name`.

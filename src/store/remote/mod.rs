@@ -24,12 +24,16 @@ use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
 use crate::domain::allowance::{Allowance, Unfit};
-use crate::domain::exchange::{self, Outcome, Remote};
+use crate::domain::exchange::{self, Outcome, Remote, Why};
 use crate::domain::name::Writer;
 use crate::domain::place::{Place, Way};
 use crate::env::Env;
+use crate::error::Failure;
 use crate::store::Binder;
+use crate::store::begun::Begun;
 use crate::store::device;
+use crate::store::files;
+use crate::store::git_settings;
 use crate::store::incoming::Incoming;
 
 pub(super) use bundle::BundleRemote;
@@ -136,6 +140,17 @@ pub(super) trait Transport {
         true
     }
 
+    /// Why nothing is put there and it counts as no copy, though it can be read.
+    fn flaw(&self) -> Option<Why> {
+        None
+    }
+
+    /// Whether something that these commits need is not there. What was found there before is not
+    /// looked for again. Of a server nobody can tell: it says of itself that it is whole.
+    fn lacks(&self, _tips: &[Oid], _seen: &[Oid]) -> bool {
+        false
+    }
+
     /// What is to be said where it gives all or nothing, and all of it breaks a limit.
     fn refusal(&self, _: &Unfit) -> Option<anyhow::Error> {
         None
@@ -151,6 +166,7 @@ pub(super) trait Transport {
 #[derive(Clone, Debug)]
 pub(super) struct Broken {
     pub(super) outcome: Outcome,
+    pub(super) why: Option<Why>,
     /// What the other side said, as it came.
     pub(super) said: String,
     /// What a person types to see for themselves; empty where there is nothing.
@@ -161,9 +177,23 @@ impl Broken {
     fn new(outcome: Outcome, said: &str) -> Self {
         Self {
             outcome,
+            why: None,
             said: said.to_owned(),
             by_hand: String::new(),
         }
+    }
+
+    fn because(why: Why, said: &str) -> Self {
+        Self {
+            why: Some(why),
+            ..Self::new(why.outcome(), said)
+        }
+    }
+}
+
+impl From<Why> for Broken {
+    fn from(why: Why) -> Self {
+        Self::because(why, "")
     }
 }
 
@@ -189,11 +219,14 @@ pub(super) fn open<'r>(
     here: &'r Repository,
     (road, tell): (Road, Tell),
 ) -> Result<Box<dyn Transport + 'r>, Broken> {
-    let config = here.config().ok();
+    let config = match place.way() {
+        Way::Path(_) => None,
+        _ => git_settings::read(&road.variables, here),
+    };
     let config = config.as_ref();
     let wire: Box<dyn smart::Wire> = match place.way() {
         Way::Path(path) => {
-            let path = folder.join(path);
+            let path = folder.join(path.as_ref());
             return match BundleRemote::is_at(&path) {
                 true => Ok(Box::new(BundleRemote::at(&path, here, tell))),
                 false => Ok(Box::new(path::PathRemote::open(&path, here, tell)?)),
@@ -213,21 +246,22 @@ pub(super) fn open<'r>(
 /// The path a place is at, for one that is reached by path.
 pub(super) fn path_of(place: &Place, folder: &Path) -> Option<PathBuf> {
     match place.way() {
-        Way::Path(path) => Some(folder.join(path)),
+        Way::Path(path) => Some(folder.join(path.as_ref())),
         _ => None,
     }
 }
 
 /// A place that can be reached from any folder.
-pub(super) fn absolute(place: &Place, folder: &Path) -> Place {
+///
+/// # Errors
+/// The path holds bytes that are no text: it could not be written down as it is.
+pub(super) fn absolute(place: &Place, folder: &Path) -> Result<Place, Failure> {
     match path_of(place, folder) {
-        Some(path) => path
-            .canonicalize()
-            .unwrap_or(path)
-            .to_string_lossy()
-            .into_owned()
-            .into(),
-        None => place.clone(),
+        Some(path) => {
+            let path = path.canonicalize().unwrap_or(path);
+            Ok(files::text_of(&path)?.into())
+        }
+        None => Ok(place.clone()),
     }
 }
 
@@ -242,6 +276,12 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
                 io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
                 io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
                 io::ErrorKind::PermissionDenied => Ok(Outcome::Refused.into()),
+                io::ErrorKind::StaleNetworkFileHandle
+                | io::ErrorKind::NotConnected
+                | io::ErrorKind::HostUnreachable
+                | io::ErrorKind::NetworkUnreachable
+                | io::ErrorKind::NetworkDown
+                | io::ErrorKind::TimedOut => Ok(Outcome::Offline.into()),
                 _ => Err(error),
             };
         }
@@ -286,7 +326,10 @@ impl Binder {
     }
 
     /// A place that can be reached from any folder.
-    pub fn absolute_place(place: &Place, env: &Env) -> Place {
+    ///
+    /// # Errors
+    /// Its path is no text.
+    pub fn absolute_place(place: &Place, env: &Env) -> Result<Place, Failure> {
         absolute(place, &env.folder)
     }
 
@@ -295,11 +338,12 @@ impl Binder {
         path_of(place, Path::new("")).is_some_and(|path| BundleRemote::is_at(&path))
     }
 
-    /// Makes a place by path ready for copies to meet in, where nothing lies there yet.
-    pub fn prepare_remote(&self, remote: &Remote) -> Result<()> {
+    /// Makes a place by path ready for copies to meet in, where nothing lies there yet. What was made
+    /// is taken away again unless it is kept.
+    pub fn prepare_remote(&self, remote: &Remote) -> Result<Option<Begun>> {
         match path_of(&remote.place, Path::new("")) {
             Some(path) => path::prepare(&path),
-            None => Ok(()),
+            None => Ok(None),
         }
     }
 

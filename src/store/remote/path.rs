@@ -8,18 +8,21 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{ErrorCode, Indexer, Oid, Repository, RepositoryInitOptions};
+use git2::{Config, ErrorCode, Indexer, Oid, Repository, RepositoryInitOptions};
 
-use crate::domain::exchange::Outcome;
+use crate::domain::exchange::{Outcome, Why};
+use crate::store::begun::Begun;
 use crate::store::ffi;
-use crate::store::files;
+use crate::store::files::{self, At};
+use crate::store::form;
 use crate::store::incoming::Incoming;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
 use crate::store::remote::gate;
-use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::shared::{self, Sharing};
 use crate::store::survey::Survey;
 
 /// A repository that is reached by path.
@@ -28,14 +31,21 @@ pub(super) struct PathRemote<'r> {
     here: &'r Repository,
     /// People work in that folder.
     is_a_copy: bool,
+    /// Why nothing is put there and it is no whole copy, where that is so.
+    flaw: Option<Why>,
+    sharing: Sharing,
     tell: Tell,
 }
 
 impl<'r> PathRemote<'r> {
     /// Opens the repository. Never makes one: where a stick is not in, its empty folder is not it.
-    pub(super) fn open(place: &Path, here: &'r Repository, tell: Tell) -> Result<Self, Outcome> {
+    pub(super) fn open(place: &Path, here: &'r Repository, tell: Tell) -> Result<Self, Broken> {
         if is_free(place) || !place.exists() {
-            return Err(Outcome::Offline);
+            return Err(Outcome::Offline.into());
+        }
+        let flaw = form::flaw(&form::git_of(place));
+        if let Some(why) = flaw.filter(|why| !why.can_be_read()) {
+            return Err(why.into());
         }
         let (repo, is_a_copy) = match ffi::open(place) {
             Ok(repo) => {
@@ -43,15 +53,21 @@ impl<'r> PathRemote<'r> {
                 (repo, !bare)
             }
             Err(error) if error.code() == ErrorCode::Owner => {
-                let carrier = carrier::open(place)?;
+                let blamed = |outcome: Outcome| flaw.map_or(outcome.into(), Broken::from);
+                let carrier = carrier::open(place).map_err(blamed)?;
                 (carrier.repo, carrier.is_a_copy)
             }
-            Err(_) => return Err(Outcome::NotABinder),
+            Err(_) => return Err(Outcome::NotABinder.into()),
         };
+        if is_same(repo.commondir(), here.commondir()) {
+            return Err(Why::Itself.into());
+        }
         Ok(Self {
+            sharing: Sharing::of(repo.commondir()),
             repo,
             here,
             is_a_copy,
+            flaw,
             tell,
         })
     }
@@ -63,6 +79,7 @@ impl<'r> PathRemote<'r> {
             self.repo
                 .set_head("refs/heads/main")
                 .context("naming main the first branch")?;
+            self.sharing.share(&self.repo.commondir().join("HEAD"));
         }
         Ok(())
     }
@@ -137,7 +154,17 @@ impl Transport for PathRemote<'_> {
         if !self.is_a_copy {
             // Only the disk is spared by it.
             let _ = packing::tidy(&self.repo);
+            self.sharing.share_packs(self.repo.commondir());
         }
+    }
+
+    fn flaw(&self) -> Option<Why> {
+        self.flaw
+    }
+
+    fn lacks(&self, tips: &[Oid], seen: &[Oid]) -> bool {
+        let whole = Survey::is_whole(&self.repo, self.here, tips, seen);
+        !whole.unwrap_or(false)
     }
 
     fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
@@ -152,7 +179,14 @@ impl Transport for PathRemote<'_> {
         let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
         let tell = Rc::clone(&self.tell);
         let sending = move |done, all| tell.sending(done, all);
+        if let Some(why) = self.flaw {
+            return Err(Broken::from(why).into());
+        }
+        let packs = self.repo.commondir().join("objects/pack");
+        let made = self.sharing.make_folder(&packs);
+        made.with_context(|| At::new("creating", &packs))?;
         carry(self.here, &self.repo, &tips, sending)?;
+        self.sharing.share_packs(self.repo.commondir());
         let mut lost = Vec::new();
         for wanted in moves {
             if !self.move_branch(wanted)? {
@@ -196,7 +230,6 @@ fn carry<'r>(
     builder.insert_walk(&mut walk).context("packing")?;
     // Of git2's two ways to write a pack the one that tells what went wrong.
     let packs = to.commondir().join("objects/pack");
-    fs::create_dir_all(&packs).context("writing a pack")?;
     let mut indexer = Indexer::new(Some(&target), &packs, 0, false).context("writing a pack")?;
     pack::write(&mut builder, &mut InPieces(&mut indexer))?;
     indexer.commit().context("writing a pack")?;
@@ -211,19 +244,38 @@ fn is_free(place: &Path) -> bool {
     }
 }
 
+/// Whether two folders are one.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| path.canonicalize().ok();
+    whole(one).is_some_and(|one| Some(one) == whole(other))
+}
+
 /// Makes an empty folder, or a new one in a folder that is there, a bare repository for copies to
-/// meet in. Leaves anything else as it is.
-pub(super) fn prepare(place: &Path) -> Result<()> {
-    if is_free(place) {
-        let mut options = RepositoryInitOptions::new();
-        options
-            .bare(true)
-            .initial_head("main")
-            .mkpath(true)
-            .external_template(false);
-        Repository::init_opts(place, &options)
-            .with_context(|| format!("making a repository in {}", place.display()))?;
-        files::sync_new(place)?;
+/// meet in; what was made is taken away again unless it is kept. Leaves anything else as it is.
+pub(super) fn prepare(place: &Path) -> Result<Option<Begun>> {
+    if !is_free(place) {
+        return Ok(None);
     }
-    Ok(())
+    let mut options = RepositoryInitOptions::new();
+    options
+        .bare(true)
+        .initial_head("main")
+        .mkpath(true)
+        .external_template(false);
+    // A folder that was given to a group stays the group's, whoever made it.
+    let above = if place.exists() {
+        Some(place)
+    } else {
+        place.parent()
+    };
+    let is_the_groups = above.is_some_and(shared::is_the_groups);
+    let begun = Begun::in_empty(place);
+    ffi::make(place, &options).with_context(|| At::new("making a repository in", place))?;
+    if is_the_groups {
+        let mut config = Config::open(&place.join("config"))?;
+        config.set_str("core.sharedRepository", "group")?;
+        Sharing::of(place).share_below(place);
+    }
+    files::sync_new(place)?;
+    Ok(Some(begun))
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use git2::transport::SmartSubtransportStream;
 
 use crate::domain::allowance::{Allowance, Unfit};
+use crate::domain::exchange::Why;
 use crate::store::remote::gate::{self, Gate};
 
 /// What a server may say beside the pack: the names of its branches, greetings, how far it is.
@@ -25,6 +26,10 @@ struct State {
     at: At,
     said: u64,
     stopped: Option<Unfit>,
+    /// The line that is being read, as far as it is looked at.
+    begins: Vec<u8>,
+    /// What a server says of itself in the list of its branches.
+    flaw: Option<Why>,
 }
 
 /// Where in the answer the next byte stands.
@@ -57,6 +62,8 @@ impl Sieve {
             at: At::Length(Vec::new()),
             said: 0,
             stopped: None,
+            begins: Vec::new(),
+            flaw: None,
         })))
     }
 
@@ -81,6 +88,11 @@ impl Sieve {
     /// The limit that ended the conversation, if one did.
     pub(super) fn stopped(&self) -> Option<Unfit> {
         self.state().stopped.clone()
+    }
+
+    /// What the server said of itself: that its history is cut short, or its ids are of another kind.
+    pub(super) fn flaw(&self) -> Option<Why> {
+        self.state().flaw
     }
 
     /// The stream, sieved.
@@ -126,6 +138,8 @@ impl State {
             At::Channel(left) => {
                 let (left, of_pack) = (*left - 1, bytes[0] == PACK);
                 self.hears(1)?;
+                self.begins.clear();
+                self.overhears(&bytes[..1]);
                 self.at = At::Line { left, of_pack };
                 self.ended();
                 Ok(&bytes[1..])
@@ -136,7 +150,10 @@ impl State {
                 let of_pack = *of_pack;
                 match of_pack {
                     true => self.packed(now)?,
-                    false => self.hears(now.len())?,
+                    false => {
+                        self.overhears(now);
+                        self.hears(now.len())?;
+                    }
                 }
                 self.ended();
                 Ok(rest)
@@ -145,6 +162,20 @@ impl State {
                 self.packed(bytes)?;
                 Ok(&[])
             }
+        }
+    }
+
+    /// `shallow <id>` in the list of branches, and `object-format=sha256` behind its first line.
+    fn overhears(&mut self, bytes: &[u8]) {
+        const LOOKED_AT: usize = 2048;
+        let room = LOOKED_AT.saturating_sub(self.begins.len());
+        self.begins.extend(bytes.iter().take(room));
+        let said = String::from_utf8_lossy(&self.begins);
+        if said.starts_with("shallow ") {
+            self.flaw = self.flaw.or(Some(Why::Shallow));
+        }
+        if said.contains("object-format=sha256") {
+            self.flaw = Some(Why::Sha256);
         }
     }
 

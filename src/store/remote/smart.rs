@@ -66,9 +66,11 @@ impl<'r> Server<'r> {
             sieve: sieve.clone(),
         };
         NEXT.with(|next| *next.borrow_mut() = Some(carrier));
-        remote
-            .connect(direction)
-            .map_err(|error| self.why(error, ""))?;
+        let connected = remote.connect(direction);
+        if let Some(why) = sieve.flaw() {
+            return Err(Broken::from(why).into());
+        }
+        connected.map_err(|error| self.why(error, ""))?;
         Ok(remote)
     }
 

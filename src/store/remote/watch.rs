@@ -1,6 +1,6 @@
 //! A watch over a program that carries bytes: ended when nothing has moved for too long.
 
-use std::process::Child;
+use std::process::{Child, Command};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 pub(super) struct Watch(Arc<Shared>);
 
 struct Shared {
+    /// The program leads a group of its own, which is ended with it.
+    leads: bool,
     state: Mutex<State>,
     bell: Condvar,
     child: Mutex<Child>,
@@ -29,12 +31,14 @@ struct State {
 const FAREWELL: Duration = Duration::from_secs(2);
 
 impl Watch {
-    pub(super) fn over(child: Child, limit: Option<Duration>) -> Self {
+    /// `leads` says that the program was begun by [`leading`].
+    pub(super) fn over(child: Child, limit: Option<Duration>, leads: bool) -> Self {
         let state = State {
             limit,
             ..State::default()
         };
         let watch = Self(Arc::new(Shared {
+            leads,
             state: Mutex::new(state),
             bell: Condvar::new(),
             child: Mutex::new(child),
@@ -79,8 +83,11 @@ impl Watch {
             thread::sleep(pause);
             pause = (pause * 2).min(Duration::from_millis(50));
         };
-        if status.is_none() {
-            self.end();
+        match status {
+            None => self.end(),
+            // What it started is of no use to anybody either.
+            Some(status) if self.0.leads && !status.success() => end_group(&lock(&self.0.child)),
+            Some(_) => {}
         }
         self.change(|state| state.over = true);
         status.and_then(|status| status.code())
@@ -88,6 +95,9 @@ impl Watch {
 
     fn end(&self) {
         let mut child = lock(&self.0.child);
+        if self.0.leads {
+            end_group(&child);
+        }
         // One that has ended already cannot be ended; either way it is reaped.
         let _ = child.kill();
         let _ = child.wait();
@@ -126,6 +136,28 @@ impl Watch {
         lock(&self.0.state)
     }
 }
+
+/// Has a program lead a group of its own, so that what it starts can be ended with it. Not where
+/// somebody sits at the terminal: only the group in front may ask there.
+pub(super) fn leading(command: &mut Command, leads: bool) -> &mut Command {
+    #[cfg(unix)]
+    if leads {
+        std::os::unix::process::CommandExt::process_group(command, 0);
+    }
+    #[cfg(not(unix))]
+    let _ = leads;
+    command
+}
+
+/// Its number is still its own: it was not waited for yet, or a moment ago.
+#[cfg(unix)]
+fn end_group(child: &Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
+}
+
+#[cfg(not(unix))]
+fn end_group(_: &Child) {}
 
 /// What a thread that died held is still whole: each change is one assignment.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

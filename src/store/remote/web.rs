@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use git2::Config;
-use ureq::http::Response;
+use ureq::http::{Response, StatusCode};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
-use crate::domain::exchange::Outcome;
+use crate::domain::exchange::{Outcome, Why};
 use crate::store::remote::Broken;
 use crate::store::remote::login::Login;
 use crate::store::remote::road::Road;
@@ -206,6 +206,24 @@ pub(super) fn text_of(mut answer: Response<Body>) -> String {
         .unwrap_or_default()
 }
 
+/// What a status that is not 200 means.
+pub(super) fn refusal(status: StatusCode, said: &str) -> Broken {
+    let why = match status {
+        StatusCode::UNAUTHORIZED => return Broken::new(Outcome::NeedsLogin, said),
+        StatusCode::INSUFFICIENT_STORAGE => return Broken::new(Outcome::NoSpace, said),
+        StatusCode::GATEWAY_TIMEOUT | StatusCode::REQUEST_TIMEOUT => {
+            return Broken::new(Outcome::Timeout, said);
+        }
+        StatusCode::FORBIDDEN => Why::Forbidden,
+        StatusCode::NOT_FOUND | StatusCode::GONE => Why::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Why::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Why::TooOften,
+        status if status.is_server_error() => Why::ServerFault,
+        _ => return Broken::new(Outcome::Refused, said),
+    };
+    Broken::because(why, said)
+}
+
 /// What an error of a request means.
 pub(super) fn broken(error: &ureq::Error) -> Broken {
     let outcome = match error {
@@ -276,6 +294,29 @@ mod tests {
             Some("Basic YW5uYTpoQGo=")
         );
         assert!(parted("https://hub/x@y").1.is_none());
+    }
+
+    #[test]
+    fn what_a_server_answers_is_told_apart() {
+        let told = |status: u16| {
+            let status = StatusCode::from_u16(status).expect("a status");
+            let broken = refusal(status, "");
+            (broken.outcome.word(), broken.why.map(Why::word))
+        };
+        for (status, outcome, why) in [
+            (401, "needs-login", None),
+            (403, "refused", Some("forbidden")),
+            (404, "not-a-binder", Some("not-found")),
+            (413, "refused", Some("too-large")),
+            (429, "offline", Some("too-often")),
+            (500, "offline", Some("server-fault")),
+            (503, "offline", Some("server-fault")),
+            (504, "timeout", None),
+            (507, "no-space", None),
+            (418, "refused", None),
+        ] {
+            assert_eq!(told(status), (outcome, why), "{status}");
+        }
     }
 
     #[test]

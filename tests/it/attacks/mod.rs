@@ -7,7 +7,7 @@ mod keys;
 mod members;
 mod notebooks;
 mod outsiders;
-pub(crate) mod thief;
+mod thief;
 
 use std::path::Path;
 

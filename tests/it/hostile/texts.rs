@@ -536,6 +536,7 @@ fn in_documents(short: &str) {
 fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
     for text in payloads() {
         let exchanged = Exchanged {
+            why: None,
             remote: Remote {
                 name: "hub".to_owned(),
                 place: format!("ssh://{text}/x").as_str().into(),

@@ -8,6 +8,7 @@ mod hostile;
 mod kept;
 mod killed;
 mod meeting;
+mod odd;
 mod refused;
 mod rolled_back;
 mod sshd;

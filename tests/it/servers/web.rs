@@ -167,6 +167,12 @@ fn config(at: &Path, root: &Path) -> String {
              listen unix:{at}/web ssl;
              ssl_certificate {at}/cert.pem; ssl_certificate_key {at}/key.pem;
              location = /page {{ return 200 'a page'; }}
+             location /403/ {{ default_type text/plain; return 403 'Only the crisis group.'; }}
+             location /404/ {{ return 404; }}
+             location /413/ {{ return 413; }}
+             location /429/ {{ return 429; }}
+             location /500/ {{ return 500; }}
+             location /503/ {{ return 503; }}
              location /old/ {{ return 302 /new$request_uri; }}
              location / {{
                auth_basic hub; auth_basic_user_file {at}/passwords;

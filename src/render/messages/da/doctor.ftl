@@ -27,6 +27,8 @@ doctor-branches-lost = { $count ->
 doctor-missing = Dette kan ikke læses i kopien: { $parts }.
     .hint = Det hentes igen fra en anden kopi: binder doctor --fix
 doctor-settings = Kopiens indstillinger (.git/config) er ikke, som programmet skrev dem.
+doctor-user-settings-line = Dine egne Git-indstillinger har en fejl i { $file }, linje { $line }. Kopien berøres ikke; det, der står dér om servere, bruges ikke.
+doctor-user-settings = Dine egne Git-indstillinger kan ikke læses: { $file }. Kopien berøres ikke; det, der står dér om servere, bruges ikke.
 doctor-outbox-spoiled = { $count ->
         [one] 1 notat, der ventede på at komme ind i loggen, er beskadiget på disken. Det, der kan læses af det, vises nedenfor: skriv det igen med binder log add.
        *[other] { $count } notater, der ventede på at komme ind i loggen, er beskadiget på disken. Det, der kan læses af dem, vises nedenfor: skriv dem igen med binder log add.
@@ -59,22 +61,15 @@ doctor-head-elsewhere = I filmappen er { $at } fremme i stedet for main.
 doctor-branch = Grenen { $name } kan ikke læses. Den anden af kopiens to grene viser, hvor den stod.
 doctor-no-device = Denne kopi har ingen nøgle: her kan man læse, men ikke skrive.
     .hint = Bliv en, der må skrive: binder join KILDE --as NAVN
-doctor-key-lost = Nøglen { $path } mangler eller kan ikke læses.
-    .hint = Ligger den på en USB-nøgle, så sæt den i. Ellers laver binder doctor --fix en ny nøgle, og et medlem må lukke dig ind igen.
 doctor-waiting = { $count ->
         [one] 1 notat venter på at komme ind i loggen: { $ids }. Det er i sikkerhed på denne computer.
        *[other] { $count } notater venter på at komme ind i loggen: { $ids }. De er i sikkerhed på denne computer.
     }
 doctor-refused = En tekst, der ikke kunne skrives, ligger stadig i { $path }.
+doctor-refused-bytes = Bytes, der ikke er tekst i UTF-8, blev ikke skrevet ind og er gemt i { $path }.
+    .hint = Sig, hvordan de er kodet: binder log add - --encoding windows-1252 < '{ $path }'. Slet så filen.
 doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
 doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
-doctor-written-twice = { $count ->
-        [one] { $ids } står to gange på en side i denne kopi, så intet, der er skrevet efter, tæller.
-       *[other] { $ids } står to gange på sider i denne kopi, så intet, der er skrevet efter, tæller.
-    }
-    .hint = Reparer det: binder doctor --fix
-doctor-own-broken = Det, som denne kopi skrev efter commit { $since }, holder ikke og tæller ikke.
-    .hint = Se, hvad der står der: binder aside
 doctor-spoiled = { $count ->
         [one] 1 side i filmappen ser ikke ud, som den blev skrevet: { $paths }. Teksten er urørt i Git.
        *[other] { $count } sider i filmappen ser ikke ud, som de blev skrevet: { $paths }. Teksterne er urørte i Git.

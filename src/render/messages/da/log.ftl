@@ -2,6 +2,8 @@
 
 log-time-unreadable = "{ $typed }" kan ikke læses som et tidspunkt.
     .hint = Skriv for eksempel 13:55, i går 22:10, "2026-11-22 13:55" eller -15m.
+log-time-to-come-unreadable = "{ $typed }" kan ikke læses som et kommende tidspunkt.
+    .hint = Skriv for eksempel 2h, 18:00, "i morgen 08:00" eller "2026-11-24 12:00".
 log-time-twice = Klokken { $typed } forekommer to gange den nat, når uret stilles tilbage.
     .hint = Skriv { $first } eller --first for den første gang, { $second } eller --second for den anden.
 log-time-never = Klokken { $typed } findes ikke den { $day }: da stilles uret frem.
@@ -27,10 +29,26 @@ log-kept = { $id } er gemt på denne computer, { $day ->
         [one] 1 notat findes kun i denne kopi.
        *[other] { $unshared } notater findes kun i denne kopi.
     }
+log-waits = { $id } er gemt på denne computer, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, og venter på at blive lagt ind i { $log }.
 log-the-journal = journalen
 log-not-shown = { $id } er gemt, men svaret kunne ikke skrives ud.
 log-refused-kept = Det, du skrev, er gemt i { $file }:
 log-refused-on-paper = Det, du skrev, kunne ikke gemmes nogen steder. Skriv det på papir:
+bytes-not-text = Det, der kom, er ikke tekst i UTF-8, så intet af det blev skrevet ind. { $kept ->
+        [no] Det kunne ikke gemmes noget sted.
+       *[other] Hver byte af det er gemt i { $file }.
+    }
+    .hint = Sig, hvordan det er kodet; det ligner { $encoding }: binder log add - --encoding { $encoding } < FIL
+bytes-nul = Det, der kom, indeholder en nulbyte, som ingen tekst har, så intet af det blev skrevet ind. { $kept ->
+        [no] Det kunne ikke gemmes noget sted.
+       *[other] Hver byte af det er gemt i { $file }.
+    }
+    .hint = Er det en fil, så vedhæft den: binder log add "Hvad det er" --file FIL. Er det tekst i UTF-16, så sig det: --encoding utf-16le
+bytes-unknown-encoding = { $encoding } er ingen kendt måde at kode tekst på.
+    .hint = Skriv for eksempel --encoding windows-1252, iso-8859-1, macintosh eller utf-16le.
 
 log-no-text = Der er ingen tekst at skrive.
     .hint = Skriv, hvad der skete: binder log add "Strømmen er tilbage i hal 2"

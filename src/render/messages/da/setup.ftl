@@ -60,3 +60,32 @@ help-join = Hent en hel kopi af en mappe, der findes.
     .role = Din rolle, som i kontaktlisten.
     .key = En nøgle, du har, i stedet for en ny til denne computer.
     .examples = binder join /media/usb/mappe.git --as bo --person "Bo Østlund"
+
+# Enhedens nøgle, og hvad der hindrer, at den bruges
+
+key-gone = Nøglen, som denne kopi skriver under med, er der ikke: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer; så lægges det, der venter, ind af den næste kommando. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
+key-unreadable = Du må ikke læse nøglen, som denne kopi skriver under med: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Gør dig til dens ejer, eller skriv: chmod 600 '{ $path }'
+key-empty = Filen med nøglen, som denne kopi skriver under med, er tom: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
+key-broken = Filen med nøglen, som denne kopi skriver under med, er beskadiget eller er ingen privat nøgle: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
+key-passphrase = Nøglen, som denne kopi skriver under med, er låst med en adgangssætning: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Tag adgangssætningen af: ssh-keygen -p -N '' -f '{ $path }'
+key-other = Der ligger en anden nøgle, hvor nøglen, som denne kopi skriver under med, skal ligge: { $path }. Det, du skriver, gemmes og venter.
+    .hint = Læg den rigtige nøgle tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
+setup-key-gone = Der er ingen nøgle i { $path }.
+    .hint = Angiv den private nøgle, eller udelad --key: så laves en ny til denne computer.
+setup-key-unreadable = Du må ikke læse nøglen i { $path }.
+    .hint = Skriv: chmod 600 '{ $path }'. Eller udelad --key: så laves en ny til denne computer.
+setup-key-broken = { $path } er ingen privat nøgle, der kan læses.
+    .hint = Angiv en privat nøgle til ssh (uden .pub, ed25519), eller udelad --key: så laves en ny til denne computer.
+setup-key-passphrase = Nøglen i { $path } er låst med en adgangssætning.
+    .hint = Udelad --key: så laves en ny til denne computer alene.
+setup-unknown-form = Kopien i { $folder } har et Git-format, som binder ikke kender.
+    .hint = Hent en ny kopi ved siden af: binder join STED NY-MAPPE --as NAVN. Lad denne mappe være, som den er.
+setup-no-beginning = Her står ikke, hvor mappen begynder: dette er en almindelig klon, eller indstillingerne er væk.
+    .hint = Hent en egen kopi ved siden af: binder join STED NY-MAPPE --as NAVN
+setup-bare = Kopiens indstillinger siger, at den ikke har nogen mappe (core.bare).
+    .hint = Skriv i kopiens mappe: git config core.bare false

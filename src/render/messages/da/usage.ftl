@@ -20,6 +20,7 @@ help-binder = En rød mappe i computeren: plan, telefonliste og hændelseslog, m
     .in = Stedet, hvor mappen ligger.
     .incident = Hændelsen, der skal læses eller skrives i.
     .lang = Sproget i alt, hvad der vises.
+    .encoding = Hvordan det skrevne og standard ind er kodet, når det ikke er UTF-8: windows-1252.
     .json = Ét JSON-dokument til andre programmer.
     .plain = Uden tegnede linjer, én værdi pr. linje, til skærmlæsere.
     .color = Hvornår der skal bruges farve.
@@ -49,6 +50,7 @@ usage-not-text = Noget af det, der blev skrevet, er ikke læsbar tekst (UTF-8).
 usage-other = Det, der blev skrevet, kunne ikke forstås.
 
 usage-hint-near = Mente du: { $near }
+usage-hint-quotes = Sæt teksten i anførselstegn: { $command }
 usage-hint-help = Se, hvad der kan skrives: { $command }
 usage-hint-dashes = Skal det læses som tekst, så skriv to streger foran: -- { $word }
 

@@ -27,6 +27,8 @@ doctor-branches-lost = { $count ->
 doctor-missing = This cannot be read in this copy: { $parts }.
     .hint = It is fetched again from another copy: binder doctor --fix
 doctor-settings = The settings of this copy (.git/config) are not as the program wrote them.
+doctor-user-settings-line = Your own settings of Git have a fault in { $file }, line { $line }. The copy is not touched by it; settings for servers that stand there are not used.
+doctor-user-settings = Your own settings of Git cannot be read: { $file }. The copy is not touched by it; settings for servers that stand there are not used.
 doctor-outbox-spoiled = { $count ->
         [one] 1 entry that waited to be added to the log is damaged on the disk. What can be read of it is shown below: write it again with binder log add.
        *[other] { $count } entries that waited to be added to the log are damaged on the disk. What can be read of them is shown below: write them again with binder log add.
@@ -59,22 +61,15 @@ doctor-head-elsewhere = In the folder { $at } is checked out instead of main.
 doctor-branch = The branch { $name } cannot be read. The other one of the two this copy has shows where it was.
 doctor-no-device = This copy has no key: here one can read, but not write.
     .hint = Become one who may write: binder join SOURCE --as NAME
-doctor-key-lost = The key { $path } is missing or cannot be read.
-    .hint = If it is on a stick, put that in. Otherwise binder doctor --fix makes a new key, and a member must let you in again.
 doctor-waiting = { $count ->
         [one] 1 entry waits to be added to the log: { $ids }. It is safe on this computer.
        *[other] { $count } entries wait to be added to the log: { $ids }. They are safe on this computer.
     }
 doctor-refused = A text that could not be written is kept in { $path }.
+doctor-refused-bytes = Bytes that are not UTF-8 text were not written and are kept in { $path }.
+    .hint = Say how they are written: binder log add - --encoding windows-1252 < '{ $path }'. Then delete the file.
 doctor-lock = A program that died has left a lock behind: { $path }.
 doctor-index = Git's list of the files in the folder is not right.
-doctor-written-twice = { $count ->
-        [one] { $ids } stands twice on a page of this copy, so that nothing written after it counts.
-       *[other] { $ids } stand twice on pages of this copy, so that nothing written after them counts.
-    }
-    .hint = Mend it: binder doctor --fix
-doctor-own-broken = What this copy wrote after commit { $since } does not hold and counts for nothing.
-    .hint = See what stands there: binder aside
 doctor-spoiled = { $count ->
         [one] 1 page in the folder is not as it was written: { $paths }. The text is untouched in Git.
        *[other] { $count } pages in the folder are not as they were written: { $paths }. The texts are untouched in Git.

@@ -9,13 +9,36 @@ frame-no-binder-in-variable = BINDER_DIR points at { $folder }, and there is no 
 frame-several-binders = You have opened several binders on this computer: { $folders }.
     .hint = Say which one you mean, for example: binder -C { $first }
 frame-only-binder = Using the binder in { $folder }
+frame-second-tree = { $second } is a second work tree of the copy in { $folder }. That copy is used; files changed in the second tree are not looked at.
+frame-second-tree-of-none = { $folder } is a second work tree of a repository in which nobody writes as a member.
+    .hint = Fetch a copy of your own: binder join PLACE NEW-FOLDER --as NAME
+frame-meeting-place = { $folder } is a place where copies meet; nobody writes there directly.
+    .hint = Fetch a copy of your own: binder join { $folder } NEW-FOLDER --as NAME
 
-frame-internal = The program met something it did not expect.
-    .hint = Nothing was changed by it. See what is wrong with: binder doctor
+frame-internal = This could not be done: { $said }
+    .hint = See what is wrong with: binder doctor. If it goes on, show the sentence to whoever looks after the program.
 frame-disk-full = The disk is full.
     .hint = Make room, then see that nothing is missing: binder doctor
 frame-not-writable = The folder is write-protected or somebody else's.
     .hint = Reading works as usual. See what is wrong with: binder doctor
+frame-not-allowed = You may not read or write { $path }, or it is write-protected.
+    .hint = Have whoever owns it let you in, or use a copy of your own. See what is wrong with: binder doctor
+frame-gone = { $path } is not there: it was deleted or moved, or the disk or network folder it lies on is away.
+    .hint = See to the disk or the network, then try again. See what is wrong with: binder doctor
+frame-in-the-way = Something else lies in the way in { $path }.
+    .hint = Move it to another folder, then try again. See what is wrong with: binder doctor
+frame-away = The disk or network folder with { $path } no longer answers.
+    .hint = See to the disk or the network, then try again.
+frame-too-large = { $path } would be larger than this disk or this user may have a file.
+    .hint = Use another disk, or ask whoever looks after the computer to raise the limit.
+frame-bad-name = This disk cannot hold a file called { $path }.
+    .hint = Use a shorter path, or another disk.
+frame-exhausted = This computer has no memory or open files left for the program.
+    .hint = End other programs, then try again.
+frame-not-supported = The disk or network folder with { $path } cannot do what is needed there (locks, links).
+    .hint = Put the copy on this computer's own disk: binder join PLACE NEW-FOLDER --as NAME
+frame-system = The computer refused something about { $path }: { $said }
+    .hint = See what is wrong with: binder doctor
 frame-disk-failing = The disk answers with faults.
     .hint = What was not saved is best written on paper. See what is wrong with: binder doctor
 frame-damaged = Something in this copy is damaged or gone.
@@ -24,6 +47,8 @@ frame-damaged-shown = A part of this copy cannot be read, so what is shown may l
     .hint = Mend it with: binder doctor --fix
 frame-locked = Another program keeps this copy locked.
     .hint = Wait a moment and try again. If that does not help: binder doctor
+frame-path-not-text = The path { $path } holds characters that cannot be written down as text.
+    .hint = Give the folder a name in ordinary letters, and try again.
 
 # The first page
 

@@ -2,6 +2,8 @@
 
 log-time-unreadable = "{ $typed }" cannot be read as a time.
     .hint = Type for example 13:55, yesterday 22:10, "2026-11-22 13:55" or -15m.
+log-time-to-come-unreadable = "{ $typed }" cannot be read as a time to come.
+    .hint = Type for example 2h, 18:00, "tomorrow 08:00" or "2026-11-24 12:00".
 log-time-twice = { $typed } occurs twice that night, when the clocks go back.
     .hint = Type { $first } or --first for the first time, { $second } or --second for the second.
 log-time-never = { $typed } does not exist on { $day }: the clocks go forward then.
@@ -27,10 +29,26 @@ log-kept = { $id } is kept on this computer, { $day ->
         [one] 1 entry is only in this copy.
        *[other] { $unshared } entries are only in this copy.
     }
+log-waits = { $id } is kept on this computer, { $day ->
+        [today] at { $time }
+       *[other] { $day } at { $time }
+    }, and waits to be added to { $log }.
 log-the-journal = the journal
 log-not-shown = { $id } is saved, but the answer could not be written out.
 log-refused-kept = What you typed is kept in { $file }:
 log-refused-on-paper = What you typed could not be kept anywhere. Write it on paper:
+bytes-not-text = What came is not text in UTF-8, so nothing of it was written. { $kept ->
+        [no] It could not be kept anywhere.
+       *[other] Every byte of it is kept in { $file }.
+    }
+    .hint = Say how it is written; it looks like { $encoding }: binder log add - --encoding { $encoding } < FILE
+bytes-nul = What came holds a zero byte, which no text has, so nothing of it was written. { $kept ->
+        [no] It could not be kept anywhere.
+       *[other] Every byte of it is kept in { $file }.
+    }
+    .hint = If it is a file, attach it: binder log add "What it is" --file FILE. If it is text in UTF-16, say so: --encoding utf-16le
+bytes-unknown-encoding = { $encoding } is not known as a way to write text.
+    .hint = Type for example --encoding windows-1252, iso-8859-1, macintosh or utf-16le.
 
 log-no-text = There is no text to write.
     .hint = Type what happened: binder log add "Power is back in hall 2"

@@ -60,3 +60,32 @@ help-join = Get a whole copy of a binder that exists.
     .role = Your role, as in the contact list.
     .key = A key you have, instead of a new one for this computer.
     .examples = binder join /media/usb/binder.git --as bo --person "Bo Östlund"
+
+# The device key, and what keeps it from being used
+
+key-gone = The key this copy signs with is not there: { $path }. What you write is kept and waits.
+    .hint = Put the key back in that place, from a stick, a backup or the old computer; then the next command adds what waits. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
+key-unreadable = The key this copy signs with may not be read by you: { $path }. What you write is kept and waits.
+    .hint = Make yourself its owner, or type: chmod 600 '{ $path }'
+key-empty = The file of the key this copy signs with is empty: { $path }. What you write is kept and waits.
+    .hint = Put the key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
+key-broken = The file of the key this copy signs with is damaged, or is no private key: { $path }. What you write is kept and waits.
+    .hint = Put the key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
+key-passphrase = The key this copy signs with is locked with a passphrase: { $path }. What you write is kept and waits.
+    .hint = Take the passphrase off: ssh-keygen -p -N '' -f '{ $path }'
+key-other = Another key lies where the key this copy signs with should be: { $path }. What you write is kept and waits.
+    .hint = Put the right key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
+setup-key-gone = There is no key in { $path }.
+    .hint = Name the private key, or leave out --key: then a new one is made for this computer.
+setup-key-unreadable = You may not read the key in { $path }.
+    .hint = Type: chmod 600 '{ $path }'. Or leave out --key: then a new one is made for this computer.
+setup-key-broken = { $path } is no private key that can be read.
+    .hint = Name a private key of ssh (without .pub, ed25519), or leave out --key: then a new one is made for this computer.
+setup-key-passphrase = The key in { $path } is locked with a passphrase.
+    .hint = Leave out --key: then a new one is made for this computer alone.
+setup-unknown-form = The copy in { $folder } is in a format of Git that binder does not know.
+    .hint = Fetch a new copy beside it: binder join PLACE NEW-FOLDER --as NAME. Leave this folder as it is.
+setup-no-beginning = This folder does not say where its binder begins: it is a plain clone, or its settings were lost.
+    .hint = Fetch a copy of your own beside it: binder join PLACE NEW-FOLDER --as NAME
+setup-bare = The settings of this copy say that it has no folder (core.bare).
+    .hint = Type in the folder of the copy: git config core.bare false

@@ -20,6 +20,7 @@ help-binder = A red binder on your computer: plan, phone list and incident log, 
     .in = The folder the binder lies in.
     .incident = The incident to read from or write in.
     .lang = Language of everything shown.
+    .encoding = How what is typed and standard input are written, where that is not UTF-8: windows-1252.
     .json = One JSON document for other programs.
     .plain = Without drawn lines, one value a line, for screen readers.
     .color = When to use colour.
@@ -49,6 +50,7 @@ usage-not-text = Some of what was typed is not text that can be read (UTF-8).
 usage-other = The words typed could not be understood.
 
 usage-hint-near = Did you mean: { $near }
+usage-hint-quotes = Put the text in quotation marks: { $command }
 usage-hint-help = See what can be typed: { $command }
 usage-hint-dashes = To have it read as text, type two dashes before it: -- { $word }
 

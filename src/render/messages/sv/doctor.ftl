@@ -27,6 +27,8 @@ doctor-branches-lost = { $count ->
 doctor-missing = Det här går inte att läsa i kopian: { $parts }.
     .hint = Det hämtas igen från en annan kopia: binder doctor --fix
 doctor-settings = Kopians inställningar (.git/config) är inte som programmet skrev dem.
+doctor-user-settings-line = Dina egna Git-inställningar har ett fel i { $file }, rad { $line }. Kopian berörs inte; det som står där om servrar används inte.
+doctor-user-settings = Dina egna Git-inställningar går inte att läsa: { $file }. Kopian berörs inte; det som står där om servrar används inte.
 doctor-outbox-spoiled = { $count ->
         [one] 1 anteckning som väntade på att komma in i loggen är skadad på disken. Det som går att läsa av den visas nedan: skriv den igen med binder log add.
        *[other] { $count } anteckningar som väntade på att komma in i loggen är skadade på disken. Det som går att läsa av dem visas nedan: skriv dem igen med binder log add.
@@ -59,22 +61,15 @@ doctor-head-elsewhere = I mappen är { $at } framme i stället för main.
 doctor-branch = Grenen { $name } går inte att läsa. Den andra av kopians två grenar visar var den stod.
 doctor-no-device = Den här kopian har ingen nyckel: här går det att läsa men inte att skriva.
     .hint = Bli en som får skriva: binder join KÄLLA --as NAMN
-doctor-key-lost = Nyckeln { $path } saknas eller går inte att läsa.
-    .hint = Ligger den på ett minne, så sätt i det. Annars gör binder doctor --fix en ny nyckel, och en medlem får släppa in dig igen.
 doctor-waiting = { $count ->
         [one] 1 anteckning väntar på att komma in i loggen: { $ids }. Den är i säkert förvar på den här datorn.
        *[other] { $count } anteckningar väntar på att komma in i loggen: { $ids }. De är i säkert förvar på den här datorn.
     }
 doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
+doctor-refused-bytes = Bytes som inte är text i UTF-8 skrevs inte in och är sparade i { $path }.
+    .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < '{ $path }'. Ta sedan bort filen.
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
-doctor-written-twice = { $count ->
-        [one] { $ids } står två gånger på en sida i den här kopian, så att inget som skrivits efter räknas.
-       *[other] { $ids } står två gånger på sidor i den här kopian, så att inget som skrivits efter räknas.
-    }
-    .hint = Laga det: binder doctor --fix
-doctor-own-broken = Det som den här kopian skrev efter commit { $since } håller inte och räknas inte.
-    .hint = Se vad som står där: binder aside
 doctor-spoiled = { $count ->
         [one] 1 sida i mappen ser inte ut som den skrevs: { $paths }. Texten finns orörd i Git.
        *[other] { $count } sidor i mappen ser inte ut som de skrevs: { $paths }. Texterna finns orörda i Git.

@@ -2,6 +2,8 @@
 
 log-time-unreadable = "{ $typed }" går inte att läsa som en tid.
     .hint = Skriv till exempel 13:55, igår 22:10, "2026-11-22 13:55" eller -15m.
+log-time-to-come-unreadable = "{ $typed }" går inte att läsa som en kommande tid.
+    .hint = Skriv till exempel 2h, 18:00, "imorgon 08:00" eller "2026-11-24 12:00".
 log-time-twice = Klockan { $typed } inträffar två gånger den natten, när klockan ställs tillbaka.
     .hint = Skriv { $first } eller --first för den första gången, { $second } eller --second för den andra.
 log-time-never = Klockan { $typed } finns inte den { $day }: då ställs klockan fram.
@@ -27,10 +29,26 @@ log-kept = { $id } är sparad i den här datorn, { $day ->
         [one] 1 anteckning finns bara i den här kopian.
        *[other] { $unshared } anteckningar finns bara i den här kopian.
     }
+log-waits = { $id } är sparad i den här datorn, { $day ->
+        [today] kl. { $time }
+       *[other] { $day } kl. { $time }
+    }, och väntar på att läggas in i { $log }.
 log-the-journal = journalen
 log-not-shown = { $id } är sparad, men svaret gick inte att skriva ut.
 log-refused-kept = Det du skrev är sparat i { $file }:
 log-refused-on-paper = Det du skrev gick inte att spara någonstans. Skriv det på papper:
+bytes-not-text = Det som kom är inte text i UTF-8, så inget av det skrevs in. { $kept ->
+        [no] Det kunde inte sparas någonstans.
+       *[other] Varje byte av det är sparad i { $file }.
+    }
+    .hint = Säg hur det är kodat; det ser ut som { $encoding }: binder log add - --encoding { $encoding } < FIL
+bytes-nul = Det som kom innehåller en nollbyte, som ingen text har, så inget av det skrevs in. { $kept ->
+        [no] Det kunde inte sparas någonstans.
+       *[other] Varje byte av det är sparad i { $file }.
+    }
+    .hint = Är det en fil, bifoga den: binder log add "Vad det är" --file FIL. Är det text i UTF-16, säg det: --encoding utf-16le
+bytes-unknown-encoding = { $encoding } är inget känt sätt att koda text.
+    .hint = Skriv till exempel --encoding windows-1252, iso-8859-1, macintosh eller utf-16le.
 
 log-no-text = Det finns ingen text att skriva.
     .hint = Skriv vad som hände: binder log add "Strömmen är tillbaka i hall 2"

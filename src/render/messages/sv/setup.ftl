@@ -60,3 +60,32 @@ help-join = Hämta en hel kopia av en pärm som finns.
     .role = Din roll, som i kontaktlistan.
     .key = En nyckel du har, i stället för en ny för den här datorn.
     .examples = binder join /media/usb/parm.git --as bo --person "Bo Östlund"
+
+# Enhetsnyckeln, och vad som hindrar att den används
+
+key-gone = Nyckeln som den här kopian skriver under med finns inte: { $path }. Det du skriver sparas och väntar.
+    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn; då läggs det som väntar in av nästa kommando. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
+key-unreadable = Du får inte läsa nyckeln som den här kopian skriver under med: { $path }. Det du skriver sparas och väntar.
+    .hint = Gör dig till dess ägare, eller skriv: chmod 600 '{ $path }'
+key-empty = Filen med nyckeln som den här kopian skriver under med är tom: { $path }. Det du skriver sparas och väntar.
+    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
+key-broken = Filen med nyckeln som den här kopian skriver under med är skadad, eller är ingen privat nyckel: { $path }. Det du skriver sparas och väntar.
+    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
+key-passphrase = Nyckeln som den här kopian skriver under med är låst med en lösenfras: { $path }. Det du skriver sparas och väntar.
+    .hint = Ta bort lösenfrasen: ssh-keygen -p -N '' -f '{ $path }'
+key-other = En annan nyckel ligger där nyckeln som den här kopian skriver under med ska ligga: { $path }. Det du skriver sparas och väntar.
+    .hint = Lägg tillbaka rätt nyckel där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
+setup-key-gone = Det finns ingen nyckel i { $path }.
+    .hint = Ange den privata nyckeln, eller utelämna --key: då görs en ny för den här datorn.
+setup-key-unreadable = Du får inte läsa nyckeln i { $path }.
+    .hint = Skriv: chmod 600 '{ $path }'. Eller utelämna --key: då görs en ny för den här datorn.
+setup-key-broken = { $path } är ingen privat nyckel som går att läsa.
+    .hint = Ange en privat nyckel för ssh (utan .pub, ed25519), eller utelämna --key: då görs en ny för den här datorn.
+setup-key-passphrase = Nyckeln i { $path } är låst med en lösenfras.
+    .hint = Utelämna --key: då görs en ny för bara den här datorn.
+setup-unknown-form = Kopian i { $folder } har ett Git-format som binder inte känner till.
+    .hint = Hämta en ny kopia bredvid: binder join PLATS NY-MAPP --as NAMN. Låt den här mappen vara som den är.
+setup-no-beginning = Mappen säger inte var pärmen börjar: den är en vanlig klon, eller så är inställningarna borta.
+    .hint = Hämta en egen kopia bredvid: binder join PLATS NY-MAPP --as NAMN
+setup-bare = Kopians inställningar säger att den inte har någon mapp (core.bare).
+    .hint = Skriv i kopians mapp: git config core.bare false

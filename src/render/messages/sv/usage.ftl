@@ -20,6 +20,7 @@ help-binder = En röd pärm i datorn: plan, telefonlista och händelselogg, med 
     .in = Mappen där pärmen ligger.
     .incident = Händelsen som ska läsas eller skrivas i.
     .lang = Språket i allt som visas.
+    .encoding = Hur det som skrivs och standard in är kodat, när det inte är UTF-8: windows-1252.
     .json = Ett JSON-dokument för andra program.
     .plain = Utan ritade linjer, ett värde per rad, för skärmläsare.
     .color = När färg ska användas.
@@ -49,6 +50,7 @@ usage-not-text = En del av det som skrevs är inte läsbar text (UTF-8).
 usage-other = Det som skrevs gick inte att förstå.
 
 usage-hint-near = Menade du: { $near }
+usage-hint-quotes = Sätt texten inom citattecken: { $command }
 usage-hint-help = Se vad som kan skrivas: { $command }
 usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::domain::exchange::Outcome;
 use crate::store::remote::road::Road;
-use crate::store::remote::watch::Watch;
+use crate::store::remote::watch::{self, Watch};
 use crate::store::remote::{Broken, words};
 
 /// How long the last words of a program that ended are waited for. A shared connection that stays
@@ -80,7 +80,8 @@ impl Call {
         there: &str,
         road: &Road,
     ) -> io::Result<(Arc<Self>, Stream)> {
-        let mut child = Command::new(&words[0])
+        let mut command = Command::new(&words[0]);
+        let mut child = watch::leading(&mut command, !road.somebody)
             .args(&words[1..])
             .arg(there)
             .env_clear()
@@ -99,7 +100,7 @@ impl Call {
         let patience = road.patience;
         // Somebody may be typing a passphrase: then only ssh's own limit on connecting holds.
         let first = (!road.somebody).then(|| patience.connect + patience.idle);
-        let watch = Watch::over(child, first);
+        let watch = Watch::over(child, first, !road.somebody);
         let heard = Heard::default();
         let (hearing, watching) = (heard.clone(), watch.clone());
         thread::spawn(move || hearing.listen(talk, &watching, patience.idle));

@@ -1,0 +1,130 @@
+//! What kind of repository lies in a folder, told from its files before anything of it is opened.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::domain::exchange::Why;
+use crate::store::place;
+
+/// The longest settings file that is looked at.
+const LONGEST: u64 = 64 << 10;
+
+/// What is known of Git beyond its first form.
+const EXTENSIONS: [&str; 5] = [
+    "noop",
+    "objectformat",
+    "worktreeconfig",
+    "preciousobjects",
+    "relativeworktrees",
+];
+
+/// The Git folder of whatever lies in a folder: a bare repository, a copy, a second work tree.
+pub(super) fn git_of(folder: &Path) -> PathBuf {
+    match folder.join(".git").exists() {
+        true => place::common(&place::git_folder(folder)),
+        false => folder.to_owned(),
+    }
+}
+
+/// Why a repository is no whole one that can be used here; none where nothing speaks against it.
+pub(super) fn flaw(git: &Path) -> Option<Why> {
+    let settings = settings(git);
+    let extensions = || settings.iter().filter(|it| it.section == "extensions");
+    let says = |key: &str| {
+        let found = extensions().find(|it| it.key == key);
+        found.map(|it| it.value.to_ascii_lowercase())
+    };
+    if says("objectformat").is_some_and(|it| it != "sha1") {
+        return Some(Why::Sha256);
+    }
+    if says("refstorage").is_some_and(|it| it != "files") {
+        return Some(Why::Reftable);
+    }
+    let promised = |it: &Setting| it.key == "promisor" && it.value != "false";
+    if says("partialclone").is_some() || settings.iter().any(promised) {
+        return Some(Why::Partial);
+    }
+    if extensions().any(|it| !EXTENSIONS.contains(&it.key.as_str())) {
+        return Some(Why::Form);
+    }
+    let lines = |file: &str| {
+        let text = fs::read_to_string(git.join(file)).unwrap_or_default();
+        text.lines()
+            .any(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    };
+    let flaws = [
+        ("shallow", Why::Shallow),
+        ("objects/info/alternates", Why::Borrowed),
+        ("info/grafts", Why::Grafted),
+    ];
+    let found = flaws.into_iter().find(|(file, _)| lines(file));
+    found.map(|(_, why)| why)
+}
+
+/// A line of a settings file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Setting {
+    /// In small letters, without the name in quotation marks.
+    pub(super) section: String,
+    pub(super) key: String,
+    pub(super) value: String,
+}
+
+/// The settings of a repository as they stand in its file; nothing that it includes is followed.
+pub(super) fn settings(git: &Path) -> Vec<Setting> {
+    let config = git.join("config");
+    let short = fs::metadata(&config).is_ok_and(|it| it.len() <= LONGEST);
+    match fs::read(&config) {
+        Ok(bytes) if short => read(&String::from_utf8_lossy(&bytes)),
+        _ => Vec::new(),
+    }
+}
+
+fn read(text: &str) -> Vec<Setting> {
+    let mut section = String::new();
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let mut line = line.trim();
+        if let Some((head, rest)) = line.strip_prefix('[').and_then(|it| it.split_once(']')) {
+            let name = head.split(['"', ' ', '\t']).next().unwrap_or_default();
+            section = name.to_ascii_lowercase();
+            line = rest.trim();
+        }
+        if line.is_empty() || line.starts_with(['#', ';']) {
+            continue;
+        }
+        let (key, value) = line.split_once('=').unwrap_or((line, "true"));
+        let value = value.split([';', '#']).next().unwrap_or_default();
+        found.push(Setting {
+            section: section.clone(),
+            key: key.trim().to_ascii_lowercase(),
+            value: value.trim().trim_matches('"').to_owned(),
+        });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repository_of_another_form_is_told_by_its_settings() {
+        let told = |config: &str| {
+            let git = tempfile::tempdir().expect("a folder");
+            fs::write(git.path().join("config"), config).expect("written");
+            flaw(git.path())
+        };
+        assert_eq!(told("[core]\n\tbare = true\n"), None);
+        assert_eq!(told("[extensions]\n\tobjectFormat = sha1\n"), None);
+        let sha256 = "[Extensions]\n\tobjectFormat = SHA256 ; Git 3\n";
+        assert_eq!(told(sha256), Some(Why::Sha256));
+        assert_eq!(
+            told("[extensions] refStorage=reftable"),
+            Some(Why::Reftable)
+        );
+        let promisor = "[remote \"origin\"]\n\tpromisor = true\n";
+        assert_eq!(told(promisor), Some(Why::Partial));
+        assert_eq!(told("[extensions]\n\tnew = 1\n"), Some(Why::Form));
+    }
+}
