@@ -32,6 +32,16 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
         which: typed.twice.which(),
     };
     let binder = session.binder()?;
+    session.reads(
+        &binder,
+        &[
+            "contacts.yaml",
+            "escalation.yaml",
+            "hours.yaml",
+            "suppliers.yaml",
+            "systems.yaml",
+        ],
+    );
     let answer = whom_to_call(&binder, session.env, &question)?;
     for notice in &answer.notices {
         session.notice(notice);

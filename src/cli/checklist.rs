@@ -52,6 +52,7 @@ pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result
 
 fn show(name: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["checklists/"]);
     let log = session.log_to_read(&binder)?;
     let lists = checklists::read(&binder, session.env, &log)?;
     let answer = match name {

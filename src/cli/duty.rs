@@ -59,6 +59,7 @@ pub(crate) fn run(typed: DutyArgs, session: &mut Session) -> anyhow::Result<Exit
 
 fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["duties.yaml"]);
     let incident = session.globals.incident.clone();
     let log = duties::incident(&binder, session.env, incident.as_deref())?;
     let read = duties::read(&binder, session.env, &log, &typed.as_of.wanted())?;

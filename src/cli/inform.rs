@@ -115,6 +115,7 @@ pub(crate) fn run(typed: InformArgs, session: &mut Session) -> anyhow::Result<Ex
 
 fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["messages/", "audiences.yaml", "contacts.yaml"]);
     let log = session.log_to_read(&binder)?;
     let wanted = Wanted {
         as_of: typed.as_of,
@@ -146,6 +147,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     let said = typed.everything();
     let opened = session.binder();
     let binder = noted::refused(session, None, &said, opened)?;
+    session.reads(&binder, &["messages/", "audiences.yaml", "contacts.yaml"]);
     let log = match typed.writes() {
         true => session.log_to_write(&binder),
         false => session.log_to_read(&binder)?,

@@ -14,6 +14,7 @@ pub(crate) struct NextArgs {}
 
 pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["duties.yaml", "checklists/", "contacts.yaml"]);
     let log = session.log_to_read(&binder)?;
     let answer = if log.is_journal() {
         let owes = duties::incident(&binder, session.env, None).ok();

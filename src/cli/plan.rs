@@ -43,14 +43,17 @@ fn read(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let read = read_plan::read_plan(&binder)?;
     let called = typed.section.join(" ");
+    let mut reads = "plan/";
     let answer = if typed.toc {
         plan::contents(&session.words, &read)
     } else if called.is_empty() {
         plan::whole(&session.words, &read)
     } else {
         let section = read_plan::section(&read.plan, &called)?;
+        reads = &read.plan.chapters[section.chapter].path;
         plan::section(&session.words, &read, &section)
     };
+    session.reads(&binder, &[reads]);
     session.answer(&answer.page, &answer.json)?;
     if called.is_empty() && !typed.toc && session.env.terminal.output {
         session.notice(&say!("plan-how-to-call"));

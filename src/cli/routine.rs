@@ -82,6 +82,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
 fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let name = name(&typed.name)?;
     let binder = session.binder()?;
+    session.reads(&binder, &["routines/"]);
     let log = session.log_to_read(&binder)?;
     let read = routines::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let view = view(&read);

@@ -1,6 +1,7 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 mod about;
+mod reads;
 mod unparsed;
 
 pub(crate) use self::unparsed::{option_typed, words_before_parsing};
@@ -15,6 +16,7 @@ use serde_json::Value;
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
 use crate::domain::name::LogId;
+use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
@@ -23,6 +25,7 @@ use crate::render::page::Page;
 use crate::render::plain;
 use crate::render::stamp;
 use crate::render::terminal::{self, Style};
+use crate::render::unsaved;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
@@ -72,6 +75,8 @@ pub(crate) struct Session<'a> {
     pub(crate) drill: bool,
     /// Said last by a command that only reads: the log has been silent for long.
     pub(crate) reminder: Option<Message>,
+    /// What lies unsaved of the documents that are shown.
+    unsaved: Vec<UnsavedDocument>,
 }
 
 impl<'a> Session<'a> {
@@ -83,6 +88,7 @@ impl<'a> Session<'a> {
             wrote: false,
             drill: false,
             reminder: None,
+            unsaved: Vec::new(),
         }
     }
 
@@ -130,6 +136,8 @@ impl<'a> Session<'a> {
             stamp::page(&mut page, &self.words);
             stamp::json(&mut json);
         }
+        let unsaved = std::mem::take(&mut self.unsaved);
+        unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
         let text = if self.globals.json {
             format!("{}\n", clean::json(&json))
         } else if self.is_plain() {

@@ -45,6 +45,7 @@ pub(crate) fn run(typed: StepArgs, session: &mut Session) -> anyhow::Result<Exit
 
 fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["checklists/"]);
     let log = session.incident_to_read(&binder, None)?;
     let read = read_steps(&binder, session.env, &log)?;
     let number = number

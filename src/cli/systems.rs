@@ -73,6 +73,7 @@ pub(crate) fn run(typed: SystemsArgs, session: &mut Session) -> anyhow::Result<E
 
 fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["systems.yaml"]);
     let log = session.log_to_read(&binder)?;
     let read = systems::read(&binder, session.env, &log, &typed.wanted())?;
     let answer = list(&read, session);

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::moment::Moment;
+use crate::domain::unsaved::UnsavedDocument;
 
 /// Something to see to. None of it keeps anything from working.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub enum Concern {
     Duties(usize),
     /// Documents in the folder that differ from what is saved.
     Unsaved(Vec<String>),
+    /// A document in the folder that needs more than saving.
+    InFolder(UnsavedDocument),
     /// Two versions of a document, by whom; the first one's stands.
     TwoVersions {
         path: String,
@@ -84,6 +87,7 @@ impl Concern {
             Self::Place(_) => "place",
             Self::Duties(_) => "duties",
             Self::Unsaved(_) => "unsaved",
+            Self::InFolder(_) => "in-folder",
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",
             Self::Names(_) => "names",

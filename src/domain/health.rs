@@ -108,6 +108,10 @@ pub enum Finding {
     NoDevice,
     /// The device key is not where it was, or cannot be used.
     Key { path: String, why: KeyTrouble },
+    /// Entries that stand twice on the own pages, so that what follows counts for nothing.
+    WrittenTwice { ids: Vec<String> },
+    /// What the own branch holds after this commit does not count, for another reason.
+    OwnBroken { since: String },
     /// Entries that are safe in the outbox and not in the log.
     Waiting { ids: Vec<String> },
     /// A text that was refused once and is kept.
@@ -145,6 +149,8 @@ impl Finding {
             Self::OutboxSpoiled { .. } => "outbox-spoiled",
             Self::NoDevice => "no-device",
             Self::Key { .. } => "key",
+            Self::WrittenTwice { .. } => "written-twice",
+            Self::OwnBroken { .. } => "own-broken",
             Self::Waiting { .. } => "waiting",
             Self::Refused { .. } => "refused",
             Self::RefusedBytes { .. } => "refused-bytes",
@@ -167,6 +173,7 @@ impl Finding {
             Self::OtherOwner
                 | Self::Unreadable { .. }
                 | Self::NoDevice
+                | Self::OwnBroken { .. }
                 | Self::RefusedBytes { .. }
                 | Self::UserSettings(_)
                 | Self::NotWritten { .. }

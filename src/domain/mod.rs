@@ -88,6 +88,7 @@ pub mod timeline;
 pub mod turns;
 pub mod typed_time;
 pub mod united;
+pub mod unsaved;
 pub mod view;
 pub mod which_log;
 pub mod wording;

@@ -11,8 +11,6 @@ pub struct PlanRead {
     pub findings: Vec<Finding>,
     /// Documents of it that stand in two versions.
     pub in_two_versions: Vec<TwoVersions>,
-    /// Documents of it that were changed in the folder and not saved.
-    pub unsaved: Vec<String>,
 }
 
 /// A document with more than one live version.

@@ -134,6 +134,10 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
         Finding::Branch { name } => say!("doctor-branch", name = name),
         Finding::NoDevice => say!("doctor-no-device"),
         Finding::Key { path, why } => why.said(path),
+        Finding::WrittenTwice { ids } => {
+            say!("doctor-written-twice", count = ids.len(), ids = named(ids))
+        }
+        Finding::OwnBroken { since } => say!("doctor-own-broken", since = since),
         Finding::Waiting { ids } => {
             say!("doctor-waiting", count = ids.len(), ids = named(ids))
         }
@@ -298,7 +302,8 @@ fn what(finding: &Finding) -> Value {
         Finding::Key { path, why } => json!({ "path": path, "why": why.word() }),
         Finding::Lock { path } | Finding::RefusedBytes { path } => json!(path),
         Finding::Refused { path, text } => json!({ "path": path, "text": text }),
-        Finding::Waiting { ids } => json!(ids),
+        Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
+        Finding::OwnBroken { since } => json!(since),
         Finding::Spoiled { paths } | Finding::NotWritten { paths } => json!(paths),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }

@@ -50,5 +50,6 @@ pub mod terminal;
 pub mod to_html;
 pub mod to_markdown;
 pub mod tour;
+pub mod unsaved;
 pub mod when;
 pub mod words;

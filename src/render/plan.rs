@@ -83,9 +83,6 @@ fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) 
         let (path, by) = (&two.path, two.by.join(", "));
         page.banner(words.say(&say!("plan-in-two-versions", path = path, by = by)));
     }
-    for path in read.unsaved.iter().filter(|path| meant(path)) {
-        page.banner(words.say(&say!("plan-unsaved", path = path)));
-    }
     for found in read.findings.iter().filter(|found| meant(&found.path)) {
         findings::banner(page, found, words);
     }

@@ -24,6 +24,7 @@ use crate::store::hand::{Desk, SharedLock};
 use crate::store::lock::{self, Lock};
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
+use crate::store::pages::Pages;
 use crate::store::read::Place;
 use crate::store::{Added, Binder, MAIN, NewFile};
 
@@ -36,6 +37,18 @@ impl Binder {
     /// # Errors
     /// This copy has no device to write as, or the outbox itself cannot be written.
     pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
+        self.add_and(draft, files, || Ok(()), env)
+    }
+
+    /// The same, with something done between being durable and being committed. What of that fails
+    /// costs no entry.
+    pub(super) fn add_and(
+        &self,
+        draft: Draft,
+        files: Vec<NewFile>,
+        once_durable: impl FnOnce() -> Result<()>,
+        env: &Env,
+    ) -> Result<Added> {
         let draft = Draft {
             fields: draft.fields.with_plain_lines(),
             ..draft
@@ -49,8 +62,7 @@ impl Binder {
             .outbox()
             .put(&device.writer, draft, &files, clock, committed)?;
         // The entry is safe and has its final id. Whatever happens from here on keeps it.
-        let drained = self.drain(env);
-        let committed = matches!(drained, Ok(true));
+        let committed = matches!(once_durable().and_then(|()| self.drain(env)), Ok(true));
         Ok(Added {
             waits: match committed {
                 true => None,
@@ -172,6 +184,20 @@ impl Binder {
         Ok(())
     }
 
+    /// That another program holds the copy's lock, and which: its process number and since when.
+    pub(super) fn busy(&self) -> anyhow::Error {
+        let message = match lock::holder(&self.git.join("binder/lock")) {
+            Some(holder) => {
+                let since = moment::in_zone(holder.since.into(), self.zone());
+                let since = moment::clock_in(since, self.zone());
+                let process = holder.process.to_string();
+                say!("copies-busy-by", process = process, since = since)
+            }
+            None => say!("copies-busy"),
+        };
+        Failure::kept(message).into()
+    }
+
     /// The copy's lock, with the stale locks of dead processes cleared.
     pub(super) fn lock(&self) -> Result<Option<Lock>> {
         let lock = Lock::patient(&self.git.join("binder/lock"))?;
@@ -185,12 +211,15 @@ impl Binder {
         let own = self.tip()?.ok_or_else(damage::lost)?;
         let roll = self.roll()?;
         let tree = objects::tree_of(&self.repo, own)?;
-        let folder = paths::log_folder(device.writer.as_str(), &queued.log);
-        let page = format!("{folder}/{}", paths::page_name(queued.entry.id.number));
-        let mut bytes = objects::file_at(&self.repo, &tree, &page)?.unwrap_or_default();
-        bytes.extend_from_slice(&queued.bytes);
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
+        let standing = objects::folder_at(&self.repo, &tree, &notebook)?;
+        let mut pages = Pages::of(&self.repo, standing.as_ref());
+        pages.add(queued)?;
         let mut changes = Changes::new();
-        changes.insert(page, Change::File(self.repo.blob(&bytes)?));
+        for (path, bytes) in pages.changed() {
+            let page = format!("{notebook}/{path}");
+            changes.insert(page, Change::File(self.repo.blob(&bytes)?));
+        }
         for file in &queued.files {
             let change = match &file.bytes {
                 Some(bytes) => Change::File(self.repo.blob(bytes)?),
@@ -218,7 +247,6 @@ impl Binder {
             &[own],
         )?;
         self.move_own_tip(device, commit)?;
-        let notebook = format!("{}/{}", paths::LOG, device.writer);
         let notebook = objects::id_at(
             &objects::tree_of(&self.repo, commit)?,
             &notebook,
@@ -238,7 +266,7 @@ impl Binder {
         let moved = commit::advance(&self.repo, &branch, own, to)?;
         let main = commit::tip(&self.repo, MAIN)?;
         let followed = commit::advance(&self.repo, MAIN, main, to)?;
-        anyhow::ensure!(moved && followed, Failure::kept(say!("copies-busy")));
+        anyhow::ensure!(moved && followed, self.busy());
         Ok(())
     }
 

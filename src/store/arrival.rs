@@ -182,7 +182,7 @@ impl Arrival<'_> {
 
     fn fetch(&mut self, branches: &[Branch]) -> Result<Result<(), Unfit>> {
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-        let busy = || Failure::kept(say!("copies-busy"));
+        let busy = || Failure::kept(say!("copies-crowded"));
         let incoming = Incoming::beside(self.here, self.allowance)?.ok_or_else(busy)?;
         let fetched = self.remote.fetch(&tips, &incoming);
         let looked = match fetched {

@@ -1,6 +1,6 @@
 //! The trees of commits, as the rules say what is to lie in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -19,6 +19,7 @@ use crate::store::hand::Desk;
 use crate::store::history;
 use crate::store::objects::{self, Change, Changes};
 use crate::store::outbox::Queued;
+use crate::store::pages::Pages;
 
 impl Desk<'_> {
     /// Writes the tree the rules say, with the views its logs make.
@@ -73,22 +74,12 @@ impl Desk<'_> {
         let base = notebook
             .map(|id| repo.find_tree(history::oid(&id.0)))
             .transpose()?;
-        let mut pages: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut pages = Pages::of(repo, base.as_ref());
         for queued in waiting {
-            let page = paths::page_name(queued.entry.id.number);
-            let path = format!("{}/{page}", queued.log);
-            if !pages.contains_key(&path) {
-                let before = base
-                    .as_ref()
-                    .map(|base| objects::file_at(repo, base, &path));
-                let before = before.transpose()?.flatten();
-                pages.insert(path.clone(), before.unwrap_or_default());
-            }
-            let page = pages.entry(path).or_default();
-            page.extend_from_slice(&queued.bytes);
+            pages.add(queued)?;
         }
         let mut changes = Changes::new();
-        for (path, bytes) in pages {
+        for (path, bytes) in pages.changed() {
             changes.insert(path, Change::File(repo.blob(&bytes)?));
         }
         let own = format!("{}/{}/", paths::LOG, ground.signer.writer);

@@ -7,7 +7,6 @@ use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
-use crate::domain::copies::view::View;
 use crate::domain::entry::Draft;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::LogId;
@@ -15,19 +14,29 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
-use crate::store::folder;
+use crate::store::folder::{self, Lying};
 use crate::store::history;
 use crate::store::objects;
 use crate::store::{Added, Binder, NewFile};
 
 /// What a new version is written over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Over {
-    /// The text it was made from: what stands, or for a change in the folder what that was when it
-    /// was begun.
-    Base,
+    /// The text it was made from; none: there was no document. What has come to stand since is not
+    /// replaced by it.
+    Text(Option<BlobId>),
     /// Every live version: two become one.
     AllLive,
+}
+
+impl Over {
+    /// Over a text that was read from the binder.
+    ///
+    /// # Errors
+    /// It cannot be hashed.
+    pub fn text(read: Option<&[u8]>) -> Result<Self> {
+        Ok(Self::Text(read.map(blob_id).transpose()?))
+    }
 }
 
 /// A document that lies in the folder otherwise than saved.
@@ -36,6 +45,12 @@ pub struct Unsaved {
     pub path: String,
     /// None: it was deleted.
     pub bytes: Option<Vec<u8>>,
+    /// The file is empty and held a text: nobody's words, and not taken for a new version.
+    pub emptied: bool,
+    /// What the change was made from: what the program last wrote there.
+    pub base: Option<BlobId>,
+    /// When the file was last written to, by its own time.
+    pub since: Option<Moment>,
 }
 
 /// A version of a document that nothing known has replaced.
@@ -70,7 +85,7 @@ impl Binder {
             return Err(Failure::could_not(say!("copies-not-a-document", path = path)).into());
         }
         let blob = bytes.as_deref().map(blob_id).transpose()?;
-        let replaces = self.replaced(path, over)?;
+        let replaces = self.replaced(path, &over)?;
         let version = Version {
             path: path.to_owned(),
             blob,
@@ -90,27 +105,73 @@ impl Binder {
             at: moment::in_zone(env.now(), self.zone()),
             fields: edit.to_fields().with("event", event),
         };
-        let added = self.add(
-            draft,
-            vec![NewFile {
-                path: path.to_owned(),
-                bytes,
-            }],
-            env,
-        )?;
-        folder::forget_base(&self.git, path)?;
-        Ok(added)
+        let files = vec![NewFile {
+            path: path.to_owned(),
+            bytes,
+        }];
+        // What lies in the folder is saved from here on, so that what others wrote meanwhile may be
+        // laid over it. Not before it is durable: it would be taken for an old rendering.
+        let lies_saved = || match self.lies_as_text(path, blob) {
+            true => folder::keep_base(&self.git, path, blob.map(|blob| history::oid(&blob.0))),
+            false => Ok(()),
+        };
+        self.add_and(draft, files, lies_saved, env)
     }
 
-    /// The documents in the folder that differ from what is saved: changed, new or deleted.
+    /// Whether the folder holds this text at a path.
+    fn lies_as_text(&self, path: &str, blob: Option<BlobId>) -> bool {
+        let lying = folder::lying(&self.folder, path);
+        lying.is_ok_and(|lying| match (lying, blob) {
+            (Some(lying), Some(blob)) => {
+                folder::is_text(&lying, history::oid(&blob.0)).unwrap_or(false)
+            }
+            (None, None) => true,
+            _ => false,
+        })
+    }
+
+    /// The documents in the folder that a person changed and has not saved: changed, new or deleted.
     pub fn changed_documents(&self) -> Result<Vec<Unsaved>> {
-        let Some(tree) = self.tree()? else {
-            return Ok(Vec::new());
+        let zone = self.zone();
+        let unsaved = |change: folder::Change| Unsaved {
+            path: change.path,
+            emptied: change.text == Lying::Emptied,
+            bytes: match change.text {
+                Lying::Nothing => None,
+                Lying::Emptied => Some(Vec::new()),
+                Lying::Text(text) => Some(text),
+            },
+            base: change.base.map(|base| BlobId(history::bytes(base))),
+            since: change
+                .since
+                .map(|since| moment::in_zone(since.into(), zone)),
         };
-        let unsaved = folder::unsaved(&self.repo, &tree)?.into_iter();
-        Ok(unsaved
-            .map(|(path, bytes)| Unsaved { path, bytes })
-            .collect())
+        let changes = self.folder_changes()?.changes.into_iter();
+        Ok(changes.map(unsaved).collect())
+    }
+
+    /// The text a change was made from; none where there was no document.
+    pub fn base_text(&self, change: &Unsaved) -> Option<Vec<u8>> {
+        objects::text(&self.repo, history::oid(&change.base?.0))
+    }
+
+    /// Whether the text a change was made from still stands.
+    pub fn stands(&self, change: &Unsaved) -> bool {
+        let tree = self.tree().ok().flatten();
+        let blob = tree.and_then(|tree| objects::id_at(&tree, &change.path, ObjectType::Blob));
+        blob.map(|blob| BlobId(history::bytes(blob))) == change.base
+    }
+
+    /// Documents in the folder that cannot be read, with the system's reason.
+    pub fn unreadable_documents(&self) -> Result<Vec<(String, String)>> {
+        Ok(self.folder_changes()?.unreadable)
+    }
+
+    fn folder_changes(&self) -> Result<folder::Changes> {
+        match (self.tree()?, self.shown_tree()?) {
+            (Some(tip), Some(shown)) => folder::changes(&self.repo, &tip, &shown),
+            _ => Ok(folder::Changes::default()),
+        }
     }
 
     /// The live versions of a document, the one that stands first.
@@ -140,39 +201,17 @@ impl Binder {
         Ok(self.roll()?.in_versions.iter().cloned().collect())
     }
 
-    fn replaced(&self, path: &str, over: Over) -> Result<Vec<VersionId>> {
+    /// The versions that a text written over another replaces: of those with that text the latest,
+    /// though something newer may stand by now; none where no version has it, and then two stand
+    /// side by side.
+    fn replaced(&self, path: &str, over: &Over) -> Result<Vec<VersionId>> {
         let view = self.view()?;
-        let mut live = view.versions.live(path);
-        if over == Over::Base {
-            let standing = live.pop();
-            live = match folder::base(&self.git, path)? {
-                Some(base) => self.versions_with(&view, path, base)?,
-                None => standing.into_iter().collect(),
-            };
-        }
-        live.sort_unstable();
-        Ok(live)
-    }
-
-    /// The versions of a document that have this text: what a change in the folder was made from,
-    /// though something newer may stand by now.
-    fn versions_with(&self, view: &View, path: &str, blob: Oid) -> Result<Vec<VersionId>> {
-        let blob = Some(BlobId(history::bytes(blob)));
-        let mut with: Vec<VersionId> = self
-            .writers_of(path)?
-            .into_iter()
-            .filter(|(_, written)| written.version.blob == blob)
-            .map(|(id, _)| id)
-            .collect();
-        let root = Version {
-            path: path.to_owned(),
-            blob,
-            replaces: Vec::new(),
-            machine: false,
-            root: true,
+        let mut replaced = match over {
+            Over::AllLive => view.versions.live(path),
+            Over::Text(base) => view.versions.with_text(path, *base),
         };
-        with.extend(Some(root.id()).filter(|id| view.versions.contains(id)));
-        Ok(with)
+        replaced.sort_unstable();
+        Ok(replaced)
     }
 }
 

@@ -6,6 +6,7 @@ mod documents;
 mod export;
 mod judge;
 mod pages;
+mod repaired;
 mod tips;
 mod walk;
 
@@ -241,6 +242,8 @@ struct Broken {
     at: At,
     breach: Breach,
     follow: usize,
+    /// The last of those.
+    last: At,
 }
 
 /// What came of reading every notebook commit by commit.
@@ -268,6 +271,7 @@ fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oi
         let before = trail.before(at);
         if let Some(broken) = before.and_then(|before| rests_on.get(&before).copied()) {
             all.breaches[broken].follow += 1;
+            all.breaches[broken].last = at;
             rests_on.insert(at, broken);
             continue;
         }
@@ -281,8 +285,12 @@ fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oi
         };
         if let Some(breach) = breach {
             rests_on.insert(at, all.breaches.len());
-            let follow = 0;
-            all.breaches.push(Broken { at, breach, follow });
+            all.breaches.push(Broken {
+                at,
+                breach,
+                follow: 0,
+                last: at,
+            });
             continue;
         }
         all.sound[at] = true;

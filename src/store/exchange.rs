@@ -15,8 +15,6 @@ use crate::domain::copies::sync::Hand;
 use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
 use crate::domain::moment::{self, Moment};
 use crate::env::Env;
-use crate::error::Failure;
-use crate::say;
 use crate::store::commit;
 use crate::store::damage;
 use crate::store::hand::{Desk, SharedLock};
@@ -285,8 +283,7 @@ impl Binder {
 
     /// Takes up what a commit of plain Git changed in documents, however much it is.
     pub(super) fn settle_with(&self, main: CommitId, env: &Env) -> Result<()> {
-        let busy = || Failure::kept(say!("copies-busy"));
-        let lock = self.lock()?.ok_or_else(busy)?;
+        let lock = self.lock()?.ok_or_else(|| self.busy())?;
         let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));

@@ -3,54 +3,32 @@
 
 mod base;
 mod index;
+mod lying;
 mod mend;
+mod write;
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use git2::{Index, ObjectType, Oid, Repository, Tree};
+use git2::{Index, Oid, Repository, Tree};
 
 use crate::error::Failure;
-use crate::format::paths;
 use crate::say;
-use crate::store::files::{self, At};
-use crate::store::folder::index::{AsWritten, enter, index, index_matches};
-use crate::store::lock;
+use crate::store::folder::index::{enter, index, index_matches};
+use crate::store::folder::lying::{is_known, read_regular};
+use crate::store::folder::write::write_one;
 use crate::store::objects;
 
-pub(super) use base::{base, forget_base};
+pub(super) use base::{base, forget_base, has_bases, keep_base};
+pub(super) use lying::{Change, Changes, Lying, changes, is_text, lying, reason};
 pub(super) use mend::{index_is_right, mend, not_written, spoiled};
 
 /// A file that differs between two trees.
 struct Difference {
     path: String,
+    /// What was last written there.
     old: Option<Oid>,
     new: Option<Oid>,
-}
-
-/// Brings the folder and the index from one tree to another. Where that fails it is begun again by
-/// the next command.
-pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<()> {
-    let folder = workdir(repo)?;
-    let differences = differences(repo, old, new)?;
-    let mut outcomes = Vec::new();
-    for difference in &differences {
-        outcomes.push(write_one(repo, &folder, difference)?);
-    }
-    for (difference, outcome) in differences.iter().zip(&outcomes) {
-        base::remember(repo.path(), difference, *outcome)?;
-    }
-    let mut index = index(repo).context("reading the index")?;
-    if index_matches(&index, old) {
-        for (difference, outcome) in differences.iter().zip(&outcomes) {
-            enter(&folder, &mut index, difference, *outcome)?;
-        }
-    } else {
-        rebuild(repo, &folder, &mut index, new)?;
-    }
-    index.write().context("writing the index")
 }
 
 /// What became of a file in the folder.
@@ -61,6 +39,104 @@ enum Outcome {
     LeftAlone,
     /// Its name stays in Git.
     NotWritten,
+    /// It could not be replaced, and holds an older text.
+    InTheWay,
+}
+
+/// A file that could not be replaced: it is open elsewhere, read-only, or its disk is full or gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outdated {
+    pub(super) path: String,
+    /// The system's reason.
+    pub(super) why: String,
+}
+
+/// Brings the folder and the index from one tree to another. A file that cannot be replaced is left
+/// with its old text and given back; what it holds is remembered, so that nobody takes it for a
+/// person's change.
+///
+/// # Errors
+/// What the folder holds cannot be written down, or the index not be written: then the whole is
+/// begun again by the next command.
+pub(super) fn update(
+    repo: &Repository,
+    old: Option<&Tree<'_>>,
+    new: &Tree<'_>,
+) -> Result<Vec<Outdated>> {
+    let folder = workdir(repo)?;
+    let differences = differences(repo, old, new)?;
+    let mut outdated = Vec::new();
+    let mut outcomes = Vec::new();
+    for difference in &differences {
+        let outcome = written(repo, &folder, difference, &mut outdated);
+        base::remember(repo.path(), difference, outcome)?;
+        outcomes.push(outcome);
+    }
+    let mut index = index(repo).context("reading the index")?;
+    if index_matches(&index, old) {
+        for (difference, outcome) in differences.iter().zip(&outcomes) {
+            enter(&folder, &mut index, difference, *outcome)?;
+        }
+    } else {
+        rebuild(repo, &folder, &mut index, new)?;
+    }
+    index.write().context("writing the index")?;
+    Ok(outdated)
+}
+
+/// Tries again to replace the files that could not be, and forgets what is kept of a path whose file
+/// is as it stands. Gives those that still hold an old text.
+pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> {
+    let kept = base::bases(repo.path())?;
+    if kept.is_empty() {
+        return Ok(Vec::new());
+    }
+    let folder = workdir(repo)?;
+    let standing = objects::files(tip)?;
+    let mut index = index(repo).context("reading the index")?;
+    let mut outdated = Vec::new();
+    for base in kept {
+        let difference = Difference {
+            new: standing.get(&base.path).copied(),
+            old: base.text,
+            path: base.path,
+        };
+        if !lies_as_written(&folder, &difference)? {
+            continue;
+        }
+        let outcome = written(repo, &folder, &difference, &mut outdated);
+        if outcome == Outcome::AsInGit {
+            enter(&folder, &mut index, &difference, outcome)?;
+            index.write().context("writing the index")?;
+            forget_base(repo.path(), &difference.path)?;
+        }
+    }
+    Ok(outdated)
+}
+
+/// Whether a file holds what was last written there or what stands: nothing of a person's.
+fn lies_as_written(folder: &Path, difference: &Difference) -> Result<bool> {
+    // One that cannot be read is tried like one that cannot be written.
+    match read_regular(&folder.join(&difference.path)) {
+        Ok(Some(lying)) => is_known(&lying, &[difference.old, difference.new]),
+        Ok(None) => Ok(difference.old.is_none() || difference.new.is_none()),
+        Err(_) => Ok(true),
+    }
+}
+
+fn written(
+    repo: &Repository,
+    folder: &Path,
+    difference: &Difference,
+    outdated: &mut Vec<Outdated>,
+) -> Outcome {
+    write_one(repo, folder, difference).unwrap_or_else(|error| {
+        outdated.push(Outdated {
+            path: difference.path.clone(),
+            why: reason(&error),
+        });
+        Outcome::InTheWay
+    })
 }
 
 fn differences(
@@ -90,113 +166,13 @@ fn differences(
             new: id(delta.new_file()),
         })
     };
-    Ok(diff.deltas().filter_map(difference).collect())
-}
-
-fn write_one(repo: &Repository, folder: &Path, difference: &Difference) -> Result<Outcome> {
-    let path = &difference.path;
-    if !paths::is_accepted(path) {
-        return Ok(Outcome::NotWritten);
-    }
-    let Some(place) = safe_place(folder, path, difference.new.is_some())? else {
-        return Ok(Outcome::LeftAlone);
-    };
-    let lying = read_regular(&place)?;
-    if let Some(lying) = &lying
-        && paths::is_document(path)
-        && is_unsaved(lying, difference)?
-    {
-        return Ok(Outcome::LeftAlone);
-    }
-    match difference.new {
-        Some(id) => {
-            let bytes = objects::blob(repo, id)?;
-            if lying.as_ref() != Some(&bytes) {
-                write_into(repo, &place, &bytes)?;
-            }
-        }
-        None => {
-            files::remove(&place)?;
-            remove_empty_folders(folder, &place);
+    let mut differences: Vec<Difference> = diff.deltas().filter_map(difference).collect();
+    for difference in &mut differences {
+        if let Some(kept) = base(repo.path(), &difference.path)? {
+            difference.old = kept.text;
         }
     }
-    Ok(Outcome::AsInGit)
-}
-
-/// Nothing half written is ever seen in the folder: a file is written within the Git folder and
-/// moved, where both lie on one disk.
-fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
-    let temporary = repo.path().join(lock::TEMPORARY);
-    files::write_whole_from(&temporary, place, bytes).or_else(|error| {
-        let mut causes = error
-            .chain()
-            .filter_map(|it| it.downcast_ref::<io::Error>());
-        match causes.any(|cause| cause.kind() == io::ErrorKind::CrossesDevices) {
-            true => files::write_whole(place, bytes),
-            false => Err(error),
-        }
-    })
-}
-
-/// A person's unsaved change: neither what this copy wrote last nor the new version. Line endings
-/// that an editor or a checkout changed are no change.
-fn is_unsaved(lying: &[u8], difference: &Difference) -> Result<bool> {
-    let id = Oid::hash_object(ObjectType::Blob, lying).context("hashing a file")?;
-    let plain = unix_lines(lying);
-    let plain = Oid::hash_object(ObjectType::Blob, &plain).context("hashing a file")?;
-    let known = [difference.old, difference.new];
-    // Empty is what a power cut leaves of a file: nothing of a person's.
-    Ok(!lying.is_empty() && !known.contains(&Some(id)) && !known.contains(&Some(plain)))
-}
-
-/// The text with LF for CRLF and without a byte order mark.
-pub(super) fn unix_lines(bytes: &[u8]) -> Vec<u8> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut plain = Vec::with_capacity(bytes.len());
-    for (index, byte) in bytes.iter().enumerate() {
-        if *byte != b'\r' || bytes.get(index + 1) != Some(&b'\n') {
-            plain.push(*byte);
-        }
-    }
-    plain
-}
-
-/// The place of a path in the folder, its folders made; none where a link or a file stands in the
-/// way: nothing is ever written through a link.
-fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option<PathBuf>> {
-    let mut place = folder.to_owned();
-    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
-    for part in folders.split('/').filter(|part| !part.is_empty()) {
-        place.push(part);
-        match fs::symlink_metadata(&place) {
-            Ok(meta) if meta.is_dir() => {}
-            Ok(_) => return Ok(None),
-            Err(_) if make => {
-                fs::create_dir(&place).with_context(|| At::new("creating", &place))?;
-            }
-            Err(_) => break,
-        }
-    }
-    Ok(Some(folder.join(folders).join(name)))
-}
-
-fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
-    match fs::symlink_metadata(place) {
-        Ok(meta) if meta.is_file() => files::read(place),
-        _ => Ok(None),
-    }
-}
-
-fn remove_empty_folders(folder: &Path, place: &Path) {
-    for above in place
-        .ancestors()
-        .skip(1)
-        .take_while(|above| *above != folder)
-    {
-        if fs::remove_dir(above).is_err() {
-            break;
-        }
-    }
+    Ok(differences)
 }
 
 fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>) -> Result<()> {
@@ -207,7 +183,7 @@ fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>)
             old: Some(id),
             new: Some(id),
         };
-        let outcome = write_one(repo, folder, &difference)?;
+        let outcome = written(repo, folder, &difference, &mut Vec::new());
         enter(folder, index, &difference, outcome)?;
     }
     Ok(())
@@ -218,78 +194,4 @@ fn workdir(repo: &Repository) -> Result<PathBuf> {
     Ok(folder
         .ok_or_else(|| Failure::could_not(say!("setup-bare")))?
         .to_owned())
-}
-
-/// Documents in the folder that differ from the tree: changed, new, or deleted (`None`).
-pub(super) fn unsaved(
-    repo: &Repository,
-    tree: &Tree<'_>,
-) -> Result<Vec<(String, Option<Vec<u8>>)>> {
-    let folder = workdir(repo)?;
-    let saved = objects::files(tree)?;
-    let index = AsWritten::of(repo);
-    let mut unsaved = Vec::new();
-    for (path, id) in saved.iter().filter(|(path, _)| is_ours(path)) {
-        if index
-            .as_ref()
-            .is_some_and(|index| index.knows(path, *id, &folder.join(path)))
-        {
-            continue;
-        }
-        match read_regular(&folder.join(path))? {
-            Some(lying) => {
-                let same = Difference {
-                    path: path.clone(),
-                    old: Some(*id),
-                    new: None,
-                };
-                if is_unsaved(&lying, &same)? {
-                    unsaved.push((path.clone(), Some(lying)));
-                }
-            }
-            None => unsaved.push((path.clone(), None)),
-        }
-    }
-    let mut lying = Vec::new();
-    list(&folder, "", &mut lying)?;
-    for path in lying.into_iter().filter(|path| !saved.contains_key(path)) {
-        if let Some(bytes) = read_regular(&folder.join(&path))? {
-            unsaved.push((path, Some(bytes)));
-        }
-    }
-    unsaved.sort();
-    Ok(unsaved)
-}
-
-fn is_ours(path: &str) -> bool {
-    paths::is_document(path) && paths::is_accepted(path)
-}
-
-/// Another repository in the folder, with files or bare, is not this binder's.
-fn is_repository(folder: &Path) -> bool {
-    folder.join(".git").exists()
-        || (folder.join("HEAD").is_file() && folder.join("objects").is_dir())
-}
-
-fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
-    let here = folder.join(below);
-    let entries = fs::read_dir(&here).with_context(|| At::new("listing", &here))?;
-    for entry in entries.flatten() {
-        let Ok(name) = entry.file_name().into_string() else {
-            continue;
-        };
-        let path = if below.is_empty() {
-            name
-        } else {
-            format!("{below}/{name}")
-        };
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_folder && path != ".git" && paths::is_document(&path) && !is_repository(&entry.path())
-        {
-            list(folder, &path, found)?;
-        } else if !is_folder && is_ours(&path) {
-            found.push(path);
-        }
-    }
-    Ok(())
 }

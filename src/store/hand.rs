@@ -102,8 +102,7 @@ impl<'b> Desk<'b> {
     /// Takes the copy's lock, unless it is held already.
     pub(super) fn hold_lock(&self) -> Result<()> {
         if self.lock.borrow().is_none() {
-            let busy = || Failure::kept(say!("copies-busy"));
-            let lock = self.binder.lock()?.ok_or_else(busy)?;
+            let lock = self.binder.lock()?.ok_or_else(|| self.binder.busy())?;
             *self.lock.borrow_mut() = Some(lock);
         }
         Ok(())
@@ -151,7 +150,7 @@ impl<'b> Desk<'b> {
             tip: commission.parents.first().copied(),
         };
         // Another program wrote since the rules were asked: they are to be asked again.
-        let moved = || Failure::kept(say!("copies-busy"));
+        let moved = || Failure::kept(say!("copies-moved"));
         (ground.tip == self.own_tip().map(history::commit_id) || self.own_tip().is_none())
             .then_some(())
             .ok_or_else(moved)?;
@@ -261,9 +260,17 @@ impl Hand for Desk<'_> {
             return self.go_by(&ground.signer);
         };
         if let Some(own) = self.own_tip().filter(|own| *own != tip) {
-            // Only ever ahead: another program has written since the rules were asked.
-            let ahead = self.binder.repo.graph_descendant_of(tip, own)?;
-            anyhow::ensure!(ahead, Failure::kept(say!("copies-busy")));
+            // Only ever ahead: another program has written since the rules were asked, or what the
+            // own branch holds beyond does not count.
+            let repo = &self.binder.repo;
+            if !repo.graph_descendant_of(tip, own)? {
+                let beyond = repo.graph_descendant_of(own, tip)?;
+                let message = match beyond {
+                    true => say!("copies-own-broken"),
+                    false => say!("copies-moved"),
+                };
+                return Err(Failure::kept(message).into());
+            }
         }
         let before = self.own_tip();
         let same_name = self.device.writer == ground.signer.writer;
@@ -304,6 +311,7 @@ impl Hand for Desk<'_> {
         for edit in edits.into_iter().map(named) {
             self.queue(ground, &edit)?;
         }
+        // One that was just committed is still there until it is dropped; its page holds it already.
         let mut waiting = self.binder.outbox().waiting()?;
         waiting.retain(|queued| queued.log.is_journal());
         waiting.sort_by_key(|queued| queued.entry.id.number);

@@ -6,6 +6,7 @@ mod lost;
 mod mend;
 mod scan;
 mod search;
+mod twice;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -117,6 +118,7 @@ const CHECKS: &[Check] = &[
     |binder, _| binder.check_objects(),
     |binder, _| binder.check_branches(),
     |binder, _| Ok(binder.check_device()),
+    |binder, _| binder.check_own_pages(),
     |binder, _| binder.check_outbox_files(),
     |binder, _| binder.check_outbox(),
     |binder, _| binder.check_locks(),

@@ -27,6 +27,29 @@ const GRACE_PAUSE: Duration = Duration::from_millis(5);
 const AT_WORK: u8 = b'1';
 const DONE: u8 = b'0';
 
+/// Who holds a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Holder {
+    pub(super) process: u32,
+    pub(super) since: SystemTime,
+}
+
+/// Who holds a lock, as written in its file; none where nobody does, or where that cannot be read.
+pub(super) fn holder(path: &Path) -> Option<Holder> {
+    let file = File::open(path).ok()?;
+    if file.try_lock_shared().is_ok() {
+        return None;
+    }
+    let text = fs::read_to_string(path).ok()?;
+    let process = text
+        .strip_prefix(char::from(AT_WORK))?
+        .trim()
+        .parse()
+        .ok()?;
+    let since = fs::metadata(path).and_then(|meta| meta.modified()).ok()?;
+    Some(Holder { process, since })
+}
+
 /// A lock held until dropped; the system lets it go when the process dies.
 #[derive(Debug)]
 pub(super) struct Lock {
@@ -98,9 +121,14 @@ impl Lock {
         lock
     }
 
+    /// Programs before read the first byte alone.
     fn mark(&mut self, mark: u8) {
+        let mut text = vec![mark];
+        if mark == AT_WORK {
+            text.extend_from_slice(format!(" {:<10}\n", std::process::id()).as_bytes());
+        }
         let start = self.file.seek(SeekFrom::Start(0));
-        let _ = start.and_then(|_| self.file.write_all(&[mark]));
+        let _ = start.and_then(|_| self.file.write_all(&text));
     }
 
     /// What was done under the lock failed: whoever takes it next looks at what was left.

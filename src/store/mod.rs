@@ -42,6 +42,7 @@ mod outbox;
 mod pack;
 mod pack_index;
 mod packing;
+mod pages;
 pub mod place;
 mod read;
 pub mod refused;
@@ -123,6 +124,8 @@ pub struct Binder {
     views: Rc<dyn Views>,
     settings: OnceCell<Settings>,
     root: OnceCell<Option<Oid>>,
+    /// Files of the folder that could not be replaced.
+    outdated: RefCell<Vec<folder::Outdated>>,
 }
 
 /// A version of a document.
@@ -185,6 +188,7 @@ impl Binder {
             views,
             settings: OnceCell::new(),
             root: OnceCell::new(),
+            outdated: RefCell::default(),
         })
     }
 

@@ -23,6 +23,7 @@ use crate::store::history;
 use crate::store::long_log::Book;
 use crate::store::objects;
 use crate::store::outbox::{Chain, Queued};
+use crate::store::pages::last_record;
 use crate::store::roll::{Line, Roll};
 
 impl Binder {
@@ -198,21 +199,6 @@ impl Binder {
         Ok(tips)
     }
 
-    /// The last record of a writer's log at a tree, from its last page alone.
-    pub(super) fn last_record(&self, tree: &Tree<'_>, folder: &str) -> Result<Option<Recorded>> {
-        let Some(folder) = objects::folder_at(&self.repo, tree, folder)? else {
-            return Ok(None);
-        };
-        let pages = objects::names(&folder, ObjectType::Blob);
-        let last = pages
-            .into_iter()
-            .rfind(|(name, _)| paths::is_page_name(name));
-        match last {
-            Some((_, id)) => Ok(page::read_last(&objects::page(&self.repo, id)?)),
-            None => Ok(None),
-        }
-    }
-
     /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
@@ -236,7 +222,7 @@ impl Binder {
             .filter(|line| line.writer().as_ref() != Some(writer));
         for notebook in others.filter_map(Line::notebook) {
             let last = objects::tree(&self.repo, notebook)
-                .and_then(|notebook| self.last_record(&notebook, log.as_str()));
+                .and_then(|notebook| last_record(&self.repo, &notebook, log.as_str()));
             // What cannot be read was noted.
             if let Ok(Some(record)) = last
                 && let Content::Entry(entry) = record.content
@@ -262,7 +248,7 @@ impl Binder {
             damage::none()?;
             return Ok(None);
         };
-        let last = self.last_record(&notebook, log.as_str())?;
+        let last = last_record(&self.repo, &notebook, log.as_str())?;
         if last.is_none() {
             damage::none()?;
         }
@@ -302,7 +288,7 @@ impl Binder {
         if page::read(&page).iter().any(|record| record.sha == wanted) {
             return Ok(Place::Stands);
         }
-        let Some(last) = self.last_record(notebook, queued.log.as_str())? else {
+        let Some(last) = last_record(&self.repo, notebook, queued.log.as_str())? else {
             return Ok(
                 match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
                     true => Place::Free,

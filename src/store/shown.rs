@@ -5,11 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
-use git2::Oid;
+use git2::{ObjectType, Oid, Tree};
 
+use crate::domain::copies::history::BlobId;
 use crate::store::Binder;
 use crate::store::files;
-use crate::store::folder;
+use crate::store::folder::{self, Lying, Outdated};
+use crate::store::history;
 use crate::store::lock::{self, Lock};
 use crate::store::objects;
 
@@ -48,27 +50,92 @@ fn write(git: &Path, tip: Oid) -> Result<()> {
 
 impl Binder {
     /// Brings the folder from what it shows (where nothing is written down, from an earlier tip) to
-    /// the present tip. A folder that cannot be written harms nothing: the next command puts it
-    /// right. Under the copy's lock.
+    /// the present tip. A folder that cannot be written harms nothing: what could not be replaced is
+    /// told ([`Binder::outdated`]) and tried again by the next command. Under the copy's lock.
     pub(super) fn show(&self, before: Option<Oid>) -> Result<()> {
         let Some(after) = self.tip()? else {
             return Ok(());
         };
+        let shown = read(&self.git);
+        let brought = match shown == Shown::At(after) {
+            true => Ok(Vec::new()),
+            false => self.bring(shown, before, after),
+        };
         let new = objects::tree_of(&self.repo, after)?;
-        let from = match read(&self.git) {
-            Shown::At(shown) if shown == after => return Ok(()),
+        match brought.and_then(|_| folder::retry(&self.repo, &new)) {
+            Ok(outdated) => *self.outdated.borrow_mut() = outdated,
+            Err(error) => self.outdated.borrow_mut().push(Outdated {
+                path: ".".to_owned(),
+                why: folder::reason(&error),
+            }),
+        }
+        Ok(())
+    }
+
+    fn bring(&self, shown: Shown, before: Option<Oid>, after: Oid) -> Result<Vec<Outdated>> {
+        let new = objects::tree_of(&self.repo, after)?;
+        let from = match shown {
             Shown::At(shown) => Some(shown),
             Shown::Unsaid => before,
             Shown::Unknown => None,
         };
         let old = from.and_then(|from| objects::tree_of(&self.repo, from).ok());
-        let updated = match (&old, before) {
-            (Some(old), _) => folder::update(&self.repo, Some(old), &new),
-            (None, None) => folder::update(&self.repo, None, &new),
-            (None, Some(_)) => folder::mend(&self.repo, &new),
+        let outdated = match (&old, before) {
+            (Some(old), _) => folder::update(&self.repo, Some(old), &new)?,
+            (None, None) => folder::update(&self.repo, None, &new)?,
+            (None, Some(_)) => {
+                self.guess_bases(&new)?;
+                folder::mend(&self.repo, &new)?;
+                Vec::new()
+            }
         };
-        let _ = updated.and_then(|()| write(&self.git, after));
+        write(&self.git, after)?;
+        Ok(outdated)
+    }
+
+    /// Where it is not known what the folder was last brought to: any file that holds no version of
+    /// its document is a person's change of which nobody knows what it was made from.
+    fn guess_bases(&self, tip: &Tree<'_>) -> Result<()> {
+        self.renderings(tip)?;
+        for change in folder::changes(&self.repo, tip, tip)?.changes {
+            if matches!(change.text, Lying::Text(_)) {
+                folder::keep_base(&self.git, &change.path, None)?;
+            }
+        }
         Ok(())
+    }
+
+    /// Takes every file that holds some version of its document for an old rendering.
+    pub(super) fn renderings(&self, tip: &Tree<'_>) -> Result<()> {
+        for change in folder::changes(&self.repo, tip, tip)?.changes {
+            let Lying::Text(text) = &change.text else {
+                continue;
+            };
+            let id = Oid::hash_object(ObjectType::Blob, text)?;
+            let blob = Some(BlobId(history::bytes(id)));
+            let versions = self.view()?;
+            if !versions.versions.with_text(&change.path, blob).is_empty() {
+                folder::keep_base(&self.git, &change.path, Some(id))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of the folder that could not be replaced by what stands, as far as this run has seen.
+    pub fn outdated(&self) -> Vec<(String, String)> {
+        let outdated = self.outdated.borrow();
+        let each = outdated.iter();
+        each.map(|it| (it.path.clone(), it.why.clone())).collect()
+    }
+
+    /// The tree the folder was last brought to; the tip's where that is not written down.
+    pub(super) fn shown_tree(&self) -> Result<Option<Tree<'_>>> {
+        if let Shown::At(shown) = read(&self.git)
+            && let Ok(tree) = objects::tree_of(&self.repo, shown)
+        {
+            return Ok(Some(tree));
+        }
+        self.tree()
     }
 
     /// The folder lies as this commit has it.
@@ -79,7 +146,9 @@ impl Binder {
     /// Shows what a program that died did not come to show. Whoever holds the lock shows it
     /// themselves.
     pub(super) fn catch_up_folder(&self, own: Oid) -> Result<()> {
-        if matches!(read(&self.git), Shown::Unsaid) || read(&self.git) == Shown::At(own) {
+        let shown = read(&self.git);
+        let is_right = matches!(shown, Shown::Unsaid) || shown == Shown::At(own);
+        if is_right && !folder::has_bases(&self.git) {
             return Ok(());
         }
         if let Some(lock) = Lock::at_once(&self.git.join("binder/lock"))? {

@@ -15,7 +15,7 @@ use crate::error::Failure;
 use crate::format::contacts_brought;
 use crate::format::contacts_text;
 use crate::say;
-use crate::store::Binder;
+use crate::store::{Binder, Over};
 use crate::usecases::keep_contacts::standing;
 use crate::usecases::list_contacts::unknown_group;
 
@@ -28,6 +28,7 @@ pub struct Prepared {
     /// Headings of columns that mean nothing here.
     pub ignored: Vec<String>,
     pub text: String,
+    pub over: Over,
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
@@ -72,6 +73,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         findings: brought.findings,
         ignored: brought.ignored,
         text: String::from_utf8_lossy(&text).into_owned(),
+        over: list.over,
         home: list.home,
         at: moment::in_zone(env.now(), binder.zone()),
         zone: binder.zone(),

@@ -16,6 +16,8 @@ use crate::usecases::settings::settings;
 /// The list as it stands, to be changed.
 pub(crate) struct Standing {
     pub(crate) bytes: Vec<u8>,
+    /// What a list made from these bytes is written over.
+    pub(crate) over: Over,
     pub(crate) contacts: Contacts,
     pub(crate) home: Home,
 }
@@ -32,6 +34,7 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
     }
     let document = binder.document(contacts_file::PATH)?;
     Ok(Standing {
+        over: Over::text(document.as_deref())?,
         bytes: document.unwrap_or_default(),
         contacts: contacts.value,
         home,
@@ -58,12 +61,18 @@ pub(crate) fn the_one(contacts: &Contacts, typed: &str) -> Result<Person, Failur
     }
 }
 
-/// Saves a changed list as its next version.
+/// Saves a changed list as the next version after the one it was made from.
 ///
 /// # Errors
 /// This copy cannot write.
-pub fn save_contacts(binder: &Binder, text: String, event: &str, env: &Env) -> Result<Noted> {
+pub fn save_contacts(
+    binder: &Binder,
+    text: String,
+    over: Over,
+    event: &str,
+    env: &Env,
+) -> Result<Noted> {
     let bytes = Some(text.into_bytes());
-    let added = binder.save_document(contacts_file::PATH, bytes, Over::Base, event, env)?;
+    let added = binder.save_document(contacts_file::PATH, bytes, over, event, env)?;
     Ok(Noted::from(added))
 }

@@ -66,6 +66,7 @@ pub mod trouble;
 pub mod turn_stage;
 pub mod typed_bytes;
 pub mod unite_incidents;
+pub mod unsaved;
 pub mod use_incident;
 pub mod validate;
 pub mod verify_evidence;

@@ -35,13 +35,10 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
         by: writers(binder, &path),
         path,
     });
-    let unsaved = binder.changed_documents().unwrap_or_default();
-    let unsaved = unsaved.into_iter().map(|unsaved| unsaved.path);
     Ok(PlanRead {
         plan,
         findings,
         in_two_versions: in_two_versions.collect(),
-        unsaved: unsaved.filter(of_plan).collect(),
     })
 }
 

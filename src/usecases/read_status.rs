@@ -17,6 +17,7 @@ use crate::domain::remembered::Silence;
 use crate::domain::reminder::Reminders;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
+use crate::domain::unsaved::UnsavedDocument;
 use crate::env::Env;
 use crate::format::documents;
 use crate::format::paths;
@@ -28,6 +29,7 @@ use crate::usecases::relist;
 use crate::usecases::remind;
 use crate::usecases::rule_documents;
 use crate::usecases::settings;
+use crate::usecases::unsaved::unsaved;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
 
@@ -191,11 +193,14 @@ fn of_others(binder: &Binder, now: Moment) -> Vec<Concern> {
 
 fn of_documents(binder: &Binder) -> Vec<Concern> {
     let mut concerns = Vec::new();
-    let unsaved = binder.changed_documents().unwrap_or_default();
-    if !unsaved.is_empty() {
-        let paths = unsaved.into_iter().map(|document| document.path);
+    let (plain, others): (Vec<_>, Vec<_>) = unsaved(binder, |_| true)
+        .into_iter()
+        .partition(UnsavedDocument::is_plain);
+    if !plain.is_empty() {
+        let paths = plain.into_iter().map(|document| document.path);
         concerns.push(Concern::Unsaved(paths.collect()));
     }
+    concerns.extend(others.into_iter().map(Concern::InFolder));
     let two = binder.in_two_versions().unwrap_or_default();
     concerns.extend(two.into_iter().map(|path| Concern::TwoVersions {
         by: writers(binder, &path),

@@ -53,7 +53,13 @@ pub fn review_document(
         return Err(Failure::could_not(say!("plan-broken-first", path = path)).into());
     }
     let event = sentence(&say!("plan-event-reviewed", path = path));
-    let added = binder.save_document(path, Some(dated.into_bytes()), Over::Base, &event, env)?;
+    let added = binder.save_document(
+        path,
+        Some(dated.into_bytes()),
+        Over::text(Some(&document))?,
+        &event,
+        env,
+    )?;
     Ok(Reviewed {
         path: path.to_owned(),
         date,

@@ -47,6 +47,8 @@ pub struct SavedAll {
     pub refused: Vec<Vec<Finding>>,
     /// Gone from the folder, still in the binder.
     pub missing: Vec<String>,
+    /// Empty in the folder: nothing of a person's to save.
+    pub emptied: Vec<String>,
 }
 
 /// Saves what lies unsaved in the folder.
@@ -66,6 +68,10 @@ pub fn save_documents(
             .as_ref()
             .is_some_and(|only| *only != unsaved.path)
         {
+            continue;
+        }
+        if unsaved.emptied {
+            all.emptied.push(unsaved.path);
             continue;
         }
         let findings = match &unsaved.bytes {
@@ -108,7 +114,8 @@ fn save(
             Change::Deleted => say!("plan-event-deleted", path = &path),
         }),
     };
-    let added = binder.save_document(&path, unsaved.bytes, Over::Base, &event, env)?;
+    let added =
+        binder.save_document(&path, unsaved.bytes, Over::Text(unsaved.base), &event, env)?;
     Ok(Saved {
         path,
         change,

@@ -10,13 +10,14 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::format::contacts_text;
 use crate::say;
-use crate::store::Binder;
+use crate::store::{Binder, Over};
 use crate::usecases::keep_contacts::{standing, the_one};
 
 /// The list with the change in it, not saved yet.
 #[derive(Clone, Debug)]
 pub struct Prepared {
     pub text: String,
+    pub over: Over,
     pub person: Person,
     /// How a number is shown here, or the text as typed.
     pub shown: String,
@@ -39,6 +40,7 @@ pub fn set_contact(binder: &Binder, name: &str, field: &str, value: &str) -> Res
         value.to_owned()
     };
     Ok(Prepared {
+        over: list.over,
         text: contacts_text::with_field(&list.bytes, &person, field, list.home)?,
         person,
         shown,
@@ -56,6 +58,7 @@ pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared
     let today = moment::date_in(moment::in_zone(env.now(), zone), zone);
     person.verified = Some(today);
     Ok(Prepared {
+        over: list.over,
         text: contacts_text::with_field(&list.bytes, &person, Field::Verified, list.home)?,
         person,
         shown: today.to_string(),

@@ -66,7 +66,9 @@ fn lone(world: &mut World) -> &mut Person {
         ("systems.yaml", SYSTEMS),
     ];
     for (path, text) in files {
-        let saved = binder.save_document(path, Some(text.into()), Over::Base, "Skrevet", &env);
+        let standing = binder.document(path).expect("read");
+        let over = Over::text(standing.as_deref()).expect("a text");
+        let saved = binder.save_document(path, Some(text.into()), over, "Skrevet", &env);
         saved.expect("saved");
     }
     lone

@@ -32,14 +32,10 @@ fn anna(world: &mut World) -> &mut Person {
 fn save(anna: &Person, text: &str) {
     let env = anna.quiet_env();
     let binder = Binder::open(&anna.folder, &env, Rc::new(())).expect("a binder");
+    let standing = binder.document("contacts.yaml").expect("read");
+    let over = Over::text(standing.as_deref()).expect("a text");
     binder
-        .save_document(
-            "contacts.yaml",
-            Some(text.into()),
-            Over::Base,
-            "Ändrat",
-            &env,
-        )
+        .save_document("contacts.yaml", Some(text.into()), over, "Ändrat", &env)
         .expect("saved");
 }
 

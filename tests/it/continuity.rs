@@ -314,7 +314,9 @@ fn broken_files_of_the_plan_stop_nobody_from_writing() {
     let binder = Binder::open(&anna.folder, &env, Rc::new(())).expect("a binder");
     for file in ["duties.yaml", "systems.yaml", "escalation.yaml"] {
         let broken = Some("duties: [\n  what: : :\n".into());
-        let saved = binder.save_document(file, broken, Over::Base, "Ändrat", &env);
+        let standing = binder.document(file).expect("read");
+        let over = Over::text(standing.as_deref()).expect("a text");
+        let saved = binder.save_document(file, broken, over, "Ändrat", &env);
         saved.expect("saved");
     }
     drop(binder);

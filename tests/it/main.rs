@@ -24,6 +24,7 @@ mod exchange;
 #[cfg(target_os = "linux")]
 mod faults;
 mod finding;
+mod hand_edits;
 mod hostile;
 mod incident;
 mod informing;

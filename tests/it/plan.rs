@@ -74,7 +74,7 @@ fn a_chapter_with_a_broken_head_is_read_with_a_banner_and_never_hidden() {
     );
     let shown = done(anna.binder(&["plan", "2"]));
     assert!(
-        shown.starts_with(&format!("! {CHAPTER_TWO} är ändrad")),
+        shown.starts_with(&format!("! {CHAPTER_TWO} ändrades i mappen")),
         "{shown}"
     );
     assert!(shown.contains("2 Krisledningsorganisation"), "{shown}");

@@ -89,7 +89,7 @@ fn write(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let event = session.say(&event(&prepared, typed));
-    let noted = save_contacts(binder, prepared.text, &event, session.env)?;
+    let noted = save_contacts(binder, prepared.text, prepared.over, &event, session.env)?;
     page.paragraph(noted::line(session, binder, &noted));
     noted::end_with(session, &noted, &page, with(json, "written", true))
 }

@@ -49,7 +49,7 @@ fn save(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let event = session.say(event);
-    let mut noted = save_contacts(binder, prepared.text, &event, session.env)?;
+    let mut noted = save_contacts(binder, prepared.text, prepared.over, &event, session.env)?;
     noted.notices = vec![say!("contacts-saved", event = event)];
     noted::end(session, binder, &noted)
 }

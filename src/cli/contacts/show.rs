@@ -43,12 +43,17 @@ enum Format {
 
 pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.reads(&binder, &["contacts.yaml", "hours.yaml"]);
     let search = Search {
         words: typed.words,
         group: typed.group,
         role: typed.role,
     };
     let found = list_contacts(&binder, &search, session.env)?;
+    let is_page = typed.format == Format::Table && !session.globals.json;
+    if !is_page {
+        session.say_unsaved();
+    }
     let listing = &found.listing;
     let context = Context {
         versions_by: &found.versions_by,
@@ -59,7 +64,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         now: typed.now,
     };
     match typed.format {
-        Format::Table if !session.globals.json => {
+        Format::Table if is_page => {
             let page = contacts::page(listing, context);
             session.answer(&page, &Value::Null)?;
         }

@@ -57,7 +57,10 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
     if edit_document::edit_document(&binder, session.env, &path)? == Edited::Unchanged {
         let mut page = Page::new();
         page.paragraph(session.say(&say!("plan-edit-unchanged", path = &path)));
-        session.answer(&page, &json!({ "saved": [], "refused": [], "missing": [] }))?;
+        session.answer(
+            &page,
+            &json!({ "saved": [], "refused": [], "missing": [], "emptied": [] }),
+        )?;
         return Ok(Exit::Done);
     }
     let saving = Saving {
@@ -95,6 +98,9 @@ fn save_all(binder: &Binder, saving: &Saving, session: &mut Session) -> anyhow::
     }
     for path in &all.missing {
         page.paragraph(session.say(&say!("plan-missing", path = path)));
+    }
+    for path in &all.emptied {
+        page.paragraph(session.say(&say!("unsaved-emptied", path = path)));
     }
     if page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
@@ -145,6 +151,7 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "saved": all.saved.iter().map(saved).collect::<Vec<_>>(),
         "refused": all.refused.iter().map(refused).collect::<Vec<_>>(),
         "missing": all.missing,
+        "emptied": all.emptied,
     })
 }
 

@@ -111,6 +111,9 @@ pub enum What {
     SetAside { count: usize },
     /// Entries of somebody not let in.
     OfGuest { count: usize },
+    /// An entry was written twice on a page, by a fault of an earlier program; every entry of that page
+    /// stands once in what follows.
+    WrittenTwice { place: String },
 }
 
 /// How a notebook was changed that may only be added to.

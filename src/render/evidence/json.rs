@@ -112,6 +112,7 @@ fn kind(what: &What, zone: Zone) -> (&'static str, Value) {
         What::NotTakenUp { author, at } => ("not-taken-up", json!({ "author": author, "at": at })),
         What::Unsaved { path } => ("unsaved", json!({ "path": path })),
         What::SetAside { count } => ("set-aside", json!({ "count": count })),
+        What::WrittenTwice { place } => ("written-twice", json!({ "place": place })),
         What::OfGuest { count } => ("of-guest", json!({ "count": count })),
         of_time => kind_of_time(of_time, zone),
     }

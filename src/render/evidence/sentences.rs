@@ -179,6 +179,12 @@ impl Shown<'_> {
             ),
             What::Unsaved { path } => say!("verify-unsaved", path = path.as_str()),
             What::SetAside { count } => say!("verify-set-aside", who = who(), count = *count),
+            What::WrittenTwice { place } => say!(
+                "verify-written-twice",
+                who = who(),
+                place = place.as_str(),
+                when = when
+            ),
             What::OfGuest { count } => say!("verify-of-guest", who = who(), count = *count),
             _ => say!("verify-unsigned", who = who(), when = when),
         }

@@ -2,6 +2,7 @@
 
 use crate::domain::concern::Concern;
 use crate::error::Message;
+use crate::render::unsaved;
 use crate::say;
 
 /// What it is, and what to type about it.
@@ -46,6 +47,8 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-unsaved", files = named(paths)),
             command("binder plan save"),
         ),
+        // The sentence has the command in it.
+        Concern::InFolder(document) => (unsaved::message(document), None),
         Concern::TwoVersions { path, by } => (
             say!("status-two-versions", file = path, by = by.join(", ")),
             Some(format!("binder plan resolve {path}")),

@@ -273,7 +273,12 @@ pub(super) fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, log: &Log
         };
         if let Some(breach) = notebook_rules::breach(pages, &signer.writer, None, Some(&shown)) {
             let follow = 0;
-            all.breaches.push(Broken { at, breach, follow });
+            all.breaches.push(Broken {
+                at,
+                breach,
+                follow,
+                last: at,
+            });
         }
         if pages.read(at, None, &shown).is_none() {
             all.unread.push(id);

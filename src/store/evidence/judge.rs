@@ -181,6 +181,7 @@ impl Case<'_> {
             let standing = self.key_at(at).map(|key| self.view.members.standing(key));
             let members = matches!(standing, Some(Standing::Member | Standing::Suspended));
             let (weight, what) = match members {
+                true if self.is_repaired(broken) => (Weight::Noted, What::WrittenTwice { place }),
                 true => (
                     Weight::Broken,
                     What::Rewritten {

@@ -1,39 +1,93 @@
-//! Which version a person's unsaved change was made from.
+//! What was last written to the folder at a path, where that is not what stands in the binder: the
+//! text a person's change there was made from, or an old text that could not be replaced.
+//!
+//! One file a path, `.git/binder/bases/<path with ~ for />`: the blob's id (`-`: there was no file)
+//! and, since a `~` may be part of a name, the path. Programs before wrote the id alone.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use git2::Oid;
 
-use crate::store::files;
+use crate::store::files::{self, At};
 use crate::store::folder::{Difference, Outcome};
 
-/// A person's unsaved change was made from the version that lay there when it was begun; saving it
-/// replaces that one, not what has come to stand since.
+const FOLDER: &str = "binder/bases";
+
+/// No file.
+const NOTHING: &str = "-";
+
+/// A path of the folder and what was last written there; none: no file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::store) struct Base {
+    pub(in crate::store) path: String,
+    pub(in crate::store) text: Option<Oid>,
+}
+
+/// Keeps what lies at a path after the folder was written: what was there before where it still is.
 pub(super) fn remember(git: &Path, difference: &Difference, outcome: Outcome) -> Result<()> {
-    match (outcome, difference.old) {
-        (Outcome::LeftAlone, Some(old)) if base(git, &difference.path)?.is_none() => {
-            files::write_durably(
-                &base_file(git, &difference.path),
-                old.to_string().as_bytes(),
-            )
+    match outcome {
+        Outcome::LeftAlone | Outcome::InTheWay if base(git, &difference.path)?.is_none() => {
+            keep_base(git, &difference.path, difference.old)
         }
-        (Outcome::AsInGit, _) => forget_base(git, &difference.path),
+        Outcome::AsInGit => forget_base(git, &difference.path),
         _ => Ok(()),
     }
 }
 
-/// The text a change in the folder was made from, where something newer stands by now.
-pub(in crate::store) fn base(git: &Path, path: &str) -> Result<Option<Oid>> {
-    let bytes = files::read(&base_file(git, path))?;
-    let hex = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    Ok(hex.and_then(|hex| Oid::from_str(hex.trim()).ok()))
+/// Durable when it returns: on it depends whose words a later save replaces.
+pub(in crate::store) fn keep_base(git: &Path, path: &str, text: Option<Oid>) -> Result<()> {
+    let text = text.map_or_else(|| NOTHING.to_owned(), |text| text.to_string());
+    files::write_durably(&file(git, path), format!("{text}\n{path}\n").as_bytes())
+}
+
+/// What is kept of a path; none: what the commit that the folder shows has there.
+pub(in crate::store) fn base(git: &Path, path: &str) -> Result<Option<Base>> {
+    let bytes = files::read(&file(git, path))?;
+    Ok(bytes.and_then(|bytes| read(&bytes, path)))
 }
 
 pub(in crate::store) fn forget_base(git: &Path, path: &str) -> Result<()> {
-    files::remove(&base_file(git, path))
+    files::remove(&file(git, path))
 }
 
-fn base_file(git: &Path, path: &str) -> PathBuf {
-    git.join("binder/bases").join(path.replace('/', "~"))
+/// Everything that is kept, by path.
+pub(in crate::store) fn bases(git: &Path) -> Result<Vec<Base>> {
+    let folder = git.join(FOLDER);
+    let listed = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        listed => listed.with_context(|| At::new("listing", &folder))?,
+    };
+    let mut bases = Vec::new();
+    for entry in listed {
+        let entry = entry.with_context(|| At::new("listing", &folder))?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let bytes = files::read(&entry.path())?.unwrap_or_default();
+        bases.extend(read(&bytes, &name.replace('~', "/")));
+    }
+    bases.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(bases)
+}
+
+/// Whether anything is kept, at the cost of one look.
+pub(in crate::store) fn has_bases(git: &Path) -> bool {
+    fs::read_dir(git.join(FOLDER)).is_ok_and(|mut listed| listed.next().is_some())
+}
+
+fn read(bytes: &[u8], named: &str) -> Option<Base> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let mut lines = text.lines();
+    let text = match lines.next()?.trim() {
+        NOTHING => None,
+        hex => Some(Oid::from_str(hex).ok()?),
+    };
+    let path = lines.next().unwrap_or(named).to_owned();
+    Some(Base { path, text })
+}
+
+fn file(git: &Path, path: &str) -> PathBuf {
+    git.join(FOLDER).join(path.replace('/', "~"))
 }

@@ -1,6 +1,5 @@
 //! The folder and the index held against what lies in Git, and put right.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -9,11 +8,13 @@ use git2::{ObjectType, Oid, Repository, Tree};
 use crate::format::paths;
 use crate::store::files;
 use crate::store::folder::index::enter;
-use crate::store::folder::{Difference, Outcome, read_regular, workdir, write_one};
+use crate::store::folder::lying::read_regular;
+use crate::store::folder::write::write_one;
+use crate::store::folder::{Difference, base, workdir};
 use crate::store::objects;
 
 /// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
-/// A document that somebody deleted stays away: that is an unsaved change too.
+/// A document that somebody changed or deleted stays so: that is an unsaved change.
 pub(in crate::store) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
     let folder = workdir(repo)?;
     let mut index = match repo.index() {
@@ -26,22 +27,16 @@ pub(in crate::store) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
     };
     index.clear()?;
     for (path, id) in objects::files(tree)? {
+        let kept = base::base(repo.path(), &path)?;
         let difference = Difference {
-            path,
-            old: Some(id),
+            old: kept.map_or(Some(id), |kept| kept.text),
             new: Some(id),
+            path,
         };
-        let outcome = match is_deleted(&folder, &difference.path) {
-            true => Outcome::LeftAlone,
-            false => write_one(repo, &folder, &difference)?,
-        };
+        let outcome = write_one(repo, &folder, &difference)?;
         enter(&folder, &mut index, &difference, outcome)?;
     }
     index.write().context("writing the index")
-}
-
-fn is_deleted(folder: &Path, path: &str) -> bool {
-    paths::is_document(path) && fs::symlink_metadata(folder.join(path)).is_err()
 }
 
 /// Pages and views that do not lie in the folder as they do in Git, and documents of which a power cut

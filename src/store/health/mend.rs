@@ -109,17 +109,14 @@ fn mend_in(
         Finding::Waiting { .. } => {
             binder.pass_on()?;
             let added = binder.drain(env)?;
-            added.then_some(()).ok_or_else(busy)
+            added.then_some(()).ok_or_else(|| binder.busy())
         }
+        Finding::WrittenTwice { .. } => binder.write_each_once(env),
         Finding::Lock { .. } => binder.clear_locks(),
         Finding::Index | Finding::Spoiled { .. } => binder.mend_folder(finding),
         Finding::Signers => binder.renew_signers(),
         _ => Ok(()),
     }
-}
-
-fn busy() -> anyhow::Error {
-    Failure::kept(say!("copies-busy")).into()
 }
 
 impl Binder {
@@ -130,7 +127,7 @@ impl Binder {
         if let Some(at) = before.filter(|_| self.repo.head_detached().unwrap_or(false)) {
             self.keep_detached(at)?;
         }
-        let _lock = self.lock()?.ok_or_else(busy)?;
+        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
         self.repo.set_head(MAIN).context("checking out main")?;
         self.show(before)
     }
@@ -145,7 +142,7 @@ impl Binder {
     }
 
     fn restore_branch(&self, name: &str) -> Result<()> {
-        let _lock = self.lock()?.ok_or_else(busy)?;
+        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
         let own = Self::branch(&self.writing_device()?.writer);
         let stands = commit::tip(&self.repo, name).ok().flatten();
         if stands.is_some_and(|tip| self.repo.find_commit(tip).is_ok()) {
@@ -161,12 +158,12 @@ impl Binder {
             fs::rename(&loose, aside.join(name.replace('/', "~")))?;
         }
         let made = commit::advance(&self.repo, name, None, to)?;
-        ensure!(made, Failure::kept(say!("copies-busy")));
+        ensure!(made, self.busy());
         Ok(())
     }
 
     fn clear_locks(&self) -> Result<()> {
-        let _lock = self.lock()?.ok_or_else(busy)?;
+        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
         ensure!(
             lock::stale(&self.git)?.is_empty(),
             Failure::kept(say!("frame-locked"))

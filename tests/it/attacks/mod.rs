@@ -7,7 +7,7 @@ mod keys;
 mod members;
 mod notebooks;
 mod outsiders;
-mod thief;
+pub(crate) mod thief;
 
 use std::path::Path;
 

@@ -14,7 +14,7 @@ use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 use crate::attacks::open;
 use crate::world::World;
 
-pub(super) struct Thief {
+pub(crate) struct Thief {
     key: Option<PrivateKey>,
     /// The name signed under.
     writer: String,
@@ -25,21 +25,28 @@ pub(super) struct Thief {
 
 impl Thief {
     /// With the computer of this person.
-    pub(super) fn with_computer_of(world: &mut World, name: &str) -> Self {
+    pub(crate) fn with_computer_of(world: &mut World, name: &str) -> Self {
         let keys = world.person(name).home().join(".config/binder/keys");
         let key = std::fs::read_to_string(keys.join(format!("{name}-1"))).expect("the key");
         let key = PrivateKey::from_openssh(key).expect("a key");
         Self::at(&world.hub(), Some(key), name)
     }
 
+    /// The same, in the copy on that computer.
+    pub(crate) fn in_the_copy_of(world: &mut World, name: &str) -> Self {
+        let copy = world.person(name).folder.clone();
+        let thief = Self::with_computer_of(world, name);
+        Self::at(&copy, thief.key, name)
+    }
+
     /// With a key of their own.
-    pub(super) fn with_own_key(place: &Path, writer: &str) -> Self {
+    pub(crate) fn with_own_key(place: &Path, writer: &str) -> Self {
         let key = PrivateKey::random(&mut OsRng, Algorithm::Ed25519).expect("a key");
         Self::at(place, Some(key), writer)
     }
 
     /// Without any key.
-    pub(super) fn without_key(place: &Path, writer: &str) -> Self {
+    pub(crate) fn without_key(place: &Path, writer: &str) -> Self {
         Self::at(place, None, writer)
     }
 
@@ -53,13 +60,13 @@ impl Thief {
     }
 
     /// Signs under another name.
-    pub(super) fn calling_themselves(mut self, writer: &str) -> Self {
+    pub(crate) fn calling_themselves(mut self, writer: &str) -> Self {
         writer.clone_into(&mut self.writer);
         self
     }
 
     /// The tree of a commit with these files changed; none takes a file away.
-    pub(super) fn tree(&self, of: Oid, files: &[(&str, Option<&str>)]) -> Oid {
+    pub(crate) fn tree(&self, of: Oid, files: &[(&str, Option<&str>)]) -> Oid {
         let base = self.repo.find_commit(of).and_then(|it| it.tree());
         let base = base.expect("a tree");
         let mut update = git2::build::TreeUpdateBuilder::new();
@@ -78,7 +85,7 @@ impl Thief {
     }
 
     /// A commit of this tree on these.
-    pub(super) fn commit(&self, parents: &[Oid], tree: Oid) -> Oid {
+    pub(crate) fn commit(&self, parents: &[Oid], tree: Oid) -> Oid {
         let find = |id: &Oid| self.repo.find_commit(*id).expect("a parent");
         let parents: Vec<_> = parents.iter().map(find).collect();
         let parents: Vec<_> = parents.iter().collect();
@@ -103,20 +110,20 @@ impl Thief {
     }
 
     /// A commit on one that changes these files.
-    pub(super) fn changes(&self, on: Oid, files: &[(&str, Option<&str>)]) -> Oid {
+    pub(crate) fn changes(&self, on: Oid, files: &[(&str, Option<&str>)]) -> Oid {
         self.commit(&[on], self.tree(on, files))
     }
 }
 
 /// A page with one more entry on it, numbered and chained as it should be.
-pub(super) fn with_row(page_before: &str, writer: &str, event: &str) -> String {
+pub(crate) fn with_row(page_before: &str, writer: &str, event: &str) -> String {
     let last = page::read_last(page_before.as_bytes());
     let number = page::count(page_before.as_bytes()) as u64 + 1;
     page_before.to_owned() + &row(writer, number, last.map(|it| it.sha), event)
 }
 
 /// An entry as it stands on a page.
-pub(super) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) -> String {
+pub(crate) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) -> String {
     let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
     let entry = Entry {
         id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),

@@ -50,8 +50,18 @@ copies-unshared = { $count ->
         [one] 1 notat findes kun i denne kopi.
        *[other] { $count } notater findes kun i denne kopi.
     }
-copies-busy = En anden binder-kommando arbejder i denne kopi.
+copies-busy = Et andet program arbejder i denne kopi.
     .hint = Vent et øjeblik, og prøv igen.
+copies-busy-by = En anden binder-kommando arbejder i denne kopi: proces { $process }, siden { $since }.
+    .hint = Vent, til den er færdig, og prøv igen.
+copies-moved = Et andet program skrev i denne kopi i samme øjeblik.
+    .hint = Prøv igen.
+copies-crowded = For mange programmer henter til denne kopi på samme tid.
+    .hint = Vent et øjeblik, og prøv igen.
+copies-out-of-place = { $id } følger ikke på det, som denne kopi har skrevet indtil nu.
+    .hint = Se, hvad der er galt: binder doctor
+copies-own-broken = En side i denne kopi holder ikke, og intet kan føjes til efter den. Det, der skrives, gemmes i denne computer.
+    .hint = Reparer den: binder doctor --fix
 copies-no-remote = Denne kopi har intet sted at udveksle med.
     .hint = Tilføj et: binder remote add NAVN STED
 copies-unknown-remote = Der er intet sted, der hedder { $name }.

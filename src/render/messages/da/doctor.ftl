@@ -70,6 +70,13 @@ doctor-refused-bytes = Bytes, der ikke er tekst i UTF-8, blev ikke skrevet ind o
     .hint = Sig, hvordan de er kodet: binder log add - --encoding windows-1252 < '{ $path }'. Slet så filen.
 doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
 doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
+doctor-written-twice = { $count ->
+        [one] { $ids } står to gange på en side i denne kopi, så intet, der er skrevet efter, tæller.
+       *[other] { $ids } står to gange på sider i denne kopi, så intet, der er skrevet efter, tæller.
+    }
+    .hint = Reparer det: binder doctor --fix
+doctor-own-broken = Det, som denne kopi skrev efter commit { $since }, holder ikke og tæller ikke.
+    .hint = Se, hvad der står der: binder aside
 doctor-spoiled = { $count ->
         [one] 1 side i filmappen ser ikke ud, som den blev skrevet: { $paths }. Teksten er urørt i Git.
        *[other] { $count } sider i filmappen ser ikke ud, som de blev skrevet: { $paths }. Teksterne er urørte i Git.

@@ -57,7 +57,21 @@ help-find = Søg efter ord i alt, hvad der står i mappen.
     .examples = binder find driftsmeddelelse
 
 plan-in-two-versions = { $path } findes i to versioner, af { $by }; du læser den første. Gør en af dem: binder plan resolve { $path }
-plan-unsaved = { $path } er ændret i mappen, men ikke gemt; du læser den gemte tekst. Gem: binder plan save
+unsaved-new = { $path } ligger i filmappen og er endnu ikke i den røde mappe. Gem: binder plan save
+unsaved-changed = { $path } blev ændret i filmappen { $since } og er ikke gemt: { $lines ->
+        [one] 1 linje
+       *[other] { $lines } linjer
+    }. Du læser den gemte tekst. Gem: binder plan save
+unsaved-changed-people = { $path } blev ændret i filmappen { $since } og er ikke gemt: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } mere
+    }. Du læser den gemte tekst. Gem: binder plan save
+unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er: linje { $line }. Du læser den gemte tekst. Se fejlen: binder plan save
+unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }. Tag den ud: binder plan save --deleted
+unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }
+unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why }). Du læser den gemte tekst.
+unsaved-outdated = { $path } i filmappen har en ældre tekst, fordi filen ikke kunne udskiftes ({ $why }). Du læser den nyere tekst. Filen følger med, når den kan skrives igen.
+unsaved-meanwhile = { $by } gemte en nyere { $path } { $at }, efter at ændringen blev begyndt. Begge bevares, når du gemmer.
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
 plan-no-document-near = Intet dokument i mappen hedder { $typed }. Mente du { $meant }?

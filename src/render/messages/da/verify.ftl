@@ -110,6 +110,7 @@ verify-forked = Grenen hos { $who } gik videre på to måder { $when } (en kopie
 verify-unsigned = Noget i navnet { $who }, { $when }, er ikke underskrevet. Det tæller ikke.
 verify-stranger-rewrote = { $who }, som ikke er medlem, brød reglerne { $when }: { $how } ({ $place }). Det er lagt til side.
 verify-not-taken-up = { $author } ændrede noget uden for programmet { $when }, og ingen har taget det op endnu ({ $at }).
+verify-written-twice = { $who } skrev en række to gange på samme side, { $when } ({ $place }), på grund af en fejl i et tidligere program. Det er rettet: hver række står der, én gang.
 verify-unsaved = { $path } i filmappen har ændringer, som ingen har gemt eller underskrevet: binder plan save
 verify-set-aside = { $count ->
         [one] 1 notat

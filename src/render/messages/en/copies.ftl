@@ -50,8 +50,18 @@ copies-unshared = { $count ->
         [one] 1 entry is in this copy only.
        *[other] { $count } entries are in this copy only.
     }
-copies-busy = Another binder command is at work in this copy.
+copies-busy = Another program is at work in this copy.
     .hint = Wait a moment and try again.
+copies-busy-by = Another binder command is at work in this copy: process { $process }, since { $since }.
+    .hint = Wait until it has ended and try again.
+copies-moved = Another program wrote in this copy at the same moment.
+    .hint = Try again.
+copies-crowded = Too many programs are fetching into this copy at the same time.
+    .hint = Wait a moment and try again.
+copies-out-of-place = { $id } does not follow on what this copy has written so far.
+    .hint = See what is wrong: binder doctor
+copies-own-broken = A page of this copy does not hold, and nothing can be added after it. What is typed is kept in this computer.
+    .hint = Mend it: binder doctor --fix
 copies-no-remote = This copy has no place to exchange with.
     .hint = Add one: binder remote add NAME PLACE
 copies-unknown-remote = There is no place called { $name }.

@@ -70,6 +70,13 @@ doctor-refused-bytes = Bytes that are not UTF-8 text were not written and are ke
     .hint = Say how they are written: binder log add - --encoding windows-1252 < '{ $path }'. Then delete the file.
 doctor-lock = A program that died has left a lock behind: { $path }.
 doctor-index = Git's list of the files in the folder is not right.
+doctor-written-twice = { $count ->
+        [one] { $ids } stands twice on a page of this copy, so that nothing written after it counts.
+       *[other] { $ids } stand twice on pages of this copy, so that nothing written after them counts.
+    }
+    .hint = Mend it: binder doctor --fix
+doctor-own-broken = What this copy wrote after commit { $since } does not hold and counts for nothing.
+    .hint = See what stands there: binder aside
 doctor-spoiled = { $count ->
         [one] 1 page in the folder is not as it was written: { $paths }. The text is untouched in Git.
        *[other] { $count } pages in the folder are not as they were written: { $paths }. The texts are untouched in Git.

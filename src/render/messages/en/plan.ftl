@@ -57,7 +57,21 @@ help-find = Look for words in everything the binder says.
     .examples = binder find operational message
 
 plan-in-two-versions = { $path } has two versions, by { $by }; you are reading the first. Make it one: binder plan resolve { $path }
-plan-unsaved = { $path } was changed in the folder and not saved; you are reading the saved text. Save: binder plan save
+unsaved-new = { $path } lies in the folder and is not in the binder yet. Save: binder plan save
+unsaved-changed = { $path } was changed in the folder, { $since }, and is not saved: { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    }. You are reading the saved text. Save: binder plan save
+unsaved-changed-people = { $path } was changed in the folder, { $since }, and is not saved: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. You are reading the saved text. Save: binder plan save
+unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands: line { $line }. You are reading the saved text. See the fault: binder plan save
+unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { $path }. Take it out of the binder: binder plan save --deleted
+unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { $path }
+unsaved-unreadable = { $path } in the folder cannot be read ({ $why }). You are reading the saved text.
+unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why }). You are reading the newer text. The file follows when it can be written again.
+unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after that change was begun. Both are kept when you save.
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
 plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?

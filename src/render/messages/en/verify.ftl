@@ -110,6 +110,7 @@ verify-forked = The branch of { $who } went on in two ways { $when } (a copied d
 verify-unsigned = Something in the name of { $who }, { $when }, is not signed. It counts for nothing.
 verify-stranger-rewrote = { $who }, who is no member, broke the rules { $when }: { $how } ({ $place }). It was set aside.
 verify-not-taken-up = { $author } changed something outside the program { $when }, and nobody has taken it up yet ({ $at }).
+verify-written-twice = { $who } wrote an entry twice on one page, { $when } ({ $place }), by a fault of an earlier program. It is repaired: every entry stands, once.
 verify-unsaved = { $path } in the folder has changes that nobody has saved or signed: binder plan save
 verify-set-aside = { $count ->
         [one] 1 entry from { $who } was

@@ -50,8 +50,18 @@ copies-unshared = { $count ->
         [one] 1 anteckning finns bara i den här kopian.
        *[other] { $count } anteckningar finns bara i den här kopian.
     }
-copies-busy = Ett annat binder-kommando arbetar i den här kopian.
+copies-busy = Ett annat program arbetar i den här kopian.
     .hint = Vänta ett ögonblick och försök igen.
+copies-busy-by = Ett annat binder-kommando arbetar i den här kopian: process { $process }, sedan { $since }.
+    .hint = Vänta tills det är klart och försök igen.
+copies-moved = Ett annat program skrev i den här kopian i samma ögonblick.
+    .hint = Försök igen.
+copies-crowded = För många program hämtar till den här kopian samtidigt.
+    .hint = Vänta ett ögonblick och försök igen.
+copies-out-of-place = { $id } följer inte på det som den här kopian har skrivit hittills.
+    .hint = Se vad som är fel: binder doctor
+copies-own-broken = En sida i den här kopian håller inte, och inget kan läggas till efter den. Det som skrivs sparas i den här datorn.
+    .hint = Laga den: binder doctor --fix
 copies-no-remote = Den här kopian har ingen plats att utbyta med.
     .hint = Lägg till en: binder remote add NAMN PLATS
 copies-unknown-remote = Det finns ingen plats som heter { $name }.

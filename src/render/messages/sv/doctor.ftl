@@ -70,6 +70,13 @@ doctor-refused-bytes = Bytes som inte är text i UTF-8 skrevs inte in och är sp
     .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < '{ $path }'. Ta sedan bort filen.
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
+doctor-written-twice = { $count ->
+        [one] { $ids } står två gånger på en sida i den här kopian, så att inget som skrivits efter räknas.
+       *[other] { $ids } står två gånger på sidor i den här kopian, så att inget som skrivits efter räknas.
+    }
+    .hint = Laga det: binder doctor --fix
+doctor-own-broken = Det som den här kopian skrev efter commit { $since } håller inte och räknas inte.
+    .hint = Se vad som står där: binder aside
 doctor-spoiled = { $count ->
         [one] 1 sida i mappen ser inte ut som den skrevs: { $paths }. Texten finns orörd i Git.
        *[other] { $count } sidor i mappen ser inte ut som de skrevs: { $paths }. Texterna finns orörda i Git.

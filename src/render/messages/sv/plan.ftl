@@ -57,7 +57,21 @@ help-find = Sök efter ord i allt som står i pärmen.
     .examples = binder find driftmeddelande
 
 plan-in-two-versions = { $path } finns i två versioner, av { $by }; du läser den första. Gör en av dem: binder plan resolve { $path }
-plan-unsaved = { $path } är ändrad i mappen men inte sparad; du läser den sparade texten. Spara: binder plan save
+unsaved-new = { $path } ligger i mappen och finns inte i pärmen än. Spara: binder plan save
+unsaved-changed = { $path } ändrades i mappen { $since } och är inte sparad: { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    }. Du läser den sparade texten. Spara: binder plan save
+unsaved-changed-people = { $path } ändrades i mappen { $since } och är inte sparad: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }. Du läser den sparade texten. Spara: binder plan save
+unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är: rad { $line }. Du läser den sparade texten. Se felet: binder plan save
+unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }. Ta bort den ur pärmen: binder plan save --deleted
+unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }
+unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why }). Du läser den sparade texten.
+unsaved-outdated = { $path } i mappen har en äldre text, eftersom filen inte kunde bytas ut ({ $why }). Du läser den nyare texten. Filen följer med när den går att skriva igen.
+unsaved-meanwhile = { $by } sparade en nyare { $path } { $at }, efter att ändringen påbörjades. Båda behålls när du sparar.
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
 plan-no-document-near = Inget dokument i pärmen heter { $typed }. Menade du { $meant }?

@@ -107,6 +107,7 @@ verify-forked = Grenen hos { $who } gick vidare på två sätt { $when } (en kop
 verify-unsigned = Något i namnet { $who }, { $when }, är inte undertecknat. Det räknas inte.
 verify-stranger-rewrote = { $who }, som inte är medlem, bröt mot reglerna { $when }: { $how } ({ $place }). Det är lagt åt sidan.
 verify-not-taken-up = { $author } ändrade något utanför programmet { $when }, och ingen har tagit upp det än ({ $at }).
+verify-written-twice = { $who } skrev en rad två gånger på samma sida, { $when } ({ $place }), genom ett fel i ett tidigare program. Det är lagat: varje rad står kvar, en gång.
 verify-unsaved = { $path } i mappen har ändringar som ingen har sparat eller undertecknat: binder plan save
 verify-set-aside = { $count ->
         [one] 1 anteckning

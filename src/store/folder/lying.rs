@@ -1,0 +1,199 @@
+//! What lies in the folder, held against what was last written there and what stands in the binder.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result};
+use git2::{ObjectType, Oid, Repository, Tree};
+
+use crate::format::paths;
+use crate::store::files::{self, At};
+use crate::store::folder::base;
+use crate::store::folder::index::AsWritten;
+use crate::store::folder::workdir;
+use crate::store::objects;
+
+/// A document that a person changed in the folder and has not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::store) struct Change {
+    pub(in crate::store) path: String,
+    pub(in crate::store) text: Lying,
+    /// What the change was made from: the text last written there. None: there was no file.
+    pub(in crate::store) base: Option<Oid>,
+    /// When the file was last written to, by its own time.
+    pub(in crate::store) since: Option<SystemTime>,
+}
+
+/// What lies at a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::store) enum Lying {
+    Nothing,
+    /// An empty file where there was a text: nothing of a person's is in it.
+    Emptied,
+    Text(Vec<u8>),
+}
+
+/// What the folder holds otherwise than saved.
+#[derive(Debug, Default)]
+pub(in crate::store) struct Changes {
+    pub(in crate::store) changes: Vec<Change>,
+    /// Files that cannot be read, with the system's reason.
+    pub(in crate::store) unreadable: Vec<(String, String)>,
+}
+
+/// The documents in the folder that a person changed: held against the text last written at each
+/// path (`shown`: the tree the folder was last brought to), so that an old text that could not be
+/// replaced is nobody's change.
+pub(in crate::store) fn changes(
+    repo: &Repository,
+    tip: &Tree<'_>,
+    shown: &Tree<'_>,
+) -> Result<Changes> {
+    let folder = workdir(repo)?;
+    let standing = objects::files(tip)?;
+    let written = objects::files(shown)?;
+    let index = AsWritten::of(repo);
+    let mut all: BTreeSet<String> = standing.keys().chain(written.keys()).cloned().collect();
+    let mut lying = Vec::new();
+    list(&folder, "", &mut lying)?;
+    all.extend(lying);
+    let mut found = Changes::default();
+    for path in all.into_iter().filter(|path| is_ours(path)) {
+        let base = match base::base(repo.path(), &path)? {
+            Some(kept) => kept.text,
+            None => written.get(&path).copied(),
+        };
+        let place = folder.join(&path);
+        let untouched = |index: &AsWritten| base.is_some_and(|id| index.knows(&path, id, &place));
+        if index.as_ref().is_some_and(untouched) {
+            continue;
+        }
+        let text = match read_regular(&place) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                found.unreadable.push((path, reason(&error)));
+                continue;
+            }
+        };
+        let known = [base, standing.get(&path).copied()];
+        let since = fs::symlink_metadata(&place).and_then(|meta| meta.modified());
+        if let Some(text) = changed(text, known)? {
+            found.changes.push(Change {
+                text: as_saved(repo, text, base)?,
+                path,
+                base,
+                since: since.ok(),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// None where the file lies as it was last written, or as it stands.
+fn changed(text: Option<Vec<u8>>, known: [Option<Oid>; 2]) -> Result<Option<Lying>> {
+    let [base, standing] = known;
+    Ok(match text {
+        None => (base.is_some() && standing.is_some()).then_some(Lying::Nothing),
+        Some(text) if is_known(&text, &known)? => None,
+        Some(text) if text.is_empty() && base.is_some() => Some(Lying::Emptied),
+        Some(text) => Some(Lying::Text(text)),
+    })
+}
+
+/// Whether a text is one of these. Line endings that an editor or a checkout changed are no change.
+pub(super) fn is_known(text: &[u8], known: &[Option<Oid>]) -> Result<bool> {
+    let hash = |text: &[u8]| Oid::hash_object(ObjectType::Blob, text).context("hashing a file");
+    Ok(known.contains(&Some(hash(text)?)) || known.contains(&Some(hash(&unix_lines(text))?)))
+}
+
+/// The text as it is saved: with the line endings it had, whatever the editor writes
+/// (`.gitattributes`: `text=auto eol=lf`), so that nobody else's change of a line meets a change of
+/// every line.
+fn as_saved(repo: &Repository, lying: Lying, base: Option<Oid>) -> Result<Lying> {
+    let Lying::Text(text) = &lying else {
+        return Ok(lying);
+    };
+    let had = match base {
+        Some(base) => objects::blob(repo, base)?,
+        None => Vec::new(),
+    };
+    Ok(match memchr::memmem::find(&had, b"\r\n") {
+        None => Lying::Text(unix_lines(text)),
+        Some(_) => lying,
+    })
+}
+
+/// The text with LF for CRLF and without a byte order mark.
+fn unix_lines(bytes: &[u8]) -> Vec<u8> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut plain = Vec::with_capacity(bytes.len());
+    for (index, byte) in bytes.iter().enumerate() {
+        if *byte != b'\r' || bytes.get(index + 1) != Some(&b'\n') {
+            plain.push(*byte);
+        }
+    }
+    plain
+}
+
+/// What lies at a path of the folder.
+pub(in crate::store) fn lying(folder: &Path, path: &str) -> Result<Option<Vec<u8>>> {
+    read_regular(&folder.join(path))
+}
+
+/// Whether a file that lies in the folder holds this text.
+pub(in crate::store) fn is_text(lying: &[u8], text: Oid) -> Result<bool> {
+    is_known(lying, &[Some(text)])
+}
+
+/// The bytes of a regular file; none where there is nothing, or something else.
+pub(super) fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::symlink_metadata(place) {
+        Ok(meta) if meta.is_file() => files::read(place),
+        _ => Ok(None),
+    }
+}
+
+/// What the system said was wrong.
+pub(in crate::store) fn reason(error: &anyhow::Error) -> String {
+    let system = error
+        .chain()
+        .find_map(|it| it.downcast_ref::<std::io::Error>());
+    system.map_or_else(|| format!("{error:#}"), ToString::to_string)
+}
+
+fn is_ours(path: &str) -> bool {
+    paths::is_document(path) && paths::is_accepted(path)
+}
+
+/// Another repository in the folder, with files or bare, is not this binder's.
+fn is_repository(folder: &Path) -> bool {
+    folder.join(".git").exists()
+        || (folder.join("HEAD").is_file() && folder.join("objects").is_dir())
+}
+
+fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
+    let here = folder.join(below);
+    let entries = fs::read_dir(&here).with_context(|| At::new("listing", &here))?;
+    for entry in entries.flatten() {
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let path = if below.is_empty() {
+            name
+        } else {
+            format!("{below}/{name}")
+        };
+        let kind = entry.file_type();
+        let is_folder = kind.as_ref().is_ok_and(fs::FileType::is_dir);
+        let is_file = kind.is_ok_and(|kind| kind.is_file());
+        if is_folder && path != ".git" && paths::is_document(&path) && !is_repository(&entry.path())
+        {
+            list(folder, &path, found)?;
+        } else if is_file && is_ours(&path) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

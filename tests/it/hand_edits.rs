@@ -1,0 +1,329 @@
+//! Documents changed in the folder with any editor, while others change them too: nobody's words are
+//! lost or undone, and no entry is written twice.
+
+use std::fs;
+
+use git2::{Oid, Repository};
+
+use crate::attacks::thief::Thief;
+use crate::world::{Person, Ran, World};
+
+fn typed(person: &mut Person, words: &[&str]) -> Ran {
+    let ran = person.binder(words);
+    assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
+    ran
+}
+
+/// Replaces words in a file of the folder, as an editor would.
+fn edit(person: &Person, path: &str, from: &str, to: &str) {
+    let file = person.folder.join(path);
+    let text = fs::read_to_string(&file).expect("a document");
+    assert!(text.contains(from), "{path} has no {from}");
+    fs::write(file, text.replacen(from, to, 1)).expect("a document");
+}
+
+fn lying(person: &Person, path: &str) -> String {
+    fs::read_to_string(person.folder.join(path)).expect("a document")
+}
+
+/// The ids on the pages of a writer's journal.
+fn ids(person: &Person, writer: &str) -> Vec<String> {
+    let page = lying(person, &format!("log/{writer}/journal/0001.yaml"));
+    let ids = page.lines().filter_map(|line| line.strip_prefix("id: "));
+    ids.map(|id| id.trim_matches('"').to_owned()).collect()
+}
+
+fn each_once(ids: &[String]) {
+    let mut once = ids.to_vec();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), ids.len(), "{ids:?}");
+}
+
+/// Anna and Bo, both members, over a hub.
+fn two(world: &mut World) {
+    let hub = world.hub().display().to_string();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    typed(anna, &["remote", "add", "hub", &hub]);
+    typed(anna, &["sync"]);
+    let bo = world.person("bo");
+    typed(
+        bo,
+        &["join", &hub, "parm", "--as", "bo", "--person", "Bo Östlund"],
+    );
+    bo.folder.push("parm");
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    typed(anna, &["sync"]);
+    typed(anna, &["member", "add", "bo"]);
+    typed(anna, &["sync"]);
+    typed(world.person("bo"), &["sync"]);
+}
+
+const PLAN: &str = "plan/01-introduktion.md";
+
+#[test]
+fn what_another_saved_meanwhile_and_an_unsaved_hand_edit_are_laid_together_and_each_row_is_written_once()
+ {
+    let mut world = World::new();
+    two(&mut world);
+    let bo = world.person("bo");
+    let title = lying(bo, PLAN);
+    let last = title.trim_end().lines().last().expect("a line").to_owned();
+    edit(bo, PLAN, &last, &format!("{last}\n\nBos rad."));
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    edit(anna, PLAN, "# ", "# Annas ");
+    typed(anna, &["sync"]);
+    assert!(
+        !lying(anna, PLAN).contains("Bos rad."),
+        "her change is left alone"
+    );
+    typed(anna, &["plan", "save"]);
+    let both = lying(anna, PLAN);
+    assert!(
+        both.contains("# Annas ") && both.contains("Bos rad."),
+        "{both}"
+    );
+    typed(anna, &["log", "add", "En rad efter"]);
+    typed(anna, &["sync"]);
+    each_once(&ids(anna, "anna"));
+    typed(anna, &["verify"]);
+    let status = typed(anna, &["status"]);
+    assert!(!status.answer.contains(PLAN), "{}", status.answer);
+    let bo = world.person("bo");
+    typed(bo, &["sync"]);
+    assert_eq!(lying(bo, PLAN), both);
+    typed(bo, &["verify"]);
+}
+
+#[test]
+fn what_contacts_set_and_verify_wrote_stands_after_a_hand_edit_of_somebody_else_is_saved() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    edit(anna, "contacts.yaml", "Alma Nordin", "Alma Norden");
+    typed(anna, &["contacts", "set", "bo", "phone", "070-174 06 55"]);
+    typed(anna, &["contacts", "verify", "bo"]);
+    typed(anna, &["plan", "save"]);
+    let list = lying(anna, "contacts.yaml");
+    assert!(
+        list.contains("+46701740655") || list.contains("070-174 06 55"),
+        "{list}"
+    );
+    assert!(list.contains("Alma Norden"), "{list}");
+    let bo = typed(anna, &["contacts", "bo"]).answer;
+    assert!(bo.contains("070-174\u{a0}06\u{a0}55"), "{bo}");
+    assert_eq!(typed(anna, &["plan", "save"]).answer.lines().count(), 1);
+    typed(anna, &["verify"]);
+}
+
+#[test]
+fn a_hand_edit_of_the_same_line_as_contacts_set_wrote_stands_as_a_second_version() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let line = lying(anna, "contacts.yaml");
+    let line = line.lines().find(|line| line.contains("+46701740612"));
+    let line = line.expect("Bo's number").to_owned();
+    edit(anna, "contacts.yaml", &line, &line.replace("612", "699"));
+    typed(anna, &["contacts", "set", "bo", "phone", "070-174 06 55"]);
+    typed(anna, &["plan", "save"]);
+    let versions = typed(anna, &["plan", "resolve", "contacts.yaml"]).answer;
+    assert!(
+        versions.contains("0655") && versions.contains("0699"),
+        "{versions}"
+    );
+    let bo = typed(anna, &["contacts", "bo"]).answer;
+    assert!(bo.contains("binder plan resolve contacts.yaml"), "{bo}");
+}
+
+#[test]
+fn a_new_document_that_another_saved_under_the_same_name_meanwhile_is_no_base_of_ones_own() {
+    let mut world = World::new();
+    two(&mut world);
+    let bo = world.person("bo");
+    fs::write(bo.folder.join("plan/40-ny.md"), "# Ny\n\nBos text.\n").expect("a chapter");
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    fs::write(anna.folder.join("plan/40-ny.md"), "# Ny\n\nAnnas text.\n").expect("a chapter");
+    typed(anna, &["sync"]);
+    typed(anna, &["plan", "save"]);
+    let versions = typed(anna, &["plan", "resolve", "plan/40-ny.md"]).answer;
+    assert!(
+        versions.contains("Bos text.") && versions.contains("Annas text."),
+        "{versions}"
+    );
+}
+
+#[test]
+fn saved_with_the_line_endings_of_windows_only_the_changed_line_is_new() {
+    let mut world = World::new();
+    two(&mut world);
+    let bo = world.person("bo");
+    edit(bo, "contacts.yaml", "Alma Nordin", "Alma Norden");
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    edit(anna, "contacts.yaml", "Bo Östlund", "Bo Östman");
+    let text = lying(anna, "contacts.yaml").replace('\n', "\r\n");
+    fs::write(anna.folder.join("contacts.yaml"), format!("\u{feff}{text}")).expect("a list");
+    typed(anna, &["plan", "save"]);
+    typed(anna, &["sync"]);
+    let list = lying(anna, "contacts.yaml");
+    assert!(
+        list.contains("Alma Norden") && list.contains("Bo Östman"),
+        "{list}"
+    );
+    assert!(!list.contains('\r'), "as it was before");
+    let ran = anna.binder(&["plan", "resolve", "contacts.yaml"]);
+    assert_eq!(ran.code, 1, "one version: {}", ran.answer);
+}
+
+/// What a program before wrote by mistake: an entry twice on one page, and more after it.
+fn written_twice(world: &mut World) {
+    let anna = world.person("anna");
+    let page = lying(anna, "log/anna/journal/0001.yaml");
+    let last = page.rfind("---\n").expect("an entry");
+    let twice = format!("{page}{}", &page[last..]);
+    let tip = tip(anna);
+    let thief = Thief::in_the_copy_of(world, "anna");
+    let broken = thief.changes(tip, &[("log/anna/journal/0001.yaml", Some(&twice))]);
+    let repo = Repository::open(&world.person("anna").folder).expect("a copy");
+    for name in ["refs/heads/copies/anna", "refs/heads/main"] {
+        repo.reference(name, broken, true, "test").expect("moved");
+    }
+}
+
+fn tip(person: &Person) -> Oid {
+    let repo = Repository::open(&person.folder).expect("a copy");
+    repo.refname_to_id("refs/heads/main").expect("a tip")
+}
+
+#[test]
+fn a_page_with_an_entry_twice_is_found_and_healed_and_what_followed_on_it_counts() {
+    let mut world = World::new();
+    two(&mut world);
+    typed(world.person("anna"), &["log", "add", "Först"]);
+    written_twice(&mut world);
+    let anna = world.person("anna");
+    typed(anna, &["log", "add", "Efteråt"]);
+    let sync = anna.binder(&["sync"]);
+    assert_eq!(sync.code, 3, "{}", sync.talk);
+    assert!(sync.talk.contains("binder doctor --fix"), "{}", sync.talk);
+    assert_eq!(anna.binder(&["verify"]).code, 5);
+    let doctor = typed(anna, &["doctor"]).answer;
+    assert!(doctor.contains("anna-3 står två gånger"), "{doctor}");
+    typed(anna, &["doctor", "--fix"]);
+    let verify = typed(anna, &["verify"]).answer;
+    assert!(verify.contains("Det är lagat"), "{verify}");
+    each_once(&ids(anna, "anna"));
+    typed(anna, &["log", "add", "Sist"]);
+    typed(anna, &["sync"]);
+    let doctor = typed(anna, &["doctor"]).answer;
+    assert!(!doctor.contains("•"), "{doctor}");
+    let bo = world.person("bo");
+    typed(bo, &["sync"]);
+    let log = typed(bo, &["log"]).answer;
+    for row in ["Först", "Efteråt", "Sist"] {
+        assert_eq!(log.matches(row).count(), 1, "{log}");
+    }
+    typed(bo, &["verify"]);
+}
+
+#[test]
+fn another_command_at_work_is_said_with_its_process_and_since_when() {
+    let mut world = World::new();
+    two(&mut world);
+    let anna = world.person("anna");
+    let path = anna.folder.join(".git/binder/lock");
+    let options = fs::OpenOptions::new().read(true).write(true).open(&path);
+    let lock = options.expect("the lock");
+    lock.lock().expect("locked");
+    fs::write(&path, "1 4711      \n").expect("written");
+    let busy = anna.binder(&["sync"]);
+    assert_eq!(busy.code, 3, "{}", busy.talk);
+    assert!(busy.talk.contains("process 4711, sedan "), "{}", busy.talk);
+    drop(lock);
+    typed(anna, &["sync"]);
+}
+
+/// Every command that shows a document says above its answer that its file lies otherwise.
+#[test]
+fn whoever_reads_a_document_is_told_of_unsaved_changes_in_its_file() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    typed(anna, &["incident", "open", "Avbrott"]);
+    let files = [
+        "contacts.yaml",
+        PLAN,
+        "duties.yaml",
+        "systems.yaml",
+        "audiences.yaml",
+    ];
+    for file in files {
+        let text = lying(anna, file);
+        fs::write(anna.folder.join(file), format!("{text}\n# till\n")).expect("a file");
+    }
+    let told = [
+        (vec!["contacts"], "contacts.yaml"),
+        (vec!["contacts", "--format", "csv"], "contacts.yaml"),
+        (vec!["call"], "contacts.yaml"),
+        (vec!["plan"], PLAN),
+        (vec!["plan", "--toc"], PLAN),
+        (vec!["duty"], "duties.yaml"),
+        (vec!["systems"], "systems.yaml"),
+        (vec!["inform", "medarbetare"], "audiences.yaml"),
+        (vec!["next"], "duties.yaml"),
+        (vec!["status"], "contacts.yaml"),
+    ];
+    for (words, file) in told {
+        let ran = typed(anna, &words);
+        let all = format!("{}{}", ran.answer, ran.talk).replace("\n  ", " ");
+        let line = all.contains(file) && all.contains("binder plan save");
+        assert!(line, "{words:?}: {all}");
+    }
+    let json = typed(anna, &["call", "--json"]).answer;
+    assert!(json.contains("\"unsaved\": ["), "{json}");
+}
+
+#[test]
+fn a_change_by_name_a_faulty_one_and_what_another_saved_meanwhile_are_told_apart() {
+    let mut world = World::new();
+    two(&mut world);
+    let bo = world.person("bo");
+    edit(bo, "contacts.yaml", "Cecilia Åkerman", "Cecilia Åkesson");
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    edit(anna, "contacts.yaml", "Bo Östlund", "Bo Östman");
+    typed(anna, &["sync"]);
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("inte sparad: Bo Östman"), "{page}");
+    assert!(
+        page.contains("Bo Östlund sparade en nyare contacts.yaml"),
+        "{page}"
+    );
+    edit(anna, "contacts.yaml", "groups:", "groups: [\n");
+    let page = typed(anna, &["call"]).answer.replace("\n  ", " ");
+    assert!(page.contains("kan inte sparas som den är: rad "), "{page}");
+    fs::remove_file(anna.folder.join("contacts.yaml")).expect("removed");
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("contacts.yaml saknas i mappen"), "{page}");
+    fs::write(anna.folder.join("contacts.yaml"), "").expect("emptied");
+    let page = typed(anna, &["contacts", "alma"])
+        .answer
+        .replace("\n  ", " ");
+    assert!(page.contains("contacts.yaml är tom i mappen"), "{page}");
+    let saved = typed(anna, &["plan", "save"]).answer;
+    assert!(saved.contains("är tom i mappen"), "{saved}");
+    assert!(typed(anna, &["contacts"]).answer.contains("Alma Nordin"));
+}
