@@ -1,5 +1,7 @@
 //! contacts.yaml (Bilaga A).
 
+use std::collections::BTreeMap;
+
 use crate::domain::contact::{Contacts, Group, Person, Phone};
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::hours::{Answers, OfficeHours};
@@ -22,9 +24,26 @@ const ANSWERS: &[(&str, Answers)] = &[
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
 pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, Finding> {
-    yaml::read(PATH, bytes, |file| Contacts {
-        groups: file.records("groups", |record| group(record, home)),
+    yaml::read(PATH, bytes, |file| {
+        // Read only when a table is brought in.
+        let _ = headings_of(file);
+        Contacts {
+            groups: file.records("groups", |record| group(record, home)),
+        }
     })
+}
+
+/// What headings of tables were said to be with `--map`, by the heading; none where the text cannot be
+/// read.
+pub fn headings(bytes: &[u8]) -> BTreeMap<String, String> {
+    yaml::read(PATH, bytes, headings_of)
+        .map(|reading| reading.value)
+        .unwrap_or_default()
+}
+
+fn headings_of(file: &Record<'_>) -> BTreeMap<String, String> {
+    let pair = |record: &Record<'_>| (record.needed("heading"), record.needed("field"));
+    file.records("headings", pair).into_iter().collect()
 }
 
 fn group(record: &Record<'_>, home: Home) -> Group {

@@ -1,307 +1,225 @@
-//! Contacts out of a spreadsheet: CSV with commas, semicolons or tabs and headings in Swedish,
-//! Danish or English.
+//! Contacts out of a table: CSV with any separator, and workbooks (xlsx, xls, ods). What each column is
+//! stands in `contacts_table/headings.txt`.
 
-use csv::{ReaderBuilder, StringRecord};
+mod cells;
+mod delimited;
+mod grid;
+mod headings;
+mod layout;
+mod numbers;
+mod people;
+mod workbook;
 
-use crate::domain::contact::{Brought, BroughtPerson, Field, Phone};
-use crate::domain::finding::{Finding, Place};
-use crate::domain::name::folded;
+use std::collections::BTreeMap;
+
+use crate::domain::contact::Brought;
+use crate::domain::language::Language;
 use crate::domain::phone::Home;
 use crate::error::{Failure, Message};
+use crate::format::contacts_table::grid::{Grid, Row, lines};
+use crate::format::contacts_table::layout::Layout;
+use crate::format::contacts_table::people::Reader;
 use crate::say;
 
-/// What stands in a column.
-#[derive(Clone, Debug, PartialEq)]
-enum Column {
-    Id,
-    Group,
-    Given,
-    Family,
-    Field(Field),
-    /// A number, with the label its heading gives it.
-    Phone(&'static str),
-    Unknown,
+pub use headings::WORDS;
+
+/// How a file is to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub home: Home,
+    /// The language that labels are written in.
+    pub language: Language,
+    /// What headings were said to be (`--map`), by the heading.
+    pub headings: &'a BTreeMap<String, String>,
+    /// The sheet of a workbook; without, the first that is understood.
+    pub sheet: Option<&'a str>,
 }
 
-/// Headings, case and accents folded.
-const HEADINGS: &[(&[&str], Column)] = &[
-    (&["id"], Column::Id),
-    (&["grupp", "gruppe", "group"], Column::Group),
-    (
-        &["fornamn", "fornavn", "first name", "given name"],
-        Column::Given,
-    ),
-    (
-        &[
-            "efternamn",
-            "efternavn",
-            "last name",
-            "family name",
-            "surname",
-        ],
-        Column::Family,
-    ),
-    (
-        &[
-            "namn",
-            "navn",
-            "name",
-            "kontakt",
-            "kontaktperson",
-            "contact",
-        ],
-        Column::Field(Field::Name),
-    ),
-    (
-        &[
-            "roll",
-            "rolle",
-            "role",
-            "funktion",
-            "befattning",
-            "titel",
-            "stilling",
-            "title",
-        ],
-        Column::Field(Field::Role),
-    ),
-    (
-        &[
-            "organisation",
-            "organization",
-            "org",
-            "larosate",
-            "universitet",
-            "university",
-            "hogskola",
-            "enhet",
-            "enhed",
-            "skola",
-            "skole",
-            "foretag",
-            "virksomhed",
-            "company",
-        ],
-        Column::Field(Field::Org),
-    ),
-    (
-        &[
-            "telefon",
-            "telefonnummer",
-            "tel",
-            "tlf",
-            "phone",
-            "phone number",
-            "nummer",
-            "number",
-        ],
-        Column::Phone(""),
-    ),
-    (
-        &["mobil", "mobiltelefon", "mobilnummer"],
-        Column::Phone("mobil"),
-    ),
-    (&["mobile", "mobile phone", "cell"], Column::Phone("mobile")),
-    (&["hemtelefon", "hem"], Column::Phone("hem")),
-    (&["hjemmetelefon", "hjem"], Column::Phone("hjem")),
-    (&["home phone", "home"], Column::Phone("home")),
-    (
-        &["arbetstelefon", "arbete", "kontor"],
-        Column::Phone("arbete"),
-    ),
-    (&["arbejdstelefon", "arbejde"], Column::Phone("arbejde")),
-    (&["work phone", "work", "office"], Column::Phone("work")),
-    (&["jour", "jourtelefon"], Column::Phone("jour")),
-    (&["vagt", "vagttelefon"], Column::Phone("vagt")),
-    (
-        &[
-            "e post",
-            "epost",
-            "e postadress",
-            "e mail",
-            "email",
-            "mail",
-            "mejl",
-            "mailadresse",
-        ],
-        Column::Field(Field::Email),
-    ),
-    (&["chatt", "chat"], Column::Field(Field::Chat)),
-    (
-        &["malgrupp", "malgruppe", "audience"],
-        Column::Field(Field::Audience),
-    ),
-    (
-        &["ersattare for", "stedfortraeder for", "deputy of"],
-        Column::Field(Field::DeputyOf),
-    ),
-    (
-        &["tacker", "daekker", "covers"],
-        Column::Field(Field::Covers),
-    ),
-    (
-        &[
-            "mandat till",
-            "mandatperiod t o m",
-            "mandat til",
-            "mandate until",
-        ],
-        Column::Field(Field::MandateUntil),
-    ),
-    (
-        &["provad", "kontrollerad", "afprovet", "verified"],
-        Column::Field(Field::Verified),
-    ),
-    (
-        &["anteckning", "kommentar", "bemaerkning", "note", "notes"],
-        Column::Field(Field::Note),
-    ),
-];
+impl<'a> Asked<'a> {
+    pub const fn new(
+        home: Home,
+        language: Language,
+        headings: &'a BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            home,
+            language,
+            headings,
+            sheet: None,
+        }
+    }
+}
 
-/// Reads the people of a table. Rows without a name or a role are left out.
+/// Whether a word may stand behind `--map HEADING=`.
+pub fn is_word(word: &str) -> bool {
+    headings::mapped(word, Language::English).is_some()
+}
+
+/// Whether a heading is the one that was mapped.
+pub fn is_heading(one: &str, other: &str) -> bool {
+    headings::key(one) == headings::key(other)
+}
+
+/// Reads the people of a table. Rows without a name or a role are left out, and told.
 ///
 /// # Errors
-/// No heading says where the names or roles are.
-pub fn read(file: &str, bytes: &[u8], home: Home) -> Result<Brought, Failure> {
-    let text = decoded(bytes);
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter(&text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut records = reader.records().filter_map(Result::ok);
-    let headings = records.next().unwrap_or_default();
-    let columns: Vec<Column> = headings.iter().map(column).collect();
-    let named = |column: &Column| {
-        let names = [
-            Column::Field(Field::Name),
-            Column::Field(Field::Role),
-            Column::Family,
-        ];
-        names.contains(column)
-    };
-    if !columns.iter().any(named) {
-        let seen: Vec<&str> = headings.iter().collect();
+/// It is no table, has a password, is too large, or no heading says where the names or roles are.
+pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+    let grid = grid(file, bytes, asked)?;
+    let Some((at, _)) = headings::best(&grid.rows, asked) else {
+        let seen = grid
+            .rows
+            .first()
+            .map(|row| row.cells.clone())
+            .unwrap_or_default();
+        let seen: Vec<String> = seen.into_iter().filter(|cell| !cell.is_empty()).collect();
+        if seen.is_empty() {
+            return Err(Failure::could_not(say!("contacts-empty-file", file = file)));
+        }
         return Err(Failure::could_not(say!(
             "contacts-no-headings",
             file = file,
-            seen = seen.join(", ")
+            seen = seen.join(", "),
+            first = seen[0].clone()
         )));
-    }
+    };
     let mut brought = Brought {
-        ignored: ignored(&headings, &columns),
+        findings: grid.findings,
+        notes: grid.notes,
         ..Brought::default()
     };
-    let table = Table {
-        file,
-        text: &text,
-        home,
-    };
-    for record in records {
-        let row = table.row(&columns, &record, &mut brought.findings);
-        if !row.person.called().is_empty() {
-            brought.people.push(row);
-        }
+    let above = grid.rows.get(..at).unwrap_or_default();
+    brought.notes.extend(above_headings(above));
+    let heading = &grid.rows[at];
+    brought.headings.clone_from(&heading.cells);
+    let rows = grid.rows.get(at + 1..).unwrap_or_default();
+    people(file, heading, rows, asked, &mut brought);
+    if brought.people.is_empty() {
+        brought.notes.push(say!("contacts-no-people"));
     }
     Ok(brought)
 }
 
-fn ignored(headings: &StringRecord, columns: &[Column]) -> Vec<String> {
-    let unknown = headings.iter().zip(columns);
-    unknown
-        .filter(|(heading, column)| **column == Column::Unknown && !heading.trim().is_empty())
-        .map(|(heading, _)| heading.trim().to_owned())
-        .collect()
+fn grid(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, Failure> {
+    if workbook::is_packed(bytes) {
+        return workbook::read(file, bytes, asked);
+    }
+    if let Some(kind) = other_kind(bytes) {
+        return Err(Failure::could_not(say!(
+            "contacts-no-table",
+            file = file,
+            kind = kind
+        )));
+    }
+    if asked.sheet.is_some() {
+        return Err(Failure::wrong_words(say!(
+            "contacts-no-sheets",
+            file = file
+        )));
+    }
+    delimited::read(file, bytes, asked)
 }
 
-/// UTF-8 with or without its mark; anything else as Latin-1, which is how older Excel writes å.
-fn decoded(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text).to_owned(),
-        Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+/// What a file is that is mistaken for a table.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let beginning = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes));
+    let beginning = beginning
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .to_lowercase();
+    let begins = |with: &[&str]| with.iter().any(|with| beginning.starts_with(with));
+    if begins(&["%pdf"]) {
+        return Some("pdf");
+    }
+    if begins(&["<!doctype html", "<html", "<table", "<head", "<meta"]) {
+        return Some("html");
+    }
+    let other = begins(&["<?xml", "{\\rtf", "{\"", "[{"])
+        || bytes.starts_with(b"\x89PNG")
+        || bytes.starts_with(b"\xff\xd8\xff");
+    other.then_some("other")
+}
+
+fn above_headings(rows: &[Row]) -> Option<Message> {
+    let first = rows.first()?;
+    let cells: Vec<&str> = first
+        .cells
+        .iter()
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    Some(say!(
+        "contacts-rows-above",
+        count = rows.len(),
+        text = cells.join(" ")
+    ))
+}
+
+/// What is told of rows together, each by its line.
+#[derive(Default)]
+struct Told {
+    nameless: Vec<usize>,
+    named_by_org: Vec<usize>,
+    longer: Vec<usize>,
+    shorter: Vec<usize>,
+}
+
+impl Told {
+    fn notes(&self) -> Vec<Message> {
+        let mut notes = Vec::new();
+        let mut tell = |of: &[usize], said: fn(usize, String) -> Message| {
+            if !of.is_empty() {
+                notes.push(said(of.len(), lines(of)));
+            }
+        };
+        tell(&self.nameless, |count, lines| {
+            say!("contacts-rows-nameless", count = count, lines = lines)
+        });
+        tell(&self.named_by_org, |count, lines| {
+            say!("contacts-rows-by-org", count = count, lines = lines)
+        });
+        tell(&self.longer, |count, lines| {
+            say!("contacts-rows-longer", count = count, lines = lines)
+        });
+        tell(&self.shorter, |count, lines| {
+            say!("contacts-rows-shorter", count = count, lines = lines)
+        });
+        notes
     }
 }
 
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
-    // The last of equals wins, so the comma comes last.
-    [b'\t', b';', b',']
-        .into_iter()
-        .max_by_key(count)
-        .unwrap_or(b',')
-}
-
-fn column(heading: &str) -> Column {
-    let plain = folded(heading).replace(['-', '_', '.', ':', '(', ')'], " ");
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let numbered = words.last().is_some_and(|word| word.parse::<u32>().is_ok());
-    let words = &words[..words.len() - usize::from(numbered)];
-    let wanted = words.join(" ");
-    let known = HEADINGS
-        .iter()
-        .find(|(names, _)| names.contains(&wanted.as_str()));
-    known.map_or(Column::Unknown, |(_, column)| column.clone())
-}
-
-struct Table<'t> {
-    file: &'t str,
-    text: &'t str,
-    home: Home,
-}
-
-impl Table<'_> {
-    fn row(
-        &self,
-        columns: &[Column],
-        record: &StringRecord,
-        found: &mut Vec<Finding>,
-    ) -> BroughtPerson {
-        let line = record.position().map_or(1, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or(1);
-        let mut row = BroughtPerson::default();
-        let (mut given, mut family) = (String::new(), String::new());
-        for (column, cell) in columns.iter().zip(record) {
-            let cell = without_guard(cell.trim());
-            if cell.is_empty() {
+fn people(file: &str, heading: &Row, rows: &[Row], asked: &Asked<'_>, brought: &mut Brought) {
+    let mut layout = Layout::new(heading, rows, asked);
+    brought.findings.extend(layout.doubled(file, heading));
+    let width = heading.cells.len();
+    let filled = rows.iter().filter(|row| row.cells != heading.cells);
+    let mut told = Told::default();
+    for row in filled {
+        let beyond = row.cells.get(width..).unwrap_or_default();
+        if beyond.iter().any(|cell| !cell.is_empty()) {
+            told.longer.push(row.line);
+        }
+        if row.cells.len() < width {
+            told.shorter.push(row.line);
+        }
+        let mut reader = Reader::new(file, &layout, asked, row);
+        let mut person = reader.person();
+        let (taken, findings) = reader.done();
+        layout.count(row, &taken);
+        if person.person.called().is_empty() {
+            let reached = !person.person.phones.is_empty() || !person.person.email.is_empty();
+            if person.person.org.is_empty() || !reached {
+                told.nameless.push(row.line);
                 continue;
             }
-            match column {
-                Column::Id => row.person.id = cell.to_owned(),
-                Column::Group => row.group = cell.to_owned(),
-                Column::Given => given = cell.to_owned(),
-                Column::Family => family = cell.to_owned(),
-                Column::Phone(label) => {
-                    let mut wrong = |what| found.push(self.finding(line, what));
-                    let phones = Phone::read_all(cell, label, self.home, &mut wrong);
-                    row.person.phones.extend(phones);
-                }
-                Column::Field(field) => {
-                    if let Err(what) = row.person.set(*field, cell) {
-                        found.push(self.finding(line, what));
-                    }
-                }
-                Column::Unknown => {}
-            }
+            told.named_by_org.push(row.line);
+            person.person.name.clone_from(&person.person.org);
         }
-        if row.person.name.is_empty() {
-            row.person.name = format!("{given} {family}").trim().to_owned();
-        }
-        row
+        brought.findings.extend(findings);
+        brought.people.push(person);
     }
-
-    fn finding(&self, line: usize, what: Message) -> Finding {
-        Finding::fault(self.file, Place::on_line(self.text, line), what)
-    }
+    brought.ignored = layout.unused();
+    brought.notes.extend(told.notes());
 }
-
-/// A cell without the `'` that keeps a spreadsheet from running it.
-fn without_guard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
-        _ => cell,
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@ use crate::domain::hours::Answers;
 use crate::domain::phone::Home;
 use crate::error::Failure;
 use crate::format::contacts_file::{self, PATH};
+use crate::format::contacts_lists;
 use crate::format::yaml;
 use crate::format::yaml::patch::{Patch, list, quoted};
 use crate::format::yaml::tree::{self, Node};
@@ -260,6 +261,11 @@ fn changed(
         }
         let out = patch.apply();
         let read = contacts_file::read(out.as_bytes(), home);
+        if let Err(fault) = &read
+            && contacts_lists::is_too_long(fault)
+        {
+            return Err(contacts_lists::too_long(&out));
+        }
         if read.is_ok_and(|read| essence(read.value) == wanted) {
             return Ok(out);
         }

@@ -1,32 +1,50 @@
 //! Bring people from a file into the contact list: first what would change, then the change.
 
+mod groups;
+mod headings;
+
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::contact::{BroughtPerson, Changes, Contacts, Group, Person};
+use crate::domain::contact::{BroughtPerson, Changes, Contacts, Group, Unused};
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::phone::Home;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::format::contacts_brought;
+use crate::format::contacts_file;
+use crate::format::contacts_lists;
+use crate::format::contacts_table::Asked;
 use crate::format::contacts_text;
 use crate::say;
 use crate::store::{Binder, Over};
+use crate::usecases::import_contacts::groups::new_groups;
+use crate::usecases::import_contacts::headings::{found_headings, mapped};
 use crate::usecases::keep_contacts::standing;
-use crate::usecases::list_contacts::unknown_group;
+use crate::usecases::settings::settings;
+
+/// The largest file that is read, in MiB. A list that the binder has room for is far smaller.
+const MOST_MIB: u64 = 32;
 
 /// What would change, and the list as it would be.
 #[derive(Clone, Debug)]
 pub struct Prepared {
     /// One for each group the file names, in the order of the list.
     pub groups: Vec<Changes>,
+    /// Groups that the list lacks, each an id and a title.
+    pub new_groups: Vec<(String, String)>,
+    /// Headings that are remembered from now on, each with its field.
+    pub headings: Vec<(String, String)>,
     pub findings: Vec<Finding>,
-    /// Headings of columns that mean nothing here.
-    pub ignored: Vec<String>,
+    /// Columns that nothing, or not everything, was taken from.
+    pub ignored: Vec<Unused>,
+    /// How the file was read, where that is not as everybody would expect.
+    pub notes: Vec<Message>,
     pub text: String,
     pub over: Over,
     pub home: Home,
@@ -37,6 +55,8 @@ pub struct Prepared {
 impl Prepared {
     pub fn is_nothing(&self) -> bool {
         self.groups.iter().all(Changes::is_nothing)
+            && self.new_groups.is_empty()
+            && self.headings.is_empty()
     }
 }
 
@@ -46,8 +66,14 @@ pub struct Wanted<'a> {
     pub file: &'a Path,
     /// Where everybody of the file belongs; without, the file says it of each.
     pub group: Option<&'a str>,
+    /// Make the groups that the list lacks.
+    pub create_groups: bool,
     /// Take out who is in the group and not in the file.
     pub remove: bool,
+    /// The sheet of a workbook.
+    pub sheet: Option<&'a str>,
+    /// What headings are, each as `HEADING=FIELD`.
+    pub map: &'a [String],
 }
 
 /// # Errors
@@ -55,23 +81,38 @@ pub struct Wanted<'a> {
 pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Result<Prepared> {
     let list = standing(binder)?;
     let shown = wanted.file.display().to_string();
-    let bytes = fs::read(env.absolute(wanted.file))
-        .map_err(|_| Failure::could_not(say!("contacts-no-file", file = &shown)))?;
-    let brought = contacts_brought::read(&shown, &bytes, list.home)?;
-    let by_group = by_group(&list.contacts, brought.people, wanted.group)?;
-    let mut groups = Vec::new();
+    let bytes = bytes(&env.absolute(wanted.file), &shown)?;
+    let typed = mapped(wanted.map)?;
+    let mut known = contacts_file::headings(&list.bytes);
+    let mut headings = typed.clone();
+    headings.retain(|(heading, field)| known.get(heading) != Some(field));
+    known.extend(typed.iter().cloned());
+    let asked = Asked {
+        sheet: wanted.sheet,
+        ..Asked::new(list.home, settings(binder).language, &known)
+    };
+    let brought = contacts_brought::read(&shown, &bytes, &asked)?;
+    found_headings(&shown, &typed, &brought)?;
+    let mut contacts = list.contacts;
+    let new_groups = new_groups(&mut contacts, &brought.people, wanted, &shown)?;
     let mut text = list.bytes;
-    for (index, people) in by_group {
-        let group = &list.contacts.groups[index];
-        let mut changes = Changes::between(&list.contacts, group, people);
-        changes.remove_gone = wanted.remove;
-        text = contacts_text::with_changes(&text, &changes, list.home)?.into_bytes();
-        groups.push(changes);
+    if !new_groups.is_empty() {
+        text = contacts_lists::with_groups(&text, &new_groups)?.into_bytes();
+    }
+    let groups = changes(&contacts, brought.people, wanted);
+    for changes in groups.iter().filter(|changes| !changes.is_nothing()) {
+        text = contacts_text::with_changes(&text, changes, list.home)?.into_bytes();
+    }
+    if !headings.is_empty() {
+        text = contacts_lists::with_headings(&text, &headings)?.into_bytes();
     }
     Ok(Prepared {
         groups,
+        new_groups,
+        headings,
         findings: brought.findings,
         ignored: brought.ignored,
+        notes: brought.notes,
         text: String::from_utf8_lossy(&text).into_owned(),
         over: list.over,
         home: list.home,
@@ -80,44 +121,50 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
     })
 }
 
+/// The file, as far as a file of contacts can be.
+fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
+    let unreadable = || Failure::could_not(say!("contacts-no-file", file = shown));
+    let most = MOST_MIB * 1024 * 1024;
+    if fs::metadata(path).map_err(|_| unreadable())?.is_dir() {
+        return Err(unreadable());
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|_| unreadable())?;
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|_| unreadable())?;
+    if bytes.len() as u64 > most {
+        let large = say!("contacts-file-too-large", file = shown, most = MOST_MIB);
+        return Err(Failure::could_not(large));
+    }
+    Ok(bytes)
+}
+
+/// What the people of a file change, group by group.
+fn changes(contacts: &Contacts, people: Vec<BroughtPerson>, wanted: &Wanted<'_>) -> Vec<Changes> {
+    let by_group = by_group(contacts, people, wanted.group).into_iter();
+    let changes = by_group.map(|(index, people)| Changes {
+        remove_gone: wanted.remove,
+        ..Changes::between(contacts, &contacts.groups[index], people)
+    });
+    changes.collect()
+}
+
 /// The people of each group, by its place in the list.
 fn by_group(
     contacts: &Contacts,
     people: Vec<BroughtPerson>,
     typed: Option<&str>,
-) -> Result<BTreeMap<usize, Vec<Person>>, Failure> {
-    let place = |named: &str| -> Result<usize, Failure> {
-        let group = contacts.group(named);
-        let is = |found: &&Group| {
-            contacts
-                .groups
-                .iter()
-                .position(|group| group.id == found.id)
-        };
-        group
-            .as_ref()
-            .and_then(is)
-            .ok_or_else(|| unknown_group(contacts, named))
-    };
-    let mut by_group: BTreeMap<usize, Vec<Person>> = BTreeMap::new();
+) -> BTreeMap<usize, Vec<BroughtPerson>> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut by_group: BTreeMap<usize, Vec<BroughtPerson>> = BTreeMap::new();
     for brought in people {
-        let named = typed.unwrap_or(&brought.group);
-        if named.is_empty() {
-            let all: Vec<&str> = contacts
-                .groups
-                .iter()
-                .map(|group| group.id.as_str())
-                .collect();
-            return Err(Failure::wrong_words(say!(
-                "contacts-import-group",
-                all = all.join(", "),
-                first = all.first().copied().unwrap_or_default()
-            )));
-        }
-        by_group
-            .entry(place(named)?)
-            .or_default()
-            .push(brought.person);
+        let named = typed.unwrap_or(&brought.group).to_owned();
+        let place = places.entry(named).or_insert_with_key(|named| {
+            let id = contacts.group(named).map(|group| &group.id);
+            let is = |group: &Group| Some(&group.id) == id;
+            contacts.groups.iter().position(is).unwrap_or(0)
+        });
+        by_group.entry(*place).or_default().push(brought);
     }
-    Ok(by_group)
+    by_group
 }

@@ -76,6 +76,7 @@ pub mod which_log;
 pub mod who_is;
 pub mod whom_to_call;
 pub mod write_csv;
+pub mod write_file;
 pub mod write_manual;
 
 pub use crate::store::Binder;
@@ -86,3 +87,4 @@ pub mod read_document;
 pub mod schedule_sync;
 pub mod set_contact;
 pub mod write_vcards;
+pub mod write_xlsx;

@@ -1,6 +1,7 @@
 //! What is fuzzed, and replayed over the corpus: each reads bytes as somebody may have sent them, and
 //! holds what every reader promises.
 
+use binder::domain::language::Language;
 use binder::domain::notebook::Content;
 use binder::domain::phone::Home;
 use binder::format::vcard;
@@ -101,8 +102,10 @@ pub(crate) fn vcard(bytes: &[u8]) {
 
 /// Contacts as CSV, or as whatever it looks like.
 pub(crate) fn table(bytes: &[u8]) {
-    let _ = contacts_table::read("kontakter.csv", bytes, Home::Denmark);
-    let _ = contacts_brought::read("kontakter.csv", bytes, Home::Norway);
+    let headings = std::collections::BTreeMap::new();
+    let asked = |home| contacts_table::Asked::new(home, Language::Danish, &headings);
+    let _ = contacts_table::read("kontakter.csv", bytes, &asked(Home::Denmark));
+    let _ = contacts_brought::read("kontakter.csv", bytes, &asked(Home::Norway));
     let _ = contacts_file::read(bytes, Home::Nowhere);
 }
 

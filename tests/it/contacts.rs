@@ -367,3 +367,254 @@ fn a_spreadsheet_written_here_changes_nothing_when_it_comes_back() {
         );
     }
 }
+
+/// A file beside Anna's binder.
+fn beside(anna: &Person, name: &str, bytes: impl AsRef<[u8]>) -> String {
+    let file = anna.folder.parent().expect("home").join(name);
+    fs::write(&file, bytes).expect("a file");
+    file.display().to_string()
+}
+
+#[test]
+fn a_heading_mapped_once_is_known_at_the_next_import() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = beside(
+        anna,
+        "lista.csv",
+        "Vem;Ansv. tfn;Ort\nKarin Prov;070-174 06 33;Lund\n",
+    );
+    let refused = anna.binder(&["contacts", "import", &file, "--group", "styrelsen"]);
+    assert!(
+        refused.talk.contains("--map \"Vem=name\""),
+        "{}",
+        refused.talk
+    );
+    for (typed, said) in [
+        ("Vem=nam", "--map \"Vem=name\""),
+        ("Vemm=name", "--map \"Vem=name\""),
+        ("Vem", "--map"),
+    ] {
+        let args = [
+            "contacts",
+            "import",
+            &file,
+            "--group",
+            "styrelsen",
+            "--map",
+            "Vem=name",
+            "--map",
+            typed,
+        ];
+        let refused = anna.binder(&args);
+        assert_eq!(refused.code, 2, "{typed}: {}", refused.talk);
+        assert!(refused.talk.contains(said), "{typed}: {}", refused.talk);
+    }
+    let done = anna.binder(&[
+        "contacts",
+        "import",
+        &file,
+        "--group",
+        "styrelsen",
+        "--map",
+        "Vem=name",
+        "--map",
+        "Ansv. tfn=phone.vagt",
+        "--yes",
+    ]);
+    assert_eq!(done.code, 0, "{}", done.talk);
+    assert!(done.answer.contains("Ort (1 rad)"), "{}", done.answer);
+    let karin = anna.binder(&["contacts", "karin prov"]).answer;
+    assert!(karin.contains("070-174\u{a0}06\u{a0}33 jour"), "{karin}");
+    let file = beside(
+        anna,
+        "nasta.csv",
+        "VEM;Ansv tfn\nKarin Prov;070-174 06 34\n",
+    );
+    let next = anna.binder(&["contacts", "import", &file, "--group", "styrelsen", "--yes"]);
+    assert!(
+        next.answer.contains("1 ändrade"),
+        "{}\n{}",
+        next.answer,
+        next.talk
+    );
+    let again = anna.binder(&["contacts", "import", &file, "--group", "styrelsen", "--yes"]);
+    assert!(
+        again.answer.contains("Inget behöver ändras."),
+        "{}",
+        again.answer
+    );
+    assert!(
+        !anna.binder(&["contacts"]).answer.contains("heading"),
+        "the list has no fault"
+    );
+}
+
+#[test]
+fn a_group_that_is_new_is_made_when_it_is_asked_for() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = beside(
+        anna,
+        "min lista.csv",
+        "Namn;Mobil\nKarin Prov;070-174 06 33\n",
+    );
+    let refused = anna.binder(&["contacts", "import", &file, "--group", "Kris & stöd"]);
+    let hint = format!("binder contacts import \"{file}\" --group \"Kris & stöd\" --create-groups");
+    assert!(refused.talk.contains(&hint), "{}", refused.talk);
+    let slip = anna.binder(&["contacts", "import", &file, "--group", "styrelsn"]);
+    assert!(slip.talk.contains("--group styrelsen"), "{}", slip.talk);
+    let made = anna.binder(&[
+        "contacts",
+        "import",
+        &file,
+        "--group",
+        "Kris & stöd",
+        "--create-groups",
+        "--yes",
+    ]);
+    assert_eq!(made.code, 0, "{}", made.talk);
+    assert!(
+        made.answer.contains("Ny grupp: Kris & stöd (kris-stod)"),
+        "{}",
+        made.answer
+    );
+    let file = beside(
+        anna,
+        "grupper.csv",
+        "Grupp;Namn;Mobil\nKris & stöd;Bo Prov;070-174 06 34\nSkolor;Cia Prov;070-174 06 35\n",
+    );
+    let refused = anna.binder(&["contacts", "import", &file]);
+    assert!(
+        refused.talk.contains("»Skolor«") && refused.talk.contains("--create-groups"),
+        "{}",
+        refused.talk
+    );
+    let made = anna.binder(&["contacts", "import", &file, "--create-groups", "--yes"]);
+    assert_eq!(made.code, 0, "{}", made.talk);
+    let listed = anna.binder(&["contacts", "--group", "skolor"]).answer;
+    assert!(listed.contains("Cia Prov"), "{listed}");
+    let listed = anna.binder(&["contacts", "--group", "kris-stod"]).answer;
+    assert!(
+        listed.contains("Bo Prov") && listed.contains("Karin Prov"),
+        "{listed}"
+    );
+}
+
+#[test]
+fn a_month_later_an_emptied_cell_and_what_was_added_by_hand_stay() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let first = "Namn;Organisation;Telefon;Mobil;E-post\nKarin Prov;Lund;040-628 04 10;070-174 06 33;karin@lund.example\n";
+    let file = beside(anna, "lista.csv", first);
+    let import = ["contacts", "import", &file, "--group", "styrelsen", "--yes"];
+    assert_eq!(anna.binder(&import).code, 0);
+    let set = anna.binder(&[
+        "contacts",
+        "set",
+        "karin prov",
+        "phone.jour",
+        "070-174 06 40",
+    ]);
+    assert_eq!(set.code, 0, "{}", set.talk);
+    beside(
+        anna,
+        "lista.csv",
+        "Namn;Organisation;Telefon;Mobil;E-post\nKARIN  Prov;lund;+46 40 6280410;;Karin@Lund.example\n",
+    );
+    let again = anna.binder(&import);
+    assert!(
+        again.answer.contains("Inget behöver ändras."),
+        "{}",
+        again.answer
+    );
+    beside(
+        anna,
+        "lista.csv",
+        "Namn;Organisation;Telefon;Mobil;E-post\nKarin Prov;Lund;;070-174 06 34;karin@lund.example\n",
+    );
+    assert_eq!(anna.binder(&import).code, 0);
+    let karin = anna.binder(&["contacts", "karin prov"]).answer;
+    for number in [
+        "040-628\u{a0}04\u{a0}10",
+        "070-174\u{a0}06\u{a0}34 mobil",
+        "070-174\u{a0}06\u{a0}40 jour",
+    ] {
+        assert!(karin.contains(number), "{number}\n{karin}");
+    }
+    assert!(!karin.contains("06\u{a0}33"), "{karin}");
+}
+
+#[test]
+fn a_workbook_is_written_and_changes_nothing_when_it_comes_back() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = anna
+        .folder
+        .parent()
+        .expect("home")
+        .join("ut.xlsx")
+        .display()
+        .to_string();
+    let written = anna.binder(&["contacts", "-o", &file]);
+    assert_eq!(written.code, 0, "{}", written.talk);
+    assert!(written.talk.contains(&file), "{}", written.talk);
+    let back = anna.binder(&["contacts", "import", &file]);
+    assert!(
+        back.answer.contains("Inget behöver ändras."),
+        "{}\n{}",
+        back.answer,
+        back.talk
+    );
+    let twice = anna.binder(&["contacts", "--format", "xlsx", "-o", &file]);
+    assert_eq!(
+        twice.code, 1,
+        "a file that is there is not written over: {}",
+        twice.talk
+    );
+    let unclear = anna.binder(&["contacts", "-o", "lista"]);
+    assert_eq!(unclear.code, 2, "{}", unclear.talk);
+}
+
+#[test]
+fn a_list_that_would_be_too_long_is_said_to_be_before_anything_is_asked() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let mut text = String::from("Namn;Organisation;Telefon;E-post\n");
+    for index in 0..7000 {
+        text.push_str(&format!(
+            "Person {index};Skola {index};0701740605;p{index}@skole.example\n"
+        ));
+    }
+    let file = beside(anna, "lista.csv", text);
+    let refused = anna.binder(&["contacts", "import", &file, "--group", "styrelsen"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.talk.contains("1024 KiB"), "{}", refused.talk);
+}
+
+#[test]
+fn thousands_of_changes_take_no_longer_than_thousands_of_new_people() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let list = |people: usize, role: &str| {
+        let mut text = String::from("Namn;Roll;E-post\n");
+        for index in 0..people {
+            text.push_str(&format!("Person {index};{role};p{index}@skole.example\n"));
+        }
+        text
+    };
+    let mut took = |people: usize, role: &str| {
+        let file = beside(anna, "lista.csv", list(people, role));
+        let begun = std::time::Instant::now();
+        let done = anna.binder(&["contacts", "import", &file, "--group", "styrelsen", "--yes"]);
+        assert_eq!(done.code, 0, "{}", done.talk);
+        begun.elapsed()
+    };
+    took(3000, "Chef");
+    let few = took(300, "Lärare");
+    let many = took(3000, "Rektor");
+    assert!(
+        many < few * 60,
+        "{few:?} for 300 in a list of 3000, {many:?} for all of them"
+    );
+}

@@ -22,6 +22,12 @@ pub(crate) struct Import {
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
     #[arg(long)]
+    create_groups: bool,
+    #[arg(long, value_name = "SHEET")]
+    sheet: Option<String>,
+    #[arg(long, value_name = "HEADING")]
+    map: Vec<String>,
+    #[arg(long)]
     remove: bool,
     #[arg(short, long)]
     yes: bool,
@@ -32,7 +38,10 @@ pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit>
     let wanted = Wanted {
         file: &typed.file,
         group: typed.group.as_deref(),
+        create_groups: typed.create_groups,
         remove: typed.remove,
+        sheet: typed.sheet.as_deref(),
+        map: &typed.map,
     };
     let prepared = import_contacts(&binder, &wanted, session.env)?;
     let (page, json) = shown(&prepared, session);
@@ -68,10 +77,17 @@ fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
         zone: prepared.zone,
         now: false,
     };
-    let (groups, found, ignored) = (&prepared.groups, &prepared.findings, &prepared.ignored);
+    let shown = changes::Shown {
+        groups: &prepared.groups,
+        new_groups: &prepared.new_groups,
+        headings: &prepared.headings,
+        findings: &prepared.findings,
+        ignored: &prepared.ignored,
+        notes: &prepared.notes,
+    };
     (
-        changes::page(groups, found, ignored, context),
-        changes::json(groups, found, ignored, context),
+        changes::page(&shown, context),
+        changes::json(&shown, context),
     )
 }
 

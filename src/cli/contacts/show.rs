@@ -1,18 +1,23 @@
 //! `binder contacts [WORDS…]`: who is reached how, and with `--now` at this hour.
 
+use std::path::{Path, PathBuf};
+
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::cli::session::Session;
-use crate::domain::contact::Search;
-use crate::error::Exit;
+use crate::domain::contact::{Listing, Search};
+use crate::domain::readable::Readable;
+use crate::error::{Exit, Failure};
 use crate::render::clean;
 use crate::render::contacts::{self, Context};
 use crate::render::to_markdown;
 use crate::say;
 use crate::usecases::list_contacts::list_contacts;
 use crate::usecases::write_csv::write_csv;
+use crate::usecases::write_file::write_file;
 use crate::usecases::write_vcards::write_vcards;
+use crate::usecases::write_xlsx::write_xlsx;
 
 #[derive(Args, Debug)]
 pub(crate) struct Show {
@@ -26,10 +31,12 @@ pub(crate) struct Show {
     #[arg(
         long,
         value_enum,
-        value_name = "table|md|csv|vcf|json",
+        value_name = "table|md|csv|xlsx|vcf|json",
         default_value = "table"
     )]
     format: Format,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -37,6 +44,7 @@ enum Format {
     Table,
     Md,
     Csv,
+    Xlsx,
     Vcf,
     Json,
 }
@@ -50,8 +58,8 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         role: typed.role,
     };
     let found = list_contacts(&binder, &search, session.env)?;
-    let is_page = typed.format == Format::Table && !session.globals.json;
-    if !is_page {
+    let format = format(typed.format, typed.output.as_deref(), session.globals.json)?;
+    if format != Format::Table {
         session.say_unsaved();
     }
     let listing = &found.listing;
@@ -63,34 +71,90 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         zone: found.zone,
         now: typed.now,
     };
-    match typed.format {
-        Format::Table if is_page => {
-            let page = contacts::page(listing, context);
-            session.answer(&page, &Value::Null)?;
-        }
-        Format::Table | Format::Json => {
-            let json = contacts::json(listing, context);
-            session.write_answer(format!("{}\n", clean::json(&json)).as_bytes())?;
-        }
-        Format::Md => {
-            let page = contacts::page(listing, context);
-            session.write_answer(to_markdown::page(&page).as_bytes())?;
+    if format == Format::Table {
+        let page = contacts::page(listing, context);
+        session.answer(&page, &Value::Null)?;
+        return Ok(Exit::Done);
+    }
+    let to_terminal = typed.output.is_none() && session.env.terminal.output;
+    if format == Format::Xlsx && to_terminal {
+        return Err(Failure::wrong_words(say!("contacts-xlsx-to-terminal")).into());
+    }
+    let bytes = written(format, listing, context)?;
+    hand_over(&bytes, typed.output.as_deref(), listing, session)?;
+    if matches!(format, Format::Csv | Format::Xlsx | Format::Vcf) {
+        let unreadable = contacts::unreadable(&listing.findings);
+        left_out(session, unreadable, listing.older.is_some());
+    }
+    Ok(Exit::Done)
+}
+
+/// Into the file that was named, else as the answer.
+fn hand_over(
+    bytes: &[u8],
+    file: Option<&Path>,
+    listing: &Readable<Listing>,
+    session: &mut Session,
+) -> anyhow::Result<()> {
+    let Some(file) = file else {
+        return session.write_answer(bytes);
+    };
+    write_file(file, bytes, session.env)?;
+    let shown = file.display().to_string();
+    let count = listing.value.rows().count();
+    session.notice(&say!("contacts-written-to", count = count, file = shown));
+    Ok(())
+}
+
+/// As typed, else as the file is called.
+fn format(typed: Format, file: Option<&Path>, json: bool) -> Result<Format, Failure> {
+    let Some(file) = file.filter(|_| typed == Format::Table) else {
+        return Ok(if json && typed == Format::Table {
+            Format::Json
+        } else {
+            typed
+        });
+    };
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    let ending = ending.unwrap_or_default().to_lowercase();
+    let formats = [
+        ("md", Format::Md),
+        ("csv", Format::Csv),
+        ("xlsx", Format::Xlsx),
+        ("vcf", Format::Vcf),
+        ("json", Format::Json),
+    ];
+    let found = formats.iter().find(|(name, _)| *name == ending);
+    found.map(|(_, format)| *format).ok_or_else(|| {
+        let shown = file.display().to_string();
+        Failure::wrong_words(say!("contacts-output-format", file = shown))
+    })
+}
+
+/// The list in a format of its own.
+fn written(
+    format: Format,
+    listing: &Readable<Listing>,
+    context: Context<'_>,
+) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
+        Format::Table | Format::Md => {
+            to_markdown::page(&contacts::page(listing, context)).into_bytes()
         }
         Format::Csv => {
             let (header, rows) = contacts::sheet(&listing.value, context);
-            let unreadable = contacts::unreadable(&listing.findings);
-            session.write_answer(&write_csv(&header, &rows))?;
-            left_out(session, unreadable, listing.older.is_some());
+            write_csv(&header, &rows)
         }
-        Format::Vcf => {
-            let unreadable = contacts::unreadable(&listing.findings);
-            session.write_answer(&write_vcards(&listing.value, &|row| {
-                contacts::doubts(row, context)
-            }))?;
-            left_out(session, unreadable, listing.older.is_some());
+        Format::Xlsx => {
+            let (header, rows) = contacts::sheet(&listing.value, context);
+            let sheet = context.words.say(&say!("contacts-sheet-name"));
+            write_xlsx(&sheet, &header, &rows)?
         }
-    }
-    Ok(Exit::Done)
+        Format::Vcf => write_vcards(&listing.value, &|row| contacts::doubts(row, context)),
+        Format::Json => {
+            format!("{}\n", clean::json(&contacts::json(listing, context))).into_bytes()
+        }
+    })
 }
 
 /// Says beside a format that has no room for it what is not in it.

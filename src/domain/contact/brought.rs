@@ -1,16 +1,29 @@
 //! People brought from elsewhere: a spreadsheet, an address book, another binder.
 
-use crate::domain::contact::Person;
+use crate::domain::contact::{Person, Phone};
 use crate::domain::finding::Finding;
+use crate::error::Message;
 
 /// What could be read of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Brought {
     pub people: Vec<BroughtPerson>,
-    /// Numbers that cannot be dialled, dates that are none.
+    /// Numbers that cannot be dialled, dates that are none, rows that name nobody.
     pub findings: Vec<Finding>,
-    /// Headings of columns that mean nothing here.
-    pub ignored: Vec<String>,
+    /// Columns that nothing, or not everything, was taken from.
+    pub ignored: Vec<Unused>,
+    /// All headings of a table, as they stand there.
+    pub headings: Vec<String>,
+    /// How the file was read, where that is not as everybody would expect.
+    pub notes: Vec<Message>,
+}
+
+/// A column with something in it that has no place in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unused {
+    pub heading: String,
+    /// How many rows have something there.
+    pub rows: usize,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,4 +32,16 @@ pub struct BroughtPerson {
     pub person: Person,
     /// Id or title of the group, as the file has it; empty where it says nothing.
     pub group: String,
+    /// The cells of the columns for numbers, also blank ones; empty where the file has no columns.
+    pub phone_cells: Vec<Cell<Phone>>,
+    /// The same for addresses.
+    pub email_cells: Vec<Cell<String>>,
+}
+
+/// What stands in one column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell<T> {
+    /// What the heading says of all of it: the label of its numbers.
+    pub label: String,
+    pub values: Vec<T>,
 }

@@ -1,12 +1,11 @@
 //! What a file brought from elsewhere would change in one group of the list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::contact::{Contacts, Field, Group, Person, Phone, list_of};
-use crate::domain::hours::Answers;
-use crate::domain::name::{folded, slug};
-use crate::domain::phone::Kind;
-use crate::domain::text as foreign;
+use crate::domain::contact::known_again::known_again;
+use crate::domain::contact::merged::{merged, phones_of_new};
+use crate::domain::contact::{BroughtPerson, Contacts, Field, Group, Person};
+use crate::domain::name::slug;
 
 /// Shown before anything is written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,44 +32,35 @@ pub struct Change {
 impl Changes {
     /// What the people of a file would change. Somebody is known again by id, by mail address, or by
     /// name and organisation; a field the file leaves empty stays as it is.
-    pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<Person>) -> Self {
+    pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<BroughtPerson>) -> Self {
         let mut changes = Self {
             group: group.id.clone(),
             ..Self::default()
         };
-        let mut ids: BTreeSet<String> = contacts
-            .people()
-            .map(|(_, person)| person.id.clone())
-            .collect();
-        let mut met = BTreeSet::new();
-        for person in incoming {
-            let known = group
-                .people
-                .iter()
-                .find(|known| is_same(known, &person) && !met.contains(&known.id));
-            match known {
-                Some(known) => {
-                    met.insert(known.id.clone());
-                    changes.meet(known, &person);
-                }
+        let mut ids = Ids::of(contacts);
+        let known = known_again(&group.people, &incoming);
+        let met: BTreeSet<usize> = known.iter().flatten().copied().collect();
+        for (brought, known) in incoming.into_iter().zip(known) {
+            match known.and_then(|at| group.people.get(at)) {
+                Some(known) => changes.meet(known, &brought),
                 None => {
-                    let id = free_id(&person, &ids);
-                    ids.insert(id.clone());
-                    let phones = phones(&[], &person.phones);
+                    let id = ids.free(&brought.person);
+                    let phones = phones_of_new(&brought);
                     changes.added.push(Person {
                         id,
                         phones,
-                        ..person
+                        ..brought.person
                     });
                 }
             }
         }
-        let gone = group.people.iter().filter(|known| !met.contains(&known.id));
-        changes.gone = gone.cloned().collect();
+        let gone = group.people.iter().enumerate();
+        let gone = gone.filter(|(at, _)| !met.contains(at));
+        changes.gone = gone.map(|(_, known)| known.clone()).collect();
         changes
     }
 
-    fn meet(&mut self, known: &Person, incoming: &Person) {
+    fn meet(&mut self, known: &Person, incoming: &BroughtPerson) {
         let after = merged(known, incoming);
         let fields: Vec<Field> = Field::ALL
             .iter()
@@ -99,148 +89,47 @@ impl Changes {
     }
 }
 
-fn is_same(known: &Person, incoming: &Person) -> bool {
-    if !incoming.id.is_empty() {
-        return known.id == incoming.id;
-    }
-    let mail = |person: &Person| -> BTreeSet<String> {
-        person.email.iter().map(|mail| folded(mail)).collect()
-    };
-    if !mail(known).is_disjoint(&mail(incoming)) {
-        return true;
-    }
-    let called = folded(known.called()) == folded(incoming.called());
-    let either_org = known.org.is_empty() || incoming.org.is_empty();
-    called && (either_org || folded(&known.org) == folded(&incoming.org))
+/// The ids of a list, and how far the numbers behind each have come.
+struct Ids {
+    taken: BTreeSet<String>,
+    next: BTreeMap<String, usize>,
 }
 
-/// Made of the name, else the role, told apart by a number where somebody has it already.
-fn free_id(person: &Person, taken: &BTreeSet<String>) -> String {
-    let wanted = if person.id.is_empty() {
-        slug(person.called())
-    } else {
-        slug(&person.id)
-    };
-    let wanted = if wanted.is_empty() {
-        "kontakt".to_owned()
-    } else {
-        wanted
-    };
-    let mut id = wanted.clone();
-    let mut number = 2;
-    while taken.contains(&id) {
-        id = format!("{wanted}-{number}");
-        number += 1;
+impl Ids {
+    fn of(contacts: &Contacts) -> Self {
+        Self {
+            taken: contacts
+                .people()
+                .map(|(_, person)| person.id.clone())
+                .collect(),
+            next: BTreeMap::new(),
+        }
     }
-    id
-}
 
-fn merged(known: &Person, incoming: &Person) -> Person {
-    let text = |new: &String, old: &String| {
-        if new.is_empty() || is_same_text(new, old) {
-            old.clone()
+    /// Made of the name, else the role, told apart by a number where somebody has it already.
+    fn free(&mut self, person: &Person) -> String {
+        let wanted = if person.id.is_empty() {
+            slug(person.called())
         } else {
-            new.clone()
-        }
-    };
-    let list = |new: &Vec<String>, old: &Vec<String>| {
-        if new.is_empty() || is_same_list(new, old) {
-            old.clone()
+            slug(&person.id)
+        };
+        let wanted = if wanted.is_empty() {
+            "kontakt".to_owned()
         } else {
-            new.clone()
-        }
-    };
-    Person {
-        id: known.id.clone(),
-        role: text(&incoming.role, &known.role),
-        name: text(&incoming.name, &known.name),
-        org: text(&incoming.org, &known.org),
-        phones: phones(&known.phones, &incoming.phones),
-        email: list(&incoming.email, &known.email),
-        chat: text(&incoming.chat, &known.chat),
-        deputy_of: list(&incoming.deputy_of, &known.deputy_of),
-        mandate_until: incoming.mandate_until.or(known.mandate_until),
-        covers: list(&incoming.covers, &known.covers),
-        audience: list(&incoming.audience, &known.audience),
-        prefers: text(&incoming.prefers, &known.prefers),
-        verified: incoming.verified.or(known.verified),
-        note: text(&incoming.note, &known.note),
-        office: text(&incoming.office, &known.office),
-    }
-}
-
-/// Whether two texts differ in nothing but blanks and in signs that a medium writes out.
-fn is_same_text(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let shown = foreign::line(text);
-        shown.split_whitespace().map(str::to_owned).collect()
-    };
-    words(one) == words(other)
-}
-
-/// Whether two lists have the same in them, whatever the case and however they were separated.
-fn is_same_list(one: &[String], other: &[String]) -> bool {
-    let parts = |list: &[String]| -> Vec<String> {
-        let parts = list.iter().flat_map(|text| list_of(text));
-        parts
-            .map(|part| foreign::line(&part).to_lowercase())
-            .collect()
-    };
-    parts(one) == parts(other)
-}
-
-/// The incoming numbers, each with what is known of it and not said anew. One number stands twice
-/// only where it did so before.
-pub(super) fn phones(known: &[Phone], incoming: &[Phone]) -> Vec<Phone> {
-    if incoming.is_empty() {
-        return known.to_vec();
-    }
-    let mut left: Vec<&Phone> = known.iter().collect();
-    let mut all: Vec<Phone> = Vec::new();
-    for phone in incoming {
-        let again = |one: &Phone| one.is_same_line(phone) && one.is_labelled(&phone.label);
-        match taken(&mut left, phone) {
-            Some(old) => all.push(told_anew(old, phone)),
-            None if all.iter().any(again) => {}
-            None => all.push(phone.clone()),
+            wanted
+        };
+        let next = self.next.entry(wanted.clone()).or_insert(1);
+        loop {
+            let id = match *next {
+                1 => wanted.clone(),
+                number => format!("{wanted}-{number}"),
+            };
+            *next += 1;
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
         }
     }
-    all
-}
-
-/// The known number that is most like an incoming one, taken out of those that are left.
-fn taken<'k>(left: &mut Vec<&'k Phone>, phone: &Phone) -> Option<&'k Phone> {
-    let line = |old: &&Phone| old.is_same_line(phone);
-    let label = |old: &&Phone| line(old) && old.is_labelled(&phone.label);
-    let exactly = |old: &&Phone| {
-        label(old)
-            && old.extension == phone.extension
-            && old.label.is_empty() == phone.label.is_empty()
-    };
-    let at = left
-        .iter()
-        .position(|old| exactly(old))
-        .or_else(|| left.iter().position(|old| label(old)))
-        .or_else(|| left.iter().position(|old| line(old)))?;
-    Some(left.remove(at))
-}
-
-/// A known number with what an incoming one says of it.
-fn told_anew(old: &Phone, new: &Phone) -> Phone {
-    let mut phone = old.clone();
-    if !old.is_labelled(&new.label) {
-        phone.label.clone_from(&new.label);
-    }
-    if !new.extension.is_empty() {
-        phone.extension.clone_from(&new.extension);
-    }
-    if new.kind != Kind::Voice {
-        phone.kind = new.kind;
-    }
-    if new.answers != Answers::Always {
-        phone.answers = new.answers;
-    }
-    phone
 }
 
 fn differs(before: &Person, after: &Person, field: Field) -> bool {
@@ -263,45 +152,4 @@ fn differs(before: &Person, after: &Person, field: Field) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn person(name: &str, org: &str, mail: &str) -> Person {
-        Person {
-            name: name.to_owned(),
-            org: org.to_owned(),
-            email: vec![mail.to_owned()],
-            ..Person::default()
-        }
-    }
-
-    #[test]
-    fn somebody_is_known_again_by_mail_and_by_name_with_organisation() {
-        let mut alma = person("Alma Nordin", "Umeå", "alma@ladok.example");
-        alma.id = "alma-nordin".to_owned();
-        let mut bo = person("Bo Östlund", "Lund", "bo@ladok.example");
-        bo.id = "bo".to_owned();
-        let group = Group {
-            id: "lokala".to_owned(),
-            people: vec![alma, bo],
-            ..Group::default()
-        };
-        let contacts = Contacts {
-            groups: vec![group.clone()],
-        };
-        let incoming = vec![
-            person("Alma N. Ek", "Umeå", "ALMA@ladok.example"),
-            person("Alma Nordin", "Lund", "alma.nordin@ladok.example"),
-        ];
-        let changes = Changes::between(&contacts, &group, incoming);
-        assert_eq!(changes.changed.len(), 1);
-        assert_eq!(
-            changes.changed[0].fields,
-            [Field::Name],
-            "a mail address has no case"
-        );
-        assert_eq!(changes.added[0].id, "alma-nordin-2");
-        assert_eq!(changes.gone[0].id, "bo");
-        assert!(changes.removed().is_empty(), "nobody is taken out unasked");
-    }
-}
+mod tests;

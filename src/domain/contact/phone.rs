@@ -1,6 +1,6 @@
 //! One number of somebody: what is dialled, what answers there, and at which hours.
 
-use crate::domain::contact::Person;
+use crate::domain::contact::{Person, label};
 use crate::domain::hours::Answers;
 use crate::domain::name::folded;
 use crate::domain::phone::{Home, Kind, Number, typed};
@@ -98,9 +98,7 @@ impl Phone {
 
     /// Whether a label says what this one's does, or nothing.
     pub fn is_labelled(&self, label: &str) -> bool {
-        let class = |text: &str| CLASSES.iter().position(|names| names.contains(&text));
-        let (mine, other) = (squashed(&self.label), squashed(label));
-        other.is_empty() || mine == other || class(&mine).is_some() && class(&mine) == class(&other)
+        label.is_empty() || label::same(&self.label, label)
     }
 }
 
@@ -150,32 +148,3 @@ fn squashed(text: &str) -> String {
         .filter(|c| c.is_alphanumeric())
         .collect()
 }
-
-/// Labels that say the same in several languages, squashed.
-const CLASSES: &[&[&str]] = &[
-    &[
-        "mobil",
-        "mobile",
-        "mob",
-        "cell",
-        "cellphone",
-        "mobiltelefon",
-        "gsm",
-        "matkapuhelin",
-        "kannykka",
-        "handy",
-    ],
-    &[
-        "hem",
-        "hjem",
-        "home",
-        "privat",
-        "private",
-        "hemma",
-        "koti",
-        "privattelefon",
-    ],
-    &[
-        "arbete", "arbejde", "arbeid", "work", "jobb", "job", "jobbet", "arbeit", "tyo", "business",
-    ],
-];

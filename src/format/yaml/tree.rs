@@ -14,7 +14,7 @@ use crate::say;
 pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 
 /// Bounds on what aliases and brackets can blow up to.
-const MOST_NODES: usize = 60_000;
+pub(crate) const MOST_NODES: usize = 60_000;
 const DEEPEST: usize = 32;
 
 /// A place in a text.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{Change, Changes, Field, Person};
+use crate::domain::contact::{Change, Changes, Field, Person, Unused};
 use crate::domain::finding::Finding;
 use crate::error::Message;
 use crate::render::contacts::{Context, number, person};
@@ -10,26 +10,67 @@ use crate::render::document;
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 
+/// How many findings are shown; more of them say nothing new.
+const MOST_FINDINGS: usize = 40;
+
+/// What an import found and would do.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    pub groups: &'a [Changes],
+    /// Groups that the list lacks, each an id and a title.
+    pub new_groups: &'a [(String, String)],
+    /// Headings that are remembered from now on, each with its field.
+    pub headings: &'a [(String, String)],
+    pub findings: &'a [Finding],
+    pub ignored: &'a [Unused],
+    pub notes: &'a [Message],
+}
+
 /// What would be added, changed and gone, group by group.
-pub fn page(
-    groups: &[Changes],
-    findings: &[Finding],
-    ignored: &[String],
-    context: Context<'_>,
-) -> Page {
+pub fn page(shown: &Shown<'_>, context: Context<'_>) -> Page {
     let mut page = Page::new();
-    for changes in groups {
+    for (id, title) in shown.new_groups {
+        let said = say!("contacts-import-new-group", title = title, id = id);
+        page.paragraph(Text::new(context.say(&said), Tone::Strong));
+    }
+    for changes in shown.groups {
         group(&mut page, changes, context);
     }
-    for finding in findings {
+    for finding in shown.findings.iter().take(MOST_FINDINGS) {
         document::finding(&mut page, context.words, finding);
     }
-    if !ignored.is_empty() {
-        let columns = ignored.join(", ");
-        let said = context.say(&say!("contacts-ignored-columns", columns = columns));
-        page.paragraph(Text::new(said, Tone::Faint));
+    if let Some(more) = shown.findings.len().checked_sub(MOST_FINDINGS + 1) {
+        page.paragraph(context.say(&say!("contacts-more-findings", count = more + 1)));
     }
+    how_read(&mut page, shown, context);
     page
+}
+
+/// How the file was read, and what was left out of it.
+fn how_read(page: &mut Page, shown: &Shown<'_>, context: Context<'_>) {
+    let mut faint = |said: &Message| {
+        page.paragraph(Text::new(context.say(said), Tone::Faint));
+    };
+    shown.notes.iter().for_each(&mut faint);
+    if let Some(first) = shown.ignored.first() {
+        let column = |unused: &Unused| {
+            let (heading, count) = (&unused.heading, unused.rows);
+            context.say(&say!(
+                "contacts-ignored-column",
+                heading = heading,
+                count = count
+            ))
+        };
+        let columns: Vec<String> = shown.ignored.iter().map(column).collect();
+        faint(&say!(
+            "contacts-ignored-columns",
+            columns = columns.join(", "),
+            first = &first.heading
+        ));
+    }
+    for (heading, field) in shown.headings {
+        faint(&say!("contacts-map-kept", heading = heading, field = field));
+    }
 }
 
 fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
@@ -117,12 +158,7 @@ fn value(person: &Person, field: Field, context: Context<'_>) -> String {
 }
 
 /// The same for a machine.
-pub fn json(
-    groups: &[Changes],
-    findings: &[Finding],
-    ignored: &[String],
-    context: Context<'_>,
-) -> Value {
+pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
     let people =
         |people: &[Person]| -> Value { people.iter().map(|one| person(one, context)).collect() };
     let changed = |change: &Change| {
@@ -143,8 +179,12 @@ pub fn json(
         })
     };
     json!({
-        "groups": groups.iter().map(group).collect::<Value>(),
-        "findings": document::findings_json(context.words, findings),
-        "ignored": ignored,
+        "groups": shown.groups.iter().map(group).collect::<Value>(),
+        "new_groups": shown.new_groups.iter().map(|(id, title)| json!({ "id": id, "title": title })).collect::<Value>(),
+        "headings": shown.headings.iter().map(|(heading, field)| json!({ "heading": heading, "field": field })).collect::<Value>(),
+        "findings": document::findings_json(context.words, shown.findings),
+        "ignored": shown.ignored.iter().map(|unused| unused.heading.as_str()).collect::<Value>(),
+        "ignored_rows": shown.ignored.iter().map(|unused| unused.rows).collect::<Value>(),
+        "notes": shown.notes.iter().map(|note| context.say(note)).collect::<Value>(),
     })
 }

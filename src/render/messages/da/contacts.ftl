@@ -66,6 +66,22 @@ contacts-left-out = { $count ->
     } Se hvilke: binder contacts
 contacts-older-written = contacts.yaml kan ikke læses, som den står; dette er den seneste version, der kan. Se fejlen: binder contacts
 
+contacts-sheet-name = Kontakter
+contacts-xlsx-to-terminal = En projektmappe er ikke tekst til en terminal.
+    .hint = Skriv: binder contacts --format xlsx -o kontakter.xlsx
+contacts-output-format = Hvad skal der skrives i { $file }? Navnet siger det ikke.
+    .hint = Lad det slutte på .xlsx, .csv, .vcf, .md eller .json, eller tilføj --format
+contacts-written-to = { $count ->
+        [one] Én kontakt er skrevet
+       *[other] { $count } kontakter er skrevet
+    } til { $file }.
+contacts-no-room-in-sheet = En tekst i listen er længere, end en celle i en projektmappe må være.
+    .hint = Skriv den som CSV: binder contacts --format csv
+file-is-there = Der er allerede en fil { $file }; den er ikke rørt.
+    .hint = Angiv et andet navn efter -o
+file-not-written = { $file } kan ikke skrives.
+    .hint = Kontrollér, at mappen findes, og at du må skrive i den
+
 ## Hvem der svarer nu
 contacts-why-always = Svarer døgnet rundt
 contacts-why-open = Kontortid til { $time }
@@ -101,15 +117,110 @@ contacts-no-file = Filen { $file } kan ikke læses.
 contacts-unreadable-file = { $file } kan ikke læses fra linje { $line }.
     .hint = Ret linjen og prøv igen: binder contacts import FIL
 contacts-no-headings = I { $file } er der ingen kolonne med navne eller roller. Overskrifterne er: { $seen }.
-    .hint = Skriv overskrifter på første linje, for eksempel: Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe
+    .hint = Skriv overskrifter på første linje, for eksempel Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe, eller sig, hvor navnet står: --map "{ $first }=name"
 contacts-import-group = Filen siger ikke, hvilken gruppe alle hører til. Grupperne er: { $all }.
     .hint = Tilføj: --group { $first }
+contacts-import-group-none = Filen siger ikke, hvilken gruppe alle hører til, og kontaktlisten har ingen grupper.
+    .hint = Opret en: --group "Kriseledelse" --create-groups
+contacts-file-too-large = { $file } er større end { $most } MiB.
+    .hint = Behold kun de rækker, der er brug for, og prøv igen: binder contacts import FIL
+contacts-too-many-rows = { $file } har flere rækker ({ $rows }), end en kontaktliste kan rumme; højst { $most } læses.
+    .hint = Behold kun de rækker, der er brug for, og prøv igen: binder contacts import FIL
+contacts-too-long = { $path } ville blive for stor med disse personer: { $kib } KiB. Den må være { $most } KiB og rumme { $values } værdier. Intet er ændret.
+    .hint = Behold kun dem, der er brug for ved en hændelse, i filen, og prøv igen: binder contacts import FIL
+contacts-empty-file = { $file } er tom.
+    .hint = Kontrollér, at den rigtige fil blev gemt, og prøv igen: binder contacts import FIL
+contacts-no-table = { $file } er { $kind ->
+        [pdf] en PDF
+        [html] en webside
+       *[other] ikke en tabel
+    }. Det, der kan læses, er xlsx, xls, ods, CSV, vCard og contacts.yaml.
+    .hint = Åbn den i det program, den kommer fra, gem den som xlsx eller CSV, og prøv igen: binder contacts import FIL
+contacts-password = { $file } er beskyttet med adgangskode.
+    .hint = Åbn den, gem en kopi uden adgangskode, og prøv igen: binder contacts import FIL
+contacts-damaged = { $file } er beskadiget og kan ikke læses.
+    .hint = Åbn den i et regneark, gem den på ny, og prøv igen: binder contacts import FIL
+contacts-unpacks-too-large = { $file } er større end { $most } MiB, når den er pakket ud.
+    .hint = Kopiér listen til en ny projektmappe, og prøv igen: binder contacts import FIL
+contacts-no-sheet = { $file } har intet ark »{ $sheet }«. Arkene er: { $all }.
+    .hint = Tilføj: --sheet "{ $first }"
+contacts-no-sheets = { $file } har ingen ark.
+    .hint = Udelad --sheet
+contacts-quote-open = I { $file } bliver et anførselstegn på linje { $line } aldrig lukket: { $text }
+    .hint = Luk eller fjern anførselstegnet på linje { $line }, og prøv igen: binder contacts import FIL
+contacts-quote-stray = Der står tekst efter det anførselstegn, der slutter en celle.
+    .hint = Skriv hvert anførselstegn to gange i en celle i anførselstegn.
+contacts-zero-bytes = { $count ->
+        [one] En nulbyte blev udeladt.
+       *[other] { $count } nulbytes blev udeladt.
+    }
+    .hint = Kontrollér navne og numre; filen kan være beskadiget.
+contacts-cell-error = En celle indeholder en fejl fra regnearket.
+    .hint = Ret formlen i regnearket.
+contacts-heading-twice = Overskriften »{ $heading }« står i kolonne { $first } og { $second }. Den første udfyldte celle gælder.
+    .hint = Giv en af kolonnerne en anden overskrift.
+contacts-number-zero = Nummeret { $number } har mistet sit første nul og læses som { $taken }.
+    .hint = Formatér kolonnen som tekst i regnearket.
+contacts-number-plus = Nummeret { $number } har mistet sit plus og læses som { $taken }.
+    .hint = Formatér kolonnen som tekst i regnearket.
+contacts-number-rounded = Nummeret { $number } er afrundet af regnearket; de sidste cifre er væk.
+    .hint = Formatér kolonnen som tekst, skriv nummeret igen, og importér på ny.
+contacts-read-as = Filen blev læst som { $encoding }.
+contacts-rows-above = { $count ->
+        [one] En række
+       *[other] { $count } rækker
+    } over overskrifterne blev udeladt: { $text }
+contacts-no-people = Der er ingen under filens overskrifter.
+contacts-rows-nameless = { $count ->
+        [one] En række har hverken navn eller rolle og blev udeladt
+       *[other] { $count } rækker har hverken navn eller rolle og blev udeladt
+    }: linje { $lines }
+contacts-rows-by-org = { $count ->
+        [one] En række har intet navn og kaldes efter sin organisation
+       *[other] { $count } rækker har intet navn og kaldes efter deres organisation
+    }: linje { $lines }
+contacts-rows-longer = { $count ->
+        [one] En række har
+       *[other] { $count } rækker har
+    } flere celler, end der er overskrifter; det, der står der, blev udeladt: linje { $lines }
+contacts-rows-shorter = { $count ->
+        [one] En række har
+       *[other] { $count } rækker har
+    } færre celler, end der er overskrifter: linje { $lines }
+contacts-sheet-read = Arket »{ $name }« blev læst. Ikke læst: { $others }
+contacts-hidden-rows = { $count ->
+        [one] En skjult række blev også læst
+       *[other] { $count } skjulte rækker blev også læst
+    }: række { $lines }
+contacts-formulas-without-values = Projektmappen har formler uden værdier ({ $count }). Åbn den i et regneark, gem den, og importér igen.
+contacts-more-findings = { $count ->
+        [one] Én mere af samme slags vises ikke.
+       *[other] { $count } mere af samme slags vises ikke.
+    }
+contacts-import-group-slip = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
+    .hint = Skriv: binder contacts import { $file } --group { $nearest }
+contacts-import-group-new = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
+    .hint = Opret den: binder contacts import { $file } --group "{ $group }" --create-groups
+contacts-import-groups-new = Filen nævner en gruppe, der ikke er i listen: »{ $group }«. Grupperne er: { $all }.
+    .hint = Opret den: binder contacts import { $file } --create-groups
+contacts-import-new-group = Ny gruppe: { $title } ({ $id })
+contacts-map-form = »{ $typed }« er ikke en overskrift og et felt.
+    .hint = Skriv for eksempel: --map "Vagttlf.=phone.vagt"
+contacts-map-field = Der er intet felt »{ $field }«. Felterne er: { $all }.
+    .hint = Skriv for eksempel: --map "{ $heading }={ $nearest }"
+contacts-map-heading = { $file } har ingen overskrift »{ $heading }«. Overskrifterne er: { $all }.
+    .hint = Skriv: --map "{ $nearest }={ $field }"
+contacts-map-kept = Fra nu af er overskriften »{ $heading }« { $field }.
+contacts-ignored-column = { $heading } ({ $count ->
+        [one] 1 række
+       *[other] { $count } rækker
+    })
 contacts-import-summary = { $group }: { $added } nye, { $changed } ændrede, { $gone } mangler i filen, { $same } som før
 contacts-import-added = Nye
 contacts-import-changed = Ændrede
 contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)
 contacts-import-removed = Mangler i filen og fjernes
-contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }
+contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }. Brug en af dem: --map "{ $first }=FELT"
 contacts-import-nothing = Intet skal ændres.
 contacts-import-question = Skrive dette i kontaktlisten? (ja/nej)
 contacts-import-left = Intet er ændret.
@@ -123,10 +234,14 @@ help-contacts = Vis kontaktlisten, eller dem ordene passer på.
     .role = Kun dem hvis rolle indeholder ordet.
     .now = Det nummer der svarer lige nu, og hvorfor.
     .format = Hvordan listen skrives ud.
+    .output = Skriv til denne nye fil; endelsen siger formatet.
     .examples = binder contacts ostlund --now
 help-contacts-import = Hent kontakter fra en fil; viser, hvad der ændres, før noget skrives.
-    .file = CSV, vCard eller en contacts.yaml.
+    .file = xlsx, xls, ods, CSV, vCard eller en contacts.yaml.
     .group = Gruppen, som alle i filen hører til.
+    .create_groups = Opret grupper, som mangler i kontaktlisten.
+    .sheet = Arket i projektmappen, der skal læses.
+    .map = Hvad en overskrift er, for eksempel "Vagttlf.=phone.vagt"; det husker binder.
     .remove = Fjern dem i gruppen, som mangler i filen.
     .yes = Skriv uden at spørge.
     .examples = binder contacts import liste.csv --group skoleleder

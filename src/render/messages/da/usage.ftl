@@ -73,6 +73,8 @@ value-event = HÆNDELSE
 value-field = FELT
 value-file = FIL
 value-group = GRUPPE
+value-sheet = ARK
+value-heading = OVERSKRIFT=FELT
 value-id = ID
 value-minutes = MINUTTER
 value-name = NAVN

@@ -66,6 +66,22 @@ contacts-left-out = { $count ->
     } See which: binder contacts
 contacts-older-written = contacts.yaml cannot be read as it stands; this is the latest version that can. See the fault: binder contacts
 
+contacts-sheet-name = Contacts
+contacts-xlsx-to-terminal = A workbook is no text for a terminal.
+    .hint = Type: binder contacts --format xlsx -o contacts.xlsx
+contacts-output-format = What is to be written into { $file }? Its name does not say.
+    .hint = Name it .xlsx, .csv, .vcf, .md or .json, or add --format
+contacts-written-to = { $count ->
+        [one] One contact is
+       *[other] { $count } contacts are
+    } written to { $file }.
+contacts-no-room-in-sheet = A text of the list is longer than a cell of a workbook may be.
+    .hint = Write it as CSV: binder contacts --format csv
+file-is-there = There is a file { $file } already; it was left as it is.
+    .hint = Give another name after -o
+file-not-written = { $file } cannot be written.
+    .hint = Check that the folder is there and that you may write in it
+
 ## Who answers now
 contacts-why-always = Answers at any hour
 contacts-why-open = Office hours until { $time }
@@ -101,15 +117,113 @@ contacts-no-file = The file { $file } cannot be read.
 contacts-unreadable-file = { $file } cannot be read from line { $line }.
     .hint = Mend the line and try again: binder contacts import FILE
 contacts-no-headings = { $file } has no column of names or roles. Its headings are: { $seen }.
-    .hint = Write headings on the first line, for example: Name;Role;Organisation;Phone;Email;Audience
+    .hint = Write headings on the first line, for example Name;Role;Organisation;Phone;Email;Audience, or say where the name stands: --map "{ $first }=name"
 contacts-import-group = The file does not say which group everybody belongs to. The groups are: { $all }.
     .hint = Add: --group { $first }
+contacts-import-group-none = The file does not say which group everybody belongs to, and the contact list has no groups.
+    .hint = Make one: --group "Crisis team" --create-groups
+contacts-file-too-large = { $file } is larger than { $most } MiB.
+    .hint = Keep only the rows that are needed and try again: binder contacts import FILE
+contacts-too-many-rows = { $file } has more rows ({ $rows }) than a contact list can hold; at most { $most } are read.
+    .hint = Keep only the rows that are needed and try again: binder contacts import FILE
+contacts-too-long = { $path } would be too large with these people: { $kib } KiB. It may be { $most } KiB and hold { $values } values. Nothing was changed.
+    .hint = Keep in the file only those who are needed in an incident and try again: binder contacts import FILE
+contacts-empty-file = { $file } is empty.
+    .hint = Check that the right file was saved and try again: binder contacts import FILE
+contacts-no-table = { $file } is { $kind ->
+        [pdf] a PDF
+        [html] a web page
+       *[other] not a table
+    }. What can be read is xlsx, xls, ods, CSV, vCards and contacts.yaml.
+    .hint = Open it in the program it comes from, save it as xlsx or CSV, and try again: binder contacts import FILE
+contacts-password = { $file } is protected with a password.
+    .hint = Open it, save a copy without the password, and try again: binder contacts import FILE
+contacts-damaged = { $file } is damaged and cannot be read.
+    .hint = Open it in a spreadsheet program, save it anew, and try again: binder contacts import FILE
+contacts-unpacks-too-large = { $file } is larger than { $most } MiB once unpacked.
+    .hint = Copy the list into a new workbook and try again: binder contacts import FILE
+contacts-no-sheet = { $file } has no sheet “{ $sheet }”. Its sheets are: { $all }.
+    .hint = Add: --sheet "{ $first }"
+contacts-no-sheets = { $file } has no sheets.
+    .hint = Leave out --sheet
+contacts-quote-open = In { $file } a quotation mark on line { $line } is never closed: { $text }
+    .hint = Close or remove the quotation mark on line { $line } and try again: binder contacts import FILE
+contacts-quote-stray = Text stands behind the quotation mark that closes a cell.
+    .hint = Inside a cell in quotation marks, write each quotation mark twice.
+contacts-zero-bytes = { $count ->
+        [one] One zero byte was left out.
+       *[other] { $count } zero bytes were left out.
+    }
+    .hint = Check the names and numbers; the file may be damaged.
+contacts-cell-error = A cell holds an error of the spreadsheet.
+    .hint = Mend the formula in the spreadsheet.
+contacts-heading-twice = The heading “{ $heading }” stands in columns { $first } and { $second }. The first filled cell counts.
+    .hint = Give one of the columns another heading.
+contacts-number-zero = The number { $number } has lost its first 0 and is read as { $taken }.
+    .hint = In the spreadsheet, format the column as text.
+contacts-number-plus = The number { $number } has lost its + and is read as { $taken }.
+    .hint = In the spreadsheet, format the column as text.
+contacts-number-rounded = The number { $number } has been rounded by the spreadsheet; its last digits are gone.
+    .hint = Format the column as text, type the number again, and import once more.
+contacts-read-as = The file was read as { $encoding }.
+contacts-rows-above = { $count ->
+        [one] One row
+       *[other] { $count } rows
+    } above the headings { $count ->
+        [one] was
+       *[other] were
+    } left out: { $text }
+contacts-no-people = There is nobody below the headings of the file.
+contacts-rows-nameless = { $count ->
+        [one] One row has neither name nor role and was left out
+       *[other] { $count } rows have neither name nor role and were left out
+    }: line { $lines }
+contacts-rows-by-org = { $count ->
+        [one] One row has no name and goes by its organisation
+       *[other] { $count } rows have no name and go by their organisation
+    }: line { $lines }
+contacts-rows-longer = { $count ->
+        [one] One row has
+       *[other] { $count } rows have
+    } more cells than there are headings; what stands there was left out: line { $lines }
+contacts-rows-shorter = { $count ->
+        [one] One row has
+       *[other] { $count } rows have
+    } fewer cells than there are headings: line { $lines }
+contacts-sheet-read = The sheet “{ $name }” was read. Not read: { $others }
+contacts-hidden-rows = { $count ->
+        [one] One hidden row was read too
+       *[other] { $count } hidden rows were read too
+    }: row { $lines }
+contacts-formulas-without-values = The workbook has formulas without values ({ $count }). Open it in a spreadsheet program, save it, and import it again.
+contacts-more-findings = { $count ->
+        [one] One more like these is not shown.
+       *[other] { $count } more like these are not shown.
+    }
+contacts-import-group-slip = There is no group “{ $group }”. The groups are: { $all }.
+    .hint = Type: binder contacts import { $file } --group { $nearest }
+contacts-import-group-new = There is no group “{ $group }”. The groups are: { $all }.
+    .hint = To make it: binder contacts import { $file } --group "{ $group }" --create-groups
+contacts-import-groups-new = The file names a group that is not in the list: “{ $group }”. The groups are: { $all }.
+    .hint = To make it: binder contacts import { $file } --create-groups
+contacts-import-new-group = New group: { $title } ({ $id })
+contacts-map-form = “{ $typed }” is not a heading and a field.
+    .hint = Type for example: --map "Duty phone=phone.jour"
+contacts-map-field = There is no field “{ $field }”. The fields are: { $all }.
+    .hint = Type for example: --map "{ $heading }={ $nearest }"
+contacts-map-heading = { $file } has no heading “{ $heading }”. Its headings are: { $all }.
+    .hint = Type: --map "{ $nearest }={ $field }"
+contacts-map-kept = From now on the heading “{ $heading }” is { $field }.
+contacts-ignored-column = { $heading } ({ $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    })
 contacts-import-summary = { $group }: { $added } new, { $changed } changed, { $gone } not in the file, { $same } as before
 contacts-import-added = New
 contacts-import-changed = Changed
 contacts-import-gone = Not in the file and left as they are (take them out with --remove)
 contacts-import-removed = Not in the file and taken out
-contacts-ignored-columns = Columns that are not used: { $columns }
+contacts-ignored-columns = Columns that are not used: { $columns }. To use one: --map "{ $first }=FIELD"
 contacts-import-nothing = Nothing needs changing.
 contacts-import-question = Write this into the contact list? (yes/no)
 contacts-import-left = Nothing was changed.
@@ -123,10 +237,14 @@ help-contacts = Show the contact list, or those whom the words match.
     .role = Only those whose role contains the word.
     .now = The number that answers at this hour, and why.
     .format = How the list is written.
+    .output = Write to this new file; its ending says the format.
     .examples = binder contacts ostlund --now
 help-contacts-import = Bring in contacts from a file; shows what changes before anything is written.
-    .file = CSV, vCards or a contacts.yaml.
+    .file = xlsx, xls, ods, CSV, vCards or a contacts.yaml.
     .group = The group everybody in the file belongs to.
+    .create_groups = Make groups that the contact list lacks.
+    .sheet = The sheet of the workbook to read.
+    .map = What a heading is, for example "Duty phone=phone.on call"; binder remembers it.
     .remove = Take out those of the group who are not in the file.
     .yes = Write without asking.
     .examples = binder contacts import list.csv --group board

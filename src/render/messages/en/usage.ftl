@@ -73,6 +73,8 @@ value-event = EVENT
 value-field = FIELD
 value-file = FILE
 value-group = GROUP
+value-sheet = SHEET
+value-heading = HEADING=FIELD
 value-id = ID
 value-minutes = MINUTES
 value-name = NAME

@@ -66,6 +66,22 @@ contacts-left-out = { $count ->
     } Se vilka: binder contacts
 contacts-older-written = contacts.yaml går inte att läsa som den står; det här är den senaste version som går. Se felet: binder contacts
 
+contacts-sheet-name = Kontakter
+contacts-xlsx-to-terminal = En arbetsbok är ingen text för terminalen.
+    .hint = Skriv: binder contacts --format xlsx -o kontakter.xlsx
+contacts-output-format = Vad ska skrivas i { $file }? Namnet säger det inte.
+    .hint = Låt det sluta på .xlsx, .csv, .vcf, .md eller .json, eller lägg till --format
+contacts-written-to = { $count ->
+        [one] En kontakt är skriven
+       *[other] { $count } kontakter är skrivna
+    } till { $file }.
+contacts-no-room-in-sheet = En text i listan är längre än en cell i en arbetsbok får vara.
+    .hint = Skriv den som CSV: binder contacts --format csv
+file-is-there = Det finns redan en fil { $file }; den är orörd.
+    .hint = Ange ett annat namn efter -o
+file-not-written = { $file } kan inte skrivas.
+    .hint = Kontrollera att mappen finns och att du får skriva i den
+
 ## Vem som svarar nu
 contacts-why-always = Svarar dygnet runt
 contacts-why-open = Kontorstid till { $time }
@@ -101,15 +117,110 @@ contacts-no-file = Filen { $file } går inte att läsa.
 contacts-unreadable-file = { $file } går inte att läsa från rad { $line }.
     .hint = Rätta raden och försök igen: binder contacts import FIL
 contacts-no-headings = I { $file } finns ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
-    .hint = Skriv rubriker på första raden, till exempel: Namn;Roll;Organisation;Telefon;E-post;Målgrupp
+    .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller säg var namnet står: --map "{ $first }=name"
 contacts-import-group = Filen säger inte vilken grupp alla hör till. Grupperna är: { $all }.
     .hint = Lägg till: --group { $first }
+contacts-import-group-none = Filen säger inte vilken grupp alla hör till, och kontaktlistan har inga grupper.
+    .hint = Skapa en: --group "Krisledning" --create-groups
+contacts-file-too-large = { $file } är större än { $most } MiB.
+    .hint = Behåll bara de rader som behövs och försök igen: binder contacts import FIL
+contacts-too-many-rows = { $file } har fler rader ({ $rows }) än en kontaktlista rymmer; högst { $most } läses.
+    .hint = Behåll bara de rader som behövs och försök igen: binder contacts import FIL
+contacts-too-long = { $path } skulle bli för stor med de här personerna: { $kib } KiB. Den får vara { $most } KiB och rymma { $values } värden. Inget är ändrat.
+    .hint = Behåll bara dem som behövs vid en händelse i filen och försök igen: binder contacts import FIL
+contacts-empty-file = { $file } är tom.
+    .hint = Kontrollera att rätt fil sparades och försök igen: binder contacts import FIL
+contacts-no-table = { $file } är { $kind ->
+        [pdf] en PDF
+        [html] en webbsida
+       *[other] ingen tabell
+    }. Det som kan läsas är xlsx, xls, ods, CSV, vCard och contacts.yaml.
+    .hint = Öppna den i programmet den kommer från, spara som xlsx eller CSV och försök igen: binder contacts import FIL
+contacts-password = { $file } är skyddad med lösenord.
+    .hint = Öppna den, spara en kopia utan lösenord och försök igen: binder contacts import FIL
+contacts-damaged = { $file } är skadad och kan inte läsas.
+    .hint = Öppna den i ett kalkylprogram, spara den på nytt och försök igen: binder contacts import FIL
+contacts-unpacks-too-large = { $file } är större än { $most } MiB när den packats upp.
+    .hint = Kopiera listan till en ny arbetsbok och försök igen: binder contacts import FIL
+contacts-no-sheet = { $file } har inget blad »{ $sheet }«. Bladen är: { $all }.
+    .hint = Lägg till: --sheet "{ $first }"
+contacts-no-sheets = { $file } har inga blad.
+    .hint = Utelämna --sheet
+contacts-quote-open = I { $file } stängs aldrig ett citattecken på rad { $line }: { $text }
+    .hint = Stäng eller ta bort citattecknet på rad { $line } och försök igen: binder contacts import FIL
+contacts-quote-stray = Text står efter citattecknet som avslutar en cell.
+    .hint = Skriv varje citattecken två gånger i en cell inom citattecken.
+contacts-zero-bytes = { $count ->
+        [one] En nollbyte utelämnades.
+       *[other] { $count } nollbytes utelämnades.
+    }
+    .hint = Kontrollera namn och nummer; filen kan vara skadad.
+contacts-cell-error = En cell innehåller ett fel från kalkylprogrammet.
+    .hint = Rätta formeln i kalkylprogrammet.
+contacts-heading-twice = Rubriken »{ $heading }« står i kolumn { $first } och { $second }. Den första ifyllda cellen gäller.
+    .hint = Ge en av kolumnerna en annan rubrik.
+contacts-number-zero = Numret { $number } har tappat sin första nolla och läses som { $taken }.
+    .hint = Formatera kolumnen som text i kalkylprogrammet.
+contacts-number-plus = Numret { $number } har tappat sitt plustecken och läses som { $taken }.
+    .hint = Formatera kolumnen som text i kalkylprogrammet.
+contacts-number-rounded = Numret { $number } har avrundats av kalkylprogrammet; de sista siffrorna är borta.
+    .hint = Formatera kolumnen som text, skriv numret igen och importera på nytt.
+contacts-read-as = Filen lästes som { $encoding }.
+contacts-rows-above = { $count ->
+        [one] En rad
+       *[other] { $count } rader
+    } ovanför rubrikerna utelämnades: { $text }
+contacts-no-people = Det finns ingen under filens rubriker.
+contacts-rows-nameless = { $count ->
+        [one] En rad har varken namn eller roll och utelämnades
+       *[other] { $count } rader har varken namn eller roll och utelämnades
+    }: rad { $lines }
+contacts-rows-by-org = { $count ->
+        [one] En rad saknar namn och får heta som sin organisation
+       *[other] { $count } rader saknar namn och får heta som sin organisation
+    }: rad { $lines }
+contacts-rows-longer = { $count ->
+        [one] En rad har
+       *[other] { $count } rader har
+    } fler celler än det finns rubriker; det som står där utelämnades: rad { $lines }
+contacts-rows-shorter = { $count ->
+        [one] En rad har
+       *[other] { $count } rader har
+    } färre celler än det finns rubriker: rad { $lines }
+contacts-sheet-read = Bladet »{ $name }« lästes. Inte lästa: { $others }
+contacts-hidden-rows = { $count ->
+        [one] En dold rad lästes också
+       *[other] { $count } dolda rader lästes också
+    }: rad { $lines }
+contacts-formulas-without-values = Arbetsboken har formler utan värden ({ $count }). Öppna den i ett kalkylprogram, spara den och importera igen.
+contacts-more-findings = { $count ->
+        [one] En till av samma slag visas inte.
+       *[other] { $count } till av samma slag visas inte.
+    }
+contacts-import-group-slip = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
+    .hint = Skriv: binder contacts import { $file } --group { $nearest }
+contacts-import-group-new = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
+    .hint = Skapa den: binder contacts import { $file } --group "{ $group }" --create-groups
+contacts-import-groups-new = Filen nämner en grupp som inte finns i listan: »{ $group }«. Grupperna är: { $all }.
+    .hint = Skapa den: binder contacts import { $file } --create-groups
+contacts-import-new-group = Ny grupp: { $title } ({ $id })
+contacts-map-form = »{ $typed }« är inte en rubrik och ett fält.
+    .hint = Skriv till exempel: --map "Ansv. tfn=phone.jour"
+contacts-map-field = Det finns inget fält »{ $field }«. Fälten är: { $all }.
+    .hint = Skriv till exempel: --map "{ $heading }={ $nearest }"
+contacts-map-heading = { $file } har ingen rubrik »{ $heading }«. Rubrikerna är: { $all }.
+    .hint = Skriv: --map "{ $nearest }={ $field }"
+contacts-map-kept = Från och med nu är rubriken »{ $heading }« { $field }.
+contacts-ignored-column = { $heading } ({ $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    })
 contacts-import-summary = { $group }: { $added } nya, { $changed } ändrade, { $gone } saknas i filen, { $same } som förut
 contacts-import-added = Nya
 contacts-import-changed = Ändrade
 contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
 contacts-import-removed = Saknas i filen och tas bort
-contacts-ignored-columns = Kolumner som inte används: { $columns }
+contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map "{ $first }=FÄLT"
 contacts-import-nothing = Inget behöver ändras.
 contacts-import-question = Skriva in det här i kontaktlistan? (ja/nej)
 contacts-import-left = Inget är ändrat.
@@ -123,10 +234,14 @@ help-contacts = Visa kontaktlistan, eller dem som orden passar in på.
     .role = Bara de vars roll innehåller ordet.
     .now = Det nummer som svarar just nu, och varför.
     .format = Hur listan skrivs ut.
+    .output = Skriv till den här nya filen; ändelsen säger formatet.
     .examples = binder contacts ostlund --now
 help-contacts-import = Hämta kontakter från en fil; visar vad som ändras innan något skrivs.
-    .file = CSV, vCard eller en contacts.yaml.
+    .file = xlsx, xls, ods, CSV, vCard eller en contacts.yaml.
     .group = Gruppen som alla i filen hör till.
+    .create_groups = Skapa grupper som saknas i kontaktlistan.
+    .sheet = Bladet i arbetsboken som ska läsas.
+    .map = Vad en rubrik är, till exempel "Ansv. tfn=phone.jour"; det kommer binder ihåg.
     .remove = Ta bort dem i gruppen som saknas i filen.
     .yes = Skriv utan att fråga.
     .examples = binder contacts import lista.csv --group styrelsen

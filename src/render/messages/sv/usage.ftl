@@ -73,6 +73,8 @@ value-event = HÄNDELSE
 value-field = FÄLT
 value-file = FIL
 value-group = GRUPP
+value-sheet = BLAD
+value-heading = RUBRIK=FÄLT
 value-id = ID
 value-minutes = MINUTER
 value-name = NAMN
