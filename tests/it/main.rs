@@ -25,6 +25,7 @@ mod exchange;
 mod faults;
 mod finding;
 mod hand_edits;
+mod hand_machine;
 mod hostile;
 mod incident;
 mod informing;

@@ -16,7 +16,9 @@ use tempfile::TempDir;
 
 /// Everybody and everything between them. Gone with its files when dropped.
 pub(crate) struct World {
-    root: TempDir,
+    root: PathBuf,
+    /// Removes the folder, where it is this world's own.
+    _temporary: Option<TempDir>,
     people: BTreeMap<String, Person>,
 }
 
@@ -48,30 +50,52 @@ pub(crate) struct Ran {
 impl World {
     pub(crate) fn new() -> Self {
         let root = tempfile::tempdir().expect("a temporary folder");
-        fs::create_dir(root.path().join("stick")).expect("a folder for the stick");
+        let mut world = Self::in_folder(root.path().to_owned());
+        world._temporary = Some(root);
+        world
+    }
+
+    /// The same in a folder that is kept.
+    pub(crate) fn in_folder(root: PathBuf) -> Self {
+        fs::create_dir_all(root.join("stick")).expect("a folder for the stick");
         let mut bare = git2::RepositoryInitOptions::new();
         bare.bare(true).initial_head("main");
-        let hub = root.path().join("hub.git");
+        let hub = root.join("hub.git");
         git2::Repository::init_opts(hub, &bare).expect("a shared repository");
         Self {
             root,
+            _temporary: None,
             people: BTreeMap::new(),
+        }
+    }
+
+    /// A world that lies in a folder already, its people in their binders.
+    pub(crate) fn again_in_folder(root: PathBuf, people: &[&str]) -> Self {
+        let person = |name: &&str| {
+            let mut person = Person::at(root.join(name));
+            person.folder.push("parm");
+            ((*name).to_owned(), person)
+        };
+        Self {
+            people: people.iter().map(person).collect(),
+            root,
+            _temporary: None,
         }
     }
 
     /// The bare repository that everybody reaches over the network.
     pub(crate) fn hub(&self) -> PathBuf {
-        self.root.path().join("hub.git")
+        self.root.join("hub.git")
     }
 
     /// A folder that everybody can put their files in, network or not.
     pub(crate) fn stick(&self) -> PathBuf {
-        self.root.path().join("stick")
+        self.root.join("stick")
     }
 
     /// Somebody, by first name; the first time with an empty home folder.
     pub(crate) fn person(&mut self, name: &str) -> &mut Person {
-        let root = self.root.path();
+        let root = self.root.clone();
         self.people
             .entry(name.to_owned())
             .or_insert_with(|| Person::new(root.join(name)))
@@ -83,7 +107,7 @@ impl World {
 
     /// While the network is down, nobody reaches what is shared.
     pub(crate) fn network(&self, up: bool) {
-        let away = self.root.path().join("hub.away");
+        let away = self.root.join("hub.away");
         let (from, to) = if up {
             (away, self.hub())
         } else {
@@ -100,8 +124,8 @@ impl World {
         vec![
             (place(self.hub()), "$HUB".to_owned()),
             (place(self.stick()), "$STICK".to_owned()),
-            (place(self.root.path().join(person)), "$HOME".to_owned()),
-            (place(self.root.path().to_owned()), "$WORLD".to_owned()),
+            (place(self.root.join(person)), "$HOME".to_owned()),
+            (place(self.root.clone()), "$WORLD".to_owned()),
         ]
     }
 }
@@ -109,6 +133,10 @@ impl World {
 impl Person {
     fn new(home: PathBuf) -> Self {
         fs::create_dir(&home).expect("a home folder");
+        Self::at(home)
+    }
+
+    fn at(home: PathBuf) -> Self {
         let noon = "2026-11-20T12:00:00+01:00".parse();
         let text = |path: &Path| path.display().to_string();
         let variables = [

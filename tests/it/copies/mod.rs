@@ -44,7 +44,7 @@ mod actions;
 mod checks;
 mod copy;
 mod cuts;
-mod dice;
+pub(crate) mod dice;
 mod git;
 mod hub;
 
