@@ -36,6 +36,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         sync_copies::sync_copies(&binder, &typed.remotes, env, tell)
     })?;
     let shown = copies::synced(&session.words, &synced.remotes, synced.unshared);
+    session.tells_outdated(&binder);
     session.answer(&shown.page, &shown.json)?;
     let all_taken = synced
         .remotes

@@ -121,3 +121,53 @@ fn a_row_that_no_longer_fits_in_the_log_waits_and_is_added_when_there_is_room() 
         assert!(in_log != on_screen, "{row} {ran:?}");
     }
 }
+
+/// Another program has the file open: on Windows it cannot be replaced then, here a mount does the same.
+#[test]
+fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nobodys_change() {
+    let mut world = World::new();
+    let hub = world.hub().display().to_string();
+    let anna = anna(&mut world);
+    let typed = |person: &mut Person, words: &[&str]| {
+        let ran = person.binder(words);
+        assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
+        ran
+    };
+    typed(anna, &["remote", "add", "hub", &hub]);
+    typed(anna, &["sync"]);
+    let bo = world.person("bo");
+    typed(bo, &["join", &hub, "parm", "--as", "bo", "--person", "Bo"]);
+    bo.folder.push("parm");
+    typed(bo, &["sync"]);
+    let anna = world.person("anna");
+    typed(anna, &["sync"]);
+    typed(anna, &["member", "add", "bo"]);
+    typed(anna, &["sync"]);
+    let bo = world.person("bo");
+    typed(bo, &["sync"]);
+    let chapter = bo.folder.join("plan/01-introduktion.md");
+    let text = std::fs::read_to_string(&chapter).expect("a chapter");
+    std::fs::write(&chapter, format!("{text}\nBos rad.\n")).expect("a chapter");
+    typed(bo, &["plan", "save"]);
+    typed(bo, &["sync"]);
+    let held = "cd parm; mount --bind plan/01-introduktion.md plan/01-introduktion.md; ";
+    let anna = world.person("anna");
+    let ran = mounted(
+        anna,
+        &format!(
+            "{held} for words in sync 'plan 1' status 'plan save' 'log add efter' sync; do \
+             \"$BINDER\" $words; done; umount plan/01-introduktion.md; \"$BINDER\" status; \
+             cat plan/01-introduktion.md"
+        ),
+    );
+    let said = ran.answer.replace("\n  ", " ");
+    let name = "plan/01-introduktion.md i mappen har en äldre text";
+    assert!(said.matches(name).count() >= 3, "{said}");
+    assert!(said.contains("Allt i mappen är sparat."), "{said}");
+    let (_, last) = said.rsplit_once("utbyt").unwrap_or(("", &said));
+    assert!(last.contains("Bos rad."), "{said}");
+    let main = git2::Repository::open(&anna.folder).expect("a copy");
+    let tip = main.revparse_single("main:plan/01-introduktion.md").expect("a chapter");
+    let blob = tip.into_blob().expect("a chapter");
+    assert!(String::from_utf8_lossy(blob.content()).contains("Bos rad."));
+}

@@ -1,6 +1,7 @@
 //! What lies unsaved in the folder of the documents that a command shows: said above its answer.
 
 use crate::cli::session::Session;
+use crate::domain::unsaved::Differs;
 use crate::render::unsaved;
 use crate::usecases::Binder;
 use crate::usecases::unsaved::unsaved as lying;
@@ -17,6 +18,13 @@ impl Session<'_> {
                 })
         };
         self.unsaved = lying(binder, is_read);
+    }
+
+    /// The files that could not be replaced by what has just come.
+    pub(crate) fn tells_outdated(&mut self, binder: &Binder) {
+        let mut all = lying(binder, |_| true);
+        all.retain(|document| matches!(document.how, Differs::Outdated { .. }));
+        self.unsaved = all;
     }
 
     /// The same beside an answer that has no room for it.
