@@ -104,6 +104,13 @@ pub(super) fn held(copy: &Path, path: &str) -> Held {
     }
 }
 
+/// The id of a folder at a copy's tip.
+pub(super) fn tree_of(copy: &Path, folder: &str) -> Option<Oid> {
+    let repo = Repository::open(copy).expect("a copy");
+    let entry = tree(&repo).get_path(Path::new(folder)).ok();
+    entry.map(|it| it.id())
+}
+
 fn tree(repo: &Repository) -> Tree<'_> {
     let tip = repo.refname_to_id("refs/heads/main").expect("a tip");
     let commit = repo.find_commit(tip).expect("a commit");

@@ -16,6 +16,7 @@
 mod checks;
 mod documents;
 mod play;
+mod proposals;
 mod steps;
 
 use std::thread;

@@ -22,6 +22,8 @@ pub(super) struct Run {
     pub(super) typed: BTreeMap<String, String>,
     /// Tokens that somebody took away or replaced who saw them.
     pub(super) superseded: BTreeSet<String>,
+    /// Tokens that somebody who signs nothing proposed, and nobody has accepted.
+    pub(super) proposed: BTreeSet<String>,
     /// Tokens of a log.
     pub(super) rows: BTreeSet<String>,
     /// What was done, for telling.
@@ -122,6 +124,7 @@ impl Stage {
             dice: Dice::new(seed),
             typed: BTreeMap::new(),
             superseded: BTreeSet::new(),
+            proposed: BTreeSet::new(),
             rows: BTreeSet::new(),
             steps: Vec::new(),
             broken: Vec::new(),

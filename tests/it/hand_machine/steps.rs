@@ -4,10 +4,11 @@ use std::fs;
 
 use crate::hand_machine::documents::{self, ALL, CONTACTS};
 use crate::hand_machine::play::{PEOPLE, Run};
+use crate::hand_machine::proposals;
 
 pub(super) fn one(run: &mut Run) {
     let name = PEOPLE[run.dice.below(PEOPLE.len())];
-    match run.dice.below(24) {
+    match run.dice.below(28) {
         0..=5 => edit_by_hand(run, name),
         6 => fault(run, name),
         7 => empty_or_delete(run, name),
@@ -19,6 +20,11 @@ pub(super) fn one(run: &mut Run) {
         15..=17 => contacts(run, name),
         18 => log(run, name),
         19 => interrupted(run, name),
+        20 | 21 => proposals::proposed(run),
+        22 => proposals::answered(run, name),
+        23 => {
+            run.binder(name, &["plan", "restore", documents::LIST]);
+        }
         _ => {
             run.binder(name, &["sync"]);
         }
@@ -31,11 +37,17 @@ pub(super) fn quiet(run: &mut Run) {
         mend(run, name);
         run.binder(name, &["plan", "save"]);
     }
-    for _ in 0..3 {
-        for name in PEOPLE {
-            run.binder(name, &["sync"]);
+    for name in PEOPLE {
+        run.binder(name, &["sync"]);
+    }
+    for name in PEOPLE {
+        let ran = run.binder(name, &["sync"]);
+        if ran.code != 0 {
+            let said = format!("{name}: sync ends with {}: {}", ran.code, ran.talk);
+            run.broken.push(said);
         }
     }
+    run.binder(PEOPLE[0], &["sync"]);
 }
 
 /// Takes the fault out again that somebody wrote.
