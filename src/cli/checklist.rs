@@ -1,6 +1,6 @@
 //! `binder checklist [NAME] [tick|skip|reopen|answer POINT]`: the lists of the plan in an incident.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::cli::happened::Happened;
 use crate::cli::log::text;
@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::domain::tick::To;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
-use crate::render::checklists as shown;
+use crate::render::checklists::{self as shown, Only};
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::Binder;
@@ -20,8 +20,9 @@ use crate::usecases::mark_point::{Mark, Marked, Word, mark_point};
 pub(crate) struct ChecklistArgs {
     #[arg(value_name = "NAME")]
     name: Option<String>,
-    #[arg(value_enum, value_name = "tick|skip|reopen|answer")]
-    what: Option<What>,
+    /// What is done, or the point that is shown.
+    #[arg(value_name = "tick|skip|reopen|answer")]
+    what: Option<String>,
     #[arg(value_name = "POINT")]
     point: Option<String>,
     #[arg(value_name = "TEXT")]
@@ -34,7 +35,7 @@ pub(crate) struct ChecklistArgs {
     happened: Happened,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug)]
 enum What {
     Tick,
     Skip,
@@ -42,22 +43,50 @@ enum What {
     Answer,
 }
 
-pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    match (&typed.name, typed.what) {
-        (None, _) => show(None, session),
-        (Some(name), None) => show(Some(name), session),
-        (Some(_), Some(what)) => write(&typed, what, session),
+impl What {
+    fn read(typed: &str) -> Option<Self> {
+        Some(match typed {
+            "tick" => Self::Tick,
+            "skip" => Self::Skip,
+            "reopen" => Self::Reopen,
+            "answer" => Self::Answer,
+            _ => return None,
+        })
     }
 }
 
-fn show(name: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
+pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let said = typed.what.as_deref();
+    match (&typed.name, said, said.and_then(What::read)) {
+        (Some(_), Some(_), Some(what)) => write(&typed, what, session),
+        (Some(name), Some(said), None) if typed.point.is_some() => {
+            let point = typed.point.as_deref().unwrap_or_default();
+            let what = say!(
+                "checklist-not-a-deed",
+                typed = said,
+                list = name,
+                point = point
+            );
+            Err(Failure::wrong_words(what).into())
+        }
+        (name, said, _) => show(name.as_deref(), said, session),
+    }
+}
+
+fn show(name: Option<&str>, point: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.reads(&binder, &["checklists/"]);
     let log = session.log_to_read(&binder)?;
     let lists = checklists::read(&binder, session.env, &log)?;
-    let answer = match name {
-        None => all(&lists, session),
-        Some(name) => one(&lists, lists.named(name)?, None, session),
+    let answer = match (name, point) {
+        (None, _) => all(&lists, session),
+        (Some(name), None) => one(&lists, lists.named(name)?, Only::All, session),
+        (Some(name), Some(typed)) => {
+            let list = lists.named(name)?;
+            let points = lists.points(&list.list);
+            let number = &checklists::find(&list.list, &points, typed)?.item.number;
+            one(&lists, list, Only::Whole(number), session)
+        }
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
@@ -81,7 +110,7 @@ fn write(typed: &ChecklistArgs, what: What, session: &mut Session) -> anyhow::Re
 /// Shows the point that was marked, and the closing line.
 pub(crate) fn end(binder: &Binder, marked: &Marked, session: &mut Session) -> anyhow::Result<Exit> {
     let list = marked.lists.named(&marked.list)?;
-    let mut answer = one(&marked.lists, list, Some(&marked.number), session);
+    let mut answer = one(&marked.lists, list, Only::Marked(&marked.number), session);
     answer
         .page
         .paragraph(noted::line(session, binder, &marked.noted));
@@ -144,7 +173,7 @@ fn view<'a>(list: &'a List, points: &'a [crate::domain::tick::Point<'a>]) -> sho
 }
 
 /// One list, as a page.
-pub(crate) fn one(lists: &Lists, list: &List, only: Option<&str>, session: &Session) -> Answer {
+pub(crate) fn one(lists: &Lists, list: &List, only: Only, session: &Session) -> Answer {
     let points = lists.points(&list.list);
     let (ticks, answers) = (lists.lost(&list.list), lists.lost_answers(&list.list));
     let lost = shown::Lost {

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::session::Session;
 use crate::domain::language::Language;
-use crate::error::Exit;
+use crate::error::{Exit, Message};
 use crate::render::setup;
 use crate::render::words::Words;
 use crate::say;
@@ -42,6 +42,8 @@ pub(crate) struct Init {
     dir: Option<PathBuf>,
     #[arg(long, value_name = "STARTER", default_value = "blank")]
     starter: String,
+    #[arg(long, value_name = "FOLDER")]
+    from: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     #[command(flatten)]
@@ -54,13 +56,21 @@ pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
     let start = Start {
         folder: typed.dir,
         starter: typed.starter,
+        from: typed.from,
         name: typed.name,
         language,
         device: typed.device.wanted(),
         event: spoken.say(&say!("setup-first-entry")),
     };
-    let binder = start_binder::start_binder(start, session.env, session.views(language))?;
-    let made = setup::made(&session.words, binder.folder(), &binder.introduction()?);
+    let sentence = |message: &Message| spoken.say(message);
+    let views = session.views(language);
+    let started = start_binder::start_binder(start, session.env, views, &sentence)?;
+    let digits = started.binder.introduction()?;
+    let folder = started.binder.folder();
+    let mut made = setup::made(&session.words, folder, &digits);
+    if let Some(brought) = &started.brought {
+        made = setup::brought(&session.words, made, brought);
+    }
     session.answer(&made.page, &made.json)?;
     Ok(Exit::Done)
 }

@@ -93,6 +93,7 @@ fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {
     let view = steps::View {
         incident: &read.incident,
         title: &read.steps.list.title,
+        path: &read.steps.list.path(),
         points: &points,
         lost: &read.steps.lost(),
         older: read.steps.older.as_ref(),

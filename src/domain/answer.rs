@@ -4,6 +4,7 @@
 
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
+use crate::domain::tick::Same;
 use crate::domain::timeline::{Row, Timeline};
 
 /// What was answered to a question.
@@ -15,6 +16,8 @@ pub struct Answer {
     pub item: String,
     /// The question's words when it was answered.
     pub wording: String,
+    /// Which of the questions with these words it was, where there were several.
+    pub same: Option<Same>,
     pub text: String,
     /// Who said it; empty where not noted.
     pub source: String,
@@ -54,6 +57,7 @@ fn answer(row: &Row) -> Option<Answer> {
         id: entry.id.clone(),
         item: entry.text("item").to_owned(),
         wording: entry.text("text").to_owned(),
+        same: Same::read(entry.text("same")),
         text: row.event().to_owned(),
         source: entry.text("source").to_owned(),
         at: row.at,

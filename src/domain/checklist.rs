@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::markdown::{Block, Inline};
+
 /// What a list is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
@@ -64,6 +66,8 @@ pub struct Checklist {
     pub owner: Option<String>,
     pub reviewed: Option<NaiveDate>,
     pub items: Vec<Item>,
+    /// What stands below the last point; of a list without points, all of its text.
+    pub after: Vec<Block>,
 }
 
 /// A point of a list.
@@ -82,6 +86,12 @@ pub struct Item {
     /// Points that belong to it but have no box of their own, a line each.
     pub notes: Vec<String>,
     pub supports: Vec<Support>,
+    /// The headings and the text between the point before and this one.
+    pub before: Vec<Block>,
+    /// The whole of its first paragraph.
+    pub lead: Vec<Inline>,
+    /// All that stands below its first paragraph, but for its supports and the points below it.
+    pub rest: Vec<Block>,
     /// Points below it that are ticked by themselves (`- [ ]`).
     pub children: Vec<Item>,
     /// Line of the file, from 1.
@@ -107,6 +117,11 @@ pub struct Support {
 }
 
 impl Checklist {
+    /// Where it lies, which tells where its links lead.
+    pub fn path(&self) -> String {
+        format!("checklists/{}.md", self.id)
+    }
+
     /// All points in the order of the list, each followed by those below it.
     pub fn all(&self) -> Vec<&Item> {
         fn walk<'a>(items: &'a [Item], out: &mut Vec<&'a Item>) {

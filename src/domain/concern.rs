@@ -36,6 +36,8 @@ pub enum Concern {
     Unsaved(Vec<String>),
     /// A document in the folder that needs more than saving.
     InFolder(UnsavedDocument),
+    /// Files in the folder that a binder does not read under the names they have.
+    Strangers(Vec<String>),
     /// Two versions of a document, by whom; the first one's stands.
     TwoVersions {
         path: String,
@@ -88,6 +90,7 @@ impl Concern {
             Self::Duties(_) => "duties",
             Self::Unsaved(_) => "unsaved",
             Self::InFolder(_) => "in-folder",
+            Self::Strangers(_) => "strangers",
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",
             Self::Names(_) => "names",

@@ -128,6 +128,8 @@ pub enum Finding {
     Signers,
     /// Names that some systems cannot hold: they stay in Git.
     NotWritten { paths: Vec<String> },
+    /// Files in the folder that are not read under the names they have.
+    Strangers { paths: Vec<String> },
     /// The own last entry is later than the clock.
     Clock { noted: Moment },
 }
@@ -159,6 +161,7 @@ impl Finding {
             Self::Spoiled { .. } => "spoiled",
             Self::Signers => "signers",
             Self::NotWritten { .. } => "not-written",
+            Self::Strangers { .. } => "strangers",
             Self::Clock { .. } => "clock",
         }
     }
@@ -177,6 +180,7 @@ impl Finding {
                 | Self::RefusedBytes { .. }
                 | Self::UserSettings(_)
                 | Self::NotWritten { .. }
+                | Self::Strangers { .. }
                 | Self::Clock { .. }
         )
     }

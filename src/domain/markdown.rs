@@ -13,10 +13,26 @@ pub enum Content {
     Paragraph(Vec<Inline>),
     List(List),
     Quote(Vec<Block>),
-    /// Code, or raw HTML: shown as the text it is.
+    /// A box with a word of its weight above it: `> [!WARNING]`.
+    Alert(Alert, Vec<Block>),
+    /// What the footnote mark `[^label]` in the text leads to.
+    Footnote(String, Vec<Block>),
+    /// Code, or HTML that is not understood: shown as the text it is.
     Verbatim(String),
+    /// `<!-- … -->`: can be found, and is not shown.
+    Comment(String),
     Table(Table),
     Rule,
+}
+
+/// The five kinds of box that GitHub and others know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alert {
+    Note,
+    Tip,
+    Important,
+    Warning,
+    Caution,
 }
 
 /// A list; `first` is the number an ordered list begins with.
@@ -48,15 +64,33 @@ pub enum Inline {
     Strong(Vec<Inline>),
     Struck(Vec<Inline>),
     Link(Link),
+    /// A picture: the words said in its place, and where it lies.
+    Image(Link),
     /// A line that ends here on purpose.
     Break,
 }
 
 /// A link, or an image: what is said, and where it leads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
     pub text: Vec<Inline>,
     pub target: String,
+    /// The words shown when one points at it; empty in most.
+    pub title: String,
+}
+
+impl Link {
+    /// What is said: its words, or where it has none the name of the file it leads to.
+    pub fn said(&self) -> String {
+        let words = plain(&self.text);
+        match words.trim() {
+            "" => {
+                let target = self.target.trim_end_matches('/');
+                target.rsplit('/').next().unwrap_or(target).to_owned()
+            }
+            _ => words,
+        }
+    }
 }
 
 impl Item {
@@ -75,6 +109,7 @@ pub fn plain(inlines: &[Inline]) -> String {
         Inline::Text(text) | Inline::Code(text) => text.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => plain(inner),
         Inline::Link(link) => plain(&link.text),
+        Inline::Image(image) => image.said(),
         Inline::Break => " ".to_owned(),
     };
     inlines.iter().map(piece).collect()
@@ -110,12 +145,48 @@ pub fn resolved(path: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// The links in a text, in order, those inside emphasis among them.
+/// `%20` as the space it stands for.
+pub fn unescaped(target: &str) -> String {
+    let bytes = target.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = bytes
+            .get(at + 1..at + 3)
+            .and_then(|it| std::str::from_utf8(it).ok());
+        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match byte.filter(|_| bytes[at] == b'%') {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| target.to_owned())
+}
+
+/// Whether a link leads out of the binder: `https://…`, `mailto:…`, `tel:…`.
+pub fn is_address(target: &str) -> bool {
+    let scheme = target.split_once(':').map_or("", |(scheme, _)| scheme);
+    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-');
+    // A single letter is a drive of Windows.
+    (scheme.len() > 1 && scheme.chars().all(sign)) || target.starts_with("//")
+}
+
+/// The links in a text, in order, those inside emphasis among them; a picture is one too.
 pub fn links(inlines: &[Inline]) -> Vec<&Link> {
     let mut found = Vec::new();
     for inline in inlines {
         match inline {
-            Inline::Link(link) => found.push(link),
+            Inline::Link(link) => {
+                found.push(link);
+                found.extend(links(&link.text));
+            }
+            Inline::Image(image) => found.push(image),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Struck(inner) => {
                 found.extend(links(inner));
             }

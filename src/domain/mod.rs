@@ -18,6 +18,7 @@ pub mod asked;
 pub mod attendance;
 pub mod audience;
 pub mod brief;
+pub mod brought;
 #[cfg(test)]
 pub(crate) mod by_hand;
 pub mod calendar;
@@ -78,6 +79,7 @@ pub mod settings;
 pub mod sheet;
 pub mod standard_message;
 pub mod stopwatch;
+pub mod stranger;
 pub mod strategy;
 pub mod supplier;
 pub mod system;

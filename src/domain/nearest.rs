@@ -21,6 +21,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether a word is another with a slip of the finger or two in it.
+pub fn is_slip(word: &str, meant: &str) -> bool {
+    strsim::damerau_levenshtein(&folded(word), &folded(meant)) <= 2
+}
+
 /// A word of two or three letters with one of them missing has too little in common for the measure.
 fn likeness(one: &str, other: &str) -> f64 {
     let is_short = (2..=3).contains(&one.chars().count());

@@ -1,5 +1,7 @@
 //! The plan: chapters that are one coherent document, in sections one can call by number or words.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::domain::markdown::Block;
@@ -88,32 +90,85 @@ impl Plan {
         lines.collect::<String>().trim_end().to_owned() + "\n"
     }
 
-    /// The section called by number (`2.3`, `bilaga b`, `B`), by file name or by words.
+    /// The section called by number (`2.3`, `bilaga b`, `B`), by file name, by words, or by a file and
+    /// a line of it (`plan/02-x.md:7`).
     ///
     /// # Errors
     /// None or several are called so.
     pub fn find(&self, called: &str) -> Result<Section, Missing> {
         let sections = self.sections();
+        if let Some(section) = self.at_line(&sections, called) {
+            return Ok(section);
+        }
         let wanted = plain_call(called);
-        let exact = |section: &&Section| self.is_called(section, &wanted);
-        if let Some(section) = sections.iter().find(exact) {
-            return Ok(section.clone());
+        let exact = self.exactly(&sections, &wanted);
+        if let Some(section) = one(&exact) {
+            return Ok(section);
+        }
+        if !exact.is_empty() {
+            return Err(Missing::Several(exact.into_iter().cloned().collect()));
         }
         let words: Vec<&str> = wanted.split_whitespace().collect();
         let has_all = |section: &&Section| {
             let name = folded(&section.name());
             !words.is_empty() && words.iter().all(|word| name.contains(word))
         };
-        let mut found: Vec<&Section> = sections.iter().filter(has_all).collect();
-        // A chapter and the sections below it may share a word; then the chapter is meant.
-        let chapters = found.iter().filter(|section| section.level == 1).count();
-        if chapters == 1 {
-            found.retain(|section| section.level == 1);
+        let found: Vec<&Section> = sections.iter().filter(has_all).collect();
+        match (one(&found), found.is_empty()) {
+            (Some(section), _) => Ok(section),
+            (None, true) => Err(Missing::Unknown(closest(&sections, &wanted))),
+            (None, false) => Err(Missing::Several(found.into_iter().cloned().collect())),
         }
-        match found.as_slice() {
-            [section] => Ok((*section).clone()),
-            [] => Err(Missing::Unknown(closest(&sections, &wanted))),
-            several => Err(Missing::Several(several.iter().copied().cloned().collect())),
+    }
+
+    /// What calls this section and no other: its number or title, or else its file and line.
+    pub fn call(&self, section: &Section) -> String {
+        let call = section.call();
+        match self.find(call) {
+            Ok(found) if found == *section => call.to_owned(),
+            _ => self.place(section),
+        }
+    }
+
+    /// The same for every section of the plan, in order.
+    pub fn calls(&self, sections: &[Section]) -> Vec<String> {
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for section in sections {
+            *known.entry(folded(section.call())).or_default() += 1;
+        }
+        let call = |section: &Section| match known.get(&folded(section.call())) {
+            Some(1) if !section.number.is_empty() => section.call().to_owned(),
+            Some(1) => self.call(section),
+            _ => self.place(section),
+        };
+        sections.iter().map(call).collect()
+    }
+
+    /// `plan/02-x.md:7`.
+    pub fn place(&self, section: &Section) -> String {
+        format!("{}:{}", self.chapters[section.chapter].path, section.line)
+    }
+
+    /// The innermost section that holds a line of a file.
+    fn at_line(&self, sections: &[Section], called: &str) -> Option<Section> {
+        let (path, line) = called.trim().rsplit_once(':')?;
+        let line: usize = line.parse().ok()?;
+        let is_in = |section: &&Section| {
+            self.chapters[section.chapter].path == path && section.line <= line
+        };
+        sections.iter().rfind(is_in).cloned()
+    }
+
+    /// The sections whose whole number, title or file is what was called; a number before a letter.
+    fn exactly<'s>(&self, sections: &'s [Section], wanted: &str) -> Vec<&'s Section> {
+        let numbered = |section: &&Section| !wanted.is_empty() && folded(&section.number) == wanted;
+        let found: Vec<&Section> = sections.iter().filter(numbered).collect();
+        match found.is_empty() {
+            true => sections
+                .iter()
+                .filter(|it| self.is_called(it, wanted))
+                .collect(),
+            false => found,
         }
     }
 
@@ -122,13 +177,24 @@ impl Plan {
         let letter = number.rsplit(' ').next().unwrap_or_default();
         let path = &self.chapters[section.chapter].path;
         let file = path.rsplit('/').next().unwrap_or(path);
-        let stem = file.trim_end_matches(".md");
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         let bare = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
         let is_file = [path.as_str(), file, stem, bare].contains(&wanted);
         (!number.is_empty() && [number.as_str(), letter].contains(&wanted))
             || folded(&section.title) == wanted
             || folded(&section.name()) == wanted
-            || (section.level == 1 && is_file)
+            || (section.first == 0 && is_file)
+    }
+}
+
+/// The one that is meant: the only one, or the only chapter, for a chapter and the sections below it
+/// may share a word; or the first of one chapter's own.
+fn one(found: &[&Section]) -> Option<Section> {
+    let chapters: Vec<&&Section> = found.iter().filter(|section| section.level == 1).collect();
+    match (found, chapters.as_slice()) {
+        ([section], _) => Some((*section).clone()),
+        (_, [chapter]) => Some((**chapter).clone()),
+        _ => None,
     }
 }
 
@@ -165,125 +231,4 @@ fn plain_call(called: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::markdown::{Content, Inline};
-
-    fn heading(line: usize, level: u8, text: &str) -> Block {
-        Block {
-            line,
-            content: Content::Heading(level, vec![Inline::Text(text.to_owned())]),
-        }
-    }
-
-    fn chapter(path: &str, headings: &[(u8, &str)]) -> Chapter {
-        let blocks: Vec<Block> = headings
-            .iter()
-            .enumerate()
-            .map(|(index, (level, text))| heading(index + 1, *level, text))
-            .collect();
-        let text = headings
-            .iter()
-            .map(|(level, text)| format!("{} {text}\n", "#".repeat(usize::from(*level))));
-        Chapter {
-            path: path.to_owned(),
-            text: text.collect(),
-            blocks,
-            ..Chapter::default()
-        }
-    }
-
-    fn ladok() -> Plan {
-        Plan {
-            chapters: vec![
-                chapter(
-                    "plan/00-forsattsblad.md",
-                    &[(1, "Röd pärm"), (2, "Börja här")],
-                ),
-                chapter(
-                    "plan/02-krisledningsorganisation.md",
-                    &[
-                        (1, "2 Krisledningsorganisation"),
-                        (2, "Kriskommittén"),
-                        (2, "2.1 Samarbetspartners"),
-                        (2, "2.3 Kallelse och mötesplats"),
-                    ],
-                ),
-                chapter(
-                    "plan/06-bilaga-b-handelselogg.md",
-                    &[(1, "Bilaga B: Händelselogg"), (2, "Kolumner")],
-                ),
-            ],
-        }
-    }
-
-    fn found(called: &str) -> String {
-        ladok()
-            .find(called)
-            .map_or_else(|missing| format!("{missing:?}"), |section| section.name())
-    }
-
-    #[test]
-    fn a_section_is_called_by_number_letter_words_or_file() {
-        assert_eq!(found("2.3"), "2.3 Kallelse och mötesplats");
-        assert_eq!(found("avsnitt 2.3"), "2.3 Kallelse och mötesplats");
-        assert_eq!(found("2"), "2 Krisledningsorganisation");
-        for annex in [
-            "bilaga b",
-            "B",
-            "Bilaga B",
-            "handelselogg",
-            "bilaga-b-handelselogg",
-        ] {
-            assert_eq!(found(annex), "Bilaga B: Händelselogg", "{annex}");
-        }
-        assert_eq!(found("motesplats"), "2.3 Kallelse och mötesplats");
-        assert_eq!(found("KRISKOMMITTEN"), "Kriskommittén");
-    }
-
-    #[test]
-    fn what_is_not_found_is_answered_with_the_nearest() {
-        let nearest = |called| match ladok().find(called) {
-            Err(Missing::Unknown(nearest)) => nearest.map(|section| section.name()),
-            other => panic!("{called}: {other:?}"),
-        };
-        assert_eq!(
-            nearest("samarbetspartnrar"),
-            Some("2.1 Samarbetspartners".to_owned())
-        );
-        assert_eq!(
-            nearest("motesplts"),
-            Some("2.3 Kallelse och mötesplats".to_owned())
-        );
-        assert_eq!(nearest("zzz"), None);
-        assert!(matches!(ladok().find("er"), Err(Missing::Several(_))));
-    }
-
-    #[test]
-    fn a_section_ends_where_the_next_of_its_rank_begins() {
-        let plan = ladok();
-        let section = plan.find("2").expect("a chapter");
-        assert_eq!(plan.blocks(&section).len(), 4);
-        let section = plan.find("2.1").expect("a section");
-        assert_eq!(plan.text(&section), "## 2.1 Samarbetspartners\n");
-    }
-
-    #[test]
-    fn a_plan_without_numbers_is_counted_by_its_files() {
-        let plan = Plan {
-            chapters: vec![
-                chapter(
-                    "plan/01-situation.md",
-                    &[(1, "Situation"), (2, "Eksempler")],
-                ),
-                chapter("plan/02-alarmering.md", &[(1, "Alarmering")]),
-            ],
-        };
-        let names: Vec<String> = plan.sections().iter().map(Section::name).collect();
-        assert_eq!(names, ["1 Situation", "1.1 Eksempler", "2 Alarmering"]);
-        assert_eq!(
-            plan.find("2").map(|section| section.title),
-            Ok("Alarmering".to_owned())
-        );
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 use crate::domain::finding::Finding;
 use crate::domain::plan::Plan;
+use crate::domain::stranger::Stranger;
 
 /// The plan as it is saved, and what there is to say of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,6 +12,8 @@ pub struct PlanRead {
     pub findings: Vec<Finding>,
     /// Documents of it that stand in two versions.
     pub in_two_versions: Vec<TwoVersions>,
+    /// Files where chapters lie that are none under the names they have.
+    pub strangers: Vec<Stranger>,
 }
 
 /// A document with more than one live version.

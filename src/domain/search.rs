@@ -80,7 +80,9 @@ impl Passages<'_> {
                 }
                 Content::Paragraph(inlines) => self.add(block.line, markdown::plain(inlines)),
                 Content::Verbatim(text) => self.add(block.line, text.replace('\n', " ")),
-                Content::Quote(blocks) => self.blocks(blocks),
+                Content::Comment(text) => self.add(block.line, text.replace('\n', " ")),
+                Content::Quote(blocks) | Content::Alert(_, blocks) => self.blocks(blocks),
+                Content::Footnote(_, blocks) => self.blocks(blocks),
                 Content::List(list) => {
                     list.items.iter().for_each(|item| self.blocks(&item.blocks));
                 }

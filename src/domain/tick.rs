@@ -76,6 +76,8 @@ pub struct Tick {
     pub item: String,
     /// The point's words when it was ticked.
     pub wording: String,
+    /// Which of the points with these words it was, where there were several.
+    pub same: Option<Same>,
     pub to: To,
     pub why: String,
     pub at: Moment,
@@ -99,6 +101,8 @@ pub struct Point<'a> {
     pub changed: bool,
     /// Rows of the log that name this point.
     pub rows: usize,
+    /// Which one it is of the points of the list with the same words, where there are several.
+    pub same: Option<Same>,
 }
 
 /// The ticks of a log, in the order of state.
@@ -120,6 +124,7 @@ fn tick(row: &Row) -> Option<Tick> {
         id: entry.id.clone(),
         item: entry.text("item").to_owned(),
         wording: entry.text("text").to_owned(),
+        same: Same::read(entry.text("same")),
         to: To::read(entry.text("to"))?,
         why: entry.text("why").to_owned(),
         at: row.at,
@@ -148,11 +153,11 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
     let places = Places::of(list);
     let of_list: Vec<(usize, &Tick)> = ticks
         .iter()
-        .filter_map(|tick| Some((places.find(&tick.item, &tick.wording)?, tick)))
+        .filter_map(|tick| Some((places.find(&tick.item, &tick.wording, tick.same)?, tick)))
         .collect();
     let answers: Vec<(usize, Answer)> = answer::answers(timeline)
         .into_iter()
-        .filter_map(|answer| Some((places.find(&answer.item, &answer.wording)?, answer)))
+        .filter_map(|it| Some((places.find(&it.item, &it.wording, it.same)?, it)))
         .collect();
     let point = |(index, item): (usize, &&'a Item)| {
         let own = of_list.iter().filter(|(owner, _)| *owner == index);
@@ -171,42 +176,16 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
                 Kind::Steps => rows_naming(timeline, item),
                 _ => 0,
             },
+            same: places.same(index),
         }
     };
     places.items.iter().enumerate().map(point).collect()
 }
 
-/// Where what was noted of a list belongs.
-struct Places<'a> {
-    list: &'a Checklist,
-    items: Vec<&'a Item>,
-    wordings: Vec<String>,
-}
-
-impl<'a> Places<'a> {
-    fn of(list: &'a Checklist) -> Self {
-        let items = list.all();
-        let wordings = items.iter().map(|item| item.wording()).collect();
-        Self {
-            list,
-            items,
-            wordings,
-        }
-    }
-
-    fn find(&self, item: &str, wording: &str) -> Option<usize> {
-        if !is_of(item, self.list) {
-            return None;
-        }
-        let worded = self.wordings.iter().position(|own| own == wording);
-        worded.or_else(|| self.items.iter().position(|own| own.id == item))
-    }
-}
-
 /// Ticks of points that the list no longer has.
 pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
     let places = Places::of(list);
-    let lost = |tick: &&Tick| places.find(&tick.item, &tick.wording).is_none();
+    let lost = |tick: &&Tick| places.find(&tick.item, &tick.wording, tick.same).is_none();
     let of_list = ticks.iter().filter(|tick| is_of(&tick.item, list));
     of_list.filter(lost).collect()
 }
@@ -215,12 +194,9 @@ pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
 pub fn lost_answers(list: &Checklist, timeline: &Timeline) -> Vec<Answer> {
     let places = Places::of(list);
     let mut answers = answer::answers(timeline);
-    answers.retain(|it| is_of(&it.item, list) && places.find(&it.item, &it.wording).is_none());
+    let lost = |it: &Answer| places.find(&it.item, &it.wording, it.same).is_none();
+    answers.retain(|it| is_of(&it.item, list) && lost(it));
     answers
-}
-
-fn is_of(item: &str, list: &Checklist) -> bool {
-    item.split_once('/').is_some_and(|(id, _)| id == list.id)
 }
 
 fn rows_naming(timeline: &Timeline, item: &Item) -> usize {
@@ -281,8 +257,12 @@ impl Tick {
 }
 
 mod find;
+mod places;
 
 pub use self::find::{Found, find};
+pub use self::places::Same;
+
+use self::places::{Places, is_of};
 
 #[cfg(test)]
 mod tests;

@@ -23,41 +23,65 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading<Checklist> {
         owner: Some(head.text("owner")).filter(|owner| !owner.is_empty()),
         reviewed: head.date("reviewed"),
         items: Vec::new(),
+        after: Vec::new(),
     });
     let blocks = markdown_file::read(parted.body(), parted.body_line);
     let mut reading = parted.head;
     let list = &mut reading.value;
-    list.items = points(&list.id, &blocks);
+    (list.items, list.after) = points(&list.id, &blocks);
     if list.title.is_empty() {
         list.title = markdown::first_heading(&blocks).unwrap_or_else(|| list.id.clone());
     }
     reading
 }
 
-/// The points of the outermost lists. An ordered list keeps its numbers, unless one was used
-/// before; then, and in a list without numbers, counting goes on.
-fn points(id: &str, blocks: &[Block]) -> Vec<Item> {
+/// Whether a text is a list of points to tick and hardly anything else: headings, and lists of which
+/// every point has a box; a paragraph may say what it is for.
+pub fn is_whole_list(text: &str) -> bool {
+    let parted = front_matter::read("", text.as_bytes(), |_| ());
+    let mut points = 0;
+    let mut others = 0;
+    for block in markdown_file::read(parted.body(), 1) {
+        match &block.content {
+            Content::Heading(..) | Content::Rule | Content::Comment(_) => {}
+            Content::List(list) if list.items.iter().all(|item| item.ticked.is_some()) => {
+                points += list.items.len();
+            }
+            _ => others += 1,
+        }
+    }
+    points > 1 && others <= 1
+}
+
+/// The points of the outermost lists, and the text below the last of them. An ordered list keeps its
+/// numbers, unless one was used before; then, and in a list without numbers, counting goes on.
+fn points(id: &str, blocks: &[Block]) -> (Vec<Item>, Vec<Block>) {
     let mut items: Vec<Item> = Vec::new();
     let mut part = String::new();
+    let mut before = Vec::new();
     let mut highest = 0;
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         match &block.content {
-            // The first level is the list's own title.
-            Content::Heading(1, _) => part.clear(),
-            Content::Heading(_, inlines) => part = markdown::plain(inlines),
+            // The heading the file begins with is the list's own title.
+            Content::Heading(1, _) if index == 0 => {}
+            Content::Heading(_, inlines) => {
+                part = markdown::plain(inlines);
+                before.push(block.clone());
+            }
             Content::List(list) => {
                 let begins = list.first.filter(|first| *first > highest);
                 for (number, item) in (begins.unwrap_or(highest + 1)..).zip(&list.items) {
                     let mut point = self::point(id, &number.to_string(), item);
                     point.part.clone_from(&part);
+                    point.before = std::mem::take(&mut before);
                     items.push(point);
                     highest = number;
                 }
             }
-            _ => {}
+            _ => before.push(block.clone()),
         }
     }
-    items
+    (items, before)
 }
 
 fn point(id: &str, number: &str, item: &markdown::Item) -> Item {
@@ -66,15 +90,18 @@ fn point(id: &str, number: &str, item: &markdown::Item) -> Item {
         id: format!("{id}/{number}"),
         number: number.to_owned(),
         title,
+        lead: item.lead().to_vec(),
         line: item.line,
         ..Item::default()
     };
     let mut texts = vec![first_text];
-    for (index, block) in item.blocks.iter().enumerate() {
+    let led = usize::from(!point.lead.is_empty());
+    for block in item.blocks.iter().skip(led) {
+        point.rest.extend(without_points(block));
         match &block.content {
-            Content::Paragraph(inlines) if index > 0 => texts.push(markdown::plain(inlines)),
+            Content::Paragraph(inlines) => texts.push(markdown::plain(inlines)),
             Content::Verbatim(text) => texts.push(text.clone()),
-            Content::Quote(blocks) => texts.extend(paragraphs(blocks)),
+            Content::Quote(blocks) | Content::Alert(_, blocks) => texts.extend(paragraphs(blocks)),
             Content::List(list) => below(&mut point, list),
             _ => {}
         }
@@ -82,6 +109,32 @@ fn point(id: &str, number: &str, item: &markdown::Item) -> Item {
     texts.retain(|text| !text.is_empty());
     point.text = texts.join("\n");
     point
+}
+
+/// A block below a point without the points in it and what the point leans on, which are shown by
+/// themselves; none where nothing is left of it.
+fn without_points(block: &Block) -> Option<Block> {
+    let Content::List(list) = &block.content else {
+        return Some(block.clone());
+    };
+    let is_note = |item: &&markdown::Item| {
+        let says_more = item.blocks.len() > 1;
+        item.ticked.is_none() && (says_more || supports(item.lead()).is_none())
+    };
+    let note = |item: &markdown::Item| markdown::Item {
+        blocks: item.blocks.iter().filter_map(without_points).collect(),
+        ..item.clone()
+    };
+    let items: Vec<markdown::Item> = list.items.iter().filter(is_note).map(note).collect();
+    let content = Content::List(List {
+        first: list.first,
+        items,
+    });
+    let is_empty = matches!(&content, Content::List(list) if list.items.is_empty());
+    (!is_empty).then_some(Block {
+        line: block.line,
+        content,
+    })
 }
 
 /// Takes up a list below a point: what has a box is a point, what begins with `Stöd:` leans on
@@ -175,106 +228,4 @@ fn paragraphs(blocks: &[Block]) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use chrono::NaiveDate;
-
-    use super::*;
-
-    const ACTIVATION: &str = "---\ntitle: Checklista för aktivering\nkind: steps\nmode: do-confirm\n\
-        owner: kontinuitet\nreviewed: 2026-11-01\n---\n\
-        1. **Sammankalla kriskommittén.** Vem som helst i kommittén får.\n\
-        \x20  - [ ] Driftmeddelande före mötet\n\
-        \x20  - Stöd: [Kontaktlista](contacts.yaml), [Kontrollfrågor](kontrollfragor-its.md)\n\
-        \x20  - Ordning:\n\
-        \x20    1. Slack\n\
-        \x20    2. Telefon\n\
-        2. Presentera kort vad som hänt.\n\n\
-        \x20  Gör en gemensam bedömning.\n";
-
-    fn activation() -> Checklist {
-        let reading = read("checklists/aktivering.md", ACTIVATION.as_bytes());
-        assert_eq!(reading.findings, []);
-        reading.value
-    }
-
-    #[test]
-    fn the_steps_have_numbers_titles_boxes_and_supports() {
-        let list = activation();
-        assert_eq!((list.id.as_str(), list.kind), ("aktivering", Kind::Steps));
-        assert_eq!(list.mode, Some(Mode::DoConfirm));
-        assert_eq!(list.reviewed, NaiveDate::from_ymd_opt(2026, 11, 1));
-        let first = &list.items[0];
-        assert_eq!(first.id, "aktivering/1");
-        assert_eq!(first.title, "Sammankalla kriskommittén");
-        assert_eq!(first.text, "Vem som helst i kommittén får.");
-        assert_eq!(first.children[0].id, "aktivering/1.1");
-        assert_eq!(first.children[0].title, "Driftmeddelande före mötet");
-        assert_eq!(first.supports.len(), 2);
-        assert_eq!(first.supports[1].target, "kontrollfragor-its.md");
-        assert_eq!(first.notes, ["Ordning:", "1. Slack", "2. Telefon"]);
-        assert_eq!(first.line, 8);
-        assert_eq!(list.items[1].text, "Gör en gemensam bedömning.");
-    }
-
-    #[test]
-    fn a_point_is_found_by_its_number_and_by_its_wording() {
-        let list = activation();
-        let child = list.item("1.1").expect("a point");
-        assert_eq!(list.item_worded(&child.wording()), Some(child));
-        assert_eq!(list.item("aktivering/2"), Some(&list.items[1]));
-    }
-
-    #[test]
-    fn a_bare_address_is_called_by_the_words_before_it() {
-        let text = "1. Steg\n   - Stöd: [Bilaga A](a.md), riktlinjen\n     (<https://wiki.ladok.example/x>), mall\n";
-        let list = read("checklists/x.md", text.as_bytes()).value;
-        let read: Vec<_> = list.items[0]
-            .supports
-            .iter()
-            .map(|support| (support.label.as_str(), support.target.as_str()))
-            .collect();
-        assert_eq!(
-            read,
-            [
-                ("Bilaga A", "a.md"),
-                ("riktlinjen", "https://wiki.ladok.example/x"),
-                ("mall", "")
-            ]
-        );
-    }
-
-    #[test]
-    fn points_under_headings_count_on_and_know_their_part() {
-        let text =
-            "# Kommunikation\n\n## Internt\n\n- [ ] Slack\n\n## Externt\n\n- [ ] Webben\n- Wiki\n";
-        let list = read("checklists/kommunikation.md", text.as_bytes()).value;
-        let read: Vec<_> = list
-            .items
-            .iter()
-            .map(|item| {
-                (
-                    item.number.as_str(),
-                    item.part.as_str(),
-                    item.title.as_str(),
-                )
-            })
-            .collect();
-        assert_eq!(
-            read,
-            [
-                ("1", "Internt", "Slack"),
-                ("2", "Externt", "Webben"),
-                ("3", "Externt", "Wiki")
-            ]
-        );
-        assert_eq!(list.title, "Kommunikation");
-    }
-
-    #[test]
-    fn an_unknown_kind_is_named_with_its_line_and_the_list_is_still_read() {
-        let reading = read("checklists/x.md", b"---\nkind: stps\n---\n- a\n");
-        assert_eq!(reading.value.items.len(), 1);
-        let place = reading.findings[0].place.clone().expect("a place");
-        assert_eq!((place.line, place.column), (2, Some(7)));
-    }
-}
+mod tests;

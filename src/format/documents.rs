@@ -2,7 +2,7 @@
 
 use serde::de::IgnoredAny;
 
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::finding::{Finding, Place, Reading};
 use crate::domain::phone::Home;
 use crate::format::audiences_file;
 use crate::format::calendar_file;
@@ -13,21 +13,44 @@ use crate::format::escalation_file;
 use crate::format::front_matter;
 use crate::format::hours_file;
 use crate::format::message_file;
+use crate::format::paths;
 use crate::format::plan_file;
 use crate::format::routine_file;
 use crate::format::settings_file;
 use crate::format::strategies_file;
 use crate::format::suppliers_file;
 use crate::format::systems_file;
+use crate::format::text_encoding;
 use crate::format::yaml;
 use crate::format::yaml::tree;
+use crate::say;
 
 /// The most bytes of a document that is read.
 pub const MOST_BYTES: usize = tree::MOST_BYTES;
 
+/// Whether a document is rows that a reader of its own reads.
+pub fn is_rows(path: &str) -> bool {
+    [
+        settings_file::PATH,
+        contacts_file::PATH,
+        audiences_file::PATH,
+        systems_file::PATH,
+        suppliers_file::PATH,
+        strategies_file::PATH,
+        calendar_file::PATH,
+        duties_file::PATH,
+        escalation_file::PATH,
+        hours_file::PATH,
+    ]
+    .contains(&path)
+}
+
 /// What is wrong in a text that would stand as this document, in the order of its lines. A document
 /// no reader knows is only asked to be text; `home` is where numbers without a country code are.
 pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
+    if let Some(other) = other_encoding(path, bytes) {
+        return vec![other];
+    }
     let mut findings = match path {
         settings_file::PATH => of(settings_file::read(bytes)),
         contacts_file::PATH => of(contacts_file::read(bytes, home)),
@@ -45,8 +68,55 @@ pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
     findings
 }
 
+/// A text that is not UTF-8 is told as what it is; so is what is no text at all.
+fn other_encoding(path: &str, bytes: &[u8]) -> Option<Finding> {
+    if bytes.len() > MOST_BYTES {
+        return None;
+    }
+    let what = match as_utf8(bytes) {
+        Written::Utf8 => return None,
+        Written::Otherwise { encoding, .. } => {
+            say!("finding-other-encoding", encoding = encoding)
+        }
+        Written::NotText => say!("finding-not-text"),
+    };
+    let line = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let line = bytes[..line].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let text = String::from_utf8_lossy(bytes);
+    let mut place = Place::on_line(&text, line);
+    if matches!(as_utf8(bytes), Written::NotText) {
+        place.text.clear();
+    }
+    Some(Finding::fault(path, place, what))
+}
+
+/// How the bytes of a text are written.
+pub enum Written {
+    Utf8,
+    /// In another encoding; the same text in UTF-8.
+    Otherwise {
+        text: String,
+        encoding: &'static str,
+    },
+    NotText,
+}
+
+/// Reads bytes as text, in whatever encoding they are.
+pub fn as_utf8(bytes: &[u8]) -> Written {
+    let decoded = text_encoding::decode(bytes, None);
+    let acts = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}');
+    match decoded.encoding {
+        "UTF-8" if !decoded.lossy => Written::Utf8,
+        _ if decoded.lossy || decoded.text.contains(acts) => Written::NotText,
+        encoding => Written::Otherwise {
+            text: decoded.text,
+            encoding,
+        },
+    }
+}
+
 fn of_markdown(path: &str, bytes: &[u8]) -> Vec<Finding> {
-    if !path.ends_with(".md") {
+    if !paths::is_markdown(path) {
         return front_matter::unreadable(path, bytes).into_iter().collect();
     }
     if path.starts_with(plan_file::FOLDER) {

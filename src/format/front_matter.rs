@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::finding::{self, Finding, Reading};
+use crate::domain::nearest::is_slip;
+use crate::error::Arg;
 use crate::format::yaml;
-use crate::format::yaml::record::{Record, finding};
+use crate::format::yaml::record::{self, Record};
 use crate::format::yaml::tree;
 use crate::format::yaml::tree::Place;
 use crate::say;
@@ -51,10 +53,15 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
             line: 1,
             column: 1,
         };
-        head.findings
-            .push(finding(path, &text, first, say!("finding-head-open")));
+        head.findings.push(record::finding(
+            path,
+            &text,
+            first,
+            say!("finding-head-open"),
+        ));
     }
     head.findings.extend(unreadable);
+    keep_foreign(path, &text, &mut head.findings);
     let body_line = match fences {
         Some(block) if !block.is_empty() => text[block].matches('\n').count() + 2,
         _ => 1,
@@ -63,6 +70,49 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
         head,
         text,
         body_line,
+    }
+}
+
+/// A key that is none of ours belongs to another program (a wiki, a generator of web pages): it is kept
+/// as it stands and said once. One that is a slip of the finger away from ours stays a fault.
+fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
+    let mut keys = Vec::new();
+    let mut first = None;
+    findings.retain(|found| match foreign_key(found) {
+        Some(key) => {
+            first = first.take().or(found.place.clone());
+            keys.push(key.to_owned());
+            false
+        }
+        None => true,
+    });
+    if keys.is_empty() {
+        return;
+    }
+    let line = first.map_or(1, |place| place.line);
+    let place = finding::Place::on_line(text, line);
+    let what = say!(
+        "finding-foreign-keys",
+        count = keys.len(),
+        keys = keys.join(", ")
+    );
+    findings.push(Finding::remark(path, Some(place), what));
+}
+
+fn foreign_key(found: &Finding) -> Option<&str> {
+    let slot = |wanted: &str| {
+        let mut args = found.message.args.iter();
+        args.find_map(|(name, value)| match value {
+            Arg::Text(text) if *name == wanted => Some(text.as_str()),
+            _ => None,
+        })
+    };
+    match found.message.id {
+        "finding-unknown-key" => slot("key"),
+        "finding-unknown-key-near" => {
+            slot("key").filter(|key| !slot("meant").is_some_and(|meant| is_slip(key, meant)))
+        }
+        _ => None,
     }
 }
 
@@ -104,7 +154,7 @@ fn block_of<T>(path: &str, block: &str, read: &impl Fn(&Record<'_>) -> T) -> Rea
     let mut refused = Vec::new();
     if block.len() > LONGEST_HEAD {
         let what = say!("document-too-large");
-        refused.push(finding(path, "", Place::default(), what));
+        refused.push(record::finding(path, "", Place::default(), what));
         lines.clear();
     }
     loop {
@@ -223,6 +273,30 @@ mod tests {
         assert_eq!(
             found,
             [(4, "finding-key-twice"), (3, "finding-unknown-key-near")]
+        );
+    }
+
+    #[test]
+    fn the_keys_of_another_program_are_kept_and_said_once_without_a_fault() {
+        let jekyll = "---\nlayout: docs\ntitle: Ett\nnav_order: 3\nowner_slack: \"#drift\"\n\
+                      last_reviewed_on: 2026-01-01\ncover: assets/img.png\ntags: [a, b]\n---\n# Ett\n";
+        let parted = read("plan/01-x.md", jekyll.as_bytes(), |head| {
+            (
+                head.text("title"),
+                head.text("owner"),
+                head.date("reviewed"),
+            )
+        });
+        assert!(!parted.head.has_faults(), "{:?}", parted.head.findings);
+        let said = &parted.head.findings[0].message;
+        assert_eq!(parted.head.findings.len(), 1);
+        assert_eq!(
+            said,
+            &say!(
+                "finding-foreign-keys",
+                count = 6_usize,
+                keys = "layout, nav_order, owner_slack, last_reviewed_on, cover, tags"
+            )
         );
     }
 

@@ -1,27 +1,49 @@
-//! Markdown text → blocks. Raw HTML is text like any other.
+//! Markdown text → blocks. HTML that only says how text looks is understood; all other is text.
+
+mod definitions;
+mod html;
+mod links;
+mod pieces;
 
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag};
+use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag};
 
-use crate::domain::markdown::{Block, Content, Inline, Item, Link, List, Table};
+use crate::domain::markdown::{Alert, Block, Content, Inline, Item, Link, List, Table};
+use crate::format::markdown::definitions::Definitions;
+use crate::format::markdown::pieces::Piece;
+
+pub use self::links::{targets, with_targets};
 
 /// Quotes and lists deeper than this are read as one paragraph: no person writes them.
 const DEEPEST: usize = 12;
 
 /// Reads a text whose first line is line `first_line` of its file.
 pub fn read(text: &str, first_line: usize) -> Vec<Block> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
+    // Each of these shows more of what was written; none takes anything away.
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_GFM;
+    let parser = Parser::new_ext(text, options);
+    let definitions = Definitions::of(&parser);
     let mut reader = Reader {
-        events: Parser::new_ext(text, options).into_offset_iter().peekable(),
+        events: parser.into_offset_iter().peekable(),
         line_starts: line_starts(text),
         first_line,
         depth: 0,
         ticked: None,
+        definitions,
     };
-    reader.blocks()
+    let mut blocks = reader.blocks();
+    for (range, content) in reader.definitions.unused(text) {
+        let line = reader.line(&range);
+        let place = blocks.partition_point(|block| block.line < line);
+        blocks.insert(place, Block { line, content });
+    }
+    blocks
 }
 
 fn line_starts(text: &str) -> Vec<usize> {
@@ -36,6 +58,7 @@ struct Reader<'a> {
     depth: usize,
     /// The box met in the list item being read; it may stand inside the item's paragraph.
     ticked: Option<bool>,
+    definitions: Definitions,
 }
 
 impl Reader<'_> {
@@ -67,7 +90,9 @@ impl Reader<'_> {
                 // The text of a tight list item stands in it without a paragraph.
                 _ => Content::Paragraph(self.loose()),
             };
-            blocks.push(Block { line, content });
+            if !is_nothing(&content) {
+                blocks.push(Block { line, content });
+            }
         }
         blocks
     }
@@ -76,14 +101,17 @@ impl Reader<'_> {
         self.depth += 1;
         let content = match tag {
             Tag::Heading { level, .. } => Content::Heading(level as u8, self.inlines()),
-            Tag::CodeBlock(_) | Tag::HtmlBlock => Content::Verbatim(self.verbatim()),
+            Tag::CodeBlock(_) => Content::Verbatim(self.verbatim()),
+            Tag::HtmlBlock => of_html(self.verbatim()),
             Tag::Table(_) => Content::Table(self.table()),
             _ if self.depth > DEEPEST => Content::Paragraph(vec![Inline::Text(self.verbatim())]),
             Tag::List(first) => Content::List(List {
                 first,
                 items: self.items(),
             }),
-            Tag::BlockQuote(_) => Content::Quote(self.blocks()),
+            Tag::BlockQuote(Some(kind)) => Content::Alert(alert(kind), self.blocks()),
+            Tag::BlockQuote(None) => Content::Quote(self.blocks()),
+            Tag::FootnoteDefinition(label) => Content::Footnote(label.into_string(), self.blocks()),
             _ => Content::Paragraph(self.inlines()),
         };
         self.depth -= 1;
@@ -95,9 +123,8 @@ impl Reader<'_> {
         while let Some((Event::Start(_), range)) = self.events.next() {
             let line = self.line(&range);
             let around = self.ticked.take();
-            let mut blocks = self.blocks();
+            let blocks = self.blocks();
             let ticked = std::mem::replace(&mut self.ticked, around);
-            blocks.retain(|block| block.content != Content::Paragraph(Vec::new()));
             items.push(Item {
                 line,
                 ticked,
@@ -127,7 +154,7 @@ impl Reader<'_> {
 
     /// Text that no paragraph contains, up to the next block.
     fn loose(&mut self) -> Vec<Inline> {
-        let mut inlines = Vec::new();
+        let mut pieces = Vec::new();
         while let Some((event, _)) = self.events.peek() {
             let over = match event {
                 Event::End(_) | Event::Rule => true,
@@ -138,48 +165,82 @@ impl Reader<'_> {
                 break;
             }
             if let Some((event, _)) = self.events.next() {
-                self.inline(event, &mut inlines);
+                self.inline(event, &mut pieces);
             }
         }
-        inlines
+        pieces::settled(pieces)
     }
 
     /// Text up to the end of what contains it.
     fn inlines(&mut self) -> Vec<Inline> {
-        let mut inlines = Vec::new();
+        let mut pieces = Vec::new();
         while let Some((event, _)) = self.events.next() {
             if matches!(event, Event::End(_)) {
                 break;
             }
-            self.inline(event, &mut inlines);
+            self.inline(event, &mut pieces);
         }
-        inlines
+        pieces::settled(pieces)
     }
 
-    fn inline(&mut self, event: Event<'_>, out: &mut Vec<Inline>) {
+    fn inline(&mut self, event: Event<'_>, out: &mut Vec<Piece>) {
         self.depth += 1;
-        match event {
-            Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => {
-                push_text(out, &text);
+        let inline = match event {
+            Event::InlineHtml(raw) | Event::Html(raw) => {
+                pieces::add_html(out, &raw);
+                None
             }
-            Event::SoftBreak => push_text(out, " "),
-            Event::TaskListMarker(ticked) => self.ticked = Some(ticked),
-            Event::HardBreak => out.push(Inline::Break),
-            Event::Code(text) => out.push(Inline::Code(text.into_string())),
-            Event::Start(_) if self.depth > 2 * DEEPEST => push_text(out, &self.verbatim()),
-            Event::Start(Tag::Emphasis) => out.push(Inline::Emphasis(self.inlines())),
-            Event::Start(Tag::Strong) => out.push(Inline::Strong(self.inlines())),
-            Event::Start(Tag::Strikethrough) => out.push(Inline::Struck(self.inlines())),
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                out.push(Inline::Link(Link {
-                    text: self.inlines(),
-                    target: dest_url.into_string(),
-                }));
+            Event::TaskListMarker(ticked) => {
+                self.ticked = Some(ticked);
+                None
             }
-            Event::Start(_) => out.extend(self.inlines()),
-            _ => {}
-        }
+            Event::Text(text) => Some(Inline::Text(text.into_string())),
+            Event::SoftBreak => Some(Inline::Text(" ".to_owned())),
+            Event::FootnoteReference(label) => Some(Inline::Text(format!("[{label}]"))),
+            Event::HardBreak => Some(Inline::Break),
+            Event::Code(text) => Some(Inline::Code(text.into_string())),
+            Event::Start(_) if self.depth > 2 * DEEPEST => Some(Inline::Text(self.verbatim())),
+            Event::Start(tag) => Some(self.marked(tag)),
+            _ => None,
+        };
+        out.extend(inline.map(Piece::Inline));
         self.depth -= 1;
+    }
+
+    /// What a mark in a line holds.
+    fn marked(&mut self, tag: Tag<'_>) -> Inline {
+        match tag {
+            Tag::Emphasis => Inline::Emphasis(self.inlines()),
+            Tag::Strong => Inline::Strong(self.inlines()),
+            Tag::Strikethrough => Inline::Struck(self.inlines()),
+            Tag::Link {
+                dest_url,
+                title,
+                id,
+                ..
+            } => {
+                self.definitions.is_used(&id);
+                Inline::Link(self.link(&dest_url, &title))
+            }
+            Tag::Image {
+                dest_url,
+                title,
+                id,
+                ..
+            } => {
+                self.definitions.is_used(&id);
+                Inline::Image(self.link(&dest_url, &title))
+            }
+            _ => Inline::Text(self.verbatim()),
+        }
+    }
+
+    fn link(&mut self, target: &str, title: &str) -> Link {
+        Link {
+            text: self.inlines(),
+            target: target.to_owned(),
+            title: title.to_owned(),
+        }
     }
 
     /// All text up to the end of what contains it, however deep it lies.
@@ -205,11 +266,31 @@ impl Reader<'_> {
     }
 }
 
-/// Pieces that stand beside each other become one, so that a text can be compared.
-fn push_text(out: &mut Vec<Inline>, text: &str) {
-    match out.last_mut() {
-        Some(Inline::Text(before)) => before.push_str(text),
-        _ => out.push(Inline::Text(text.to_owned())),
+/// HTML that is understood is text with marks, a comment is not shown, and all other is shown as it is.
+fn of_html(raw: String) -> Content {
+    let trimmed = raw.trim();
+    let is_comment =
+        trimmed.starts_with("<!--") && trimmed.find("-->") == trimmed.len().checked_sub(3);
+    if is_comment {
+        return Content::Comment(raw);
+    }
+    match pieces::of_block(&raw) {
+        Some(pieces) => Content::Paragraph(pieces::settled(pieces)),
+        None => Content::Verbatim(raw),
+    }
+}
+
+fn is_nothing(content: &Content) -> bool {
+    matches!(content, Content::Paragraph(inlines) if inlines.is_empty())
+}
+
+const fn alert(kind: BlockQuoteKind) -> Alert {
+    match kind {
+        BlockQuoteKind::Note => Alert::Note,
+        BlockQuoteKind::Tip => Alert::Tip,
+        BlockQuoteKind::Important => Alert::Important,
+        BlockQuoteKind::Warning => Alert::Warning,
+        BlockQuoteKind::Caution => Alert::Caution,
     }
 }
 
@@ -221,69 +302,4 @@ fn is_block(tag: &Tag<'_>) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::markdown::plain;
-
-    fn first(text: &str) -> Content {
-        read(text, 1).remove(0).content
-    }
-
-    #[test]
-    fn a_list_of_boxes_keeps_what_is_ticked() {
-        for text in ["- [ ] Ring\n- [x] Logga\n", "- [ ] Ring\n\n- [x] Logga\n"] {
-            let Content::List(list) = first(text) else {
-                panic!("a list: {text}");
-            };
-            let read: Vec<_> = list
-                .items
-                .iter()
-                .map(|item| (item.ticked, plain(item.lead())))
-                .collect();
-            assert_eq!(
-                read,
-                [
-                    (Some(false), "Ring".to_owned()),
-                    (Some(true), "Logga".to_owned())
-                ],
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_block_knows_its_line_in_the_file() {
-        let blocks = read("# En\n\nTvå\nrader\n\n- tre\n", 7);
-        let lines: Vec<usize> = blocks.iter().map(|block| block.line).collect();
-        assert_eq!(lines, [7, 9, 12]);
-    }
-
-    #[test]
-    fn raw_html_is_text() {
-        assert_eq!(
-            first("<script>alert(1)</script>\n"),
-            Content::Verbatim("<script>alert(1)</script>".to_owned())
-        );
-        assert_eq!(
-            first("ett <b>ord</b>\n"),
-            Content::Paragraph(vec![Inline::Text("ett <b>ord</b>".to_owned())])
-        );
-    }
-
-    #[test]
-    fn a_table_has_a_header_and_rows() {
-        let Content::Table(table) = first("| A | B |\n|---|---|\n| 1 | **2** |\n") else {
-            panic!("a table");
-        };
-        assert_eq!(table.header.len(), 2);
-        assert_eq!(plain(&table.rows[0][1]), "2");
-    }
-
-    #[test]
-    fn ten_thousand_quotes_in_each_other_are_still_read() {
-        let deep = format!("{} djupt\n", ">".repeat(10_000));
-        assert_eq!(read(&deep, 1).len(), 1);
-        let deep = format!("{}djupt\n", "*_".repeat(10_000));
-        assert!(!read(&deep, 1).is_empty());
-    }
-}
+mod tests;

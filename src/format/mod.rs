@@ -14,6 +14,7 @@ pub mod documents;
 pub mod duties_file;
 pub mod escalation_file;
 pub mod evidence_file;
+pub mod folder_contents;
 pub mod front_matter;
 pub mod hours_file;
 pub mod language;

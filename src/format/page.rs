@@ -25,6 +25,7 @@ const ORDER: &[&str] = &[
     "step",
     "item",
     "text",
+    "same",
     "title",
     "state",
     "drill",

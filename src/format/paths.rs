@@ -59,6 +59,13 @@ pub fn id_of(path: &str) -> String {
         .to_owned()
 }
 
+/// Whether a document is Markdown, by its name. New ones end in `.md`; older binders may hold others.
+pub fn is_markdown(path: &str) -> bool {
+    [".md", ".markdown", ".mdown", ".mkd"]
+        .iter()
+        .any(|ending| path.ends_with(ending))
+}
+
 /// Where an attachment lies: `log/anna/files/<sha256[..16]>-<name>`. What cannot stand in a name
 /// is folded away.
 pub fn attachment(writer: &str, bytes: &[u8], file_name: &str) -> String {

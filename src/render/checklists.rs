@@ -1,5 +1,7 @@
 //! The lists of the plan in an incident: how far each has come, and one of them point by point.
 
+mod one;
+pub mod point;
 mod relisted;
 
 use serde_json::{Value, json};
@@ -12,13 +14,13 @@ use crate::domain::tick::{Point, State, Tick};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::document;
-use crate::render::incident::{head, json as shape};
-use crate::render::page::{Block, Item, Page, Table, Text, Tone};
-use crate::render::steps;
+use crate::render::incident::head;
+use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
 
+pub use self::one::{Only, one};
 pub use self::relisted::{Changed, relisted};
 
 /// One list with what is known of it.
@@ -62,6 +64,9 @@ impl Progress {
     /// `4 av 11 besvarade, 7 obesvarade`.
     pub fn said(self, kind: Kind) -> Message {
         let (settled, all, open) = (self.settled + self.skipped, self.all, self.open());
+        if all == 0 {
+            return say!("checklist-pointless");
+        }
         match kind {
             Kind::Questions | Kind::Evaluation => {
                 say!(
@@ -158,46 +163,6 @@ fn about(list: &OneList) -> Value {
     })
 }
 
-/// One list; `only`: the number of the point that is shown alone.
-pub fn one(
-    incident: &Incident,
-    list: &OneList,
-    lost: &Lost,
-    only: Option<&str>,
-    words: &Words,
-    when: When,
-) -> Answer {
-    let mut page = Page::new();
-    title(&mut page, list.list.title.clone(), incident, words);
-    document::older_all(&mut page, words, list.older, when.zone);
-    if only.is_none() {
-        let progress = Progress::of(list.list.kind, list.points);
-        page.paragraph(words.say(&progress.said(list.list.kind)));
-    }
-    let shown = |point: &&Point| only.is_none_or(|only| point.item.number == only);
-    let mut part = "";
-    for point in list.points.iter().filter(shown) {
-        if only.is_none() && point.item.part != part {
-            part = point.item.part.as_str();
-            page.heading(2, part);
-        }
-        add(&mut page, point, words, when);
-    }
-    if only.is_none() {
-        page_lost(&mut page, lost, words, when);
-    }
-    let points = list.points.iter().filter(shown);
-    let mut json = json!({
-        "log": incident.id.as_str(),
-        "drill": incident.drill,
-        "checklist": about(list),
-        "points": points.map(shape::point).collect::<Vec<_>>(),
-    });
-    json["lost"] = lost.ticks.iter().map(|tick| shape::tick(tick)).collect();
-    json["lost_answers"] = lost.answers.iter().map(shape::answer).collect();
-    Answer { page, json }
-}
-
 fn title(page: &mut Page, title: String, incident: &Incident, words: &Words) {
     head::stamp(page, incident, words);
     let name = match incident.id.is_journal() {
@@ -205,39 +170,6 @@ fn title(page: &mut Page, title: String, incident: &Incident, words: &Words) {
         false => incident.title.clone(),
     };
     page.heading(1, format!("{title} · {name}"));
-}
-
-/// Adds a point to the list that stands last on the page, with its answer and supports below it.
-fn add(page: &mut Page, point: &Point, words: &Words, when: When) {
-    let mut items = vec![steps::item(point, words, when)];
-    let depth = items[0].depth + 1;
-    let below = |text: Text| Item {
-        depth,
-        mark: "–".to_owned(),
-        text,
-    };
-    if let Some((last, before)) = point.answers.split_last() {
-        items.push(below(answer(last, words, when)));
-        items.extend(
-            before
-                .iter()
-                .rev()
-                .map(|it| below(earlier(it, words, when))),
-        );
-    }
-    let supports = point.item.supports.iter();
-    let supports: Vec<&str> = supports.map(|it| it.label.as_str()).collect();
-    if !supports.is_empty() {
-        let label = words.say(&say!("incident-label-supports"));
-        let text = format!("{label}: {}", supports.join(" · "));
-        items.push(below(Text::new(text, Tone::Faint)));
-    }
-    match page.blocks.last_mut() {
-        Some(Block::List(list)) => list.extend(items),
-        _ => {
-            page.list(items);
-        }
-    }
 }
 
 /// `Stängt (ITS vakt; 00:41 Bo Östlund)`.
@@ -258,38 +190,5 @@ fn note(said: &Said, when: When) -> String {
     match said.source.as_str() {
         "" => told,
         source => format!("{source}; {told}"),
-    }
-}
-
-fn page_lost(page: &mut Page, lost: &Lost, words: &Words, when: When) {
-    if lost.ticks.is_empty() && lost.answers.is_empty() {
-        return;
-    }
-    page.heading(2, words.say(&say!("checklist-lost")));
-    let ticks = lost.ticks.iter().map(|tick| {
-        let (time, who, text) = (when.say(tick.at), tick.by.as_str(), tick.wording.as_str());
-        let (item, what) = (tick.item.as_str(), mark(tick));
-        let line = say!(
-            "incident-step-lost",
-            item = item,
-            text = text,
-            time = time,
-            who = who
-        );
-        format!("{what} {}", words.say(&line))
-    });
-    let answers = lost.answers.iter().map(|it| {
-        let answer = answer(it, words, when).bare();
-        format!("{} {} – {answer}", it.item, it.wording)
-    });
-    page.bullets(ticks.chain(answers));
-}
-
-fn mark(tick: &Tick) -> &'static str {
-    use crate::domain::tick::To;
-    match tick.to {
-        To::Done => "[x]",
-        To::Reopened => "[ ]",
-        To::Skipped => "[–]",
     }
 }

@@ -15,13 +15,12 @@ use crate::domain::tick::Point;
 use crate::domain::timeline::{Late, Row, Timeline};
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::checklists::{self, Progress};
+use crate::render::checklists::{self, Progress, point};
 use crate::render::costs;
 use crate::render::duty;
 use crate::render::incident::head;
 use crate::render::log::notes;
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::steps;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -85,7 +84,8 @@ impl Pen<'_> {
         page.heading(2, agenda.title.as_str());
         let mut items = Vec::new();
         for point in self.view.points {
-            items.push(steps::item(point, self.words, self.when));
+            let path = agenda.path();
+            items.push(point::whole_line(point, &path, self.words, self.when));
             items.extend(point.answers.iter().rev().take(1).map(|answer| Item {
                 depth: 1,
                 mark: "–".to_owned(),

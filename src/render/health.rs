@@ -156,6 +156,13 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
                 paths = named(paths)
             )
         }
+        Finding::Strangers { paths } => {
+            say!(
+                "doctor-strangers",
+                count = paths.len(),
+                paths = named(paths)
+            )
+        }
         Finding::Clock { noted } => {
             let now = now.with_timezone(noted.offset());
             let shown = |time: moment::Moment| time.format("%Y-%m-%d %H:%M").to_string();
@@ -304,7 +311,9 @@ fn what(finding: &Finding) -> Value {
         Finding::Refused { path, text } => json!({ "path": path, "text": text }),
         Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
         Finding::OwnBroken { since } => json!(since),
-        Finding::Spoiled { paths } | Finding::NotWritten { paths } => json!(paths),
+        Finding::Spoiled { paths }
+        | Finding::NotWritten { paths }
+        | Finding::Strangers { paths } => json!(paths),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }
 }

@@ -2,32 +2,48 @@
 
 use textwrap::core::display_width;
 
-use crate::domain::markdown::{self, Content, Inline, Link, List};
+use crate::domain::markdown::{self, Alert, Content, Inline, Link, List};
+use crate::domain::name;
+use crate::domain::section;
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
 
 /// Adds the blocks of a document. Its path tells where its links lead.
-pub fn add(page: &mut Page, blocks: &[markdown::Block], path: &str) {
-    let added = Document { path }.blocks(blocks);
+pub fn add(page: &mut Page, blocks: &[markdown::Block], path: &str, words: &Words) {
+    let added = Document { path, words }.blocks(blocks);
     page.blocks.extend(added);
 }
 
 /// The text of one line, for a heading or a cell.
-pub fn text(inlines: &[Inline], path: &str) -> Text {
-    Document { path }.text(inlines)
+pub fn text(inlines: &[Inline], path: &str, words: &Words) -> Text {
+    Document { path, words }.text(inlines)
+}
+
+/// Blocks as lines that stand below an item of a list.
+pub fn below(blocks: &[markdown::Block], path: &str, words: &Words) -> Vec<Item> {
+    let mut items = Vec::new();
+    Document { path, words }.below(blocks, "  ", &mut items);
+    items
 }
 
 struct Document<'a> {
     path: &'a str,
+    words: &'a Words,
 }
 
 impl Document<'_> {
     fn blocks(&self, blocks: &[markdown::Block]) -> Vec<Block> {
-        blocks.iter().map(|block| self.block(block)).collect()
+        blocks
+            .iter()
+            .filter_map(|block| self.block(block))
+            .collect()
     }
 
-    fn block(&self, block: &markdown::Block) -> Block {
-        match &block.content {
-            Content::Heading(level, inlines) => Block::Heading(*level, self.text(inlines)),
+    /// None for what is not shown.
+    fn block(&self, block: &markdown::Block) -> Option<Block> {
+        Some(match &block.content {
+            Content::Heading(level, inlines) => Block::Section(*level, self.text(inlines)),
             Content::Paragraph(inlines) => Block::Paragraph(self.text(inlines)),
             Content::List(list) => {
                 let mut items = Vec::new();
@@ -35,17 +51,39 @@ impl Document<'_> {
                 Block::List(items)
             }
             Content::Quote(blocks) => Block::Quote(self.blocks(blocks)),
+            Content::Alert(alert, blocks) => {
+                let label = Block::Paragraph(self.label(*alert));
+                let blocks = std::iter::once(label).chain(self.blocks(blocks));
+                Block::Quote(blocks.collect())
+            }
+            Content::Footnote(label, blocks) => {
+                let mut items = Vec::new();
+                self.item(&format!("[{label}]"), "", blocks, &mut items);
+                Block::List(items)
+            }
             Content::Verbatim(text) => Block::Verbatim(text.clone()),
-            Content::Table(table) => Block::Table(self.table(table)),
+            Content::Table(table) => Block::Form(self.table(table)),
             Content::Rule => Block::Paragraph(Text::new("* * *", Tone::Faint)),
-        }
+            Content::Comment(_) => return None,
+        })
+    }
+
+    fn label(&self, alert: Alert) -> Text {
+        let (label, tone) = match alert {
+            Alert::Note => (say!("plan-alert-note"), Tone::Strong),
+            Alert::Tip => (say!("plan-alert-tip"), Tone::Strong),
+            Alert::Important => (say!("plan-alert-important"), Tone::Warning),
+            Alert::Warning => (say!("plan-alert-warning"), Tone::Warning),
+            Alert::Caution => (say!("plan-alert-caution"), Tone::Warning),
+        };
+        Text::new(self.words.say(&label), tone)
     }
 
     fn table(&self, table: &markdown::Table) -> Table {
-        let header = table.header.iter().map(|cell| markdown::plain(cell));
+        let header = table.header.iter().map(|cell| self.text(cell).bare());
         let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| self.text(cell)).collect();
         Table {
-            header: header.collect(),
+            header: header.map(|cell| cell.replace('\n', " ")).collect(),
             rows: table.rows.iter().map(row).collect(),
         }
     }
@@ -56,20 +94,24 @@ impl Document<'_> {
         let widest = marks.iter().map(|mark| display_width(mark)).max();
         for (item, mark) in list.items.iter().zip(&marks) {
             let room = widest.unwrap_or(0) - display_width(mark);
-            let below = " ".repeat(widest.unwrap_or(0));
-            let mut mark = format!("{}{mark}", " ".repeat(room));
-            let mut texts = item.blocks.as_slice();
-            let mut lead = Text::default();
-            if let Some((first, rest)) = texts.split_first()
-                && let Content::Paragraph(inlines) = &first.content
-            {
-                lead = self.text(inlines);
-                texts = rest;
-            }
-            mark.insert_str(0, indent);
-            out.push(listed(mark, lead));
-            self.below(texts, &format!("{indent}{below}"), out);
+            let mark = format!("{}{mark}", " ".repeat(room));
+            self.item(&mark, indent, &item.blocks, out);
         }
+    }
+
+    /// One item: its first paragraph beside its mark, the rest below it.
+    fn item(&self, mark: &str, indent: &str, blocks: &[markdown::Block], out: &mut Vec<Item>) {
+        let below = " ".repeat(display_width(mark));
+        let mut rest = blocks;
+        let mut lead = Text::default();
+        if let Some((first, others)) = blocks.split_first()
+            && let Content::Paragraph(inlines) = &first.content
+        {
+            lead = self.text(inlines);
+            rest = others;
+        }
+        out.push(listed(format!("{indent}{mark}"), lead));
+        self.below(rest, &format!("{indent}{below}"), out);
     }
 
     fn below(&self, blocks: &[markdown::Block], indent: &str, out: &mut Vec<Item>) {
@@ -77,6 +119,14 @@ impl Document<'_> {
             match &block.content {
                 Content::List(list) => self.list(list, &format!("{indent} "), out),
                 Content::Quote(blocks) => self.below(blocks, &format!("{indent} │"), out),
+                Content::Alert(alert, blocks) => {
+                    let indent = format!("{indent} │");
+                    out.push(listed(indent.clone(), self.label(*alert)));
+                    self.below(blocks, &indent, out);
+                }
+                Content::Footnote(label, blocks) => {
+                    self.item(&format!(" [{label}]"), indent, blocks, out);
+                }
                 Content::Paragraph(inlines) | Content::Heading(_, inlines) => {
                     out.push(listed(indent.to_owned(), self.text(inlines)));
                 }
@@ -84,18 +134,31 @@ impl Document<'_> {
                     let line = |line: &str| listed(indent.to_owned(), Text::from(line));
                     out.extend(text.lines().map(line));
                 }
-                Content::Table(table) => {
-                    let rows = table.rows.iter().chain([&table.header]);
-                    let row = |cells: &Vec<Vec<Inline>>| {
-                        let cells: Vec<String> =
-                            cells.iter().map(|cell| markdown::plain(cell)).collect();
-                        listed(indent.to_owned(), Text::from(cells.join(" · ")))
-                    };
-                    out.extend(rows.map(row));
-                }
-                Content::Rule => {}
+                Content::Table(table) => self.rows(table, indent, out),
+                Content::Rule | Content::Comment(_) => {}
             }
         }
+    }
+
+    /// A table within a list: a line a row, each cell after its heading.
+    fn rows(&self, table: &markdown::Table, indent: &str, out: &mut Vec<Item>) {
+        let header: Vec<String> = table.header.iter().map(|it| self.text(it).bare()).collect();
+        let row = |cells: &Vec<Vec<Inline>>| {
+            let cells = cells.iter().enumerate().map(|(at, cell)| {
+                let header = header.get(at).map_or("", |header| header.trim());
+                let cell = self.text(cell).bare();
+                match header {
+                    "" => cell,
+                    header => format!("{header}: {cell}").trim_end().to_owned(),
+                }
+            });
+            let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
+            listed(indent.to_owned(), Text::from(cells.join(" · ")))
+        };
+        if table.rows.is_empty() {
+            out.push(listed(indent.to_owned(), Text::from(header.join(" · "))));
+        }
+        out.extend(table.rows.iter().map(row));
     }
 
     fn text(&self, inlines: &[Inline]) -> Text {
@@ -108,35 +171,67 @@ impl Document<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => out.0.push((text.clone(), tone)),
-                Inline::Code(text) => out.0.push((text.clone(), Tone::Strong)),
+                Inline::Code(text) => out.0.push((text.clone(), within(tone, Tone::Strong))),
                 Inline::Emphasis(inner) => self.pieces(inner, within(tone, Tone::Emphasis), out),
                 Inline::Strong(inner) => self.pieces(inner, within(tone, Tone::Strong), out),
                 Inline::Struck(inner) => self.pieces(inner, Tone::Struck, out),
                 Inline::Break => out.0.push(("\n".to_owned(), Tone::Normal)),
-                Inline::Link(link) => {
-                    self.pieces(&link.text, tone, out);
-                    if let Some(target) = self.target(link) {
-                        out.0.push((format!(" ({target})"), Tone::Faint));
-                    }
+                Inline::Link(link) => self.link(link, tone, out),
+                Inline::Image(image) => {
+                    let alt = image.said();
+                    let said = self.words.say(&say!("plan-image", words = &alt));
+                    out.0.push((said, tone));
+                    self.after(image, &alt, out);
                 }
             }
         }
     }
 
-    /// Where a link leads, where the words do not say it: not for a chapter of the plan, which is
-    /// called by its number or words, nor for a place in the same text.
-    fn target(&self, link: &Link) -> Option<String> {
-        let shown = markdown::plain(&link.text);
-        let target = if link.target.contains("://") {
-            link.target.clone()
-        } else {
-            markdown::resolved(self.path, &link.target)
-        };
-        let bare = target.trim_start_matches("mailto:");
-        let is_said = shown.contains(bare) || bare.is_empty();
-        let is_chapter = target.starts_with("plan/") && self.path.starts_with("plan/");
-        (!is_said && !is_chapter).then(|| bare.to_owned())
+    fn link(&self, link: &Link, tone: Tone, out: &mut Text) {
+        let said = link.said();
+        match markdown::plain(&link.text).trim() {
+            "" => out.0.push((said.clone(), tone)),
+            _ => self.pieces(&link.text, tone, out),
+        }
+        self.after(link, &said, out);
     }
+
+    /// Where a link leads and what it says when one points at it, where the words do not say so.
+    fn after(&self, link: &Link, said: &str, out: &mut Text) {
+        let title =
+            Some(link.title.trim()).filter(|title| !title.is_empty() && !said.contains(title));
+        let target = self.target(link, said);
+        let both: Vec<&str> = target.as_deref().into_iter().chain(title).collect();
+        if !both.is_empty() {
+            out.0.push((format!(" ({})", both.join(", ")), Tone::Faint));
+        }
+    }
+
+    /// Where a link leads, where the words do not say it: not for a chapter of the plan that is
+    /// called by its number or by the words of its file, nor for a place in the same text.
+    fn target(&self, link: &Link, said: &str) -> Option<String> {
+        let target = match markdown::is_address(&link.target) {
+            true => link.target.clone(),
+            false => markdown::resolved(self.path, &link.target),
+        };
+        let bare = ["mailto:", "tel:"]
+            .iter()
+            .find_map(|scheme| target.strip_prefix(scheme))
+            .unwrap_or(&target);
+        let is_said = said.contains(bare) || bare.is_empty();
+        let is_text = target.ends_with(".md") || !target.contains('.');
+        let is_chapter = is_text && target.starts_with("plan/") && self.path.starts_with("plan/");
+        (!is_said && !(is_chapter && calls(said, &target))).then(|| bare.to_owned())
+    }
+}
+
+/// Whether the words of a link to a chapter are what the chapter is called by.
+fn calls(said: &str, path: &str) -> bool {
+    let (number, _) = section::numbered(said);
+    let (words, file) = (name::slug(said), name::slug(path));
+    !number.is_empty()
+        || said.contains(|c: char| c.is_ascii_digit())
+        || (!words.is_empty() && file.contains(&words))
 }
 
 /// Struck stays struck, whatever stands in it.
@@ -167,77 +262,4 @@ fn marks(list: &List) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::markdown::Block as Read;
-    use crate::render::terminal::{self, Style};
-
-    fn words(text: &str) -> Vec<Inline> {
-        vec![Inline::Text(text.to_owned())]
-    }
-
-    fn item(text: &str, ticked: Option<bool>, below: Vec<Content>) -> markdown::Item {
-        let lead = Content::Paragraph(words(text));
-        let blocks = std::iter::once(lead).chain(below);
-        markdown::Item {
-            line: 1,
-            ticked,
-            blocks: blocks.map(|content| Read { line: 1, content }).collect(),
-        }
-    }
-
-    fn shown(content: Content) -> String {
-        let mut page = Page::new();
-        add(&mut page, &[Read { line: 1, content }], "plan/02-x.md");
-        let style = Style {
-            width: 30,
-            colour: false,
-        };
-        terminal::page(&page, style)
-    }
-
-    #[test]
-    fn lists_in_lists_stand_below_the_text_they_belong_to() {
-        let boxes = List {
-            first: None,
-            items: vec![
-                item("Ring", Some(false), vec![]),
-                item("Logga", Some(true), vec![]),
-            ],
-        };
-        let list = List {
-            first: Some(9),
-            items: vec![
-                item(
-                    "Samla gruppen i det vanliga rummet",
-                    None,
-                    vec![Content::List(boxes)],
-                ),
-                item("Skriv", None, vec![]),
-            ],
-        };
-        let expected =
-            " 9. Samla gruppen i det\n    vanliga rummet\n    ☐ Ring\n    ☑ Logga\n10. Skriv\n";
-        assert_eq!(shown(Content::List(list)), expected);
-    }
-
-    #[test]
-    fn a_link_says_where_it_leads_only_where_the_words_do_not() {
-        let link = |text: &str, target: &str| {
-            shown(Content::Paragraph(vec![Inline::Link(Link {
-                text: words(text),
-                target: target.to_owned(),
-            })]))
-        };
-        assert_eq!(
-            link("Bilaga A", "../contacts.yaml"),
-            "Bilaga A (contacts.yaml)\n"
-        );
-        assert_eq!(link("contacts.yaml", "../contacts.yaml"), "contacts.yaml\n");
-        assert_eq!(link("4.2", "04-losningar.md"), "4.2\n");
-        assert_eq!(
-            link("https://x.example", "https://x.example"),
-            "https://x.example\n"
-        );
-    }
-}
+mod tests;

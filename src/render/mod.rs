@@ -44,6 +44,7 @@ pub mod span;
 pub mod stamp;
 pub mod status;
 pub mod steps;
+pub mod strangers;
 pub mod systems;
 pub mod task;
 pub mod terminal;

@@ -69,14 +69,28 @@ pub struct Table {
     pub rows: Vec<Vec<Text>>,
 }
 
+impl Table {
+    /// The rows; of a table without any, one empty row, so that its headings are seen.
+    pub fn rows_or_one(&self) -> Vec<Vec<Text>> {
+        match self.rows.is_empty() {
+            true => vec![vec![Text::default(); self.header.len()]],
+            false => self.rows.clone(),
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// Level 1 to 6.
     Heading(u8, Text),
+    /// A heading in somebody's text, to be told from the text below it in every medium.
+    Section(u8, Text),
     Paragraph(Text),
     /// Something that must not be overlooked.
     Banner(Text),
     Table(Table),
+    /// A table of somebody's text: what is empty is there to be filled in, and keeps its heading.
+    Form(Table),
     /// Lines each with a mark before it: `•`, `1.`, `[x]`; indented by depth.
     List(Vec<Item>),
     /// Label and value, one a line.
@@ -111,7 +125,8 @@ impl Page {
         let before = index
             .checked_sub(1)
             .and_then(|before| self.blocks.get(before));
-        before.is_some_and(|block| !matches!(block, Block::Heading(2.., _)))
+        before
+            .is_some_and(|block| !matches!(block, Block::Heading(2.., _) | Block::Section(2.., _)))
     }
 
     pub fn heading(&mut self, level: u8, text: impl Into<Text>) -> &mut Self {

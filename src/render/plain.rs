@@ -17,9 +17,15 @@ pub fn page(page: &Page) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(_, text) | Block::Paragraph(text) => format!("{}\n", plain(text)),
+        Block::Heading(_, text) => format!("{}\n", plain(text)),
+        Block::Section(level, text) => {
+            let marks = "#".repeat(usize::from(*level).clamp(1, 6));
+            format!("{marks} {}\n", plain(text))
+        }
+        Block::Paragraph(text) => format!("{}\n", lines(text)),
         Block::Banner(text) => format!("! {}\n", plain(text)),
         Block::Table(table) => rows(table),
+        Block::Form(table) => form(table),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Quote(blocks) => page(&Page {
             blocks: blocks.clone(),
@@ -44,6 +50,28 @@ fn rows(table: &Table) -> String {
     table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
+/// Every heading of every row, the empty ones too.
+fn form(table: &Table) -> String {
+    let row = |row: &Vec<Text>| -> String {
+        let cell = |at: usize| row.get(at).map(plain).unwrap_or_default();
+        let cells = table.header.iter().enumerate();
+        cells
+            .map(|(at, header)| {
+                let line = match clean::line(header) {
+                    header if header.is_empty() => cell(at),
+                    header => format!("{header}: {}", cell(at)),
+                };
+                match line.trim_end() {
+                    "" => String::new(),
+                    line => format!("{line}\n"),
+                }
+            })
+            .collect()
+    };
+    let rows = table.rows_or_one();
+    rows.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
 fn labelled(label: &str, text: &Text) -> String {
     match clean::line(label) {
         label if label.is_empty() => format!("{}\n", plain(text)),
@@ -52,12 +80,20 @@ fn labelled(label: &str, text: &Text) -> String {
 }
 
 fn listed(item: &Item) -> String {
-    let mark = item
-        .mark
+    let mark = clean::line(&item.mark)
         .replace('•', "-")
         .replace('☐', "[ ]")
         .replace('☑', "[x]");
-    format!("{mark} {}\n", plain(&item.text))
+    format!("{mark} {}\n", lines(&item.text))
+}
+
+/// Text whose lines are kept.
+fn lines(text: &Text) -> String {
+    let piece = |(text, tone): &(String, Tone)| match tone {
+        Tone::Struck => format!("~~{}~~", clean::lines(text)),
+        _ => clean::lines(text),
+    };
+    text.0.iter().map(piece).collect()
 }
 
 fn plain(text: &Text) -> String {

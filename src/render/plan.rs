@@ -11,6 +11,7 @@ use crate::render::answer::Answer;
 use crate::render::findings;
 use crate::render::markdown;
 use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::strangers;
 use crate::render::words::Words;
 use crate::say;
 
@@ -20,10 +21,11 @@ pub fn whole(words: &Words, read: &PlanRead) -> Answer {
     let mut page = Page::new();
     banners(&mut page, words, read, None);
     for chapter in &plan.chapters {
-        markdown::add(&mut page, &chapter.blocks, &chapter.path);
+        markdown::add(&mut page, &chapter.blocks, &chapter.path, words);
     }
     let chapters: Vec<Value> = plan.chapters.iter().map(chapter_json).collect();
-    let json = json!({ "chapters": chapters, "findings": found_json(words, found) });
+    let mut json = json!({ "chapters": chapters, "findings": found_json(words, found) });
+    not_there(&mut json, read);
     Answer { page, json }
 }
 
@@ -50,11 +52,18 @@ pub fn contents(words: &Words, read: &PlanRead) -> Answer {
         }
     };
     page.list(sections.iter().map(item).collect());
+    let calls = plan.calls(&sections);
     let sections: Vec<Value> = sections
         .iter()
-        .map(|section| section_json(plan, section))
+        .zip(calls)
+        .map(|(section, call)| {
+            let mut json = section_json(plan, section);
+            json["call"] = call.into();
+            json
+        })
         .collect();
-    let json = json!({ "sections": sections, "findings": found_json(words, found) });
+    let mut json = json!({ "sections": sections, "findings": found_json(words, found) });
+    not_there(&mut json, read);
     Answer { page, json }
 }
 
@@ -64,7 +73,7 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
     let chapter = &plan.chapters[section.chapter];
     let mut page = Page::new();
     banners(&mut page, words, read, Some(&chapter.path));
-    markdown::add(&mut page, plan.blocks(section), &chapter.path);
+    markdown::add(&mut page, plan.blocks(section), &chapter.path, words);
     page.paragraph(Text::new(about(words, chapter, section.line), Tone::Faint));
     let mut json = section_json(plan, section);
     json["text"] = plan.text(section).into();
@@ -76,6 +85,11 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
     Answer { page, json }
 }
 
+/// What lies in the folder and is not in what is read.
+fn not_there(json: &mut Value, read: &PlanRead) {
+    json["left"] = strangers::left_json(&read.strangers);
+}
+
 /// What is to be known before reading: of the whole plan, or of one document.
 fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) {
     let meant = |path: &str| only.is_none_or(|only| only == path);
@@ -83,7 +97,13 @@ fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) 
         let (path, by) = (&two.path, two.by.join(", "));
         page.banner(words.say(&say!("plan-in-two-versions", path = path, by = by)));
     }
-    for found in read.findings.iter().filter(|found| meant(&found.path)) {
+    for stranger in read.strangers.iter().filter(|_| only.is_none()) {
+        strangers::banner(page, stranger, words);
+    }
+    // That a head has keys of another program is said when it is saved.
+    let is_worth = |found: &&Finding| found.message.id != "finding-foreign-keys";
+    let found = read.findings.iter().filter(|found| meant(&found.path));
+    for found in found.filter(is_worth) {
         findings::banner(page, found, words);
     }
 }

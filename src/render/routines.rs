@@ -189,7 +189,7 @@ pub fn one(view: &View, path: &str, routine: &Routine, words: &Words) -> Answer 
     if !titled {
         page.heading(1, routine.title.as_str());
     }
-    markdown::add(&mut page, &routine.blocks, path);
+    markdown::add(&mut page, &routine.blocks, path, words);
     if !routine.backlog.is_empty() {
         page.heading(2, words.say(&say!("routine-column-backlog")));
         page.bullets(routine.backlog.iter().map(String::as_str));

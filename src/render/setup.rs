@@ -1,5 +1,7 @@
 //! What is said when a copy was made.
 
+mod brought;
+
 use std::path::Path;
 
 use serde_json::json;
@@ -8,6 +10,8 @@ use crate::render::answer::Answer;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
+
+pub use self::brought::brought;
 
 /// A new binder.
 pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {

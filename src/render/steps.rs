@@ -6,9 +6,10 @@ use crate::domain::incident::Incident;
 use crate::domain::readable::Older;
 use crate::domain::tick::{Point, State, Tick};
 use crate::render::answer::Answer;
+use crate::render::checklists::point;
 use crate::render::document;
 use crate::render::incident::{head, json};
-use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -17,6 +18,8 @@ use crate::say;
 pub struct View<'a> {
     pub incident: &'a Incident,
     pub title: &'a str,
+    /// Where the list lies, which tells where its links lead.
+    pub path: &'a str,
     pub points: &'a [Point<'a>],
     pub lost: &'a [&'a Tick],
     /// The list cannot be read as it stands.
@@ -41,8 +44,8 @@ pub fn page(view: &View, words: &Words, when: When) -> Answer {
             .map(|point| item(point, words, when))
             .collect(),
     );
-    if let (Some(_), Some(step)) = (view.only, chosen.first()) {
-        explain(&mut page, step, words);
+    if view.only.is_some() && !chosen.is_empty() {
+        explain(&mut page, &chosen, view.path, words);
     } else {
         lost(&mut page, view.lost, words, when);
     }
@@ -65,20 +68,21 @@ fn is_shown(point: &Point, only: Option<&str>) -> bool {
     }
 }
 
-/// The text of a step and what it leans on.
-fn explain(page: &mut Page, step: &Point, words: &Words) {
-    if !step.item.text.is_empty() {
-        page.paragraph(step.item.text.replace('\n', " "));
+/// All that is written of a step and of the points below it, and what it leans on.
+fn explain(page: &mut Page, chosen: &[&Point], path: &str, words: &Words) {
+    for point in chosen {
+        let (before, below) = point::around(point.item, path, words);
+        let lead = point::lead(point.item, path, words);
+        let is_below = point.item.number.contains('.');
+        if is_below && (lead.is_some() || !below.is_empty()) {
+            page.paragraph(Text::new(&point.item.number, Tone::Faint));
+        }
+        page.blocks.extend(before);
+        page.blocks.extend(lead.map(Block::Paragraph));
+        page.blocks.extend(below);
     }
-    if !step.item.notes.is_empty() {
-        page.bullets(step.item.notes.iter().map(String::as_str));
-    }
-    let supports = step
-        .item
-        .supports
-        .iter()
-        .map(|support| support.label.as_str());
-    let supports: Vec<&str> = supports.filter(|label| !label.is_empty()).collect();
+    let supports = chosen.iter().flat_map(|point| &point.item.supports);
+    let supports: Vec<String> = supports.map(|it| point::support(it, path)).collect();
     if !supports.is_empty() {
         let label = words.say(&say!("incident-label-supports"));
         page.pairs(vec![(label, supports.join(" · ").into())]);
@@ -112,6 +116,12 @@ pub fn short(points: &[Point], words: &Words, when: When) -> Vec<Item> {
 
 /// A point with its mark, its number and title, and what is noted of it.
 pub(super) fn item(point: &Point, words: &Words, when: When) -> Item {
+    let title = point.item.title.trim_end_matches('.');
+    item_said(point, Text::from(title), words, when)
+}
+
+/// The same with other words than its title.
+pub(super) fn item_said(point: &Point, said: Text, words: &Words, when: When) -> Item {
     let mark = match point.state {
         State::Done | State::Answered => "[x]",
         State::Skipped => "[–]",
@@ -119,19 +129,19 @@ pub(super) fn item(point: &Point, words: &Words, when: When) -> Item {
         State::Untouched | State::Reopened => "[ ]",
     };
     let number = point.item.number.as_str();
-    let depth = number.matches('.').count();
-    let tone = if point.state.is_open() {
-        Tone::Normal
-    } else {
-        Tone::Faint
+    let settled = |tone| match (point.state.is_open(), tone) {
+        (false, Tone::Normal) => Tone::Faint,
+        (_, tone) => tone,
     };
-    let title = point.item.title.trim_end_matches('.');
-    let mut text = Text::new(format!("{number} {title}"), tone);
+    let mut text = Text::new(format!("{number} "), settled(Tone::Normal));
+    let said = said.0.into_iter();
+    text.0
+        .extend(said.map(|(piece, tone)| (piece, settled(tone))));
     for (note, tone) in notes(point, words, when) {
         text = text.and(format!(" · {note}"), tone);
     }
     Item {
-        depth,
+        depth: number.matches('.').count(),
         mark: mark.to_owned(),
         text,
     }

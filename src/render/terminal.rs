@@ -46,9 +46,11 @@ pub fn talk(sentence: &str, width: Option<usize>) -> String {
 fn block(block: &Block, style: Style) -> String {
     match block {
         Block::Heading(level, text) => heading(*level, text, style),
+        Block::Section(level, text) => section(*level, text, style),
         Block::Paragraph(text) => wrapped(text, "", "", style),
         Block::Banner(text) => wrapped(&warning(text), "! ", "  ", style),
-        Block::Table(table) => drawn(table, style),
+        Block::Table(table) => drawn(table, style).unwrap_or_else(|| stacked(table, style)),
+        Block::Form(table) => drawn(table, style).unwrap_or_else(|| form(table, style)),
         Block::Quote(blocks) => quoted(blocks, style),
         Block::List(items) => items.iter().map(|item| listed(item, style)).collect(),
         Block::Pairs(pairs) => self::pairs(pairs, style),
@@ -73,6 +75,16 @@ fn heading(level: u8, text: &Text, style: Style) -> String {
     format!("{line}{}\n", "=".repeat(longest))
 }
 
+/// Without colour a heading below the first level has the marks it has in the file.
+fn section(level: u8, text: &Text, style: Style) -> String {
+    if level < 2 || style.colour {
+        return heading(level, text, style);
+    }
+    let marks = "#".repeat(usize::from(level).min(6)) + " ";
+    let strong = Text::new(text.bare(), Tone::Strong);
+    wrapped(&strong, &marks, &" ".repeat(marks.len()), style)
+}
+
 fn warning(text: &Text) -> Text {
     Text::new(text.bare(), Tone::Warning)
 }
@@ -92,7 +104,7 @@ fn quoted(blocks: &[Block], style: Style) -> String {
 
 fn listed(item: &Item, style: Style) -> String {
     let indent = "  ".repeat(item.depth);
-    let first = format!("{indent}{} ", item.mark);
+    let first = format!("{indent}{} ", clean::line(&item.mark));
     let rest = " ".repeat(display_width(&first));
     wrapped(&item.text, &first, &rest, style)
 }
@@ -172,12 +184,12 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
         .collect()
 }
 
-/// A table with lines, or where its longest words do not fit beside each other, its rows as
-/// labels and values.
-fn drawn(table: &Table, style: Style) -> String {
+/// A table with lines; none where its longest words do not fit beside each other: then its rows are
+/// shown as labels and values.
+fn drawn(table: &Table, style: Style) -> Option<String> {
     let least = least_widths(table);
     if least.iter().sum::<usize>() > style.width {
-        return stacked(table, style);
+        return None;
     }
     let mut drawn = Drawn::new();
     drawn
@@ -193,10 +205,13 @@ fn drawn(table: &Table, style: Style) -> String {
         let least = u16::try_from(least).unwrap_or(u16::MAX);
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
     }
-    drawn
-        .lines()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect()
+    let lines: Vec<String> = drawn.lines().collect();
+    // The columns are given at least what their words take, the drawing may take more.
+    let fits = |line: &String| display_width(line.trim_end()) <= style.width;
+    lines.iter().all(fits).then(|| {
+        let line = |line: &String| format!("{}\n", line.trim_end());
+        lines.iter().map(line).collect()
+    })
 }
 
 /// A longer word (an address, a path) is broken rather than costing the whole table its lines.
@@ -234,4 +249,21 @@ fn stacked(table: &Table, style: Style) -> String {
         pairs(&said, style)
     };
     table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// The same with every heading, those of empty cells too.
+fn form(table: &Table, style: Style) -> String {
+    let row = |row: &Vec<Text>| {
+        let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
+        let header = table.header.iter().enumerate();
+        let said: Vec<(String, Text)> = header
+            .map(|(at, header)| (header.clone(), cell(at)))
+            .filter(|(header, cell)| !(header.is_empty() && cell.is_empty()))
+            .collect();
+        let lines = pairs(&said, style);
+        let line = |line: &str| format!("{}\n", line.trim_end());
+        lines.lines().map(line).collect::<String>()
+    };
+    let rows = table.rows_or_one();
+    rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }

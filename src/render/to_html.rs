@@ -53,13 +53,13 @@ fn escaped(text: &str) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(level, text) => {
+        Block::Heading(level, text) | Block::Section(level, text) => {
             let level = (*level).clamp(1, 6);
             format!("<h{level}>{}</h{level}>\n", toned(text))
         }
         Block::Paragraph(text) => format!("<p>{}</p>\n", toned(text)),
         Block::Banner(text) => format!("<p class=\"banner\">{}</p>\n", lines(&text.bare())),
-        Block::Table(table) => rows(table),
+        Block::Table(table) | Block::Form(table) => rows(table),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Pairs(pairs) => pairs
             .iter()

@@ -51,13 +51,13 @@ fn starts_a_block(text: &str) -> bool {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(level, text) => {
+        Block::Heading(level, text) | Block::Section(level, text) => {
             let marks = "#".repeat(usize::from((*level).clamp(1, 6)));
             format!("{marks} {}\n", toned(text, inline))
         }
         Block::Paragraph(text) => format!("{}\n", toned(text, inline)),
         Block::Banner(text) => format!("> **{}**\n", inline(&text.bare())),
-        Block::Table(table) => rows(table),
+        Block::Table(table) | Block::Form(table) => rows(table),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Pairs(pairs) => pairs
             .iter()
@@ -85,7 +85,7 @@ fn listed(item: &Item) -> String {
     let mark = match item.mark.as_str() {
         "•" | "–" => "-".to_owned(),
         number if number.ends_with('.') => number.to_owned(),
-        mark => format!("- {mark}"),
+        mark => format!("- {}", clean::line(mark)),
     };
     let indent = "  ".repeat(item.depth);
     format!("{indent}{mark} {}\n", toned(&item.text, inline))

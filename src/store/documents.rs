@@ -1,5 +1,7 @@
 //! Documents and their versions: what was saved, by whom, over what, and what lies unsaved.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
@@ -7,13 +9,15 @@ use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
-use crate::domain::entry::Draft;
+use crate::domain::entry::{Draft, Sha256};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::LogId;
+use crate::domain::stranger::Stranger;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
+use crate::store::files;
 use crate::store::folder::{self, Lying};
 use crate::store::history;
 use crate::store::objects;
@@ -172,6 +176,34 @@ impl Binder {
             (Some(tip), Some(shown)) => folder::changes(&self.repo, &tip, &shown),
             _ => Ok(folder::Changes::default()),
         }
+    }
+
+    /// The files in the folder that are no documents under the names they have.
+    pub fn strangers(&self) -> Result<Vec<Stranger>> {
+        match self.tree()? {
+            Some(tree) => folder::strangers(&self.repo, &tree),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Gives a file in the folder a name that a document can have.
+    ///
+    /// # Errors
+    /// Something else has that name; the folder cannot be written.
+    pub fn rename_stranger(&self, from: &str, to: &str) -> Result<()> {
+        folder::rename(&self.repo, from, to)
+    }
+
+    /// Writes other bytes into a document in the folder, and first keeps those it had; where they lie.
+    ///
+    /// # Errors
+    /// One of the two cannot be written.
+    pub fn rewrite(&self, path: &str, old: &[u8], new: &[u8]) -> Result<PathBuf> {
+        let name = format!("{}-{}", Sha256::of(old).short(), path.replace('/', "~"));
+        let kept = self.git.join("binder/converted").join(name);
+        files::write_durably(&kept, old)?;
+        folder::rewrite(&self.repo, path, new)?;
+        Ok(kept)
     }
 
     /// The live versions of a document, the one that stands first.

@@ -5,6 +5,7 @@ mod base;
 mod index;
 mod lying;
 mod mend;
+mod strangers;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -22,6 +23,8 @@ use crate::store::objects;
 pub(super) use base::{base, forget_base, has_bases, keep_base};
 pub(super) use lying::{Change, Changes, Lying, changes, is_text, lying, reason};
 pub(super) use mend::{index_is_right, mend, not_written, spoiled};
+pub(super) use strangers::{rename, strangers};
+pub(super) use write::rewrite;
 
 /// A file that differs between two trees.
 struct Difference {

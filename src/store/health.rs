@@ -19,6 +19,7 @@ use crate::domain::clock;
 use crate::domain::health::{About, Finding};
 use crate::domain::moment::{self, Moment};
 use crate::domain::notebook::Standing;
+use crate::domain::stranger::Fate;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::commit;
@@ -309,6 +310,12 @@ impl Binder {
         let paths = folder::not_written(&tree)?;
         if !paths.is_empty() {
             findings.push(Finding::NotWritten { paths });
+        }
+        let strangers = folder::strangers(&self.repo, &tree)?.into_iter();
+        let strangers = strangers.filter(|it| it.fate != Fate::OfAProgram);
+        let paths: Vec<String> = strangers.map(|stranger| stranger.path).collect();
+        if !paths.is_empty() {
+            findings.push(Finding::Strangers { paths });
         }
         Ok(findings)
     }

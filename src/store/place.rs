@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use git2::Repository;
+
 use crate::domain::language::Language;
+use crate::domain::place::Place;
 use crate::format::language;
 use crate::format::paths::SETTINGS;
 
@@ -12,6 +15,28 @@ pub fn is_binder(folder: &Path) -> bool {
     let repository = folder.join(".git");
     repository.exists()
         && (folder.join(SETTINGS).is_file() || has_copies(&common(&git_folder(folder))))
+}
+
+/// Where a folder with a Git repository came from: `https://x.example/plan@5f2c9e01`, without name and
+/// password, and the commit that is checked out. None where it came from a folder of this computer.
+pub fn origin(folder: &Path) -> Option<String> {
+    let repo = Repository::open(folder).ok()?;
+    let remote = repo.find_remote("origin").ok()?;
+    let typed = remote.url().ok()?.to_owned();
+    let host = Place::from(typed.as_str());
+    let host = host.without_login().trim_end_matches(".git").to_owned();
+    let commit = repo.head().ok()?.peel_to_commit().ok()?.id().to_string();
+    let commit = commit.get(..10)?;
+    let is_ssh = typed.contains('@') && typed.contains(':');
+    match typed.split_once("://") {
+        Some(("https", _)) if host.starts_with("github.com/") => {
+            Some(format!("https://{host}/blob/{commit}"))
+        }
+        Some(("file", _)) => None,
+        Some((scheme, _)) => Some(format!("{scheme}://{host}@{commit}")),
+        None if is_ssh => Some(format!("{host}@{commit}")),
+        None => None,
+    }
 }
 
 /// The language in the settings as they lie in the folder, saved or not: it only chooses words.

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::search::{self, Found, Passage};
+use crate::format::paths;
 use crate::format::plan_file;
 use crate::store::Binder;
 
@@ -45,7 +46,7 @@ pub fn find_words(binder: &Binder, typed: &[String]) -> Result<Found> {
 }
 
 fn passages_of(path: &str, bytes: &[u8]) -> Vec<Passage> {
-    if path.ends_with(".md") {
+    if paths::is_markdown(path) {
         let document = plan_file::read(path, bytes).value;
         return search::passages(path, &document.title, &document.blocks);
     }

@@ -112,6 +112,7 @@ fn answered(list: &Checklist, point: &Point, mark: &Mark) -> (&'static str, Fiel
         .with("event", mark.text.trim())
         .with("item", point.item.id.as_str())
         .with("text", point.item.wording())
+        .with("same", mark_step::same(point))
         .with("source", mark.source.as_deref().unwrap_or_default());
     match list.kind {
         Kind::Evaluation => ("evaluate", fields),

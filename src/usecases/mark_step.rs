@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::domain::entry::{Draft, Fields};
-use crate::domain::tick::{Point, To};
+use crate::domain::tick::{Point, Same, To};
 use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -81,6 +81,7 @@ pub(super) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields 
     let mut fields = Fields::default()
         .with("item", point.item.id.as_str())
         .with("text", point.item.wording())
+        .with("same", same(point))
         .with("to", to.written())
         .with("why", why)
         .with("after", after.collect::<Vec<_>>());
@@ -94,6 +95,11 @@ pub(super) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields 
         fields.set("step", step);
     }
     fields
+}
+
+/// Which one it is of several points with the same words; empty where there is one.
+pub(super) fn same(point: &Point) -> String {
+    point.same.map(Same::written).unwrap_or_default()
 }
 
 pub(super) fn event(to: To, number: &str, title: &str) -> Message {

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
+use crate::domain::plan::Missing;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
@@ -33,10 +34,14 @@ pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
         [] => {}
         several => return Err(ambiguous(typed, several).into()),
     }
-    if let Ok(read) = read_plan::read_plan(binder)
-        && let Ok(section) = read.plan.find(typed)
-    {
-        return Ok(read.plan.chapters[section.chapter].path.clone());
+    if let Ok(read) = read_plan::read_plan(binder) {
+        match read.plan.find(typed) {
+            Ok(section) => return Ok(read.plan.chapters[section.chapter].path.clone()),
+            Err(Missing::Several(_)) => {
+                read_plan::section(&read.plan, typed)?;
+            }
+            Err(Missing::Unknown(_)) => {}
+        }
     }
     Err(unknown(typed, &wanted, &known).into())
 }

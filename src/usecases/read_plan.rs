@@ -5,10 +5,13 @@ use anyhow::Result;
 use crate::domain::plan::{Missing, Plan};
 use crate::domain::plan_read::{PlanRead, TwoVersions};
 use crate::domain::section::Section;
-use crate::error::Failure;
+use crate::domain::stranger::Stranger;
+use crate::error::{Failure, Message};
+use crate::format::paths;
 use crate::format::plan_file;
 use crate::say;
 use crate::store::Binder;
+use crate::usecases::take_in_strangers;
 
 /// Reads all chapters. One that is broken is there with its text.
 ///
@@ -17,17 +20,19 @@ use crate::store::Binder;
 pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
     let mut plan = Plan::default();
     let mut findings = Vec::new();
-    for path in binder.documents(plan_file::FOLDER)? {
-        let Some(document) = binder.document(&path)?.filter(|_| path.ends_with(".md")) else {
+    let saved = binder.documents(plan_file::FOLDER)?;
+    for path in saved.iter().filter(|path| paths::is_markdown(path)) {
+        let Some(document) = binder.document(path)? else {
             continue;
         };
-        let reading = plan_file::read(&path, &document);
+        let reading = plan_file::read(path, &document);
         plan.chapters.push(reading.value);
         findings.extend(reading.findings);
     }
-    if plan.chapters.is_empty() {
-        return Err(Failure::could_not(say!("plan-none")).into());
-    }
+    let of_folder =
+        |stranger: &Stranger| stranger.path.to_lowercase().starts_with(plan_file::FOLDER);
+    let mut strangers = take_in_strangers::not_read(binder);
+    strangers.retain(of_folder);
     let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
     // Neither keeps anybody from reading: a plain clone knows of no versions.
     let in_two_versions = binder.in_two_versions().unwrap_or_default().into_iter();
@@ -35,10 +40,20 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
         by: writers(binder, &path),
         path,
     });
+    if plan.chapters.is_empty() {
+        let changed = binder.changed_documents().unwrap_or_default();
+        let none =
+            match changed.iter().any(|changed| of_plan(&changed.path)) || !strangers.is_empty() {
+                true => say!("plan-none-saved"),
+                false => say!("plan-none"),
+            };
+        return Err(Failure::could_not(none).into());
+    }
     Ok(PlanRead {
         plan,
         findings,
         in_two_versions: in_two_versions.collect(),
+        strangers,
     })
 }
 
@@ -57,7 +72,7 @@ pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
     plan.find(called).map_err(|missing| {
         Failure::could_not(match missing {
             Missing::Unknown(Some(nearest)) => {
-                let (name, call) = (nearest.name(), nearest.call());
+                let (name, call) = (nearest.name(), plan.call(&nearest));
                 say!(
                     "plan-no-section-near",
                     called = called,
@@ -66,16 +81,24 @@ pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
                 )
             }
             Missing::Unknown(None) => say!("plan-no-section", called = called),
-            Missing::Several(sections) => {
-                let names: Vec<String> = sections.iter().map(Section::name).collect();
-                let first = sections.first().map_or("", Section::call);
-                say!(
-                    "plan-several-sections",
-                    called = called,
-                    names = names.join("; "),
-                    first = first
-                )
-            }
+            Missing::Several(sections) => several(plan, called, &sections),
         })
     })
+}
+
+/// Each with where it stands, and the one that is typed as an example can be typed.
+fn several(plan: &Plan, called: &str, sections: &[Section]) -> Message {
+    const MOST: usize = 8;
+    let name = |section: &Section| format!("{} ({})", section.name(), plan.place(section));
+    let mut names: Vec<String> = sections.iter().take(MOST).map(name).collect();
+    if sections.len() > MOST {
+        names.push(format!("+{}", sections.len() - MOST));
+    }
+    let first = sections.first().map(|section| plan.call(section));
+    say!(
+        "plan-several-sections",
+        called = called,
+        names = names.join("; "),
+        first = first.unwrap_or_default()
+    )
 }

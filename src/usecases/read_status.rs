@@ -29,6 +29,7 @@ use crate::usecases::relist;
 use crate::usecases::remind;
 use crate::usecases::rule_documents;
 use crate::usecases::settings;
+use crate::usecases::take_in_strangers;
 use crate::usecases::unsaved::unsaved;
 use crate::usecases::what_next;
 use crate::usecases::who_is;
@@ -201,6 +202,9 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
         concerns.push(Concern::Unsaved(paths.collect()));
     }
     concerns.extend(others.into_iter().map(Concern::InFolder));
+    let strangers = take_in_strangers::not_read(binder).into_iter();
+    let strangers: Vec<String> = strangers.map(|stranger| stranger.path).collect();
+    concerns.extend((!strangers.is_empty()).then_some(Concern::Strangers(strangers)));
     let two = binder.in_two_versions().unwrap_or_default();
     concerns.extend(two.into_iter().map(|path| Concern::TwoVersions {
         by: writers(binder, &path),

@@ -113,13 +113,25 @@ fn changed(before: &[Checklist], after: &[Checklist]) -> Vec<Changed> {
         .collect()
 }
 
-/// Points of one version whose words are not in the other. A new number alone is no change.
+/// Points of one version whose words are not in the other, or not so often. A new number alone is no
+/// change.
 fn missing(of: Option<&Checklist>, other: Option<&Checklist>) -> Vec<String> {
     let items = of.map(Checklist::all).unwrap_or_default();
-    let unknown = items
+    let mut left: Vec<String> = other
+        .map(Checklist::all)
+        .unwrap_or_default()
         .iter()
-        .filter(|item| other.is_none_or(|other| other.item_worded(&item.wording()).is_none()));
-    unknown
-        .map(|item| format!("{} {}", item.number, item.wording()))
-        .collect()
+        .map(|item| item.wording())
+        .collect();
+    let mut missing = Vec::new();
+    for item in items {
+        let wording = item.wording();
+        match left.iter().position(|known| *known == wording) {
+            Some(known) => {
+                left.swap_remove(known);
+            }
+            None => missing.push(format!("{} {wording}", item.number)),
+        }
+    }
+    missing
 }

@@ -109,7 +109,7 @@ pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Readable<Checklist>> {
 
 fn paths_of_lists(binder: &Binder) -> Vec<String> {
     let mut paths = binder.documents(paths::CHECKLISTS).unwrap_or_default();
-    paths.retain(|path| path.ends_with(".md"));
+    paths.retain(|path| paths::is_markdown(path));
     paths
 }
 

@@ -9,6 +9,7 @@ use crate::error::Message;
 use crate::say;
 use crate::store::{Binder, Over, Unsaved};
 use crate::usecases::noted::Noted;
+use crate::usecases::take_in_strangers::TakenIn;
 use crate::usecases::validate::validate;
 
 /// What to record, besides what was changed or is new.
@@ -49,6 +50,8 @@ pub struct SavedAll {
     pub missing: Vec<String>,
     /// Empty in the folder: nothing of a person's to save.
     pub emptied: Vec<String>,
+    /// Files that were no documents under the names they had.
+    pub strangers: TakenIn,
 }
 
 /// Saves what lies unsaved in the folder.

@@ -1,22 +1,27 @@
 //! Make a new binder from a starter.
 
+use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
 use anyhow::Result;
 
+use crate::domain::brought::Brought;
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
 use crate::domain::name;
 use crate::domain::nearest;
 use crate::domain::view::Views;
 use crate::env::Env;
-use crate::error::Failure;
+use crate::error::{Failure, Message};
 use crate::format::paths;
+use crate::format::plan_file;
 use crate::format::settings_text;
 use crate::format::starter;
 use crate::say;
 use crate::store::{self, Binder, NewBinder};
+use crate::usecases::bring_folder::bring_folder;
+use crate::usecases::fill_binder;
 use crate::usecases::name_device::{self, Wanted};
 use crate::usecases::open_binder;
 
@@ -24,6 +29,8 @@ use crate::usecases::open_binder;
 pub struct Start {
     pub folder: Option<PathBuf>,
     pub starter: String,
+    /// A folder of texts that the binder is to begin with.
+    pub from: Option<PathBuf>,
     pub name: Option<String>,
     pub language: Option<Language>,
     pub device: Wanted,
@@ -36,19 +43,26 @@ pub fn starters() -> Vec<String> {
     starter::names()
 }
 
-/// Makes the binder: its documents, its first member, its first commit.
+/// A new binder, and what came into it from elsewhere.
+pub struct Started {
+    pub binder: Binder,
+    pub brought: Option<Brought>,
+}
+
+/// Makes the binder: its documents, its first member, its first commit. Of a folder whose texts it is
+/// to begin with, everything is read and laid out before anything is made; `sentence` gives the entries'
+/// text in the binder's language.
 ///
 /// # Errors
-/// No such starter, a folder that holds something, a name that is no writer's name.
-pub fn start_binder(start: Start, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
-    let mut documents =
-        starter::documents(&start.starter).ok_or_else(|| no_starter(&start.starter))?;
-    for (_, bytes) in documents
-        .iter_mut()
-        .filter(|(path, _)| path == paths::SETTINGS)
-    {
-        *bytes = settings_text::with(bytes, start.name.as_deref(), start.language);
-    }
+/// No such starter, a folder that holds something, a name that is no writer's name; a folder of texts
+/// that cannot be taken in.
+pub fn start_binder(
+    start: Start,
+    env: &Env,
+    views: Rc<dyn Views>,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Started> {
+    let mut documents = documents(&start)?;
     let settings = documents.iter().find(|(path, _)| path == paths::SETTINGS);
     let zone = settings
         .map(|(_, bytes)| settings_text::zone(bytes))
@@ -58,6 +72,22 @@ pub fn start_binder(start: Start, env: &Env, views: Rc<dyn Views>) -> Result<Bin
         .unwrap_or_else(|| default_folder(&start.starter));
     let folder = env.absolute(folder);
     let device = name_device::name_device(start.device, env)?;
+    let laid = match &start.from {
+        Some(from) => {
+            documents.retain(|(path, _)| !path.starts_with(plan_file::FOLDER));
+            let known: Vec<String> = documents.iter().map(|(path, _)| path.clone()).collect();
+            let from = env.absolute(from);
+            Some((
+                bring_folder(&from, &device.writer, &known, zone, env)?,
+                from,
+            ))
+        }
+        None => None,
+    };
+    if let Some((laid, _)) = &laid {
+        documents.retain(|(path, _)| laid.documents.iter().all(|(new, _)| new != path));
+        documents.extend(laid.documents.iter().cloned());
+    }
     let new = NewBinder {
         folder: folder.clone(),
         documents,
@@ -66,8 +96,26 @@ pub fn start_binder(start: Start, env: &Env, views: Rc<dyn Views>) -> Result<Bin
         event: start.event,
     };
     let binder = store::create(new, env, views)?;
+    let brought = laid.map(|(laid, from)| fill_binder::fill(&binder, laid, &from, env, sentence));
+    let brought = brought.transpose().inspect_err(|_| {
+        // Nothing half made: the folder was new or empty before.
+        let _ = fs::remove_dir_all(&folder);
+    })?;
     open_binder::remember(&folder, env);
-    Ok(binder)
+    Ok(Started { binder, brought })
+}
+
+/// The starter's documents with the binder's own name and language.
+fn documents(start: &Start) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut documents =
+        starter::documents(&start.starter).ok_or_else(|| no_starter(&start.starter))?;
+    for (_, bytes) in documents
+        .iter_mut()
+        .filter(|(path, _)| path == paths::SETTINGS)
+    {
+        *bytes = settings_text::with(bytes, start.name.as_deref(), start.language);
+    }
+    Ok(documents)
 }
 
 fn default_folder(starter: &str) -> PathBuf {

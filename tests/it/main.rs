@@ -19,6 +19,7 @@ mod doctor;
 mod documents;
 mod drill;
 mod durability;
+mod elsewhere;
 mod evidence;
 mod exchange;
 #[cfg(target_os = "linux")]

@@ -6,17 +6,21 @@ use serde_json::{Value, json};
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::finding::Finding;
+use crate::domain::stranger::Stranger;
 use crate::error::Exit;
 use crate::render::documents::{self, Version};
 use crate::render::findings;
 use crate::render::page::Page;
+use crate::render::strangers;
 use crate::say;
 use crate::usecases::Binder;
+use crate::usecases::convert_documents::{Converted, convert_documents};
 use crate::usecases::edit_document::{self, Edited};
 use crate::usecases::name_document;
 use crate::usecases::resolve_document::{self, Resolved, Take};
 use crate::usecases::review_document;
 use crate::usecases::save_documents::{self, Change, Saved, SavedAll, Saving};
+use crate::usecases::take_in_strangers::{TakenIn, take_in_strangers};
 
 #[derive(Args, Debug)]
 pub(crate) struct Edit {
@@ -33,6 +37,8 @@ pub(crate) struct Save {
     message: Option<String>,
     #[arg(long)]
     deleted: bool,
+    #[arg(long)]
+    convert: bool,
 }
 
 #[derive(Args, Debug)]
@@ -59,7 +65,7 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
         page.paragraph(session.say(&say!("plan-edit-unchanged", path = &path)));
         session.answer(
             &page,
-            &json!({ "saved": [], "refused": [], "missing": [], "emptied": [] }),
+            &json!({ "saved": [], "refused": [], "missing": [], "emptied": [], "renamed": [], "left": [], "converted": [] }),
         )?;
         return Ok(Exit::Done);
     }
@@ -68,26 +74,75 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
         only: Some(path),
         deleted: false,
     };
-    save_all(&binder, &saving, session)
+    save_all(&binder, &saving, Default::default(), session)
 }
 
 pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let only = Some(typed.document.join(" ")).filter(|only| !only.is_empty());
+    let strangers = take_in_strangers(&binder, only.as_deref())?;
+    if only.is_some() && strangers.renamed.is_empty() && !strangers.left.is_empty() {
+        return only_left(&strangers.left, session);
+    }
+    let named = |typed: String| match strangers.now_called(&typed) {
+        Some(path) => Ok(path.to_owned()),
+        None => name_document::name_document(&binder, &typed),
+    };
     let saving = Saving {
         message: typed.message.clone(),
-        only: only
-            .map(|typed| name_document::name_document(&binder, &typed))
-            .transpose()?,
+        only: only.map(named).transpose()?,
         deleted: typed.deleted,
     };
-    save_all(&binder, &saving, session)
+    let converted = match typed.convert {
+        true => convert_documents(&binder, saving.only.as_deref())?,
+        false => Vec::new(),
+    };
+    save_all(&binder, &saving, (strangers, converted), session)
 }
 
-fn save_all(binder: &Binder, saving: &Saving, session: &mut Session) -> anyhow::Result<Exit> {
-    let sentence = session.in_binders_language(binder);
-    let all = save_documents::save_documents(binder, session.env, saving, &sentence)?;
+/// The file that was named stays as it is.
+fn only_left(left: &[Stranger], session: &mut Session) -> anyhow::Result<Exit> {
     let mut page = Page::new();
+    strangers::left(&mut page, left, &session.words);
+    let json = json!({ "saved": [], "refused": [], "missing": [], "renamed": [],
+        "left": strangers::left_json(left), "converted": [] });
+    session.answer(&page, &json)?;
+    Ok(Exit::CouldNot)
+}
+
+fn save_all(
+    binder: &Binder,
+    saving: &Saving,
+    (strangers, converted): (TakenIn, Vec<Converted>),
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
+    let sentence = session.in_binders_language(binder);
+    let mut all = save_documents::save_documents(binder, session.env, saving, &sentence)?;
+    all.strangers = strangers;
+    let mut page = told(&all, &converted, session);
+    if let Some(last) = all.saved.last() {
+        page.paragraph(noted::line(session, binder, &last.noted));
+    }
+    let mut json = as_json(&all, session);
+    json["converted"] = converted.iter().map(converted_json).collect();
+    session.answer(&page, &json)?;
+    Ok(exit(&all))
+}
+
+/// What became of each document.
+fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
+    let mut page = Page::new();
+    strangers::renamed(&mut page, &all.strangers.renamed, &session.words);
+    for it in converted {
+        let (path, kept) = (it.path.as_str(), it.kept.as_str());
+        let said = say!(
+            "plan-converted",
+            path = path,
+            encoding = it.encoding,
+            kept = kept
+        );
+        page.paragraph(session.say(&said));
+    }
     for saved in &all.saved {
         page.paragraph(saved_line(saved, session));
         let remarks = saved.remarks.iter();
@@ -102,20 +157,29 @@ fn save_all(binder: &Binder, saving: &Saving, session: &mut Session) -> anyhow::
     for path in &all.emptied {
         page.paragraph(session.say(&say!("unsaved-emptied", path = path)));
     }
-    if page.blocks.is_empty() {
+    if all.saved.is_empty() && page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
     }
-    if let Some(last) = all.saved.last() {
-        page.paragraph(noted::line(session, binder, &last.noted));
+    strangers::left(&mut page, &all.strangers.left, &session.words);
+    if !all.saved.is_empty() && !all.refused.is_empty() {
+        let (saved, refused) = (all.saved.len(), all.refused.len());
+        page.paragraph(session.say(&say!("plan-saved-some", saved = saved, refused = refused)));
     }
-    session.answer(&page, &as_json(&all, session))?;
-    Ok(if !all.refused.is_empty() {
-        Exit::CouldNot
-    } else if all.saved.iter().all(|saved| saved.noted.committed) {
-        Exit::Done
-    } else {
-        Exit::Kept
-    })
+    page
+}
+
+fn converted_json(it: &Converted) -> Value {
+    json!({ "path": it.path, "encoding": it.encoding, "kept": it.kept })
+}
+
+/// Some saved and some not is kept and not finished.
+fn exit(all: &SavedAll) -> Exit {
+    match (all.saved.is_empty(), all.refused.is_empty()) {
+        (true, false) => Exit::CouldNot,
+        (false, false) => Exit::Kept,
+        _ if all.saved.iter().all(|saved| saved.noted.committed) => Exit::Done,
+        _ => Exit::Kept,
+    }
 }
 
 fn saved_line(saved: &Saved, session: &Session) -> String {
@@ -152,6 +216,8 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "refused": all.refused.iter().map(refused).collect::<Vec<_>>(),
         "missing": all.missing,
         "emptied": all.emptied,
+        "renamed": strangers::renamed_json(&all.strangers.renamed),
+        "left": strangers::left_json(&all.strangers.left),
     })
 }
 

@@ -243,3 +243,61 @@ proptest! {
         prop_assert_eq!(fold(&list, &books), fold(&list, &other));
     }
 }
+
+/// A tick of one of several points with the same words.
+fn tick_of(number: &str, text: &str, same: &str) -> Value {
+    json!({"item": format!("aktivering/{number}"), "text": text, "same": same, "to": "done"})
+}
+
+fn done_numbers(list: &Checklist, books: &[Notebook]) -> Vec<String> {
+    let points = fold(list, books);
+    let done = points.iter().filter(|point| point.state == State::Done);
+    done.map(|point| point.item.number.clone()).collect()
+}
+
+#[test]
+fn of_two_points_with_the_same_words_the_one_that_was_named_is_ticked() {
+    let list = steps(&["Ring", "Skriv", "Ring"]);
+    assert_eq!(
+        fold(&list, &[])[2].same.map(|same| same.written()),
+        Some("2/2".to_owned())
+    );
+    assert_eq!(fold(&list, &[])[1].same, None);
+    let anna = notebook("anna", LOG);
+    let third = anna
+        .clone()
+        .wrote("10:00", "step", 1, tick_of("3", "Ring", "2/2"));
+    assert_eq!(done_numbers(&list, &[third]), ["3"]);
+    // An entry of an earlier version says the number alone.
+    let old = anna.wrote("10:00", "step", 1, tick("3", "Ring", "done", &[]));
+    assert_eq!(done_numbers(&list, &[old]), ["3"]);
+}
+
+#[test]
+fn a_change_of_the_list_never_moves_a_tick_between_points_with_the_same_words() {
+    let anna = notebook("anna", LOG);
+    let third = anna.wrote("10:00", "step", 1, tick_of("3", "Ring", "2/2"));
+    let two_before = steps(&["Nytt", "Nytt igen", "Ring", "Skriv", "Ring"]);
+    assert_eq!(
+        done_numbers(&two_before, std::slice::from_ref(&third)),
+        ["5"]
+    );
+    // One of the two is gone, and nobody can tell which: the number decides, or the tick is lost.
+    let one_left = steps(&["Nytt", "Ring", "Skriv"]);
+    assert_eq!(
+        done_numbers(&one_left, std::slice::from_ref(&third)),
+        [""; 0]
+    );
+    let timeline = Timeline::of(std::slice::from_ref(&third));
+    assert_eq!(lost(&one_left, &ticks(&timeline)).len(), 1);
+    let same_number = steps(&["Nytt", "Skriv", "Ring"]);
+    assert_eq!(done_numbers(&same_number, &[third]), ["3"]);
+}
+
+#[test]
+fn a_tick_made_while_the_words_were_the_only_ones_stays_with_its_number_when_they_are_repeated() {
+    let anna = notebook("anna", LOG);
+    let book = anna.wrote("10:00", "step", 1, tick("2", "Ring", "done", &[]));
+    let repeated = steps(&["Ring", "Ring", "Ring"]);
+    assert_eq!(done_numbers(&repeated, &[book]), ["2"]);
+}

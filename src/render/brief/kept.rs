@@ -30,7 +30,7 @@ pub fn kept(incident: &Incident, kept: &[Kept], words: &Words, when: When) -> An
         page.banner(words.say(&say!("brief-twice", number = number)));
     }
     for one in kept {
-        blocks_of::add(&mut page, one.blocks, "");
+        blocks_of::add(&mut page, one.blocks, "", words);
         let (time, who) = (when.say(one.approved.at), one.approved.writer.as_str());
         let id = one.approved.id.to_string();
         let line = say!("brief-kept", time = time, who = who, id = id);

@@ -67,6 +67,8 @@ pub fn point(point: &Point) -> Value {
         "number": point.item.number,
         "item": point.item.id,
         "title": point.item.title,
+        "text": point.item.text,
+        "notes": point.item.notes,
         "state": point.state.written(),
         "changed": point.changed,
         "rows": point.rows,

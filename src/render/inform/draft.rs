@@ -157,8 +157,8 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
             (title, tag) => format!("{title} ({tag})"),
         };
         page.heading(2, title);
-        let paragraphs = text.text.split("\n\n").map(|it| it.replace('\n', " "));
-        let paragraphs = paragraphs.map(|it| Block::Paragraph(with_slots(it.trim())));
+        let paragraphs = paragraphs(&text.text).into_iter();
+        let paragraphs = paragraphs.map(|it| Block::Paragraph(with_slots(&it)));
         page.blocks.push(Block::Quote(paragraphs.collect()));
     }
     let open: Vec<&str> = view
@@ -183,6 +183,20 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
     if !view.others.is_empty() {
         page.paragraph(words.say(&say!("inform-others", names = view.others.join(", "))));
     }
+}
+
+/// The paragraphs of a text, each in the lines it was written in, for so it goes out.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs: Vec<Vec<&str>> = vec![Vec::new()];
+    for line in text.lines().map(str::trim_end) {
+        match (line, paragraphs.last_mut()) {
+            ("", _) => paragraphs.push(Vec::new()),
+            (line, Some(last)) => last.push(line),
+            (_, None) => {}
+        }
+    }
+    paragraphs.retain(|lines| !lines.is_empty());
+    paragraphs.iter().map(|lines| lines.join("\n")).collect()
 }
 
 /// Open slots stand out, and are never broken over two lines.

@@ -49,6 +49,10 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
         ),
         // The sentence has the command in it.
         Concern::InFolder(document) => (unsaved::message(document), None),
+        Concern::Strangers(paths) => (
+            say!("status-strangers", files = named(paths)),
+            command("binder plan save"),
+        ),
         Concern::TwoVersions { path, by } => (
             say!("status-two-versions", file = path, by = by.join(", ")),
             Some(format!("binder plan resolve {path}")),

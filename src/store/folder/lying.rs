@@ -168,7 +168,7 @@ fn is_ours(path: &str) -> bool {
 }
 
 /// Another repository in the folder, with files or bare, is not this binder's.
-fn is_repository(folder: &Path) -> bool {
+pub(super) fn is_repository(folder: &Path) -> bool {
     folder.join(".git").exists()
         || (folder.join("HEAD").is_file() && folder.join("objects").is_dir())
 }

@@ -10,7 +10,7 @@ use git2::Repository;
 use crate::format::paths;
 use crate::store::files::{self, At};
 use crate::store::folder::lying::{is_known, read_regular};
-use crate::store::folder::{Difference, Outcome};
+use crate::store::folder::{Difference, Outcome, workdir};
 use crate::store::lock;
 use crate::store::objects;
 
@@ -49,6 +49,15 @@ pub(super) fn write_one(
     Ok(Outcome::AsInGit)
 }
 
+/// Other bytes for a file that lies in the folder.
+///
+/// # Errors
+/// It cannot be written, or a link stands in the way.
+pub(in crate::store) fn rewrite(repo: &Repository, path: &str, bytes: &[u8]) -> Result<()> {
+    let place = safe_place(&workdir(repo)?, path, true)?;
+    write_into(repo, &place.context("a link stands in the way")?, bytes)
+}
+
 /// A person's unsaved change: neither what was written last nor the new text. Nothing of a person's
 /// is in an empty file; a file that was taken away is a change too.
 fn is_persons(lying: Option<&[u8]>, difference: &Difference) -> Result<bool> {
@@ -76,7 +85,7 @@ fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The place of a path in the folder, its folders made; none where a link or a file stands in the
 /// way: nothing is ever written through a link.
-fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option<PathBuf>> {
+pub(super) fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option<PathBuf>> {
     let mut place = folder.to_owned();
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     for part in folders.split('/').filter(|part| !part.is_empty()) {

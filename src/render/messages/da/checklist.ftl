@@ -5,7 +5,7 @@ checklist-none = Planen har ingen lister. Læg en i checklists/
 checklist-column-list = Liste
 checklist-column-far = Så langt
 checklist-column-name = Navn
-checklist-how = Se en liste: binder checklist NAVN. Kryds et punkt af: binder checklist NAVN tick 3
+checklist-how = Se en liste: binder checklist NAVN. Alt om et punkt: binder checklist NAVN 3. Kryds et punkt af: binder checklist NAVN tick 3
 checklist-ticked = { $done } af { $total } udført{ $open ->
         [0] {""}
        *[other] , { $open } tilbage
@@ -14,6 +14,11 @@ checklist-answered = { $done } af { $total } besvaret{ $open ->
         [0] {""}
        *[other] , { $open } ubesvaret
     }
+checklist-no-points = Listen har ingen punkter at krydse af. Sådan lyder teksten:
+checklist-pointless = ingen punkter
+checklist-more = … efter et punkt: der er mere at læse. Det hele: binder checklist { $list } { $number }
+checklist-not-a-deed = ”{ $typed }” er ikke noget, man gør ved et punkt.
+    .hint = Skriv for eksempel: binder checklist { $list } tick { $point }
 checklist-answer = Svar: { $text }
 checklist-earlier = tidligere: { $text } ({ $note })
 checklist-lost = Noteret om punkter, som ikke længere er på listen
@@ -50,7 +55,7 @@ checklist-removed = Væk:
 
 help-checklist = Planens lister: hvor langt hver enkelt er nået, en liste ad gangen, og hvad der er udført eller besvaret.
     .name = Listens navn, eller ord fra det.
-    .what = Kryds af, spring over, åbn igen eller svar.
+    .what = Kryds af, spring over, åbn igen eller svar. Eller nummeret på et punkt, for at læse alt om det.
     .point = Punktets nummer, 4 eller 4.1, eller ord fra det.
     .text = Svaret; for et punkt, der springes over, grunden. En streg, -, læser teksten fra standard ind.
     .why = Hvorfor punktet springes over.
@@ -61,5 +66,6 @@ help-checklist = Planens lister: hvor langt hver enkelt er nået, en liste ad ga
     .second = Den anden gang, i timen der forekommer to gange.
     .examples =
         binder checklist
+        binder checklist kommunikation 3
         binder checklist kommunikation tick 3
         binder checklist kontrolspørgsmål answer vpn "Lukket" --source "IT"

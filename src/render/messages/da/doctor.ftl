@@ -86,6 +86,10 @@ doctor-not-written = { $count ->
         [one] 1 fil har et navn, som ikke alle computere kan klare. Den er i Git, men ikke i filmappen: { $paths }.
        *[other] { $count } filer har navne, som ikke alle computere kan klare. De er i Git, men ikke i filmappen: { $paths }.
     }
+doctor-strangers = { $count ->
+        [one] 1 fil i mappen læses ikke under det navn, den har: { $paths }. Hvad der bliver af den: binder plan save
+       *[other] { $count } filer i mappen læses ikke under de navne, de har: { $paths }. Hvad der bliver af dem: binder plan save
+    }
 doctor-clock = Dit seneste notat er skrevet { $noted }, men computerens ur er { $now }. Stil uret: tiderne i loggen hviler på det.
 
 help-doctor = Se, hvordan denne kopi har det, og ordn det, der er galt.

@@ -5,6 +5,10 @@ finding-unknown-key = Nøglen »{ $key }« er ukendt.
     .hint = Kendte nøgler er: { $known }.
 finding-unknown-key-near = Nøglen »{ $key }« er ukendt. Mente du »{ $meant }«?
     .hint = Ret nøglen, eller fjern linjen.
+finding-foreign-keys = { $count ->
+    [one] En nøgle fra et andet program står uændret og betyder intet her: { $keys }
+   *[other] Nøgler fra et andet program står uændret og betyder intet her: { $keys }
+}
 finding-unknown-value = Værdien »{ $value }« er ukendt.
     .hint = Mulige værdier er: { $known }.
 finding-missing-key = Nøglen »{ $key }« mangler.
@@ -21,6 +25,10 @@ finding-head-open = Hovedet i begyndelsen af filen, mellem to linjer med ---, sl
     .hint = Sæt en linje med --- efter den sidste nøgle.
 finding-not-utf8 = Linjen indeholder tegn, der ikke er gemt som UTF-8.
     .hint = Gem filen som UTF-8 i din editor.
+finding-other-encoding = Teksten er skrevet i { $encoding }, ikke i UTF-8.
+    .hint = Skriv den om i UTF-8, og behold det, der var: binder plan save --convert
+finding-not-text = Dette er ikke tekst og kan ikke være et dokument.
+    .hint = Flyt den ud af mappen. Den kan i stedet følge med en linje i loggen: binder log add "…" --file FIL
 finding-slot = Feltet { $slot } i teksten står ikke under needs, så ingen ville blive bedt om at udfylde det.
     .hint = Tilføj det under needs, eller fjern det fra teksten.
 finding-slot-near = Feltet { $slot } i teksten står ikke under needs. Mente du { $meant }?
@@ -39,6 +47,12 @@ plan-owner = ansvarlig: { $owner }
 plan-reviewed = gennemgået { $date }
 plan-not-reviewed = ikke gennemgået
 plan-mirrors = spejler { $source }
+plan-alert-note = Bemærk
+plan-alert-tip = Tip
+plan-alert-important = Vigtigt
+plan-alert-warning = Advarsel
+plan-alert-caution = Pas på
+plan-image = [billede: { $words }]
 plan-found-more = { $left ->
     [one] Ét fund til. Tilføj et ord for at få færre.
    *[other] { $left } fund til. Tilføj et ord for at få færre.
@@ -72,6 +86,22 @@ unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg 
 unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why }). Du læser den gemte tekst.
 unsaved-outdated = { $path } i filmappen har en ældre tekst, fordi filen ikke kunne udskiftes ({ $why }). Du læser den nyere tekst. Filen følger med, når den kan skrives igen.
 unsaved-meanwhile = { $by } gemte en nyere { $path } { $at }, efter at ændringen blev begyndt. Begge bevares, når du gemmer.
+plan-none-saved = Mappen har ingen gemt plan endnu, men der ligger noget i mappen plan/.
+    .hint = Gem det: binder plan save
+plan-stranger = { $path } læses ikke under det navn. Den kan gemmes som { $to }: binder plan save
+plan-renamed = { $path } hedder nu { $to }, et navn som alle computere kan have.
+plan-name-taken = { $path } kan ikke hedde { $to }: noget andet har det navn.
+    .hint = Giv filen sit eget navn med bogstaverne a–z, tal og bindestreger, og skriv så: binder plan save
+plan-left-copy = { $path } ligner en kopi af { $of } og tages ikke med. Står der noget nyt i den, så skriv det ind i { $of }, og slet derefter kopien.
+plan-left-not-text = { $path } er hverken Markdown eller YAML og bliver liggende i mappen. Den kan følge med en linje i loggen: binder log add "…" --file { $path }
+plan-left-link = { $path } fører et andet sted hen. Henvisninger følges ikke: læg selve filen der.
+plan-left-unnameable = { $path } har ikke et navn, som mappen kan have. Giv den et med bogstaverne a–z, tal og bindestreger, højst seks mapper dybt, og skriv så: binder plan save
+plan-left-of-programs = Ladt i fred, fordi programmer har lavet dem til sig selv: { $files }
+plan-converted = { $path } var skrevet i { $encoding } og er nu UTF-8. Det, der var, ligger i { $kept }
+plan-saved-some = { $saved ->
+    [one] Et dokument er gemt, { $refused } ikke.
+   *[other] { $saved } dokumenter er gemt, { $refused } ikke.
+}
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
 plan-no-document-near = Intet dokument i mappen hedder { $typed }. Mente du { $meant }?
@@ -125,6 +155,7 @@ help-plan-edit = Ret et dokument i din egen editor ($VISUAL eller $EDITOR), og g
 help-plan-save = Gem det, der er ændret i mappen, med et hvilket som helst program.
     .document = Kun dette dokument.
     .message = Hvad der blev ændret og hvorfor.
+    .convert = Skriv først tekster i en anden kodning (UTF-16, Windows-1252) om i UTF-8; det, der var, beholdes.
     .deleted = Fjern også de dokumenter, der mangler på disken.
     .examples = binder plan save -m "Nyt nummer til driften"
 help-plan-reviewed = Notér, at et dokument er gennemgået i dag.

@@ -43,9 +43,50 @@ setup-source-refused = { $source } afviste: { $said }
 setup-source-no-binder = I { $source } er der ingen mappe af denne slags.
     .hint = Spørg den, der inviterede dig, om det rigtige sted.
 
+setup-from-not-there = Der er ingen mappe { $folder }.
+    .hint = Angiv mappen med teksterne: binder init NYMAPPE --from MAPPE
+setup-from-binder = { $folder } er allerede sådan en mappe.
+    .hint = Hent en hel kopi af den: binder join { $folder }
+setup-from-nothing = I { $folder } er der ingen tekst i Markdown, som kan blive et kapitel, så intet er lavet.
+    .hint = Angiv mappen med teksterne: binder init NYMAPPE --from MAPPE
+setup-from-many = Mappen har mere end { $most } filer, så intet er lavet.
+    .hint = Angiv mappen med selve planen, ikke alt omkring den: binder init NYMAPPE --from MAPPE
+setup-from-large = Filerne i mappen er tilsammen mere end { $most } MiB, så intet er lavet.
+    .hint = Angiv mappen med selve planen, ikke alt omkring den: binder init NYMAPPE --from MAPPE
+setup-left-link = en henvisning til et andet sted; henvisninger følges ikke
+setup-left-of-a-program = lavet af et program til sig selv
+setup-left-deep = en mappe, der ligger for dybt
+setup-left-large = større end { $most } MiB
+setup-left-not-text = ikke en tekst, der kan læses
+setup-left-not-read = hverken Markdown eller en liste, som læses her, og ingen tekst fører dertil
+setup-left-contents = en indholdsfortegnelse; den gav rækkefølgen
+setup-left-repository = om arbejdet i mappen, ikke om planen
+setup-left-faulty = linje { $line } kan ikke læses, som den er ment: { $why }
+setup-left-nobody = en liste over personer uden nogen nye
+setup-left-column = en kolonne i en liste over personer, som intet, eller ikke alt, blev taget fra
+setup-left-people = en liste over personer, der ikke kunne læses ind: { $why } Senere: binder contacts import FIL --group GRUPPE
+setup-event-files = Filer, der fulgte med fra { $source }: { $count }
+setup-event-people = Personer læst ind fra { $file }: { $count }
+setup-brought = Fra { $source }: kapitler { $chapters }, lister { $lists }, billeder og andre filer { $files }, personer i kontaktlisten { $people }. Uden plads: { $left }.
+setup-brought-faulty = { $path } er på plads og kan læses. Før den kan gemmes igen, skal noget i den rettes:
+setup-brought-files = Billeder og andre filer ligger ved siden af loggen, og teksterne fører dertil.
+setup-brought-links = { $count ->
+    [one] Et link er ændret, fordi det, det fører til, har fået et andet navn.
+   *[other] { $count } links er ændret, fordi det, de fører til, har fået andre navne.
+}
+setup-brought-nowhere = { $count ->
+    [one] Et link fører til noget, der ikke er i mappen. Det står, som det blev skrevet:
+   *[other] { $count } links fører til noget, der ikke er i mappen. De står, som de blev skrevet:
+}
+setup-brought-more = … og { $count } til; alle med --json
+setup-column-from = I den gamle mappe
+setup-column-to = Her
+setup-left = Uden plads ({ $count })
+
 help-init = Lav en ny mappe.
     .dir = Filmappen, ny eller tom.
     .starter = Skabelonen at begynde fra.
+    .from = En mappe med tekster i Markdown at begynde med, for eksempel en wiki eller et repository: kapitler, lister, billeder og kontakter får deres pladser.
     .name = Mappens navn.
     .as = Kort navn, du skriver under, ét navn pr. computer.
     .person = Dit navn.

@@ -39,6 +39,7 @@ status-heard-never = { $who } ikke endnu
 status-unsaved = Ændret, men ikke gemt, { $files }
 status-two-versions = { $file } findes i to versioner, af { $by }
 status-broken = { $file } kan ikke læses, en ældre version vises
+status-strangers = Ligger i mappen, men læses ikke under det navn: { $files }
 status-names = Skrives ikke i mappen på grund af navnet: { $files }
 status-aside = { $count ->
         [one] 1 ting er lagt til side og tæller ikke

@@ -87,6 +87,7 @@ value-remote = STED
 value-role = ROLLE
 value-shell = SKAL
 value-source = KILDE
+value-folder = MAPPE
 value-starter = SKABELON
 value-text = TEKST
 value-time = TID

@@ -5,7 +5,7 @@ checklist-none = The plan has no lists. Put one in checklists/
 checklist-column-list = List
 checklist-column-far = So far
 checklist-column-name = Name
-checklist-how = See a list: binder checklist NAME. Tick a point: binder checklist NAME tick 3
+checklist-how = See a list: binder checklist NAME. All of a point: binder checklist NAME 3. Tick a point: binder checklist NAME tick 3
 checklist-ticked = { $done } of { $total } done{ $open ->
         [0] {""}
        *[other] , { $open } left
@@ -14,6 +14,11 @@ checklist-answered = { $done } of { $total } answered{ $open ->
         [0] {""}
        *[other] , { $open } unanswered
     }
+checklist-no-points = This list has no points to tick; its text says:
+checklist-pointless = no points
+checklist-more = … after a point: there is more to read. All of it: binder checklist { $list } { $number }
+checklist-not-a-deed = “{ $typed }” is nothing one does to a point.
+    .hint = Type for example: binder checklist { $list } tick { $point }
 checklist-answer = Answer: { $text }
 checklist-earlier = earlier: { $text } ({ $note })
 checklist-lost = Noted of points that the list no longer has
@@ -50,7 +55,7 @@ checklist-removed = Gone:
 
 help-checklist = The plan's lists: how far each has come, one list at a time, and what is done or answered.
     .name = The list's name, or words of it.
-    .what = Tick, skip, open again or answer.
+    .what = Tick, skip, open again or answer. Or the number of a point, to read all of it.
     .point = The point's number, 4 or 4.1, or words of it.
     .text = The answer; for a point that is skipped the reason. A dash, -, reads the text from standard input.
     .why = Why the point is skipped.
@@ -61,5 +66,6 @@ help-checklist = The plan's lists: how far each has come, one list at a time, an
     .second = The second time, in the hour that occurs twice.
     .examples =
         binder checklist
+        binder checklist communication 3
         binder checklist communication tick 3
         binder checklist questions answer vpn "Closed" --source "IT"

@@ -86,6 +86,10 @@ doctor-not-written = { $count ->
         [one] 1 file has a name that not every computer can hold. It is in Git, but not in the folder: { $paths }.
        *[other] { $count } files have names that not every computer can hold. They are in Git, but not in the folder: { $paths }.
     }
+doctor-strangers = { $count ->
+        [one] 1 file in the folder is not read under the name it has: { $paths }. What becomes of it: binder plan save
+       *[other] { $count } files in the folder are not read under the names they have: { $paths }. What becomes of them: binder plan save
+    }
 doctor-clock = Your last entry was written { $noted }, but the computer's clock says { $now }. Set the clock: the times in the log rest on it.
 
 help-doctor = See how this copy is, and put it right.

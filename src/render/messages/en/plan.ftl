@@ -5,6 +5,10 @@ finding-unknown-key = The key “{ $key }” is not known.
     .hint = Known keys are: { $known }.
 finding-unknown-key-near = The key “{ $key }” is not known. Did you mean “{ $meant }”?
     .hint = Correct the key, or remove the line.
+finding-foreign-keys = { $count ->
+    [one] A key of another program is kept as it is, and means nothing here: { $keys }
+   *[other] Keys of another program are kept as they are, and mean nothing here: { $keys }
+}
 finding-unknown-value = The value “{ $value }” is not known.
     .hint = Possible values are: { $known }.
 finding-missing-key = The key “{ $key }” is missing.
@@ -21,6 +25,10 @@ finding-head-open = The head of the file, between two lines of ---, never ends.
     .hint = Put a line of --- after the last key.
 finding-not-utf8 = The line contains characters that are not saved as UTF-8.
     .hint = Save the file as UTF-8 in your editor.
+finding-other-encoding = The text is written in { $encoding }, not in UTF-8.
+    .hint = To write it anew in UTF-8 and keep what it was: binder plan save --convert
+finding-not-text = This is not text, so it cannot be a document.
+    .hint = Move it out of the folder. It can go with a row of the log instead: binder log add "…" --file FILE
 finding-slot = The slot { $slot } in the text is not listed under needs, so nobody would be asked to fill it.
     .hint = Add it under needs, or take it out of the text.
 finding-slot-near = The slot { $slot } in the text is not listed under needs. Did you mean { $meant }?
@@ -39,6 +47,12 @@ plan-owner = owner: { $owner }
 plan-reviewed = reviewed { $date }
 plan-not-reviewed = not reviewed
 plan-mirrors = mirrors { $source }
+plan-alert-note = Note
+plan-alert-tip = Tip
+plan-alert-important = Important
+plan-alert-warning = Warning
+plan-alert-caution = Caution
+plan-image = [picture: { $words }]
 plan-found-more = { $left ->
     [one] One more hit. Add a word to get fewer.
    *[other] { $left } more hits. Add a word to get fewer.
@@ -72,6 +86,22 @@ unsaved-emptied = { $path } is empty in the folder. You are reading the saved te
 unsaved-unreadable = { $path } in the folder cannot be read ({ $why }). You are reading the saved text.
 unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why }). You are reading the newer text. The file follows when it can be written again.
 unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after that change was begun. Both are kept when you save.
+plan-none-saved = The binder has no saved plan yet, but there is something in the folder plan/.
+    .hint = Save it: binder plan save
+plan-stranger = { $path } is not read under that name. It can be saved as { $to }: binder plan save
+plan-renamed = { $path } is now called { $to }, a name that every computer can hold.
+plan-name-taken = { $path } cannot be called { $to }: something else has that name.
+    .hint = Give the file a name of its own, with the letters a–z, figures and hyphens, then type: binder plan save
+plan-left-copy = { $path } looks like a copy of { $of } and is not taken in. If it says something new, write that in { $of }; then delete the copy.
+plan-left-not-text = { $path } is neither Markdown nor YAML and is left in the folder. It can go with a row of the log: binder log add "…" --file { $path }
+plan-left-link = { $path } leads to another place. Links are not followed: put the file itself there.
+plan-left-unnameable = { $path } has no name the binder can hold. Give it one with the letters a–z, figures and hyphens, at most six folders deep, then type: binder plan save
+plan-left-of-programs = Left alone, because programs made them for themselves: { $files }
+plan-converted = { $path } was written in { $encoding } and is now UTF-8. What it was is kept in { $kept }
+plan-saved-some = { $saved ->
+    [one] One document is saved, { $refused } not.
+   *[other] { $saved } documents are saved, { $refused } not.
+}
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
 plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?
@@ -125,6 +155,7 @@ help-plan-edit = Change a document in your own editor ($VISUAL or $EDITOR) and s
 help-plan-save = Save what was changed in the folder, with any program.
     .document = Only this document.
     .message = What was changed and why.
+    .convert = Write texts in another encoding (UTF-16, Windows-1252) anew in UTF-8 first; what they were is kept.
     .deleted = Also take out the documents that are gone from the folder.
     .examples = binder plan save -m "New number for operations"
 help-plan-reviewed = Note that a document was reviewed today.

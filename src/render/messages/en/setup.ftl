@@ -43,9 +43,50 @@ setup-source-refused = { $source } refused: { $said }
 setup-source-no-binder = There is no binder in { $source }.
     .hint = Ask whoever invited you for the right place.
 
+setup-from-not-there = There is no folder { $folder }.
+    .hint = Give the folder that holds the texts: binder init NEWFOLDER --from FOLDER
+setup-from-binder = { $folder } is a binder already.
+    .hint = Get a whole copy of it: binder join { $folder }
+setup-from-nothing = There is no text in Markdown in { $folder } that could become a chapter, so nothing was made.
+    .hint = Give the folder that holds the texts: binder init NEWFOLDER --from FOLDER
+setup-from-many = The folder holds more than { $most } files, so nothing was made.
+    .hint = Give the folder that holds the plan, not all around it: binder init NEWFOLDER --from FOLDER
+setup-from-large = The files in the folder are more than { $most } MiB together, so nothing was made.
+    .hint = Give the folder that holds the plan, not all around it: binder init NEWFOLDER --from FOLDER
+setup-left-link = a link to another place; links are not followed
+setup-left-of-a-program = made by a program for itself
+setup-left-deep = a folder too deep to look into
+setup-left-large = larger than { $most } MiB
+setup-left-not-text = not text that can be read
+setup-left-not-read = neither Markdown nor a list the binder reads, and no text leads to it
+setup-left-contents = a list of contents; it gave the order
+setup-left-repository = about how the folder is worked in, not about the plan
+setup-left-faulty = line { $line } cannot be read as it is meant: { $why }
+setup-left-nobody = a list of people with nobody new in it
+setup-left-column = a column of a list of people that nothing, or not everything, was taken from
+setup-left-people = a list of people that could not be read in: { $why } Later: binder contacts import FILE --group GROUP
+setup-event-files = Files that came along from { $source }: { $count }
+setup-event-people = People read in from { $file }: { $count }
+setup-brought = From { $source }: chapters { $chapters }, lists { $lists }, pictures and other files { $files }, people in the contact list { $people }. Not placed: { $left }.
+setup-brought-faulty = { $path } is there and can be read. Before it can be saved again, something in it must be corrected:
+setup-brought-files = Pictures and other files lie beside the log, and the texts lead there.
+setup-brought-links = { $count ->
+    [one] One link was changed, because what it leads to has another name now.
+   *[other] { $count } links were changed, because what they lead to has another name now.
+}
+setup-brought-nowhere = { $count ->
+    [one] One link leads to something that is not in the binder. It stands as it was written:
+   *[other] { $count } links lead to something that is not in the binder. They stand as they were written:
+}
+setup-brought-more = … and { $count } more; all of them with --json
+setup-column-from = In the folder
+setup-column-to = In the binder
+setup-left = Not placed ({ $count })
+
 help-init = Make a new binder.
     .dir = The folder, new or empty.
     .starter = The starter to begin from.
+    .from = A folder of texts in Markdown to begin with, such as a wiki or a repository: chapters, lists, pictures and contacts find their places.
     .name = The binder's name.
     .as = Short name you write under, one a computer.
     .person = Your name.

@@ -39,6 +39,7 @@ status-heard-never = { $who } not yet
 status-unsaved = Changed and not saved, { $files }
 status-two-versions = { $file } is there in two versions, by { $by }
 status-broken = { $file } cannot be read, an older version is shown
+status-strangers = In the folder, and not read under that name: { $files }
 status-names = Not written to the folder because of the name: { $files }
 status-aside = { $count ->
         [one] 1 thing is set aside and does not count

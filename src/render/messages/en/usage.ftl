@@ -87,6 +87,7 @@ value-remote = PLACE
 value-role = ROLE
 value-shell = SHELL
 value-source = SOURCE
+value-folder = FOLDER
 value-starter = STARTER
 value-text = TEXT
 value-time = TIME

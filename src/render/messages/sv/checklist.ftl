@@ -5,7 +5,7 @@ checklist-none = Planen har inga listor. Lägg en i checklists/
 checklist-column-list = Lista
 checklist-column-far = Så långt
 checklist-column-name = Namn
-checklist-how = Se en lista: binder checklist NAMN. Bocka av en punkt: binder checklist NAMN tick 3
+checklist-how = Se en lista: binder checklist NAMN. Allt om en punkt: binder checklist NAMN 3. Bocka av en punkt: binder checklist NAMN tick 3
 checklist-ticked = { $done } av { $total } klara{ $open ->
         [0] {""}
        *[other] , { $open } kvar
@@ -14,6 +14,11 @@ checklist-answered = { $done } av { $total } besvarade{ $open ->
         [0] {""}
        *[other] , { $open } obesvarade
     }
+checklist-no-points = Listan har inga punkter att bocka av. Så här lyder texten:
+checklist-pointless = inga punkter
+checklist-more = … efter en punkt: det finns mer att läsa. Hela: binder checklist { $list } { $number }
+checklist-not-a-deed = ”{ $typed }” är inget man gör med en punkt.
+    .hint = Skriv till exempel: binder checklist { $list } tick { $point }
 checklist-answer = Svar: { $text }
 checklist-earlier = tidigare: { $text } ({ $note })
 checklist-lost = Noterat om punkter som inte finns kvar i listan
@@ -50,7 +55,7 @@ checklist-removed = Borta:
 
 help-checklist = Planens listor: hur långt var och en har kommit, en lista i taget, och vad som är klart eller besvarat.
     .name = Listans namn, eller ord ur det.
-    .what = Bocka av, hoppa över, öppna igen eller svara.
+    .what = Bocka av, hoppa över, öppna igen eller svara. Eller en punkts nummer, för att läsa allt om den.
     .point = Punktens nummer, 4 eller 4.1, eller ord ur den.
     .text = Svaret; för en punkt som hoppas över skälet. Ett streck, -, läser texten från standard in.
     .why = Varför punkten hoppas över.
@@ -61,5 +66,6 @@ help-checklist = Planens listor: hur långt var och en har kommit, en lista i ta
     .second = Den andra gången, i timmen som inträffar två gånger.
     .examples =
         binder checklist
+        binder checklist kommunikation 3
         binder checklist kommunikation tick 3
         binder checklist kontrollfragor answer vpn "Stängt" --source "ITS"

@@ -86,6 +86,10 @@ doctor-not-written = { $count ->
         [one] 1 fil har ett namn som inte alla datorer klarar. Den finns i Git men inte i mappen: { $paths }.
        *[other] { $count } filer har namn som inte alla datorer klarar. De finns i Git men inte i mappen: { $paths }.
     }
+doctor-strangers = { $count ->
+        [one] 1 fil i mappen läses inte under det namn den har: { $paths }. Vad det blir av den: binder plan save
+       *[other] { $count } filer i mappen läses inte under de namn de har: { $paths }. Vad det blir av dem: binder plan save
+    }
 doctor-clock = Din senaste anteckning är skriven { $noted }, men datorns klocka är { $now }. Ställ klockan: tiderna i loggen vilar på den.
 
 help-doctor = Se hur den här kopian mår, och laga den.

@@ -5,6 +5,10 @@ finding-unknown-key = Nyckeln »{ $key }« är okänd.
     .hint = Kända nycklar är: { $known }.
 finding-unknown-key-near = Nyckeln »{ $key }« är okänd. Menade du »{ $meant }«?
     .hint = Rätta nyckeln, eller ta bort raden.
+finding-foreign-keys = { $count ->
+    [one] En nyckel från ett annat program står kvar som den är och betyder ingenting här: { $keys }
+   *[other] Nycklar från ett annat program står kvar som de är och betyder ingenting här: { $keys }
+}
 finding-unknown-value = Värdet »{ $value }« är okänt.
     .hint = Möjliga värden är: { $known }.
 finding-missing-key = Nyckeln »{ $key }« saknas.
@@ -21,6 +25,10 @@ finding-head-open = Huvudet i början av filen, mellan två rader med ---, tar a
     .hint = Sätt en rad med --- efter den sista nyckeln.
 finding-not-utf8 = Raden innehåller tecken som inte är sparade som UTF-8.
     .hint = Spara filen som UTF-8 i din editor.
+finding-other-encoding = Texten är skriven i { $encoding }, inte i UTF-8.
+    .hint = Skriv om den i UTF-8 och behåll det som var: binder plan save --convert
+finding-not-text = Detta är ingen text och kan inte vara ett dokument.
+    .hint = Flytta ut den ur mappen. Den kan i stället följa med en rad i loggen: binder log add "…" --file FIL
 finding-slot = Luckan { $slot } i texten står inte under needs, så ingen skulle bli ombedd att fylla i den.
     .hint = Lägg till den under needs, eller ta bort den ur texten.
 finding-slot-near = Luckan { $slot } i texten står inte under needs. Menade du { $meant }?
@@ -39,6 +47,12 @@ plan-owner = ansvarig: { $owner }
 plan-reviewed = sågs över { $date }
 plan-not-reviewed = inte sedd över
 plan-mirrors = speglar { $source }
+plan-alert-note = Anmärkning
+plan-alert-tip = Tips
+plan-alert-important = Viktigt
+plan-alert-warning = Varning
+plan-alert-caution = Se upp
+plan-image = [bild: { $words }]
 plan-found-more = { $left ->
     [one] En träff till. Lägg till ett ord för att få färre.
    *[other] { $left } träffar till. Lägg till ett ord för att få färre.
@@ -72,6 +86,22 @@ unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Läg
 unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why }). Du läser den sparade texten.
 unsaved-outdated = { $path } i mappen har en äldre text, eftersom filen inte kunde bytas ut ({ $why }). Du läser den nyare texten. Filen följer med när den går att skriva igen.
 unsaved-meanwhile = { $by } sparade en nyare { $path } { $at }, efter att ändringen påbörjades. Båda behålls när du sparar.
+plan-none-saved = Pärmen har ingen sparad plan än, men det ligger något i mappen plan/.
+    .hint = Spara det: binder plan save
+plan-stranger = { $path } läses inte under det namnet. Den kan sparas som { $to }: binder plan save
+plan-renamed = { $path } heter nu { $to }, ett namn som alla datorer klarar.
+plan-name-taken = { $path } kan inte heta { $to }: något annat har det namnet.
+    .hint = Ge filen ett eget namn med bokstäverna a–z, siffror och bindestreck och skriv sedan: binder plan save
+plan-left-copy = { $path } ser ut att vara en kopia av { $of } och tas inte in. Om det står något nytt i den: skriv in det i { $of } och ta sedan bort kopian.
+plan-left-not-text = { $path } är varken Markdown eller YAML och får ligga kvar i mappen. Den kan följa med en rad i loggen: binder log add "…" --file { $path }
+plan-left-link = { $path } leder någon annanstans. Länkar följs inte: lägg själva filen där.
+plan-left-unnameable = { $path } har inget namn som pärmen klarar. Ge den ett med bokstäverna a–z, siffror och bindestreck, högst sex mappar djupt, och skriv sedan: binder plan save
+plan-left-of-programs = Lämnas i fred, eftersom program har gjort dem för egen del: { $files }
+plan-converted = { $path } var skriven i { $encoding } och är nu UTF-8. Det som var ligger kvar i { $kept }
+plan-saved-some = { $saved ->
+    [one] Ett dokument är sparat, { $refused } inte.
+   *[other] { $saved } dokument är sparade, { $refused } inte.
+}
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
 plan-no-document-near = Inget dokument i pärmen heter { $typed }. Menade du { $meant }?
@@ -125,6 +155,7 @@ help-plan-edit = Ändra ett dokument i din egen editor ($VISUAL eller $EDITOR) o
 help-plan-save = Spara det som är ändrat i mappen, med vilket program som helst.
     .document = Bara det här dokumentet.
     .message = Vad som ändrades och varför.
+    .convert = Skriv först om texter i annan kodning (UTF-16, Windows-1252) i UTF-8; det som var behålls.
     .deleted = Ta också bort de dokument som saknas i mappen.
     .examples = binder plan save -m "Nytt nummer till driften"
 help-plan-reviewed = Notera att ett dokument är sett över i dag.

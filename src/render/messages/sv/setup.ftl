@@ -43,9 +43,50 @@ setup-source-refused = { $source } nekade: { $said }
 setup-source-no-binder = I { $source } finns ingen pärm.
     .hint = Fråga den som bjöd in dig efter rätt plats.
 
+setup-from-not-there = Det finns ingen mapp { $folder }.
+    .hint = Ange mappen med texterna: binder init NYMAPP --from MAPP
+setup-from-binder = { $folder } är redan en pärm.
+    .hint = Hämta en hel kopia av den: binder join { $folder }
+setup-from-nothing = I { $folder } finns ingen text i Markdown som kan bli ett kapitel, så inget har gjorts.
+    .hint = Ange mappen med texterna: binder init NYMAPP --from MAPP
+setup-from-many = Mappen har fler än { $most } filer, så inget har gjorts.
+    .hint = Ange mappen med själva planen, inte allt runt omkring: binder init NYMAPP --from MAPP
+setup-from-large = Filerna i mappen är tillsammans mer än { $most } MiB, så inget har gjorts.
+    .hint = Ange mappen med själva planen, inte allt runt omkring: binder init NYMAPP --from MAPP
+setup-left-link = en länk till en annan plats; länkar följs inte
+setup-left-of-a-program = gjord av ett program för egen del
+setup-left-deep = en mapp som ligger för djupt
+setup-left-large = större än { $most } MiB
+setup-left-not-text = ingen text som går att läsa
+setup-left-not-read = varken Markdown eller en lista som pärmen läser, och ingen text leder dit
+setup-left-contents = en innehållsförteckning; den gav ordningen
+setup-left-repository = om hur man arbetar i mappen, inte om planen
+setup-left-faulty = rad { $line } går inte att läsa som det är tänkt: { $why }
+setup-left-nobody = en lista över personer utan någon ny i
+setup-left-column = en kolumn i en lista över personer som inget, eller inte allt, togs från
+setup-left-people = en lista över personer som inte gick att läsa in: { $why } Senare: binder contacts import FIL --group GRUPP
+setup-event-files = Filer som följde med från { $source }: { $count }
+setup-event-people = Personer inlästa från { $file }: { $count }
+setup-brought = Från { $source }: kapitel { $chapters }, listor { $lists }, bilder och andra filer { $files }, personer i kontaktlistan { $people }. Utan plats: { $left }.
+setup-brought-faulty = { $path } är på plats och går att läsa. Innan den kan sparas igen måste något i den rättas:
+setup-brought-files = Bilder och andra filer ligger bredvid loggen, och texterna leder dit.
+setup-brought-links = { $count ->
+    [one] En länk är ändrad, eftersom det den leder till har fått ett annat namn.
+   *[other] { $count } länkar är ändrade, eftersom det de leder till har fått andra namn.
+}
+setup-brought-nowhere = { $count ->
+    [one] En länk leder till något som inte finns i pärmen. Den står kvar som den skrevs:
+   *[other] { $count } länkar leder till något som inte finns i pärmen. De står kvar som de skrevs:
+}
+setup-brought-more = … och { $count } till; alla med --json
+setup-column-from = I mappen
+setup-column-to = I pärmen
+setup-left = Utan plats ({ $count })
+
 help-init = Gör en ny pärm.
     .dir = Mappen, ny eller tom.
     .starter = Mallen att börja från.
+    .from = En mapp med texter i Markdown att börja med, till exempel en wiki eller ett repo: kapitel, listor, bilder och kontakter får sina platser.
     .name = Pärmens namn.
     .as = Kort namn som du skriver under, en dator ett namn.
     .person = Ditt namn.

@@ -39,6 +39,7 @@ status-heard-never = { $who } inte än
 status-unsaved = Ändrat men inte sparat, { $files }
 status-two-versions = { $file } finns i två versioner, av { $by }
 status-broken = { $file } går inte att läsa, en äldre version visas
+status-strangers = Ligger i mappen men läses inte under det namnet: { $files }
 status-names = Skrivs inte ut i mappen, för namnets skull: { $files }
 status-aside = { $count ->
         [one] 1 sak är lagd åt sidan och räknas inte

@@ -87,6 +87,7 @@ value-remote = PLATS
 value-role = ROLL
 value-shell = SKAL
 value-source = KÄLLA
+value-folder = MAPP
 value-starter = MALL
 value-text = TEXT
 value-time = TID

@@ -1,0 +1,244 @@
+//! A file in the folder that is no document under the name it has: what it would be called, or why it
+//! is left alone.
+
+use crate::domain::name;
+
+/// A file under a name that a binder does not take in as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stranger {
+    /// From the binder's folder.
+    pub path: String,
+    pub fate: Fate,
+}
+
+/// What becomes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Saving takes it in under this name.
+    Renamed(String),
+    /// Another program made it beside this document, which it is a copy of.
+    CopyOf(String),
+    /// Made by a program for itself: an editor, an office program, the system.
+    OfAProgram,
+    /// Neither Markdown nor YAML.
+    NotText,
+    /// A link to somewhere else.
+    Link,
+    /// Too deep, or a name that says nothing in letters and figures.
+    Unnameable,
+}
+
+impl Fate {
+    /// As a machine reads it.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Renamed(_) => "renamed",
+            Self::CopyOf(_) => "copy",
+            Self::OfAProgram => "of-a-program",
+            Self::NotText => "not-text",
+            Self::Link => "link",
+            Self::Unnameable => "unnameable",
+        }
+    }
+}
+
+/// What a file is that lies at a path no document has. `is_taken`: whether a document is called so.
+pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Fate {
+    if path.split('/').any(is_of_a_program) {
+        return Fate::OfAProgram;
+    }
+    let Some(wanted) = made_path(path) else {
+        let (_, ending) = stem_and_ending(path);
+        return match text_ending(ending) {
+            Some(_) => Fate::Unnameable,
+            None => Fate::NotText,
+        };
+    };
+    if let Some(original) = original(path).filter(|original| is_taken(original)) {
+        return Fate::CopyOf(original);
+    }
+    free(&wanted, is_taken).map_or(Fate::Unnameable, Fate::Renamed)
+}
+
+/// Whether a path has the name of a document of text, and only its ending is another.
+pub fn has_other_ending(path: &str) -> bool {
+    let (_, ending) = stem_and_ending(path);
+    text_ending(ending).is_some_and(|made| made != ending)
+}
+
+/// The path with a number after it where another document has it already.
+pub fn free(wanted: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
+    const MOST: usize = 99;
+    if !is_taken(wanted) {
+        return Some(wanted.to_owned());
+    }
+    let (stem, ending) = stem_and_ending(wanted);
+    let numbered = (2..=MOST).map(|number| format!("{stem}-{number}.{ending}"));
+    numbered.into_iter().find(|path| !is_taken(path))
+}
+
+/// The path in names that the program makes; none where nothing is left of one, it lies too deep, or
+/// is no text.
+pub fn made_path(path: &str) -> Option<String> {
+    const DEEPEST: usize = 6;
+    let (stem, ending) = stem_and_ending(path);
+    let ending = text_ending(ending)?;
+    let parts: Vec<&str> = stem.split('/').collect();
+    let made: Option<Vec<String>> = parts.iter().map(|part| made_name(part)).collect();
+    let path = format!("{}.{ending}", made?.join("/"));
+    (parts.len() <= DEEPEST && path.split('/').all(name::is_made_name)).then_some(path)
+}
+
+fn made_name(name: &str) -> Option<String> {
+    let made = match name::is_made_name(name) {
+        true => name.to_owned(),
+        false => name::slug(name),
+    };
+    (!made.is_empty()).then_some(made)
+}
+
+/// `plan/30-plan` and `md`; without an ending the second is empty.
+fn stem_and_ending(path: &str) -> (&str, &str) {
+    let file = path.rfind('/').map_or(0, |slash| slash + 1);
+    match path[file..].rfind('.').filter(|dot| *dot > 0) {
+        Some(dot) => (&path[..file + dot], &path[file + dot + 1..]),
+        None => (path, ""),
+    }
+}
+
+/// How a document with this ending ends in a binder.
+fn text_ending(ending: &str) -> Option<&'static str> {
+    Some(match ending.to_lowercase().as_str() {
+        "md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdx" => "md",
+        "yaml" | "yml" => "yaml",
+        _ => return None,
+    })
+}
+
+/// Names that programs give to files of their own.
+fn is_of_a_program(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let ends = [
+        ".swp",
+        ".swo",
+        ".tmp",
+        ".temp",
+        ".bak",
+        ".orig",
+        ".rej",
+        ".part",
+        ".crdownload",
+        "~",
+    ];
+    let known = ["thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"];
+    lower.starts_with('.')
+        || lower.starts_with("~$")
+        || (lower.starts_with('#') && lower.ends_with('#'))
+        || ends.iter().any(|end| lower.ends_with(end))
+        || known.contains(&lower.as_str())
+}
+
+/// The document that a file was copied from by a program that keeps folders alike, or by a person with
+/// the mouse: `x (Annas kopia).yaml`, `x (1).md`, `x.sync-conflict-20261120-101112.md`.
+fn original(path: &str) -> Option<String> {
+    let (stem, ending) = stem_and_ending(path);
+    let folder = stem.rfind('/').map_or(0, |slash| slash + 1);
+    let file = &stem[folder..];
+    let bare = bracketed(file)
+        .or_else(|| file.split_once(".sync-conflict-").map(|(bare, _)| bare))
+        .or_else(|| after_words(file))?;
+    made_path(&format!("{}{}.{ending}", &stem[..folder], bare.trim_end()))
+}
+
+/// What stands before a bracket at the end that says copy, or only counts.
+fn bracketed(file: &str) -> Option<&str> {
+    let (bare, inner) = file.strip_suffix(')')?.rsplit_once('(')?;
+    let counts = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
+    (counts || says_copy(inner)).then_some(bare)
+}
+
+/// `x - kopia`, `x - Copy`.
+fn after_words(file: &str) -> Option<&str> {
+    let (bare, words) = file.rsplit_once(" - ")?;
+    says_copy(words).then_some(bare)
+}
+
+fn says_copy(words: &str) -> bool {
+    let words = words.to_lowercase();
+    ["kopia", "kopi", "copy", "conflict", "konflikt"]
+        .iter()
+        .any(|copy| words.contains(copy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fate_of(path: &str) -> Fate {
+        let known = ["contacts.yaml", "plan/36-plan.md", "plan/30-plan.md"];
+        fate(path, &|path| known.contains(&path))
+    }
+
+    fn renamed(path: &str) -> String {
+        match fate_of(path) {
+            Fate::Renamed(path) => path,
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_chapter_that_somebody_named_as_people_do_gets_a_name_that_works() {
+        assert_eq!(renamed("plan/31-Plan.md"), "plan/31-plan.md");
+        assert_eq!(renamed("plan/32-Åtgärder.md"), "plan/32-atgarder.md");
+        assert_eq!(renamed("plan/32-A\u{30a}tgärder.md"), "plan/32-atgarder.md");
+        assert_eq!(renamed("plan/31 plan.md"), "plan/31-plan.md");
+        assert_eq!(renamed("plan/35-plan.MD"), "plan/35-plan.md");
+        assert_eq!(renamed("plan/34-plan.markdown"), "plan/34-plan.md");
+        assert_eq!(renamed("plan/37-plan (kopia).md"), "plan/37-plan-kopia.md");
+        assert_eq!(
+            renamed("checklists/Min lista.md"),
+            "checklists/min-lista.md"
+        );
+        assert_eq!(renamed("Plan/1. Mål & medel.md"), "plan/1-mal-medel.md");
+        assert_eq!(renamed("systems.yml"), "systems.yaml");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_counted_on_and_nothing_is_written_over() {
+        assert_eq!(renamed("plan/30-Plan.md"), "plan/30-plan-2.md");
+    }
+
+    #[test]
+    fn a_copy_beside_its_document_is_told_and_not_taken_in() {
+        let of = |path: &str| Fate::CopyOf(path.to_owned());
+        assert_eq!(fate_of("plan/36-plan (kopia).md"), of("plan/36-plan.md"));
+        assert_eq!(fate_of("plan/36-plan (1).md"), of("plan/36-plan.md"));
+        assert_eq!(fate_of("plan/36-Plan - Copy.md"), of("plan/36-plan.md"));
+        assert_eq!(
+            fate_of("contacts (Anna's conflicted copy 2026-11-20).yaml"),
+            of("contacts.yaml")
+        );
+        assert_eq!(
+            fate_of("contacts.sync-conflict-20261120-101112-ABCDEF.yaml"),
+            of("contacts.yaml")
+        );
+    }
+
+    #[test]
+    fn what_programs_leave_behind_is_no_document() {
+        for path in [
+            "Thumbs.db",
+            "plan/.DS_Store",
+            "plan/~$plan.docx",
+            "plan/.01-Plan.md.swp",
+            "plan/01-Plan.md~",
+            ".obsidian/Arbete.md",
+            ".~lock.Kontakter.yaml#",
+        ] {
+            assert_eq!(fate_of(path), Fate::OfAProgram, "{path}");
+        }
+        assert_eq!(fate_of("plan/Bilaga A.docx"), Fate::NotText);
+        assert_eq!(fate_of("plan/日本.md"), Fate::Unnameable);
+        assert_eq!(fate_of("A/B/C/D/E/F/G.md"), Fate::Unnameable);
+    }
+}

@@ -1,0 +1,245 @@
+//! Pieces of a line, text and HTML tags between each other, put together as text with marks.
+
+use crate::domain::markdown::{Inline, Link, plain};
+use crate::format::markdown::html::{self, Mark, Part, Tag};
+
+/// Tags that lie deeper in each other than this are text.
+const DEEPEST: usize = 12;
+
+/// What a line is read as, one after the other.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Piece {
+    Inline(Inline),
+    /// A tag that is understood, and as it was written.
+    Tag(Tag, String),
+}
+
+/// A mark that has begun.
+struct Open {
+    /// None at the outermost level.
+    mark: Option<(Mark, String, String)>,
+    inlines: Vec<Inline>,
+}
+
+/// Adds a tag as it was written: understood, or as text. A comment is not shown.
+pub(super) fn add_html(pieces: &mut Vec<Piece>, raw: &str) {
+    if raw.starts_with("<!--") {
+        return;
+    }
+    pieces.push(match html::tag(raw) {
+        Some(tag) => Piece::Tag(tag, raw.to_owned()),
+        None => Piece::Inline(Inline::Text(raw.to_owned())),
+    });
+}
+
+/// The pieces of a block of HTML; none where it has a tag that is not understood.
+pub(super) fn of_block(raw: &str) -> Option<Vec<Piece>> {
+    let mut pieces = Vec::new();
+    for part in html::parts(raw) {
+        match part {
+            Part::Comment(_) => {}
+            Part::Tag(raw) => pieces.push(Piece::Tag(html::tag(raw)?, raw.to_owned())),
+            Part::Text(text) => {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                let before = text.starts_with(char::is_whitespace);
+                let after = text.ends_with(char::is_whitespace) && !words.is_empty();
+                let mut text = html::decoded(&words.join(" "));
+                text.insert_str(0, if before { " " } else { "" });
+                text.push_str(if after { " " } else { "" });
+                pieces.push(Piece::Inline(Inline::Text(text)));
+            }
+        }
+    }
+    Some(pieces)
+}
+
+/// The pieces as text with marks. A mark that never ends, or never began, is shown as it was written.
+pub(super) fn settled(pieces: Vec<Piece>) -> Vec<Inline> {
+    let mut open = vec![Open {
+        mark: None,
+        inlines: Vec::new(),
+    }];
+    for piece in pieces {
+        match piece {
+            Piece::Inline(inline) => push(innermost(&mut open), inline),
+            Piece::Tag(Tag::Open(mark, target), raw) if open.len() <= DEEPEST => {
+                open.push(Open {
+                    mark: Some((mark, target, raw)),
+                    inlines: Vec::new(),
+                });
+            }
+            Piece::Tag(Tag::Close(mark), raw) => close(&mut open, mark, raw),
+            Piece::Tag(Tag::Open(..), raw) => push(innermost(&mut open), Inline::Text(raw)),
+            Piece::Tag(tag, _) => single(innermost(&mut open), tag),
+        }
+    }
+    while open.len() > 1 {
+        unmark(&mut open);
+    }
+    let inlines = open.pop().map(|open| open.inlines).unwrap_or_default();
+    trimmed(inlines.into_iter().flat_map(highlighted).collect())
+}
+
+fn innermost(open: &mut [Open]) -> &mut Vec<Inline> {
+    // The outermost level is never taken away.
+    let last = open.len() - 1;
+    &mut open[last].inlines
+}
+
+/// Pieces that stand beside each other become one, so that a text can be compared.
+fn push(out: &mut Vec<Inline>, inline: Inline) {
+    match (out.last_mut(), inline) {
+        // A new line of the text begins without the space that stands before it in the file.
+        (Some(Inline::Break), Inline::Text(text)) if text.starts_with(' ') => {
+            let text = text.trim_start_matches(' ').to_owned();
+            out.extend((!text.is_empty()).then_some(Inline::Text(text)));
+        }
+        (Some(Inline::Text(before)), Inline::Text(text)) if before.ends_with("• ") => {
+            before.push_str(text.trim_start_matches(' '));
+        }
+        (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
+        (_, inline) => out.push(inline),
+    }
+}
+
+fn single(out: &mut Vec<Inline>, tag: Tag) {
+    let text = |text: &str| Inline::Text(text.to_owned());
+    match tag {
+        Tag::Break => new_line(out),
+        Tag::Item => {
+            new_line(out);
+            push(out, text("• "));
+        }
+        Tag::Cell => push(out, text(" · ")),
+        Tag::Box(ticked) => push(out, text(if ticked { "☑ " } else { "☐ " })),
+        Tag::Image(alt, src) => out.push(Inline::Image(Link {
+            text: vec![Inline::Text(alt)],
+            target: src,
+            ..Link::default()
+        })),
+        Tag::Nothing | Tag::Open(..) | Tag::Close(_) => {}
+    }
+}
+
+/// Block after block leaves no empty lines.
+fn new_line(out: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = out.last_mut() {
+        text.truncate(text.trim_end_matches([' ', '·']).len());
+        if text.is_empty() {
+            out.pop();
+        }
+    }
+    if !matches!(out.last(), None | Some(Inline::Break)) {
+        out.push(Inline::Break);
+    }
+}
+
+fn close(open: &mut Vec<Open>, mark: Mark, raw: String) {
+    let is_same = |open: &Open| matches!(&open.mark, Some((begun, ..)) if *begun == mark);
+    if !open.iter().any(is_same) {
+        return push(innermost(open), Inline::Text(raw));
+    }
+    while !open.last().is_some_and(is_same) {
+        unmark(open);
+    }
+    let Some(Open {
+        mark: Some((mark, target, _)),
+        inlines,
+    }) = open.pop()
+    else {
+        return;
+    };
+    for inline in marked(mark, target, inlines) {
+        push(innermost(open), inline);
+    }
+}
+
+/// Takes the innermost mark away: it is shown as it was written, before what it held.
+fn unmark(open: &mut Vec<Open>) {
+    let Some(Open { mark, inlines }) = open.pop() else {
+        return;
+    };
+    let raw = mark.map(|(_, _, raw)| Inline::Text(raw));
+    for inline in raw.into_iter().chain(inlines) {
+        push(innermost(open), inline);
+    }
+}
+
+fn marked(mark: Mark, target: String, inner: Vec<Inline>) -> Vec<Inline> {
+    vec![match mark {
+        Mark::Strong => Inline::Strong(inner),
+        Mark::Emphasis => Inline::Emphasis(inner),
+        Mark::Struck => Inline::Struck(inner),
+        Mark::Code => Inline::Code(plain(&inner)),
+        Mark::Raised => return raised(inner, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", '^'),
+        Mark::Lowered => return raised(inner, "₀₁₂₃₄₅₆₇₈₉₊₋", '_'),
+        Mark::Link if target.is_empty() => return inner,
+        Mark::Link => Inline::Link(Link {
+            text: inner,
+            target,
+            ..Link::default()
+        }),
+    }]
+}
+
+/// Figures above or below the line with their own signs, so that 10 to the 6th never reads 106; other
+/// words in brackets.
+fn raised(inner: Vec<Inline>, figures: &str, sign: char) -> Vec<Inline> {
+    let text = plain(&inner);
+    let figure = |c: char| {
+        let place = "0123456789+-".find(c)?;
+        figures.chars().nth(place)
+    };
+    if let Some(figures) = text.chars().map(figure).collect::<Option<String>>() {
+        return vec![Inline::Text(figures)];
+    }
+    let mut out = vec![Inline::Text(format!("{sign}("))];
+    out.extend(inner);
+    out.push(Inline::Text(")".to_owned()));
+    out
+}
+
+/// `==words==` in a text are words that were marked with a pen.
+fn highlighted(inline: Inline) -> Vec<Inline> {
+    let Inline::Text(text) = inline else {
+        return vec![inline];
+    };
+    let mut out = Vec::new();
+    let mut rest = text.as_str();
+    while let Some((before, words, after)) = first_highlight(rest) {
+        if !before.is_empty() {
+            out.push(Inline::Text(before.to_owned()));
+        }
+        out.push(Inline::Strong(vec![Inline::Text(words.to_owned())]));
+        rest = after;
+    }
+    if !rest.is_empty() || out.is_empty() {
+        out.push(Inline::Text(rest.to_owned()));
+    }
+    out
+}
+
+fn first_highlight(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once("==")?;
+    let (words, after) = rest.split_once("==")?;
+    let is_bare = |text: &str| text.starts_with(char::is_whitespace) || text.starts_with('=');
+    let ends_bare = |text: &str| text.ends_with(char::is_whitespace) || text.ends_with('=');
+    let is_code = before.ends_with(|c: char| c.is_alphanumeric());
+    let is_whole = !words.is_empty() && !is_bare(words) && !ends_bare(words);
+    (is_whole && !is_code && !after.starts_with('=')).then_some((before, words, after))
+}
+
+/// Without new lines and spaces at its ends that only tags have left there.
+fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
+    let is_blank = |inline: &Inline| match inline {
+        Inline::Break => true,
+        Inline::Text(text) => text.trim().is_empty(),
+        _ => false,
+    };
+    while inlines.last().is_some_and(is_blank) {
+        inlines.pop();
+    }
+    let start = inlines.iter().take_while(|inline| is_blank(inline)).count();
+    inlines.drain(..start);
+    inlines
+}

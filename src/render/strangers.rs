@@ -1,0 +1,77 @@
+//! Files in the folder that are no documents under the names they have.
+
+use serde_json::{Value, json};
+
+use crate::domain::stranger::{Fate, Stranger};
+use crate::error::Message;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// Those that got another name.
+pub fn renamed(page: &mut Page, renamed: &[(String, String)], words: &Words) {
+    for (from, to) in renamed {
+        page.paragraph(words.say(&say!("plan-renamed", path = from, to = to)));
+    }
+}
+
+/// Those that were left, and why.
+pub fn left(page: &mut Page, left: &[Stranger], words: &Words) {
+    for stranger in left {
+        if let Some(why) = why(stranger) {
+            page.paragraph(words.say(&why));
+        }
+    }
+    let of_programs = left.iter().filter(|it| it.fate == Fate::OfAProgram);
+    let of_programs: Vec<&str> = of_programs.map(|it| it.path.as_str()).collect();
+    if !of_programs.is_empty() {
+        let files = named(&of_programs);
+        let said = words.say(&say!("plan-left-of-programs", files = files));
+        page.paragraph(Text::new(said, Tone::Faint));
+    }
+}
+
+/// What is to be known of a file before reading the plan.
+pub fn banner(page: &mut Page, stranger: &Stranger, words: &Words) {
+    if let Some(why) = why(stranger) {
+        page.banner(words.say(&why));
+    }
+}
+
+fn why(stranger: &Stranger) -> Option<Message> {
+    let path = stranger.path.as_str();
+    Some(match &stranger.fate {
+        Fate::Renamed(to) => say!("plan-stranger", path = path, to = to),
+        Fate::CopyOf(of) => say!("plan-left-copy", path = path, of = of),
+        Fate::NotText => say!("plan-left-not-text", path = path),
+        Fate::Link => say!("plan-left-link", path = path),
+        Fate::Unnameable => say!("plan-left-unnameable", path = path),
+        Fate::OfAProgram => return None,
+    })
+}
+
+/// The first few, and how many more.
+pub fn named(paths: &[&str]) -> String {
+    const MOST: usize = 5;
+    let first = paths[..paths.len().min(MOST)].join(", ");
+    match paths.len() {
+        ..=MOST => first,
+        all => format!("{first} (+{})", all - MOST),
+    }
+}
+
+pub fn renamed_json(renamed: &[(String, String)]) -> Value {
+    let pair = |(from, to): &(String, String)| json!({ "from": from, "to": to });
+    renamed.iter().map(pair).collect()
+}
+
+pub fn left_json(left: &[Stranger]) -> Value {
+    let one = |stranger: &Stranger| {
+        let to = match &stranger.fate {
+            Fate::Renamed(to) | Fate::CopyOf(to) => Some(to),
+            _ => None,
+        };
+        json!({ "path": stranger.path, "why": stranger.fate.word(), "document": to })
+    };
+    left.iter().map(one).collect()
+}

@@ -1,0 +1,99 @@
+//! Files in the folder that are no documents under the names they have.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use git2::{Repository, Tree};
+
+use crate::domain::stranger::{self, Fate, Stranger};
+use crate::error::Failure;
+use crate::format::paths;
+use crate::say;
+use crate::store::folder::lying::is_repository;
+use crate::store::folder::workdir;
+use crate::store::folder::write::safe_place;
+use crate::store::objects;
+
+/// More files than this are no binder's.
+const MOST: usize = 20_000;
+
+/// All of them, in the order of their names.
+pub(in crate::store) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<Stranger>> {
+    let folder = workdir(repo)?;
+    let saved = objects::files(tree)?;
+    let mut lying = Lying::default();
+    lying.list(&folder, "")?;
+    lying.files.sort();
+    let mut taken: BTreeSet<String> = saved.keys().cloned().collect();
+    let plain = lying.files.iter().filter(|(_, is_link)| !is_link);
+    taken.extend(plain.map(|(path, _)| path.clone()));
+    let mut strangers = Vec::new();
+    for (path, is_link) in lying.files {
+        let is_known = paths::is_accepted(&path) && !stranger::has_other_ending(&path);
+        if saved.contains_key(&path) || (is_known && !is_link) {
+            continue;
+        }
+        let fate = match is_link {
+            true => Fate::Link,
+            false => stranger::fate(&path, &|wanted| taken.contains(wanted)),
+        };
+        if let Fate::Renamed(wanted) = &fate {
+            taken.insert(wanted.clone());
+        }
+        strangers.push(Stranger { path, fate });
+    }
+    Ok(strangers)
+}
+
+/// What lies in the folder where documents lie, and whether it is a link.
+#[derive(Default)]
+struct Lying {
+    files: Vec<(String, bool)>,
+}
+
+impl Lying {
+    fn list(&mut self, folder: &Path, below: &str) -> Result<()> {
+        let here = folder.join(below);
+        let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = match below {
+                "" => name.clone(),
+                below => format!("{below}/{name}"),
+            };
+            let kind = entry.file_type().ok();
+            let is_folder = kind.is_some_and(|kind| kind.is_dir());
+            if path == ".git" || !paths::is_document(&path) || self.files.len() >= MOST {
+                continue;
+            }
+            match is_folder {
+                true if is_repository(&entry.path()) => {}
+                // What a program keeps for itself is one thing, however much there is of it.
+                true if name.starts_with('.') => self.files.push((path, false)),
+                true => self.list(folder, &path)?,
+                false => {
+                    let is_link = kind.is_some_and(|kind| kind.is_symlink());
+                    self.files.push((path, is_link));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Gives a file in the folder another name; nothing is written over.
+pub(in crate::store) fn rename(repo: &Repository, from: &str, to: &str) -> Result<()> {
+    let folder = workdir(repo)?;
+    let taken = || Failure::could_not(say!("plan-name-taken", path = from, to = to));
+    let place = safe_place(&folder, to, true)?.ok_or_else(taken)?;
+    let source = folder.join(from);
+    // On a disk that knows no capitals both names are one file.
+    let is_same = || fs::canonicalize(&source).ok() == fs::canonicalize(&place).ok();
+    if fs::symlink_metadata(&place).is_ok() && !is_same() {
+        return Err(taken().into());
+    }
+    fs::rename(&source, &place)
+        .with_context(|| format!("giving {} the name {}", source.display(), place.display()))
+}

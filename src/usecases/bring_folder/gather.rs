@@ -1,0 +1,117 @@
+//! The files of a folder that may have a place in a binder, read within bounds.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::domain::brought::Left;
+use crate::domain::entry::MOST_ATTACHED;
+use crate::domain::stranger;
+use crate::error::Failure;
+use crate::format::documents;
+use crate::say;
+use crate::usecases::bring_folder::left;
+
+/// More files than this are no plan.
+const MOST_FILES: usize = 5_000;
+/// The most bytes of all files together.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// Folders deeper than this are not looked into.
+const DEEPEST: usize = 12;
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// The bytes of each file, by its path in the folder.
+    pub(super) files: BTreeMap<String, Vec<u8>>,
+    pub(super) left: Vec<Left>,
+    count: usize,
+    bytes: u64,
+}
+
+impl Gathered {
+    pub(super) fn of(folder: &Path) -> Result<Self> {
+        let mut gathered = Self::default();
+        if !folder.is_dir() {
+            let shown = folder.display().to_string();
+            return Err(Failure::could_not(say!("setup-from-not-there", folder = shown)).into());
+        }
+        gathered.list(folder, "", 0)?;
+        Ok(gathered)
+    }
+
+    fn list(&mut self, folder: &Path, below: &str, depth: usize) -> Result<()> {
+        let here = folder.join(below);
+        let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
+        for entry in entries {
+            let entry = entry.with_context(|| format!("listing {}", here.display()))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = match below {
+                "" => name.clone(),
+                below => format!("{below}/{name}"),
+            };
+            if name == ".git" {
+                continue;
+            }
+            let kind = entry
+                .file_type()
+                .with_context(|| format!("reading {path}"))?;
+            if kind.is_symlink() {
+                self.left.push(left(&path, say!("setup-left-link")));
+            } else if name.starts_with('.') || name == "node_modules" || is_of_a_program(&name) {
+                self.left.push(left(&path, say!("setup-left-of-a-program")));
+            } else if kind.is_dir() && depth < DEEPEST {
+                self.list(folder, &path, depth + 1)?;
+            } else if kind.is_dir() {
+                self.left.push(left(&path, say!("setup-left-deep")));
+            } else if kind.is_file() {
+                self.read(&entry.path(), path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&mut self, place: &Path, path: String) -> Result<()> {
+        self.count += 1;
+        if self.count > MOST_FILES {
+            let many = say!("setup-from-many", most = MOST_FILES);
+            return Err(Failure::could_not(many).into());
+        }
+        let size = fs::metadata(place)
+            .with_context(|| format!("reading {path}"))?
+            .len();
+        let is_text = stranger::made_path(&format!("x.{}", ending(&path))).is_some();
+        let most = if is_text {
+            documents::MOST_BYTES
+        } else {
+            MOST_ATTACHED
+        };
+        if size > most as u64 {
+            let mib = most / (1024 * 1024);
+            self.left
+                .push(left(&path, say!("setup-left-large", most = mib)));
+            return Ok(());
+        }
+        self.bytes += size;
+        if self.bytes > MOST_BYTES {
+            let large = say!("setup-from-large", most = MOST_BYTES / (1024 * 1024));
+            return Err(Failure::could_not(large).into());
+        }
+        let bytes = fs::read(place).with_context(|| format!("reading {path}"))?;
+        self.files.insert(path, bytes);
+        Ok(())
+    }
+}
+
+fn is_of_a_program(name: &str) -> bool {
+    stranger::fate(name, &|_| false) == stranger::Fate::OfAProgram
+}
+
+/// In lower case, without the full stop.
+pub(super) fn ending(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.to_lowercase()
+}

@@ -1,0 +1,38 @@
+//! Write documents in the folder that are in another encoding anew in UTF-8. What they were is kept.
+
+use anyhow::Result;
+
+use crate::format::documents::{self, Written};
+use crate::store::Binder;
+
+/// A document that was converted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Converted {
+    pub path: String,
+    pub encoding: &'static str,
+    /// Where the bytes lie that it had.
+    pub kept: String,
+}
+
+/// Converts what lies unsaved in the folder; `only`: this document.
+///
+/// # Errors
+/// The folder cannot be read or written.
+pub fn convert_documents(binder: &Binder, only: Option<&str>) -> Result<Vec<Converted>> {
+    let mut converted = Vec::new();
+    for unsaved in binder.changed_documents()? {
+        let is_meant = only.is_none_or(|only| only == unsaved.path);
+        let Some(bytes) = unsaved.bytes.filter(|_| is_meant) else {
+            continue;
+        };
+        if let Written::Otherwise { text, encoding } = documents::as_utf8(&bytes) {
+            let kept = binder.rewrite(&unsaved.path, &bytes, text.as_bytes())?;
+            converted.push(Converted {
+                path: unsaved.path,
+                encoding,
+                kept: kept.display().to_string(),
+            });
+        }
+    }
+    Ok(converted)
+}

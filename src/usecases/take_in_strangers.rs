@@ -1,0 +1,60 @@
+//! Give files in the folder the names that documents can have, so that nothing a person put there is
+//! passed over in silence.
+
+use anyhow::Result;
+
+use crate::domain::name::folded;
+use crate::domain::stranger::{Fate, Stranger};
+use crate::store::Binder;
+
+/// What became of the files that were no documents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TakenIn {
+    /// The name each had, and has now.
+    pub renamed: Vec<(String, String)>,
+    /// Left as they are.
+    pub left: Vec<Stranger>,
+}
+
+impl TakenIn {
+    /// What a document is called now that was typed under the name it had.
+    pub fn now_called(&self, typed: &str) -> Option<&str> {
+        let renamed = self.renamed.iter().find(|(from, _)| is_called(from, typed));
+        renamed.map(|(_, to)| to.as_str())
+    }
+}
+
+/// Renames what can have a name that works; `only`: the one that is called so.
+///
+/// # Errors
+/// The folder cannot be read or written.
+pub fn take_in_strangers(binder: &Binder, only: Option<&str>) -> Result<TakenIn> {
+    let mut taken_in = TakenIn::default();
+    for stranger in binder.strangers()? {
+        if only.is_some_and(|only| !is_called(&stranger.path, only)) {
+            continue;
+        }
+        match stranger.fate {
+            Fate::Renamed(to) => {
+                binder.rename_stranger(&stranger.path, &to)?;
+                taken_in.renamed.push((stranger.path, to));
+            }
+            _ => taken_in.left.push(stranger),
+        }
+    }
+    Ok(taken_in)
+}
+
+/// Files that a person meant for the binder and that it does not read.
+pub fn not_read(binder: &Binder) -> Vec<Stranger> {
+    let strangers = binder.strangers().unwrap_or_default().into_iter();
+    strangers
+        .filter(|it| !matches!(it.fate, Fate::OfAProgram | Fate::NotText))
+        .collect()
+}
+
+fn is_called(path: &str, typed: &str) -> bool {
+    let (path, typed) = (folded(path), folded(typed.trim().trim_start_matches("./")));
+    let file = path.rsplit('/').next().unwrap_or(&path);
+    path == typed || file == typed
+}
