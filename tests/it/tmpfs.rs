@@ -167,7 +167,9 @@ fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nob
     let (_, last) = said.rsplit_once("utbyt").unwrap_or(("", &said));
     assert!(last.contains("Bos rad."), "{said}");
     let main = git2::Repository::open(&anna.folder).expect("a copy");
-    let tip = main.revparse_single("main:plan/01-introduktion.md").expect("a chapter");
+    let tip = main
+        .revparse_single("main:plan/01-introduktion.md")
+        .expect("a chapter");
     let blob = tip.into_blob().expect("a chapter");
     assert!(String::from_utf8_lossy(blob.content()).contains("Bos rad."));
 }

@@ -31,7 +31,13 @@ fn well(run: &mut Run, name: &str) {
 fn healthy(run: &mut Run) {
     let name = *run.dice.of(&PEOPLE);
     let doctor = run.binder(name, &["doctor", "--json"]).answer;
-    for finding in ["written-twice", "own-broken", "\"waiting\"", "\"lock\"", "\"index\""] {
+    for finding in [
+        "written-twice",
+        "own-broken",
+        "\"waiting\"",
+        "\"lock\"",
+        "\"index\"",
+    ] {
         if doctor.contains(finding) {
             run.broken.push(format!("{name}: {doctor}"));
         }
@@ -71,7 +77,8 @@ fn pages(folder: &Path, ids: &mut Vec<String>) {
 fn alike(run: &mut Run) {
     let pages = PEOPLE.map(|name| documents::tree_of(&run.folder(name), "log"));
     if pages.iter().any(|it| *it != pages[0]) {
-        run.broken.push("the log is not the same in all copies".to_owned());
+        run.broken
+            .push("the log is not the same in all copies".to_owned());
     }
     for path in ALL {
         let mut held: Vec<_> = PEOPLE
@@ -95,7 +102,12 @@ fn rows(run: &mut Run) {
     let name = *run.dice.of(&PEOPLE);
     let log = run.binder(name, &["log", "--all", "--json"]).answer;
     let is_once = |row: &&String| log.matches(&format!("\"{row}\"")).count() == 1;
-    let missing: Vec<_> = run.rows.iter().filter(|row| !is_once(row)).cloned().collect();
+    let missing: Vec<_> = run
+        .rows
+        .iter()
+        .filter(|row| !is_once(row))
+        .cloned()
+        .collect();
     if !missing.is_empty() {
         run.broken.push(format!("{name}: rows {missing:?}"));
     }
@@ -122,10 +134,12 @@ fn words(run: &mut Run) {
     let ever = documents::ever(&run.folder(PEOPLE[0]));
     for token in &run.proposed {
         if !ever.contains(token) {
-            run.broken.push(format!("{token}, proposed at the web host, is lost"));
+            run.broken
+                .push(format!("{token}, proposed at the web host, is lost"));
         }
         if live.values().any(|here| here.contains(token)) {
-            run.broken.push(format!("{token}, which nobody has accepted, counts"));
+            run.broken
+                .push(format!("{token}, which nobody has accepted, counts"));
         }
     }
     for (token, into) in run.typed.clone() {

@@ -33,7 +33,10 @@ pub(super) fn proposed(run: &mut Run) {
             run.steps.push(format!("web: edits {path}: {token}"));
         }
         _ => {
-            for path in ALL.iter().filter(|path| tree.get_path(Path::new(path)).is_ok()) {
+            for path in ALL
+                .iter()
+                .filter(|path| tree.get_path(Path::new(path)).is_ok())
+            {
                 update.remove(*path);
             }
             run.steps.push("web: deletes all".to_owned());
@@ -42,7 +45,14 @@ pub(super) fn proposed(run: &mut Run) {
     let new = update.create_updated(&hub, &tree).expect("a tree");
     let new = hub.find_tree(new).expect("a tree");
     let web = Signature::now("Web", "web@skole.example").expect("a name");
-    let made = hub.commit(Some("refs/heads/main"), &web, &web, "edit", &new, &[&parent]);
+    let made = hub.commit(
+        Some("refs/heads/main"),
+        &web,
+        &web,
+        "edit",
+        &new,
+        &[&parent],
+    );
     made.expect("a commit");
 }
 
