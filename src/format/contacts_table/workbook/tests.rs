@@ -235,3 +235,58 @@ fn a_cell_far_out_costs_nothing() {
     let brought = read_sheet(&bytes, Home::Sweden, None).expect("a workbook");
     assert_eq!(brought.people.len(), 1);
 }
+
+mod written_and_read {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::format::contacts_table::workbook;
+    use crate::format::xlsx;
+
+    fn back(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+        let header = ["Namn", "Roll", "Telefon"].map(str::to_owned);
+        let bytes = xlsx::write("Kontakter", &header, rows).expect("a workbook");
+        let headings = BTreeMap::new();
+        let asked = Asked::new(Home::Sweden, Language::Swedish, &headings);
+        let grid = workbook::read("ut.xlsx", &bytes, &asked).expect("a workbook");
+        let rows = grid.rows.into_iter().skip(1);
+        rows.map(|row| row.cells).collect()
+    }
+
+    /// What comes back of a row: blanks around a cell say nothing.
+    fn trimmed(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+        let trimmed = |cell: &String| crate::domain::text::lines(cell).trim().to_owned();
+        let rows = rows.iter().map(|row| row.iter().map(trimmed).collect());
+        let blank = |row: &Vec<String>| row.iter().all(String::is_empty);
+        rows.filter(|row| !blank(row)).collect()
+    }
+
+    #[test]
+    fn no_cell_becomes_another_text() {
+        let cells = [
+            "_x0041_",
+            "0701740605",
+            "+46701740605",
+            "=1+1",
+            "'=1",
+            "1e5",
+            "a\nb",
+            "<&>\"",
+            "TRUE",
+        ];
+        for cell in cells {
+            let rows = vec![vec!["Alma".to_owned(), cell.to_owned(), "x".to_owned()]];
+            assert_eq!(back(&rows), rows, "{cell}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn a_table_is_the_same_when_it_comes_back(
+            rows in prop::collection::vec(prop::collection::vec("(\\PC|\n){0,12}", 3), 0..6)
+        ) {
+            prop_assert_eq!(back(&rows), trimmed(&rows));
+        }
+    }
+}
