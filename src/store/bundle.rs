@@ -59,7 +59,7 @@ impl Binder {
         };
         let folder = file.parent().filter(|folder| folder.is_dir());
         let folder = folder.ok_or_else(|| no_folder(file))?;
-        let place = || At::new("writing", &file);
+        let place = || At::new("writing", file);
         let fill = |file: &mut File| self.write_pack(&head, walk()?, file, tell);
         files::fill_durably(folder, file, fill)?;
         Ok(file.metadata().with_context(place)?.len())

@@ -55,7 +55,7 @@ pub(super) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
     make_folder(folder)?;
-    let place = || At::new("writing", &path);
+    let place = || At::new("writing", path);
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
@@ -75,7 +75,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<()> {
     make_folder(above)?;
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| At::new("creating", &folder))
+            Err(error).with_context(|| At::new("creating", folder))
         }
         _ => sync_folder(above),
     }
@@ -89,7 +89,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The same, written in another folder of the same disk and moved into place.
 pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
-    let place = || At::new("writing", &path);
+    let place = || At::new("writing", path);
     let make = || {
         tempfile::Builder::new()
             .prefix(".binder-")
@@ -116,7 +116,7 @@ pub(super) fn fill_durably(
     path: &Path,
     fill: impl FnOnce(&mut File) -> Result<()>,
 ) -> Result<()> {
-    let place = || At::new("writing", &path);
+    let place = || At::new("writing", path);
     let mut temporary = tempfile::Builder::new()
         .prefix(".binder-")
         .tempfile_in(folder)
@@ -183,7 +183,7 @@ pub(super) fn sync_new(folder: &Path) -> Result<()> {
 }
 
 fn sync_below(folder: &Path) -> Result<()> {
-    let place = || At::new("syncing", &folder);
+    let place = || At::new("syncing", folder);
     for entry in fs::read_dir(folder).with_context(place)? {
         let entry = entry.with_context(place)?;
         let kind = entry.file_type().with_context(place)?;
@@ -212,7 +212,7 @@ fn sync_file(path: &Path) -> io::Result<()> {
 pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     File::open(folder)
         .and_then(|folder| folder.sync_all())
-        .with_context(|| At::new("syncing", &folder))
+        .with_context(|| At::new("syncing", folder))
 }
 
 /// Windows writes a rename through by itself and cannot open a folder for syncing.
@@ -225,7 +225,7 @@ pub(super) fn sync_folder(_: &Path) -> Result<()> {
 pub(super) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| At::new("removing", &path))
+            Err(error).with_context(|| At::new("removing", path))
         }
         _ => Ok(()),
     }
@@ -236,6 +236,6 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| At::new("reading", &path)),
+        Err(error) => Err(error).with_context(|| At::new("reading", path)),
     }
 }

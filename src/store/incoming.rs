@@ -167,7 +167,7 @@ impl Drop for Place<'_> {
 
 /// A repository of its own, leaning on the copy.
 fn made(folder: &Path, here: &Repository) -> Result<Repository> {
-    let place = || At::new("making", &folder);
+    let place = || At::new("making", folder);
     for part in ["objects/pack", "refs"] {
         fs::create_dir_all(folder.join(part)).with_context(place)?;
     }
@@ -183,7 +183,7 @@ fn made(folder: &Path, here: &Repository) -> Result<Repository> {
 fn clear(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| At::new("removing", &folder))
+            Err(error).with_context(|| At::new("removing", folder))
         }
         _ => Ok(()),
     }

@@ -65,7 +65,7 @@ impl Lock {
     /// written.
     pub(super) fn wait(path: &Path) -> Result<Self> {
         let file = open(path)?;
-        file.lock().with_context(|| At::new("locking", &path))?;
+        file.lock().with_context(|| At::new("locking", path))?;
         Ok(Self {
             file,
             marks: false,
@@ -79,9 +79,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => Ok(Some(Self::at_work(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => {
-                Err(error).with_context(|| At::new("locking", &path))
-            }
+            Err(TryLockError::Error(error)) => Err(error).with_context(|| At::new("locking", path)),
         }
     }
 
@@ -99,7 +97,7 @@ impl Lock {
                 }
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => {
-                    return Err(error).with_context(|| At::new("locking", &path));
+                    return Err(error).with_context(|| At::new("locking", path));
                 }
             }
         }
@@ -152,7 +150,7 @@ fn open(path: &Path) -> Result<File> {
         .read(true)
         .write(true)
         .open(path)
-        .with_context(|| At::new("opening", &path))
+        .with_context(|| At::new("opening", path))
 }
 
 /// Puts away what dead processes left: locks on our own references go to `stale/`, files that were

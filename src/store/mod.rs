@@ -279,11 +279,9 @@ fn is_in_roots_folder(_: &Path) -> bool {
 /// What a person can do something about is said so.
 fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
     let shown = || folder.display().to_string();
-    match form::flaw(&form::git_of(folder)) {
-        Some(Why::Sha256 | Why::Reftable | Why::Form) => {
-            return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
-        }
-        _ => {}
+    let flaw = form::flaw(&form::git_of(folder));
+    if let Some(Why::Sha256 | Why::Reftable | Why::Form) = flaw {
+        return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
     }
     if health::is_other_owner(&error) {
         let folder = folder.display().to_string();

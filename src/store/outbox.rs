@@ -308,7 +308,7 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| At::new("listing", &folder)),
+        Err(error) => return Err(error).with_context(|| At::new("listing", folder)),
     };
     // By name: BTreeMap, because folders give their entries in any order.
     let sorted: BTreeMap<_, _> = entries

@@ -195,7 +195,7 @@ impl Bench {
 
 fn read(file: &Path) -> Result<EvidenceFile> {
     let shown = || file.display().to_string();
-    let reading = || files::At::new("reading", &file);
+    let reading = || files::At::new("reading", file);
     let open = File::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;
     let mut bytes = Vec::new();

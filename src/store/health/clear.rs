@@ -85,7 +85,7 @@ pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result
     });
     let place = free.into_iter().find(|place| !place.exists());
     let place = place.context("a free name")?;
-    fs::rename(file, &place).with_context(|| At::new("moving", &file))?;
+    fs::rename(file, &place).with_context(|| At::new("moving", file))?;
     healed
         .moved
         .push(below.to_string_lossy().replace('\\', "/"));

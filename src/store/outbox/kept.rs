@@ -33,7 +33,7 @@ pub(super) fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     }
     // What an earlier program left under this number belongs to no entry.
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| At::new("clearing", &folder))?;
+        fs::remove_dir_all(folder).with_context(|| At::new("clearing", folder))?;
     }
     let mut paths = String::new();
     for (index, file) in new_files.iter().enumerate() {

@@ -163,7 +163,7 @@ const IDS: usize = FANOUT + 256 * 4;
 fn count(index: &Path) -> Result<Option<usize>> {
     use std::io::Read;
     let mut head = Vec::new();
-    let file = fs::File::open(index).with_context(|| At::new("reading", &index))?;
+    let file = fs::File::open(index).with_context(|| At::new("reading", index))?;
     file.take(IDS as u64).read_to_end(&mut head)?;
     Ok(count_in(&head))
 }
@@ -177,8 +177,8 @@ fn count_in(index: &[u8]) -> Option<usize> {
 
 /// The ids of the objects in a pack, told by its index.
 fn ids(index: &Path) -> Result<BTreeSet<Oid>> {
-    let bytes = fs::read(index).with_context(|| At::new("reading", &index))?;
-    let count = count_in(&bytes).with_context(|| At::new("reading", &index))?;
+    let bytes = fs::read(index).with_context(|| At::new("reading", index))?;
+    let count = count_in(&bytes).with_context(|| At::new("reading", index))?;
     let ids = bytes.get(IDS..IDS + count * 20);
     let ids = ids.with_context(|| format!("{} is cut short", index.display()))?;
     let each = ids.chunks_exact(20).map(Oid::from_bytes);
