@@ -56,8 +56,10 @@ fn ids(brought: &Brought) -> Vec<&'static str> {
         .collect()
 }
 
+type Fill = fn(&mut Worksheet);
+
 /// A workbook of sheets, each filled by a function.
-fn workbook(sheets: &[(&str, fn(&mut Worksheet))]) -> Vec<u8> {
+fn workbook(sheets: &[(&str, Fill)]) -> Vec<u8> {
     let mut book = Workbook::new();
     for (name, fill) in sheets {
         let sheet = book.add_worksheet();
