@@ -7,6 +7,7 @@ use crate::cli::session::Session;
 use crate::domain::copies::history::Change;
 use crate::error::Exit;
 use crate::render::members as shown;
+use crate::render::proposals;
 use crate::usecases::change_member::{self, Wanted};
 use crate::usecases::members;
 
@@ -84,6 +85,11 @@ fn change(
     };
     let (noted, members) = change_member::change_member(&binder, session.env, wanted)?;
     let mut answer = shown::changed(&session.words, &members, &member, to);
+    if to == Change::On {
+        session.tells_of_documents();
+        let waiting = binder.proposed().unwrap_or_default();
+        proposals::after_exchange(&mut answer, &session.words, &waiting, binder.zone());
+    }
     answer.page.paragraph(noted::line(session, &binder, &noted));
     noted::end_with(session, &noted, &answer.page, answer.json)
 }

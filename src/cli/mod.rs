@@ -146,6 +146,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
             let failed = outcome.is_err();
             if !failed {
                 session.say_reminder();
+                session.say_of_read();
             }
             let exit = session.end(outcome);
             match examines || failed {

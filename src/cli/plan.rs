@@ -1,6 +1,7 @@
-//! `binder plan`: read the plan; edit, save, review and settle its documents.
+//! `binder plan`: read the plan; edit, save, review and settle its documents; answer what is proposed.
 
 mod documents;
+mod proposals;
 
 use clap::{Args, Subcommand};
 
@@ -27,6 +28,10 @@ enum Verb {
     Save(documents::Save),
     Reviewed(documents::Reviewed),
     Resolve(documents::Resolve),
+    Restore(proposals::Restore),
+    Proposals,
+    Accept(proposals::Accept),
+    Decline(proposals::Decline),
 }
 
 pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -36,6 +41,10 @@ pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exi
         Some(Verb::Save(typed)) => documents::save(typed, session),
         Some(Verb::Reviewed(typed)) => documents::reviewed(typed, session),
         Some(Verb::Resolve(typed)) => documents::resolve(typed, session),
+        Some(Verb::Restore(typed)) => proposals::restore(typed, session),
+        Some(Verb::Proposals) => proposals::list(session),
+        Some(Verb::Accept(typed)) => proposals::accept(typed, session),
+        Some(Verb::Decline(typed)) => proposals::decline(typed, session),
     }
 }
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
+use crate::domain::moment::Zone;
 use crate::domain::name::LogId;
 use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
@@ -29,6 +30,7 @@ use crate::render::unsaved;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
+use crate::usecases::ToSay;
 use crate::usecases::open_binder;
 use crate::usecases::trouble;
 use crate::usecases::which_log;
@@ -77,6 +79,8 @@ pub(crate) struct Session<'a> {
     pub(crate) reminder: Option<Message>,
     /// What lies unsaved of the documents that are shown.
     unsaved: Vec<UnsavedDocument>,
+    /// What is to be said of the documents that the answer is read from.
+    pub(crate) to_say: Option<(ToSay, Zone)>,
 }
 
 impl<'a> Session<'a> {
@@ -89,6 +93,7 @@ impl<'a> Session<'a> {
             drill: false,
             reminder: None,
             unsaved: Vec::new(),
+            to_say: None,
         }
     }
 
@@ -106,7 +111,9 @@ impl<'a> Session<'a> {
             self.notice(&say!("frame-second-tree", second = second, folder = folder));
         }
         let views = self.views(open_binder::language(Some(&found.folder), self.env));
-        open_binder::open(&found, self.env, views)
+        let binder = open_binder::open(&found, self.env, views)?;
+        self.to_say = Some((binder.to_say(), binder.zone()));
+        Ok(binder)
     }
 
     /// What draws the views and words of a binder: in its own language, which before it is known is
@@ -138,6 +145,7 @@ impl<'a> Session<'a> {
         }
         let unsaved = std::mem::take(&mut self.unsaved);
         unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
+        self.stamp_of_read(&mut page, &mut json);
         let text = if self.globals.json {
             format!("{}\n", clean::json(&json))
         } else if self.is_plain() {

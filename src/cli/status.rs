@@ -16,6 +16,7 @@ pub(crate) struct StatusArgs {
 
 pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.tells_of_documents();
     let status = read_status(&binder, session.env)?;
     let view = status::View {
         name: &status.name,

@@ -11,6 +11,7 @@ use crate::error::Exit;
 use crate::render::clean;
 use crate::render::copies;
 use crate::render::git_settings;
+use crate::render::proposals;
 use crate::say;
 use crate::usecases::open_binder;
 use crate::usecases::sync_copies;
@@ -35,7 +36,10 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
     let synced = progress::told(session, |env, tell| {
         sync_copies::sync_copies(&binder, &typed.remotes, env, tell)
     })?;
-    let shown = copies::synced(&session.words, &synced.remotes, synced.unshared);
+    session.tells_of_documents();
+    let mut shown = copies::synced(&session.words, &synced.remotes, synced.unshared);
+    let proposed = binder.proposed().unwrap_or_default();
+    proposals::after_exchange(&mut shown, &session.words, &proposed, binder.zone());
     session.tells_outdated(&binder);
     session.answer(&shown.page, &shown.json)?;
     let all_taken = synced

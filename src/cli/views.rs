@@ -46,8 +46,11 @@ impl Views for InWords {
 
     fn sentence(&self, deed: &Deed) -> String {
         self.words.say(&match deed {
-            Deed::Imported { path, author } => {
-                say!("copies-deed-imported", path = path, author = author)
+            Deed::Accepted { path, author } => {
+                say!("copies-deed-accepted", path = path, author = author)
+            }
+            Deed::LetIn { path, author } => {
+                say!("copies-deed-let-in", path = path, author = author)
             }
             Deed::Merged { path } => say!("copies-deed-merged", path = path),
         })

@@ -91,8 +91,6 @@ pub enum Unfit {
     Branches { most: u64, left: u64 },
     /// A `main` with more new commits of plain Git than are taken up by themselves.
     Commits(u64),
-    /// A `main` with a document larger than any is.
-    Document { path: String, bytes: u64 },
     /// A `main` with more documents than a binder has.
     Documents,
 }
@@ -109,7 +107,6 @@ impl Unfit {
             Self::Unrelated => "unrelated",
             Self::Branches { .. } => "branches",
             Self::Commits(_) => "commits",
-            Self::Document { .. } => "document",
             Self::Documents => "documents",
         }
     }
@@ -165,14 +162,6 @@ impl LeftOut {
                 )
             }
             Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
-            Unfit::Document { path, bytes } => {
-                say!(
-                    "copies-left-document",
-                    name = name,
-                    path = path.as_str(),
-                    size = mib(*bytes)
-                )
-            }
             Unfit::Documents => say!("copies-left-documents", name = name),
         }
     }

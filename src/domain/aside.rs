@@ -1,6 +1,6 @@
 //! What arrived and counts for nothing: kept, listed, and taken in when somebody vouches for it.
 
-use crate::domain::copies::import::Trouble;
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::entry::{Entry, Sha256};
 use crate::domain::moment::Moment;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::lost::Lost;
 use crate::domain::moment::Moment;
+use crate::domain::proposed::Proposed;
 use crate::domain::unsaved::UnsavedDocument;
 
 /// Something to see to. None of it keeps anything from working.
@@ -38,6 +40,12 @@ pub enum Concern {
     InFolder(UnsavedDocument),
     /// Files in the folder that a binder does not read under the names they have.
     Strangers(Vec<String>),
+    /// A document with nothing in it, of which an earlier version answers.
+    Lost(Box<Lost>),
+    /// A change of a document that nobody signed waits for a member.
+    Proposed(Box<Proposed>),
+    /// So many more of them.
+    ProposedMore(usize),
     /// Two versions of a document, by whom; the first one's stands.
     TwoVersions {
         path: String,
@@ -91,6 +99,8 @@ impl Concern {
             Self::Unsaved(_) => "unsaved",
             Self::InFolder(_) => "in-folder",
             Self::Strangers(_) => "strangers",
+            Self::Lost(_) => "lost",
+            Self::Proposed(_) | Self::ProposedMore(_) => "proposed",
             Self::TwoVersions { .. } => "two-versions",
             Self::Broken(_) => "broken",
             Self::Names(_) => "names",

@@ -192,6 +192,9 @@ pub struct Exchanged {
     pub sent: usize,
     /// Things that arrived and count for nothing yet; listed by `aside`.
     pub set_aside: usize,
+    /// What commits of plain Git changed that can be no proposal: files larger than any document is, whole
+    /// commits (by their first digits) that change more files than any binder has.
+    pub ignored: Vec<String>,
     /// Branches that stay there: they break a limit of what is taken.
     pub left_out: Vec<LeftOut>,
     /// What the place showed that it should not, or no longer showed.

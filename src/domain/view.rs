@@ -39,8 +39,10 @@ pub struct Sources<'a> {
 /// Something the program does by itself, for the sentence of its entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
-    /// A document changed with plain Git or on a web host was taken up.
-    Imported { path: String, author: String },
+    /// What somebody proposed with plain Git or on a web host was accepted.
+    Accepted { path: String, author: String },
+    /// What somebody wrote before they were let in was accepted.
+    LetIn { path: String, author: String },
     /// Two versions of a document went together line by line.
     Merged { path: String },
 }
@@ -74,7 +76,9 @@ impl Views for () {
 
     fn sentence(&self, deed: &Deed) -> String {
         match deed {
-            Deed::Imported { path, .. } | Deed::Merged { path } => path.clone(),
+            Deed::Accepted { path, .. } | Deed::LetIn { path, .. } | Deed::Merged { path } => {
+                path.clone()
+            }
         }
     }
 }

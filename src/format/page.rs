@@ -77,6 +77,7 @@ const ORDER: &[&str] = &[
     "replaces",
     "machine",
     "imported",
+    "declines",
     "author",
     "key",
     "sealing",
@@ -86,6 +87,7 @@ const ORDER: &[&str] = &[
     "device",
     "reads",
     "last",
+    "since",
     "sections",
     "seen",
 ];

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::aside::{Aside, Lost, Why};
-use crate::domain::copies::import::Trouble;
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::moment::{self, Zone};
 use crate::domain::name::EntryId;
@@ -64,10 +64,6 @@ pub fn sentence(aside: &Aside) -> Message {
         Why::Main(Trouble::Unrelated | Trouble::LeftThere) => say!("aside-main-unrelated"),
         Why::Main(Trouble::Overfull) => say!("aside-main-overfull"),
         Why::Main(Trouble::TooMany(count)) => say!("aside-main-too-many", count = *count),
-        Why::Main(Trouble::TooLarge { path, bytes }) => {
-            let megabytes = bytes.div_ceil(1 << 20);
-            say!("aside-main-too-large", path = path, megabytes = megabytes)
-        }
         Why::PagesByHand => say!("aside-pages-by-hand"),
         Why::Removed { writer } => say!("aside-removed", writer = writer.as_str()),
     }

@@ -46,6 +46,7 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let aside = say!("copies-set-aside", count = exchanged.set_aside);
     let aside = (exchanged.set_aside > 0).then(|| [Some(words.say(&aside)), words.hint(&aside)]);
     let more = more.chain(aside.into_iter().flatten().flatten());
+    let more = more.chain(ignored(words, exchanged));
     let more = more.map(|text| item(1, "→", text.into()));
     let left = exchanged.left_out.iter().flat_map(|left| {
         let left = left.said(&exchanged.remote.name);
@@ -230,8 +231,24 @@ fn machine(exchanged: &Exchanged) -> Value {
         "received": exchanged.received,
         "sent": exchanged.sent,
         "set_aside": exchanged.set_aside,
+        "ignored": exchanged.ignored,
         "remembered": exchanged.remembered.iter().map(remembered::json).collect::<Vec<_>>(),
         "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
+    })
+}
+
+/// What plain Git changed that can be no proposal.
+fn ignored(words: &Words, exchanged: &Exchanged) -> Option<String> {
+    const NAMED: usize = 3;
+    let all = &exchanged.ignored;
+    let named: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();
+    let more = all.len().saturating_sub(NAMED);
+    (!all.is_empty()).then(|| {
+        words.say(&say!(
+            "copies-ignored",
+            what = named.join(", "),
+            more = more
+        ))
     })
 }
 

@@ -44,6 +44,7 @@ topics![
     "contacts",
     "documents",
     "plan",
+    "proposal",
     "copies",
     "place",
     "bundle",

@@ -11,6 +11,7 @@ use crate::domain::copies::history::MemberEntry;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
+use crate::domain::document::DECLINE;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
 use crate::env::Env;
@@ -125,14 +126,14 @@ impl Binder {
         self.show(before)
     }
 
-    /// Whether an entry changes more than the own notebook: documents, members, or the very first
-    /// commit of a copy.
+    /// Whether an entry changes more than the own notebook: documents, what is proposed of them, members,
+    /// or the very first commit of a copy.
     fn changes_content(&self, queued: &Queued) -> Result<bool> {
         let first = commit::tip(&self.repo, &Self::branch(&queued.entry.id.writer))?.is_none();
         Ok(first
             || matches!(
                 queued.entry.kind.as_str(),
-                EditEntry::KIND | MemberEntry::KIND
+                EditEntry::KIND | MemberEntry::KIND | DECLINE
             ))
     }
 
@@ -143,7 +144,7 @@ impl Binder {
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
         let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
-        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
+        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook);
         desk.commit_as(&commission, &self.message(queued))?;
         let view = sync::settle(desk, &[])?;
         // Made again by the next one; an entry never waits for it.

@@ -48,8 +48,8 @@ const MOST_WAITING: u64 = 16 << 20;
 /// How many of them are remembered.
 const MOST_REMEMBERED: usize = 256;
 
-/// The tip, the word for why, and what goes with it.
-type Remembered = Vec<(String, String, u64, String)>;
+/// The tip, the word for why, and the number that goes with it.
+type Remembered = Vec<(String, String, u64)>;
 
 /// Takes what a place offers.
 ///
@@ -84,7 +84,7 @@ pub(super) fn receive(
 
 /// With other limits everything is tried again.
 fn key(allowance: Allowance) -> String {
-    format!("{allowance:?}")
+    format!("2 {allowance:?}")
 }
 
 struct Arrival<'a> {
@@ -222,7 +222,7 @@ impl Arrival<'_> {
 
     fn recalled(&self, tip: Oid) -> Option<Unfit> {
         let tip = tip.to_string();
-        let (_, word, number, path) = self.remembered.iter().find(|it| it.0 == tip)?;
+        let (_, word, number) = self.remembered.iter().find(|it| it.0 == tip)?;
         let number = *number;
         Some(match word.as_str() {
             "bytes" => Unfit::Bytes(number),
@@ -232,36 +232,26 @@ impl Arrival<'_> {
             "unrelated" => Unfit::Unrelated,
             "commits" => Unfit::Commits(number),
             "documents" => Unfit::Documents,
-            "document" => Unfit::Document {
-                path: path.clone(),
-                bytes: number,
-            },
             _ => return None,
         })
     }
 }
 
 /// What is written down of a branch that was left out; nothing where the next try may go better.
-fn noted(tip: Oid, why: &Unfit) -> Option<(String, String, u64, String)> {
-    let (number, path) = match why {
-        Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => (*number, ""),
-        Unfit::Shape | Unfit::Unrelated | Unfit::Documents => (0, ""),
-        Unfit::Document { path, bytes } => (*bytes, path.as_str()),
+fn noted(tip: Oid, why: &Unfit) -> Option<(String, String, u64)> {
+    let number = match why {
+        Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => *number,
+        Unfit::Shape | Unfit::Unrelated | Unfit::Documents => 0,
         // With more room on the disk it may go.
-        Unfit::Bytes(number) => (*number, ""),
+        Unfit::Bytes(number) => *number,
         Unfit::Damaged | Unfit::Branches { .. } => return None,
     };
-    Some((
-        tip.to_string(),
-        why.word().to_owned(),
-        number,
-        path.to_owned(),
-    ))
+    Some((tip.to_string(), why.word().to_owned(), number))
 }
 
 /// Not about what is known of others besides.
 fn is_lasting(word: &str) -> bool {
-    !matches!(word, "commits" | "document" | "documents")
+    !matches!(word, "commits" | "documents")
 }
 
 /// The limit that ended the receiving, if that is what ended it.

@@ -8,10 +8,10 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::aside::{Aside, TAKEN};
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::TreeId;
-use crate::domain::copies::import::Trouble;
 use crate::domain::copies::known::Sound;
 use crate::domain::copies::view::View;
 use crate::env::Env;

@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::Digest;
 
+use crate::domain::copies::foreign::Foreign;
 use crate::domain::copies::history::CommitId;
-use crate::domain::copies::import::Foreign;
 use crate::store::files;
 
 const FOREIGN: &str = "foreign";

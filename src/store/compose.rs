@@ -6,8 +6,11 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
+use crate::domain::copies::ancestry;
+use crate::domain::copies::foreign;
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::History;
+use crate::domain::copies::history::Origin;
 use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::takein::Commission;
@@ -117,7 +120,38 @@ impl Desk<'_> {
             total += new;
             lines.push(format!("{folder}: {new} new, {} in all\n", count(notebook)));
         }
+        lines.extend(self.proposed_by(commission));
         format!("take in {total} entries\n\n{}", lines.concat())
+    }
+
+    /// What the foreign commits that a take-in reaches propose, a line each, and what of them proposes
+    /// nothing; as many as a message has room for.
+    fn proposed_by(&self, commission: &Commission) -> Vec<String> {
+        const MOST: usize = 40;
+        let Some((own, further)) = commission.parents.split_first() else {
+            return Vec::new();
+        };
+        let new = ancestry::beyond(self.history, further, [own]);
+        let foreign = new.values().filter(|it| it.origin == Origin::Foreign);
+        let mut lines = Vec::new();
+        for commit in foreign {
+            let by = format!("unsigned {}", commit.id.short(8));
+            let changes = foreign::Changes::of(self.history, commit);
+            let mut say = |what: &str, path: &str| lines.push(format!("{what}: {path}, {by}\n"));
+            for (path, _) in &changes.proposed {
+                say("waits", path);
+            }
+            for (path, _) in &changes.too_large {
+                say("too large, proposes nothing", path);
+            }
+            if changes.overfull {
+                say("too many files, proposes nothing", "the whole commit");
+            }
+        }
+        let left = lines.len().saturating_sub(MOST);
+        lines.truncate(MOST);
+        lines.extend((left > 0).then(|| format!("and {left} more\n")));
+        lines
     }
 }
 

@@ -150,8 +150,14 @@ impl Binder {
                 .since
                 .map(|since| moment::in_zone(since.into(), zone)),
         };
+        // What plain Git put there is nobody's unsaved change.
+        let proposed = |it: &Unsaved| {
+            let bytes = it.bytes.as_ref();
+            bytes.is_some_and(|bytes| self.is_proposed(&it.path, bytes))
+        };
         let changes = self.folder_changes()?.changes.into_iter();
-        Ok(changes.map(unsaved).collect())
+        let changes = changes.map(unsaved);
+        Ok(changes.filter(|it| !proposed(it)).collect())
     }
 
     /// The text a change was made from; none where there was no document.
@@ -226,6 +232,25 @@ impl Binder {
             })
         };
         Ok(live.into_iter().enumerate().filter_map(version).collect())
+    }
+
+    /// What stands of a document, and the version to bring back: the last one that had something in it, or
+    /// of a document that has something the one before.
+    pub fn before_standing(&self, path: &str) -> Result<(Option<Vec<u8>>, Option<Vec<u8>>)> {
+        let standing = self.text_at(path)?;
+        if let Some(text) = self.lost_text(path) {
+            return Ok((standing, Some(text)));
+        }
+        let view = self.view()?;
+        let live = view.versions.live(path).pop();
+        let earlier = live.map(|id| view.versions.earlier(path, &id));
+        let blobs = earlier.unwrap_or_default().into_iter();
+        let mut texts = blobs.filter_map(|id| {
+            let blob = view.versions.version(&id)?.blob?;
+            objects::text(&self.repo, history::oid(&blob.0))
+        });
+        let other = texts.find(|text| Some(text) != standing.as_ref());
+        Ok((standing, other))
     }
 
     /// Documents with more than one live version.

@@ -1,12 +1,14 @@
 //! One exchange with one remote: a thin driver of the rules' own order of a sync.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::Result;
 use git2::{Oid, Repository};
 
+use crate::domain::copies::foreign::Changes;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
@@ -58,9 +60,10 @@ impl Binder {
         let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
         let before = self.tip()?;
         let known = desk.known();
+        let foreign = desk.foreign();
         let mut line = Line::new(self, remote, lock);
         let report = self.carry(&mut desk, &mut line, before)?;
-        let taken_up = desk.remember_foreign();
+        let taken_up = desk.remember_foreign(&foreign);
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
         let mut broken = line.judge(report, own)?;
@@ -105,6 +108,7 @@ impl Binder {
             sent: usize::try_from(sent).unwrap_or_default(),
             remembered,
             set_aside,
+            ignored: ignored(&desk, &taken_up),
             left_out: line.left_out(),
             ..ended(with, broken)
         })
@@ -217,7 +221,7 @@ fn seen_ref(remote: &str, writer: &str) -> String {
 fn entries(desk: &Desk<'_>, known: &Known) -> i64 {
     let tips = known.tips().iter();
     let others = tips.filter(|(signer, _)| **signer != desk.own().signer);
-    let each = |(signer, tips): (&Signer, &std::collections::BTreeSet<CommitId>)| {
+    let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
         let counts = tips
             .iter()
             .map(|tip| written(desk, signer, history::oid(&tip.0)));
@@ -234,6 +238,17 @@ pub(super) fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
     i64::try_from(count.unwrap_or(0)).unwrap_or(i64::MAX)
 }
 
+/// What new commits of plain Git changed that can be no proposal.
+fn ignored(desk: &Desk<'_>, new: &BTreeSet<CommitId>) -> Vec<String> {
+    let mut ignored = BTreeSet::new();
+    for commit in new.iter().filter_map(|id| desk.history().commit(id)) {
+        let changes = Changes::of(desk.history(), &commit);
+        ignored.extend(changes.too_large.into_iter().map(|(path, _)| path));
+        ignored.extend(changes.overfull.then(|| commit.id.short(8)));
+    }
+    ignored.into_iter().collect()
+}
+
 fn ended(remote: &Remote, broken: Broken) -> Exchanged {
     Exchanged {
         remote: remote.clone(),
@@ -244,14 +259,15 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         received: 0,
         sent: 0,
         set_aside: 0,
+        ignored: Vec::new(),
         remembered: Vec::new(),
         left_out: Vec::new(),
     }
 }
 
 impl Binder {
-    /// Takes up what somebody committed with plain Git on the branch checked out here, before
-    /// anything else is written.
+    /// Takes in what somebody committed with plain Git on the branch checked out here, before
+    /// anything else is written: what it changed of documents is a proposal from then on.
     pub(super) fn take_up(&self, env: &Env) -> Result<()> {
         let Some(device) = &self.device else {
             return Ok(());
@@ -275,13 +291,14 @@ impl Binder {
         } else {
             // The folder lies as that branch left it.
             self.lies_as(main);
+            self.note_made_here(history::commit_id(main), history::commit_id(own));
             let noted = moment::in_zone(env.now(), self.zone());
             sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[])?;
         }
         self.show(Some(main))
     }
 
-    /// Takes up what a commit of plain Git changed in documents, however much it is.
+    /// Takes a commit in that a person asked for, however much it changes: that is proposed then.
     pub(super) fn settle_with(&self, main: CommitId, env: &Env) -> Result<()> {
         let lock = self.lock()?.ok_or_else(|| self.busy())?;
         let before = self.tip()?;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result, anyhow};
 use git2::Oid;
 
+use crate::domain::copies::foreign::Foreign;
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::CommitId;
@@ -17,7 +18,6 @@ use crate::domain::copies::history::Key;
 use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::TreeId;
-use crate::domain::copies::import::{Foreign, Limits};
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::sync::Why;
@@ -25,7 +25,7 @@ use crate::domain::copies::takein::Commission;
 use crate::domain::copies::view::View;
 use crate::domain::entry::Draft;
 use crate::domain::moment::Moment;
-use crate::domain::name::LogId;
+use crate::domain::name::{EntryId, LogId};
 use crate::domain::view::Deed;
 use crate::error::Failure;
 use crate::say;
@@ -38,12 +38,6 @@ use crate::store::lock::Lock;
 use crate::store::outbox::Queued;
 use crate::store::sign::DeviceKey;
 use crate::store::{Binder, MAIN};
-
-/// How much of plain Git is taken up by itself; beyond, a remote's `main` waits for a person.
-pub(super) const LIMITS: Limits = Limits {
-    commits: 1000,
-    bytes: 1 << 20,
-};
 
 /// The copy's lock, given back while waiting for a remote.
 pub(super) type SharedLock = Rc<RefCell<Option<Lock>>>;
@@ -61,6 +55,8 @@ pub(super) struct Desk<'b> {
     lock: SharedLock,
     /// Entries in the notebook that is about to be committed, to be dropped from the outbox then.
     on_the_way: Vec<Queued>,
+    /// The entries that this desk made by itself.
+    written: Vec<(LogId, EntryId)>,
     /// From where to where the own branch was taken because it was only ahead elsewhere.
     caught_up: Option<(Oid, Oid)>,
 }
@@ -90,6 +86,7 @@ impl<'b> Desk<'b> {
             noted,
             lock,
             on_the_way: Vec::new(),
+            written: Vec::new(),
             caught_up: None,
         })
     }
@@ -111,6 +108,11 @@ impl<'b> Desk<'b> {
     /// From where to where the own branch was taken: a restored backup that wrote nothing since.
     pub(super) const fn caught_up(&self) -> Option<(Oid, Oid)> {
         self.caught_up
+    }
+
+    /// The entries that this desk made by itself, oldest first.
+    pub(super) fn written(&self) -> &[(LogId, EntryId)] {
+        &self.written
     }
 
     /// Lets the lock go after something failed under it.
@@ -179,7 +181,7 @@ impl<'b> Desk<'b> {
 
     /// An edit the program makes by itself waits like any other entry until it is committed, so that
     /// its number is nobody else's.
-    fn queue(&self, ground: &Ground, edit: &EditEntry) -> Result<()> {
+    fn queue(&mut self, ground: &Ground, edit: &EditEntry) -> Result<()> {
         let draft = Draft {
             log: LogId::journal(),
             kind: EditEntry::KIND.to_owned(),
@@ -191,18 +193,18 @@ impl<'b> Desk<'b> {
         let writer = &ground.signer.writer;
         let committed = |log: &_| self.binder.chain(writer, log);
         let outbox = self.binder.outbox();
-        outbox.put(writer, draft, &[], || self.noted, committed)?;
+        let (id, _) = outbox.put(writer, draft, &[], || self.noted, committed)?;
+        self.written.push((LogId::journal(), id));
         Ok(())
     }
 
     fn deed(&self, edit: &EditEntry) -> Deed {
         let path = edit.version.path.clone();
+        let author = edit.author.clone();
         match &edit.imported {
-            Some(_) => Deed::Imported {
-                path,
-                author: edit.author.clone(),
-            },
-            None => Deed::Merged { path },
+            Some(_) => Deed::Accepted { path, author },
+            None if edit.version.machine => Deed::Merged { path },
+            None => Deed::LetIn { path, author },
         }
     }
 
@@ -287,10 +289,6 @@ impl Hand for Desk<'_> {
         head.map(history::commit_id)
     }
 
-    fn limits(&self) -> Limits {
-        LIMITS
-    }
-
     fn foreign(&self) -> Foreign {
         cache::foreign(&self.binder.git)
     }
@@ -302,13 +300,10 @@ impl Hand for Desk<'_> {
 
     fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId> {
         self.hold_lock()?;
-        let named = |mut edit: EditEntry| {
+        for mut edit in edits {
             if let Some(commit) = &edit.imported {
                 edit.author = self.author_of(commit);
             }
-            edit
-        };
-        for edit in edits.into_iter().map(named) {
             self.queue(ground, &edit)?;
         }
         // One that was just committed is still there until it is dropped; its page holds it already.
@@ -322,7 +317,7 @@ impl Hand for Desk<'_> {
 
     fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId> {
         let message = match why {
-            Why::Import => "take up what was changed with plain Git".to_owned(),
+            Why::Accept => "accept what was changed with plain Git".to_owned(),
             Why::Merge => "lay together what two people wrote".to_owned(),
             Why::TakeIn => self.take_in_message(&commission),
         };
@@ -332,9 +327,8 @@ impl Hand for Desk<'_> {
 
 impl Desk<'_> {
     /// Keeps which foreign commits the own tip's ancestry holds, so that the next sync looks only at
-    /// what is new. Gives those that are.
-    pub(super) fn remember_foreign(&self) -> BTreeSet<CommitId> {
-        let before = cache::foreign(&self.binder.git);
+    /// what is new. Gives those that are, since `before`.
+    pub(super) fn remember_foreign(&self, before: &Foreign) -> BTreeSet<CommitId> {
         let Some(tip) = self.own().tip else {
             return BTreeSet::new();
         };

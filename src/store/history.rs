@@ -22,11 +22,13 @@ use crate::domain::copies::history::Tree;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::notebook_rules;
 use crate::domain::copies::notebook_rules::{Breach, Item, Listing, Pages};
+use crate::domain::document;
 use crate::domain::entry::{MOST_BYTES, PAGE};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
 use crate::format::paths;
+use crate::store::cache;
 use crate::store::damage;
 use crate::store::objects;
 use crate::store::sign;
@@ -43,6 +45,12 @@ type Parses = fn(&str, &[u8]) -> bool;
 /// The most documents that are read of a tree: no binder has a tenth.
 const MOST_DOCUMENTS: usize = 4096;
 
+/// Under this name it is remembered what was found out.
+const FOUND: &str = "found";
+
+/// How much of it is remembered at a time.
+const MOST_FOUND: usize = 512;
+
 /// The history in one repository.
 pub(super) struct GitHistory {
     repo: Rc<Repository>,
@@ -52,6 +60,8 @@ pub(super) struct GitHistory {
     due: RefCell<HashSet<CommitId>>,
     trees: RefCell<BTreeMap<TreeId, Rc<Tree>>>,
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
+    /// What was found out, as far as it was asked for.
+    found: RefCell<Option<BTreeMap<String, String>>>,
 }
 
 impl GitHistory {
@@ -63,7 +73,15 @@ impl GitHistory {
             due: RefCell::default(),
             trees: RefCell::default(),
             journals: RefCell::default(),
+            found: RefCell::default(),
         }
+    }
+
+    /// What was found out once and holds for ever, by what was asked.
+    fn found_out(&self) -> BTreeMap<String, String> {
+        let mut found = self.found.borrow_mut();
+        let kept = || cache::known(self.repo.path(), FOUND, FOUND).unwrap_or_default();
+        found.get_or_insert_with(kept).clone()
     }
 
     fn read_commit(&self, id: &CommitId) -> Option<Commit> {
@@ -168,6 +186,7 @@ impl GitHistory {
                 };
                 journal.members.extend(MemberEntry::from_entry(&entry));
                 journal.edits.extend(EditEntry::from_entry(&entry));
+                journal.declined.extend(document::declined(&entry));
             }
         }
         Ok(())
@@ -240,6 +259,20 @@ impl History for GitHistory {
         after: Option<&TreeId>,
     ) -> Option<Breach> {
         notebook_rules::breach(self, writer, before, after)
+    }
+
+    fn recall(&self, asked: &str) -> Option<String> {
+        self.found_out().get(asked).cloned()
+    }
+
+    fn note(&self, asked: &str, found: &str) {
+        let mut all = self.found_out();
+        if all.len() >= MOST_FOUND {
+            all.clear();
+        }
+        all.insert(asked.to_owned(), found.to_owned());
+        cache::remember(self.repo.path(), FOUND, FOUND, &all);
+        *self.found.borrow_mut() = Some(all);
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {

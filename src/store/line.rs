@@ -7,9 +7,9 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::allowance::{LeftOut, Unfit};
+use crate::domain::copies::admission;
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::history::CommitId;
-use crate::domain::copies::import;
-use crate::domain::copies::import::Trouble;
 use crate::domain::copies::publish;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Fetched;
@@ -18,7 +18,6 @@ use crate::domain::remembered::Shown;
 use crate::format::documents;
 use crate::store::Binder;
 use crate::store::arrival::{self, Judge};
-use crate::store::hand;
 use crate::store::hand::SharedLock;
 use crate::store::history::{self, GitHistory};
 use crate::store::remote;
@@ -341,10 +340,6 @@ fn about_main(trouble: &Trouble) -> Option<LeftOut> {
         Trouble::Unrelated | Trouble::LeftThere => return None,
         Trouble::Overfull => Unfit::Documents,
         Trouble::TooMany(count) => Unfit::Commits(*count as u64),
-        Trouble::TooLarge { path, bytes } => Unfit::Document {
-            path: path.clone(),
-            bytes: *bytes,
-        },
     };
     let branch = "main".to_owned();
     Some(LeftOut { branch, why })
@@ -370,7 +365,7 @@ impl Judge for Binder {
             .collect();
         let known = self.known()?.with(&history, &root, &received);
         let main = history::commit_id(main);
-        let judged = import::admissible(&history, &root, &known, &main, hand::LIMITS);
+        let judged = admission::admissible(&history, &root, &known, &main);
         Ok(judged.err().as_ref().and_then(about_main).map(|it| it.why))
     }
 }

@@ -35,6 +35,7 @@ mod lock;
 mod long_log;
 mod looked;
 mod loose;
+mod lost;
 mod members;
 mod new_device;
 mod objects;
@@ -44,6 +45,7 @@ mod pack_index;
 mod packing;
 mod pages;
 pub mod place;
+mod proposals;
 mod read;
 pub mod refused;
 mod remembered;
@@ -94,6 +96,7 @@ pub use documents::{LiveVersion, Over, Unsaved};
 pub use evidence::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use holders::PLACE;
 pub use join::{NewCopy, join};
+pub use proposals::{Accepted, OfRead, ToSay};
 pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
 
@@ -120,6 +123,8 @@ pub struct Binder {
     history: GitHistory,
     view: RefCell<Option<Rc<View>>>,
     roll: RefCell<Option<Rc<Roll>>>,
+    /// What is to be said of the documents that were read.
+    read: ToSay,
     device: Option<Device>,
     views: Rc<dyn Views>,
     settings: OnceCell<Settings>,
@@ -183,6 +188,7 @@ impl Binder {
             history: GitHistory::of(Rc::clone(&repo), documents_file::can_be_read),
             view: RefCell::default(),
             roll: RefCell::default(),
+            read: ToSay::default(),
             repo,
             device,
             views,
@@ -207,7 +213,7 @@ impl Binder {
         self.settings.get_or_init(|| {
             let readable =
                 |bytes: &[u8]| settings_file::read(bytes).ok().map(|reading| reading.value);
-            let standing = self.document(paths::SETTINGS).ok().flatten();
+            let standing = self.answering_text(paths::SETTINGS).ok().flatten();
             let earlier = || self.earlier(paths::SETTINGS).unwrap_or_default();
             standing
                 .and_then(|bytes| readable(&bytes))

@@ -18,6 +18,8 @@ use crate::store::Binder;
 use crate::store::cache;
 use crate::store::history;
 use crate::store::known;
+use crate::store::lost::LostLine;
+use crate::store::proposals::Waiting;
 use crate::store::written::written_in;
 
 const NAME: &str = "roll";
@@ -30,6 +32,10 @@ pub(super) struct Roll {
     pub(super) in_versions: BTreeSet<String>,
     /// Documents of which some version was made where nobody signed for it.
     pub(super) changed_outside: BTreeSet<String>,
+    /// What plain Git proposes, and nobody has answered.
+    pub(super) waiting: Vec<Waiting>,
+    /// Documents with nothing in them, of which an earlier version answers.
+    pub(super) lost: Vec<LostLine>,
 }
 
 /// A notebook, as of a commit of its writer.
@@ -102,6 +108,8 @@ impl Roll {
             lines: content.chain(others).collect(),
             in_versions: several.map(str::to_owned).collect(),
             changed_outside: BTreeSet::new(),
+            waiting: Vec::new(),
+            lost: Vec::new(),
         }
     }
 }
@@ -144,8 +152,13 @@ impl Binder {
     fn evaluated_roll(&self, key: &Sha256) -> Result<Roll> {
         let mut roll = Roll::of(&*self.view()?);
         let journals = self.notebooks_on(&roll, &LogId::journal(), &Asked::Everything)?;
-        let outside = written_in(journals).into_iter().filter(|it| it.outside);
-        roll.changed_outside = outside.map(|it| it.version.path).collect();
+        let written = written_in(journals);
+        let outside = written.iter().filter(|it| it.outside);
+        roll.changed_outside = outside.map(|it| it.version.path.clone()).collect();
+        let view = self.view()?;
+        roll.lost = self.lost_in(&view, &written);
+        let proposals = self.proposals(&view)?;
+        roll.waiting = proposals.waiting().map(Waiting::of).collect();
         cache::remember(&self.git, NAME, key.as_str(), &roll);
         Ok(roll)
     }
@@ -176,7 +189,7 @@ impl Binder {
     /// What decides a roll: the beginning, every known tip, and how this program writes it down.
     fn key_of_roll(&self) -> Result<Sha256> {
         let root = self.pinned_root()?.map(|it| it.to_string());
-        let mut key = format!("1 {}\n", root.unwrap_or_default());
+        let mut key = format!("2 {}\n", root.unwrap_or_default());
         for (name, tip) in known::refs(&self.repo)? {
             key.push_str(&format!("{name} {tip}\n"));
         }

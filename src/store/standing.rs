@@ -14,17 +14,19 @@ use crate::store::history;
 use crate::store::objects;
 
 impl Binder {
-    /// Paths of the documents that stand, below a prefix (`plan/`, or empty for all).
+    /// Paths of the documents that stand, and of those for which an earlier version answers, below a prefix (`plan/`, or empty for all).
     pub fn documents(&self, prefix: &str) -> Result<Vec<String>> {
         let Some(tree) = self.tree()? else {
             return Ok(Vec::new());
         };
         let all = self.history.tree(&TreeId(history::bytes(tree.id())));
-        let paths = all.documents.keys();
-        Ok(paths
-            .filter(|path| path.starts_with(prefix) && paths::is_document(path))
-            .cloned()
-            .collect())
+        let roll = self.roll().unwrap_or_default();
+        let lost = roll.lost.iter().map(|it| &it.path);
+        let mut paths: Vec<String> = all.documents.keys().chain(lost).cloned().collect();
+        paths.retain(|path| path.starts_with(prefix) && paths::is_document(path));
+        paths.sort();
+        paths.dedup();
+        Ok(paths)
     }
 
     /// What was worked out from the documents as they stand, remembered under their ids.
@@ -41,6 +43,9 @@ impl Binder {
         for (path, blob) in &all.documents {
             key.push_str(&format!("{path} {blob}\n"));
         }
+        for lost in &self.roll().unwrap_or_default().lost {
+            key.push_str(&format!("{lost:?}\n"));
+        }
         let key = Sha256::of(key.as_bytes());
         cache::known(&self.git, name, key.as_str()).unwrap_or_else(|| {
             let found = work_out();
@@ -49,8 +54,24 @@ impl Binder {
         })
     }
 
-    /// The standing text of a document, as saved; not what lies unsaved in the folder.
+    /// The text of a document that answers, as saved; not what lies unsaved in the folder. Where what
+    /// stands has nothing in it, the last version that had something. That it was read is noted: this,
+    /// and changes that wait, are told with the answer.
     pub fn document(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        self.note_read(path);
+        self.answering_text(path)
+    }
+
+    /// The same, without a person reading it.
+    pub(super) fn answering_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        match self.lost_text(path) {
+            Some(text) => Ok(Some(text)),
+            None => self.text_at(path),
+        }
+    }
+
+    /// The text that stands, whatever it is.
+    pub(super) fn text_at(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(tree) = self.tree()? else {
             return Ok(None);
         };

@@ -55,6 +55,7 @@ pub fn change_member(binder: &Binder, env: &Env, wanted: Wanted) -> Result<(Note
         device: wanted.member.device.clone(),
         to: wanted.to,
         last,
+        since: true,
     };
     let mut fields = entry.to_fields();
     fields.set("event", wanted.event);

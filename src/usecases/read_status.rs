@@ -205,6 +205,9 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
     let strangers = take_in_strangers::not_read(binder).into_iter();
     let strangers: Vec<String> = strangers.map(|stranger| stranger.path).collect();
     concerns.extend((!strangers.is_empty()).then_some(Concern::Strangers(strangers)));
+    let lost = binder.lost().unwrap_or_default().into_iter();
+    concerns.extend(lost.map(|it| Concern::Lost(Box::new(it))));
+    concerns.extend(proposed(binder));
     let two = binder.in_two_versions().unwrap_or_default();
     concerns.extend(two.into_iter().map(|path| Concern::TwoVersions {
         by: writers(binder, &path),
@@ -219,6 +222,18 @@ fn of_documents(binder: &Binder) -> Vec<Concern> {
         .collect();
     concerns.extend((!names.is_empty()).then_some(Concern::Names(names)));
     concerns
+}
+
+/// Changes that nobody signed: the first of them, and how many more there are.
+fn proposed(binder: &Binder) -> Vec<Concern> {
+    const NAMED: usize = 2;
+    let mut all = binder.proposed().unwrap_or_default();
+    let more = all.len().saturating_sub(NAMED);
+    all.truncate(NAMED);
+    let named = all.into_iter().map(|it| Concern::Proposed(Box::new(it)));
+    named
+        .chain((more > 0).then_some(Concern::ProposedMore(more)))
+        .collect()
 }
 
 fn broken(binder: &Binder, paths: &[String]) -> Vec<String> {

@@ -21,7 +21,12 @@ pub struct Saving {
     pub only: Option<String>,
     /// Also that documents are gone from the folder.
     pub deleted: bool,
+    /// However many they are.
+    pub yes: bool,
 }
+
+/// From so many on, documents that are gone at once are taken out only when that is said again.
+const MANY: usize = 3;
 
 /// How a document came to differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +57,8 @@ pub struct SavedAll {
     pub emptied: Vec<String>,
     /// Files that were no documents under the names they had.
     pub strangers: TakenIn,
+    /// So many of them that they are taken out only when that is said again.
+    pub held: usize,
 }
 
 /// Saves what lies unsaved in the folder.
@@ -65,7 +72,13 @@ pub fn save_documents(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<SavedAll> {
     let mut all = SavedAll::default();
-    for unsaved in binder.changed_documents()? {
+    let changed = binder.changed_documents()?;
+    let gone = changed.iter().filter(|it| it.bytes.is_none()).count();
+    if saving.deleted && saving.only.is_none() && !saving.yes && gone >= MANY {
+        all.held = gone;
+    }
+    all.saved.extend(confirmed(binder, env, saving, sentence)?);
+    for unsaved in changed {
         if saving
             .only
             .as_ref()
@@ -79,7 +92,7 @@ pub fn save_documents(
         }
         let findings = match &unsaved.bytes {
             Some(bytes) => validate(binder, &unsaved.path, bytes),
-            None if saving.deleted => Vec::new(),
+            None if saving.deleted && all.held == 0 => Vec::new(),
             None => {
                 all.missing.push(unsaved.path);
                 continue;
@@ -93,6 +106,29 @@ pub fn save_documents(
             .push(save(binder, env, unsaved, findings, saving, sentence)?);
     }
     Ok(all)
+}
+
+/// A document with nothing in it is gone for good once that is said of it by name.
+fn confirmed(
+    binder: &Binder,
+    env: &Env,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Option<Saved>> {
+    let Some(path) = saving.only.clone().filter(|_| saving.deleted) else {
+        return Ok(None);
+    };
+    if !binder.lost()?.iter().any(|it| it.path == path) {
+        return Ok(None);
+    }
+    let event = sentence(&say!("plan-event-deleted", path = &path));
+    let added = binder.save_document(&path, None, Over::AllLive, &event, env)?;
+    Ok(Some(Saved {
+        path,
+        change: Change::Deleted,
+        noted: Noted::from(added),
+        remarks: Vec::new(),
+    }))
 }
 
 fn save(

@@ -32,6 +32,7 @@ mod incident;
 mod informing;
 mod layers;
 mod log;
+mod lost;
 mod many_at_once;
 mod messages;
 mod packing;

@@ -64,7 +64,7 @@ fn a_chapter_with_a_broken_head_is_read_with_a_banner_and_never_hidden() {
     let (anna, folder) = ladok(&mut world);
     let file = folder.join(CHAPTER_TWO);
     let text = fs::read_to_string(&file).expect("a chapter");
-    // Another program wrote it into the history: a plain commit is taken up as it is.
+    // It is refused where it is saved; read it is all the same.
     fs::write(&file, text.replace("owner:", "owner: a: b #")).expect("written");
     let refused = anna.binder(&["plan", "save"]);
     assert_eq!(refused.code, 1, "{refused:?}");

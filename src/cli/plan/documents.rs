@@ -39,6 +39,8 @@ pub(crate) struct Save {
     deleted: bool,
     #[arg(long)]
     convert: bool,
+    #[arg(short, long, requires = "deleted")]
+    yes: bool,
 }
 
 #[derive(Args, Debug)]
@@ -73,12 +75,14 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
         message: typed.message.clone(),
         only: Some(path),
         deleted: false,
+        yes: false,
     };
     save_all(&binder, &saving, Default::default(), session)
 }
 
 pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.tells_of_documents();
     let only = Some(typed.document.join(" ")).filter(|only| !only.is_empty());
     let strangers = take_in_strangers(&binder, only.as_deref())?;
     if only.is_some() && strangers.renamed.is_empty() && !strangers.left.is_empty() {
@@ -92,6 +96,7 @@ pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> 
         message: typed.message.clone(),
         only: only.map(named).transpose()?,
         deleted: typed.deleted,
+        yes: typed.yes,
     };
     let converted = match typed.convert {
         true => convert_documents(&binder, saving.only.as_deref())?,
@@ -157,6 +162,9 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     for path in &all.emptied {
         page.paragraph(session.say(&say!("unsaved-emptied", path = path)));
     }
+    if all.held > 0 {
+        page.banner(session.say(&say!("plan-many-missing", count = all.held)));
+    }
     if all.saved.is_empty() && page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
     }
@@ -175,6 +183,7 @@ fn converted_json(it: &Converted) -> Value {
 /// Some saved and some not is kept and not finished.
 fn exit(all: &SavedAll) -> Exit {
     match (all.saved.is_empty(), all.refused.is_empty()) {
+        _ if all.held > 0 => Exit::CouldNot,
         (true, false) => Exit::CouldNot,
         (false, false) => Exit::Kept,
         _ if all.saved.iter().all(|saved| saved.noted.committed) => Exit::Done,

@@ -1,8 +1,13 @@
 //! What a run notes of the log it is about: whether it is an exercise, and whether it has been silent.
 
-use crate::cli::session::Session;
+use serde_json::Value;
+
+use crate::cli::session::{Session, talk};
 use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::render::lost;
+use crate::render::page::Page;
+use crate::render::proposals;
 use crate::render::reminders;
 use crate::render::when::When;
 use crate::usecases::Binder;
@@ -39,6 +44,33 @@ impl Session<'_> {
     pub(crate) fn say_reminder(&mut self) {
         if let Some(message) = self.reminder.take().filter(|_| !self.wrote) {
             self.notice(&message);
+        }
+    }
+
+    /// This command tells in its own words what is to be said of documents.
+    pub(crate) fn tells_of_documents(&mut self) {
+        self.to_say = None;
+    }
+
+    /// What is to be said of the documents that were read stands above the answer.
+    pub(super) fn stamp_of_read(&mut self, page: &mut Page, json: &mut Value) {
+        if let Some((to_say, zone)) = self.to_say.take() {
+            let read = to_say.borrow();
+            proposals::stamp(page, json, &self.words, &read.waiting, zone);
+            lost::stamp(page, json, &self.words, &read.lost, zone);
+        }
+    }
+
+    /// The same beside an answer that was no page it could stand on.
+    pub(crate) fn say_of_read(&mut self) {
+        let Some((to_say, zone)) = self.to_say.take() else {
+            return;
+        };
+        let read = to_say.borrow();
+        let mut lines = lost::notices(&self.words, &read.lost, zone);
+        lines.extend(proposals::notices(&self.words, &read.waiting, zone));
+        for line in lines.into_iter().filter(|_| !self.globals.quiet) {
+            talk(&line, self.env);
         }
     }
 }

@@ -113,6 +113,8 @@ pub struct Root {
 pub struct Journal {
     pub members: Vec<MemberEntry>,
     pub edits: Vec<EditEntry>,
+    /// Proposals that the writer said no to (rule 7).
+    pub declined: Vec<VersionId>,
     /// Entries in each log, to say what a take-in brought.
     pub counts: BTreeMap<LogId, u64>,
 }
@@ -134,6 +136,9 @@ pub struct MemberEntry {
     pub to: Change,
     /// The subject's tip as the writer saw it.
     pub last: Option<CommitId>,
+    /// Of what the subject writes only that counts which knows of this entry; older programs wrote
+    /// entries that cover all.
+    pub since: bool,
 }
 
 /// What a member entry does.
@@ -151,7 +156,7 @@ pub struct EditEntry {
     /// The writer's own counter in its journal; 0 in one not written yet.
     pub number: u64,
     pub version: Version,
-    /// The foreign commit it was taken up from (rule 7): a note.
+    /// The foreign commit that proposed it (rule 7): a note.
     pub imported: Option<CommitId>,
     /// Whom that commit names as its author: a note.
     pub author: String,
@@ -216,6 +221,14 @@ pub trait History {
         before: Option<&TreeId>,
         after: Option<&TreeId>,
     ) -> Option<Breach>;
+
+    /// What was found out once, asked by words that decide it; nothing remembered is always right.
+    fn recall(&self, _asked: &str) -> Option<String> {
+        None
+    }
+
+    /// Remembers what was found out.
+    fn note(&self, _asked: &str, _found: &str) {}
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>>;
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::copies::ancestry;
+use crate::domain::copies::chain;
 use crate::domain::copies::content;
 use crate::domain::copies::ground::Ground;
 use crate::domain::copies::history::{CommitId, History, Signer};
@@ -11,7 +12,7 @@ use crate::domain::copies::view::View;
 /// What to do with a remote's `main`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Publication {
-    /// It holds the same content, or this device is no member's.
+    /// It holds the same content and a member made it, or this device is no member's.
     Leave,
     /// The own tip, by compare-and-swap; `main` is in its ancestry.
     Push(CommitId),
@@ -19,7 +20,7 @@ pub enum Publication {
     TakeIn(CommitId),
 }
 
-/// Decides for one remote whose `main` is not one to be left alone (see `import::admissible`).
+/// Decides for one remote whose `main` is not one to be left alone (see `admission::admissible`).
 pub fn publication(
     history: &dyn History,
     view: &View,
@@ -32,9 +33,13 @@ pub fn publication(
     let Some(main) = main else {
         return Publication::Push(tip);
     };
+    let by_member = || {
+        let commit = history.commit(main);
+        commit.is_some_and(|it| it.signer().is_some_and(|signer| view.is_member(signer)))
+    };
     let same =
         || content::of_commit(history, view, main) == content::of_commit(history, view, &tip);
-    if *main == tip || same() {
+    if *main == tip || by_member() && same() {
         Publication::Leave
     } else if ancestry::is_ancestor(history, main, &tip) {
         Publication::Push(tip)
@@ -94,7 +99,10 @@ fn branch_for(
         commit.is_some_and(|commit| commit.signer() == Some(signer))
     };
     let earlier = branches.iter().find(|(name, at)| {
-        let goes_on = || by_writer(at) && ancestry::is_ancestor(history, at, tip);
+        // Along its own chain: another chain of the writer's may have taken that one in.
+        let both = BTreeSet::from([**at, *tip]);
+        let onward = || chain::foremost(history, signer, &both) == BTreeSet::from([*tip]);
+        let goes_on = || by_writer(at) && onward();
         of_writer(name) && !is_tip(at) && goes_on()
     });
     match earlier {

@@ -2,16 +2,20 @@
 //! is a thin driver of this, and so is the simulation that proves it; a step that fails or a power
 //! cut between two of them leaves nothing that the next sync does not put right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use crate::domain::copies::admission;
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::ancestry;
+use crate::domain::copies::foreign::Foreign;
 use crate::domain::copies::ground;
 use crate::domain::copies::ground::Ground;
-use crate::domain::copies::history::{BlobId, CommitId, EditEntry, History, Root, TreeId};
-use crate::domain::copies::import;
-use crate::domain::copies::import::{Foreign, Limits, Trouble};
+use crate::domain::copies::history::{
+    BlobId, CommitId, EditEntry, History, Root, TreeId, VersionId,
+};
 use crate::domain::copies::known::Known;
+use crate::domain::copies::proposal::{Proposal, Proposals};
 use crate::domain::copies::publish;
 use crate::domain::copies::publish::{Move, Publication};
 use crate::domain::copies::takein;
@@ -46,8 +50,6 @@ pub trait Hand {
     /// What is checked out, where that is a plain commit somebody made on top of the own tip.
     fn head(&self) -> Option<CommitId>;
 
-    fn limits(&self) -> Limits;
-
     /// Foreign commits found so far in the own tip's ancestry; nothing remembered is always right.
     fn foreign(&self) -> Foreign;
 
@@ -64,8 +66,8 @@ pub trait Hand {
 /// What a commit made by a sync is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// Rule 7.
-    Import,
+    /// Rule 7: a member said yes.
+    Accept,
     /// Rule 6.
     Merge,
     /// Rule 4.
@@ -107,8 +109,8 @@ pub struct Report {
     pub lost_races: usize,
 }
 
-/// One sync with one remote: fetch, import, machine merges, take-in, push the own branch, carry the
-/// others forward, `main`.
+/// One sync with one remote: fetch, machine merges, take-in, push the own branch, carry the others
+/// forward, `main`.
 pub fn sync<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
 where
     H: Hand<Error = E>,
@@ -129,7 +131,7 @@ where
             .map_err(|trouble| report.trouble = Some(trouble))
             .ok()
     });
-    let view = settle(hand, main.as_slice())?;
+    let view = settle(hand, &[])?;
     push(hand, remote, &view, &fetched.branches, &mut report)?;
     if report.trouble.is_none() && !fetched.is_copy {
         publish(hand, remote, view, main.as_ref(), &mut report)?;
@@ -205,7 +207,7 @@ where
 }
 
 fn admit<H: Hand>(hand: &H, known: &Known, main: CommitId) -> Result<CommitId, Trouble> {
-    import::admissible(hand.history(), hand.root(), known, &main, hand.limits()).map(|()| main)
+    admission::admissible(hand.history(), hand.root(), known, &main).map(|()| main)
 }
 
 /// Rule 2: what has arrived is known from now on.
@@ -219,33 +221,31 @@ pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H:
 }
 
 /// What a copy does by itself with what it knows, before an entry and in a sync: takes what is
-/// ahead of its own branch, takes up foreign edits in `mains` (and in the own folder, after a plain
-/// commit there), merges by machine, and takes in. Without anything to do, not one commit is made.
+/// ahead of its own branch, merges by machine, and takes in. Without anything to do, not one commit
+/// is made.
 ///
-/// The limits hold for what others send, not for what somebody did in the own folder; only a commit
-/// with another beginning is not taken in. A guest's plain commit becomes a parent all the same, and
-/// is taken up once the guest is let in.
-pub fn settle<H: Hand>(hand: &mut H, mains: &[CommitId]) -> Result<Rc<View>, H::Error> {
+/// `further`: foreign commits that a person here made (what is checked out is among them) or asked
+/// for. They become parents of a take-in, so that what they propose is known; the limits hold for what
+/// others send, not for them. Only a commit with another beginning is not taken in.
+pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H::Error> {
     // First the ground, which nobody else writes on from then on: known tips read before it would lack
     // what another command has added meanwhile, and the own branch would be taken back to them.
     let _ = hand.own();
     let view = learn(hand, &[])?;
     stand(hand, &view)?;
-    let unrelated = |head: &CommitId| admit(hand, &view.known, *head) == Err(Trouble::Unrelated);
-    let head = hand.head().filter(|head| !unrelated(head));
-    let mains: Vec<CommitId> = mains.iter().copied().chain(head).collect();
-    let view = take_up(hand, view, &mains)?;
     let view = merge(hand, view)?;
     let own = hand.own();
-    let left_out = |head: &CommitId| {
+    let related = |it: &CommitId| admit(hand, &view.known, *it) != Err(Trouble::Unrelated);
+    let left_out = |it: &CommitId| {
         let tip = own.tip.as_ref();
-        !tip.is_some_and(|tip| ancestry::is_ancestor(hand.history(), head, tip))
+        !tip.is_some_and(|tip| ancestry::is_ancestor(hand.history(), it, tip))
     };
-    let head = head.filter(left_out);
-    if head.is_none() && !takein::is_due(hand.history(), &view, &own) {
+    let further = further.iter().copied().chain(hand.head());
+    let further: Vec<CommitId> = further.filter(|it| related(it) && left_out(it)).collect();
+    if further.is_empty() && !takein::is_due(hand.history(), &view, &own) {
         return Ok(view);
     }
-    let commission = takein::take_in(hand.history(), &view, &own, head.as_slice());
+    let commission = takein::take_in(hand.history(), &view, &own, &further);
     let tip = hand.commit(commission, Why::TakeIn)?;
     learn(hand, &[tip])
 }
@@ -260,25 +260,29 @@ pub fn stand<H: Hand>(hand: &mut H, view: &View) -> Result<(), H::Error> {
     hand.catch_up(&ground)
 }
 
-/// Rule 7, by members only.
-fn take_up<H: Hand>(
+/// Rule 7: what the commits of plain Git in the ancestry of members' tips, and of what is checked out
+/// here, propose.
+pub fn proposals<H: Hand>(hand: &H, view: &View) -> Proposals {
+    let further = [hand.own().tip, hand.head()];
+    let further = further.iter().flatten();
+    Proposals::in_view(hand.history(), hand.root(), view, &hand.foreign(), further)
+}
+
+/// A member says yes to proposals: those they stand on first, oldest first, all in one commit. Gives
+/// what was written; nothing where this device is no member's, or none of them waits any more.
+pub fn accept<H: Hand>(
     hand: &mut H,
-    view: Rc<View>,
-    mains: &[CommitId],
-) -> Result<Rc<View>, H::Error> {
+    wanted: &BTreeSet<VersionId>,
+) -> Result<Vec<EditEntry>, H::Error> {
+    let view = settle(hand, &[])?;
     if !view.is_member(&hand.own().signer) {
-        return Ok(view);
+        return Ok(Vec::new());
     }
-    let tips = view.known.all().chain(mains);
-    let foreign = hand.foreign().and(hand.history(), tips);
-    let missing = import::missing(hand.history(), hand.root(), &view, &foreign);
-    let edits = missing.into_iter().map(|import| EditEntry {
-        number: 0,
-        version: import.version,
-        imported: Some(import.commit),
-        author: String::new(),
-    });
-    write(hand, view, edits.collect(), mains, Why::Import)
+    let accepted = proposals(hand, &view).with_grounds(&view, wanted);
+    let edits: Vec<EditEntry> = accepted.into_iter().map(Proposal::accepted).collect();
+    let view = write(hand, view, edits.clone(), Why::Accept)?;
+    merge(hand, view)?;
+    Ok(edits)
 }
 
 /// Rule 6, by members only.
@@ -299,14 +303,13 @@ fn merge<H: Hand>(hand: &mut H, view: Rc<View>) -> Result<Rc<View>, H::Error> {
             author: String::new(),
         });
     }
-    write(hand, view, edits, &[], Why::Merge)
+    write(hand, view, edits, Why::Merge)
 }
 
 fn write<H: Hand>(
     hand: &mut H,
     view: Rc<View>,
     edits: Vec<EditEntry>,
-    further: &[CommitId],
     why: Why,
 ) -> Result<Rc<View>, H::Error> {
     if edits.is_empty() {
@@ -314,7 +317,7 @@ fn write<H: Hand>(
     }
     let own = hand.own();
     let notebook = hand.append(&own, edits)?;
-    let commission = takein::entry(hand.history(), hand.root(), &view, &own, notebook, further);
+    let commission = takein::entry(hand.history(), hand.root(), &view, &own, notebook);
     let tip = hand.commit(commission, why)?;
     learn(hand, &[tip])
 }

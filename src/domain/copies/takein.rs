@@ -27,7 +27,8 @@ pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
     tip.is_none_or(|tip| !content::is_held_by(history, view, &ground.signer, tip))
 }
 
-/// (a) A take-in; `further`: the `main` that rule 5 needs.
+/// (a) A take-in; `further`: the `main` that rule 5 needs, and what is checked out. Their documents and
+/// views carry no weight.
 pub fn take_in(
     history: &dyn History,
     view: &View,
@@ -43,15 +44,13 @@ pub fn take_in(
 }
 
 /// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
-/// is due. `further`: the mains whose foreign commits the entries take up (rule 7), so that those
-/// texts stay reachable from the own tip, whatever becomes of the remote.
+/// is due.
 pub fn entry(
     history: &dyn History,
     root: &Root,
     view: &View,
     ground: &Ground,
     notebook: TreeId,
-    further: &[CommitId],
 ) -> Commission {
     let takes_in = is_due(history, view, ground);
     let own = Some((&ground.signer, notebook));
@@ -60,7 +59,7 @@ pub fn entry(
     keep_texts(history, ground, notebook, &mut tree);
     Commission {
         signer: ground.signer.clone(),
-        parents: parents(history, view, ground, further, takes_in),
+        parents: parents(history, view, ground, &[], takes_in),
         tree,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::copies::admitted;
 use crate::domain::copies::chain;
 use crate::domain::copies::folder;
 use crate::domain::copies::history::{
@@ -22,6 +23,8 @@ pub struct View {
     /// What is known besides: guests, and what removed ones wrote beyond what is kept of them.
     pub others: Vec<Placed>,
     pub versions: Versions,
+    /// Edits of members from before they knew that they were let in: proposed (the end of rule 8).
+    pub before_let_in: Vec<(Signer, EditEntry)>,
     /// Rule 3: content(V).
     pub content: Tree,
 }
@@ -51,7 +54,8 @@ impl View {
         let members = Members::of(history, root, known);
         let placed = placed(history, &members, own);
         let others = others(history, known, &members);
-        let versions = versions(history, root, &placed, &others);
+        let edits = Edits::of(history, root, known, &members, &placed);
+        let versions = versions(history, root, &edits, &others);
         let content = Tree {
             notebooks: notebooks(&placed),
             documents: versions.standing(),
@@ -63,6 +67,7 @@ impl View {
             placed,
             others,
             versions,
+            before_let_in: edits.before_let_in,
             content,
         }
     }
@@ -118,18 +123,38 @@ fn others(history: &dyn History, known: &Known, members: &Members) -> Vec<Placed
     others
 }
 
-fn versions(
-    history: &dyn History,
-    root: &Root,
-    placed: &BTreeMap<Folder, Placed>,
-    others: &[Placed],
-) -> Versions {
-    let counted = edits(
-        history,
-        placed.values().filter_map(|placed| placed.notebook),
-    );
-    let aside = edits(history, others.iter().filter_map(|placed| placed.notebook));
-    Versions::of(&documents_of_root(history, root), &counted, &aside)
+/// The edits of the notebooks that are content.
+#[derive(Default)]
+struct Edits {
+    counted: Vec<EditEntry>,
+    before_let_in: Vec<(Signer, EditEntry)>,
+}
+
+impl Edits {
+    fn of(
+        history: &dyn History,
+        root: &Root,
+        known: &Known,
+        members: &Members,
+        placed: &BTreeMap<Folder, Placed>,
+    ) -> Self {
+        let mut all = Self::default();
+        for placed in placed.values() {
+            let proposed = admitted::proposed_of(history, root, known, members, placed);
+            let mut edits = edits(history, placed.notebook);
+            all.counted
+                .extend(edits.split_off(proposed.min(edits.len())));
+            let by = |edit| (placed.signer.clone(), edit);
+            all.before_let_in.extend(edits.into_iter().map(by));
+        }
+        all
+    }
+}
+
+fn versions(history: &dyn History, root: &Root, of: &Edits, others: &[Placed]) -> Versions {
+    let mut aside = edits(history, others.iter().filter_map(|placed| placed.notebook));
+    aside.extend(of.before_let_in.iter().map(|(_, edit)| edit.clone()));
+    Versions::of(&documents_of_root(history, root), &of.counted, &aside)
 }
 
 /// The documents a binder began with.

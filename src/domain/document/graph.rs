@@ -127,6 +127,33 @@ impl Graph {
         here.into_iter().filter(|id| !below.contains(id)).collect()
     }
 
+    /// The counted versions that one descends from, the latest first.
+    pub(super) fn earlier(&self, id: &VersionId) -> Vec<VersionId> {
+        let mut earlier: Vec<VersionId> = self.below([id]).into_iter().collect();
+        earlier.retain(|id| self.is_counted(id));
+        earlier.sort_by_key(|id| std::cmp::Reverse(self.rank(id)));
+        earlier
+    }
+
+    pub(super) fn settles(&self, proposed: &Version) -> bool {
+        let id = proposed.id();
+        let mut counted = self.nodes.iter().filter(|(_, node)| node.counted);
+        counted.any(|(at, node)| {
+            let is_it = *at == id || node.version.replaces.contains(&id);
+            is_it || node.version.blob == proposed.blob && self.covers_all(*at, proposed)
+        })
+    }
+
+    /// Whether a version is, or follows on, each that another one replaces.
+    fn covers_all(&self, at: VersionId, proposed: &Version) -> bool {
+        let mut lineage = self.below([&at]);
+        lineage.insert(at);
+        let nodes = lineage.iter().filter_map(|id| self.nodes.get(id));
+        let named: BTreeSet<VersionId> = nodes.flat_map(|it| it.version.replaces.clone()).collect();
+        let mut replaced = proposed.replaces.iter();
+        replaced.all(|id| lineage.contains(id) || named.contains(id))
+    }
+
     /// (depth, id): the highest stands.
     fn rank(&self, id: &VersionId) -> (u64, VersionId) {
         (self.nodes.get(id).map_or(0, |node| node.depth), *id)

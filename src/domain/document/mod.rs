@@ -4,6 +4,7 @@
 //! never changes and never goes away; which of them count, and which one stands, is computed here
 //! from the set of known versions alone.
 
+mod decline;
 mod edit;
 mod graph;
 mod merge;
@@ -26,6 +27,7 @@ use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::document::graph::Graph;
 
+pub use decline::{DECLINE, MOST_DECLINED, declined, declining};
 pub use edit::is_document;
 pub use merge::Merge;
 
@@ -82,6 +84,19 @@ impl Versions {
     pub fn with_text(&self, path: &str, text: Option<BlobId>) -> Vec<VersionId> {
         let graph = self.graphs.get(path);
         graph.map(|graph| graph.with_text(text)).unwrap_or_default()
+    }
+
+    /// The counted versions of a document that one descends from, the latest first.
+    pub fn earlier(&self, path: &str, id: &VersionId) -> Vec<VersionId> {
+        let graph = self.graphs.get(path);
+        graph.map(|graph| graph.earlier(id)).unwrap_or_default()
+    }
+
+    /// Whether a proposed version needs no answer any more: a version that counts is it, was written over
+    /// it, or has its text and is, or follows on, all that it replaces.
+    pub fn settles(&self, proposed: &Version) -> bool {
+        let graph = self.graphs.get(&proposed.path);
+        graph.is_some_and(|graph| graph.settles(proposed))
     }
 
     /// What lies in a copy: each document at the version that stands, the other live ones beside it

@@ -66,13 +66,16 @@ impl MemberEntry {
             device: text("device"),
             to: Change::read(entry.text("to"))?,
             last: CommitId::parse(entry.text("last")),
+            since: entry.fields.get("since") == Some(&1.into()),
         })
     }
 
     /// The fields of the entry to write; its event is the caller's to add.
     pub fn to_fields(&self) -> Fields {
         let last = self.last.map(|commit| commit.to_string());
+        let since = self.since.then_some(1);
         Fields::default()
+            .with("since", since)
             .with("of", self.of.as_str())
             .with("to", self.to.word())
             .with("key", self.key.as_str())

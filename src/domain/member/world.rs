@@ -119,6 +119,7 @@ impl World {
             device: String::new(),
             to,
             last,
+            since: false,
         };
         self.commit(device, Some(entry))
     }

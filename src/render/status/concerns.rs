@@ -2,6 +2,8 @@
 
 use crate::domain::concern::Concern;
 use crate::error::Message;
+use crate::render::lost;
+use crate::render::proposals;
 use crate::render::unsaved;
 use crate::say;
 
@@ -52,6 +54,18 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
         Concern::Strangers(paths) => (
             say!("status-strangers", files = named(paths)),
             command("binder plan save"),
+        ),
+        Concern::Lost(it) => (
+            lost::concern(it),
+            Some(format!("binder plan restore {}", it.path)),
+        ),
+        Concern::Proposed(proposed) => (
+            proposals::concern(proposed),
+            Some(proposals::command(proposed)),
+        ),
+        Concern::ProposedMore(count) => (
+            say!("status-proposed-more", count = *count),
+            command("binder plan proposals"),
         ),
         Concern::TwoVersions { path, by } => (
             say!("status-two-versions", file = path, by = by.join(", ")),

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 
 use crate::domain::aside::{Aside, Lost, Why};
+use crate::domain::copies::admission;
+use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::ancestry;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Folder;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::TreeId;
-use crate::domain::copies::import;
-use crate::domain::copies::import::Trouble;
 use crate::domain::copies::known::Sound;
 use crate::domain::copies::notebook_rules::{Item, Listing, Pages};
 use crate::domain::copies::view::{Placed, View};
@@ -20,7 +20,6 @@ use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::notebook::{Content, Notebook, Standing};
 use crate::store::Binder;
-use crate::store::hand::LIMITS;
 use crate::store::history;
 
 /// The most entries read of one thing set aside.
@@ -94,7 +93,7 @@ impl Reader<'_> {
     /// Why it could not be taken up as a `main`.
     fn trouble(&self, id: &CommitId) -> Option<Trouble> {
         let (history, root) = (self.binder.history(), self.binder.root().ok()?);
-        import::admissible(history, &root, &self.view.known, id, LIMITS).err()
+        admission::admissible(history, &root, &self.view.known, id).err()
     }
 
     /// What removed writers wrote beyond what is kept of them.

@@ -42,11 +42,8 @@ fn pages_changed_by_hand_on_the_published_page_are_put_right_and_named() {
     let thief = Thief::without_key(&world.hub(), "webmaster");
     let before = tip(&world, "main");
     let forged = with_row(&page(&world, before, "bo"), "bo", "inskrivet på webben");
-    let contacts = format!(
-        "# {}\n{}",
-        "ändrat på webben",
-        document(&world, "contacts.yaml")
-    );
+    let stood = document(&world, "contacts.yaml");
+    let contacts = format!("# ändrat på webben\n{stood}");
     let made = thief.changes(
         before,
         &[
@@ -64,8 +61,8 @@ fn pages_changed_by_hand_on_the_published_page_are_put_right_and_named() {
     assert!(!published.contains("inskrivet på webben"));
     assert_eq!(
         document(&world, "contacts.yaml"),
-        contacts,
-        "a document is taken up"
+        stood,
+        "a document stands until a member says yes"
     );
     and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
 }

@@ -6,13 +6,14 @@ use binder::domain::copies::history::{
     BlobId, Change, CommitId, EditEntry, Folder, Key, MemberEntry, Origin, Signer, Tree, Version,
     VersionId,
 };
+use binder::domain::copies::proposal::Proposal;
 use binder::domain::copies::view::View;
 use binder::domain::moment;
 use binder::domain::notebook::Standing;
 
 use super::copy::Copy;
 use super::git::{Record, Said};
-use super::world::{By, MOST_COPIES, NAMES, Settled, Spot, World};
+use super::world::{Answer, By, Changed, MOST_COPIES, NAMES, Settled, Spot, World};
 
 pub(super) const ON: Change = Change::On;
 const PATHS: [&str; 3] = ["plan.md", "contacts.yaml", "routines/new.md"];
@@ -24,7 +25,8 @@ impl World {
         let what = self.dice.below(100);
         self.story.push(format!("{what} at {at}"));
         match what {
-            0..26 => self.log(at),
+            0..20 => self.log(at),
+            20..26 => self.answer(at),
             26..30 => self.steal(),
             30..42 => self.edit(at),
             42..74 => self.sync_once(at),
@@ -56,7 +58,7 @@ impl World {
         live.drain(..if all { 0 } else { live.len().saturating_sub(1) });
         let standing = view.content.documents.get(path).copied();
         let gone = self.dice.one_in(12) && standing.is_some();
-        let blob = (!gone).then(|| self.changed(standing));
+        let blob = (!gone).then(|| self.rewritten(standing));
         let replaces: BTreeSet<VersionId> = live.into_iter().collect();
         let texts = replaces
             .iter()
@@ -68,6 +70,69 @@ impl World {
             let by = By::Entry(self.counts.borrow().tokens);
             let path = path.to_owned();
             self.settled.push(Settled { path, texts, by });
+        }
+    }
+
+    /// A person says yes or no to what waits; sometimes another one does at the same time, who has not
+    /// heard of it.
+    fn answer(&mut self, at: usize) {
+        let view = self.copies[at].borrow_mut().look().expect("no fuse burns");
+        let waiting = self.copies[at].borrow().waiting(&view);
+        if waiting.is_empty() {
+            return;
+        }
+        let mut wanted = BTreeSet::from([self.dice.of(&waiting).id()]);
+        if self.dice.one_in(4) {
+            wanted.extend(waiting.iter().map(Proposal::id));
+        }
+        let other = self.dice.below(self.copies.len());
+        let both = self.dice.one_in(3);
+        for at in [Some(at), both.then_some(other)].into_iter().flatten() {
+            match self.dice.one_in(3) {
+                true => self.decline(at, &wanted),
+                false => self.accept(at, &wanted),
+            }
+        }
+    }
+
+    fn accept(&mut self, at: usize, wanted: &BTreeSet<VersionId>) {
+        let before = self.counts.borrow().tokens;
+        let accepted = self.copies[at].borrow_mut().accept(wanted);
+        let after = self.counts.borrow().tokens;
+        let by: BTreeSet<u64> = (before + 1..=after).collect();
+        for edit in accepted.expect("no fuse burns") {
+            self.answers.push(Answer {
+                version: edit.version.id(),
+                path: edit.version.path,
+                text: edit.version.blob,
+                by: by.clone(),
+                yes: true,
+            });
+        }
+    }
+
+    fn decline(&mut self, at: usize, wanted: &BTreeSet<VersionId>) {
+        let view = self.copies[at].borrow_mut().look().expect("no fuse burns");
+        let mut waiting = self.copies[at].borrow().waiting(&view);
+        waiting.retain(|it| wanted.contains(&it.id()));
+        if waiting.is_empty() {
+            return;
+        }
+        let ids = waiting.iter().map(Proposal::id).collect();
+        let said = |copy: &Copy, view: &View| {
+            let may = view.is_member(&copy.own.signer);
+            may.then_some(Said::Decline(ids))
+        };
+        let written = self.copies[at].borrow_mut().write(said);
+        if written.expect("no fuse burns") {
+            let by = BTreeSet::from([self.counts.borrow().tokens]);
+            self.answers.extend(waiting.into_iter().map(|it| Answer {
+                version: it.id(),
+                path: it.version.path,
+                text: it.version.blob,
+                by: by.clone(),
+                yes: false,
+            }));
         }
     }
 
@@ -112,11 +177,17 @@ impl World {
         match before.filter(|_| self.dice.one_in(8)) {
             Some(_) => tree.documents.remove(path),
             None => {
-                let text = self.changed(before);
+                let text = self.rewritten(before);
                 tree.documents.insert(path.to_owned(), text)
             }
         };
+        let text = tree.documents.get(path).copied();
         let commit = self.plain_commit(vec![on], tree);
+        self.changed.push(Changed {
+            commit,
+            path: path.to_owned(),
+            text,
+        });
         self.settled.push(Settled {
             path: path.to_owned(),
             texts: before.into_iter().collect(),
@@ -312,6 +383,7 @@ pub(super) fn member(signer: &Signer, to: Change, last: Option<CommitId>) -> Sai
         device: String::new(),
         to,
         last,
+        since: true,
     })
 }
 

@@ -1,14 +1,14 @@
-//! The promises P1 to P9 of copies.md, asked of a world.
+//! The promises P1 to P10 of copies.md, asked of a world.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::copies::content;
-use binder::domain::copies::history::{BlobId, CommitId, History, Origin, Version, VersionId};
-use binder::domain::copies::import::Importer;
+use binder::domain::copies::history::{BlobId, CommitId, History, Version, VersionId};
 use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 use binder::domain::copies::view::View;
 
+use super::answers;
 use super::cuts;
 use super::run::Fault;
 use super::world::{By, Spot, World};
@@ -17,6 +17,7 @@ use super::world::{By, Spot, World};
 pub(super) fn at_any_time(world: &mut World, faults: &mut Vec<Fault>) {
     same_tips_same_content(world, faults);
     order_plays_no_part(world, faults);
+    answers::at_any_time(world, faults);
 }
 
 /// What holds once everybody has exchanged.
@@ -35,7 +36,7 @@ pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
     no_entry_is_lost(world, &view, faults);
     no_text_is_lost(world, &view, faults);
     no_plain_commit_is_lost(world, &view, faults);
-    plain_commits_are_taken_up(world, &view, faults);
+    answers::at_rest(world, &view, faults);
     mains_hold_the_content(world, &view, faults);
     nothing_settled_comes_back(world, &view, faults);
     every_live_text_is_shown(&view, faults);
@@ -121,7 +122,7 @@ fn no_plain_commit_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) 
 }
 
 /// The mains that some member can reach.
-fn mains<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = CommitId> + 'a {
+pub(super) fn mains<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = CommitId> + 'a {
     let members = |at: &usize| view.is_member(&world.copies[*at].borrow().own.signer);
     let reached = (0..world.copies.len()).filter(members);
     let reached: BTreeSet<Spot> = reached.flat_map(|at| world.spots[at].clone()).collect();
@@ -139,22 +140,6 @@ fn holders(world: &World, view: &View) -> Vec<(String, CommitId)> {
     }
     holders.extend(mains(world, view).map(|main| ("a main".to_owned(), main)));
     holders
-}
-
-fn plain_commits_are_taken_up(world: &World, view: &View, faults: &mut Vec<Fault>) {
-    let counted: Vec<CommitId> = view.members.counted().values().flatten().copied().collect();
-    let tips: Vec<CommitId> = counted.into_iter().chain(mains(world, view)).collect();
-    let below = world.git.reachable(&tips);
-    let foreign = |id: &&CommitId| {
-        let commit = world.git.commit(id);
-        commit.is_some_and(|commit| commit.origin == Origin::Foreign)
-    };
-    let foreign: BTreeSet<CommitId> = below.iter().filter(foreign).copied().collect();
-    for import in Importer::new(&world.git, &world.root).all(&foreign) {
-        if !view.versions.contains(&import.version.id()) {
-            faults.push(("P6", format!("never taken up: {import:?}")));
-        }
-    }
 }
 
 /// P4, the end of it; that they move only forward is watched at every push.

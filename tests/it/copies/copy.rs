@@ -1,15 +1,16 @@
 //! One copy of a binder, held by one device, and what a remote of it may be.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use binder::domain::copies::foreign::Foreign;
 use binder::domain::copies::ground::Ground;
 use binder::domain::copies::history::{
-    BlobId, CommitId, EditEntry, Folder, History, Origin, Root, TreeId,
+    BlobId, CommitId, EditEntry, Folder, History, Origin, Root, TreeId, VersionId,
 };
-use binder::domain::copies::import::{Foreign, Limits};
 use binder::domain::copies::known::Known;
+use binder::domain::copies::proposal::Proposal;
 use binder::domain::copies::publish;
 use binder::domain::copies::publish::Move;
 use binder::domain::copies::sync;
@@ -109,12 +110,26 @@ impl Copy {
         let notebook = self
             .git
             .append(own.notebook(&self.git), Record { token, said });
-        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook, &[]);
+        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook);
         self.make(commission)?;
         self.counts.borrow_mut().entries += 1;
         let view = sync::learn(self, &[])?;
         self.show(&view);
         Ok(true)
+    }
+
+    /// What waits for this copy's person.
+    pub(super) fn waiting(&self, view: &View) -> Vec<Proposal> {
+        sync::proposals(self, view).waiting().cloned().collect()
+    }
+
+    /// A yes, as `plan accept` says it; gives what was written.
+    pub(super) fn accept(&mut self, wanted: &BTreeSet<VersionId>) -> Result<Vec<EditEntry>, Crash> {
+        self.look()?;
+        let accepted = sync::accept(self, wanted)?;
+        let view = sync::learn(self, &[])?;
+        self.show(&view);
+        Ok(accepted)
     }
 
     pub(super) fn sync(&mut self, remote: &mut impl Remote<Error = Crash>) -> Result<(), Crash> {
@@ -225,13 +240,6 @@ impl Hand for Copy {
 
     fn head(&self) -> Option<CommitId> {
         self.head
-    }
-
-    fn limits(&self) -> Limits {
-        Limits {
-            commits: 1000,
-            bytes: 1 << 20,
-        }
     }
 
     fn foreign(&self) -> Foreign {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use binder::domain::copies::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
+    VersionId,
 };
 use binder::domain::copies::notebook_rules::Breach;
 use binder::domain::name::Writer;
@@ -23,6 +24,7 @@ pub(super) enum Said {
     Plain,
     Edit(EditEntry),
     Member(MemberEntry),
+    Decline(Vec<VersionId>),
 }
 
 #[derive(Default)]
@@ -96,6 +98,7 @@ impl Git {
         match record.said {
             Said::Plain => {}
             Said::Edit(edit) => journal.edits.push(EditEntry { number, ..edit }),
+            Said::Decline(ids) => journal.declined.extend(ids),
             Said::Member(member) => journal.members.push(MemberEntry { number, ..member }),
         }
         let id = TreeId(hash(&[text.as_bytes()]));

@@ -2,25 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use binder::domain::copies::admission::{self, MOST_COMMITS, Trouble};
 use binder::domain::copies::folder;
+use binder::domain::copies::foreign::{Foreign, LARGEST};
 use binder::domain::copies::ground;
 use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{Change, CommitId, Folder, Key, Origin, Root, Signer, Tree};
-use binder::domain::copies::import;
-use binder::domain::copies::import::{Importer, Limits, Trouble};
+use binder::domain::copies::history::{
+    Change, CommitId, EditEntry, Folder, History, Key, Origin, Root, Signer, Tree, VersionId,
+};
 use binder::domain::copies::known::Known;
-use binder::domain::copies::publish;
+use binder::domain::copies::proposal::{Proposal, Proposals, Proposer, Source};
+use binder::domain::copies::publish::{self, Publication};
 use binder::domain::copies::takein;
 use binder::domain::copies::view::View;
 
 use super::actions;
 use super::git::{Git, Record, Said};
 use super::world::signer;
-
-const LIMITS: Limits = Limits {
-    commits: 3,
-    bytes: 40,
-};
 
 /// A binder that Anna began, with one document.
 struct Desk {
@@ -95,9 +93,48 @@ impl Desk {
         View::of(&self.git, &self.root, &self.known(tips))
     }
 
-    fn imports(&self, commits: &[CommitId]) -> Vec<import::Import> {
+    fn proposed(&self, commits: &[CommitId]) -> Vec<Proposal> {
         let commits: BTreeSet<CommitId> = commits.iter().copied().collect();
-        Importer::new(&self.git, &self.root).all(&commits)
+        Proposer::new(&self.git, &self.root).all(&commits)
+    }
+
+    /// What plain commits propose to those who know these tips, and the view that is.
+    fn waiting(&self, tips: &[CommitId], plain: &[CommitId]) -> (Proposals, View) {
+        let (view, found) = (self.view(tips), Foreign::default());
+        let all = Proposals::in_view(&self.git, &self.root, &view, &found, plain);
+        (all, view)
+    }
+
+    fn waits(&self, tips: &[CommitId], plain: &[CommitId]) -> Vec<VersionId> {
+        let all = self.waiting(tips, plain).0;
+        all.waiting().map(Proposal::id).collect()
+    }
+
+    /// Anna writes a version of the plan over these.
+    fn edits(&mut self, on: CommitId, text: &str, over: &[VersionId]) -> CommitId {
+        let mut entry = self.proposed_as(text);
+        entry.version.replaces = over.to_vec();
+        let anna = self.anna.clone();
+        self.writes(&anna, &[on], Said::Edit(entry))
+    }
+
+    fn proposed_as(&self, text: &str) -> EditEntry {
+        let root = self.git.tree_of(&self.root.commit);
+        let mut entry = Proposal {
+            source: Source::Foreign(self.root.commit),
+            author: String::new(),
+            version: binder::domain::copies::history::Version {
+                path: "plan.md".to_owned(),
+                blob: root.documents.get("plan.md").copied(),
+                replaces: Vec::new(),
+                machine: false,
+                root: false,
+            },
+        }
+        .accepted();
+        entry.imported = None;
+        entry.version.blob = Some(self.git.keep_text(text.as_bytes()));
+        entry
     }
 }
 
@@ -130,7 +167,7 @@ fn what_the_same_device_wrote_in_another_binder_stays_there() {
     let both = desk.plain(&[desk.root.commit, elsewhere], "laid together\n");
     let known = desk.known(&[both]);
     assert_eq!(known.of(&anna).collect::<Vec<_>>(), [&desk.root.commit]);
-    let judged = import::admissible(&desk.git, &desk.root, &known, &both, LIMITS);
+    let judged = admission::admissible(&desk.git, &desk.root, &known, &both);
     assert_eq!(judged, Err(Trouble::Unrelated));
 }
 
@@ -229,8 +266,8 @@ fn a_plain_merge_that_takes_one_side_changes_nothing() {
     let left = desk.plain(&[desk.root.commit], "ONE\ntwo\nthree\n");
     let takes_left = desk.plain(&[desk.root.commit, left], "ONE\ntwo\nthree\n");
     let writes_anew = desk.plain(&[desk.root.commit, left], "ONE\ntwo\nTHREE\n");
-    assert!(desk.imports(&[takes_left]).is_empty());
-    let version = &desk.imports(&[writes_anew])[0].version;
+    assert!(desk.proposed(&[takes_left]).is_empty());
+    let version = &desk.proposed(&[writes_anew])[0].version;
     assert_eq!(
         version.replaces.len(),
         2,
@@ -250,37 +287,204 @@ fn ten_plain_commits_that_touch_something_else_do_not_hide_what_was_replaced() {
         at = desk.make(&[at], Origin::Foreign, tree);
     }
     let last = desk.plain(&[at], "1\ntwo\n3\n");
-    let [first, last] = [first, last].map(|commit| desk.imports(&[commit])[0].version.clone());
+    let [first, last] = [first, last].map(|commit| desk.proposed(&[commit])[0].version.clone());
     assert_eq!(last.replaces, [first.id()]);
 }
 
 #[test]
-fn what_the_program_lays_beside_a_document_is_never_taken_up() {
+fn what_the_program_lays_beside_a_document_is_never_proposed() {
     let mut desk = Desk::new();
     let mut tree = desk.git.tree_of(&desk.root.commit).as_ref().clone();
     let text = desk.git.keep_text(b"changed on the web\n");
     tree.documents
         .insert(".versions/plan.md/0badcafe".to_owned(), text);
     let commit = desk.make(&[desk.root.commit], Origin::Foreign, tree);
-    assert!(desk.imports(&[commit]).is_empty());
+    assert!(desk.proposed(&[commit]).is_empty());
 }
 
 #[test]
-fn beyond_the_limits_a_main_is_left_alone_and_said_why() {
+fn a_main_with_too_many_plain_commits_is_left_alone_and_named_with_the_last_signed_one() {
     let mut desk = Desk::new();
     let known = desk.known(&[desk.root.commit]);
-    let judge = |desk: &Desk, main: &CommitId| {
-        import::admissible(&desk.git, &desk.root, &known, main, LIMITS)
-    };
-    let large = desk.plain(&[desk.root.commit], &"a long line\n".repeat(9));
-    let why = judge(&desk, &large);
-    assert!(matches!(why, Err(Trouble::TooLarge { path, bytes: 108 }) if path == "plan.md"));
     let mut main = desk.root.commit;
-    for number in 0..4 {
-        assert_eq!(judge(&desk, &main), Ok(()), "{number}");
+    for number in 0..=MOST_COMMITS {
+        let judged = admission::admissible(&desk.git, &desk.root, &known, &main);
+        assert_eq!(judged, Ok(()), "{number}");
         main = desk.plain(&[main], &format!("{number}\n"));
     }
-    assert_eq!(judge(&desk, &main), Err(Trouble::TooMany(4)));
+    let judged = admission::admissible(&desk.git, &desk.root, &known, &main);
+    assert_eq!(judged, Err(Trouble::TooMany(MOST_COMMITS + 1)));
+    let signed = desk.plain(&[desk.root.commit], "x\n");
+    let signed = admission::last_signed(&desk.git, &signed);
+    assert_eq!(signed, Some(desk.root.commit));
+}
+
+#[test]
+fn a_file_that_is_too_large_proposes_nothing_and_holds_nothing_up_once_it_is_taken_away() {
+    let mut desk = Desk::new();
+    let root = desk.root.commit;
+    let text = "0123456789abcdef\n".repeat(1 + LARGEST as usize / 17);
+    let large = desk.plain(&[root], &text);
+    let known = desk.known(&[root]);
+    let judged = admission::admissible(&desk.git, &desk.root, &known, &large);
+    assert_eq!(judged, Ok(()));
+    assert!(desk.proposed(&[large]).is_empty());
+    let away = desk.plain(&[large], "one\ntwo\nthree\n");
+    assert_eq!(desk.waits(&[root], &[away]), []);
+    // What is changed after it was written over what stood before it.
+    let next = desk.plain(&[large], "one\n2\nthree\n");
+    let [before, after] = [&[root], &[large]].map(|on| desk.plain(on, "one\n2\nthree\n"));
+    let [before, after] = [before, after].map(|it| desk.proposed(&[it])[0].id());
+    assert_eq!(before, after);
+    assert_eq!(desk.waits(&[root], &[next]), [before]);
+}
+
+#[test]
+fn what_two_accept_is_one_version_and_waits_no_more() {
+    let mut desk = Desk::new();
+    let (root, bo, anna) = (desk.root.commit, signer(1, "bo"), desk.anna.clone());
+    let start = desk.lets_in(root, &bo);
+    let plain = desk.plain(&[start], "one\n2\nthree\n");
+    let proposal = desk.proposed(&[plain])[0].clone();
+    assert_eq!(desk.waits(&[start], &[plain]), [proposal.id()]);
+    let yes = |desk: &mut Desk, who| {
+        let said = Said::Edit(proposal.clone().accepted());
+        desk.writes(who, &[start], said)
+    };
+    let (one, two) = (yes(&mut desk, &anna), yes(&mut desk, &bo));
+    let view = desk.view(&[one, two]);
+    assert_eq!(view.versions.live("plan.md"), [proposal.id()]);
+    assert_eq!(desk.waits(&[one, two], &[plain]), []);
+}
+
+#[test]
+fn what_a_proposal_stands_on_is_written_before_it() {
+    let mut desk = Desk::new();
+    let root = desk.root.commit;
+    let first = desk.plain(&[root], "one\n2\nthree\n");
+    let second = desk.plain(&[first], "one\n2\n3\n");
+    let [one, two] = [first, second].map(|it| desk.proposed(&[it])[0].id());
+    let (all, view) = desk.waiting(&[root], &[second]);
+    let written = all.with_grounds(&view, &BTreeSet::from([two]));
+    let written: Vec<VersionId> = written.iter().map(Proposal::id).collect();
+    assert_eq!(written, [one, two]);
+}
+
+#[test]
+fn a_proposal_waits_until_it_has_come_about_in_any_way() {
+    let mut desk = Desk::new();
+    let root = desk.root.commit;
+    let plain = desk.plain(&[root], "one\n2\nthree\n");
+    let proposal = desk.proposed(&[plain])[0].clone();
+    let over = proposal.version.replaces.clone();
+    // Another text over the same waits beside it.
+    let other = desk.edits(root, "one\nII\nthree\n", &over);
+    assert_eq!(desk.waits(&[other], &[plain]), [proposal.id()]);
+    // The same text, written by hand later on, is what was proposed.
+    let live = desk.view(&[other]).versions.live("plan.md");
+    let same = desk.edits(other, "one\n2\nthree\n", &live);
+    assert_eq!(desk.waits(&[same], &[plain]), []);
+    // The same text over something else is not.
+    let beside = desk.edits(root, "one\n2\nthree\n", &[]);
+    assert_eq!(desk.waits(&[beside], &[plain]), [proposal.id()]);
+    // A member who wrote on over it has taken it.
+    let onward = desk.edits(root, "one\n2\n3\n", &[proposal.id()]);
+    assert_eq!(desk.waits(&[onward], &[plain]), []);
+    // An older program has noted that it took it up, though over something else.
+    let mut noted = proposal.clone().accepted();
+    noted.version.replaces.clear();
+    let anna = desk.anna.clone();
+    let noted = desk.writes(&anna, &[root], Said::Edit(noted));
+    assert_eq!(desk.waits(&[noted], &[plain]), []);
+}
+
+#[test]
+fn a_members_no_is_heard_and_a_guests_is_not() {
+    let mut desk = Desk::new();
+    let (root, bo, anna) = (desk.root.commit, signer(1, "bo"), desk.anna.clone());
+    let plain = desk.plain(&[root], "one\n2\nthree\n");
+    let id = desk.proposed(&[plain])[0].id();
+    let by_guest = desk.writes(&bo, &[root], Said::Decline(vec![id]));
+    assert_eq!(desk.waits(&[root, by_guest], &[plain]), [id]);
+    let by_member = desk.writes(&anna, &[root], Said::Decline(vec![id]));
+    assert_eq!(desk.waits(&[by_member], &[plain]), []);
+    // What stands on it can be accepted all the same, and brings it along.
+    let second = desk.plain(&[plain], "one\n2\n3\n");
+    let (all, view) = desk.waiting(&[by_member], &[second]);
+    let wanted: BTreeSet<VersionId> = all.waiting().map(Proposal::id).collect();
+    assert_eq!(wanted.len(), 1);
+    assert_eq!(all.with_grounds(&view, &wanted).len(), 2);
+}
+
+#[test]
+fn what_a_guest_wrote_before_being_let_in_is_proposed_and_what_comes_after_counts() {
+    let mut desk = Desk::new();
+    let (root, bo) = (desk.root.commit, signer(1, "bo"));
+    let live = desk.view(&[root]).versions.live("plan.md");
+    let before = desk.proposed_as("one\n2\nthree\n");
+    let before = EditEntry {
+        version: binder::domain::copies::history::Version {
+            replaces: live.clone(),
+            ..before.version
+        },
+        ..before
+    };
+    let early = desk.writes(&bo, &[root], Said::Edit(before.clone()));
+    let on = desk.lets_in(root, &bo);
+    assert_eq!(desk.view(&[on, early]).versions.live("plan.md"), live);
+    assert_eq!(desk.waits(&[on, early], &[]), [before.version.id()]);
+    // Once it knows, what it writes counts; what it wrote before still waits.
+    let mut after = desk.proposed_as("one\ntwo\n3\n");
+    after.version.replaces = live.clone();
+    let late = desk.writes(&bo, &[early, on], Said::Edit(after.clone()));
+    let view = desk.view(&[on, late]);
+    assert_eq!(view.versions.live("plan.md"), [after.version.id()]);
+    assert_eq!(desk.waits(&[on, late], &[]), [before.version.id()]);
+    // An entry of an older program covers all.
+    let anna = desk.anna.clone();
+    let Said::Member(mut covers) = actions::member(&bo, Change::On, None) else {
+        panic!("a member entry");
+    };
+    covers.since = false;
+    let covered = desk.writes(&anna, &[on], Said::Member(covers));
+    assert_eq!(desk.waits(&[covered, late], &[]), []);
+}
+
+#[test]
+fn to_take_away_what_was_never_there_is_no_proposal() {
+    let mut desk = Desk::new();
+    let large = "0123456789abcdef\n".repeat(1 + LARGEST as usize / 17);
+    let mut tree = desk.git.tree_of(&desk.root.commit).as_ref().clone();
+    let text = desk.git.keep_text(large.as_bytes());
+    tree.documents.insert("new.md".to_owned(), text);
+    let added = desk.make(&[desk.root.commit], Origin::Foreign, tree.clone());
+    tree.documents.remove("new.md");
+    let away = desk.make(&[added], Origin::Foreign, tree);
+    assert!(desk.proposed(&[added, away]).is_empty());
+}
+
+#[test]
+fn a_main_that_no_member_made_is_taken_in_though_it_holds_the_same() {
+    let mut desk = Desk::new();
+    let root = desk.root.commit;
+    let tree = desk.git.tree_of(&root).as_ref().clone();
+    let empty = desk.make(&[root], Origin::Foreign, tree);
+    let view = desk.view(&[root]);
+    let ground = ground_of(&desk.anna, root);
+    let decide = |main| publish::publication(&desk.git, &view, &ground, Some(main));
+    assert_eq!(decide(&root), Publication::Leave);
+    assert_eq!(decide(&empty), Publication::TakeIn(empty));
+    // Its documents carry no weight.
+    let plain = desk.plain(&[root], "one\n2\nthree\n");
+    let commission = takein::take_in(&desk.git, &view, &ground, &[plain]);
+    assert_eq!(commission.parents, [root, plain]);
+    assert_eq!(
+        commission.tree,
+        desk.git
+            .tree(&desk.git.commit(&root).expect("root").tree)
+            .as_ref()
+            .clone()
+    );
 }
 
 #[test]

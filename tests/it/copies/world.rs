@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use binder::domain::copies::foreign::Foreign;
 use binder::domain::copies::ground::Ground;
 use binder::domain::copies::history::{
-    BlobId, CommitId, Folder, History, Key, Origin, Root, Signer, Tree, TreeId,
+    BlobId, CommitId, Folder, History, Key, Origin, Root, Signer, Tree, TreeId, VersionId,
 };
-use binder::domain::copies::import::Foreign;
 use binder::domain::copies::known::Known;
 use binder::domain::name::Writer;
 
@@ -39,6 +39,22 @@ pub(super) enum By {
     Plain(CommitId),
 }
 
+/// What somebody changed with plain Git.
+pub(super) struct Changed {
+    pub(super) commit: CommitId,
+    pub(super) path: String,
+    pub(super) text: Option<BlobId>,
+}
+
+/// That a member answered a proposal, and by which entries.
+pub(super) struct Answer {
+    pub(super) version: VersionId,
+    pub(super) path: String,
+    pub(super) text: Option<BlobId>,
+    pub(super) by: BTreeSet<u64>,
+    pub(super) yes: bool,
+}
+
 pub(super) struct World {
     pub(super) dice: Dice,
     pub(super) git: Git,
@@ -52,6 +68,9 @@ pub(super) struct World {
     pub(super) tokens: BTreeSet<u64>,
     /// Every plain commit that some disk still holds.
     pub(super) plain: BTreeSet<CommitId>,
+    /// What each of them changed.
+    pub(super) changed: Vec<Changed>,
+    pub(super) answers: Vec<Answer>,
     pub(super) settled: Vec<Settled>,
     pub(super) suspect: usize,
     /// Whose keys somebody else has too.
@@ -99,6 +118,8 @@ impl World {
             backups: BTreeMap::new(),
             tokens: BTreeSet::new(),
             plain: BTreeSet::new(),
+            changed: Vec::new(),
+            answers: Vec::new(),
             settled: Vec::new(),
             suspect,
             thieves,
@@ -210,7 +231,7 @@ impl World {
     }
 
     /// A text as somebody changes it: one line becomes one that was never written before.
-    pub(super) fn changed(&mut self, text: Option<BlobId>) -> BlobId {
+    pub(super) fn rewritten(&mut self, text: Option<BlobId>) -> BlobId {
         let text = text.and_then(|id| self.git.text(&id));
         let text = text.map_or_else(|| fresh("new"), |text| text.as_ref().clone());
         let text = String::from_utf8(text).expect("texts of this world are UTF-8");

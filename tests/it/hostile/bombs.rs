@@ -80,23 +80,29 @@ fn whatever_a_document_holds_it_is_read_within_limits_or_named() {
 }
 
 #[test]
-fn a_document_larger_than_any_is_shown_from_its_last_good_version_and_main_is_left_alone() {
+fn a_document_larger_than_any_is_named_proposes_nothing_and_is_taken_off_the_published_page() {
     let mut world = World::new();
     two(&mut world);
     let maker = Maker::at(&world.hub());
     let bomb = "x: ".to_owned() + &"a".repeat(40 << 20);
     let main = maker.push_main(("100644", b"contacts.yaml", maker.blob(bomb.as_bytes())));
-    anna_hears(&mut world);
     let anna = world.person("anna");
-    let aside = anna.binder(&["aside"]);
-    assert!(done(&aside).contains("contacts.yaml"), "{}", aside.answer);
+    let heard = anna.binder(&["sync"]);
+    assert!(done(&heard).contains("contacts.yaml"), "{}", heard.answer);
     let contacts = anna.binder(&["contacts"]);
     assert!(
         done(&contacts).contains("Henrik Palm"),
         "{}",
         contacts.answer
     );
-    assert_eq!(maker.tip("main"), main);
+    let waiting = anna.binder(&["plan", "proposals", "--json"]);
+    assert_eq!(waiting.answer.trim(), "{\n  \"proposals\": []\n}");
+    let published = maker.tip("main");
+    assert_ne!(published, main);
+    let published = maker.repo.find_commit(published).expect("a commit");
+    let entry = published.tree().expect("a tree");
+    let entry = entry.get_name("contacts.yaml").expect("the list").id();
+    assert!(maker.repo.find_blob(entry).expect("a text").size() < 1 << 20);
 }
 
 #[test]
@@ -111,7 +117,7 @@ fn an_alias_bomb_pushed_to_main_is_a_finding_and_the_phone_list_is_there() {
     let contacts = anna.binder(&["contacts"]);
     assert!(
         done(&contacts).contains("Henrik Palm"),
-        "the last version that was fine: {}",
+        "what stood: {}",
         contacts.answer
     );
     let said = format!("{}{}", contacts.answer, contacts.talk);

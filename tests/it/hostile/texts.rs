@@ -547,13 +547,11 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
             received: 0,
             sent: 0,
             set_aside: 0,
+            ignored: vec![text.clone()],
             remembered: Vec::new(),
             left_out: vec![LeftOut {
                 branch: text.clone(),
-                why: Unfit::Document {
-                    path: text.clone(),
-                    bytes: 1,
-                },
+                why: Unfit::Documents,
             }],
         };
         for language in Language::ALL {

@@ -105,6 +105,9 @@ fn links_submodules_and_names_that_mean_something_to_a_system_never_reach_the_fo
     let git = fs::read(anna.join(".git/config")).expect("settings");
     odd_main(&Maker::at(&world.hub()));
     anna_hears(&mut world);
+    let unasked = lying(&anna);
+    assert!(!unasked.contains(&"good.md".to_owned()), "{unasked:?}");
+    world.person("anna").binder(&["plan", "accept", "--all"]);
     let after = lying(&anna);
     let new: Vec<&String> = after.iter().filter(|it| !before.contains(it)).collect();
     for path in &new {
@@ -116,7 +119,7 @@ fn links_submodules_and_names_that_mean_something_to_a_system_never_reach_the_fo
     }
     assert!(
         after.contains(&"good.md".to_owned()),
-        "an honest file of the same push came"
+        "an honest file of the same push came with a yes"
     );
     assert!(!is_executable(&anna.join("run.sh")));
     assert_eq!(fs::read(anna.join(".git/config")).expect("settings"), git);

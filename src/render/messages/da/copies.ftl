@@ -40,6 +40,10 @@ copies-unencrypted = { $place } er en åben forbindelse, som andre kan læse.
     .hint = Angiv den beskyttede adresse: { $secure }
 copies-no-such-way = { $place } nås med { $way }, og det kan binder ikke.
     .hint = Angiv en sti eller en adresse, der begynder med ssh:// eller https://
+copies-ignored = Ændret dér uden binder og større end noget dokument, så det foreslås ikke engang: { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
 copies-set-aside = { $count ->
         [one] 1 ting derfra tæller ikke og er lagt til side.
        *[other] { $count } ting derfra tæller ikke og er lagt til side.
@@ -101,8 +105,6 @@ copies-left-branches = { $name }: { $left ->
     .hint = Spørg den, der passer stedet, hvad de er. Er de rigtige: hæv fetch-branches under limits i binder.yaml, og skriv: binder sync { $name }
 copies-left-commits = { $name }: den offentliggjorte side (main) dér har { $count } ændringer lavet uden om programmet, flere end der tages op af sig selv. Den bliver liggende; alt andet kom.
     .hint = Spørg den, der lavede dem. Gem selv det, der er rigtigt: binder plan save
-copies-left-document = { $name }: den offentliggjorte side (main) dér har { $path } på { $size } MiB, mere end noget dokument har. Den bliver liggende; alt andet kom.
-    .hint = Spørg den, der lagde det dér, og få det fjernet.
 copies-left-documents = { $name }: den offentliggjorte side (main) dér har flere filer end nogen beredskabsmappe. Den bliver liggende; alt andet kom.
     .hint = Spørg den, der lagde dem dér, og få dem fjernet.
 
@@ -132,7 +134,8 @@ help-remote-remove = Fjern et sted her.
 copies-not-a-document = { $path } kan ikke være et dokument i en mappe: kun a til z, cifre, punktum og bindestreg.
     .hint = Giv filen et enklere navn.
 
-copies-deed-imported = { $path }: ændring af { $author }, lavet uden for programmet
+copies-deed-accepted = { $path }: ændring af ’{ $author }’, uden underskrift, godkendt
+copies-deed-let-in = { $path }: ændring af { $author } fra før medlemskabet, godkendt
 copies-deed-merged = { $path }: to versioner ført sammen linje for linje
 # Hvem der har hvad
 

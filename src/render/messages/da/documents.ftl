@@ -48,3 +48,14 @@ document-nameless = »{ $id }« har hverken navn eller rolle.
     .hint = Skriv name eller role.
 document-holiday-rule = Det kan ikke regnes ud, hvornår »{ $name }« falder.
     .hint = Skriv for eksempel date: "06-05" eller easter: -2.
+document-lost-by = af { $who } { $day } { $time }
+document-lost-deleted = { $path } blev slettet { $by }.
+document-lost-empty = { $path } blev tømt { $by }.
+document-lost-pointer = { $path } blev afløst af en pegepind fra Git LFS { $by }.
+document-lost-page = { $path } blev afløst af en webside { $by }.
+document-lost-rows = Alle blev taget ud af { $path } { $by }.
+document-lost-shown = Du læser den seneste version med indhold, { $by }. Gendan: binder plan restore { $path }. Hvis det skal være væk: binder plan save --deleted { $path }
+document-lost-more = { $left ->
+    [one] Ét dokument til er uden indhold: binder status
+   *[other] { $left } dokumenter til er uden indhold: binder status
+}

@@ -37,6 +37,14 @@ status-heard = Sidst hørt: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } ikke endnu
 status-unsaved = Ændret, men ikke gemt, { $files }
+status-lost = { $path } er uden indhold, siden { $by } ændrede det; en tidligere version svarer
+status-proposed = { $path }: en ændring af ’{ $who }’, uden underskrift, { $at }, venter på svar
+status-proposed-deletes = { $path }: ’{ $who }’, uden underskrift, { $at }, vil have det fjernet; det gælder, til et medlem siger ja
+status-proposed-guest = { $path }: en ændring af { $who } fra før medlemskabet venter på svar
+status-proposed-more = { $count ->
+    [one] 1 ændring til uden underskrift venter på svar
+   *[other] { $count } ændringer til uden underskrift venter på svar
+}
 status-two-versions = { $file } findes i to versioner, af { $by }
 status-broken = { $file } kan ikke læses, en ældre version vises
 status-strangers = Ligger i mappen, men læses ikke under det navn: { $files }

@@ -40,6 +40,10 @@ copies-unencrypted = { $place } is an open connection that others can read.
     .hint = Give the protected address: { $secure }
 copies-no-such-way = { $place } is reached by { $way }, which binder does not speak.
     .hint = Give a path, or an address that begins with ssh:// or https://
+copies-ignored = Changed there without binder, and larger than any document is, so it is not even proposed: { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 copies-set-aside = { $count ->
         [one] 1 thing from there does not count and is set aside.
        *[other] { $count } things from there do not count and are set aside.
@@ -101,8 +105,6 @@ copies-left-branches = { $name }: { $left ->
     .hint = Ask whoever runs the place what they are. If they are right, raise fetch-branches under limits in binder.yaml and type: binder sync { $name }
 copies-left-commits = { $name }: the published page (main) there holds { $count } changes made outside the program, more than are taken up by themselves. It stays there; everything else came.
     .hint = Ask who made them. Save what is right yourself: binder plan save
-copies-left-document = { $name }: the published page (main) there holds { $path } with { $size } MiB, more than any document has. It stays there; everything else came.
-    .hint = Ask who put it there, and have it taken away.
 copies-left-documents = { $name }: the published page (main) there holds more files than any binder. It stays there; everything else came.
     .hint = Ask who put them there, and have them taken away.
 
@@ -132,7 +134,8 @@ help-remote-remove = Remove a place here.
 copies-not-a-document = { $path } cannot be a document of a binder: only a to z, digits, full stop and hyphen.
     .hint = Give the file a simpler name.
 
-copies-deed-imported = { $path }: change by { $author }, made outside the program
+copies-deed-accepted = { $path }: change by ‘{ $author }’, unsigned, accepted
+copies-deed-let-in = { $path }: change by { $author } from before they were let in, accepted
 copies-deed-merged = { $path }: two versions put together line by line
 # Who holds what
 

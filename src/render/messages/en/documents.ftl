@@ -48,3 +48,14 @@ document-nameless = “{ $id }” has neither name nor role.
     .hint = Write name or role.
 document-holiday-rule = It cannot be worked out when “{ $name }” falls.
     .hint = Write for example date: "06-06" or easter: -2.
+document-lost-by = by { $who } { $day } { $time }
+document-lost-deleted = { $path } was deleted { $by }.
+document-lost-empty = { $path } was emptied { $by }.
+document-lost-pointer = { $path } was replaced by a pointer of Git LFS { $by }.
+document-lost-page = { $path } was replaced by a web page { $by }.
+document-lost-rows = Everybody was taken out of { $path } { $by }.
+document-lost-shown = You read the last version with something in it, { $by }. Bring it back: binder plan restore { $path }. If it is to be gone: binder plan save --deleted { $path }
+document-lost-more = { $left ->
+    [one] One more document has nothing in it: binder status
+   *[other] { $left } more documents have nothing in them: binder status
+}

@@ -37,6 +37,14 @@ status-heard = Last heard: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } not yet
 status-unsaved = Changed and not saved, { $files }
+status-lost = { $path } has nothing in it any more since { $by } changed it; an earlier version answers
+status-proposed = { $path }: a change by ‘{ $who }’, unsigned, { $at }, is waiting
+status-proposed-deletes = { $path }: ‘{ $who }’, unsigned, { $at }, wants it taken away; it stands until a member says yes
+status-proposed-guest = { $path }: a change by { $who } from before they were let in is waiting
+status-proposed-more = { $count ->
+    [one] 1 more change that nobody signed is waiting
+   *[other] { $count } more changes that nobody signed are waiting
+}
 status-two-versions = { $file } is there in two versions, by { $by }
 status-broken = { $file } cannot be read, an older version is shown
 status-strangers = In the folder, and not read under that name: { $files }

@@ -40,6 +40,10 @@ copies-unencrypted = { $place } är en öppen förbindelse som andra kan läsa.
     .hint = Ange den skyddade adressen: { $secure }
 copies-no-such-way = { $place } nås med { $way }, och det kan inte binder.
     .hint = Ange en sökväg, eller en adress som börjar med ssh:// eller https://
+copies-ignored = Ändrat där utan binder och större än något dokument, så det föreslås inte ens: { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}
 copies-set-aside = { $count ->
         [one] 1 sak därifrån räknas inte och är lagd åt sidan.
        *[other] { $count } saker därifrån räknas inte och är lagda åt sidan.
@@ -101,8 +105,6 @@ copies-left-branches = { $name }: { $left ->
     .hint = Fråga den som sköter platsen vad de är. Är de rätt: höj fetch-branches under limits i binder.yaml och skriv: binder sync { $name }
 copies-left-commits = { $name }: den publicerade sidan (main) där har { $count } ändringar gjorda utanför programmet, fler än som tas upp av sig självt. Den får ligga kvar; allt annat kom.
     .hint = Fråga den som gjorde dem. Spara själv det som är rätt: binder plan save
-copies-left-document = { $name }: den publicerade sidan (main) där har { $path } på { $size } MiB, mer än något dokument har. Den får ligga kvar; allt annat kom.
-    .hint = Fråga den som lade dit det, och be att få bort det.
 copies-left-documents = { $name }: den publicerade sidan (main) där har fler filer än någon pärm. Den får ligga kvar; allt annat kom.
     .hint = Fråga den som lade dit dem, och be att få bort dem.
 
@@ -132,7 +134,8 @@ help-remote-remove = Ta bort en plats här.
 copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a till z, siffror, punkt och bindestreck.
     .hint = Ge filen ett enklare namn.
 
-copies-deed-imported = { $path }: ändring av { $author }, gjord utanför programmet
+copies-deed-accepted = { $path }: ändring av ’{ $author }’, utan underskrift, godtagen
+copies-deed-let-in = { $path }: ändring av { $author } från före medlemskapet, godtagen
 copies-deed-merged = { $path }: två versioner sammanförda rad för rad
 # Vem som har vad
 

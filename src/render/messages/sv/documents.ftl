@@ -48,3 +48,14 @@ document-nameless = »{ $id }« har varken namn eller roll.
     .hint = Skriv name eller role.
 document-holiday-rule = Det går inte att räkna ut när »{ $name }« infaller.
     .hint = Skriv till exempel date: "06-06" eller easter: -2.
+document-lost-by = av { $who } { $day } { $time }
+document-lost-deleted = { $path } raderades { $by }.
+document-lost-empty = { $path } tömdes { $by }.
+document-lost-pointer = { $path } ersattes av en pekare från Git LFS { $by }.
+document-lost-page = { $path } ersattes av en webbsida { $by }.
+document-lost-rows = Alla togs bort ur { $path } { $by }.
+document-lost-shown = Du läser den senaste versionen med innehåll, { $by }. Återställ: binder plan restore { $path }. Om det ska vara borta: binder plan save --deleted { $path }
+document-lost-more = { $left ->
+    [one] Ett dokument till är utan innehåll: binder status
+   *[other] { $left } dokument till är utan innehåll: binder status
+}

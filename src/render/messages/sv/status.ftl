@@ -37,6 +37,14 @@ status-heard = Senast hörda: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } inte än
 status-unsaved = Ändrat men inte sparat, { $files }
+status-lost = { $path } är utan innehåll sedan { $by } ändrade det; en tidigare version svarar
+status-proposed = { $path }: en ändring av ’{ $who }’, utan underskrift, { $at }, väntar på svar
+status-proposed-deletes = { $path }: ’{ $who }’, utan underskrift, { $at }, vill ta bort det; det gäller tills en medlem säger ja
+status-proposed-guest = { $path }: en ändring av { $who } från före medlemskapet väntar på svar
+status-proposed-more = { $count ->
+    [one] 1 ändring till utan underskrift väntar på svar
+   *[other] { $count } ändringar till utan underskrift väntar på svar
+}
 status-two-versions = { $file } finns i två versioner, av { $by }
 status-broken = { $file } går inte att läsa, en äldre version visas
 status-strangers = Ligger i mappen men läses inte under det namnet: { $files }

@@ -1,0 +1,149 @@
+//! `binder plan proposals`, `accept`, `decline`, `restore`.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::noted;
+use crate::cli::session::Session;
+use crate::error::{Exit, Failure, Message};
+use crate::render::documents;
+use crate::render::page::Page;
+use crate::render::proposals::{self as shown, View};
+use crate::say;
+use crate::usecases::name_document;
+use crate::usecases::proposals::{self, Shown, Which};
+use crate::usecases::restore_document;
+
+#[derive(Args, Debug)]
+pub(crate) struct Accept {
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+    #[arg(long, conflicts_with = "ids")]
+    all: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Decline {
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+    #[arg(long, conflicts_with = "ids")]
+    all: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Restore {
+    #[arg(required = true)]
+    document: Vec<String>,
+}
+
+/// The word for what was committed in the own folder.
+const HERE: &str = "here";
+
+pub(crate) fn list(session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    session.tells_of_documents();
+    let all = proposals::list(&binder)?;
+    let answer = shown::list(&session.words, &views(&all), binder.zone());
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
+
+pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Exit> {
+    let which = which(&typed.ids, typed.all)?;
+    let binder = session.binder()?;
+    session.tells_of_documents();
+    let done = proposals::accept(&binder, session.env, &which)?;
+    let mut page = Page::new();
+    for view in &views(&done.shown) {
+        shown::one(&mut page, &session.words, view, binder.zone());
+    }
+    for (_, found) in &done.refused {
+        documents::refused(&mut page, &session.words, found);
+    }
+    let refused = done.refused.iter().map(|(it, found)| {
+        let found = documents::findings_json(&session.words, found);
+        json!({ "proposal": shown::bare(&it.proposed), "findings": found })
+    });
+    let json = json!({
+        "accepted": bare(&done.shown),
+        "written": done.written,
+        "refused": refused.collect::<Vec<_>>(),
+    });
+    let Some(noted) = &done.noted else {
+        session.answer(&page, &json)?;
+        return Ok(Exit::CouldNot);
+    };
+    page.paragraph(session.say(&say!("proposal-accepted", count = done.written)));
+    page.paragraph(noted::line(session, &binder, noted));
+    let exit = noted::end_with(session, noted, &page, json)?;
+    Ok(if done.refused.is_empty() {
+        exit
+    } else {
+        Exit::CouldNot
+    })
+}
+
+pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<Exit> {
+    let which = which(&typed.ids, typed.all)?;
+    let binder = session.binder()?;
+    session.tells_of_documents();
+    let say = session.in_binders_language(&binder);
+    let sentence = |some: &[Shown]| said_no(&say, some);
+    let (all, noted) = proposals::decline(&binder, session.env, &which, &sentence)?;
+    let mut page = Page::new();
+    page.paragraph(session.say(&say!("proposal-declined", count = all.len())));
+    shown::answered(&mut page, &session.words, &views(&all), binder.zone());
+    page.paragraph(noted::line(session, &binder, &noted));
+    noted::end_with(session, &noted, &page, json!({ "declined": bare(&all) }))
+}
+
+pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    session.tells_of_documents();
+    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let sentence = session.in_binders_language(&binder);
+    let done = restore_document::restore_document(&binder, session.env, &path, &sentence)?;
+    let mut page = Page::new();
+    page.paragraph(session.say(&say!("plan-restored", path = &path)));
+    shown::difference(&mut page, &session.words, &done.difference);
+    page.paragraph(noted::line(session, &binder, &done.noted));
+    noted::end_with(session, &done.noted, &page, json!({ "path": path }))
+}
+
+/// The sentence of an entry that says no.
+fn said_no(say: &dyn Fn(&Message) -> String, some: &[Shown]) -> String {
+    const NAMED: usize = 3;
+    let named = some.iter().take(NAMED).map(|it| {
+        let (path, who) = (it.proposed.path.as_str(), it.proposed.author.as_str());
+        say(&say!("proposal-named", path = path, who = who))
+    });
+    let named: Vec<String> = named.collect();
+    let more = some.len().saturating_sub(NAMED);
+    say(&say!(
+        "proposal-event-declined",
+        what = named.join(", "),
+        more = more
+    ))
+}
+
+fn which(ids: &[String], all: bool) -> Result<Which, Failure> {
+    match ids {
+        [] if all => Ok(Which::All),
+        [] => Err(Failure::wrong_words(say!("proposal-which"))),
+        [one] if one == HERE => Ok(Which::Here),
+        ids => Ok(Which::Ids(ids.to_vec())),
+    }
+}
+
+fn views(all: &[Shown]) -> Vec<View<'_>> {
+    let all = all.iter();
+    all.map(|it| View {
+        proposed: &it.proposed,
+        difference: &it.difference,
+    })
+    .collect()
+}
+
+fn bare(all: &[Shown]) -> Vec<Value> {
+    all.iter().map(|it| shown::bare(&it.proposed)).collect()
+}

@@ -1,0 +1,93 @@
+//! Documents with nothing in them any more: who made it so, which version answers, how to go on.
+
+use serde_json::{Value, json};
+
+use crate::domain::lost::{How, Lost};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::error::Message;
+use crate::render::page::{Block, Page};
+use crate::render::words::Words;
+use crate::say;
+
+/// How many banners stand above what is read.
+const MOST: usize = 3;
+
+/// One line: what became of it, by whom, which version answers, and what can be typed.
+pub fn notice(words: &Words, lost: &Lost, zone: Zone) -> String {
+    let path = lost.path.as_str();
+    let by = lost.by.as_ref().map(|(who, at)| {
+        words.say(&say!(
+            "document-lost-by",
+            who = who,
+            day = moment::date_in(*at, zone).to_string(),
+            time = moment::clock_in(*at, zone)
+        ))
+    });
+    let by = by.unwrap_or_default();
+    let became = match lost.how {
+        How::Deleted => say!("document-lost-deleted", path = path, by = by),
+        How::Empty => say!("document-lost-empty", path = path, by = by),
+        How::Pointer => say!("document-lost-pointer", path = path, by = by),
+        How::WebPage => say!("document-lost-page", path = path, by = by),
+        How::NoRows => say!("document-lost-rows", path = path, by = by),
+    };
+    let shown = whose(words, lost.shown.as_ref(), zone);
+    let go_on = say!("document-lost-shown", by = shown, path = path);
+    format!("{} {}", words.say(&became), words.say(&go_on))
+}
+
+fn whose(words: &Words, by: Option<&(String, Moment)>, zone: Zone) -> String {
+    match by {
+        Some((who, at)) => words.say(&say!(
+            "document-by",
+            who = who,
+            day = moment::date_in(*at, zone).to_string(),
+            time = moment::clock_in(*at, zone)
+        )),
+        None => words.say(&say!("document-from-the-start")),
+    }
+}
+
+/// A line for each, and how many more there are.
+pub fn notices(words: &Words, all: &[Lost], zone: Zone) -> Vec<String> {
+    let shown = all.iter().take(MOST);
+    let mut lines: Vec<String> = shown.map(|it| notice(words, it, zone)).collect();
+    if all.len() > MOST {
+        let left = all.len() - MOST;
+        lines.push(words.say(&say!("document-lost-more", left = left)));
+    }
+    lines
+}
+
+/// Stands above an answer that was read from earlier versions.
+pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Lost], zone: Zone) {
+    if all.is_empty() {
+        return;
+    }
+    let lines = notices(words, all, zone).into_iter();
+    let banners = lines.map(|line| Block::Banner(line.into()));
+    page.blocks.splice(0..0, banners);
+    if let Value::Object(document) = json {
+        let lost: Vec<Value> = all.iter().map(machine).collect();
+        document.insert("lost".to_owned(), Value::Array(lost));
+    }
+}
+
+/// Among what somebody should see to.
+pub fn concern(lost: &Lost) -> Message {
+    let by = lost.by.as_ref().map_or("", |(who, _)| who.as_str());
+    say!("status-lost", path = lost.path.as_str(), by = by)
+}
+
+fn machine(lost: &Lost) -> Value {
+    let by = |by: &Option<(String, Moment)>| {
+        by.as_ref()
+            .map(|(who, at)| json!({ "who": who, "at": moment::written(*at) }))
+    };
+    json!({
+        "path": lost.path,
+        "how": lost.how.word(),
+        "by": by(&lost.by),
+        "shown_by": by(&lost.shown),
+    })
+}
