@@ -144,7 +144,7 @@ impl Binder {
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
         let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
-        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook);
+        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
         desk.commit_as(&commission, &self.message(queued))?;
         let view = sync::settle(desk, &[])?;
         // Made again by the next one; an entry never waits for it.

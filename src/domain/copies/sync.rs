@@ -121,9 +121,7 @@ where
         trouble: fetched.main_left.then_some(Trouble::LeftThere),
         ..Report::default()
     };
-    let tips = fetched.branches.values().copied().chain(fetched.main);
-    let came = |tip: &CommitId| hand.history().commit(tip).is_some();
-    let arrived: Vec<CommitId> = tips.filter(came).collect();
+    let arrived = came(hand, &fetched);
     let view = learn(hand, &arrived)?;
     let judged = fetched.main.map(|main| admit(hand, &view.known, main));
     let main = judged.and_then(|judged| {
@@ -137,6 +135,13 @@ where
         publish(hand, remote, view, main.as_ref(), &mut report)?;
     }
     Ok(report)
+}
+
+/// The tips a remote told of whose commits are here.
+fn came<H: Hand>(hand: &H, fetched: &Fetched) -> Vec<CommitId> {
+    let tips = fetched.branches.values().copied().chain(fetched.main);
+    tips.filter(|tip| hand.history().commit(tip).is_some())
+        .collect()
 }
 
 /// What a copy does that cannot read all it has: it brings its own branch and the others' as far as
@@ -195,9 +200,12 @@ where
     if let Publication::TakeIn(main) = decided {
         let commission = takein::take_in(hand.history(), &view, &own, &[main]);
         let tip = hand.commit(commission, Why::TakeIn)?;
-        let view = learn(hand, &[tip])?;
-        let branches = remote.fetch()?.branches;
-        push(hand, remote, &view, &branches, report)?;
+        let fetched = remote.fetch()?;
+        // Somebody may have moved them on meanwhile: not one is moved back.
+        let mut arrived = came(hand, &fetched);
+        arrived.push(tip);
+        let view = learn(hand, &arrived)?;
+        push(hand, remote, &view, &fetched.branches, report)?;
         decided = Publication::Push(tip);
     }
     if let Publication::Push(tip) = decided {
@@ -317,7 +325,7 @@ fn write<H: Hand>(
     }
     let own = hand.own();
     let notebook = hand.append(&own, edits)?;
-    let commission = takein::entry(hand.history(), hand.root(), &view, &own, notebook);
+    let commission = takein::entry(hand.history(), hand.root(), &view, &own, notebook, &[]);
     let tip = hand.commit(commission, why)?;
     learn(hand, &[tip])
 }

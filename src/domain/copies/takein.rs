@@ -44,13 +44,14 @@ pub fn take_in(
 }
 
 /// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
-/// is due.
+/// is due. `further`: what is to be in its ancestry besides.
 pub fn entry(
     history: &dyn History,
     root: &Root,
     view: &View,
     ground: &Ground,
     notebook: TreeId,
+    further: &[CommitId],
 ) -> Commission {
     let takes_in = is_due(history, view, ground);
     let own = Some((&ground.signer, notebook));
@@ -59,7 +60,7 @@ pub fn entry(
     keep_texts(history, ground, notebook, &mut tree);
     Commission {
         signer: ground.signer.clone(),
-        parents: parents(history, view, ground, &[], takes_in),
+        parents: parents(history, view, ground, further, takes_in),
         tree,
     }
 }

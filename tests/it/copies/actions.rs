@@ -65,9 +65,13 @@ impl World {
             .filter_map(|id| view.versions.version(id)?.blob);
         let texts = texts.filter(|text| Some(*text) != blob).collect();
         let said = edit(path, blob, replaces);
+        let id = match &said {
+            Said::Edit(edit) => edit.version.id(),
+            _ => return,
+        };
         let written = self.copies[at].borrow_mut().write(|_, _| Some(said));
         if written.expect("no fuse burns") {
-            let by = By::Entry(self.counts.borrow().tokens);
+            let by = By::Entry(self.counts.borrow().tokens, id);
             let path = path.to_owned();
             self.settled.push(Settled { path, texts, by });
         }

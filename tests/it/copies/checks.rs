@@ -166,7 +166,7 @@ fn nothing_settled_comes_back(world: &World, view: &View, faults: &mut Vec<Fault
         .collect();
     for settled in &world.settled {
         let counts = match &settled.by {
-            By::Entry(token) => counted.contains(token),
+            By::Entry(token, id) => counted.contains(token) && view.versions.contains(id),
             By::Plain(commit) => imports.contains(commit),
         };
         let beside = format!(".versions/{}/", settled.path);

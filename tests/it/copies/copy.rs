@@ -110,7 +110,7 @@ impl Copy {
         let notebook = self
             .git
             .append(own.notebook(&self.git), Record { token, said });
-        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook);
+        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook, &[]);
         self.make(commission)?;
         self.counts.borrow_mut().entries += 1;
         let view = sync::learn(self, &[])?;

@@ -35,7 +35,7 @@ pub(super) struct Settled {
 }
 
 pub(super) enum By {
-    Entry(u64),
+    Entry(u64, VersionId),
     Plain(CommitId),
 }
 
