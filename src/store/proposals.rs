@@ -71,7 +71,7 @@ impl Waiting {
 }
 
 /// What a member's yes made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Accepted {
     /// The documents of the versions that count now, in the order they were written.
     pub paths: Vec<String>,
@@ -216,6 +216,7 @@ impl Binder {
                 noted,
                 unshared: self.unshared()?,
                 committed: true,
+                waits: None,
             })
         });
         let paths = accepted.into_iter().map(|edit| edit.version.path);
