@@ -15,6 +15,7 @@ mod search;
 
 use chrono::NaiveDate;
 
+use crate::domain::moment;
 use crate::domain::name::folded;
 use crate::error::Message;
 use crate::say;
@@ -24,7 +25,7 @@ pub use changes::{Change, Changes};
 pub use doubt::{Doubt, Elsewhere, Outside, doubts};
 pub use field::Field;
 pub use listing::{Age, ListedGroup, Listing, Row};
-pub use marks::{Mark, marks};
+pub use marks::{Mark, is_to_come, marks};
 pub use phone::Phone;
 pub use reach::{Now, Reach, Why, reachable_now};
 pub use search::Search;
@@ -94,10 +95,9 @@ impl Person {
         let list = || list_of(text);
         let day = || match text {
             "" => Ok(None),
-            text => text
-                .parse()
+            text => moment::read_date(text)
                 .map(Some)
-                .map_err(|_| say!("document-wants-date", key = field.word(), typed = text)),
+                .ok_or_else(|| say!("document-wants-date", key = field.word(), typed = text)),
         };
         let text = || text.to_owned();
         match field {

@@ -1,6 +1,8 @@
 //! Points in time: stored with their offset, shown in the binder's zone.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, SubsecRound, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, SubsecRound, TimeZone, Utc,
+};
 
 pub use crate::domain::zone::Zone;
 
@@ -20,6 +22,13 @@ pub fn written(moment: Moment) -> String {
 /// Reads RFC 3339.
 pub fn read(text: &str) -> Option<Moment> {
     DateTime::parse_from_rfc3339(text).ok()
+}
+
+/// A date as it is typed, `2026-11-22`: with four digits for the year, and within living memory or the
+/// next generation. `26-11-22` would be a day of the first century.
+pub fn read_date(text: &str) -> Option<NaiveDate> {
+    let date: NaiveDate = text.parse().ok().filter(|_| text.len() == 10)?;
+    (1900..2200).contains(&date.year()).then_some(date)
 }
 
 /// The calendar date of a moment in the binder's zone.

@@ -1,37 +1,51 @@
 //! People out of a file of another program: which kind of file it is, and its people.
 
-use crate::domain::contact::{Brought, BroughtPerson};
-use crate::domain::phone::Home;
+use crate::domain::contact::{Brought, BroughtPerson, Contacts};
+use crate::domain::finding::{Finding, Reading};
 use crate::error::Failure;
 use crate::format::contacts_file;
+use crate::format::contacts_json;
 use crate::format::contacts_table::{self, Asked};
+use crate::format::text_encoding::decode;
 use crate::format::vcard;
 use crate::say;
 
-/// Reads a table, vCards or a contacts.yaml. `file` is what it is called when something is wrong in it.
+/// How much of a file is looked at to see what it is.
+const LOOKED_AT: usize = 512;
+
+/// Reads a table, vCards, a contacts.yaml or what `contacts --json` writes. `file` is what it is called when
+/// something is wrong in it.
 ///
 /// # Errors
 /// It is none of them.
 pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
-    let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(64)]).to_uppercase();
-    if beginning
-        .trim_start_matches('\u{feff}')
-        .starts_with("BEGIN:VCARD")
-    {
-        return Ok(vcard::read(file, bytes, asked.home));
-    }
+    let beginning = decode(bytes.get(..LOOKED_AT).unwrap_or(bytes), None).text;
+    let beginning = beginning.trim_start().to_uppercase();
     let lower = file.to_lowercase();
-    if lower.ends_with(".yaml") || lower.ends_with(".yml") {
-        return yaml(file, bytes, asked.home);
+    let is_named = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
+    let unreadable = |line: usize| {
+        Failure::could_not(say!("contacts-unreadable-file", file = file, line = line))
+    };
+    if beginning.starts_with("BEGIN:VCARD") || is_named(&[".vcf", ".vcard"]) {
+        return Ok(vcard::read(file, bytes, asked.home, asked.language));
+    }
+    if beginning.starts_with('{') && !is_named(&[".yaml", ".yml"]) {
+        let reading = contacts_json::read(bytes, asked.home);
+        return reading
+            .map(|reading| people(file, reading))
+            .map_err(|_| unreadable(1));
+    }
+    if is_named(&[".yaml", ".yml"]) {
+        let reading = contacts_file::read(bytes, asked.home);
+        let line = |fault: &Finding| fault.place.as_ref().map_or(1, |place| place.line);
+        return reading
+            .map(|reading| people(file, reading))
+            .map_err(|fault| unreadable(line(&fault)));
     }
     contacts_table::read(file, bytes, asked)
 }
 
-fn yaml(file: &str, bytes: &[u8], home: Home) -> Result<Brought, Failure> {
-    let reading = contacts_file::read(bytes, home).map_err(|fault| {
-        let line = fault.place.as_ref().map_or(1, |place| place.line);
-        Failure::could_not(say!("contacts-unreadable-file", file = file, line = line))
-    })?;
+fn people(file: &str, reading: Reading<Contacts>) -> Brought {
     let people = reading.value.people();
     let people = people.map(|(group, person)| BroughtPerson {
         person: person.clone(),
@@ -42,9 +56,9 @@ fn yaml(file: &str, bytes: &[u8], home: Home) -> Result<Brought, Failure> {
     findings
         .iter_mut()
         .for_each(|found| file.clone_into(&mut found.path));
-    Ok(Brought {
+    Brought {
         people: people.collect(),
         findings,
         ..Brought::default()
-    })
+    }
 }

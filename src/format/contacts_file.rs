@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::contact::{Contacts, Group, Person, Phone};
+use chrono::NaiveDate;
+
+use crate::domain::contact::{Contacts, Group, Person, Phone, is_to_come};
 use crate::domain::finding::{Finding, Reading};
 use crate::domain::hours::{Answers, OfficeHours};
+use crate::domain::moment;
 use crate::domain::phone::{Home, Kind};
 use crate::format::hours_file;
 use crate::format::yaml;
-use crate::format::yaml::record::{Item, Record};
+use crate::format::yaml::record::{Item, Record, finding};
+use crate::format::yaml::tree::{self, Node};
 use crate::say;
 
 pub const PATH: &str = "contacts.yaml";
@@ -86,7 +90,7 @@ fn person(record: &Record<'_>, home: Home) -> Person {
 fn phones(record: &Record<'_>, home: Home) -> Vec<Phone> {
     let read = |item: Item<'_>| match item {
         Item::Text(typed) => {
-            let mut wrong = |what| record.fault("phones", what);
+            let mut wrong = |what| record.remark("phones", what);
             Phone::read_all(typed, "", home, &mut wrong)
         }
         Item::Record(phone) => self::phone(phone, home),
@@ -100,7 +104,7 @@ fn phone(record: &Record<'_>, home: Home) -> Vec<Phone> {
     let kind = record.one_of("kind", Kind::WORDS);
     let extension = record.text("extension");
     let answers = answers(record);
-    let mut wrong = |what| record.fault("number", what);
+    let mut wrong = |what| record.remark("number", what);
     let mut phones = Phone::read_all(&typed, &label, home, &mut wrong);
     for phone in &mut phones {
         phone.kind = kind.unwrap_or(phone.kind);
@@ -125,4 +129,26 @@ fn answers(record: &Record<'_>) -> Answers {
             .unwrap_or_default();
     }
     record.one_of("hours", ANSWERS).unwrap_or_default()
+}
+
+/// Days on which somebody is said to have been reached, and which have not come yet: a slip in the year,
+/// after which nobody would try the number again.
+pub fn days_to_come(bytes: &[u8], today: NaiveDate) -> Vec<Finding> {
+    let Ok(text) = yaml::text(PATH, bytes) else {
+        return Vec::new();
+    };
+    let Ok(root) = tree::parse(text) else {
+        return Vec::new();
+    };
+    let groups = root.get("groups").map_or(&[][..], Node::items);
+    let people = groups.iter().filter_map(|group| group.get("people"));
+    let days = people
+        .flat_map(Node::items)
+        .filter_map(|person| person.get("verified"));
+    days.filter_map(|node| {
+        let day = moment::read_date(node.text()?.trim())?;
+        let what = say!("contacts-verified-to-come", day = day.to_string());
+        is_to_come(day, today).then(|| finding(PATH, text, node.start, what))
+    })
+    .collect()
 }

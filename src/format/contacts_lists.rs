@@ -6,8 +6,9 @@ use crate::domain::phone::Home;
 use crate::error::Failure;
 use crate::format::contacts_file::{self, PATH};
 use crate::format::yaml;
-use crate::format::yaml::patch::{Patch, quoted};
+use crate::format::yaml::patch::Patch;
 use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::written::quoted;
 use crate::say;
 
 /// The text with groups that it lacks, each an id and a title.

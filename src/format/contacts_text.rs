@@ -11,8 +11,9 @@ use crate::error::Failure;
 use crate::format::contacts_file::{self, PATH};
 use crate::format::contacts_lists;
 use crate::format::yaml;
-use crate::format::yaml::patch::{Patch, list, quoted};
+use crate::format::yaml::patch::Patch;
 use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::written::{list, quoted};
 use crate::say;
 
 /// The text with one field of a person as it is in `after`.
@@ -181,8 +182,14 @@ fn set(patch: &mut Patch<'_>, node: &Node, person: &Person, field: Field) {
     }
 }
 
+/// Numbers on one line.
+pub(crate) fn phones(phones: &[Phone]) -> String {
+    let phones: Vec<String> = phones.iter().map(phone_record).collect();
+    format!("[{}]", phones.join(", "))
+}
+
 /// A person as the lines of a record.
-fn record(person: &Person) -> Vec<String> {
+pub(crate) fn record(person: &Person) -> Vec<String> {
     let mut lines = vec![format!("id: {}", person.id)];
     let pairs = Field::ALL.iter().filter_map(|field| pair(person, *field));
     lines.extend(pairs.map(|(key, value)| format!("{key}: {value}")));
@@ -194,12 +201,11 @@ fn pair(person: &Person, field: Field) -> Option<(&'static str, String)> {
     let text = |text: &String| (!text.is_empty()).then(|| quoted(text));
     let items = |items: &Vec<String>| (!items.is_empty()).then(|| list(items));
     let date = |day: Option<NaiveDate>| day.map(|day| day.to_string());
-    let phones: Vec<String> = person.phones.iter().map(phone_record).collect();
     let value = match field {
         Field::Role => text(&person.role),
         Field::Name => text(&person.name),
         Field::Org => text(&person.org),
-        Field::Phone => (!phones.is_empty()).then(|| format!("[{}]", phones.join(", "))),
+        Field::Phone => (!person.phones.is_empty()).then(|| phones(&person.phones)),
         Field::Email => items(&person.email),
         Field::Chat => text(&person.chat),
         Field::DeputyOf => items(&person.deputy_of),

@@ -1,4 +1,11 @@
-//! vCards: written as 4.0 (RFC 6350), read as 2.1 to 4.0. The library folds and escapes.
+//! vCards: written as 4.0 (RFC 6350), where the library folds and escapes; read as 2.1 to 4.0, from
+//! lines of our own, since files of the world are broken in places where a library gives up.
+
+mod card;
+mod lines;
+mod number;
+
+use std::collections::BTreeMap;
 
 use calcard::vcard::VCard;
 use calcard::vcard::VCardEntry;
@@ -6,36 +13,22 @@ use calcard::vcard::VCardParameter;
 use calcard::vcard::VCardParameterName;
 use calcard::vcard::VCardParameterValue;
 use calcard::vcard::VCardProperty;
-use calcard::vcard::VCardType;
 use calcard::vcard::VCardValue;
+use calcard::vcard::VCardValueType;
 use calcard::vcard::VCardVersion;
 
-use calcard::Entry;
-use calcard::Parser;
-
-use crate::domain::contact::{Brought, BroughtPerson, Field, Group, Listing, Person, Phone, Row};
-use crate::domain::finding::{Finding, Place};
-use crate::domain::name::folded;
+use crate::domain::contact::{Brought, Group, Listing, Person, Phone, Row};
+use crate::domain::finding::Finding;
+use crate::domain::language::Language;
 use crate::domain::phone::Home;
 use crate::domain::text as foreign;
-use crate::error::Message;
-
-/// What is said of a number, in each language, and the type it is in a vCard.
-const LABELS: &[(&str, VCardType)] = &[
-    ("mobil", VCardType::Cell),
-    ("mobile", VCardType::Cell),
-    ("cell", VCardType::Cell),
-    ("hem", VCardType::Home),
-    ("hjem", VCardType::Home),
-    ("privat", VCardType::Home),
-    ("home", VCardType::Home),
-    ("arbete", VCardType::Work),
-    ("arbejde", VCardType::Work),
-    ("work", VCardType::Work),
-];
+use crate::say;
 
 /// A note that is the program's and not the list's: an import leaves it out.
 const MARK: &str = "X-BINDER";
+
+/// The id somebody has in a binder.
+const ID: &str = "X-BINDER-ID";
 
 /// The people of a list, in its order; `said` is what somebody who calls should know of them besides.
 pub fn write(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
@@ -64,9 +57,12 @@ fn entries(group: &Group, person: &Person) -> Vec<VCardEntry> {
         (VCardProperty::Note, &person.note),
         (VCardProperty::Categories, &group.title),
     ];
+    let id = VCardProperty::Other(ID.to_owned());
+    entries.extend((!person.id.is_empty()).then(|| text(id, &person.id)));
     let given = texts.into_iter().filter(|(_, value)| !value.is_empty());
     entries.extend(given.map(|(property, value)| text(property, value)));
-    entries.extend(person.phones.iter().filter_map(phone));
+    let phones = person.phones.iter().zip(1..);
+    entries.extend(phones.flat_map(|(it, at)| phone(at, it)));
     let mails = person.email.iter();
     entries.extend(mails.map(|mail| text(VCardProperty::Email, mail)));
     entries
@@ -79,14 +75,6 @@ fn mark(said: &str) -> VCardEntry {
     })
 }
 
-fn is_mark(entry: &VCardEntry) -> bool {
-    let ours = |param: &VCardParameter| match &param.name {
-        VCardParameterName::Other(name) => name.eq_ignore_ascii_case(MARK),
-        _ => false,
-    };
-    entry.params.iter().any(ours)
-}
-
 fn text(property: VCardProperty, value: &str) -> VCardEntry {
     VCardEntry::new(property).with_value(VCardValue::Text(shown(value)))
 }
@@ -96,112 +84,64 @@ fn shown(value: &str) -> String {
     foreign::lines(value)
 }
 
-fn phone(phone: &Phone) -> Option<VCardEntry> {
-    let number = phone.number.as_ref()?;
-    let entry = text(VCardProperty::Tel, number.as_str());
-    let label = folded(&phone.label);
-    let found = LABELS.iter().find(|(word, _)| *word == label);
-    Some(match found {
-        Some((_, kind)) => entry.with_param(VCardParameter::typ(kind.clone())),
-        None => entry,
-    })
-}
-
-/// Reads every card of a file.
-pub fn read(file: &str, bytes: &[u8], home: Home) -> Brought {
-    let text = String::from_utf8_lossy(bytes);
-    let mut parser = Parser::new(&text);
-    let mut brought = Brought::default();
-    loop {
-        match parser.entry() {
-            Entry::VCard(card) => {
-                let mut wrong = |typed: &str, what: Message| {
-                    let line = text.lines().position(|line| line.contains(typed));
-                    let place = Place::on_line(&text, line.map_or(1, |line| line + 1));
-                    brought.findings.push(Finding::fault(file, place, what));
-                };
-                let person = person(&card, home, &mut wrong);
-                if !person.person.called().is_empty() {
-                    brought.people.push(person);
-                }
-            }
-            Entry::Eof => return brought,
-            _ => {}
+/// The lines of a number; what cannot be dialled stands as it was typed. `at` tells it from the others
+/// of the card where a label of its own belongs to it.
+fn phone(at: usize, phone: &Phone) -> Vec<VCardEntry> {
+    let mut entry = match &phone.number {
+        Some(number) if !phone.extension.is_empty() => {
+            let uri = format!("tel:{};ext={}", number.as_str(), phone.extension);
+            text(VCardProperty::Tel, &uri).with_param(VCardParameter {
+                name: VCardParameterName::Value,
+                value: VCardParameterValue::ValueType(VCardValueType::Uri),
+            })
         }
-    }
-}
-
-fn person(card: &VCard, home: Home, wrong: &mut impl FnMut(&str, Message)) -> BroughtPerson {
-    let mut brought = BroughtPerson::default();
-    let person = &mut brought.person;
-    for entry in card.entries.iter().filter(|entry| !is_mark(entry)) {
-        let text = text_of(entry);
-        let field = match entry.name {
-            VCardProperty::Fn => Field::Name,
-            VCardProperty::Role | VCardProperty::Title if person.role.is_empty() => Field::Role,
-            VCardProperty::Org => Field::Org,
-            VCardProperty::Note => Field::Note,
-            VCardProperty::Email => {
-                person.email.push(text);
-                continue;
-            }
-            VCardProperty::Tel => {
-                let label = label(entry, home);
-                let mut fault = |what| wrong(&text, what);
-                let typed = text.trim_start_matches("tel:");
-                let phones = Phone::read_all(typed, label, home, &mut fault);
-                person.phones.extend(phones);
-                continue;
-            }
-            VCardProperty::Categories => {
-                brought.group = text.split(", ").next().unwrap_or_default().to_owned();
-                continue;
-            }
-            _ => continue,
-        };
-        if let Err(what) = person.set(field, &text) {
-            wrong(&text, what);
-        }
-    }
-    // Who is written without a name is called by the role, not twice.
-    if person.name == person.role {
-        person.name.clear();
-    }
-    brought
-}
-
-fn text_of(entry: &VCardEntry) -> String {
-    let texts: Vec<String> = entry
-        .values
-        .iter()
-        .filter_map(|value| match value {
-            VCardValue::Text(text) => Some(text.clone()),
-            VCardValue::Component(parts) => Some(parts.join(", ")),
-            _ => None,
-        })
-        .filter(|text| !text.trim().is_empty())
-        .collect();
-    texts.join(", ").trim().to_owned()
-}
-
-/// What the number is called at home.
-fn label(entry: &VCardEntry, home: Home) -> &'static str {
-    let kinds: Vec<&VCardType> = entry
-        .params
-        .iter()
-        .filter_map(|param| match &param.value {
-            VCardParameterValue::Type(kind) => Some(kind),
-            _ => None,
-        })
-        .collect();
-    let words = match home {
-        Home::Sweden => ["mobil", "hem", "arbete"],
-        Home::Denmark | Home::Norway => ["mobil", "hjem", "arbejde"],
-        Home::Nowhere => ["mobile", "home", "work"],
+        Some(number) => text(VCardProperty::Tel, number.as_str()),
+        None => text(VCardProperty::Tel, &phone.typed),
     };
-    let types = [VCardType::Cell, VCardType::Home, VCardType::Work];
-    let found = types.iter().position(|kind| kinds.contains(&kind));
-    found.map_or("", |index| words[index])
+    let (types, label) = number::types_of(phone);
+    entry
+        .params
+        .extend(types.into_iter().map(VCardParameter::typ));
+    let Some(label) = label else {
+        return vec![entry];
+    };
+    let group = Some(format!("item{at}"));
+    entry.group.clone_from(&group);
+    let mut said = text(VCardProperty::Other("X-ABLabel".to_owned()), label);
+    said.group = group;
+    vec![entry, said]
+}
+
+/// Reads every card of a file; usual labels become those of the language. What is left out is counted.
+pub fn read(file: &str, bytes: &[u8], home: Home, language: Language) -> Brought {
+    let read = lines::read(bytes);
+    let mut reader = Reader {
+        file,
+        home,
+        language,
+        brought: Brought::default(),
+        left_out: BTreeMap::new(),
+    };
+    if read.only_returns {
+        let what = Finding::remark(file, None, say!("contacts-card-returns"));
+        reader.brought.findings.push(what);
+    }
+    for card in &read.cards {
+        let person = reader.person(card);
+        reader.brought.people.extend(person);
+    }
+    reader.brought.left_out = reader.left_out.into_iter().collect();
+    reader.brought
+}
+
+/// What reading the cards of a file needs, and what it found so far.
+struct Reader<'f> {
+    file: &'f str,
+    home: Home,
+    language: Language,
+    brought: Brought,
+    /// Properties that have no place in the list, with how many of each.
+    left_out: BTreeMap<String, usize>,
 }
 
 #[cfg(test)]

@@ -138,9 +138,33 @@ fn wrapped(text: &Text, first: &str, rest: &str, style: Style) -> String {
         .subsequent_indent(rest)
         .break_words(true)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let mut out = textwrap::fill(&toned(text, style), options);
+    let indent = display_width(first).max(display_width(rest));
+    let text = breakable(text, style.width.saturating_sub(indent));
+    let mut out = textwrap::fill(&toned(&text, style), options);
     out.push('\n');
     out
+}
+
+/// A number stands on one line where there is room, else it is broken as early as the rest of it then
+/// fits (`070-174`, `06 05`), and never inside a group.
+fn breakable(text: &Text, room: usize) -> Text {
+    let word = |word: &str| {
+        let mut broken = String::new();
+        let mut rest = word;
+        while display_width(rest.trim_end()) > room
+            && let Some((group, after)) = rest.split_once('\u{a0}')
+        {
+            broken.push_str(group);
+            broken.push(' ');
+            rest = after;
+        }
+        broken + rest
+    };
+    let piece = |(piece, tone): &(String, Tone)| {
+        let words = piece.split_inclusive([' ', '\n']);
+        (words.map(word).collect(), *tone)
+    };
+    Text(text.0.iter().map(piece).collect())
 }
 
 /// The pieces in one string, with colour where it is wanted; what is struck is struck without

@@ -45,6 +45,8 @@ pub struct Prepared {
     pub ignored: Vec<Unused>,
     /// How the file was read, where that is not as everybody would expect.
     pub notes: Vec<Message>,
+    /// Properties of cards that have no place in the list, with how many of each.
+    pub left_out: Vec<(String, usize)>,
     pub text: String,
     pub over: Over,
     pub home: Home,
@@ -113,6 +115,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         findings: brought.findings,
         ignored: brought.ignored,
         notes: brought.notes,
+        left_out: brought.left_out,
         text: String::from_utf8_lossy(&text).into_owned(),
         over: list.over,
         home: list.home,

@@ -81,6 +81,7 @@ pub mod what_next;
 pub mod which_log;
 pub mod who_is;
 pub mod whom_to_call;
+pub mod write_contacts_yaml;
 pub mod write_csv;
 pub mod write_file;
 pub mod write_manual;

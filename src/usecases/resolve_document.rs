@@ -8,7 +8,7 @@ use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::{Binder, LiveVersion, Over};
 use crate::usecases::noted::Noted;
-use crate::usecases::validate::validate;
+use crate::usecases::validate::validate_today;
 
 /// Which text is to stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn resolve_document(
         take => chosen(binder, path, &versions, take)?.bytes.clone(),
     };
     if let Some(bytes) = &bytes {
-        let findings = validate(binder, path, bytes);
+        let findings = validate_today(binder, path, bytes, env);
         if findings.iter().any(Finding::is_fault) {
             return Ok(Resolved::Refused(findings));
         }

@@ -11,7 +11,7 @@ use crate::format::front_matter;
 use crate::say;
 use crate::store::{Binder, Over};
 use crate::usecases::noted::Noted;
-use crate::usecases::validate::validate;
+use crate::usecases::validate::validate_today;
 
 /// A review that is written down.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ pub fn review_document(
     let date = moment::date_in(moment::in_zone(env.now(), binder.zone()), binder.zone());
     let text = String::from_utf8_lossy(&document);
     let dated = front_matter::with_key(&text, "reviewed", &date.to_string());
-    if validate(binder, path, dated.as_bytes())
+    if validate_today(binder, path, dated.as_bytes(), env)
         .iter()
         .any(Finding::is_fault)
     {

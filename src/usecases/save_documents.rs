@@ -10,7 +10,7 @@ use crate::say;
 use crate::store::{Binder, Over, Unsaved};
 use crate::usecases::noted::Noted;
 use crate::usecases::take_in_strangers::TakenIn;
-use crate::usecases::validate::validate;
+use crate::usecases::validate::validate_today;
 
 /// What to record, besides what was changed or is new.
 #[derive(Clone, Debug, Default)]
@@ -91,7 +91,7 @@ pub fn save_documents(
             continue;
         }
         let findings = match &unsaved.bytes {
-            Some(bytes) => validate(binder, &unsaved.path, bytes),
+            Some(bytes) => validate_today(binder, &unsaved.path, bytes, env),
             None if saving.deleted && all.held == 0 => Vec::new(),
             None => {
                 all.missing.push(unsaved.path);

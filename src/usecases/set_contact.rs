@@ -1,8 +1,9 @@
 //! Change one field of somebody in the contact list, or note that they were reached.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
-use crate::domain::contact::{Field, Person, Phone};
+use crate::domain::contact::{Field, Person, Phone, is_to_come};
 use crate::domain::moment;
 use crate::domain::nearest::nearest;
 use crate::domain::phone::Home;
@@ -28,7 +29,13 @@ pub struct Prepared {
 ///
 /// # Errors
 /// Nobody is meant, the field is none, or the value cannot stand there.
-pub fn set_contact(binder: &Binder, name: &str, field: &str, value: &str) -> Result<Prepared> {
+pub fn set_contact(
+    binder: &Binder,
+    name: &str,
+    field: &str,
+    value: &str,
+    env: &Env,
+) -> Result<Prepared> {
     let list = standing(binder)?;
     let mut person = the_one(&list.contacts, name)?;
     let (field, label) = Field::parse(field).ok_or_else(|| unknown(field))?;
@@ -37,6 +44,11 @@ pub fn set_contact(binder: &Binder, name: &str, field: &str, value: &str) -> Res
         set_phone(&mut person, label, value, list.home)?
     } else {
         person.set(field, value).map_err(Failure::wrong_words)?;
+        let tried = person.verified.filter(|_| field == Field::Verified);
+        if let Some(day) = tried.filter(|day| is_to_come(*day, today(binder, env))) {
+            let what = say!("contacts-verified-to-come", day = day.to_string());
+            return Err(Failure::wrong_words(what).into());
+        }
         value.to_owned()
     };
     Ok(Prepared {
@@ -54,8 +66,7 @@ pub fn set_contact(binder: &Binder, name: &str, field: &str, value: &str) -> Res
 pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared> {
     let list = standing(binder)?;
     let mut person = the_one(&list.contacts, name)?;
-    let zone = binder.zone();
-    let today = moment::date_in(moment::in_zone(env.now(), zone), zone);
+    let today = today(binder, env);
     person.verified = Some(today);
     Ok(Prepared {
         over: list.over,
@@ -63,6 +74,11 @@ pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared
         person,
         shown: today.to_string(),
     })
+}
+
+fn today(binder: &Binder, env: &Env) -> NaiveDate {
+    let zone = binder.zone();
+    moment::date_in(moment::in_zone(env.now(), zone), zone)
 }
 
 /// Sets the number of a label, or takes it out where nothing is typed. Gives how it is shown.

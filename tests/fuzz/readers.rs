@@ -97,7 +97,7 @@ pub(crate) fn head(bytes: &[u8]) {
 }
 
 pub(crate) fn vcard(bytes: &[u8]) {
-    let _ = vcard::read("kontakter.vcf", bytes, Home::Sweden);
+    let _ = vcard::read("kontakter.vcf", bytes, Home::Sweden, Language::Swedish);
 }
 
 /// Contacts as CSV, or as whatever it looks like.

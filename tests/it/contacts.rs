@@ -618,3 +618,250 @@ fn thousands_of_changes_take_no_longer_than_thousands_of_new_people() {
         "{few:?} for 300 in a list of 3000, {many:?} for all of them"
     );
 }
+
+/// A committee whose list is written as a test needs it; the text as it stands afterwards.
+fn with_list(anna: &mut Person, people: &str) {
+    save(
+        anna,
+        &format!("# Överst\ngroups:\n  - id: board\n    title: \"Board\"\n    people:\n{people}"),
+    );
+}
+
+fn set(anna: &mut Person, words: &[&str]) {
+    let ran = anna.binder(&[&["contacts", "set"], words].concat());
+    assert_eq!(ran.code, 0, "{words:?}: {}", ran.talk);
+}
+
+#[test]
+fn a_new_label_adds_a_number_and_an_empty_text_takes_out_just_that_one() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    with_list(
+        anna,
+        "      - id: bo\n        name: \"Bo Prov\"\n        phones: [{ number: \"+46701740606\", label: \"mobil\" }, { number: \"+46812345679\" }]   # två\n      \
+         - id: cia\n        name: \"Cia Prov\"\n        phones:\n          - { number: \"+46701740607\", label: mobil, hours: office } # dag\n          - \"08-123 456 70\"\n",
+    );
+    set(anna, &["bo", "phone.hem", "08-222 22 22"]);
+    let text = standing(anna);
+    let line = "phones: [{ number: \"+46701740606\", label: \"mobil\" }, { number: \"+46812345679\" }, { number: \"+4682222222\", label: \"hem\" }]   # två";
+    assert!(text.contains(line), "{text}");
+    set(anna, &["cia", "phone.jour", "070-174 06 08 ankn 12"]);
+    set(anna, &["cia", "phone.mobil", "070-174 06 09"]);
+    let text = standing(anna);
+    for line in [
+        "          - { number: \"+46701740609\", label: mobil, hours: office } # dag\n",
+        "          - \"08-123 456 70\"\n",
+        "          - { number: \"+46701740608\", extension: \"12\", label: \"jour\" }\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    set(anna, &["bo", "phone.mobil", ""]);
+    set(anna, &["cia", "phone.jour", ""]);
+    let text = standing(anna);
+    assert!(text.contains("phones: [{ number: \"+46812345679\" }, { number: \"+4682222222\", label: \"hem\" }]   # två"), "{text}");
+    assert!(
+        text.contains("          - \"08-123 456 70\"\n") && !text.contains("jour"),
+        "{text}"
+    );
+    let none = anna.binder(&["contacts", "set", "bo", "phone.mobil", ""]);
+    assert!(
+        none.code != 0 && none.talk.contains("hem"),
+        "the labels there are: {}",
+        none.talk
+    );
+    set(anna, &["bo", "phone", ""]);
+    set(anna, &["bo", "phone", ""]);
+    assert!(
+        standing(anna).contains("phones: null   # två"),
+        "{}",
+        standing(anna)
+    );
+}
+
+#[test]
+fn a_text_of_several_lines_is_replaced_whole_in_every_way_yaml_has_of_writing_it() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    for (written, after) in [
+        (
+            "note: |\n          Rad ett\n          Rad två\n",
+            "note: VALUE\n",
+        ),
+        (
+            "note: |-   # om\n          Rad ett\n\n          Rad två\n\n",
+            "note: VALUE\n\n",
+        ),
+        (
+            "note: >\n          Rad ett\n          Rad två\n",
+            "note: VALUE\n",
+        ),
+        (
+            "note: >+2\n           Rad ett\n          Rad två\n",
+            "note: VALUE\n",
+        ),
+        (
+            "note: \"Rad ett\n          rad två\"   # om\n",
+            "note: VALUE   # om\n",
+        ),
+        (
+            "note: 'Rad ''ett''\n          rad två' # om\n",
+            "note: VALUE # om\n",
+        ),
+        (
+            "note: Rad ett\n          rad två   # om\n",
+            "note: VALUE   # om\n",
+        ),
+        (
+            "note:   # om\n          Rad ett\n",
+            "note:   # om\n          VALUE\n",
+        ),
+        ("note:\n", "note: VALUE\n"),
+        ("note: ~ # om\n", "note: VALUE # om\n"),
+        ("\"note\": !!str Rad\n", "\"note\": VALUE\n"),
+    ] {
+        for (value, quoted) in [("Ny", "\"Ny\""), ("", "null")] {
+            for crlf in [false, true] {
+                let whole = |middle: &str| {
+                    let people = format!(
+                        "      - id: bo\n        name: Bo Prov\n        {middle}        org: Slut   # sist\n"
+                    );
+                    let text = format!(
+                        "groups:\n  - id: board\n    title: \"Board\"\n    people:\n{people}"
+                    );
+                    if crlf {
+                        text.replace('\n', "\r\n")
+                    } else {
+                        text
+                    }
+                };
+                save(anna, &whole(written));
+                let ran = anna.binder(&["contacts", "set", "bo", "note", value]);
+                assert_eq!(ran.code, 0, "{written:?}: {}", ran.talk);
+                assert_eq!(
+                    standing(anna),
+                    whole(&after.replace("VALUE", quoted)),
+                    "{written:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_with_anchors_is_changed_for_the_one_person_or_not_at_all() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let people = "      - id: anna\n        name: \"Anna Prov\"\n        phones: &p [{ number: \"+46701740605\", label: \"mobil\" }]\n      \
+                  - id: cia\n        name: \"Cia Prov\"\n        phones: *p\n";
+    with_list(anna, people);
+    let cia = anna.binder(&["contacts", "set", "cia", "phone.hem", "08-222 22 22"]);
+    assert_eq!(cia.code, 0, "{}", cia.talk);
+    let text = standing(anna);
+    assert!(
+        text.contains("phones: &p [{ number: \"+46701740605\", label: \"mobil\" }]\n"),
+        "{text}"
+    );
+    assert!(text.contains("phones: [{ number: \"+46701740605\", label: \"mobil\" }, { number: \"+4682222222\", label: \"hem\" }]\n"), "{text}");
+    with_list(anna, people);
+    let before = standing(anna);
+    let shared = anna.binder(&["contacts", "set", "anna", "phone.mobil", "070-174 06 99"]);
+    let after = standing(anna);
+    let unchanged = after.replace("\"+46701740699\"", "\"+46701740605\"") == before;
+    assert!(shared.code == 0 || unchanged, "{}", shared.talk);
+    let cias = anna.binder(&["contacts", "cia", "--json"]).answer;
+    assert!(cias.contains("+46701740605"), "hers is as it was: {cias}");
+}
+
+#[test]
+fn a_day_that_has_not_come_is_refused_and_counts_as_never_tried() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = anna.folder.join("contacts.yaml");
+    let text = fs::read_to_string(&file).expect("the list");
+    fs::write(
+        &file,
+        text.replacen("verified: 2026-11-01", "verified: 2062-11-01", 1),
+    )
+    .expect("written");
+    let saved = anna.binder(&["plan", "save"]);
+    assert!(
+        saved.talk.contains("2062-11-01") || saved.answer.contains("2062-11-01"),
+        "{}\n{}",
+        saved.answer,
+        saved.talk
+    );
+    save(
+        anna,
+        &text.replacen("verified: 2026-11-01", "verified: 2062-11-01", 1),
+    );
+    let shown = anna.binder(&["contacts", "alma", "--json"]).answer;
+    assert!(shown.contains("never-verified"), "{shown}");
+    for (field, day) in [
+        ("verified", "2062-11-01"),
+        ("verified", "26-11-01"),
+        ("mandate-until", "26-06-30"),
+        ("mandate-until", "9999-01-01"),
+    ] {
+        let refused = anna.binder(&["contacts", "set", "alma", field, day]);
+        assert_eq!(refused.code, 2, "{field} {day}: {}", refused.talk);
+    }
+}
+
+#[test]
+fn the_kinds_of_a_card_are_kept_and_a_fax_is_never_offered() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let file = anna.folder.parent().expect("home").join("bok.vcf");
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Ek\r\nTITLE:Jourhavande\r\nTEL;TYPE=WORK,FAX:040-628 04 12\r\nTEL;TYPE=PAGER:0740-123456\r\n\
+                item1.TEL:070-174 06 01\r\nitem1.X-ABLabel:Jourtelefon\r\nTEL:08-123 456 78 ankn 12\r\nNOTE:Ring dygnet runt\r\nADR:;;Storgatan 1;;;;\r\nEND:VCARD\r\n\
+                BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jo Ek\r\nTEL:ring receptionen\r\nEND:VCARD\r\n";
+    fs::write(&file, card).expect("a file");
+    let path = file.display().to_string();
+    let done = anna.binder(&[
+        "contacts",
+        "import",
+        &path,
+        "--group",
+        "kriskommitte",
+        "--yes",
+    ]);
+    assert_eq!(done.code, 0, "{}", done.talk);
+    for text in [
+        "Jourhavande",
+        "Ring dygnet runt",
+        "postadress (1)",
+        "ring receptionen",
+    ] {
+        assert!(done.answer.contains(text), "{text}\n{}", done.answer);
+    }
+    let text = standing(anna);
+    for part in [
+        "label: \"arbete\", kind: fax",
+        "kind: pager",
+        "label: \"Jourtelefon\"",
+        "extension: \"12\"",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let now = anna.binder(&["contacts", "ida", "--now"]).answer;
+    assert!(
+        now.contains("070-174\u{a0}06\u{a0}01 Jourtelefon") && !now.contains("040-628"),
+        "{now}"
+    );
+    let jo = anna.binder(&["contacts", "jo ek", "--now"]).answer;
+    assert!(jo.contains("ring\u{a0}receptionen"), "{jo}");
+    let all = anna.binder(&["contacts", "ida"]).answer;
+    assert!(all.contains("fax") && all.contains("personsökare"), "{all}");
+    let cards = anna.binder(&["contacts", "ida", "--format", "vcf"]).answer;
+    for line in [
+        "TEL;TYPE=fax,work:+46406280412",
+        "X-ABLabel:Jourtelefon",
+        ";ext=12",
+    ] {
+        assert!(cards.contains(line), "{line}\n{cards}");
+    }
+    let jo = anna
+        .binder(&["contacts", "jo ek", "--format", "vcf"])
+        .answer;
+    assert!(jo.contains("TEL:ring receptionen"), "{jo}");
+}

@@ -10,6 +10,7 @@ mod checkers;
 mod clients;
 mod computer;
 mod contacts;
+mod contacts_law;
 mod continuity;
 mod copies;
 mod copies_goal;

@@ -84,6 +84,7 @@ fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
         findings: &prepared.findings,
         ignored: &prepared.ignored,
         notes: &prepared.notes,
+        left_out: &prepared.left_out,
     };
     (
         changes::page(&shown, context),

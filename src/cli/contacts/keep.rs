@@ -25,13 +25,26 @@ pub(crate) struct Verify {
 
 pub(crate) fn set(typed: &Set, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let prepared = set_contact(&binder, &typed.name, &typed.field, &typed.value)?;
-    let event = say!(
-        "contacts-event-set",
-        name = prepared.person.called(),
-        field = &typed.field,
-        value = &prepared.shown
-    );
+    let prepared = set_contact(
+        &binder,
+        &typed.name,
+        &typed.field,
+        &typed.value,
+        session.env,
+    )?;
+    let event = match prepared.shown.as_str() {
+        "" => say!(
+            "contacts-event-removed",
+            name = prepared.person.called(),
+            field = &typed.field
+        ),
+        shown => say!(
+            "contacts-event-set",
+            name = prepared.person.called(),
+            field = &typed.field,
+            value = shown
+        ),
+    };
     save(&binder, prepared, &event, session)
 }
 

@@ -14,6 +14,7 @@ use crate::render::contacts::{self, Context};
 use crate::render::to_markdown;
 use crate::say;
 use crate::usecases::list_contacts::list_contacts;
+use crate::usecases::write_contacts_yaml::write_contacts_yaml;
 use crate::usecases::write_csv::write_csv;
 use crate::usecases::write_file::write_file;
 use crate::usecases::write_vcards::write_vcards;
@@ -31,7 +32,7 @@ pub(crate) struct Show {
     #[arg(
         long,
         value_enum,
-        value_name = "table|md|csv|xlsx|vcf|json",
+        value_name = "table|md|csv|xlsx|vcf|yaml|json",
         default_value = "table"
     )]
     format: Format,
@@ -46,6 +47,7 @@ enum Format {
     Csv,
     Xlsx,
     Vcf,
+    Yaml,
     Json,
 }
 
@@ -151,6 +153,7 @@ fn written(
             write_xlsx(&sheet, &header, &rows)?
         }
         Format::Vcf => write_vcards(&listing.value, &|row| contacts::doubts(row, context)),
+        Format::Yaml => write_contacts_yaml(&listing.value),
         Format::Json => {
             format!("{}\n", clean::json(&contacts::json(listing, context))).into_bytes()
         }

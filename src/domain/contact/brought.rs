@@ -16,6 +16,8 @@ pub struct Brought {
     pub headings: Vec<String>,
     /// How the file was read, where that is not as everybody would expect.
     pub notes: Vec<Message>,
+    /// Properties of cards that have no place in the list (`ADR`), with how many of each.
+    pub left_out: Vec<(String, usize)>,
 }
 
 /// A column with something in it that has no place in the list.

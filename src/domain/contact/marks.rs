@@ -19,6 +19,11 @@ pub enum Mark {
     NoWay,
 }
 
+/// Whether a day lies further ahead than the clocks of two devices can differ: nobody was reached then.
+pub fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
+    (day - today).num_days() > 1
+}
+
 /// The marks of a row on a day; `stale_before` is the first day that is not too long ago.
 pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<Mark> {
     let soon = today
@@ -33,6 +38,7 @@ pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<
     let verified = match person.verified {
         _ if no_way => Some(Mark::NoWay),
         None => Some(Mark::NeverVerified),
+        Some(day) if is_to_come(day, today) => Some(Mark::NeverVerified),
         Some(day) if day < stale_before => Some(Mark::VerifiedLongAgo(day)),
         Some(_) => None,
     };

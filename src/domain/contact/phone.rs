@@ -86,9 +86,22 @@ impl Phone {
     pub fn is_same_line(&self, other: &Self) -> bool {
         match (&self.number, &other.number) {
             (Some(one), Some(other)) => one == other,
-            (None, None) => self.squashed() == other.squashed(),
+            (None, None) => self.is_written_like(other),
             _ => false,
         }
+    }
+
+    /// Whether the same is typed, whichever part of it a table or card took for the label or the kind.
+    fn is_written_like(&self, other: &Self) -> bool {
+        let (one, other_one) = (self.squashed(), other.squashed());
+        let (short, long) = if one.len() <= other_one.len() {
+            (one, other_one)
+        } else {
+            (other_one, one)
+        };
+        let rest = long.strip_prefix(short.as_str());
+        squashed(&self.typed) == squashed(&other.typed)
+            || rest.is_some_and(|rest| rest.is_empty() || Kind::is_letters_of_one(rest))
     }
 
     /// Letters and digits of what is written, whichever part of it was taken for the label.

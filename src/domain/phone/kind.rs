@@ -84,6 +84,12 @@ impl Kind {
         let mut named = ONE.iter().chain(WHOLE);
         named.any(|(names, _)| names.contains(&plain.as_str()))
     }
+
+    /// The same of letters without the blanks between them.
+    pub fn is_letters_of_one(letters: &str) -> bool {
+        let mut names = ONE.iter().chain(WHOLE).flat_map(|(names, _)| *names);
+        names.any(|name| name.replace(' ', "") == letters)
+    }
 }
 
 /// What takes a kind back, or says that a voice answers too.

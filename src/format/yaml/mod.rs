@@ -3,11 +3,12 @@
 pub(crate) mod patch;
 pub(crate) mod record;
 pub(crate) mod tree;
+pub(crate) mod written;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::finding::{Finding, Reading, Weight};
 use crate::error::Message;
 use crate::format::yaml::record::{Record, finding};
 use crate::format::yaml::tree::{Node, Place};
@@ -40,6 +41,16 @@ impl Source<'_> {
             return;
         }
         let found = finding(self.path, self.text, place, what);
+        self.findings.borrow_mut().push(found);
+    }
+
+    /// What a person should look at, and saving goes past.
+    pub(crate) fn remark(&self, place: Place, what: Message) {
+        if self.is_full() {
+            return;
+        }
+        let mut found = finding(self.path, self.text, place, what);
+        found.weight = Weight::Remark;
         self.findings.borrow_mut().push(found);
     }
 

@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::domain::duration::Duration;
 use crate::domain::finding;
 use crate::domain::finding::Finding;
+use crate::domain::moment;
 use crate::domain::name;
 use crate::error::Message;
 use crate::format::yaml::Source;
@@ -84,6 +85,13 @@ impl<'r> Record<'r> {
             .get(key)
             .map_or(self.node.start, |value| value.start);
         self.source.find(place, what);
+    }
+
+    /// Says what is to be looked at there, though it can be kept as it is.
+    pub(crate) fn remark(&self, key: &str, what: Message) {
+        let value = self.node.get(key);
+        let place = value.map_or(self.node.start, |value| value.start);
+        self.source.remark(place, what);
     }
 
     pub(crate) fn fault_at(&self, node: &Node, what: Message) {
@@ -191,7 +199,7 @@ impl<'r> Record<'r> {
     /// `2026-11-22`.
     pub(crate) fn date(&self, key: &'static str) -> Option<NaiveDate> {
         let wrong = |text: &str| say!("document-wants-date", key = key, typed = text);
-        self.parsed(key, |text| text.parse().ok(), wrong)
+        self.parsed(key, moment::read_date, wrong)
     }
 
     /// `"08:00"`.

@@ -24,6 +24,8 @@ pub struct Shown<'a> {
     pub findings: &'a [Finding],
     pub ignored: &'a [Unused],
     pub notes: &'a [Message],
+    /// Properties of cards that have no place in the list, with how many of each.
+    pub left_out: &'a [(String, usize)],
 }
 
 /// What would be added, changed and gone, group by group.
@@ -43,6 +45,14 @@ pub fn page(shown: &Shown<'_>, context: Context<'_>) -> Page {
         page.paragraph(context.say(&say!("contacts-more-findings", count = more + 1)));
     }
     how_read(&mut page, shown, context);
+    if !shown.left_out.is_empty() {
+        let property = |(name, count): &(String, usize)| {
+            context.say(&say!("contacts-card-property", what = name, count = *count))
+        };
+        let all: Vec<String> = shown.left_out.iter().map(property).collect();
+        let said = context.say(&say!("contacts-card-left-out", all = all.join(", ")));
+        page.paragraph(Text::new(said, Tone::Faint));
+    }
     page
 }
 
@@ -106,15 +116,22 @@ fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
 }
 
 fn one(person: &Person, context: Context<'_>) -> String {
+    let filled = |text: &&String| !text.is_empty() && *text != person.called();
     let mut parts = vec![person.called().to_owned()];
     parts.extend(
-        [&person.org]
+        [&person.role, &person.org]
             .into_iter()
-            .filter(|text| !text.is_empty())
+            .filter(filled)
             .cloned(),
     );
     parts.extend(person.phones.iter().map(|phone| number(phone, context)));
     parts.extend(person.email.iter().cloned());
+    parts.extend(
+        [&person.chat, &person.note]
+            .into_iter()
+            .filter(filled)
+            .cloned(),
+    );
     parts.join(" · ")
 }
 
@@ -125,7 +142,12 @@ fn differences(change: &Change, context: Context<'_>) -> String {
         let after = value(&change.after, *field, context);
         format!("{} {before} → {after}", field.word())
     });
-    let fields: Vec<String> = fields.collect();
+    let mut fields: Vec<String> = fields.collect();
+    let way = change.fields.iter().any(|field| field.is_a_way());
+    let untried = way && !change.fields.contains(&Field::Verified);
+    if let Some(day) = change.before.verified.filter(|_| untried) {
+        fields.push(context.say(&say!("contacts-import-untried", day = day.to_string())));
+    }
     format!("{}: {}", change.before.called(), fields.join("; "))
 }
 
@@ -168,6 +190,7 @@ pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
             "fields": change.fields.iter().map(|field| field.word()).collect::<Vec<_>>(),
         })
     };
+    let left_out = |(name, count): &(String, usize)| json!({ "property": name, "count": count });
     let group = |changes: &Changes| {
         json!({
             "group": changes.group,
@@ -185,6 +208,7 @@ pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
         "findings": document::findings_json(context.words, shown.findings),
         "ignored": shown.ignored.iter().map(|unused| unused.heading.as_str()).collect::<Value>(),
         "ignored_rows": shown.ignored.iter().map(|unused| unused.rows).collect::<Value>(),
+        "left_out": shown.left_out.iter().map(left_out).collect::<Value>(),
         "notes": shown.notes.iter().map(|note| context.say(note)).collect::<Value>(),
     })
 }

@@ -107,7 +107,10 @@ contacts-not-in-place = { $path } er skrevet, så { $name } ikke kan ændres for
 contacts-no-such-number = { $name } har intet nummer »{ $label }«. Etiketterne er: { $all }.
     .hint = Se numrene: binder contacts { $id }
 contacts-saved = { $event }.
+contacts-verified-to-come = Den { $day } er endnu ikke kommet; da er ingen nået.
+    .hint = Skriv dagen, hvor nogen sidst fik fat i personen.
 contacts-event-set = { $name }: { $field } er nu { $value }
+contacts-event-removed = { $name }: { $field } er fjernet
 contacts-event-verified = { $name } er nået ifølge kontaktlisten
 contacts-event-import = Kontakter fra { $file }: { $added } nye, { $changed } ændrede, { $removed } fjernede
 
@@ -221,6 +224,34 @@ contacts-import-changed = Ændrede
 contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)
 contacts-import-removed = Mangler i filen og fjernes
 contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }. Brug en af dem: --map "{ $first }=FELT"
+contacts-card-left-out = Fra kortene er dette ikke med, listen har ingen plads til det: { $all }
+contacts-card-property = { $what ->
+        [ADR] postadresse
+        [BDAY] fødselsdag
+        [ANNIVERSARY] mærkedag
+        [PHOTO] billede
+        [URL] webadresse
+        [IMPP] chatadresse
+        [NICKNAME] kælenavn
+        [GEO] sted på kortet
+        [TZ] tidszone
+        [LANG] sprog
+        [GENDER] køn
+        [RELATED] pårørende
+        [KEY] nøgle
+        [LOGO] logo
+        [AGENT] kort for en stedfortræder
+       *[other] { $what }
+    } ({ $count })
+contacts-card-open = Kortet, der begynder her, har ingen slutning (END:VCARD). Filen kan være skåret af.
+    .hint = Hent filen igen, hvis noget mangler.
+contacts-card-group = Kortet »{ $name }« er en gruppe i adressebogen, ikke en person, og er ikke med.
+    .hint = Tag gruppens personer med et kort for hver.
+contacts-card-empty = Kortet har hverken navn, organisation, adresse eller nummer og er ikke med.
+    .hint = Skriv et navn i adressebogen, og hent filen igen.
+contacts-card-returns = Filens linjer slutter på en ældre måde (kun CR). Den er læst alligevel.
+    .hint = Sammenlign med adressebogen, før du skriver listen.
+contacts-import-untried = verified { $day } → –
 contacts-import-nothing = Intet skal ændres.
 contacts-import-question = Skrive dette i kontaktlisten? (ja/nej)
 contacts-import-left = Intet er ændret.

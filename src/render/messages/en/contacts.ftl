@@ -107,7 +107,10 @@ contacts-not-in-place = { $path } is written so that { $name } cannot be changed
 contacts-no-such-number = { $name } has no number “{ $label }”. The labels are: { $all }.
     .hint = See the numbers: binder contacts { $id }
 contacts-saved = { $event }.
+contacts-verified-to-come = { $day } has not come yet; nobody was reached then.
+    .hint = Write the day somebody last reached this person.
 contacts-event-set = { $name }: { $field } is now { $value }
+contacts-event-removed = { $name }: { $field } is removed
 contacts-event-verified = { $name } was reached as the contact list says
 contacts-event-import = Contacts from { $file }: { $added } new, { $changed } changed, { $removed } removed
 
@@ -224,6 +227,34 @@ contacts-import-changed = Changed
 contacts-import-gone = Not in the file and left as they are (take them out with --remove)
 contacts-import-removed = Not in the file and taken out
 contacts-ignored-columns = Columns that are not used: { $columns }. To use one: --map "{ $first }=FIELD"
+contacts-card-left-out = Left out of the cards, since the list has no place for it: { $all }
+contacts-card-property = { $what ->
+        [ADR] postal address
+        [BDAY] birthday
+        [ANNIVERSARY] anniversary
+        [PHOTO] picture
+        [URL] web address
+        [IMPP] chat address
+        [NICKNAME] nickname
+        [GEO] place on the map
+        [TZ] time zone
+        [LANG] language
+        [GENDER] gender
+        [RELATED] relative
+        [KEY] key
+        [LOGO] logo
+        [AGENT] card of a deputy
+       *[other] { $what }
+    } ({ $count })
+contacts-card-open = The card that begins here has no end (END:VCARD). The file may be cut off.
+    .hint = Fetch the file again if something is missing.
+contacts-card-group = The card “{ $name }” is a group of the address book, not a person, and is left out.
+    .hint = Bring in the people of the group, a card for each.
+contacts-card-empty = The card has neither name, organisation, address nor number, and is left out.
+    .hint = Write a name in the address book and fetch the file again.
+contacts-card-returns = The lines of the file end in an older way (CR alone). It was read all the same.
+    .hint = Compare it with the address book before you write the list.
+contacts-import-untried = verified { $day } → –
 contacts-import-nothing = Nothing needs changing.
 contacts-import-question = Write this into the contact list? (yes/no)
 contacts-import-left = Nothing was changed.

@@ -107,7 +107,10 @@ contacts-not-in-place = { $path } är skriven så att { $name } inte kan ändras
 contacts-no-such-number = { $name } har inget nummer »{ $label }«. Etiketterna är: { $all }.
     .hint = Se numren: binder contacts { $id }
 contacts-saved = { $event }.
+contacts-verified-to-come = Den { $day } har inte kommit än; då har ingen nåtts.
+    .hint = Skriv dagen då någon senast nådde personen.
 contacts-event-set = { $name }: { $field } är nu { $value }
+contacts-event-removed = { $name }: { $field } är borttaget
 contacts-event-verified = { $name } är nådd enligt kontaktlistan
 contacts-event-import = Kontakter från { $file }: { $added } nya, { $changed } ändrade, { $removed } borttagna
 
@@ -221,6 +224,34 @@ contacts-import-changed = Ändrade
 contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
 contacts-import-removed = Saknas i filen och tas bort
 contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map "{ $first }=FÄLT"
+contacts-card-left-out = Från korten är detta inte med, listan har ingen plats för det: { $all }
+contacts-card-property = { $what ->
+        [ADR] postadress
+        [BDAY] födelsedag
+        [ANNIVERSARY] årsdag
+        [PHOTO] bild
+        [URL] webbadress
+        [IMPP] chattadress
+        [NICKNAME] smeknamn
+        [GEO] plats på kartan
+        [TZ] tidszon
+        [LANG] språk
+        [GENDER] kön
+        [RELATED] närstående
+        [KEY] nyckel
+        [LOGO] logotyp
+        [AGENT] kort för en ersättare
+       *[other] { $what }
+    } ({ $count })
+contacts-card-open = Kortet som börjar här har inget slut (END:VCARD). Filen kan vara avhuggen.
+    .hint = Hämta filen igen om något saknas.
+contacts-card-group = Kortet »{ $name }« är en grupp i adressboken, ingen person, och är inte med.
+    .hint = Lägg in gruppens personer med ett kort för var och en.
+contacts-card-empty = Kortet har varken namn, organisation, adress eller nummer och är inte med.
+    .hint = Skriv ett namn i adressboken och hämta filen igen.
+contacts-card-returns = Filens rader slutar på ett äldre sätt (bara CR). Den är läst ändå.
+    .hint = Jämför med adressboken innan du skriver in listan.
+contacts-import-untried = verified { $day } → –
 contacts-import-nothing = Inget behöver ändras.
 contacts-import-question = Skriva in det här i kontaktlistan? (ja/nej)
 contacts-import-left = Inget är ändrat.
