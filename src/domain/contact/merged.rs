@@ -133,7 +133,8 @@ fn told_anew(known: &Phone, new: &Phone) -> Phone {
     if !new.extension.is_empty() {
         phone.extension.clone_from(&new.extension);
     }
-    if new.kind != Kind::Voice {
+    // What only the label says was said before, too.
+    if new.kind != Kind::Voice && Kind::said_by(&known.label) != Some(new.kind) {
         phone.kind = new.kind;
     }
     if new.answers != Answers::Always {

@@ -111,7 +111,8 @@ impl Phone {
 
     /// Whether a label says what this one's does, or nothing.
     pub fn is_labelled(&self, label: &str) -> bool {
-        label.is_empty() || label::same(&self.label, label)
+        let (mine, other) = (without_kinds(&self.label), without_kinds(label));
+        other.is_empty() || label::same(&mine, &other)
     }
 }
 
@@ -141,6 +142,13 @@ impl Person {
             None => self.phones.push(phone),
         }
     }
+}
+
+/// A label without the parts that only name a kind: `arbete, fax` is `arbete`.
+fn without_kinds(label: &str) -> String {
+    let parts = label.split(',').map(str::trim);
+    let parts = parts.filter(|part| !Kind::is_a_word_for_one(part));
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// Two labels of one number, each once.
