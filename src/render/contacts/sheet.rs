@@ -72,8 +72,29 @@ fn sheet_row(group: &str, row: &Row, most: usize, context: Context<'_>) -> Vec<S
 /// `070-174 06 05 (mobil)`, as an import reads it back.
 fn sheet_number(phone: &Phone, context: Context<'_>) -> String {
     let shown = phone.shown(context.home);
-    match labels(phone, context).join(", ") {
+    let label = |label: String| {
+        let odd = !is_balanced(&label);
+        // Half a bracket would end the one that is written around it.
+        if odd {
+            label.replace(['(', ')', '[', ']'], " ").trim().to_owned()
+        } else {
+            label
+        }
+    };
+    let labels = labels(phone, context).into_iter().map(label);
+    let labels: Vec<String> = labels.filter(|label| !label.is_empty()).collect();
+    match labels.join(", ") {
         none if none.is_empty() => shown,
         labels => format!("{shown} ({labels})"),
     }
+}
+
+/// Whether every bracket of a text that is closed was opened before, and the other way round.
+fn is_balanced(text: &str) -> bool {
+    let depth = text.chars().try_fold(0_usize, |depth, c| match c {
+        '(' | '[' => Some(depth + 1),
+        ')' | ']' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0)
 }
