@@ -21,7 +21,9 @@ pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
 /// A cell that a spreadsheet would take for a formula gets a `'` in front (OWASP, "CSV Injection").
 fn harmless(cell: &str) -> String {
     let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    let begins = cell.trim_start().starts_with(formula) || cell.starts_with(['\t', '\r']);
+    // A mark that stands there already gets another, so that each is taken off again by itself.
+    let bare = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());
+    let begins = bare.starts_with(formula) || cell.starts_with(['\t', '\r']);
     let mark = if begins { "'" } else { "" };
     format!("{mark}{}", text::lines(cell))
 }

@@ -63,7 +63,7 @@ pub(super) fn without_guard(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest)
             if rest
-                .trim_start()
+                .trim_start_matches(|c: char| c == '\'' || c.is_whitespace())
                 .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']) =>
         {
             rest
