@@ -4,6 +4,7 @@ use crate::domain::contact::{Person, label};
 use crate::domain::hours::Answers;
 use crate::domain::name::folded;
 use crate::domain::phone::{Home, Kind, Number, typed};
+use crate::domain::text as foreign;
 use crate::error::Message;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,6 +147,8 @@ impl Person {
 
 /// A label without the parts that only name a kind: `arbete, fax` is `arbete`.
 fn without_kinds(label: &str) -> String {
+    // A medium writes out the signs that act on what shows them.
+    let label = foreign::line(label);
     let parts = label.split(',').map(str::trim);
     let parts = parts.filter(|part| !Kind::is_a_word_for_one(part));
     parts.collect::<Vec<_>>().join(", ")
@@ -164,7 +167,7 @@ fn both(one: &str, other: &str) -> String {
 }
 
 fn squashed(text: &str) -> String {
-    folded(text)
+    folded(&foreign::line(text))
         .chars()
         .filter(|c| c.is_alphanumeric())
         .collect()

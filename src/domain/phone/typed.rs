@@ -6,6 +6,7 @@ mod words;
 use crate::domain::phone::typed::apart::is_parameter;
 use crate::domain::phone::typed::words::{Said, is_of_numbers};
 use crate::domain::phone::{Home, Kind, Number};
+use crate::domain::text::{is_joined, is_joiner};
 use crate::error::Message;
 use crate::say;
 
@@ -76,25 +77,37 @@ fn as_typed(text: &str, what: Message) -> Typed {
     }
 }
 
-/// Signs that show nothing dropped, digits of other scripts as ours.
+/// Signs that show nothing dropped, but for those that shape the letters of a label; digits of other
+/// scripts as ours.
 pub(super) fn plain(typed: &str) -> String {
-    let seen = |c: &char| {
-        !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' | '\u{ad}' | '\u{61c}')
-    };
-    let digit = |c: char| {
-        let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'];
-        let value = zeros.iter().find_map(|zero| {
-            let value = u32::from(c).checked_sub(u32::from(*zero))?;
-            char::from_digit(value, 10)
-        });
+    let mut out = String::with_capacity(typed.len());
+    for c in typed.chars() {
+        let before = out.chars().next_back().unwrap_or(' ');
+        let shapes = is_joiner(c) && before.is_alphabetic() && is_joined(before);
         match c {
-            '\u{ff0b}' => '+',
-            c if c != '\n' && c.is_whitespace() => ' ',
-            c => value.unwrap_or(c),
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}'
+            | '\u{61c}'
+                if !shapes => {}
+            '\u{ff0b}' => out.push('+'),
+            c if c != '\n' && c.is_whitespace() => out.push(' '),
+            c => out.push(digit(c)),
         }
-    };
-    typed.chars().filter(seen).map(digit).collect()
+    }
+    out
+}
+
+/// A digit of Arabic, Persian, Hindi or full width as ours.
+fn digit(c: char) -> char {
+    let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'];
+    let value = zeros.iter().find_map(|zero| {
+        let value = u32::from(c).checked_sub(u32::from(*zero))?;
+        char::from_digit(value, 10)
+    });
+    value.unwrap_or(c)
 }
 
 /// The text without the brackets that have letters in them, and what stands in those.

@@ -105,6 +105,8 @@ impl Said {
 
     /// A label, perhaps with the kind or an extension among its parts: `arbete, fax`, `ankn 12`.
     pub(super) fn label(&mut self, text: &str) {
+        // `tel` says nothing, `arbete, tel` is what somebody called it.
+        let alone = !text.contains(',');
         let mut words = Vec::new();
         for part in text.split(',').map(trimmed).filter(|part| !part.is_empty()) {
             let plain = folded(part);
@@ -120,7 +122,7 @@ impl Said {
                 continue;
             }
             self.kind = self.kind.or_else(|| Kind::said_by(part));
-            if !TELEPHONE.contains(&plain.as_str()) && !Kind::is_a_word_for_one(part) {
+            if !(alone && TELEPHONE.contains(&plain.as_str())) && !Kind::is_a_word_for_one(part) {
                 words.push(part);
             }
         }
