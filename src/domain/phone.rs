@@ -175,8 +175,7 @@ fn without_plus(digits: &str, home: Home, typed: &str) -> Option<Number> {
     let rest = digits
         .strip_prefix(home.code())
         .filter(|_| home != Home::Nowhere)?;
-    let least = if home == Home::Sweden { 10 } else { 8 + 2 };
-    if digits.len() < least {
+    if digits.len() < 10 {
         return None;
     }
     national(home, rest.strip_prefix('0').unwrap_or(rest), typed).ok()

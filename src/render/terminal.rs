@@ -291,3 +291,21 @@ fn form(table: &Table, style: Style) -> String {
     let rows = table.rows_or_one();
     rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_in_a_narrow_column_is_broken_between_its_groups() {
+        let style = |width| Style {
+            width,
+            colour: false,
+        };
+        let number = Text::from("070-174\u{a0}06\u{a0}05 mobil".to_owned());
+        let shown = |width| wrapped(&number, "", "", style(width)).replace('\u{a0}', " ");
+        assert_eq!(shown(13), "070-174 06 05\nmobil\n");
+        assert_eq!(shown(11), "070-174\n06 05 mobil\n");
+        assert_eq!(shown(8), "070-174\n06 05\nmobil\n");
+    }
+}

@@ -33,7 +33,6 @@ const SILENT: &[&str] = &[
     "X-PRODID",
     "X-SHARED-PHOTO-DISPLAY-PREF",
     "X-RADICALE-NAME",
-    ID,
     "LABEL",
     "NAME",
     "X-GENERATOR",
@@ -106,11 +105,8 @@ impl Reader<'_> {
                     brought.group = first.unwrap_or_default();
                 }
             }
-            name if SILENT.contains(&name) => {
-                if name == ID {
-                    person.id = whole();
-                }
-            }
+            ID => person.id = whole(),
+            name if SILENT.contains(&name) => {}
             // Already the name, where there is no other.
             "NICKNAME" if name_of(card) == Some(whole()) => {}
             name if !line.value.trim_matches([';', ' ', ',']).is_empty() || line.is_binary() => {

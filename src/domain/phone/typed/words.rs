@@ -122,7 +122,8 @@ impl Said {
                 continue;
             }
             self.kind = self.kind.or_else(|| Kind::said_by(part));
-            if !(alone && TELEPHONE.contains(&plain.as_str())) && !Kind::is_a_word_for_one(part) {
+            let says_nothing = alone && TELEPHONE.contains(&plain.as_str());
+            if !says_nothing && !Kind::is_a_word_for_one(part) {
                 words.push(part);
             }
         }
