@@ -29,7 +29,11 @@ pub enum Differs {
     /// What of it was changed, by name where it is a list of people, else nothing.
     Changed { names: Vec<String>, lines: usize },
     /// Changed so that it cannot be saved: the line of the first fault.
-    Faulty { line: usize },
+    Faulty {
+        line: usize,
+        /// Nothing of it is in the binder yet.
+        new: bool,
+    },
     /// Taken away in the folder.
     Deleted,
     /// An empty file.

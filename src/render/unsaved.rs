@@ -63,7 +63,10 @@ pub fn message(document: &UnsavedDocument) -> Message {
                 more = more
             )
         }
-        Differs::Faulty { line } => {
+        Differs::Faulty { line, new: true } => {
+            say!("unsaved-faulty-new", path = path, line = *line)
+        }
+        Differs::Faulty { line, .. } => {
             say!("unsaved-faulty", path = path, since = since, line = *line)
         }
         Differs::Deleted => say!("unsaved-deleted", path = path),
@@ -91,7 +94,7 @@ fn as_json(document: &UnsavedDocument) -> Value {
             all["people"] = json!(names);
             all["lines"] = json!(lines);
         }
-        Differs::Faulty { line } => all["line"] = json!(line),
+        Differs::Faulty { line, .. } => all["line"] = json!(line),
         Differs::Unreadable { why } | Differs::Outdated { why } => all["why"] = json!(why),
         _ => {}
     }

@@ -75,11 +75,8 @@ fn lying(binder: &Binder, path: &str, versions: &[LiveVersion]) -> Result<Option
     let mut unsaved = binder.changed_documents()?.into_iter();
     let edited = unsaved.find(|unsaved| unsaved.path == path);
     Ok(match edited {
-        Some(edited) if edited.emptied => {
-            return Err(Failure::could_not(say!("unsaved-emptied", path = path)).into());
-        }
-        Some(edited) if edited.bytes.is_none() => {
-            return Err(Failure::could_not(say!("plan-missing", path = path)).into());
+        Some(edited) if edited.emptied || edited.bytes.is_none() => {
+            return Err(Failure::could_not(say!("plan-nothing-edited", path = path)).into());
         }
         Some(edited) => edited.bytes,
         None => versions

@@ -58,7 +58,8 @@ fn differs(binder: &Binder, change: &Unsaved) -> Differs {
     let findings = validate(binder, &change.path, bytes);
     if let Some(fault) = findings.iter().find(|found| found.is_fault()) {
         let line = fault.place.as_ref().map_or(1, |place| place.line);
-        return Differs::Faulty { line };
+        let new = change.base.is_none();
+        return Differs::Faulty { line, new };
     }
     match binder.base_text(change) {
         None => Differs::New,

@@ -81,6 +81,7 @@ unsaved-changed-people = { $path } blev ændret i filmappen { $since } og er ikk
        *[other] {" "}og { $more } mere
     }. Du læser den gemte tekst. Gem: binder plan save
 unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er: linje { $line }. Du læser den gemte tekst. Se fejlen: binder plan save
+unsaved-faulty-new = { $path } ligger i filmappen, er endnu ikke i den røde mappe og kan ikke gemmes, som den er: linje { $line }. Se fejlen: binder plan save
 unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }. Tag den ud: binder plan save --deleted
 unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }
 unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why }). Du læser den gemte tekst.
@@ -102,6 +103,8 @@ plan-saved-some = { $saved ->
     [one] Et dokument er gemt, { $refused } ikke.
    *[other] { $saved } dokumenter er gemt, { $refused } ikke.
 }
+plan-nothing-edited = { $path } er tom eller mangler i filmappen: der er ingen redigeret tekst at vælge.
+    .hint = Læg den tilbage: binder plan restore { $path }
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
 plan-no-document-near = Intet dokument i mappen hedder { $typed }. Mente du { $meant }?

@@ -81,6 +81,7 @@ unsaved-changed-people = { $path } was changed in the folder, { $since }, and is
        *[other] {" "}and { $more } more
     }. You are reading the saved text. Save: binder plan save
 unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands: line { $line }. You are reading the saved text. See the fault: binder plan save
+unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
 unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { $path }. Take it out of the binder: binder plan save --deleted
 unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { $path }
 unsaved-unreadable = { $path } in the folder cannot be read ({ $why }). You are reading the saved text.
@@ -102,6 +103,8 @@ plan-saved-some = { $saved ->
     [one] One document is saved, { $refused } not.
    *[other] { $saved } documents are saved, { $refused } not.
 }
+plan-nothing-edited = { $path } is empty or missing in the folder: there is no edited text to settle on.
+    .hint = Put it back: binder plan restore { $path }
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
 plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?

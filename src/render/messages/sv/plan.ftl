@@ -81,6 +81,7 @@ unsaved-changed-people = { $path } ändrades i mappen { $since } och är inte sp
        *[other] {" "}och { $more } till
     }. Du läser den sparade texten. Spara: binder plan save
 unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är: rad { $line }. Du läser den sparade texten. Se felet: binder plan save
+unsaved-faulty-new = { $path } ligger i mappen, finns inte i pärmen än och kan inte sparas som den är: rad { $line }. Se felet: binder plan save
 unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }. Ta bort den ur pärmen: binder plan save --deleted
 unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }
 unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why }). Du läser den sparade texten.
@@ -102,6 +103,8 @@ plan-saved-some = { $saved ->
     [one] Ett dokument är sparat, { $refused } inte.
    *[other] { $saved } dokument är sparade, { $refused } inte.
 }
+plan-nothing-edited = { $path } är tom eller saknas i mappen: det finns ingen redigerad text att välja.
+    .hint = Lägg tillbaka den: binder plan restore { $path }
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
 plan-no-document-near = Inget dokument i pärmen heter { $typed }. Menade du { $meant }?
