@@ -34,6 +34,8 @@ pub enum Concern {
     Place(String),
     /// Duties of the incident that were done late, early, in another order or by another channel.
     Duties(usize),
+    /// Plain Git has something else than `main` checked out.
+    HeadElsewhere(String),
     /// Documents in the folder that differ from what is saved.
     Unsaved(Vec<String>),
     /// A document in the folder that needs more than saving.
@@ -96,6 +98,7 @@ impl Concern {
             Self::Forked { .. } => "forked",
             Self::Place(_) => "place",
             Self::Duties(_) => "duties",
+            Self::HeadElsewhere(_) => "head-elsewhere",
             Self::Unsaved(_) => "unsaved",
             Self::InFolder(_) => "in-folder",
             Self::Strangers(_) => "strangers",

@@ -23,6 +23,7 @@ use crate::format::systems_file;
 use crate::format::text_encoding;
 use crate::format::yaml;
 use crate::format::yaml::tree;
+use crate::format::yaml_fault;
 use crate::say;
 
 /// The most bytes of a document that is read.
@@ -43,6 +44,14 @@ pub fn is_rows(path: &str) -> bool {
         hours_file::PATH,
     ]
     .contains(&path)
+}
+
+/// Marks that a merge by hand left in a text of Markdown; documents of rows find their own.
+pub fn left_by_a_merge(path: &str, bytes: &[u8]) -> Option<Finding> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let line = yaml_fault::two_versions(text).filter(|_| paths::is_markdown(path))?;
+    let place = Place::on_line(text, line);
+    Some(Finding::fault(path, place, say!("finding-two-versions")))
 }
 
 /// What is wrong in a text that would stand as this document, in the order of its lines. A document

@@ -106,7 +106,10 @@ impl Binder {
         self.forget_roll();
         let before = self.tip()?;
         let outbox = self.outbox();
-        for mut queued in outbox.waiting()? {
+        let waiting = outbox.waiting()?;
+        let edits = waiting.iter().filter(|it| it.entry.kind == EditEntry::KIND);
+        let several = edits.count() > 1;
+        for mut queued in waiting {
             let mut place = self.place(device, &queued)?;
             if let Place::Other { number, prev } = place {
                 queued = outbox.rechain(queued, number, prev)?;
@@ -122,6 +125,10 @@ impl Binder {
                 Place::Free | Place::Other { .. } => self.commit_entry(device, &queued)?,
             }
             outbox.drop(&queued)?;
+        }
+        if several {
+            // Some were written by the merge that another had made due.
+            sync::settle(&mut Desk::of(self, noted, Rc::clone(lock))?, &[])?;
         }
         self.show(before)
     }

@@ -9,6 +9,7 @@ use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
+use crate::domain::copies::view::View;
 use crate::domain::entry::{Draft, Sha256};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::LogId;
@@ -21,7 +22,7 @@ use crate::store::files;
 use crate::store::folder::{self, Lying};
 use crate::store::history;
 use crate::store::objects;
-use crate::store::{Added, Binder, NewFile};
+use crate::store::{Added, Binder, MAIN, NewFile};
 
 /// What a new version is written over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,9 +156,51 @@ impl Binder {
             let bytes = it.bytes.as_ref();
             bytes.is_some_and(|bytes| self.is_proposed(&it.path, bytes))
         };
-        let changes = self.folder_changes()?.changes.into_iter();
-        let changes = changes.map(unsaved);
+        let mut changes = self.folder_changes()?.changes;
+        if self.head_elsewhere()?.is_some() {
+            let view = self.view()?;
+            changes.retain(|change| !is_version(change, &view));
+        }
+        let changes = changes.into_iter().map(unsaved);
         Ok(changes.filter(|it| !proposed(it)).collect())
+    }
+
+    /// Writes what stands at a path into the folder again, where the file is missing or empty. False
+    /// where it is neither, or nothing stands there.
+    ///
+    /// # Errors
+    /// Another program is at work in this copy, or the file cannot be written.
+    pub fn put_back(&self, path: &str) -> Result<bool> {
+        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
+        let changed = self.changed_documents()?.into_iter();
+        let mut nothing = changed.filter(|it| it.bytes.is_none() || it.emptied);
+        let Some(tip) = self.tree()?.filter(|_| nothing.any(|it| it.path == path)) else {
+            return Ok(false);
+        };
+        files::remove(&self.folder.join(path))?;
+        folder::keep_base(&self.git, path, None)?;
+        let outdated = folder::retry(&self.repo, &tip)?;
+        if let Some(failed) = outdated.into_iter().find(|it| it.path == path) {
+            let (path, why) = (failed.path, failed.why);
+            return Err(
+                Failure::could_not(say!("plan-not-put-back", path = path, why = why)).into(),
+            );
+        }
+        Ok(true)
+    }
+
+    /// What plain Git has checked out in place of `main`: a branch, or a commit.
+    ///
+    /// # Errors
+    /// `HEAD` cannot be read.
+    pub fn head_elsewhere(&self) -> Result<Option<String>> {
+        let head = self.repo.find_reference("HEAD").context("reading HEAD")?;
+        let at = match head.symbolic_target() {
+            Ok(Some(MAIN)) => return Ok(None),
+            Ok(Some(branch)) => branch.trim_start_matches("refs/heads/").to_owned(),
+            _ => head.target().map(|id| id.to_string()).unwrap_or_default(),
+        };
+        Ok(Some(at).filter(|_| self.device.is_some()))
     }
 
     /// The text a change was made from; none where there was no document.
@@ -270,6 +313,16 @@ impl Binder {
         replaced.sort_unstable();
         Ok(replaced)
     }
+}
+
+/// Whether plain Git put this there when it checked out something else: a text that some version of
+/// the document has, or no file.
+fn is_version(change: &folder::Change, view: &View) -> bool {
+    let Lying::Text(text) = &change.text else {
+        return true;
+    };
+    let blob = blob_id(text).ok();
+    !view.versions.with_text(&change.path, blob).is_empty()
 }
 
 fn blob_id(bytes: &[u8]) -> Result<BlobId> {

@@ -4,13 +4,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::domain::entry::Sha256;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::files;
 use crate::store::place;
+
+/// Beside `refused`: texts that were shown.
+const SHOWN: &str = "refused-shown";
 
 impl Binder {
     /// Keeps a refused text, byte for byte, and says where.
@@ -73,12 +76,17 @@ fn kept_in(folder: &Path) -> Vec<Refused> {
     paths.into_iter().filter_map(read).collect()
 }
 
-/// Forgets a text that was kept; only after somebody was shown it.
+/// Puts a text away that somebody was shown. Nothing that was typed is removed: whoever ran the
+/// command may not have seen its answer.
 ///
 /// # Errors
-/// The file cannot be removed.
-pub fn forget(path: &Path) -> Result<()> {
-    files::remove(path)
+/// The file cannot be moved.
+pub fn put_away(path: &Path) -> Result<()> {
+    let folder = path.parent().context("a text without a folder")?;
+    let shown = folder.with_file_name(SHOWN);
+    files::make_folder(&shown)?;
+    let name = path.file_name().context("a text without a name")?;
+    fs::rename(path, shown.join(name)).with_context(|| format!("moving {}", path.display()))
 }
 
 /// The temporary file it is written through is readable by its owner only, and so is the result.

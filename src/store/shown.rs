@@ -105,6 +105,17 @@ impl Binder {
         Ok(())
     }
 
+    /// What plain Git had checked out instead is nobody's change: neither its texts nor what it lacked.
+    pub(super) fn came_back(&self, tip: &Tree<'_>) -> Result<()> {
+        self.renderings(tip)?;
+        for change in folder::changes(&self.repo, tip, tip)?.changes {
+            if change.text == Lying::Nothing {
+                folder::keep_base(&self.git, &change.path, None)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes every file that holds some version of its document for an old rendering.
     pub(super) fn renderings(&self, tip: &Tree<'_>) -> Result<()> {
         for change in folder::changes(&self.repo, tip, tip)?.changes {

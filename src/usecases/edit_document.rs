@@ -1,6 +1,6 @@
 //! Open a document in the person's own editor.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -40,10 +40,18 @@ pub fn edit_document(binder: &Binder, env: &Env, path: &str) -> Result<Edited> {
     })
 }
 
-/// The editor may have options of its own: `code --wait`.
+/// The editor may have options of its own, and quotes around its path as a shell takes them:
+/// `code --wait`, `"/opt/My Editor/ed" -w`.
 fn run(editor: &str, file: &PathBuf, env: &Env) -> Result<()> {
-    let mut words = editor.split_whitespace();
-    let program = words.next().unwrap_or(editor);
+    let whole = || vec![editor.to_owned()];
+    let words = match Path::new(editor).is_file() {
+        true => whole(),
+        false => shell_words::split(editor).unwrap_or_else(|_| whole()),
+    };
+    let mut words = words.into_iter();
+    let program = words.next().unwrap_or_default();
+    let unstarted =
+        |why: String| Failure::could_not(say!("plan-editor-unstarted", editor = editor, why = why));
     let failed =
         |why: String| Failure::could_not(say!("plan-editor-failed", editor = editor, why = why));
     let status = Command::new(program)
@@ -51,7 +59,7 @@ fn run(editor: &str, file: &PathBuf, env: &Env) -> Result<()> {
         .arg(file)
         .current_dir(&env.folder)
         .status()
-        .map_err(|error| failed(error.to_string()))?;
+        .map_err(|error| unstarted(error.to_string()))?;
     if status.success() {
         return Ok(());
     }

@@ -107,7 +107,7 @@ fn why(error: &anyhow::Error) -> Message {
 pub fn forget_refused(health: &Health) -> Result<()> {
     for (finding, _) in &health.findings {
         if let Finding::Refused { path, .. } = finding {
-            refused::forget(Path::new(path))?;
+            refused::put_away(Path::new(path))?;
         }
     }
     Ok(())

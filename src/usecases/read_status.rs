@@ -194,6 +194,8 @@ fn of_others(binder: &Binder, now: Moment) -> Vec<Concern> {
 
 fn of_documents(binder: &Binder) -> Vec<Concern> {
     let mut concerns = Vec::new();
+    let elsewhere = binder.head_elsewhere().ok().flatten();
+    concerns.extend(elsewhere.map(Concern::HeadElsewhere));
     let (plain, others): (Vec<_>, Vec<_>) = unsaved(binder, |_| true)
         .into_iter()
         .partition(UnsavedDocument::is_plain);

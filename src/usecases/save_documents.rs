@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use crate::domain::finding::Finding;
 use crate::env::Env;
-use crate::error::Message;
+use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::{Binder, Over, Unsaved};
 use crate::usecases::noted::Noted;
@@ -55,6 +55,8 @@ pub struct SavedAll {
     pub missing: Vec<String>,
     /// Empty in the folder: nothing of a person's to save.
     pub emptied: Vec<String>,
+    /// Cannot be read in the folder, with the system's reason.
+    pub unreadable: Vec<(String, String)>,
     /// Files that were no documents under the names they had.
     pub strangers: TakenIn,
     /// So many of them that they are taken out only when that is said again.
@@ -71,7 +73,14 @@ pub fn save_documents(
     saving: &Saving,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<SavedAll> {
-    let mut all = SavedAll::default();
+    if let Some(at) = binder.head_elsewhere()? {
+        let at = at.get(..12).unwrap_or(&at).to_owned();
+        return Err(Failure::could_not(say!("plan-head-elsewhere", at = at)).into());
+    }
+    let mut all = SavedAll {
+        unreadable: unreadable(binder, saving)?,
+        ..SavedAll::default()
+    };
     let changed = binder.changed_documents()?;
     let gone = changed.iter().filter(|it| it.bytes.is_none()).count();
     if saving.deleted && saving.only.is_none() && !saving.yes && gone >= MANY {
@@ -106,6 +115,14 @@ pub fn save_documents(
             .push(save(binder, env, unsaved, findings, saving, sentence)?);
     }
     Ok(all)
+}
+
+/// Files that cannot be read, of those that are to be saved.
+fn unreadable(binder: &Binder, saving: &Saving) -> Result<Vec<(String, String)>> {
+    let only = saving.only.as_ref();
+    let mut unreadable = binder.unreadable_documents()?;
+    unreadable.retain(|(path, _)| only.is_none_or(|only| only == path));
+    Ok(unreadable)
 }
 
 /// A document with nothing in it is gone for good once that is said of it by name.

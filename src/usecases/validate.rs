@@ -11,7 +11,9 @@ use crate::usecases::settings::settings;
 
 /// What is wrong in a text that would stand as this document. One fault is enough to refuse it.
 pub fn validate(binder: &Binder, path: &str, bytes: &[u8]) -> Vec<Finding> {
-    documents::findings(path, bytes, home(binder))
+    let mut findings = documents::findings(path, bytes, home(binder));
+    findings.extend(documents::left_by_a_merge(path, bytes));
+    findings
 }
 
 /// The same, with the days in it that have not come yet.

@@ -240,6 +240,7 @@ fn a_name_that_not_every_computer_can_hold_is_said() {
     let parents = [&tip];
     repo.commit(Some("HEAD"), &author, &author, "ny fil", &tree, &parents)
         .expect("a commit");
+    typed(anna, &["plan", "accept", "here"]);
     assert_eq!(
         found(anna, &["doctor"]),
         [("not-written".into(), "seen".into())]

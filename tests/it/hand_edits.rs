@@ -326,4 +326,94 @@ fn a_change_by_name_a_faulty_one_and_what_another_saved_meanwhile_are_told_apart
     let saved = typed(anna, &["plan", "save"]).answer;
     assert!(saved.contains("är tom i mappen"), "{saved}");
     assert!(typed(anna, &["contacts"]).answer.contains("Alma Nordin"));
+    typed(anna, &["plan", "restore", "contacts.yaml"]);
+    assert!(lying(anna, "contacts.yaml").contains("Alma Nordin"));
+    fs::remove_file(anna.folder.join("contacts.yaml")).expect("removed");
+    typed(anna, &["plan", "restore", "contacts.yaml"]);
+    assert!(lying(anna, "contacts.yaml").contains("Alma Nordin"));
+    assert_eq!(
+        typed(anna, &["plan", "save"]).answer,
+        "Allt i mappen är sparat.\n"
+    );
+}
+
+#[test]
+fn what_plain_git_checks_out_of_the_past_is_never_saved_over_what_stands() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    typed(anna, &["contacts", "set", "bo", "phone", "070-174 06 55"]);
+    let now = lying(anna, "contacts.yaml");
+    let repo = Repository::open(&anna.folder).expect("a copy");
+    let before = repo.revparse_single("HEAD~1").expect("a commit").id();
+    repo.set_head_detached(before).expect("detached");
+    let mut force = git2::build::CheckoutBuilder::new();
+    repo.checkout_head(Some(force.force()))
+        .expect("checked out");
+    assert_ne!(lying(anna, "contacts.yaml"), now);
+    let status = typed(anna, &["status"]).answer.replace("\n  ", " ");
+    assert!(status.contains("utcheckat i mappen"), "{status}");
+    let save = anna.binder(&["plan", "save"]);
+    assert_eq!(save.code, 1, "{}", save.answer);
+    assert!(save.talk.contains("binder doctor --fix"), "{}", save.talk);
+    typed(anna, &["doctor", "--fix"]);
+    assert_eq!(lying(anna, "contacts.yaml"), now);
+    let nothing = typed(anna, &["plan", "save"]).answer;
+    assert_eq!(nothing, "Allt i mappen är sparat.\n");
+}
+
+#[test]
+fn marks_of_a_merge_in_a_chapter_are_found_and_not_saved() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    edit(
+        anna,
+        PLAN,
+        "# ",
+        "<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n# ",
+    );
+    let save = anna.binder(&["plan", "save"]);
+    assert_eq!(save.code, 1, "{}", save.answer);
+    assert!(save.answer.contains("<<<<<<< HEAD"), "{}", save.answer);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_a_document_is_named_and_nothing_is_saved_or_taken_away() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let file = anna.folder.join("contacts.yaml");
+    let elsewhere = anna.home().join("lista.yaml");
+    fs::rename(&file, &elsewhere).expect("moved");
+    std::os::unix::fs::symlink(&elsewhere, &file).expect("linked");
+    let shown = typed(anna, &["contacts"]).answer.replace("\n  ", " ");
+    assert!(
+        shown.contains("contacts.yaml i mappen kan inte läsas"),
+        "{shown}"
+    );
+    assert!(shown.contains("Alma Nordin"), "{shown}");
+    let save = anna.binder(&["plan", "save", "--deleted"]);
+    assert_eq!(save.code, 1, "{}", save.answer);
+    assert!(
+        save.answer
+            .contains("contacts.yaml i mappen kan inte läsas"),
+        "{}",
+        save.answer
+    );
+}
+
+#[test]
+fn a_refused_text_that_doctor_has_shown_is_put_away_and_never_removed() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let refused = anna.binder(&["log", "add", "Viktigt ord", "--at", "25:99"]);
+    assert_eq!(refused.code, 2, "{}", refused.talk);
+    typed(anna, &["doctor", "--fix"]);
+    let kept = fs::read_dir(anna.folder.join(".git/binder/refused-shown"));
+    let kept: Vec<_> = kept.expect("a folder").flatten().collect();
+    let text = fs::read_to_string(kept[0].path()).expect("a text");
+    assert!(text.starts_with("Viktigt ord\n"), "{text}");
 }

@@ -162,6 +162,9 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     for path in &all.emptied {
         page.paragraph(session.say(&say!("unsaved-emptied", path = path)));
     }
+    for (path, why) in &all.unreadable {
+        page.paragraph(session.say(&say!("unsaved-unreadable", path = path, why = why)));
+    }
     if all.held > 0 {
         page.banner(session.say(&say!("plan-many-missing", count = all.held)));
     }
@@ -182,7 +185,8 @@ fn converted_json(it: &Converted) -> Value {
 
 /// Some saved and some not is kept and not finished.
 fn exit(all: &SavedAll) -> Exit {
-    match (all.saved.is_empty(), all.refused.is_empty()) {
+    let whole = all.refused.is_empty() && all.unreadable.is_empty();
+    match (all.saved.is_empty(), whole) {
         _ if all.held > 0 => Exit::CouldNot,
         (true, false) => Exit::CouldNot,
         (false, false) => Exit::Kept,
@@ -225,6 +229,7 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "refused": all.refused.iter().map(refused).collect::<Vec<_>>(),
         "missing": all.missing,
         "emptied": all.emptied,
+        "unreadable": all.unreadable.iter().map(|(path, why)| json!({ "path": path, "why": why })).collect::<Vec<_>>(),
         "renamed": strangers::renamed_json(&all.strangers.renamed),
         "left": strangers::left_json(&all.strangers.left),
     })

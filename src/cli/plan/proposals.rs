@@ -101,6 +101,12 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
     let binder = session.binder()?;
     session.tells_of_documents();
     let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    if binder.put_back(&path)? {
+        let mut page = Page::new();
+        page.paragraph(session.say(&say!("plan-put-back", path = &path)));
+        session.answer(&page, &json!({ "path": path, "put-back": true }))?;
+        return Ok(Exit::Done);
+    }
     let sentence = session.in_binders_language(&binder);
     let done = restore_document::restore_document(&binder, session.env, &path, &sentence)?;
     let mut page = Page::new();

@@ -71,8 +71,11 @@ fn haystack(group: &Group, person: &Person) -> String {
 
 fn in_a_number(person: &Person, word: &str, home: Home) -> bool {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-    let wanted = digits(word);
-    let odd = |c: char| !c.is_ascii_digit() && !matches!(c, '+' | '-' | ' ');
+    // A number copied from a screen has spaces that do not break.
+    let odd = |c: char| !c.is_ascii_digit() && !matches!(c, '+' | '-') && !c.is_whitespace();
+    let typed = digits(word);
+    let abroad = typed.strip_prefix("00").filter(|rest| rest.len() >= 6);
+    let wanted = abroad.unwrap_or(&typed).to_owned();
     if wanted.len() < 3 || word.contains(odd) {
         return false;
     }

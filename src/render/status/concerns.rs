@@ -45,6 +45,10 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
             say!("status-duties", count = *count),
             command("binder duty"),
         ),
+        Concern::HeadElsewhere(at) => (
+            say!("status-head-elsewhere", at = at),
+            command("binder doctor --fix"),
+        ),
         Concern::Unsaved(paths) => (
             say!("status-unsaved", files = named(paths)),
             command("binder plan save"),

@@ -70,6 +70,11 @@ pub(in crate::store) fn changes(
         if index.as_ref().is_some_and(untouched) {
             continue;
         }
+        if fs::symlink_metadata(&place).is_ok_and(|meta| !meta.is_file()) {
+            let why = "not an ordinary file".to_owned();
+            found.unreadable.push((path, why));
+            continue;
+        }
         let text = match read_regular(&place) {
             Ok(bytes) => bytes,
             Err(error) => {

@@ -129,6 +129,9 @@ impl Binder {
         }
         let _lock = self.lock()?.ok_or_else(|| self.busy())?;
         self.repo.set_head(MAIN).context("checking out main")?;
+        if let Some(tip) = self.tree()? {
+            self.came_back(&tip)?;
+        }
         self.show(before)
     }
 

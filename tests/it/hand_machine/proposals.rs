@@ -76,7 +76,7 @@ pub(super) fn answered(run: &mut Run, name: &str) {
 }
 
 /// The tokens in all live versions of a document.
-fn live(folder: &Path, path: &str) -> BTreeSet<String> {
+pub(super) fn live(folder: &Path, path: &str) -> BTreeSet<String> {
     let held = documents::held(folder, path);
     let texts = held.beside.iter().chain(&held.standing);
     texts.flat_map(|text| documents::tokens(text)).collect()

@@ -22,9 +22,7 @@ pub(super) fn one(run: &mut Run) {
         19 => interrupted(run, name),
         20 | 21 => proposals::proposed(run),
         22 => proposals::answered(run, name),
-        23 => {
-            run.binder(name, &["plan", "restore", documents::LIST]);
-        }
+        23 => restore(run, name),
         _ => {
             run.binder(name, &["sync"]);
         }
@@ -185,6 +183,17 @@ fn resolve(run: &mut Run, name: &str) {
             run.superseded
                 .extend(all.into_iter().filter(|it| !kept.contains(it)));
         }
+    }
+}
+
+/// What stood before is brought back, or the file that is gone: what goes for it was seen to go.
+fn restore(run: &mut Run, name: &str) {
+    let folder = run.folder(name);
+    let path = *run.dice.of(&ALL);
+    let before = proposals::live(&folder, path);
+    if run.binder(name, &["plan", "restore", path]).code == 0 {
+        let after = proposals::live(&folder, path);
+        run.superseded.extend(before.difference(&after).cloned());
     }
 }
 

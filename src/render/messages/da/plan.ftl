@@ -57,9 +57,9 @@ plan-found-more = { $left ->
     [one] Ét fund til. Tilføj et ord for at få færre.
    *[other] { $left } fund til. Tilføj et ord for at få færre.
 }
-plan-not-found = Det står ingen steder i mappen: { $words }
-    .hint = Se, hvad planen handler om: binder plan --toc
-plan-not-found-near = Det står ingen steder i mappen: { $words }
+plan-not-found = Det står ingen steder i dokumenterne: { $words }
+    .hint = Led i loggen: binder log --all
+plan-not-found-near = Det står ingen steder i dokumenterne: { $words }
     .hint = Prøv: binder find { $meant }
 
 help-plan = Læs planen: hele, indholdet eller en del.
@@ -105,6 +105,11 @@ plan-saved-some = { $saved ->
 }
 plan-nothing-edited = { $path } er tom eller mangler i filmappen: der er ingen redigeret tekst at vælge.
     .hint = Læg den tilbage: binder plan restore { $path }
+plan-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe: intet her gemmes over det.
+    .hint = Tjek det ud, der gælder; det, du har ændret, bliver liggende: binder doctor --fix
+plan-put-back = { $path } ligger i filmappen igen, som den gælder i den røde mappe.
+plan-not-put-back = { $path } kunne ikke skrives i filmappen: { $why }
+    .hint = Giv filen plads, og skriv derefter: binder plan restore { $path }
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
 plan-no-document-near = Intet dokument i mappen hedder { $typed }. Mente du { $meant }?
@@ -113,8 +118,10 @@ plan-several-documents = Flere dokumenter hedder { $typed }: { $paths }.
     .hint = Skriv kommandoen igen med hele navnet, for eksempel { $first }
 plan-no-editor = Der er ikke valgt nogen editor på denne computer.
     .hint = Ret { $file } i et program efter eget valg, og skriv så: binder plan save
-plan-editor-failed = Editoren { $editor } kunne ikke køres: { $why }
-    .hint = Det, du skrev, ligger stadig i mappen. Gem det med: binder plan save
+plan-editor-unstarted = Editoren { $editor } kunne ikke startes: { $why }
+    .hint = Ret filen i et vilkårligt program, og skriv derefter: binder plan save
+plan-editor-failed = Editoren { $editor } sluttede med en fejl: { $why }. Intet blev gemt.
+    .hint = Det, du skrev i filen, ligger stadig i filmappen. Gem det: binder plan save
 plan-edit-unchanged = Intet er ændret i { $path }.
 plan-nothing-unsaved = Alt i mappen er gemt.
 plan-saved-new = { $path } er ny i mappen: { $id }.

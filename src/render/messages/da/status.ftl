@@ -36,6 +36,7 @@ status-place = { $name } viser noget andet, end den skal
 status-heard = Sidst hørt: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } ikke endnu
+status-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe
 status-unsaved = Ændret, men ikke gemt, { $files }
 status-lost = { $path } er uden indhold, siden { $by } ændrede det; en tidligere version svarer
 status-proposed = { $path }: en ændring af ’{ $who }’, uden underskrift, { $at }, venter på svar

@@ -57,9 +57,9 @@ plan-found-more = { $left ->
     [one] One more hit. Add a word to get fewer.
    *[other] { $left } more hits. Add a word to get fewer.
 }
-plan-not-found = That is nowhere in the binder: { $words }
-    .hint = See what the plan is about: binder plan --toc
-plan-not-found-near = That is nowhere in the binder: { $words }
+plan-not-found = That is nowhere in the documents: { $words }
+    .hint = Look in the log: binder log --all
+plan-not-found-near = That is nowhere in the documents: { $words }
     .hint = Try: binder find { $meant }
 
 help-plan = Read the plan: all of it, its contents or one part.
@@ -105,6 +105,11 @@ plan-saved-some = { $saved ->
 }
 plan-nothing-edited = { $path } is empty or missing in the folder: there is no edited text to settle on.
     .hint = Put it back: binder plan restore { $path }
+plan-head-elsewhere = Plain Git has { $at } checked out in this folder, not what stands in the binder: nothing here is saved over it.
+    .hint = Check out what stands; what you changed stays in the folder: binder doctor --fix
+plan-put-back = { $path } lies in the folder again, as it stands in the binder.
+plan-not-put-back = { $path } could not be written to the folder: { $why }
+    .hint = Make room for the file, then type: binder plan restore { $path }
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
 plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?
@@ -113,8 +118,10 @@ plan-several-documents = Several documents are called { $typed }: { $paths }.
     .hint = Type the command again with the whole name, such as { $first }
 plan-no-editor = No editor is chosen on this computer.
     .hint = Change { $file } in any program, then type: binder plan save
-plan-editor-failed = The editor { $editor } could not be run: { $why }
-    .hint = What you wrote is still in the folder. Save it: binder plan save
+plan-editor-unstarted = The editor { $editor } could not be started: { $why }
+    .hint = Change the file in any program, then type: binder plan save
+plan-editor-failed = The editor { $editor } ended with an error: { $why }. Nothing was saved.
+    .hint = What you wrote in the file is still in the folder. Save it: binder plan save
 plan-edit-unchanged = Nothing was changed in { $path }.
 plan-nothing-unsaved = Everything in the folder is saved.
 plan-saved-new = { $path } is new in the binder: { $id }.

@@ -36,6 +36,7 @@ status-place = { $name } shows something else than it should
 status-heard = Last heard: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } not yet
+status-head-elsewhere = Plain Git has { $at } checked out in the folder, not what stands in the binder
 status-unsaved = Changed and not saved, { $files }
 status-lost = { $path } has nothing in it any more since { $by } changed it; an earlier version answers
 status-proposed = { $path }: a change by ‘{ $who }’, unsigned, { $at }, is waiting

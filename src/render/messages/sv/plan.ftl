@@ -57,9 +57,9 @@ plan-found-more = { $left ->
     [one] En träff till. Lägg till ett ord för att få färre.
    *[other] { $left } träffar till. Lägg till ett ord för att få färre.
 }
-plan-not-found = Det står ingenstans i pärmen: { $words }
-    .hint = Se vad planen handlar om: binder plan --toc
-plan-not-found-near = Det står ingenstans i pärmen: { $words }
+plan-not-found = Det står ingenstans i dokumenten: { $words }
+    .hint = Leta i loggen: binder log --all
+plan-not-found-near = Det står ingenstans i dokumenten: { $words }
     .hint = Pröva: binder find { $meant }
 
 help-plan = Läs planen: hela, innehållet eller en del.
@@ -105,6 +105,11 @@ plan-saved-some = { $saved ->
 }
 plan-nothing-edited = { $path } är tom eller saknas i mappen: det finns ingen redigerad text att välja.
     .hint = Lägg tillbaka den: binder plan restore { $path }
+plan-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen: inget här sparas över det.
+    .hint = Checka ut det som gäller; det du har ändrat ligger kvar i mappen: binder doctor --fix
+plan-put-back = { $path } ligger i mappen igen, som den gäller i pärmen.
+plan-not-put-back = { $path } kunde inte skrivas i mappen: { $why }
+    .hint = Ge filen plats och skriv sedan: binder plan restore { $path }
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
 plan-no-document-near = Inget dokument i pärmen heter { $typed }. Menade du { $meant }?
@@ -113,8 +118,10 @@ plan-several-documents = Flera dokument heter { $typed }: { $paths }.
     .hint = Skriv kommandot igen med hela namnet, till exempel { $first }
 plan-no-editor = Ingen editor är vald på den här datorn.
     .hint = Ändra { $file } i valfritt program och skriv sedan: binder plan save
-plan-editor-failed = Editorn { $editor } gick inte att köra: { $why }
-    .hint = Det du skrev ligger kvar i mappen. Spara det med: binder plan save
+plan-editor-unstarted = Redigeraren { $editor } kunde inte startas: { $why }
+    .hint = Ändra filen i valfritt program och skriv sedan: binder plan save
+plan-editor-failed = Redigeraren { $editor } slutade med ett fel: { $why }. Inget sparades.
+    .hint = Det du skrev i filen ligger kvar i mappen. Spara det: binder plan save
 plan-edit-unchanged = Inget är ändrat i { $path }.
 plan-nothing-unsaved = Allt i mappen är sparat.
 plan-saved-new = { $path } är ny i pärmen: { $id }.

@@ -36,6 +36,7 @@ status-place = { $name } visar något annat än den ska
 status-heard = Senast hörda: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } inte än
+status-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen
 status-unsaved = Ändrat men inte sparat, { $files }
 status-lost = { $path } är utan innehåll sedan { $by } ändrade det; en tidigare version svarar
 status-proposed = { $path }: en ändring av ’{ $who }’, utan underskrift, { $at }, väntar på svar
