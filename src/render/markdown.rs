@@ -221,7 +221,8 @@ impl Document<'_> {
         let is_said = said.contains(bare) || bare.is_empty();
         let is_text = target.ends_with(".md") || !target.contains('.');
         let is_chapter = is_text && target.starts_with("plan/") && self.path.starts_with("plan/");
-        (!is_said && !(is_chapter && calls(said, &target))).then(|| bare.to_owned())
+        let is_told = is_said || is_chapter && calls(said, &target);
+        (!is_told).then(|| bare.to_owned())
     }
 }
 

@@ -277,13 +277,13 @@ impl Binder {
         Ok(live.into_iter().enumerate().filter_map(version).collect())
     }
 
-    /// What stands of a document, and the version to bring back: the last one that had something in it, or
-    /// of a document that has something the one before.
-    pub fn before_standing(&self, path: &str) -> Result<(Option<Vec<u8>>, Option<Vec<u8>>)> {
-        let standing = self.text_at(path)?;
+    /// The version of a document to bring back: the last one that had something in it, or of a
+    /// document that has something the one before.
+    pub fn before_standing(&self, path: &str) -> Result<Option<Vec<u8>>> {
         if let Some(text) = self.lost_text(path) {
-            return Ok((standing, Some(text)));
+            return Ok(Some(text));
         }
+        let standing = self.text_at(path)?;
         let view = self.view()?;
         let live = view.versions.live(path).pop();
         let earlier = live.map(|id| view.versions.earlier(path, &id));
@@ -292,8 +292,7 @@ impl Binder {
             let blob = view.versions.version(&id)?.blob?;
             objects::text(&self.repo, history::oid(&blob.0))
         });
-        let other = texts.find(|text| Some(text) != standing.as_ref());
-        Ok((standing, other))
+        Ok(texts.find(|text| Some(text) != standing.as_ref()))
     }
 
     /// Documents with more than one live version.

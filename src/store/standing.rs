@@ -71,7 +71,7 @@ impl Binder {
     }
 
     /// The text that stands, whatever it is.
-    pub(super) fn text_at(&self, path: &str) -> Result<Option<Vec<u8>>> {
+    pub fn text_at(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(tree) = self.tree()? else {
             return Ok(None);
         };

@@ -32,7 +32,8 @@ pub fn restore_document(
     if unsaved.any(|it| it.path == path && it.bytes.as_ref().is_some_and(|it| !it.is_empty())) {
         return Err(Failure::could_not(say!("plan-unsaved-first", path = path)).into());
     }
-    let (before, after) = binder.before_standing(path)?;
+    let before = binder.text_at(path)?;
+    let after = binder.before_standing(path)?;
     let after =
         after.ok_or_else(|| Failure::could_not(say!("plan-nothing-earlier", path = path)))?;
     let event = sentence(&say!("plan-event-restored", path = path));

@@ -169,8 +169,8 @@ pub(super) fn parts(html: &str) -> Vec<Part<'_>> {
 
 /// The tag or comment a text begins with.
 fn beginning(html: &str) -> Option<Part<'_>> {
-    if html.starts_with("<!--") {
-        let end = html[4..].find("-->").map_or(html.len(), |end| end + 7);
+    if let Some(inner) = html.strip_prefix("<!--") {
+        let end = inner.find("-->").map_or(html.len(), |end| end + 7);
         return Some(Part::Comment(&html[..end]));
     }
     let after = html[1..].strip_prefix('/').unwrap_or(&html[1..]);

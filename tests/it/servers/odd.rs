@@ -4,7 +4,6 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 use super::kept::{assert_delivered, impatient, with_remote};
 use super::sshd::git;
@@ -69,19 +68,14 @@ fn a_helper_that_never_answers_is_ended_with_all_it_started_and_named() {
     let settings = format!("[credential]\n\thelper = {program}\n");
     fs::write(home.join(".gitconfig"), settings).expect("settings");
     with_remote(&mut world, &web.place_without_login("hub.git"));
-    let start = Instant::now();
     let ran = world.person("anna").program(&["sync", "--json"]);
-    assert!(start.elapsed() < Duration::from_secs(20), "{ran:?}");
     let remote = synced(&ran);
     assert_eq!(remote["outcome"], "timeout", "{ran:?}");
     assert_eq!(remote["why"], "helper-silent");
     assert!(!runs(), "what the helper started goes on");
     let ran = world.person("anna").program(&["sync"]);
     assert!(
-        ran.answer
-            .replace('\n', "")
-            .replace(' ', "")
-            .contains(&program),
+        ran.answer.replace(['\n', ' '], "").contains(&program),
         "{ran:?}"
     );
 }
