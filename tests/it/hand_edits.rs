@@ -312,7 +312,7 @@ fn a_change_by_name_a_faulty_one_and_what_another_saved_meanwhile_are_told_apart
     );
     edit(anna, "contacts.yaml", "groups:", "groups: [\n");
     let page = typed(anna, &["call"]).answer.replace("\n  ", " ");
-    assert!(page.contains("kan inte sparas som den är: rad "), "{page}");
+    assert!(page.contains("kan inte sparas som den är, rad "), "{page}");
     fs::remove_file(anna.folder.join("contacts.yaml")).expect("removed");
     let page = typed(anna, &["contacts", "alma"])
         .answer

@@ -244,10 +244,10 @@ fn a_promise_is_due_until_somebody_keeps_it_from_whatever_copy() {
         "--channel",
         "sms-kedja",
         "--next",
-        "30m",
+        "snart",
     ];
     let ran = world.person("anna").binder(&first);
-    assert_eq!(ran.code, 2, "a time ahead is said as a clock: {}", ran.talk);
+    assert_eq!(ran.code, 2, "a time ahead is said as a time: {}", ran.talk);
     let at = (world.person("anna").now() + TimeDelta::minutes(30)).to_rfc3339();
     let mut first = first.to_vec();
     first[7] = &at;

@@ -61,6 +61,8 @@ fn what_no_place_has_is_named_by_its_entries_and_documents_and_comes_from_a_file
     assert!(said.contains("binder doctor --fix --from PLATS"), "{said}");
     let mended = words(&done(anna.binder(&["doctor", "--fix", "--from", &bundle])));
     assert!(mended.contains("delar hämtades igen från"), "{mended}");
+    // What is gone from the folder stays so until somebody says otherwise.
+    done(anna.binder(&["plan", "restore", "contacts.yaml"]));
     assert_eq!(answers(anna), expected);
     assert_eq!(fsck(&anna.folder), "");
 }

@@ -4,14 +4,6 @@
 //!
 //! Every word typed into a document is a token that occurs nowhere else, so that it can be looked for
 //! afterwards. `BINDER_SEED=n` plays one run again and tells its steps; `BINDER_RUNS=n` plays so many.
-//!
-//! | taken out of the program | found by |
-//! |---|---|
-//! | `store/pages.rs` leaves an entry that stands as it is | an id twice on a page, `verify` 5 |
-//! | a text is saved over the version it was made from (`Over::Text`) | a word undone |
-//! | what lies in the folder is saved from when it is durable (`keep_base` in `save_document`) | a text laid together never reaches the folder |
-//! | a file that holds an old text is nobody's change (`store/folder/lying.rs`) | a word undone |
-//! | `contacts set` adds a number beside the others | a number undone |
 
 mod checks;
 mod documents;

@@ -80,7 +80,7 @@ unsaved-changed-people = { $path } blev ændret i filmappen { $since } og er ikk
         [0] {""}
        *[other] {" "}og { $more } mere
     }. Du læser den gemte tekst. Gem: binder plan save
-unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er: linje { $line }. Du læser den gemte tekst. Se fejlen: binder plan save
+unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er, linje { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i filmappen, er endnu ikke i den røde mappe og kan ikke gemmes, som den er: linje { $line }. Se fejlen: binder plan save
 unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }. Tag den ud: binder plan save --deleted
 unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }

@@ -80,7 +80,7 @@ unsaved-changed-people = { $path } was changed in the folder, { $since }, and is
         [0] {""}
        *[other] {" "}and { $more } more
     }. You are reading the saved text. Save: binder plan save
-unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands: line { $line }. You are reading the saved text. See the fault: binder plan save
+unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands, line { $line }: binder plan save
 unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
 unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { $path }. Take it out of the binder: binder plan save --deleted
 unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { $path }

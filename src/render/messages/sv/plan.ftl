@@ -80,7 +80,7 @@ unsaved-changed-people = { $path } ändrades i mappen { $since } och är inte sp
         [0] {""}
        *[other] {" "}och { $more } till
     }. Du läser den sparade texten. Spara: binder plan save
-unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är: rad { $line }. Du läser den sparade texten. Se felet: binder plan save
+unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är, rad { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i mappen, finns inte i pärmen än och kan inte sparas som den är: rad { $line }. Se felet: binder plan save
 unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }. Ta bort den ur pärmen: binder plan save --deleted
 unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }
