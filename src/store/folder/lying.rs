@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -71,7 +72,7 @@ pub(in crate::store) fn changes(
             continue;
         }
         if fs::symlink_metadata(&place).is_ok_and(|meta| !meta.is_file()) {
-            let why = "not an ordinary file".to_owned();
+            let why = "no-file".to_owned();
             found.unreadable.push((path, why));
             continue;
         }
@@ -160,12 +161,19 @@ pub(super) fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// What the system said was wrong.
+/// Why the system refused a file, as a word that the catalogues say.
 pub(in crate::store) fn reason(error: &anyhow::Error) -> String {
-    let system = error
-        .chain()
-        .find_map(|it| it.downcast_ref::<std::io::Error>());
-    system.map_or_else(|| format!("{error:#}"), ToString::to_string)
+    let mut causes = error.chain();
+    let system = causes.find_map(|it| it.downcast_ref::<io::Error>());
+    let word = match system.map(|error| (error.kind(), error.raw_os_error())) {
+        Some((io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, _)) => "disk-full",
+        Some((io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied, _)) => "denied",
+        Some((io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy, _)) => "busy",
+        // Windows: another program has the file, or a part of it, for itself.
+        Some((_, Some(32 | 33))) if cfg!(windows) => "busy",
+        _ => "other",
+    };
+    word.to_owned()
 }
 
 fn is_ours(path: &str) -> bool {

@@ -84,8 +84,20 @@ unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemme
 unsaved-faulty-new = { $path } ligger i filmappen, er endnu ikke i den røde mappe og kan ikke gemmes, som den er: linje { $line }. Se fejlen: binder plan save
 unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }. Tag den ud: binder plan save --deleted
 unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }
-unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why }). Du læser den gemte tekst.
-unsaved-outdated = { $path } i filmappen har en ældre tekst, fordi filen ikke kunne udskiftes ({ $why }). Du læser den nyere tekst. Filen følger med, når den kan skrives igen.
+unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why ->
+        [disk-full] disken er fuld
+        [denied] den er skrivebeskyttet
+        [busy] et andet program har den åben
+        [no-file] den er ikke en almindelig fil
+       *[other] computeren nægter
+    }). Du læser den gemte tekst.
+unsaved-outdated = { $path } i filmappen har en ældre tekst, fordi filen ikke kunne udskiftes ({ $why ->
+        [disk-full] disken er fuld
+        [denied] den er skrivebeskyttet
+        [busy] et andet program har den åben
+        [no-file] den er ikke en almindelig fil
+       *[other] computeren nægter
+    }). Du læser den nyere tekst. Filen følger med, når den kan skrives igen.
 unsaved-meanwhile = { $by } gemte en nyere { $path } { $at }, efter at ændringen blev begyndt. Begge bevares, når du gemmer.
 plan-none-saved = Mappen har ingen gemt plan endnu, men der ligger noget i mappen plan/.
     .hint = Gem det: binder plan save
@@ -108,7 +120,13 @@ plan-nothing-edited = { $path } er tom eller mangler i filmappen: der er ingen r
 plan-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe: intet her gemmes over det.
     .hint = Tjek det ud, der gælder; det, du har ændret, bliver liggende: binder doctor --fix
 plan-put-back = { $path } ligger i filmappen igen, som den gælder i den røde mappe.
-plan-not-put-back = { $path } kunne ikke skrives i filmappen: { $why }
+plan-not-put-back = { $path } kunne ikke skrives i filmappen: { $why ->
+        [disk-full] disken er fuld
+        [denied] den er skrivebeskyttet
+        [busy] et andet program har den åben
+        [no-file] den er ikke en almindelig fil
+       *[other] computeren nægter
+    }
     .hint = Giv filen plads, og skriv derefter: binder plan restore { $path }
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc

@@ -84,8 +84,20 @@ unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be 
 unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
 unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { $path }. Take it out of the binder: binder plan save --deleted
 unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { $path }
-unsaved-unreadable = { $path } in the folder cannot be read ({ $why }). You are reading the saved text.
-unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why }). You are reading the newer text. The file follows when it can be written again.
+unsaved-unreadable = { $path } in the folder cannot be read ({ $why ->
+        [disk-full] the disk is full
+        [denied] it is write-protected
+        [busy] another program has it open
+        [no-file] it is no ordinary file
+       *[other] the computer refuses it
+    }). You are reading the saved text.
+unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why ->
+        [disk-full] the disk is full
+        [denied] it is write-protected
+        [busy] another program has it open
+        [no-file] it is no ordinary file
+       *[other] the computer refuses it
+    }). You are reading the newer text. The file follows when it can be written again.
 unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after that change was begun. Both are kept when you save.
 plan-none-saved = The binder has no saved plan yet, but there is something in the folder plan/.
     .hint = Save it: binder plan save
@@ -108,7 +120,13 @@ plan-nothing-edited = { $path } is empty or missing in the folder: there is no e
 plan-head-elsewhere = Plain Git has { $at } checked out in this folder, not what stands in the binder: nothing here is saved over it.
     .hint = Check out what stands; what you changed stays in the folder: binder doctor --fix
 plan-put-back = { $path } lies in the folder again, as it stands in the binder.
-plan-not-put-back = { $path } could not be written to the folder: { $why }
+plan-not-put-back = { $path } could not be written to the folder: { $why ->
+        [disk-full] the disk is full
+        [denied] it is write-protected
+        [busy] another program has it open
+        [no-file] it is no ordinary file
+       *[other] the computer refuses it
+    }
     .hint = Make room for the file, then type: binder plan restore { $path }
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc

@@ -84,8 +84,20 @@ unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som
 unsaved-faulty-new = { $path } ligger i mappen, finns inte i pärmen än och kan inte sparas som den är: rad { $line }. Se felet: binder plan save
 unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }. Ta bort den ur pärmen: binder plan save --deleted
 unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }
-unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why }). Du läser den sparade texten.
-unsaved-outdated = { $path } i mappen har en äldre text, eftersom filen inte kunde bytas ut ({ $why }). Du läser den nyare texten. Filen följer med när den går att skriva igen.
+unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why ->
+        [disk-full] disken är full
+        [denied] den är skrivskyddad
+        [busy] ett annat program har den öppen
+        [no-file] den är ingen vanlig fil
+       *[other] datorn vägrar
+    }). Du läser den sparade texten.
+unsaved-outdated = { $path } i mappen har en äldre text, eftersom filen inte kunde bytas ut ({ $why ->
+        [disk-full] disken är full
+        [denied] den är skrivskyddad
+        [busy] ett annat program har den öppen
+        [no-file] den är ingen vanlig fil
+       *[other] datorn vägrar
+    }). Du läser den nyare texten. Filen följer med när den går att skriva igen.
 unsaved-meanwhile = { $by } sparade en nyare { $path } { $at }, efter att ändringen påbörjades. Båda behålls när du sparar.
 plan-none-saved = Pärmen har ingen sparad plan än, men det ligger något i mappen plan/.
     .hint = Spara det: binder plan save
@@ -108,7 +120,13 @@ plan-nothing-edited = { $path } är tom eller saknas i mappen: det finns ingen r
 plan-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen: inget här sparas över det.
     .hint = Checka ut det som gäller; det du har ändrat ligger kvar i mappen: binder doctor --fix
 plan-put-back = { $path } ligger i mappen igen, som den gäller i pärmen.
-plan-not-put-back = { $path } kunde inte skrivas i mappen: { $why }
+plan-not-put-back = { $path } kunde inte skrivas i mappen: { $why ->
+        [disk-full] disken är full
+        [denied] den är skrivskyddad
+        [busy] ett annat program har den öppen
+        [no-file] den är ingen vanlig fil
+       *[other] datorn vägrar
+    }
     .hint = Ge filen plats och skriv sedan: binder plan restore { $path }
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
