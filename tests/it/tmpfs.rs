@@ -65,7 +65,7 @@ fn on_a_medium_that_cannot_be_written_everything_reads_and_a_text_is_kept_at_hom
     );
     refused(&ran);
     assert!(ran.talk.contains(".state/binder/refused/"), "{ran:?}");
-    assert!(ran.talk.contains("Mappen är skrivskyddad"), "{ran:?}");
+    assert!(ran.talk.contains("skrivskyddat"), "{ran:?}");
     assert_eq!(kept_at_home(anna), "Viktigt ord");
 }
 
