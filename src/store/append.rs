@@ -69,7 +69,8 @@ impl Binder {
                 true => None,
                 false => self.key_trouble(),
             },
-            unshared: self.unshared().unwrap_or(0),
+            // Where it cannot be counted, this one at least is nowhere else yet.
+            unshared: self.unshared().unwrap_or(1),
             id,
             log,
             noted,
@@ -95,10 +96,21 @@ impl Binder {
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
         let drained = self.drain_at(&lock, device, noted);
-        if let Some(lock) = lock.borrow_mut().take().filter(|_| drained.is_err()) {
-            lock.leave();
+        if let Some(lock) = lock.borrow_mut().take() {
+            match drained {
+                Ok(()) => self.let_go(lock),
+                Err(_) => lock.leave(),
+            }
         }
         drained.map(|()| true)
+    }
+
+    /// Lets the lock go; whoever takes it next puts away what was left if the folder or plain Git's
+    /// index could not be brought up to date.
+    pub(super) fn let_go(&self, lock: Lock) {
+        if self.is_unfinished.get() {
+            lock.leave();
+        }
     }
 
     /// Under the copy's lock.

@@ -55,36 +55,33 @@ pub(super) struct Outdated {
 }
 
 /// Brings the folder and the index from one tree to another. A file that cannot be replaced is left
-/// with its old text and given back; what it holds is remembered, so that nobody takes it for a
-/// person's change.
+/// with its old text; what it holds is remembered, so that nobody takes it for a person's change and
+/// [`retry`] finds it. Gives whether the index has the new tree: if not, the whole is begun again by
+/// the next command.
 ///
 /// # Errors
-/// What the folder holds cannot be written down, or the index not be written: then the whole is
-/// begun again by the next command.
-pub(super) fn update(
-    repo: &Repository,
-    old: Option<&Tree<'_>>,
-    new: &Tree<'_>,
-) -> Result<Vec<Outdated>> {
+/// What the folder holds cannot be written down: then the whole is begun again by the next command.
+pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) -> Result<bool> {
     let folder = workdir(repo)?;
     let differences = differences(repo, old, new)?;
-    let mut outdated = Vec::new();
     let mut outcomes = Vec::new();
     for difference in &differences {
-        let outcome = written(repo, &folder, difference, &mut outdated);
+        let outcome = written(repo, &folder, difference, &mut Vec::new());
         base::remember(repo.path(), difference, outcome)?;
         outcomes.push(outcome);
     }
-    let mut index = index(repo).context("reading the index")?;
-    if index_matches(&index, old) {
-        for (difference, outcome) in differences.iter().zip(&outcomes) {
-            enter(&folder, &mut index, difference, *outcome)?;
+    let index = || -> Result<()> {
+        let mut index = index(repo).context("reading the index")?;
+        if index_matches(&index, old) {
+            for (difference, outcome) in differences.iter().zip(&outcomes) {
+                enter(&folder, &mut index, difference, *outcome)?;
+            }
+        } else {
+            rebuild(repo, &folder, &mut index, new)?;
         }
-    } else {
-        rebuild(repo, &folder, &mut index, new)?;
-    }
-    index.write().context("writing the index")?;
-    Ok(outdated)
+        index.write().context("writing the index")
+    };
+    Ok(index().is_ok())
 }
 
 /// Tries again to replace the files that could not be, and forgets what is kept of a path whose file
@@ -110,8 +107,9 @@ pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> 
         let outcome = written(repo, &folder, &difference, &mut outdated);
         if outcome == Outcome::AsInGit {
             enter(&folder, &mut index, &difference, outcome)?;
-            index.write().context("writing the index")?;
-            forget_base(repo.path(), &difference.path)?;
+            if index.write().is_ok() {
+                forget_base(repo.path(), &difference.path)?;
+            }
         }
     }
     Ok(outdated)

@@ -64,7 +64,7 @@ pub mod trouble;
 mod unshared;
 mod written;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -131,6 +131,8 @@ pub struct Binder {
     root: OnceCell<Option<Oid>>,
     /// Files of the folder that could not be replaced.
     outdated: RefCell<Vec<folder::Outdated>>,
+    /// The folder or plain Git's index could not be brought to the present tip.
+    is_unfinished: Cell<bool>,
 }
 
 /// A version of a document.
@@ -195,6 +197,7 @@ impl Binder {
             settings: OnceCell::new(),
             root: OnceCell::new(),
             outdated: RefCell::default(),
+            is_unfinished: Cell::default(),
         })
     }
 

@@ -58,21 +58,24 @@ impl Binder {
         };
         let shown = read(&self.git);
         let brought = match shown == Shown::At(after) {
-            true => Ok(Vec::new()),
+            true => Ok(()),
             false => self.bring(shown, before, after),
         };
         let new = objects::tree_of(&self.repo, after)?;
         match brought.and_then(|_| folder::retry(&self.repo, &new)) {
             Ok(outdated) => *self.outdated.borrow_mut() = outdated,
-            Err(error) => self.outdated.borrow_mut().push(Outdated {
-                path: ".".to_owned(),
-                why: folder::reason(&error),
-            }),
+            Err(error) => {
+                self.is_unfinished.set(true);
+                self.outdated.borrow_mut().push(Outdated {
+                    path: ".".to_owned(),
+                    why: folder::reason(&error),
+                });
+            }
         }
         Ok(())
     }
 
-    fn bring(&self, shown: Shown, before: Option<Oid>, after: Oid) -> Result<Vec<Outdated>> {
+    fn bring(&self, shown: Shown, before: Option<Oid>, after: Oid) -> Result<()> {
         let new = objects::tree_of(&self.repo, after)?;
         let from = match shown {
             Shown::At(shown) => Some(shown),
@@ -80,17 +83,21 @@ impl Binder {
             Shown::Unknown => None,
         };
         let old = from.and_then(|from| objects::tree_of(&self.repo, from).ok());
-        let outdated = match (&old, before) {
+        let is_indexed = match (&old, before) {
             (Some(old), _) => folder::update(&self.repo, Some(old), &new)?,
             (None, None) => folder::update(&self.repo, None, &new)?,
             (None, Some(_)) => {
                 self.guess_bases(&new)?;
                 folder::mend(&self.repo, &new)?;
-                Vec::new()
+                true
             }
         };
-        write(&self.git, after)?;
-        Ok(outdated)
+        if is_indexed {
+            write(&self.git, after)?;
+        } else {
+            self.is_unfinished.set(true);
+        }
+        Ok(())
     }
 
     /// Where it is not known what the folder was last brought to: any file that holds no version of
@@ -165,6 +172,7 @@ impl Binder {
         if let Some(lock) = Lock::at_once(&self.git.join("binder/lock"))? {
             lock::clear_stale(&self.git, &lock);
             self.show(Some(own))?;
+            self.let_go(lock);
         }
         Ok(())
     }

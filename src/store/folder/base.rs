@@ -66,7 +66,9 @@ pub(in crate::store) fn bases(git: &Path) -> Result<Vec<Base>> {
             continue;
         };
         let bytes = files::read(&entry.path())?.unwrap_or_default();
-        bases.extend(read(&bytes, &name.replace('~', "/")));
+        let kept = read(&bytes, &name.replace('~', "/"));
+        // What was left half way while one was written lies under a name of its own.
+        bases.extend(kept.filter(|kept| file_name(&kept.path) == name));
     }
     bases.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(bases)
@@ -89,5 +91,9 @@ fn read(bytes: &[u8], named: &str) -> Option<Base> {
 }
 
 fn file(git: &Path, path: &str) -> PathBuf {
-    git.join(FOLDER).join(path.replace('/', "~"))
+    git.join(FOLDER).join(file_name(path))
+}
+
+fn file_name(path: &str) -> String {
+    path.replace('/', "~")
 }

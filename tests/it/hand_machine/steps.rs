@@ -29,13 +29,16 @@ pub(super) fn one(run: &mut Run) {
     }
 }
 
-/// Everybody stops: what can be saved is saved, and all exchange until nothing is new.
+/// Everybody stops: what can be saved is saved, and all exchange until nothing is new. Half of them
+/// take in what the others did while their own changes are unsaved: there a program that forgets the
+/// text they started from writes over the others.
 pub(super) fn quiet(run: &mut Run) {
     for name in PEOPLE {
         mend(run, name);
+        if run.dice.one_in(2) {
+            run.binder(name, &["sync"]);
+        }
         run.binder(name, &["plan", "save"]);
-    }
-    for name in PEOPLE {
         run.binder(name, &["sync"]);
     }
     for name in PEOPLE {

@@ -113,13 +113,14 @@ fn nothing_or_something_else_at_the_address_is_no_binder() {
         unreachable!()
     };
     let nothing = sshd.place(&world.hub().join("nothing"));
-    for place in [nothing, web.place("nothing.git"), web.place("page")] {
+    let no_binder = "ligger inte den här pärmen";
+    for (place, said) in [
+        (nothing, no_binder),
+        (web.place("nothing.git"), "finns inget som du får se"),
+        (web.place("page"), "finns inget som du får se"),
+    ] {
         with_remote(&mut world, &place);
-        assert_kept(
-            &mut world,
-            "not-a-binder",
-            &["ligger inte den här pärmen", "binder remote"],
-        );
+        assert_kept(&mut world, "not-a-binder", &[said, "binder remote"]);
     }
     let hub = ssh.hub(&world);
     with_remote(&mut world, &hub);
