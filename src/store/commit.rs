@@ -48,8 +48,9 @@ fn author(wording: &Wording<'_>) -> Result<Signature<'static>> {
     } else {
         name.trim()
     };
+    // Git knows no time before 1970.
     let time = Time::new(
-        wording.time.timestamp(),
+        wording.time.timestamp().max(0),
         wording.time.offset().local_minus_utc() / 60,
     );
     let mail = format!("{}@binder.invalid", wording.writer);

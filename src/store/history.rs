@@ -29,6 +29,7 @@ use crate::domain::notebook::{Content, Recorded};
 use crate::format::page;
 use crate::format::paths;
 use crate::store::cache;
+use crate::store::commits::{self, ReadCommit};
 use crate::store::damage;
 use crate::store::objects;
 use crate::store::sign;
@@ -85,8 +86,7 @@ impl GitHistory {
     }
 
     fn read_commit(&self, id: &CommitId) -> Option<Commit> {
-        let oid = oid(&id.0);
-        let commit = match self.repo.find_commit(oid) {
+        let commit = match commits::read(&self.repo, oid(&id.0)) {
             Ok(commit) => commit,
             Err(error) => {
                 // What nothing read so far names may come with the next fetch.
@@ -97,28 +97,15 @@ impl GitHistory {
                 return None;
             }
         };
-        let parents: Vec<CommitId> = commit.parent_ids().map(commit_id).collect();
+        let parents: Vec<CommitId> = commit.parents.iter().copied().map(commit_id).collect();
         self.due.borrow_mut().extend(parents.iter().copied());
         Some(Commit {
             id: *id,
             parents,
-            origin: self.origin(oid, commit.author().email().unwrap_or_default()),
-            time: commit.time().seconds(),
-            tree: TreeId(bytes(commit.tree_id())),
+            origin: origin(&commit),
+            time: commit.raw.time,
+            tree: TreeId(bytes(commit.tree)),
         })
-    }
-
-    fn origin(&self, id: Oid, mail: &str) -> Origin {
-        let writer = mail.strip_suffix("@binder.invalid").and_then(Writer::new);
-        let signed = self.repo.extract_signature(&id, None).ok();
-        let key = signed.and_then(|(signature, signed)| sign::signer(&signature, &signed));
-        match (writer, key) {
-            (Some(writer), Some(key)) => Origin::Writer(Signer {
-                key: Key(key),
-                writer,
-            }),
-            _ => Origin::Foreign,
-        }
     }
 
     fn read_tree(&self, id: &TreeId) -> Result<Tree> {
@@ -212,6 +199,17 @@ impl GitHistory {
     }
 }
 
+fn origin(commit: &ReadCommit) -> Origin {
+    let key = commit.raw.signature.as_ref().and_then(sign::signer);
+    match (commit.writer(), key) {
+        (Some(writer), Some(key)) => Origin::Writer(Signer {
+            key: Key(key),
+            writer,
+        }),
+        _ => Origin::Foreign,
+    }
+}
+
 impl History for GitHistory {
     fn commit(&self, id: &CommitId) -> Option<Rc<Commit>> {
         if let Some(known) = self.commits.borrow().get(id) {
@@ -221,6 +219,10 @@ impl History for GitHistory {
         let read = Rc::new(self.read_commit(id)?);
         self.commits.borrow_mut().insert(*id, read.clone());
         Some(read)
+    }
+
+    fn as_written(&self, id: &CommitId) -> CommitId {
+        commit_id(commits::as_written(&self.repo, oid(&id.0)))
     }
 
     fn tree(&self, id: &TreeId) -> Rc<Tree> {

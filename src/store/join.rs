@@ -21,6 +21,7 @@ use crate::format::paths;
 use crate::say;
 use crate::store::Binder;
 use crate::store::arrival::{self, Arrived, Judge};
+use crate::store::commits;
 use crate::store::create::{self, NewDevice};
 use crate::store::device;
 use crate::store::files;
@@ -155,9 +156,14 @@ fn beginning(repo: &Repository, arrived: Arrived, source: &Place) -> Result<Oid>
 
 /// Signed as devices sign, and with somebody's log in it.
 fn is_beginning(repo: &Repository, root: Oid) -> bool {
-    let signed = repo.extract_signature(&root, None);
-    let by_device = signed.is_ok_and(|it| sign::claimed(&it.0).is_some());
-    let tree = repo.find_commit(root).and_then(|commit| commit.tree());
+    let Ok(commit) = commits::read(repo, root) else {
+        return false;
+    };
+    let tree = repo.find_tree(commit.tree);
+    let by_device = commit
+        .raw
+        .signature
+        .is_some_and(|it| sign::signer(&it).is_some());
     by_device && tree.is_ok_and(|tree| tree.get_name(paths::LOG).is_some())
 }
 

@@ -9,6 +9,7 @@ mod bundle;
 mod cache;
 mod chosen;
 mod commit;
+mod commits;
 mod compose;
 mod create;
 pub mod damage;

@@ -97,7 +97,7 @@ impl Outbox {
             at: draft.at,
             noted,
             fields: draft.fields,
-            lamport: chain.lamport + 1,
+            lamport: chain.lamport.saturating_add(1),
             prev: chain.prev,
         };
         let stem = format!("{:09}", id.number);

@@ -199,7 +199,8 @@ impl Binder {
         Ok(tips)
     }
 
-    /// How far a writer's chain in a log has come, and the highest lamport anybody wrote in it.
+    /// How far a writer's chain in a log has come, and the highest lamport that it or a member wrote in
+    /// it: guests are no ancestors of what is written here, so their numbers are none to go on from.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
         let own = match self.own_last(writer, log) {
@@ -219,7 +220,7 @@ impl Binder {
         let others = roll
             .lines
             .iter()
-            .filter(|line| line.writer().as_ref() != Some(writer));
+            .filter(|line| line.writer().as_ref() != Some(writer) && line.standing().counts());
         for notebook in others.filter_map(Line::notebook) {
             let last = objects::tree(&self.repo, notebook)
                 .and_then(|notebook| last_record(&self.repo, &notebook, log.as_str()));

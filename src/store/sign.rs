@@ -5,10 +5,12 @@ use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use ed25519_dalek::VerifyingKey;
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, SshSig};
 
 use crate::domain::health::KeyTrouble;
+use crate::format::raw_commit::Signed;
 use crate::store::files;
 
 const NAMESPACE: &str = "git";
@@ -66,19 +68,44 @@ impl DeviceKey {
     }
 }
 
-/// The key that made a good signature over these bytes; none where it is no good one or of another
-/// kind (GPG, X.509).
-pub(super) fn signer(signature: &[u8], signed: &[u8]) -> Option<String> {
-    let signature = SshSig::from_pem(signature).ok()?;
-    let mut key = ssh_key::PublicKey::from(signature.public_key().clone());
-    key.verify(NAMESPACE, signed, &signature).ok()?;
-    key.set_comment("");
-    Some(key.to_openssh().ok()?.trim().to_owned())
+/// The key that made a signature over what it covers; none where it did not, or where the signature
+/// is not written as our programs write one (copies.md rule 9).
+pub(super) fn signer(signed: &Signed) -> Option<String> {
+    let signature = read(&signed.armour)?;
+    let data = SshSig::signed_data(NAMESPACE, HashAlg::Sha512, &signed.covered).ok()?;
+    let key = signature.public_key().ed25519()?;
+    let key = VerifyingKey::from_bytes(&key.0).ok()?;
+    let made = ed25519_dalek::Signature::from_slice(signature.signature_bytes()).ok()?;
+    key.verify_strict(&data, &made).ok()?;
+    one_line(&signature)
 }
 
 /// The key that a signature names, without asking whether it made it.
-pub(super) fn claimed(signature: &[u8]) -> Option<String> {
-    let signature = SshSig::from_pem(signature).ok()?;
+pub(super) fn claimed(signed: &Signed) -> Option<String> {
+    one_line(&read(&signed.armour)?)
+}
+
+/// The armour that our programs would have written for a signature that stands in another form.
+pub(super) fn armour_of(signature: &[u8]) -> Option<String> {
+    SshSig::from_pem(signature)
+        .ok()?
+        .to_pem(LineEnding::LF)
+        .ok()
+}
+
+/// A signature whose bytes, written again, are these.
+fn read(armour: &str) -> Option<SshSig> {
+    let signature = SshSig::from_pem(armour).ok()?;
+    let is_ours = signature.namespace() == NAMESPACE
+        && signature.hash_alg() == HashAlg::Sha512
+        && signature.algorithm() == Algorithm::Ed25519
+        && signature
+            .to_pem(LineEnding::LF)
+            .is_ok_and(|again| again == armour);
+    is_ours.then_some(signature)
+}
+
+fn one_line(signature: &SshSig) -> Option<String> {
     let key = ssh_key::PublicKey::from(signature.public_key().clone());
     Some(key.to_openssh().ok()?.trim().to_owned())
 }
@@ -93,13 +120,23 @@ mod tests {
         let path = folder.path().join("key");
         let key = DeviceKey::make(&path, "anna").expect("a key");
         let again = DeviceKey::read(&path).expect("the same key");
-        let signature = again.sign(b"tree 1\n").expect("a signature");
+        let armour = again.sign(b"tree 1\n").expect("a signature");
+        let over = |armour: &str, covered: &[u8]| {
+            signer(&Signed {
+                armour: armour.to_owned(),
+                covered: covered.to_vec(),
+            })
+        };
+        let public = key.public().expect("public");
+        assert_eq!(over(&armour, b"tree 1\n"), Some(public));
+        assert_eq!(over(&armour, b"tree 2\n"), None);
+        assert_eq!(over("-----BEGIN PGP SIGNATURE-----", b"tree 1\n"), None);
+        let shorter = armour.replacen('\n', "\n\n", 1);
+        assert_eq!(over(&shorter, b"tree 1\n"), None);
         assert_eq!(
-            signer(signature.as_bytes(), b"tree 1\n"),
-            Some(key.public().expect("public"))
+            armour_of(armour.replace('\n', "\r\n").as_bytes()),
+            Some(armour)
         );
-        assert_eq!(signer(signature.as_bytes(), b"tree 2\n"), None);
-        assert_eq!(signer(b"-----BEGIN PGP SIGNATURE-----", b"tree 1\n"), None);
     }
 
     #[cfg(unix)]

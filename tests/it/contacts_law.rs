@@ -222,8 +222,15 @@ fn list() -> impl Strategy<Value = Contacts> {
     })
 }
 
+/// How many made-up lists are played; more by BINDER_CASES.
+#[expect(clippy::disallowed_methods, reason = "a test is told how many to play")]
+fn lists() -> u32 {
+    let asked = std::env::var("BINDER_CASES").ok();
+    asked.and_then(|it| it.parse().ok()).unwrap_or(192)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(lists()))]
 
     #[test]
     fn a_list_that_is_written_out_and_brought_in_again_is_unchanged(list in list(), tongue in 0usize..3) {

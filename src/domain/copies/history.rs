@@ -203,6 +203,12 @@ pub trait History {
     /// None for an object that is not here (a shallow or damaged copy).
     fn commit(&self, id: &CommitId) -> Option<Rc<Commit>>;
 
+    /// The commit under whose id everybody knows what was signed (rule 9): another one of the same
+    /// signed bytes is this one. The parents in a [`Commit`] are named so already.
+    fn as_written(&self, id: &CommitId) -> CommitId {
+        *id
+    }
+
     /// The content of a commit, by its tree.
     fn tree(&self, id: &TreeId) -> Rc<Tree>;
 

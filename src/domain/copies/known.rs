@@ -60,7 +60,11 @@ impl Known {
         root: &Root,
         fetched: impl IntoIterator<Item = &'a CommitId>,
     ) -> Self {
-        let new = ancestry::beyond(history, fetched, self.all());
+        let fetched: Vec<CommitId> = fetched
+            .into_iter()
+            .map(|it| history.as_written(it))
+            .collect();
+        let new = ancestry::beyond(history, &fetched, self.all());
         let mut tips = self.tips.clone();
         let mut touched = BTreeSet::new();
         let mut sound = Sound::beyond(self, history);

@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, HashSet};
 use std::{panic, thread};
 
-use anyhow::{Context, Result};
-use git2::{ObjectType, Oid, Repository};
+use git2::{Oid, Repository};
 
 use crate::domain::copies::history::{Key, Signer, TreeId};
 use crate::domain::evidence::trail::Found;
 use crate::domain::name::Writer;
-use crate::format::raw_commit::{self, RawCommit};
+use crate::store::commits::{self, ReadCommit};
 use crate::store::history;
 use crate::store::sign;
 
@@ -46,27 +45,21 @@ enum Whose {
 
 /// Reads everything reachable from some commits. Signatures of those in `trusted` are taken as
 /// checked before.
-pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> Result<Walked> {
-    let odb = repo.odb().context("opening the objects")?;
+pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> Walked {
     let mut walked = Walked::default();
     let mut index: BTreeMap<Signer, usize> = BTreeMap::new();
     let mut met: HashSet<Oid> = tips.iter().copied().collect();
     let mut open: Vec<Oid> = met.iter().copied().collect();
     open.sort_unstable();
     while !open.is_empty() {
-        let mut batch: Vec<(Oid, RawCommit)> = Vec::new();
+        let mut batch: Vec<(Oid, ReadCommit)> = Vec::new();
         while batch.len() < BATCH {
             let Some(id) = open.pop() else { break };
-            let object = odb.read(id).ok();
-            let commit = object.filter(|it| it.kind() == ObjectType::Commit);
-            let Some(commit) = commit.and_then(|it| raw_commit::read(it.data())) else {
+            let Ok(commit) = commits::read(repo, id) else {
                 walked.missing.push(id);
                 continue;
             };
-            let parents = commit
-                .parents
-                .iter()
-                .filter_map(|id| Oid::from_str(id).ok());
+            let parents = commit.parents.iter().copied();
             open.extend(parents.filter(|id| met.insert(*id)));
             batch.push((id, commit));
         }
@@ -93,26 +86,25 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> R
     signers.sort_unstable_by_key(|(at, _)| *at);
     walked.signers = signers.into_iter().map(|(_, signer)| signer).collect();
     walked.missing.sort_unstable();
-    Ok(walked)
+    walked
 }
 
-fn outline(id: Oid, commit: &RawCommit, signer: Option<usize>) -> Found {
-    let oid = |hex: &String| Oid::from_str(hex).ok();
-    let parents = commit.parents.iter().filter_map(oid);
+fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> Found {
+    let parents = commit.parents.iter().copied();
     Found {
         id: history::commit_id(id),
         parents: parents.map(history::commit_id).collect(),
         signer,
-        time: commit.time,
-        tree: TreeId(oid(&commit.tree).map_or([0; 20], history::bytes)),
+        time: commit.raw.time,
+        tree: TreeId(history::bytes(commit.tree)),
     }
 }
 
 /// Whose each commit is, in their order.
-fn signers_of(batch: &[(Oid, RawCommit)], trusted: &HashSet<Oid>) -> Vec<Whose> {
+fn signers_of(batch: &[(Oid, ReadCommit)], trusted: &HashSet<Oid>) -> Vec<Whose> {
     let hands = thread::available_parallelism().map_or(1, usize::from);
     let share = batch.len().div_ceil(hands).max(1);
-    let whose = |part: &[(Oid, RawCommit)]| -> Vec<Whose> {
+    let whose = |part: &[(Oid, ReadCommit)]| -> Vec<Whose> {
         let each = part.iter();
         each.map(|(id, commit)| whose(commit, trusted.contains(id)))
             .collect()
@@ -128,22 +120,17 @@ fn signers_of(batch: &[(Oid, RawCommit)], trusted: &HashSet<Oid>) -> Vec<Whose> 
     })
 }
 
-fn whose(commit: &RawCommit, trusted: bool) -> Whose {
-    let writer = commit.mail.strip_suffix("@binder.invalid");
-    let writer = writer.and_then(Writer::new);
-    let signature = commit.signature.as_deref();
+fn whose(commit: &ReadCommit, trusted: bool) -> Whose {
+    let signature = commit.raw.signature.as_ref();
     let key = signature.and_then(|signature| match trusted {
-        true => sign::claimed(signature.as_bytes()),
-        false => sign::signer(signature.as_bytes(), &commit.signed),
+        true => sign::claimed(signature),
+        false => sign::signer(signature),
     });
-    match (writer, key) {
+    match (commit.writer(), key) {
         (Some(writer), Some(key)) => Whose::Writer { key, writer },
-        (writer, key) => {
-            let of_ssh = signature.is_some_and(|it| it.starts_with("-----BEGIN SSH SIGNATURE"));
-            Whose::Outside(Outside {
-                author: commit.author.clone(),
-                forged: writer.filter(|_| of_ssh && key.is_none()),
-            })
-        }
+        (writer, key) => Whose::Outside(Outside {
+            author: commit.raw.author.clone(),
+            forged: writer.filter(|_| signature.is_some() && key.is_none()),
+        }),
     }
 }

@@ -3,6 +3,7 @@
 //! what they wrote arrives everywhere.
 
 mod evidence;
+mod forms;
 mod keys;
 mod members;
 mod notebooks;

@@ -86,6 +86,16 @@ impl Thief {
 
     /// A commit of this tree on these.
     pub(crate) fn commit(&self, parents: &[Oid], tree: Oid) -> Oid {
+        self.commit_changed(parents, tree, str::to_owned)
+    }
+
+    /// The same, with what is signed changed before it is.
+    pub(crate) fn commit_changed(
+        &self,
+        parents: &[Oid],
+        tree: Oid,
+        change: impl Fn(&str) -> String,
+    ) -> Oid {
         let find = |id: &Oid| self.repo.find_commit(*id).expect("a parent");
         let parents: Vec<_> = parents.iter().map(find).collect();
         let parents: Vec<_> = parents.iter().collect();
@@ -97,15 +107,13 @@ impl Thief {
             .repo
             .commit_create_buffer(&by, &by, "x", &tree, &parents)
             .expect("a commit");
-        let text = std::str::from_utf8(&made).expect("text");
-        let Some(key) = &self.key else {
-            let commit = self.repo.odb().expect("objects");
-            let written = commit.write(git2::ObjectType::Commit, &made);
-            return written.expect("a commit");
+        let made = change(std::str::from_utf8(&made).expect("text")).into_bytes();
+        let signed = match &self.key {
+            Some(key) => with_signature(key, &made),
+            None => made,
         };
-        let signature = key.sign("git", HashAlg::Sha512, &made).expect("signed");
-        let signature = signature.to_pem(LineEnding::LF).expect("a signature");
-        let written = self.repo.commit_signed(text, &signature, None);
+        let odb = self.repo.odb().expect("objects");
+        let written = odb.write(git2::ObjectType::Commit, &signed);
         written.expect("a commit")
     }
 
@@ -113,6 +121,15 @@ impl Thief {
     pub(crate) fn changes(&self, on: Oid, files: &[(&str, Option<&str>)]) -> Oid {
         self.commit(&[on], self.tree(on, files))
     }
+}
+
+/// A commit signed as our programs do, whatever its head is like.
+fn with_signature(key: &PrivateKey, made: &[u8]) -> Vec<u8> {
+    let signature = key.sign("git", HashAlg::Sha512, made).expect("signed");
+    let armour = signature.to_pem(LineEnding::LF).expect("a signature");
+    let header = format!("\ngpgsig {}\n\n", armour.replace('\n', "\n "));
+    let text = std::str::from_utf8(made).expect("text");
+    text.replacen("\n\n", &header, 1).into_bytes()
 }
 
 /// A page with one more entry on it, numbered and chained as it should be.

@@ -90,6 +90,26 @@ fn read(place: &Place) -> Vec<String> {
 }
 
 #[test]
+fn a_clock_before_1970_or_after_2200_keeps_nobody_from_writing() {
+    for clock in ["1969-12-31 23:00:00", "2201-01-01 12:00:00"] {
+        let ground = Ground::new();
+        let place = begun(&ground, "2026-11-20 08:00:00");
+        let ran = add(&place, clock, "skrivet mitt i krisen");
+        assert!(ran.talk.contains("klocka"), "{ran:?}");
+        add(&place, "2026-11-20 09:00:00", "och sedan");
+        let events: Vec<Value> = records(&place)
+            .into_iter()
+            .map(|it| it.1["event"].clone())
+            .collect();
+        assert_eq!(events[2..], ["skrivet mitt i krisen", "och sedan"]);
+        let ran = done(place.at("2026-11-20 09:01:00", &["log"]));
+        assert!(ran.answer.contains("skrivet mitt i krisen"), "{ran:?}");
+        let (sound, said) = place.git(&place.copy_folder(), &["fsck", "--strict", "--no-dangling"]);
+        assert!(sound && said.is_empty(), "{said}");
+    }
+}
+
+#[test]
 fn a_clock_a_year_ahead_and_set_right_again_is_said_each_time_and_nothing_breaks() {
     let ground = Ground::new();
     let place = begun(&ground, "2026-11-22 09:00:00");

@@ -65,7 +65,7 @@ fn ahead(case: &Case<'_>) -> Vec<Fault> {
     sweep::sweep(&case.trail, &case.chains, |met| {
         let at = u32::try_from(met.at).unwrap_or(u32::MAX);
         for entry in by_commit.get(&at).into_iter().flatten() {
-            let expected = 1 + highest(&heights, met, entry.log);
+            let expected = highest(&heights, met, entry.log).saturating_add(1);
             if entry.lamport > expected {
                 faults.push(one_ahead(case, met, entry, expected));
             }
