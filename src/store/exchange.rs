@@ -22,6 +22,7 @@ use crate::store::damage;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
+use crate::store::read::is_branch_of;
 use crate::store::remembered::Met;
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Road, Transport};
@@ -162,14 +163,17 @@ impl Binder {
     /// Own entries that this remote had not been seen with before.
     fn sent(&self, desk: &Desk<'_>, remote: &str, there: &[Branch]) -> Result<i64> {
         let own = desk.own().signer;
-        let name = format!("copies/{}", own.writer);
-        let now = there
-            .iter()
-            .find(|branch| branch.name == name)
-            .map(|branch| branch.tip);
-        let seen = commit::tip(&self.repo, &seen_ref(remote, own.writer.as_str()))?;
-        let count = |tip: Option<Oid>| tip.map_or(0, |tip| written(desk, &own, tip));
-        Ok((count(now) - count(seen)).max(0))
+        let count = |tip: Oid| written(desk, &own, tip);
+        let is_own = |name: &str| {
+            let branch = name.strip_prefix("copies/");
+            branch.is_some_and(|branch| is_branch_of(branch, &own.writer))
+        };
+        let now = there.iter().filter(|branch| is_own(&branch.name));
+        let now = now.map(|branch| count(branch.tip));
+        let seen = self.seen_with(remote)?.into_iter();
+        let seen = seen.filter(|(name, _)| is_own(name));
+        let seen = seen.map(|(_, tip)| count(history::oid(&tip.0)));
+        Ok((now.max().unwrap_or(0) - seen.max().unwrap_or(0)).max(0))
     }
 
     /// Remembers the tips a remote was seen with; never back.

@@ -192,7 +192,8 @@ impl Binder {
         for reference in self.repo.references_glob("refs/binder/known/*")? {
             let reference = reference?;
             let name = reference.name().unwrap_or_default();
-            if name.ends_with(&format!("/{writer}")) && counts(name) {
+            let branch = name.rsplit('/').next().unwrap_or_default();
+            if is_branch_of(branch, writer) && counts(name) {
                 tips.extend(reference.target());
             }
         }
@@ -316,6 +317,13 @@ impl Binder {
 }
 
 /// The logs that a notebook has pages in.
+/// Whether a branch below `copies/` is a writer's: its name, or that with a dash and what it stands
+/// beside, where somebody else's commit has taken the name.
+pub(super) fn is_branch_of(branch: &str, writer: &Writer) -> bool {
+    let rest = branch.strip_prefix(writer.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
 fn logs_in(notebook: &Tree<'_>) -> Vec<LogId> {
     let names = objects::names(notebook, ObjectType::Tree).into_iter();
     let logs = names.filter(|(name, _)| name != "files");

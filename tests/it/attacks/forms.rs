@@ -34,6 +34,12 @@ fn a_second_commit_of_what_somebody_signed_is_no_second_side() {
         assert_eq!(world.person("anna").binder(&["verify"]).code, 0, "{way}");
         let told = done(world.person("bo").binder(&["sync"]));
         assert!(!told.contains("två datorer"), "{way}: {told}");
+        let bo = world.person("bo");
+        let row = done(bo.binder(&["log", "add", "efteråt", "--json"]));
+        assert!(row.contains("\"unshared\": 1"), "{way}: {row}");
+        let told = done(bo.binder(&["sync", "--json"]));
+        assert!(told.contains("\"sent\": 1"), "{way}: {told}");
+        assert!(told.contains("\"unshared\": 0"), "{way}: {told}");
         and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
     }
 }
