@@ -5,8 +5,8 @@ use git2::{ObjectType, Oid};
 
 use crate::attacks::thief::{Thief, with_row};
 use crate::attacks::{
-    LOG, and_honest_work_goes_on, counts, done, everybody_syncs, force, in_a_crisis, log, open,
-    page, page_path, row, sync, tip,
+    and_honest_work_goes_on, counts, done, everybody_syncs, force, in_a_crisis, log, open, page,
+    page_path, row, sync, tip,
 };
 use crate::world::World;
 
