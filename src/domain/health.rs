@@ -100,6 +100,8 @@ pub enum Finding {
     Missing { count: usize, parts: Vec<Part> },
     /// The copy's settings are not as this program wrote them.
     Settings,
+    /// Settings of the copy, `name=value`, by which plain Git finds no folder to work in, or another.
+    WorkTree { settings: Vec<String> },
     /// The user's own settings of Git; the copy itself is not touched by it.
     UserSettings(SettingsFault),
     /// Files in the outbox that are not as they were written, and what can be read of each.
@@ -147,6 +149,7 @@ impl Finding {
             Self::BranchesLost { .. } => "branches-lost",
             Self::Missing { .. } => "missing",
             Self::Settings => "settings",
+            Self::WorkTree { .. } => "work-tree",
             Self::UserSettings(_) => "user-settings",
             Self::OutboxSpoiled { .. } => "outbox-spoiled",
             Self::NoDevice => "no-device",

@@ -90,6 +90,7 @@ pub mod text;
 pub mod tick;
 pub mod timeline;
 pub mod turns;
+pub mod typed;
 pub mod typed_time;
 pub mod united;
 pub mod unsaved;

@@ -99,6 +99,46 @@ impl Place {
         Sha256::of(plain.to_lowercase().as_bytes()).as_str()[..16].to_owned()
     }
 
+    /// The same text for every way of writing one place: `file:` and `./`, a slash at the end, the usual
+    /// port, and of a server the case of its host, `.git` and a password. Who logs in at an ssh server
+    /// tells apart, because paths there may begin in a home folder.
+    pub fn normal(&self) -> String {
+        let trimmed = |path: &str| {
+            let path = path.trim_end_matches('/');
+            path.strip_suffix(".git").unwrap_or(path).to_owned()
+        };
+        match self.way() {
+            Way::Path(path) => {
+                let parts = path.split('/').enumerate();
+                let told =
+                    parts.filter(|(at, part)| *part != "." && (*at == 0 || !part.is_empty()));
+                let parts: Vec<&str> = told.map(|(_, part)| part).collect();
+                let last = parts.last().filter(|it| **it == ".git");
+                parts[..parts.len() - last.map_or(0, |_| 1)].join("/")
+            }
+            Way::Ssh(address) => {
+                let port = address.port.unwrap_or(22);
+                let (user, host) = address.host.rsplit_once('@').unwrap_or(("", &address.host));
+                let path = trimmed(&address.path);
+                format!("ssh {user} {} {port} {path}", host.to_lowercase())
+            }
+            Way::Https(_) | Way::Http { .. } | Way::Unknown(_) => {
+                let scheme = self
+                    .0
+                    .split("://")
+                    .next()
+                    .unwrap_or_default()
+                    .to_lowercase();
+                let rest = self.without_login();
+                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                let usual = if scheme == "http" { ":80" } else { ":443" };
+                let authority = authority.to_lowercase();
+                let authority = authority.strip_suffix(usual).unwrap_or(&authority);
+                format!("{scheme} {authority} {}", trimmed(path))
+            }
+        }
+    }
+
     /// Whether a server is reached over a network.
     pub fn is_server(&self) -> bool {
         !matches!(self.way(), Way::Path(_))
@@ -267,6 +307,31 @@ mod tests {
         assert!(!loopback("http://hub.ladok.example/x"));
         assert!(!loopback("http://127.0.0.1.evil.example/x"));
         assert!(!loopback("http://localhost@evil.example/x"));
+    }
+
+    #[test]
+    fn one_place_is_the_same_however_it_is_typed() {
+        let same =
+            |one: &str, other: &str| Place::from(one).normal() == Place::from(other).normal();
+        for (one, other) in [
+            ("/srv/x", "/srv//x/"),
+            ("/srv/x", "file:///srv/./x"),
+            ("/srv/x", "/srv/x/.git"),
+            ("https://Hub/x", "https://anna:secret@hub:443/x.git/"),
+            ("ssh://hub/x", "ssh://HUB:22/x.git"),
+            ("hub:x", "hub:x/"),
+        ] {
+            assert!(same(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("/srv/x", "/srv/x.git"),
+            ("https://hub/x", "https://hub:8443/x"),
+            ("https://hub/x", "http://hub/x"),
+            ("anna@hub:x", "bo@hub:x"),
+            ("hub:x", "ssh://hub/x"),
+        ] {
+            assert!(!same(one, other), "{one} {other}");
+        }
     }
 
     #[test]

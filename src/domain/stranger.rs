@@ -44,7 +44,7 @@ impl Fate {
 
 /// What a file is that lies at a path no document has. `is_taken`: whether a document is called so.
 pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Fate {
-    if path.split('/').any(is_of_a_program) {
+    if is_of_a_program(path) {
         return Fate::OfAProgram;
     }
     let Some(wanted) = made_path(path) else {
@@ -115,27 +115,70 @@ fn text_ending(ending: &str) -> Option<&'static str> {
     })
 }
 
-/// Names that programs give to files of their own.
-fn is_of_a_program(name: &str) -> bool {
+/// Whether a program made a file, or a folder it lies in, for itself: what an editor writes beside a
+/// document while it is open, what an office program or the system leaves behind.
+pub fn is_of_a_program(path: &str) -> bool {
+    path.split('/').any(is_a_programs_name)
+}
+
+fn is_a_programs_name(name: &str) -> bool {
     let lower = name.to_lowercase();
     let ends = [
         ".swp",
         ".swo",
+        ".swx",
+        ".kate-swp",
+        ".crswap",
         ".tmp",
         ".temp",
         ".bak",
         ".orig",
         ".rej",
+        ".save",
+        ".autosave",
         ".part",
         ".crdownload",
+        "___jb_tmp___",
+        "___jb_old___",
         "~",
     ];
-    let known = ["thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"];
+    let known = [
+        "thumbs.db",
+        "desktop.ini",
+        "ehthumbs.db",
+        "icon\r",
+        "__macosx",
+        "@eadir",
+        "$recycle.bin",
+        "system volume information",
+    ];
     lower.starts_with('.')
         || lower.starts_with("~$")
         || (lower.starts_with('#') && lower.ends_with('#'))
         || ends.iter().any(|end| lower.ends_with(end))
         || known.contains(&lower.as_str())
+        || is_vims_probe(name)
+        || is_seds(name)
+        || is_numbered_temporary(&lower)
+}
+
+/// Vim asks with such a file whether it may write in a folder: 4913, and 123 more where that is there
+/// (`:help backup`, fileio.c).
+fn is_vims_probe(name: &str) -> bool {
+    let number = name.parse::<u32>().ok();
+    number.is_some_and(|number| number >= 4913 && (number - 4913).is_multiple_of(123))
+}
+
+/// `sed -i` writes to `sedXXXXXX` before it renames.
+fn is_seds(name: &str) -> bool {
+    name.strip_prefix("sed")
+        .is_some_and(|rest| rest.len() == 6 && rest.bytes().all(|it| it.is_ascii_alphanumeric()))
+}
+
+/// `plan.md.tmp.4711.1764400000`: a process's own.
+fn is_numbered_temporary(name: &str) -> bool {
+    let rest = name.rsplit_once(".tmp.").map_or("", |(_, rest)| rest);
+    !rest.is_empty() && rest.bytes().all(|it| it.is_ascii_hexdigit() || it == b'.')
 }
 
 /// The document that a file was copied from by a program that keeps folders alike, or by a person with
@@ -234,8 +277,27 @@ mod tests {
             "plan/01-Plan.md~",
             ".obsidian/Arbete.md",
             ".~lock.Kontakter.yaml#",
+            "4913",
+            "plan/5036",
+            "plan/01-plan.md.orig",
+            "plan/01-plan.md.bak",
+            "plan/01-plan.md.tmp.4711.17644",
+            "plan/#01-plan.md#",
+            "plan/.#01-plan.md",
+            "plan/.tmp.md",
+            "plan/sedAb12Cd",
+            "plan/01-plan.md___jb_tmp___",
+            "__MACOSX/plan/01-plan.md",
         ] {
             assert_eq!(fate_of(path), Fate::OfAProgram, "{path}");
+        }
+        for path in [
+            "plan/4914-x.md",
+            "plan/sedan.md",
+            "plan/mall.tmp.md",
+            "bild.png",
+        ] {
+            assert!(!is_of_a_program(path), "{path}");
         }
         assert_eq!(fate_of("plan/Bilaga A.docx"), Fate::NotText);
         assert_eq!(fate_of("plan/日本.md"), Fate::Unnameable);

@@ -189,32 +189,68 @@ fn field_at(lines: &[&str], line: usize) -> Option<Range<usize>> {
     Some(start..length.map_or(lines.len(), |length| start + 1 + length))
 }
 
-/// The text with a key of its head set: its line replaced, or one added; a text without a head gets
-/// one. Everything else stays as it was written, line ends too.
+/// The text with a key of its head set: its value replaced, or a line added; a text without a head gets
+/// one. Everything else stays as it was written, comments and line ends too.
 pub fn with_key(text: &str, key: &str, value: &str) -> String {
+    let (mark, text) = match text.strip_prefix('\u{feff}') {
+        Some(rest) => ("\u{feff}", rest),
+        None => ("", text),
+    };
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let line = format!("{key}: {value}{end}");
     let block = fences(text).filter(|block| !block.is_empty());
     let Some(block) = block else {
-        return format!("{FENCE}{end}{line}{FENCE}{end}{text}");
+        return format!("{mark}{FENCE}{end}{key}: {value}{end}{FENCE}{end}{text}");
     };
-    let mut head = String::new();
+    let mut head = mark.to_owned();
     let mut is_set = false;
+    let mut within = false;
     for old in text[block.clone()].split_inclusive('\n') {
-        let is_key = old
-            .strip_prefix(key)
-            .is_some_and(|rest| rest.starts_with(':'));
-        if is_key && !is_set {
-            head.push_str(&line);
-            is_set = true;
-        } else if !is_key {
-            head.push_str(old);
+        let goes_on = within && old.starts_with([' ', '\t']);
+        let old_value = value_of(old, key);
+        within = goes_on || old_value.is_some();
+        match old_value {
+            Some(old) if !is_set => {
+                head.push_str(&format!("{key}: {value}{}{end}", comment(old)));
+                is_set = true;
+            }
+            None if !goes_on => head.push_str(old),
+            _ => {}
         }
     }
     if !is_set {
-        head.push_str(&line);
+        head.push_str(&format!("{key}: {value}{end}"));
     }
     head + &text[block.end..]
+}
+
+/// What stands behind the colon on the line of a key; none on any other line.
+fn value_of<'l>(line: &'l str, key: &str) -> Option<&'l str> {
+    let (name, value) = line.split_once(':')?;
+    let name = name.trim_end();
+    let quoted = |quote: char| {
+        name.strip_prefix(quote)
+            .and_then(|it| it.strip_suffix(quote))
+    };
+    let name = quoted('"').or_else(|| quoted('\'')).unwrap_or(name);
+    (name == key).then_some(value)
+}
+
+/// The comment behind a value, with the blanks before it; a `#` within quotation marks begins none.
+fn comment(value: &str) -> &str {
+    let bare = value.trim_start();
+    let quote = bare.chars().next().filter(|c| ['"', '\''].contains(c));
+    let closing = quote.and_then(|quote| bare[1..].find(quote).map(|at| at + 2));
+    let from = value.len() - bare.len() + closing.unwrap_or(0);
+    let rest = &value[from..];
+    let found = rest.match_indices('#').find(|(at, _)| {
+        let before = value[..from + at].chars().next_back();
+        before.is_some_and(char::is_whitespace)
+    });
+    let Some((at, _)) = found else {
+        return "";
+    };
+    let blanks = value[..from + at].trim_end().len();
+    value[blanks..].trim_end()
 }
 
 #[cfg(test)]
@@ -319,6 +355,33 @@ mod tests {
             "---\r\ntitle: a\r\nreviewed: 2026-11-22\r\n---\r\nText\r\n"
         );
         assert_eq!(dated("Text\n"), "---\nreviewed: 2026-11-22\n---\nText\n");
+    }
+
+    #[test]
+    fn a_comment_on_the_line_of_a_key_that_is_set_stays() {
+        let dated = |line: &str| {
+            let text = format!("\u{feff}---\n{line}\nowner: a\n---\n");
+            let dated = with_key(&text, "reviewed", "2026-11-22");
+            let head = dated
+                .strip_prefix("\u{feff}---\n")
+                .expect("the mark and the fence");
+            head.strip_suffix("\nowner: a\n---\n")
+                .expect("the rest")
+                .to_owned()
+        };
+        let set = "reviewed: 2026-11-22";
+        assert_eq!(
+            dated("reviewed: 2025-01-01  # av Bo"),
+            format!("{set}  # av Bo")
+        );
+        assert_eq!(dated("\"reviewed\" : '2025 # 01'"), set);
+        assert_eq!(
+            dated("reviewed: \"2025-01-01\" # x # y"),
+            format!("{set} # x # y")
+        );
+        assert_eq!(dated("reviewed: # inte än"), format!("{set} # inte än"));
+        assert_eq!(dated("reviewed:\n  2025-01-01"), set);
+        assert_eq!(dated("reviewed: 2025#1"), set);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
 use crate::domain::places;
 use crate::domain::remembered::Event;
+use crate::domain::typed::quoted;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Item, Page, Table, Text, Tone};
@@ -144,7 +145,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
     let way = exchanged.remote.place.way();
     let web = matches!(way, Way::Https(_) | Way::Http { .. });
     if let Some(why) = exchanged.why {
-        let again = format!("binder sync {name}");
+        let again = format!("binder sync {}", quoted(name));
         return places::sentence(
             why,
             &format!("{name}: "),
@@ -175,7 +176,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
             )
         }
         (Outcome::WrongKey, true) => {
-            let command = format!("SSL_CERT_FILE=ca.pem binder sync {name}");
+            let command = format!("SSL_CERT_FILE=ca.pem binder sync {}", quoted(name));
             say!(
                 "copies-wrong-certificate",
                 name = name,

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::domain::difference::{self, Line};
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::typed::quoted;
 use crate::render::answer::Answer;
 use crate::render::findings;
 use crate::render::page::{Page, Text, Tone};
@@ -53,12 +54,13 @@ pub fn versions(words: &Words, path: &str, versions: &[Version], zone: Zone) -> 
             differing(&mut page, words, first, other);
         }
     }
+    let resolve = format!("binder plan resolve {}", quoted(path));
     let take = versions.iter().map(|version| {
-        let command = format!("binder plan resolve {path} --take {}", version.id);
+        let command = format!("{resolve} --take {}", version.id);
         (command, whose(words, version, zone))
     });
     let edited = (
-        format!("binder plan resolve {path} --edited"),
+        format!("{resolve} --edited"),
         words.say(&say!("plan-settle-edited")),
     );
     page.bullets(take.chain([edited]).map(|(command, what)| {

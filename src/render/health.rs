@@ -127,6 +127,7 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
             say!("doctor-missing", parts = lost(words, parts))
         }
         Finding::Settings => say!("doctor-settings"),
+        Finding::WorkTree { settings } => say!("doctor-work-tree", settings = settings.join(", ")),
         Finding::UserSettings(fault) => git_settings::sentence(fault),
         Finding::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
         Finding::NoHead => say!("doctor-no-head"),
@@ -296,6 +297,7 @@ fn what(finding: &Finding) -> Value {
         | Finding::Settings
         | Finding::Unreadable { .. } => Value::Null,
         Finding::Damaged { files } => json!(files),
+        Finding::WorkTree { settings } => json!(settings),
         Finding::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
         Finding::BranchesLost { names } => json!(names),
         Finding::Missing { parts, .. } => parts.iter().map(part_json).collect(),

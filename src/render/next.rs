@@ -7,6 +7,7 @@ use crate::domain::incident::Incident;
 use crate::domain::name::LogId;
 use crate::domain::next::{Task, What};
 use crate::domain::readable::Older;
+use crate::domain::typed::quoted;
 use crate::render::answer::Answer;
 use crate::render::document;
 use crate::render::incident::head;
@@ -110,10 +111,10 @@ fn command(target: &str) -> Option<String> {
         (_, "contacts.yaml") => "binder contacts".to_owned(),
         (_, "systems.yaml") => "binder systems".to_owned(),
         ("", name) | ("checklists/", name) if name.ends_with(".md") => {
-            format!("binder checklist {id}")
+            format!("binder checklist {}", quoted(id))
         }
         ("routines/", "") => "binder routine".to_owned(),
-        ("routines/", _) => format!("binder routine {id}"),
+        ("routines/", _) => format!("binder routine {}", quoted(id)),
         ("messages/", _) => "binder inform".to_owned(),
         ("plan/", _) if !id.contains("bilaga") => {
             let number = id.split('-').next().unwrap_or(id);

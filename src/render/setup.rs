@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::domain::typed::quoted;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
@@ -19,17 +20,18 @@ pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&say!("setup-made", folder = &folder)));
     introduce(&mut page, words, digits);
+    let typed = quoted(&folder);
     let next = [
         (
-            format!("binder -C {folder} status"),
+            format!("binder -C {typed} status"),
             words.say(&say!("setup-next-status")),
         ),
         (
-            format!("binder -C {folder} remote add"),
+            format!("binder -C {typed} remote add"),
             words.say(&say!("setup-next-remote")),
         ),
         (
-            format!("binder join {folder}"),
+            format!("binder join {typed}"),
             words.say(&say!("setup-next-join")),
         ),
     ];

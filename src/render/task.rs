@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::domain::duty::{Before, Starts};
 use crate::domain::moment;
 use crate::domain::next::{Task, What};
+use crate::domain::typed::quoted;
 use crate::error::Message;
 use crate::render::page::{Item, Text, Tone};
 use crate::render::when::When;
@@ -124,13 +125,13 @@ pub fn source(task: &Task) -> Option<&str> {
 pub fn command(task: &Task) -> String {
     match &task.what {
         What::Duty { tell, .. } if !tell.is_empty() => format!("binder inform {}", tell.join(" ")),
-        What::Duty { id, .. } => format!("binder duty done {id}"),
+        What::Duty { id, .. } => format!("binder duty done {}", quoted(id)),
         What::Step { number } => format!("binder step {number} done"),
         What::Meeting(_) => "binder meeting start --present …".to_owned(),
         What::Handover { id, .. } => format!("binder role accept {id}"),
-        What::Routine { id, .. } => format!("binder routine end {id}"),
-        What::News { audience, .. } => format!("binder inform {audience}"),
-        What::Directive { label, .. } => format!("binder directive recall {label}"),
+        What::Routine { id, .. } => format!("binder routine end {}", quoted(id)),
+        What::News { audience, .. } => format!("binder inform {}", quoted(audience)),
+        What::Directive { label, .. } => format!("binder directive recall {}", quoted(label)),
         What::Action(id) | What::Promise(id) | What::Review(id) => format!("binder log done {id}"),
     }
 }

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
+use crate::domain::typed::quoted;
 use crate::error::{Arg, Message};
 
 macro_rules! topics {
@@ -70,6 +71,8 @@ impl Words {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
+        // A bundle of its own knows no function yet, so that this one is never there already.
+        let _ = bundle.add_function("TYPED", |args, _| typed(args));
         Self {
             language,
             bundle: RefCell::new(bundle),
@@ -130,6 +133,17 @@ impl Words {
             Arg::Message(message) => FluentValue::from(self.say(message)),
         }
     }
+}
+
+/// `TYPED($folder)`: a word of a command that is shown, as it is typed at a shell. Several are one word.
+fn typed(args: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let part = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => text.to_string(),
+        FluentValue::Number(number) => number.as_string().into_owned(),
+        _ => String::new(),
+    };
+    let word: String = args.iter().map(part).collect();
+    FluentValue::from(quoted(&word))
 }
 
 /// One message as its catalogue has it: from its name to the next line that begins something else.

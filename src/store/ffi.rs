@@ -81,7 +81,8 @@ impl Drop for Forgetful {
     }
 }
 
-/// Opens a bare repository that this program has made for itself.
+/// Opens a Git folder without any folder to work in, whatever its settings say: one that this program
+/// has made for itself, or that of a copy whose settings name a folder that is not there.
 ///
 /// # Errors
 /// It cannot be read.

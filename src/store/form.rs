@@ -61,6 +61,12 @@ pub(super) fn flaw(git: &Path) -> Option<Why> {
     found.map(|(_, why)| why)
 }
 
+/// Whether the settings of a repository say which folder it works in.
+pub(super) fn names_a_work_tree(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "core" && it.key == "worktree")
+}
+
 /// A line of a settings file.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Setting {

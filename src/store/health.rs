@@ -7,6 +7,7 @@ mod mend;
 mod scan;
 mod search;
 mod twice;
+mod work_tree;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +34,7 @@ use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
 pub use mend::{Asked, drop_derived, mend};
+pub(super) use work_tree::{is_within_a_copy, work_in};
 
 type Findings = Vec<Finding>;
 
@@ -115,6 +117,7 @@ fn without_echoes(findings: &mut Findings) {
 type Check = fn(&Binder, &Env) -> Result<Findings>;
 
 const CHECKS: &[Check] = &[
+    |binder, _| binder.check_work_tree(),
     |binder, _| binder.check_head(),
     |binder, _| binder.check_objects(),
     |binder, _| binder.check_branches(),

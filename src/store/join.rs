@@ -14,6 +14,7 @@ use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::place::{Place, Way};
 use crate::domain::places;
+use crate::domain::typed::quoted;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
@@ -193,7 +194,7 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
     let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
     let rest = place.without_login();
     if let Some(why) = broken.why {
-        let again = format!("binder join {source} …");
+        let again = format!("binder join {} …", quoted(&source));
         return Failure::could_not(places::sentence(why, "", place, &broken.said, &again));
     }
     Failure::could_not(match broken.outcome {
@@ -210,7 +211,7 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
             )
         }
         Outcome::WrongKey if web => {
-            let command = format!("SSL_CERT_FILE=ca.pem binder join {source} …");
+            let command = format!("SSL_CERT_FILE=ca.pem binder join {} …", quoted(&source));
             say!(
                 "setup-source-wrong-certificate",
                 source = source,

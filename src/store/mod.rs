@@ -49,6 +49,7 @@ pub mod place;
 mod proposals;
 mod read;
 pub mod refused;
+pub mod regular;
 mod remembered;
 mod remote;
 mod report;
@@ -260,7 +261,7 @@ impl Binder {
 /// theirs (`safe.directory`), or where the folder alone is the administrator's, who may do anything, and
 /// what is in it this user's.
 fn opened(folder: &Path) -> Result<Repository, git2::Error> {
-    match ffi::open(folder) {
+    let repo = match ffi::open(folder) {
         Err(error) if error.code() == ErrorCode::Owner => {
             let trusted = git_settings::is_called_safe(folder) || is_in_roots_folder(folder);
             match trusted {
@@ -268,8 +269,14 @@ fn opened(folder: &Path) -> Result<Repository, git2::Error> {
                 false => Err(error),
             }
         }
+        // The folder that `core.worktree` names is not there.
+        Err(_) if form::names_a_work_tree(&place::git_folder(folder)) => {
+            ffi::open_bare(&place::git_folder(folder))
+        }
         opened => opened,
-    }
+    }?;
+    health::work_in(&repo, folder)?;
+    Ok(repo)
 }
 
 #[cfg(unix)]

@@ -1,7 +1,5 @@
 //! Signatures of commits: SSH format, namespace `git`, as `git verify-commit` checks them.
 
-use std::fs;
-use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -12,8 +10,12 @@ use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, SshSig};
 use crate::domain::health::KeyTrouble;
 use crate::format::raw_commit::Signed;
 use crate::store::files;
+use crate::store::regular::{self, NotRead};
 
 const NAMESPACE: &str = "git";
+
+/// The most bytes a file with a key is read for; the largest RSA key has some 13,000.
+const LONGEST: u64 = 64 << 10;
 
 /// The key of a device.
 pub(super) struct DeviceKey(PrivateKey);
@@ -31,10 +33,10 @@ impl DeviceKey {
     /// # Errors
     /// Why it cannot be used.
     pub(super) fn read(path: &Path) -> Result<Self, KeyTrouble> {
-        let bytes = fs::read(path).map_err(|error| match error.kind() {
-            io::ErrorKind::PermissionDenied => KeyTrouble::Unreadable,
-            io::ErrorKind::IsADirectory => KeyTrouble::Broken,
-            _ => KeyTrouble::Gone,
+        let bytes = regular::read(path, LONGEST).map_err(|why| match why {
+            NotRead::Unreadable if path.exists() => KeyTrouble::Unreadable,
+            NotRead::Unreadable => KeyTrouble::Gone,
+            NotRead::Folder | NotRead::Special | NotRead::TooBig => KeyTrouble::Broken,
         })?;
         if bytes.trim_ascii().is_empty() {
             return Err(KeyTrouble::Empty);

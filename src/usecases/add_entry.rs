@@ -167,6 +167,12 @@ fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<NewFile>, Vec
 fn left_out(unfit: &Unfit, id: &EntryId) -> Message {
     match unfit {
         Unfit::Unreadable(file) => say!("log-file-left-out", file = file, id = id.to_string()),
+        Unfit::NoFile(file, kind) => say!(
+            "log-no-file-left-out",
+            file = file,
+            kind = *kind,
+            id = id.to_string()
+        ),
         Unfit::TooBig(file) => say!("log-file-too-big-left-out", file = file),
     }
 }

@@ -38,6 +38,7 @@ pub fn attach_file(
 fn refused(unfit: Unfit) -> Failure {
     Failure::could_not(match unfit {
         Unfit::Unreadable(file) => say!("log-file-unreadable", file = file),
+        Unfit::NoFile(file, kind) => say!("log-no-file", file = file, kind = kind),
         Unfit::TooBig(file) => say!("log-file-too-big", file = file),
     })
 }

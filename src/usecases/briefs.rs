@@ -1,7 +1,6 @@
 //! The picture of the situation: drawn up from the log, approved, and read again unchanged.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -11,7 +10,7 @@ use crate::domain::brief::{self, Approved, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Kind;
 use crate::domain::directives::{self, Directive};
-use crate::domain::entry::{Draft, Fields, Sha256};
+use crate::domain::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
 use crate::domain::incident::Incident;
 use crate::domain::markdown::Block;
 use crate::domain::moment::{self, Moment, Zone};
@@ -27,6 +26,7 @@ use crate::error::{Failure, Message};
 use crate::format::markdown;
 use crate::say;
 use crate::store::Binder;
+use crate::store::regular;
 use crate::usecases::checklists;
 use crate::usecases::happened::Happened;
 use crate::usecases::incidents;
@@ -245,7 +245,7 @@ fn whole_text(binder: &Binder, approved: &Approved) -> String {
         .filter(|path| path.ends_with("-text.txt"));
     let parts: Option<Vec<String>> = own
         .map(|path| {
-            let bytes = fs::read(binder.folder().join(path)).ok()?;
+            let bytes = regular::read(&binder.folder().join(path), MOST_ATTACHED as u64).ok()?;
             let sha = path.rsplit('/').next()?.split('-').next()?;
             let same = Sha256::of(&bytes).as_str().starts_with(sha);
             same.then(|| String::from_utf8(bytes).ok())?

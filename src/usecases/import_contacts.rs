@@ -4,8 +4,6 @@ mod groups;
 mod headings;
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::Result;
@@ -22,6 +20,7 @@ use crate::format::contacts_lists;
 use crate::format::contacts_table::Asked;
 use crate::format::contacts_text;
 use crate::say;
+use crate::store::regular::{self, NotRead};
 use crate::store::{Binder, Over};
 use crate::usecases::import_contacts::groups::new_groups;
 use crate::usecases::import_contacts::headings::{found_headings, mapped};
@@ -126,20 +125,14 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
 
 /// The file, as far as a file of contacts can be.
 fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
-    let unreadable = || Failure::could_not(say!("contacts-no-file", file = shown));
-    let most = MOST_MIB * 1024 * 1024;
-    if fs::metadata(path).map_err(|_| unreadable())?.is_dir() {
-        return Err(unreadable());
-    }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|_| unreadable())?;
-    let read = file.take(most + 1).read_to_end(&mut bytes);
-    read.map_err(|_| unreadable())?;
-    if bytes.len() as u64 > most {
-        let large = say!("contacts-file-too-large", file = shown, most = MOST_MIB);
-        return Err(Failure::could_not(large));
-    }
-    Ok(bytes)
+    let refused = |why| match why {
+        NotRead::Unreadable => say!("contacts-no-file", file = shown),
+        NotRead::Folder => say!("contacts-no-such-file", file = shown, kind = "folder"),
+        NotRead::Special => say!("contacts-no-such-file", file = shown, kind = "special"),
+        NotRead::TooBig => say!("contacts-file-too-large", file = shown, most = MOST_MIB),
+    };
+    let read = regular::read(path, MOST_MIB * 1024 * 1024);
+    read.map_err(|why| Failure::could_not(refused(why)))
 }
 
 /// What the people of a file change, group by group.

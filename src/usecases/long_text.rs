@@ -1,6 +1,5 @@
 //! Texts and files that go beside an entry instead of into it.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
@@ -11,6 +10,7 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::format::page;
 use crate::format::paths;
+use crate::store::regular::{self, NotRead};
 use crate::store::{Binder, NewFile};
 use crate::usecases::noted::{self, Noted};
 
@@ -20,6 +20,8 @@ const FIRST_LINE: usize = 300;
 /// Why a file cannot go with an entry.
 pub(super) enum Unfit {
     Unreadable(String),
+    /// A folder, a pipe or a device; which, as the catalogues say it.
+    NoFile(String, &'static str),
     TooBig(String),
 }
 
@@ -27,11 +29,12 @@ pub(super) enum Unfit {
 pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<NewFile>, Unfit> {
     let place = env.absolute(path);
     let shown = path.display().to_string();
-    let size = fs::metadata(&place).map(|about| about.len());
-    if size.is_ok_and(|size| size > MOST_ATTACHED as u64) {
-        return Err(Unfit::TooBig(shown));
-    }
-    let bytes = fs::read(&place).map_err(|_| Unfit::Unreadable(shown))?;
+    let bytes = regular::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
+        NotRead::Unreadable => Unfit::Unreadable(shown),
+        NotRead::Folder => Unfit::NoFile(shown, "folder"),
+        NotRead::Special => Unfit::NoFile(shown, "special"),
+        NotRead::TooBig => Unfit::TooBig(shown),
+    })?;
     Ok(attachment(binder, path, bytes))
 }
 

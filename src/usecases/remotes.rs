@@ -34,6 +34,11 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
         name: name.to_owned(),
         place: Binder::absolute_place(&place, env)?,
     };
+    if let Some(known) = binder.known_place(&remote.place)? {
+        let place = known.place.to_string();
+        let known = say!("copies-remote-known", place = place, name = known.name);
+        return Err(Failure::could_not(known).into());
+    }
     if Binder::is_one_file(&remote.place) {
         let place = remote.place.to_string();
         return Err(Failure::could_not(say!("bundle-no-place", place = place)).into());

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::contact::Person;
 use crate::domain::moment::Moment;
+use crate::domain::stranger::{Fate, Stranger};
 use crate::domain::unsaved::{Differs, UnsavedDocument};
 use crate::format::contacts_file;
 use crate::store::{Binder, Unsaved};
@@ -14,8 +15,14 @@ use crate::usecases::validate::{home, validate};
 /// keeps nobody from reading.
 pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDocument> {
     let mut all = Vec::new();
-    for change in binder.changed_documents().unwrap_or_default() {
-        if wanted(&change.path) {
+    let changed = binder.changed_documents().unwrap_or_default();
+    let renamed = match changed.iter().any(|change| change.bytes.is_none()) {
+        true => renamed(binder),
+        false => Vec::new(),
+    };
+    for change in changed {
+        let is_renamed = change.bytes.is_none() && renamed.contains(&change.path);
+        if wanted(&change.path) && !is_renamed {
             all.push(told(binder, change));
         }
     }
@@ -36,6 +43,17 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
         }
     }
     all
+}
+
+/// Documents whose files lie in the folder under another spelling of the name: told of as files that
+/// are not read under the names they have, not as missing.
+fn renamed(binder: &Binder) -> Vec<String> {
+    let strangers = binder.strangers().unwrap_or_default().into_iter();
+    let to = |stranger: Stranger| match stranger.fate {
+        Fate::Renamed(to) => Some(to),
+        _ => None,
+    };
+    strangers.filter_map(to).collect()
 }
 
 fn told(binder: &Binder, change: Unsaved) -> UnsavedDocument {

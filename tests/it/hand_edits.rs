@@ -417,3 +417,59 @@ fn a_refused_text_that_doctor_has_shown_is_put_away_and_never_removed() {
     let text = fs::read_to_string(kept[0].path()).expect("a text");
     assert!(text.starts_with("Viktigt ord\n"), "{text}");
 }
+
+#[test]
+fn what_an_editor_leaves_beside_a_document_is_never_saved_and_nobody_is_told_of_it() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let quiet = |anna: &mut Person| {
+        let status = typed(anna, &["status"]).answer;
+        let plan = typed(anna, &["plan"]).answer;
+        (status, plan, typed(anna, &["doctor"]).answer)
+    };
+    let before = quiet(anna);
+    for name in [
+        "4913",
+        "plan/4913",
+        "plan/.x.md.swp",
+        "plan/x.md~",
+        "plan/#x.md#",
+        "plan/.tmp.md",
+        "plan/.#x.md",
+        "plan/x.md.orig",
+        "plan/.~lock.x.md#",
+        "plan/~$x.docx",
+        "plan/.DS_Store",
+        "plan/Thumbs.db",
+        "plan/sedAb12Cd",
+        "plan/x.md.tmp.4711.9",
+        "plan/x.md.bak",
+    ] {
+        fs::write(anna.folder.join(name), "x\n").expect("a file");
+    }
+    assert_eq!(quiet(anna), before);
+    typed(anna, &["plan", "save"]);
+    assert_eq!(ids(anna, "anna").len(), 1);
+}
+
+#[test]
+fn a_chapter_renamed_by_the_case_of_its_letters_or_onto_a_freed_name_is_that_chapter() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let chapter = "plan/01-introduktion.md";
+    let folder = anna.folder.clone();
+    fs::rename(folder.join(chapter), folder.join("plan/01-Introduktion.md")).expect("renamed");
+    let status = typed(anna, &["status"]).answer;
+    assert!(!status.contains("plan restore"), "{status}");
+    typed(anna, &["plan", "save"]);
+    assert!(!folder.join("plan/01-Introduktion.md").exists());
+    assert_eq!(ids(anna, "anna").len(), 1, "nothing was changed");
+    fs::remove_file(folder.join(chapter)).expect("removed");
+    fs::write(folder.join("plan/01 Introduktion.md"), "# Ny\n").expect("a chapter");
+    typed(anna, &["plan", "save"]);
+    assert_eq!(lying(anna, chapter), "# Ny\n");
+    assert_eq!(ids(anna, "anna").len(), 2);
+    assert!(!folder.join("plan/01-introduktion-2.md").exists());
+}

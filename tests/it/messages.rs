@@ -446,3 +446,41 @@ fn walk(
         path.pop();
     }
 }
+
+/// What stands in a command and never needs quotation marks: ids, numbers, words the program chose.
+const NEVER_QUOTED: &[&str] = &[
+    "id", "number", "writer", "count", "step", "encoding", "command", "verb", "key", "free",
+    "close", "what",
+];
+
+#[test]
+fn a_name_or_path_in_a_command_that_is_shown_is_written_as_it_is_typed() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        for (topic, text) in TOPICS.iter().zip(catalogues(language)) {
+            for (at, line) in text.lines().enumerate() {
+                for command in line.split("binder ").skip(1).filter(|it| is_typed(it)) {
+                    let bare = bare_names(command);
+                    let bare = bare.filter(|name| !NEVER_QUOTED.contains(name));
+                    let place = format!("{}:{}", file(language, topic), at + 1);
+                    faults.extend(bare.map(|name| format!("{place}: TYPED(${name})")));
+                }
+            }
+        }
+    }
+    none(&faults);
+}
+
+/// Begins with a command of the program, and not with prose about a binder.
+fn is_typed(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    let tree = binder::cli::bare_tree();
+    first == "-C" || tree.find_subcommand(first).is_some()
+}
+
+/// The slots of a command that are filled as they are, to where the sentence goes on.
+fn bare_names(command: &str) -> impl Iterator<Item = &str> {
+    let end = command.find([',', '.', ';', ')']).unwrap_or(command.len());
+    let slots = command[..end].split("{ $").skip(1);
+    slots.filter_map(|slot| slot.split(" }").next())
+}

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
 use crate::domain::nearest::nearest;
+use crate::domain::typed::quoted;
 use crate::error::{Failure, Message};
 use crate::say;
 
@@ -225,7 +226,12 @@ impl Found<'_> {
         if !text.contains(&word.as_str()) || text.iter().any(|word| word.contains('"')) {
             return None;
         }
-        let text = format!("\"{}\"", text.join(" "));
+        let text = text.join(" ");
+        // Within double quotes a shell reads something into these.
+        let text = match text.contains(['$', '`', '\\', '!']) {
+            true => quoted(&text),
+            false => format!("\"{text}\""),
+        };
         let words = first.iter().copied().chain([text.as_str()]);
         let typed = line(self.path, &words.collect::<Vec<_>>().join(" "));
         Some(say!("usage-hint-quotes", command = typed))

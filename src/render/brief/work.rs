@@ -3,6 +3,7 @@
 
 use crate::domain::next::{Task, What};
 use crate::domain::timeline::Row;
+use crate::domain::typed::quoted;
 use crate::render::brief::{MOST, Pen, short};
 use crate::render::checklists::Progress;
 use crate::render::page::{Page, Text, Tone};
@@ -87,7 +88,7 @@ impl Pen<'_> {
             let far = self.say(&progress.said(asked.list.kind));
             let title = say!("brief-questions", list = &asked.list.title, far = far);
             let left = fresh.len().saturating_sub(MOST);
-            let command = format!("binder checklist {}", asked.list.id);
+            let command = format!("binder checklist {}", quoted(&asked.list.id));
             if fresh.is_empty() {
                 page.paragraph(self.say(&title));
             }

@@ -1,6 +1,7 @@
 //! What somebody should see to, in words, and the command for it.
 
 use crate::domain::concern::Concern;
+use crate::domain::typed::quoted;
 use crate::error::Message;
 use crate::render::lost;
 use crate::render::proposals;
@@ -61,7 +62,7 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
         ),
         Concern::Lost(it) => (
             lost::concern(it),
-            Some(format!("binder plan restore {}", it.path)),
+            Some(format!("binder plan restore {}", quoted(&it.path))),
         ),
         Concern::Proposed(proposed) => (
             proposals::concern(proposed),
@@ -73,11 +74,11 @@ pub(super) fn said(concern: &Concern) -> (Message, Option<String>) {
         ),
         Concern::TwoVersions { path, by } => (
             say!("status-two-versions", file = path, by = by.join(", ")),
-            Some(format!("binder plan resolve {path}")),
+            Some(format!("binder plan resolve {}", quoted(path))),
         ),
         Concern::Broken(path) => (
             say!("status-broken", file = path),
-            Some(format!("binder plan edit {path}")),
+            Some(format!("binder plan edit {}", quoted(path))),
         ),
         Concern::Names(paths) => (say!("status-names", files = named(paths)), None),
         Concern::SetAside(count) => (

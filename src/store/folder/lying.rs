@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid, Repository, Tree};
 
+use crate::domain::stranger;
 use crate::format::paths;
 use crate::store::files::{self, At};
 use crate::store::folder::base;
@@ -59,6 +60,7 @@ pub(in crate::store) fn changes(
     let mut all: BTreeSet<String> = standing.keys().chain(written.keys()).cloned().collect();
     let mut lying = Vec::new();
     list(&folder, "", &mut lying)?;
+    lying.retain(|path| !stranger::is_of_a_program(path));
     all.extend(lying);
     let mut found = Changes::default();
     for path in all.into_iter().filter(|path| is_ours(path)) {

@@ -26,25 +26,36 @@ pub(in crate::store) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<
     let mut lying = Lying::default();
     lying.list(&folder, "")?;
     lying.files.sort();
-    let mut taken: BTreeSet<String> = saved.keys().cloned().collect();
     let plain = lying.files.iter().filter(|(_, is_link)| !is_link);
-    taken.extend(plain.map(|(path, _)| path.clone()));
+    let mut there: BTreeSet<String> = plain.map(|(path, _)| path.clone()).collect();
     let mut strangers = Vec::new();
     for (path, is_link) in lying.files {
-        let is_known = paths::is_accepted(&path) && !stranger::has_other_ending(&path);
+        let is_known = paths::is_accepted(&path)
+            && !stranger::has_other_ending(&path)
+            && !stranger::is_of_a_program(&path);
         if saved.contains_key(&path) || (is_known && !is_link) {
             continue;
         }
-        let fate = match is_link {
-            true => Fate::Link,
-            false => stranger::fate(&path, &|wanted| taken.contains(wanted)),
+        let is_free = |path: &String| saved.contains_key(path) && !there.contains(path);
+        let is_taken = |path: &str| saved.contains_key(path) || there.contains(path);
+        let fate = match (is_link, back_to(&path).filter(is_free)) {
+            (true, _) => Fate::Link,
+            (false, Some(freed)) => Fate::Renamed(freed),
+            (false, None) => stranger::fate(&path, &is_taken),
         };
         if let Fate::Renamed(wanted) = &fate {
-            taken.insert(wanted.clone());
+            there.insert(wanted.clone());
         }
         strangers.push(Stranger { path, fate });
     }
     Ok(strangers)
+}
+
+/// The document that a file is where none lies under that name: renamed by the case of its letters, or
+/// put in the place of one that was renamed or removed.
+fn back_to(path: &str) -> Option<String> {
+    let is_a_programs = stranger::is_of_a_program(path);
+    stranger::made_path(path).filter(|_| !is_a_programs)
 }
 
 /// What lies in the folder where documents lie, and whether it is a link.

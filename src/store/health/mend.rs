@@ -20,6 +20,7 @@ use crate::store::files;
 use crate::store::folder;
 use crate::store::health::clear;
 use crate::store::health::heal;
+use crate::store::health::work_tree;
 use crate::store::lock;
 use crate::store::place;
 use crate::store::{Binder, MAIN};
@@ -50,6 +51,7 @@ pub fn mend(
             clear::move_aside(&git, &git.join("config"), &mut healed)?;
             files::write_durably(&git.join("config"), kept.as_bytes())?;
         }
+        Finding::WorkTree { .. } => work_tree::mend(folder)?,
         Finding::OutboxSpoiled { files } => {
             for (file, _) in files {
                 clear::move_aside(&git, &git.join(file), &mut healed)?;

@@ -9,6 +9,7 @@ mod https;
 mod login;
 mod path;
 mod road;
+mod same;
 mod sieve;
 pub(super) mod smart;
 mod ssh;

@@ -15,6 +15,7 @@ use crate::store::begun::Begun;
 use crate::store::ffi;
 use crate::store::files::{self, At};
 use crate::store::form;
+use crate::store::health;
 use crate::store::incoming::Incoming;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
@@ -49,8 +50,8 @@ impl<'r> PathRemote<'r> {
         }
         let (repo, is_a_copy) = match ffi::open(place) {
             Ok(repo) => {
-                let bare = repo.is_bare();
-                (repo, !bare)
+                let is_a_copy = health::is_within_a_copy(&repo);
+                (repo, is_a_copy)
             }
             Err(error) if error.code() == ErrorCode::Owner => {
                 let blamed = |outcome: Outcome| flaw.map_or(outcome.into(), Broken::from);

@@ -248,3 +248,61 @@ fn a_place_that_cannot_be_written_down_is_not_left_half_made() {
     done(typed(anna, "sync"));
     assert_eq!(rows(anna).len(), 1);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_command_that_is_shown_can_be_pasted_whatever_the_folder_is_called() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.width = 500;
+    for name in ["my binder", "it's $HOME", "pärm (kopia) *", "a\"b;c&d"] {
+        let folder = anna.home().join(name).display().to_string();
+        let made = done(anna.binder(&[
+            "init", &folder, "--as", "anna", "--person", "Anna", "--lang", "en",
+        ]));
+        let line = made
+            .lines()
+            .find(|line| line.contains(" -C "))
+            .expect("a command");
+        let command = line
+            .trim_start_matches("• ")
+            .split(" – ")
+            .next()
+            .expect("it ends");
+        let command = command.replace("binder ", concat!(env!("CARGO_BIN_EXE_binder"), " "));
+        let ran = anna.other_program("sh", &["-c", &command]);
+        assert_eq!(ran.code, 0, "{command}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_place_that_is_known_under_another_name_is_refused_with_that_name() {
+    let mut world = World::new();
+    let hub = world.hub();
+    let anna = anna(&mut world);
+    fs::create_dir(anna.home().join("stick")).expect("a folder");
+    done(anna.binder(&["remote", "add", "hub", &hub.display().to_string()]));
+    done(anna.binder(&["remote", "add", "stick", "../stick"]));
+    done(anna.binder(&[
+        "remote",
+        "add",
+        "web",
+        "https://anna:secret@hub.ladok.example/parm",
+    ]));
+    for (typed, name) in [
+        (format!("{}/", hub.display()), "hub"),
+        (format!("file://{}", hub.display()), "hub"),
+        ("./../stick/".to_owned(), "stick"),
+        ("https://Hub.ladok.example:443/parm.git".to_owned(), "web"),
+    ] {
+        let ran = anna.binder(&["remote", "add", "second", &typed]);
+        assert_eq!(ran.code, 1, "{typed}: {ran:?}");
+        assert!(
+            ran.talk.contains(&format!("called {name}")),
+            "{typed}: {ran:?}"
+        );
+        assert!(!ran.talk.contains("secret"), "{ran:?}");
+    }
+    done(typed(anna, "remote remove hub"));
+    done(anna.binder(&["remote", "add", "second", &hub.display().to_string()]));
+}

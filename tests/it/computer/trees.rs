@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{anna, done, git, rows, typed};
+use super::{anna, done, git, json, rows, typed};
 use crate::world::World;
 
 #[test]
@@ -64,4 +64,44 @@ fn a_place_where_copies_meet_is_told_apart_from_a_copy() {
     anna.folder = hub;
     let ran = typed(anna, "status");
     assert!(ran.talk.contains("where copies meet"), "{ran:?}");
+}
+
+#[test]
+fn a_copy_that_git_was_told_is_bare_or_works_elsewhere_is_read_written_and_mended() {
+    for (key, value) in [("core.bare", "true"), ("core.worktree", "../../nowhere")] {
+        let mut world = World::new();
+        let hub = world.hub().display().to_string();
+        let anna = anna(&mut world);
+        done(anna.binder(&["remote", "add", "hub", &hub]));
+        git(&anna.folder, &["config", key, value]);
+        done(anna.program(&["log", "add", "Event"]));
+        done(anna.program(&["plan", "reviewed", "all"]));
+        done(anna.program(&["sync"]));
+        let found = json(&anna.program(&["doctor", "--json"]))["findings"].clone();
+        assert_eq!(found.as_array().map(Vec::len), Some(1), "{found}");
+        assert_eq!(found[0]["finding"], "work-tree", "{found}");
+        assert_eq!(found[0]["what"][0], format!("{key}={value}"));
+        done(anna.program(&["doctor", "--fix"]));
+        let settings = fs::read_to_string(anna.folder.join(".git/config")).expect("settings");
+        let line = value.replace("true", "bare = true");
+        assert!(!settings.contains(&line), "{settings}");
+        let found = json(&anna.program(&["doctor", "--json"]));
+        assert_eq!(found["healthy"], true, "{found}");
+        git(&anna.folder, &["status"]);
+    }
+}
+
+#[test]
+fn what_is_checked_out_of_a_copy_called_bare_is_never_moved_from_outside() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let other = anna.home().join("other");
+    done(anna.program(&["join", ".", &other.display().to_string(), "--as", "anna2"]));
+    git(&other, &["config", "core.bare", "true"]);
+    let main = other.join(".git/refs/heads/main");
+    let before = fs::read(&main).expect("main");
+    done(anna.program(&["log", "add", "Event"]));
+    done(anna.program(&["remote", "add", "other", &other.display().to_string()]));
+    typed(anna, "sync");
+    assert_eq!(fs::read(&main).expect("main"), before);
 }

@@ -188,3 +188,31 @@ fn an_id_of_ones_own_that_nothing_has_yet_is_a_slip_and_anothers_is_taken_at_its
     assert_eq!(ran.code, 0, "{}", ran.talk);
     assert!(ran.talk.contains("bo-17"), "{}", ran.talk);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_a_device_or_a_folder_is_no_file_is_named_at_once_and_keeps_no_row_from_being_written() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let pipe = anna.home().join("pipe").display().to_string();
+    let made = anna.other_program("/usr/bin/mkfifo", &[&pipe]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let odd = [pipe.as_str(), "/dev/zero", ".."];
+    for (number, file) in odd.iter().enumerate() {
+        let ran = anna.program(&["log", "add", "Med fil", "--file", file]);
+        assert_eq!(ran.code, 3, "{file}: {ran:?}");
+        assert!(ran.talk.contains("ingen fil"), "{file}: {ran:?}");
+        let id = format!("anna-{}", number + 2);
+        assert_eq!(entry(anna, &id)["event"], "Med fil");
+        for words in [
+            &["log", "attach", &id, file][..],
+            &["contacts", "import", file],
+        ] {
+            let ran = anna.program(words);
+            assert_eq!(ran.code, 1, "{words:?}: {ran:?}");
+            assert!(ran.talk.contains("ingen fil"), "{words:?}: {ran:?}");
+        }
+    }
+    let ran = anna.program(&["init", "../annan", "--as", "anna", "--key", &pipe]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+}

@@ -45,7 +45,7 @@ brief-too-few = Kun { $count } af mindst { $needed } er til stede. Situationsbil
 brief-none-yet = Intet situationsbillede er godkendt endnu.
     .hint = Se udkastet til det første: binder brief
 brief-unknown = Der er intet situationsbillede { $typed }; det seneste er { $last }.
-    .hint = Se det: binder brief { $last }
+    .hint = Se det: binder brief { TYPED($last) }
 
 help-brief = Situationsbilledet: hentet fra loggen siden det forrige, til at læse op på et minut. Med et nummer: et godkendt, som det var.
     .number = Situationsbilledets nummer, eller dets id i loggen.

@@ -1,7 +1,7 @@
 bundle-written = Hele mappen ligger i { $file } ({ $size } kB).
 bundle-written-since = Det, { $name } mangler, ligger i { $file } ({ $size } kB).
-bundle-how-to-read = Den, der får filen, skriver binder bundle read { $file }, eller uden kopi: binder join { $file }
-bundle-how-to-read-since = Den, der får filen og har resten i forvejen, skriver: binder bundle read { $file }
+bundle-how-to-read = Den, der får filen, skriver binder bundle read { TYPED($file) }, eller uden kopi: binder join { TYPED($file) }
+bundle-how-to-read-since = Den, der får filen og har resten i forvejen, skriver: binder bundle read { TYPED($file) }
 bundle-unshared = { $count ->
         [one] 1 notat findes kun her, indtil nogen har læst filen.
        *[other] { $count } notater findes kun her, indtil nogen har læst filen.
@@ -24,7 +24,7 @@ bundle-too-big = { $file } er større end nogen mappe. Intet blev læst ind.
 bundle-lacks = { $file } bygger på noget, som denne kopi ikke har. Intet blev læst ind.
     .hint = Bed afsenderen om en hel fil, skrevet uden --since.
 bundle-of-another = I { $file } ligger en anden mappe. Intet blev læst ind.
-    .hint = En egen kopi af den laver du med: binder join { $file } STED
+    .hint = En egen kopi af den laver du med: binder join { TYPED($file) } STED
 bundle-nothing-new = Der er intet, { $name } mangler. Der blev ikke skrevet nogen fil.
     .hint = Hele mappen får du med: binder bundle write FIL
 bundle-since-whom = Intet sted og ingen, der skriver, hedder { $name }, så vidt man ved her.
@@ -32,11 +32,11 @@ bundle-since-whom = Intet sted og ingen, der skriver, hedder { $name }, så vidt
 bundle-in-the-way = { $file } findes allerede og er noget andet. Den blev ikke rørt.
     .hint = Vælg et andet navn.
 bundle-holds-more = I { $file } ligger noget, som denne kopi ikke har. Den blev ikke rørt.
-    .hint = Læs den ind først: binder bundle read { $file }
+    .hint = Læs den ind først: binder bundle read { TYPED($file) }
 bundle-no-folder = Filmappen { $folder } findes ikke.
     .hint = Sidder nøglen i, og passer stien? Prøv så igen.
 bundle-no-place = { $place } er en fil med en mappe i, og der kan intet lægges i den.
-    .hint = Læs den ind: binder bundle read { $place }
+    .hint = Læs den ind: binder bundle read { TYPED($place) }
 
 help-bundle = Mappen som én fil, til e-mail og USB-nøgler.
 help-bundle-write = Skriv hele mappen til en fil, der kan mailes eller bæres.

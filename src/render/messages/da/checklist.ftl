@@ -16,9 +16,9 @@ checklist-answered = { $done } af { $total } besvaret{ $open ->
     }
 checklist-no-points = Listen har ingen punkter at krydse af. Sådan lyder teksten:
 checklist-pointless = ingen punkter
-checklist-more = … efter et punkt: der er mere at læse. Det hele: binder checklist { $list } { $number }
+checklist-more = … efter et punkt: der er mere at læse. Det hele: binder checklist { TYPED($list) } { $number }
 checklist-not-a-deed = ”{ $typed }” er ikke noget, man gør ved et punkt.
-    .hint = Skriv for eksempel: binder checklist { $list } tick { $point }
+    .hint = Skriv for eksempel: binder checklist { TYPED($list) } tick { TYPED($point) }
 checklist-answer = Svar: { $text }
 checklist-earlier = tidligere: { $text } ({ $note })
 checklist-lost = Noteret om punkter, som ikke længere er på listen
@@ -29,19 +29,19 @@ checklist-event-reopened = { $list }, punkt { $number } åbnet igen: { $title }
 checklist-event-skipped = { $list }, punkt { $number } sprunget over: { $title }
 checklist-already = Punkt { $number } stod allerede sådan, ifølge { $who }.
 checklist-which = Hvilket punkt?
-    .hint = Skriv dets nummer eller ord fra det: binder checklist { $list } tick 3
+    .hint = Skriv dets nummer eller ord fra det: binder checklist { TYPED($list) } tick 3
 checklist-unknown = Planen har ingen liste, der hedder { $typed }.
     .hint = Se, hvilke der findes: binder checklist
 checklist-unknown-near = Planen har ingen liste, der hedder { $typed }. Mente du { $near }?
-    .hint = Se den: binder checklist { $near }
+    .hint = Se den: binder checklist { TYPED($near) }
 checklist-no-point = Listen { $list } har intet punkt { $typed }.
-    .hint = Se punkterne: binder checklist { $list }
+    .hint = Se punkterne: binder checklist { TYPED($list) }
 checklist-several = "{ $typed }" står i flere punkter: { $numbers }.
     .hint = Skriv punktets nummer i stedet.
 checklist-skip-why = Et punkt springes aldrig over uden grund.
-    .hint = Sig hvorfor: binder checklist { $list } skip { $point } --why "…"
+    .hint = Sig hvorfor: binder checklist { TYPED($list) } skip { TYPED($point) } --why "…"
 checklist-answer-what = Hvad er svaret?
-    .hint = Skriv det efter punktet: binder checklist { $list } answer { $point } "…"
+    .hint = Skriv det efter punktet: binder checklist { TYPED($list) } answer { TYPED($point) } "…"
 
 ## En nyere plan midt i hændelsen
 

@@ -59,7 +59,7 @@ contacts-empty = Kontaktlisten er tom. Fyld den fra en fil: binder contacts impo
 contacts-nobody = Ingen i kontaktlisten passer på »{ $words }«.
     .hint = Se hele listen: binder contacts
 contacts-no-group = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
-    .hint = Skriv: binder contacts --group { $nearest }
+    .hint = Skriv: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
         [one] Én post i contacts.yaml kan ikke læses og er ikke med.
        *[other] { $count } poster i contacts.yaml kan ikke læses og er ikke med.
@@ -99,7 +99,7 @@ contacts-why-no-number = Intet nummer i listen
 contacts-several = »{ $typed }« passer på flere: { $all }.
     .hint = Skriv et af dem i stedet, for eksempel { $first }.
 contacts-no-field = »{ $field }« kan ikke ændres. Det, der kan, er: { $all }.
-    .hint = Skriv for eksempel: binder contacts set NAVN { $nearest } VÆRDI
+    .hint = Skriv for eksempel: binder contacts set NAVN { TYPED($nearest) } VÆRDI
 contacts-broken-first = { $path } kan ikke læses, som den står, og intet er ændret.
     .hint = Se fejlen med: binder contacts
 contacts-not-in-place = { $path } er skrevet, så { $name } ikke kan ændres for sig. Intet blev ændret.
@@ -120,11 +120,16 @@ contacts-no-file = Filen { $file } kan ikke læses.
 contacts-unreadable-file = { $file } kan ikke læses fra linje { $line }.
     .hint = Ret linjen og prøv igen: binder contacts import FIL
 contacts-no-headings = I { $file } er der ingen kolonne med navne eller roller. Overskrifterne er: { $seen }.
-    .hint = Skriv overskrifter på første linje, for eksempel Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe, eller sig, hvor navnet står: --map "{ $first }=name"
+    .hint = Skriv overskrifter på første linje, for eksempel Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe, eller sig, hvor navnet står: --map { TYPED($first, "=name") }
 contacts-import-group = Filen siger ikke, hvilken gruppe alle hører til. Grupperne er: { $all }.
     .hint = Tilføj: --group { $first }
 contacts-import-group-none = Filen siger ikke, hvilken gruppe alle hører til, og kontaktlisten har ingen grupper.
     .hint = Opret en: --group "Kriseledelse" --create-groups
+contacts-no-such-file = { $kind ->
+        [folder] { $file } er en mappe, ikke en fil.
+       *[other] { $file } er en pipe eller en enhed, ikke en fil.
+    }
+    .hint = Gem listen som en fil først, og skriv så: binder contacts import FIL
 contacts-file-too-large = { $file } er større end { $most } MiB.
     .hint = Behold kun de rækker, der er brug for, og prøv igen: binder contacts import FIL
 contacts-too-many-rows = { $file } har flere rækker ({ $rows }), end en kontaktliste kan rumme; højst { $most } læses.
@@ -146,7 +151,7 @@ contacts-damaged = { $file } er beskadiget og kan ikke læses.
 contacts-unpacks-too-large = { $file } er større end { $most } MiB, når den er pakket ud.
     .hint = Kopiér listen til en ny projektmappe, og prøv igen: binder contacts import FIL
 contacts-no-sheet = { $file } har intet ark »{ $sheet }«. Arkene er: { $all }.
-    .hint = Tilføj: --sheet "{ $first }"
+    .hint = Tilføj: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } har ingen ark.
     .hint = Udelad --sheet
 contacts-quote-open = I { $file } bliver et anførselstegn på linje { $line } aldrig lukket: { $text }
@@ -201,18 +206,18 @@ contacts-more-findings = { $count ->
        *[other] { $count } mere af samme slags vises ikke.
     }
 contacts-import-group-slip = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
-    .hint = Skriv: binder contacts import { $file } --group { $nearest }
+    .hint = Skriv: binder contacts import { TYPED($file) } --group { TYPED($nearest) }
 contacts-import-group-new = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
-    .hint = Opret den: binder contacts import { $file } --group "{ $group }" --create-groups
+    .hint = Opret den: binder contacts import { TYPED($file) } --group { TYPED($group) } --create-groups
 contacts-import-groups-new = Filen nævner en gruppe, der ikke er i listen: »{ $group }«. Grupperne er: { $all }.
-    .hint = Opret den: binder contacts import { $file } --create-groups
+    .hint = Opret den: binder contacts import { TYPED($file) } --create-groups
 contacts-import-new-group = Ny gruppe: { $title } ({ $id })
 contacts-map-form = »{ $typed }« er ikke en overskrift og et felt.
     .hint = Skriv for eksempel: --map "Vagttlf.=phone.vagt"
 contacts-map-field = Der er intet felt »{ $field }«. Felterne er: { $all }.
-    .hint = Skriv for eksempel: --map "{ $heading }={ $nearest }"
+    .hint = Skriv for eksempel: --map { TYPED($heading, "=", $nearest) }
 contacts-map-heading = { $file } har ingen overskrift »{ $heading }«. Overskrifterne er: { $all }.
-    .hint = Skriv: --map "{ $nearest }={ $field }"
+    .hint = Skriv: --map { TYPED($nearest, "=", $field) }
 contacts-map-kept = Fra nu af er overskriften »{ $heading }« { $field }.
 contacts-ignored-column = { $heading } ({ $count ->
         [one] 1 række
@@ -223,7 +228,7 @@ contacts-import-added = Nye
 contacts-import-changed = Ændrede
 contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)
 contacts-import-removed = Mangler i filen og fjernes
-contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }. Brug en af dem: --map "{ $first }=FELT"
+contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }. Brug en af dem: --map { TYPED($first, "=FELT") }
 contacts-card-left-out = Fra kortene er dette ikke med, listen har ingen plads til det: { $all }
 contacts-card-property = { $what ->
         [ADR] postadresse

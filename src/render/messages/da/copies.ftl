@@ -9,11 +9,11 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } nye notater
     } dertil.
 copies-offline = { $name }: { $place } kan ikke nås. Alt, du har skrevet, er her stadig.
-    .hint = Se efter, om der er net, eller om nøglen sidder i, og skriv: binder sync { $name }
+    .hint = Se efter, om der er net, eller om nøglen sidder i, og skriv: binder sync { TYPED($name) }
 copies-no-ssh = { $name }: { $place } nås med ssh, og det program er ikke på denne computer.
-    .hint = Installér OpenSSH, og skriv så: binder sync { $name }
+    .hint = Installér OpenSSH, og skriv så: binder sync { TYPED($name) }
 copies-timeout = { $name }: { $place } svarer ikke. Alt, du har skrevet, er her stadig.
-    .hint = Prøv igen om lidt: binder sync { $name }
+    .hint = Prøv igen om lidt: binder sync { TYPED($name) }
 copies-unknown-host = { $name }: nøglen hos { $place } er ukendt her, så intet blev sendt. Alt, du har skrevet, er her stadig.
     .hint = Spørg den, der passer serveren, om nøglens fingeraftryk. Skriv { $command }, sammenlign, og svar yes, hvis det passer.
 copies-wrong-key = { $name }: { $place } viser en anden nøgle end før; det kan være nogen, der udgiver sig for at være den. Intet blev sendt.
@@ -23,14 +23,14 @@ copies-wrong-certificate = { $name }: certifikatet hos { $place } er ikke til at
 copies-needs-login = { $name }: { $place } lukker dig ikke ind. Alt, du har skrevet, er her stadig.
     .hint = Prøv dit login: { $command }
 copies-needs-password = { $name }: { $place } vil have et andet navn og en anden adgangskode. Alt, du har skrevet, er her stadig.
-    .hint = Skriv binder remote remove { $name } og så binder remote add { $name } https://NAVN:ADGANGSKODE@{ $rest }
+    .hint = Skriv binder remote remove { TYPED($name) } og så binder remote add { TYPED($name) } { TYPED("https://NAVN:ADGANGSKODE@", $rest) }
 copies-refused = { $name }: { $place } tog ikke imod det, du har skrevet. Alt er her stadig.
-    .hint = Spørg den, der passer stedet, om du må skrive der, og skriv så: binder sync { $name }
+    .hint = Spørg den, der passer stedet, om du må skrive der, og skriv så: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } kan kun læses. Det nye derfra er hentet, og alt, du har skrevet, er stadig her.
 copies-main-refused = { $name }: notaterne kom frem; den offentliggjorte side (main) flyttes af en anden.
     .hint = Se, hvem der har hvad: binder copies
 copies-no-space = { $name }: der er fuldt i { $place }. Alt, du har skrevet, er her stadig.
-    .hint = Bed den, der passer stedet, om at gøre plads, og skriv så: binder sync { $name }
+    .hint = Bed den, der passer stedet, om at gøre plads, og skriv så: binder sync { TYPED($name) }
 copies-not-a-binder = { $name }: i { $place } ligger ikke denne mappe. Intet blev hentet.
     .hint = Se efter, om adressen passer: binder remote
 copies-said = Svaret derfra: { $said }
@@ -75,11 +75,13 @@ copies-unknown-remote-none-near = Der er intet sted, der hedder { $name }.
 copies-not-a-remote-name = { $name } kan ikke være navn på et sted: små bogstaver a til z, cifre, bindestreg.
     .hint = Skriv for eksempel: binder remote add usb /media/usb/mappe.git
 copies-remote-taken = Der er allerede et sted, der hedder { $name }.
-    .hint = Fjern det først: binder remote remove { $name }
+    .hint = Fjern det først: binder remote remove { TYPED($name) }
+copies-remote-known = Kopien kender allerede { $place }: stedet hedder { $name }.
+    .hint = Udveksl med det: binder sync { TYPED($name) }. Vil du have et andet navn, så fjern først det gamle: binder remote remove { TYPED($name) }
 copies-none-yet = Denne kopi har intet sted at udveksle med. Tilføj et: binder remote add NAVN STED
 copies-column-name = Navn
 copies-column-place = Sted
-copies-remote-added = { $name } er tilføjet: { $place }. Udveksl nu med: binder sync { $name }
+copies-remote-added = { $name } er tilføjet: { $place }. Udveksl nu med: binder sync { TYPED($name) }
 copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ikke.
 
 # Det, der blev liggende, fordi det går over en grænse for, hvad der tages imod fra andre
@@ -87,11 +89,11 @@ copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ik
 copies-main-left = { $name }: notaterne nåede frem; den offentliggjorte side (main) dér røres ikke.
     .hint = Se, hvem der har hvad: binder copies
 copies-left-bytes = { $name }: { $branch } bliver liggende: der kommer mere end { $most } MiB. Alt andet kom.
-    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: skaf plads på disken, eller hæv fetch-mib under limits i binder.yaml, og skriv: binder sync { $name }
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: skaf plads på disken, eller hæv fetch-mib under limits i binder.yaml, og skriv: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } bliver liggende: der kommer mere end { $most } objekter. Alt andet kom.
-    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv fetch-objects under limits i binder.yaml, og skriv: binder sync { $name }
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv fetch-objects under limits i binder.yaml, og skriv: binder sync { TYPED($name) }
 copies-left-object = { $name }: { $branch } bliver liggende: en enkelt fil i den er større end { $most } MiB. Alt andet kom.
-    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv object-mib under limits i binder.yaml, og skriv: binder sync { $name }
+    .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: hæv object-mib under limits i binder.yaml, og skriv: binder sync { TYPED($name) }
 copies-left-shape = { $name }: { $branch } bliver liggende: mapperne i den er dybere eller fyldigere end i nogen beredskabsmappe. Alt andet kom.
     .hint = Spørg den, der skriver dér, hvad det er. Se, hvem der har hvad: binder copies
 copies-left-damaged = { $name }: { $branch } bliver liggende: en del af den mangler eller er beskadiget. Alt andet kom.
@@ -102,7 +104,7 @@ copies-left-branches = { $name }: { $left ->
         [one] 1 gren bliver
        *[other] { $left } grene bliver
     } liggende: flere end { $most } tages ikke imod. De, der er kendt her, kom.
-    .hint = Spørg den, der passer stedet, hvad de er. Er de rigtige: hæv fetch-branches under limits i binder.yaml, og skriv: binder sync { $name }
+    .hint = Spørg den, der passer stedet, hvad de er. Er de rigtige: hæv fetch-branches under limits i binder.yaml, og skriv: binder sync { TYPED($name) }
 copies-left-commits = { $name }: den offentliggjorte side (main) dér har { $count } ændringer lavet uden om programmet, flere end der tages op af sig selv. Den bliver liggende; alt andet kom.
     .hint = Spørg den, der lavede dem. Gem selv det, der er rigtigt: binder plan save
 copies-left-documents = { $name }: den offentliggjorte side (main) dér har flere filer end nogen beredskabsmappe. Den bliver liggende; alt andet kom.

@@ -7,10 +7,10 @@ directive-until = tænkt til { $time }
 directive-recalled = tilbagekaldt { $time }
 directive-struck = streget
 directive-recall-now = { $count ->
-        [one] Normal situation er meldt ud, og 1 midlertidig retningslinje gælder endnu. Kald den tilbage: binder directive recall { $first }
-       *[other] Normal situation er meldt ud, og { $count } midlertidige retningslinjer gælder endnu. Kald dem tilbage en for en: binder directive recall { $first }
+        [one] Normal situation er meldt ud, og 1 midlertidig retningslinje gælder endnu. Kald den tilbage: binder directive recall { TYPED($first) }
+       *[other] Normal situation er meldt ud, og { $count } midlertidige retningslinjer gælder endnu. Kald dem tilbage en for en: binder directive recall { TYPED($first) }
     }
-directive-is = Retningslinjen er { $label }. Den gælder, til nogen skriver: binder directive recall { $label }
+directive-is = Retningslinjen er { $label }. Den gælder, til nogen skriver: binder directive recall { TYPED($label) }
 directive-recalled-event = Midlertidig retningslinje { $label } kaldt tilbage: { $text }
 directive-recalled-already = Den var allerede kaldt tilbage. Det er skrevet igen.
 directive-is-none = Det id er ingen midlertidig retningslinje. Tilbagekaldelsen er skrevet alligevel.
@@ -20,7 +20,7 @@ directive-no-text = Retningslinjens tekst mangler.
 directive-unknown = Ingen midlertidig retningslinje hedder { $typed }.
     .hint = Se, hvilke der findes: binder directive
 directive-unknown-open = Ingen midlertidig retningslinje hedder { $typed }. De gældende er { $open }.
-    .hint = Skriv for eksempel: binder directive recall { $first }
+    .hint = Skriv for eksempel: binder directive recall { TYPED($first) }
 task-directive = Kald { $label } tilbage: { $text }
 
 help-directive = Vis midlertidige retningslinjer, og hvilke der skal kaldes tilbage.

@@ -14,7 +14,7 @@ doctor-new-device = Denne computer skriver nu som { $writer }, som gæst, indtil
 doctor-new-device-alone = Denne computer skriver nu som { $writer }, som gæst, og ingen anden er medlem, så ingen kan lukke den ind. Alt, der skrives, gemmes, deles og vises, mærket som en gæsts, men tæller ikke med.
     .hint = Led efter den gamle nøgle på andre computere, på USB-stik og i sikkerhedskopier. Er den ingen steder: begynd et nyt ringbind med binder init, og tag dokumenterne med; dette bliver liggende til læsning.
 
-doctor-other-owner = Mappen ejes af en anden bruger på computeren, og så læser Git den ikke. Lav en egen kopi med alt i den: binder join { $folder } NY-MAPPE --as NAVN. Eller log ind som ejeren, eller lad den, der passer computeren, gøre dig til ejer.
+doctor-other-owner = Mappen ejes af en anden bruger på computeren, og så læser Git den ikke. Lav en egen kopi med alt i den: binder join { TYPED($folder) } NY-MAPPE --as NAVN. Eller log ind som ejeren, eller lad den, der passer computeren, gøre dig til ejer.
 doctor-unreadable = En del af kopien kan ikke læses. Det, der findes i andre kopier, hentes i en ny filmappe med binder join; lad denne filmappe ligge.
 doctor-damaged = { $count ->
         [one] 1 af Gits filer er beskadiget: { $files }.
@@ -27,6 +27,7 @@ doctor-branches-lost = { $count ->
 doctor-missing = Dette kan ikke læses i kopien: { $parts }.
     .hint = Det hentes igen fra en anden kopi: binder doctor --fix
 doctor-settings = Kopiens indstillinger (.git/config) er ikke, som programmet skrev dem.
+doctor-work-tree = Kopiens indstillinger (.git/config) siger { $settings }: så arbejder Git selv ikke i mappen. Programmet virker som før.
 doctor-user-settings-line = Dine egne Git-indstillinger har en fejl i { $file }, linje { $line }. Kopien berøres ikke; det, der står dér om servere, bruges ikke.
 doctor-user-settings = Dine egne Git-indstillinger kan ikke læses: { $file }. Kopien berøres ikke; det, der står dér om servere, bruges ikke.
 doctor-outbox-spoiled = { $count ->
@@ -67,7 +68,7 @@ doctor-waiting = { $count ->
     }
 doctor-refused = En tekst, der ikke kunne skrives, ligger stadig i { $path }.
 doctor-refused-bytes = Bytes, der ikke er tekst i UTF-8, blev ikke skrevet ind og er gemt i { $path }.
-    .hint = Sig, hvordan de er kodet: binder log add - --encoding windows-1252 < '{ $path }'. Slet så filen.
+    .hint = Sig, hvordan de er kodet: binder log add - --encoding windows-1252 < { TYPED($path) }. Slet så filen.
 doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
 doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
 doctor-written-twice = { $count ->

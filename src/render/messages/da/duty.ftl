@@ -61,7 +61,7 @@ duty-not-begun = Intet har sat { $id } i gang endnu. Linjen er skrevet alligevel
 duty-unknown = Ingen pligt hedder { $typed }.
     .hint = Se, hvad de hedder: binder duty --all
 duty-unknown-near = Ingen pligt hedder { $typed }.
-    .hint = Mente du: binder duty done { $nearest }
+    .hint = Mente du: binder duty done { TYPED($nearest) }
 
 clock-none = Intet ur er startet.
 clock-others = Kan startes: { $names }. For eksempel: binder clock start NAVN --at 23:40 --why "…"
@@ -83,7 +83,7 @@ clock-unknown = Ingen pligt regnes fra uret { $typed }. Det er skrevet alligevel
 clock-unknown-near = Ingen pligt regnes fra uret { $typed }; mente du { $nearest }? Det er skrevet alligevel.
 clock-without-reason = Begrundelsen mangler. Hvornår I vidste det, er en beslutning: skriv hvorfor med --why.
 clock-not-running = Uret { $name } gik ikke. Linjen er skrevet alligevel.
-clock-later = Uret { $name } gik allerede, fra et tidligere tidspunkt. Fristerne regnes nu fra det senere. Blev det forkert: binder clock start { $name } --at TID --why "…"
+clock-later = Uret { $name } gik allerede, fra et tidligere tidspunkt. Fristerne regnes nu fra det senere. Blev det forkert: binder clock start { TYPED($name) } --at TID --why "…"
 
 help-duty = Hvad planen og loven kræver af jer nu: senest hvornår, af hvem, til hvem, og hvad der er gjort.
     .all = Også det, der ikke er aktuelt endnu.

@@ -7,13 +7,13 @@ frame-no-binder-there = Der er ingen mappe i { $folder }.
 frame-no-binder-in-variable = BINDER_DIR peger på { $folder }, og der er ingen mappe dér.
     .hint = Angiv, hvor mappen ligger: binder -C STED
 frame-several-binders = Du har åbnet flere mapper på denne computer: { $folders }.
-    .hint = Sig, hvilken du mener, for eksempel: binder -C { $first }
+    .hint = Sig, hvilken du mener, for eksempel: binder -C { TYPED($first) }
 frame-only-binder = Bruger mappen i { $folder }
 frame-second-tree = { $second } er et andet arbejdstræ til kopien i { $folder }. Den kopi bruges; filer, der er ændret i det andet træ, læses ikke.
 frame-second-tree-of-none = { $folder } er et andet arbejdstræ til en mappe, hvor ingen skriver som medlem.
     .hint = Hent en egen kopi: binder join STED NY-MAPPE --as NAVN
 frame-meeting-place = { $folder } er et sted, hvor kopier mødes; dér skriver ingen direkte.
-    .hint = Hent en egen kopi: binder join { $folder } NY-MAPPE --as NAVN
+    .hint = Hent en egen kopi: binder join { TYPED($folder) } NY-MAPPE --as NAVN
 
 frame-internal = Dette kunne ikke gøres: { $said }
     .hint = Se, hvad der er galt, med: binder doctor. Bliver det ved, så vis sætningen til den, der passer programmet.

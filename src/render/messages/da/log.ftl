@@ -65,6 +65,15 @@ log-in-the-future = Tidspunktet { $time } ligger ude i fremtiden. Sådan er det 
 log-file-left-out = Filen { $file } kunne ikke læses og er ikke med. Føj den til med: binder log attach { $id } FIL
 log-file-unreadable = Filen { $file } kan ikke læses. Intet er skrevet.
     .hint = Se efter, hvad den hedder, og prøv igen.
+log-no-file-left-out = { $kind ->
+        [folder] { $file } er en mappe, ikke en fil, og er ikke med.
+       *[other] { $file } er en pipe eller en enhed, ikke en fil, og er ikke med.
+    } Føj en fil til med: binder log attach { $id } FIL
+log-no-file = { $kind ->
+        [folder] { $file } er en mappe, ikke en fil. Intet er skrevet.
+       *[other] { $file } er en pipe eller en enhed, ikke en fil. Intet er skrevet.
+    }
+    .hint = Gem det som en fil først, og prøv igen.
 log-file-too-big = Filen { $file } er større end 16 MB. Intet er skrevet.
     .hint = Læg den et sted, alle kan nå, og skriv hvor: binder log add "…"
 log-file-too-big-left-out = Filen { $file } er større end 16 MB og er ikke med. Læg den et sted, alle kan nå, og skriv hvor.

@@ -1,9 +1,9 @@
 # Hvorfor et sted ikke kan bruges, eller ikke tæller som en kopi
 
 place-shallow = { $name }{ $place } har kun den sidste del af historien (git clone --depth). Det tæller ikke som en kopi, og intet blev lagt dér.
-    .hint = Den, der passer stedet, skriver: git -C { $folder } fetch --unshallow. Eller tilføj et tomt sted i stedet.
+    .hint = Den, der passer stedet, skriver: git -C { TYPED($folder) } fetch --unshallow. Eller tilføj et tomt sted i stedet.
 place-borrowed = { $name }{ $place } låner en del af sit indhold fra en anden mappe (git clone --shared) og er intet værd uden den. Det tæller ikke som en kopi, og intet blev lagt dér.
-    .hint = Den, der passer stedet, skriver: git -C { $folder } repack -a -d. Derefter slettes filen objects/info/alternates dér.
+    .hint = Den, der passer stedet, skriver: git -C { TYPED($folder) } repack -a -d. Derefter slettes filen objects/info/alternates dér.
 place-grafted = { $name }i { $place } er historien klippet eller sat sammen i hånden (info/grafts). Det tæller ikke som en kopi, og intet blev lagt dér.
     .hint = Den, der passer stedet, sletter filen info/grafts i { $folder }. Eller tilføj et tomt sted i stedet.
 place-partial = { $name }{ $place } er lavet uden alle filer (git clone --filter). Det tæller ikke som en kopi, og intet blev lagt dér.

@@ -39,9 +39,9 @@ plan-none = Mappen har ingen plan endnu.
 plan-no-section = Ingen del af planen hedder { $called }.
     .hint = Se, hvilke dele der findes: binder plan --toc
 plan-no-section-near = Ingen del af planen hedder { $called }. Mente du »{ $nearest }«?
-    .hint = Skriv: binder plan { $call }
+    .hint = Skriv: binder plan { TYPED($call) }
 plan-several-sections = Flere dele af planen hedder noget med { $called }: { $names }.
-    .hint = Vælg en, for eksempel: binder plan { $first }
+    .hint = Vælg en, for eksempel: binder plan { TYPED($first) }
 plan-how-to-call = Indholdet: binder plan --toc. En del: binder plan 2.3. Søg: binder find ORD.
 plan-owner = ansvarlig: { $owner }
 plan-reviewed = gennemgået { $date }
@@ -60,7 +60,7 @@ plan-found-more = { $left ->
 plan-not-found = Det står ingen steder i dokumenterne: { $words }
     .hint = Led i loggen: binder log --all
 plan-not-found-near = Det står ingen steder i dokumenterne: { $words }
-    .hint = Prøv: binder find { $meant }
+    .hint = Prøv: binder find { TYPED($meant) }
 
 help-plan = Læs planen: hele, indholdet eller en del.
     .section = Nummeret (2.3, bilag B) eller ord fra overskriften.
@@ -70,7 +70,7 @@ help-find = Søg efter ord i alt, hvad der står i mappen.
     .words = Et eller flere ord; alle skal være der. Store og små bogstaver og accenter er uden betydning.
     .examples = binder find driftsmeddelelse
 
-plan-in-two-versions = { $path } findes i to versioner, af { $by }; du læser den første. Gør en af dem: binder plan resolve { $path }
+plan-in-two-versions = { $path } findes i to versioner, af { $by }; du læser den første. Gør en af dem: binder plan resolve { TYPED($path) }
 unsaved-new = { $path } ligger i filmappen og er endnu ikke i den røde mappe. Gem: binder plan save
 unsaved-changed = { $path } blev ændret i filmappen { $since } og er ikke gemt: { $lines ->
         [one] 1 linje
@@ -82,8 +82,8 @@ unsaved-changed-people = { $path } blev ændret i filmappen { $since } og er ikk
     }. Du læser den gemte tekst. Gem: binder plan save
 unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er, linje { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i filmappen, er endnu ikke i den røde mappe og kan ikke gemmes, som den er: linje { $line }. Se fejlen: binder plan save
-unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }. Tag den ud: binder plan save --deleted
-unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { $path }
+unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { TYPED($path) }. Tag den ud: binder plan save --deleted
+unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why ->
         [disk-full] disken er fuld
         [denied] den er skrivebeskyttet
@@ -106,7 +106,7 @@ plan-renamed = { $path } hedder nu { $to }, et navn som alle computere kan have.
 plan-name-taken = { $path } kan ikke hedde { $to }: noget andet har det navn.
     .hint = Giv filen sit eget navn med bogstaverne a–z, tal og bindestreger, og skriv så: binder plan save
 plan-left-copy = { $path } ligner en kopi af { $of } og tages ikke med. Står der noget nyt i den, så skriv det ind i { $of }, og slet derefter kopien.
-plan-left-not-text = { $path } er hverken Markdown eller YAML og bliver liggende i mappen. Den kan følge med en linje i loggen: binder log add "…" --file { $path }
+plan-left-not-text = { $path } er hverken Markdown eller YAML og bliver liggende i mappen. Den kan følge med en linje i loggen: binder log add "…" --file { TYPED($path) }
 plan-left-link = { $path } fører et andet sted hen. Henvisninger følges ikke: læg selve filen der.
 plan-left-unnameable = { $path } har ikke et navn, som mappen kan have. Giv den et med bogstaverne a–z, tal og bindestreger, højst seks mapper dybt, og skriv så: binder plan save
 plan-left-of-programs = Ladt i fred, fordi programmer har lavet dem til sig selv: { $files }
@@ -116,7 +116,7 @@ plan-saved-some = { $saved ->
    *[other] { $saved } dokumenter er gemt, { $refused } ikke.
 }
 plan-nothing-edited = { $path } er tom eller mangler i filmappen: der er ingen redigeret tekst at vælge.
-    .hint = Læg den tilbage: binder plan restore { $path }
+    .hint = Læg den tilbage: binder plan restore { TYPED($path) }
 plan-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe: intet her gemmes over det.
     .hint = Tjek det ud, der gælder; det, du har ændret, bliver liggende: binder doctor --fix
 plan-put-back = { $path } ligger i filmappen igen, som den gælder i den røde mappe.
@@ -127,7 +127,7 @@ plan-not-put-back = { $path } kunne ikke skrives i filmappen: { $why ->
         [no-file] den er ikke en almindelig fil
        *[other] computeren nægter
     }
-    .hint = Giv filen plads, og skriv derefter: binder plan restore { $path }
+    .hint = Giv filen plads, og skriv derefter: binder plan restore { TYPED($path) }
 plan-no-document = Intet dokument i mappen hedder { $typed }.
     .hint = Se, hvilke der findes: binder plan --toc
 plan-no-document-near = Intet dokument i mappen hedder { $typed }. Mente du { $meant }?
@@ -166,12 +166,12 @@ plan-not-reviewable = { $path } har ingen dato for gennemgang.
 plan-unsaved-first = { $path } er ændret i mappen og ikke gemt.
     .hint = Gem først: binder plan save
 plan-broken-first = { $path } kan ikke læses uden fejl, så datoen blev ikke skrevet.
-    .hint = Ret først: binder plan edit { $path }
+    .hint = Ret først: binder plan edit { TYPED($path) }
 plan-marked-reviewed = { $path } er gennemgået { $date }.
 plan-one-version = { $path } findes kun i én version.
     .hint = Læs den: binder plan
 plan-which-version = Det kan ikke afgøres, hvilken version af { $path } der menes.
-    .hint = Vælg mellem { $ids }: binder plan resolve { $path } --take { $first }
+    .hint = Vælg mellem { $ids }: binder plan resolve { TYPED($path) } --take { TYPED($first) }
 plan-two-versions = { $path } findes i { $count } versioner. Ingen er væk; vælg en, eller skriv dem sammen.
 plan-differ = Linjer med - findes kun i { $first }, linjer med + kun i { $second }.
 plan-settle-edited = tag teksten, som du har skrevet sammen i filen

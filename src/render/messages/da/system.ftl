@@ -64,11 +64,11 @@ routine-backlog-action = Indhent: { $backlog }
 routine-runs-already = { $title } var allerede i gang. Tiden, den startede, bliver stående.
 routine-not-running = { $title } var ikke i gang. Linjen er skrevet alligevel.
 routine-verb = Der er ingen kommando, der hedder { $typed }.
-    .hint = Mente du: binder routine { $verb } "{ $name }"
+    .hint = Mente du: binder routine { $verb } { TYPED($name) }
 routine-unknown = Ingen procedure hedder { $typed }.
     .hint = Se, hvilke der findes: binder routine
 routine-unknown-near = Ingen procedure hedder { $typed }.
-    .hint = Mente du: binder routine { $nearest }
+    .hint = Mente du: binder routine { TYPED($nearest) }
 routine-unknown-written = Planen har ingen procedure, der hedder { $typed }. Den er skrevet alligevel.
 routine-unknown-written-near = Planen har ingen procedure, der hedder { $typed }; mente du { $nearest }? Den er skrevet alligevel.
 

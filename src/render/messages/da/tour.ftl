@@ -19,7 +19,7 @@ tour-nothing-lost = { $count ->
        *[other] Alle tre kopier har de samme { $count } linjer. Intet gik tabt.
     }
 tour-look = Alt ligger der stadig, så det kan ses efter. De tre kopier:
-tour-next = Prøv selv: binder -C { $folder } status. Slet filmappen, når du er færdig. En rigtig mappe begynder med: binder init eller binder join
+tour-next = Prøv selv: binder -C { TYPED($folder) } status. Slet filmappen, når du er færdig. En rigtig mappe begynder med: binder init eller binder join
 tour-stumbled = Øvelsen kom ikke forbi { $command }: { $what }
     .hint = Prøv i en anden filmappe: binder tour NYMAPPE
 tour-folder-not-empty = Filmappen { $folder } er ikke tom.

@@ -45,7 +45,7 @@ brief-too-few = Only { $count } of at least { $needed } are present. The report 
 brief-none-yet = No situation report is approved yet.
     .hint = See the draft of the first: binder brief
 brief-unknown = There is no situation report { $typed }; the latest is { $last }.
-    .hint = See it: binder brief { $last }
+    .hint = See it: binder brief { TYPED($last) }
 
 help-brief = The situation report: taken from the log since the last, to be read out in a minute. With a number: an approved one, as it was.
     .number = The report's number, or its id in the log.

@@ -1,7 +1,7 @@
 bundle-written = The whole binder is in { $file } ({ $size } kB).
 bundle-written-since = What { $name } lacks is in { $file } ({ $size } kB).
-bundle-how-to-read = Whoever gets the file types binder bundle read { $file }, or without a copy: binder join { $file }
-bundle-how-to-read-since = Whoever gets the file, and has the rest already, types: binder bundle read { $file }
+bundle-how-to-read = Whoever gets the file types binder bundle read { TYPED($file) }, or without a copy: binder join { TYPED($file) }
+bundle-how-to-read-since = Whoever gets the file, and has the rest already, types: binder bundle read { TYPED($file) }
 bundle-unshared = { $count ->
         [one] 1 entry is here only until somebody has read the file.
        *[other] { $count } entries are here only until somebody has read the file.
@@ -24,7 +24,7 @@ bundle-too-big = { $file } is bigger than any binder. Nothing was read.
 bundle-lacks = { $file } builds on something that this copy does not have. Nothing was read.
     .hint = Ask the sender for a whole file, written without --since.
 bundle-of-another = Another binder is in { $file }. Nothing was read.
-    .hint = A copy of that one is made with: binder join { $file } FOLDER
+    .hint = A copy of that one is made with: binder join { TYPED($file) } FOLDER
 bundle-nothing-new = There is nothing that { $name } lacks. No file was written.
     .hint = The whole binder is written with: binder bundle write FILE
 bundle-since-whom = No place and nobody who writes is called { $name }, as far as is known here.
@@ -32,11 +32,11 @@ bundle-since-whom = No place and nobody who writes is called { $name }, as far a
 bundle-in-the-way = { $file } exists already and is something else. It was not touched.
     .hint = Choose another name.
 bundle-holds-more = { $file } holds something that this copy does not have. It was not touched.
-    .hint = Read it first: binder bundle read { $file }
+    .hint = Read it first: binder bundle read { TYPED($file) }
 bundle-no-folder = The folder { $folder } does not exist.
     .hint = Is the stick in, and is the path right? Then try again.
 bundle-no-place = { $place } is a file with a binder in it, and nothing can be put into that.
-    .hint = Read it: binder bundle read { $place }
+    .hint = Read it: binder bundle read { TYPED($place) }
 
 help-bundle = The binder as one file, for mail and sticks.
 help-bundle-write = Write the whole binder into one file that can be mailed or carried.

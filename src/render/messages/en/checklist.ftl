@@ -16,9 +16,9 @@ checklist-answered = { $done } of { $total } answered{ $open ->
     }
 checklist-no-points = This list has no points to tick; its text says:
 checklist-pointless = no points
-checklist-more = … after a point: there is more to read. All of it: binder checklist { $list } { $number }
+checklist-more = … after a point: there is more to read. All of it: binder checklist { TYPED($list) } { $number }
 checklist-not-a-deed = “{ $typed }” is nothing one does to a point.
-    .hint = Type for example: binder checklist { $list } tick { $point }
+    .hint = Type for example: binder checklist { TYPED($list) } tick { TYPED($point) }
 checklist-answer = Answer: { $text }
 checklist-earlier = earlier: { $text } ({ $note })
 checklist-lost = Noted of points that the list no longer has
@@ -29,19 +29,19 @@ checklist-event-reopened = { $list }, point { $number } opened again: { $title }
 checklist-event-skipped = { $list }, point { $number } skipped: { $title }
 checklist-already = Point { $number } stood like that already, says { $who }.
 checklist-which = Which point?
-    .hint = Type its number or words of it: binder checklist { $list } tick 3
+    .hint = Type its number or words of it: binder checklist { TYPED($list) } tick 3
 checklist-unknown = The plan has no list called { $typed }.
     .hint = See which there are: binder checklist
 checklist-unknown-near = The plan has no list called { $typed }. Did you mean { $near }?
-    .hint = See it: binder checklist { $near }
+    .hint = See it: binder checklist { TYPED($near) }
 checklist-no-point = The list { $list } has no point { $typed }.
-    .hint = See the points: binder checklist { $list }
+    .hint = See the points: binder checklist { TYPED($list) }
 checklist-several = "{ $typed }" stands in several points: { $numbers }.
     .hint = Type the point's number instead.
 checklist-skip-why = A point is never skipped without a reason.
-    .hint = Say why: binder checklist { $list } skip { $point } --why "…"
+    .hint = Say why: binder checklist { TYPED($list) } skip { TYPED($point) } --why "…"
 checklist-answer-what = What is the answer?
-    .hint = Type it after the point: binder checklist { $list } answer { $point } "…"
+    .hint = Type it after the point: binder checklist { TYPED($list) } answer { TYPED($point) } "…"
 
 ## A newer plan in the middle of the incident
 

@@ -59,7 +59,7 @@ contacts-empty = The contact list is empty. Fill it from a file: binder contacts
 contacts-nobody = Nobody in the contact list matches “{ $words }”.
     .hint = See the whole list: binder contacts
 contacts-no-group = There is no group “{ $group }”. The groups are: { $all }.
-    .hint = Type: binder contacts --group { $nearest }
+    .hint = Type: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
         [one] One record of contacts.yaml cannot be read and is not included.
        *[other] { $count } records of contacts.yaml cannot be read and are not included.
@@ -99,7 +99,7 @@ contacts-why-no-number = No number in the list
 contacts-several = “{ $typed }” matches several: { $all }.
     .hint = Type one of them instead, for example { $first }.
 contacts-no-field = “{ $field }” cannot be changed. What can is: { $all }.
-    .hint = Type for example: binder contacts set NAME { $nearest } VALUE
+    .hint = Type for example: binder contacts set NAME { TYPED($nearest) } VALUE
 contacts-broken-first = { $path } cannot be read as it stands, and nothing was changed.
     .hint = See the fault with: binder contacts
 contacts-not-in-place = { $path } is written so that { $name } cannot be changed alone. Nothing was changed.
@@ -120,11 +120,16 @@ contacts-no-file = The file { $file } cannot be read.
 contacts-unreadable-file = { $file } cannot be read from line { $line }.
     .hint = Mend the line and try again: binder contacts import FILE
 contacts-no-headings = { $file } has no column of names or roles. Its headings are: { $seen }.
-    .hint = Write headings on the first line, for example Name;Role;Organisation;Phone;Email;Audience, or say where the name stands: --map "{ $first }=name"
+    .hint = Write headings on the first line, for example Name;Role;Organisation;Phone;Email;Audience, or say where the name stands: --map { TYPED($first, "=name") }
 contacts-import-group = The file does not say which group everybody belongs to. The groups are: { $all }.
     .hint = Add: --group { $first }
 contacts-import-group-none = The file does not say which group everybody belongs to, and the contact list has no groups.
     .hint = Make one: --group "Crisis team" --create-groups
+contacts-no-such-file = { $kind ->
+        [folder] { $file } is a folder, not a file.
+       *[other] { $file } is a pipe or a device, not a file.
+    }
+    .hint = Save the list as a file first, then type: binder contacts import FILE
 contacts-file-too-large = { $file } is larger than { $most } MiB.
     .hint = Keep only the rows that are needed and try again: binder contacts import FILE
 contacts-too-many-rows = { $file } has more rows ({ $rows }) than a contact list can hold; at most { $most } are read.
@@ -146,7 +151,7 @@ contacts-damaged = { $file } is damaged and cannot be read.
 contacts-unpacks-too-large = { $file } is larger than { $most } MiB once unpacked.
     .hint = Copy the list into a new workbook and try again: binder contacts import FILE
 contacts-no-sheet = { $file } has no sheet “{ $sheet }”. Its sheets are: { $all }.
-    .hint = Add: --sheet "{ $first }"
+    .hint = Add: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } has no sheets.
     .hint = Leave out --sheet
 contacts-quote-open = In { $file } a quotation mark on line { $line } is never closed: { $text }
@@ -204,18 +209,18 @@ contacts-more-findings = { $count ->
        *[other] { $count } more like these are not shown.
     }
 contacts-import-group-slip = There is no group “{ $group }”. The groups are: { $all }.
-    .hint = Type: binder contacts import { $file } --group { $nearest }
+    .hint = Type: binder contacts import { TYPED($file) } --group { TYPED($nearest) }
 contacts-import-group-new = There is no group “{ $group }”. The groups are: { $all }.
-    .hint = To make it: binder contacts import { $file } --group "{ $group }" --create-groups
+    .hint = To make it: binder contacts import { TYPED($file) } --group { TYPED($group) } --create-groups
 contacts-import-groups-new = The file names a group that is not in the list: “{ $group }”. The groups are: { $all }.
-    .hint = To make it: binder contacts import { $file } --create-groups
+    .hint = To make it: binder contacts import { TYPED($file) } --create-groups
 contacts-import-new-group = New group: { $title } ({ $id })
 contacts-map-form = “{ $typed }” is not a heading and a field.
     .hint = Type for example: --map "Duty phone=phone.jour"
 contacts-map-field = There is no field “{ $field }”. The fields are: { $all }.
-    .hint = Type for example: --map "{ $heading }={ $nearest }"
+    .hint = Type for example: --map { TYPED($heading, "=", $nearest) }
 contacts-map-heading = { $file } has no heading “{ $heading }”. Its headings are: { $all }.
-    .hint = Type: --map "{ $nearest }={ $field }"
+    .hint = Type: --map { TYPED($nearest, "=", $field) }
 contacts-map-kept = From now on the heading “{ $heading }” is { $field }.
 contacts-ignored-column = { $heading } ({ $count ->
         [one] 1 row
@@ -226,7 +231,7 @@ contacts-import-added = New
 contacts-import-changed = Changed
 contacts-import-gone = Not in the file and left as they are (take them out with --remove)
 contacts-import-removed = Not in the file and taken out
-contacts-ignored-columns = Columns that are not used: { $columns }. To use one: --map "{ $first }=FIELD"
+contacts-ignored-columns = Columns that are not used: { $columns }. To use one: --map { TYPED($first, "=FIELD") }
 contacts-card-left-out = Left out of the cards, since the list has no place for it: { $all }
 contacts-card-property = { $what ->
         [ADR] postal address

@@ -9,11 +9,11 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } new entries
     } went.
 copies-offline = { $name }: { $place } cannot be reached. All you wrote is still here.
-    .hint = See to the network, or that the stick is in, and type: binder sync { $name }
+    .hint = See to the network, or that the stick is in, and type: binder sync { TYPED($name) }
 copies-no-ssh = { $name }: { $place } is reached by ssh, and that program is not on this computer.
-    .hint = Install OpenSSH, then type: binder sync { $name }
+    .hint = Install OpenSSH, then type: binder sync { TYPED($name) }
 copies-timeout = { $name }: { $place } does not answer. All you wrote is still here.
-    .hint = Try again in a while: binder sync { $name }
+    .hint = Try again in a while: binder sync { TYPED($name) }
 copies-unknown-host = { $name }: the key of { $place } is unknown here, so nothing was sent. All you wrote is still here.
     .hint = Ask whoever runs the server for the key's fingerprint. Type { $command }, compare, and answer yes if it is the same.
 copies-wrong-key = { $name }: { $place } shows another key than before; it may be somebody posing as it. Nothing was sent.
@@ -23,14 +23,14 @@ copies-wrong-certificate = { $name }: the certificate of { $place } cannot be tr
 copies-needs-login = { $name }: { $place } does not let you in. All you wrote is still here.
     .hint = Try your login: { $command }
 copies-needs-password = { $name }: { $place } wants another name and password. All you wrote is still here.
-    .hint = Type binder remote remove { $name } and then binder remote add { $name } https://NAME:PASSWORD@{ $rest }
+    .hint = Type binder remote remove { TYPED($name) } and then binder remote add { TYPED($name) } { TYPED("https://NAME:PASSWORD@", $rest) }
 copies-refused = { $name }: { $place } did not take what you wrote. All of it is still here.
-    .hint = Ask whoever runs the place whether you may write there, then type: binder sync { $name }
+    .hint = Ask whoever runs the place whether you may write there, then type: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } can only be read. What was new there is here now, and all you wrote is still here.
 copies-main-refused = { $name }: the entries arrived; the published page (main) is moved by somebody else.
     .hint = See who has what: binder copies
 copies-no-space = { $name }: { $place } is full. All you wrote is still here.
-    .hint = Ask whoever runs the place to make room, then type: binder sync { $name }
+    .hint = Ask whoever runs the place to make room, then type: binder sync { TYPED($name) }
 copies-not-a-binder = { $name }: this binder is not what lies in { $place }. Nothing was taken.
     .hint = See whether the address is right: binder remote
 copies-said = The answer from there: { $said }
@@ -75,11 +75,13 @@ copies-unknown-remote-none-near = There is no place called { $name }.
 copies-not-a-remote-name = { $name } cannot be the name of a place: small letters a to z, digits, hyphens.
     .hint = Type for example: binder remote add usb /media/usb/binder.git
 copies-remote-taken = There is a place called { $name } already.
-    .hint = Remove it first: binder remote remove { $name }
+    .hint = Remove it first: binder remote remove { TYPED($name) }
+copies-remote-known = This copy knows { $place } already: it is called { $name }.
+    .hint = Exchange with it: binder sync { TYPED($name) }. For another name, remove that one first: binder remote remove { TYPED($name) }
 copies-none-yet = This copy has no place to exchange with. Add one: binder remote add NAME PLACE
 copies-column-name = Name
 copies-column-place = Place
-copies-remote-added = { $name } is added: { $place }. Exchange now: binder sync { $name }
+copies-remote-added = { $name } is added: { $place }. Exchange now: binder sync { TYPED($name) }
 copies-remote-removed = { $name } is removed here. What lies there is not touched.
 
 # What was left where it is, because it breaks a limit of what is taken from others
@@ -87,11 +89,11 @@ copies-remote-removed = { $name } is removed here. What lies there is not touche
 copies-main-left = { $name }: the entries arrived; the published page (main) there is left alone.
     .hint = See who has what: binder copies
 copies-left-bytes = { $name }: { $branch } stays there: it brings more than { $most } MiB. Everything else came.
-    .hint = Ask who writes there what it is. If it is right: make room on this disk, or raise fetch-mib under limits in binder.yaml, and type: binder sync { $name }
+    .hint = Ask who writes there what it is. If it is right: make room on this disk, or raise fetch-mib under limits in binder.yaml, and type: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } stays there: it brings more than { $most } objects. Everything else came.
-    .hint = Ask who writes there what it is. If it is right, raise fetch-objects under limits in binder.yaml and type: binder sync { $name }
+    .hint = Ask who writes there what it is. If it is right, raise fetch-objects under limits in binder.yaml and type: binder sync { TYPED($name) }
 copies-left-object = { $name }: { $branch } stays there: a single file in it is larger than { $most } MiB. Everything else came.
-    .hint = Ask who writes there what it is. If it is right, raise object-mib under limits in binder.yaml and type: binder sync { $name }
+    .hint = Ask who writes there what it is. If it is right, raise object-mib under limits in binder.yaml and type: binder sync { TYPED($name) }
 copies-left-shape = { $name }: { $branch } stays there: its folders are deeper or fuller than those of any binder. Everything else came.
     .hint = Ask who writes there what it is. See who has what: binder copies
 copies-left-damaged = { $name }: { $branch } stays there: part of it is missing or damaged. Everything else came.
@@ -102,7 +104,7 @@ copies-left-branches = { $name }: { $left ->
         [one] 1 branch stays
        *[other] { $left } branches stay
     } there: no more than { $most } are taken. Those known here came.
-    .hint = Ask whoever runs the place what they are. If they are right, raise fetch-branches under limits in binder.yaml and type: binder sync { $name }
+    .hint = Ask whoever runs the place what they are. If they are right, raise fetch-branches under limits in binder.yaml and type: binder sync { TYPED($name) }
 copies-left-commits = { $name }: the published page (main) there holds { $count } changes made outside the program, more than are taken up by themselves. It stays there; everything else came.
     .hint = Ask who made them. Save what is right yourself: binder plan save
 copies-left-documents = { $name }: the published page (main) there holds more files than any binder. It stays there; everything else came.

@@ -7,10 +7,10 @@ directive-until = meant until { $time }
 directive-recalled = recalled { $time }
 directive-struck = struck
 directive-recall-now = { $count ->
-        [one] Normal state is declared, and 1 temporary directive still holds. Recall it: binder directive recall { $first }
-       *[other] Normal state is declared, and { $count } temporary directives still hold. Recall them one by one: binder directive recall { $first }
+        [one] Normal state is declared, and 1 temporary directive still holds. Recall it: binder directive recall { TYPED($first) }
+       *[other] Normal state is declared, and { $count } temporary directives still hold. Recall them one by one: binder directive recall { TYPED($first) }
     }
-directive-is = The directive is { $label }. It holds until somebody types: binder directive recall { $label }
+directive-is = The directive is { $label }. It holds until somebody types: binder directive recall { TYPED($label) }
 directive-recalled-event = Temporary directive { $label } recalled: { $text }
 directive-recalled-already = It was recalled already. It is written again.
 directive-is-none = That id is no temporary directive. The recall is written all the same.
@@ -20,7 +20,7 @@ directive-no-text = The directive's text is missing.
 directive-unknown = No temporary directive is called { $typed }.
     .hint = See which there are: binder directive
 directive-unknown-open = No temporary directive is called { $typed }. Those that hold are { $open }.
-    .hint = Type for example: binder directive recall { $first }
+    .hint = Type for example: binder directive recall { TYPED($first) }
 task-directive = Recall { $label }: { $text }
 
 help-directive = Show temporary directives, and which must be recalled.

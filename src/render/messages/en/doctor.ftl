@@ -14,7 +14,7 @@ doctor-new-device = This computer now writes as { $writer }, as a guest until a 
 doctor-new-device-alone = This computer now writes as { $writer }, as a guest, and nobody else is a member, so nobody can let it in. All that is written is kept, shared and shown, marked as a guest's, but does not count.
     .hint = Look for the old key on other computers, on sticks and in backups. If it is nowhere: begin a new binder with binder init and take the documents along; this one stays to be read.
 
-doctor-other-owner = The folder belongs to another user of this computer, and Git does not read it then. Make a copy of your own with all that is in it: binder join { $folder } NEW-FOLDER --as NAME. Or log in as the owner, or let whoever runs the computer make you the owner.
+doctor-other-owner = The folder belongs to another user of this computer, and Git does not read it then. Make a copy of your own with all that is in it: binder join { TYPED($folder) } NEW-FOLDER --as NAME. Or log in as the owner, or let whoever runs the computer make you the owner.
 doctor-unreadable = A part of this copy cannot be read. What other copies have is fetched into a new folder with binder join; leave this folder as it is.
 doctor-damaged = { $count ->
         [one] 1 of Git's files is damaged: { $files }.
@@ -27,6 +27,7 @@ doctor-branches-lost = { $count ->
 doctor-missing = This cannot be read in this copy: { $parts }.
     .hint = It is fetched again from another copy: binder doctor --fix
 doctor-settings = The settings of this copy (.git/config) are not as the program wrote them.
+doctor-work-tree = The settings of this copy (.git/config) say { $settings }: plain Git does not work in this folder then. The program goes on as before.
 doctor-user-settings-line = Your own settings of Git have a fault in { $file }, line { $line }. The copy is not touched by it; settings for servers that stand there are not used.
 doctor-user-settings = Your own settings of Git cannot be read: { $file }. The copy is not touched by it; settings for servers that stand there are not used.
 doctor-outbox-spoiled = { $count ->
@@ -67,7 +68,7 @@ doctor-waiting = { $count ->
     }
 doctor-refused = A text that could not be written is kept in { $path }.
 doctor-refused-bytes = Bytes that are not UTF-8 text were not written and are kept in { $path }.
-    .hint = Say how they are written: binder log add - --encoding windows-1252 < '{ $path }'. Then delete the file.
+    .hint = Say how they are written: binder log add - --encoding windows-1252 < { TYPED($path) }. Then delete the file.
 doctor-lock = A program that died has left a lock behind: { $path }.
 doctor-index = Git's list of the files in the folder is not right.
 doctor-written-twice = { $count ->

@@ -61,7 +61,7 @@ duty-not-begun = Nothing has set { $id } going yet. The row is written all the s
 duty-unknown = No duty is called { $typed }.
     .hint = See what they are called: binder duty --all
 duty-unknown-near = No duty is called { $typed }.
-    .hint = Did you mean: binder duty done { $nearest }
+    .hint = Did you mean: binder duty done { TYPED($nearest) }
 
 clock-none = No clock has been started.
 clock-others = May be started: { $names }. For example: binder clock start NAME --at 23:40 --why "…"
@@ -83,7 +83,7 @@ clock-unknown = No duty counts from the clock { $typed }. It is written all the 
 clock-unknown-near = No duty counts from the clock { $typed }; did you mean { $nearest }? It is written all the same.
 clock-without-reason = The reason is missing. When you came to know is a decision: write why, with --why.
 clock-not-running = The clock { $name } was not running. The row is written all the same.
-clock-later = The clock { $name } was running already, from an earlier time. The limits now count from the later one. If that is wrong: binder clock start { $name } --at TIME --why "…"
+clock-later = The clock { $name } was running already, from an earlier time. The limits now count from the later one. If that is wrong: binder clock start { TYPED($name) } --at TIME --why "…"
 
 help-duty = What the plan and the law ask of you now: by when, by whom, to whom, and what is done.
     .all = Also what is not yet called for.

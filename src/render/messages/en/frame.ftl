@@ -7,13 +7,13 @@ frame-no-binder-there = There is no binder in { $folder }.
 frame-no-binder-in-variable = BINDER_DIR points at { $folder }, and there is no binder there.
     .hint = Name the folder the binder lies in: binder -C FOLDER
 frame-several-binders = You have opened several binders on this computer: { $folders }.
-    .hint = Say which one you mean, for example: binder -C { $first }
+    .hint = Say which one you mean, for example: binder -C { TYPED($first) }
 frame-only-binder = Using the binder in { $folder }
 frame-second-tree = { $second } is a second work tree of the copy in { $folder }. That copy is used; files changed in the second tree are not looked at.
 frame-second-tree-of-none = { $folder } is a second work tree of a repository in which nobody writes as a member.
     .hint = Fetch a copy of your own: binder join PLACE NEW-FOLDER --as NAME
 frame-meeting-place = { $folder } is a place where copies meet; nobody writes there directly.
-    .hint = Fetch a copy of your own: binder join { $folder } NEW-FOLDER --as NAME
+    .hint = Fetch a copy of your own: binder join { TYPED($folder) } NEW-FOLDER --as NAME
 
 frame-internal = This could not be done: { $said }
     .hint = See what is wrong with: binder doctor. If it goes on, show the sentence to whoever looks after the program.

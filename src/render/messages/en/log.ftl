@@ -65,6 +65,15 @@ log-in-the-future = The time { $time } lies ahead. It is written like that.
 log-file-left-out = The file { $file } could not be read and is left out. Add it with: binder log attach { $id } FILE
 log-file-unreadable = The file { $file } cannot be read. Nothing is written.
     .hint = Check what it is called and try again.
+log-no-file-left-out = { $kind ->
+        [folder] { $file } is a folder, not a file, and is left out.
+       *[other] { $file } is a pipe or a device, not a file, and is left out.
+    } Add a file with: binder log attach { $id } FILE
+log-no-file = { $kind ->
+        [folder] { $file } is a folder, not a file. Nothing is written.
+       *[other] { $file } is a pipe or a device, not a file. Nothing is written.
+    }
+    .hint = Save it as a file first, then try again.
 log-file-too-big = The file { $file } is bigger than 16 MB. Nothing is written.
     .hint = Put it where everybody reaches it, and write where: binder log add "…"
 log-file-too-big-left-out = The file { $file } is bigger than 16 MB and is left out. Put it where everybody reaches it, and write where.

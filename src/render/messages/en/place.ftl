@@ -1,9 +1,9 @@
 # Why a place cannot be used, or does not count as a copy
 
 place-shallow = { $name }{ $place } holds only the last part of the history (git clone --depth). It counts as no copy, and nothing was put there.
-    .hint = Whoever runs the place types: git -C { $folder } fetch --unshallow. Or add an empty place instead.
+    .hint = Whoever runs the place types: git -C { TYPED($folder) } fetch --unshallow. Or add an empty place instead.
 place-borrowed = { $name }{ $place } borrows part of what it holds from another folder (git clone --shared) and is worth nothing without it. It counts as no copy, and nothing was put there.
-    .hint = Whoever runs the place types: git -C { $folder } repack -a -d. Then the file objects/info/alternates there is deleted.
+    .hint = Whoever runs the place types: git -C { TYPED($folder) } repack -a -d. Then the file objects/info/alternates there is deleted.
 place-grafted = { $name }in { $place } the history was cut or joined by hand (info/grafts). It counts as no copy, and nothing was put there.
     .hint = Whoever runs the place deletes the file info/grafts in { $folder }. Or add an empty place instead.
 place-partial = { $name }{ $place } was made without all files (git clone --filter). It counts as no copy, and nothing was put there.

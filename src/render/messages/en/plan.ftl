@@ -39,9 +39,9 @@ plan-none = The binder has no plan yet.
 plan-no-section = No part of the plan is called { $called }.
     .hint = See which parts there are: binder plan --toc
 plan-no-section-near = No part of the plan is called { $called }. Did you mean “{ $nearest }”?
-    .hint = Type: binder plan { $call }
+    .hint = Type: binder plan { TYPED($call) }
 plan-several-sections = Several parts of the plan have { $called } in their name: { $names }.
-    .hint = Choose one, for example: binder plan { $first }
+    .hint = Choose one, for example: binder plan { TYPED($first) }
 plan-how-to-call = Contents: binder plan --toc. One part: binder plan 2.3. Search: binder find WORDS.
 plan-owner = owner: { $owner }
 plan-reviewed = reviewed { $date }
@@ -60,7 +60,7 @@ plan-found-more = { $left ->
 plan-not-found = That is nowhere in the documents: { $words }
     .hint = Look in the log: binder log --all
 plan-not-found-near = That is nowhere in the documents: { $words }
-    .hint = Try: binder find { $meant }
+    .hint = Try: binder find { TYPED($meant) }
 
 help-plan = Read the plan: all of it, its contents or one part.
     .section = The number (2.3, annex B) or words of the heading.
@@ -70,7 +70,7 @@ help-find = Look for words in everything the binder says.
     .words = One or more words; all must be there. Case and accents do not matter.
     .examples = binder find operational message
 
-plan-in-two-versions = { $path } has two versions, by { $by }; you are reading the first. Make it one: binder plan resolve { $path }
+plan-in-two-versions = { $path } has two versions, by { $by }; you are reading the first. Make it one: binder plan resolve { TYPED($path) }
 unsaved-new = { $path } lies in the folder and is not in the binder yet. Save: binder plan save
 unsaved-changed = { $path } was changed in the folder, { $since }, and is not saved: { $lines ->
         [one] 1 line
@@ -82,8 +82,8 @@ unsaved-changed-people = { $path } was changed in the folder, { $since }, and is
     }. You are reading the saved text. Save: binder plan save
 unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands, line { $line }: binder plan save
 unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
-unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { $path }. Take it out of the binder: binder plan save --deleted
-unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { $path }
+unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) }. Take it out of the binder: binder plan save --deleted
+unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } in the folder cannot be read ({ $why ->
         [disk-full] the disk is full
         [denied] it is write-protected
@@ -106,7 +106,7 @@ plan-renamed = { $path } is now called { $to }, a name that every computer can h
 plan-name-taken = { $path } cannot be called { $to }: something else has that name.
     .hint = Give the file a name of its own, with the letters a–z, figures and hyphens, then type: binder plan save
 plan-left-copy = { $path } looks like a copy of { $of } and is not taken in. If it says something new, write that in { $of }; then delete the copy.
-plan-left-not-text = { $path } is neither Markdown nor YAML and is left in the folder. It can go with a row of the log: binder log add "…" --file { $path }
+plan-left-not-text = { $path } is neither Markdown nor YAML and is left in the folder. It can go with a row of the log: binder log add "…" --file { TYPED($path) }
 plan-left-link = { $path } leads to another place. Links are not followed: put the file itself there.
 plan-left-unnameable = { $path } has no name the binder can hold. Give it one with the letters a–z, figures and hyphens, at most six folders deep, then type: binder plan save
 plan-left-of-programs = Left alone, because programs made them for themselves: { $files }
@@ -116,7 +116,7 @@ plan-saved-some = { $saved ->
    *[other] { $saved } documents are saved, { $refused } not.
 }
 plan-nothing-edited = { $path } is empty or missing in the folder: there is no edited text to settle on.
-    .hint = Put it back: binder plan restore { $path }
+    .hint = Put it back: binder plan restore { TYPED($path) }
 plan-head-elsewhere = Plain Git has { $at } checked out in this folder, not what stands in the binder: nothing here is saved over it.
     .hint = Check out what stands; what you changed stays in the folder: binder doctor --fix
 plan-put-back = { $path } lies in the folder again, as it stands in the binder.
@@ -127,7 +127,7 @@ plan-not-put-back = { $path } could not be written to the folder: { $why ->
         [no-file] it is no ordinary file
        *[other] the computer refuses it
     }
-    .hint = Make room for the file, then type: binder plan restore { $path }
+    .hint = Make room for the file, then type: binder plan restore { TYPED($path) }
 plan-no-document = No document in the binder is called { $typed }.
     .hint = See which there are: binder plan --toc
 plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?
@@ -166,12 +166,12 @@ plan-not-reviewable = { $path } has no date of review.
 plan-unsaved-first = { $path } was changed in the folder and not saved.
     .hint = Save first: binder plan save
 plan-broken-first = { $path } cannot be read without faults, so the date was not written.
-    .hint = Correct it first: binder plan edit { $path }
+    .hint = Correct it first: binder plan edit { TYPED($path) }
 plan-marked-reviewed = { $path } was reviewed on { $date }.
 plan-one-version = { $path } has only one version.
     .hint = Read it: binder plan
 plan-which-version = It is not clear which version of { $path } is meant.
-    .hint = Choose among { $ids }: binder plan resolve { $path } --take { $first }
+    .hint = Choose among { $ids }: binder plan resolve { TYPED($path) } --take { TYPED($first) }
 plan-two-versions = { $path } has { $count } versions. None is lost; choose one, or write them together.
 plan-differ = Lines with - are only in { $first }, lines with + only in { $second }.
 plan-settle-edited = take the text you have written together in the file

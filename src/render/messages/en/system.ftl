@@ -64,11 +64,11 @@ routine-backlog-action = Catch up: { $backlog }
 routine-runs-already = { $title } was running already. The time it started stands.
 routine-not-running = { $title } was not running. The row is written all the same.
 routine-verb = There is no command called { $typed }.
-    .hint = Did you mean: binder routine { $verb } "{ $name }"
+    .hint = Did you mean: binder routine { $verb } { TYPED($name) }
 routine-unknown = No routine is called { $typed }.
     .hint = See which there are: binder routine
 routine-unknown-near = No routine is called { $typed }.
-    .hint = Did you mean: binder routine { $nearest }
+    .hint = Did you mean: binder routine { TYPED($nearest) }
 routine-unknown-written = The plan has no routine called { $typed }. It is written all the same.
 routine-unknown-written-near = The plan has no routine called { $typed }; did you mean { $nearest }? It is written all the same.
 

@@ -19,7 +19,7 @@ tour-nothing-lost = { $count ->
        *[other] All three copies have the same { $count } rows. Nothing was lost.
     }
 tour-look = Everything is left for looking at. The three copies:
-tour-next = Try it: binder -C { $folder } status. Delete the folder when you are done. A real binder begins with: binder init or binder join
+tour-next = Try it: binder -C { TYPED($folder) } status. Delete the folder when you are done. A real binder begins with: binder init or binder join
 tour-stumbled = The exercise did not get past { $command }: { $what }
     .hint = Try in another folder: binder tour NEWFOLDER
 tour-folder-not-empty = The folder { $folder } is not empty.

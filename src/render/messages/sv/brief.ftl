@@ -45,7 +45,7 @@ brief-too-few = Bara { $count } av minst { $needed } är närvarande. Lägesbild
 brief-none-yet = Ingen lägesbild är fastställd än.
     .hint = Se utkastet till den första: binder brief
 brief-unknown = Det finns ingen lägesbild { $typed }; den senaste är { $last }.
-    .hint = Se den: binder brief { $last }
+    .hint = Se den: binder brief { TYPED($last) }
 
 help-brief = Lägesbilden: hämtad ur loggen sedan den förra, att läsa upp på en minut. Med ett nummer: en som är fastställd, som den var.
     .number = Lägesbildens nummer, eller dess id i loggen.

@@ -1,7 +1,7 @@
 bundle-written = Hela pärmen ligger i { $file } ({ $size } kB).
 bundle-written-since = Det som { $name } saknar ligger i { $file } ({ $size } kB).
-bundle-how-to-read = Den som får filen skriver binder bundle read { $file }, eller utan kopia: binder join { $file }
-bundle-how-to-read-since = Den som får filen, och har resten sedan tidigare, skriver: binder bundle read { $file }
+bundle-how-to-read = Den som får filen skriver binder bundle read { TYPED($file) }, eller utan kopia: binder join { TYPED($file) }
+bundle-how-to-read-since = Den som får filen, och har resten sedan tidigare, skriver: binder bundle read { TYPED($file) }
 bundle-unshared = { $count ->
         [one] 1 anteckning finns bara här tills någon har läst filen.
        *[other] { $count } anteckningar finns bara här tills någon har läst filen.
@@ -24,7 +24,7 @@ bundle-too-big = { $file } är större än någon pärm. Inget lästes in.
 bundle-lacks = { $file } bygger på något som den här kopian inte har. Inget lästes in.
     .hint = Be avsändaren om en hel fil, skriven utan --since.
 bundle-of-another = I { $file } ligger en annan pärm. Inget lästes in.
-    .hint = En egen kopia av den gör du med: binder join { $file } MAPP
+    .hint = En egen kopia av den gör du med: binder join { TYPED($file) } MAPP
 bundle-nothing-new = Det finns inget som { $name } saknar. Ingen fil skrevs.
     .hint = Hela pärmen får du med: binder bundle write FIL
 bundle-since-whom = Ingen plats och ingen som skriver heter { $name }, så vitt man vet här.
@@ -32,11 +32,11 @@ bundle-since-whom = Ingen plats och ingen som skriver heter { $name }, så vitt 
 bundle-in-the-way = { $file } finns redan och är något annat. Den rördes inte.
     .hint = Välj ett annat namn.
 bundle-holds-more = I { $file } ligger något som den här kopian inte har. Den rördes inte.
-    .hint = Läs in den först: binder bundle read { $file }
+    .hint = Läs in den först: binder bundle read { TYPED($file) }
 bundle-no-folder = Mappen { $folder } finns inte.
     .hint = Sitter minnet i, och stämmer sökvägen? Försök sedan igen.
 bundle-no-place = { $place } är en fil med en pärm i, och i den kan ingenting läggas till.
-    .hint = Läs in den: binder bundle read { $place }
+    .hint = Läs in den: binder bundle read { TYPED($place) }
 
 help-bundle = Pärmen som en enda fil, för e-post och minnen.
 help-bundle-write = Skriv hela pärmen till en fil som kan mejlas eller bäras.

@@ -16,9 +16,9 @@ checklist-answered = { $done } av { $total } besvarade{ $open ->
     }
 checklist-no-points = Listan har inga punkter att bocka av. Så här lyder texten:
 checklist-pointless = inga punkter
-checklist-more = … efter en punkt: det finns mer att läsa. Hela: binder checklist { $list } { $number }
+checklist-more = … efter en punkt: det finns mer att läsa. Hela: binder checklist { TYPED($list) } { $number }
 checklist-not-a-deed = ”{ $typed }” är inget man gör med en punkt.
-    .hint = Skriv till exempel: binder checklist { $list } tick { $point }
+    .hint = Skriv till exempel: binder checklist { TYPED($list) } tick { TYPED($point) }
 checklist-answer = Svar: { $text }
 checklist-earlier = tidigare: { $text } ({ $note })
 checklist-lost = Noterat om punkter som inte finns kvar i listan
@@ -29,19 +29,19 @@ checklist-event-reopened = { $list }, punkt { $number } öppnad igen: { $title }
 checklist-event-skipped = { $list }, punkt { $number } överhoppad: { $title }
 checklist-already = Punkt { $number } stod redan så, enligt { $who }.
 checklist-which = Vilken punkt?
-    .hint = Skriv dess nummer eller ord ur den: binder checklist { $list } tick 3
+    .hint = Skriv dess nummer eller ord ur den: binder checklist { TYPED($list) } tick 3
 checklist-unknown = Planen har ingen lista som heter { $typed }.
     .hint = Se vilka som finns: binder checklist
 checklist-unknown-near = Planen har ingen lista som heter { $typed }. Menade du { $near }?
-    .hint = Se den: binder checklist { $near }
+    .hint = Se den: binder checklist { TYPED($near) }
 checklist-no-point = Listan { $list } har ingen punkt { $typed }.
-    .hint = Se punkterna: binder checklist { $list }
+    .hint = Se punkterna: binder checklist { TYPED($list) }
 checklist-several = "{ $typed }" står i flera punkter: { $numbers }.
     .hint = Skriv punktens nummer i stället.
 checklist-skip-why = En punkt hoppas aldrig över utan skäl.
-    .hint = Säg varför: binder checklist { $list } skip { $point } --why "…"
+    .hint = Säg varför: binder checklist { TYPED($list) } skip { TYPED($point) } --why "…"
 checklist-answer-what = Vad är svaret?
-    .hint = Skriv det efter punkten: binder checklist { $list } answer { $point } "…"
+    .hint = Skriv det efter punkten: binder checklist { TYPED($list) } answer { TYPED($point) } "…"
 
 ## En nyare plan mitt i händelsen
 

@@ -59,7 +59,7 @@ contacts-empty = Kontaktlistan är tom. Fyll den från en fil: binder contacts i
 contacts-nobody = Ingen i kontaktlistan passar in på »{ $words }«.
     .hint = Se hela listan: binder contacts
 contacts-no-group = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
-    .hint = Skriv: binder contacts --group { $nearest }
+    .hint = Skriv: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
         [one] En post i contacts.yaml går inte att läsa och är inte med.
        *[other] { $count } poster i contacts.yaml går inte att läsa och är inte med.
@@ -99,7 +99,7 @@ contacts-why-no-number = Inget nummer i listan
 contacts-several = »{ $typed }« passar in på flera: { $all }.
     .hint = Skriv ett av dem i stället, till exempel { $first }.
 contacts-no-field = »{ $field }« går inte att ändra. Det som går är: { $all }.
-    .hint = Skriv till exempel: binder contacts set NAMN { $nearest } VÄRDE
+    .hint = Skriv till exempel: binder contacts set NAMN { TYPED($nearest) } VÄRDE
 contacts-broken-first = { $path } går inte att läsa som den står, och inget är ändrat.
     .hint = Se felet med: binder contacts
 contacts-not-in-place = { $path } är skriven så att { $name } inte kan ändras för sig. Inget ändrades.
@@ -120,11 +120,16 @@ contacts-no-file = Filen { $file } går inte att läsa.
 contacts-unreadable-file = { $file } går inte att läsa från rad { $line }.
     .hint = Rätta raden och försök igen: binder contacts import FIL
 contacts-no-headings = I { $file } finns ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
-    .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller säg var namnet står: --map "{ $first }=name"
+    .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller säg var namnet står: --map { TYPED($first, "=name") }
 contacts-import-group = Filen säger inte vilken grupp alla hör till. Grupperna är: { $all }.
     .hint = Lägg till: --group { $first }
 contacts-import-group-none = Filen säger inte vilken grupp alla hör till, och kontaktlistan har inga grupper.
     .hint = Skapa en: --group "Krisledning" --create-groups
+contacts-no-such-file = { $kind ->
+        [folder] { $file } är en mapp, ingen fil.
+       *[other] { $file } är ett namngivet rör eller en enhet, ingen fil.
+    }
+    .hint = Spara listan som en fil först, och skriv sedan: binder contacts import FIL
 contacts-file-too-large = { $file } är större än { $most } MiB.
     .hint = Behåll bara de rader som behövs och försök igen: binder contacts import FIL
 contacts-too-many-rows = { $file } har fler rader ({ $rows }) än en kontaktlista rymmer; högst { $most } läses.
@@ -146,7 +151,7 @@ contacts-damaged = { $file } är skadad och kan inte läsas.
 contacts-unpacks-too-large = { $file } är större än { $most } MiB när den packats upp.
     .hint = Kopiera listan till en ny arbetsbok och försök igen: binder contacts import FIL
 contacts-no-sheet = { $file } har inget blad »{ $sheet }«. Bladen är: { $all }.
-    .hint = Lägg till: --sheet "{ $first }"
+    .hint = Lägg till: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } har inga blad.
     .hint = Utelämna --sheet
 contacts-quote-open = I { $file } stängs aldrig ett citattecken på rad { $line }: { $text }
@@ -201,18 +206,18 @@ contacts-more-findings = { $count ->
        *[other] { $count } till av samma slag visas inte.
     }
 contacts-import-group-slip = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
-    .hint = Skriv: binder contacts import { $file } --group { $nearest }
+    .hint = Skriv: binder contacts import { TYPED($file) } --group { TYPED($nearest) }
 contacts-import-group-new = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
-    .hint = Skapa den: binder contacts import { $file } --group "{ $group }" --create-groups
+    .hint = Skapa den: binder contacts import { TYPED($file) } --group { TYPED($group) } --create-groups
 contacts-import-groups-new = Filen nämner en grupp som inte finns i listan: »{ $group }«. Grupperna är: { $all }.
-    .hint = Skapa den: binder contacts import { $file } --create-groups
+    .hint = Skapa den: binder contacts import { TYPED($file) } --create-groups
 contacts-import-new-group = Ny grupp: { $title } ({ $id })
 contacts-map-form = »{ $typed }« är inte en rubrik och ett fält.
     .hint = Skriv till exempel: --map "Ansv. tfn=phone.jour"
 contacts-map-field = Det finns inget fält »{ $field }«. Fälten är: { $all }.
-    .hint = Skriv till exempel: --map "{ $heading }={ $nearest }"
+    .hint = Skriv till exempel: --map { TYPED($heading, "=", $nearest) }
 contacts-map-heading = { $file } har ingen rubrik »{ $heading }«. Rubrikerna är: { $all }.
-    .hint = Skriv: --map "{ $nearest }={ $field }"
+    .hint = Skriv: --map { TYPED($nearest, "=", $field) }
 contacts-map-kept = Från och med nu är rubriken »{ $heading }« { $field }.
 contacts-ignored-column = { $heading } ({ $count ->
         [one] 1 rad
@@ -223,7 +228,7 @@ contacts-import-added = Nya
 contacts-import-changed = Ändrade
 contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
 contacts-import-removed = Saknas i filen och tas bort
-contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map "{ $first }=FÄLT"
+contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map { TYPED($first, "=FÄLT") }
 contacts-card-left-out = Från korten är detta inte med, listan har ingen plats för det: { $all }
 contacts-card-property = { $what ->
         [ADR] postadress

@@ -9,11 +9,11 @@ copies-done = { $name }: { $received ->
        *[other] { $sent } nya anteckningar
     } dit.
 copies-offline = { $name }: { $place } går inte att nå. Allt du skrivit finns kvar här.
-    .hint = Se efter nätet, eller om minnet sitter i, och skriv: binder sync { $name }
+    .hint = Se efter nätet, eller om minnet sitter i, och skriv: binder sync { TYPED($name) }
 copies-no-ssh = { $name }: { $place } nås med ssh, och det programmet finns inte på den här datorn.
-    .hint = Installera OpenSSH, och skriv sedan: binder sync { $name }
+    .hint = Installera OpenSSH, och skriv sedan: binder sync { TYPED($name) }
 copies-timeout = { $name }: { $place } svarar inte. Allt du skrivit finns kvar här.
-    .hint = Försök igen om en stund: binder sync { $name }
+    .hint = Försök igen om en stund: binder sync { TYPED($name) }
 copies-unknown-host = { $name }: nyckeln hos { $place } är okänd här, så inget skickades. Allt du skrivit finns kvar här.
     .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command }, jämför, och svara yes om det stämmer.
 copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut; det kan vara någon som utger sig för att vara den. Inget skickades.
@@ -23,14 +23,14 @@ copies-wrong-certificate = { $name }: certifikatet hos { $place } går inte att 
 copies-needs-login = { $name }: { $place } släpper inte in dig. Allt du skrivit finns kvar här.
     .hint = Pröva din inloggning: { $command }
 copies-needs-password = { $name }: { $place } vill ha ett annat namn och lösenord. Allt du skrivit finns kvar här.
-    .hint = Skriv binder remote remove { $name } och sedan binder remote add { $name } https://NAMN:LÖSENORD@{ $rest }
+    .hint = Skriv binder remote remove { TYPED($name) } och sedan binder remote add { TYPED($name) } { TYPED("https://NAMN:LÖSENORD@", $rest) }
 copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
-    .hint = Fråga den som sköter platsen om du får skriva där, och skriv sedan: binder sync { $name }
+    .hint = Fråga den som sköter platsen om du får skriva där, och skriv sedan: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } går bara att läsa. Det nya därifrån är hämtat, och allt du skrivit finns kvar här.
 copies-main-refused = { $name }: anteckningarna kom fram; den publicerade sidan (main) flyttas av någon annan.
     .hint = Se vem som har vad: binder copies
 copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
-    .hint = Be den som sköter platsen att göra rum, och skriv sedan: binder sync { $name }
+    .hint = Be den som sköter platsen att göra rum, och skriv sedan: binder sync { TYPED($name) }
 copies-not-a-binder = { $name }: i { $place } ligger inte den här pärmen. Inget hämtades.
     .hint = Se efter om adressen stämmer: binder remote
 copies-said = Svaret därifrån: { $said }
@@ -75,11 +75,13 @@ copies-unknown-remote-none-near = Det finns ingen plats som heter { $name }.
 copies-not-a-remote-name = { $name } kan inte vara namn på en plats: små bokstäver a till z, siffror, bindestreck.
     .hint = Skriv till exempel: binder remote add usb /media/usb/parm.git
 copies-remote-taken = Det finns redan en plats som heter { $name }.
-    .hint = Ta bort den först: binder remote remove { $name }
+    .hint = Ta bort den först: binder remote remove { TYPED($name) }
+copies-remote-known = Kopian känner redan till { $place }: platsen heter { $name }.
+    .hint = Utbyt med den: binder sync { TYPED($name) }. För ett annat namn, ta först bort det: binder remote remove { TYPED($name) }
 copies-none-yet = Den här kopian har ingen plats att utbyta med. Lägg till en: binder remote add NAMN PLATS
 copies-column-name = Namn
 copies-column-place = Plats
-copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { $name }
+copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { TYPED($name) }
 copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs inte.
 
 # Det som fick ligga kvar, för att det går över en gräns för vad som tas emot från andra
@@ -87,11 +89,11 @@ copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs 
 copies-main-left = { $name }: anteckningarna kom fram; den publicerade sidan (main) där lämnas orörd.
     .hint = Se vem som har vad: binder copies
 copies-left-bytes = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } MiB. Allt annat kom.
-    .hint = Fråga den som skriver där vad det är. Är det rätt: gör plats på disken, eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { $name }
+    .hint = Fråga den som skriver där vad det är. Är det rätt: gör plats på disken, eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } objekt. Allt annat kom.
-    .hint = Fråga den som skriver där vad det är. Är det rätt: höj fetch-objects under limits i binder.yaml och skriv: binder sync { $name }
+    .hint = Fråga den som skriver där vad det är. Är det rätt: höj fetch-objects under limits i binder.yaml och skriv: binder sync { TYPED($name) }
 copies-left-object = { $name }: { $branch } får ligga kvar: en enda fil i den är större än { $most } MiB. Allt annat kom.
-    .hint = Fråga den som skriver där vad det är. Är det rätt: höj object-mib under limits i binder.yaml och skriv: binder sync { $name }
+    .hint = Fråga den som skriver där vad det är. Är det rätt: höj object-mib under limits i binder.yaml och skriv: binder sync { TYPED($name) }
 copies-left-shape = { $name }: { $branch } får ligga kvar: mapparna i den är djupare eller fullare än i någon pärm. Allt annat kom.
     .hint = Fråga den som skriver där vad det är. Se vem som har vad: binder copies
 copies-left-damaged = { $name }: { $branch } får ligga kvar: en del av den saknas eller är skadad. Allt annat kom.
@@ -102,7 +104,7 @@ copies-left-branches = { $name }: { $left ->
         [one] 1 gren får
        *[other] { $left } grenar får
     } ligga kvar: fler än { $most } tas inte emot. De som är kända här kom.
-    .hint = Fråga den som sköter platsen vad de är. Är de rätt: höj fetch-branches under limits i binder.yaml och skriv: binder sync { $name }
+    .hint = Fråga den som sköter platsen vad de är. Är de rätt: höj fetch-branches under limits i binder.yaml och skriv: binder sync { TYPED($name) }
 copies-left-commits = { $name }: den publicerade sidan (main) där har { $count } ändringar gjorda utanför programmet, fler än som tas upp av sig självt. Den får ligga kvar; allt annat kom.
     .hint = Fråga den som gjorde dem. Spara själv det som är rätt: binder plan save
 copies-left-documents = { $name }: den publicerade sidan (main) där har fler filer än någon pärm. Den får ligga kvar; allt annat kom.

@@ -7,10 +7,10 @@ directive-until = tänkt till { $time }
 directive-recalled = återkallad { $time }
 directive-struck = struken
 directive-recall-now = { $count ->
-        [one] Normalläge är utlyst, och 1 tillfällig riktlinje gäller än. Återkalla den: binder directive recall { $first }
-       *[other] Normalläge är utlyst, och { $count } tillfälliga riktlinjer gäller än. Återkalla dem en och en: binder directive recall { $first }
+        [one] Normalläge är utlyst, och 1 tillfällig riktlinje gäller än. Återkalla den: binder directive recall { TYPED($first) }
+       *[other] Normalläge är utlyst, och { $count } tillfälliga riktlinjer gäller än. Återkalla dem en och en: binder directive recall { TYPED($first) }
     }
-directive-is = Riktlinjen är { $label }. Den gäller tills någon skriver: binder directive recall { $label }
+directive-is = Riktlinjen är { $label }. Den gäller tills någon skriver: binder directive recall { TYPED($label) }
 directive-recalled-event = Tillfällig riktlinje { $label } återkallad: { $text }
 directive-recalled-already = Den var redan återkallad. Det är skrivet igen.
 directive-is-none = Det id:t är ingen tillfällig riktlinje. Återkallelsen är skriven ändå.
@@ -20,7 +20,7 @@ directive-no-text = Riktlinjens text saknas.
 directive-unknown = Ingen tillfällig riktlinje heter { $typed }.
     .hint = Se vilka som finns: binder directive
 directive-unknown-open = Ingen tillfällig riktlinje heter { $typed }. De som gäller är { $open }.
-    .hint = Skriv till exempel: binder directive recall { $first }
+    .hint = Skriv till exempel: binder directive recall { TYPED($first) }
 task-directive = Återkalla { $label }: { $text }
 
 help-directive = Visa tillfälliga riktlinjer, och vilka som måste återkallas.

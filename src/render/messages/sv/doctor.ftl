@@ -14,7 +14,7 @@ doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills 
 doctor-new-device-alone = Den här datorn skriver nu som { $writer }, som gäst, och ingen annan är medlem, så ingen kan släppa in den. Allt som skrivs sparas, delas och visas, märkt som gästs, men räknas inte.
     .hint = Leta efter den gamla nyckeln på andra datorer, på minnen och i säkerhetskopior. Finns den ingenstans: börja en ny pärm med binder init och ta med dokumenten; den här ligger kvar att läsa.
 
-doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Gör en egen kopia med allt i den: binder join { $folder } NY-MAPP --as NAMN. Eller logga in som ägaren, eller låt den som sköter datorn göra dig till ägare.
+doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Gör en egen kopia med allt i den: binder join { TYPED($folder) } NY-MAPP --as NAMN. Eller logga in som ägaren, eller låt den som sköter datorn göra dig till ägare.
 doctor-unreadable = En del av kopian går inte att läsa. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
 doctor-damaged = { $count ->
         [one] 1 av Gits filer är skadad: { $files }.
@@ -27,6 +27,7 @@ doctor-branches-lost = { $count ->
 doctor-missing = Det här går inte att läsa i kopian: { $parts }.
     .hint = Det hämtas igen från en annan kopia: binder doctor --fix
 doctor-settings = Kopians inställningar (.git/config) är inte som programmet skrev dem.
+doctor-work-tree = Kopians inställningar (.git/config) säger { $settings }: då arbetar inte Git självt i mappen. Programmet fungerar som förut.
 doctor-user-settings-line = Dina egna Git-inställningar har ett fel i { $file }, rad { $line }. Kopian berörs inte; det som står där om servrar används inte.
 doctor-user-settings = Dina egna Git-inställningar går inte att läsa: { $file }. Kopian berörs inte; det som står där om servrar används inte.
 doctor-outbox-spoiled = { $count ->
@@ -67,7 +68,7 @@ doctor-waiting = { $count ->
     }
 doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
 doctor-refused-bytes = Bytes som inte är text i UTF-8 skrevs inte in och är sparade i { $path }.
-    .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < '{ $path }'. Ta sedan bort filen.
+    .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < { TYPED($path) }. Ta sedan bort filen.
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
 doctor-written-twice = { $count ->

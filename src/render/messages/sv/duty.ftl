@@ -61,7 +61,7 @@ duty-not-begun = Inget har satt igång { $id } än. Raden är skriven ändå.
 duty-unknown = Ingen skyldighet heter { $typed }.
     .hint = Se vad de heter: binder duty --all
 duty-unknown-near = Ingen skyldighet heter { $typed }.
-    .hint = Menade du: binder duty done { $nearest }
+    .hint = Menade du: binder duty done { TYPED($nearest) }
 
 clock-none = Ingen klocka är startad.
 clock-others = Kan startas: { $names }. Till exempel: binder clock start NAMN --at 23:40 --why "…"
@@ -83,7 +83,7 @@ clock-unknown = Ingen skyldighet räknas från klockan { $typed }. Den är skriv
 clock-unknown-near = Ingen skyldighet räknas från klockan { $typed }; menade du { $nearest }? Den är skriven ändå.
 clock-without-reason = Skälet saknas. När vetskapen började är ett beslut: skriv varför, med --why.
 clock-not-running = Klockan { $name } gick inte. Raden är skriven ändå.
-clock-later = Klockan { $name } gick redan, från en tidigare tid. Fristerna räknas nu från den senare. Blev det fel: binder clock start { $name } --at TID --why "…"
+clock-later = Klockan { $name } gick redan, från en tidigare tid. Fristerna räknas nu från den senare. Blev det fel: binder clock start { TYPED($name) } --at TID --why "…"
 
 help-duty = Vad planen och lagen kräver av er nu: senast när, av vem, till vem, och vad som är gjort.
     .all = Även det som inte är aktuellt än.

@@ -7,13 +7,13 @@ frame-no-binder-there = Det finns ingen pärm i { $folder }.
 frame-no-binder-in-variable = BINDER_DIR pekar på { $folder }, och där finns ingen pärm.
     .hint = Ange mappen där pärmen ligger: binder -C MAPP
 frame-several-binders = Du har öppnat flera pärmar på den här datorn: { $folders }.
-    .hint = Säg vilken du menar, till exempel: binder -C { $first }
+    .hint = Säg vilken du menar, till exempel: binder -C { TYPED($first) }
 frame-only-binder = Använder pärmen i { $folder }
 frame-second-tree = { $second } är ett andra arbetsträd till kopian i { $folder }. Den kopian används; filer som ändrats i det andra trädet läses inte.
 frame-second-tree-of-none = { $folder } är ett andra arbetsträd till en mapp där ingen skriver som medlem.
     .hint = Hämta en egen kopia: binder join PLATS NY-MAPP --as NAMN
 frame-meeting-place = { $folder } är en plats där kopior möts; där skriver ingen direkt.
-    .hint = Hämta en egen kopia: binder join { $folder } NY-MAPP --as NAMN
+    .hint = Hämta en egen kopia: binder join { TYPED($folder) } NY-MAPP --as NAMN
 
 frame-internal = Det här gick inte att göra: { $said }
     .hint = Se vad som är fel med: binder doctor. Håller det i sig, visa meningen för den som sköter programmet.

@@ -65,6 +65,15 @@ log-in-the-future = Tiden { $time } ligger framåt. Den är skriven så.
 log-file-left-out = Filen { $file } gick inte att läsa och är inte med. Lägg till den med: binder log attach { $id } FIL
 log-file-unreadable = Filen { $file } går inte att läsa. Inget är skrivet.
     .hint = Se efter vad den heter och försök igen.
+log-no-file-left-out = { $kind ->
+        [folder] { $file } är en mapp, ingen fil, och är inte med.
+       *[other] { $file } är ett namngivet rör eller en enhet, ingen fil, och är inte med.
+    } Lägg till en fil med: binder log attach { $id } FIL
+log-no-file = { $kind ->
+        [folder] { $file } är en mapp, ingen fil. Inget är skrivet.
+       *[other] { $file } är ett namngivet rör eller en enhet, ingen fil. Inget är skrivet.
+    }
+    .hint = Spara det som en fil först och försök igen.
 log-file-too-big = Filen { $file } är större än 16 MB. Inget är skrivet.
     .hint = Lägg den där alla når den, och skriv var: binder log add "…"
 log-file-too-big-left-out = Filen { $file } är större än 16 MB och är inte med. Lägg den där alla når den, och skriv var.

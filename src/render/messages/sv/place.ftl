@@ -1,9 +1,9 @@
 # Varför en plats inte går att använda, eller inte räknas som en kopia
 
 place-shallow = { $name }{ $place } har bara den sista delen av historien (git clone --depth). Den räknas inte som en kopia, och inget lades dit.
-    .hint = Den som sköter platsen skriver: git -C { $folder } fetch --unshallow. Eller lägg till en tom plats i stället.
+    .hint = Den som sköter platsen skriver: git -C { TYPED($folder) } fetch --unshallow. Eller lägg till en tom plats i stället.
 place-borrowed = { $name }{ $place } lånar en del av sitt innehåll från en annan mapp (git clone --shared) och är inget värd utan den. Den räknas inte som en kopia, och inget lades dit.
-    .hint = Den som sköter platsen skriver: git -C { $folder } repack -a -d. Sedan tas filen objects/info/alternates där bort.
+    .hint = Den som sköter platsen skriver: git -C { TYPED($folder) } repack -a -d. Sedan tas filen objects/info/alternates där bort.
 place-grafted = { $name }i { $place } är historien kapad eller hopsatt för hand (info/grafts). Den räknas inte som en kopia, och inget lades dit.
     .hint = Den som sköter platsen tar bort filen info/grafts i { $folder }. Eller lägg till en tom plats i stället.
 place-partial = { $name }{ $place } är gjord utan alla filer (git clone --filter). Den räknas inte som en kopia, och inget lades dit.

@@ -39,9 +39,9 @@ plan-none = Pärmen har ingen plan än.
 plan-no-section = Ingen del av planen heter { $called }.
     .hint = Se vilka delar som finns: binder plan --toc
 plan-no-section-near = Ingen del av planen heter { $called }. Menade du »{ $nearest }«?
-    .hint = Skriv: binder plan { $call }
+    .hint = Skriv: binder plan { TYPED($call) }
 plan-several-sections = Flera delar av planen heter något med { $called }: { $names }.
-    .hint = Välj en, till exempel: binder plan { $first }
+    .hint = Välj en, till exempel: binder plan { TYPED($first) }
 plan-how-to-call = Innehållet: binder plan --toc. En del: binder plan 2.3. Sök: binder find ORD.
 plan-owner = ansvarig: { $owner }
 plan-reviewed = sågs över { $date }
@@ -60,7 +60,7 @@ plan-found-more = { $left ->
 plan-not-found = Det står ingenstans i dokumenten: { $words }
     .hint = Leta i loggen: binder log --all
 plan-not-found-near = Det står ingenstans i dokumenten: { $words }
-    .hint = Pröva: binder find { $meant }
+    .hint = Pröva: binder find { TYPED($meant) }
 
 help-plan = Läs planen: hela, innehållet eller en del.
     .section = Numret (2.3, bilaga B) eller ord ur rubriken.
@@ -70,7 +70,7 @@ help-find = Sök efter ord i allt som står i pärmen.
     .words = Ett eller flera ord; alla ska finnas. Stora och små bokstäver och prickar spelar ingen roll.
     .examples = binder find driftmeddelande
 
-plan-in-two-versions = { $path } finns i två versioner, av { $by }; du läser den första. Gör en av dem: binder plan resolve { $path }
+plan-in-two-versions = { $path } finns i två versioner, av { $by }; du läser den första. Gör en av dem: binder plan resolve { TYPED($path) }
 unsaved-new = { $path } ligger i mappen och finns inte i pärmen än. Spara: binder plan save
 unsaved-changed = { $path } ändrades i mappen { $since } och är inte sparad: { $lines ->
         [one] 1 rad
@@ -82,8 +82,8 @@ unsaved-changed-people = { $path } ändrades i mappen { $since } och är inte sp
     }. Du läser den sparade texten. Spara: binder plan save
 unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är, rad { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i mappen, finns inte i pärmen än och kan inte sparas som den är: rad { $line }. Se felet: binder plan save
-unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }. Ta bort den ur pärmen: binder plan save --deleted
-unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { $path }
+unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { TYPED($path) }. Ta bort den ur pärmen: binder plan save --deleted
+unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why ->
         [disk-full] disken är full
         [denied] den är skrivskyddad
@@ -106,7 +106,7 @@ plan-renamed = { $path } heter nu { $to }, ett namn som alla datorer klarar.
 plan-name-taken = { $path } kan inte heta { $to }: något annat har det namnet.
     .hint = Ge filen ett eget namn med bokstäverna a–z, siffror och bindestreck och skriv sedan: binder plan save
 plan-left-copy = { $path } ser ut att vara en kopia av { $of } och tas inte in. Om det står något nytt i den: skriv in det i { $of } och ta sedan bort kopian.
-plan-left-not-text = { $path } är varken Markdown eller YAML och får ligga kvar i mappen. Den kan följa med en rad i loggen: binder log add "…" --file { $path }
+plan-left-not-text = { $path } är varken Markdown eller YAML och får ligga kvar i mappen. Den kan följa med en rad i loggen: binder log add "…" --file { TYPED($path) }
 plan-left-link = { $path } leder någon annanstans. Länkar följs inte: lägg själva filen där.
 plan-left-unnameable = { $path } har inget namn som pärmen klarar. Ge den ett med bokstäverna a–z, siffror och bindestreck, högst sex mappar djupt, och skriv sedan: binder plan save
 plan-left-of-programs = Lämnas i fred, eftersom program har gjort dem för egen del: { $files }
@@ -116,7 +116,7 @@ plan-saved-some = { $saved ->
    *[other] { $saved } dokument är sparade, { $refused } inte.
 }
 plan-nothing-edited = { $path } är tom eller saknas i mappen: det finns ingen redigerad text att välja.
-    .hint = Lägg tillbaka den: binder plan restore { $path }
+    .hint = Lägg tillbaka den: binder plan restore { TYPED($path) }
 plan-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen: inget här sparas över det.
     .hint = Checka ut det som gäller; det du har ändrat ligger kvar i mappen: binder doctor --fix
 plan-put-back = { $path } ligger i mappen igen, som den gäller i pärmen.
@@ -127,7 +127,7 @@ plan-not-put-back = { $path } kunde inte skrivas i mappen: { $why ->
         [no-file] den är ingen vanlig fil
        *[other] datorn vägrar
     }
-    .hint = Ge filen plats och skriv sedan: binder plan restore { $path }
+    .hint = Ge filen plats och skriv sedan: binder plan restore { TYPED($path) }
 plan-no-document = Inget dokument i pärmen heter { $typed }.
     .hint = Se vilka som finns: binder plan --toc
 plan-no-document-near = Inget dokument i pärmen heter { $typed }. Menade du { $meant }?
@@ -166,12 +166,12 @@ plan-not-reviewable = { $path } har inget datum för översyn.
 plan-unsaved-first = { $path } är ändrad i mappen och inte sparad.
     .hint = Spara först: binder plan save
 plan-broken-first = { $path } går inte att läsa felfritt, så datumet skrevs inte.
-    .hint = Rätta först: binder plan edit { $path }
+    .hint = Rätta först: binder plan edit { TYPED($path) }
 plan-marked-reviewed = { $path } är sedd över { $date }.
 plan-one-version = { $path } finns bara i en version.
     .hint = Läs den: binder plan
 plan-which-version = Det går inte att avgöra vilken version av { $path } som menas.
-    .hint = Välj bland { $ids }: binder plan resolve { $path } --take { $first }
+    .hint = Välj bland { $ids }: binder plan resolve { TYPED($path) } --take { TYPED($first) }
 plan-two-versions = { $path } finns i { $count } versioner. Ingen är borta; välj en, eller skriv ihop dem.
 plan-differ = Rader med - finns bara i { $first }, rader med + bara i { $second }.
 plan-settle-edited = ta texten som du har skrivit ihop i filen

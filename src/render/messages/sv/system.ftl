@@ -64,11 +64,11 @@ routine-backlog-action = Ta igen: { $backlog }
 routine-runs-already = { $title } var redan igång. Tiden den startade står kvar.
 routine-not-running = { $title } var inte igång. Raden är skriven ändå.
 routine-verb = Det finns inget kommando som heter { $typed }.
-    .hint = Menade du: binder routine { $verb } "{ $name }"
+    .hint = Menade du: binder routine { $verb } { TYPED($name) }
 routine-unknown = Ingen rutin heter { $typed }.
     .hint = Se vilka som finns: binder routine
 routine-unknown-near = Ingen rutin heter { $typed }.
-    .hint = Menade du: binder routine { $nearest }
+    .hint = Menade du: binder routine { TYPED($nearest) }
 routine-unknown-written = Planen har ingen rutin som heter { $typed }. Den är skriven ändå.
 routine-unknown-written-near = Planen har ingen rutin som heter { $typed }; menade du { $nearest }? Den är skriven ändå.
 

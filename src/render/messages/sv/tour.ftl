@@ -19,7 +19,7 @@ tour-nothing-lost = { $count ->
        *[other] Alla tre kopiorna har samma { $count } rader. Inget gick förlorat.
     }
 tour-look = Allt ligger kvar att titta på. De tre kopiorna:
-tour-next = Prova själv: binder -C { $folder } status. Ta bort mappen när du är klar. En riktig pärm börjar med: binder init eller binder join
+tour-next = Prova själv: binder -C { TYPED($folder) } status. Ta bort mappen när du är klar. En riktig pärm börjar med: binder init eller binder join
 tour-stumbled = Övningen kom inte förbi { $command }: { $what }
     .hint = Prova i en annan mapp: binder tour NYMAPP
 tour-folder-not-empty = Mappen { $folder } är inte tom.
