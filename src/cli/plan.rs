@@ -9,6 +9,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::plan;
 use crate::say;
+use crate::usecases::name_document;
 use crate::usecases::read_plan;
 
 #[derive(Args, Debug)]
@@ -51,7 +52,7 @@ pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exi
 fn read(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let read = read_plan::read_plan(&binder)?;
-    let called = typed.section.join(" ");
+    let called = name_document::as_typed(&binder, session.env, &typed.section);
     let mut reads = "plan/";
     let answer = if typed.toc {
         plan::contents(&session.words, &read)

@@ -148,6 +148,12 @@ pub fn slug(title: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// Text with each letter and its marks as one character where there is one (Unicode NFC): what a Mac
+/// writes in two characters is the same word.
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// Text with case and accents folded, for matching what a person typed: `ostlund` finds Östlund.
 pub fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

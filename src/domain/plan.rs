@@ -90,8 +90,8 @@ impl Plan {
         lines.collect::<String>().trim_end().to_owned() + "\n"
     }
 
-    /// The section called by number (`2.3`, `bilaga b`, `B`), by file name, by words, or by a file and
-    /// a line of it (`plan/02-x.md:7`).
+    /// The section called by number (`2.3`, `bilaga b`, `B`), by the number or name of its file (`05` of
+    /// `plan/05-x.md`), by words, or by a file and a line of it (`plan/02-x.md:7`).
     ///
     /// # Errors
     /// None or several are called so.
@@ -111,7 +111,7 @@ impl Plan {
         let words: Vec<&str> = wanted.split_whitespace().collect();
         let has_all = |section: &&Section| {
             let name = folded(&section.name());
-            !words.is_empty() && words.iter().all(|word| name.contains(word))
+            !words.is_empty() && words.iter().all(|word| says(&name, &section.number, word))
         };
         let found: Vec<&Section> = sections.iter().filter(has_all).collect();
         match (one(&found), found.is_empty()) {
@@ -163,13 +163,18 @@ impl Plan {
     fn exactly<'s>(&self, sections: &'s [Section], wanted: &str) -> Vec<&'s Section> {
         let numbered = |section: &&Section| !wanted.is_empty() && folded(&section.number) == wanted;
         let found: Vec<&Section> = sections.iter().filter(numbered).collect();
-        match found.is_empty() {
-            true => sections
-                .iter()
-                .filter(|it| self.is_called(it, wanted))
-                .collect(),
-            false => found,
-        }
+        let of_file = |section: &&Section| {
+            let path = &self.chapters[section.chapter].path;
+            section.first == 0 && section::file_number(path).as_deref() == Some(wanted)
+        };
+        let steps: [&dyn Fn(&&Section) -> bool; 2] =
+            [&of_file, &|section| self.is_called(section, wanted)];
+        let others = steps
+            .iter()
+            .map(|step| sections.iter().filter(step).collect());
+        let mut all = std::iter::once(found).chain(others);
+        all.find(|found: &Vec<&Section>| !found.is_empty())
+            .unwrap_or_default()
     }
 
     fn is_called(&self, section: &Section, wanted: &str) -> bool {
@@ -184,6 +189,20 @@ impl Plan {
             || folded(&section.title) == wanted
             || folded(&section.name()) == wanted
             || (section.first == 0 && is_file)
+    }
+}
+
+/// Whether a heading has a word; a figure only where it stands by itself and is not the section's number
+/// or a part of it.
+fn says(name: &str, number: &str, word: &str) -> bool {
+    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    match is_figure(word) {
+        true => {
+            let title = name.strip_prefix(&folded(number)).unwrap_or(name);
+            let mut parts = title.split(|c: char| !c.is_alphanumeric());
+            parts.any(|part| part == word)
+        }
+        false => name.contains(word),
     }
 }
 
@@ -227,7 +246,24 @@ fn plain_call(called: &str) -> String {
         .iter()
         .find_map(|before| folded.strip_prefix(before))
         .unwrap_or(&folded);
-    bare.trim().trim_end_matches('.').to_owned()
+    let bare = bare.trim().trim_end_matches('.');
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    match bare.split('.').all(is_number) {
+        true => bare
+            .split('.')
+            .map(without_zeros)
+            .collect::<Vec<_>>()
+            .join("."),
+        false => bare.to_owned(),
+    }
+}
+
+/// `5` of `05`, as files are numbered.
+fn without_zeros(number: &str) -> &str {
+    match number.trim_start_matches('0') {
+        "" => "0",
+        bare => bare,
+    }
 }
 
 #[cfg(test)]

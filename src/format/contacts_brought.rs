@@ -19,6 +19,15 @@ const LOOKED_AT: usize = 512;
 /// # Errors
 /// It is none of them.
 pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+    let brought = of_its_kind(file, bytes, asked)?;
+    let people = brought.people.into_iter();
+    Ok(Brought {
+        people: people.map(BroughtPerson::composed).collect(),
+        ..brought
+    })
+}
+
+fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
     let beginning = decode(bytes.get(..LOOKED_AT).unwrap_or(bytes), None).text;
     let beginning = beginning.trim_start().to_uppercase();
     let lower = file.to_lowercase();

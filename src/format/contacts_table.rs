@@ -216,6 +216,7 @@ fn people(file: &str, heading: &Row, rows: &[Row], asked: &Asked<'_>, brought: &
             person.person.name.clone_from(&person.person.org);
         }
         brought.findings.extend(findings);
+        person.line = row.line;
         brought.people.push(person);
     }
     brought.ignored = layout.unused();

@@ -7,8 +7,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
-use crate::domain::contact::{BroughtPerson, Changes, Contacts, Group, Unused};
+use crate::domain::contact::{
+    Brought, BroughtPerson, Changes, Contacts, Group, Unused, is_to_come,
+};
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::phone::Home;
@@ -92,7 +95,10 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         sheet: wanted.sheet,
         ..Asked::new(list.home, settings(binder).language, &known)
     };
-    let brought = contacts_brought::read(&shown, &bytes, &asked)?;
+    let mut brought = contacts_brought::read(&shown, &bytes, &asked)?;
+    let at = moment::in_zone(env.now(), binder.zone());
+    let to_come = without_days_to_come(&mut brought, moment::date_in(at, binder.zone()));
+    brought.notes.extend(to_come);
     found_headings(&shown, &typed, &brought)?;
     let mut contacts = list.contacts;
     let new_groups = new_groups(&mut contacts, &brought.people, wanted, &shown)?;
@@ -118,9 +124,28 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         text: String::from_utf8_lossy(&text).into_owned(),
         over: list.over,
         home: list.home,
-        at: moment::in_zone(env.now(), binder.zone()),
+        at,
         zone: binder.zone(),
     })
+}
+
+/// Takes out the days on which somebody is said to have been reached and which have not come; says
+/// whose they were.
+fn without_days_to_come(brought: &mut Brought, today: NaiveDate) -> Vec<Message> {
+    let mut said = Vec::new();
+    for brought in &mut brought.people {
+        let person = &mut brought.person;
+        if let Some(day) = person.verified.filter(|day| is_to_come(*day, today)) {
+            person.verified = None;
+            let name = person.called().to_owned();
+            said.push(say!(
+                "contacts-import-to-come",
+                name = name,
+                day = day.to_string()
+            ));
+        }
+    }
+    said
 }
 
 /// The file, as far as a file of contacts can be.

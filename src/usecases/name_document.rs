@@ -1,12 +1,14 @@
 //! Find the document a person means by a path, a file's name, or a section of the plan.
 
 use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
 use crate::domain::plan::Missing;
+use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
@@ -44,6 +46,44 @@ pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
         }
     }
     Err(unknown(typed, &wanted, &known).into())
+}
+
+/// What was typed, with a path on this computer as the path of the binder that it is: one that begins
+/// at the root or with a dot, from the folder the command runs in. Any other is left as it is.
+pub fn as_typed(binder: &Binder, env: &Env, typed: &[String]) -> String {
+    let typed = typed.join(" ");
+    let path = Path::new(typed.trim());
+    let first = path.components().next();
+    let begins = matches!(first, Some(Component::CurDir | Component::ParentDir));
+    if !path.is_absolute() && !begins {
+        return typed;
+    }
+    let within = || {
+        let folder = real(binder.folder());
+        let place = real(&env.absolute(path));
+        let below = place.strip_prefix(&folder).ok()?;
+        let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+        parts
+            .map(|parts| parts.join("/"))
+            .filter(|it| !it.is_empty())
+    };
+    within().unwrap_or(typed)
+}
+
+/// A path as the disk knows it as far as it is there, and as it is written from there on.
+fn real(path: &Path) -> PathBuf {
+    if let Ok(found) = path.canonicalize() {
+        return found;
+    }
+    match (path.parent(), path.components().next_back()) {
+        (Some(above), Some(Component::ParentDir)) => {
+            let above = real(above);
+            above.parent().map_or(above.clone(), Path::to_owned)
+        }
+        (Some(above), Some(Component::Normal(name))) => real(above).join(name),
+        (Some(above), Some(Component::CurDir)) => real(above),
+        _ => path.to_owned(),
+    }
 }
 
 /// The same for a document that may be new: then the path as typed, where it can be one.

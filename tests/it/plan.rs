@@ -179,3 +179,37 @@ fn the_plan_fits_a_narrow_terminal_and_a_screen_reader_in_three_languages() {
         assert_eq!(wide.lines().find(too_wide), None, "{language}");
     }
 }
+
+#[test]
+fn a_document_is_named_by_its_path_on_this_computer_too() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let folder = anna.folder.clone();
+    let whole = folder.join("plan/01-introduktion.md").display().to_string();
+    anna.folder = folder.join("plan");
+    for typed in [
+        whole.as_str(),
+        "./01-introduktion.md",
+        "../plan/01-introduktion.md",
+        "01",
+    ] {
+        let ran = anna.binder(&["plan", "reviewed", typed, "--json"]);
+        assert_eq!(ran.code, 0, "{typed}: {ran:?}");
+        assert!(
+            ran.answer.contains("\"plan/01-introduktion.md\""),
+            "{typed}: {ran:?}"
+        );
+        let ran = anna.binder(&["plan", typed]);
+        assert!(ran.answer.contains("1.1 Bakgrund"), "{typed}: {ran:?}");
+    }
+    std::fs::remove_file(&whole).expect("removed");
+    let ran = anna.binder(&["plan", "restore", &whole]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let ran = anna.binder(&["plan", "save", &whole]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let ran = anna.binder(&["plan", "reviewed", "/etc/hostname"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let ran = anna.binder(&["plan", "5"]);
+    assert!(ran.answer.contains("Bilaga A"), "{ran:?}");
+}

@@ -203,3 +203,21 @@ fn a_piped_text_and_one_word_without_a_binder_are_kept_too() {
         assert_eq!(anna.binder(nothing).talk.lines().count(), 2, "{nothing:?}");
     }
 }
+
+#[test]
+fn what_every_command_takes_may_be_typed_behind_help() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let english = anna.binder(&["log", "add", "--help", "--lang", "en"]);
+    for words in [
+        &["help", "log", "add", "--lang", "en"][..],
+        &["help", "--lang=en", "log", "add"],
+    ] {
+        let ran = anna.binder(words);
+        assert_eq!(
+            (ran.code, ran.answer),
+            (0, english.answer.clone()),
+            "{words:?}"
+        );
+    }
+}

@@ -61,7 +61,10 @@ pub(crate) struct Resolve {
 
 pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let path = name_document::name_or_new(&binder, &typed.document.join(" "))?;
+    let path = name_document::name_or_new(
+        &binder,
+        &name_document::as_typed(&binder, session.env, &typed.document),
+    )?;
     if edit_document::edit_document(&binder, session.env, &path)? == Edited::Unchanged {
         let mut page = Page::new();
         page.paragraph(session.say(&say!("plan-edit-unchanged", path = &path)));
@@ -83,7 +86,8 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
 pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.tells_of_documents();
-    let only = Some(typed.document.join(" ")).filter(|only| !only.is_empty());
+    let only = name_document::as_typed(&binder, session.env, &typed.document);
+    let only = Some(only).filter(|only| !only.is_empty());
     let strangers = take_in_strangers(&binder, only.as_deref())?;
     if only.is_some() && strangers.renamed.is_empty() && !strangers.left.is_empty() {
         return only_left(&strangers.left, session);
@@ -237,7 +241,10 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
 
 pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let path = name_document::name_document(
+        &binder,
+        &name_document::as_typed(&binder, session.env, &typed.document),
+    )?;
     let sentence = session.in_binders_language(&binder);
     let done = review_document::review_document(&binder, session.env, &path, &sentence)?;
     let date = done.date.to_string();
@@ -251,7 +258,10 @@ pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Resul
 
 pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let path = name_document::name_document(
+        &binder,
+        &name_document::as_typed(&binder, session.env, &typed.document),
+    )?;
     let take = match typed.take.as_deref() {
         _ if typed.edited => Take::Edited,
         None => return show_versions(&binder, &path, session),

@@ -100,7 +100,10 @@ pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<
 pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.tells_of_documents();
-    let path = name_document::name_document(&binder, &typed.document.join(" "))?;
+    let path = name_document::name_document(
+        &binder,
+        &name_document::as_typed(&binder, session.env, &typed.document),
+    )?;
     if binder.put_back(&path)? {
         let mut page = Page::new();
         page.paragraph(session.say(&say!("plan-put-back", path = &path)));

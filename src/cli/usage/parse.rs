@@ -17,6 +17,7 @@ pub(crate) fn matched(
     whole: impl Fn() -> Command,
     args: &[OsString],
 ) -> Result<ArgMatches, Error> {
+    let args = &asked_of_help(&quick, args);
     let words = || std::iter::once("binder".into()).chain(args.iter().cloned());
     if let Ok(matches) = quick().try_get_matches_from(words()) {
         return Ok(matches);
@@ -32,6 +33,46 @@ pub(crate) fn matched(
         return open.try_get_matches_from(words()).or(Err(error));
     }
     Err(error)
+}
+
+/// The words without the options that every command takes, where they stand behind `help`: that clap
+/// knows none there. What they say was read before, from the words as they were typed.
+fn asked_of_help(tree: impl Fn() -> Command, args: &[OsString]) -> Vec<OsString> {
+    if !args.iter().any(|word| word == "help") {
+        return args.to_vec();
+    }
+    let tree = tree();
+    let mut kept = Vec::new();
+    let mut is_help = None;
+    let mut words = args.iter();
+    while let Some(word) = words.next() {
+        let takes = option_of_all(&tree, word);
+        let value = takes.filter(|takes| *takes).and_then(|_| words.next());
+        match (takes, is_help) {
+            (Some(_), Some(true)) => {}
+            (Some(_), _) => kept.extend([word].into_iter().chain(value).cloned()),
+            (None, before) => {
+                is_help = before.or(Some(word == "help"));
+                kept.push(word.clone());
+            }
+        }
+    }
+    kept
+}
+
+/// Whether a word is an option that every command takes, and the next word is its value.
+fn option_of_all(tree: &Command, word: &OsString) -> Option<bool> {
+    let word = word.to_str()?;
+    if ["-h", "--help"].contains(&word) {
+        return Some(false);
+    }
+    let option = tree.get_arguments().find(|arg| {
+        let long = word.split('=').next().and_then(|it| it.strip_prefix("--"));
+        let short = word.strip_prefix('-').and_then(|it| it.chars().next());
+        long.is_some() && long == arg.get_long() || short.is_some() && short == arg.get_short()
+    })?;
+    let is_alone = !word.contains('=') && (word.starts_with("--") || word.chars().count() == 2);
+    Some(is_alone && option.get_action().takes_values())
 }
 
 fn is_text_with_a_dash(arg: &OsString) -> bool {
@@ -84,6 +125,24 @@ mod tests {
         }
         let action = ["add", "Inget svar", "--action", "- ring igen"];
         assert_eq!(event(&action).as_deref(), Some("Inget svar"));
+    }
+
+    #[test]
+    fn what_every_command_takes_may_stand_behind_help() {
+        let lang = || Arg::new("lang").long("lang").global(true);
+        let dir = || Arg::new("dir").short('C').global(true);
+        let plain = || Arg::new("plain").long("plain").action(ArgAction::SetTrue);
+        let tree = || tree().arg(lang()).arg(dir()).arg(plain());
+        let asked = |line: &str| {
+            let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let asked = asked_of_help(tree, &args);
+            let words = asked.iter().map(|word| word.to_string_lossy());
+            words.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(asked("help add --lang en -C x --plain"), "help add");
+        assert_eq!(asked("help --lang=en add -Cx -h"), "help add");
+        assert_eq!(asked("-C x help add --actoin"), "-C x help add --actoin");
+        assert_eq!(asked("add help --lang en"), "add help --lang en");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::domain::contact::{Person, Phone};
 use crate::domain::finding::Finding;
+use crate::domain::name;
 use crate::error::Message;
 
 /// What could be read of a file.
@@ -38,6 +39,44 @@ pub struct BroughtPerson {
     pub phone_cells: Vec<Cell<Phone>>,
     /// The same for addresses.
     pub email_cells: Vec<Cell<String>>,
+    /// Where it begins in the file, from 1; 0 where that is not known.
+    pub line: usize,
+}
+
+impl BroughtPerson {
+    /// With every text in composed letters, whichever system the file comes from.
+    #[must_use]
+    pub fn composed(mut self) -> Self {
+        let person = &mut self.person;
+        let texts = [
+            &mut person.role,
+            &mut person.name,
+            &mut person.org,
+            &mut person.chat,
+            &mut person.prefers,
+            &mut person.note,
+            &mut person.office,
+            &mut self.group,
+        ];
+        texts.into_iter().for_each(compose);
+        let cells = self.phone_cells.iter_mut();
+        let labels = cells.flat_map(|cell| {
+            let inner = cell.values.iter_mut().map(|phone| &mut phone.label);
+            std::iter::once(&mut cell.label).chain(inner)
+        });
+        labels.for_each(compose);
+        let phones = person.phones.iter_mut();
+        phones.map(|phone| &mut phone.label).for_each(compose);
+        let lists = [&mut person.email, &mut person.audience, &mut person.covers];
+        lists.into_iter().flatten().for_each(compose);
+        let cells = self.email_cells.iter_mut();
+        cells.flat_map(|cell| &mut cell.values).for_each(compose);
+        self
+    }
+}
+
+fn compose(text: &mut String) {
+    *text = name::composed(text);
 }
 
 /// What stands in one column.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::contact::known_again::known_again;
-use crate::domain::contact::merged::{merged, phones_of_new};
+use crate::domain::contact::known_again::{is_alike, known_again};
+use crate::domain::contact::merged::{merged, phones_of_new, plain};
 use crate::domain::contact::{BroughtPerson, Contacts, Field, Group, Person};
-use crate::domain::name::slug;
+use crate::domain::name::{folded, slug};
 
 /// Shown before anything is written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +20,10 @@ pub struct Changes {
     /// Whether those are taken out.
     pub remove_gone: bool,
     pub same: usize,
+    /// Rows that say what an earlier one of the file said already: who, and on which line.
+    pub twice: Vec<(String, usize)>,
+    /// Somebody new, and somebody of the list whose name differs in accents alone.
+    pub alike: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +34,9 @@ pub struct Change {
 }
 
 impl Changes {
-    /// What the people of a file would change. Somebody is known again by id, by mail address, or by
-    /// name and organisation; a field the file leaves empty stays as it is.
+    /// What the people of a file would change. Somebody is known again by id, by mail address or number,
+    /// or by name and organisation; a field the file leaves empty stays as it is. A row that says the
+    /// same as one before it is taken once.
     pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<BroughtPerson>) -> Self {
         let mut changes = Self {
             group: group.id.clone(),
@@ -40,23 +45,30 @@ impl Changes {
         let mut ids = Ids::of(contacts);
         let known = known_again(&group.people, &incoming);
         let met: BTreeSet<usize> = known.iter().flatten().copied().collect();
+        let mut seen = Seen::default();
         for (brought, known) in incoming.into_iter().zip(known) {
             match known.and_then(|at| group.people.get(at)) {
                 Some(known) => changes.meet(known, &brought),
+                None if seen.has(&brought) => {
+                    let name = brought.person.called().to_owned();
+                    changes.twice.push((name, brought.line));
+                }
                 None => {
                     let id = ids.free(&brought.person);
                     let phones = phones_of_new(&brought);
                     changes.added.push(Person {
                         id,
                         phones,
-                        ..brought.person
+                        ..brought.person.clone()
                     });
                 }
             }
+            seen.keep(brought);
         }
         let gone = group.people.iter().enumerate();
         let gone = gone.filter(|(at, _)| !met.contains(at));
         changes.gone = gone.map(|(_, known)| known.clone()).collect();
+        changes.alike = alike(&changes.added, &changes.gone);
         changes
     }
 
@@ -87,6 +99,63 @@ impl Changes {
     pub fn is_nothing(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed().is_empty()
     }
+}
+
+/// Pairs of somebody new and somebody whom the file does not name, by names that differ in accents alone.
+fn alike(added: &[Person], gone: &[Person]) -> Vec<(String, String)> {
+    let mut by_name: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+    for known in gone {
+        by_name
+            .entry(folded(known.called()))
+            .or_default()
+            .push(known);
+    }
+    let pair = |new: &Person| {
+        let known = by_name.get(&folded(new.called()))?;
+        let known = known.iter().find(|known| is_alike(new, known))?;
+        Some((new.called().to_owned(), known.called().to_owned()))
+    };
+    added.iter().filter_map(pair).collect()
+}
+
+/// The rows of a file that were read, by what has to be the same in two that say the same: there may be
+/// thousands of one name.
+#[derive(Default)]
+struct Seen(BTreeMap<Vec<String>, Vec<BroughtPerson>>);
+
+impl Seen {
+    fn key(person: &Person) -> Vec<String> {
+        let texts = [person.called(), &person.role, &person.org];
+        let mut key: Vec<String> = texts.map(plain).into();
+        let mut ways: Vec<String> = person.email.iter().map(|mail| plain(mail)).collect();
+        let numbers = person.phones.iter().filter_map(|it| it.number.as_ref());
+        ways.extend(numbers.map(|number| number.as_str().to_owned()));
+        ways.sort();
+        ways.dedup();
+        key.extend(ways);
+        key
+    }
+
+    fn has(&self, brought: &BroughtPerson) -> bool {
+        let named = self.0.get(&Self::key(&brought.person));
+        named.is_some_and(|all| all.iter().any(|one| says_the_same(one, brought)))
+    }
+
+    fn keep(&mut self, brought: BroughtPerson) {
+        let key = Self::key(&brought.person);
+        self.0.entry(key).or_default().push(brought);
+    }
+}
+
+/// Whether neither of two rows says anything that the other does not.
+fn says_the_same(one: &BroughtPerson, other: &BroughtPerson) -> bool {
+    let adds = |to: &BroughtPerson, from: &BroughtPerson| {
+        let after = merged(&to.person, from);
+        Field::ALL
+            .iter()
+            .any(|field| differs(&to.person, &after, *field))
+    };
+    one.person.id == other.person.id && !adds(one, other) && !adds(other, one)
 }
 
 /// The ids of a list, and how far the numbers behind each have come.

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::contact::merged::plain;
 use crate::domain::contact::{BroughtPerson, Person};
 use crate::domain::name::folded;
 
-/// For each of a file the place of the one in the list, by what is surest first: the id; an address
-/// and the name; an address that only one on either side still has; name and organisation. Nobody of
-/// the list is two of the file.
+/// For each of a file the place of the one in the list, by what is surest first: the id; an address or
+/// a number and the name, as it is before the same without accents; an address that only one on either
+/// side still has; name and organisation as they are. A name that is alike only without accents may be
+/// another person's. Nobody of the list is two of the file.
 pub(super) fn known_again(list: &[Person], file: &[BroughtPerson]) -> Vec<Option<usize>> {
     let mut met = Met {
         known: vec![None; file.len()],
@@ -23,19 +25,29 @@ pub(super) fn known_again(list: &[Person], file: &[BroughtPerson]) -> Vec<Option
             met.meet(at, *place);
         }
     }
-    let marks = |person: &Person| -> Vec<(String, String)> {
-        let name = folded(person.called());
-        mails(person)
-            .into_iter()
-            .map(|mail| (mail, name.clone()))
-            .collect()
-    };
-    met.by_marks(list, file, marks);
+    for name in [plain, folded] {
+        for ways in [mails, numbers] {
+            met.by_marks(list, file, |person: &Person| {
+                let name = name(person.called());
+                let ways = ways(person).into_iter();
+                ways.map(|way| (way, name.clone())).collect()
+            });
+        }
+    }
     met.by_only_mail(list, file);
-    let named = |person: &Person| vec![(folded(person.called()), folded(&person.org))];
+    let named = |person: &Person| vec![(plain(person.called()), folded(&person.org))];
     met.by_marks(list, file, named);
     met.by_name(list, file);
     met.known
+}
+
+/// Whether two names are the same only when nobody looks at accents, and nothing else tells these
+/// people apart.
+pub(super) fn is_alike(one: &Person, other: &Person) -> bool {
+    let (name, of_other) = (one.called(), other.called());
+    let (org, of_others) = (folded(&one.org), folded(&other.org));
+    let may_be = org.is_empty() || of_others.is_empty() || org == of_others;
+    may_be && plain(name) != plain(of_other) && folded(&plain(name)) == folded(&plain(of_other))
 }
 
 struct Met {
@@ -106,7 +118,7 @@ impl Met {
 
     /// By the name alone, where either has no organisation.
     fn by_name(&mut self, list: &[Person], file: &[BroughtPerson]) {
-        let name = |person: &Person| vec![folded(person.called())];
+        let name = |person: &Person| vec![plain(person.called())];
         let mut all = by(list, name);
         let without = |person: &Person| {
             if person.org.is_empty() {
@@ -117,7 +129,7 @@ impl Met {
         };
         let mut without = by(list, without);
         for (at, person) in self.open(file) {
-            let called = folded(person.called());
+            let called = plain(person.called());
             let index = if person.org.is_empty() {
                 &mut all
             } else {
@@ -132,6 +144,14 @@ impl Met {
 
 fn mails(person: &Person) -> BTreeSet<String> {
     person.email.iter().map(|mail| folded(mail)).collect()
+}
+
+fn numbers(person: &Person) -> BTreeSet<String> {
+    let numbers = person
+        .phones
+        .iter()
+        .filter_map(|phone| phone.number.as_ref());
+    numbers.map(|number| number.as_str().to_owned()).collect()
 }
 
 /// The places of a list by something of its people, each list in order.

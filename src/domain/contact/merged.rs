@@ -3,6 +3,7 @@
 
 use crate::domain::contact::{BroughtPerson, Cell, Person, Phone, label, list_of};
 use crate::domain::hours::Answers;
+use crate::domain::name::composed;
 use crate::domain::phone::Kind;
 use crate::domain::text as foreign;
 
@@ -29,9 +30,10 @@ pub(super) fn merged(known: &Person, incoming: &BroughtPerson) -> Person {
     }
 }
 
-/// In lower case with single spaces, and with the signs that a medium writes out written out.
-fn plain(text: &str) -> String {
-    let shown = foreign::line(text).to_lowercase();
+/// In lower case with single spaces, letters composed, and with the signs that a medium writes out written
+/// out.
+pub(super) fn plain(text: &str) -> String {
+    let shown = composed(&foreign::line(text)).to_lowercase();
     let words: Vec<&str> = shown.split_whitespace().collect();
     words.join(" ")
 }

@@ -76,6 +76,30 @@ fn a_section_is_called_by_number_letter_words_or_file() {
 }
 
 #[test]
+fn a_chapter_is_called_by_the_number_of_its_file_and_never_by_a_figure_of_another() {
+    for six in ["6", "06", "kapitel 6", "6."] {
+        assert_eq!(found(six), "Bilaga B: Händelselogg", "{six}");
+    }
+    assert_eq!(found("02"), "2 Krisledningsorganisation");
+    assert_eq!(found("02.3"), "2.3 Kallelse och mötesplats");
+    assert_eq!(found("0"), "Röd pärm");
+    for none in ["3", "03", "2.9", "1"] {
+        assert!(
+            matches!(ladok().find(none), Err(Missing::Unknown(_))),
+            "{none}"
+        );
+    }
+    let year = Plan {
+        chapters: vec![chapter(
+            "plan/01-x.md",
+            &[(1, "1 Mål"), (2, "1.1 Mål för 2026")],
+        )],
+    };
+    let section = year.find("2026").expect("a section");
+    assert_eq!(section.number, "1.1");
+}
+
+#[test]
 fn what_is_not_found_is_answered_with_the_nearest() {
     let nearest = |called| match ladok().find(called) {
         Err(Missing::Unknown(nearest)) => nearest.map(|section| section.name()),

@@ -107,6 +107,15 @@ impl<'r> Reader<'r> {
         let parts = [given.as_str(), &middle, &family];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let put_together = parts.join(" ");
+        let (family_first, given_last) = whole.split_once(',').unwrap_or_default();
+        let is_inverted = !parts.is_empty()
+            && folded(family_first.trim()) == folded(&family)
+            && folded(given_last.trim())
+                == folded([&given, &middle].map(String::as_str).join(" ").trim());
+        if is_inverted {
+            self.keep_said(&[Column::Display], &put_together);
+            return put_together;
+        }
         if !whole.is_empty() {
             // A list of Namn and Efternamn has the given name below Namn.
             let has_given = self.layout.columns.contains(&Column::Given);

@@ -4,6 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::domain::contact::{BroughtPerson, Person, Phone, list_of};
 use crate::domain::finding::{Finding, Place};
+use crate::domain::name::folded;
 use crate::domain::phone::Kind;
 use crate::error::Message;
 use crate::format::vcard::lines::{Card, Line, plain, split};
@@ -64,6 +65,7 @@ impl Reader<'_> {
             self.remark(card, say!("contacts-card-empty"));
             return None;
         }
+        brought.line = card.line;
         Some(brought)
     }
 
@@ -180,23 +182,46 @@ fn is_mark(line: &Line) -> bool {
 /// FN, else what N makes of a name, else the nickname.
 fn name_of(card: &Card) -> Option<String> {
     let of = |name: &'static str| card.lines.iter().filter(move |line| line.name == name);
+    let inverted = |full: &String| of("N").any(|line| is_inverted(full, &line.value));
     let full = of("FN").map(|line| shown(&plain(&line.value)));
+    // Some address books write the name as they sort it: the parts say which is which.
+    let full = full.filter(|full| !inverted(full));
     let parts = of("N").map(|line| from_parts(&line.value));
     let nick = of("NICKNAME").map(|line| shown(&plain(&line.value)));
     let names = full.chain(parts).chain(nick);
     names.into_iter().find(|name| !name.is_empty())
 }
 
-/// `Prov;Alma;Maria;Dr.;` as people say it.
-fn from_parts(value: &str) -> String {
-    let part = |text: &str| {
+/// Whether a full name is `family, given` of the parts of one.
+fn is_inverted(full: &str, value: &str) -> bool {
+    let parts = parts_of(value);
+    let part = |at: usize| parts.get(at).map_or("", String::as_str);
+    let Some((family, given)) = full.split_once(',') else {
+        return false;
+    };
+    let both = [part(1), part(2)].join(" ");
+    let given = given.trim();
+    let is_given = [part(1), both.trim()]
+        .iter()
+        .any(|it| folded(it) == folded(given));
+    !given.is_empty() && folded(family.trim()) == folded(part(0)) && is_given
+}
+
+/// The parts of `N`: family, given, further, before and after the name.
+fn parts_of(value: &str) -> Vec<String> {
+    let part = |text: &String| {
         let names = split(text, ',').into_iter().map(|name| shown(&name));
         names
             .filter(|name| !name.is_empty())
             .collect::<Vec<_>>()
             .join(" ")
     };
-    let parts: Vec<String> = split_raw(value).iter().map(|text| part(text)).collect();
+    split_raw(value).iter().map(part).collect()
+}
+
+/// `Prov;Alma;Maria;Dr.;` as people say it.
+fn from_parts(value: &str) -> String {
+    let parts = parts_of(value);
     let order = [3, 1, 2, 0, 4];
     let names = order
         .iter()

@@ -93,6 +93,19 @@ fn cards_of_older_and_newer_address_books_are_read() {
 }
 
 #[test]
+fn a_full_name_as_it_is_sorted_is_written_as_people_say_it() {
+    let named = |full: &str, parts: &str| {
+        let card = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{full}\r\nN:{parts}\r\nEND:VCARD\r\n");
+        let brought = read("x.vcf", card.as_bytes(), Home::Sweden, Language::Swedish);
+        brought.people[0].person.name.clone()
+    };
+    assert_eq!(named("Ek\\, Ida", "Ek;Ida;;;"), "Ida Ek");
+    assert_eq!(named("Ek, Ida", "Ek;Ida;Maria;;"), "Ida Maria Ek");
+    assert_eq!(named("Ek, Nordin & Co", "Nordin;Ida;;;"), "Ek, Nordin & Co");
+    assert_eq!(named("Ida Ek", "Ek;Ida;;;"), "Ida Ek");
+}
+
+#[test]
 fn what_is_written_is_read_back() {
     let card = card(bo());
     let back = read("bok.vcf", card.as_bytes(), Home::Sweden, Language::Swedish)

@@ -113,6 +113,30 @@ fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
         say!("contacts-import-gone")
     };
     section(said, gone.collect());
+    told_apart(page, changes, context);
+}
+
+/// Rows that were taken once, and people who may be one.
+fn told_apart(page: &mut Page, changes: &Changes, context: Context<'_>) {
+    let mut faint = |said: &Message| {
+        page.paragraph(Text::new(context.say(said), Tone::Faint));
+    };
+    if !changes.twice.is_empty() {
+        let one = |(name, line): &(String, usize)| match line {
+            0 => name.clone(),
+            line => context.say(&say!("contacts-import-on-line", name = name, line = *line)),
+        };
+        let all: Vec<String> = changes.twice.iter().map(one).collect();
+        let count = changes.twice.len();
+        faint(&say!(
+            "contacts-import-twice",
+            count = count,
+            all = all.join(", ")
+        ));
+    }
+    for (name, known) in &changes.alike {
+        faint(&say!("contacts-import-alike", name = name, known = known));
+    }
 }
 
 fn one(person: &Person, context: Context<'_>) -> String {
@@ -199,6 +223,8 @@ pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
             "gone": people(&changes.gone),
             "removed": changes.remove_gone,
             "same": changes.same,
+            "twice": changes.twice.iter().map(|(name, line)| json!({ "name": name, "line": line })).collect::<Value>(),
+            "alike": changes.alike.iter().map(|(name, known)| json!({ "name": name, "known": known })).collect::<Value>(),
         })
     };
     json!({

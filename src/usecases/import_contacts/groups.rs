@@ -78,7 +78,6 @@ fn unknown_group(contacts: &Contacts, named: &str, typed: bool, file: &str) -> F
         .map(|group| group.id.as_str())
         .collect();
     let all = ids.join(", ");
-    let file = typed_again(file);
     match nearest(named, ids.iter().copied()).filter(|_| typed) {
         Some(nearest) => Failure::wrong_words(say!(
             "contacts-import-group-slip",
@@ -99,15 +98,5 @@ fn unknown_group(contacts: &Contacts, named: &str, typed: bool, file: &str) -> F
             all = all,
             file = file
         )),
-    }
-}
-
-/// A file as it is to be typed.
-fn typed_again(file: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':');
-    if file.chars().all(plain) {
-        file.to_owned()
-    } else {
-        format!("\"{file}\"")
     }
 }

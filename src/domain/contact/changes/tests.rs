@@ -242,3 +242,88 @@ fn thousands_of_one_name_get_ids_of_their_own_at_once() {
         "the time does not grow with the square"
     );
 }
+
+fn with_number(name: &str, number: &str) -> BroughtPerson {
+    let mut one = brought(Person {
+        name: name.to_owned(),
+        ..Person::default()
+    });
+    one.person.phones.push(phone(number, ""));
+    one
+}
+
+/// The list that a file makes of nothing.
+fn list_of_file(people: Vec<BroughtPerson>) -> (Contacts, Group) {
+    let (contacts, empty) = group(Vec::new());
+    let added = Changes::between(&contacts, &empty, people).added;
+    group(added)
+}
+
+#[test]
+fn two_of_one_name_are_told_apart_by_their_numbers_now_and_at_the_next_import() {
+    let both = || {
+        vec![
+            with_number("Bo Ek", "070-174 06 05"),
+            with_number("Bo Ek", "070-174 06 06"),
+        ]
+    };
+    let (contacts, list) = list_of_file(both());
+    assert_eq!(list.people.len(), 2);
+    let mut again = both();
+    again.reverse();
+    let changes = Changes::between(&contacts, &list, again);
+    assert!(changes.is_nothing() && changes.same == 2, "{changes:?}");
+}
+
+#[test]
+fn a_row_that_says_what_an_earlier_one_said_is_taken_once() {
+    let mut again = with_number("bo  ek", "0701740605");
+    again.line = 3;
+    let rows = || vec![with_number("Bo Ek", "070-174 06 05"), again.clone()];
+    let (contacts, empty) = group(Vec::new());
+    let changes = Changes::between(&contacts, &empty, rows());
+    assert_eq!(changes.added.len(), 1);
+    assert_eq!(changes.twice, [("bo  ek".to_owned(), 3)]);
+    let (contacts, list) = group(changes.added);
+    let changes = Changes::between(&contacts, &list, rows());
+    assert!(changes.is_nothing(), "{changes:?}");
+    // Two who are alike in the list are two rows of the file that was written of it.
+    let twins = || vec![rows()[0].person.clone(), rows()[0].person.clone()];
+    let (contacts, list) = group(twins());
+    let file = twins().into_iter().map(brought).collect();
+    let changes = Changes::between(&contacts, &list, file);
+    assert!(
+        changes.gone.is_empty() && changes.twice.is_empty(),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn letters_in_two_characters_are_no_change() {
+    let (contacts, list) = list_of_file(vec![with_number("Åsa Öberg", "070-174 06 05")]);
+    let file = with_number("A\u{30a}sa O\u{308}berg", "070-174 06 05").composed();
+    assert_eq!(file.person.name, "Åsa Öberg");
+    let changes = Changes::between(&contacts, &list, vec![file]);
+    assert!(changes.is_nothing() && changes.same == 1, "{changes:?}");
+}
+
+#[test]
+fn a_name_that_differs_in_accents_is_another_person_unless_a_number_or_address_is_the_same() {
+    let (contacts, list) = list_of_file(vec![with_number("Mårten Ek", "070-174 06 05")]);
+    let file = vec![with_number("Marten Ek", "070-174 06 06")];
+    let changes = Changes::between(&contacts, &list, file);
+    assert_eq!(changes.added.len(), 1);
+    let alike = ("Marten Ek".to_owned(), "Mårten Ek".to_owned());
+    assert_eq!(changes.alike, [alike]);
+    let file = vec![with_number("Marten Ek", "070-174 06 05")];
+    let changes = Changes::between(&contacts, &list, file);
+    assert_eq!(changes.added.len(), 0);
+    let file = vec![
+        with_number("Marten Ek", "070-174 06 06"),
+        with_number("Mårten Ek", "070-174 06 07"),
+    ];
+    let changes = Changes::between(&contacts, &list, file);
+    assert_eq!(changes.added[0].name, "Marten Ek");
+    assert_eq!(changes.changed[0].after.name, "Mårten Ek");
+    assert!(changes.alike.is_empty(), "both are named: {changes:?}");
+}

@@ -228,6 +228,13 @@ contacts-import-added = Nye
 contacts-import-changed = Ændrede
 contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)
 contacts-import-removed = Mangler i filen og fjernes
+contacts-import-on-line = { $name } (linje { $line })
+contacts-import-twice = { $count ->
+        [one] En række siger det samme som en tidligere og blev taget én gang
+       *[other] { $count } rækker siger det samme som tidligere og blev taget én gang
+    }: { $all }
+contacts-import-alike = { $name } tages for en anden end { $known }: kun prikker og accenter adskiller dem, og hverken nummer eller adresse er ens. Er det samme person, så skriv navnet, som listen har det, og importér igen.
+contacts-import-to-come = { $name }: { $day } er ikke kommet endnu, så da er ingen nået; dagen blev udeladt.
 contacts-ignored-columns = Kolonner, der ikke bruges: { $columns }. Brug en af dem: --map { TYPED($first, "=FELT") }
 contacts-card-left-out = Fra kortene er dette ikke med, listen har ingen plads til det: { $all }
 contacts-card-property = { $what ->

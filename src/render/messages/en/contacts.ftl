@@ -231,6 +231,13 @@ contacts-import-added = New
 contacts-import-changed = Changed
 contacts-import-gone = Not in the file and left as they are (take them out with --remove)
 contacts-import-removed = Not in the file and taken out
+contacts-import-on-line = { $name } (line { $line })
+contacts-import-twice = { $count ->
+        [one] One row says the same as an earlier one and was taken once
+       *[other] { $count } rows say the same as earlier ones and were taken once
+    }: { $all }
+contacts-import-alike = { $name } is taken for somebody else than { $known }: only the accents differ, and neither a number nor an address is the same. If it is one person, write the name as the list has it and import again.
+contacts-import-to-come = { $name }: { $day } has not come yet, so nobody was reached then; the day was left out.
 contacts-ignored-columns = Columns that are not used: { $columns }. To use one: --map { TYPED($first, "=FIELD") }
 contacts-card-left-out = Left out of the cards, since the list has no place for it: { $all }
 contacts-card-property = { $what ->

@@ -228,6 +228,13 @@ contacts-import-added = Nya
 contacts-import-changed = Ändrade
 contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
 contacts-import-removed = Saknas i filen och tas bort
+contacts-import-on-line = { $name } (rad { $line })
+contacts-import-twice = { $count ->
+        [one] En rad säger detsamma som en tidigare och togs en gång
+       *[other] { $count } rader säger detsamma som tidigare och togs en gång
+    }: { $all }
+contacts-import-alike = { $name } tas för en annan än { $known }: bara prickar och accenter skiljer, och varken nummer eller adress är desamma. Är det en och samma person, skriv namnet som listan har det och importera igen.
+contacts-import-to-come = { $name }: { $day } har inte kommit än, så då har ingen nåtts; dagen togs inte med.
 contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map { TYPED($first, "=FÄLT") }
 contacts-card-left-out = Från korten är detta inte med, listan har ingen plats för det: { $all }
 contacts-card-property = { $what ->
