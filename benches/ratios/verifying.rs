@@ -89,9 +89,10 @@ pub(crate) fn signatures(copy: &Path) -> Result<usize> {
     for id in walk {
         let commit = odb.read(id?)?;
         let commit = raw_commit::read(commit.data()).context("a commit")?;
-        let signature = SshSig::from_pem(commit.signature.context("a signature")?)?;
+        let signed = commit.signature.context("a signature")?;
+        let signature = SshSig::from_pem(&signed.armour)?;
         let key = PublicKey::from(signature.public_key().clone());
-        good += usize::from(key.verify("git", &commit.signed, &signature).is_ok());
+        good += usize::from(key.verify("git", &signed.covered, &signature).is_ok());
     }
     Ok(good)
 }
