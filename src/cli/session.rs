@@ -112,6 +112,10 @@ impl<'a> Session<'a> {
         }
         let views = self.views(open_binder::language(Some(&found.folder), self.env));
         let binder = open_binder::open(&found, self.env, views)?;
+        if !binder.is_made_here() {
+            let folder = found.folder.display().to_string();
+            self.notice(&say!("setup-read-only", folder = folder));
+        }
         self.to_say = Some((binder.to_say(), binder.zone()));
         Ok(binder)
     }

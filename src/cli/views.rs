@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::language::Language;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Notebook;
-use crate::domain::sheet::Sheet;
+use crate::domain::sheet::{OwnTemplate, Sheet};
 use crate::domain::view::{Days, Deed, Sources, Views};
 use crate::render::sheet;
 use crate::render::words::Words;
@@ -33,7 +33,7 @@ impl Views for InWords {
         days: &Days,
         sources: &Sources<'_>,
     ) -> Vec<(NaiveDate, String)> {
-        let draw = |sheet: &Sheet<'_>, template: Option<&str>, language: Language| {
+        let draw = |sheet: &Sheet<'_>, template: Option<OwnTemplate<'_>>, language: Language| {
             if language == self.words.language {
                 sheet::day_sheet(sheet, template, &self.words)
             } else {

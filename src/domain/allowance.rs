@@ -27,6 +27,14 @@ const CEILING: Allowance = Allowance {
     branches: 10_000,
 };
 
+/// So much is always taken, whatever binder.yaml says: what puts binder.yaml right must get through.
+const FLOOR: Allowance = Allowance {
+    bytes: 4 * MIB,
+    objects: 2_000,
+    object: 2 * MIB,
+    branches: 64,
+};
+
 impl Default for Allowance {
     fn default() -> Self {
         Self {
@@ -55,10 +63,14 @@ impl Allowance {
         let usual = Self::default();
         let bytes = |mib: Option<u64>, usual: u64| mib.map_or(usual, |it| it.saturating_mul(MIB));
         Self {
-            bytes: bytes(mib, usual.bytes).min(CEILING.bytes),
-            objects: objects.unwrap_or(usual.objects).min(CEILING.objects),
-            object: bytes(object_mib, usual.object).min(CEILING.object),
-            branches: branches.unwrap_or(usual.branches).min(CEILING.branches),
+            bytes: bytes(mib, usual.bytes).clamp(FLOOR.bytes, CEILING.bytes),
+            objects: objects
+                .unwrap_or(usual.objects)
+                .clamp(FLOOR.objects, CEILING.objects),
+            object: bytes(object_mib, usual.object).clamp(FLOOR.object, CEILING.object),
+            branches: branches
+                .unwrap_or(usual.branches)
+                .clamp(FLOOR.branches, CEILING.branches),
         }
     }
 
@@ -173,11 +185,17 @@ mod tests {
 
     #[test]
     fn what_binder_yaml_says_holds_up_to_what_no_computer_should_take() {
-        let allowance = Allowance::of(Some(1), None, Some(1 << 40), Some(3));
-        assert_eq!(allowance.bytes, MIB);
+        let allowance = Allowance::of(Some(5), None, Some(1 << 40), Some(100));
+        assert_eq!(allowance.bytes, 5 * MIB);
         assert_eq!(allowance.objects, Allowance::default().objects);
         assert_eq!(allowance.object, Allowance::LARGEST);
-        assert_eq!(allowance.branches, 3);
+        assert_eq!(allowance.branches, 100);
+    }
+
+    #[test]
+    fn what_puts_binder_yaml_right_is_taken_whatever_it_says() {
+        let allowance = Allowance::of(Some(0), Some(0), Some(0), Some(0));
+        assert_eq!(allowance, FLOOR);
     }
 
     #[test]

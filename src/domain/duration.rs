@@ -75,6 +75,20 @@ impl Duration {
         })
     }
 
+    /// This, or the other where this is shorter; a month counts as thirty days.
+    #[must_use]
+    pub fn at_least(self, other: Self) -> Self {
+        const DAY: u64 = 86_400;
+        let about = |it: &Self| {
+            let days = u64::from(it.months) * 30 + u64::from(it.days);
+            days * DAY + u64::from(it.seconds)
+        };
+        match about(&self) < about(&other) {
+            true => other,
+            false => self,
+        }
+    }
+
     /// Only elapsed time: the same whatever the calendar does.
     pub const fn is_elapsed(&self) -> bool {
         self.months == 0 && self.days == 0

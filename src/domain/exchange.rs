@@ -83,6 +83,10 @@ pub enum Why {
     ServerFault,
     /// The program that is to tell the name and password did not answer.
     HelperSilent,
+    /// Where one of its files should lie there is a pipe, a device or a link.
+    Irregular,
+    /// It took longer than an exchange may take (`limits.exchange`).
+    TooLong,
 }
 
 impl Why {
@@ -106,10 +110,12 @@ impl Why {
             Self::TooOften => "too-often",
             Self::ServerFault => "server-fault",
             Self::HelperSilent => "helper-silent",
+            Self::Irregular => "irregular",
+            Self::TooLong => "too-long",
         }
     }
 
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 19] = [
         Self::Shallow,
         Self::Borrowed,
         Self::Partial,
@@ -127,6 +133,8 @@ impl Why {
         Self::TooOften,
         Self::ServerFault,
         Self::HelperSilent,
+        Self::Irregular,
+        Self::TooLong,
     ];
 
     /// The reason a word stands for.
@@ -154,7 +162,7 @@ impl Why {
                 Outcome::NotABinder
             }
             Self::TooOften | Self::ServerFault => Outcome::Offline,
-            Self::HelperSilent => Outcome::Timeout,
+            Self::HelperSilent | Self::TooLong => Outcome::Timeout,
             _ => Outcome::Refused,
         }
     }

@@ -41,6 +41,8 @@ pub fn sentence(why: Why, name: &str, place: &Place, said: &str, again: &str) ->
             helper = said,
             again = again
         ),
+        Why::Irregular => say!("place-irregular", name = name, place = shown, file = said),
+        Why::TooLong => say!("place-too-long", name = name, place = shown, again = again),
         Why::Forbidden => say!("place-forbidden", name = name, place = shown, again = again),
         Why::NotFound => say!("place-not-found", name = name, place = shown),
         Why::TooLarge => say!("place-too-large", name = name, place = shown, again = again),

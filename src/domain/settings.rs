@@ -63,8 +63,35 @@ pub struct Limits {
     pub connect: Duration,
     /// Without a byte to or from a server.
     pub idle: Duration,
+    /// For all that one place is asked and given in an exchange.
+    pub exchange: Duration,
     /// How much is taken from others at a time.
     pub allowance: Allowance,
+}
+
+impl Limits {
+    /// None below what makes sense: a limit of nothing would mark everything, or let nothing through.
+    #[must_use]
+    pub fn floored(self) -> Self {
+        let minute = Duration::minutes(1);
+        let hour = Duration::minutes(60);
+        let day = Duration::days(1);
+        let second = Duration::seconds(1);
+        Self {
+            late_after: self.late_after.at_least(minute),
+            quiet_after: self.quiet_after.at_least(minute),
+            shift: self.shift.at_least(hour),
+            contact_age: self.contact_age.at_least(day),
+            copy_age: self.copy_age.at_least(hour),
+            print_age: self.print_age.at_least(day),
+            review: self.review.at_least(day),
+            exercise: self.exercise.at_least(day),
+            connect: self.connect.at_least(second),
+            idle: self.idle.at_least(second),
+            exchange: self.exchange.at_least(minute),
+            allowance: self.allowance,
+        }
+    }
 }
 
 impl Default for Limits {
@@ -80,6 +107,7 @@ impl Default for Limits {
             exercise: Duration::years(1),
             connect: Duration::seconds(10),
             idle: Duration::seconds(20),
+            exchange: Duration::minutes(10),
             allowance: Allowance::default(),
         }
     }

@@ -14,6 +14,14 @@ use crate::domain::tick::Tick;
 use crate::domain::timeline::{Row, Timeline};
 use crate::domain::view::Days;
 
+/// A template that somebody in the binder wrote for its sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnTemplate<'a> {
+    /// Its path in the binder.
+    pub file: &'a str,
+    pub text: &'a str,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet<'a> {
     pub incident: &'a Incident,

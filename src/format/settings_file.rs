@@ -87,8 +87,10 @@ fn limits(record: &Record<'_>) -> Limits {
         exercise: limit("exercise", usual.exercise),
         connect: limit("connect", usual.connect),
         idle: limit("idle", usual.idle),
+        exchange: limit("exchange", usual.exchange),
         allowance: allowance(record),
     }
+    .floored()
 }
 
 fn allowance(record: &Record<'_>) -> Allowance {
@@ -173,5 +175,33 @@ mod tests {
             .map(|found| found.message.id)
             .collect();
         assert_eq!(ids, ["document-wants-zone", "document-wants-duration"]);
+    }
+
+    #[test]
+    fn a_limit_of_nothing_counts_as_the_least_that_makes_sense() {
+        let keys = [
+            "late-after",
+            "quiet-after",
+            "shift",
+            "contact-age",
+            "copy-age",
+            "print-age",
+            "review",
+            "exercise",
+            "connect",
+            "idle",
+            "exchange",
+        ];
+        let each = keys.map(|key| format!("{key}: PT0S")).join(", ");
+        let none = "fetch-mib: 0, fetch-objects: 0, object-mib: 0, fetch-branches: 0";
+        let limits = read_clean(&format!("limits: {{ {each}, {none} }}\n")).limits;
+        assert_eq!(limits, limits.floored());
+        assert_eq!(limits.late_after, Duration::minutes(1));
+        assert_eq!(limits.exchange, Duration::minutes(1));
+        assert_eq!(limits.review, Duration::days(1));
+        assert_eq!(
+            limits.allowance,
+            Allowance::of(Some(0), Some(0), Some(0), Some(0))
+        );
     }
 }

@@ -1,11 +1,13 @@
 //! The Bilaga B sheet of one day as Markdown, by the binder's own template or the built-in one.
 
+mod template;
+
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use crate::domain::incident::End;
 use crate::domain::language::Language;
 use crate::domain::moment;
-use crate::domain::sheet::Sheet;
+use crate::domain::sheet::{OwnTemplate, Sheet};
 use crate::domain::timeline::Row;
 use crate::render::log::{Columns, Context};
 use crate::render::log::{cells, notes};
@@ -21,16 +23,32 @@ const fn built_in(language: Language) -> &'static str {
     }
 }
 
-/// The sheet. A template of the binder's own that cannot be used gives way to the built-in one, so
-/// that there is always a sheet.
-pub fn day_sheet(sheet: &Sheet, own_template: Option<&str>, words: &Words) -> String {
+/// The sheet. One that a template of the binder's own fills says so at its top, where the template
+/// reaches nothing; a template that cannot be used gives way to the built-in one, so that there is
+/// always a sheet.
+pub fn day_sheet(sheet: &Sheet, own_template: Option<OwnTemplate<'_>>, words: &Words) -> String {
     let values = values(sheet, words);
-    own_template
-        .and_then(|own| filled(own, &values).ok())
-        // The built-in ones are filled by a test.
-        .unwrap_or_else(|| filled(built_in(words.language), &values).unwrap_or_default())
+    let built_in = built_in(words.language);
+    // The built-in ones are filled by a test.
+    let usual = || filled(built_in, &values).unwrap_or_default();
+    let is_changed = |own: &OwnTemplate<'_>| own.text.trim_end() != built_in.trim_end();
+    let Some(own) = own_template.filter(is_changed) else {
+        return usual();
+    };
+    let length = sheet.rows.len() + sheet.steps.len();
+    match template::fill(own.text, &values, length) {
+        Ok(text) => {
+            let said = words.say(&say!("log-sheet-own-template", file = own.file));
+            format!("> **{said}**\n\n{}\n", text.trim_end())
+        }
+        Err(template::Unfit) => {
+            let said = words.say(&say!("log-sheet-template-unfit", file = own.file));
+            format!("> **{said}**\n\n{}", usual())
+        }
+    }
 }
 
+/// A built-in template, filled.
 fn filled(template: &str, values: &Value) -> Result<String, minijinja::Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

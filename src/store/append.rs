@@ -14,6 +14,7 @@ use crate::domain::copies::takein;
 use crate::domain::document::DECLINE;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
+use crate::domain::view::Days;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
@@ -79,8 +80,18 @@ impl Binder {
     }
 
     pub(super) fn writing_device(&self) -> Result<&Device> {
+        self.may_write()?;
         let none = || Failure::could_not(say!("setup-no-device"));
         Ok(self.device.as_ref().ok_or_else(none)?)
+    }
+
+    /// # Errors
+    /// This user did not make the copy on this computer.
+    pub fn may_write(&self) -> Result<(), Failure> {
+        match self.is_made_here() {
+            true => Ok(()),
+            false => Err(crate::store::not_made_here(&self.folder)),
+        }
     }
 
     /// Commits everything that waits. False when another process holds the copy.
@@ -220,6 +231,7 @@ impl Binder {
 
     /// The copy's lock, with the stale locks of dead processes cleared.
     pub(super) fn lock(&self) -> Result<Option<Lock>> {
+        self.may_write()?;
         let lock = Lock::patient(&self.git.join("binder/lock"))?;
         if let Some(lock) = &lock {
             lock::clear_stale(&self.git, lock);
@@ -248,11 +260,9 @@ impl Binder {
             changes.insert(file.path.clone(), change);
         }
         let with_page = objects::changed(&self.repo, Some(&tree), &changes)?;
-        let new = self.with_views(
-            with_page,
-            &queued.log,
-            &self.days(&queued.entry, &queued.log)?,
-        )?;
+        let days = self.days(&queued.entry, &queued.log);
+        let days = days.unwrap_or(Days::All);
+        let new = self.with_views(with_page, &queued.log, &days);
         let wording = Wording {
             writer: &device.writer,
             name: &device.name,

@@ -1,6 +1,7 @@
 //! Taking what a place offers, branch by branch where it must be: one that breaks a limit is left
 //! where it is and named, and the others come. `main` comes last and by itself.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -18,6 +19,9 @@ use crate::store::remote::{Branch, Stopped, Transport};
 pub(super) trait Judge {
     /// Whether any of this belongs to the binder at all.
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
+
+    /// Whether a branch has the name of a member's.
+    fn is_members(&self, branch: &str) -> bool;
 
     /// Why this `main` is left alone.
     fn about_main(
@@ -117,19 +121,24 @@ impl Arrival<'_> {
         mains.into_iter().try_for_each(|main| self.one(main))
     }
 
-    /// Those that are known here come before all others where a place offers too many.
-    fn within_count(&mut self, mut copies: Vec<Branch>) -> Result<Vec<Branch>> {
+    /// Where a place offers too many the members' come, of all others those that are known here
+    /// before those that are not: what strangers put there keeps nobody out.
+    fn within_count(&mut self, copies: Vec<Branch>) -> Result<Vec<Branch>> {
+        let is_members = |branch: &Branch| self.judge.is_members(&branch.name);
+        let (mut taken, mut others): (Vec<_>, Vec<_>) = copies.into_iter().partition(is_members);
         let most = usize::try_from(self.allowance.branches).unwrap_or(usize::MAX);
-        if copies.len() <= most {
-            return Ok(copies);
+        if others.len() <= most {
+            taken.extend(others);
+            return Ok(taken);
         }
-        let mut known = Vec::new();
-        for branch in &copies {
+        let mut known = BTreeSet::new();
+        for branch in &others {
             let name = format!("refs/heads/{}", branch.name);
             known.extend(commit::tip(self.here, &name)?.map(|_| branch.name.clone()));
         }
-        copies.sort_by_key(|branch| (!known.contains(&branch.name), branch.name.clone()));
-        let left = copies.split_off(most);
+        others.sort_by_key(|branch| (!known.contains(&branch.name), branch.name.clone()));
+        let left = others.split_off(most);
+        taken.extend(others);
         self.arrived.left_out.push(LeftOut {
             branch: left[0].name.clone(),
             why: Unfit::Branches {
@@ -137,7 +146,7 @@ impl Arrival<'_> {
                 left: left.len() as u64,
             },
         });
-        Ok(copies)
+        Ok(taken)
     }
 
     /// Those whose commits are not here yet, and that are not known to break a limit.

@@ -39,7 +39,7 @@ impl Desk<'_> {
         let written = objects::changed(repo, base.as_ref(), &differences(&before, tree))?;
         let mut written = written;
         for log in self.changed_logs(&before, tree)? {
-            written = self.binder.with_views(written, &log, &Days::All)?;
+            written = self.binder.with_views(written, &log, &Days::All);
         }
         Ok(written)
     }

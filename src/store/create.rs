@@ -24,6 +24,7 @@ use crate::store::device::{self, Device};
 use crate::store::ffi;
 use crate::store::files::{self, At};
 use crate::store::folder;
+use crate::store::made_here;
 use crate::store::objects::{self, Change, Changes};
 use crate::store::sign::DeviceKey;
 use crate::store::{Binder, MAIN};
@@ -81,6 +82,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     };
     let root = commit::write(&repo, &key, &wording, tree, &[])?;
     device::write(&repo, &device, Some(root))?;
+    made_here::mark(&new.folder, env)?;
     commit::advance(&repo, &Binder::branch(&device.writer), None, root)?;
     commit::advance(&repo, MAIN, None, root)?;
     folder::update(&repo, None, &objects::tree_of(&repo, root)?)?;

@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 use crate::domain::entry::Sha256;
 use crate::error::Failure;
 use crate::say;
+use crate::store::regular;
 
 /// What was being done to a file or folder when it failed, so that a sentence can name it.
 #[derive(Debug)]
@@ -90,11 +91,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 /// The same, written in another folder of the same disk and moved into place.
 pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
     let place = || At::new("writing", path);
-    let make = || {
-        tempfile::Builder::new()
-            .prefix(".binder-")
-            .tempfile_in(folder)
-    };
+    let make = || readable().tempfile_in(folder);
     let mut temporary = make()
         .or_else(|error| match error.kind() {
             io::ErrorKind::NotFound => fs::create_dir_all(folder).and_then(|()| make()),
@@ -102,7 +99,7 @@ pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Resu
         })
         .with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
-    make_readable(temporary.as_file())?;
+    keep_strict(temporary.as_file(), path).with_context(place)?;
     temporary
         .persist(path)
         .map_err(|error| error.error)
@@ -117,12 +114,9 @@ pub(super) fn fill_durably(
     fill: impl FnOnce(&mut File) -> Result<()>,
 ) -> Result<()> {
     let place = || At::new("writing", path);
-    let mut temporary = tempfile::Builder::new()
-        .prefix(".binder-")
-        .tempfile_in(folder)
-        .with_context(place)?;
+    let mut temporary = readable().tempfile_in(folder).with_context(place)?;
     fill(temporary.as_file_mut()).with_context(place)?;
-    make_readable(temporary.as_file())?;
+    keep_strict(temporary.as_file(), path).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
     temporary
         .persist(path)
@@ -165,14 +159,36 @@ pub(super) fn unsummed(mut text: String) -> Option<String> {
     })
 }
 
+/// A file to be, which others may read as far as the user's mask says.
+fn readable() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".binder-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder
+}
+
+/// A file that takes the place of one which fewer may read or write is no more open than that.
 #[cfg(unix)]
-fn make_readable(file: &File) -> io::Result<()> {
+fn keep_strict(file: &File, path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+    let before = match fs::symlink_metadata(path) {
+        Ok(before) if before.is_file() => before.permissions().mode(),
+        _ => return Ok(()),
+    };
+    let made = file.metadata()?.permissions().mode() & 0o777;
+    let strict = made & (before | 0o600);
+    match strict != made {
+        true => file.set_permissions(fs::Permissions::from_mode(strict)),
+        false => Ok(()),
+    }
 }
 
 #[cfg(not(unix))]
-fn make_readable(_: &File) -> io::Result<()> {
+fn keep_strict(_: &File, _: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -231,11 +247,32 @@ pub(super) fn remove(path: &Path) -> Result<()> {
     }
 }
 
-/// The bytes of a file, none where there is no such file.
+/// The bytes of a regular file, none where there is no such file.
 pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
-    match fs::read(path) {
+    match regular::bytes(path, u64::MAX) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| At::new("reading", path)),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn a_file_that_only_its_owner_may_read_stays_so_when_it_is_written_anew() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("contacts.yaml");
+        let mode = || fs::metadata(&path).expect("a file").permissions().mode() & 0o777;
+        write_whole(&path, b"one").expect("written");
+        let usual = mode();
+        assert_eq!(usual & 0o600, 0o600);
+        for strict in [0o600, 0o640, 0o400] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(strict)).expect("set");
+            write_whole(&path, b"two").expect("written");
+            assert_eq!(mode(), usual & (strict | 0o600), "{strict:o}");
+        }
     }
 }

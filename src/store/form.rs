@@ -1,10 +1,10 @@
 //! What kind of repository lies in a folder, told from its files before anything of it is opened.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::domain::exchange::Why;
 use crate::store::place;
+use crate::store::regular;
 
 /// The longest settings file that is looked at.
 const LONGEST: u64 = 64 << 10;
@@ -48,7 +48,7 @@ pub(super) fn flaw(git: &Path) -> Option<Why> {
         return Some(Why::Form);
     }
     let lines = |file: &str| {
-        let text = fs::read_to_string(git.join(file)).unwrap_or_default();
+        let text = regular::text(&git.join(file), LONGEST).unwrap_or_default();
         text.lines()
             .any(|line| !line.trim().is_empty() && !line.starts_with('#'))
     };
@@ -72,28 +72,50 @@ pub(super) fn names_a_work_tree(git: &Path) -> bool {
 pub(super) struct Setting {
     /// In small letters, without the name in quotation marks.
     pub(super) section: String,
+    /// What stands in quotation marks behind it.
+    name: String,
     pub(super) key: String,
     pub(super) value: String,
 }
 
 /// The settings of a repository as they stand in its file; nothing that it includes is followed.
 pub(super) fn settings(git: &Path) -> Vec<Setting> {
-    let config = git.join("config");
-    let short = fs::metadata(&config).is_ok_and(|it| it.len() <= LONGEST);
-    match fs::read(&config) {
-        Ok(bytes) if short => read(&String::from_utf8_lossy(&bytes)),
-        _ => Vec::new(),
+    match regular::bytes(&git.join("config"), LONGEST) {
+        Ok(bytes) => read(&String::from_utf8_lossy(&bytes)),
+        Err(_) => Vec::new(),
     }
 }
 
+/// Whether the settings say that nobody works there, or say nothing about it.
+pub(super) fn is_bare(git: &Path) -> bool {
+    let settings = settings(git);
+    let said = settings.iter().rev();
+    let mut said = said.filter(|it| it.section == "core" && it.key == "bare");
+    said.next().is_none_or(|it| it.value != "false")
+}
+
+/// Whether somebody writes in this copy.
+pub(super) fn names_a_writer(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "binder" && it.key == "writer")
+}
+
+/// The address of a remote.
+pub(super) fn url_of(git: &Path, remote: &str) -> Option<String> {
+    let mut settings = settings(git).into_iter();
+    let url = settings.find(|it| it.section == "remote" && it.name == remote && it.key == "url");
+    url.map(|it| it.value)
+}
+
 fn read(text: &str) -> Vec<Setting> {
-    let mut section = String::new();
+    let (mut section, mut called) = (String::new(), String::new());
     let mut found = Vec::new();
     for line in text.lines() {
         let mut line = line.trim();
         if let Some((head, rest)) = line.strip_prefix('[').and_then(|it| it.split_once(']')) {
             let name = head.split(['"', ' ', '\t']).next().unwrap_or_default();
             section = name.to_ascii_lowercase();
+            called = head.split('"').nth(1).unwrap_or_default().to_owned();
             line = rest.trim();
         }
         if line.is_empty() || line.starts_with(['#', ';']) {
@@ -103,6 +125,7 @@ fn read(text: &str) -> Vec<Setting> {
         let value = value.split([';', '#']).next().unwrap_or_default();
         found.push(Setting {
             section: section.clone(),
+            name: called.clone(),
             key: key.trim().to_ascii_lowercase(),
             value: value.trim().trim_matches('"').to_owned(),
         });
@@ -112,6 +135,8 @@ fn read(text: &str) -> Vec<Setting> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -34,7 +34,7 @@ use crate::store::refused;
 use crate::store::{Binder, MAIN};
 
 pub use mend::{Asked, drop_derived, mend};
-pub(super) use work_tree::{is_within_a_copy, work_in};
+pub(super) use work_tree::work_in;
 
 type Findings = Vec<Finding>;
 

@@ -28,6 +28,7 @@ use crate::store::device;
 use crate::store::files;
 use crate::store::history;
 use crate::store::known;
+use crate::store::made_here;
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Patience, Road};
 use crate::store::sign;
@@ -55,7 +56,7 @@ pub fn join(
 ) -> Result<Binder> {
     crate::store::ffi::make_durable();
     let (repo, mut begun) = create::empty_repository(&new.folder)?;
-    let way = (Road::of(env, Patience::default()), Rc::clone(tell));
+    let way = (Road::of(env, Patience::for_joining()), Rc::clone(tell));
     let mut source = remote::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
     let branches = source.branches().map_err(|error| why(error, &new.source))?;
@@ -80,6 +81,7 @@ pub fn join(
     let role = new.device.role.clone();
     let ((own, _), key) = create::make_device(new.device, env, &mut begun)?;
     device::write(&repo, &own, Some(root))?;
+    made_here::mark(&new.folder, env)?;
     drop(repo);
 
     let binder = Binder::open(&new.folder, env, views)?;
@@ -126,6 +128,10 @@ pub(super) struct Anything;
 impl Judge for Anything {
     fn belongs(&self, _: &Repository, _: &[Oid]) -> Result<bool> {
         Ok(true)
+    }
+
+    fn is_members(&self, _: &str) -> bool {
+        false
     }
 
     fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {

@@ -14,6 +14,7 @@ use crate::domain::copies::publish;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Fetched;
 use crate::domain::exchange::{Outcome, Why};
+use crate::domain::name::Writer;
 use crate::domain::remembered::Shown;
 use crate::format::documents;
 use crate::store::Binder;
@@ -348,6 +349,17 @@ fn about_main(trouble: &Trouble) -> Option<LeftOut> {
 impl Judge for Binder {
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool> {
         self.any_begins_here(both, tips)
+    }
+
+    /// Also one beside it, where its name was somebody else's: `copies/anna-1f0c22d9`.
+    fn is_members(&self, branch: &str) -> bool {
+        let name = branch.strip_prefix("copies/").unwrap_or_default();
+        let name = name.split_once('-').map_or(name, |it| it.0);
+        let (Some(writer), Ok(view)) = (Writer::new(name), self.view()) else {
+            return false;
+        };
+        let key = view.members.named(&writer);
+        key.is_some_and(|key| view.members.standing(key).counts())
     }
 
     /// By the rules, over what is known and what has come.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use flate2::read::ZlibDecoder;
 use git2::ObjectType;
 
+use crate::store::regular;
+
 /// The longest head: kind, length, and a zero.
 const HEAD: usize = 32;
 
@@ -42,7 +44,7 @@ pub(super) fn read(file: &Path) -> io::Result<(ObjectType, Vec<u8>)> {
 }
 
 fn opened(file: &Path) -> io::Result<((ObjectType, u64), ZlibDecoder<File>)> {
-    let mut inflated = ZlibDecoder::new(File::open(file)?);
+    let mut inflated = ZlibDecoder::new(regular::open(file)?);
     let mut head = Vec::with_capacity(HEAD);
     let mut byte = [0];
     loop {

@@ -1,5 +1,6 @@
 //! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
 
+mod apart;
 mod append;
 mod arrival;
 mod aside;
@@ -21,6 +22,7 @@ mod ffi;
 mod files;
 mod flawed;
 mod folder;
+mod foreign;
 mod form;
 pub mod git_settings;
 mod hand;
@@ -37,6 +39,7 @@ mod long_log;
 mod looked;
 mod loose;
 mod lost;
+mod made_here;
 mod members;
 mod new_device;
 mod objects;
@@ -86,6 +89,7 @@ use crate::format::documents as documents_file;
 use crate::format::paths;
 use crate::format::settings_file;
 use crate::say;
+use crate::store::apart::Apart;
 use crate::store::files::At;
 use crate::store::history::GitHistory;
 use crate::store::outbox::Outbox;
@@ -101,6 +105,17 @@ pub use join::{NewCopy, join};
 pub use proposals::{Accepted, OfRead, ToSay};
 pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
+
+/// Whether this user made the copy in a folder on this computer.
+pub fn is_made_here(folder: &Path, env: &Env) -> bool {
+    made_here::is(folder, env)
+}
+
+/// What is said where a copy that this user did not make here is to be written in.
+pub fn not_made_here(folder: &Path) -> Failure {
+    let folder = folder.display().to_string();
+    Failure::could_not(say!("setup-not-made-here", folder = folder))
+}
 
 /// For tests with any bytes alone.
 #[doc(hidden)]
@@ -135,6 +150,8 @@ pub struct Binder {
     outdated: RefCell<Vec<folder::Outdated>>,
     /// The folder or plain Git's index could not be brought to the present tip.
     is_unfinished: Cell<bool>,
+    /// Where it is read, where this user did not make it on this computer.
+    apart: Apart,
 }
 
 /// A version of a document.
@@ -169,8 +186,12 @@ pub struct Added {
 }
 
 impl Binder {
-    /// Opens the copy in a folder, and adds what waits in the outbox.
+    /// Opens the copy in a folder, and adds what waits in the outbox. One that this user did not make on
+    /// this computer is only read.
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
+        if !made_here::is(folder, env) {
+            return Self::open_apart(folder, views).map_err(|error| explained(error, folder));
+        }
         let binder =
             Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
         // What cannot be added now waits on; reading must work on read-only media too.
@@ -183,12 +204,15 @@ impl Binder {
         damage::forget();
         pack_index::set_aside(&place::git_folder(folder));
         let repo = opened(folder).with_context(|| At::new("opening", folder))?;
+        let device = device::read(repo.path())?;
+        Ok(Self::of(folder, repo, device, views))
+    }
+
+    fn of(folder: &Path, repo: Repository, device: Option<Device>, views: Rc<dyn Views>) -> Self {
         let repo = Rc::new(repo);
-        let git = repo.path().to_owned();
-        let device = device::read(&git)?;
-        Ok(Self {
+        Self {
             folder: folder.to_owned(),
-            git,
+            git: repo.path().to_owned(),
             history: GitHistory::of(Rc::clone(&repo), documents_file::can_be_read),
             view: RefCell::default(),
             roll: RefCell::default(),
@@ -200,7 +224,8 @@ impl Binder {
             root: OnceCell::new(),
             outdated: RefCell::default(),
             is_unfinished: Cell::default(),
-        })
+            apart: None,
+        }
     }
 
     pub fn folder(&self) -> &Path {
@@ -303,6 +328,10 @@ fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
     if health::is_other_owner(&error) {
         let folder = folder.display().to_string();
         return Failure::could_not(say!("setup-other-owner", folder = folder)).into();
+    }
+    if let Some(file) = apart::irregular(&error) {
+        let (folder, file) = (shown(), file.display().to_string());
+        return Failure::could_not(say!("setup-irregular", folder = folder, file = file)).into();
     }
     error
 }

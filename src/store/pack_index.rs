@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
+use crate::store::regular;
+
 /// What an index of the second kind begins with, and its number.
 const SECOND: [u8; 8] = [0xff, b't', b'O', b'c', 0, 0, 0, 2];
 
@@ -41,7 +43,7 @@ pub(super) fn set_aside(git: &Path) {
 fn is_astray(index: &Path) -> io::Result<bool> {
     let pack = fs::metadata(index.with_extension("pack"))?.len();
     let furthest = pack.saturating_sub(ID);
-    let mut file = File::open(index)?;
+    let mut file = regular::open(index)?;
     let mut head = [0; 8];
     file.read_exact(&mut head)?;
     if head != SECOND {

@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use git2::Repository;
-
 use crate::domain::language::Language;
 use crate::domain::place::Place;
 use crate::format::language;
 use crate::format::paths::SETTINGS;
+use crate::store::foreign;
+use crate::store::form;
+use crate::store::regular;
 
 /// A folder with a repository in it and either the binder's settings or somebody's branch.
 pub fn is_binder(folder: &Path) -> bool {
@@ -19,13 +20,13 @@ pub fn is_binder(folder: &Path) -> bool {
 
 /// Where a folder with a Git repository came from: `https://x.example/plan@5f2c9e01`, without name and
 /// password, and the commit that is checked out. None where it came from a folder of this computer.
+/// Only its few files that say so are read.
 pub fn origin(folder: &Path) -> Option<String> {
-    let repo = Repository::open(folder).ok()?;
-    let remote = repo.find_remote("origin").ok()?;
-    let typed = remote.url().ok()?.to_owned();
+    let git = form::git_of(folder);
+    let typed = form::url_of(&git, "origin")?;
     let host = Place::from(typed.as_str());
     let host = host.without_login().trim_end_matches(".git").to_owned();
-    let commit = repo.head().ok()?.peel_to_commit().ok()?.id().to_string();
+    let commit = checked_out(&git_folder(folder), &git)?;
     let commit = commit.get(..10)?;
     let is_ssh = typed.contains('@') && typed.contains(':');
     match typed.split_once("://") {
@@ -39,16 +40,48 @@ pub fn origin(folder: &Path) -> Option<String> {
     }
 }
 
+/// The id of the commit that is checked out.
+fn checked_out(git: &Path, common: &Path) -> Option<String> {
+    let head = regular::text(&git.join("HEAD"), LONGEST)?;
+    match head.trim_end().strip_prefix("ref: refs/heads/") {
+        Some(name) => {
+            let mut found = foreign::branches(common, &|it| it == name).ok()?;
+            found.remove(name).map(|id| id.to_string())
+        }
+        None => Some(head.trim_end().to_owned()),
+    }
+}
+
+/// The longest file that is looked at to tell what lies in a folder, and the longest table of branches.
+const LONGEST: u64 = 1 << 20;
+const LONGEST_TABLE: u64 = 16 << 20;
+
+/// What leads from a folder that somebody else may have prepared to a repository elsewhere that does
+/// not say that it belongs to it (`git worktree add` writes it down on both sides).
+pub(super) fn leads_astray(folder: &Path) -> Option<PathBuf> {
+    let git = git_folder(folder);
+    let led = git.join("commondir");
+    fs::symlink_metadata(&led).ok()?;
+    let whole = |path: PathBuf| path.canonicalize().ok();
+    let back = regular::text(&git.join("gitdir"), LONGEST).map(|it| git.join(it.trim()));
+    let names_back = back.and_then(whole).zip(whole(folder.join(".git")));
+    let above = whole(git.join("../..")).zip(whole(common(&git)));
+    let belongs = [names_back, above]
+        .iter()
+        .all(|it| it.as_ref().is_some_and(|(one, other)| one == other));
+    (!belongs).then_some(led)
+}
+
 /// The language in the settings as they lie in the folder, saved or not: it only chooses words.
 pub fn language(folder: &Path) -> Option<Language> {
-    language::of_settings(&fs::read_to_string(folder.join(SETTINGS)).ok()?)
+    language::of_settings(&regular::text(&folder.join(SETTINGS), LONGEST)?)
 }
 
 /// Where Git keeps what belongs to a folder: `.git`, or what a file of that name points to.
 pub(super) fn git_folder(folder: &Path) -> PathBuf {
     let git = folder.join(".git");
     let pointed = || {
-        let text = fs::read_to_string(&git).ok()?;
+        let text = regular::text(&git, LONGEST)?;
         let to = text.strip_prefix("gitdir:")?.trim();
         Some(folder.join(to))
     };
@@ -60,9 +93,9 @@ pub(super) fn git_folder(folder: &Path) -> PathBuf {
 
 /// Where the objects and branches of a Git folder lie: beside it for a second work tree.
 pub(super) fn common(git: &Path) -> PathBuf {
-    match fs::read_to_string(git.join("commondir")) {
-        Ok(to) => git.join(to.trim()),
-        Err(_) => git.to_owned(),
+    match regular::text(&git.join("commondir"), LONGEST) {
+        Some(to) => git.join(to.trim()),
+        None => git.to_owned(),
     }
 }
 
@@ -80,7 +113,7 @@ pub enum Tree {
 /// Tells a second work tree from the copy itself.
 pub fn tree(folder: &Path) -> Tree {
     let git = git_folder(folder);
-    if !git.join("commondir").is_file() {
+    if !git.join("commondir").is_file() || leads_astray(folder).is_some() {
         return Tree::Own;
     }
     let common = common(&git);
@@ -105,8 +138,8 @@ fn has_copies(repository: &Path) -> bool {
         || of_remotes
             .map(|remote| remote.path())
             .any(|remote| remote.join("copies").is_dir())
-        || fs::read_to_string(repository.join("packed-refs"))
-            .is_ok_and(|packed| packed.lines().any(names_a_copy))
+        || regular::text(&repository.join("packed-refs"), LONGEST_TABLE)
+            .is_some_and(|packed| packed.lines().any(names_a_copy))
 }
 
 fn names_a_copy(line: &str) -> bool {

@@ -10,6 +10,7 @@ use crate::domain::entry::Sha256;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::files;
+use crate::store::made_here;
 use crate::store::place;
 
 /// Beside `refused`: texts that were shown.
@@ -21,6 +22,9 @@ impl Binder {
     /// # Errors
     /// Neither the copy nor the user's own folder can be written to.
     pub fn keep_refused(&self, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+        if !self.is_made_here() {
+            return keep_without_binder(bytes, env);
+        }
         keep_in(&self.git.join("binder/refused"), bytes, env)
             .or_else(|_| keep_without_binder(bytes, env))
     }
@@ -39,7 +43,8 @@ pub fn keep_without_binder(bytes: &[u8], env: &Env) -> Result<PathBuf> {
 /// # Errors
 /// Neither the copy nor the user's own folder can be written to.
 pub fn keep_at(folder: Option<&Path>, bytes: &[u8], env: &Env) -> Result<PathBuf> {
-    let own = folder.map(|folder| place::git_folder(folder).join("binder"));
+    let own = folder.filter(|folder| made_here::is(folder, env));
+    let own = own.map(|folder| place::git_folder(folder).join("binder"));
     match own.filter(|own| own.is_dir()) {
         Some(own) => {
             keep_in(&own.join("refused"), bytes, env).or_else(|_| keep_without_binder(bytes, env))

@@ -1,9 +1,9 @@
-//! Files that a person names, read only where they are files: a pipe would be waited for, and a device
-//! never ends.
+//! Files that a person names, or that somebody else may have put where they lie. Only a regular file is read: the opening of
+//! a pipe waits for whoever writes to it, a device may never end, and either would stop the program.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Why a file that was named cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,49 +17,123 @@ pub enum NotRead {
     TooBig,
 }
 
-/// The bytes of a file, or of the file that a link leads to.
+/// The bytes of a file that was named, or of the file that a link leads to.
 ///
 /// # Errors
 /// It cannot be read, is no regular file, or has more than `most` bytes.
 pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, NotRead> {
-    let unreadable = |_: io::Error| NotRead::Unreadable;
-    // Some devices do something as soon as they are opened.
-    is_regular(&fs::metadata(path).map_err(unreadable)?)?;
-    let file = open_without_waiting(path).map_err(unreadable)?;
-    is_regular(&file.metadata().map_err(unreadable)?)?;
+    bytes(path, most).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => NotRead::TooBig,
+        _ if Irregular::of(&error).is_none() => NotRead::Unreadable,
+        _ if path.is_dir() => NotRead::Folder,
+        _ => NotRead::Special,
+    })
+}
+
+/// What lies there is no regular file.
+#[derive(Debug)]
+pub(super) struct Irregular(pub(super) PathBuf);
+
+impl std::fmt::Display for Irregular {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} is no regular file", self.0.display())
+    }
+}
+
+impl std::error::Error for Irregular {}
+
+impl Irregular {
+    /// The file that an error is about, if that is what is wrong with it.
+    pub(super) fn of(error: &io::Error) -> Option<&Path> {
+        let told = error.get_ref()?.downcast_ref::<Self>()?;
+        Some(&told.0)
+    }
+}
+
+fn irregular(path: &Path) -> io::Error {
+    io::Error::other(Irregular(path.to_owned()))
+}
+
+/// Opens a regular file for reading, without waiting. A link to one is followed.
+///
+/// # Errors
+/// There is none, it cannot be opened, or something else lies there ([`Irregular`]).
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(irregular(path));
+    }
+    opened(path)
+}
+
+/// The same, through no link.
+///
+/// # Errors
+/// As [`open`]; a link is [`Irregular`].
+pub(super) fn open_itself(path: &Path) -> io::Result<File> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(irregular(path));
+    }
+    opened(path)
+}
+
+/// Asked once more of what was opened: what lies at the path may be another thing by now.
+fn opened(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+        options.custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
+    }
+    let file = options.open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(irregular(path)),
+    }
+}
+
+/// The bytes of a regular file that is no link.
+///
+/// # Errors
+/// As [`open_itself`], or it has more than `most` bytes.
+pub(super) fn read_itself(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    whole(open_itself(path)?, most)
+}
+
+/// The bytes of a regular file.
+///
+/// # Errors
+/// As [`open`], or it has more than `most` bytes.
+pub(super) fn bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    whole(open(path)?, most)
+}
+
+fn whole(file: File, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = file.take(most.saturating_add(1)).read_to_end(&mut bytes);
-    read.map_err(unreadable)?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     match bytes.len() as u64 > most {
-        true => Err(NotRead::TooBig),
+        true => Err(io::ErrorKind::FileTooLarge.into()),
         false => Ok(bytes),
     }
 }
 
-fn is_regular(about: &fs::Metadata) -> Result<(), NotRead> {
-    match (about.is_file(), about.is_dir()) {
-        (true, _) => Ok(()),
-        (_, true) => Err(NotRead::Folder),
-        _ => Err(NotRead::Special),
-    }
+/// The text of a regular file, up to so many bytes; none where there is no such file or it is no
+/// text.
+pub(super) fn text(path: &Path, most: u64) -> Option<String> {
+    let mut text = String::new();
+    let read = open(path).and_then(|file| file.take(most).read_to_string(&mut text));
+    read.ok().map(|_| text)
 }
 
-/// A pipe may have taken the place of the file since it was looked at; opening one waits for somebody
-/// to write to it.
-#[cfg(unix)]
-fn open_without_waiting(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let flags = rustix::fs::OFlags::NONBLOCK.bits();
-    let flags = i32::try_from(flags).unwrap_or_default();
-    OpenOptions::new().read(true).custom_flags(flags).open(path)
+/// The first of these parts of a folder that is there and no regular file.
+pub(super) fn first_irregular(folder: &Path, parts: &[&str]) -> Option<PathBuf> {
+    let paths = parts.iter().map(|part| folder.join(part));
+    let there = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|about| !about.is_file());
+    paths.into_iter().find(there)
 }
 
-#[cfg(not(unix))]
-fn open_without_waiting(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).open(path)
-}
-
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
@@ -77,5 +151,32 @@ mod tests {
         );
         #[cfg(unix)]
         assert_eq!(read(Path::new("/dev/zero"), 4), Err(NotRead::Special));
+    }
+
+    #[test]
+    fn only_a_regular_file_is_opened_and_nothing_is_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("file"), "text").expect("written");
+        std::os::unix::fs::symlink(at("file"), at("link")).expect("a link");
+        std::os::unix::fs::symlink("/dev/zero", at("zero")).expect("a link");
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status();
+        assert!(made.is_ok_and(|it| it.success()));
+        assert!(open(&at("file")).is_ok() && open(&at("link")).is_ok());
+        assert_eq!(read_itself(&at("file"), 4).expect("read"), b"text");
+        assert!(
+            read_itself(&at("file"), 3).is_err(),
+            "longer than it may be"
+        );
+        for name in ["pipe", "zero", "."] {
+            let error = open(&at(name)).expect_err(name);
+            assert_eq!(Irregular::of(&error), Some(&*at(name)));
+        }
+        let error = open_itself(&at("link")).expect_err("a link");
+        assert_eq!(Irregular::of(&error), Some(&*at("link")));
+        let parts = ["none", "file", "pipe"];
+        assert_eq!(first_irregular(folder.path(), &parts), Some(at("pipe")));
     }
 }

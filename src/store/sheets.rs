@@ -58,8 +58,13 @@ impl Binder {
         Ok(entries)
     }
 
-    /// A tree with the sheets of an incident as its notebooks in that tree make them.
-    pub(super) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
+    /// A tree with the sheets of an incident as its notebooks in that tree make them. Where they cannot
+    /// be drawn the old ones stay: no entry waits for a page that can be drawn again.
+    pub(super) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Oid {
+        self.drawn_in(tree, log, days).unwrap_or(tree)
+    }
+
+    fn drawn_in(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
         if log.is_journal() {
             return Ok(tree);
         }

@@ -76,6 +76,7 @@ fn unknown(wanted: &Wanted) -> Failure {
 
 /// A guest's word moves nothing, nor does anybody's about their own device.
 fn may_write(binder: &Binder, members: &Members, wanted: &Wanted) -> Result<(), Failure> {
+    binder.may_write()?;
     let none = || Failure::could_not(say!("setup-no-device"));
     let own = &binder.device().ok_or_else(none)?.writer;
     let key = members.named(own);

@@ -8,7 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Notebook;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::{self, Sheet};
+use crate::domain::sheet::{self, OwnTemplate, Sheet};
 use crate::domain::timeline::Timeline;
 use crate::domain::view::{Days, Sources};
 use crate::format::checklist_file;
@@ -16,7 +16,7 @@ use crate::format::paths;
 use crate::format::settings_file;
 
 /// Draws one sheet, by the binder's own template where it has one.
-pub type Draw<'a> = dyn Fn(&Sheet<'_>, Option<&str>, Language) -> String + 'a;
+pub type Draw<'a> = dyn Fn(&Sheet<'_>, Option<OwnTemplate<'_>>, Language) -> String + 'a;
 
 /// The Bilaga B sheets of the days asked for that have rows.
 pub fn day_sheets(
@@ -29,7 +29,11 @@ pub fn day_sheets(
     let settings = settings(sources);
     let timeline = Timeline::of(notebooks);
     let incident = Incident::of(incident, &timeline);
-    let template = (sources.document)(&paths::sheet_template(settings.language.tag()));
+    let file = paths::sheet_template(settings.language.tag());
+    let text = (sources.document)(&file);
+    let template = text
+        .as_deref()
+        .map(|text| OwnTemplate { file: &file, text });
     let list = steps(sources);
     let sheets = sheet::sheets(
         &incident,
@@ -39,7 +43,7 @@ pub fn day_sheets(
         days,
         sources.other_days,
     );
-    let drawn = |sheet: &Sheet| draw(sheet, template.as_deref(), settings.language);
+    let drawn = |sheet: &Sheet| draw(sheet, template, settings.language);
     sheets
         .iter()
         .map(|sheet| (sheet.date, drawn(sheet)))

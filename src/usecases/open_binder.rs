@@ -11,8 +11,8 @@ use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
-use crate::store::Binder;
 use crate::store::place::{self, Tree};
+use crate::store::{self, Binder};
 
 /// The folders this user has opened binders in on this computer, one a line.
 const OPENED: &str = "opened";
@@ -76,8 +76,19 @@ fn pointed(folder: PathBuf) -> Result<Found, Failure> {
 /// Opens the binder in a folder and remembers the folder for commands typed elsewhere.
 pub fn open(found: &Found, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     let binder = Binder::open(&found.folder, env, views)?;
-    remember(&found.folder, env);
+    if binder.is_made_here() {
+        remember(&found.folder, env);
+    }
     Ok(binder)
+}
+
+/// # Errors
+/// This user did not make the copy on this computer.
+pub fn is_own(found: &Found, env: &Env) -> Result<(), Failure> {
+    match store::is_made_here(&found.folder, env) {
+        true => Ok(()),
+        false => Err(store::not_made_here(&found.folder)),
+    }
 }
 
 /// Adds a folder to those this user has opened on this computer. Where that cannot be written down

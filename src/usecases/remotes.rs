@@ -43,6 +43,7 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
         let place = remote.place.to_string();
         return Err(Failure::could_not(say!("bundle-no-place", place = place)).into());
     }
+    binder.may_write()?;
     let made = binder.prepare_remote(&remote)?;
     binder.add_remote(&remote)?;
     if let Some(made) = made {
@@ -56,6 +57,7 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
 /// # Errors
 /// No remote has that name.
 pub fn remove(binder: &Binder, name: &str) -> Result<()> {
+    binder.may_write()?;
     if binder.remove_remote(name)? {
         return Ok(());
     }

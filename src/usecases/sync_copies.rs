@@ -38,6 +38,7 @@ pub fn sync_copies(
 /// # Errors
 /// None is known, or none by a name typed.
 pub fn wanted(binder: &Binder, typed: &[String]) -> Result<Vec<Remote>> {
+    binder.may_write()?;
     let known = binder.remotes()?;
     if known.is_empty() {
         return Err(Failure::could_not(say!("copies-no-remote")).into());

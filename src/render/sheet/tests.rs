@@ -8,12 +8,13 @@ use crate::domain::language::Language;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Standing;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::sheets;
+use crate::domain::sheet::{OwnTemplate, sheets};
 use crate::domain::timeline::Timeline;
 use crate::domain::timeline::pen::{Pen, ten, time};
 use crate::domain::view::Days;
-use crate::render::sheet::{day_sheet, filled};
+use crate::render::sheet::day_sheet;
 use crate::render::words::Words;
+use crate::say;
 
 fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
     let evening = time("2026-11-21T23:50:00+01:00");
@@ -79,6 +80,8 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
         &Days::All,
         &BTreeSet::new(),
     );
+    let file = format!("templates/bilaga-b.{}.md", language.tag());
+    let template = template.map(|text| OwnTemplate { file: &file, text });
     all.iter()
         .map(|sheet| day_sheet(sheet, template, &words))
         .collect()
@@ -125,15 +128,66 @@ fn the_built_in_templates_ask_for_nothing_they_are_not_given() {
 }
 
 #[test]
-fn a_binder_s_own_template_is_used_and_one_that_cannot_be_gives_way() {
+fn a_binder_s_own_template_is_used_and_the_sheet_says_so_above_all_it_says() {
     let own = "{{ date }}: {{ rows | length }}";
+    let words = Words::new(Language::Danish);
+    let file = "templates/bilaga-b.da.md";
+    let said = words.say(&say!("log-sheet-own-template", file = file));
     assert_eq!(
         drawn(Language::Danish, Some(own)),
-        ["2026-11-21: 1\n", "2026-11-22: 4\n"]
+        [
+            format!("> **{said}**\n\n2026-11-21: 1\n"),
+            format!("> **{said}**\n\n2026-11-22: 4\n"),
+        ]
     );
+    for language in Language::ALL {
+        let usual = super::built_in(language);
+        assert_eq!(drawn(language, Some(usual)), drawn(language, None));
+        // Whoever copies it and changes a word is understood.
+        let changed = format!("Härnösand\n{usual}");
+        let drawn = drawn(language, Some(&changed));
+        assert!(
+            drawn.iter().all(|sheet| sheet.contains("\n\nHärnösand")),
+            "{drawn:?}"
+        );
+    }
+}
+
+#[test]
+fn a_template_that_asks_too_much_gives_way_and_the_sheet_says_so() {
+    let loops = "{% for a in rows %}".repeat(25) + &"{% endfor %}".repeat(25);
+    let doubled = "{% set a = \"xxxxxxxx\" %}".to_owned() + &"{% set a = a ~ a %}".repeat(60);
+    let joined = format!(
+        "{{{{ date{} }}}}",
+        "|replace('2', '22222222222222222222')".repeat(9)
+    );
+    let captured = "{% set a %}x{% endset %}{{ a }}".to_owned();
+    let hidden = "{{ '}}' }}{% raw %}{{ ' {% endraw %}{% macro a() %}{% endmacro %}".to_owned();
+    let own: Vec<String> = [
+        "{{ nothing }}",
+        "{% if %}",
+        "{{ rows",
+        "{{ 'x' * 100000000 }}",
+        "{% macro a(x) %}{{ a(x) }}{% endmacro %}{{ a(1) }}",
+        "{% for a in range(99999) %}{% endfor %}",
+        "{% for a in steps recursive %}{{ loop(steps) }}{% endfor %}",
+        "{% include 'x' %}",
+        "{{ rows|join('x')|indent(1000000) }}",
+        "{{ debug() }}",
+    ]
+    .map(str::to_owned)
+    .into();
     let built_in = drawn(Language::Danish, None);
-    for broken in ["{{ nothing }}", "{% if %}", "{{ rows"] {
-        assert!(filled(broken, &minijinja::context! {}).is_err(), "{broken}");
-        assert_eq!(drawn(Language::Danish, Some(broken)), built_in, "{broken}");
+    let words = Words::new(Language::Danish);
+    let file = "templates/bilaga-b.da.md";
+    let said = words.say(&say!("log-sheet-template-unfit", file = file));
+    for broken in
+        own.into_iter()
+            .chain([loops, doubled, joined, captured, hidden, "x".repeat(20_000)])
+    {
+        let drawn = drawn(Language::Danish, Some(&broken));
+        // The second day has several rows.
+        let usual = format!("> **{said}**\n\n{}", built_in[1]);
+        assert_eq!(drawn[1], usual, "{broken}");
     }
 }

@@ -1,7 +1,6 @@
 //! A file checked alone, without any binder: a bundle, or one exported log.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::rc::Rc;
@@ -34,6 +33,7 @@ use crate::store::evidence::{Broken, EvidenceAsked, Scope, Sound, WindowsOf, exa
 use crate::store::files;
 use crate::store::history::{self, GitHistory};
 use crate::store::incoming::Incoming;
+use crate::store::regular;
 use crate::store::remote::{BundleRemote, Transport};
 use crate::store::{damage, ffi, objects};
 
@@ -196,7 +196,7 @@ impl Bench {
 fn read(file: &Path) -> Result<EvidenceFile> {
     let shown = || file.display().to_string();
     let reading = || files::At::new("reading", file);
-    let open = File::open(file).with_context(reading)?;
+    let open = regular::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;
     let mut bytes = Vec::new();
     let start = evidence_file::MOST_BYTES * u64::from(!too_big);

@@ -150,7 +150,7 @@ impl Binder {
         let beside = Beside::of(&self.repo)?;
         let other = &beside.repo;
         let tell: Rc<dyn Progress> = Rc::new(Silent);
-        let way = (Road::of(env, Patience::default()), tell);
+        let way = (Road::of(env, Patience::for_joining()), tell);
         let mut source = remote::open(&place.place, &env.folder, other, way)?;
         let branches = source.branches()?;
         let arrived = arrival::receive(

@@ -26,11 +26,6 @@ pub(in crate::store) fn work_in(repo: &Repository, folder: &Path) -> Result<(), 
     }
 }
 
-/// Whether a Git folder belongs to a folder in which somebody works, by its place alone.
-pub(in crate::store) fn is_within_a_copy(repo: &Repository) -> bool {
-    !repo.is_bare() || repo.commondir().file_name().is_some_and(|it| it == ".git")
-}
-
 impl Binder {
     pub(super) fn check_work_tree(&self) -> Result<Vec<Finding>> {
         let settings = wrong(&self.git, &self.folder)?;

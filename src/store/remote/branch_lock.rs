@@ -14,6 +14,7 @@ use tempfile::NamedTempFile;
 
 use crate::domain::exchange::Why;
 use crate::store::files::{self, At};
+use crate::store::regular;
 use crate::store::remote::Broken;
 use crate::store::shared::Sharing;
 
@@ -106,7 +107,7 @@ fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
 
 /// The lock of a binder that died; none where it lives, or is none of ours, or is gone by now.
 fn taken_over(lock: &Path) -> Result<Option<File>> {
-    let mut file = match File::open(lock) {
+    let mut file = match regular::open_itself(lock) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error).context("reading the lock of a branch"),

@@ -19,6 +19,7 @@ use crate::say;
 use crate::store::files::At;
 use crate::store::incoming::Incoming;
 use crate::store::pack::InPieces;
+use crate::store::regular;
 use crate::store::remote::gate::{Gate, Through};
 use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport, is_branch};
 
@@ -37,7 +38,7 @@ impl<'r> BundleRemote<'r> {
     pub(in crate::store) fn is_at(path: &Path) -> bool {
         let mut start = Vec::new();
         let read = |file: File| file.take(64).read_to_end(&mut start);
-        path.is_file() && File::open(path).and_then(read).is_ok() && bundle::is_bundle(&start)
+        regular::open(path).and_then(read).is_ok() && bundle::is_bundle(&start)
     }
 
     pub(in crate::store) fn at(file: &Path, here: &'r Repository, tell: Tell) -> Self {
@@ -49,7 +50,7 @@ impl<'r> BundleRemote<'r> {
     /// and nothing taken for granted that this copy lacks.
     fn head(&self) -> Result<(Head, u64)> {
         let reading = || At::new("reading", &self.file);
-        let file = File::open(&self.file).with_context(reading)?;
+        let file = regular::open(&self.file).with_context(reading)?;
         let length = file.metadata().with_context(reading)?.len();
         let mut start = Vec::new();
         let mut head = (&file).take(bundle::LONGEST as u64);
@@ -81,7 +82,7 @@ impl<'r> BundleRemote<'r> {
 
     /// The pack and its index. Git's own sum over all of it is what tells a damaged file.
     fn index(&self, into: &Incoming<'_>, begins: u64) -> Result<()> {
-        let mut file = File::open(&self.file).context("reading a bundle")?;
+        let mut file = regular::open(&self.file).context("reading a bundle")?;
         file.seek(SeekFrom::Start(begins))
             .context("reading a bundle")?;
         let mut indexer = into.indexer()?;

@@ -3,14 +3,15 @@
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use git2::Config;
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use tempfile::SpooledTempFile;
 use ureq::http::{Response, StatusCode};
-use ureq::{Agent, Body, SendBody};
+use ureq::{Agent, Body, RequestBuilder, SendBody};
 
-use crate::domain::exchange::Outcome;
+use crate::domain::exchange::{Outcome, Why};
 use crate::store::remote::Broken;
 use crate::store::remote::login::{Helpers, Login};
 use crate::store::remote::road::Road;
@@ -30,6 +31,7 @@ pub(super) struct Https(Arc<Server>);
 struct Server {
     agent: Agent,
     helpers: Helpers,
+    until: Instant,
     state: Mutex<State>,
 }
 
@@ -48,6 +50,7 @@ impl Https {
         Ok(Self(Arc::new(Server {
             agent,
             helpers: Helpers::of(&base, config, road),
+            until: road.until,
             state: Mutex::new(State {
                 base,
                 login,
@@ -88,7 +91,7 @@ impl Server {
         let tail = format!("/info/refs?service={service}");
         for _ in 0..REDIRECTS {
             let (url, header) = self.asked(&tail);
-            let mut request = self.agent.get(url);
+            let mut request = self.in_time(self.agent.get(url))?;
             if let Some(header) = header {
                 request = request.header("Authorization", header);
             }
@@ -111,8 +114,7 @@ impl Server {
             text.rewind().map_err(own)?;
             let (url, header) = self.asked(&format!("/{service}"));
             let mut request = self
-                .agent
-                .post(url)
+                .in_time(self.agent.post(url))?
                 .header("Content-Type", format!("application/x-{service}-request"))
                 .header("Accept", format!("application/x-{service}-result"))
                 .header("Content-Length", length);
@@ -126,6 +128,14 @@ impl Server {
             }
         }
         Err(Outcome::NeedsLogin.into())
+    }
+
+    /// A request that is over, answer and all, when the exchange is.
+    fn in_time<B>(&self, request: RequestBuilder<B>) -> Result<RequestBuilder<B>, Broken> {
+        let left = self.until.checked_duration_since(Instant::now());
+        let left = left.filter(|left| !left.is_zero());
+        let left = left.ok_or(Broken::from(Why::TooLong))?;
+        Ok(request.config().timeout_global(Some(left)).build())
     }
 
     fn asked(&self, tail: &str) -> (String, Option<String>) {

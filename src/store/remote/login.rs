@@ -73,7 +73,9 @@ impl Login {
 
 /// The helpers set up for an address.
 pub(super) struct Helpers {
-    commands: Vec<String>,
+    /// Of all settings in their order: what each is about, nothing where it is about all; and what is
+    /// run. An empty one forgets those before it.
+    commands: Vec<(String, String)>,
     with_path: bool,
     road: Road,
 }
@@ -82,9 +84,7 @@ impl Helpers {
     pub(super) fn of(base: &str, config: Option<&Config>, road: &Road) -> Self {
         let truth = |value: String| matches!(value.as_str(), "true" | "yes" | "on" | "1");
         Self {
-            commands: config
-                .map(|config| commands(config, base))
-                .unwrap_or_default(),
+            commands: config.map(commands).unwrap_or_default(),
             with_path: web::setting(config, "credential", "useHttpPath", base).is_some_and(truth),
             road: road.clone(),
         }
@@ -130,9 +130,24 @@ impl Helpers {
         }
     }
 
+    /// What is run for an address: of the one that a redirect led to, that one's own.
+    fn about(&self, base: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        for (of, command) in &self.commands {
+            if !of.is_empty() && !web::is_about(of, base) {
+                continue;
+            }
+            match command.as_str() {
+                "" => found.clear(),
+                command => found.push(command),
+            }
+        }
+        found
+    }
+
     fn get(&self, base: &str, user: Option<&str>) -> Result<Option<Login>, Broken> {
         let mut found = (user.map(str::to_owned), None);
-        for command in &self.commands {
+        for command in self.about(base) {
             let asked = self.described(base, found.0.as_deref(), None);
             let answer = self.run(command, "get", &asked)?.unwrap_or_default();
             for line in answer.lines() {
@@ -156,7 +171,7 @@ impl Helpers {
 
     fn tell(&self, what: &str, base: &str, login: &Login) {
         let told = self.described(base, Some(&login.user), login.password.as_deref());
-        for command in &self.commands {
+        for command in self.about(base) {
             // A helper that forgets nothing is asked again; no more can be done.
             let _ = self.run(command, what, &told);
         }
@@ -245,8 +260,8 @@ impl Helpers {
     }
 }
 
-/// `credential.helper` of all settings in their order; an empty one forgets those before it.
-fn commands(config: &Config, base: &str) -> Vec<String> {
+/// `credential.helper` of all settings in their order.
+fn commands(config: &Config) -> Vec<(String, String)> {
     let mut commands = Vec::new();
     let Ok(mut entries) = config.entries(Some(r"^credential\..*helper$")) else {
         return commands;
@@ -258,14 +273,8 @@ fn commands(config: &Config, base: &str) -> Vec<String> {
         let of = name
             .trim_start_matches("credential.")
             .trim_end_matches("helper");
-        let of = of.trim_end_matches('.').trim_end_matches('/');
-        if !of.is_empty() && !base.starts_with(of) {
-            continue;
-        }
-        match value {
-            "" => commands.clear(),
-            value => commands.push(value.to_owned()),
-        }
+        let of = of.trim_end_matches('.').to_owned();
+        commands.push((of, value.to_owned()));
     }
     commands
 }
@@ -280,6 +289,50 @@ mod tests {
         assert!(
             !text.contains("hemligt") && !text.contains("anna"),
             "{text}"
+        );
+    }
+
+    #[test]
+    fn a_helper_that_is_about_one_address_is_asked_about_no_other() {
+        let of = |list: &[(&str, &str)]| {
+            let pair = |(of, run): &(&str, &str)| ((*of).to_owned(), (*run).to_owned());
+            list.iter().map(pair).collect()
+        };
+        let road = Road {
+            variables: std::collections::BTreeMap::new(),
+            somebody: false,
+            patience: super::super::Patience::default(),
+            until: std::time::Instant::now(),
+        };
+        let helpers = Helpers {
+            commands: of(&[
+                ("", "all"),
+                ("https://git.example", "host"),
+                ("https://git.example/team", "team"),
+                ("https://git.example:8443", "port"),
+                ("http://git.example", "unsafe"),
+                ("https://anna@git.example", "user"),
+            ]),
+            with_path: false,
+            road,
+        };
+        assert_eq!(helpers.about("https://git.example/x.git"), ["all", "host"]);
+        assert_eq!(
+            helpers.about("https://GIT.example:443/team/x.git"),
+            ["all", "host", "team"]
+        );
+        assert_eq!(
+            helpers.about("https://git.example/teams/x.git"),
+            ["all", "host"]
+        );
+        assert_eq!(
+            helpers.about("https://git.example.evil.example/x.git"),
+            ["all"]
+        );
+        assert_eq!(helpers.about("https://git.example:84/x.git"), ["all"]);
+        assert_eq!(
+            helpers.about("https://git.example:8443/x.git"),
+            ["all", "port"]
         );
     }
 

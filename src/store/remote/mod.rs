@@ -220,6 +220,7 @@ pub(super) fn open<'r>(
     here: &'r Repository,
     (road, tell): (Road, Tell),
 ) -> Result<Box<dyn Transport + 'r>, Broken> {
+    let until = road.until;
     let config = match place.way() {
         Way::Path(_) => None,
         _ => git_settings::read(&road.variables, here),
@@ -230,7 +231,7 @@ pub(super) fn open<'r>(
             let path = folder.join(path.as_ref());
             return match BundleRemote::is_at(&path) {
                 true => Ok(Box::new(BundleRemote::at(&path, here, tell))),
-                false => Ok(Box::new(path::PathRemote::open(&path, here, tell)?)),
+                false => Ok(Box::new(path::PathRemote::open(&path, here, until, tell)?)),
             };
         }
         Way::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),
@@ -241,7 +242,7 @@ pub(super) fn open<'r>(
         } => Box::new(https::Https::to(address, config, &road)?),
         Way::Http { .. } | Way::Unknown(_) => return Err(Outcome::Refused.into()),
     };
-    Ok(Box::new(smart::Server::new(here, wire, tell)))
+    Ok(Box::new(smart::Server::new(here, wire, tell, until)))
 }
 
 /// The path a place is at, for one that is reached by path.
@@ -350,6 +351,7 @@ impl Binder {
 
     /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.
     pub fn add_remote(&self, remote: &Remote) -> Result<()> {
+        self.may_write()?;
         self.forget_seen(&remote.name)?;
         let key = |field: &str| format!("remote.{}.{field}", remote.name);
         let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);

@@ -4,21 +4,25 @@
 //! commits are carried as a pack and each branch is moved under its lock.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
-use git2::{Config, ErrorCode, Indexer, Oid, Repository, RepositoryInitOptions};
+use git2::{Config, Indexer, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::{Outcome, Why};
 use crate::store::begun::Begun;
 use crate::store::ffi;
 use crate::store::files::{self, At};
+use crate::store::foreign::{self, Foreign};
 use crate::store::form;
-use crate::store::health;
 use crate::store::incoming::Incoming;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
+use crate::store::place;
+use crate::store::regular;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
 use crate::store::remote::gate;
@@ -26,9 +30,9 @@ use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport, is_b
 use crate::store::shared::{self, Sharing};
 use crate::store::survey::Survey;
 
-/// A repository that is reached by path.
+/// A repository that is reached by path. Whoever else writes there, it is read as somebody else's.
 pub(super) struct PathRemote<'r> {
-    repo: Repository,
+    there: Foreign,
     here: &'r Repository,
     /// People work in that folder.
     is_a_copy: bool,
@@ -40,34 +44,36 @@ pub(super) struct PathRemote<'r> {
 
 impl<'r> PathRemote<'r> {
     /// Opens the repository. Never makes one: where a stick is not in, its empty folder is not it.
-    pub(super) fn open(place: &Path, here: &'r Repository, tell: Tell) -> Result<Self, Broken> {
+    /// Nothing is read there any more from a moment on.
+    pub(super) fn open(
+        place: &Path,
+        here: &'r Repository,
+        until: Instant,
+        tell: Tell,
+    ) -> Result<Self, Broken> {
         if is_free(place) || !place.exists() {
             return Err(Outcome::Offline.into());
         }
-        let flaw = form::flaw(&form::git_of(place));
+        let git = form::git_of(place);
+        if let Some(astray) = place::leads_astray(place) {
+            return Err(irregular(&astray));
+        }
+        let there = Foreign::open(&git, Some(until)).map_err(|error| not_opened(&error))?;
+        let flaw = form::flaw(&git);
         if let Some(why) = flaw.filter(|why| !why.can_be_read()) {
             return Err(why.into());
         }
-        let (repo, is_a_copy) = match ffi::open(place) {
-            Ok(repo) => {
-                let is_a_copy = health::is_within_a_copy(&repo);
-                (repo, is_a_copy)
-            }
-            Err(error) if error.code() == ErrorCode::Owner => {
-                let blamed = |outcome: Outcome| flaw.map_or(outcome.into(), Broken::from);
-                let carrier = carrier::open(place).map_err(blamed)?;
-                (carrier.repo, carrier.is_a_copy)
-            }
-            Err(_) => return Err(Outcome::NotABinder.into()),
-        };
-        if is_same(repo.commondir(), here.commondir()) {
+        if !carrier::may_be_used(&git) {
+            return Err(flaw.map_or(Outcome::Refused.into(), Broken::from));
+        }
+        if is_same(&git, here.commondir()) {
             return Err(Why::Itself.into());
         }
         Ok(Self {
-            sharing: Sharing::of(repo.commondir()),
-            repo,
+            sharing: Sharing::of(&git),
+            is_a_copy: is_a_copy(place, &git),
+            there,
             here,
-            is_a_copy,
             flaw,
             tell,
         })
@@ -75,20 +81,26 @@ impl<'r> PathRemote<'r> {
 
     /// A bare repository made with another first branch shows whoever clones it nothing at all.
     fn show_main_to_cloners(&self, moved: &str) -> Result<()> {
-        let unborn = |error: git2::Error| error.code() == ErrorCode::UnbornBranch;
-        if moved == "main" && !self.is_a_copy && self.repo.head().is_err_and(unborn) {
-            self.repo
-                .set_head("refs/heads/main")
-                .context("naming main the first branch")?;
-            self.sharing.share(&self.repo.commondir().join("HEAD"));
+        let head = self.there.git().join("HEAD");
+        let names = |text: &String| text.trim_end().strip_prefix("ref: ").map(str::to_owned);
+        let named = regular::text(&head, LONGEST_HEAD).as_ref().and_then(names);
+        let named = named.and_then(|it| it.strip_prefix("refs/heads/").map(str::to_owned));
+        if let Some(named) = named.filter(|_| moved == "main" && !self.is_a_copy)
+            && self.there.branches(&|name| name == named)?.is_empty()
+        {
+            let line = b"ref: refs/heads/main\n";
+            let write = |file: &mut fs::File| file.write_all(line).context("writing HEAD");
+            files::fill_durably(self.there.git(), &head, write)?;
+            self.sharing.share(&head);
         }
         Ok(())
     }
 
     /// Packs what lies there and not here, once all of it was looked at.
     fn bring(&self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
-        let survey = Survey::of(&self.repo, self.here, into.allowance).context("opening")?;
-        let mut builder = self.repo.packbuilder().context("packing")?;
+        let there = self.there.repo();
+        let survey = Survey::of(there, self.here, into.allowance).context("opening")?;
+        let mut builder = there.packbuilder().context("packing")?;
         let tell = Rc::clone(&self.tell);
         pack::tell(&mut builder, move |done, all| tell.fetching(done, all))?;
         let looked = survey
@@ -111,9 +123,10 @@ impl<'r> PathRemote<'r> {
 
     fn move_branch(&self, wanted: &Move) -> Result<bool> {
         let name = format!("refs/heads/{}", wanted.name);
-        let lock = BranchLock::take(self.repo.commondir(), &name)?;
+        let lock = BranchLock::take(self.there.git(), &name)?;
         // Read again under the lock: this is the compare of compare-and-swap.
-        let present = crate::store::commit::tip(&self.repo, &name)?;
+        let present = self.listed(&|name| name == wanted.name)?;
+        let present = present.first().map(|branch| branch.tip);
         if present == Some(wanted.to) {
             return Ok(true);
         }
@@ -124,27 +137,41 @@ impl<'r> PathRemote<'r> {
         self.show_main_to_cloners(&wanted.name)?;
         Ok(true)
     }
+
+    fn listed(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Branch>, Broken> {
+        let listed = self.there.branches(wanted);
+        let listed = listed.map_err(|error| not_opened(&error.into()))?;
+        let branch = |(name, tip)| Branch { name, tip };
+        Ok(listed.into_iter().map(branch).collect())
+    }
+}
+
+/// Whether a Git folder belongs to a folder in which somebody works.
+fn is_a_copy(place: &Path, git: &Path) -> bool {
+    place.join(".git").exists() || git.ends_with(".git") || !form::is_bare(git)
+}
+
+/// The longest file `HEAD` that is looked at.
+const LONGEST_HEAD: u64 = 1 << 10;
+
+/// What kept a repository from being read: a file that is none, or that nothing of the kind is there.
+fn not_opened(error: &anyhow::Error) -> Broken {
+    let denied = |it: &io::Error| it.kind() == io::ErrorKind::PermissionDenied;
+    let mut causes = error.chain().filter_map(|it| it.downcast_ref());
+    match foreign::irregular(error) {
+        Some(file) => irregular(file),
+        None if causes.any(denied) => Outcome::Refused.into(),
+        None => Outcome::NotABinder.into(),
+    }
+}
+
+fn irregular(file: &Path) -> Broken {
+    Broken::because(Why::Irregular, &file.display().to_string())
 }
 
 impl Transport for PathRemote<'_> {
     fn branches(&mut self) -> Result<Vec<Branch>> {
-        let mut branches = Vec::new();
-        for reference in self.repo.references_glob("refs/heads/*")? {
-            let reference = reference?;
-            let name = reference
-                .name()
-                .ok()
-                .and_then(|name| name.strip_prefix("refs/heads/"));
-            if let (Some(name), Some(tip)) = (name, reference.target())
-                && is_branch(name)
-            {
-                branches.push(Branch {
-                    name: name.to_owned(),
-                    tip,
-                });
-            }
-        }
-        Ok(branches)
+        Ok(self.listed(&is_branch)?)
     }
 
     fn is_a_copy(&self) -> bool {
@@ -154,8 +181,8 @@ impl Transport for PathRemote<'_> {
     fn tidy(&self) {
         if !self.is_a_copy {
             // Only the disk is spared by it.
-            let _ = packing::tidy(&self.repo);
-            self.sharing.share_packs(self.repo.commondir());
+            let _ = self.there.as_own().map(|repo| packing::tidy(&repo));
+            self.sharing.share_packs(self.there.git());
         }
     }
 
@@ -164,16 +191,19 @@ impl Transport for PathRemote<'_> {
     }
 
     fn lacks(&self, tips: &[Oid], seen: &[Oid]) -> bool {
-        let whole = Survey::is_whole(&self.repo, self.here, tips, seen);
+        let whole = Survey::is_whole(self.there.repo(), self.here, tips, seen);
         !whole.unwrap_or(false)
     }
 
     fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
-        let settings = self.repo.config().context("reading settings")?;
-        self.repo.set_config(&into.packing()?).context("packing")?;
+        let there = self.there.repo();
+        there.set_config(&into.packing()?).context("packing")?;
         let brought = self.bring(tips, into);
-        self.repo.set_config(&settings).context("packing")?;
-        brought
+        // What was not read any more is not damaged.
+        match self.there.is_over() {
+            true => brought.map_err(|_| Broken::from(Why::TooLong).into()),
+            false => brought,
+        }
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
@@ -183,11 +213,11 @@ impl Transport for PathRemote<'_> {
         if let Some(why) = self.flaw {
             return Err(Broken::from(why).into());
         }
-        let packs = self.repo.commondir().join("objects/pack");
+        let packs = self.there.git().join("objects/pack");
         let made = self.sharing.make_folder(&packs);
         made.with_context(|| At::new("creating", &packs))?;
-        carry(self.here, &self.repo, &tips, sending)?;
-        self.sharing.share_packs(self.repo.commondir());
+        carry(self.here, &self.there, &tips, sending)?;
+        self.sharing.share_packs(self.there.git());
         let mut lost = Vec::new();
         for wanted in moves {
             if !self.move_branch(wanted)? {
@@ -201,11 +231,11 @@ impl Transport for PathRemote<'_> {
 /// Copies what one repository has of these commits' history and the other lacks, as one pack.
 fn carry<'r>(
     from: &'r Repository,
-    to: &Repository,
+    to: &Foreign,
     tips: &[Oid],
     tell: impl Fn(usize, usize) + 'r,
 ) -> Result<()> {
-    let target = to.odb().context("opening the objects")?;
+    let target = to.repo().odb().context("opening the objects")?;
     let missing: Vec<Oid> = tips
         .iter()
         .copied()
@@ -219,10 +249,8 @@ fn carry<'r>(
         walk.push(*tip)
             .with_context(|| format!("reading commit {tip}"))?;
     }
-    for reference in to.references()?.flatten() {
-        if let Some(known) = reference.target()
-            && from.find_commit(known).is_ok()
-        {
+    for known in to.branches(&is_branch)?.into_values() {
+        if from.find_commit(known).is_ok() {
             walk.hide(known)?;
         }
     }
@@ -230,8 +258,8 @@ fn carry<'r>(
     pack::tell(&mut builder, tell)?;
     builder.insert_walk(&mut walk).context("packing")?;
     // Of git2's two ways to write a pack the one that tells what went wrong.
-    let packs = to.commondir().join("objects/pack");
-    let mut indexer = Indexer::new(Some(&target), &packs, 0, false).context("writing a pack")?;
+    let packs = to.git().join("objects/pack");
+    let mut indexer = Indexer::new(None, &packs, 0, false).context("writing a pack")?;
     pack::write(&mut builder, &mut InPieces(&mut indexer))?;
     indexer.commit().context("writing a pack")?;
     Ok(())

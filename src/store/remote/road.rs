@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::domain::exchange::Progress;
 use crate::domain::settings::Limits;
@@ -20,6 +20,8 @@ pub(in crate::store) struct Road {
     /// Somebody sits at a terminal and can answer ssh.
     pub(super) somebody: bool,
     pub(super) patience: Patience,
+    /// When the exchange with this place is to be over.
+    pub(super) until: Instant,
 }
 
 /// How long a server is waited for.
@@ -29,6 +31,8 @@ pub(in crate::store) struct Patience {
     pub(in crate::store) connect: Duration,
     /// Without a byte either way.
     pub(in crate::store) idle: Duration,
+    /// For all of an exchange.
+    pub(in crate::store) exchange: Duration,
 }
 
 impl Road {
@@ -37,6 +41,7 @@ impl Road {
             variables: env.variables.clone(),
             somebody: env.terminal.input,
             patience,
+            until: Instant::now() + patience.exchange,
         }
     }
 
@@ -57,6 +62,25 @@ impl From<&Limits> for Patience {
         Self {
             connect: seconds(limits.connect, usual.connect.seconds),
             idle: seconds(limits.idle, usual.idle.seconds),
+            exchange: seconds(limits.exchange, usual.exchange.seconds).max(SHORTEST_EXCHANGE),
+        }
+    }
+}
+
+/// An exchange may always take so long, whatever binder.yaml says: what puts it right must get
+/// through.
+const SHORTEST_EXCHANGE: Duration = Duration::from_secs(60);
+
+/// A binder that is fetched for the first time may take as long as a slow line needs: whoever typed it
+/// sits in front of it.
+const JOINING: Duration = Duration::from_secs(6 * 3600);
+
+impl Patience {
+    /// For fetching a whole binder.
+    pub(in crate::store) fn for_joining() -> Self {
+        Self {
+            exchange: JOINING,
+            ..Self::default()
         }
     }
 }

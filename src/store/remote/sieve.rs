@@ -3,6 +3,7 @@
 
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use git2::transport::SmartSubtransportStream;
 
@@ -26,6 +27,8 @@ struct State {
     at: At,
     said: u64,
     stopped: Option<Unfit>,
+    /// When the conversation is to be over.
+    until: Option<Instant>,
     /// The line that is being read, as far as it is looked at.
     begins: Vec<u8>,
     /// What a server says of itself in the list of its branches.
@@ -62,9 +65,27 @@ impl Sieve {
             at: At::Length(Vec::new()),
             said: 0,
             stopped: None,
+            until: None,
             begins: Vec::new(),
             flaw: None,
         })))
+    }
+
+    /// Ends the conversation at a moment: a server that says a word now and then is never silent.
+    pub(super) fn until(self, until: Instant) -> Self {
+        self.state().until = Some(until);
+        self
+    }
+
+    /// # Errors
+    /// The conversation has taken too long.
+    fn in_time(&self) -> io::Result<()> {
+        let mut state = self.state();
+        if state.until.is_some_and(|until| Instant::now() >= until) {
+            state.flaw = Some(Why::TooLong);
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        Ok(())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -90,7 +111,8 @@ impl Sieve {
         self.state().stopped.clone()
     }
 
-    /// What the server said of itself: that its history is cut short, or its ids are of another kind.
+    /// What the server said of itself: that its history is cut short, or its ids are of another kind;
+    /// or that it went on too long.
     pub(super) fn flaw(&self) -> Option<Why> {
         self.state().flaw
     }
@@ -213,6 +235,7 @@ struct Sieved {
 
 impl Read for Sieved {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.sieve.in_time()?;
         let count = self.stream.read(buffer)?;
         self.sieve.pass(&buffer[..count]).map_err(gate::stopped)?;
         Ok(count)
@@ -221,10 +244,52 @@ impl Read for Sieved {
 
 impl Write for Sieved {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.sieve.in_time()?;
         self.stream.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.stream.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A server that always has one more byte.
+    struct Drip;
+
+    impl Read for Drip {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            buffer[0] = b'0';
+            Ok(1)
+        }
+    }
+
+    impl Write for Drip {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_server_that_drips_is_not_listened_to_beyond_the_time_of_an_exchange() {
+        let over = Instant::now();
+        let sieve = Sieve::talking().until(over);
+        let mut stream = sieve.over(Box::new(Drip));
+        let mut buffer = [0];
+        let ended = stream.read(&mut buffer).expect_err("too late");
+        assert_eq!(ended.kind(), io::ErrorKind::TimedOut);
+        assert!(stream.write(&buffer).is_err());
+        assert_eq!(sieve.flaw(), Some(Why::TooLong));
+        let later = Sieve::talking().until(over + std::time::Duration::from_secs(600));
+        let mut stream = later.over(Box::new(Drip));
+        assert_eq!(stream.read(&mut buffer).expect("a byte"), 1);
+        assert_eq!(later.flaw(), None);
     }
 }

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
@@ -39,16 +40,24 @@ pub(super) struct Server<'r> {
     here: &'r Repository,
     wire: Box<dyn Wire>,
     tell: Tell,
+    until: Instant,
     /// The connection that told which branches there are, still open for fetching them.
     listed: Option<(git2::Remote<'r>, Sieve)>,
 }
 
 impl<'r> Server<'r> {
-    pub(super) fn new(here: &'r Repository, wire: Box<dyn Wire>, tell: Tell) -> Self {
+    /// Nothing is heard of it any more from a moment on.
+    pub(super) fn new(
+        here: &'r Repository,
+        wire: Box<dyn Wire>,
+        tell: Tell,
+        until: Instant,
+    ) -> Self {
         Self {
             here,
             wire,
             tell,
+            until,
             listed: None,
         }
     }
@@ -67,9 +76,7 @@ impl<'r> Server<'r> {
         };
         NEXT.with(|next| *next.borrow_mut() = Some(carrier));
         let connected = remote.connect(direction);
-        if let Some(why) = sieve.flaw() {
-            return Err(Broken::from(why).into());
-        }
+        flawless(sieve)?;
         connected.map_err(|error| self.why(error, ""))?;
         Ok(remote)
     }
@@ -116,7 +123,7 @@ impl<'r> Server<'r> {
 
 impl Transport for Server<'_> {
     fn branches(&mut self) -> Result<Vec<Branch>> {
-        let sieve = Sieve::fetching(Allowance::default());
+        let sieve = Sieve::fetching(Allowance::default()).until(self.until);
         let remote = self.dial(Direction::Fetch, &sieve)?;
         let branch = |(name, tip): (String, Oid)| {
             let name = name.strip_prefix("refs/heads/")?.to_owned();
@@ -159,6 +166,7 @@ impl Transport for Server<'_> {
         let fetched = remote.download(&names, Some(&mut options));
         self.here.set_odb(&objects).context("receiving")?;
         drop(options);
+        flawless(&sieve)?;
         if let Some(why) = sieve.stopped() {
             return Err(gate::stopped(why).into());
         }
@@ -172,7 +180,8 @@ impl Transport for Server<'_> {
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
-        let mut remote = self.dial(Direction::Push, &Sieve::talking())?;
+        let sieve = Sieve::talking().until(self.until);
+        let mut remote = self.dial(Direction::Push, &sieve)?;
         let (due, mut not_moved) = Self::still_due(&remote, moves)?;
         if due.is_empty() {
             return Ok(not_moved);
@@ -189,6 +198,7 @@ impl Transport for Server<'_> {
         options.remote_callbacks(callbacks);
         let pushed = remote.push(&specs, Some(&mut options));
         drop(options);
+        flawless(&sieve)?;
         let said = said.borrow().trim().to_owned();
         let broke = pushed.map_err(|error| self.why(error, &said)).err();
         if let Some(error) = broke {
@@ -206,6 +216,12 @@ impl Transport for Server<'_> {
     fn is_a_copy(&self) -> bool {
         false
     }
+}
+
+/// # Errors
+/// What was heard of the server ends the exchange.
+fn flawless(sieve: &Sieve) -> Result<(), Broken> {
+    sieve.flaw().map_or(Ok(()), |why| Err(why.into()))
 }
 
 fn heads(remote: &git2::Remote<'_>) -> Result<BTreeMap<String, Oid>> {

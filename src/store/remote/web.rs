@@ -59,7 +59,32 @@ fn origin(address: &str) -> &str {
     &address[..end]
 }
 
-/// A setting of Git about an address: `http.<the longest prefix of it>.key`, else `http.key`.
+/// Whether a setting that is about one address is about another: the same scheme, host and port, and a
+/// path that it lies below, whole names alike (git-config(1), `http.<url>.*`). One that names a user is
+/// about nobody else's address, and none is known here.
+pub(super) fn is_about(of: &str, address: &str) -> bool {
+    let path = |whole: &str| whole[origin(whole).len()..].trim_matches('/').to_owned();
+    let (wanted, path, inner) = (plain_origin(of), path(of), path(address));
+    let below = inner.strip_prefix(path.as_str());
+    let below =
+        below.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with('/'));
+    wanted.is_some() && wanted == plain_origin(address) && below
+}
+
+/// Scheme and host in small letters, and the port, said or usual.
+fn plain_origin(address: &str) -> Option<(String, String, u16)> {
+    let (scheme, host) = origin(address).split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let usual = if scheme == "http" { 80 } else { 443 };
+    let (host, port) = match host.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, port.parse().ok()?),
+        _ => (host, usual),
+    };
+    let is_host = !host.is_empty() && !host.contains('@');
+    is_host.then(|| (scheme, host.to_ascii_lowercase(), port))
+}
+
+/// A setting of Git about an address: `http.<the longest address it lies below>.key`, else `http.key`.
 pub(super) fn setting(
     config: Option<&Config>,
     section: &str,
@@ -75,7 +100,7 @@ pub(super) fn setting(
         let name = entry.name().ok()?.to_owned();
         let of = name.strip_prefix(section)?.strip_prefix('.')?;
         let of = of.strip_suffix(&key.to_lowercase())?.trim_end_matches('.');
-        let fits = of.is_empty() || base.starts_with(of.trim_end_matches('/'));
+        let fits = of.is_empty() || is_about(of, base);
         let closer = best.as_ref().is_none_or(|(length, _)| of.len() >= *length);
         if let (true, true, Ok(value)) = (fits, closer, entry.value()) {
             best = Some((of.len(), value.to_owned()));
@@ -227,6 +252,7 @@ pub(super) fn refusal(status: StatusCode, said: &str) -> Broken {
 /// What an error of a request means.
 pub(super) fn broken(error: &ureq::Error) -> Broken {
     let outcome = match error {
+        ureq::Error::Timeout(ureq::Timeout::Global) => return Why::TooLong.into(),
         ureq::Error::Timeout(_) => Outcome::Timeout,
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Outcome::Offline,
         ureq::Error::Rustls(error) => of_tls(error),

@@ -8,6 +8,8 @@ mod keys;
 mod members;
 mod notebooks;
 mod outsiders;
+#[cfg(unix)]
+mod planted;
 pub(crate) mod thief;
 
 use std::path::Path;

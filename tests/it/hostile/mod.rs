@@ -6,6 +6,8 @@ mod arriving;
 mod bombs;
 pub(crate) mod maker;
 #[cfg(unix)]
+mod places;
+#[cfg(unix)]
 mod talking;
 mod texts;
 #[cfg(unix)]

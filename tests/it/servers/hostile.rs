@@ -77,9 +77,9 @@ fn a_gigabyte_stays(servers: &[fn(&World) -> Server]) {
 
 #[test]
 fn many_random_objects_end_at_the_limit_of_bytes_or_of_objects() {
-    for (server, limit, word) in [
-        (Server::EACH[0], "fetch-mib: 4", "bytes"),
-        (Server::EACH[1], "fetch-objects: 200", "objects"),
+    for (server, limit, word, count, length) in [
+        (Server::EACH[0], "fetch-mib: 4", "bytes", 400, 20_000),
+        (Server::EACH[1], "fetch-objects: 2000", "objects", 2_100, 40),
     ] {
         let mut world = World::new();
         let server = server(&world);
@@ -91,9 +91,9 @@ fn many_random_objects_end_at_the_limit_of_bytes_or_of_objects() {
         std::fs::write(&file, text).expect("written");
         done(anna.program(&["plan", "save", "-m", "gränser"]));
         let maker = Maker::at(&world.hub());
-        let noise = |number: u64| maker.blob(&Maker::noise(number, 20_000));
-        let blobs: Vec<(String, Oid)> = (0..400)
-            .map(|it| (format!("x{it:03}"), noise(it)))
+        let noise = |number: u64| maker.blob(&Maker::noise(number, length));
+        let blobs: Vec<(String, Oid)> = (0..count)
+            .map(|it| (format!("x{it:04}"), noise(it)))
             .collect();
         let lines: Vec<_> = blobs
             .iter()

@@ -34,3 +34,7 @@ place-too-often = { $name }{ $place } bliver spurgt for ofte lige nu (429). Alt,
     .hint = Vent nogle minutter, og skriv så: { $again }
 place-server-fault = { $name }{ $place } har selv en fejl lige nu. Alt, du har skrevet, er her stadig.
     .hint = Prøv igen om lidt: { $again }. Bliver det ved, så sig det til den, der passer serveren.
+place-irregular = { $name }i { $place } ligger der noget, som ikke er en almindelig fil, hvor en af stedets filer skulle være: { $file }. Intet blev hentet, og intet blev lagt dér.
+    .hint = Nogen har lagt det dér, ved en fejl eller med vilje. Den, der passer stedet, ser efter, hvad det er, og fjerner det; eller tilføj et tomt sted i stedet.
+place-too-long = { $name }udvekslingen med { $place } tog for lang tid og blev afbrudt. Alt, hvad du har skrevet, ligger stadig her.
+    .hint = Er forbindelsen blot langsom, så hæv limits.exchange i binder.yaml, og skriv derefter: { $again }

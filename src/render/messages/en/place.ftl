@@ -34,3 +34,7 @@ place-too-often = { $name }{ $place } is asked too often just now (429). All you
     .hint = Wait some minutes, then type: { $again }
 place-server-fault = { $name }{ $place } has a fault of its own just now. All you wrote is still here.
     .hint = Try again in a while: { $again }. If it goes on, tell whoever runs the server.
+place-irregular = { $name }in { $place } something lies where a file of it should be that is no ordinary file: { $file }. Nothing was taken, and nothing was put there.
+    .hint = Somebody put it there by mistake or on purpose. Whoever runs the place looks at it and removes it; or add an empty place instead.
+place-too-long = { $name }the exchange with { $place } took too long and was ended. All you wrote is still here.
+    .hint = If the line is merely slow, raise limits.exchange in binder.yaml, then type: { $again }

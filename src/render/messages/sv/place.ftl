@@ -34,3 +34,7 @@ place-too-often = { $name }{ $place } blir tillfrågad för ofta just nu (429). 
     .hint = Vänta några minuter, och skriv sedan: { $again }
 place-server-fault = { $name }{ $place } har ett eget fel just nu. Allt du skrivit finns kvar här.
     .hint = Försök igen om en stund: { $again }. Håller det i sig, säg det till den som sköter servern.
+place-irregular = { $name }i { $place } ligger något annat än en vanlig fil på en av dess filers plats: { $file }. Inget hämtades och inget lades dit.
+    .hint = Någon har lagt det där, av misstag eller med avsikt. Den som sköter platsen ser efter vad det är och tar bort det; eller lägg till en tom plats i stället.
+place-too-long = { $name }utbytet med { $place } tog för lång tid och avbröts. Allt du har skrivit finns kvar här.
+    .hint = Är förbindelsen bara långsam, höj limits.exchange i binder.yaml och skriv sedan: { $again }

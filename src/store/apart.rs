@@ -1,0 +1,64 @@
+//! A copy that this user did not make on this computer, to be read only: beside it, in a folder that
+//! is gone afterwards, with its references and nothing that it says of itself.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::Repository;
+use tempfile::TempDir;
+
+use crate::domain::view::Views;
+use crate::store::Binder;
+use crate::store::ffi;
+use crate::store::foreign::{self, Foreign};
+use crate::store::form;
+use crate::store::place;
+use crate::store::regular::Irregular;
+
+/// Below `refs/`: what a copy, or a plain clone of one, knows of others.
+const REFERENCES: [&str; 3] = ["heads", "binder/tips", "remotes"];
+
+impl Binder {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// It is none, or one of its files is no regular one.
+    pub(super) fn open_apart(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
+        ffi::make_durable();
+        if let Some(astray) = place::leads_astray(folder) {
+            return Err(std::io::Error::other(Irregular(astray)).into());
+        }
+        let apart = tempfile::tempdir().context("making a folder to read in")?;
+        let repo = lent(&form::git_of(folder), apart.path())?;
+        repo.set_workdir(folder, false).context("opening")?;
+        let mut binder = Self::of(folder, repo, None, views);
+        binder.apart = Some(apart);
+        Ok(binder)
+    }
+
+    /// Whether this user made the copy on this computer.
+    pub const fn is_made_here(&self) -> bool {
+        self.apart.is_none()
+    }
+}
+
+fn lent(git: &Path, apart: &Path) -> Result<Repository> {
+    let other = Foreign::open(git, None)?;
+    let repo = Foreign::lent_to(git, apart)?;
+    for folder in REFERENCES {
+        for (name, tip) in other.references(folder)? {
+            // A name that Git does not know is nobody's.
+            let _ = repo.reference(&format!("refs/{folder}/{name}"), tip, true, "");
+        }
+    }
+    Ok(repo)
+}
+
+/// What is held beside a copy that is only read.
+pub(super) type Apart = Option<TempDir>;
+
+/// The file that keeps a copy from being read.
+pub(super) fn irregular(error: &anyhow::Error) -> Option<&Path> {
+    foreign::irregular(error)
+}

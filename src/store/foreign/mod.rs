@@ -1,0 +1,133 @@
+//! A repository that somebody else may have prepared: on a stick, on a server's disk, handed over. It
+//! is read by our own few readers, file by file, each file only if it is a regular one; libgit2 opens
+//! nothing there. Its settings, hooks and what it keeps to go quicker are not looked at.
+
+mod branches;
+mod delta;
+mod objects;
+mod pack;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use git2::{Config, Odb, Oid, Repository};
+
+pub(super) use branches::of as branches;
+
+use crate::store::ffi;
+use crate::store::regular::{self, Irregular};
+
+/// Files that are there in a repository, or may be; none of them is anything but a regular file.
+const FILES: [&str; 11] = [
+    "HEAD",
+    "commondir",
+    "config",
+    "config.worktree",
+    "gitdir",
+    "info/grafts",
+    "objects/info/alternates",
+    "objects/info/commit-graph",
+    "objects/pack/multi-pack-index",
+    "packed-refs",
+    "shallow",
+];
+
+/// An open one.
+pub(super) struct Foreign {
+    git: PathBuf,
+    until: Option<Instant>,
+    /// A repository with nothing but its objects.
+    repo: Repository,
+}
+
+impl Foreign {
+    /// By the folder with its objects and branches. Nothing is read of it any more from a moment on.
+    ///
+    /// # Errors
+    /// It is none, or a file of it is no regular one ([`irregular`]).
+    pub(super) fn open(git: &Path, until: Option<Instant>) -> Result<Self> {
+        if let Some(path) = regular::first_irregular(git, &FILES) {
+            return Err(io::Error::other(Irregular(path)).into());
+        }
+        let is_one = git.join("HEAD").is_file() && git.join("objects").is_dir();
+        anyhow::ensure!(is_one, "no repository");
+        let repo = Repository::from_odb(Odb::new()?).context("opening")?;
+        repo.set_config(&Config::new()?).context("opening")?;
+        let objects = objects::Objects::of(git.join("objects"), until)?;
+        ffi::read_by(&repo, Box::new(objects)).context("opening")?;
+        let git = git.to_owned();
+        Ok(Self { git, until, repo })
+    }
+
+    /// Its objects, to be read only.
+    pub(super) fn repo(&self) -> &Repository {
+        &self.repo
+    }
+
+    /// Whether the moment has passed from which on nothing is read any more.
+    pub(super) fn is_over(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() >= until)
+    }
+
+    /// As a place of this user's that may be put in order; its objects are read as before.
+    ///
+    /// # Errors
+    /// It is somebody else's, or cannot be opened.
+    pub(super) fn as_own(&self) -> Result<Repository> {
+        let repo = ffi::open_unread(&self.git).context("opening")?;
+        repo.set_odb(&self.repo.odb()?).context("opening")?;
+        Ok(repo)
+    }
+
+    /// The folder with its objects and branches.
+    pub(super) fn git(&self) -> &Path {
+        &self.git
+    }
+
+    /// Its references in a folder below `refs/`.
+    ///
+    /// # Errors
+    /// As [`Self::branches`].
+    pub(super) fn references(&self, folder: &str) -> io::Result<BTreeMap<String, Oid>> {
+        branches::below(&self.git, folder, &|_| true)
+    }
+
+    /// A new repository beside, which has its objects to read and nothing else of it.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub(super) fn lent_to(git: &Path, folder: &Path) -> Result<Repository> {
+        for part in ["objects/pack", "refs"] {
+            fs::create_dir_all(folder.join(part))?;
+        }
+        fs::write(folder.join("HEAD"), "ref: refs/heads/main\n")?;
+        fs::write(folder.join("config"), "")?;
+        let repo = ffi::open_bare(folder).context("opening")?;
+        let objects = objects::Objects::of(git.join("objects"), None)?;
+        ffi::read_by(&repo, Box::new(objects)).context("opening")?;
+        Ok(repo)
+    }
+
+    /// The branches whose names are wanted.
+    ///
+    /// # Errors
+    /// A file of one is no regular one ([`irregular`]), or cannot be read.
+    pub(super) fn branches(
+        &self,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> io::Result<BTreeMap<String, Oid>> {
+        branches::of(&self.git, wanted)
+    }
+}
+
+/// The file that is no regular one, where an error is about that.
+pub(super) fn irregular(error: &anyhow::Error) -> Option<&Path> {
+    let mut causes = error.chain();
+    causes.find_map(|it| it.downcast_ref::<io::Error>().and_then(Irregular::of))
+}

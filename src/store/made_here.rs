@@ -1,0 +1,120 @@
+//! Which copies this user made on this computer. Of any other (handed over on a stick, unpacked)
+//! nothing that lies in `.git/config` or `.git/binder` is believed: it would name programs to run,
+//! folders to write to and places to send to.
+//!
+//! A copy has an id that nobody can guess, and the user's own folder a list of these ids with the
+//! folders of the copies. A folder that brings the id of a copy that lies elsewhere is not that copy.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use ssh_key::rand_core::{OsRng, RngCore};
+
+use crate::env::Env;
+use crate::store::files::{self, At};
+use crate::store::form;
+use crate::store::place;
+use crate::store::regular;
+
+/// In the user's own folder: a line a copy, its id and its folder. The last line about an id counts.
+const LIST: &str = "copies";
+
+/// In the folder of Git: the id.
+const MARK: &str = "binder/copy";
+
+/// The folders of copies that programs before this list knew, a line each.
+const OPENED: &str = "opened";
+
+/// The longest list that is read.
+const LONGEST: u64 = 1 << 20;
+
+/// Notes that a copy was made here.
+///
+/// # Errors
+/// The copy or the user's own folder cannot be written.
+pub(super) fn mark(folder: &Path, env: &Env) -> Result<()> {
+    let mut bytes = [0; 16];
+    OsRng.fill_bytes(&mut bytes);
+    let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let file = mark_of(folder);
+    // Nobody else learns it: the file is readable for the user alone.
+    files::write_durably(&file, format!("{id}\n").as_bytes())?;
+    remember(&id, folder, env)
+}
+
+/// Whether this user made the copy in a folder on this computer.
+pub(super) fn is(folder: &Path, env: &Env) -> bool {
+    let here = shown(folder, env);
+    let listed = listed(env);
+    let Some(id) = id_in(folder) else {
+        let is_new = listed.iter().all(|(_, path)| *path != here);
+        return is_new && was_opened_before(folder, env) && mark(folder, env).is_ok();
+    };
+    match listed.iter().rev().find(|(listed, _)| *listed == id) {
+        None => false,
+        Some((_, path)) if *path == here => true,
+        Some((_, path)) if id_in(Path::new(&env.at_home(path))) == Some(id.clone()) => false,
+        Some(_) => {
+            // Moved. Where that cannot be written down it is found out again the next time.
+            let _ = remember(&id, folder, env);
+            true
+        }
+    }
+}
+
+fn mark_of(folder: &Path) -> PathBuf {
+    place::git_folder(folder).join(MARK)
+}
+
+fn id_in(folder: &Path) -> Option<String> {
+    let text = regular::text(&mark_of(folder), 64)?;
+    Some(text.trim().to_owned()).filter(|id| !id.is_empty())
+}
+
+fn listed(env: &Env) -> Vec<(String, String)> {
+    let list = regular::text(&env.config.join(LIST), LONGEST).unwrap_or_default();
+    let line = |line: &str| {
+        let (id, path) = line.split_once(' ')?;
+        Some((id.to_owned(), path.to_owned()))
+    };
+    list.lines().filter_map(line).collect()
+}
+
+fn remember(id: &str, folder: &Path, env: &Env) -> Result<()> {
+    let list = env.config.join(LIST);
+    let place = || At::new("writing", &list);
+    files::make_folder(&env.config)?;
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&list).with_context(place)?;
+    let line = format!("{id} {}\n", shown(folder, env));
+    file.write_all(line.as_bytes()).with_context(place)?;
+    file.sync_all().with_context(place)
+}
+
+/// A folder as it is written down: from the home folder on, where it lies there, so that another name
+/// of that changes nothing.
+fn shown(folder: &Path, env: &Env) -> String {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = whole(folder);
+    let home = env.variable("HOME").map(|home| whole(Path::new(home)));
+    let below = home.and_then(|home| Some(folder.strip_prefix(home).ok()?.to_owned()));
+    match below {
+        Some(below) => format!("~/{}", below.display()),
+        None => folder.display().to_string(),
+    }
+}
+
+/// A copy that an earlier program made here: it wrote into the user's own folder which it opened.
+fn was_opened_before(folder: &Path, env: &Env) -> bool {
+    let opened = regular::text(&env.config.join(OPENED), LONGEST).unwrap_or_default();
+    let same = |line: &str| {
+        let line = Path::new(line);
+        line == folder || fs::canonicalize(line).ok() == fs::canonicalize(folder).ok()
+    };
+    form::names_a_writer(&place::git_folder(folder)) && opened.lines().any(same)
+}
