@@ -55,7 +55,7 @@ pub(super) fn is(folder: &Path, env: &Env) -> bool {
     match listed.iter().rev().find(|(listed, _)| *listed == id) {
         None => false,
         Some((_, path)) if *path == here => true,
-        Some((_, path)) if id_in(Path::new(&env.at_home(path))) == Some(id.clone()) => false,
+        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => false,
         Some(_) => {
             // Moved. Where that cannot be written down it is found out again the next time.
             let _ = remember(&id, folder, env);
@@ -96,17 +96,22 @@ fn remember(id: &str, folder: &Path, env: &Env) -> Result<()> {
     file.sync_all().with_context(place)
 }
 
-/// A folder as it is written down: from the home folder on, where it lies there, so that another name
-/// of that changes nothing.
+/// A folder as it is written down: seen from the user's own folder, so that where both lie together
+/// (a home folder of another name, a disk in another place) changes nothing.
 fn shown(folder: &Path, env: &Env) -> String {
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = whole(folder);
-    let home = env.variable("HOME").map(|home| whole(Path::new(home)));
-    let below = home.and_then(|home| Some(folder.strip_prefix(home).ok()?.to_owned()));
-    match below {
-        Some(below) => format!("~/{}", below.display()),
-        None => folder.display().to_string(),
-    }
+    let (folder, own) = (whole(folder), whole(&env.config));
+    let alike = folder.components().zip(own.components());
+    let alike = alike.take_while(|(one, other)| one == other).count();
+    let up = own.components().skip(alike).map(|_| "..".into());
+    let down = folder
+        .components()
+        .skip(alike)
+        .map(|it| it.as_os_str().to_owned());
+    let path: PathBuf = up
+        .chain::<Vec<std::ffi::OsString>>(down.collect())
+        .collect();
+    path.display().to_string()
 }
 
 /// A copy that an earlier program made here: it wrote into the user's own folder which it opened.

@@ -331,7 +331,7 @@ fn whatever_file_of_a_copy_is_empty_or_gone_doctor_answers() {
                 fs::remove_file(&path).expect("removed");
             }
             let health = anna.binder(&["doctor"]);
-            let said = &health.answer;
+            let said = format!("{}{}", health.answer, health.talk);
             assert!(
                 health.code <= 1 && said.contains("parm"),
                 "{}: {said}",

@@ -69,10 +69,10 @@ fn on_a_medium_that_cannot_be_written_everything_reads_and_a_text_is_kept_at_hom
     assert_eq!(kept_at_home(anna), "Viktigt ord");
 }
 
-/// Fills a disk of 1 MiB that holds a copy of the binder to the last byte. Its objects lie in a pack,
+/// Fills a disk of 1 MiB, which the copy was moved to, to the last byte. Its objects lie in a pack,
 /// as after some weeks of use: one by one they would not fit.
 const FULL: &str = "git -C parm repack -adq; git -C parm prune-packed -q; \
-                    mkdir disk; mount -t tmpfs -o size=1m none disk; cp -a parm/. disk; cd disk; \
+                    mkdir disk; mount -t tmpfs -o size=1m none disk; cp -a parm/. disk; mv parm was; cd disk; \
                     cat /dev/zero > fill 2> /dev/null || true; ";
 
 #[test]
