@@ -29,10 +29,14 @@ pub(super) fn one(run: &mut Run) {
     }
 }
 
-/// Everybody stops: what can be saved is saved, and all exchange until nothing is new. Half of them
-/// take in what the others did while their own changes are unsaved: there a program that forgets the
-/// text they started from writes over the others.
+/// Everybody stops: each makes one last change, what can be saved is saved, and all exchange until
+/// nothing is new. Half of them take in what the others did while their own changes are unsaved: there
+/// a program that forgets the text they started from writes over the others, and one that lays both
+/// together while the change is on its way to its page may write it there twice.
 pub(super) fn quiet(run: &mut Run) {
+    for name in PEOPLE {
+        edit_by_hand(run, name);
+    }
     for name in PEOPLE {
         mend(run, name);
         if run.dice.one_in(2) {
