@@ -15,6 +15,7 @@ mod search;
 
 use chrono::NaiveDate;
 
+use crate::domain::contact::merged::plain;
 use crate::domain::moment;
 use crate::domain::name::folded;
 use crate::error::Message;
@@ -181,16 +182,18 @@ impl Contacts {
 
     /// The people meant by a name: exactly by id, name or role, else by every word of it.
     pub fn named(&self, typed: &str) -> Vec<&Person> {
-        let wanted = folded(typed);
-        let exactly = |person: &&Person| {
-            [&person.id, &person.name, &person.role]
-                .iter()
-                .any(|text| folded(text) == wanted)
-        };
         let people = || self.people().map(|(_, person)| person);
-        let exact: Vec<_> = people().filter(exactly).collect();
-        if !exact.is_empty() {
-            return exact;
+        // As it is written goes before the same without accents.
+        for as_compared in [plain, folded] {
+            let wanted = as_compared(typed);
+            let exactly = |person: &&Person| {
+                let texts = [&person.id, &person.name, &person.role];
+                texts.iter().any(|text| as_compared(text) == wanted)
+            };
+            let exact: Vec<_> = people().filter(exactly).collect();
+            if !exact.is_empty() {
+                return exact;
+            }
         }
         let words = search::words_of(typed);
         let like = |person: &&Person| {

@@ -28,6 +28,10 @@ pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Fail
 }
 
 fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+    if let Some(kind) = contacts_table::binary_kind(bytes) {
+        let what = say!("contacts-no-table", file = file, kind = kind);
+        return Err(Failure::could_not(what));
+    }
     let beginning = decode(bytes.get(..LOOKED_AT).unwrap_or(bytes), None).text;
     let beginning = beginning.trim_start().to_uppercase();
     let lower = file.to_lowercase();
@@ -42,7 +46,7 @@ fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, F
         let reading = contacts_json::read(bytes, asked.home);
         return reading
             .map(|reading| people(file, reading))
-            .map_err(|_| unreadable(1));
+            .map_err(unreadable);
     }
     if is_named(&[".yaml", ".yml"]) {
         let reading = contacts_file::read(bytes, asked.home);

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::contact::Contacts;
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::finding::{Finding, Place, Reading};
 use crate::domain::phone::Home;
 use crate::format::contacts_file;
+use crate::format::yaml::tree::{self, Node};
 
 /// Keys that are written otherwise in contacts.yaml.
 const RENAMED: &[(&str, &str)] = &[
@@ -16,24 +17,89 @@ const RENAMED: &[(&str, &str)] = &[
 /// What only the hour of writing decided.
 const OF_THE_HOUR: &[&str] = &["marks", "doubts", "now"];
 
-/// Reads the list.
+/// Reads the list. What is found stands on the line that it has in the file.
 ///
 /// # Errors
-/// It is no such JSON.
-pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, Option<Finding>> {
+/// It is no such JSON: the line.
+pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, usize> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let whole: Value = serde_json::from_slice(bytes).map_err(|_| None)?;
-    let groups = whole.get("groups").and_then(Value::as_array).ok_or(None)?;
+    let whole: Value = serde_json::from_slice(bytes).map_err(|error| error.line())?;
+    let groups = whole
+        .get("groups")
+        .and_then(Value::as_array)
+        .ok_or(1_usize)?;
     let groups: Value = groups.iter().map(group).collect();
-    // Every JSON text is YAML.
-    let text = json!({ "groups": groups }).to_string();
-    let mut reading = contacts_file::read(text.as_bytes(), home).map_err(Some)?;
-    // A line of that text is none of the file.
-    reading
-        .findings
-        .iter_mut()
-        .for_each(|found| found.place = None);
+    let source = String::from_utf8_lossy(bytes);
+    // Every JSON text is YAML; one that is too long to be read as such is read without its lines.
+    let lines = tree::parse(&source).ok();
+    let mut text = Laid::default();
+    text.value(&json!({ "groups": groups }), lines.as_ref());
+    let line = |found: &Finding| found.place.as_ref().map_or(1, |place| place.line);
+    let reading = contacts_file::read(text.out.as_bytes(), home);
+    let mut reading = reading.map_err(|fault| line(&fault))?;
+    for found in &mut reading.findings {
+        let place = found.place.take().filter(|_| lines.is_some());
+        found.place = place.map(|place| Place::on_line(&source, place.line));
+    }
     Ok(reading)
+}
+
+/// A value as a text in which everything stands on the line that it has in the file.
+#[derive(Default)]
+struct Laid {
+    out: String,
+    /// How many line feeds it has.
+    feeds: usize,
+}
+
+impl Laid {
+    fn value(&mut self, value: &Value, there: Option<&Node>) {
+        match value {
+            Value::Object(record) => {
+                let mut pairs: Vec<(&String, &Value, Option<&Node>)> = record
+                    .iter()
+                    .map(|(key, value)| (key, value, there.and_then(|it| of_key(it, key))))
+                    .collect();
+                pairs.sort_by_key(|(_, _, there)| there.map_or(0, |it| it.start.line));
+                self.out.push('{');
+                for (key, value, there) in pairs {
+                    self.go_to(there);
+                    self.out.push_str(&format!("{}: ", json!(key)));
+                    self.value(value, there);
+                    self.out.push_str(", ");
+                }
+                self.out.push('}');
+            }
+            Value::Array(items) => {
+                self.out.push('[');
+                let there = there.map_or(&[][..], Node::items);
+                for (at, item) in items.iter().enumerate() {
+                    self.go_to(there.get(at));
+                    self.value(item, there.get(at));
+                    self.out.push_str(", ");
+                }
+                self.out.push(']');
+            }
+            plain => self.out.push_str(&plain.to_string()),
+        }
+    }
+
+    fn go_to(&mut self, there: Option<&Node>) {
+        while there.is_some_and(|it| self.feeds + 1 < it.start.line) {
+            self.out.push_str("\n ");
+            self.feeds += 1;
+        }
+    }
+}
+
+/// Where the value of a key stands in the file, under the name it has there.
+fn of_key<'n>(record: &'n Node, key: &str) -> Option<&'n Node> {
+    let renamed = RENAMED.iter().find(|(_, to)| *to == key);
+    let called = renamed.map_or(key, |(from, _)| from);
+    record.get(called).or_else(|| match key {
+        "number" => record.get("shown"),
+        _ => None,
+    })
 }
 
 fn group(group: &Value) -> Value {
@@ -83,5 +149,36 @@ fn with_phones(of: &Value, out: &mut Map<String, Value>) {
     };
     if let Some(phones) = phones {
         out.insert("phones".to_owned(), phones.iter().map(phone).collect());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_in_the_file_is_named_by_its_own_line() {
+        let text = "\u{feff}{\"as_of\": null,\n \"groups\": [\n  {\"id\": \"lokala\", \"title\": \"Lokala\",\n\
+                    \"people\": [\n {\"id\": \"bo\", \"name\": \"Bo\", \"marks\": [],\n  \"phones\": [\n\
+                    {\"number\": null, \"shown\": \"070-17\"}],\n \"mandate_until\": \"x\",\n \"phne\": 3}\n]}]}\n";
+        let reading = read(text.as_bytes(), Home::Sweden).expect("a list");
+        let mut lines: Vec<(usize, &str)> = reading
+            .findings
+            .iter()
+            .map(|found| {
+                (
+                    found.place.as_ref().map_or(0, |it| it.line),
+                    found.message.id,
+                )
+            })
+            .collect();
+        lines.sort_unstable();
+        let expected = [
+            (7, "contacts-number-short"),
+            (8, "document-wants-date"),
+            (9, "finding-unknown-key-near"),
+        ];
+        assert_eq!(lines, expected);
+        assert_eq!(read(b"{\"groups\": [\n{,}]}", Home::Sweden).err(), Some(2));
     }
 }

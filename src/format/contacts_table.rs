@@ -19,6 +19,7 @@ use crate::error::{Failure, Message};
 use crate::format::contacts_table::grid::{Grid, Row, lines};
 use crate::format::contacts_table::layout::Layout;
 use crate::format::contacts_table::people::Reader;
+use crate::format::text_encoding;
 use crate::say;
 
 pub use headings::WORDS;
@@ -134,10 +135,41 @@ fn other_kind(bytes: &[u8]) -> Option<&'static str> {
     if begins(&["<!doctype html", "<html", "<table", "<head", "<meta"]) {
         return Some("html");
     }
-    let other = begins(&["<?xml", "{\\rtf", "{\"", "[{"])
-        || bytes.starts_with(b"\x89PNG")
-        || bytes.starts_with(b"\xff\xd8\xff");
+    let other = begins(&["<?xml", "{\\rtf", "{\"", "[{"]);
     other.then_some("other")
+}
+
+/// What begins files that are no text: pictures, archives, programs.
+const BEGINNINGS: &[(&[u8], &str)] = &[
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"\x1f\x8b", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"Rar!", "archive"),
+    (b"BZh", "archive"),
+    (b"\xfd7zXZ", "archive"),
+    (b"\x7fELF", "program"),
+    (b"MZ\x90", "program"),
+];
+
+/// What a file is that is neither text nor a workbook, whatever it is called.
+pub fn binary_kind(bytes: &[u8]) -> Option<&'static str> {
+    const LOOKED_AT: usize = 4096;
+    if workbook::is_packed(bytes) {
+        return None;
+    }
+    let mut known = BEGINNINGS.iter();
+    if let Some((_, kind)) = known.find(|(begin, _)| bytes.starts_with(begin)) {
+        return Some(kind);
+    }
+    let text = text_encoding::decode(bytes.get(..LOOKED_AT).unwrap_or(bytes), None).text;
+    let is_odd = |c: &char| c.is_control() && !"\t\r\n\u{c}\0".contains(*c) || *c == '\u{fffd}';
+    let (odd, all) = (text.chars().filter(is_odd).count(), text.chars().count());
+    // A tenth of random bytes are signs that no text has.
+    let zeros = text.chars().filter(|c| *c == '\0').count();
+    let is_binary = odd > 3 && odd * 20 > all || zeros > 8 && zeros * 3 > all;
+    (is_binary && !text.starts_with("%PDF")).then_some("binary")
 }
 
 fn above_headings(rows: &[Row]) -> Option<Message> {

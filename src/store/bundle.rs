@@ -28,7 +28,7 @@ use crate::store::remote::{Branch, BundleRemote, Transport};
 use crate::store::{Binder, MAIN};
 
 /// Under this name what bundles told of others' copies is remembered. No remote can have it.
-const SEEN: &str = "BUNDLE";
+pub(super) const SEEN: &str = "BUNDLE";
 
 impl Binder {
     /// Writes everything known here into one file, whole and durable or not at all. With `since`, the

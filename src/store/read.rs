@@ -17,6 +17,7 @@ use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
 use crate::format::page;
 use crate::format::paths;
 use crate::store::Binder;
+use crate::store::bundle;
 use crate::store::commit;
 use crate::store::damage;
 use crate::store::history;
@@ -180,14 +181,17 @@ impl Binder {
         Ok(tips.flat_map(each).collect())
     }
 
-    /// The own tips that remotes are known to have.
+    /// The own tips that remotes are known to have, and whoever wrote a file that was read.
     pub(super) fn seen_tips(&self, writer: &Writer) -> Result<Vec<Oid>> {
         let mut tips = Vec::new();
         let flawed = self.flawed();
+        let remotes = self.remotes()?;
+        // A place that an earlier program removed may still be remembered.
+        let is_there = |name: &str| name == bundle::SEEN || remotes.iter().any(|it| it.name == name);
         let counts = |name: &str| {
             let remote = name.strip_prefix("refs/binder/known/");
             let remote = remote.and_then(|it| it.split('/').next());
-            !remote.is_some_and(|it| flawed.contains_key(it))
+            remote.is_some_and(|it| is_there(it) && !flawed.contains_key(it))
         };
         for reference in self.repo.references_glob("refs/binder/known/*")? {
             let reference = reference?;

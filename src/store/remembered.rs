@@ -78,7 +78,7 @@ impl Binder {
         Ok(())
     }
 
-    /// Forgets what a place was seen with: another one gets its name.
+    /// Forgets what a place was seen with: it is removed, or another one gets its name.
     pub(super) fn forget_seen(&self, remote: &str) -> Result<()> {
         for pattern in [format!("refs/binder/known/{remote}/*"), main_ref(remote)] {
             for reference in self.repo.references_glob(&pattern)? {

@@ -12,6 +12,7 @@ use crate::store::{Binder, Over};
 use crate::usecases::list_contacts;
 use crate::usecases::noted::Noted;
 use crate::usecases::settings::settings;
+use crate::usecases::unread_contact::nobody;
 
 /// The list as it stands, to be changed.
 pub(crate) struct Standing {
@@ -45,9 +46,9 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
 ///
 /// # Errors
 /// Nobody is called that, or several are.
-pub(crate) fn the_one(contacts: &Contacts, typed: &str) -> Result<Person, Failure> {
-    match contacts.named(typed).as_slice() {
-        [] => Err(Failure::could_not(say!("contacts-nobody", words = typed))),
+pub(crate) fn the_one(binder: &Binder, list: &Standing, typed: &str) -> Result<Person, Failure> {
+    match list.contacts.named(typed).as_slice() {
+        [] => Err(Failure::could_not(nobody(binder, list.home, typed))),
         [person] => Ok((*person).clone()),
         several => {
             let all: Vec<&str> = several.iter().map(|person| person.id.as_str()).collect();

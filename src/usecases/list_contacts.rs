@@ -16,6 +16,7 @@ use crate::store::Binder;
 use crate::usecases::doubted_contacts::doubted_contacts;
 use crate::usecases::read_document::read_document;
 use crate::usecases::settings::settings;
+use crate::usecases::unread_contact::nobody;
 
 /// Who was found, and what is needed to show it.
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
     let mut listing = Listing::of(&contacts.value, search, now, age, home);
     if listing.rows().next().is_none() && *search != Search::default() {
         let words = search.words.join(" ");
-        return Err(Failure::could_not(say!("contacts-nobody", words = words)).into());
+        return Err(Failure::could_not(nobody(binder, home, &words)).into());
     }
     let doubted = doubted_contacts(binder, home);
     listing.doubt(&doubted.outside, &doubted.elsewhere);

@@ -72,6 +72,7 @@ pub mod trouble;
 pub mod turn_stage;
 pub mod typed_bytes;
 pub mod unite_incidents;
+pub(crate) mod unread_contact;
 pub mod unsaved;
 pub mod use_incident;
 pub mod validate;

@@ -37,7 +37,7 @@ pub fn set_contact(
     env: &Env,
 ) -> Result<Prepared> {
     let list = standing(binder)?;
-    let mut person = the_one(&list.contacts, name)?;
+    let mut person = the_one(binder, &list, name)?;
     let (field, label) = Field::parse(field).ok_or_else(|| unknown(field))?;
     let value = value.trim();
     let shown = if field == Field::Phone {
@@ -65,7 +65,7 @@ pub fn set_contact(
 /// Nobody is meant.
 pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared> {
     let list = standing(binder)?;
-    let mut person = the_one(&list.contacts, name)?;
+    let mut person = the_one(binder, &list, name)?;
     let today = today(binder, env);
     person.verified = Some(today);
     Ok(Prepared {

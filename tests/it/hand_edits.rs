@@ -473,3 +473,34 @@ fn a_chapter_renamed_by_the_case_of_its_letters_or_onto_a_freed_name_is_that_cha
     assert_eq!(ids(anna, "anna").len(), 2);
     assert!(!folder.join("plan/01-introduktion-2.md").exists());
 }
+
+#[test]
+fn a_person_who_is_only_in_a_list_that_is_not_saved_is_told_of_as_that() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let refused = |anna: &mut Person, words: &[&str]| {
+        let ran = anna.binder(words);
+        assert_eq!(ran.code, 1, "{words:?}: {ran:?}");
+        ran.talk
+    };
+    let file = anna.folder.join("contacts.yaml");
+    let list = fs::read_to_string(&file).expect("the list");
+    let group = "  - id: nya\n    title: Nya\n    people:\n";
+    let nina = "      - id: nina\n        name: Nina Prov\n        phones: []\n";
+    fs::write(&file, format!("{}\n{group}{nina}", list.trim_end())).expect("written");
+    let set = ["contacts", "set", "Nina Prov", "phone", "070-174 06 44"];
+    let talk = refused(anna, &set);
+    assert!(talk.contains("inte sparad än"), "{talk}");
+    assert!(talk.contains("binder plan save contacts.yaml"), "{talk}");
+    let faulty = format!("{}\n{group}{nina}        phnes: []\n", list.trim_end());
+    let line = faulty.lines().count();
+    fs::write(&file, faulty).expect("written");
+    let talk = refused(anna, &set);
+    assert!(talk.contains(&format!("rad {line}")), "{talk}");
+    let talk = refused(anna, &["contacts", "verify", "Zebra"]);
+    assert!(talk.contains("passar in på"), "{talk}");
+    fs::write(&file, format!("{}\n{group}{nina}", list.trim_end())).expect("written");
+    typed(anna, &["plan", "save"]);
+    typed(anna, &set);
+}

@@ -479,3 +479,26 @@ fn a_running_number_or_a_mark_of_another_program_is_no_id() {
         "alma-2"
     );
 }
+
+#[test]
+fn what_is_no_text_is_named_for_what_it_is() {
+    // Bytes as a packed file has them, from a generator of its own (Knuth's constants).
+    let mut state = 1_u64;
+    let mut random = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 56) as u8
+    };
+    let bytes: Vec<u8> = (0..3000).map(|_| random()).collect();
+    assert_eq!(binary_kind(&bytes), Some("binary"));
+    assert_eq!(binary_kind(b"\x7fELF\x02\x01"), Some("program"));
+    assert_eq!(binary_kind(b"\x1f\x8b\x08"), Some("archive"));
+    for text in [
+        &b"Namn;Mobil\r\nBj\xf6rn \xc5str\xf6m;070\r\n"[..],
+        b"N\0amn;Mobil",
+        b"\xff\xfeN\0a\0m\0n\0;\0M\0",
+    ] {
+        assert_eq!(binary_kind(text), None, "{text:?}");
+    }
+}

@@ -376,7 +376,7 @@ impl Binder {
             }
             Ok(())
         })?;
-        self.forget_events(name)?;
+        self.forget_seen(name)?;
         Ok(true)
     }
 }

@@ -58,6 +58,12 @@ contacts-never-verified = { $count ->
 contacts-empty = Kontaktlisten er tom. Fyld den fra en fil: binder contacts import FIL
 contacts-nobody = Ingen i kontaktlisten passer på »{ $words }«.
     .hint = Se hele listen: binder contacts
+contacts-only-unsaved = »{ $words }« står i contacts.yaml i mappen, og den liste er ikke gemt endnu.
+    .hint = Gem den først: binder plan save contacts.yaml
+contacts-only-faulty = »{ $words }« står i contacts.yaml i mappen, og den liste kan ikke gemmes, som den er: linje { $line }.
+    .hint = Se fejlen: binder plan save contacts.yaml
+contacts-row-faulty = »{ $words }« står i kontaktlisten i en række, der ikke kan læses: linje { $line }.
+    .hint = Ret rækken: binder plan edit contacts.yaml
 contacts-no-group = Der er ingen gruppe »{ $group }«. Grupperne er: { $all }.
     .hint = Skriv: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
@@ -141,6 +147,10 @@ contacts-empty-file = { $file } er tom.
 contacts-no-table = { $file } er { $kind ->
         [pdf] en PDF
         [html] en webside
+        [picture] et billede
+        [archive] et pakket arkiv
+        [program] et program
+        [binary] ikke tekst
        *[other] ikke en tabel
     }. Det, der kan læses, er xlsx, xls, ods, CSV, vCard og contacts.yaml.
     .hint = Åbn den i det program, den kommer fra, gem den som xlsx eller CSV, og prøv igen: binder contacts import FIL

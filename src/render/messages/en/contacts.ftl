@@ -58,6 +58,12 @@ contacts-never-verified = { $count ->
 contacts-empty = The contact list is empty. Fill it from a file: binder contacts import FILE
 contacts-nobody = Nobody in the contact list matches “{ $words }”.
     .hint = See the whole list: binder contacts
+contacts-only-unsaved = “{ $words }” stands in contacts.yaml in the folder, and that list is not saved yet.
+    .hint = Save it first: binder plan save contacts.yaml
+contacts-only-faulty = “{ $words }” stands in contacts.yaml in the folder, and that list cannot be saved as it is: line { $line }.
+    .hint = See the fault: binder plan save contacts.yaml
+contacts-row-faulty = “{ $words }” stands in the contact list in a row that cannot be read: line { $line }.
+    .hint = Mend the row: binder plan edit contacts.yaml
 contacts-no-group = There is no group “{ $group }”. The groups are: { $all }.
     .hint = Type: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
@@ -141,6 +147,10 @@ contacts-empty-file = { $file } is empty.
 contacts-no-table = { $file } is { $kind ->
         [pdf] a PDF
         [html] a web page
+        [picture] a picture
+        [archive] a packed archive
+        [program] a program
+        [binary] not text
        *[other] not a table
     }. What can be read is xlsx, xls, ods, CSV, vCards and contacts.yaml.
     .hint = Open it in the program it comes from, save it as xlsx or CSV, and try again: binder contacts import FILE

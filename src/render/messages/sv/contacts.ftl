@@ -58,6 +58,12 @@ contacts-never-verified = { $count ->
 contacts-empty = Kontaktlistan är tom. Fyll den från en fil: binder contacts import FIL
 contacts-nobody = Ingen i kontaktlistan passar in på »{ $words }«.
     .hint = Se hela listan: binder contacts
+contacts-only-unsaved = »{ $words }« står i contacts.yaml i mappen, och den listan är inte sparad än.
+    .hint = Spara den först: binder plan save contacts.yaml
+contacts-only-faulty = »{ $words }« står i contacts.yaml i mappen, och den listan går inte att spara som den är: rad { $line }.
+    .hint = Se felet: binder plan save contacts.yaml
+contacts-row-faulty = »{ $words }« står i kontaktlistan på en rad som inte går att läsa: rad { $line }.
+    .hint = Rätta raden: binder plan edit contacts.yaml
 contacts-no-group = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
     .hint = Skriv: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
@@ -141,6 +147,10 @@ contacts-empty-file = { $file } är tom.
 contacts-no-table = { $file } är { $kind ->
         [pdf] en PDF
         [html] en webbsida
+        [picture] en bild
+        [archive] ett packat arkiv
+        [program] ett program
+        [binary] ingen text
        *[other] ingen tabell
     }. Det som kan läsas är xlsx, xls, ods, CSV, vCard och contacts.yaml.
     .hint = Öppna den i programmet den kommer från, spara som xlsx eller CSV och försök igen: binder contacts import FIL
