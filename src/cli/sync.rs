@@ -3,18 +3,19 @@
 use std::time::Duration;
 
 use clap::Args;
+use serde_json::json;
 
 use crate::cli::progress;
 use crate::cli::session::{self, Session};
 use crate::domain::exchange::Exchanged;
-use crate::error::Exit;
+use crate::error::{Exit, Message};
 use crate::render::clean;
 use crate::render::copies;
 use crate::render::git_settings;
 use crate::render::proposals;
 use crate::say;
 use crate::usecases::open_binder;
-use crate::usecases::sync_copies;
+use crate::usecases::sync_copies::{self, Synced};
 use crate::usecases::trouble;
 use crate::usecases::watch_copies::{Round, Watch};
 
@@ -41,6 +42,10 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
     let proposed = binder.proposed().unwrap_or_default();
     proposals::after_exchange(&mut shown, &session.words, &proposed, binder.zone());
     session.tells_outdated(&binder);
+    let failed = synced.failed.iter();
+    shown.json["failed"] = failed
+        .map(|(name, why)| json!({ "name": name, "why": session.say(why) }))
+        .collect();
     session.answer(&shown.page, &shown.json)?;
     let all_taken = synced
         .remotes
@@ -55,9 +60,22 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
     if let Some(trouble) = &trouble {
         session.trouble(trouble);
     }
+    for said in failures(&synced) {
+        session.trouble(&said);
+    }
     tell_faults(&synced.remotes, session);
+    let whole = whole && synced.failed.is_empty();
     let good = whole && trouble.is_none() && if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
+}
+
+/// Where this copy itself could not do its part.
+fn failures(synced: &Synced) -> Vec<Message> {
+    let failed = synced.failed.iter();
+    let said = |(name, why): &(String, Message)| {
+        say!("copies-failed-here", name = name, why = why.clone())
+    };
+    failed.map(said).collect()
 }
 
 /// Faults in the user's own settings of Git, which are read for the way to a server alone.
@@ -83,7 +101,13 @@ fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Resul
         match progress::told(session, |env, tell| watch.round(env, tell)) {
             Ok(round) => {
                 tell(&round, session)?;
-                complained = None;
+                let failed = failures(&round.synced);
+                let said: Vec<String> = failed.iter().map(|it| session.say(it)).collect();
+                let said = Some(said.join("\n")).filter(|said| !said.is_empty());
+                if said != complained {
+                    failed.iter().for_each(|it| session.trouble(it));
+                }
+                complained = said;
             }
             Err(error) => {
                 let said = error.to_string();

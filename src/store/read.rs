@@ -187,7 +187,8 @@ impl Binder {
         let flawed = self.flawed();
         let remotes = self.remotes()?;
         // A place that an earlier program removed may still be remembered.
-        let is_there = |name: &str| name == bundle::SEEN || remotes.iter().any(|it| it.name == name);
+        let is_there =
+            |name: &str| name == bundle::SEEN || remotes.iter().any(|it| it.name == name);
         let counts = |name: &str| {
             let remote = name.strip_prefix("refs/binder/known/");
             let remote = remote.and_then(|it| it.split('/').next());

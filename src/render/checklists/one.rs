@@ -9,7 +9,6 @@ use crate::render::answer::Answer;
 use crate::render::checklists::{Lost, OneList, Progress, about, answer, earlier, point, title};
 use crate::render::document;
 use crate::render::incident::json as shape;
-use crate::render::markdown;
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::steps;
 use crate::render::when::When;
@@ -78,7 +77,7 @@ fn all_points(page: &mut Page, list: &OneList, words: &Words, when: When) {
     let path = list.list.path();
     if list.points.is_empty() {
         page.paragraph(words.say(&say!("checklist-no-points")));
-        return markdown::add(page, &list.list.after, &path, words);
+        return point::add_text(page, &list.list.after, &path, words);
     }
     let progress = Progress::of(list.list.kind, list.points);
     page.paragraph(words.say(&progress.said(list.list.kind)));
@@ -93,7 +92,7 @@ fn all_points(page: &mut Page, list: &OneList, words: &Words, when: When) {
             when,
         );
     }
-    markdown::add(page, &list.list.after, &path, words);
+    point::add_text(page, &list.list.after, &path, words);
     if let Some(first) = list.points.iter().find(|it| point::has_more(it.item)) {
         let (name, number) = (list.list.id.as_str(), first.item.number.as_str());
         let hint = say!("checklist-more", list = name, number = number);

@@ -52,13 +52,23 @@ fn first_words(item: &Written) -> &str {
 
 /// The headings before a point, and the text there where it is short.
 pub fn add_before(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
-    let is_long = is_long(blocks);
+    let is_heading = |block: &Read| matches!(block.content, Content::Heading(..));
+    match is_long(blocks) {
+        true => {
+            let headings: Vec<Read> = blocks.iter().filter(|it| is_heading(it)).cloned().collect();
+            add_text(page, &headings, path, words);
+        }
+        false => add_text(page, blocks, path, words),
+    }
+}
+
+/// The text of a list beside its points, with its headings as those between the points.
+pub fn add_text(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
     for block in blocks {
         match &block.content {
             Content::Heading(_, inlines) => {
                 page.heading(2, markdown::text(inlines, path, words));
             }
-            _ if is_long => {}
             _ => markdown::add(page, std::slice::from_ref(block), path, words),
         }
     }

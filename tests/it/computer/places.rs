@@ -306,3 +306,36 @@ fn a_place_that_is_known_under_another_name_is_refused_with_that_name() {
     done(typed(anna, "remote remove hub"));
     done(anna.binder(&["remote", "add", "second", &hub.display().to_string()]));
 }
+
+#[test]
+fn where_this_copy_fails_at_one_place_the_others_are_met_all_the_same() {
+    let mut world = World::new();
+    let hub = world.hub().display().to_string();
+    let anna = anna(&mut world);
+    done(typed(anna, "remote add bad ../bad"));
+    done(anna.binder(&["remote", "add", "hub", &hub]));
+    // A reference in the place of the folder that those of a place lie in.
+    let git = anna.folder.join(".git");
+    let main = fs::read(git.join("refs/heads/main")).expect("main");
+    fs::create_dir_all(git.join("refs/binder/known")).expect("a folder");
+    fs::write(git.join("refs/binder/known/bad"), main).expect("a reference");
+    let ran = typed(anna, "sync --json");
+    assert_eq!(ran.code, 3, "{ran:?}");
+    let told = json(&ran);
+    assert_eq!(told["remotes"][0]["name"], "hub", "{told}");
+    assert_eq!(told["remotes"][0]["outcome"], "done", "{told}");
+    assert_eq!(told["failed"][0]["name"], "bad", "{told}");
+    assert!(ran.talk.contains("could not do its part"), "{ran:?}");
+}
+
+#[test]
+fn a_place_that_was_removed_holds_nothing_any_more() {
+    let mut world = World::new();
+    let hub = world.hub().display().to_string();
+    let anna = anna(&mut world);
+    done(anna.binder(&["remote", "add", "hub", &hub]));
+    done(typed(anna, "sync"));
+    assert_eq!(json(&typed(anna, "copies --json"))["unshared"], 0);
+    done(typed(anna, "remote remove hub"));
+    assert_ne!(json(&typed(anna, "copies --json"))["unshared"], 0);
+}

@@ -93,6 +93,26 @@ fn every_word_of_a_point_can_be_read() {
 }
 
 #[test]
+fn headings_after_the_last_point_are_headings_as_those_before_it() {
+    let mut world = World::new();
+    let (anna, folder) = blank(&mut world);
+    let text = "# Links\n\n## First\n\n1. Ring\n\n## Afterwards\n\nThe end.\n\n### More\n\nSign.\n";
+    saved(anna, &folder, "checklists/links.md", text);
+    opened(anna);
+    for words in [
+        &["checklist", "links"][..],
+        &["checklist", "links", "--plain"],
+    ] {
+        let list = done(anna.binder(words));
+        assert!(!list.contains('#'), "{list}");
+        assert!(
+            list.contains("\nAfterwards\nThe end.\n\nMore\nSign."),
+            "{list}"
+        );
+    }
+}
+
+#[test]
 fn a_step_says_where_its_support_lies_and_what_stands_below_the_points_in_it() {
     let mut world = World::new();
     let (anna, folder) = blank(&mut world);
