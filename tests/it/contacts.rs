@@ -871,7 +871,7 @@ fn an_import_tells_of_days_to_come_of_rows_that_stand_twice_and_of_names_that_ar
             "Namn;Mobil;Provad\n{name};{number};2031-01-01\n\"Ida\nEk\";070-174 06 34;\nIda Ek;0701740634;\n"
         )
     };
-    let file = beside(anna, "lista.csv", &list("Mårten Ek", "070-174 06 33"));
+    let file = beside(anna, "lista.csv", list("Mårten Ek", "070-174 06 33"));
     let words = [
         "contacts",
         "import",
@@ -892,7 +892,7 @@ fn an_import_tells_of_days_to_come_of_rows_that_stand_twice_and_of_names_that_ar
         "the lines of the file: {group}"
     );
     assert!(told["notes"].to_string().contains("2031-01-01"), "{told}");
-    let file = beside(anna, "lista.csv", &list("Marten Ek", "070-174 06 35"));
+    let file = beside(anna, "lista.csv", list("Marten Ek", "070-174 06 35"));
     let ran = anna.binder(&["contacts", "import", &file, "--group", "styrelsen", "--yes"]);
     assert!(
         ran.answer
