@@ -7,11 +7,12 @@
 
 use crate::domain::name::LogId;
 
-/// The first line.
-const HEAD: &str = "binder-evidence: 1\n";
+/// The first line, of what is written and of what programs before wrote: there only the last commit of
+/// each writer had its folders.
+const HEADS: [(u8, &str); 2] = [(2, "binder-evidence: 2\n"), (1, "binder-evidence: 1\n")];
 
 /// The most bytes of a file that is looked at.
-pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
+pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The most bytes of one commit, folder or page.
 const MOST_OF_ONE: usize = 2 * 1024 * 1024;
@@ -33,7 +34,7 @@ pub struct Object {
     pub kind: Kind,
     /// What it says its id is; 40 hex digits.
     pub id: String,
-    /// Of a page where it lies: `log/bo/2026-11-22-natavbrott/0001.yaml`.
+    /// Of a page, or of the settings, where it lies: `log/bo/2026-11-22-natavbrott/0001.yaml`.
     pub path: String,
     pub bytes: Vec<u8>,
 }
@@ -41,8 +42,10 @@ pub struct Object {
 /// A file, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceFile {
+    /// 2; 1 where a program before wrote it.
+    pub version: u8,
     pub log: LogId,
-    /// In which its times are told; nothing rests on it.
+    /// In which its times are told, as the binder's settings say.
     pub zone: String,
     /// Each writer's name and last commit.
     pub tips: Vec<(String, String)>,
@@ -57,12 +60,18 @@ pub struct Unreadable {
 
 /// Whether a file that begins so is one.
 pub fn is_one(start: &[u8]) -> bool {
-    start.starts_with(HEAD.as_bytes())
+    version(start).is_some()
+}
+
+fn version(start: &[u8]) -> Option<u8> {
+    let heads = HEADS.iter();
+    let mut is = heads.filter(|(_, head)| start.starts_with(head.as_bytes()));
+    is.next().map(|(version, _)| *version)
 }
 
 /// The file as bytes. `about` is a text for whoever opens it, each line of it a remark.
 pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
-    let mut out = HEAD.as_bytes().to_owned();
+    let mut out = format!("binder-evidence: {}\n", file.version).into_bytes();
     let remark = |line: &str| format!("# {line}").trim_end().to_owned() + "\n";
     out.extend(about.lines().map(remark).collect::<String>().into_bytes());
     out.extend(format!("log {}\nzone {}\n", file.log, file.zone).into_bytes());
@@ -113,9 +122,7 @@ struct Reader<'b> {
 
 impl<'b> Reader<'b> {
     fn file(&mut self) -> Option<EvidenceFile> {
-        if !is_one(self.bytes) {
-            return None;
-        }
+        let version = version(self.bytes)?;
         self.next_line()?;
         let mut log = None;
         let mut zone = String::new();
@@ -136,6 +143,7 @@ impl<'b> Reader<'b> {
             }
         }
         Some(EvidenceFile {
+            version,
             log: log?,
             zone,
             tips,
@@ -245,6 +253,7 @@ mod tests {
         let mut tree = b"100644 b\xc3\xa5t.md\0".to_vec();
         tree.extend([7; 20]);
         EvidenceFile {
+            version: 2,
             log: LogId::new("2026-11-22-natavbrott").expect("a log"),
             zone: "Europe/Stockholm".to_owned(),
             tips: vec![("bo".to_owned(), "a".repeat(40))],
@@ -285,7 +294,7 @@ mod tests {
             Some("commit")
         );
         for odd in ["blob x", "tree zz 1", "log ../x", "tip bo 12", "page"] {
-            let bytes = format!("{HEAD}log 2026-11-22-x\n{odd}\n");
+            let bytes = format!("binder-evidence: 2\nlog 2026-11-22-x\n{odd}\n");
             assert!(read(bytes.as_bytes()).is_err(), "{odd}");
         }
     }

@@ -140,8 +140,18 @@ struct Case<'r> {
 struct Scope {
     /// The beginning this copy believes in.
     pinned: Option<Oid>,
-    /// Only the last pages of one log and of the journals are here, and every commit.
-    log: Option<LogId>,
+    /// Only one log and the journals are here.
+    log: Option<OneLog>,
+}
+
+/// One log of an exported file.
+struct OneLog {
+    log: LogId,
+    /// Every commit has its folders; else only the last ones, and an entry belongs to the commit whose
+    /// message names it.
+    has_folders: bool,
+    /// Every part of the file is what its id says.
+    is_intact: bool,
 }
 
 impl Scope {
@@ -174,10 +184,10 @@ fn examine(
         sound,
         breaches,
         unread,
-    } = match &scope.log {
-        None => sound(&trail, &root, &mut pages, &trusted),
-        Some(log) => alone::sound(&trail, &root, &mut pages, log),
-    };
+    } = sound(&trail, &root, &mut pages, &trusted, scope.log.as_ref());
+    if scope.log.as_ref().is_some_and(|one| !one.has_folders) {
+        alone::place_by_name(&trail, &mut pages);
+    }
     walked.missing.extend(unread);
     drop(forgetful);
     let chains = Chains::of(&trail, &sound);
@@ -255,7 +265,13 @@ struct Sound {
 }
 
 /// Which commits count as their writer's; reads what each of them added on the way.
-fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oid>) -> Sound {
+fn sound(
+    trail: &Trail,
+    root: &Root,
+    pages: &mut Pages<'_>,
+    trusted: &HashSet<Oid>,
+    one: Option<&OneLog>,
+) -> Sound {
     let related = trail.descendants(&root.commit);
     let mut all = Sound {
         sound: vec![false; trail.len()],
@@ -276,8 +292,18 @@ fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oi
             continue;
         }
         let was = before.and_then(|before| notebooks[before]);
-        notebooks[at] = pages.notebook(trail.tree(at), &signer.writer);
         let id = history::oid(&trail.id(at).0);
+        notebooks[at] = match one {
+            None => pages.notebook(trail.tree(at), &signer.writer),
+            Some(one) => {
+                if one.has_folders && !pages.has(trail.tree(at)) {
+                    all.unread.push(id);
+                }
+                let logs = [one.log.clone(), LogId::journal()];
+                let whole = pages.notebook(trail.tree(at), &signer.writer);
+                whole.and_then(|it| pages.only(it, &logs).ok()).or(was)
+            }
+        };
         let (then, now) = (was.as_ref(), notebooks[at].as_ref());
         let breach = match trusted.contains(&id) {
             true => None,
@@ -296,6 +322,7 @@ fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, trusted: &HashSet<Oi
         all.sound[at] = true;
         if let Some(notebook) = notebooks[at].filter(|it| Some(*it) != was)
             && pages.read(at, was.as_ref(), &notebook).is_none()
+            && one.is_none_or(|one| one.is_intact)
         {
             all.unread.push(id);
         }

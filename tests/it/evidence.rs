@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 
+use crate::attacks::thief::Thief;
 use crate::who_holds::{anna_and_bo, json, typed};
 use crate::world::World;
 
@@ -280,6 +281,72 @@ fn an_exported_log_proves_itself_and_every_change_of_it_is_named() {
     assert_eq!(examined(&mut world, &short).1, 5, "half of it");
     let nothing = changed(&world, &text, |_| "binder".to_owned());
     assert_eq!(examined(&mut world, &nothing).1, 1, "no such file");
+}
+
+#[test]
+fn a_commit_that_names_an_entry_it_does_not_hold_books_no_place_in_an_exported_log() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let hub = git2::Repository::open(world.hub()).expect("the hub");
+    let before = hub.refname_to_id("refs/heads/copies/bo").expect("bo");
+    let thief = Thief::with_computer_of(&mut world, "bo");
+    let booked = "\n\nbo-5 12:32 bokad\n\nBinder-Log: 2026-11-20-natavbrott\nBinder-Entry: bo-5\n";
+    let booked = thief.commit_changed(&[before], thief.tree(before, &[]), |text| {
+        text.replacen("\n\nx", booked, 1)
+    });
+    hub.reference("refs/heads/copies/bo", booked, true, "booked")
+        .expect("it moves");
+    for (who, minute) in [("anna", 40), ("bo", 100), ("anna", 105)] {
+        let person = world.person(who);
+        let noon = "2026-11-20T11:00:00Z".parse::<chrono::DateTime<chrono::Utc>>();
+        person.set_clock(noon.expect("noon") + Duration::minutes(minute));
+        typed(person, &["sync"]);
+        typed(person, &["log", "add", &format!("{who} efter {minute}")]);
+        typed(person, &["sync"]);
+    }
+    let anna = world.person("anna");
+    let own = json(anna, &["verify", "--incident", "2026-11-20-natavbrott"]);
+    let text = typed(anna, &["log", "--format", "evidence"]);
+    let file = changed(&world, &text, str::to_owned);
+    let (report, _) = examined(&mut world, &file);
+    assert_eq!(report["entries"], own["entries"], "the same windows");
+}
+
+#[test]
+fn the_head_of_an_exported_log_says_what_was_signed() {
+    let mut world = World::new();
+    in_turns(&mut world);
+    let text = typed(world.person("anna"), &["log", "--format", "evidence"]);
+    for (from, to) in [
+        ("\nzone Europe/Stockholm\n", "\nzone Pacific/Kiritimati\n"),
+        ("\nlog 2026-11-20-natavbrott\n", "\nlog 2026-11-20-brand\n"),
+    ] {
+        let file = changed(&world, &text, |text| text.replacen(from, to, 1));
+        let (report, code) = examined(&mut world, &file);
+        assert_eq!(code, 5, "{report:#}");
+        let faults = report["faults"].as_array().expect("a list");
+        let place = faults.iter().find(|it| it["kind"] == "not-as-signed");
+        let place = place.expect("the fault")["place"].as_str();
+        assert_eq!(place, Some(to.trim()));
+    }
+    // Folders of a commit taken out.
+    let tree = text.find("\ntree ").expect("a folder") + 1;
+    let next = tree + text[tree..].find("\n\n").expect("the next") + 1;
+    let file = changed(&world, &text, |text| {
+        format!("{}{}", &text[..tree], &text[next + 1..])
+    });
+    assert_eq!(examined(&mut world, &file).1, 5);
+    // As a program before wrote it.
+    let older = changed(&world, &text, |text| {
+        text.replacen("binder-evidence: 2", "binder-evidence: 1", 1)
+    });
+    let (report, code) = examined(&mut world, &older);
+    assert_eq!(code, 0, "{report:#}");
+    let faults = report["faults"].as_array().expect("a list");
+    assert!(
+        faults.iter().any(|it| it["kind"] == "named-only"),
+        "{report:#}"
+    );
 }
 
 #[test]

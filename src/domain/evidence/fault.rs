@@ -111,6 +111,8 @@ pub enum What {
     SetAside { count: usize },
     /// Entries of somebody not let in.
     OfGuest { count: usize },
+    /// In a file of a program before, when an entry was signed rests on what a commit's message says.
+    NamedOnly,
     /// An entry was written twice on a page, by a fault of an earlier program; every entry of that page
     /// stands once in what follows.
     WrittenTwice { place: String },

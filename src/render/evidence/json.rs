@@ -90,6 +90,7 @@ fn kind(what: &What, zone: Zone) -> (&'static str, Value) {
     match what {
         What::Missing { object } => ("missing", json!({ "object": object })),
         What::NotAsSigned { place } => ("not-as-signed", json!({ "place": place })),
+        What::NamedOnly => ("named-only", json!({})),
         What::OtherBeginning { here } => ("other-beginning", json!({ "here": here })),
         What::NotSigned { branch } => ("not-signed", json!({ "branch": branch })),
         What::WrongSignature => ("wrong-signature", json!({})),

@@ -24,6 +24,7 @@ impl Shown<'_> {
                 count = fault.entries.len(),
                 entries = self.entries(fault)
             ),
+            What::NamedOnly => say!("verify-named-only"),
             What::OtherBeginning { here } => {
                 say!("verify-other-beginning", here = here.as_str())
             }

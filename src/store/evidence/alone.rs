@@ -1,6 +1,6 @@
 //! A file checked alone, without any binder: a bundle, or one exported log.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::Path;
 use std::rc::Rc;
@@ -11,11 +11,9 @@ use git2::{ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
 use crate::domain::allowance::Allowance;
-use crate::domain::copies::history::Root;
-use crate::domain::copies::notebook_rules;
 use crate::domain::evidence::fault::{Fault, Weight, What, Who};
 use crate::domain::evidence::report::Report;
-use crate::domain::evidence::trail::{At, Trail};
+use crate::domain::evidence::trail::Trail;
 use crate::domain::exchange::Silent;
 use crate::domain::language::Language;
 use crate::domain::moment::{self, Zone};
@@ -24,14 +22,15 @@ use crate::domain::settings::Settings;
 use crate::error::Failure;
 use crate::format::documents as documents_file;
 use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
+use crate::format::page;
 use crate::format::paths;
 use crate::format::raw_commit;
 use crate::format::settings_file;
 use crate::say;
 use crate::store::evidence::pages::{self, Pages};
-use crate::store::evidence::{Broken, EvidenceAsked, Scope, Sound, WindowsOf, examine};
+use crate::store::evidence::{EvidenceAsked, OneLog, Scope, WindowsOf, examine};
 use crate::store::files;
-use crate::store::history::{self, GitHistory};
+use crate::store::history::GitHistory;
 use crate::store::incoming::Incoming;
 use crate::store::regular;
 use crate::store::remote::{BundleRemote, Transport};
@@ -131,10 +130,18 @@ impl Bench {
 
     fn log(&self, file: &Path, asked: &EvidenceAsked, now: DateTime<Utc>) -> Result<FileReport> {
         let evidence = read(file)?;
-        let changed = self.lay_out(&evidence)?;
+        let mut changed = self.lay_out(&evidence)?;
+        let is_intact = changed.is_empty();
+        self.lay_out_beginnings(&evidence)?;
+        let zone = self.zone(&evidence);
+        changed.extend(self.head(&evidence, zone));
         let scope = Scope {
             pinned: None,
-            log: Some(evidence.log.clone()),
+            log: Some(OneLog {
+                log: evidence.log.clone(),
+                has_folders: evidence.version >= 2,
+                is_intact,
+            }),
         };
         let asked = EvidenceAsked {
             windows: match &asked.windows {
@@ -143,7 +150,7 @@ impl Bench {
             },
             ..asked.clone()
         };
-        let zone = evidence.zone.parse().unwrap_or(Zone::UTC);
+        let zone = zone.unwrap_or_else(|| evidence.zone.parse().unwrap_or(Zone::UTC));
         let mut report = examine(
             &self.repo,
             &self.history(),
@@ -190,6 +197,67 @@ impl Bench {
             }
         }
         Ok(faults)
+    }
+
+    /// What stood on each page at the commits before: the beginnings of which a folder gives the id.
+    fn lay_out_beginnings(&self, evidence: &EvidenceFile) -> Result<()> {
+        let odb = self.repo.odb()?;
+        let mut wanted = BTreeSet::new();
+        for tree in evidence.objects.iter().filter(|it| it.kind == Kind::Tree) {
+            let tree = Oid::from_str(&tree.id).and_then(|id| self.repo.find_tree(id));
+            wanted.extend(tree.iter().flat_map(|tree| {
+                let entries = tree.iter().map(|entry| entry.id());
+                entries.collect::<Vec<_>>()
+            }));
+        }
+        for page in evidence.objects.iter().filter(|it| it.kind == Kind::Page) {
+            let mut end = 0;
+            for (record, _) in page::read_with_bytes(&page.bytes) {
+                end += record.len();
+                let beginning = page.bytes.get(..end).unwrap_or_default();
+                if wanted.contains(&Oid::hash_object(ObjectType::Blob, beginning)?) {
+                    odb.write(ObjectType::Blob, beginning)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The zone that the settings say, as the last commit of some writer has them.
+    fn zone(&self, evidence: &EvidenceFile) -> Option<Zone> {
+        let of_tip = |commit: &String| {
+            let tree = objects::tree_of(&self.repo, Oid::from_str(commit).ok()?).ok()?;
+            let bytes = objects::file_at(&self.repo, &tree, paths::SETTINGS).ok()??;
+            Some(settings_file::read(&bytes).ok()?.value.zone)
+        };
+        let zones: Vec<Zone> = evidence
+            .tips
+            .iter()
+            .filter_map(|tip| of_tip(&tip.1))
+            .collect();
+        let named = zones.iter().find(|zone| zone.to_string() == evidence.zone);
+        named.or(zones.first()).copied()
+    }
+
+    /// What the head of the file says, held against what was signed.
+    fn head(&self, evidence: &EvidenceFile, zone: Option<Zone>) -> Vec<Fault> {
+        let mut wrong = Vec::new();
+        if zone.is_some_and(|zone| zone.to_string() != evidence.zone) {
+            wrong.push(format!("zone {}", evidence.zone));
+        }
+        let pages = evidence.objects.iter().filter(|it| it.kind == Kind::Page);
+        let logs: BTreeSet<&str> = pages
+            .filter_map(|page| page.path.split('/').nth(2))
+            .collect();
+        if !logs.contains(evidence.log.as_str()) {
+            wrong.push(format!("log {}", evidence.log));
+        }
+        let fault = |place| Fault::new(Weight::Broken, What::NotAsSigned { place });
+        let mut faults: Vec<Fault> = wrong.into_iter().map(fault).collect();
+        if evidence.version < 2 {
+            faults.push(Fault::new(Weight::Noted, What::NamedOnly));
+        }
+        faults
     }
 }
 
@@ -239,54 +307,11 @@ fn not_as_signed(object: &Object) -> Fault {
     }
 }
 
-/// Of one exported log: each commit as its signature says, and the pages as the last commit of each
-/// writer has them, from the first entry on. An entry belongs to the commit whose signed message
-/// names it.
-pub(super) fn sound(trail: &Trail, root: &Root, pages: &mut Pages<'_>, log: &LogId) -> Sound {
-    let related = trail.descendants(&root.commit);
-    let is_sound = |at: At| related[at] && trail.signer(at).is_some();
-    let mut all = Sound {
-        sound: (0..trail.len()).map(is_sound).collect(),
-        breaches: Vec::new(),
-        unread: Vec::new(),
-    };
-    let mut built_on = vec![false; trail.len()];
-    for at in (0..trail.len()).filter(|at| all.sound[*at]) {
-        if let Some(before) = trail.before(at) {
-            built_on[before] = true;
-        }
-    }
-    let ends: Vec<At> = (0..trail.len())
-        .filter(|at| all.sound[*at] && !built_on[*at])
-        .collect();
-    for at in ends {
-        let Some(signer) = trail.signer(at) else {
-            continue;
-        };
-        let id = history::oid(&trail.id(at).0);
-        let Some(notebook) = pages.notebook(trail.tree(at), &signer.writer) else {
-            continue;
-        };
-        let Ok(shown) = pages.only(notebook, &[log.clone(), LogId::journal()]) else {
-            all.unread.push(id);
-            continue;
-        };
-        if let Some(breach) = notebook_rules::breach(pages, &signer.writer, None, Some(&shown)) {
-            let follow = 0;
-            all.breaches.push(Broken {
-                at,
-                breach,
-                follow,
-                last: at,
-            });
-        }
-        if pages.read(at, None, &shown).is_none() {
-            all.unread.push(id);
-        }
-    }
+/// Lays each entry at the commit whose signed message names it: in a file of a program before nothing
+/// else says when it was added.
+pub(super) fn place_by_name(trail: &Trail, pages: &mut Pages<'_>) {
     let named = named(trail, pages);
     pages.place_by(&named, trail);
-    all
 }
 
 /// The commit that names each entry, by writer, log and number.

@@ -13,8 +13,9 @@ use crate::store::evidence::tips;
 use crate::store::{Binder, history, objects};
 
 impl Binder {
-    /// The pages of a log and of the journals as everybody's last commit has them, the folders
-    /// between, and every commit.
+    /// The pages of a log and of the journals as everybody's last commit has them, every commit, and
+    /// the folders between of each: what stood on a page at a commit is the beginning of the page of
+    /// which the folder there gives the id.
     ///
     /// # Errors
     /// Something of it cannot be read.
@@ -41,9 +42,14 @@ impl Binder {
         for (end, (writer, _)) in ends.iter().zip(&named) {
             exported.pages(*end, writer, log)?;
         }
-        exported.commits(&ends)?;
+        for commit in exported.commits(&ends)? {
+            if let Some(writer) = self.writer_at(commit) {
+                exported.notebook(commit, &writer, log)?;
+            }
+        }
         exported.objects.sort_by_key(|object| object.kind);
         Ok(EvidenceFile {
+            version: 2,
             log: log.clone(),
             zone: self.zone().to_string(),
             tips: named,
@@ -63,7 +69,7 @@ struct Exported<'r> {
     objects: Vec<Object>,
 }
 
-impl Exported<'_> {
+impl<'r> Exported<'r> {
     fn put(&mut self, kind: Kind, id: Oid, path: &str) -> Result<()> {
         if self.seen.insert(id) {
             let odb = self.repo.odb()?;
@@ -78,33 +84,48 @@ impl Exported<'_> {
         Ok(())
     }
 
-    /// The folders of a commit, and its writer's pages in the log and the journal.
+    /// All folders of a commit but the other logs', its settings, and its writer's pages in the log and
+    /// the journal.
     fn pages(&mut self, end: Oid, writer: &str, log: &LogId) -> Result<()> {
         let root = objects::tree_of(self.repo, end)?;
-        self.put(Kind::Tree, root.id(), "")?;
         for (name, id) in objects::names(&root, ObjectType::Tree) {
-            match name.as_str() {
-                paths::INCIDENTS => {}
-                paths::LOG => self.put(Kind::Tree, id, "")?,
-                _ => self.folders(&objects::tree(self.repo, id)?)?,
+            if !matches!(name.as_str(), paths::INCIDENTS | paths::LOG) {
+                self.folders(&objects::tree(self.repo, id)?)?;
             }
         }
-        let notebook = format!("{}/{writer}", paths::LOG);
-        let Some(notebook) = objects::folder_at(self.repo, &root, &notebook)? else {
-            return Ok(());
-        };
-        self.put(Kind::Tree, notebook.id(), "")?;
-        for log in [log, &LogId::journal()] {
-            let Some(folder) = objects::folder_at(self.repo, &notebook, log.as_str())? else {
-                continue;
-            };
-            self.put(Kind::Tree, folder.id(), "")?;
+        if let Some(settings) = objects::id_at(&root, paths::SETTINGS, ObjectType::Blob) {
+            self.put(Kind::Page, settings, paths::SETTINGS)?;
+        }
+        for (log, folder) in self.notebook(end, writer, log)? {
             for (name, page) in objects::names(&folder, ObjectType::Blob) {
-                let path = format!("{}/{name}", paths::log_folder(writer, log));
+                let path = format!("{}/{name}", paths::log_folder(writer, &log));
                 self.put(Kind::Page, page, &path)?;
             }
         }
         Ok(())
+    }
+
+    /// The folders from a commit down to its writer's pages in the log and the journal; gives those
+    /// last ones.
+    fn notebook(&mut self, at: Oid, writer: &str, log: &LogId) -> Result<Vec<(LogId, Tree<'r>)>> {
+        let root = objects::tree_of(self.repo, at)?;
+        self.put(Kind::Tree, root.id(), "")?;
+        let mut folder = root;
+        for name in [paths::LOG, writer] {
+            let Some(below) = objects::folder_at(self.repo, &folder, name)? else {
+                return Ok(Vec::new());
+            };
+            self.put(Kind::Tree, below.id(), "")?;
+            folder = below;
+        }
+        let mut logs = Vec::new();
+        for log in BTreeSet::from([log.clone(), LogId::journal()]) {
+            if let Some(pages) = objects::folder_at(self.repo, &folder, log.as_str())? {
+                self.put(Kind::Tree, pages.id(), "")?;
+                logs.push((log, pages));
+            }
+        }
+        Ok(logs)
     }
 
     /// A folder of documents and those below it, without what lies in them.
@@ -116,15 +137,18 @@ impl Exported<'_> {
         Ok(())
     }
 
-    fn commits(&mut self, ends: &[Oid]) -> Result<()> {
+    /// Every commit; gives them.
+    fn commits(&mut self, ends: &[Oid]) -> Result<Vec<Oid>> {
         let mut open = ends.to_owned();
+        let mut commits = Vec::new();
         while let Some(id) = open.pop() {
             if self.seen.contains(&id) {
                 continue;
             }
             self.put(Kind::Commit, id, "")?;
+            commits.push(id);
             open.extend(objects::commit(self.repo, id)?.parent_ids());
         }
-        Ok(())
+        Ok(commits)
     }
 }

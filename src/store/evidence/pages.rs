@@ -105,6 +105,11 @@ impl<'r> Pages<'r> {
         Some(TreeId(history::bytes(notebook)))
     }
 
+    /// Whether a folder is here.
+    pub(super) fn has(&self, tree: TreeId) -> bool {
+        self.repo.find_tree(history::oid(&tree.0)).is_ok()
+    }
+
     /// A notebook with some of its logs alone.
     pub(super) fn only(&self, notebook: TreeId, logs: &[LogId]) -> Result<TreeId> {
         let whole = self.repo.find_tree(history::oid(&notebook.0))?;

@@ -66,6 +66,7 @@ verify-days = { $count } døgn
 verify-years = { $count } år
 
 verify-missing = Noget mangler her eller er beskadiget ({ $object }), så det, der hviler på det, kunne ikke kontrolleres. Det kan findes helt et andet sted: binder doctor --fix
+verify-named-only = Filen er skrevet af et ældre program: hvornår et notat blev underskrevet, hviler på det, der står i beskeden til det. Bed om en ny fil.
 verify-not-as-signed = { $place } er ikke det, der er underskrevet{ $count ->
         [0] .
        *[other] : det, der står i { $entries } eller efter, er ændret.

@@ -66,6 +66,7 @@ verify-days = { $count } days
 verify-years = { $count } years
 
 verify-missing = Something is not here or is damaged ({ $object }), so what rests on it could not be checked. It may be whole elsewhere: binder doctor --fix
+verify-named-only = An older program wrote this file: when an entry was signed rests on what the message of its commit says. Ask for a new file.
 verify-not-as-signed = { $place } is not what was signed{ $count ->
         [0] .
        *[other] : what stands in { $entries }, or after, was changed.

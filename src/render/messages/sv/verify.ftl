@@ -63,6 +63,7 @@ verify-days = { $count } dygn
 verify-years = { $count } år
 
 verify-missing = Något saknas här eller är skadat ({ $object }), så det som vilar på det kunde inte kontrolleras. Det kan finnas helt någon annanstans: binder doctor --fix
+verify-named-only = Filen är skriven av ett äldre program: när en anteckning undertecknades vilar på vad som står i meddelandet till den. Be om en ny fil.
 verify-not-as-signed = { $place } är inte det som är undertecknat{ $count ->
         [0] .
        *[other] : det som står i { $entries }, eller efter, är ändrat.
