@@ -35,7 +35,7 @@ pub(super) struct Survey<'r> {
 }
 
 /// From here on a file counts as large: what no page or view is, and what packs hardly smaller.
-const LARGE: u64 = 1 << 20;
+pub(super) const LARGE: u64 = 1 << 20;
 
 /// A folder being looked at.
 struct Open {

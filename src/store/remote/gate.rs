@@ -46,6 +46,8 @@ pub(in crate::store) struct Gate {
     at: At,
     taken: u64,
     unpacked: u64,
+    /// Of that the large objects.
+    large: u64,
     objects: u32,
     /// What is gathered until it can be read: the head of the pack, of an object, of a delta.
     gathered: Vec<u8>,
@@ -67,6 +69,7 @@ impl Gate {
             at: At::Head,
             taken: 0,
             unpacked: 0,
+            large: 0,
             objects: 0,
             gathered: Vec::new(),
             is_delta: false,
@@ -188,6 +191,11 @@ impl Gate {
             return Err(Unfit::Object(self.allowance.object));
         }
         self.unpacked += size;
+        // What is large packs hardly smaller, as attachments do: more of it than may come is a bomb.
+        self.large += if size >= survey::LARGE { size } else { 0 };
+        if self.large > self.allowance.bytes {
+            return Err(Unfit::Bytes(self.allowance.bytes));
+        }
         match self.unpacked > UNPACKED {
             true => Err(Unfit::Bytes(UNPACKED)),
             false => Ok(()),

@@ -11,7 +11,7 @@ use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
 use crate::domain::allowance::Allowance;
-use crate::domain::exchange::Outcome;
+use crate::domain::exchange::{Outcome, Why};
 use crate::store::incoming::Incoming;
 use crate::store::remote::gate;
 use crate::store::remote::sieve::Sieve;
@@ -150,11 +150,12 @@ impl Transport for Server<'_> {
         if names.is_empty() {
             return Ok(());
         }
-        let tell = Rc::clone(&self.tell);
+        let (tell, until) = (Rc::clone(&self.tell), self.until);
         let mut callbacks = RemoteCallbacks::new();
         callbacks.transfer_progress(move |progress| {
             tell.fetching(progress.received_objects(), progress.total_objects());
-            true
+            // Also what is made of the pack once all of it is here.
+            Instant::now() < until
         });
         let said = listen(&mut callbacks);
         let mut options = FetchOptions::new();
@@ -167,6 +168,9 @@ impl Transport for Server<'_> {
         self.here.set_odb(&objects).context("receiving")?;
         drop(options);
         flawless(&sieve)?;
+        if fetched.is_err() && Instant::now() >= until {
+            return Err(Broken::from(Why::TooLong).into());
+        }
         if let Some(why) = sieve.stopped() {
             return Err(gate::stopped(why).into());
         }

@@ -66,6 +66,46 @@ fn in_a_place_shared_with_a_group_everything_made_can_be_written_by_the_group() 
     }
 }
 
+/// Everything below a folder that others may read or write.
+fn open_to_others(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if mode(&path) & 0o077 != 0 {
+            found.push(format!("{} {:o}", path.display(), mode(&path)));
+        }
+        if path.is_dir() {
+            open_to_others(&path, found);
+        }
+    }
+}
+
+#[test]
+fn with_a_mask_that_lets_nobody_read_nobody_reads_any_file_of_a_copy_or_of_its_place() {
+    let mut world = World::new();
+    let place = world.stick().join("a.git");
+    let shown = place.display().to_string();
+    let anna = world.person("anna");
+    let program = env!("CARGO_BIN_EXE_binder");
+    for words in [
+        &["init", "parm", "--as", "anna", "--person", "Anna"][..],
+        &["-C", "parm", "remote", "add", "a", &shown],
+        &["-C", "parm", "log", "add", "Event"],
+        &["-C", "parm", "sync"],
+        &["-C", "parm", "sync"],
+    ] {
+        let script = "umask 077; exec \"$0\" \"$@\"";
+        let args = [&["-c", script, program][..], words].concat();
+        done(anna.other_program("sh", &args));
+    }
+    let mut found = Vec::new();
+    open_to_others(&anna.folder.join("parm"), &mut found);
+    open_to_others(&place, &mut found);
+    assert!(found.is_empty(), "{found:?}");
+    // A file that was closed to others stays so when it is written anew.
+    let file = anna.folder.join("parm/contacts.yaml");
+    assert_eq!(mode(&file), 0o600);
+}
+
 #[test]
 fn a_folder_that_root_made_for_a_group_becomes_a_place_at_the_first_try() {
     let is_root = Command::new("id").arg("-u").output();

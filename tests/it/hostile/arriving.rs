@@ -149,6 +149,30 @@ fn more_branches_than_any_binder_has_are_a_number_and_those_known_come() {
 }
 
 #[test]
+fn with_limits_of_nothing_rows_still_come_and_so_does_what_puts_them_right() {
+    let mut world = World::new();
+    two(&mut world);
+    let anna = world.person("anna");
+    let file = anna.folder.join("binder.yaml");
+    let right = std::fs::read_to_string(&file).expect("the settings");
+    let none = "limits:\n  fetch-mib: 0\n  fetch-objects: 0\n  object-mib: 0\n  fetch-branches: 0\n  \
+                connect: PT0S\n  idle: PT0S\n  exchange: PT0S\n";
+    std::fs::write(&file, right.replacen("limits:\n", none, 1)).expect("the settings");
+    done(&anna.binder(&["plan", "save", "-m", "gränser"]));
+    anna_hears(&mut world);
+    let bo = world.person("bo");
+    done(&bo.binder(&["sync"]));
+    done(&bo.binder(&["log", "add", "Bo igen"]));
+    std::fs::write(bo.folder.join("binder.yaml"), &right).expect("the settings");
+    done(&bo.binder(&["plan", "save", "-m", "rätt igen"]));
+    done(&bo.binder(&["sync"]));
+    anna_hears(&mut world);
+    let anna = world.person("anna");
+    assert!(done(&anna.binder(&["log", "--all"])).contains("Bo igen"));
+    assert_eq!(std::fs::read_to_string(&file).expect("the settings"), right);
+}
+
+#[test]
 fn a_member_comes_however_many_branches_strangers_have_put_there() {
     let mut world = World::new();
     two(&mut world);

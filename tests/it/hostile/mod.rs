@@ -9,6 +9,7 @@ pub(crate) mod maker;
 mod places;
 #[cfg(unix)]
 mod talking;
+mod templates;
 mod texts;
 #[cfg(unix)]
 mod trees;

@@ -123,3 +123,19 @@ fn no_byte_of_a_pack_can_be_changed_so_that_the_gate_breaks() {
         }
     }
 }
+
+#[test]
+fn much_that_packs_to_nothing_ends_where_as_much_would_end_unpacked() {
+    let allowance = Allowance {
+        bytes: 3 << 20,
+        ..Allowance::default()
+    };
+    let zeros = vec![0; 1 << 20];
+    let packed = one(3, zeros.len() as u64, &zeros);
+    let object = &packed[12..packed.len() - 20];
+    let mut pack = b"PACK\0\0\0\x02\0\0\0\x04".to_vec();
+    pack.extend(object.repeat(3));
+    assert_eq!(judged(&pack, 4096, allowance), Ok(()));
+    pack.extend(object);
+    assert_eq!(judged(&pack, 4096, allowance), Err(Unfit::Bytes(3 << 20)));
+}
