@@ -150,6 +150,18 @@ pub fn count(page: &[u8]) -> usize {
     records(page).count()
 }
 
+/// The order number of each record of a page, without reading anything else of it; 0 of one that has
+/// none.
+pub fn order_numbers(page: &[u8]) -> impl Iterator<Item = u64> {
+    const FIELD: &[u8] = b"\nlamport: ";
+    let number = |record: &[u8]| {
+        let value = &record[memchr::memmem::rfind(record, FIELD)? + FIELD.len()..];
+        let digits = value.split(|byte| *byte == b'\n').next()?;
+        std::str::from_utf8(digits).ok()?.parse().ok()
+    };
+    records(page).map(move |record| number(record).unwrap_or(0))
+}
+
 /// The first record of a page, without reading the others.
 pub fn read_first(page: &[u8]) -> Option<Recorded> {
     records(page).next().map(recorded)

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ErrorCode, ObjectType, Oid, Repository};
 
+use crate::domain::copies::counted::{Levels, Rows};
 use crate::domain::copies::history::BlobId;
 use crate::domain::copies::history::Commit;
 use crate::domain::copies::history::CommitId;
@@ -30,6 +31,7 @@ use crate::format::page;
 use crate::format::paths;
 use crate::store::cache;
 use crate::store::commits::{self, ReadCommit};
+use crate::store::counted::{self, Counted};
 use crate::store::damage;
 use crate::store::objects;
 use crate::store::sign;
@@ -63,6 +65,7 @@ pub(super) struct GitHistory {
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
     /// What was found out, as far as it was asked for.
     found: RefCell<Option<BTreeMap<String, String>>>,
+    counted: Counted,
 }
 
 impl GitHistory {
@@ -75,6 +78,7 @@ impl GitHistory {
             trees: RefCell::default(),
             journals: RefCell::default(),
             found: RefCell::default(),
+            counted: Counted::default(),
         }
     }
 
@@ -275,6 +279,38 @@ impl History for GitHistory {
         all.insert(asked.to_owned(), found.to_owned());
         cache::remember(self.repo.path(), FOUND, FOUND, &all);
         *self.found.borrow_mut() = Some(all);
+    }
+
+    fn pages(&self, notebook: &TreeId, log: &LogId) -> Option<TreeId> {
+        let notebook = objects::tree(&self.repo, oid(&notebook.0)).ok()?;
+        let folder = objects::id_at(&notebook, log.as_str(), ObjectType::Tree)?;
+        Some(TreeId(bytes(folder)))
+    }
+
+    fn length(&self, pages: &TreeId) -> u64 {
+        self.entries_of(oid(&pages.0)).unwrap_or_default()
+    }
+
+    fn numbers(&self, pages: &TreeId, from: u64) -> Vec<u64> {
+        // What cannot be read was noted.
+        counted::numbers(&self.repo, pages, from).unwrap_or_default()
+    }
+
+    fn rows(&self, log: &LogId) -> Rows {
+        self.counted.rows(self.repo.path(), log)
+    }
+
+    fn keep_rows(&self, log: &LogId, rows: Rows) {
+        self.counted.keep_rows(self.repo.path(), log, rows);
+    }
+
+    fn levels(&self, log: &LogId) -> Levels {
+        self.counted.levels(self.repo.path(), log)
+    }
+
+    fn keep_levels(&self, log: &LogId, levels: Levels, is_sure: bool) {
+        let git = self.repo.path();
+        self.counted.keep_levels(git, log, levels, is_sure);
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {

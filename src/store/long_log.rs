@@ -29,6 +29,8 @@ pub(super) struct Book {
     pub(super) decides: bool,
     /// Its folder of pages.
     pub(super) folder: Oid,
+    /// The writer's commit as of which its order numbers count; none where none is known.
+    pub(super) counted_by: Option<Oid>,
 }
 
 /// What was read of a log.
@@ -61,11 +63,15 @@ impl Binder {
         };
         let short = question.pages.iter().map(Vec::len).sum::<usize>() <= SHORT;
         // Of a fork's chains an id alone does not say which is meant.
-        if *asked == Asked::Everything || short || writers.len() < books.len() {
-            question.everything()
-        } else {
-            question.needed(log, asked)
+        let everything = *asked == Asked::Everything || short || writers.len() < books.len();
+        let mut answer = match everything {
+            true => question.everything()?,
+            false => question.needed(log, asked)?,
+        };
+        for (book, records) in books.iter().zip(&mut answer.records) {
+            self.count(log, book.counted_by, records);
         }
+        Ok(answer)
     }
 }
 

@@ -12,6 +12,7 @@ mod chosen;
 mod commit;
 mod commits;
 mod compose;
+mod counted;
 mod create;
 pub mod damage;
 mod device;

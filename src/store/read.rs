@@ -85,6 +85,7 @@ impl Binder {
                 writer: writer.clone(),
                 decides: standing.counts(),
                 folder,
+                counted_by: line.commit(),
             });
             notebooks.push(Notebook {
                 writer,
@@ -123,8 +124,8 @@ impl Binder {
         let mut books = Vec::new();
         for (name, id) in objects::names(&all, ObjectType::Tree) {
             let writer = Writer::new(name.split('~').next().unwrap_or_default());
-            let folder = objects::tree(&self.repo, id)?;
-            let folder = objects::id_at(&folder, log.as_str(), ObjectType::Tree);
+            let notebook = objects::tree(&self.repo, id)?;
+            let folder = objects::id_at(&notebook, log.as_str(), ObjectType::Tree);
             let (Some(writer), Some(folder)) = (writer, folder) else {
                 continue;
             };
@@ -132,6 +133,7 @@ impl Binder {
                 writer: writer.clone(),
                 decides: true,
                 folder,
+                counted_by: self.counted_by(&writer, id),
             });
             notebooks.push(Notebook {
                 person: self.own_name(tree, &name)?,
@@ -205,11 +207,15 @@ impl Binder {
         Ok(tips)
     }
 
-    /// How far a writer's chain in a log has come, and the highest lamport that it or a member wrote in
-    /// it: guests are no ancestors of what is written here, so their numbers are none to go on from.
+    /// How far a writer's chain in a log has come, and the highest that an order number of its own or of
+    /// a member counts to in it: guests are no ancestors of what is written here, so their numbers are
+    /// none to go on from.
     pub(super) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
         let mut chain = Chain::default();
-        let own = match self.own_last(writer, log) {
+        // The own tip is read once: another program may move it at any time.
+        let tip = commit::tip(&self.repo, &Self::branch(writer));
+        let at = tip.as_ref().map_or(None, |tip| *tip);
+        let own = match tip.and_then(|tip| self.own_last(tip, writer, log)) {
             Ok(own) => own,
             // Nobody is kept from logging: the folder shows how far the notebook had come, and where
             // it was wrong the entry is put in its right place when it is added.
@@ -218,7 +224,11 @@ impl Binder {
         if let Some(record) = own
             && let Content::Entry(entry) = record.content
         {
-            chain.lamport = entry.lamport;
+            let counted = at.map_or(0, |tip| self.counted(log, tip).highest());
+            chain.lamport = match counted {
+                0 => entry.lamport,
+                counted => counted,
+            };
             chain.number = entry.id.number;
             chain.prev = Some(record.sha);
         }
@@ -227,23 +237,25 @@ impl Binder {
             .lines
             .iter()
             .filter(|line| line.writer().as_ref() != Some(writer) && line.standing().counts());
-        for notebook in others.filter_map(Line::notebook) {
-            let last = objects::tree(&self.repo, notebook)
-                .and_then(|notebook| last_record(&self.repo, &notebook, log.as_str()));
-            // What cannot be read was noted.
-            if let Ok(Some(record)) = last
-                && let Content::Entry(entry) = record.content
+        for line in others {
+            let notebook = line.notebook();
+            let notebook = notebook.and_then(|it| objects::tree(&self.repo, it).ok());
+            let writes =
+                |it: &Tree<'_>| objects::id_at(it, log.as_str(), ObjectType::Tree).is_some();
+            if let Some(tip) = line
+                .commit()
+                .filter(|_| notebook.is_some_and(|it| writes(&it)))
             {
-                chain.lamport = chain.lamport.max(entry.lamport);
+                // What cannot be read was noted.
+                chain.lamport = chain.lamport.max(self.counted(log, tip).highest());
             }
         }
         Ok(chain)
     }
 
     /// The last record of the own notebook in a log.
-    fn own_last(&self, writer: &Writer, log: &LogId) -> Result<Option<Recorded>> {
-        // The own tip is read once: another program may move it at any time.
-        let Some(own) = commit::tip(&self.repo, &Self::branch(writer))? else {
+    fn own_last(&self, tip: Option<Oid>, writer: &Writer, log: &LogId) -> Result<Option<Recorded>> {
+        let Some(own) = tip else {
             // A copy that never had one, or has lost it.
             self.tip()?;
             damage::none()?;

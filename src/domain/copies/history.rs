@@ -19,6 +19,7 @@ use sha2::Digest;
 
 pub use crate::domain::copies::id::{BlobId, CommitId, TreeId, VersionId};
 
+use crate::domain::copies::counted::{Levels, Rows};
 use crate::domain::copies::notebook_rules::Breach;
 use crate::domain::moment::Moment;
 use crate::domain::name::{LogId, Writer};
@@ -235,6 +236,38 @@ pub trait History {
 
     /// Remembers what was found out.
     fn note(&self, _asked: &str, _found: &str) {}
+
+    /// A notebook's pages in a log: their folder.
+    fn pages(&self, _notebook: &TreeId, _log: &LogId) -> Option<TreeId> {
+        None
+    }
+
+    /// How many records a folder of pages has.
+    fn length(&self, _pages: &TreeId) -> u64 {
+        0
+    }
+
+    /// The order number of each record in a folder of pages, without the first `from`; 0 of one that
+    /// has none.
+    fn numbers(&self, _pages: &TreeId, _from: u64) -> Vec<u64> {
+        Vec::new()
+    }
+
+    /// Takes what is remembered of a log's order numbers; nothing is always right.
+    fn rows(&self, _log: &LogId) -> Rows {
+        Rows::default()
+    }
+
+    /// Gives it back with what was found out besides.
+    fn keep_rows(&self, _log: &LogId, _rows: Rows) {}
+
+    /// Takes what is remembered of a log by commit; nothing is always right.
+    fn levels(&self, _log: &LogId) -> Levels {
+        Levels::default()
+    }
+
+    /// Gives it back with what was found out besides, and whether every commit was there.
+    fn keep_levels(&self, _log: &LogId, _levels: Levels, _is_sure: bool) {}
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>>;
 

@@ -9,6 +9,7 @@
 //! | 6 documents | versions, which one stands, machine merges | `domain::document` |
 //! | 7 plain Git | what foreign commits propose | [`foreign`], [`proposal`] |
 //! | 8 members | whose notebooks count, and how far | `domain::member`, [`admitted`] |
+//! | 9 order numbers | what they count to | [`counted`] |
 //!
 //! Everything is asked of a [`history::History`]; the store answers from Git and may remember every
 //! answer by its id, for nothing in there ever changes.
@@ -18,6 +19,7 @@ pub mod admitted;
 pub mod ancestry;
 pub mod chain;
 pub mod content;
+pub mod counted;
 pub mod folder;
 pub mod foreign;
 pub mod ground;

@@ -43,12 +43,14 @@ type Tips = BTreeMap<Signer, BTreeSet<CommitId>>;
 pub struct Statement {
     pub by: Signer,
     pub entry: MemberEntry,
+    /// What the entry's order number counts to.
+    pub counted: u64,
 }
 
 impl Statement {
-    /// The order of state: lamport, then id.
+    /// The order of state: what the order number counts to, then id.
     fn order(&self) -> (u64, &Writer, u64, &Self) {
-        (self.entry.lamport, &self.by.writer, self.entry.number, self)
+        (self.counted, &self.by.writer, self.entry.number, self)
     }
 
     /// Whether it speaks for the key; what a key says of itself is only a request.

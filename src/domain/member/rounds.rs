@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::domain::copies::counted;
 use crate::domain::copies::history::Change;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Folder;
@@ -16,6 +17,7 @@ use crate::domain::member::Statement;
 use crate::domain::member::Tips;
 use crate::domain::member::cut;
 use crate::domain::member::voices::Voices;
+use crate::domain::name::LogId;
 
 /// The demands to remove one key: the statements of each counting person.
 type Demand<'a> = BTreeMap<String, Vec<&'a Statement>>;
@@ -137,14 +139,22 @@ fn statements(history: &dyn History, tips: &Tips) -> Vec<Statement> {
     let mut said = BTreeSet::new();
     for (signer, tips) in tips {
         let folder = Folder::of(&signer.writer);
-        for commit in tips.iter().filter_map(|tip| history.commit(tip)) {
+        for (tip, commit) in tips
+            .iter()
+            .filter_map(|tip| Some((tip, history.commit(tip)?)))
+        {
             let tree = history.tree(&commit.tree);
             let Some(notebook) = tree.notebooks.get(&folder) else {
                 continue;
             };
             let members = history.journal(notebook).members.clone();
+            if members.is_empty() {
+                continue;
+            }
+            let row = counted::row(history, &LogId::journal(), tip);
             said.extend(members.into_iter().map(|entry| Statement {
                 by: signer.clone(),
+                counted: row.counted(entry.number, entry.lamport),
                 entry,
             }));
         }

@@ -7,6 +7,7 @@ mod forms;
 mod keys;
 mod members;
 mod notebooks;
+mod numbers;
 mod outsiders;
 #[cfg(unix)]
 mod planted;

@@ -27,51 +27,42 @@ impl Case<'_> {
     }
 }
 
-/// The highest order number of each row in each log, by how far the row has come.
+/// The highest that an order number of each row counts to in each log, by how far the row has come.
 type Heights = BTreeMap<(usize, u16), Vec<(u32, u64)>>;
-
-fn heights(case: &Case<'_>) -> Heights {
-    let mut heights = Heights::new();
-    for entry in &case.pages.entries {
-        if let Some(link) = case.chains.link(entry.at as usize) {
-            let row = heights.entry((link.chain, entry.log)).or_default();
-            let highest = row.last().map_or(0, |(_, highest)| *highest);
-            let number = u32::try_from(link.number).unwrap_or(u32::MAX);
-            row.push((number, highest.max(entry.lamport)));
-        }
-    }
-    heights
-}
 
 /// Entries whose order number is higher than one more than the highest they build on, though nobody
 /// known wrote the number before it (a guest's entries are known without being built on).
 fn ahead(case: &Case<'_>) -> Vec<Fault> {
-    let heights = heights(case);
     let written: HashSet<(u16, u64)> = {
         let entries = case.pages.entries.iter();
         entries.map(|entry| (entry.log, entry.lamport)).collect()
     };
-    let mut by_commit: BTreeMap<u32, Vec<&Entered>> = BTreeMap::new();
-    for entry in &case.pages.entries {
-        let known = entry.lamport <= 1 || written.contains(&(entry.log, entry.lamport - 1));
-        if !known {
-            by_commit.entry(entry.at).or_default().push(entry);
-        }
-    }
+    let known =
+        |entry: &Entered| entry.lamport <= 1 || written.contains(&(entry.log, entry.lamport - 1));
     let mut faults = Vec::new();
-    if by_commit.is_empty() {
+    if case.pages.entries.iter().all(known) {
         return faults;
     }
+    let mut heights = Heights::new();
     sweep::sweep(&case.trail, &case.chains, |met| {
-        let at = u32::try_from(met.at).unwrap_or(u32::MAX);
-        for entry in by_commit.get(&at).into_iter().flatten() {
+        for entry in case.pages.entries_at(met.at) {
             let expected = highest(&heights, met, entry.log).saturating_add(1);
-            if entry.lamport > expected {
+            if !known(entry) && entry.lamport > expected {
                 faults.push(one_ahead(case, met, entry, expected));
             }
+            add(&mut heights, met, entry, expected);
         }
     });
     faults
+}
+
+/// What a number counts to is what the next ones may go on from.
+fn add(heights: &mut Heights, met: &Met<'_>, entry: &Entered, expected: u64) {
+    let row = heights.entry((met.link.chain, entry.log)).or_default();
+    let number = u32::try_from(met.link.number).unwrap_or(u32::MAX);
+    let highest = row.last().map_or(0, |(_, highest)| *highest);
+    let counted = entry.lamport.min(expected.max(highest.saturating_add(1)));
+    row.push((number, highest.max(counted)));
 }
 
 fn highest(heights: &Heights, met: &Met<'_>, log: u16) -> u64 {
