@@ -3,12 +3,12 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::domain::text;
+use crate::format::csv_guard;
 
 /// The table's bytes. They begin with a byte order mark, without which Excel shows `å` as `Ã¥`.
 pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
-        // Where a semicolon parts cells, half of one must not become another.
         .quote_style(QuoteStyle::Always)
         .from_writer(b"\xef\xbb\xbf".to_vec());
     for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
@@ -18,14 +18,13 @@ pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// A cell that a spreadsheet would take for a formula gets a `'` in front (OWASP, "CSV Injection").
+/// A cell that a spreadsheet takes for text.
 fn harmless(cell: &str) -> String {
-    let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    // A mark that stands there already gets another, so that each is taken off again by itself.
-    let bare = cell.trim_start_matches(|c: char| c == '\'' || c.is_whitespace());
-    let begins = bare.starts_with(formula) || cell.starts_with(['\t', '\r']);
-    let mark = if begins { "'" } else { "" };
-    format!("{mark}{}", text::lines(cell))
+    let guarded = csv_guard::guarded(&text::lines(cell));
+    match cell.starts_with(['\t', '\r']) && !guarded.starts_with('\'') {
+        true => format!("'{guarded}"),
+        false => guarded,
+    }
 }
 
 #[cfg(test)]

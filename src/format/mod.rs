@@ -12,6 +12,7 @@ pub mod contacts_table;
 pub mod contacts_text;
 pub mod contacts_yaml;
 pub mod csv;
+mod csv_guard;
 pub mod documents;
 pub mod duties_file;
 pub mod escalation_file;

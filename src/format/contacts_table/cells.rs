@@ -2,6 +2,7 @@
 
 use crate::domain::contact::{Phone, label};
 use crate::domain::name::folded;
+use crate::format::csv_guard::unguarded;
 
 /// What separates the values of one cell in Google's exports.
 pub(super) const GOOGLE: &str = ":::";
@@ -54,20 +55,7 @@ pub(super) fn without_doubles(phones: &mut Vec<Phone>) {
 
 /// On one line with single spaces.
 pub(super) fn spaced(cell: &str) -> String {
-    let words: Vec<&str> = without_guard(cell).split_whitespace().collect();
+    let cell = unguarded(cell);
+    let words: Vec<&str> = cell.split_whitespace().collect();
     words.join(" ")
-}
-
-/// A cell without the `'` that keeps a spreadsheet from running it.
-pub(super) fn without_guard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest)
-            if rest
-                .trim_start_matches(|c: char| c == '\'' || c.is_whitespace())
-                .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']) =>
-        {
-            rest
-        }
-        _ => cell,
-    }
 }

@@ -3,13 +3,12 @@
 use crate::domain::contact::{BroughtPerson, Cell, Field, Phone, label};
 use crate::domain::finding::Finding;
 use crate::domain::name::folded;
-use crate::format::contacts_table::cells::{
-    GOOGLE, mails, once, spaced, without_doubles, without_guard,
-};
+use crate::format::contacts_table::cells::{GOOGLE, mails, once, spaced, without_doubles};
 use crate::format::contacts_table::grid::Row;
 use crate::format::contacts_table::headings::Column;
 use crate::format::contacts_table::layout::Layout;
 use crate::format::contacts_table::{Asked, numbers};
+use crate::format::csv_guard::unguarded;
 
 /// The cells of a row that make one person.
 pub(super) struct Reader<'r> {
@@ -201,19 +200,19 @@ impl<'r> Reader<'r> {
     }
 
     fn field(&mut self, at: usize, field: Field, brought: &mut BroughtPerson) {
-        let cell = without_guard(self.row.cell(at));
+        let cell = unguarded(self.row.cell(at));
         if cell.is_empty() {
             return;
         }
         let person = &mut brought.person;
         self.taken[at] = true;
         if field == Field::Note && !person.note.is_empty() {
-            if !person.note.contains(cell) {
+            if !person.note.contains(&cell) {
                 person.note = format!("{}; {cell}", person.note);
             }
             return;
         }
-        if let Err(what) = person.set(field, cell) {
+        if let Err(what) = person.set(field, &cell) {
             self.findings.push(self.row.fault(self.file, what));
         }
     }
@@ -228,7 +227,7 @@ impl<'r> Reader<'r> {
             });
             self.taken[column] = !self.row.cell(at).is_empty();
         }
-        let cell = without_guard(self.row.cell(at)).replace(GOOGLE, ",");
+        let cell = unguarded(self.row.cell(at)).replace(GOOGLE, ",");
         if cell.is_empty() {
             return Cell {
                 label,
