@@ -15,11 +15,15 @@ use ssh_key::rand_core::{OsRng, RngCore};
 use crate::env::Env;
 use crate::store::files::{self, At};
 use crate::store::form;
+use crate::store::lock::Lock;
 use crate::store::place;
 use crate::store::regular;
 
 /// In the user's own folder: a line a copy, its id and its folder. The last line about an id counts.
 const LIST: &str = "copies";
+
+/// Beside it: held while a copy is noted.
+const LOCK: &str = "copies.lock";
 
 /// In the folder of Git: the id.
 const MARK: &str = "binder/copy";
@@ -35,32 +39,64 @@ const LONGEST: u64 = 1 << 20;
 /// # Errors
 /// The copy or the user's own folder cannot be written.
 pub(super) fn mark(folder: &Path, env: &Env) -> Result<()> {
+    files::make_folder(&env.config)?;
+    let _alone = Lock::wait(&env.config.join(LOCK))?;
+    noted(folder, env)
+}
+
+/// Under the lock: the list first, so that an id in a copy is always one that is listed.
+fn noted(folder: &Path, env: &Env) -> Result<()> {
     let mut bytes = [0; 16];
     OsRng.fill_bytes(&mut bytes);
     let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    let file = mark_of(folder);
+    remember(&id, folder, env)?;
     // Nobody else learns it: the file is readable for the user alone.
-    files::write_durably(&file, format!("{id}\n").as_bytes())?;
-    remember(&id, folder, env)
+    files::write_durably(&mark_of(folder), format!("{id}\n").as_bytes())
 }
 
 /// Whether this user made the copy in a folder on this computer.
 pub(super) fn is(folder: &Path, env: &Env) -> bool {
-    let here = shown(folder, env);
-    let listed = listed(env);
-    let Some(id) = id_in(folder) else {
-        let is_new = listed.iter().all(|(_, path)| *path != here);
-        return is_new && was_opened_before(folder, env) && mark(folder, env).is_ok();
-    };
-    match listed.iter().rev().find(|(listed, _)| *listed == id) {
-        None => false,
-        Some((_, path)) if *path == here => true,
-        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => false,
-        Some(_) => {
-            // Moved. Where that cannot be written down it is found out again the next time.
+    match judged(folder, env) {
+        Judged::Own => true,
+        Judged::Moved(id) => {
+            // Where that cannot be written down it is found out again the next time.
             let _ = remember(&id, folder, env);
             true
         }
+        Judged::Strange => false,
+        Judged::Unmarked => {
+            // Another program of this user's may be at it.
+            let Ok(_alone) = Lock::wait(&env.config.join(LOCK)) else {
+                return false;
+            };
+            match judged(folder, env) {
+                Judged::Own | Judged::Moved(_) => true,
+                Judged::Unmarked => is_older(folder, env) && noted(folder, env).is_ok(),
+                Judged::Strange => false,
+            }
+        }
+    }
+}
+
+enum Judged {
+    Own,
+    /// By its id, which no copy where it was last has any more.
+    Moved(String),
+    Strange,
+    /// It has no id.
+    Unmarked,
+}
+
+fn judged(folder: &Path, env: &Env) -> Judged {
+    let Some(id) = id_in(folder) else {
+        return Judged::Unmarked;
+    };
+    let here = shown(folder, env);
+    match listed(env).iter().rev().find(|(listed, _)| *listed == id) {
+        None => Judged::Strange,
+        Some((_, path)) if *path == here => Judged::Own,
+        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => Judged::Strange,
+        Some(_) => Judged::Moved(id),
     }
 }
 
@@ -114,12 +150,86 @@ fn shown(folder: &Path, env: &Env) -> String {
     path.display().to_string()
 }
 
-/// A copy that an earlier program made here: it wrote into the user's own folder which it opened.
-fn was_opened_before(folder: &Path, env: &Env) -> bool {
+/// A copy that an earlier program made here: it wrote into the user's own folder which it opened. Where a
+/// copy with an id lay once, one without is another.
+fn is_older(folder: &Path, env: &Env) -> bool {
+    let here = shown(folder, env);
+    if listed(env).iter().any(|(_, path)| *path == here) {
+        return false;
+    }
     let opened = regular::text(&env.config.join(OPENED), LONGEST).unwrap_or_default();
     let same = |line: &str| {
         let line = Path::new(line);
         line == folder || fs::canonicalize(line).ok() == fs::canonicalize(folder).ok()
     };
     form::names_a_writer(&place::git_folder(folder)) && opened.lines().any(same)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::{Clock, Terminal};
+
+    struct Noon;
+
+    impl Clock for Noon {
+        fn now(&self) -> chrono::DateTime<chrono::Utc> {
+            chrono::DateTime::UNIX_EPOCH
+        }
+    }
+
+    fn env(home: &Path) -> Env {
+        Env {
+            folder: home.to_owned(),
+            variables: Default::default(),
+            locale: None,
+            clock: Box::new(Noon),
+            terminal: Terminal {
+                width: 80,
+                output: false,
+                input: false,
+                talk: false,
+            },
+            config: home.join("config"),
+            state: home.join("state"),
+            input: Box::new(std::io::empty()),
+            output: Box::new(std::io::sink()),
+            talk: Box::new(std::io::sink()),
+        }
+    }
+
+    /// A copy as an earlier program left it.
+    fn older(home: &Path) -> PathBuf {
+        let copy = home.join("parm");
+        fs::create_dir_all(copy.join(".git/binder")).expect("a folder");
+        fs::create_dir_all(home.join("config")).expect("a folder");
+        fs::write(copy.join(".git/config"), "[binder]\n\twriter = anna\n").expect("written");
+        fs::write(home.join("config/opened"), format!("{}\n", copy.display())).expect("written");
+        copy
+    }
+
+    #[test]
+    fn programs_that_meet_an_older_copy_at_once_all_take_it_for_ones_own() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (home, copy) = (home.path(), older(home.path()));
+        let all = std::thread::scope(|scope| {
+            let one = |_| scope.spawn(|| is(&copy, &env(home)));
+            let begun: Vec<_> = (0..8).map(one).collect();
+            let mut each = begun.into_iter().map(std::thread::ScopedJoinHandle::join);
+            each.all(|own| own.is_ok_and(|own| own))
+        });
+        assert!(all);
+        assert_eq!(listed(&env(home)).len(), 1);
+    }
+
+    #[test]
+    fn where_a_copy_lay_another_that_takes_its_place_is_not_ones_own() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (home, copy) = (home.path(), older(home.path()));
+        assert!(is(&copy, &env(home)));
+        fs::write(mark_of(&copy), "1234\n").expect("another id");
+        assert!(!is(&copy, &env(home)));
+        fs::remove_file(mark_of(&copy)).expect("no id");
+        assert!(!is(&copy, &env(home)));
+    }
 }

@@ -9,8 +9,8 @@ use git2::Oid;
 
 use crate::store::regular;
 
-/// The longest table of branches: of some hundred thousand.
-const LONGEST: u64 = 16 << 20;
+/// The longest table of branches: of a million. Those that are wanted lie anywhere in it.
+const LONGEST: u64 = 128 << 20;
 
 /// A branch's file has an id and a line feed, or the name of another branch.
 const LONGEST_BRANCH: u64 = 1 << 10;

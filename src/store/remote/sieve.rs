@@ -12,7 +12,7 @@ use crate::domain::exchange::Why;
 use crate::store::remote::gate::{self, Gate};
 
 /// What a server may say beside the pack: the names of its branches, greetings, how far it is.
-const MOST_SAID: u64 = 16 << 20;
+const MOST_SAID: u64 = 64 << 20;
 
 /// The channel that carries the pack.
 const PACK: u8 = 1;
