@@ -67,7 +67,7 @@ impl Binder {
         let taken_up = desk.remember_foreign(&foreign);
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
-        let mut broken = line.judge(report, own)?;
+        let mut broken = line.judge(report, before, own)?;
         let flaw = line.flaw(&self.seen_with(&with.name)?);
         if let Some(why) = flaw.filter(|_| broken.outcome.delivered()) {
             broken = why.into();

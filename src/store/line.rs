@@ -128,11 +128,13 @@ impl<'b> Line<'b> {
         self.met && !self.is_another_binder
     }
 
-    /// How the sync ended, the own branch being what counts. Where a push broke off, the remote is
-    /// asked what it has before anything is said.
+    /// How the sync ended, the own branch being what counts: `before` where it stood when the sync
+    /// began, `own` where it stands now. Where a push broke off, the remote is asked what it has before
+    /// anything is said.
     pub(super) fn judge(
         &mut self,
         report: Result<sync::Report>,
+        before: Option<Oid>,
         own: Option<Oid>,
     ) -> Result<Broken> {
         let mut unrelated = false;
@@ -149,7 +151,8 @@ impl<'b> Line<'b> {
         {
             self.there = there;
         }
-        let delivered = self.there.iter().any(|branch| Some(branch.tip) == own);
+        let is_own = |branch: &Branch| self.is_delivered(branch, before, own);
+        let delivered = self.there.iter().any(is_own);
         Ok(match broken {
             Some(_) if unrelated && !delivered => Why::SomethingElse.into(),
             Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
@@ -165,6 +168,21 @@ impl<'b> Line<'b> {
             }
             _ => Outcome::Done.into(),
         })
+    }
+
+    /// Whether a branch there has all that was written here when the sync began. Another command of this
+    /// copy may have added more since: that goes with the next one.
+    fn is_delivered(&self, branch: &Branch, before: Option<Oid>, own: Option<Oid>) -> bool {
+        let (Some(before), Some(own)) = (before, own) else {
+            return Some(branch.tip) == own;
+        };
+        let onward = |from, to| from == to || self.is_onward(&branch.name, from, to);
+        let is_refused = || self.refused.iter().any(|it| it.name == branch.name);
+        branch.tip == own
+            || branch.name != "main"
+                && !is_refused()
+                && onward(branch.tip, own)
+                && onward(before, branch.tip)
     }
 
     fn said(&self, about: impl Fn(&str) -> bool, outcome: Outcome) -> Broken {

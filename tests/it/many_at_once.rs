@@ -218,6 +218,32 @@ fn what_is_logged_while_two_syncs_run_on_the_same_copy_is_kept_under_its_number(
     }
 }
 
+#[test]
+fn a_sync_beside_which_somebody_logs_says_that_what_was_there_has_arrived() {
+    let world = TempDir::new().expect("a folder");
+    let anna = first(world.path());
+    open_incident(&anna);
+    let hub = world.path().join("hub.git");
+    git2::Repository::init_bare(&hub).expect("a hub");
+    anna.done(&["remote", "add", "hub", &hub.display().to_string()]);
+    anna.done(&["sync"]);
+    thread::scope(|scope| {
+        for at in 0..2 {
+            let anna = &anna;
+            scope.spawn(move || {
+                for row in 0..25 {
+                    anna.done(&["log", "add", &format!("rad {at} {row}")]);
+                }
+            });
+        }
+        for _ in 0..12 {
+            anna.done(&["sync"]);
+        }
+    });
+    let last = anna.json(&["sync", "--json"]);
+    assert_eq!(last["unshared"], 0);
+}
+
 fn log_and_sync(member: &Member) {
     for row in 0..150 {
         let added = member.run(&["log", "add", &format!("Rad {row}"), "--incident", INCIDENT]);
