@@ -15,7 +15,7 @@ pub(in crate::format) fn guarded(cell: &str) -> String {
         let guard = if begins_formula(part) { "'" } else { "" };
         format!("{guard}{part}")
     };
-    cell.split_inclusive(ENDS).map(|part| mark(part)).collect()
+    cell.split_inclusive(ENDS).map(mark).collect()
 }
 
 /// A cell as it was before it was guarded.
