@@ -138,7 +138,7 @@ fn a_slip_in_the_verb_of_a_routine_is_told_and_its_name_may_be_several_words() {
     let slip = anna.binder(&["routine", "strat", "reserv-logg"]);
     assert_eq!(slip.code, 2);
     assert!(
-        slip.talk.contains("binder routine start \"reserv-logg\""),
+        slip.talk.contains("binder routine start reserv-logg"),
         "{}",
         slip.talk
     );
