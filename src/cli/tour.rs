@@ -16,6 +16,7 @@ use crate::error::{Exit, Failure};
 use crate::render::page::Page;
 use crate::render::tour;
 use crate::say;
+use crate::usecases::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct Tour {
@@ -31,6 +32,9 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
     for (index, step) in steps.iter().enumerate() {
         tell(session, tour::step(&session.words, index + 1, &step.said))?;
         told.extend(play(&stage, step, session)?);
+    }
+    for who in PEOPLE {
+        open_binder::keep_as_own(&stage.home(who), &session.env)?;
     }
     let rows = stage.rows_everywhere(session)?;
     let folders: Vec<String> = PEOPLE

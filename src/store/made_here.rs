@@ -54,6 +54,17 @@ fn noted(folder: &Path, env: &Env) -> Result<()> {
     files::write_durably(&mark_of(folder), format!("{id}\n").as_bytes())
 }
 
+/// Lists a copy that was made here for this user, under another home folder, as theirs.
+///
+/// # Errors
+/// The user's own folder cannot be written.
+pub(super) fn note(folder: &Path, env: &Env) -> Result<()> {
+    match id_in(folder) {
+        Some(id) => remember(&id, folder, env),
+        None => mark(folder, env),
+    }
+}
+
 /// Whether this user made the copy in a folder on this computer.
 pub(super) fn is(folder: &Path, env: &Env) -> bool {
     match judged(folder, env) {

@@ -107,6 +107,14 @@ pub use proposals::{Accepted, OfRead, ToSay};
 pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
 
+/// Lists a copy that was made here for this user as theirs.
+///
+/// # Errors
+/// The user's own folder cannot be written.
+pub fn note_made_here(folder: &Path, env: &Env) -> Result<()> {
+    made_here::note(folder, env)
+}
+
 /// Whether this user made the copy in a folder on this computer.
 pub fn is_made_here(folder: &Path, env: &Env) -> bool {
     made_here::is(folder, env)

@@ -27,6 +27,15 @@ pub struct Found {
     pub second: Option<PathBuf>,
 }
 
+/// Lists a copy that the program made for this user under another home folder as theirs, so that they
+/// can write in it.
+///
+/// # Errors
+/// The user's own folder cannot be written.
+pub fn keep_as_own(folder: &Path, env: &Env) -> Result<()> {
+    store::note_made_here(folder, env)
+}
+
 /// The folder of the binder (cli.md, "Global"): the one typed, else the one around the current
 /// folder, else `$BINDER_DIR`, else the only one this user has opened on this computer.
 ///

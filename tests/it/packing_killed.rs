@@ -46,11 +46,12 @@ impl Untidy {
     }
 
     /// A copy of the copy, file for file.
-    fn again(&self, name: &str) -> PathBuf {
+    fn again(&mut self, name: &str) -> PathBuf {
         let to = self.folder.with_file_name(name);
         let _ = fs::remove_dir_all(&to);
         let (from, to_) = (self.folder.as_os_str(), to.as_os_str());
         run(Command::new("cp").arg("-a").args([from, to_]));
+        self.world.person("anna").owns(&to);
         to
     }
 

@@ -21,10 +21,9 @@ fn the_tour_plays_and_leaves_three_copies_with_the_same_log() {
     ] {
         assert!(told.replace("│ ", "").contains(part), "{part} in {told}");
     }
-    assert!(
-        !asa.home().join(".config").exists(),
-        "the user's own settings"
-    );
+    let own = fs::read_dir(asa.home().join(".config/binder")).expect("the user's own folder");
+    let own: Vec<_> = own.flatten().map(|it| it.file_name()).collect();
+    assert_eq!(own, ["copies"], "only the list of copies made here");
     for who in ["anna", "bo", "cecilia"] {
         let copy = asa.folder.join("binder-tour").join(who);
         assert!(ran.answer.contains(&copy.display().to_string()));
@@ -32,6 +31,8 @@ fn the_tour_plays_and_leaves_three_copies_with_the_same_log() {
         let log = asa.binder(&["-C", &copy, "log", "--json"]);
         assert_eq!(log.code, 0, "{}", log.talk);
         assert!(log.answer.contains("cecilia-1"), "{}", log.answer);
+        let row = asa.binder(&["-C", &copy, "log", "add", "prövar själv"]);
+        assert_eq!(row.code, 0, "{}", row.talk);
         let health = asa.binder(&["-C", &copy, "doctor", "--json"]);
         assert!(
             health.answer.contains("\"healthy\": true"),

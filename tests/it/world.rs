@@ -163,6 +163,23 @@ impl Person {
         &self.home
     }
 
+    /// Makes a copy in a folder, file for file of another, one that the program made here: with an id
+    /// of its own, which stands in this person's list.
+    pub(crate) fn owns(&self, copy: &Path) {
+        let id: String = copy
+            .display()
+            .to_string()
+            .bytes()
+            .rev()
+            .take(24)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        fs::write(copy.join(".git/binder/copy"), format!("{id}\n")).expect("an id");
+        let list = self.home.join(".config/binder/copies");
+        let before = fs::read_to_string(&list).unwrap_or_default();
+        fs::write(list, format!("{before}{id} moved-from-here\n")).expect("the list");
+    }
+
     pub(crate) fn set_clock(&mut self, now: DateTime<Utc>) {
         self.clock.set(now);
     }

@@ -50,6 +50,7 @@ pub(super) fn put_together(world: &mut World) -> Answers {
             let own = person.folder.clone();
             person.folder = own.with_file_name(format!("parm-{order}"));
             copied(&own, &person.folder).expect("a copy");
+            person.owns(&person.folder);
             for other in order.chars().filter(|other| !letter.starts_with(*other)) {
                 let file = stick.join(format!("{other}.bundle"));
                 done(person, &["bundle", "read", &file.display().to_string()]);

@@ -205,6 +205,7 @@ impl Played {
         if beside {
             person.folder = own.with_file_name("beside");
             copied(&own, &person.folder).expect("a copy");
+            person.owns(&person.folder);
         }
         let typed = words.split(|word| word == ";;");
         let ran = typed.map(|words| done(person, &[words, &["--json".to_owned()]].concat()));
