@@ -34,7 +34,7 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
         told.extend(play(&stage, step, session)?);
     }
     for who in PEOPLE {
-        open_binder::keep_as_own(&stage.home(who), &session.env)?;
+        open_binder::keep_as_own(&stage.home(who), session.env)?;
     }
     let rows = stage.rows_everywhere(session)?;
     let folders: Vec<String> = PEOPLE
