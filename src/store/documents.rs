@@ -72,6 +72,9 @@ pub struct LiveVersion {
     pub stands: bool,
 }
 
+/// A document in the folder that cannot be read, and the system's reason.
+pub type Unreadable = (String, String);
+
 impl Binder {
     /// Saves a text as the next version of a document (`None` deletes it), as an entry in the own
     /// journal.
@@ -137,6 +140,11 @@ impl Binder {
 
     /// The documents in the folder that a person changed and has not saved: changed, new or deleted.
     pub fn changed_documents(&self) -> Result<Vec<Unsaved>> {
+        Ok(self.differing_documents()?.0)
+    }
+
+    /// The same, and those that cannot be read, with the system's reason.
+    pub fn differing_documents(&self) -> Result<(Vec<Unsaved>, Vec<Unreadable>)> {
         let zone = self.zone();
         let unsaved = |change: folder::Change| Unsaved {
             path: change.path,
@@ -156,13 +164,16 @@ impl Binder {
             let bytes = it.bytes.as_ref();
             bytes.is_some_and(|bytes| self.is_proposed(&it.path, bytes))
         };
-        let mut changes = self.folder_changes()?.changes;
+        let folder::Changes {
+            mut changes,
+            unreadable,
+        } = self.folder_changes()?;
         if self.head_elsewhere()?.is_some() {
             let view = self.view()?;
             changes.retain(|change| !is_version(change, &view));
         }
         let changes = changes.into_iter().map(unsaved);
-        Ok(changes.filter(|it| !proposed(it)).collect())
+        Ok((changes.filter(|it| !proposed(it)).collect(), unreadable))
     }
 
     /// Writes what stands at a path into the folder again, where the file is missing or empty. False

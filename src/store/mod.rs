@@ -99,7 +99,7 @@ use crate::store::roll::Roll;
 pub use begun::Begun;
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
-pub use documents::{LiveVersion, Over, Unsaved};
+pub use documents::{LiveVersion, Over, Unreadable, Unsaved};
 pub use evidence::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use holders::PLACE;
 pub use join::{NewCopy, join};

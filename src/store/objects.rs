@@ -9,6 +9,7 @@ use git2::{
 
 use crate::domain::entry::{MOST_BYTES, PAGE};
 use crate::format::documents;
+use crate::format::paths;
 use crate::store::damage;
 
 /// What is to stand at a path: a file, a folder as a whole, or nothing.
@@ -151,6 +152,24 @@ pub(super) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<Walked>
 /// Every regular file below a tree of this copy's own.
 pub(super) fn files(tree: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
     Ok(walked(tree, "", MOST_FILES)?.files)
+}
+
+/// Every regular file of a tree of this copy's own but pages and views.
+pub(super) fn files_of_people(repo: &Repository, top: &Tree<'_>) -> Result<BTreeMap<String, Oid>> {
+    let mut files = BTreeMap::new();
+    for entry in top {
+        let Ok(name) = entry.name() else { continue };
+        match entry.kind() {
+            Some(ObjectType::Tree) if !matches!(name, paths::LOG | paths::INCIDENTS) => {
+                files.extend(walked(&tree(repo, entry.id())?, name, MOST_FILES)?.files);
+            }
+            Some(ObjectType::Blob) if is_regular(entry.filemode()) => {
+                files.insert(name.to_owned(), entry.id());
+            }
+            _ => {}
+        }
+    }
+    Ok(files)
 }
 
 /// The most files that are ever listed of a tree: pages of millions of entries.

@@ -15,7 +15,7 @@ use crate::usecases::validate::{home, validate};
 /// keeps nobody from reading.
 pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDocument> {
     let mut all = Vec::new();
-    let changed = binder.changed_documents().unwrap_or_default();
+    let (changed, unreadable) = binder.differing_documents().unwrap_or_default();
     let renamed = match changed.iter().any(|change| change.bytes.is_none()) {
         true => renamed(binder),
         false => Vec::new(),
@@ -32,7 +32,7 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
         since: None,
         meanwhile: Vec::new(),
     };
-    for (path, why) in binder.unreadable_documents().unwrap_or_default() {
+    for (path, why) in unreadable {
         if wanted(&path) {
             all.push(plain(path, Differs::Unreadable { why }));
         }

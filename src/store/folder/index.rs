@@ -33,8 +33,10 @@ pub(super) fn enter(
         None => index.remove_path(path.as_ref())?,
         Some(id) => {
             let mut entry = entry(path, id, outcome);
-            if outcome == Outcome::AsInGit {
-                stat(&mut entry, &folder.join(path));
+            if outcome == Outcome::AsInGit
+                && let Ok(meta) = fs::symlink_metadata(folder.join(path))
+            {
+                stat(&mut entry, &meta);
             }
             index.add(&entry)?;
         }
@@ -44,11 +46,8 @@ pub(super) fn enter(
 
 /// What Git knows a file by that is as it was written, so that it need not be read again.
 #[cfg(unix)]
-fn stat(entry: &mut IndexEntry, place: &Path) {
+fn stat(entry: &mut IndexEntry, meta: &fs::Metadata) {
     use std::os::unix::fs::MetadataExt;
-    let Ok(meta) = fs::symlink_metadata(place) else {
-        return;
-    };
     // Git keeps the low 32 bits of each.
     let low = |value: u64| (value & u64::from(u32::MAX)) as u32;
     let time = |seconds: i64, nanoseconds: i64| {
@@ -63,7 +62,7 @@ fn stat(entry: &mut IndexEntry, place: &Path) {
 
 /// Elsewhere Git looks at the file itself.
 #[cfg(not(unix))]
-fn stat(_: &mut IndexEntry, _: &Path) {}
+fn stat(_: &mut IndexEntry, _: &fs::Metadata) {}
 
 /// An index entry without the file's times: Git looks at the file itself, or not at all where the
 /// name is not written.
@@ -111,7 +110,7 @@ impl AsWritten {
             return false;
         };
         let mut now = entry(path, id, Outcome::AsInGit);
-        stat(&mut now, place);
+        stat(&mut now, &meta);
         let same = (now.mtime, now.ctime, now.ino, now.file_size, now.id)
             == (
                 known.mtime,

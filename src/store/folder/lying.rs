@@ -1,6 +1,6 @@
 //! What lies in the folder, held against what was last written there and what stands in the binder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -54,8 +54,13 @@ pub(in crate::store) fn changes(
     shown: &Tree<'_>,
 ) -> Result<Changes> {
     let folder = workdir(repo)?;
-    let standing = objects::files(tip)?;
-    let written = objects::files(shown)?;
+    let standing = objects::files_of_people(repo, tip)?;
+    let written = match shown.id() == tip.id() {
+        true => standing.clone(),
+        false => objects::files_of_people(repo, shown)?,
+    };
+    let kept = base::bases(repo.path())?.into_iter();
+    let kept: BTreeMap<String, Option<Oid>> = kept.map(|it| (it.path, it.text)).collect();
     let index = AsWritten::of(repo);
     let mut all: BTreeSet<String> = standing.keys().chain(written.keys()).cloned().collect();
     let mut lying = Vec::new();
@@ -64,8 +69,8 @@ pub(in crate::store) fn changes(
     all.extend(lying);
     let mut found = Changes::default();
     for path in all.into_iter().filter(|path| is_ours(path)) {
-        let base = match base::base(repo.path(), &path)? {
-            Some(kept) => kept.text,
+        let base = match kept.get(&path) {
+            Some(kept) => *kept,
             None => written.get(&path).copied(),
         };
         let place = folder.join(&path);
