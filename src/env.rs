@@ -201,3 +201,39 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
         talk: io::stderr().is_terminal(),
     }
 }
+
+/// A computer for unit tests.
+#[cfg(test)]
+pub(crate) mod test_computer {
+    use super::*;
+
+    /// Stands still at so many seconds after 1970.
+    struct Stopped(i64);
+
+    impl Clock for Stopped {
+        fn now(&self) -> DateTime<Utc> {
+            DateTime::from_timestamp(self.0, 0).unwrap_or_default()
+        }
+    }
+
+    /// Without a terminal, settings or anybody who listens; its user's own folder is `config`.
+    pub(crate) fn env(folder: &Path, config: &Path, seconds: i64) -> Env {
+        Env {
+            folder: folder.to_owned(),
+            variables: BTreeMap::new(),
+            locale: None,
+            clock: Box::new(Stopped(seconds)),
+            terminal: Terminal {
+                width: 80,
+                output: false,
+                input: false,
+                talk: false,
+            },
+            config: config.to_owned(),
+            state: config.to_owned(),
+            input: Box::new(std::io::empty()),
+            output: Box::new(std::io::sink()),
+            talk: Box::new(std::io::sink()),
+        }
+    }
+}

@@ -69,7 +69,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
     Ok(if good { Exit::Done } else { Exit::Kept })
 }
 
-/// Where this copy itself could not do its part.
+/// One sentence for each place at which this copy itself failed (disk full, unreadable objects).
 fn failures(synced: &Synced) -> Vec<Message> {
     let failed = synced.failed.iter();
     let said = |(name, why): &(String, Message)| {

@@ -194,34 +194,10 @@ fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
 mod tests {
     use super::*;
     use crate::domain::entry::Draft;
-    use crate::env::{Clock, Terminal};
-    use chrono::{DateTime, Utc};
-
-    struct Fixed;
-    impl Clock for Fixed {
-        fn now(&self) -> DateTime<Utc> {
-            DateTime::from_timestamp(1_795_000_000, 0).expect("a time")
-        }
-    }
+    use crate::env::test_computer;
 
     fn env(home: &Path) -> Env {
-        Env {
-            folder: home.to_owned(),
-            variables: Default::default(),
-            locale: None,
-            clock: Box::new(Fixed),
-            terminal: Terminal {
-                width: 80,
-                output: false,
-                input: false,
-                talk: false,
-            },
-            config: home.join("config"),
-            state: home.join("state"),
-            input: Box::new(std::io::empty()),
-            output: Box::new(std::io::sink()),
-            talk: Box::new(std::io::sink()),
-        }
+        test_computer::env(home, &home.join("config"), 1_795_000_000)
     }
 
     #[test]

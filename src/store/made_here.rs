@@ -179,34 +179,10 @@ fn is_older(folder: &Path, env: &Env) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::env::{Clock, Terminal};
-
-    struct Noon;
-
-    impl Clock for Noon {
-        fn now(&self) -> chrono::DateTime<chrono::Utc> {
-            chrono::DateTime::UNIX_EPOCH
-        }
-    }
+    use crate::env::test_computer;
 
     fn env(home: &Path) -> Env {
-        Env {
-            folder: home.to_owned(),
-            variables: Default::default(),
-            locale: None,
-            clock: Box::new(Noon),
-            terminal: Terminal {
-                width: 80,
-                output: false,
-                input: false,
-                talk: false,
-            },
-            config: home.join("config"),
-            state: home.join("state"),
-            input: Box::new(std::io::empty()),
-            output: Box::new(std::io::sink()),
-            talk: Box::new(std::io::sink()),
-        }
+        test_computer::env(home, &home.join("config"), 0)
     }
 
     /// A copy as an earlier program left it.

@@ -199,38 +199,11 @@ fn several(known: &[PathBuf]) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-    use std::io;
-
     use super::*;
-    use crate::env::Terminal;
-
-    struct Noon;
-
-    impl crate::env::Clock for Noon {
-        fn now(&self) -> chrono::DateTime<chrono::Utc> {
-            chrono::DateTime::UNIX_EPOCH
-        }
-    }
+    use crate::env::test_computer;
 
     fn env_in(folder: &Path, config: &Path) -> Env {
-        Env {
-            folder: folder.to_owned(),
-            variables: BTreeMap::new(),
-            locale: None,
-            clock: Box::new(Noon),
-            terminal: Terminal {
-                width: 80,
-                output: false,
-                input: false,
-                talk: false,
-            },
-            config: config.to_owned(),
-            state: config.to_owned(),
-            input: Box::new(io::empty()),
-            output: Box::new(io::sink()),
-            talk: Box::new(io::sink()),
-        }
+        test_computer::env(folder, config, 0)
     }
 
     fn a_binder(folder: &Path) {

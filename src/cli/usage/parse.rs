@@ -60,7 +60,8 @@ fn asked_of_help(tree: impl Fn() -> Command, args: &[OsString]) -> Vec<OsString>
     kept
 }
 
-/// Whether a word is an option that every command takes, and the next word is its value.
+/// For a global option (`--lang`, `-C` …): true if its value is the next word, false if it stands
+/// alone. None for any other word.
 fn option_of_all(tree: &Command, word: &OsString) -> Option<bool> {
     let word = word.to_str()?;
     if ["-h", "--help"].contains(&word) {

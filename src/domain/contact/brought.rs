@@ -39,7 +39,7 @@ pub struct BroughtPerson {
     pub phone_cells: Vec<Cell<Phone>>,
     /// The same for addresses.
     pub email_cells: Vec<Cell<String>>,
-    /// Where it begins in the file, from 1; 0 where that is not known.
+    /// Line of the file at which it begins, from 1; 0 if unknown.
     pub line: usize,
 }
 

@@ -34,8 +34,8 @@ pub struct Change {
 }
 
 impl Changes {
-    /// What the people of a file would change. Somebody is known again by id, by mail address or number,
-    /// or by name and organisation; a field the file leaves empty stays as it is. A row that says the
+    /// The changes that importing these people into a group makes. A person is matched by id, by mail
+    /// address or number, or by name and organisation; a field the file leaves empty stays as it is. A row that says the
     /// same as one before it is taken once.
     pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<BroughtPerson>) -> Self {
         let mut changes = Self {
@@ -147,7 +147,7 @@ impl Seen {
     }
 }
 
-/// Whether neither of two rows says anything that the other does not.
+/// True if merging either row into the other changes no field.
 fn says_the_same(one: &BroughtPerson, other: &BroughtPerson) -> bool {
     let adds = |to: &BroughtPerson, from: &BroughtPerson| {
         let after = merged(&to.person, from);

@@ -41,8 +41,8 @@ pub(super) fn known_again(list: &[Person], file: &[BroughtPerson]) -> Vec<Option
     met.known
 }
 
-/// Whether two names are the same only when nobody looks at accents, and nothing else tells these
-/// people apart.
+/// True if two names differ in accents alone (Marten, Mårten) and the organisations do not contradict
+/// each other.
 pub(super) fn is_alike(one: &Person, other: &Person) -> bool {
     let (name, of_other) = (one.called(), other.called());
     let (org, of_others) = (folded(&one.org), folded(&other.org));

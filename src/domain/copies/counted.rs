@@ -1,8 +1,8 @@
-//! What an order number (`lamport`) counts to: the end of rule 9.
+//! Effective order numbers (`lamport`), capped by what the commit could know (copies.md rule 9, end;
+//! docs/decisions/063).
 //!
-//! A number says how much of the log its writer knew. Nobody can have known more than the ancestors of
-//! the commit that added the entry hold, so that a higher number counts as one more than the highest
-//! there, whoever wrote it. Commits never change, and neither does the answer: neither the order in
+//! The effective number of an entry is at most one more than the highest effective number of the same
+//! log in the ancestors of the commit that added it, or earlier in its notebook, whoever wrote that. Commits never change, and neither does the answer: neither the order in
 //! which they arrive nor who is a member plays a part.
 //!
 //! Only a number far above its writer's own before it is looked into; of all others it is known without
@@ -22,20 +22,19 @@ mod walk;
 /// the first) counts as it is written.
 pub const LEAP: u64 = 16;
 
-/// How many rows of a log are remembered.
+/// Limit of cached rows per log.
 const MOST_ROWS: usize = 256;
 
-/// What the order numbers of a notebook in one log count to, as of a commit of its writer.
+/// The effective order numbers of one notebook in one log, as of a commit of its writer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
-    /// Entries.
+    /// Number of entries.
     count: u64,
-    /// What the last of them counts to.
+    /// Effective number of the last entry.
     last: u64,
-    /// The highest that any of them counts to.
+    /// Highest effective number.
     highest: u64,
-    /// Those that count to less than is written, by the entry's number: what is written, and what it
-    /// counts to.
+    /// Capped entries, by the entry's own number: (written, effective).
     lowered: BTreeMap<u64, (u64, u64)>,
 }
 
@@ -45,7 +44,7 @@ impl Row {
         self.highest
     }
 
-    /// What an entry with this number of its writer's, and this order number, counts to.
+    /// The effective order number of the entry `number`, whose written one is `written`.
     pub fn counted(&self, number: u64, written: u64) -> u64 {
         match self.lowered.get(&number) {
             Some((known, counted)) if *known == written => *counted,
@@ -79,8 +78,8 @@ const fn leaps(written: u64, last: u64) -> bool {
     written > last.saturating_add(LEAP)
 }
 
-/// What a number counts to: `last` is what the own entry before it counts to, `known` the highest in
-/// the commit's ancestors and earlier in its notebook.
+/// The effective number of `written`. `last`: effective number of the writer's entry before it; `known`:
+/// highest effective number in the commit's ancestors and earlier in its notebook.
 fn counted(written: u64, last: u64, known: u64) -> u64 {
     match leaps(written, last) {
         true => written.min(known.saturating_add(1)),

@@ -56,7 +56,7 @@ fn ahead(case: &Case<'_>) -> Vec<Fault> {
     faults
 }
 
-/// What a number counts to is what the next ones may go on from.
+/// Adds the effective number of an entry to its notebook, for the entries that build on it.
 fn add(heights: &mut Heights, met: &Met<'_>, entry: &Entered, expected: u64) {
     let row = heights.entry((met.link.chain, entry.log)).or_default();
     let number = u32::try_from(met.link.number).unwrap_or(u32::MAX);
