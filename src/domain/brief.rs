@@ -108,7 +108,7 @@ fn one(row: &Row) -> Option<Approved> {
         by: entry.text("by").to_owned(),
         present: owned(list("present")),
         text: entry.text("text").to_owned(),
-        files: row.files.clone(),
+        files: row.files.iter().map(|file| file.path.clone()).collect(),
         said: said(entry.fields.get("sections")),
         seen: seen.collect(),
         lamport: entry.lamport,

@@ -15,6 +15,7 @@ pub mod amount;
 pub mod answer;
 pub mod aside;
 pub mod asked;
+pub mod attachment;
 pub mod attendance;
 pub mod audience;
 pub mod brief;

@@ -10,9 +10,9 @@ use crate::domain::name::EntryId;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
-use crate::store::{Binder, NewFile};
+use crate::store::Binder;
 use crate::usecases::happened::Happened;
-use crate::usecases::long_text::{self, Unfit};
+use crate::usecases::long_text::{self, Beside, Unfit};
 use crate::usecases::noted::Noted;
 use crate::usecases::settings;
 use crate::usecases::which_log;
@@ -153,7 +153,7 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
 }
 
 /// The files that can go with it, and why others cannot.
-fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<NewFile>, Vec<Unfit>) {
+fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<Beside>, Vec<Unfit>) {
     let (mut read, mut unfit) = (Vec::new(), Vec::new());
     for path in &new.files {
         match long_text::read(binder, env, path) {

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
-use crate::store::{Binder, NewFile};
+use crate::store::Binder;
 use crate::usecases::find_entry;
 use crate::usecases::long_text::{self, Unfit};
 use crate::usecases::noted::{self, Noted};
@@ -25,13 +25,12 @@ pub fn attach_file(
 ) -> Result<Noted> {
     let now = noted::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, id)?;
-    let mut files: Vec<NewFile> = Vec::new();
+    let mut files = Vec::new();
     for path in paths {
         files.extend(long_text::read(binder, env, path).map_err(refused)?);
     }
     let mut draft = target.draft("attach", now);
-    let named: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", named);
+    let files = long_text::named(&mut draft.fields, files);
     noted::write(binder, env, draft, files, target.notices)
 }
 

@@ -26,10 +26,18 @@ pub struct Laid {
     /// Texts for the binder's first commit.
     pub documents: Vec<(String, Vec<u8>)>,
     /// Files that go beside the log.
-    pub files: Vec<(String, Vec<u8>)>,
+    pub files: Vec<BroughtFile>,
     /// Lists of people, to be read in when the binder is there; paths in the folder.
     pub contacts: Vec<String>,
     pub brought: Brought,
+}
+
+/// A file that goes beside the log.
+pub struct BroughtFile {
+    pub path: String,
+    /// Its path below the folder it came from.
+    pub from: String,
+    pub bytes: Vec<u8>,
 }
 
 /// Reads a folder and lays out what is in it. `known`: the paths of the documents that the binder has

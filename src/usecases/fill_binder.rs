@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::domain::attachment;
 use crate::domain::brought::{As, Brought, Left, Placed};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
@@ -14,7 +15,7 @@ use crate::error::{Failure, Message};
 use crate::format::contacts_file;
 use crate::say;
 use crate::store::{Binder, NewFile};
-use crate::usecases::bring_folder::Laid;
+use crate::usecases::bring_folder::{BroughtFile, Laid};
 use crate::usecases::import_contacts::{Prepared, Wanted, import_contacts};
 use crate::usecases::keep_contacts::{save_contacts, standing};
 
@@ -75,24 +76,24 @@ fn left(brought: &mut Brought, path: String, why: Message) {
 
 fn attach(
     binder: &Binder,
-    files: &[(String, Vec<u8>)],
+    files: &[BroughtFile],
     source: &str,
     env: &Env,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<()> {
-    let names: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    let names = files.iter().map(|it| (it.path.as_str(), it.from.as_str()));
     let event = say!("setup-event-files", source = source, count = files.len());
+    let mut fields = Fields::default().with("event", sentence(&event));
+    attachment::add_files(&mut fields, &names.collect::<Vec<_>>());
     let draft = Draft {
         log: LogId::journal(),
         kind: "entry".to_owned(),
         at: moment::in_zone(env.now(), binder.zone()),
-        fields: Fields::default()
-            .with("event", sentence(&event))
-            .with("files", names),
+        fields,
     };
-    let file = |(path, bytes): &(String, Vec<u8>)| NewFile {
-        path: path.clone(),
-        bytes: Some(bytes.clone()),
+    let file = |it: &BroughtFile| NewFile {
+        path: it.path.clone(),
+        bytes: Some(it.bytes.clone()),
     };
     binder.add(draft, files.iter().map(file).collect(), env)?;
     Ok(())

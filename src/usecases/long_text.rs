@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::entry::{Draft, Entry, MOST_ATTACHED, MOST_BYTES, Sha256};
+use crate::domain::attachment;
+use crate::domain::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
 use crate::env::Env;
 use crate::error::Message;
@@ -25,8 +26,15 @@ pub(super) enum Unfit {
     TooBig(String),
 }
 
+/// A file to go with an entry.
+pub(super) struct Beside {
+    pub(super) file: NewFile,
+    /// What it is called where it comes from; empty where that is no text.
+    pub(super) name: String,
+}
+
 /// A file on this computer, to go with an entry.
-pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<NewFile>, Unfit> {
+pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<Beside>, Unfit> {
     let place = env.absolute(path);
     let shown = path.display().to_string();
     let bytes = regular::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
@@ -39,14 +47,28 @@ pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<New
 }
 
 /// A file as an attachment of this copy's writer; none in a copy that does not write.
-fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<NewFile> {
+fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<Beside> {
     let writer = &binder.device()?.writer;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let path = paths::attachment(writer.as_str(), &bytes, &name);
-    Some(NewFile {
+    let called = path.file_name().unwrap_or_default();
+    let path = paths::attachment(writer.as_str(), &bytes, &called.to_string_lossy());
+    let file = NewFile {
         path,
         bytes: Some(bytes),
-    })
+    };
+    let name = called.to_str().unwrap_or_default().to_owned();
+    Some(Beside { file, name })
+}
+
+/// Names the files in the entry they go with; gives what is to be kept of them.
+pub(super) fn named(fields: &mut Fields, beside: Vec<Beside>) -> Vec<NewFile> {
+    attachment::add_files(fields, &names(&beside));
+    beside.into_iter().map(|it| it.file).collect()
+}
+
+fn names(beside: &[Beside]) -> Vec<(&str, &str)> {
+    let each = beside.iter();
+    each.map(|it| (it.file.path.as_str(), it.name.as_str()))
+        .collect()
 }
 
 /// Writes an entry with files beside it, and with them whatever text of it is too long for an entry.
@@ -57,18 +79,17 @@ pub(super) fn write(
     binder: &Binder,
     env: &Env,
     mut draft: Draft,
-    mut files: Vec<NewFile>,
+    mut beside: Vec<Beside>,
     notices: Vec<Message>,
 ) -> Result<Noted> {
-    files.extend(made_to_fit(binder, &mut draft, &files));
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    draft.fields.set("files", paths);
+    beside.extend(made_to_fit(binder, &mut draft, &beside));
+    let files = named(&mut draft.fields, beside);
     noted::write(binder, env, draft, files, notices)
 }
 
 /// Moves texts that make an entry longer than it may be into attachments, the longest first, and
 /// leaves the first line of each in its place. Nothing of what was typed is lost.
-pub(super) fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[NewFile]) -> Vec<NewFile> {
+fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[Beside]) -> Vec<Beside> {
     let mut moved = Vec::new();
     for _ in 0..draft.fields.iter().count() {
         if length(draft, beside.iter().chain(&moved)) <= MOST_BYTES {
@@ -106,11 +127,13 @@ fn first_line(text: &str) -> String {
 }
 
 /// The bytes it would take on its page, with the longest id and number there can be.
-fn length<'a>(draft: &Draft, files: impl Iterator<Item = &'a NewFile>) -> usize {
+fn length<'a>(draft: &Draft, beside: impl Iterator<Item = &'a Beside>) -> usize {
     let Some(writer) = Writer::new("abcdefghijklmnop.000000") else {
         return 0;
     };
-    let paths: Vec<&str> = files.map(|file| file.path.as_str()).collect();
+    let named = beside.map(|it| (it.file.path.as_str(), it.name.as_str()));
+    let mut fields = draft.fields.clone();
+    attachment::add_files(&mut fields, &named.collect::<Vec<_>>());
     let entry = Entry {
         id: EntryId {
             writer,
@@ -119,7 +142,7 @@ fn length<'a>(draft: &Draft, files: impl Iterator<Item = &'a NewFile>) -> usize 
         kind: draft.kind.clone(),
         at: draft.at,
         noted: draft.at,
-        fields: draft.fields.clone().with("files", paths),
+        fields,
         lamport: u64::MAX,
         prev: Some(Sha256::of(b"")),
     };

@@ -9,7 +9,7 @@ use crate::error::Failure;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::long_text;
-use crate::usecases::noted::{self, Noted};
+use crate::usecases::noted::Noted;
 
 /// The fewest digits of an id that are taken for one.
 const FEWEST_DIGITS: usize = 4;
@@ -53,9 +53,8 @@ pub fn take(
     }
     let mut rows = Vec::new();
     for lost in aside.rows.iter().filter(|lost| lost.can_be_taken()) {
-        let mut draft = again(lost, &source(&aside, lost));
-        let files = long_text::made_to_fit(binder, &mut draft, &[]);
-        let written = noted::write(binder, env, draft, files, Vec::new())?;
+        let draft = again(lost, &source(&aside, lost));
+        let written = long_text::write(binder, env, draft, Vec::new(), Vec::new())?;
         rows.push((lost.clone(), written));
     }
     if rows.is_empty() && !documents {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::attachment::{self, Attachment};
 use crate::domain::moment::{self, Moment};
 use crate::domain::timeline::pointers;
 use crate::domain::timeline::row::{Row, Said};
@@ -33,10 +34,9 @@ fn state_key(row: &Row) -> impl Ord + '_ {
     (row.lamport, &row.author.writer, row.number, &row.sha)
 }
 
-fn own_files(row: &Row) -> Vec<String> {
-    let listed = row.entry().map(|entry| entry.fields.texts("files"));
-    let listed = listed.unwrap_or_default();
-    listed.into_iter().map(str::to_owned).collect()
+fn own_files(row: &Row) -> Vec<Attachment> {
+    let own = row.entry().map(|entry| attachment::named_in(&entry.fields));
+    own.unwrap_or_default()
 }
 
 /// Whether an entry decides anything about the one it points at: it stands, and is by a member;

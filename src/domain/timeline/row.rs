@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::attachment::Attachment;
 use crate::domain::entry::{Entry, Sha256};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, LogId, Writer};
@@ -87,8 +88,8 @@ pub struct Row {
     pub corrections: Vec<Said>,
     pub strikes: Vec<Said>,
     pub doing: Doing,
-    /// Paths of what goes with it: its own, then those attached later.
-    pub files: Vec<String>,
+    /// What goes with it: its own, then those attached later.
+    pub files: Vec<Attachment>,
     pub attached: Vec<Said>,
     pub answers: Vec<Said>,
     /// Told at the row it points at, so that a table need not show it again.

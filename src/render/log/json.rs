@@ -3,13 +3,22 @@
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
+use crate::domain::attachment::Attachment;
 use crate::domain::moment::{self, Moment};
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said, State};
 
 /// Fields that have a key of their own, or are the chain's.
-const TOLD: [&str; 8] = [
-    "event", "action", "owner", "due", "late", "step", "files", "of",
+const TOLD: [&str; 9] = [
+    "event",
+    "action",
+    "owner",
+    "due",
+    "late",
+    "step",
+    "files",
+    "file-names",
+    "of",
 ];
 
 /// One row. Nothing is left out: fields this program does not know stand under `fields`.
@@ -71,7 +80,12 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     );
     put("of", text_or_null(row.field("of")));
     put("of_known", pointer(row));
-    put("files", json!(row.files));
+    let paths = row.files.iter().map(|file| file.path.as_str());
+    put("files", paths.collect());
+    put(
+        "file_names",
+        row.files.iter().map(Attachment::name).collect(),
+    );
     put(
         "answers",
         Value::Array(row.answers.iter().map(said).collect()),

@@ -267,21 +267,14 @@ fn belongings(row: &Row, context: &Context) -> Vec<Note> {
         notes.push(context.say(&say!("log-note-step", step = step)));
     }
     for file in &row.files {
-        let shown = match context.columns {
-            Columns::Five => file.as_str(),
-            Columns::Three => name_alone(file),
-        };
-        notes.push(context.say(&say!("log-note-file", file = shown)));
+        notes.push(context.say(&match context.columns {
+            Columns::Five => say!("log-note-file-at", file = file.name(), path = &file.path),
+            Columns::Three => say!("log-note-file", file = file.name()),
+        }));
     }
     for answer in &row.answers {
         let (who, text) = (answer.by.name(), answer.text.as_str());
         notes.push(context.say(&say!("log-note-answer", who = who, text = text)));
     }
     notes.into_iter().map(|note| (note, Tone::Faint)).collect()
-}
-
-/// `skarmbild.png` of `log/anna/files/73cb3858a687a849-skarmbild.png`.
-fn name_alone(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.split_once('-').map_or(name, |(_, name)| name)
 }

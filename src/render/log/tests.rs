@@ -21,7 +21,7 @@ fn night() -> Vec<Notebook> {
         .note("entry", 2, 4, &[("event", "Driftmeddelande ska ut före kriskommitténs möte."), ("action", "Skicka driftmeddelande"), ("owner", "ansvarig utveckling/drift/IT-säkerhet"), ("due", "2026-11-22T10:30:00+01:00")])
         .note("done", 3, 6, &[("of", "anna-2")])
         .note("decision", 4, 8, &[("event", "Kriskommittén aktiveras."), ("why", "flera prioriterade miljöer nere"), ("options", "vänta till morgonen : orsaken är okänd"), ("by", "kriskommittén")])
-        .note("entry", 5, 10, &[("event", "14 servrar"), ("files", path)])
+        .note("entry", 5, 10, &[("event", "14 servrar"), ("files", path), ("file-names", "Skärmbild från driften.PNG")])
         .note("correct", 6, 12, &[("of", "anna-5"), ("event", "41 servrar")])
         .note("entry", 7, 14, &[("event", "dubblett"), ("action", "Ring")])
         .note("strike", 8, 15, &[("of", "anna-7"), ("why", "samma som anna-2")])
@@ -109,7 +109,7 @@ fn a_screen_reader_is_told_each_row_as_labels_and_values() {
         "Klart: 10:06 anna-3",
         "Händelse: Obekräftat: Leverantörens övervakning",
         "Händelse: Beslut: Kriskommittén aktiveras. (skäl: flera prioriterade miljöer nere; inte valt: vänta till morgonen : orsaken är okänd; beslutat av kriskommittén)",
-        "Händelse: ~~14 servrar~~ 41 servrar (rättad 10:12 av Anna Ek; bilaga: log/anna/files/73cb3858a687a849-skarmbild-fran-driften.png)",
+        "Händelse: ~~14 servrar~~ 41 servrar (rättad 10:12 av Anna Ek; bilaga: Skärmbild från driften.PNG (log/anna/files/73cb3858a687a849-skarmbild-fran-driften.png))",
         "Händelse: ~~dubblett~~ (struken 10:15 av Anna Ek: samma som anna-2)\nÅtgärd: ~~Ring~~",
         "Klart: försenad: 10:18",
         "Händelse: Klart: (gäller anna-10; gäst, inte medlem än)",

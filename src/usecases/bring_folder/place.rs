@@ -12,6 +12,7 @@ use crate::format::paths;
 use crate::format::plan_file;
 use crate::format::text_encoding::decode;
 use crate::say;
+use crate::usecases::bring_folder::BroughtFile;
 use crate::usecases::bring_folder::found::found;
 use crate::usecases::bring_folder::gather::Gathered;
 use crate::usecases::bring_folder::kinds::{
@@ -38,7 +39,7 @@ pub(super) struct Places {
     pub(super) order: Vec<String>,
     /// Attachments: the path in the binder by the path in the folder.
     pub(super) attached: BTreeMap<String, String>,
-    pub(super) files: Vec<(String, Vec<u8>)>,
+    pub(super) files: Vec<BroughtFile>,
     pub(super) contacts: Vec<String>,
     pub(super) left: Vec<Left>,
     taken: BTreeSet<String>,
@@ -168,8 +169,12 @@ impl Places {
             }
             let name = path.rsplit('/').next().unwrap_or(path);
             let to = paths::attachment(writer.as_str(), bytes, name);
-            if !self.files.iter().any(|(known, _)| *known == to) {
-                self.files.push((to.clone(), bytes.clone()));
+            if !self.files.iter().any(|known| known.path == to) {
+                self.files.push(BroughtFile {
+                    path: to.clone(),
+                    from: path.clone(),
+                    bytes: bytes.clone(),
+                });
             }
             self.attached.insert(path.clone(), to);
         }

@@ -95,7 +95,7 @@ const KINDS: [&str; 43] = [
     "note",
 ];
 
-const FIELDS: [&str; 44] = [
+const FIELDS: [&str; 45] = [
     "late",
     "event",
     "action",
@@ -133,6 +133,7 @@ const FIELDS: [&str; 44] = [
     "corrected-at",
     "file",
     "files",
+    "file-names",
     "author",
     "key",
     "person",
@@ -235,7 +236,8 @@ fn entries(text: &str, short: &str) -> Vec<(&'static str, Fields)> {
             .with("event", short)
             .with("options", vec![text, short])
             .with("present", vec![short])
-            .with("files", vec![short, "../../x"]);
+            .with("files", vec![short, "../../x"])
+            .with("file-names", vec![text, short]);
         entries.extend([(kind, all), (kind, sensible), (kind, lists)]);
     }
     entries

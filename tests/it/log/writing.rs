@@ -137,6 +137,23 @@ fn standard_input_is_taken_whole_and_a_long_text_goes_beside_the_entry() {
 }
 
 #[test]
+fn an_attachment_keeps_the_name_it_had() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let name = "Skärmbild från drift 14:02.PNG";
+    std::fs::write(anna.folder.join("..").join(name), "x").expect("a file");
+    let file = format!("../{name}");
+    ok(anna.binder(&["log", "add", "Med bild", "--file", &file]));
+    let told = entry(anna, "anna-2");
+    assert_eq!(told["file_names"], serde_json::json!([name]));
+    let path = told["files"][0].as_str().expect("a path").to_owned();
+    assert!(path.ends_with("-skarmbild-fran-drift-14-02.png"), "{path}");
+    let shown = ok(anna.binder(&["log"]));
+    assert!(shown.contains("Skärmbild"), "{shown}");
+    ok(anna.binder(&["verify"]));
+}
+
+#[test]
 fn an_attachment_that_cannot_be_read_does_not_keep_the_row_from_being_written() {
     let mut world = World::new();
     let anna = anna(&mut world);

@@ -168,6 +168,7 @@ log-note-after-close = efter afslutningen
 log-note-priority = prioritet { $priority }
 log-note-step = trin { $step }
 log-note-file = bilag: { $file }
+log-note-file-at = bilag: { $file } ({ $path })
 log-note-answer = svar fra { $who }: { $text }
 
 ## Hjælp

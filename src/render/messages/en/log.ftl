@@ -168,6 +168,7 @@ log-note-after-close = after the close
 log-note-priority = priority { $priority }
 log-note-step = step { $step }
 log-note-file = attached: { $file }
+log-note-file-at = attached: { $file } ({ $path })
 log-note-answer = answer by { $who }: { $text }
 
 ## Help

@@ -168,6 +168,7 @@ log-note-after-close = efter avslutet
 log-note-priority = prioritet { $priority }
 log-note-step = rutinsteg { $step }
 log-note-file = bilaga: { $file }
+log-note-file-at = bilaga: { $file } ({ $path })
 log-note-answer = svar av { $who }: { $text }
 
 ## Hjälp
