@@ -333,7 +333,9 @@ impl Desk<'_> {
             return BTreeSet::new();
         };
         let now = before.onward(self.history, tip);
-        cache::keep_foreign(&self.binder.git, &now);
+        if now != *before {
+            cache::keep_foreign(&self.binder.git, &now);
+        }
         now.commits.difference(&before.commits).copied().collect()
     }
 }

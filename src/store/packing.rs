@@ -18,6 +18,9 @@ use git2::{Oid, Repository};
 use crate::store::Binder;
 use crate::store::pack::{self, Aside, InPieces};
 
+/// Where packs are made, below the program's own folder.
+const ASIDE: &str = "packing";
+
 /// With more loose objects than this they are packed.
 const LOOSE: usize = 1_000;
 
@@ -61,14 +64,21 @@ impl Binder {
 
 /// As [`Binder::tidy`], for a repository that may also be the place where copies meet.
 pub(super) fn tidy(repo: &Repository) -> Result<()> {
-    let Some(aside) = Aside::in_copy(repo, "packing")? else {
+    let objects = repo.commondir().join("objects");
+    let own = repo.path().join("binder");
+    let notes = own.join("packs-replaced");
+    let is_begun = packs::has_notes(&notes) || own.join(ASIDE).exists();
+    if !is_begun && !loose::may_be_many(&objects) && !packs::may_be_many(&objects) {
+        return Ok(());
+    }
+    let Some(aside) = Aside::in_copy(repo, ASIDE)? else {
         return Ok(());
     };
     let shelf = Shelf {
         repo,
-        objects: repo.commondir().join("objects"),
+        objects,
         aside,
-        notes: repo.path().join("binder/packs-replaced"),
+        notes,
     };
     shelf.drop_replaced()?;
     let start = Instant::now();

@@ -30,6 +30,18 @@ struct Pack {
     count: usize,
 }
 
+/// Whether there are more packs than stay as they are; which of them are small is not asked.
+pub(super) fn may_be_many(objects: &Path) -> bool {
+    let files = fs::read_dir(objects.join("pack")).into_iter().flatten();
+    let is_index = |file: &fs::DirEntry| file.path().extension().is_some_and(|it| it == "idx");
+    files.flatten().filter(is_index).count() > PACKS
+}
+
+/// Whether packs wait to be dropped.
+pub(super) fn has_notes(notes: &Path) -> bool {
+    fs::read_dir(notes).is_ok_and(|mut files| files.next().is_some())
+}
+
 impl Shelf<'_> {
     /// One step; false where there are few small packs.
     pub(super) fn merge_packs(&self) -> Result<bool> {
