@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::amount::Amount;
+use crate::domain::guest_rows::OF_ONE;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
 use crate::domain::timeline::{Row, Timeline};
@@ -33,6 +34,20 @@ pub struct Costs {
 }
 
 impl Costs {
+    /// Those that stand in a list: all that count, and the last few of guests; with how many of
+    /// guests there are more.
+    pub fn listed(&self) -> (Vec<&Cost>, usize) {
+        let guests = self.costs.iter().filter(|cost| !cost.counts).count();
+        let more = guests.saturating_sub(OF_ONE);
+        let mut left_out = 0;
+        let listed = self.costs.iter().filter(|cost| {
+            let is_out = !cost.counts && left_out < more;
+            left_out += usize::from(is_out);
+            !is_out
+        });
+        (listed.collect(), more)
+    }
+
     pub fn of(timeline: &Timeline) -> Self {
         let mut costs = Self::default();
         for row in timeline.rows().iter().filter(|row| row.kind() == "cost") {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::decision;
+use crate::domain::guest_rows::{self, Folded};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -30,6 +31,17 @@ pub struct Me {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look(BTreeMap<(LogId, Writer), u64>);
 
+/// Whose rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    #[default]
+    Everybody,
+    /// Those that count.
+    Members,
+    /// Those written under this name that count for nothing.
+    Guest(Writer),
+}
+
 /// What was asked for; the default is everything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choice {
@@ -38,6 +50,7 @@ pub struct Choice {
     pub date: Option<(NaiveDate, Zone)>,
     pub open: bool,
     pub decisions: bool,
+    pub whose: Whose,
     pub mine: Option<Me>,
     /// Only what was written, or had something said of it, at or after that moment.
     pub since: Option<Moment>,
@@ -51,6 +64,19 @@ impl Choice {
         let mut rows = self.with_pointers(timeline);
         rows.retain(|row| !row.told_elsewhere);
         rows
+    }
+
+    /// The rows as they are shown to people: of guests, unless they were asked for, a few; `own` is
+    /// whose copy this is.
+    pub fn folded<'a>(&self, timeline: &'a Timeline, own: Option<&Writer>) -> Folded<'a> {
+        let rows = self.of(timeline);
+        match (&self.whose, &self.mine) {
+            (Whose::Everybody, None) => guest_rows::fold(rows, own),
+            _ => Folded {
+                rows,
+                more: Vec::new(),
+            },
+        }
     }
 
     /// The same with what is told at other rows, each in its own place.
@@ -67,10 +93,21 @@ impl Choice {
         let fresh = |(look, me): &(Look, Option<Writer>)| look.is_new(row, me.as_ref());
         self.date.is_none_or(on_day)
             && (!self.open || row.is_open_action())
+            && self.whose.wrote(row)
             && (!self.decisions || decision::decides(row))
             && self.mine.as_ref().is_none_or(|me| me.wrote_or_owns(row))
             && self.since.is_none_or(|since| row.touched() >= since)
             && self.new.as_ref().is_none_or(fresh)
+    }
+}
+
+impl Whose {
+    fn wrote(&self, row: &Row) -> bool {
+        match self {
+            Self::Everybody => true,
+            Self::Members => row.author.counts(),
+            Self::Guest(name) => !row.author.counts() && row.author.writer == *name,
+        }
     }
 }
 

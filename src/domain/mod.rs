@@ -43,6 +43,7 @@ pub mod evaluation;
 pub mod evidence;
 pub mod exchange;
 pub mod finding;
+pub mod guest_rows;
 pub mod health;
 pub mod hours;
 pub mod incident;

@@ -5,6 +5,7 @@ mod promised;
 mod told;
 
 use crate::domain::duty::{Before, Owed};
+use crate::domain::guest_rows;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
 use crate::domain::roles::{Handover, Roles};
@@ -133,7 +134,8 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
     let open = steps
         .iter()
         .filter(|point| is_step(point) && point.state.is_open());
-    let actions = timeline.open_actions().filter_map(|row| action(row, now));
+    let actions = guest_rows::fold(timeline.open_actions(), None).rows;
+    let actions = actions.into_iter().filter_map(|row| action(row, now));
     let mut tasks: Vec<Task> = handovers(timeline)
         .into_iter()
         .chain(duties)

@@ -16,6 +16,7 @@ use crate::say;
 /// Every cost noted, and what they come to.
 pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
+    let (listed, more) = costs.listed();
     head::title(&mut page, incident, words);
     if costs.costs.is_empty() && costs.unread.is_empty() {
         page.paragraph(words.say(&say!("cost-none")));
@@ -27,12 +28,15 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> An
         ];
         page.table(Table {
             header: header.map(|title| words.say(&title)).to_vec(),
-            rows: costs
-                .costs
-                .iter()
+            rows: listed
+                .into_iter()
                 .map(|cost| row(cost, words, when))
                 .collect(),
         });
+        if more > 0 {
+            let said = words.say(&say!("cost-more", count = more));
+            page.paragraph(Text::new(said, Tone::Warning));
+        }
         page.pairs(sums(costs, words));
     }
     for id in &costs.unread {

@@ -9,6 +9,7 @@ use crate::domain::decision::Numbers;
 use crate::domain::directives::Directive;
 use crate::domain::duty::deviations;
 use crate::domain::evaluation::Material;
+use crate::domain::guest_rows;
 use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::tick::Point;
@@ -19,7 +20,7 @@ use crate::render::checklists::{self, Progress, point};
 use crate::render::costs;
 use crate::render::duty;
 use crate::render::incident::head;
-use crate::render::log::notes;
+use crate::render::log::{more_of, notes};
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::when::When;
 use crate::render::words::Words;
@@ -166,7 +167,11 @@ impl Pen<'_> {
             }
         });
         self.section(page, say!("evaluate-late"), late.collect());
-        self.section(page, say!("evaluate-guests"), events(&material.guests));
+        let guests = guest_rows::fold(material.guests.iter().copied(), None);
+        let mut lines: Vec<Text> = events(&guests.rows);
+        let warning = |more| Text::new(self.say(&more_of(more)), Tone::Warning);
+        lines.extend(guests.more.iter().map(warning));
+        self.section(page, say!("evaluate-guests"), lines);
     }
 
     fn rest(&self, page: &mut Page) {

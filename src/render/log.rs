@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::decision::Numbers;
+use crate::domain::guest_rows::{self, Folded, More};
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::Order;
 use crate::domain::moment::{self, Moment, Zone};
@@ -92,7 +93,8 @@ pub struct Head<'a> {
 }
 
 /// The log as a page: a table for each day.
-pub fn page(head: &Head, rows: &[&Row], context: &Context) -> Page {
+pub fn page(head: &Head, folded: &Folded, context: &Context) -> Page {
+    let rows = &folded.rows;
     let mut page = Page::new();
     page.heading(1, title(head, context));
     if head.incident.is_some_and(|incident| incident.drill) {
@@ -117,12 +119,39 @@ pub fn page(head: &Head, rows: &[&Row], context: &Context) -> Page {
         page.heading(2, day.to_string());
         page.table(table(&rows, context));
     }
-    for guest in guests(rows) {
+    for line in more(folded, context) {
+        page.paragraph(line);
+    }
+    let mut guests = guests(rows);
+    // Of very many, none is waited for.
+    guests.truncate(guest_rows::NAMED);
+    for guest in guests {
         let (who, writer) = (guest.name(), guest.writer.as_str());
         let said = context.say(&say!("log-guest", who = who, writer = writer));
         page.paragraph(Text::new(said, Tone::Warning));
     }
     page
+}
+
+/// How many rows are left out of whom, and how to see them.
+pub fn more(folded: &Folded, context: &Context) -> Vec<Text> {
+    let named = folded.more.iter().take(guest_rows::NAMED);
+    let mut lines: Vec<String> = named.map(|more| context.say(&more_of(more))).collect();
+    let (count, guests) = folded.unnamed();
+    if guests > 0 {
+        lines.push(context.say(&say!("log-more-guests", count = count, guests = guests)));
+    }
+    let warning = |line| Text::new(line, Tone::Warning);
+    lines.into_iter().map(warning).collect()
+}
+
+/// `… och 9980 till av en gäst, zed: binder log --guest zed`.
+pub(crate) fn more_of(more: &More) -> Message {
+    let (count, writer) = (more.count, more.guest.writer.as_str());
+    match more.guest.standing {
+        Standing::SetAside => say!("log-more-set-aside", count = count, writer = writer),
+        _ => say!("log-more", count = count, writer = writer),
+    }
 }
 
 /// Who wrote without being a member yet, each once.

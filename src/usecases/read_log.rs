@@ -5,16 +5,18 @@ use chrono::TimeDelta;
 
 use crate::domain::asked::Asked;
 use crate::domain::decision::Numbers;
+use crate::domain::guest_rows::Folded;
 use crate::domain::incident::Incident;
-use crate::domain::log_choice::{Choice, Look, Me, Order};
+use crate::domain::log_choice::{Choice, Look, Me, Order, Whose};
 use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::name::LogId;
+use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Notebook;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
 use crate::domain::typed_time::{Toward, Which};
 use crate::env::Env;
-use crate::error::Message;
+use crate::error::{Failure, Message};
+use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
 use crate::usecases::noted;
@@ -29,6 +31,10 @@ pub struct Wanted {
     pub open: bool,
     pub decisions: bool,
     pub mine: bool,
+    /// Only rows that count.
+    pub members: bool,
+    /// Only rows of this guest.
+    pub guest: Option<String>,
     pub since: Option<String>,
     pub as_of: Option<String>,
     pub which: Option<Which>,
@@ -51,12 +57,19 @@ pub struct LogRead {
     pub zone: Zone,
     pub settings: Settings,
     pub notice: Option<Message>,
+    /// Who writes in this copy.
+    pub own: Option<Writer>,
 }
 
 impl LogRead {
     /// How much later than it happened an entry may be noted without being marked.
     pub fn late_after(&self) -> TimeDelta {
         TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
+    }
+
+    /// The rows as they are shown to people.
+    pub fn folded(&self) -> Folded<'_> {
+        self.choice.folded(&self.timeline, self.own.as_ref())
     }
 
     /// What number each decision has, where they are asked for.
@@ -117,6 +130,7 @@ pub fn read_log(
         zone: binder.zone(),
         settings: settings::settings(binder),
         notice,
+        own: binder.device().map(|device| device.writer.clone()),
     })
 }
 
@@ -192,10 +206,23 @@ fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
         date: date.map(|date| (date, binder.zone())),
         open: wanted.open,
         decisions: wanted.decisions,
+        whose: whose(wanted)?,
         mine: me.filter(|_| wanted.mine),
         since,
         new: wanted.new.then(|| (binder.last_look(), own)),
     })
+}
+
+/// A name nobody can write under is nobody's.
+fn whose(wanted: &Wanted) -> Result<Whose> {
+    let Some(typed) = &wanted.guest else {
+        return Ok(match wanted.members {
+            true => Whose::Members,
+            false => Whose::Everybody,
+        });
+    };
+    let unknown = || Failure::could_not(say!("log-guest-no-name", typed = typed));
+    Ok(Whose::Guest(Writer::new(typed).ok_or_else(unknown)?))
 }
 
 /// The notebooks of one log, or of an incident's log and those united with it.

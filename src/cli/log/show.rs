@@ -14,7 +14,7 @@ use crate::domain::timeline::Row;
 use crate::error::Exit;
 use crate::render::clean;
 use crate::render::log::{self, Columns, Context, Head};
-use crate::render::page::Page;
+use crate::render::page::{Page, Text};
 use crate::render::stamp;
 use crate::render::to_html;
 use crate::render::to_markdown;
@@ -39,6 +39,10 @@ pub(crate) struct Show {
     decisions: bool,
     #[arg(long)]
     mine: bool,
+    #[arg(long, conflicts_with = "guest")]
+    members: bool,
+    #[arg(long, value_name = "WRITER")]
+    guest: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     since: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -115,6 +119,8 @@ impl Show {
             open: self.open,
             decisions: self.decisions,
             mine: self.mine,
+            members: self.members,
+            guest: self.guest.clone(),
             since: self.since.clone(),
             as_of: self.as_of.clone(),
             which: self.twice.which(),
@@ -131,8 +137,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     if format.unwrap_or(Format::Table) != Format::Table {
         context.columns = Columns::Five;
     }
-    let rows = read.choice.of(&read.timeline);
-    let page = log::page(&head(read), &rows, &context);
+    let page = log::page(&head(read), &read.folded(), &context);
     let bytes = match format {
         _ if session.globals.json => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         None | Some(Format::Table | Format::Evidence) => {
@@ -140,7 +145,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
         }
         Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
-        Some(Format::Csv) => spreadsheet(&rows, is_drill(read), &context),
+        Some(Format::Csv) => spreadsheet(&read.choice.of(&read.timeline), is_drill(read), &context),
         Some(Format::Html) => as_html(&page, read, session).into_bytes(),
     };
     session.write_answer(&bytes)
@@ -188,6 +193,7 @@ fn as_json(read: &LogRead) -> Value {
         "drill": is_drill(read),
         "as_of": read.as_of.map(moment::written),
         "entries": entries,
+        "folded": log::json::folded(&read.folded().more),
     })
 }
 
@@ -230,16 +236,25 @@ fn follow(session: &mut Session, binder: &Binder, read: &LogRead) -> anyhow::Res
 
 /// The rows that have come, a line each; with `--json` a document a line.
 fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
-    for row in read.choice.of(&read.timeline) {
-        let context = context(session, read);
-        let mut page = Page::new();
-        page.paragraph(log::line(row, &context));
-        if session.globals.json {
+    if session.globals.json {
+        for row in read.choice.of(&read.timeline) {
             let entry = log::json::entry(row, read.now, read.late_after(), None);
             session.write_answer(format!("{entry}\n").as_bytes())?;
-        } else {
-            session.answer(&page, &Value::Null)?;
         }
+        return Ok(());
+    }
+    let folded = read.folded();
+    let context = context(session, read);
+    let mut lines: Vec<Text> = folded
+        .rows
+        .iter()
+        .map(|row| log::line(row, &context))
+        .collect();
+    lines.extend(log::more(&folded, &context));
+    for line in lines {
+        let mut page = Page::new();
+        page.paragraph(line);
+        session.answer(&page, &Value::Null)?;
     }
     Ok(())
 }

@@ -102,14 +102,21 @@ fn actions(view: &View, words: &Words, when: When) -> Text {
     }
 }
 
-/// The last rows that say something by themselves.
+/// The last rows that say something by themselves; of people who are no members, one.
 fn last_rows(timeline: &Timeline) -> Vec<&Row> {
     let telling = timeline
         .rows()
         .iter()
-        .filter(|row| !row.told_elsewhere && !row.is_struck());
-    let mut rows: Vec<&Row> = telling.filter(|row| !row.event().is_empty()).collect();
-    rows.split_off(rows.len().saturating_sub(ROWS))
+        .rev()
+        .filter(|row| !row.told_elsewhere && !row.is_struck() && !row.event().is_empty());
+    let mut guests = 0;
+    let few = telling.filter(|row| {
+        guests += usize::from(!row.author.counts());
+        row.author.counts() || guests == 1
+    });
+    let mut rows: Vec<&Row> = few.take(ROWS).collect();
+    rows.reverse();
+    rows
 }
 
 fn line(row: &Row, when: When) -> Item {

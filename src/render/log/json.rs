@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::guest_rows::More;
 use crate::domain::moment::{self, Moment};
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said, State};
@@ -95,6 +96,20 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     put("readable", json!(matches!(row.content, Content::Entry(_))));
     put("fields", fields(row));
     Value::Object(out)
+}
+
+/// What the table tells by its number alone.
+pub fn folded(more: &[More]) -> Value {
+    let one = |more: &More| {
+        json!({
+            "log": more.guest.log.as_str(),
+            "writer": more.guest.writer.as_str(),
+            "person": more.guest.person,
+            "standing": standing(more.guest.standing),
+            "count": more.count,
+        })
+    };
+    Value::Array(more.iter().map(one).collect())
 }
 
 fn said(said: &Said) -> Value {

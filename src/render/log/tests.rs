@@ -62,7 +62,11 @@ fn shown(
         open: false,
         order: Order::At,
     };
-    draw(&page(&head, &Choice::default().of(&timeline), &context))
+    draw(&page(
+        &head,
+        &Choice::default().folded(&timeline, None),
+        &context,
+    ))
 }
 
 fn in_eighty(language: Language) -> String {

@@ -4,6 +4,7 @@
 
 mod evidence;
 mod forms;
+mod guests;
 mod keys;
 mod members;
 mod notebooks;

@@ -5,6 +5,7 @@ cost-column-amount = Beløb
 cost-sum = I alt { $currency }
 cost-too-large = for stort til at regne ud
 cost-not-counted = gæst, tæller ikke med
+cost-more = … og { $count } til af gæster, som ikke tæller: binder cost --json
 cost-unread = { $id } har et beløb, som ikke kan læses her. Det er ikke talt med.
 cost-unreadable = "{ $typed }" kan ikke læses som et beløb.
     .hint = Skriv for eksempel 240000, "240 000" eller "412 000,50". Er 1.234 tusinder: skriv 1234.

@@ -99,6 +99,11 @@ log-empty = Der er ikke skrevet noget her endnu. Skriv den første linje med: bi
 log-none-open = Ingen åbne handlinger.
 log-none-chosen = Intet i loggen passer med det, du spurgte om.
 log-guest = { $who } er gæst, indtil et medlem skriver: binder member add { $writer }
+log-more = … og { $count } til af en gæst, { $writer }: binder log --guest { $writer }
+log-more-set-aside = … og { $count } til af { $writer }, som ikke tæller: binder log --guest { $writer }
+log-more-guests = … og { $count } til af { $guests } andre gæster: binder member list
+log-guest-no-name = Ingen kan hedde "{ $typed }" her.
+    .hint = Se, hvem der skriver: binder member list
 log-following = Nye linjer vises her, når de kommer. Slut med Ctrl-C.
 log-column-id = Id
 log-column-time = Tidspunkt
@@ -179,6 +184,8 @@ help-log = Vis loggen: hvad der skete, hvad der gøres ved det, af hvem, og hvad
     .open = Kun handlinger, der ikke er udført.
     .decisions = Kun beslutninger.
     .mine = Kun det, du har skrevet eller er ansvarlig for.
+    .members = Kun det, der tæller: hvad medlemmer har skrevet.
+    .guest = Kun hvad en gæst, eller en, der er fjernet, har skrevet; det hele.
     .since = Kun det, der er noteret, eller har fået noget føjet til, siden da.
     .as_of = Som loggen var kendt på det tidspunkt.
     .new = Kun det, andre har skrevet, siden du sidst så efter på denne måde.
@@ -190,6 +197,7 @@ help-log = Vis loggen: hvad der skete, hvad der gøres ved det, af hvem, og hvad
     .examples =
         binder log
         binder log --open
+        binder log --members
         binder log --date igår --format html > log.html
 help-log-add = Skriv en linje i loggen. Der kræves intet net.
     .event = Hvad der skete. En streg, -, læser teksten fra standard input.

@@ -5,6 +5,7 @@ cost-column-amount = Amount
 cost-sum = Total { $currency }
 cost-too-large = too large to add up
 cost-not-counted = guest, not counted
+cost-more = … and { $count } more by guests, which are not counted: binder cost --json
 cost-unread = { $id } has an amount that cannot be read here. It is not in the total.
 cost-unreadable = "{ $typed }" cannot be read as an amount.
     .hint = Type for example 240000, "240 000" or "412 000.50". If 1,234 is thousands: type 1234.

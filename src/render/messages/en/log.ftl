@@ -99,6 +99,11 @@ log-empty = Nothing is written here yet. Write the first row with: binder log ad
 log-none-open = No open actions.
 log-none-chosen = Nothing in the log fits what you asked for.
 log-guest = { $who } is a guest until a member types: binder member add { $writer }
+log-more = … and { $count } more by a guest, { $writer }: binder log --guest { $writer }
+log-more-set-aside = … and { $count } more by { $writer }, which do not count: binder log --guest { $writer }
+log-more-guests = … and { $count } more by { $guests } other guests: binder member list
+log-guest-no-name = Nobody can be called "{ $typed }" here.
+    .hint = See who writes here: binder member list
 log-following = New rows are shown here as they come. End with Ctrl-C.
 log-column-id = Id
 log-column-time = Time
@@ -179,6 +184,8 @@ help-log = Show the log: what happened, what is being done about it, by whom, an
     .open = Only actions that are not done.
     .decisions = Only decisions.
     .mine = Only what you wrote or are responsible for.
+    .members = Only what counts: what members have written.
+    .guest = Only what a guest, or somebody who was removed, has written; all of it.
     .since = Only what was noted, or had something added, since then.
     .as_of = As the log was known at that time.
     .new = Only what others have written since you last looked like this.
@@ -190,6 +197,7 @@ help-log = Show the log: what happened, what is being done about it, by whom, an
     .examples =
         binder log
         binder log --open
+        binder log --members
         binder log --date yesterday --format html > log.html
 help-log-add = Write a row in the log. No network is needed.
     .event = What happened. A dash, -, reads the text from standard input.

@@ -5,6 +5,7 @@ cost-column-amount = Belopp
 cost-sum = Summa { $currency }
 cost-too-large = för stor för att räknas
 cost-not-counted = gäst, räknas inte
+cost-more = … och { $count } till av gäster, som inte räknas: binder cost --json
 cost-unread = { $id } har ett belopp som inte går att läsa här. Det är inte med i summan.
 cost-unreadable = "{ $typed }" går inte att läsa som ett belopp.
     .hint = Skriv till exempel 240000, "240 000" eller "412 000,50". Är 1,234 tusental: skriv 1234.

@@ -99,6 +99,11 @@ log-empty = Inget är skrivet här än. Skriv den första raden med: binder log 
 log-none-open = Inga öppna åtgärder.
 log-none-chosen = Inget i loggen stämmer med det du frågade efter.
 log-guest = { $who } är gäst tills en medlem skriver: binder member add { $writer }
+log-more = … och { $count } till av en gäst, { $writer }: binder log --guest { $writer }
+log-more-set-aside = … och { $count } till av { $writer }, som inte räknas: binder log --guest { $writer }
+log-more-guests = … och { $count } till av { $guests } andra gäster: binder member list
+log-guest-no-name = Ingen kan heta "{ $typed }" här.
+    .hint = Se vilka som skriver: binder member list
 log-following = Nya rader visas här när de kommer. Avsluta med Ctrl-C.
 log-column-id = Id
 log-column-time = Tidpunkt
@@ -179,6 +184,8 @@ help-log = Visa loggen: vad som hände, vad som görs åt det, av vem, och vad s
     .open = Bara åtgärder som inte är klara.
     .decisions = Bara beslut.
     .mine = Bara det du har skrivit eller ansvarar för.
+    .members = Bara det som räknas: vad medlemmar har skrivit.
+    .guest = Bara vad en gäst, eller en borttagen, har skrivit; allt.
     .since = Bara det som är noterat, eller har fått något tillagt, sedan dess.
     .as_of = Så som loggen var känd då.
     .new = Bara det andra har skrivit sedan du senast tittade så här.
@@ -190,6 +197,7 @@ help-log = Visa loggen: vad som hände, vad som görs åt det, av vem, och vad s
     .examples =
         binder log
         binder log --open
+        binder log --members
         binder log --date igår --format html > logg.html
 help-log-add = Skriv en rad i loggen. Inget nät behövs.
     .event = Vad som hände. Ett streck, -, läser texten från standard in.
