@@ -158,6 +158,21 @@ fn below(
     }
 }
 
+/// The tokens of texts that are saved and not committed yet.
+pub(super) fn waiting(copy: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![copy.join(".git/binder/outbox")];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            match entry.path().is_dir() {
+                true => open.push(entry.path()),
+                false => found.extend(tokens(&fs::read(entry.path()).expect("a file"))),
+            }
+        }
+    }
+    found
+}
+
 pub(super) fn lying(copy: &Path, path: &str) -> Option<Vec<u8>> {
     fs::read(copy.join(path)).ok()
 }

@@ -197,7 +197,9 @@ fn resolve(run: &mut Run, name: &str) {
 fn restore(run: &mut Run, name: &str) {
     let folder = run.folder(name);
     let path = *run.dice.of(&ALL);
-    let before = proposals::live(&folder, path);
+    // What is saved and only waits for its page is what stands to the person who asks.
+    let mut before = proposals::live(&folder, path);
+    before.extend(documents::waiting(&folder));
     if run.binder(name, &["plan", "restore", path]).code == 0 {
         let after = proposals::live(&folder, path);
         run.superseded.extend(before.difference(&after).cloned());
