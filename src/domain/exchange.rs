@@ -184,6 +184,16 @@ pub struct Remote {
     pub place: Place,
 }
 
+/// A `main` that is not one to publish to, until a person has set it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MainLeft {
+    /// What to set it back to: the commit that a member signed last there as far as is known, else the
+    /// own one.
+    pub commit: String,
+    /// What holds stands beside it, under `published`.
+    pub published: bool,
+}
+
 /// What one exchange brought and took.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchanged {
@@ -205,6 +215,8 @@ pub struct Exchanged {
     pub ignored: Vec<String>,
     /// Branches that stay there: they break a limit of what is taken.
     pub left_out: Vec<LeftOut>,
+    /// Its `main` was left alone.
+    pub main_left: Option<MainLeft>,
     /// What the place showed that it should not, or no longer showed.
     pub remembered: Vec<Event>,
 }

@@ -213,10 +213,15 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
             say!("copies-read-only", name = name, place = place)
         }
         (Outcome::Refused, _) => say!("copies-refused", name = name, place = place),
-        (Outcome::MainRefused, _) if exchanged.left_out.iter().any(|it| it.branch == "main") => {
-            say!("copies-main-left", name = name)
-        }
-        (Outcome::MainRefused, _) => say!("copies-main-refused", name = name),
+        (Outcome::MainRefused, _) => match &exchanged.main_left {
+            Some(left) => say!(
+                "copies-main-left",
+                name = name,
+                beside = if left.published { "yes" } else { "no" },
+                commit = &left.commit
+            ),
+            None => say!("copies-main-refused", name = name),
+        },
         (Outcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
         (Outcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
     }
@@ -234,6 +239,10 @@ fn machine(exchanged: &Exchanged) -> Value {
         "set_aside": exchanged.set_aside,
         "ignored": exchanged.ignored,
         "remembered": exchanged.remembered.iter().map(remembered::json).collect::<Vec<_>>(),
+        "main_left": exchanged.main_left.as_ref().map(|left| json!({
+            "commit": left.commit,
+            "published": left.published,
+        })),
         "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
     })
 }

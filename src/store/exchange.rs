@@ -8,14 +8,16 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
+use crate::domain::copies::admission;
 use crate::domain::copies::foreign::Changes;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
-use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
+use crate::domain::exchange::{Exchanged, MainLeft, Outcome, Progress, Remote};
 use crate::domain::moment::{self, Moment};
+use crate::domain::remembered;
 use crate::env::Env;
 use crate::store::commit;
 use crate::store::damage;
@@ -110,8 +112,25 @@ impl Binder {
             remembered,
             set_aside,
             ignored: ignored(&desk, &taken_up),
+            main_left: trouble
+                .and_then(|_| self.main_left(&desk, &line, met.seen.get(remembered::MAIN))),
             left_out: line.left_out(),
             ..ended(with, broken)
+        })
+    }
+
+    /// What is to be said of a `main` that was left alone. `seen`: where it stood when it was still one.
+    fn main_left(
+        &self,
+        desk: &Desk<'_>,
+        line: &Line<'_>,
+        seen: Option<&CommitId>,
+    ) -> Option<MainLeft> {
+        let view = self.view_of(&desk.known()).ok()?;
+        let signed = seen.and_then(|seen| admission::last_signed(desk.history(), &view, seen));
+        Some(MainLeft {
+            commit: signed.or(desk.own().tip)?.short(12),
+            published: line.is_published_beside(),
         })
     }
 
@@ -266,6 +285,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         ignored: Vec::new(),
         remembered: Vec::new(),
         left_out: Vec::new(),
+        main_left: None,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::publish;
 use crate::domain::copies::sync;
-use crate::domain::copies::sync::Fetched;
+use crate::domain::copies::sync::{Fetched, Page};
 use crate::domain::exchange::{Outcome, Why};
 use crate::domain::name::Writer;
 use crate::domain::remembered::Shown;
@@ -36,6 +36,8 @@ pub(super) struct Line<'b> {
     there: Vec<Branch>,
     /// Its branches, as they were seen first.
     showed: Vec<Branch>,
+    /// Its page beside a `main` that is left alone, as it was seen last.
+    published: Option<Oid>,
     met: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
     pending: Vec<Move>,
@@ -61,6 +63,7 @@ impl<'b> Line<'b> {
             lock,
             there: Vec::new(),
             showed: Vec::new(),
+            published: None,
             met: false,
             pending: Vec::new(),
             unsure: false,
@@ -113,6 +116,12 @@ impl<'b> Line<'b> {
         &self.there
     }
 
+    /// Whether a page that belongs to this binder stands beside `main`.
+    pub(super) fn is_published_beside(&self) -> bool {
+        let here = |tip: Oid| self.binder.repo.find_commit(tip).is_ok();
+        self.published.is_some_and(here)
+    }
+
     /// What the remote had before anything was put there.
     pub(super) fn showed(&self) -> &[Branch] {
         &self.showed
@@ -146,25 +155,24 @@ impl<'b> Line<'b> {
             Err(_) if self.is_another_binder => return Ok(Why::SomethingElse.into()),
             Err(error) => Some(remote::blame(error)?),
         };
-        if self.unsure
-            && let Ok(there) = self.remote.branches()
-        {
-            self.there = there;
+        if self.unsure {
+            // Where it cannot be asked, what was seen last stands.
+            let _ = self.look();
         }
         let is_own = |branch: &Branch| self.is_delivered(branch, before, own);
         let delivered = self.there.iter().any(is_own);
         Ok(match broken {
             Some(_) if unrelated && !delivered => Why::SomethingElse.into(),
             Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
-                self.said(|name| name != "main", Outcome::Refused)
+                self.said(|name| !is_page(name), Outcome::Refused)
             }
             Some(broken) if !delivered => broken,
             Some(broken) if broken.outcome == Outcome::MainRefused => broken,
             None if !delivered && self.remote.takes() => {
-                self.said(|name| name != "main", Outcome::Refused)
+                self.said(|name| !is_page(name), Outcome::Refused)
             }
-            _ if self.refused.iter().any(|it| it.name == "main") => {
-                self.said(|name| name == "main", Outcome::MainRefused)
+            _ if self.refused.iter().any(|it| is_page(&it.name)) => {
+                self.said(is_page, Outcome::MainRefused)
             }
             _ => Outcome::Done.into(),
         })
@@ -179,7 +187,7 @@ impl<'b> Line<'b> {
         let onward = |from, to| from == to || self.is_onward(&branch.name, from, to);
         let is_refused = || self.refused.iter().any(|it| it.name == branch.name);
         branch.tip == own
-            || branch.name != "main"
+            || !is_page(&branch.name)
                 && !is_refused()
                 && onward(branch.tip, own)
                 && onward(before, branch.tip)
@@ -195,7 +203,7 @@ impl<'b> Line<'b> {
     }
 
     /// Moves branches, and gives how many stayed. A server that judges a push as a whole may still
-    /// take parts of it: the copies without `main`, the own branch without the others.
+    /// take parts of it: the copies without the page, the own branch without the others.
     fn move_branches(&mut self, wanted: &[Move]) -> Result<usize> {
         self.hang_up();
         if !self.remote.takes() {
@@ -206,10 +214,10 @@ impl<'b> Line<'b> {
         if !none || wanted.len() < 2 {
             return self.once_more(wanted, left);
         }
-        let main_last = wanted.last().is_some_and(|it| it.name == "main");
-        let (first, rest) = wanted.split_at(if main_last { wanted.len() - 1 } else { 1 });
+        let page_last = wanted.last().is_some_and(|it| is_page(&it.name));
+        let (first, rest) = wanted.split_at(if page_last { wanted.len() - 1 } else { 1 });
         let stayed = self.move_branches(first)?;
-        if main_last {
+        if page_last {
             return Ok(stayed + self.move_branches(rest)?);
         }
         let of_rest = left.into_iter().filter(|it| it.name != first[0].name);
@@ -251,10 +259,9 @@ impl<'b> Line<'b> {
         if lost.is_empty() {
             return Ok(Vec::new());
         }
-        self.there = self.remote.branches()?;
+        self.look()?;
         let onward = |wanted: &&Move| {
-            let present = self.there.iter().find(|branch| branch.name == wanted.name);
-            let from = present.map(|branch| branch.tip);
+            let from = self.at(&wanted.name);
             let forward = from.is_none_or(|from| self.is_onward(&wanted.name, from, wanted.to));
             forward.then(|| Move {
                 from,
@@ -264,11 +271,27 @@ impl<'b> Line<'b> {
         Ok(lost.iter().filter_map(onward).collect())
     }
 
-    /// Whether a branch moves forward so: `main` to what has it among its ancestors, a writer's
+    /// Asks the remote what it has.
+    fn look(&mut self) -> Result<()> {
+        self.there = self.remote.branches()?;
+        self.published = self.remote.published()?;
+        Ok(())
+    }
+
+    /// Where a branch stands there, as it was seen last.
+    fn at(&self, name: &str) -> Option<Oid> {
+        if name == Page::Published.branch() {
+            return self.published;
+        }
+        let branch = self.there.iter().find(|branch| branch.name == name);
+        branch.map(|branch| branch.tip)
+    }
+
+    /// Whether a branch moves forward so: a page to what has it among its ancestors, a writer's
     /// along its own chain.
     fn is_onward(&self, name: &str, from: Oid, to: Oid) -> bool {
         let repo = &self.binder.repo;
-        if name == "main" {
+        if is_page(name) {
             return repo.graph_descendant_of(to, from).unwrap_or(false);
         }
         let mut next = repo.find_commit(to).ok();
@@ -287,6 +310,10 @@ impl<'b> Line<'b> {
             if not_moved.iter().any(|it| it.name == moved.name) {
                 continue;
             }
+            if moved.name == Page::Published.branch() {
+                self.published = Some(moved.to);
+                continue;
+            }
             self.there.retain(|branch| branch.name != moved.name);
             self.there.push(Branch {
                 name: moved.name.clone(),
@@ -302,7 +329,7 @@ impl sync::Remote for Line<'_> {
     fn fetch(&mut self) -> Result<Fetched> {
         self.finish()?;
         self.hang_up();
-        self.there = self.remote.branches()?;
+        self.look()?;
         if !self.met {
             self.showed.clone_from(&self.there);
         }
@@ -329,6 +356,7 @@ impl sync::Remote for Line<'_> {
                 .filter_map(named)
                 .collect::<BTreeMap<_, _>>(),
             main: main.map(|main| history::commit_id(main.tip)),
+            published: self.published.map(history::commit_id),
             is_copy: self.remote.is_a_copy(),
         })
     }
@@ -342,15 +370,19 @@ impl sync::Remote for Line<'_> {
         Ok(0)
     }
 
-    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
-        let main = a_move("main".to_owned(), from, to);
-        self.pending.push(main);
+    fn push_page(&mut self, page: Page, from: Option<&CommitId>, to: &CommitId) -> Result<bool> {
+        self.pending
+            .push(a_move(page.branch().to_owned(), from, to));
         self.finish()?;
-        Ok(self
-            .there
-            .iter()
-            .any(|it| it.name == "main" && it.tip == history::oid(&to.0)))
+        Ok(self.at(page.branch()) == Some(history::oid(&to.0)))
     }
+}
+
+/// Whether a branch is what those read who clone with plain Git, and no writer's.
+fn is_page(name: &str) -> bool {
+    [Page::Main, Page::Published]
+        .iter()
+        .any(|page| page.branch() == name)
 }
 
 /// Why a `main` that has come is left alone, and is too large to wait here for a person.

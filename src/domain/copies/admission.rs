@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::copies::ancestry;
 use crate::domain::copies::history::{Commit, CommitId, History, Origin, Root};
 use crate::domain::copies::known::Known;
+use crate::domain::copies::view::View;
 
 /// The most new foreign commits of a `main` that is taken in; one with more waits for a person.
 pub const MOST_COMMITS: usize = 1000;
@@ -49,12 +50,12 @@ pub fn admissible(
     }
 }
 
-/// The last commit along the first parents of a `main` that a writer signed: where a person sets it
+/// The last commit along the first parents of a `main` that a member signed: where a person sets it
 /// back to.
-pub fn last_signed(history: &dyn History, main: &CommitId) -> Option<CommitId> {
+pub fn last_signed(history: &dyn History, view: &View, main: &CommitId) -> Option<CommitId> {
     let mut at = history.commit(main)?;
     for _ in 0..MOST_COMMITS {
-        if at.signer().is_some() {
+        if at.signer().is_some_and(|signer| view.is_member(signer)) {
             return Some(at.id);
         }
         at = history.commit(at.parents.first()?)?;

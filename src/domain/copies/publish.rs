@@ -1,4 +1,5 @@
-//! Rule 5: what becomes of a remote's `main`, and of its branches.
+//! Rule 5: what becomes of the page published at a remote (`main`, or `published` beside a `main` that is
+//! left alone), and of its branches.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,7 @@ pub enum Publication {
     TakeIn(CommitId),
 }
 
-/// Decides for one remote whose `main` is not one to be left alone (see `admission::admissible`).
+/// Decides for one remote whose page `main` is not one to be left alone (see `admission::admissible`).
 pub fn publication(
     history: &dyn History,
     view: &View,

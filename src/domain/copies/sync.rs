@@ -74,12 +74,31 @@ pub enum Why {
     TakeIn,
 }
 
+/// What those read who clone a remote with plain Git.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Main,
+    /// Beside a `main` that is left alone, until a person has set that back.
+    Published,
+}
+
+impl Page {
+    /// The name of its branch.
+    pub const fn branch(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Published => "published",
+        }
+    }
+}
+
 /// What a remote answered when asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fetched {
     /// Below `copies/`.
     pub branches: BTreeMap<String, CommitId>,
     pub main: Option<CommitId>,
+    pub published: Option<CommitId>,
     /// There is a `main` that breaks a limit of what is received.
     pub main_left: bool,
     /// It is another copy's own folder: its `main` is that copy's to move.
@@ -97,7 +116,12 @@ pub trait Remote {
     /// once, so one step here; each of them may be the last one done.
     fn push(&mut self, moves: &[Move]) -> Result<usize, Self::Error>;
 
-    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Self::Error>;
+    fn push_page(
+        &mut self,
+        page: Page,
+        from: Option<&CommitId>,
+        to: &CommitId,
+    ) -> Result<bool, Self::Error>;
 }
 
 /// What a sync found worth saying.
@@ -124,15 +148,18 @@ where
     let arrived = came(hand, &fetched);
     let view = learn(hand, &arrived)?;
     let judged = fetched.main.map(|main| admit(hand, &view.known, main));
-    let main = judged.and_then(|judged| {
-        judged
-            .map_err(|trouble| report.trouble = Some(trouble))
-            .ok()
-    });
+    if let Some(Err(trouble)) = judged {
+        report.trouble = Some(trouble);
+    }
+    let (page, there) = match report.trouble {
+        None => (Page::Main, fetched.main),
+        Some(_) => (Page::Published, fetched.published),
+    };
+    let is_ours = there.is_none_or(|there| admit(hand, &view.known, there).is_ok());
     let view = settle(hand, &[])?;
     push(hand, remote, &view, &fetched.branches, &mut report)?;
-    if report.trouble.is_none() && !fetched.is_copy {
-        publish(hand, remote, view, main.as_ref(), &mut report)?;
+    if is_ours && !fetched.is_copy {
+        publish(hand, remote, view, (page, there.as_ref()), &mut report)?;
     }
     Ok(report)
 }
@@ -174,12 +201,12 @@ where
     Ok(report)
 }
 
-/// The last step of a sync: the remote's `main`, which was `main` when asked.
+/// The last step of a sync: the page that is published there, with where it stood when asked.
 fn publish<H, R, E>(
     hand: &mut H,
     remote: &mut R,
     view: Rc<View>,
-    main: Option<&CommitId>,
+    (page, there): (Page, Option<&CommitId>),
     report: &mut Report,
 ) -> Result<(), E>
 where
@@ -196,7 +223,7 @@ where
     } else {
         learn(hand, &[])?
     };
-    let mut decided = publish::publication(hand.history(), &view, &own, main);
+    let mut decided = publish::publication(hand.history(), &view, &own, there);
     if let Publication::TakeIn(main) = decided {
         let commission = takein::take_in(hand.history(), &view, &own, &[main]);
         let tip = hand.commit(commission, Why::TakeIn)?;
@@ -209,13 +236,13 @@ where
         decided = Publication::Push(tip);
     }
     if let Publication::Push(tip) = decided {
-        report.lost_races += usize::from(!remote.push_main(main, &tip)?);
+        report.lost_races += usize::from(!remote.push_page(page, there, &tip)?);
     }
     Ok(())
 }
 
-fn admit<H: Hand>(hand: &H, known: &Known, main: CommitId) -> Result<CommitId, Trouble> {
-    admission::admissible(hand.history(), hand.root(), known, &main).map(|()| main)
+fn admit<H: Hand>(hand: &H, known: &Known, page: CommitId) -> Result<(), Trouble> {
+    admission::admissible(hand.history(), hand.root(), known, &page)
 }
 
 /// Rule 2: what has arrived is known from now on.

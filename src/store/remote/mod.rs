@@ -122,6 +122,11 @@ pub(super) trait Transport {
     /// The branches that a binder has: `copies/*` and `main`.
     fn branches(&mut self) -> Result<Vec<Branch>>;
 
+    /// Where the page stands that is published beside a `main` that is left alone.
+    fn published(&mut self) -> Result<Option<Oid>> {
+        Ok(None)
+    }
+
     /// Brings the commits of these branches, to where they are looked through. What breaks a limit on
     /// the way is an error with a [`Stopped`] in it.
     fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()>;

@@ -12,6 +12,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository, RepositoryInitOptions};
 
+use crate::domain::copies::sync::Page;
 use crate::domain::exchange::{Outcome, Why};
 use crate::store::begun::Begun;
 use crate::store::ffi;
@@ -172,6 +173,11 @@ fn irregular(file: &Path) -> Broken {
 impl Transport for PathRemote<'_> {
     fn branches(&mut self) -> Result<Vec<Branch>> {
         Ok(self.listed(&is_branch)?)
+    }
+
+    fn published(&mut self) -> Result<Option<Oid>> {
+        let listed = self.listed(&|name| name == Page::Published.branch())?;
+        Ok(listed.first().map(|branch| branch.tip))
     }
 
     fn is_a_copy(&self) -> bool {

@@ -11,6 +11,7 @@ use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
 use crate::domain::allowance::Allowance;
+use crate::domain::copies::sync::Page;
 use crate::domain::exchange::{Outcome, Why};
 use crate::store::incoming::Incoming;
 use crate::store::remote::gate;
@@ -43,6 +44,8 @@ pub(super) struct Server<'r> {
     until: Instant,
     /// The connection that told which branches there are, still open for fetching them.
     listed: Option<(git2::Remote<'r>, Sieve)>,
+    /// Where `published` stood then.
+    published: Option<Oid>,
 }
 
 impl<'r> Server<'r> {
@@ -59,6 +62,7 @@ impl<'r> Server<'r> {
             tell,
             until,
             listed: None,
+            published: None,
         }
     }
 
@@ -129,9 +133,16 @@ impl Transport for Server<'_> {
             let name = name.strip_prefix("refs/heads/")?.to_owned();
             is_branch(&name).then_some(Branch { name, tip })
         };
-        let branches = heads(&remote)?.into_iter().filter_map(branch).collect();
+        let heads = heads(&remote)?;
+        let published = format!("refs/heads/{}", Page::Published.branch());
+        self.published = heads.get(&published).copied();
+        let branches = heads.into_iter().filter_map(branch).collect();
         self.listed = Some((remote, sieve));
         Ok(branches)
+    }
+
+    fn published(&mut self) -> Result<Option<Oid>> {
+        Ok(self.published)
     }
 
     fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {

@@ -1,9 +1,14 @@
 //! With the right to write where copies meet, and no member's key.
 
+use std::path::Path;
+use std::process::Command;
+
+use git2::Oid;
+
 use crate::attacks::thief::{Thief, with_row};
 use crate::attacks::{
-    and_honest_work_goes_on, aside, cecilia_works_on, done, force, in_a_crisis, log, open, page,
-    page_path, row, sync, tip, told_aside,
+    LOG, and_honest_work_goes_on, aside, cecilia_works_on, done, force, in_a_crisis, log, open,
+    page, page_path, row, sync, tip, told_aside,
 };
 use crate::world::World;
 
@@ -76,6 +81,55 @@ fn document(world: &World, path: &str) -> String {
         .expect("a file");
     let blob = hub.find_blob(entry.id()).expect("a file");
     String::from_utf8(blob.content().to_vec()).expect("text")
+}
+
+/// It has another beginning: nothing of it can be taken in, and moving it on would take somebody's away.
+#[test]
+fn a_main_that_is_none_is_left_alone_and_the_page_is_published_beside_it_until_it_is_set_back() {
+    let mut world = in_a_crisis();
+    let before = tip(&world, "main");
+    let other = beginning_of_another(&world.hub());
+    force(&mut world, "main", other);
+    let anna = world.person("anna");
+    let ran = anna.binder(&["sync"]);
+    assert!(ran.answer.contains("på grenen published"), "{}", ran.answer);
+    assert_eq!(tip(&world, "main"), other, "it is left alone");
+    let own = tip(&world, "copies/anna");
+    assert_eq!(tip(&world, "published"), own);
+    // Everybody goes on, and what is published with them.
+    done(world.person("bo").binder(&["sync"]));
+    let bo = world.person("bo");
+    done(bo.binder(&["log", "add", "--incident", LOG, "publicerad bredvid"]));
+    bo.binder(&["sync"]);
+    let published = page(&world, tip(&world, "published"), "bo");
+    assert!(published.contains("publicerad bredvid"), "{published}");
+    let command = format!("{}:main", &before.to_string()[..12]);
+    assert!(ran.answer.contains(&command), "{}", ran.answer);
+    let folder = world.person("anna").folder.clone();
+    let mut git = Command::new("git");
+    git.current_dir(&folder);
+    let pushed = git
+        .args(["push", "-q", "--force", "hub", &command])
+        .status();
+    assert!(pushed.expect("git").success(), "what is advised works");
+    done(world.person("bo").binder(&["sync"]));
+    let published = page(&world, tip(&world, "main"), "bo");
+    assert!(published.contains("publicerad bredvid"), "{published}");
+}
+
+/// A commit without parents and without a signature, put into the shared repository.
+fn beginning_of_another(hub: &Path) -> Oid {
+    let hub = open(hub);
+    let text = hub.blob(b"# Web page\n").expect("a text");
+    let mut tree = hub.treebuilder(None).expect("a tree");
+    tree.insert("README.md", text, 0o100_644).expect("a file");
+    let tree = tree
+        .write()
+        .and_then(|it| hub.find_tree(it))
+        .expect("a tree");
+    let by = git2::Signature::now("Web", "web@ladok.example").expect("a name");
+    hub.commit(None, &by, &by, "another beginning", &tree, &[])
+        .expect("a commit")
 }
 
 /// Signed, by a key that nobody let in, under the name of somebody who is a member.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use binder::domain::copies::history::CommitId;
 use binder::domain::copies::publish::Move;
-use binder::domain::copies::sync::{Fetched, Remote};
+use binder::domain::copies::sync::{Fetched, Page, Remote};
 
 use super::copy::{Copy, Counts, Crash};
 use super::git::Git;
@@ -16,6 +16,8 @@ use super::git::Git;
 pub(super) struct Hub {
     pub(super) branches: BTreeMap<String, CommitId>,
     pub(super) main: Option<CommitId>,
+    /// The page beside a `main` that is left alone.
+    pub(super) published: Option<CommitId>,
     /// Earlier states, to be rolled back to.
     pub(super) past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
 }
@@ -41,6 +43,7 @@ impl Remote for AtHub<'_> {
             main_left: false,
             branches: hub.branches,
             main: hub.main,
+            published: hub.published,
             is_copy: false,
         })
     }
@@ -53,18 +56,30 @@ impl Remote for AtHub<'_> {
         Ok(lost.count())
     }
 
-    fn push_main(&mut self, from: Option<&CommitId>, to: &CommitId) -> Result<bool, Crash> {
+    fn push_page(
+        &mut self,
+        page: Page,
+        from: Option<&CommitId>,
+        to: &CommitId,
+    ) -> Result<bool, Crash> {
         let mut hub = self.hub.borrow_mut();
-        if hub.main.as_ref() != from {
+        let there = match page {
+            Page::Main => hub.main,
+            Page::Published => hub.published,
+        };
+        if there.as_ref() != from {
             return Ok(false);
         }
         if from.is_some_and(|from| !self.git.reachable([to]).contains(from)) {
-            let fault = "a main moved, but not forward".to_owned();
+            let fault = format!("{} moved, but not forward", page.branch());
             self.counts.borrow_mut().faults.push(("P4", fault));
         }
         let now = (hub.branches.clone(), hub.main);
         hub.past.push(now);
-        hub.main = Some(*to);
+        match page {
+            Page::Main => hub.main = Some(*to),
+            Page::Published => hub.published = Some(*to),
+        }
         Ok(true)
     }
 }
@@ -83,6 +98,7 @@ impl Remote for AtFolder<'_> {
             main_left: false,
             branches: other.branches.clone(),
             main: other.head.or(other.own.tip),
+            published: None,
             is_copy: true,
         })
     }
@@ -96,7 +112,7 @@ impl Remote for AtFolder<'_> {
         Ok(lost.count())
     }
 
-    fn push_main(&mut self, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {
+    fn push_page(&mut self, _: Page, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {
         let other = self.other.borrow();
         let fault = "a copy's own main was pushed to".to_owned();
         other.counts.borrow_mut().faults.push(("P4", fault));

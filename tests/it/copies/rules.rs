@@ -315,7 +315,8 @@ fn a_main_with_too_many_plain_commits_is_left_alone_and_named_with_the_last_sign
     let judged = admission::admissible(&desk.git, &desk.root, &known, &main);
     assert_eq!(judged, Err(Trouble::TooMany(MOST_COMMITS + 1)));
     let signed = desk.plain(&[desk.root.commit], "x\n");
-    let signed = admission::last_signed(&desk.git, &signed);
+    let view = View::of(&desk.git, &desk.root, &known);
+    let signed = admission::last_signed(&desk.git, &view, &signed);
     assert_eq!(signed, Some(desk.root.commit));
 }
 

@@ -555,6 +555,7 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
                 branch: text.clone(),
                 why: Unfit::Documents,
             }],
+            main_left: None,
         };
         for language in Language::ALL {
             let words = Words::new(language);

@@ -88,8 +88,11 @@ copies-remote-removed = { $name } er fjernet her. Det, der ligger der, røres ik
 
 # Det, der blev liggende, fordi det går over en grænse for, hvad der tages imod fra andre
 
-copies-main-left = { $name }: notaterne nåede frem; den offentliggjorte side (main) dér røres ikke.
-    .hint = Se, hvem der har hvad: binder copies
+copies-main-left = { $name }: notaterne nåede frem. Den offentliggjorte side (main) dér røres ikke{ $beside ->
+        [yes] ; det gældende ligger ved siden af, på grenen published.
+       *[no] .
+    }
+    .hint = Den, der passer stedet, sætter main tilbage: git push --force { TYPED($name) } { $commit }:main
 copies-left-bytes = { $name }: { $branch } bliver liggende: der kommer mere end { $most } MiB. Alt andet kom.
     .hint = Spørg den, der skriver dér, hvad det er. Er det rigtigt: skaf plads på disken, eller hæv fetch-mib under limits i binder.yaml, og skriv: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } bliver liggende: der kommer mere end { $most } objekter. Alt andet kom.

@@ -88,8 +88,11 @@ copies-remote-removed = { $name } is removed here. What lies there is not touche
 
 # What was left where it is, because it breaks a limit of what is taken from others
 
-copies-main-left = { $name }: the entries arrived; the published page (main) there is left alone.
-    .hint = See who has what: binder copies
+copies-main-left = { $name }: the entries arrived. The published page (main) there is left alone{ $beside ->
+        [yes] ; what holds stands beside it, on the branch published.
+       *[no] .
+    }
+    .hint = Whoever looks after the place sets main back: git push --force { TYPED($name) } { $commit }:main
 copies-left-bytes = { $name }: { $branch } stays there: it brings more than { $most } MiB. Everything else came.
     .hint = Ask who writes there what it is. If it is right: make room on this disk, or raise fetch-mib under limits in binder.yaml, and type: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } stays there: it brings more than { $most } objects. Everything else came.

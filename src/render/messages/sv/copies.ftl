@@ -88,8 +88,11 @@ copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs 
 
 # Det som fick ligga kvar, för att det går över en gräns för vad som tas emot från andra
 
-copies-main-left = { $name }: anteckningarna kom fram; den publicerade sidan (main) där lämnas orörd.
-    .hint = Se vem som har vad: binder copies
+copies-main-left = { $name }: anteckningarna kom fram. Den publicerade sidan (main) där lämnas orörd{ $beside ->
+        [yes] ; det som gäller ligger bredvid, på grenen published.
+       *[no] .
+    }
+    .hint = Den som sköter platsen ställer tillbaka main: git push --force { TYPED($name) } { $commit }:main
 copies-left-bytes = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } MiB. Allt annat kom.
     .hint = Fråga den som skriver där vad det är. Är det rätt: gör plats på disken, eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { TYPED($name) }
 copies-left-objects = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } objekt. Allt annat kom.
