@@ -32,8 +32,10 @@ pub fn admissible(
     let new = ancestry::beyond(history, [main], known.all());
     let whole = |commit: &Rc<Commit>| {
         let mut parents = commit.parents.iter();
-        commit.id == root.commit
-            || !commit.parents.is_empty() && parents.all(|id| history.commit(id).is_some())
+        match commit.parents.is_empty() {
+            true => history.as_written(&commit.id) == root.commit,
+            false => parents.all(|id| history.commit(id).is_some()),
+        }
     };
     let Some(tip) = history.commit(main).filter(|_| new.values().all(whole)) else {
         return Err(Trouble::Unrelated);

@@ -1,65 +1,114 @@
-//! The end of rule 8: which edits of a member's notebook count. What a device wrote before it knew that
-//! it was let in is only proposed; a member reads it before it changes anything.
+//! The end of rule 8: what a writer said before it knew that it was let in does not count. Its edits are
+//! proposed, a member reads them before they change anything; what it said of members counts for nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::copies::ancestry;
 use crate::domain::copies::chain;
 use crate::domain::copies::history::{
-    Change, CommitId, Folder, History, Key, MemberEntry, Root, Signer,
+    Change, CommitId, Folder, History, Journal, Key, MemberEntry, Root, Signer,
 };
 use crate::domain::copies::known::Known;
 use crate::domain::copies::view::Placed;
 use crate::domain::entry::Sha256;
-use crate::domain::member::Members;
-use crate::domain::notebook::Standing;
 
-/// How many edits of a notebook, its first ones, are proposed: those whose commit has no entry in its
-/// ancestry that puts the key on. An entry of an older program (without `since`) covers all.
-pub fn proposed_of(
-    history: &dyn History,
-    root: &Root,
-    known: &Known,
-    members: &Members,
-    placed: &Placed,
-) -> usize {
-    let key = &placed.signer.key;
-    let edits = placed.notebook.map(|id| history.journal(&id).edits.len());
-    if edits.unwrap_or(0) == 0 || *key == root.key {
-        return 0;
-    }
-    let let_in = let_in(history, known, members, key);
-    if let_in.iter().any(|(_, entry)| !entry.since) {
-        return 0;
-    }
-    let on = let_in.iter();
-    let on = on.filter_map(|(by, entry)| written_in(history, known, by, entry));
-    before_any(history, &placed.signer, &placed.commit, &on.collect())
+/// The entries that put keys on, each of a writer who had been let in itself, counted out from the
+/// root's key. Whether they have been cut since plays no part: so it is a function of ancestors alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Admitted {
+    on: BTreeMap<Key, BTreeSet<(Signer, MemberEntry)>>,
+    root: Option<Key>,
 }
 
-/// Every entry that puts a key on, of whoever is or was a member.
-fn let_in(
-    history: &dyn History,
-    known: &Known,
-    members: &Members,
-    key: &Key,
-) -> Vec<(Signer, MemberEntry)> {
-    let mut all = Vec::new();
-    for (signer, tips) in known.tips() {
-        if signer.key == *key || members.standing(&signer.key) == Standing::Guest {
-            continue;
-        }
-        for notebook in tips
-            .iter()
-            .filter_map(|it| chain::notebook(history, signer, it))
-        {
-            let journal = history.journal(&notebook);
-            let puts_on = |it: &&MemberEntry| it.key == *key && it.to == Change::On;
-            let said = journal.members.iter().filter(puts_on);
-            all.extend(said.map(|entry| (signer.clone(), entry.clone())));
+/// Entries of which a journal has some that do not count, its first ones.
+#[derive(Clone, Copy)]
+struct Kind {
+    /// Under which it is remembered.
+    name: &'static str,
+    count: fn(&Journal) -> usize,
+}
+
+const EDITS: Kind = Kind {
+    name: "edits",
+    count: |journal| journal.edits.len(),
+};
+
+const MEMBERS: Kind = Kind {
+    name: "members",
+    count: |journal| journal.members.len(),
+};
+
+impl Admitted {
+    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+        let mut admitted = Self {
+            on: BTreeMap::new(),
+            root: Some(root.key.clone()),
+        };
+        let all = known.tips().iter();
+        let all = all.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
+        let said = all.filter_map(|(signer, tip)| {
+            let journal = history.journal(&chain::notebook(history, signer, tip)?);
+            (!journal.members.is_empty()).then_some((signer, tip, journal))
+        });
+        let said: Vec<_> = said.collect();
+        loop {
+            let mut on = admitted.on.clone();
+            for (signer, tip, journal) in &said {
+                let early = admitted.early_statements(history, known, signer, tip);
+                let counts = journal.members.iter().skip(early);
+                for entry in counts.filter(|it| it.to == Change::On && it.key != signer.key) {
+                    let of_key = on.entry(entry.key.clone()).or_default();
+                    of_key.insert(((*signer).clone(), entry.clone()));
+                }
+            }
+            if on == admitted.on {
+                return admitted;
+            }
+            admitted.on = on;
         }
     }
-    all
+
+    /// How many edits of a notebook, its first ones, are proposed.
+    pub fn early_edits(&self, history: &dyn History, known: &Known, placed: &Placed) -> usize {
+        self.early(history, known, &placed.signer, &placed.commit, EDITS)
+    }
+
+    /// How many of a writer's entries of kind `member`, its first ones, count for nothing.
+    pub fn early_statements(
+        &self,
+        history: &dyn History,
+        known: &Known,
+        signer: &Signer,
+        commit: &CommitId,
+    ) -> usize {
+        self.early(history, known, signer, commit, MEMBERS)
+    }
+
+    /// Those whose commit has no entry in its ancestry that puts the key on. An entry of an older
+    /// program (without `since`) covers all.
+    fn early(
+        &self,
+        history: &dyn History,
+        known: &Known,
+        signer: &Signer,
+        commit: &CommitId,
+        kind: Kind,
+    ) -> usize {
+        let notebook = chain::notebook(history, signer, commit);
+        let count = notebook.map_or(0, |id| (kind.count)(&history.journal(&id)));
+        if count == 0 || self.root.as_ref() == Some(&signer.key) {
+            return 0;
+        }
+        let Some(on) = self.on.get(&signer.key) else {
+            return count;
+        };
+        if on.iter().any(|(_, entry)| !entry.since) {
+            return 0;
+        }
+        let on = on.iter();
+        let on = on.filter_map(|(by, entry)| written_in(history, known, by, entry));
+        before_any(history, signer, commit, &on.collect(), kind)
+    }
 }
 
 /// The commit that added an entry of kind `member`.
@@ -88,21 +137,22 @@ fn written_in(
     Some(at)
 }
 
-/// How many edits a chain had before the first of its commits that has one of `on` in its ancestry.
+/// How many entries a chain had before the first of its commits that has one of `on` in its ancestry.
 fn before_any(
     history: &dyn History,
     signer: &Signer,
     tip: &CommitId,
     on: &BTreeSet<CommitId>,
+    kind: Kind,
 ) -> usize {
     let folder = Folder::of(&signer.writer);
-    let edits = |commit: &CommitId| {
+    let count = |commit: &CommitId| {
         let commit = history.commit(commit);
         let notebook = commit.and_then(|it| history.notebook(&it.tree, &folder));
-        notebook.map_or(0, |id| history.journal(&id).edits.len())
+        notebook.map_or(0, |id| (kind.count)(&history.journal(&id)))
     };
     let sum = Sha256::of(format!("{on:?}").as_bytes());
-    let asked = |commit: &CommitId| format!("edits {commit} {}", sum.as_str());
+    let asked = |commit: &CommitId| format!("{} {commit} {}", kind.name, sum.as_str());
     let recalled = |commit: &CommitId| history.recall(&asked(commit))?.parse::<usize>().ok();
     let mut chain = Vec::new();
     let mut next = Some(*tip);
@@ -113,12 +163,18 @@ fn before_any(
             break;
         }
         chain.push(at);
-        next = chain::before(history, signer, &at).filter(|before| edits(before) > 0);
+        next = chain::before(history, signer, &at).filter(|before| count(before) > 0);
     }
     // Once let in, every later commit has it in its ancestry.
     let knows = |commit: &CommitId| !ancestry::among(history, commit, on).is_empty();
-    let first_without = chain.partition_point(knows);
-    let found = chain.get(first_without).map_or(earlier, edits);
+    let is_decided = earlier == count(tip) || next.is_some_and(|base| earlier < count(&base));
+    let found = match is_decided {
+        true => earlier,
+        false => {
+            let first_without = chain.partition_point(knows);
+            chain.get(first_without).map_or(earlier, count)
+        }
+    };
     history.note(&asked(tip), &found.to_string());
     found
 }

@@ -74,10 +74,11 @@ pub fn moves(
     let (mine, others): (Vec<_>, Vec<_>) = view.known.tips().iter().partition(|(s, _)| *s == own);
     for (signer, tips) in mine.into_iter().chain(others) {
         for tip in tips.iter().filter(|tip| !there.contains(tip)) {
-            let branch = branch_for(history, view, signer, tip, &now);
-            let from = now.insert(branch.clone(), *tip);
-            let to = *tip;
-            moves.push(Move { branch, from, to });
+            if let Some(branch) = branch_for(history, view, signer, tip, &now) {
+                let from = now.insert(branch.clone(), *tip);
+                let to = *tip;
+                moves.push(Move { branch, from, to });
+            }
         }
     }
     moves
@@ -89,10 +90,11 @@ fn branch_for(
     signer: &Signer,
     tip: &CommitId,
     branches: &BTreeMap<String, CommitId>,
-) -> String {
+) -> Option<String> {
     let plain = signer.writer.to_string();
     // Git allows no `~` in the name of a branch, and no writer has a `-` in theirs.
-    let beside = format!("{plain}-{}", tip.short(8));
+    let beside = (8..=40).map(|digits| format!("{plain}-{}", tip.short(digits)));
+    let mut free = [plain.clone()].into_iter().chain(beside);
     let of_writer = |name: &str| name.split('-').next() == Some(&plain);
     let is_tip = |at: &CommitId| view.known.of(signer).any(|tip| tip == at);
     let by_writer = |at: &CommitId| {
@@ -107,8 +109,7 @@ fn branch_for(
         of_writer(name) && !is_tip(at) && goes_on()
     });
     match earlier {
-        Some((name, _)) => name.clone(),
-        None if branches.contains_key(&plain) => beside,
-        None => plain,
+        Some((name, _)) => Some(name.clone()),
+        None => free.find(|name| !branches.contains_key(name)),
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::copies::admitted;
 use crate::domain::copies::chain;
 use crate::domain::copies::folder;
 use crate::domain::copies::history::{
@@ -54,7 +53,7 @@ impl View {
         let members = Members::of(history, root, known);
         let placed = placed(history, &members, own);
         let others = others(history, known, &members);
-        let edits = Edits::of(history, root, known, &members, &placed);
+        let edits = Edits::of(history, known, &members, &placed);
         let versions = versions(history, root, &edits, &others);
         let content = Tree {
             notebooks: notebooks(&placed),
@@ -133,14 +132,13 @@ struct Edits {
 impl Edits {
     fn of(
         history: &dyn History,
-        root: &Root,
         known: &Known,
         members: &Members,
         placed: &BTreeMap<Folder, Placed>,
     ) -> Self {
         let mut all = Self::default();
         for placed in placed.values() {
-            let proposed = admitted::proposed_of(history, root, known, members, placed);
+            let proposed = members.admitted().early_edits(history, known, placed);
             let mut edits = edits(history, placed.notebook);
             all.counted
                 .extend(edits.split_off(proposed.min(edits.len())));

@@ -22,6 +22,7 @@ mod world;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::domain::copies::admitted::Admitted;
 use crate::domain::copies::history::Change;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::History;
@@ -128,6 +129,7 @@ pub enum Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Members {
     counted: Tips,
+    admitted: Admitted,
     people: BTreeMap<Key, Member>,
     names: BTreeMap<Writer, Key>,
     findings: Vec<Finding>,
@@ -145,6 +147,11 @@ impl Members {
     /// which it is kept (absent where nothing is), of a guest none.
     pub fn counted(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>> {
         &self.counted
+    }
+
+    /// From where on what a writer said counts.
+    pub fn admitted(&self) -> &Admitted {
+        &self.admitted
     }
 
     /// Every key known, by tip or by a member's word.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::domain::copies::admitted::Admitted;
 use crate::domain::copies::counted;
 use crate::domain::copies::history::Change;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Folder;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::Key;
+use crate::domain::copies::history::MemberEntry;
 use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
@@ -25,6 +27,8 @@ type Demand<'a> = BTreeMap<String, Vec<&'a Statement>>;
 /// What came of the rounds.
 pub(super) struct Evaluation<'a> {
     pub(super) root: &'a Key,
+    /// From where on what a writer said counts.
+    pub(super) admitted: Admitted,
     /// The entries that are left once every accepted removal has cut its own.
     pub(super) said: Vec<Statement>,
     pub(super) removed: BTreeMap<Key, Removal>,
@@ -35,10 +39,12 @@ pub(super) struct Evaluation<'a> {
 }
 
 pub(super) fn evaluate<'a>(history: &dyn History, root: &'a Root, known: &Known) -> Evaluation<'a> {
-    let said = statements(history, known.tips());
+    let admitted = Admitted::of(history, root, known);
+    let said = statements(history, known, known.tips(), &admitted);
     let persons = Voices::of(&root.key, &said).persons();
     let mut evaluation = Evaluation {
         root: &root.key,
+        admitted,
         said,
         removed: BTreeMap::new(),
         refused: Vec::new(),
@@ -82,7 +88,7 @@ impl Evaluation<'_> {
     fn judge(&mut self, history: &dyn History, known: &Known, batch: BTreeMap<Key, Removal>) {
         let mut removed = self.removed.clone();
         removed.extend(batch.clone());
-        let said = statements(history, &tips_left(known, &removed));
+        let said = statements(history, known, &tips_left(known, &removed), &self.admitted);
         let voices = Voices::of(self.root, &said);
         if voices.counting.keys().all(|key| removed.contains_key(*key)) {
             self.refused.push(batch.into_keys().collect());
@@ -134,8 +140,14 @@ pub(super) fn tips_left(known: &Known, removed: &BTreeMap<Key, Removal>) -> Tips
     left
 }
 
-/// What all these notebooks say of members, in the order of state.
-fn statements(history: &dyn History, tips: &Tips) -> Vec<Statement> {
+/// What all these notebooks say of members, in the order of state: of what a writer said before it was
+/// let in only what it says of itself, which is a request.
+fn statements(
+    history: &dyn History,
+    known: &Known,
+    tips: &Tips,
+    admitted: &Admitted,
+) -> Vec<Statement> {
     let mut said = BTreeSet::new();
     for (signer, tips) in tips {
         let folder = Folder::of(&signer.writer);
@@ -152,7 +164,11 @@ fn statements(history: &dyn History, tips: &Tips) -> Vec<Statement> {
                 continue;
             }
             let row = counted::row(history, &LogId::journal(), tip);
-            said.extend(members.into_iter().map(|entry| Statement {
+            let early = admitted.early_statements(history, known, signer, tip);
+            let counts =
+                |(at, entry): &(usize, MemberEntry)| *at >= early || entry.key == signer.key;
+            let members = members.into_iter().enumerate().filter(counts);
+            said.extend(members.map(|(_, entry)| Statement {
                 by: signer.clone(),
                 counted: row.counted(entry.number, entry.lamport),
                 entry,

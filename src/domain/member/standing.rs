@@ -31,6 +31,7 @@ impl Evaluation<'_> {
         findings.extend(same_names(&people));
         Members {
             counted,
+            admitted: self.admitted.clone(),
             names: names(&people, &voices),
             people,
             findings,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use binder::domain::copies::foreign::Foreign;
 use binder::domain::copies::history::{BlobId, CommitId, EditEntry, History, VersionId};
-use binder::domain::copies::proposal::Proposals;
+use binder::domain::copies::proposal::{Proposal, Proposals, Source};
 use binder::domain::copies::sync::Hand;
 use binder::domain::copies::view::View;
 
@@ -17,12 +17,26 @@ pub(super) fn at_any_time(world: &World, faults: &mut Vec<Fault>) {
         let copy = world.copies[at].borrow();
         let view = copy.view(&copy.known());
         nothing_unsigned_counts(world, &view, at, faults);
-        let waiting: BTreeSet<VersionId> = copy.waiting(&view).iter().map(|it| it.id()).collect();
+        let waiting = copy.waiting(&view);
+        twins_propose_nothing(world, &waiting, faults);
+        let waiting: BTreeSet<VersionId> = waiting.iter().map(Proposal::id).collect();
         nothing_answered_returns(world, &view, &waiting, faults);
         let anew = anew(world, &view, copy.own.tip.iter().chain(&copy.head));
         if anew != waiting {
             let fault = "what was found before decides what waits".to_owned();
             faults.push(("P6", fault));
+        }
+    }
+}
+
+/// Rule 9: what differs from a signed commit only in its armour proposes nothing beside it.
+fn twins_propose_nothing(world: &World, waiting: &[Proposal], faults: &mut Vec<Fault>) {
+    for proposal in waiting {
+        if let Source::Foreign(commit) = proposal.source
+            && world.git.twin_of(&commit).is_some()
+        {
+            let fault = format!("a second commit proposes {:?}", proposal.version);
+            faults.push(("P10", fault));
         }
     }
 }
@@ -141,6 +155,7 @@ fn yes_makes_one_version(world: &World, view: &View, faults: &mut Vec<Fault>) {
     for edit in accepted {
         let first = versions.insert(edit.version.id());
         let text = edit.version.blob.filter(|_| first);
+        let text = text.filter(|text| !world.again.contains(text));
         let unique = text.filter(|text| world.changed.iter().any(|it| it.text == Some(*text)));
         if unique.is_some_and(|text| !texts.insert((edit.version.path.clone(), text))) {
             faults.push(("P6", format!("one change, two versions: {edit:?}")));

@@ -1,5 +1,6 @@
 //! The promises P1 to P10 of copies.md, asked of a world.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::copies::content;
@@ -8,8 +9,11 @@ use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 use binder::domain::copies::view::View;
 
+use super::admissions;
 use super::answers;
 use super::cuts;
+use super::hub::Hub;
+use super::numbers;
 use super::run::Fault;
 use super::world::{By, Spot, World};
 
@@ -22,6 +26,7 @@ pub(super) fn at_any_time(world: &mut World, faults: &mut Vec<Fault>) {
 
 /// What holds once everybody has exchanged.
 pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
+    world.git.forget();
     at_any_time(world, faults);
     let known = world.copies[0].borrow().known();
     let strays = world
@@ -43,6 +48,8 @@ pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
     merges_do_not_multiply(world, &view, faults);
     cuts::cuts_are_named(world, &view, faults);
     take_ins_are_few(world, faults);
+    admissions::at_rest(world, &view, faults);
+    numbers::at_rest(world, &view, faults);
     faults.append(&mut world.counts.borrow_mut().faults);
 }
 
@@ -121,14 +128,25 @@ fn no_plain_commit_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) 
     }
 }
 
-/// The mains that some member can reach.
+/// The pages that some member can reach: each main, or what is published beside one that is left alone.
 pub(super) fn mains<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = CommitId> + 'a {
+    let hubs = reached(world, view);
+    hubs.filter_map(|hub| {
+        let hub = hub.borrow();
+        match hub.main.is_some_and(|main| world.is_forbidden(&main)) {
+            true => hub.published,
+            false => hub.main,
+        }
+    })
+}
+
+fn reached<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = &'a RefCell<Hub>> + 'a {
     let members = |at: &usize| view.is_member(&world.copies[*at].borrow().own.signer);
     let reached = (0..world.copies.len()).filter(members);
     let reached: BTreeSet<Spot> = reached.flat_map(|at| world.spots[at].clone()).collect();
     let hubs = world.hubs.iter().enumerate();
     hubs.filter(move |(at, _)| reached.contains(&Spot::Hub(*at)))
-        .filter_map(|(_, hub)| hub.borrow().main)
+        .map(|(_, hub)| hub)
 }
 
 /// The tips that must hold everything: every member's own, and every main.
@@ -148,6 +166,9 @@ fn mains_hold_the_content(world: &World, view: &View, faults: &mut Vec<Fault>) {
         if content::of_commit(&world.git, view, &main) != view.content {
             faults.push(("P4", "a main has not the common content".to_owned()));
         }
+    }
+    if mains(world, view).count() < reached(world, view).count() {
+        faults.push(("P4", "no page where a member publishes".to_owned()));
     }
 }
 
@@ -171,8 +192,9 @@ fn nothing_settled_comes_back(world: &World, view: &View, faults: &mut Vec<Fault
         };
         let beside = format!(".versions/{}/", settled.path);
         let here = |path: &str| path == settled.path || path.starts_with(&beside);
+        let is_back = |text: &BlobId| settled.texts.contains(text) && !world.again.contains(text);
         let mut files = view.content.documents.iter();
-        if counts && files.any(|(path, text)| here(path) && settled.texts.contains(text)) {
+        if counts && files.any(|(path, text)| here(path) && is_back(text)) {
             faults.push(("P6", format!("a settled text of {} is back", settled.path)));
         }
     }
@@ -216,7 +238,7 @@ fn merges_do_not_multiply(world: &World, view: &View, faults: &mut Vec<Fault>) {
 fn take_ins_are_few(world: &World, faults: &mut Vec<Fault>) {
     let counts = world.counts.borrow();
     let others = world.copies.len() - 1;
-    let most = (counts.entries + world.plain.len() + 1) * others;
+    let most = (counts.entries + world.plain.len() + world.provoked + 1) * others;
     if counts.take_ins > most {
         let fault = format!("{} take-ins of {} entries", counts.take_ins, counts.entries);
         faults.push(("P9", fault));

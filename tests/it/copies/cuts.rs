@@ -23,6 +23,9 @@ pub(super) fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>
     let was_in = |member: &&Member| member.key == world.root.key || !member.let_in.is_empty();
     for member in view.members.all().filter(was_in) {
         if let Some(removal) = &member.removed {
+            if member.standing != Standing::SetAside {
+                faults.push(("P8", format!("removed, and here again: {:?}", member.key)));
+            }
             cut_is_named(world, view, &member.key, removal, faults);
         }
     }

@@ -1,21 +1,25 @@
 //! A Git-like world in memory: commits, trees, notebooks and texts, each named by its content.
 
+mod history;
+
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
+use binder::domain::copies::ancestry;
+use binder::domain::copies::counted::{Levels, Rows};
 use binder::domain::copies::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
     VersionId,
 };
-use binder::domain::copies::notebook_rules::Breach;
-use binder::domain::name::Writer;
 use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.
 #[derive(Clone, Debug)]
 pub(super) struct Record {
     pub(super) token: u64,
+    /// The order number as it is written.
+    pub(super) lamport: u64,
     pub(super) said: Said,
 }
 
@@ -27,12 +31,37 @@ pub(super) enum Said {
     Decline(Vec<VersionId>),
 }
 
+/// How the second commit of some signed bytes differs from the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The same signature in another armour: read as the commit in our form (rule 9).
+    Wrapped,
+    /// Other bytes of a signature, which only a lax checker takes: unsigned, and its own.
+    Lax,
+}
+
+/// A notebook: the token and the written order number of each entry, and what the rules read.
+#[derive(Clone, Default)]
+struct Notebook {
+    tokens: Vec<u64>,
+    numbers: Vec<u64>,
+    journal: Rc<Journal>,
+}
+
 #[derive(Default)]
 struct Objects {
-    commits: BTreeMap<CommitId, Rc<Commit>>,
-    trees: BTreeMap<TreeId, Rc<Tree>>,
-    notebooks: BTreeMap<TreeId, (Vec<u64>, Rc<Journal>)>,
-    texts: BTreeMap<BlobId, Rc<Vec<u8>>>,
+    /// The parents of each named as [`History::as_written`] names them.
+    commits: HashMap<CommitId, Rc<Commit>>,
+    /// The parents that the bytes name, where these are others.
+    parents: HashMap<CommitId, Vec<CommitId>>,
+    /// By second commits of signed bytes: the first, and how they differ.
+    twins: HashMap<CommitId, (CommitId, Form)>,
+    trees: HashMap<TreeId, Rc<Tree>>,
+    notebooks: HashMap<TreeId, Notebook>,
+    texts: HashMap<BlobId, Rc<Vec<u8>>>,
+    rows: Rows,
+    levels: Levels,
+    found: HashMap<String, String>,
 }
 
 /// Every object of a run. Copies and hubs share it and differ only in the refs they have.
@@ -58,6 +87,9 @@ impl Git {
         for (path, blob) in &tree.documents {
             parts.extend([path.as_bytes(), b"\0", &blob.0]);
         }
+        if tree.overfull {
+            parts.push(b"overfull");
+        }
         let id = TreeId(hash(&parts));
         self.0.borrow_mut().trees.insert(id, Rc::new(tree));
         id
@@ -75,43 +107,85 @@ impl Git {
         let mut parts: Vec<&[u8]> = vec![who.as_bytes(), &when, &tree.0];
         parts.extend(parents.iter().map(|parent| &parent.0[..]));
         let id = CommitId(hash(&parts));
+        let named = parents.iter().map(|parent| self.as_written(parent));
+        let named: Vec<CommitId> = named.collect();
+        let mut objects = self.0.borrow_mut();
+        if named != parents {
+            objects.parents.insert(id, parents);
+        }
         let commit = Commit {
             id,
-            parents,
+            parents: named,
             origin,
             time,
             tree,
         };
-        self.0.borrow_mut().commits.insert(id, Rc::new(commit));
+        objects.commits.insert(id, Rc::new(commit));
         id
+    }
+
+    /// A second commit of what somebody signed, made without their key.
+    pub(super) fn twin(&self, of: &CommitId, form: Form) -> CommitId {
+        let id = CommitId(hash(&[format!("{form:?}").as_bytes(), &of.0]));
+        let mut objects = self.0.borrow_mut();
+        let twin = Commit {
+            id,
+            origin: Origin::Foreign,
+            ..Commit::clone(&objects.commits[of])
+        };
+        objects.commits.insert(id, Rc::new(twin));
+        objects.twins.insert(id, (*of, form));
+        id
+    }
+
+    /// The first commit of the same signed bytes, where this is a second one.
+    pub(super) fn twin_of(&self, id: &CommitId) -> Option<CommitId> {
+        self.0.borrow().twins.get(id).map(|(of, _)| *of)
     }
 
     /// The notebook with one more entry.
     pub(super) fn append(&self, notebook: Option<TreeId>, record: Record) -> TreeId {
         let mut objects = self.0.borrow_mut();
         let before = notebook.and_then(|id| objects.notebooks.get(&id).cloned());
-        let (mut tokens, journal) = before.unwrap_or_default();
-        let mut journal = journal.as_ref().clone();
-        let number = tokens.len() as u64 + 1;
+        let mut after = before.unwrap_or_default();
+        let mut journal = after.journal.as_ref().clone();
+        let number = after.tokens.len() as u64 + 1;
         let text = format!("{:?} {record:?}", notebook.map(|id| id.to_string()));
-        tokens.push(record.token);
+        after.tokens.push(record.token);
+        after.numbers.push(record.lamport);
         match record.said {
             Said::Plain => {}
             Said::Edit(edit) => journal.edits.push(EditEntry { number, ..edit }),
             Said::Decline(ids) => journal.declined.extend(ids),
-            Said::Member(member) => journal.members.push(MemberEntry { number, ..member }),
+            Said::Member(member) => journal.members.push(MemberEntry {
+                number,
+                lamport: record.lamport,
+                ..member
+            }),
         }
+        after.journal = Rc::new(journal);
         let id = TreeId(hash(&[text.as_bytes()]));
-        objects.notebooks.insert(id, (tokens, Rc::new(journal)));
+        objects.notebooks.insert(id, after);
         id
     }
 
     pub(super) fn tokens(&self, notebook: &TreeId) -> Vec<u64> {
         let objects = self.0.borrow();
         let notebook = objects.notebooks.get(notebook);
-        notebook
-            .map(|(tokens, _)| tokens.clone())
-            .unwrap_or_default()
+        notebook.map(|it| it.tokens.clone()).unwrap_or_default()
+    }
+
+    /// Forgets all that was found out.
+    pub(super) fn forget(&self) {
+        let mut objects = self.0.borrow_mut();
+        (objects.rows, objects.levels, objects.found) = Default::default();
+    }
+
+    /// Every commit there is, parents before children.
+    pub(super) fn oldest_first(&self) -> Vec<Rc<Commit>> {
+        let all = self.0.borrow().commits.clone();
+        let all: BTreeMap<CommitId, Rc<Commit>> = all.into_iter().collect();
+        ancestry::oldest_first(&all)
     }
 
     /// Everything in the ancestry of some commits, by the plainest walk there is.
@@ -121,64 +195,20 @@ impl Git {
     ) -> BTreeSet<CommitId> {
         let objects = self.0.borrow();
         let mut open: Vec<CommitId> = tips.into_iter().copied().collect();
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         while let Some(id) = open.pop() {
             if seen.insert(id) {
                 open.extend(&objects.commits[&id].parents);
+                open.extend(objects.parents.get(&id).into_iter().flatten());
             }
         }
-        seen
+        seen.into_iter().collect()
     }
 
     /// The tree of a commit.
     pub(super) fn tree_of(&self, commit: &CommitId) -> Rc<Tree> {
         let objects = self.0.borrow();
         Rc::clone(&objects.trees[&objects.commits[commit].tree])
-    }
-}
-
-impl History for Git {
-    fn commit(&self, id: &CommitId) -> Option<Rc<Commit>> {
-        self.0.borrow().commits.get(id).cloned()
-    }
-
-    fn tree(&self, id: &TreeId) -> Rc<Tree> {
-        self.0.borrow().trees.get(id).cloned().unwrap_or_default()
-    }
-
-    fn journal(&self, notebook: &TreeId) -> Rc<Journal> {
-        let objects = self.0.borrow();
-        let notebook = objects.notebooks.get(notebook);
-        notebook
-            .map(|(_, journal)| Rc::clone(journal))
-            .unwrap_or_default()
-    }
-
-    /// A notebook is its entries here, and goes on where it begins with what stood.
-    fn breach(
-        &self,
-        _writer: &Writer,
-        before: Option<&TreeId>,
-        after: Option<&TreeId>,
-    ) -> Option<Breach> {
-        let tokens = |id: Option<&TreeId>| id.map(|id| self.tokens(id)).unwrap_or_default();
-        let goes_on = tokens(after).starts_with(&tokens(before));
-        let path = String::new();
-        (!goes_on).then_some(Breach::Changed { path })
-    }
-
-    fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {
-        self.0.borrow().texts.get(id).cloned()
-    }
-
-    fn size(&self, id: &BlobId) -> u64 {
-        self.text(id).map_or(0, |text| text.len() as u64)
-    }
-
-    /// Some merged texts are no readable documents: here those with two lines ending in `7`.
-    fn parses(&self, _path: &str, bytes: &[u8]) -> bool {
-        let lines = bytes.split(|byte| *byte == b'\n');
-        lines.filter(|line| line.ends_with(b"7")).count() < 2
     }
 }
 

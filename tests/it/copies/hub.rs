@@ -8,7 +8,8 @@ use binder::domain::copies::history::CommitId;
 use binder::domain::copies::publish::Move;
 use binder::domain::copies::sync::{Fetched, Page, Remote};
 
-use super::copy::{Copy, Counts, Crash};
+use super::copy::{Copy, Crash};
+use super::counts::Counts;
 use super::git::Git;
 
 /// A bare repository somewhere, or a stick: branches and a main, moved by compare-and-swap.
@@ -20,6 +21,58 @@ pub(super) struct Hub {
     pub(super) published: Option<CommitId>,
     /// Earlier states, to be rolled back to.
     pub(super) past: Vec<(BTreeMap<String, CommitId>, Option<CommitId>)>,
+    /// What it answers instead of what it holds.
+    pub(super) lie: Option<Lie>,
+}
+
+/// What a hub that lies answers to the question what it holds.
+#[derive(Clone)]
+pub(super) enum Lie {
+    /// Every second branch, from this one, is not there; nor are the pages, where said.
+    Hides(usize, bool),
+    /// It is still as it was then.
+    Was(BTreeMap<String, CommitId>, Option<CommitId>),
+}
+
+/// Branches, `main` and `published`.
+type Told = (
+    BTreeMap<String, CommitId>,
+    Option<CommitId>,
+    Option<CommitId>,
+);
+
+impl Hub {
+    fn told(&self) -> Told {
+        match &self.lie {
+            None => (self.branches.clone(), self.main, self.published),
+            Some(Lie::Was(branches, main)) => (branches.clone(), *main, self.published),
+            Some(Lie::Hides(from, with_main)) => {
+                let all = self.branches.clone().into_iter();
+                let shown = all.skip(*from).step_by(2).collect();
+                let shows = |it: Option<CommitId>| it.filter(|_| !with_main);
+                (shown, shows(self.main), shows(self.published))
+            }
+        }
+    }
+}
+
+/// A remote of this world.
+pub(super) trait Place: Remote<Error = Crash> {
+    /// Whether its `main` is one that is to be left alone.
+    fn is_forbidden(&self) -> bool {
+        false
+    }
+}
+
+impl Place for AtFolder<'_> {}
+
+impl Place for AtHub<'_> {
+    fn is_forbidden(&self) -> bool {
+        let hub = self.hub.borrow();
+        let mains = hub.main.into_iter().chain(hub.told().1);
+        let below = self.git.reachable(&mains.collect::<Vec<_>>());
+        !below.is_disjoint(&self.counts.borrow().forbidden)
+    }
 }
 
 /// A hub as one sync sees it; between the answer to its first question and its first push,
@@ -35,15 +88,15 @@ impl Remote for AtHub<'_> {
     type Error = Crash;
 
     fn fetch(&mut self) -> Result<Fetched, Crash> {
-        let hub = self.hub.borrow().clone();
+        let (branches, main, published) = self.hub.borrow().told();
         if let Some(meanwhile) = self.meanwhile.take() {
             meanwhile();
         }
         Ok(Fetched {
             main_left: false,
-            branches: hub.branches,
-            main: hub.main,
-            published: hub.published,
+            branches,
+            main,
+            published,
             is_copy: false,
         })
     }

@@ -2,7 +2,12 @@
 //! between any two steps, races, restored backups, cloned disks, late joiners, guests let in later,
 //! removals, edits and merges by plain Git, hubs rolled back, and two thieves among six, who have the
 //! keys of members: they shorten, empty and exchange notebooks, their own and others', and write on
-//! from there. The code that decides is the product's
+//! from there. In every run each of these happens besides, as far as there is occasion: strangers' chains,
+//! reverts and merges on a main, pulled by a member, or under a member's name; a main that is to be left
+//! alone; a place that hides what it holds or shows what it held; second commits of the same signed bytes,
+//! beside the first, in its place, as a main, below a merge, alone, and followed by an older program;
+//! guests with order numbers, edits and statements that are lies; members who let in at once, and those
+//! who come again. The code that decides is the product's
 //! own (`domain::copies`, `domain::document`, `domain::member`), down to the order of a sync.
 //!
 //! `BINDER_SEED=1234 cargo test copies` plays one run again.
@@ -41,16 +46,25 @@
 //! `walks`.
 
 mod actions;
+mod admissions;
 mod answers;
 mod checks;
 mod copy;
+mod counts;
 mod cuts;
+mod desk;
 pub(crate) mod dice;
 mod git;
+mod guests;
 mod hub;
-
+mod letting_in;
+mod numbers;
+mod plain;
 mod rules;
+mod rules_plain;
 mod run;
+mod strangers;
+mod twins;
 mod walks;
 mod world;
 
@@ -110,6 +124,11 @@ fn p10_what_no_member_signed_changes_no_content_and_no_file() {
 #[test]
 fn p9_copies_take_in_no_more_than_there_is_news() {
     kept("P9");
+}
+
+#[test]
+fn order_numbers_count_the_same_everywhere_and_rise_whatever_liars_write() {
+    kept("R9");
 }
 
 fn kept(promise: &str) {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::CommitId;
+use binder::domain::copies::history::{Change, CommitId};
 use binder::domain::copies::known::Known;
 use binder::domain::copies::sync::Hand;
 
@@ -32,6 +32,9 @@ pub(super) const TOPOLOGIES: [Topology; 6] = [
     Topology::Mixed,
 ];
 
+/// Kinds of lies; the last ones are a guest's.
+const LIES: usize = 13;
+
 type Branches = BTreeMap<String, CommitId>;
 
 /// A promise of copies.md that was broken: `P3`, and how.
@@ -45,12 +48,8 @@ pub(super) fn play(seed: u64) -> Vec<Fault> {
     gather(&mut world, copies);
     connect(&mut world, topology);
     let mut faults = Vec::new();
-    for _ in 0..15 + world.dice.below(25) {
-        world.act();
-        if world.dice.one_in(8) {
-            checks::at_any_time(&mut world, &mut faults);
-        }
-    }
+    play_out(&mut world, &mut faults);
+    world.mend_places();
     if !exchange(&world, 24) {
         faults.push(("P2", "the copies never came to rest".to_owned()));
         return faults;
@@ -69,6 +68,22 @@ pub(super) fn play(seed: u64) -> Vec<Fault> {
     faults
 }
 
+/// What happens, and in between each of the lies once.
+fn play_out(world: &mut World, faults: &mut Vec<Fault>) {
+    let acts = 12 + world.dice.below(20);
+    let mut lies: Vec<usize> = (0..LIES).collect();
+    for at in 0..acts {
+        world.act();
+        while lies.len() * acts > LIES * (acts - at - 1) {
+            let next = world.dice.below(lies.len());
+            world.lie(lies.swap_remove(next));
+        }
+        if world.dice.one_in(8) {
+            checks::at_any_time(world, faults);
+        }
+    }
+}
+
 /// Ten in one run of ten. The others have shown one round that ends where it began, and what a copy
 /// does follows from that state alone.
 fn rounds_of_rest(seed: u64) -> usize {
@@ -81,7 +96,7 @@ fn gather(world: &mut World, copies: usize) {
         let new = world.join(0, name);
         if !world.dice.one_in(5) {
             let guest = world.copies[new].borrow().own.signer.clone();
-            let said = super::actions::member(&guest, super::actions::ON, None);
+            let said = super::letting_in::member(&guest, Change::On, None);
             let written = world.copies[0].borrow_mut().write(|_, _| Some(said));
             written.expect("no fuse burns");
         }
@@ -145,7 +160,7 @@ fn round(world: &World) {
 /// Every ref of every copy and hub.
 type State = (
     Vec<(Ground, Known, Branches, Option<CommitId>)>,
-    Vec<(Branches, Option<CommitId>)>,
+    Vec<(Branches, Option<CommitId>, Option<CommitId>)>,
 );
 
 fn state(world: &World) -> State {
@@ -160,7 +175,7 @@ fn state(world: &World) -> State {
     });
     let hubs = world.hubs.iter().map(|hub| {
         let hub = hub.borrow();
-        (hub.branches.clone(), hub.main)
+        (hub.branches.clone(), hub.main, hub.published)
     });
     (copies.collect(), hubs.collect())
 }

@@ -12,7 +12,8 @@ use binder::domain::copies::history::{
 use binder::domain::copies::known::Known;
 use binder::domain::name::Writer;
 
-use super::copy::{Copy, Counts};
+use super::copy::Copy;
+use super::counts::Counts;
 use super::dice::Dice;
 use super::git::Git;
 use super::hub::{AtFolder, AtHub, Hub};
@@ -70,9 +71,15 @@ pub(super) struct World {
     pub(super) plain: BTreeSet<CommitId>,
     /// What each of them changed.
     pub(super) changed: Vec<Changed>,
+    /// Texts that a stranger brought back.
+    pub(super) again: BTreeSet<BlobId>,
     pub(super) answers: Vec<Answer>,
     pub(super) settled: Vec<Settled>,
     pub(super) suspect: usize,
+    /// The tip of a guest with a device and a program of its own.
+    pub(super) mallory: Option<CommitId>,
+    /// What else than entries and plain commits makes copies take in.
+    pub(super) provoked: usize,
     /// Whose keys somebody else has too.
     pub(super) thieves: [usize; 2],
     pub(super) story: Vec<String>,
@@ -102,6 +109,7 @@ impl World {
             branches: BTreeMap::from([("anna".to_owned(), root.commit)]),
             head: None,
             foreign: Foreign::default(),
+            follows: BTreeMap::new(),
             skew: 0,
             fuse: None,
         };
@@ -119,9 +127,12 @@ impl World {
             tokens: BTreeSet::new(),
             plain: BTreeSet::new(),
             changed: Vec::new(),
+            again: BTreeSet::new(),
             answers: Vec::new(),
             settled: Vec::new(),
             suspect,
+            mallory: None,
+            provoked: 0,
             thieves,
             story: Vec::new(),
         }
@@ -137,6 +148,7 @@ impl World {
         };
         copy.head = None;
         copy.foreign = Foreign::default();
+        copy.follows = BTreeMap::new();
         copy.skew = if self.dice.one_in(4) {
             self.dice.below(4000) as i64 - 2000
         } else {
@@ -191,18 +203,26 @@ impl World {
             .extend(notebook.iter().flat_map(|id| self.git.tokens(id)));
     }
 
-    /// Every ref there is.
+    /// Every ref there is that copies heed: of a foreign commit they heed mains, and what is checked out.
     pub(super) fn refs(&self) -> Vec<CommitId> {
         let mut refs = Vec::new();
+        let mut branches = Vec::new();
         for copy in &self.copies {
             let copy = copy.borrow();
             refs.extend(copy.own.tip.iter().chain(&copy.head));
-            refs.extend(copy.known.all().chain(copy.branches.values()));
+            refs.extend(copy.known.all());
+            branches.extend(copy.branches.values().copied());
         }
         for hub in &self.hubs {
             let hub = hub.borrow();
-            refs.extend(hub.branches.values().chain(&hub.main));
+            refs.extend(hub.main.iter().chain(&hub.published));
+            branches.extend(hub.branches.values().copied());
         }
+        let is_signed = |id: &CommitId| {
+            let commit = self.git.commit(&self.git.as_written(id));
+            commit.is_some_and(|it| it.signer().is_some())
+        };
+        refs.extend(branches.into_iter().filter(is_signed));
         refs
     }
 
@@ -220,7 +240,11 @@ impl World {
     }
 
     pub(super) fn tokens_in(&self, commits: &BTreeSet<CommitId>) -> BTreeSet<u64> {
-        let trees = commits.iter().map(|commit| self.git.tree_of(commit));
+        let signed = commits.iter().filter(|id| {
+            let commit = self.git.commit(&self.git.as_written(id));
+            commit.is_some_and(|it| it.signer().is_some())
+        });
+        let trees = signed.map(|commit| self.git.tree_of(commit));
         let notebooks: BTreeSet<TreeId> = trees
             .flat_map(|tree| tree.notebooks.values().copied().collect::<Vec<_>>())
             .collect();
