@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use binder::domain::copies::chain;
 use binder::domain::copies::foreign::Foreign;
 use binder::domain::copies::history::{BlobId, CommitId, EditEntry, History, VersionId};
 use binder::domain::copies::proposal::{Proposal, Proposals, Source};
@@ -18,7 +19,8 @@ pub(super) fn at_any_time(world: &World, faults: &mut Vec<Fault>) {
         let view = copy.view(&copy.known());
         nothing_unsigned_counts(world, &view, at, faults);
         let waiting = copy.waiting(&view);
-        twins_propose_nothing(world, &waiting, faults);
+        twins_propose_nothing(world, &view, &waiting, faults);
+        members_hold_what_proposes(world, &view, at, &waiting, faults);
         let waiting: BTreeSet<VersionId> = waiting.iter().map(Proposal::id).collect();
         nothing_answered_returns(world, &view, &waiting, faults);
         let anew = anew(world, &view, copy.own.tip.iter().chain(&copy.head));
@@ -29,14 +31,55 @@ pub(super) fn at_any_time(world: &World, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Rule 9: what differs from a signed commit only in its armour proposes nothing beside it.
-fn twins_propose_nothing(world: &World, waiting: &[Proposal], faults: &mut Vec<Fault>) {
+/// Rule 9: what differs from a commit that counts only in its armour proposes nothing beside it. (Of one
+/// whose first commit a removal has cut it may, like any stranger's.)
+fn twins_propose_nothing(
+    world: &World,
+    view: &View,
+    waiting: &[Proposal],
+    faults: &mut Vec<Fault>,
+) {
+    let counts = |of: &CommitId| {
+        let commit = world.git.commit(of)?;
+        let signer = commit.signer()?;
+        let tips = view.members.counted().get(signer)?.iter().copied();
+        Some(chain::whole(&world.git, signer, tips).contains(of))
+    };
     for proposal in waiting {
         if let Source::Foreign(commit) = proposal.source
-            && world.git.twin_of(&commit).is_some()
+            && let Some(of) = world.git.twin_of(&commit)
+            && counts(&of) == Some(true)
         {
             let fault = format!("a second commit proposes {:?}", proposal.version);
             faults.push(("P10", fault));
+        }
+    }
+}
+
+/// Rule 7: what proposes lies in the ancestry of a member's tip, of the own one or of what is checked out;
+/// what stands in a foreign `log/` is nothing.
+fn members_hold_what_proposes(
+    world: &World,
+    view: &View,
+    at: usize,
+    waiting: &[Proposal],
+    faults: &mut Vec<Fault>,
+) {
+    let copy = world.copies[at].borrow();
+    let tips = view.members.counted().values().flatten();
+    let below = world
+        .git
+        .reachable(tips.chain(&copy.own.tip).chain(&copy.head));
+    for proposal in waiting {
+        let over = proposal.version.replaces.iter();
+        if over.clone().any(|it| world.forged.contains(it)) {
+            let fault = format!("a foreign log is read for {:?}", proposal.version);
+            faults.push(("P10", fault));
+        }
+        if let Source::Foreign(commit) = proposal.source
+            && !below.contains(&commit)
+        {
+            faults.push(("P10", format!("{commit} proposes, which nobody took in")));
         }
     }
 }
@@ -135,6 +178,12 @@ fn every_change_is_answered_or_waits(world: &World, view: &View, faults: &mut Ve
     let mut accounted: BTreeSet<(String, Option<BlobId>)> = waiting.collect();
     let answers = world.answers.iter();
     accounted.extend(answers.map(|it| (it.path.clone(), it.text)));
+    let journals = view.content.notebooks.values();
+    let declined = journals.flat_map(|it| world.git.journal(it).declined.clone());
+    let declined: BTreeSet<VersionId> = declined.collect();
+    let refused = world.refused.iter();
+    let refused = refused.filter(|it| declined.contains(&it.id()));
+    accounted.extend(refused.map(|it| (it.path.clone(), it.blob)));
     let counted = edits(world, view).into_iter();
     accounted.extend(counted.map(|it| (it.version.path, it.version.blob)));
     for changed in &world.changed {

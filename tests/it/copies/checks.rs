@@ -166,6 +166,11 @@ fn mains_hold_the_content(world: &World, view: &View, faults: &mut Vec<Fault>) {
         if content::of_commit(&world.git, view, &main) != view.content {
             faults.push(("P4", "a main has not the common content".to_owned()));
         }
+        let commit = world.git.commit(&main);
+        let by = commit.as_ref().and_then(|it| it.signer());
+        if !by.is_some_and(|by| view.is_member(by)) {
+            faults.push(("P4", "a main that no member made is left".to_owned()));
+        }
     }
     if mains(world, view).count() < reached(world, view).count() {
         faults.push(("P4", "no page where a member publishes".to_owned()));

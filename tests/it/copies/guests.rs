@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use binder::domain::copies::history::{
     BlobId, Change, CommitId, Folder, Origin, Signer, Tree, VersionId,
 };
+use binder::domain::copies::proposal::Proposal;
 use binder::domain::copies::sync::Hand;
 
 use super::actions::{self, PATHS};
@@ -21,8 +22,14 @@ impl World {
             self.copies[at].borrow().known().all().copied().collect()
         };
         let mut parents: Vec<CommitId> = self.mallory.into_iter().collect();
-        if parents.is_empty() || self.dice.one_in(2) {
+        if parents.is_empty() {
+            parents.push(self.accomplice(&known));
+        }
+        if self.dice.one_in(2) {
             parents.push(*self.dice.of(&known));
+        }
+        if let Some((_, main)) = self.some_main().filter(|(_, it)| !self.is_forbidden(it)) {
+            parents.extend(Some(main).filter(|_| self.dice.one_in(2)));
         }
         let mut tree = self.git.tree_of(&parents[0]).as_ref().clone();
         for _ in 0..1 + self.dice.below(3) {
@@ -42,12 +49,30 @@ impl World {
         let made = self.hostile(parents, &mallory, tree);
         self.provoked += 1;
         self.mallory = Some(made);
-        self.brought(made);
+        self.brought("mallory", made);
     }
 
-    /// Mallory's branch lies at a place, or in somebody's folder.
-    fn brought(&mut self, tip: CommitId) {
-        let branch = "mallory".to_owned();
+    /// Another guest, Eve, puts Mallory on before either has been let in.
+    fn accomplice(&mut self, known: &[CommitId]) -> CommitId {
+        let eve = signer(91, "eve");
+        let on = *self.dice.of(known);
+        let record = Record {
+            token: self.copies[0].borrow().token(),
+            lamport: 1,
+            said: super::letting_in::member(&signer(90, "mallory"), Change::On, None),
+        };
+        self.tokens.insert(record.token);
+        let mut tree = self.git.tree_of(&on).as_ref().clone();
+        let notebook = self.git.append(None, record);
+        tree.notebooks.insert(Folder::of(&eve.writer), notebook);
+        let made = self.hostile(vec![on], &eve, tree);
+        self.brought("eve", made);
+        made
+    }
+
+    /// A guest's branch lies at a place, or in somebody's folder.
+    fn brought(&mut self, branch: &str, tip: CommitId) {
+        let branch = branch.to_owned();
         if self.hubs.is_empty() {
             let at = self.dice.below(self.copies.len());
             self.copies[at].borrow_mut().branches.insert(branch, tip);
@@ -60,8 +85,15 @@ impl World {
     fn lied(&mut self, mallory: &Signer, tree: &mut Tree) -> Said {
         let at = self.dice.below(self.copies.len());
         let victim = self.copies[at].borrow().own.clone();
-        match self.dice.below(6) {
+        match self.dice.below(7) {
             0 => Said::Plain,
+            4 => {
+                let copy = self.copies[at].borrow();
+                let waiting = copy.waiting(&copy.view(&copy.known()));
+                let declined = waiting.iter().map(|it| it.version.clone());
+                self.refused.extend(declined);
+                Said::Decline(waiting.iter().map(Proposal::id).collect())
+            }
             1 => super::letting_in::member(mallory, Change::On, None),
             2 => super::letting_in::member(&signer(91, "eve"), Change::On, None),
             3 => super::letting_in::member(&victim.signer, Change::Off, victim.tip),

@@ -105,19 +105,33 @@ impl World {
         }
     }
 
+    /// A member puts on a key again that was removed, which is final.
+    fn is_put_on_again(&mut self, at: usize) -> bool {
+        let mut copy = self.copies[at].borrow_mut();
+        let view = copy.look().expect("no fuse burns");
+        let removed = |view: &View, key: &Key| view.members.standing(key) == Standing::SetAside;
+        let mut keys = view.known.tips().keys();
+        let Some(of) = keys.find(|it| removed(&view, &it.key)).cloned() else {
+            return false;
+        };
+        let said = |copy: &Copy, view: &View| {
+            let may = view.is_member(&copy.own.signer) && removed(view, &of.key);
+            may.then(|| member(&of, Change::On, None))
+        };
+        let written = copy.write(said).expect("no fuse burns");
+        let after = copy.look().expect("no fuse burns");
+        if written && !removed(&after, &of.key) {
+            let fault = ("P8", format!("removed, and put on again: {of:?}"));
+            copy.counts.borrow_mut().faults.push(fault);
+        }
+        written
+    }
+
     /// A member puts on a key again that was removed; or somebody comes with a new key under the name
     /// of one who is here.
     pub(super) fn comes_again(&mut self) {
         let at = self.dice.below(self.copies.len());
-        let removed = |copy: &Copy, view: &View| {
-            let removed = |key: &Key| view.members.standing(key) == Standing::SetAside;
-            let mut keys = view.known.tips().keys();
-            let of = keys.find(|it| removed(&it.key))?;
-            let may = view.is_member(&copy.own.signer);
-            may.then(|| member(of, Change::On, None))
-        };
-        let written = self.copies[at].borrow_mut().write(removed);
-        if written.expect("no fuse burns") || self.copies.len() == MOST_COPIES {
+        if self.is_put_on_again(at) || self.copies.len() == MOST_COPIES {
             return;
         }
         if self.dice.one_in(3) {

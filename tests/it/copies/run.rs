@@ -70,7 +70,7 @@ pub(super) fn play(seed: u64) -> Vec<Fault> {
 
 /// What happens, and in between each of the lies once.
 fn play_out(world: &mut World, faults: &mut Vec<Fault>) {
-    let acts = 12 + world.dice.below(20);
+    let acts = 12 + world.dice.below(18);
     let mut lies: Vec<usize> = (0..LIES).collect();
     for at in 0..acts {
         world.act();

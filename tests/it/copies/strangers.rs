@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use binder::domain::copies::admission::{self, MOST_COMMITS};
 use binder::domain::copies::ancestry;
-use binder::domain::copies::history::{CommitId, History, Origin, Tree};
+use binder::domain::copies::history::{CommitId, Folder, History, Origin, Tree, VersionId};
 use binder::domain::copies::sync::Hand;
 
+use super::git::{Record, Said};
 use super::hub::Lie;
-use super::world::World;
+use super::world::{NAMES, World};
 
 impl World {
     /// Commits one after another on a main; then, perhaps, back to what stood some commits ago.
@@ -19,11 +20,34 @@ impl World {
         let mut at = main;
         for _ in 0..1 + self.dice.below(3) {
             at = self.plain_edit(at);
+            if self.dice.one_in(3) {
+                at = self.forged_log(at);
+            }
         }
         if self.dice.one_in(2) {
             at = self.reverted(at);
         }
         self.hubs[hub].borrow_mut().main = Some(at);
+    }
+
+    /// Nothing changes but `log/`, where it is said that the texts were something else before.
+    fn forged_log(&mut self, on: CommitId) -> CommitId {
+        let mut tree = self.git.tree_of(&on).as_ref().clone();
+        for (path, text) in tree.documents.clone() {
+            let nothing = VersionId([self.dice.below(250) as u8; 32]);
+            let said = super::actions::edit(&path, Some(text), BTreeSet::from([nothing]));
+            if let Said::Edit(edit) = &said {
+                self.forged.insert(edit.version.id());
+            }
+            let record = Record {
+                token: 0,
+                lamport: 1,
+                said,
+            };
+            let notebook = self.git.append(None, record);
+            tree.notebooks.insert(Folder(NAMES[0].to_owned()), notebook);
+        }
+        self.plain_commit(vec![on], tree)
     }
 
     fn reverted(&mut self, on: CommitId) -> CommitId {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use binder::domain::copies::foreign::Foreign;
 use binder::domain::copies::ground::Ground;
 use binder::domain::copies::history::{
-    BlobId, CommitId, Folder, History, Key, Origin, Root, Signer, Tree, TreeId, VersionId,
+    BlobId, CommitId, History, Key, Origin, Root, Signer, Tree, TreeId, Version, VersionId,
 };
 use binder::domain::copies::known::Known;
 use binder::domain::name::Writer;
@@ -17,6 +17,7 @@ use super::counts::Counts;
 use super::dice::Dice;
 use super::git::Git;
 use super::hub::{AtFolder, AtHub, Hub};
+use super::start::{fresh, root_commit};
 
 pub(super) const NAMES: [&str; 6] = ["anna", "bo", "cilla", "dan", "eva", "finn"];
 pub(super) const MOST_COPIES: usize = 6;
@@ -71,9 +72,13 @@ pub(super) struct World {
     pub(super) plain: BTreeSet<CommitId>,
     /// What each of them changed.
     pub(super) changed: Vec<Changed>,
+    /// Versions that stand in a foreign `log/` and nowhere else.
+    pub(super) forged: BTreeSet<VersionId>,
     /// Texts that a stranger brought back.
     pub(super) again: BTreeSet<BlobId>,
     pub(super) answers: Vec<Answer>,
+    /// What a guest said no to.
+    pub(super) refused: Vec<Version>,
     pub(super) settled: Vec<Settled>,
     pub(super) suspect: usize,
     /// The tip of a guest with a device and a program of its own.
@@ -127,8 +132,10 @@ impl World {
             tokens: BTreeSet::new(),
             plain: BTreeSet::new(),
             changed: Vec::new(),
+            forged: BTreeSet::new(),
             again: BTreeSet::new(),
             answers: Vec::new(),
+            refused: Vec::new(),
             settled: Vec::new(),
             suspect,
             mallory: None,
@@ -280,20 +287,4 @@ pub(super) fn signer(at: usize, name: &str) -> Signer {
         key: Key(format!("ssh-ed25519 KEY{at}")),
         writer: Writer::new(name).expect("a writer's name"),
     }
-}
-
-fn fresh(title: &str) -> Vec<u8> {
-    let lines: Vec<String> = (0..16).map(|line| format!("{line} {title}")).collect();
-    (lines.join("\n") + "\n").into_bytes()
-}
-
-fn root_commit(git: &Git, anna: &Signer) -> CommitId {
-    let documents = ["plan.md", "contacts.yaml"];
-    let documents = documents.map(|path| (path.to_owned(), git.keep_text(&fresh(path))));
-    let tree = Tree {
-        notebooks: BTreeMap::<Folder, TreeId>::new(),
-        documents: BTreeMap::from(documents),
-        ..Tree::default()
-    };
-    git.make(Vec::new(), Origin::Writer(anna.clone()), 0, tree)
 }
