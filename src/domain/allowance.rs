@@ -105,6 +105,8 @@ pub enum Unfit {
     Commits(u64),
     /// A `main` with more documents than a binder has.
     Documents,
+    /// Whoever writes there was removed, and nothing of theirs counts.
+    Removed,
 }
 
 impl Unfit {
@@ -120,6 +122,7 @@ impl Unfit {
             Self::Branches { .. } => "branches",
             Self::Commits(_) => "commits",
             Self::Documents => "documents",
+            Self::Removed => "removed",
         }
     }
 }
@@ -175,6 +178,7 @@ impl LeftOut {
             }
             Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
             Unfit::Documents => say!("copies-left-documents", name = name),
+            Unfit::Removed => say!("copies-left-removed", name = name, branch = branch),
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Folded<'a> {
     pub rows: Vec<&'a Row>,
     /// Those with most rows left out first.
     pub more: Vec<More>,
+    /// Who was removed, and how much of theirs is not shown.
+    pub hidden: Vec<More>,
 }
 
 /// The rows of a guest that are told by their number alone.
@@ -70,9 +72,28 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
         }
     }
     shown.reverse();
+    Folded {
+        rows: shown,
+        more: most_first(more),
+        hidden: Vec::new(),
+    }
+}
+
+/// How many of these rows there are of whom.
+pub fn counted<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<More> {
+    let mut counted: BTreeMap<(&LogId, &Writer), More> = BTreeMap::new();
+    for row in rows {
+        let guest = Arc::clone(&row.author);
+        let more = counted.entry(of(row)).or_insert(More { guest, count: 0 });
+        more.count += 1;
+    }
+    most_first(counted)
+}
+
+fn most_first(more: BTreeMap<(&LogId, &Writer), More>) -> Vec<More> {
     let mut more: Vec<More> = more.into_values().collect();
     more.sort_by_key(|more| usize::MAX - more.count);
-    Folded { rows: shown, more }
+    more
 }
 
 /// Whether it decides nothing, and no member has said anything of it.
@@ -87,6 +108,7 @@ fn of(row: &Row) -> (&LogId, &Writer) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::log_choice::{Choice, Whose};
     use crate::domain::notebook::{Notebook, Standing};
     use crate::domain::timeline::Timeline;
     use crate::domain::timeline::pen::Pen;
@@ -151,5 +173,24 @@ mod tests {
     fn a_guest_sees_all_own_rows() {
         let (ids, more) = folded(&[guest("zed", 50).up()], Some("zed"));
         assert_eq!((ids.len(), more.len()), (50, 0));
+    }
+
+    #[test]
+    fn what_somebody_wrote_who_was_removed_is_hidden_and_what_members_said_of_it_is_not() {
+        let zed = guest("zed", 30).standing(Standing::ShutOut).up();
+        let anna = Pen::of("anna").note("done", 90, 3, &[("of", "zed-2")]).up();
+        let timeline = Timeline::of(&[zed, anna]);
+        assert_eq!(timeline.hidden().len(), 30);
+        let choice = Choice::default();
+        let folded = choice.folded(&timeline, None);
+        assert_eq!(folded.rows.len(), 1, "what Anna said stands by itself");
+        assert_eq!(counted(timeline.hidden()), folded.hidden);
+        assert_eq!(folded.hidden[0].count, 30);
+        let theirs = Choice {
+            whose: Whose::Guest(Writer::new("zed").expect("a writer")),
+            ..Choice::default()
+        };
+        assert_eq!(theirs.folded(&timeline, None).rows.len(), 30);
+        assert_eq!(choice.with_pointers(&timeline).len(), 31);
     }
 }

@@ -61,8 +61,28 @@ pub struct Choice {
 impl Choice {
     /// The rows to show. What is told at another row is not shown by itself.
     pub fn of<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
+        let rows = match self.whose {
+            Whose::Guest(_) => timeline.everything(),
+            _ => timeline.rows().iter().collect(),
+        };
+        let mut rows = self.in_order(rows);
+        rows.retain(|row| !row.told_elsewhere);
+        rows
+    }
+
+    /// The same with what is hidden.
+    pub fn with_hidden<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         let mut rows = self.with_pointers(timeline);
         rows.retain(|row| !row.told_elsewhere);
+        rows
+    }
+
+    /// Of these rows, which are in the order for people, those that are wanted.
+    fn in_order<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
+        rows.retain(|row| self.wants(row));
+        if self.order == Order::Noted {
+            rows.sort_by_key(|row| row.noted.to_utc());
+        }
         rows
     }
 
@@ -71,21 +91,20 @@ impl Choice {
     pub fn folded<'a>(&self, timeline: &'a Timeline, own: Option<&Writer>) -> Folded<'a> {
         let rows = self.of(timeline);
         match (&self.whose, &self.mine) {
-            (Whose::Everybody, None) => guest_rows::fold(rows, own),
+            (Whose::Everybody, None) => Folded {
+                hidden: guest_rows::counted(timeline.hidden().iter().filter(|row| self.wants(row))),
+                ..guest_rows::fold(rows, own)
+            },
             _ => Folded {
                 rows,
-                more: Vec::new(),
+                ..Folded::default()
             },
         }
     }
 
-    /// The same with what is told at other rows, each in its own place.
+    /// The same with what is told at other rows, each in its own place, and with what is hidden.
     pub fn with_pointers<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
-        let rows = match self.order {
-            Order::At => timeline.rows().iter().collect(),
-            Order::Noted => timeline.by_noted(),
-        };
-        rows.into_iter().filter(|row| self.wants(row)).collect()
+        self.in_order(timeline.everything())
     }
 
     fn wants(&self, row: &Row) -> bool {

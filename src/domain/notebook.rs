@@ -28,6 +28,8 @@ pub enum Standing {
     Guest,
     /// Cut by a removal: kept and listed, drives nothing.
     SetAside,
+    /// Removed, and nothing of it ever counted or counts any more: kept, and shown where it is asked for.
+    ShutOut,
 }
 
 impl Standing {

@@ -1,6 +1,7 @@
 //! One log as it stands: every entry in its place, with what later entries say of it.
 //!
-//! Nothing is ever left out. An entry that corrects, strikes, closes or extends another one is
+//! Nothing is ever left out but what somebody wrote who was removed before it counted; that is at hand
+//! too. An entry that corrects, strikes, closes or extends another one is
 //! told at that other one; an entry by somebody who is no member stands in its place, marked, and
 //! decides nothing; a record that cannot be read is shown as it was typed.
 
@@ -9,13 +10,13 @@ mod fold;
 mod pointers;
 mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::notebook::Notebook;
+use crate::domain::notebook::{Notebook, Standing};
 
 pub use self::doing::{Doing, State};
 pub use self::row::{Author, Late, Pointer, Row, Said};
@@ -25,6 +26,8 @@ pub use self::row::{Author, Late, Pointer, Row, Said};
 pub struct Timeline {
     /// In the order for people.
     rows: Vec<Row>,
+    /// What people wrote who were removed and of whom nothing counts.
+    hidden: Vec<Row>,
 }
 
 impl Timeline {
@@ -55,14 +58,23 @@ impl Timeline {
         Self::in_order(
             timelines
                 .into_iter()
-                .flat_map(|timeline| timeline.rows)
+                .flat_map(|timeline| timeline.rows.into_iter().chain(timeline.hidden))
                 .collect(),
         )
     }
 
     fn in_order(mut rows: Vec<Row>) -> Self {
         rows.sort_by(|a, b| a.place().cmp(&b.place()));
-        Self { rows }
+        let is_hidden = |row: &Row| row.author.standing == Standing::ShutOut;
+        let (hidden, mut rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_hidden);
+        // What is told at a row that is not shown stands by itself.
+        let said = hidden.iter().flat_map(Row::said);
+        let said: HashSet<(&LogId, &EntryId)> = said.map(|it| (&it.by.log, &it.id)).collect();
+        for row in &mut rows {
+            let is_said = |id| said.contains(&(&row.author.log, id));
+            row.told_elsewhere &= !row.id().is_some_and(is_said);
+        }
+        Self { rows, hidden }
     }
 
     /// Every row, in the order for people: when it happened, when it was noted, id.
@@ -70,10 +82,17 @@ impl Timeline {
         &self.rows
     }
 
-    /// Every row in the order written down.
-    pub fn by_noted(&self) -> Vec<&Row> {
-        let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| (row.noted.to_utc(), row.place()));
+    /// Rows of people who were removed and of whom nothing counts, in the same order.
+    pub fn hidden(&self) -> &[Row] {
+        &self.hidden
+    }
+
+    /// The same with the other rows, each in its place.
+    pub fn everything(&self) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().chain(&self.hidden).collect();
+        if !self.hidden.is_empty() {
+            rows.sort_by(|a, b| a.place().cmp(&b.place()));
+        }
         rows
     }
 
@@ -96,7 +115,8 @@ impl Timeline {
 
     /// The entry with this id; the first where a forked writer, or another log, has one more.
     pub fn find(&self, id: &EntryId) -> Option<&Row> {
-        self.rows.iter().find(|row| row.id() == Some(id))
+        let mut all = self.rows.iter().chain(&self.hidden);
+        all.find(|row| row.id() == Some(id))
     }
 
     /// Actions that nobody's counting entry has closed, members' and guests'.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::domain::aside::{Aside, Lost, Why};
 use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::notebook_rules::Breach;
+use crate::domain::guest_rows::OF_ONE;
 use crate::domain::moment::{self, Zone};
 use crate::domain::name::EntryId;
 use crate::error::Message;
@@ -22,7 +23,12 @@ pub fn list(words: &Words, asides: &[Aside], zone: Zone) -> Answer {
     for aside in asides {
         page.heading(2, title(words, aside, zone));
         page.paragraph(words.say(&sentence(aside)));
-        page.bullets(aside.rows.iter().map(|lost| line(words, lost, zone)));
+        let more = aside.rows.len().saturating_sub(OF_ONE);
+        let rows = aside.rows.iter().skip(more);
+        page.bullets(rows.map(|lost| line(words, lost, zone)));
+        if more > 0 {
+            page.paragraph(words.say(&say!("aside-rows-more", count = more)));
+        }
         if aside.more {
             page.paragraph(words.say(&say!("aside-more")));
         }

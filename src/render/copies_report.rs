@@ -128,7 +128,7 @@ fn standing(standing: Standing) -> Option<Message> {
         Standing::Member => None,
         Standing::Suspended => Some(say!("copies-suspended")),
         Standing::Guest => Some(say!("copies-guest")),
-        Standing::SetAside => Some(say!("copies-removed")),
+        Standing::SetAside | Standing::ShutOut => Some(say!("copies-removed")),
     }
 }
 
@@ -253,6 +253,6 @@ const fn word(standing: Standing) -> &'static str {
         Standing::Member => "member",
         Standing::Suspended => "suspended",
         Standing::Guest => "guest",
-        Standing::SetAside => "set-aside",
+        Standing::SetAside | Standing::ShutOut => "set-aside",
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::decision::Numbers;
 use crate::domain::guest_rows::{self, Folded, More};
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::Order;
+use crate::domain::member::Removers;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Standing;
@@ -36,6 +37,8 @@ pub struct Context<'a> {
     pub columns: Columns,
     /// Where the decisions are read: what number each has.
     pub numbers: Option<&'a Numbers>,
+    /// By whom those were removed whose rows are hidden.
+    pub removers: Option<&'a Removers>,
 }
 
 /// How many columns there is room for.
@@ -141,15 +144,27 @@ pub fn more(folded: &Folded, context: &Context) -> Vec<Text> {
     if guests > 0 {
         lines.push(context.say(&say!("log-more-guests", count = count, guests = guests)));
     }
+    let hidden = folded.hidden.iter().take(guest_rows::NAMED);
+    lines.extend(hidden.map(|more| context.say(&hidden_of(more, context))));
     let warning = |line| Text::new(line, Tone::Warning);
     lines.into_iter().map(warning).collect()
+}
+
+/// `10000 rader av zed är dolda, borttagen av Anna Ek: binder log --guest zed`.
+fn hidden_of(more: &More, context: &Context) -> Message {
+    let by = context.removers.and_then(|it| it.get(&more.guest.writer));
+    let by = by.map(|names| names.join(", ")).unwrap_or_default();
+    let (count, writer) = (more.count, more.guest.writer.as_str());
+    say!("log-hidden", count = count, writer = writer, by = by)
 }
 
 /// `… och 9980 till av en gäst, zed: binder log --guest zed`.
 pub(crate) fn more_of(more: &More) -> Message {
     let (count, writer) = (more.count, more.guest.writer.as_str());
     match more.guest.standing {
-        Standing::SetAside => say!("log-more-set-aside", count = count, writer = writer),
+        Standing::SetAside | Standing::ShutOut => {
+            say!("log-more-set-aside", count = count, writer = writer)
+        }
         _ => say!("log-more", count = count, writer = writer),
     }
 }

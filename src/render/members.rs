@@ -186,7 +186,7 @@ fn standing(words: &Words, member: &Member) -> Text {
         Standing::Member => (say!("member-is-member"), Tone::Normal),
         Standing::Suspended => (say!("member-is-suspended"), Tone::Warning),
         Standing::Guest => (say!("member-is-guest"), Tone::Warning),
-        Standing::SetAside => (say!("member-is-removed"), Tone::Faint),
+        Standing::SetAside | Standing::ShutOut => (say!("member-is-removed"), Tone::Faint),
     };
     Text::new(words.say(&message), tone)
 }
@@ -197,7 +197,7 @@ const fn place(standing: Standing) -> u8 {
         Standing::Guest => 0,
         Standing::Suspended => 1,
         Standing::Member => 2,
-        Standing::SetAside => 3,
+        Standing::SetAside | Standing::ShutOut => 3,
     }
 }
 
@@ -254,7 +254,7 @@ const fn word(standing: Standing) -> &'static str {
         Standing::Member => "member",
         Standing::Suspended => "suspended",
         Standing::Guest => "guest",
-        Standing::SetAside => "removed",
+        Standing::SetAside | Standing::ShutOut => "removed",
     }
 }
 

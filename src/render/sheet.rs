@@ -59,6 +59,7 @@ fn filled(template: &str, values: &Value) -> Result<String, minijinja::Error> {
 fn values(sheet: &Sheet, words: &Words) -> Value {
     let context = Context {
         numbers: None,
+        removers: None,
         words,
         zone: sheet.zone,
         now: sheet.written,

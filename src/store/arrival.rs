@@ -23,6 +23,10 @@ pub(super) trait Judge {
     /// Whether a branch has the name of a member's.
     fn is_members(&self, branch: &str) -> bool;
 
+    /// Whether a branch stood, when it was last followed here, where somebody wrote who was removed and of
+    /// whom nothing counts.
+    fn is_shut_out(&self, branch: &str) -> bool;
+
     /// Why this `main` is left alone.
     fn about_main(
         &self,
@@ -156,6 +160,9 @@ impl Arrival<'_> {
             if self.here.find_commit(branch.tip).is_ok() {
                 self.is_ours = self.is_ours || self.judge.belongs(self.here, &[branch.tip])?;
                 self.arrived.received.push(branch);
+            } else if self.judge.is_shut_out(&branch.name) {
+                let (branch, why) = (branch.name, Unfit::Removed);
+                self.arrived.left_out.push(LeftOut { branch, why });
             } else if let Some(why) = self.recalled(branch.tip) {
                 let branch = branch.name;
                 self.arrived.left_out.push(LeftOut { branch, why });
@@ -253,7 +260,7 @@ fn noted(tip: Oid, why: &Unfit) -> Option<(String, String, u64)> {
         Unfit::Shape | Unfit::Unrelated | Unfit::Documents => 0,
         // With more room on the disk it may go.
         Unfit::Bytes(number) => *number,
-        Unfit::Damaged | Unfit::Branches { .. } => return None,
+        Unfit::Damaged | Unfit::Branches { .. } | Unfit::Removed => return None,
     };
     Some((tip.to_string(), why.word().to_owned(), number))
 }

@@ -134,6 +134,10 @@ impl Judge for Anything {
         false
     }
 
+    fn is_shut_out(&self, _branch: &str) -> bool {
+        false
+    }
+
     fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
         Ok(None)
     }

@@ -9,7 +9,7 @@ use git2::{Oid, Repository};
 use crate::domain::allowance::{LeftOut, Unfit};
 use crate::domain::copies::admission;
 use crate::domain::copies::admission::Trouble;
-use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::{CommitId, History};
 use crate::domain::copies::publish;
 use crate::domain::copies::sync;
 use crate::domain::copies::sync::{Fetched, Page};
@@ -19,6 +19,7 @@ use crate::domain::remembered::Shown;
 use crate::format::documents;
 use crate::store::Binder;
 use crate::store::arrival::{self, Judge};
+use crate::store::commit;
 use crate::store::hand::SharedLock;
 use crate::store::history::{self, GitHistory};
 use crate::store::remote;
@@ -410,6 +411,16 @@ impl Judge for Binder {
         };
         let key = view.members.named(&writer);
         key.is_some_and(|key| view.members.standing(key).counts())
+    }
+
+    fn is_shut_out(&self, branch: &str) -> bool {
+        let here = commit::tip(&self.repo, &format!("refs/heads/{branch}"));
+        let (Ok(Some(here)), Ok(view)) = (here, self.view()) else {
+            return false;
+        };
+        let commit = self.history().commit(&history::commit_id(here));
+        let signer = commit.as_ref().and_then(|commit| commit.signer());
+        signer.is_some_and(|signer| view.members.is_shut_out(&signer.key))
     }
 
     /// By the rules, over what is known and what has come.

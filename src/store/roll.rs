@@ -51,11 +51,12 @@ pub(super) struct Line {
 }
 
 /// By place in the file.
-const STANDINGS: [Standing; 4] = [
+const STANDINGS: [Standing; 5] = [
     Standing::Member,
     Standing::Suspended,
     Standing::Guest,
     Standing::SetAside,
+    Standing::ShutOut,
 ];
 
 impl Line {
@@ -63,6 +64,7 @@ impl Line {
         let key = &placed.signer.key;
         let standing = match content {
             true => view.members.standing_of_content(key),
+            false if view.members.is_shut_out(key) => Standing::ShutOut,
             false => view.members.standing(key),
         };
         let place = STANDINGS.iter().position(|one| *one == standing);
@@ -176,7 +178,8 @@ impl Binder {
         let (Some(line), None) = (own.next(), own.next()) else {
             return Ok(());
         };
-        if line.standing() != Standing::SetAside && !line.forked {
+        let is_out = matches!(line.standing(), Standing::SetAside | Standing::ShutOut);
+        if !is_out && !line.forked {
             line.commit = to.to_string();
             line.notebook = Some(notebook.to_string());
             let key = self.key_of_roll()?;

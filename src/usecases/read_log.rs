@@ -8,6 +8,7 @@ use crate::domain::decision::Numbers;
 use crate::domain::guest_rows::Folded;
 use crate::domain::incident::Incident;
 use crate::domain::log_choice::{Choice, Look, Me, Order, Whose};
+use crate::domain::member::Removers;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Notebook;
@@ -19,6 +20,7 @@ use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;
+use crate::usecases::members;
 use crate::usecases::noted;
 use crate::usecases::settings;
 use crate::usecases::which_log;
@@ -59,6 +61,8 @@ pub struct LogRead {
     pub notice: Option<Message>,
     /// Who writes in this copy.
     pub own: Option<Writer>,
+    /// By whom those were removed whose rows are hidden.
+    pub removers: Removers,
 }
 
 impl LogRead {
@@ -119,6 +123,10 @@ pub fn read_log(
         Some(moment) => Timeline::as_of(&notebooks, moment),
         None => Timeline::of(&notebooks),
     };
+    let removers = match timeline.hidden() {
+        [] => Removers::new(),
+        _ => members::members(binder)?.removers(),
+    };
     let incident = log.as_ref().filter(|log| !log.is_journal());
     Ok(LogRead {
         incident: incident.map(|log| Incident::of(log, &timeline)),
@@ -131,6 +139,7 @@ pub fn read_log(
         settings: settings::settings(binder),
         notice,
         own: binder.device().map(|device| device.writer.clone()),
+        removers,
     })
 }
 

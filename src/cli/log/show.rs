@@ -145,7 +145,11 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
         }
         Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
-        Some(Format::Csv) => spreadsheet(&read.choice.of(&read.timeline), is_drill(read), &context),
+        Some(Format::Csv) => spreadsheet(
+            &read.choice.with_hidden(&read.timeline),
+            is_drill(read),
+            &context,
+        ),
         Some(Format::Html) => as_html(&page, read, session).into_bytes(),
     };
     session.write_answer(&bytes)
@@ -157,6 +161,7 @@ fn context<'a>(session: &'a Session, read: &'a LogRead) -> Context<'a> {
         zone: read.zone,
         now: read.as_of.unwrap_or(read.now),
         late_after: read.late_after(),
+        removers: Some(&read.removers),
         numbers: None,
         log: read.shown_as(),
         columns: match session.is_plain() {
@@ -187,13 +192,15 @@ fn as_json(read: &LogRead) -> Value {
     };
     let entries: Vec<Value> = rows.iter().map(entry).collect();
     let incident = read.incident.as_ref();
+    let folded = read.folded();
     json!({
         "log": read.log.as_ref().map(|log| log.as_str()),
         "title": incident.map(|incident| incident.title.as_str()),
         "drill": is_drill(read),
         "as_of": read.as_of.map(moment::written),
         "entries": entries,
-        "folded": log::json::folded(&read.folded().more),
+        "folded": log::json::more(&folded.more),
+        "hidden": log::json::more(&folded.hidden),
     })
 }
 

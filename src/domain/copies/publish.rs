@@ -61,7 +61,8 @@ pub struct Move {
 /// The branches of a remote that anybody may carry forward: the own first, then everybody's, guests
 /// and forks among them. A tip goes where an earlier commit of its chain stands, else to
 /// `copies/<writer>`, or, where another history stands there, to `copies/<writer>-<oid8>`. A branch
-/// that went back is thereby moved forward again; nothing is ever moved elsewhere.
+/// that went back is thereby moved forward again; nothing is ever moved elsewhere. Where the branch of
+/// somebody who is no member stands at what was left there, nothing of theirs is put beside it.
 pub fn moves(
     history: &dyn History,
     view: &View,
@@ -72,7 +73,14 @@ pub fn moves(
     let mut now = branches.clone();
     let mut moves = Vec::new();
     let (mine, others): (Vec<_>, Vec<_>) = view.known.tips().iter().partition(|(s, _)| *s == own);
+    let was_left = |signer: &Signer| {
+        let at = branches.get(signer.writer.as_str());
+        at.is_some_and(|at| history.commit(at).is_none())
+    };
     for (signer, tips) in mine.into_iter().chain(others) {
+        if signer != own && !view.is_member(signer) && was_left(signer) {
+            continue;
+        }
         for tip in tips.iter().filter(|tip| !there.contains(tip)) {
             if let Some(branch) = branch_for(history, view, signer, tip, &now) {
                 let from = now.insert(branch.clone(), *tip);

@@ -112,6 +112,9 @@ pub struct Removal {
     pub kept: BTreeMap<Signer, BTreeSet<CommitId>>,
 }
 
+/// By whom people were removed of whom nothing counts, by the name they wrote under.
+pub type Removers = BTreeMap<Writer, Vec<String>>;
+
 /// Something about members that is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
@@ -169,12 +172,41 @@ impl Members {
             .map_or(Standing::Guest, |member| member.standing)
     }
 
+    /// Whether a key is removed and nothing of it counts: a guest's, or one of which the removal keeps
+    /// nothing. A function of the known notebooks like the removal itself.
+    pub fn is_shut_out(&self, key: &Key) -> bool {
+        let removed = self.get(key).is_some_and(|it| it.removed.is_some());
+        removed && self.counted.keys().all(|signer| signer.key != *key)
+    }
+
+    /// Who removed those of whom nothing counts.
+    pub fn removers(&self) -> Removers {
+        let mut removers = Removers::new();
+        for member in self.all().filter(|it| self.is_shut_out(&it.key)) {
+            let Some(writer) = member.writer.clone() else {
+                continue;
+            };
+            let by = member.removed.iter().flat_map(|removal| &removal.by);
+            let called = |one: &Statement| match self.get(&one.by.key) {
+                Some(it) => it.called().to_owned(),
+                None => one.by.writer.to_string(),
+            };
+            let names: &mut Vec<String> = removers.entry(writer).or_default();
+            names.extend(by.map(called));
+            names.sort();
+            names.dedup();
+        }
+        removers
+    }
+
     /// What those of a key's entries count for that are content: also of a removed key, as far as
     /// it is kept.
     pub fn standing_of_content(&self, key: &Key) -> Standing {
         match self.standing(key) {
             Standing::Suspended => Standing::Suspended,
-            Standing::Member | Standing::Guest | Standing::SetAside => Standing::Member,
+            Standing::Member | Standing::Guest | Standing::SetAside | Standing::ShutOut => {
+                Standing::Member
+            }
         }
     }
 

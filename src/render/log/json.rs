@@ -98,8 +98,8 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     Value::Object(out)
 }
 
-/// What the table tells by its number alone.
-pub fn folded(more: &[More]) -> Value {
+/// Whose rows a table tells by their number alone.
+pub fn more(more: &[More]) -> Value {
     let one = |more: &More| {
         json!({
             "log": more.guest.log.as_str(),
@@ -159,7 +159,7 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Member => "member",
         Standing::Suspended => "suspended",
         Standing::Guest => "guest",
-        Standing::SetAside => "set-aside",
+        Standing::SetAside | Standing::ShutOut => "set-aside",
     }
 }
 

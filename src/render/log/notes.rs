@@ -113,6 +113,7 @@ pub(crate) fn standing(row: &Row, context: &Context) -> Option<String> {
         Standing::Guest => Some(say!("log-note-guest")),
         Standing::Suspended => Some(say!("log-note-suspended", who = who)),
         Standing::SetAside => Some(say!("log-note-set-aside", who = who)),
+        Standing::ShutOut => Some(say!("log-note-shut-out", who = who)),
     };
     let forked = row
         .author

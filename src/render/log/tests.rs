@@ -48,6 +48,7 @@ fn shown(
     let log = timeline.rows()[0].author.log.clone();
     let context = Context {
         numbers: None,
+        removers: None,
         words: &words,
         zone: Zone::STOCKHOLM,
         now: ten(25),

@@ -101,7 +101,7 @@ impl Reader<'_> {
         let mut asides: BTreeMap<String, Aside> = BTreeMap::new();
         for log in self.binder.logs()? {
             let mut notebooks = self.binder.notebooks(&log)?;
-            notebooks.retain(|it| it.standing == Standing::SetAside);
+            notebooks.retain(|it| matches!(it.standing, Standing::SetAside | Standing::ShutOut));
             for notebook in notebooks {
                 let Some(aside) = self.of_removed(&notebook) else {
                     continue;

@@ -303,6 +303,6 @@ const fn mark(standing: Standing) -> Mark {
         Standing::Member => Mark::Member,
         Standing::Suspended => Mark::Suspended,
         Standing::Guest => Mark::Guest,
-        Standing::SetAside => Mark::Removed,
+        Standing::SetAside | Standing::ShutOut => Mark::Removed,
     }
 }

@@ -2,34 +2,62 @@
 
 use std::collections::BTreeMap;
 
+use binder::domain::entry::Sha256;
 use binder::format::page;
 use binder::format::paths;
+use git2::Oid;
 use serde_json::Value;
 
 use crate::attacks::thief::{Thief, row};
 use crate::attacks::{LOG, and_honest_work_goes_on, done, everybody_syncs, in_a_crisis, open, tip};
 use crate::world::World;
 
-/// A guest writes many rows in the incident.
-fn a_flood(world: &World, rows: u64) {
-    let mut pages: BTreeMap<String, String> = BTreeMap::new();
-    let mut last = None;
-    for number in 1..=rows {
-        let text = row("zed", number, last, &format!("brus {number}"));
-        last = page::read_last(text.as_bytes()).map(|it| it.sha);
+/// A guest, and what they wrote so far.
+struct Zed {
+    thief: Thief,
+    pages: BTreeMap<String, String>,
+    last: Option<Sha256>,
+}
+
+impl Zed {
+    fn writes(&mut self, number: u64) {
+        let text = row("zed", number, self.last.take(), &format!("brus {number}"));
+        self.last = page::read_last(text.as_bytes()).map(|it| it.sha);
         let name = paths::page_name(number);
-        let page = pages.entry(format!("log/zed/{LOG}/{name}")).or_default();
-        *page += &text;
+        let page = self.pages.entry(format!("log/zed/{LOG}/{name}"));
+        *page.or_default() += &text;
     }
-    let files: Vec<(&str, Option<&str>)> = pages
-        .iter()
-        .map(|(path, text)| (path.as_str(), Some(text.as_str())))
-        .collect();
-    let thief = Thief::with_own_key(&world.hub(), "zed");
-    let made = thief.changes(tip(world, "main"), &files);
-    let hub = open(&world.hub());
-    hub.reference("refs/heads/copies/zed", made, true, "forced")
-        .expect("the branch moves");
+
+    fn pushes(&self, world: &World, on: Oid) -> Oid {
+        let pages = self.pages.iter();
+        let files: Vec<(&str, Option<&str>)> = pages
+            .map(|(path, text)| (path.as_str(), Some(text.as_str())))
+            .collect();
+        let made = self.thief.changes(on, &files);
+        let hub = open(&world.hub());
+        hub.reference("refs/heads/copies/zed", made, true, "forced")
+            .expect("the branch moves");
+        made
+    }
+
+    fn writes_on(mut self, world: &World, number: u64) -> Oid {
+        self.writes(number);
+        self.pushes(world, tip(world, "copies/zed"))
+    }
+}
+
+/// A guest writes many rows in the incident.
+fn a_flood(world: &World, rows: u64) -> Zed {
+    let mut zed = Zed {
+        thief: Thief::with_own_key(&world.hub(), "zed"),
+        pages: BTreeMap::new(),
+        last: None,
+    };
+    for number in 1..=rows {
+        zed.writes(number);
+    }
+    zed.pushes(world, tip(world, "main"));
+    zed
 }
 
 fn shown(world: &mut World, name: &str, more: &[&str]) -> String {
@@ -78,4 +106,77 @@ fn a_guest_who_writes_much_fills_nobodys_log() {
     }
     let names = ["anna", "bo", "cecilia"];
     and_honest_work_goes_on(&mut world, &names);
+}
+
+/// Enough of those who may write say no: hidden, said in one line, and still to be read.
+#[test]
+fn a_guest_who_is_removed_is_out_of_everybodys_sight() {
+    let mut world = in_a_crisis();
+    let before = shown(&mut world, "anna", &[]);
+    let zed = a_flood(&world, 30);
+    everybody_syncs(&mut world);
+    // What a member said of a row that is hidden later stands by itself.
+    let answer = [
+        "log",
+        "correct",
+        "zed-30",
+        "Det var fel plats",
+        "--incident",
+        LOG,
+    ];
+    done(world.person("anna").binder(&answer));
+    everybody_syncs(&mut world);
+    done(world.person("anna").binder(&["member", "remove", "zed"]));
+    done(world.person("anna").binder(&["sync"]));
+    let _ = world.person("cecilia").binder(&["member", "confirm", "bo"]);
+    done(world.person("cecilia").binder(&["sync"]));
+    let _ = world.person("bo").binder(&["sync"]);
+    let _ = world.person("bo").binder(&["member", "remove", "zed"]);
+    everybody_syncs(&mut world);
+    for name in ["anna", "bo", "cecilia"] {
+        let log = shown(&mut world, name, &[]);
+        assert_eq!(rows_of_guest(&log.replace("zed-30", "")), 0, "{log}");
+        let told = log.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            told.contains("30 rader av zed är dolda, borttagen av"),
+            "{told}"
+        );
+        assert!(told.contains("binder log --guest zed"), "{told}");
+        assert!(told.contains("Det var fel plats"), "{told}");
+        assert!(told.contains("bo är på plats"), "{told}");
+        let theirs = shown(&mut world, name, &["--guest", "zed"]);
+        assert!(
+            theirs.contains("zed-1") && theirs.contains("zed-29"),
+            "{theirs}"
+        );
+        let json = in_json(&mut world, name);
+        assert_eq!(json["hidden"][0]["count"], 30);
+        let all = json["entries"].as_array().expect("entries");
+        let of_guest: Vec<&Value> = all.iter().filter(|it| it["writer"] == "zed").collect();
+        assert_eq!(of_guest.len(), 30);
+        assert!(of_guest.iter().all(|it| it["standing"] == "set-aside"));
+        let members = shown(&mut world, name, &["--members"]);
+        assert!(
+            members.contains(before.lines().last().expect("a line")),
+            "{members}"
+        );
+    }
+    // What they write on stays where it is.
+    let on = zed.writes_on(&world, 31);
+    let told = done(world.person("anna").binder(&["sync", "--json"]));
+    let told: Value = serde_json::from_str(&told).expect("one document");
+    assert_eq!(
+        told["remotes"][0]["left_out"][0]["why"], "removed",
+        "{told}"
+    );
+    let copy = open(&world.person("anna").folder.clone());
+    assert!(copy.find_commit(on).is_err(), "not one byte of it came");
+    let at_hub = open(&world.hub());
+    let beside = at_hub.references_glob("refs/heads/copies/zed-*");
+    assert_eq!(
+        beside.expect("references").count(),
+        0,
+        "nothing is put beside it"
+    );
+    and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
 }

@@ -1,5 +1,6 @@
 aside-none = Der er ikke lagt noget til side.
 aside-nobody = ukendt
+aside-rows-more = … og { $count } til: binder aside --json
 aside-more = Der er mere, end der vises her.
 aside-how-to-take = Ved du, at noget af det passer, så tag det ind: binder aside take { $id }
 aside-unsigned = Det ligger blandt nogens notater på det sted, I udveksler med, men ingen, der skriver i mappen, har skrevet under. Det tæller ikke.

@@ -114,6 +114,8 @@ copies-left-commits = { $name }: den offentliggjorte side (main) dér har { $cou
     .hint = Spørg den, der lavede dem. Gem selv det, der er rigtigt: binder plan save
 copies-left-documents = { $name }: den offentliggjorte side (main) dér har flere filer end nogen beredskabsmappe. Den bliver liggende; alt andet kom.
     .hint = Spørg den, der lagde dem dér, og få dem fjernet.
+copies-left-removed = { $name }: { $branch } bliver liggende der. Den, der skriver der, er fjernet, og intet af det tæller.
+    .hint = Er det en anden, der skriver der nu: bed om et nyt navn, for eksempel binder join STED --as NAVN2
 
 copies-watching = Udveksler nu og derefter med { $seconds ->
         [one] et sekunds

@@ -102,6 +102,10 @@ log-guest = { $who } er gæst, indtil et medlem skriver: binder member add { $wr
 log-more = … og { $count } til af en gæst, { $writer }: binder log --guest { $writer }
 log-more-set-aside = … og { $count } til af { $writer }, som ikke tæller: binder log --guest { $writer }
 log-more-guests = … og { $count } til af { $guests } andre gæster: binder member list
+log-hidden = { $count ->
+        [one] 1 række af { $writer } er skjult
+       *[other] { $count } rækker af { $writer } er skjult
+    }, fjernet af { $by }: binder log --guest { $writer }
 log-guest-no-name = Ingen kan hedde "{ $typed }" her.
     .hint = Se, hvem der skriver: binder member list
 log-following = Nye linjer vises her, når de kommer. Slut med Ctrl-C.
@@ -146,6 +150,7 @@ log-note-late-because = noteret { $time }, efterfølgende: { $reason }
 log-note-guest = gæst, ikke medlem endnu
 log-note-suspended = { $who } er under mistanke
 log-note-set-aside = skrevet af { $who } efter udelukkelsen, tæller ikke
+log-note-shut-out = { $who } er fjernet, tæller ikke
 log-note-forked = to computere skriver som { $writer }
 log-note-of = gælder { $id }
 log-note-other-text = gælder en anden tekst end den, der står i { $id } her

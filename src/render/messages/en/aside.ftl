@@ -1,5 +1,6 @@
 aside-none = Nothing is set aside.
 aside-nobody = unknown
+aside-rows-more = … and { $count } more: binder aside --json
 aside-more = There is more than is shown here.
 aside-how-to-take = If you know that some of it is true, take it in: binder aside take { $id }
 aside-unsigned = It lies among somebody's notes at the place you exchange with, but nobody who writes in the binder has signed it. It does not count.

@@ -114,6 +114,8 @@ copies-left-commits = { $name }: the published page (main) there holds { $count 
     .hint = Ask who made them. Save what is right yourself: binder plan save
 copies-left-documents = { $name }: the published page (main) there holds more files than any binder. It stays there; everything else came.
     .hint = Ask who put them there, and have them taken away.
+copies-left-removed = { $name }: { $branch } stays there. Whoever writes there was removed, and nothing of it counts.
+    .hint = If somebody else writes there now: ask for a new name, for example binder join PLACE --as NAME2
 
 copies-watching = Exchanging now and then every { $seconds ->
         [one] second

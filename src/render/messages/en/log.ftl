@@ -102,6 +102,10 @@ log-guest = { $who } is a guest until a member types: binder member add { $write
 log-more = … and { $count } more by a guest, { $writer }: binder log --guest { $writer }
 log-more-set-aside = … and { $count } more by { $writer }, which do not count: binder log --guest { $writer }
 log-more-guests = … and { $count } more by { $guests } other guests: binder member list
+log-hidden = { $count ->
+        [one] 1 row by { $writer } is hidden
+       *[other] { $count } rows by { $writer } are hidden
+    }, removed by { $by }: binder log --guest { $writer }
 log-guest-no-name = Nobody can be called "{ $typed }" here.
     .hint = See who writes here: binder member list
 log-following = New rows are shown here as they come. End with Ctrl-C.
@@ -146,6 +150,7 @@ log-note-late-because = noted { $time }, late: { $reason }
 log-note-guest = guest, not a member yet
 log-note-suspended = { $who } is under suspicion
 log-note-set-aside = written by { $who } after the removal, does not count
+log-note-shut-out = { $who } was removed, does not count
 log-note-forked = two computers write as { $writer }
 log-note-of = about { $id }
 log-note-other-text = about another text than the one { $id } has here

@@ -1,5 +1,6 @@
 aside-none = Inget är lagt åt sidan.
 aside-nobody = okänd
+aside-rows-more = … och { $count } till: binder aside --json
 aside-more = Det finns mer än vad som visas här.
 aside-how-to-take = Vet du att något av det stämmer, ta in det: binder aside take { $id }
 aside-unsigned = Det ligger bland någons anteckningar på platsen ni utbyter med, men ingen som skriver i pärmen har skrivit under. Det räknas inte.

@@ -114,6 +114,8 @@ copies-left-commits = { $name }: den publicerade sidan (main) där har { $count 
     .hint = Fråga den som gjorde dem. Spara själv det som är rätt: binder plan save
 copies-left-documents = { $name }: den publicerade sidan (main) där har fler filer än någon pärm. Den får ligga kvar; allt annat kom.
     .hint = Fråga den som lade dit dem, och be att få bort dem.
+copies-left-removed = { $name }: { $branch } får ligga kvar: den som skriver där är borttagen, och inget av det räknas.
+    .hint = Är det någon annan som skriver där nu: be om ett nytt namn, till exempel binder join PLATS --as NAMN2
 
 copies-watching = Utbyter nu och sedan med { $seconds ->
         [one] en sekunds

@@ -102,6 +102,10 @@ log-guest = { $who } är gäst tills en medlem skriver: binder member add { $wri
 log-more = … och { $count } till av en gäst, { $writer }: binder log --guest { $writer }
 log-more-set-aside = … och { $count } till av { $writer }, som inte räknas: binder log --guest { $writer }
 log-more-guests = … och { $count } till av { $guests } andra gäster: binder member list
+log-hidden = { $count ->
+        [one] 1 rad av { $writer } är dold
+       *[other] { $count } rader av { $writer } är dolda
+    }, borttagen av { $by }: binder log --guest { $writer }
 log-guest-no-name = Ingen kan heta "{ $typed }" här.
     .hint = Se vilka som skriver: binder member list
 log-following = Nya rader visas här när de kommer. Avsluta med Ctrl-C.
@@ -146,6 +150,7 @@ log-note-late-because = noterad { $time }, i efterhand: { $reason }
 log-note-guest = gäst, inte medlem än
 log-note-suspended = { $who } är under misstanke
 log-note-set-aside = skrivet av { $who } efter uteslutningen, räknas inte
+log-note-shut-out = { $who } är borttagen, räknas inte
 log-note-forked = två datorer skriver som { $writer }
 log-note-of = gäller { $id }
 log-note-other-text = gäller en annan text än den som står i { $id } här
