@@ -84,6 +84,48 @@ impl Allowance {
     }
 }
 
+/// What people who are no members have brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    pub commits: u64,
+    /// Bytes of all objects, once unpacked.
+    pub bytes: u64,
+    /// Of that the large ones, which pack hardly smaller: attachments.
+    pub large: u64,
+}
+
+/// How much people may bring in all, as long as they are no members. What they write goes on to be kept
+/// where they write it, and comes once a member lets them in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    pub commits: u64,
+    pub bytes: u64,
+    pub large: u64,
+}
+
+impl Quota {
+    /// One branch. A newcomer writes a commit for each row: this is days of work and a folder of
+    /// pictures, for somebody who waits for a word.
+    pub const OF_ONE: Self = Self {
+        commits: 2_000,
+        bytes: 256 * MIB,
+        large: 32 * MIB,
+    };
+
+    /// All that a place shows of people who are no members, each thing once.
+    pub const OF_PLACE: Self = Self {
+        commits: 10_000,
+        bytes: 512 * MIB,
+        large: 128 * MIB,
+    };
+
+    pub const fn holds(&self, brought: &Brought) -> bool {
+        brought.commits <= self.commits
+            && brought.bytes <= self.bytes
+            && brought.large <= self.large
+    }
+}
+
 /// Why a branch was left where it is. Nothing of it stays here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unfit {
@@ -107,6 +149,10 @@ pub enum Unfit {
     Documents,
     /// Whoever writes there was removed, and nothing of theirs counts.
     Removed,
+    /// More than one guest may bring (see [`Quota::OF_ONE`]).
+    Guest,
+    /// More than a place may bring of people who are no members (see [`Quota::OF_PLACE`]).
+    Guests,
 }
 
 impl Unfit {
@@ -123,6 +169,8 @@ impl Unfit {
             Self::Commits(_) => "commits",
             Self::Documents => "documents",
             Self::Removed => "removed",
+            Self::Guest => "guest",
+            Self::Guests => "guests",
         }
     }
 }
@@ -136,6 +184,13 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
+    /// Whose branch it is by its name: `bo` of `copies/bo`, and of `copies/bo-1f0c22d9`.
+    fn writer(&self) -> &str {
+        let name = self.branch.strip_prefix("copies/");
+        let name = name.unwrap_or(&self.branch);
+        name.split_once('-').map_or(name, |(writer, _)| writer)
+    }
+
     /// The sentence: which branch of which place, which limit, and what to do.
     pub fn said(&self, name: &str) -> Message {
         let branch = self.branch.as_str();
@@ -179,6 +234,15 @@ impl LeftOut {
             Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
             Unfit::Documents => say!("copies-left-documents", name = name),
             Unfit::Removed => say!("copies-left-removed", name = name, branch = branch),
+            Unfit::Guest => say!(
+                "copies-left-guest",
+                name = name,
+                branch = branch,
+                writer = self.writer(),
+                commits = Quota::OF_ONE.commits,
+                most = mib(Quota::OF_ONE.large)
+            ),
+            Unfit::Guests => say!("copies-left-guests", name = name, branch = branch),
         }
     }
 }
@@ -200,6 +264,37 @@ mod tests {
     fn what_puts_binder_yaml_right_is_taken_whatever_it_says() {
         let allowance = Allowance::of(Some(0), Some(0), Some(0), Some(0));
         assert_eq!(allowance, FLOOR);
+    }
+
+    #[test]
+    fn a_guest_brings_so_much_in_all_and_not_a_commit_more() {
+        let rows = Brought {
+            commits: 2_000,
+            bytes: 40 * MIB,
+            large: 0,
+        };
+        assert!(Quota::OF_ONE.holds(&rows));
+        let more = Brought {
+            commits: 2_001,
+            ..rows
+        };
+        assert!(!Quota::OF_ONE.holds(&more));
+        assert!(Quota::OF_PLACE.holds(&more), "others have room beside them");
+        let pictures = Brought {
+            large: 33 * MIB,
+            ..rows
+        };
+        assert!(!Quota::OF_ONE.holds(&pictures));
+    }
+
+    #[test]
+    fn a_branch_beside_another_is_its_writers() {
+        let left = |branch: &str| LeftOut {
+            branch: branch.to_owned(),
+            why: Unfit::Guest,
+        };
+        assert_eq!(left("copies/zed").writer(), "zed");
+        assert_eq!(left("copies/zed-1f0c22d9").writer(), "zed");
     }
 
     #[test]

@@ -27,6 +27,14 @@ pub(super) trait Judge {
     /// whom nothing counts.
     fn is_shut_out(&self, branch: &str) -> bool;
 
+    /// Why some of these new branches stay there: they bring more than people may who are no members.
+    fn too_much(
+        &self,
+        both: &Rc<Repository>,
+        received: &[Branch],
+        new: &[Branch],
+    ) -> Result<Option<Unfit>>;
+
     /// Why this `main` is left alone.
     fn about_main(
         &self,
@@ -163,7 +171,7 @@ impl Arrival<'_> {
             } else if self.judge.is_shut_out(&branch.name) {
                 let (branch, why) = (branch.name, Unfit::Removed);
                 self.arrived.left_out.push(LeftOut { branch, why });
-            } else if let Some(why) = self.recalled(branch.tip) {
+            } else if let Some(why) = self.recalled(&branch) {
                 let branch = branch.name;
                 self.arrived.left_out.push(LeftOut { branch, why });
             } else {
@@ -189,7 +197,7 @@ impl Arrival<'_> {
 
     fn one(&mut self, branch: Branch) -> Result<()> {
         if let Err(why) = self.fetch(std::slice::from_ref(&branch))? {
-            self.remembered.extend(noted(branch.tip, &why));
+            self.remembered.extend(noted(&branch, &why));
             let branch = branch.name;
             self.arrived.left_out.push(LeftOut { branch, why });
         }
@@ -224,6 +232,12 @@ impl Arrival<'_> {
         {
             return Ok(Err(why));
         }
+        // One file is one pack, which somebody handed over.
+        if self.remote.takes()
+            && let Some(why) = self.too_much(&incoming, branches)?
+        {
+            return Ok(Err(why));
+        }
         incoming.keep()?;
         // What was known of others may let a `main` in.
         self.remembered.retain(|(_, word, ..)| is_lasting(word));
@@ -236,9 +250,16 @@ impl Arrival<'_> {
         self.judge.about_main(incoming.both(), received, main)
     }
 
-    fn recalled(&self, tip: Oid) -> Option<Unfit> {
-        let tip = tip.to_string();
-        let (_, word, number) = self.remembered.iter().find(|it| it.0 == tip)?;
+    fn too_much(&self, incoming: &Incoming<'_>, new: &[Branch]) -> Result<Option<Unfit>> {
+        let received = &self.arrived.received;
+        self.judge.too_much(incoming.both(), received, new)
+    }
+
+    /// Of a guest who has brought all they may, nothing more is asked for until they are let in.
+    fn recalled(&self, branch: &Branch) -> Option<Unfit> {
+        let tip = branch.tip.to_string();
+        let is_it = |it: &&(String, String, u64)| it.0 == tip || it.0 == branch.name;
+        let (_, word, number) = self.remembered.iter().find(is_it)?;
         let number = *number;
         Some(match word.as_str() {
             "bytes" => Unfit::Bytes(number),
@@ -248,26 +269,32 @@ impl Arrival<'_> {
             "unrelated" => Unfit::Unrelated,
             "commits" => Unfit::Commits(number),
             "documents" => Unfit::Documents,
+            "guest" | "guests" if self.judge.is_members(&branch.name) => return None,
+            "guest" => Unfit::Guest,
+            "guests" => Unfit::Guests,
             _ => return None,
         })
     }
 }
 
 /// What is written down of a branch that was left out; nothing where the next try may go better.
-fn noted(tip: Oid, why: &Unfit) -> Option<(String, String, u64)> {
+fn noted(branch: &Branch, why: &Unfit) -> Option<(String, String, u64)> {
+    let tip = branch.tip.to_string();
     let number = match why {
         Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => *number,
-        Unfit::Shape | Unfit::Unrelated | Unfit::Documents => 0,
+        Unfit::Shape | Unfit::Unrelated | Unfit::Documents | Unfit::Guests => 0,
+        // Whatever they write next is beyond it too.
+        Unfit::Guest => return Some((branch.name.clone(), why.word().to_owned(), 0)),
         // With more room on the disk it may go.
         Unfit::Bytes(number) => *number,
         Unfit::Damaged | Unfit::Branches { .. } | Unfit::Removed => return None,
     };
-    Some((tip.to_string(), why.word().to_owned(), number))
+    Some((tip, why.word().to_owned(), number))
 }
 
 /// Not about what is known of others besides.
 fn is_lasting(word: &str) -> bool {
-    !matches!(word, "commits" | "documents")
+    !matches!(word, "commits" | "documents" | "guests")
 }
 
 /// The limit that ended the receiving, if that is what ended it.

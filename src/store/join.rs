@@ -138,6 +138,10 @@ impl Judge for Anything {
         false
     }
 
+    fn too_much(&self, _: &Rc<Repository>, _: &[Branch], _: &[Branch]) -> Result<Option<Unfit>> {
+        Ok(None)
+    }
+
     fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
         Ok(None)
     }

@@ -413,6 +413,15 @@ impl Judge for Binder {
         key.is_some_and(|key| view.members.standing(key).counts())
     }
 
+    fn too_much(
+        &self,
+        both: &Rc<Repository>,
+        received: &[Branch],
+        new: &[Branch],
+    ) -> Result<Option<Unfit>> {
+        Self::too_much(self, both, received, new)
+    }
+
     fn is_shut_out(&self, branch: &str) -> bool {
         let here = commit::tip(&self.repo, &format!("refs/heads/{branch}"));
         let (Ok(Some(here)), Ok(view)) = (here, self.view()) else {

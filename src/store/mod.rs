@@ -64,6 +64,7 @@ mod shown;
 mod sign;
 mod signers;
 mod standing;
+mod strangers;
 mod survey;
 mod traces;
 pub mod trouble;

@@ -192,7 +192,7 @@ impl Binder {
     /// What decides a roll: the beginning, every known tip, and how this program writes it down.
     fn key_of_roll(&self) -> Result<Sha256> {
         let root = self.pinned_root()?.map(|it| it.to_string());
-        let mut key = format!("3 {}\n", root.unwrap_or_default());
+        let mut key = format!("4 {}\n", root.unwrap_or_default());
         for (name, tip) in known::refs(&self.repo)? {
             key.push_str(&format!("{name} {tip}\n"));
         }

@@ -62,7 +62,7 @@ pub struct Move {
 /// and forks among them. A tip goes where an earlier commit of its chain stands, else to
 /// `copies/<writer>`, or, where another history stands there, to `copies/<writer>-<oid8>`. A branch
 /// that went back is thereby moved forward again; nothing is ever moved elsewhere. Where the branch of
-/// somebody who is no member stands at what was left there, nothing of theirs is put beside it.
+/// somebody of whom nothing counts stands at what was left there, nothing of theirs is put beside it.
 pub fn moves(
     history: &dyn History,
     view: &View,
@@ -78,7 +78,8 @@ pub fn moves(
         at.is_some_and(|at| history.commit(at).is_none())
     };
     for (signer, tips) in mine.into_iter().chain(others) {
-        if signer != own && !view.is_member(signer) && was_left(signer) {
+        let counts = view.members.counted().contains_key(signer);
+        if signer != own && !counts && was_left(signer) {
             continue;
         }
         for tip in tips.iter().filter(|tip| !there.contains(tip)) {

@@ -180,3 +180,55 @@ fn a_guest_who_is_removed_is_out_of_everybodys_sight() {
     );
     and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
 }
+
+#[test]
+fn what_a_guest_brings_beyond_measure_stays_there_until_a_member_lets_them_in() {
+    let mut world = in_a_crisis();
+    let mut zed = a_flood(&world, 5);
+    everybody_syncs(&mut world);
+    for number in 0..33 {
+        let text = format!("{number:08}").repeat(1 << 17);
+        let sum = Sha256::of(text.as_bytes());
+        let path = format!("log/zed/files/{}-stor.txt", &sum.as_str()[..16]);
+        zed.pages.insert(path, text);
+    }
+    zed.writes(6);
+    let large = zed.pushes(&world, tip(&world, "copies/zed"));
+    for round in 0..2 {
+        let told = done(world.person("anna").binder(&["sync", "--json"]));
+        let told: Value = serde_json::from_str(&told).expect("one document");
+        let left = &told["remotes"][0]["left_out"][0];
+        assert_eq!(left["why"], "guest", "{round}: {told}");
+        assert_eq!(left["branch"], "copies/zed");
+        let copy = open(&world.person("anna").folder.clone());
+        assert!(copy.find_commit(large).is_err(), "not one byte of it came");
+    }
+    let told = done(world.person("bo").binder(&["sync"]));
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "copies/zed får ligga kvar",
+        "binder member add zed",
+        "binder member remove zed",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let log = shown(&mut world, "anna", &[]);
+    assert!(log.contains("brus 5") && !log.contains("brus 6"), "{log}");
+    let beside = open(&world.hub());
+    let beside = beside.references_glob("refs/heads/copies/zed-*");
+    assert_eq!(
+        beside.expect("references").count(),
+        0,
+        "nothing is put beside it"
+    );
+    // Once let in, all of it comes.
+    done(world.person("anna").binder(&["member", "add", "zed"]));
+    everybody_syncs(&mut world);
+    for name in ["anna", "bo", "cecilia"] {
+        let copy = open(&world.person(name).folder.clone());
+        assert!(copy.find_commit(large).is_ok(), "{name} has it");
+        let log = shown(&mut world, name, &["--members"]);
+        assert!(log.contains("brus 6"), "{log}");
+    }
+    and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
+}

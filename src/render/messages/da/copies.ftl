@@ -114,8 +114,12 @@ copies-left-commits = { $name }: den offentliggjorte side (main) dér har { $cou
     .hint = Spørg den, der lavede dem. Gem selv det, der er rigtigt: binder plan save
 copies-left-documents = { $name }: den offentliggjorte side (main) dér har flere filer end nogen beredskabsmappe. Den bliver liggende; alt andet kom.
     .hint = Spørg den, der lagde dem dér, og få dem fjernet.
-copies-left-removed = { $name }: { $branch } bliver liggende der. Den, der skriver der, er fjernet, og intet af det tæller.
+copies-left-removed = { $name }: { $branch } bliver liggende dér. Den, der skriver der, er fjernet, og intet af det tæller.
     .hint = Er det en anden, der skriver der nu: bed om et nyt navn, for eksempel binder join STED --as NAVN2
+copies-left-guest = { $name }: { $branch } bliver liggende dér: den, der skriver der, er gæst, og af en gæst tages højst { $commits } ændringer og { $most } MiB bilag imod. Alt andet kom.
+    .hint = Er det en af jer: binder member add { $writer }. Er det ikke: binder member remove { $writer }
+copies-left-guests = { $name }: { $branch } bliver liggende dér: gæsterne har tilsammen mere, end der tages imod. Alt andet kom.
+    .hint = Se, hvem de er, med binder member list, og luk dem ind eller fjern dem: binder member add NAVN, binder member remove NAVN
 
 copies-watching = Udveksler nu og derefter med { $seconds ->
         [one] et sekunds

@@ -116,6 +116,10 @@ copies-left-documents = { $name }: the published page (main) there holds more fi
     .hint = Ask who put them there, and have them taken away.
 copies-left-removed = { $name }: { $branch } stays there. Whoever writes there was removed, and nothing of it counts.
     .hint = If somebody else writes there now: ask for a new name, for example binder join PLACE --as NAME2
+copies-left-guest = { $name }: { $branch } stays there: whoever writes there is a guest, and of a guest at most { $commits } changes and { $most } MiB of attachments are taken. Everything else came.
+    .hint = If it is one of you: binder member add { $writer }. If it is not: binder member remove { $writer }
+copies-left-guests = { $name }: { $branch } stays there: the guests there have more between them than is taken. Everything else came.
+    .hint = See who they are with binder member list, and let them in or remove them: binder member add NAME, binder member remove NAME
 
 copies-watching = Exchanging now and then every { $seconds ->
         [one] second

@@ -116,6 +116,10 @@ copies-left-documents = { $name }: den publicerade sidan (main) där har fler fi
     .hint = Fråga den som lade dit dem, och be att få bort dem.
 copies-left-removed = { $name }: { $branch } får ligga kvar: den som skriver där är borttagen, och inget av det räknas.
     .hint = Är det någon annan som skriver där nu: be om ett nytt namn, till exempel binder join PLATS --as NAMN2
+copies-left-guest = { $name }: { $branch } får ligga kvar: den som skriver där är gäst, och av en gäst tas högst { $commits } ändringar och { $most } MiB bilagor emot. Allt annat kom.
+    .hint = Är det en av er: binder member add { $writer }. Är det inte det: binder member remove { $writer }
+copies-left-guests = { $name }: { $branch } får ligga kvar: gästerna där har tillsammans mer än som tas emot. Allt annat kom.
+    .hint = Se vilka de är med binder member list, och släpp in eller ta bort dem: binder member add NAMN, binder member remove NAMN
 
 copies-watching = Utbyter nu och sedan med { $seconds ->
         [one] en sekunds
