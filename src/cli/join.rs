@@ -8,7 +8,7 @@ use crate::cli::init::DeviceArgs;
 use crate::cli::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::setup;
+use crate::render::setup::{self, Digits};
 use crate::say;
 use crate::usecases::join_binder::{self, Join};
 
@@ -16,6 +16,8 @@ use crate::usecases::join_binder::{self, Join};
 pub(crate) struct JoinArgs {
     source: String,
     dir: Option<PathBuf>,
+    #[arg(long, value_name = "DIGITS")]
+    introduction: Option<String>,
     #[command(flatten)]
     device: DeviceArgs,
 }
@@ -27,6 +29,7 @@ pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit
         folder: typed.dir,
         event: session.say(&say!("setup-request")),
         device: wanted,
+        introduction: typed.introduction,
     };
     let views = session.views(None);
     let binder = progress::told(session, |env, tell| {
@@ -36,7 +39,10 @@ pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit
         .device()
         .map(|device| device.writer.to_string())
         .unwrap_or_default();
-    let digits = binder.introduction()?;
+    let digits = Digits {
+        binder: &binder.introduction()?,
+        key: &binder.key_digits()?,
+    };
     let joined = setup::joined(&session.words, binder.folder(), &digits, &writer);
     session.answer(&joined.page, &joined.json)?;
     Ok(Exit::Done)

@@ -64,7 +64,11 @@ fn show(session: &mut Session, writer: &str) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let members = members::members(&binder)?;
     let member = members::find(&members, writer)?;
-    let one = shown::one(&session.words, &members, member, binder.zone());
+    let about = shown::About {
+        introduction: &binder.introduction()?,
+        zone: binder.zone(),
+    };
+    let one = shown::one(&session.words, &members, member, &about);
     session.answer(&one.page, &one.json)?;
     Ok(Exit::Done)
 }

@@ -2,6 +2,7 @@
 
 mod brought;
 mod changes;
+mod difference;
 mod doubt;
 mod field;
 mod known_again;
@@ -23,6 +24,7 @@ use crate::say;
 
 pub use brought::{Brought, BroughtPerson, Cell, Unused};
 pub use changes::{Change, Changes};
+pub use difference::differences_of_people;
 pub use doubt::{Doubt, Elsewhere, Outside, doubts};
 pub use field::Field;
 pub use listing::{Age, ListedGroup, Listing, Row};

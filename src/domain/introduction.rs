@@ -1,11 +1,26 @@
-//! The introduction: what tells one binder from any other, as digits to read aloud.
+//! What tells one binder, and one key, from any other: as digits to read aloud.
 
 use sha2::{Digest, Sha256};
 
 /// Twenty-four digits in groups of four, made from the root commit and the first key (design,
 /// "Trust"): both people read them aloud, or compare them with the paper binder's first page.
 pub fn digits(root_commit: &str, first_key: &str) -> String {
-    let hash = Sha256::digest(format!("{root_commit}\n{first_key}\n"));
+    aloud(&format!("{root_commit}\n{first_key}\n"))
+}
+
+/// The same of a device's key: what its owner reads to the member who lets it in (decision 69).
+pub fn of_key(key: &str) -> String {
+    aloud(&format!("{key}\n"))
+}
+
+/// Whether digits are these, however they are grouped.
+pub fn are_same(one: &str, other: &str) -> bool {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    digits(one) == digits(other)
+}
+
+fn aloud(text: &str) -> String {
+    let hash = Sha256::digest(text);
     let mut number = u128::from_be_bytes(std::array::from_fn(|index| hash[index]));
     let mut groups = Vec::new();
     for _ in 0..6 {
@@ -26,5 +41,7 @@ mod tests {
         assert!(ours.chars().all(|c| c.is_ascii_digit() || c == ' '));
         assert_ne!(ours, digits("2c99", "ssh-ed25519 AAAA"));
         assert_ne!(ours, digits("2c98", "ssh-ed25519 AAAB"));
+        assert_ne!(of_key("ssh-ed25519 AAAA"), of_key("ssh-ed25519 AAAB"));
+        assert!(are_same(&ours, &ours.replace(' ', "")));
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::copies::history::Change;
 use crate::domain::copies::history::Key;
+use crate::domain::introduction;
 use crate::domain::member::{Finding, Member, Members, Statement};
 use crate::domain::moment::{self, Zone};
 use crate::domain::name::Writer;
@@ -49,8 +50,14 @@ pub fn list(words: &Words, members: &Members, zone: Zone) -> Answer {
     Answer { page, json }
 }
 
-/// One writer, with everything that was said about them.
-pub fn one(words: &Words, members: &Members, member: &Member, zone: Zone) -> Answer {
+/// The binder in which a member is shown.
+pub struct About<'a> {
+    pub introduction: &'a str,
+    pub zone: Zone,
+}
+
+/// One writer, with everything that was said about them, and the digits to compare with theirs.
+pub fn one(words: &Words, members: &Members, member: &Member, about: &About<'_>) -> Answer {
     let label = |message: Message| words.say(&message);
     let mut pairs: Vec<(String, Text)> = vec![
         (label(say!("member-column-writer")), writer(member).into()),
@@ -67,11 +74,13 @@ pub fn one(words: &Words, members: &Members, member: &Member, zone: Zone) -> Ans
             member.device.as_str().into(),
         ),
         (label(say!("member-column-key")), member.key.short().into()),
+        (label(say!("member-key-digits")), key_digits(member)),
+        (label(say!("setup-introduction")), about.introduction.into()),
     ];
     let mut said = |title: Message, statements: &[Statement]| {
         for statement in statements {
             let by = name_of(members, &statement.by.key);
-            let when = time(statement, zone);
+            let when = time(statement, about.zone);
             pairs.push((words.say(&title), format!("{by}, {when}").into()));
         }
     };
@@ -90,10 +99,22 @@ pub fn one(words: &Words, members: &Members, member: &Member, zone: Zone) -> Ans
     pairs.retain(|(_, text)| !text.is_empty());
     let mut page = Page::new();
     page.pairs(pairs);
+    if member.standing == Standing::Guest {
+        let compare = say!(
+            "member-compare",
+            name = member.called(),
+            writer = writer(member)
+        );
+        page.paragraph(words.say(&compare));
+    }
     Answer {
         page,
         json: machine(members, member),
     }
+}
+
+fn key_digits(member: &Member) -> Text {
+    Text::new(introduction::of_key(member.key.as_str()), Tone::Strong)
 }
 
 /// The sentence of the entry that changes a member.
@@ -126,6 +147,12 @@ pub fn changed(words: &Words, members: &Members, member: &Member, to: Change) ->
     };
     let mut page = Page::new();
     page.paragraph(words.say(&sentence));
+    if to == Change::On {
+        let label = words.say(&say!("member-key-digits"));
+        page.pairs(vec![(label, key_digits(after))]);
+        let compare = say!("member-compare-after", writer = self::writer(after));
+        page.paragraph(words.say(&compare));
+    }
     for finding in members.findings() {
         if matches!(finding, Finding::Duel { keys } if keys.contains(&member.key)) {
             page.banner(words.say(&self::sentence(members, finding)));
@@ -240,6 +267,7 @@ fn machine(members: &Members, member: &Member) -> Value {
         "device": member.device,
         "key": member.key.as_str(),
         "short_key": member.key.short(),
+        "key_digits": introduction::of_key(member.key.as_str()),
         "standing": word(member.standing),
         "counts": member.counts,
         "since": member.since.map(moment::written),

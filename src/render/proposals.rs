@@ -2,11 +2,14 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::contact::Changes;
 use crate::domain::difference::{Line, differences};
 use crate::domain::moment::{self, Zone};
 use crate::domain::proposed::{Difference, Proposed};
 use crate::error::Message;
 use crate::render::answer::Answer;
+use crate::render::contacts::Context;
+use crate::render::contacts::changes::people;
 use crate::render::page::{Block, Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
@@ -24,16 +27,18 @@ const MOST_BANNERS: usize = 3;
 pub struct View<'a> {
     pub proposed: &'a Proposed,
     pub difference: &'a Difference,
+    pub people: &'a [Changes],
 }
 
 /// Everything that waits, and how to answer.
-pub fn list(words: &Words, all: &[View<'_>], zone: Zone) -> Answer {
+pub fn list(context: Context<'_>, all: &[View<'_>]) -> Answer {
+    let words = context.words;
     let mut page = Page::new();
     if all.is_empty() {
         page.paragraph(words.say(&say!("proposal-none")));
     }
     for view in all.iter().take(MOST) {
-        one(&mut page, words, view, zone);
+        one(&mut page, context, view);
     }
     if all.len() > MOST {
         let left = all.len() - MOST;
@@ -47,11 +52,15 @@ pub fn list(words: &Words, all: &[View<'_>], zone: Zone) -> Answer {
 }
 
 /// One: whose, when, and how it differs from what stands now.
-pub fn one(page: &mut Page, words: &Words, view: &View<'_>, zone: Zone) {
+pub fn one(page: &mut Page, context: Context<'_>, view: &View<'_>) {
+    let words = context.words;
     let proposed = view.proposed;
     page.heading(2, format!("{}  {}", proposed.short(), proposed.path));
-    page.paragraph(words.say(&whose(words, proposed, zone)));
+    page.paragraph(words.say(&whose(words, proposed, context.zone)));
     page.paragraph(words.say(&effect(view.difference)));
+    for changes in view.people {
+        people(page, changes, context);
+    }
     if view.difference.after.is_some() {
         difference(page, words, view.difference);
     }

@@ -44,14 +44,36 @@ pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {
     }
 }
 
+/// What two people compare, each in front of their own copy.
+pub struct Digits<'a> {
+    pub binder: &'a str,
+    /// Of the key of the one who is to be let in.
+    pub key: &'a str,
+}
+
 /// A new copy.
-pub fn joined(words: &Words, folder: &Path, digits: &str, writer: &str) -> Answer {
+pub fn joined(words: &Words, folder: &Path, digits: &Digits<'_>, writer: &str) -> Answer {
     let folder = folder.display().to_string();
     let mut page = Page::new();
     page.paragraph(words.say(&say!("setup-joined", folder = &folder)));
-    introduce(&mut page, words, digits);
+    page.pairs(vec![
+        (
+            words.say(&say!("setup-introduction")),
+            Text::new(digits.binder, Tone::Strong),
+        ),
+        (
+            words.say(&say!("setup-key-digits")),
+            Text::new(digits.key, Tone::Strong),
+        ),
+    ]);
+    page.paragraph(words.say(&say!("setup-compare", writer = writer)));
     page.paragraph(words.say(&say!("setup-guest", writer = writer)));
-    let json = json!({ "folder": folder, "introduction": digits, "writer": writer });
+    let json = json!({
+        "folder": folder,
+        "introduction": digits.binder,
+        "key_digits": digits.key,
+        "writer": writer,
+    });
     Answer { page, json }
 }
 

@@ -91,4 +91,13 @@ impl Binder {
             root.key.as_str(),
         ))
     }
+
+    /// The key this copy writes with, as digits to read aloud.
+    ///
+    /// # Errors
+    /// This copy has no key.
+    pub fn key_digits(&self) -> Result<String> {
+        let key = self.signing_key(self.writing_device()?)?.public()?;
+        Ok(introduction::of_key(&key))
+    }
 }

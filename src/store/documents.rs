@@ -306,6 +306,15 @@ impl Binder {
         Ok(texts.find(|text| Some(text) != standing.as_ref()))
     }
 
+    /// Documents that somebody took out, and that nothing stands for.
+    pub fn taken_out(&self) -> Result<Vec<String>> {
+        let view = self.view()?;
+        let standing = view.versions.standing();
+        let paths = view.versions.paths();
+        let gone = paths.filter(|path| !standing.contains_key(*path));
+        Ok(gone.map(str::to_owned).collect())
+    }
+
     /// Documents with more than one live version.
     pub fn in_two_versions(&self) -> Result<Vec<String>> {
         Ok(self.roll()?.in_versions.iter().cloned().collect())

@@ -25,6 +25,7 @@ use crate::domain::evidence::chains::Chains;
 use crate::domain::evidence::fault::{Fault, Weight, What};
 use crate::domain::evidence::report::Report;
 use crate::domain::evidence::trail::{At, Trail};
+use crate::domain::exchange::Why;
 use crate::domain::introduction;
 use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
@@ -34,7 +35,7 @@ use crate::store::evidence::pages::Pages;
 use crate::store::evidence::tips::Tip;
 use crate::store::evidence::walk::Walked;
 use crate::store::history::{self, GitHistory};
-use crate::store::{Binder, cache, damage, ffi};
+use crate::store::{Binder, cache, damage, ffi, form};
 
 pub use alone::{FileReport, evidence_of_file};
 
@@ -66,6 +67,7 @@ impl Binder {
     /// The objects cannot be read at all, or what was typed names nothing here. Whatever does not
     /// hold is no error but part of the report.
     pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
+        self.is_uncut()?;
         let mut report = self.report_of_commits(asked, now)?;
         for object in damage::seen() {
             let missing = Fault::new(Weight::Broken, What::Missing { object });
@@ -84,6 +86,18 @@ impl Binder {
 }
 
 impl Binder {
+    /// # Errors
+    /// Git itself says that a part of the history is not here: nothing can be said of the log then.
+    fn is_uncut(&self) -> Result<(), Failure> {
+        let message = match form::flaw(&form::git_of(self.folder())) {
+            Some(Why::Shallow) => say!("verify-shallow"),
+            Some(Why::Grafted) => say!("verify-grafted"),
+            Some(Why::Partial) => say!("verify-partial"),
+            _ => return Ok(()),
+        };
+        Err(Failure::could_not(message))
+    }
+
     /// What the commits show. It is decided by their ids, so that it can be remembered under them and
     /// by which version of the program they were checked.
     fn report_of_commits(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
@@ -343,11 +357,10 @@ fn known(trail: &Trail, chains: &Chains) -> Known {
 /// Says whose beginning it is, and compares it with what was typed.
 fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
     report.pinned = pinned;
-    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let Some(typed) = &asked.introduction else {
         return;
     };
-    report.pinned = digits(typed) == digits(&report.introduction);
+    report.pinned = introduction::are_same(typed, &report.introduction);
     if !report.pinned {
         let here = report.introduction.clone();
         let fault = Fault::new(Weight::Broken, What::OtherBeginning { here });

@@ -1,15 +1,17 @@
 //! A full offline copy of a binder that exists already, with a device of its own.
 
+mod beginning;
+
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::copies::known::Known;
 use crate::domain::entry::{Draft, Fields};
-use crate::domain::exchange::{Outcome, Progress, Remote, Why};
+use crate::domain::exchange::{Outcome, Progress, Remote};
 use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::domain::place::{Place, Way};
@@ -18,11 +20,9 @@ use crate::domain::typed::quoted;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::paths;
 use crate::say;
 use crate::store::Binder;
-use crate::store::arrival::{self, Arrived, Judge};
-use crate::store::commits;
+use crate::store::arrival::{self, Judge};
 use crate::store::create::{self, NewDevice};
 use crate::store::device;
 use crate::store::files;
@@ -31,7 +31,6 @@ use crate::store::known;
 use crate::store::made_here;
 use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Patience, Road};
-use crate::store::sign;
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -39,6 +38,8 @@ pub struct NewCopy {
     pub source: Place,
     pub folder: PathBuf,
     pub device: NewDevice,
+    /// The digits of the binder that is wanted, as somebody was told them.
+    pub introduction: Option<String>,
     /// The sentence of the first entry: the request to be let in.
     pub event: String,
 }
@@ -77,7 +78,8 @@ pub fn join(
     let is_place = source.takes();
     drop(source);
     let tips: Vec<Oid> = arrived.received.iter().map(|branch| branch.tip).collect();
-    let root = beginning(&repo, arrived, &new.source)?;
+    let wanted = new.introduction.as_deref();
+    let root = beginning::beginning(&repo, arrived, &new.source, wanted)?;
     let role = new.device.role.clone();
     let ((own, _), key) = create::make_device(new.device, env, &mut begun)?;
     device::write(&repo, &own, Some(root))?;
@@ -145,50 +147,6 @@ impl Judge for Anything {
     fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
         Ok(None)
     }
-}
-
-/// Where the published reading copy begins, or where nobody has published yet, or something else than
-/// a binder lies there, somebody's branch. Only the beginning of a binder is signed.
-fn beginning(repo: &Repository, arrived: Arrived, source: &Place) -> Result<Oid> {
-    let mut branches = arrived.received;
-    branches.sort_by_key(|branch| (branch.name != "main", branch.name.clone()));
-    let mut first = None;
-    for branch in branches {
-        let root = root_of(repo, branch.tip)?;
-        if is_beginning(repo, root) {
-            return Ok(root);
-        }
-        first = first.or(Some(root));
-    }
-    let place = source.to_string();
-    Err(match arrived.left_out.first() {
-        Some(left) => Failure::could_not(left.said(&place)),
-        None if first.is_some() => unreachable(&Why::SomethingElse.into(), source),
-        None => unreachable(&Outcome::NotABinder.into(), source),
-    }
-    .into())
-}
-
-/// Signed as devices sign, and with somebody's log in it.
-fn is_beginning(repo: &Repository, root: Oid) -> bool {
-    let Ok(commit) = commits::read(repo, root) else {
-        return false;
-    };
-    let tree = repo.find_tree(commit.tree);
-    let by_device = commit
-        .raw
-        .signature
-        .is_some_and(|it| sign::signer(&it).is_some());
-    by_device && tree.is_ok_and(|tree| tree.get_name(paths::LOG).is_some())
-}
-
-/// The commit without parents at the end of the first-parent chain.
-fn root_of(repo: &Repository, tip: Oid) -> Result<Oid> {
-    let mut commit = repo.find_commit(tip).context("reading the history")?;
-    while let Ok(parent) = commit.parent(0) {
-        commit = parent;
-    }
-    Ok(commit.id())
 }
 
 /// What kept the source from being fetched.

@@ -20,6 +20,8 @@ pub struct Join {
     pub source: Place,
     pub folder: Option<PathBuf>,
     pub device: Wanted,
+    /// The digits of the binder that is wanted.
+    pub introduction: Option<String>,
     /// The first entry's sentence: the request to be let in.
     pub event: String,
 }
@@ -43,6 +45,7 @@ pub fn join_binder(
         source,
         folder: folder.clone(),
         device,
+        introduction: join.introduction,
         event: join.event,
     };
     let binder = store::join(new, env, views, tell)?;

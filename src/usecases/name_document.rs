@@ -48,6 +48,24 @@ pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
     Err(unknown(typed, &wanted, &known).into())
 }
 
+/// The same for a document that may have been taken out.
+///
+/// # Errors
+/// None was ever called so, or several are.
+pub fn name_of_any_time(binder: &Binder, typed: &str) -> Result<String> {
+    let wanted = folded(typed.trim().trim_start_matches("./"));
+    let gone = || -> Vec<String> {
+        let gone = binder.taken_out().unwrap_or_default().into_iter();
+        gone.filter(|path| *path == wanted || is_called(path, &wanted))
+            .collect()
+    };
+    name_document(binder, typed).or_else(|unknown| match gone().as_slice() {
+        [] => Err(unknown),
+        [path] => Ok(path.clone()),
+        several => Err(ambiguous(typed, &several.iter().collect::<Vec<_>>()).into()),
+    })
+}
+
 /// What was typed, with a path on this computer as the path of the binder that it is: one that begins
 /// at the root or with a dot, from the folder the command runs in. Any other is left as it is.
 pub fn as_typed(binder: &Binder, env: &Env, typed: &[String]) -> String {

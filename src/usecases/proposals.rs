@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::contact::{Changes, differences_of_people};
 use crate::domain::copies::history::VersionId;
 use crate::domain::document::{DECLINE, MOST_DECLINED, declining};
 use crate::domain::entry::Draft;
@@ -11,10 +12,11 @@ use crate::domain::name::LogId;
 use crate::domain::proposed::{Difference, Proposed};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::format::contacts_file;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::noted::{self, Noted};
-use crate::usecases::validate::validate;
+use crate::usecases::validate::{home, validate};
 
 /// The fewest digits of an id that are taken for one.
 const FEWEST_DIGITS: usize = 4;
@@ -30,10 +32,12 @@ pub enum Which {
 }
 
 /// One with what it would do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     pub proposed: Proposed,
     pub difference: Difference,
+    /// Of the contact list: who came, went, or changed.
+    pub people: Vec<Changes>,
 }
 
 /// What came of a yes.
@@ -59,10 +63,28 @@ pub fn list(binder: &Binder) -> Result<Vec<Shown>> {
 }
 
 fn with_difference(binder: &Binder, proposed: Proposed) -> Result<Shown> {
+    let difference = binder.difference(&proposed)?;
     Ok(Shown {
-        difference: binder.difference(&proposed)?,
+        people: people(binder, &proposed.path, &difference),
+        difference,
         proposed,
     })
+}
+
+/// Nobody where the document is another, or one of the texts cannot be read.
+fn people(binder: &Binder, path: &str, difference: &Difference) -> Vec<Changes> {
+    if path != contacts_file::PATH {
+        return Vec::new();
+    }
+    let home = home(binder);
+    let read = |text: &Option<Vec<u8>>| {
+        let text = text.as_deref().unwrap_or_default();
+        contacts_file::read(text, home).map(|reading| reading.value)
+    };
+    match (read(&difference.before), read(&difference.after)) {
+        (Ok(before), Ok(after)) => differences_of_people(&before, &after),
+        _ => Vec::new(),
+    }
 }
 
 /// Says yes. What cannot be read as the document it would be is not accepted.

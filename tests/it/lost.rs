@@ -107,6 +107,10 @@ fn a_chapter_is_gone_for_good_once_that_is_said_of_it_by_name() {
     let contents = done(anna.binder(&["plan", "--toc"]));
     assert!(!contents.contains("Krisledningsorganisation"), "{contents}");
     assert!(!contents.starts_with('!'), "{contents}");
+    // And back, by the name it had.
+    done(anna.binder(&["plan", "restore", CHAPTER]));
+    let plan = done(anna.binder(&["plan", "2"]));
+    assert!(plan.contains("Krisledningsorganisation"), "{plan}");
 }
 
 #[test]

@@ -5,14 +5,18 @@ use serde_json::{Value, json};
 
 use crate::cli::noted;
 use crate::cli::session::Session;
+use crate::domain::moment;
 use crate::error::{Exit, Failure, Message};
+use crate::render::contacts::Context;
 use crate::render::documents;
 use crate::render::page::Page;
 use crate::render::proposals::{self as shown, View};
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::name_document;
 use crate::usecases::proposals::{self, Shown, Which};
 use crate::usecases::restore_document;
+use crate::usecases::validate;
 
 #[derive(Args, Debug)]
 pub(crate) struct Accept {
@@ -43,7 +47,7 @@ pub(crate) fn list(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.tells_of_documents();
     let all = proposals::list(&binder)?;
-    let answer = shown::list(&session.words, &views(&all), binder.zone());
+    let answer = shown::list(context(session, &binder), &views(&all));
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
@@ -55,7 +59,7 @@ pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Ex
     let done = proposals::accept(&binder, session.env, &which)?;
     let mut page = Page::new();
     for view in &views(&done.shown) {
-        shown::one(&mut page, &session.words, view, binder.zone());
+        shown::one(&mut page, context(session, &binder), view);
     }
     for (_, found) in &done.refused {
         documents::refused(&mut page, &session.words, found);
@@ -100,7 +104,7 @@ pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<
 pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.tells_of_documents();
-    let path = name_document::name_document(
+    let path = name_document::name_of_any_time(
         &binder,
         &name_document::as_typed(&binder, session.env, &typed.document),
     )?;
@@ -144,11 +148,23 @@ fn which(ids: &[String], all: bool) -> Result<Which, Failure> {
     }
 }
 
+fn context<'s>(session: &'s Session, binder: &Binder) -> Context<'s> {
+    Context {
+        words: &session.words,
+        versions_by: &[],
+        home: validate::home(binder),
+        at: moment::in_zone(session.env.now(), binder.zone()),
+        zone: binder.zone(),
+        now: false,
+    }
+}
+
 fn views(all: &[Shown]) -> Vec<View<'_>> {
     let all = all.iter();
     all.map(|it| View {
         proposed: &it.proposed,
         difference: &it.difference,
+        people: &it.people,
     })
     .collect()
 }

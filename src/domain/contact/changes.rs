@@ -74,11 +74,7 @@ impl Changes {
 
     fn meet(&mut self, known: &Person, incoming: &BroughtPerson) {
         let after = merged(known, incoming);
-        let fields: Vec<Field> = Field::ALL
-            .iter()
-            .copied()
-            .filter(|field| differs(known, &after, *field))
-            .collect();
+        let fields = changed_fields(known, &after);
         if fields.is_empty() {
             self.same += 1;
         } else {
@@ -199,6 +195,12 @@ impl Ids {
             }
         }
     }
+}
+
+/// The fields in which two differ.
+pub(super) fn changed_fields(before: &Person, after: &Person) -> Vec<Field> {
+    let all = Field::ALL.iter().copied();
+    all.filter(|field| differs(before, after, *field)).collect()
 }
 
 fn differs(before: &Person, after: &Person, field: Field) -> bool {

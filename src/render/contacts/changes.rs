@@ -83,6 +83,21 @@ fn how_read(page: &mut Page, shown: &Shown<'_>, context: Context<'_>) {
     }
 }
 
+/// Who came, went, or changed in one group.
+pub fn people(page: &mut Page, changes: &Changes, context: Context<'_>) {
+    let section = |message: Message, lines: Vec<String>| {
+        let head = context.say(&message);
+        lines.into_iter().map(move |line| format!("{head}: {line}"))
+    };
+    let added = changes.added.iter().map(|it| one(it, context));
+    let changed = changes.changed.iter().map(|it| differences(it, context));
+    let gone = changes.removed().iter().map(|it| one(it, context));
+    let lines = section(say!("contacts-person-added"), added.collect())
+        .chain(section(say!("contacts-person-changed"), changed.collect()))
+        .chain(section(say!("contacts-person-gone"), gone.collect()));
+    page.bullets(lines);
+}
+
 fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
     let summary = say!(
         "contacts-import-summary",

@@ -241,3 +241,19 @@ fn a_published_document_that_nobody_wrote_as_a_version_is_named() {
             .all(|it| it["path"] == "contacts.yaml" && it["writer"] == "bo")
     );
 }
+
+/// What is not there was not forged: nothing is said of the log, for better or worse.
+#[test]
+fn a_copy_whose_history_was_cut_off_says_so_and_accuses_nobody() {
+    let mut world = in_a_crisis();
+    let url = format!("file://{}", world.hub().display());
+    let anna = world.person("anna");
+    let cut = anna.folder.join("../kapad");
+    let mut git = std::process::Command::new("git");
+    git.args(["clone", "-q", "--depth", "2", &url]).arg(&cut);
+    assert!(git.status().expect("git").success());
+    let folder = cut.display().to_string();
+    let ran = anna.binder(&["-C", &folder, "verify"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.answer, ran.talk);
+    assert!(ran.talk.contains("git fetch --unshallow"), "{}", ran.talk);
+}

@@ -5,6 +5,7 @@
 mod evidence;
 mod forms;
 mod guests;
+mod joining;
 mod keys;
 mod members;
 mod notebooks;

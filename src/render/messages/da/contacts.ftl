@@ -234,6 +234,9 @@ contacts-ignored-column = { $heading } ({ $count ->
        *[other] { $count } rækker
     })
 contacts-import-summary = { $group }: { $added } nye, { $changed } ændrede, { $gone } mangler i filen, { $same } som før
+contacts-person-added = Kommer til
+contacts-person-changed = Ændres
+contacts-person-gone = Forsvinder
 contacts-import-added = Nye
 contacts-import-changed = Ændrede
 contacts-import-gone = Mangler i filen og bliver stående (fjern dem med --remove)

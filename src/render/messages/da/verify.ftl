@@ -65,6 +65,12 @@ verify-hours = { $hours } t { $minutes } min
 verify-days = { $count } døgn
 verify-years = { $count } år
 
+verify-shallow = Denne kopi har kun den sidste del af historikken (git clone --depth). Her kan loggen ikke kontrolleres, og intet er sagt om den.
+    .hint = Hent resten: git fetch --unshallow. Eller kontrollér i en hel kopi: binder join STED
+verify-grafted = Nogen har klippet i denne kopis historik (info/grafts). Her kan loggen ikke kontrolleres, og intet er sagt om den.
+    .hint = Fjern filen .git/info/grafts, og skriv igen: binder verify. Eller kontrollér i en hel kopi: binder join STED
+verify-partial = Denne kopi har ikke det hele, men henter det manglende, når der er brug for det (git clone --filter). Her kan loggen ikke kontrolleres, og intet er sagt om den.
+    .hint = Kontrollér i en hel kopi: binder join STED
 verify-missing = Noget mangler her eller er beskadiget ({ $object }), så det, der hviler på det, kunne ikke kontrolleres. Det kan findes helt et andet sted: binder doctor --fix
 verify-named-only = Filen er skrevet af et ældre program: hvornår et notat blev underskrevet, hviler på det, der står i beskeden til det. Bed om en ny fil.
 verify-not-as-signed = { $place } er ikke det, der er underskrevet{ $count ->

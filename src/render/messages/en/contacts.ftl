@@ -237,6 +237,9 @@ contacts-ignored-column = { $heading } ({ $count ->
        *[other] { $count } rows
     })
 contacts-import-summary = { $group }: { $added } new, { $changed } changed, { $gone } not in the file, { $same } as before
+contacts-person-added = Added
+contacts-person-changed = Changed
+contacts-person-gone = Gone
 contacts-import-added = New
 contacts-import-changed = Changed
 contacts-import-gone = Not in the file and left as they are (take them out with --remove)

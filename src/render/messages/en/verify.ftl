@@ -65,6 +65,12 @@ verify-hours = { $hours } h { $minutes } min
 verify-days = { $count } days
 verify-years = { $count } years
 
+verify-shallow = This copy has only the last part of the history (git clone --depth). The log cannot be checked here, and nothing is said about it.
+    .hint = Fetch the rest: git fetch --unshallow. Or check in a whole copy: binder join PLACE
+verify-grafted = Somebody has cut the history of this copy (info/grafts). The log cannot be checked here, and nothing is said about it.
+    .hint = Remove the file .git/info/grafts and type again: binder verify. Or check in a whole copy: binder join PLACE
+verify-partial = This copy does not hold everything but fetches what is missing when it is needed (git clone --filter). The log cannot be checked here, and nothing is said about it.
+    .hint = Check in a whole copy: binder join PLACE
 verify-missing = Something is not here or is damaged ({ $object }), so what rests on it could not be checked. It may be whole elsewhere: binder doctor --fix
 verify-named-only = An older program wrote this file: when an entry was signed rests on what the message of its commit says. Ask for a new file.
 verify-not-as-signed = { $place } is not what was signed{ $count ->

@@ -234,6 +234,9 @@ contacts-ignored-column = { $heading } ({ $count ->
        *[other] { $count } rader
     })
 contacts-import-summary = { $group }: { $added } nya, { $changed } ändrade, { $gone } saknas i filen, { $same } som förut
+contacts-person-added = Tillkommer
+contacts-person-changed = Ändras
+contacts-person-gone = Försvinner
 contacts-import-added = Nya
 contacts-import-changed = Ändrade
 contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)

@@ -62,6 +62,12 @@ verify-hours = { $hours } h { $minutes } min
 verify-days = { $count } dygn
 verify-years = { $count } år
 
+verify-shallow = Den här kopian har bara den sista delen av historien (git clone --depth). Här kan loggen inte kontrolleras, och inget är sagt om den.
+    .hint = Hämta resten: git fetch --unshallow. Eller kontrollera i en hel kopia: binder join PLATS
+verify-grafted = Någon har klippt i den här kopians historia (info/grafts). Här kan loggen inte kontrolleras, och inget är sagt om den.
+    .hint = Ta bort filen .git/info/grafts och skriv igen: binder verify. Eller kontrollera i en hel kopia: binder join PLATS
+verify-partial = Den här kopian har inte allt, utan hämtar det som saknas när det behövs (git clone --filter). Här kan loggen inte kontrolleras, och inget är sagt om den.
+    .hint = Kontrollera i en hel kopia: binder join PLATS
 verify-missing = Något saknas här eller är skadat ({ $object }), så det som vilar på det kunde inte kontrolleras. Det kan finnas helt någon annanstans: binder doctor --fix
 verify-named-only = Filen är skriven av ett äldre program: när en anteckning undertecknades vilar på vad som står i meddelandet till den. Be om en ny fil.
 verify-not-as-signed = { $place } är inte det som är undertecknat{ $count ->
