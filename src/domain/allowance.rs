@@ -150,7 +150,10 @@ pub enum Unfit {
     /// Whoever writes there was removed, and nothing of theirs counts.
     Removed,
     /// More than one guest may bring (see [`Quota::OF_ONE`]).
-    Guest,
+    Guest {
+        /// Something of theirs came before.
+        known: bool,
+    },
     /// More than a place may bring of people who are no members (see [`Quota::OF_PLACE`]).
     Guests,
 }
@@ -169,7 +172,7 @@ impl Unfit {
             Self::Commits(_) => "commits",
             Self::Documents => "documents",
             Self::Removed => "removed",
-            Self::Guest => "guest",
+            Self::Guest { .. } => "guest",
             Self::Guests => "guests",
         }
     }
@@ -234,7 +237,15 @@ impl LeftOut {
             Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
             Unfit::Documents => say!("copies-left-documents", name = name),
             Unfit::Removed => say!("copies-left-removed", name = name, branch = branch),
-            Unfit::Guest => say!(
+            Unfit::Guest { known: false } => say!(
+                "copies-left-newcomer",
+                name = name,
+                branch = branch,
+                free = format!("{}2", self.writer()),
+                commits = Quota::OF_ONE.commits,
+                most = mib(Quota::OF_ONE.large)
+            ),
+            Unfit::Guest { known: true } => say!(
                 "copies-left-guest",
                 name = name,
                 branch = branch,
@@ -291,7 +302,7 @@ mod tests {
     fn a_branch_beside_another_is_its_writers() {
         let left = |branch: &str| LeftOut {
             branch: branch.to_owned(),
-            why: Unfit::Guest,
+            why: Unfit::Guest { known: true },
         };
         assert_eq!(left("copies/zed").writer(), "zed");
         assert_eq!(left("copies/zed-1f0c22d9").writer(), "zed");

@@ -20,8 +20,8 @@ pub(super) trait Judge {
     /// Whether any of this belongs to the binder at all.
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
 
-    /// Whether a branch has the name of a member's.
-    fn is_members(&self, branch: &str) -> bool;
+    /// The names that members write under.
+    fn members(&self) -> BTreeSet<String>;
 
     /// Whether a branch stood, when it was last followed here, where somebody wrote who was removed and of
     /// whom nothing counts.
@@ -83,6 +83,7 @@ pub(super) fn receive(
         here,
         allowance,
         judge,
+        members: judge.members(),
         is_ours: offered.is_empty(),
         remembered: cache::known(here.path(), CACHE, &key(allowance)).unwrap_or_default(),
         arrived: Arrived::default(),
@@ -108,6 +109,7 @@ struct Arrival<'a> {
     here: &'a Repository,
     allowance: Allowance,
     judge: &'a dyn Judge,
+    members: BTreeSet<String>,
     /// Something there begins where this binder begins.
     is_ours: bool,
     remembered: Remembered,
@@ -133,10 +135,18 @@ impl Arrival<'_> {
         mains.into_iter().try_for_each(|main| self.one(main))
     }
 
+    /// Whether a branch has the name of a member's. Also one beside it, where its name was somebody
+    /// else's: `copies/anna-1f0c22d9`.
+    fn is_members(&self, branch: &Branch) -> bool {
+        let name = branch.name.strip_prefix("copies/").unwrap_or_default();
+        let name = name.split_once('-').map_or(name, |it| it.0);
+        self.members.contains(name)
+    }
+
     /// Where a place offers too many the members' come, of all others those that are known here
     /// before those that are not: what strangers put there keeps nobody out.
     fn within_count(&mut self, copies: Vec<Branch>) -> Result<Vec<Branch>> {
-        let is_members = |branch: &Branch| self.judge.is_members(&branch.name);
+        let is_members = |branch: &Branch| self.is_members(branch);
         let (mut taken, mut others): (Vec<_>, Vec<_>) = copies.into_iter().partition(is_members);
         let most = usize::try_from(self.allowance.branches).unwrap_or(usize::MAX);
         if others.len() <= most {
@@ -172,6 +182,7 @@ impl Arrival<'_> {
                 let (branch, why) = (branch.name, Unfit::Removed);
                 self.arrived.left_out.push(LeftOut { branch, why });
             } else if let Some(why) = self.recalled(&branch) {
+                let why = self.about(&branch, why);
                 let branch = branch.name;
                 self.arrived.left_out.push(LeftOut { branch, why });
             } else {
@@ -198,6 +209,7 @@ impl Arrival<'_> {
     fn one(&mut self, branch: Branch) -> Result<()> {
         if let Err(why) = self.fetch(std::slice::from_ref(&branch))? {
             self.remembered.extend(noted(&branch, &why));
+            let why = self.about(&branch, why);
             let branch = branch.name;
             self.arrived.left_out.push(LeftOut { branch, why });
         }
@@ -250,6 +262,17 @@ impl Arrival<'_> {
         self.judge.about_main(incoming.both(), received, main)
     }
 
+    /// Of a guest nothing of whom came before, nobody here can say who it is.
+    fn about(&self, branch: &Branch, why: Unfit) -> Unfit {
+        let here = || commit::tip(self.here, &format!("refs/heads/{}", branch.name));
+        match why {
+            Unfit::Guest { .. } => Unfit::Guest {
+                known: matches!(here(), Ok(Some(_))),
+            },
+            why => why,
+        }
+    }
+
     fn too_much(&self, incoming: &Incoming<'_>, new: &[Branch]) -> Result<Option<Unfit>> {
         let received = &self.arrived.received;
         self.judge.too_much(incoming.both(), received, new)
@@ -269,8 +292,8 @@ impl Arrival<'_> {
             "unrelated" => Unfit::Unrelated,
             "commits" => Unfit::Commits(number),
             "documents" => Unfit::Documents,
-            "guest" | "guests" if self.judge.is_members(&branch.name) => return None,
-            "guest" => Unfit::Guest,
+            "guest" | "guests" if self.is_members(branch) => return None,
+            "guest" => Unfit::Guest { known: false },
             "guests" => Unfit::Guests,
             _ => return None,
         })
@@ -284,7 +307,7 @@ fn noted(branch: &Branch, why: &Unfit) -> Option<(String, String, u64)> {
         Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => *number,
         Unfit::Shape | Unfit::Unrelated | Unfit::Documents | Unfit::Guests => 0,
         // Whatever they write next is beyond it too.
-        Unfit::Guest => return Some((branch.name.clone(), why.word().to_owned(), 0)),
+        Unfit::Guest { .. } => return Some((branch.name.clone(), why.word().to_owned(), 0)),
         // With more room on the disk it may go.
         Unfit::Bytes(number) => *number,
         Unfit::Damaged | Unfit::Branches { .. } | Unfit::Removed => return None,

@@ -57,26 +57,34 @@ impl Binder {
             .iter()
             .filter(|id| reader::changes_pages(history, id));
         let pages = pages.map(|id| history::oid(&id.0));
+        // Read once, however many branches there are.
+        let mut kept = self.named(ASIDE)?;
+        let settled = self.named(SETTLED)?;
         let mut new = 0;
         for tip in left.into_iter().map(|branch| branch.tip).chain(pages) {
-            new += usize::from(self.keep_aside(tip)?);
+            if !settled.contains(&tip) && self.keep_aside(tip, &mut kept)? {
+                new += 1;
+            }
         }
         Ok(new)
     }
 
-    /// Whether it is new here.
-    fn keep_aside(&self, tip: Oid) -> Result<bool> {
-        let kept = self.named(ASIDE)?;
+    /// Whether it is new here, beside what is kept already.
+    fn keep_aside(&self, tip: Oid, kept: &mut Vec<Oid>) -> Result<bool> {
+        if kept.contains(&tip) {
+            return Ok(false);
+        }
         let is_stranger = |tip: &Oid| {
             let commit = self.history().commit(&history::commit_id(*tip));
             commit.is_none_or(|commit| commit.signer().is_none())
         };
         let strangers = || kept.iter().filter(|tip| is_stranger(tip)).count();
-        let full = is_stranger(&tip) && strangers() >= MOST_STRANGERS;
-        if full || kept.contains(&tip) || self.named(SETTLED)?.contains(&tip) {
+        if is_stranger(&tip) && strangers() >= MOST_STRANGERS {
             return Ok(false);
         }
-        commit::advance(&self.repo, &format!("{ASIDE}{tip}"), None, tip)
+        let is_new = commit::advance(&self.repo, &format!("{ASIDE}{tip}"), None, tip)?;
+        kept.push(tip);
+        Ok(is_new)
     }
 
     fn named(&self, under: &str) -> Result<Vec<Oid>> {

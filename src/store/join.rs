@@ -2,6 +2,7 @@
 
 mod beginning;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -132,8 +133,8 @@ impl Judge for Anything {
         Ok(true)
     }
 
-    fn is_members(&self, _: &str) -> bool {
-        false
+    fn members(&self) -> BTreeSet<String> {
+        BTreeSet::new()
     }
 
     fn is_shut_out(&self, _branch: &str) -> bool {

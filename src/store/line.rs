@@ -1,6 +1,6 @@
 //! The way to a remote during one sync: what was seen there, what it took, and what it said.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -402,15 +402,16 @@ impl Judge for Binder {
         self.any_begins_here(both, tips)
     }
 
-    /// Also one beside it, where its name was somebody else's: `copies/anna-1f0c22d9`.
-    fn is_members(&self, branch: &str) -> bool {
-        let name = branch.strip_prefix("copies/").unwrap_or_default();
-        let name = name.split_once('-').map_or(name, |it| it.0);
-        let (Some(writer), Ok(view)) = (Writer::new(name), self.view()) else {
-            return false;
+    fn members(&self) -> BTreeSet<String> {
+        let Ok(view) = self.view() else {
+            return BTreeSet::new();
         };
-        let key = view.members.named(&writer);
-        key.is_some_and(|key| view.members.standing(key).counts())
+        let counts = |writer: &&Writer| {
+            let key = view.members.named(writer);
+            key.is_some_and(|key| view.members.standing(key).counts())
+        };
+        let names = view.members.all().filter_map(|it| it.writer.as_ref());
+        names.filter(counts).map(ToString::to_string).collect()
     }
 
     fn too_much(

@@ -40,7 +40,7 @@ impl Binder {
         for tip in &new {
             let brought = weighed(both, &[*tip], &settled, &Quota::OF_ONE)?;
             if !Quota::OF_ONE.holds(&brought) {
-                return Ok(Some(Unfit::Guest));
+                return Ok(Some(Unfit::Guest { known: false }));
             }
         }
         let others = received.iter().filter(is_strangers).map(|it| it.tip);
