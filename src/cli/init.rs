@@ -51,7 +51,11 @@ pub(crate) struct Init {
 }
 
 pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
-    let language = session.globals.lang.as_deref().and_then(Language::read);
+    let typed_language = session.globals.lang.as_deref().and_then(Language::read);
+    let variable = session.env.variable("BINDER_LANG");
+    let language = typed_language.or_else(|| variable.and_then(Language::read));
+    // A plan from elsewhere says nothing of the language; whoever brings it does.
+    let language = language.or(typed.from.as_ref().map(|_| session.words.language));
     let spoken = Words::new(language.unwrap_or(session.words.language));
     let start = Start {
         folder: typed.dir,

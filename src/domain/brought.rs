@@ -82,6 +82,14 @@ pub struct Nowhere {
     pub target: String,
 }
 
+/// A key of a head that says something else here, and what it is called now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    pub path: String,
+    pub key: String,
+    pub now: String,
+}
+
 /// All that came of a folder.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Brought {
@@ -95,6 +103,12 @@ pub struct Brought {
     pub nowhere: Vec<Nowhere>,
     /// How many people came into the contact list.
     pub people: usize,
+    /// What else there is to know of it, a sentence each.
+    pub notes: Vec<Message>,
+    /// Marks of other programs that stand as they were written.
+    pub marks: Vec<Nowhere>,
+    /// Keys of heads that were renamed.
+    pub aside: Vec<Aside>,
 }
 
 /// The name of a file that says what its folder is about, not what it is about itself.
@@ -105,8 +119,7 @@ pub fn is_index(stem: &str) -> bool {
 /// `plan/07-severity-levels.md`: the chapter's place among so many, and the words of its file.
 pub fn chapter_path(from: &str, place: usize, all: usize, title: &str) -> String {
     let width = all.to_string().len().max(2);
-    let words = words_of(from);
-    let slug = match name::slug(&words) {
+    let slug = match name::slug(&words_of(from)) {
         slug if slug.is_empty() => name::slug(title),
         slug => slug,
     };
@@ -114,17 +127,33 @@ pub fn chapter_path(from: &str, place: usize, all: usize, title: &str) -> String
     format!("plan/{place:0width$}-{slug}.md")
 }
 
-/// `checklists/eoc.md`, counted on where that is taken.
+/// `checklists/eoc.md`, with the word of its folder before it or counted on where that is taken.
 pub fn checklist_path(from: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
     let slug = name::slug(&words_of(from));
-    let wanted = format!(
-        "checklists/{}.md",
-        if slug.is_empty() { "list" } else { &slug }
-    );
-    stranger::free(&wanted, is_taken)
+    let slug = if slug.is_empty() { "list" } else { &slug };
+    let folder = from.rsplit('/').nth(1).map(name::slug).unwrap_or_default();
+    let names = [slug.to_owned(), format!("{folder}-{slug}")];
+    let paths = names.map(|name| format!("checklists/{name}.md"));
+    let free = paths
+        .iter()
+        .take(if folder.is_empty() { 1 } else { 2 })
+        .find(|path| !is_taken(path));
+    free.cloned()
+        .or_else(|| stranger::free(&paths[0], is_taken))
 }
 
-/// The words of a file's name without its number; of one that is called as all are, its folder's.
+/// What a text is called that says no title and that nothing names: the words of its file, as written.
+pub fn title_of(from: &str) -> String {
+    let words = words_of(from).replace(['-', '_'], " ");
+    let mut letters = words.trim().chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// The words of a file's name without the number of its place; of one that is called as all are, its
+/// folder's, unless that too is called as all are.
 fn words_of(from: &str) -> String {
     let (folder, file) = from.rsplit_once('/').unwrap_or(("", from));
     let stem = stem(file);
@@ -132,10 +161,21 @@ fn words_of(from: &str) -> String {
         true => folder.rsplit('/').next().unwrap_or(folder),
         false => stem,
     };
-    let bare = words.trim_start_matches(|c: char| c.is_ascii_digit() || "-_. ".contains(c));
-    match bare {
-        "" => words.to_owned(),
-        bare => bare.to_owned(),
+    let all_have = ["docs", "content", "source", "src", "pages", "wiki", "site"];
+    if is_index(stem) && all_have.contains(&words.to_lowercase().as_str()) {
+        return String::new();
+    }
+    without_place(words).to_owned()
+}
+
+/// `Åtgärder` of `03 - Åtgärder`; `24-7-duty` and `2nd-line` have no place before their words.
+fn without_place(words: &str) -> &str {
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = after.trim_start_matches(['-', '_', '.', ' ']);
+    let has_place = after.len() < words.len() && bare.len() < after.len();
+    match has_place && bare.starts_with(char::is_alphabetic) {
+        true => bare,
+        false => words.trim_start_matches(['-', '_', '.', ' ']),
     }
 }
 
@@ -181,7 +221,29 @@ mod tests {
         );
         assert_eq!(path("playbooks/README.md"), "plan/07-playbooks.md");
         assert_eq!(path("README.md"), "plan/07-rubrik.md");
+        assert_eq!(path("docs/index.md"), "plan/07-rubrik.md");
+        assert_eq!(path("2nd-line.md"), "plan/07-2nd-line.md");
+        assert_eq!(path("24-7-duty.md"), "plan/07-24-7-duty.md");
+        assert_eq!(path("112.md"), "plan/07-112.md");
         assert_eq!(chapter_path("2.md", 2, 120, ""), "plan/002-2.md");
+    }
+
+    #[test]
+    fn a_text_without_a_title_is_called_by_the_words_of_its_file() {
+        assert_eq!(title_of("docs/03-Vem_ringer.md"), "Vem ringer");
+        assert_eq!(title_of("jour/index.md"), "Jour");
+        assert_eq!(title_of("docs/index.md"), "");
+    }
+
+    #[test]
+    fn a_list_whose_name_is_taken_gets_the_word_of_its_folder() {
+        let taken = |path: &str| path == "checklists/larm.md";
+        let path = |from: &str| checklist_path(from, &taken);
+        assert_eq!(
+            path("natt/larm.md").as_deref(),
+            Some("checklists/natt-larm.md")
+        );
+        assert_eq!(path("larm.md").as_deref(), Some("checklists/larm-2.md"));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The plan: chapters that are one coherent document, in sections one can call by number or words.
 
-use std::collections::BTreeMap;
+mod headed;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -8,6 +10,8 @@ use crate::domain::markdown::Block;
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
 use crate::domain::section::{self, Section};
+
+pub use self::headed::{headed, own_title};
 
 /// A chapter as it is read: what its head says, and its text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,10 +52,40 @@ impl Plan {
         for (index, chapter) in self.chapters.iter().enumerate() {
             sections.extend(section::of(index, &chapter.title, &chapter.blocks));
         }
-        if sections.iter().all(|section| section.number.is_empty()) {
+        let has_own = self.has_own_numbers(&sections);
+        for section in &mut sections {
+            let is_own = match section.level {
+                1 | 2 => has_own,
+                // A figure that stands alone counts the steps of its own text.
+                _ => has_own && section.number.contains('.'),
+            };
+            if !is_own && section.is_counted() {
+                section.number.clear();
+                section.title.clone_from(&section.heading);
+            }
+        }
+        if !has_own {
             self.count(&mut sections);
         }
         sections
+    }
+
+    /// Whether the headings are numbered as they are written: at least half of the chapters, or of the
+    /// headings below them in at least half of the chapters. An annex has its letter in any plan.
+    fn has_own_numbers(&self, sections: &[Section]) -> bool {
+        let of_rank = |level: u8| {
+            let all = sections.iter().filter(move |it| it.level == level);
+            all.filter(|it| it.number.is_empty() || it.is_counted())
+        };
+        let is_most = |level: u8| {
+            let counted = of_rank(level).filter(|it| it.is_counted()).count();
+            counted > 0 && counted * 2 >= of_rank(level).count()
+        };
+        let with: BTreeSet<usize> = of_rank(2)
+            .filter(|it| it.is_counted())
+            .map(|it| it.chapter)
+            .collect();
+        is_most(1) || (is_most(2) && with.len() * 2 >= self.chapters.len())
     }
 
     /// Numbers a plan whose headings have none, by its files and the order of its headings.
@@ -63,12 +97,16 @@ impl Plan {
                 1 => {
                     let path = &self.chapters[section.chapter].path;
                     chapter = section::file_number(path).unwrap_or_default();
-                    section.number.clone_from(&chapter);
+                    if section.number.is_empty() {
+                        section.number.clone_from(&chapter);
+                    }
                     below = 0;
                 }
                 2 if !chapter.is_empty() => {
                     below += 1;
-                    section.number = format!("{chapter}.{below}");
+                    if section.number.is_empty() {
+                        section.number = format!("{chapter}.{below}");
+                    }
                 }
                 _ => {}
             }
@@ -113,7 +151,11 @@ impl Plan {
             let name = folded(&section.name());
             !words.is_empty() && words.iter().all(|word| says(&name, &section.number, word))
         };
-        let found: Vec<&Section> = sections.iter().filter(has_all).collect();
+        let in_file = |section: &&Section| section.first == 0 && self.is_filed(section, &words);
+        let mut found: Vec<&Section> = sections.iter().filter(has_all).collect();
+        if found.is_empty() {
+            found = sections.iter().filter(in_file).collect();
+        }
         match (one(&found), found.is_empty()) {
             (Some(section), _) => Ok(section),
             (None, true) => Err(Missing::Unknown(closest(&sections, &wanted))),
@@ -167,8 +209,11 @@ impl Plan {
             let path = &self.chapters[section.chapter].path;
             section.first == 0 && section::file_number(path).as_deref() == Some(wanted)
         };
-        let steps: [&dyn Fn(&&Section) -> bool; 2] =
-            [&of_file, &|section| self.is_called(section, wanted)];
+        let is_written = |section: &&Section| {
+            !wanted.is_empty() && folded(&section::numbered(&section.heading).0) == wanted
+        };
+        let is_called = |section: &&Section| self.is_called(section, wanted);
+        let steps: [&dyn Fn(&&Section) -> bool; 3] = [&of_file, &is_called, &is_written];
         let others = steps
             .iter()
             .map(|step| sections.iter().filter(step).collect());
@@ -184,11 +229,24 @@ impl Plan {
         let file = path.rsplit('/').next().unwrap_or(path);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         let bare = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
-        let is_file = [path.as_str(), file, stem, bare].contains(&wanted);
+        let is_file = [path.as_str(), file, stem, bare].contains(&wanted)
+            || folded(&section::file_words(path)) == wanted
+            || folded(&self.chapters[section.chapter].title) == wanted;
         (!number.is_empty() && [number.as_str(), letter].contains(&wanted))
             || folded(&section.title) == wanted
             || folded(&section.name()) == wanted
             || (section.first == 0 && is_file)
+    }
+
+    /// Whether the words are in the name of the chapter's file or in the title of its head.
+    fn is_filed(&self, section: &Section, words: &[&str]) -> bool {
+        let chapter = &self.chapters[section.chapter];
+        let name = folded(&format!(
+            "{} {}",
+            section::file_words(&chapter.path),
+            chapter.title
+        ));
+        !words.is_empty() && words.iter().all(|word| says(&name, "", word))
     }
 }
 

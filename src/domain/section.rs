@@ -10,6 +10,8 @@ pub struct Section {
     pub number: String,
     /// The heading without its number.
     pub title: String,
+    /// The heading as it is written.
+    pub heading: String,
     /// 1 for a chapter.
     pub level: u8,
     /// Which chapter, from 0.
@@ -31,6 +33,11 @@ impl Section {
         }
     }
 
+    /// Whether its number is one of figures, not the letter of an annex.
+    pub fn is_counted(&self) -> bool {
+        self.number.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// Number and title, as the heading has them.
     pub fn name(&self) -> String {
         match self.number.as_str() {
@@ -43,8 +50,8 @@ impl Section {
     }
 }
 
-/// The sections of a chapter, itself the first; one that does not begin with its own heading is
-/// called by the title in its head.
+/// The sections of a chapter, itself the first; one that has no heading of the first rank before all
+/// others is called by its title.
 pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
     let headings: Vec<(usize, u8, &[Inline])> = blocks
         .iter()
@@ -55,10 +62,7 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
         })
         .collect();
     let mut sections = Vec::new();
-    if headings
-        .first()
-        .is_none_or(|(at, level, _)| *at > 0 || *level > 1)
-    {
+    if headings.first().is_none_or(|(_, level, _)| *level > 1) {
         sections.push(untitled(chapter, title, blocks));
     }
     for (place, (at, level, inlines)) in headings.iter().enumerate() {
@@ -66,14 +70,18 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
             .iter()
             .find(|(_, other, _)| other <= level)
             .map_or(blocks.len(), |(at, _, _)| *at);
-        let (number, title) = numbered(&markdown::plain(inlines));
+        let heading = markdown::plain(inlines);
+        let (number, title) = numbered(&heading);
+        // What stands above the chapter's own heading belongs to the chapter.
+        let first = if sections.is_empty() { 0 } else { *at };
         sections.push(Section {
             number,
             title,
+            heading,
             level: *level,
             chapter,
-            line: blocks[*at].line,
-            first: *at,
+            line: blocks[first].line,
+            first,
             end,
         });
     }
@@ -81,12 +89,14 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
 }
 
 fn untitled(chapter: usize, title: &str, blocks: &[Block]) -> Section {
+    let heading = title.to_owned();
     let (number, title) = numbered(title);
     let is_chapter = |block: &Block| matches!(block.content, Content::Heading(1, _));
     let end = blocks.iter().position(is_chapter);
     Section {
         number,
         title,
+        heading,
         level: 1,
         chapter,
         line: blocks.first().map_or(1, |block| block.line),
@@ -123,6 +133,29 @@ pub fn file_number(path: &str) -> Option<String> {
     Some(number.to_string())
 }
 
+/// `24 7 duty` of `plan/02-24-7-duty.md`: the words of a chapter's file without its place.
+pub fn file_words(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let placed = stem.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = placed.trim_start_matches(['-', '_', ' ']);
+    let words = match placed.len() < stem.len() && placed.len() > bare.len() && !bare.is_empty() {
+        true => bare,
+        false => stem,
+    };
+    words.replace(['-', '_'], " ")
+}
+
+/// `Severity levels` of `plan/02-severity-levels.md`: what a chapter is called that says no title.
+pub fn file_title(path: &str) -> String {
+    let words = file_words(path);
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => path.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,5 +166,13 @@ mod tests {
         assert_eq!(numbered("1. Introduktion").0, "1");
         assert_eq!(numbered("Bilaga A – Kontaktlista").1, "Kontaktlista");
         assert_eq!(numbered("Bilagor och annat").0, "");
+    }
+
+    #[test]
+    fn the_words_of_a_file_are_those_after_its_place() {
+        assert_eq!(file_title("plan/02-severity-levels.md"), "Severity levels");
+        assert_eq!(file_title("plan/02-24-7-duty.md"), "24 7 duty");
+        assert_eq!(file_title("plan/112.md"), "112");
+        assert_eq!(file_title("plan/åtgärder.md"), "Åtgärder");
     }
 }

@@ -53,6 +53,24 @@ pub fn is_whole_list(text: &str) -> bool {
     points > 1 && others <= 1
 }
 
+/// How many points with a box a text has, however deep.
+pub fn boxes(text: &str) -> usize {
+    fn below(blocks: &[Block]) -> usize {
+        let of_block = |block: &Block| match &block.content {
+            Content::List(list) => {
+                let items = list.items.iter();
+                items
+                    .map(|item| usize::from(item.ticked.is_some()) + below(&item.blocks))
+                    .sum()
+            }
+            Content::Quote(blocks) | Content::Alert(_, blocks) => below(blocks),
+            _ => 0,
+        };
+        blocks.iter().map(of_block).sum()
+    }
+    below(&markdown_file::read(text, 1))
+}
+
 /// The points of the outermost lists, and the text below the last of them. An ordered list keeps its
 /// numbers, unless one was used before; then, and in a list without numbers, counting goes on.
 fn points(id: &str, blocks: &[Block]) -> (Vec<Item>, Vec<Block>) {

@@ -48,7 +48,19 @@ fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, F
             .map(|reading| people(file, reading))
             .map_err(unreadable);
     }
+    if is_named(&[".md", ".markdown", ".mdx"]) {
+        let text = decode(bytes, None).text;
+        let brought = contacts_table::of_markdown(file, &text, asked);
+        return match brought.people.is_empty() {
+            true => Err(Failure::could_not(say!("contacts-no-list", file = file))),
+            false => Ok(brought),
+        };
+    }
     if is_named(&[".yaml", ".yml"]) {
+        let brought = contacts_table::of_yaml(file, &decode(bytes, None).text, asked);
+        if !is_ours(bytes) && !brought.people.is_empty() {
+            return Ok(brought);
+        }
         let reading = contacts_file::read(bytes, asked.home);
         let line = |fault: &Finding| fault.place.as_ref().map_or(1, |place| place.line);
         return reading
@@ -56,6 +68,12 @@ fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, F
             .map_err(|fault| unreadable(line(&fault)));
     }
     contacts_table::read(file, bytes, asked)
+}
+
+/// Whether a list in YAML has the groups that ours has.
+fn is_ours(bytes: &[u8]) -> bool {
+    let text = decode(bytes, None).text;
+    text.lines().any(|line| line.starts_with("groups:"))
 }
 
 fn people(file: &str, reading: Reading<Contacts>) -> Brought {

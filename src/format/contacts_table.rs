@@ -8,6 +8,7 @@ mod headings;
 mod layout;
 mod numbers;
 mod people;
+mod texts;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::format::text_encoding;
 use crate::say;
 
 pub use headings::WORDS;
+pub use texts::{of_markdown, of_yaml};
 
 /// How a file is to be read.
 #[derive(Clone, Copy, Debug)]

@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn nothing_is_wrong_in_the_starters() {
-        for name in starter::names() {
+        for name in starter::folders() {
             for (path, bytes) in starter::documents(&name).expect("a starter") {
                 assert_eq!(findings(&path, &bytes, Home::Sweden), [], "{name}: {path}");
             }

@@ -78,7 +78,7 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
 fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
     let mut keys = Vec::new();
     let mut first = None;
-    findings.retain(|found| match foreign_key(found) {
+    findings.retain(|found| match foreign_key(found, text) {
         Some(key) => {
             first = first.take().or(found.place.clone());
             keys.push(key.to_owned());
@@ -86,6 +86,12 @@ fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
         }
         None => true,
     });
+    // Written twice it means as little here as once.
+    let is_twice = |found: &Finding| {
+        let key = slot(found, "key").filter(|_| found.message.id == "finding-key-twice");
+        key.is_some_and(|key| keys.iter().any(|foreign| foreign == key))
+    };
+    findings.retain(|found| !is_twice(found));
     if keys.is_empty() {
         return;
     }
@@ -99,21 +105,36 @@ fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
     findings.push(Finding::remark(path, Some(place), what));
 }
 
-fn foreign_key(found: &Finding) -> Option<&str> {
-    let slot = |wanted: &str| {
-        let mut args = found.message.args.iter();
-        args.find_map(|(name, value)| match value {
-            Arg::Text(text) if *name == wanted => Some(text.as_str()),
-            _ => None,
-        })
-    };
+fn foreign_key<'f>(found: &'f Finding, text: &str) -> Option<&'f str> {
+    let key = slot(found, "key");
     match found.message.id {
-        "finding-unknown-key" => slot("key"),
-        "finding-unknown-key-near" => {
-            slot("key").filter(|key| !slot("meant").is_some_and(|meant| is_slip(key, meant)))
-        }
+        "finding-unknown-key" => key,
+        "finding-unknown-key-near" => key.filter(|key| {
+            // Beside the key it looks like it is a key of its own: `sources` beside `source`.
+            let meant = slot(found, "meant");
+            !meant.is_some_and(|meant| is_slip(key, meant) && scalar(text, meant).is_none())
+        }),
         _ => None,
     }
+}
+
+/// A text that a finding's message has.
+fn slot<'f>(found: &'f Finding, wanted: &str) -> Option<&'f str> {
+    let mut args = found.message.args.iter();
+    args.find_map(|(name, value)| match value {
+        Arg::Text(text) if *name == wanted => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// What stands behind a key of the head, on its line, without quotation marks and comment.
+pub(crate) fn scalar(text: &str, key: &str) -> Option<String> {
+    let block = fences(text)?;
+    let value = text[block].lines().find_map(|line| value_of(line, key))?;
+    let value = value[..value.len() - comment(value).len()].trim();
+    let quoted = |quote: char| value.strip_prefix(quote)?.strip_suffix(quote);
+    let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(value);
+    Some(bare.to_owned())
 }
 
 /// What keeps a file from being text.
@@ -334,6 +355,15 @@ mod tests {
                 keys = "layout, nav_order, owner_slack, last_reviewed_on, cover, tags"
             )
         );
+    }
+
+    #[test]
+    fn a_key_of_another_program_may_stand_twice_or_look_like_one_of_ours_beside_it() {
+        let (head, found) = read_head("---\nlayout: a\nlayout: b\ntitle: Ett\ntitles: [x]\n---\n");
+        assert_eq!(head.0, "Ett");
+        assert_eq!(found, [(2, "finding-foreign-keys")]);
+        let (_, found) = read_head("---\ntitel: Ett\n---\n");
+        assert_eq!(found, [(2, "finding-unknown-key-near")]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::domain::markdown::{Alert, Block, Content, Inline, Item, Link, List, T
 use crate::format::markdown::definitions::Definitions;
 use crate::format::markdown::pieces::Piece;
 
-pub use self::links::{targets, with_targets};
+pub use self::links::{code, targets, with_targets};
 
 /// Quotes and lists deeper than this are read as one paragraph: no person writes them.
 const DEEPEST: usize = 12;

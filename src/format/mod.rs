@@ -15,6 +15,7 @@ pub mod csv;
 mod csv_guard;
 pub mod documents;
 pub mod duties_file;
+pub mod elsewhere;
 pub mod escalation_file;
 pub mod evidence_file;
 pub mod folder_contents;

@@ -2,10 +2,19 @@
 
 use include_dir::{Dir, include_dir};
 
+use crate::domain::language::Language;
+
 static STARTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/binder");
 
 /// The names of the starters, in order.
 pub fn names() -> Vec<String> {
+    let mut names = folders();
+    names.retain(|name| !name.contains('.'));
+    names
+}
+
+/// The starters and those of them that are written in another language too: `blank.en`.
+pub fn folders() -> Vec<String> {
     let mut names: Vec<String> = STARTERS
         .dirs()
         .filter_map(name)
@@ -13,6 +22,16 @@ pub fn names() -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// The documents of a starter in a language, where it is written in that; else as it is.
+pub fn documents_in(name: &str, language: Option<Language>) -> Option<Vec<(String, Vec<u8>)>> {
+    let tag = language.map(Language::tag).unwrap_or_default();
+    let known = names().iter().any(|known| known == name);
+    let translated = || documents(&format!("{name}.{tag}"));
+    known
+        .then(|| translated().or_else(|| documents(name)))
+        .flatten()
 }
 
 /// The documents of a starter by path; none where there is no such starter.
@@ -47,7 +66,7 @@ mod tests {
     #[test]
     fn every_starter_has_what_a_binder_needs_under_names_any_system_can_hold() {
         assert!(names().contains(&"ladok".to_owned()) && names().contains(&"blank".to_owned()));
-        for starter in names() {
+        for starter in folders() {
             let documents = documents(&starter).expect("a starter");
             for needed in [
                 "README.md",
@@ -69,6 +88,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_starter_has_the_same_documents_in_each_language() {
+        let paths = |name: &str| -> Vec<String> {
+            let documents = documents(name).expect("a starter").into_iter();
+            documents.map(|(path, _)| path).collect()
+        };
+        for folder in folders() {
+            let name = folder.split('.').next().unwrap_or_default();
+            assert_eq!(paths(&folder), paths(name), "{folder}");
+        }
+        let text = |language| {
+            let documents = documents_in("blank", language).expect("a starter");
+            let readme = documents.into_iter().find(|(path, _)| path == "README.md");
+            String::from_utf8(readme.expect("a page").1).expect("text")
+        };
+        assert!(text(None).starts_with("# Röd pärm"));
+        assert!(text(Some(Language::English)).starts_with("# Red binder"));
+        assert!(text(Some(Language::Danish)).starts_with("# Rød mappe"));
+        assert!(documents_in("blank.en", None).is_none(), "it is no name");
+    }
+
     /// A build that was made before a file was added does not know it: touch this file then.
     #[test]
     fn no_file_of_a_starter_is_forgotten() {
@@ -80,7 +120,7 @@ mod tests {
                 .sum()
         }
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("binder");
-        for starter in names() {
+        for starter in folders() {
             let known = documents(&starter).expect("a starter").len();
             assert_eq!(known, lying(&folder.join(&starter)), "{starter}");
         }

@@ -5,6 +5,7 @@ mod found;
 mod gather;
 mod kinds;
 mod links;
+mod order;
 mod place;
 
 use std::path::Path;
@@ -68,6 +69,12 @@ pub fn bring_folder(
     let documents = links::written(&gathered, &mut places, &source, day, &mut brought);
     if !brought.placed.iter().any(|placed| placed.what.is_text()) {
         return Err(Failure::could_not(say!("setup-from-nothing", folder = &shown)).into());
+    }
+    brought.notes.append(&mut places.notes);
+    if places.boxes > 0 {
+        brought
+            .notes
+            .push(say!("setup-brought-boxes", count = places.boxes));
     }
     brought.left = gathered.left;
     brought.left.extend(places.left);

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::domain::attachment;
-use crate::domain::brought::{As, Brought, Left, Placed};
+use crate::domain::brought::{self, As, Brought, Left, Placed};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -36,38 +36,61 @@ pub(super) fn fill(
         attach(binder, files, &brought.source, env, sentence)?;
     }
     for path in laid.contacts {
-        match people(binder, &from.join(&path), env) {
+        match people(binder, &from.join(&path), &path, env) {
             Ok(prepared) if !prepared.is_nothing() => {
-                let count = prepared
-                    .groups
-                    .iter()
-                    .map(|it| it.added.len())
-                    .sum::<usize>();
-                let event = sentence(&say!("setup-event-people", file = &path, count = count));
-                for unused in &prepared.ignored {
-                    let column = format!("{path}: {}", unused.heading);
-                    left(&mut brought, column, say!("setup-left-column"));
-                }
-                save_contacts(binder, prepared.text, prepared.over, &event, env)?;
-                brought.people += count;
-                brought.placed.push(Placed {
-                    from: path,
-                    to: contacts_file::PATH.to_owned(),
-                    what: As::Contacts,
-                    fault: None,
-                    encoding: None,
-                });
+                keep(binder, path, prepared, &mut brought, env, sentence)?;
             }
             Ok(_) => left(&mut brought, path, say!("setup-left-nobody")),
             Err(error) => {
                 let failure = error.downcast::<Failure>()?;
-                let why = say!("setup-left-people", why = failure.message);
+                let file = from.join(&path).display().to_string();
+                let why = say!("setup-left-people", why = failure.message, file = file);
                 left(&mut brought, path, why);
             }
         }
     }
     brought.placed.sort_by_key(|placed| placed.what.rank());
     Ok(brought)
+}
+
+/// Writes the people of one file into the list, and says into which groups they came.
+fn keep(
+    binder: &Binder,
+    path: String,
+    prepared: Prepared,
+    brought: &mut Brought,
+    env: &Env,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<()> {
+    let groups = prepared.groups.iter();
+    let count = groups.map(|it| it.added.len()).sum::<usize>();
+    let event = sentence(&say!("setup-event-people", file = &path, count = count));
+    for unused in &prepared.ignored {
+        let column = format!("{path}: {}", unused.heading);
+        left(brought, column, say!("setup-left-column"));
+    }
+    for found in &prepared.findings {
+        let line = found.place.as_ref().map_or(1, |place| place.line);
+        left(brought, format!("{path}:{line}"), found.message.clone());
+    }
+    let into = prepared.groups.iter().filter(|it| !it.added.is_empty());
+    let into = into.map(|it| format!("{} ({})", it.group, it.added.len()));
+    brought.notes.push(say!(
+        "setup-brought-people",
+        file = &path,
+        count = count,
+        groups = into.collect::<Vec<_>>().join(", ")
+    ));
+    save_contacts(binder, prepared.text, prepared.over, &event, env)?;
+    brought.people += count;
+    brought.placed.push(Placed {
+        from: path,
+        to: contacts_file::PATH.to_owned(),
+        what: As::Contacts,
+        fault: None,
+        encoding: None,
+    });
+    Ok(())
 }
 
 fn left(brought: &mut Brought, path: String, why: Message) {
@@ -99,10 +122,11 @@ fn attach(
     Ok(())
 }
 
-/// In the groups the file names; where it names none, in the first of the list.
-fn people(binder: &Binder, file: &Path, env: &Env) -> Result<Prepared> {
-    let first = standing(binder)?.contacts.groups.into_iter().next();
-    let first = first.map(|group| group.id);
+/// In the groups the file names; where it names none, in one that is called as the file: nobody is put
+/// among those that decide without having been asked to.
+fn people(binder: &Binder, file: &Path, path: &str, env: &Env) -> Result<Prepared> {
+    let contacts = standing(binder)?.contacts;
+    let own = group_name(path, &|name| contacts.group(name).is_some());
     let wanted = |group| Wanted {
         file,
         group,
@@ -111,8 +135,17 @@ fn people(binder: &Binder, file: &Path, env: &Env) -> Result<Prepared> {
         sheet: None,
         map: &[],
     };
-    import_contacts(binder, &wanted(None), env).or_else(|error| match first.as_deref() {
-        Some(group) => import_contacts(binder, &wanted(Some(group)), env),
-        None => Err(error),
-    })
+    import_contacts(binder, &wanted(None), env)
+        .or_else(|_| import_contacts(binder, &wanted(Some(&own)), env))
+}
+
+/// The words of a file's name, with a number after them where the list has such a group already.
+fn group_name(path: &str, is_taken: &dyn Fn(&str) -> bool) -> String {
+    let title = match brought::title_of(path) {
+        title if title.is_empty() => "Import".to_owned(),
+        title => title,
+    };
+    let numbered = (2..).map(|number| format!("{title} {number}"));
+    let mut all = std::iter::once(title.clone()).chain(numbered);
+    all.find(|name| !is_taken(name)).unwrap_or(title)
 }

@@ -6,21 +6,23 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::brought::Brought;
+use crate::domain::brought::{Brought, way};
 use crate::domain::language::Language;
+use crate::domain::markdown;
 use crate::domain::moment::Zone;
 use crate::domain::name;
 use crate::domain::nearest;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::format::markdown as markdown_text;
 use crate::format::paths;
 use crate::format::plan_file;
 use crate::format::settings_text;
 use crate::format::starter;
 use crate::say;
 use crate::store::{self, Binder, NewBinder};
-use crate::usecases::bring_folder::bring_folder;
+use crate::usecases::bring_folder::{Laid, bring_folder};
 use crate::usecases::fill_binder;
 use crate::usecases::name_device::{self, Wanted};
 use crate::usecases::open_binder;
@@ -84,8 +86,10 @@ pub fn start_binder(
         }
         None => None,
     };
-    if let Some((laid, _)) = &laid {
+    let mut laid = laid;
+    if let Some((laid, _)) = &mut laid {
         documents.retain(|(path, _)| laid.documents.iter().all(|(new, _)| new != path));
+        of_starter(&mut documents, laid);
         documents.extend(laid.documents.iter().cloned());
     }
     let new = NewBinder {
@@ -105,10 +109,43 @@ pub fn start_binder(
     Ok(Started { binder, brought })
 }
 
+/// The starter's lists and texts beside a plan from elsewhere: links to its own chapters lead to the first
+/// that came, and what it brings for reading is told.
+fn of_starter(documents: &mut [(String, Vec<u8>)], laid: &mut Laid) {
+    let is_chapter = |path: &&String| path.starts_with(plan_file::FOLDER);
+    let chapters = laid.documents.iter().map(|(path, _)| path);
+    let Some(first) = chapters.clone().find(is_chapter).cloned() else {
+        return;
+    };
+    let is_there = |path: &str| laid.documents.iter().any(|(known, _)| known == path);
+    let mut told = Vec::new();
+    for (path, bytes) in documents.iter_mut() {
+        if !paths::is_markdown(path) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let text = markdown_text::with_targets(&text, &mut |target| {
+            let lies = markdown::resolved(path, target);
+            let is_gone = lies.starts_with(plan_file::FOLDER) && lies.ends_with(".md");
+            (is_gone && !is_there(&lies)).then(|| way(path, &first))
+        });
+        *bytes = text.into_bytes();
+        if path.contains('/') {
+            told.push(path.clone());
+        }
+    }
+    if !told.is_empty() {
+        let all = told.join(", ");
+        laid.brought
+            .notes
+            .push(say!("setup-brought-starter", all = all));
+    }
+}
+
 /// The starter's documents with the binder's own name and language.
 fn documents(start: &Start) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let mut documents =
-        starter::documents(&start.starter).ok_or_else(|| no_starter(&start.starter))?;
+    let mut documents = starter::documents_in(&start.starter, start.language)
+        .ok_or_else(|| no_starter(&start.starter))?;
     for (_, bytes) in documents
         .iter_mut()
         .filter(|(path, _)| path == paths::SETTINGS)

@@ -33,6 +33,16 @@ pub fn with_targets(text: &str, other: &mut dyn FnMut(&str) -> Option<String>) -
     out
 }
 
+/// Where code stands in a text, on lines of its own or within one.
+pub fn code(text: &str) -> Vec<Range<usize>> {
+    let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
+    let events = parser.into_offset_iter();
+    events
+        .filter(|(event, _)| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))))
+        .map(|(_, range)| range)
+        .collect()
+}
+
 /// Where each target stands, in order.
 fn places(text: &str) -> Vec<Range<usize>> {
     let options = Options::ENABLE_TABLES

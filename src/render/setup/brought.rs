@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::brought::{As, Brought, Left, Nowhere, Placed};
+use crate::domain::brought::{As, Aside, Brought, Left, Nowhere, Placed};
+use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::findings;
 use crate::render::page::{Item, Page, Table, Text, Tone};
@@ -17,6 +18,8 @@ pub fn brought(words: &Words, mut made: Answer, brought: &Brought) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&counts(brought)));
     placed(&mut page, brought, words);
+    page.bullets(brought.notes.iter().map(|note| words.say(note)));
+    aside(&mut page, brought, words);
     attached(&mut page, brought, words);
     links(&mut page, brought, words);
     left(&mut page, &brought.left, words);
@@ -27,7 +30,7 @@ pub fn brought(words: &Words, mut made: Answer, brought: &Brought) -> Answer {
     made
 }
 
-fn counts(brought: &Brought) -> crate::error::Message {
+fn counts(brought: &Brought) -> Message {
     let count = |what: As| brought.placed.iter().filter(|it| it.what == what).count();
     say!(
         "setup-brought",
@@ -78,13 +81,31 @@ fn links(page: &mut Page, brought: &Brought, words: &Words) {
     if brought.links > 0 {
         page.paragraph(words.say(&say!("setup-brought-links", count = brought.links)));
     }
-    if brought.nowhere.is_empty() {
+    let nowhere = say!("setup-brought-nowhere", count = brought.nowhere.len());
+    named(page, &nowhere, &brought.nowhere, words);
+    let marks = say!("setup-brought-marks", count = brought.marks.len());
+    named(page, &marks, &brought.marks, words);
+}
+
+/// What stands in a text as it was written, below a sentence about it.
+fn named(page: &mut Page, sentence: &Message, all: &[Nowhere], words: &Words) {
+    if all.is_empty() {
         return;
     }
-    let count = brought.nowhere.len();
-    page.paragraph(words.say(&say!("setup-brought-nowhere", count = count)));
+    page.paragraph(words.say(sentence));
     let line = |it: &Nowhere| format!("{}: {}", it.path, it.target);
-    page.bullets(brought.nowhere.iter().take(MOST_SHOWN).map(line));
+    page.bullets(all.iter().take(MOST_SHOWN).map(line));
+    more(page, all.len(), words);
+}
+
+fn aside(page: &mut Page, brought: &Brought, words: &Words) {
+    if brought.aside.is_empty() {
+        return;
+    }
+    let count = brought.aside.len();
+    page.paragraph(words.say(&say!("setup-brought-aside", count = count)));
+    let line = |it: &Aside| format!("{}: {} → {}", it.path, it.key, it.now);
+    page.bullets(brought.aside.iter().take(MOST_SHOWN).map(line));
     more(page, count, words);
 }
 
@@ -122,6 +143,7 @@ fn as_json(brought: &Brought, words: &Words) -> Value {
     };
     let left = |it: &Left| json!({ "path": it.path, "why": words.say(&it.why) });
     let nowhere = |it: &Nowhere| json!({ "path": it.path, "target": it.target });
+    let aside = |it: &Aside| json!({ "path": it.path, "key": it.key, "now": it.now });
     json!({
         "source": brought.source,
         "day": brought.day.to_string(),
@@ -130,5 +152,8 @@ fn as_json(brought: &Brought, words: &Words) -> Value {
         "links": brought.links,
         "nowhere": brought.nowhere.iter().map(nowhere).collect::<Vec<_>>(),
         "people": brought.people,
+        "notes": brought.notes.iter().map(|note| words.say(note)).collect::<Vec<_>>(),
+        "marks": brought.marks.iter().map(nowhere).collect::<Vec<_>>(),
+        "aside": brought.aside.iter().map(aside).collect::<Vec<_>>(),
     })
 }

@@ -1,12 +1,17 @@
 //! What a file of a folder is, by its name and by what stands in it.
 
+use std::collections::BTreeMap;
+
 use crate::domain::brought::{self, As, is_index};
 use crate::domain::finding::Finding;
+use crate::domain::language::Language;
 use crate::domain::name::folded;
 use crate::domain::phone::Home;
 use crate::domain::stranger;
 use crate::error::Message;
 use crate::format::checklist_file;
+use crate::format::contacts_brought;
+use crate::format::contacts_table::Asked;
 use crate::format::documents;
 use crate::format::folder_contents;
 use crate::format::paths;
@@ -19,6 +24,8 @@ use crate::usecases::bring_folder::gather::ending;
 pub(super) enum Kind {
     Chapter,
     At(String, As),
+    /// A list of contents, which may have given the order.
+    Contents,
     Left(Message),
 }
 
@@ -27,7 +34,7 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
         return Kind::At(path.to_owned(), As::Document);
     }
     if folder_contents::is_one(path) {
-        return Kind::Left(say!("setup-left-contents"));
+        return Kind::Contents;
     }
     if !paths::is_markdown(&path.to_lowercase()) && ending(path) != "mdx" {
         return rows(path, text);
@@ -41,7 +48,11 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
     {
         return Kind::At(to, As::Document);
     }
-    if in_folder_of_lists(path) || checklist_file::is_whole_list(text) {
+    let is_list = match is_of_things_to_do(path) {
+        true => false,
+        false => checklist_file::is_whole_list(text) || is_called_a_list(path, text),
+    };
+    if in_folder_of_lists(path) || is_list {
         return match brought::checklist_path(path, &|_| false) {
             Some(to) => Kind::At(to, As::Checklist),
             None => Kind::Chapter,
@@ -95,6 +106,21 @@ fn is_about_the_repository(path: &str) -> bool {
     .contains(&stem)
 }
 
+/// What is left to do with the folder, not what is done in a crisis.
+fn is_of_things_to_do(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    ["todo", "todos", "to-do", "backlog"].contains(&brought::stem(&file))
+}
+
+/// A text that says it is a checklist and has boxes to tick, whatever else stands in it.
+fn is_called_a_list(path: &str, text: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (in_head, own) = plan_file::titles(path, text);
+    let words = ["checklist", "tjekliste", "sjekkliste", "checkliste"];
+    let says = |name: &str| words.iter().any(|word| folded(name).contains(word));
+    [brought::stem(file), &in_head, &own].into_iter().any(says) && checklist_file::boxes(text) > 1
+}
+
 fn in_folder_of_lists(path: &str) -> bool {
     let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
     let file = path.rsplit('/').next().unwrap_or(path);
@@ -111,27 +137,46 @@ fn in_folder_of_lists(path: &str) -> bool {
     folders.split('/').any(is_list) && !is_index(brought::stem(file))
 }
 
-/// A list of people: vCards, or a table or list that is called so.
+/// A list of people: vCards, a table or a list with numbers in it, whatever it is called; a text in
+/// Markdown where its name says so.
 pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    let stem = folded(brought::stem(file));
-    let called = ["contact", "kontakt", "telefon", "phone"]
-        .iter()
-        .any(|word| stem.contains(word));
     match ending(path).as_str() {
         "vcf" => true,
-        "csv" | "tsv" | "xlsx" | "ods" => called,
+        "csv" | "tsv" | "xlsx" | "ods" => is_called_contacts(path) || reached(path, bytes) > 0,
         "yaml" | "yml" => {
             let is_ours = stranger::made_path(path).is_some_and(|to| documents::is_rows(&to));
-            called
-                && !is_ours
-                && decode(bytes, None)
-                    .text
-                    .lines()
-                    .any(|line| line.starts_with("groups:"))
+            let has_groups = || {
+                let text = decode(bytes, None).text;
+                text.lines().any(|line| line.starts_with("groups:"))
+            };
+            !is_ours && ((is_called_contacts(path) && has_groups()) || reached(path, bytes) > 0)
         }
+        "md" | "markdown" => is_called_contacts(path) && reached(path, bytes) > 0,
         _ => false,
     }
+}
+
+fn is_called_contacts(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = folded(brought::stem(file));
+    let words = [
+        "contact", "kontakt", "telefon", "phone", "call", "larm", "ring", "jour", "vagt", "alarm",
+        "adress", "address", "people", "personer",
+    ];
+    let mut parts = stem.split(|c: char| !c.is_alphanumeric());
+    parts.any(|part| words.iter().any(|word| part.starts_with(word)))
+        || ["contact", "kontakt", "telefon"]
+            .iter()
+            .any(|word| stem.contains(word))
+}
+
+/// How many people with a number a file has.
+pub(super) fn reached(path: &str, bytes: &[u8]) -> usize {
+    let none = BTreeMap::new();
+    let asked = Asked::new(Home::Sweden, Language::English, &none);
+    let brought = contacts_brought::read(path, bytes, &asked).unwrap_or_default();
+    let people = brought.people.iter();
+    people.filter(|it| !it.person.phones.is_empty()).count()
 }
 
 /// `plan/02-organisation.md`.

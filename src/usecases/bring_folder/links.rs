@@ -4,17 +4,18 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use crate::domain::brought::{As, Brought, Nowhere, Placed, way};
+use crate::domain::brought::{As, Aside, Brought, Nowhere, Placed, way};
 use crate::domain::finding::Finding;
 use crate::domain::markdown;
 use crate::domain::phone::Home;
 use crate::format::documents;
+use crate::format::elsewhere::{head, jsx, links};
 use crate::format::front_matter;
 use crate::format::markdown as markdown_text;
 use crate::format::paths;
 use crate::usecases::bring_folder::found::found;
 use crate::usecases::bring_folder::gather::Gathered;
-use crate::usecases::bring_folder::place::Places;
+use crate::usecases::bring_folder::place::{Places, meant};
 
 /// The documents in the order they are read, and what is to be told of them.
 pub(super) fn written(
@@ -30,12 +31,26 @@ pub(super) fn written(
             continue;
         };
         let mut new = text.text.clone();
+        if paths::is_markdown(&text.to) && text.what.is_text() {
+            new = foreign(gathered, places, from, &text.to, &new, brought);
+        }
         if paths::is_markdown(&text.to) {
             new = linked(gathered, places, from, &text.to, &new, brought);
         }
         if text.what == As::Chapter && !has_source(&new) {
             let said = Value::from(format!("{source}/{from}, {day}"));
             new = front_matter::with_key(&new, "source", &said.to_string());
+        }
+        if paths::is_markdown(&text.to) {
+            let (mended, aside) = head::mended(&text.to, &new);
+            new = mended;
+            brought
+                .aside
+                .extend(aside.into_iter().map(|(key, now)| Aside {
+                    path: text.to.clone(),
+                    key,
+                    now,
+                }));
         }
         let findings = documents::findings(&text.to, new.as_bytes(), Home::Nowhere);
         brought.placed.push(Placed {
@@ -65,6 +80,33 @@ fn has_source(text: &str) -> bool {
     text[block].lines().any(|line| line.starts_with("source:"))
 }
 
+/// The text with the links of other programs written as Markdown has them, from where the text lay; the
+/// next step leads them to where things lie now.
+fn foreign(
+    gathered: &Gathered,
+    places: &Places,
+    from: &str,
+    to: &str,
+    text: &str,
+    brought: &mut Brought,
+) -> String {
+    let (new, unread) = links::written(text, &mut |wanted| {
+        let file = meant(gathered, from, wanted)?;
+        places.path_of(&file)?;
+        Some(way(from, &file).replace(' ', "%20"))
+    });
+    let nowhere = |target: String| Nowhere {
+        path: to.to_owned(),
+        target,
+    };
+    brought
+        .nowhere
+        .extend(unread.nowhere.into_iter().map(nowhere));
+    let marks = unread.marks.into_iter().chain(jsx::components(&new));
+    brought.marks.extend(marks.map(nowhere));
+    new
+}
+
 /// The text with links that lead to where things lie in the binder.
 fn linked(
     gathered: &Gathered,
@@ -75,7 +117,10 @@ fn linked(
     brought: &mut Brought,
 ) -> String {
     markdown_text::with_targets(text, &mut |target| {
-        if target.is_empty() || markdown::is_address(target) || target.starts_with('#') {
+        let is_elsewhere = target.is_empty() || markdown::is_address(target);
+        // A target with marks of another program is told already.
+        if is_elsewhere || target.starts_with('#') || target.contains("{{") || target.contains("{%")
+        {
             return None;
         }
         let file = found(gathered, from, target);

@@ -2,23 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use crate::domain::brought::{self, As, Left};
-use crate::domain::name::Writer;
+use crate::domain::name::{Writer, folded};
 use crate::domain::stranger;
+use crate::error::Message;
 use crate::format::documents::{self, Written};
-use crate::format::folder_contents;
+use crate::format::elsewhere::{boxes, head, jsx, links};
+use crate::format::front_matter;
 use crate::format::markdown as markdown_text;
 use crate::format::paths;
 use crate::format::plan_file;
 use crate::format::text_encoding::decode;
 use crate::say;
 use crate::usecases::bring_folder::BroughtFile;
-use crate::usecases::bring_folder::found::found;
-use crate::usecases::bring_folder::gather::Gathered;
+use crate::usecases::bring_folder::found::{found, named};
+use crate::usecases::bring_folder::gather::{Gathered, ORDER, ending};
 use crate::usecases::bring_folder::kinds::{
-    Kind, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind,
+    Kind, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind, reached,
 };
 use crate::usecases::bring_folder::left;
+use crate::usecases::bring_folder::order::{CATEGORY, Order};
 
 /// A text, and where it is to lie.
 pub(super) struct Text {
@@ -30,7 +35,7 @@ pub(super) struct Text {
 }
 
 /// Texts by their paths, each with how it was written where that was not UTF-8.
-type Texts = BTreeMap<String, (String, Option<&'static str>)>;
+pub(super) type Texts = BTreeMap<String, (String, Option<&'static str>)>;
 
 /// Where each file is to lie.
 pub(super) struct Places {
@@ -42,6 +47,10 @@ pub(super) struct Places {
     pub(super) files: Vec<BroughtFile>,
     pub(super) contacts: Vec<String>,
     pub(super) left: Vec<Left>,
+    /// What else there is to tell.
+    pub(super) notes: Vec<Message>,
+    /// How many boxes of other programs are written as ours.
+    pub(super) boxes: usize,
     taken: BTreeSet<String>,
 }
 
@@ -54,10 +63,12 @@ impl Places {
             files: Vec::new(),
             contacts: Vec::new(),
             left: Vec::new(),
+            notes: Vec::new(),
+            boxes: 0,
             taken: known.iter().cloned().collect(),
         };
         let texts = places.texts_of(gathered);
-        places.lay_out(texts);
+        places.lay_out(gathered, texts);
         places.attach(gathered, writer);
         places
     }
@@ -68,7 +79,12 @@ impl Places {
         for (path, bytes) in &gathered.files {
             if is_contacts(path, bytes) {
                 self.contacts.push(path.clone());
-                continue;
+                // Its text is read as well.
+                if !is_markdown(path) {
+                    continue;
+                }
+            } else if is_markdown(path) {
+                self.tell_of_people(gathered, path, bytes);
             }
             if !is_text(path) && !is_licence(path) {
                 continue;
@@ -81,25 +97,59 @@ impl Places {
                     continue;
                 }
             };
-            texts.insert(path.clone(), (text.replace("\r\n", "\n"), encoding));
+            let mut text = text.replace("\r\n", "\n");
+            if is_markdown(path) {
+                text = self.as_ours(&text);
+            }
+            texts.insert(path.clone(), (text, encoding));
         }
         texts
     }
 
-    fn lay_out(&mut self, mut texts: Texts) {
-        let contents = contents(&texts);
+    /// Says of a text that has people in it what brings them into the contact list.
+    fn tell_of_people(&mut self, gathered: &Gathered, path: &str, bytes: &[u8]) {
+        let count = reached(path, bytes);
+        if count > 1 {
+            let whole = gathered.whole(path);
+            self.notes.push(say!(
+                "setup-brought-looks-people",
+                file = path,
+                count = count,
+                path = whole
+            ));
+        }
+    }
+
+    /// A text with what other programs write otherwise in Markdown.
+    fn as_ours(&mut self, text: &str) -> String {
+        let text = head::from_toml(text).unwrap_or_else(|| text.to_owned());
+        let text = jsx::written(&head::with_title(&text));
+        let (text, count) = boxes::written(&text);
+        self.boxes += count;
+        text
+    }
+
+    fn lay_out(&mut self, gathered: &Gathered, mut texts: Texts) {
+        let mut order = Order::of(gathered, &texts);
+        self.notes.append(&mut order.notes);
         let mut chapters = Vec::new();
         for path in texts.keys().cloned().collect::<Vec<_>>() {
             let text = &texts[&path].0;
-            let kind = kind(&path, text);
-            match kind {
+            match kind(&path, text) {
                 Kind::Chapter => chapters.push(path),
+                Kind::Contents => {
+                    texts.remove(&path);
+                    let is_used = order.list.as_deref() == Some(&path);
+                    let why = order.why.clone().filter(|_| is_used);
+                    let why = why.unwrap_or_else(|| say!("setup-left-contents-unused"));
+                    self.left.push(left(&path, why));
+                }
                 Kind::Left(why) => {
                     texts.remove(&path);
                     self.left.push(left(&path, why));
                 }
                 Kind::At(to, what) => {
-                    let free = self.free(&to, what);
+                    let free = self.free(&path, &to, what);
                     if let Some(to) = free
                         && let Some((text, encoding)) = texts.remove(&path)
                     {
@@ -108,13 +158,13 @@ impl Places {
                 }
             }
         }
-        let chapters = brought::ordered(&chapters, &contents);
+        let chapters = brought::ordered(&chapters, &order.paths, &order.places);
         let keep = chapters.iter().all(|path| is_chapter_path(path));
         for (index, path) in chapters.iter().enumerate() {
             let Some((text, encoding)) = texts.remove(path) else {
                 continue;
             };
-            let title = plan_file::read(path, text.as_bytes()).value.title;
+            let (text, title) = titled(path, &text, order.titles.get(path));
             let to = match keep {
                 true => path.clone(),
                 false => brought::chapter_path(path, index + 1, chapters.len(), &title),
@@ -124,8 +174,9 @@ impl Places {
     }
 
     /// A row file takes the place of the starter's; others never take what is taken.
-    fn free(&self, to: &str, what: As) -> Option<String> {
+    fn free(&self, from: &str, to: &str, what: As) -> Option<String> {
         match what {
+            As::Checklist => brought::checklist_path(from, &|path| self.taken.contains(path)),
             As::Document if documents::is_rows(to) => Some(to.to_owned()),
             _ => stranger::free(to, &|path| self.taken.contains(path)),
         }
@@ -157,6 +208,10 @@ impl Places {
             for target in markdown_text::targets(&text.text) {
                 linked.extend(found(gathered, path, &target));
             }
+            links::written(&text.text, &mut |wanted| {
+                linked.extend(meant(gathered, path, wanted));
+                None
+            });
         }
         for (path, bytes) in &gathered.files {
             let is_placed = self.texts.contains_key(path) || self.contacts.contains(path);
@@ -164,7 +219,8 @@ impl Places {
                 continue;
             }
             if !is_picture(path) && !linked.contains(path) {
-                self.left.push(left(path, say!("setup-left-not-read")));
+                self.left
+                    .push(left(path, not_read(path, &gathered.whole(path))));
                 continue;
             }
             let name = path.rsplit('/').next().unwrap_or(path);
@@ -187,12 +243,60 @@ impl Places {
     }
 }
 
-fn contents(texts: &Texts) -> Vec<String> {
-    let found = folder_contents::NAMES.iter().find_map(|name| {
-        let mut named = texts.iter();
-        named.find(|(path, _)| path.rsplit('/').next() == Some(name))
-    });
-    found.map_or(Vec::new(), |(path, (text, _))| {
-        folder_contents::read(path, text)
+/// The file that a link of another program leads to.
+pub(super) fn meant(gathered: &Gathered, from: &str, wanted: &links::Wanted<'_>) -> Option<String> {
+    let linked = found(gathered, from, wanted.target);
+    linked.or_else(|| {
+        let by_name = || named(gathered, from, wanted.target);
+        wanted.is_name.then(by_name).flatten()
     })
+}
+
+/// The text with a title where it says none, and its title: what it says itself, what a list of contents
+/// or a menu calls it, or the words of its file. One that is listed under another name than it says can
+/// be called by both.
+fn titled(path: &str, text: &str, listed: Option<&String>) -> (String, String) {
+    let (in_head, own) = plan_file::titles(path, text);
+    let listed = listed.map(String::as_str).unwrap_or_default();
+    let title = match own.as_str() {
+        "" if listed.is_empty() => {
+            let words = brought::title_of(path);
+            let file = path.rsplit('/').next().unwrap_or(path);
+            match words.as_str() {
+                // The first page of all, which says no title.
+                "" => brought::stem(file).to_owned(),
+                _ => words,
+            }
+        }
+        "" => listed.to_owned(),
+        own => own.to_owned(),
+    };
+    if !in_head.is_empty() {
+        return (text.to_owned(), in_head);
+    }
+    let wanted = if listed.is_empty() { &title } else { listed };
+    if wanted.is_empty() || folded(wanted) == folded(&own) {
+        return (text.to_owned(), title);
+    }
+    let value = Value::from(wanted).to_string();
+    (front_matter::with_key(text, "title", &value), title)
+}
+
+/// Why a file that is no text of ours has no place, and what can be done about it.
+fn not_read(path: &str, whole: &str) -> Message {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    if [ORDER, CATEGORY].contains(&file) {
+        return say!("setup-left-order");
+    }
+    match ending(path).as_str() {
+        "csv" | "tsv" | "xlsx" | "xls" | "ods" => say!("setup-left-table", file = whole),
+        "docx" | "doc" | "odt" | "rtf" | "txt" | "rst" | "adoc" | "html" | "htm" | "erb" => {
+            say!("setup-left-other-text")
+        }
+        _ => say!("setup-left-not-read"),
+    }
+}
+
+fn is_markdown(path: &str) -> bool {
+    paths::is_markdown(&path.to_lowercase()) || ending(path) == "mdx"
 }

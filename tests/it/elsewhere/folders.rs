@@ -11,7 +11,7 @@ use crate::world::{Person, World};
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00picture";
 
 /// Anna's new binder, made from the folder `elsewhere` in her home.
-fn made(anna: &mut Person) -> Value {
+pub(super) fn made(anna: &mut Person) -> Value {
     let english = ("LANG".to_owned(), "en_GB.UTF-8".to_owned());
     anna.variables.insert(english.0, english.1);
     let start = [
@@ -30,14 +30,14 @@ fn made(anna: &mut Person) -> Value {
     json(&ran)
 }
 
-fn placed(made: &Value) -> Vec<(String, String, String)> {
+pub(super) fn placed(made: &Value) -> Vec<(String, String, String)> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let placed = made["from"]["placed"].as_array().expect("a list");
     let one = |it: &Value| (text(&it["from"]), text(&it["to"]), text(&it["as"]));
     placed.iter().map(one).collect()
 }
 
-fn chapters(made: &Value) -> Vec<String> {
+pub(super) fn chapters(made: &Value) -> Vec<String> {
     let all = placed(made).into_iter();
     let chapters = all.filter(|(_, _, what)| what == "chapter");
     chapters
@@ -45,17 +45,17 @@ fn chapters(made: &Value) -> Vec<String> {
         .collect()
 }
 
-fn left(made: &Value) -> Vec<&str> {
+pub(super) fn left(made: &Value) -> Vec<&str> {
     let left = made["from"]["left"].as_array().expect("a list");
     left.iter().filter_map(|it| it["path"].as_str()).collect()
 }
 
-fn read(anna: &Person, path: &str) -> String {
+pub(super) fn read(anna: &Person, path: &str) -> String {
     fs::read_to_string(anna.folder.join(path)).unwrap_or_else(|_| panic!("{path}"))
 }
 
 /// Everything is there, saved, signed and sound.
-fn sound(anna: &mut Person) {
+pub(super) fn sound(anna: &mut Person) {
     let saved = json(&anna.binder(&["plan", "save", "--json"]));
     assert_eq!(saved["saved"], serde_json::json!([]), "{saved}");
     assert_eq!(anna.binder(&["verify"]).code, 0);
@@ -101,7 +101,7 @@ fn pages_with_contents_of_a_site_generator_come_in_their_order_with_their_pictur
     assert_eq!(
         chapters(&made),
         [
-            "docs/index.md > plan/01-docs.md",
+            "docs/index.md > plan/01-welcome.md",
             "docs/during/the_call.md > plan/02-the-call.md",
             "docs/before/levels.md > plan/03-levels.md",
             "README.md > plan/04-how-this-site-is-built.md",
@@ -132,10 +132,10 @@ fn pages_with_contents_of_a_site_generator_come_in_their_order_with_their_pictur
          [call](02-the-call.md) <a href=\"02-the-call.md\">again</a> [gone](gone.md) [out](https://x.example/a)\n"
     );
     assert_eq!(text, expected);
-    let head = read(anna, "plan/01-docs.md");
+    let head = read(anna, "plan/01-welcome.md");
     assert!(
         head.starts_with(
-            "---\ncover: assets/img/cover.png\ndescription: >-\n  First page\nsource: "
+            "---\ncover: assets/img/cover.png\ndescription: >-\n  First page\ntitle: \"Home\"\nsource: "
         ),
         "{head}"
     );
@@ -447,7 +447,8 @@ fn what_came_and_what_did_not_is_told_in_words() {
         "Before it can be saved again",
         "One link leads to something that is not in the binder",
         "Not placed (1)",
-        "b.docx – neither Markdown nor a list",
+        "b.docx – a text in another format",
+        "in the order of their names",
         "The binder is in",
     ] {
         assert!(said.contains(words), "{words}: {said}");

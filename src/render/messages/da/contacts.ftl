@@ -127,6 +127,8 @@ contacts-unreadable-file = { $file } kan ikke læses fra linje { $line }.
     .hint = Ret linjen og prøv igen: binder contacts import FIL
 contacts-no-headings = I { $file } er der ingen kolonne med navne eller roller. Overskrifterne er: { $seen }.
     .hint = Skriv overskrifter på første linje, for eksempel Navn;Rolle;Organisation;Telefon;E-mail;Målgruppe, eller sig, hvor navnet står: --map { TYPED($first, "=name") }
+contacts-no-list = { $file } indeholder ingen liste over personer med numre eller adresser, der kan læses.
+    .hint = Lav en tabel med overskrifter, for eksempel | Navn | Rolle | Telefon | E-mail |
 contacts-import-group = Filen siger ikke, hvilken gruppe alle hører til. Grupperne er: { $all }.
     .hint = Tilføj: --group { $first }
 contacts-import-group-none = Filen siger ikke, hvilken gruppe alle hører til, og kontaktlisten har ingen grupper.

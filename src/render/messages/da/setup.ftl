@@ -67,10 +67,36 @@ setup-left-not-text = ikke en tekst, der kan læses
 setup-left-not-read = hverken Markdown eller en liste, som læses her, og ingen tekst fører dertil
 setup-left-contents = en indholdsfortegnelse; den gav rækkefølgen
 setup-left-repository = om arbejdet i mappen, ikke om planen
+setup-left-hidden = skjult fil: indstillinger til et program
+setup-left-hidden-folder = en skjult mappe; kun det, teksterne linker til, er hentet fra den
+setup-left-contents-part = en indholdsfortegnelse; den gav rækkefølgen for { $count } af { $all } sider. Ikke fundet: { $missing }
+setup-left-contents-unused = en menu til et websted; rækkefølgen kommer ikke derfra
+setup-left-order = siger, i hvilken rækkefølge siderne står; den er læst
+setup-left-table = en tabel. Er det en kontaktliste: binder contacts import { TYPED($file) } --group GRUPPE
+setup-left-other-text = en tekst i et andet format. Skal den med i planen: gem den som Markdown (.md), og læg den i mappen plan/
+setup-order-list = Kapitlerne står i samme rækkefølge som i { $file }.
+setup-order-pages = Kapitlerne står i den rækkefølge, siderne selv angiver (weight, nav_order, sidebar_position eller lignende).
+setup-order-names = Kapitlerne står efter navn; der blev ikke fundet nogen indholdsfortegnelse.
+setup-order-groups = { $file } har overskrifter over siderne, som ikke er i planen: { $groups }
+setup-brought-boxes = { $count ->
+    [one] En boks blev skrevet om til Markdowns form (> [!WARNING]).
+   *[other] { $count } bokse blev skrevet om til Markdowns form (> [!WARNING]).
+}
+setup-brought-aside = { $count ->
+    [one] En nøgle i et sidehoved betyder noget andet her. Den er bevaret under et andet navn:
+   *[other] { $count } nøgler i sidehoveder betyder noget andet her. De er bevaret under andre navne:
+}
+setup-brought-marks = { $count ->
+    [one] En markering fra et andet program kan ikke forstås her. Den står, som den blev skrevet; erstat den med det, den står for:
+   *[other] { $count } markeringer fra andre programmer kan ikke forstås her. De står, som de blev skrevet; erstat dem med det, de står for:
+}
+setup-brought-people = { $file }: { $count } personer i kontaktlisten, efter gruppe: { $groups }
+setup-brought-looks-people = { $file } ser ud til at indeholde en kontaktliste ({ $count } personer med numre). Den blev et kapitel. For også at få dem ind i kontaktlisten: binder contacts import { TYPED($path) } --group GRUPPE
+setup-brought-starter = Desuden er der i mappen, fra startskabelonen: { $all }
 setup-left-faulty = linje { $line } kan ikke læses, som den er ment: { $why }
 setup-left-nobody = en liste over personer uden nogen nye
 setup-left-column = en kolonne i en liste over personer, som intet, eller ikke alt, blev taget fra
-setup-left-people = en liste over personer, der ikke kunne læses ind: { $why } Senere: binder contacts import FIL --group GRUPPE
+setup-left-people = en liste over personer, der ikke kunne læses ind: { $why } Senere: binder contacts import { TYPED($file) } --group GRUPPE
 setup-event-files = Filer, der fulgte med fra { $source }: { $count }
 setup-event-people = Personer læst ind fra { $file }: { $count }
 setup-brought = Fra { $source }: kapitler { $chapters }, lister { $lists }, billeder og andre filer { $files }, personer i kontaktlisten { $people }. Uden plads: { $left }.

@@ -127,6 +127,8 @@ contacts-unreadable-file = { $file } cannot be read from line { $line }.
     .hint = Mend the line and try again: binder contacts import FILE
 contacts-no-headings = { $file } has no column of names or roles. Its headings are: { $seen }.
     .hint = Write headings on the first line, for example Name;Role;Organisation;Phone;Email;Audience, or say where the name stands: --map { TYPED($first, "=name") }
+contacts-no-list = { $file } has no list of people with numbers or addresses that can be read.
+    .hint = Make a table with headings, for example | Name | Role | Phone | Email |
 contacts-import-group = The file does not say which group everybody belongs to. The groups are: { $all }.
     .hint = Add: --group { $first }
 contacts-import-group-none = The file does not say which group everybody belongs to, and the contact list has no groups.

@@ -67,10 +67,36 @@ setup-left-not-text = not text that can be read
 setup-left-not-read = neither Markdown nor a list the binder reads, and no text leads to it
 setup-left-contents = a list of contents; it gave the order
 setup-left-repository = about how the folder is worked in, not about the plan
+setup-left-hidden = hidden: settings of a program
+setup-left-hidden-folder = a hidden folder; only what the texts lead to is taken from it
+setup-left-contents-part = a list of contents; it gave the order of { $count } of { $all } pages. Not found: { $missing }
+setup-left-contents-unused = a menu of a website; the order does not come from it
+setup-left-order = says in which order pages stand; it was read
+setup-left-table = a table. If it is a contact list: binder contacts import { TYPED($file) } --group GROUP
+setup-left-other-text = a text in another format. To have it in the plan, save it as Markdown (.md) and put it in the folder plan/
+setup-order-list = The chapters stand in the order of { $file }.
+setup-order-pages = The chapters stand in the order that the pages give themselves (weight, nav_order, sidebar_position or the like).
+setup-order-names = The chapters stand in the order of their names; no list of contents was found.
+setup-order-groups = { $file } puts pages under headings that the plan does not have: { $groups }
+setup-brought-boxes = { $count ->
+    [one] One box was written as Markdown has it (> [!WARNING]).
+   *[other] { $count } boxes were written as Markdown has them (> [!WARNING]).
+}
+setup-brought-aside = { $count ->
+    [one] One key in a head means something else here. It is kept under another name:
+   *[other] { $count } keys in heads mean something else here. They are kept under other names:
+}
+setup-brought-marks = { $count ->
+    [one] One mark of another program is not understood here. It stands as it was written; replace it with the words it stands for:
+   *[other] { $count } marks of other programs are not understood here. They stand as they were written; replace them with the words they stand for:
+}
+setup-brought-people = { $file }: { $count } people in the contact list, by group: { $groups }
+setup-brought-looks-people = { $file } looks like it has a contact list in it ({ $count } people with numbers). It became a chapter. To have them in the contact list as well: binder contacts import { TYPED($path) } --group GROUP
+setup-brought-starter = Besides, the binder has from its starter: { $all }
 setup-left-faulty = line { $line } cannot be read as it is meant: { $why }
 setup-left-nobody = a list of people with nobody new in it
 setup-left-column = a column of a list of people that nothing, or not everything, was taken from
-setup-left-people = a list of people that could not be read in: { $why } Later: binder contacts import FILE --group GROUP
+setup-left-people = a list of people that could not be read in: { $why } Later: binder contacts import { TYPED($file) } --group GROUP
 setup-event-files = Files that came along from { $source }: { $count }
 setup-event-people = People read in from { $file }: { $count }
 setup-brought = From { $source }: chapters { $chapters }, lists { $lists }, pictures and other files { $files }, people in the contact list { $people }. Not placed: { $left }.

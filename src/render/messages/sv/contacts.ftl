@@ -127,6 +127,8 @@ contacts-unreadable-file = { $file } går inte att läsa från rad { $line }.
     .hint = Rätta raden och försök igen: binder contacts import FIL
 contacts-no-headings = I { $file } finns ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
     .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller säg var namnet står: --map { TYPED($first, "=name") }
+contacts-no-list = { $file } innehåller ingen lista över personer med nummer eller adresser som går att läsa.
+    .hint = Gör en tabell med rubriker, till exempel | Namn | Roll | Telefon | E-post |
 contacts-import-group = Filen säger inte vilken grupp alla hör till. Grupperna är: { $all }.
     .hint = Lägg till: --group { $first }
 contacts-import-group-none = Filen säger inte vilken grupp alla hör till, och kontaktlistan har inga grupper.

@@ -67,10 +67,36 @@ setup-left-not-text = ingen text som går att läsa
 setup-left-not-read = varken Markdown eller en lista som pärmen läser, och ingen text leder dit
 setup-left-contents = en innehållsförteckning; den gav ordningen
 setup-left-repository = om hur man arbetar i mappen, inte om planen
+setup-left-hidden = dold fil: inställningar för ett program
+setup-left-hidden-folder = en dold mapp; bara det som texterna länkar till har hämtats ur den
+setup-left-contents-part = en innehållsförteckning; den gav ordningen för { $count } av { $all } sidor. Hittades inte: { $missing }
+setup-left-contents-unused = en meny för en webbplats; ordningen kommer inte därifrån
+setup-left-order = säger i vilken ordning sidorna står; den är läst
+setup-left-table = en tabell. Är det en kontaktlista: binder contacts import { TYPED($file) } --group GRUPP
+setup-left-other-text = en text i ett annat format. Ska den vara med i planen: spara den som Markdown (.md) och lägg den i mappen plan/
+setup-order-list = Kapitlen står i samma ordning som i { $file }.
+setup-order-pages = Kapitlen står i den ordning som sidorna själva anger (weight, nav_order, sidebar_position eller liknande).
+setup-order-names = Kapitlen står i namnordning; ingen innehållsförteckning hittades.
+setup-order-groups = { $file } har rubriker över sidorna som inte finns i planen: { $groups }
+setup-brought-boxes = { $count ->
+    [one] En ruta skrevs om så som Markdown har den (> [!WARNING]).
+   *[other] { $count } rutor skrevs om så som Markdown har dem (> [!WARNING]).
+}
+setup-brought-aside = { $count ->
+    [one] En nyckel i ett sidhuvud betyder något annat här. Den finns kvar under ett annat namn:
+   *[other] { $count } nycklar i sidhuvuden betyder något annat här. De finns kvar under andra namn:
+}
+setup-brought-marks = { $count ->
+    [one] En markering från ett annat program går inte att tolka här. Den står kvar som den skrevs; ersätt den med det den står för:
+   *[other] { $count } markeringar från andra program går inte att tolka här. De står kvar som de skrevs; ersätt dem med det de står för:
+}
+setup-brought-people = { $file }: { $count } personer till kontaktlistan, per grupp: { $groups }
+setup-brought-looks-people = { $file } ser ut att innehålla en kontaktlista ({ $count } personer med nummer). Den blev ett kapitel. För att få in dem i kontaktlistan också: binder contacts import { TYPED($path) } --group GRUPP
+setup-brought-starter = Dessutom finns i pärmen, från startmallen: { $all }
 setup-left-faulty = rad { $line } går inte att läsa som det är tänkt: { $why }
 setup-left-nobody = en lista över personer utan någon ny i
 setup-left-column = en kolumn i en lista över personer som inget, eller inte allt, togs från
-setup-left-people = en lista över personer som inte gick att läsa in: { $why } Senare: binder contacts import FIL --group GRUPP
+setup-left-people = en lista över personer som inte gick att läsa in: { $why } Senare: binder contacts import { TYPED($file) } --group GRUPP
 setup-event-files = Filer som följde med från { $source }: { $count }
 setup-event-people = Personer inlästa från { $file }: { $count }
 setup-brought = Från { $source }: kapitel { $chapters }, listor { $lists }, bilder och andra filer { $files }, personer i kontaktlistan { $people }. Utan plats: { $left }.
