@@ -16,7 +16,7 @@ fn commands(text: &str) -> BTreeSet<String> {
         .filter_map(|it| text.get(it));
     let lines = code.flat_map(|code| code.split('\n'));
     let command = |line: &str| {
-        let line = line.trim_start_matches('`');
+        let line = line.trim_matches('`');
         // More blanks than one stand before what is said of the bare command.
         let word = line.strip_prefix("binder ")?.split(' ').next()?;
         let is_word = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
