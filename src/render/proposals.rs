@@ -57,10 +57,10 @@ pub fn one(page: &mut Page, context: Context<'_>, view: &View<'_>) {
     let proposed = view.proposed;
     page.heading(2, format!("{}  {}", proposed.short(), proposed.path));
     page.paragraph(words.say(&whose(words, proposed, context.zone)));
-    page.paragraph(words.say(&effect(view.difference)));
     for changes in view.people {
         people(page, changes, context);
     }
+    page.paragraph(words.say(&effect(view.difference)));
     if view.difference.after.is_some() {
         difference(page, words, view.difference);
     }
