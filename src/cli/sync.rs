@@ -12,6 +12,7 @@ use crate::error::{Exit, Message};
 use crate::render::clean;
 use crate::render::copies;
 use crate::render::git_settings;
+use crate::render::page::Page;
 use crate::render::proposals;
 use crate::say;
 use crate::usecases::open_binder;
@@ -129,13 +130,19 @@ fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Resul
 fn tell(round: &Round, session: &mut Session) -> anyhow::Result<()> {
     let synced = &round.synced;
     if session.globals.json {
-        let line = copies::round(round.at, &synced.remotes, synced.unshared);
+        let mut line = copies::round(round.at, &synced.remotes, synced.unshared);
+        line["proposed"] = round.proposed.iter().map(proposals::bare).collect();
         let line = clean::json_line(&line);
         return session.write_answer(format!("{line}\n").as_bytes());
     }
     for exchanged in &round.news {
         let shown = copies::news(&session.words, &round.clock, exchanged);
         session.answer(&shown.page, &shown.json)?;
+    }
+    for line in proposals::notices(&session.words, &round.proposed, round.zone) {
+        let mut page = Page::new();
+        page.paragraph(format!("{} {line}", round.clock));
+        session.answer(&page, &json!({}))?;
     }
     Ok(())
 }

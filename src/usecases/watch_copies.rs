@@ -1,6 +1,6 @@
 //! Exchange again and again: what is worth a line, and what is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -8,7 +8,8 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::domain::exchange::{Exchanged, Outcome, Progress};
-use crate::domain::moment::{self, Moment};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::proposed::Proposed;
 use crate::domain::rhythm::Rhythm;
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -29,6 +30,8 @@ pub struct Watch {
     rhythm: Rhythm,
     /// How each place was met last.
     met: BTreeMap<String, Outcome>,
+    /// Changes that nobody signed, of which was told.
+    told: BTreeSet<String>,
 }
 
 /// One round.
@@ -41,6 +44,9 @@ pub struct Round {
     /// The places that are worth a line: something came or went, or they are met otherwise than
     /// before.
     pub news: Vec<Exchanged>,
+    /// Everything that waits for a member's yes, where some of it was not told of before.
+    pub proposed: Vec<Proposed>,
+    pub zone: Zone,
 }
 
 impl Watch {
@@ -64,6 +70,7 @@ impl Watch {
             pause,
             rhythm: Rhythm::new(pause),
             met: BTreeMap::new(),
+            told: BTreeSet::new(),
         })
     }
 
@@ -99,6 +106,19 @@ impl Watch {
             at,
             synced,
             news,
+            proposed: self.news_of_proposals(&binder),
+            zone: binder.zone(),
         })
+    }
+
+    /// Nothing where all that waits was told of. What cannot be read is told of by other commands.
+    fn news_of_proposals(&mut self, binder: &Binder) -> Vec<Proposed> {
+        let waiting = binder.proposed().unwrap_or_default();
+        let before = self.told.len();
+        self.told.extend(waiting.iter().map(|it| it.id.clone()));
+        match self.told.len() > before {
+            true => waiting,
+            false => Vec::new(),
+        }
     }
 }

@@ -40,6 +40,32 @@ fn a_watch_says_what_is_new_once_and_is_silent_while_nothing_happens() {
 }
 
 #[test]
+fn a_change_that_nobody_signed_is_told_of_once_while_watching() {
+    let mut world = World::new();
+    two(&mut world);
+    let web = world.person("anna").folder.join("../web");
+    let git = |folder: &std::path::Path, words: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.current_dir(folder).args(["-c", "user.name=Web"]);
+        git.args(["-c", "user.email=web@ladok.example"]).args(words);
+        assert!(git.status().expect("git").success(), "{words:?}");
+    };
+    let hub = world.hub();
+    let to = web.display().to_string();
+    git(&hub, &["clone", "-q", ".", &to]);
+    std::fs::write(web.join("duties.yaml"), "duties: []\n").expect("changed");
+    git(&web, &["add", "-A"]);
+    git(&web, &["commit", "-q", "-m", "web"]);
+    git(&web, &["push", "-q", "origin", "HEAD:main"]);
+    let anna = world.person("anna");
+    anna.patience.set(20);
+    let ran = done(anna.binder(&["sync", "--watch", "60"]));
+    let said: Vec<&str> = ran.answer.split_whitespace().collect();
+    let told = said.join(" ").matches("binder plan accept").count();
+    assert_eq!(told, 1, "{}", ran.answer);
+}
+
+#[test]
 fn a_place_that_is_away_is_said_once_and_what_is_written_meanwhile_stays() {
     let mut world = World::new();
     two(&mut world);
