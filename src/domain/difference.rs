@@ -11,14 +11,56 @@ pub enum Line {
     Gap,
 }
 
+/// Between more lines than this nothing is looked for that they have in common: the time that takes
+/// grows with their square.
+const MOST: usize = 5_000;
+
+/// How many of so many are given.
+const OF_MANY: usize = 20;
+
 /// The lines that differ, with one line in common before and after.
 pub fn differences(first: &str, second: &str) -> Vec<Line> {
+    let (first, second) = (split(first), split(second));
+    let pairs = first.iter().zip(&second);
+    let head = pairs.take_while(|(one, other)| one == other).count();
+    let rest = first[head..].iter().rev().zip(second[head..].iter().rev());
+    let tail = rest.take_while(|(one, other)| one == other).count();
+    let within = |lines: &[&str]| head..lines.len() - tail;
+    let (one, other) = (&first[within(&first)], &second[within(&second)]);
+    if one.len() + other.len() > MOST {
+        return of_many(one, other);
+    }
+    let around = |lines: &[&str]| {
+        let from = head.saturating_sub(1);
+        let to = lines.len() - tail.saturating_sub(1);
+        lines[from..to].concat()
+    };
+    between(&around(&first), &around(&second), head > 1)
+}
+
+fn split(text: &str) -> Vec<&str> {
+    text.split_inclusive('\n').collect()
+}
+
+/// The first of each, where the others are too many to be compared.
+fn of_many(first: &[&str], second: &[&str]) -> Vec<Line> {
+    let cut = |lines: &[&str], of: fn(String) -> Line| {
+        let shown: Vec<Line> = lines.iter().take(OF_MANY).map(|it| of(bare(it))).collect();
+        let gap = (lines.len() > OF_MANY).then_some(Line::Gap);
+        shown.into_iter().chain(gap)
+    };
+    let first = cut(first, Line::OnlyFirst);
+    first.chain(cut(second, Line::OnlySecond)).collect()
+}
+
+/// `is_cut`: something stands before the texts in both.
+fn between(first: &str, second: &str, is_cut: bool) -> Vec<Line> {
     let mut options = diffy::DiffOptions::new();
     options.set_context_len(1);
     let patch = options.create_patch(first, second);
     let mut lines = Vec::new();
     for hunk in patch.hunks() {
-        if !lines.is_empty() || hunk.old_range().start() > 1 {
+        if is_cut || !lines.is_empty() || hunk.old_range().start() > 1 {
             lines.push(Line::Gap);
         }
         lines.extend(hunk.lines().iter().map(|line| match line {
@@ -53,5 +95,14 @@ mod tests {
             ]
         );
         assert_eq!(differences(first, first), []);
+    }
+
+    #[test]
+    fn of_texts_with_nothing_in_common_the_first_lines_are_shown_at_once() {
+        let of = |word: &str| -> String { (0..250_000).map(|n| format!("{word}{n}\n")).collect() };
+        let lines = differences(&of("a"), &of("b"));
+        assert_eq!(lines.len(), 2 * (OF_MANY + 1));
+        assert_eq!(lines[0], Line::OnlyFirst("a0".to_owned()));
+        assert_eq!(lines[OF_MANY], Line::Gap);
     }
 }

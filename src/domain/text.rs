@@ -6,6 +6,26 @@ use unicode_normalization::char::is_combining_mark;
 /// The most marks that stand on one letter; more climb over the lines above.
 const MARKS: usize = 8;
 
+/// The longest name that is shown or written down.
+const LONGEST_NAME: usize = 80;
+
+/// What somebody calls themselves, to stand in a sentence: on one line, without signs that would end the
+/// quotation marks around it, and no longer than names are.
+pub fn name(text: &str) -> String {
+    let most = LONGEST_NAME * (MARKS + 2);
+    let start: String = text.chars().take(most).collect();
+    let clean = line(&start);
+    let mut signs = clean.trim().chars().map(|c| match c {
+        '‘' | '’' | '‚' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '"' => '\'',
+        c => c,
+    });
+    let mut name: String = signs.by_ref().take(LONGEST_NAME).collect();
+    if signs.next().is_some() || text.chars().nth(most).is_some() {
+        name.push('…');
+    }
+    name
+}
+
 /// On one line: what is harmful becomes visible (`‹U+202E›`), new lines and tabs become spaces.
 pub fn line(text: &str) -> String {
     shown(text, false)
@@ -20,7 +40,8 @@ fn shown(text: &str, keep_lines: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut marks = 0;
     let mut before = '\0';
-    for c in text.chars() {
+    let mut signs = text.chars().peekable();
+    while let Some(c) = signs.next() {
         let joins = is_joiner(c) && is_joined(before);
         before = c;
         marks = if c.is_ascii() || !is_combining_mark(c) {
@@ -31,7 +52,8 @@ fn shown(text: &str, keep_lines: bool) -> String {
         match c {
             '\n' if keep_lines => out.push('\n'),
             '\n' | '\t' => out.push(' '),
-            '\r' => {}
+            // Alone it is a new line to YAML and Markdown, and to no screen.
+            '\r' if matches!(signs.peek(), None | Some('\n')) => {}
             c if is_harmful(c) && !joins => out.push_str(&format!("‹U+{:04X}›", u32::from(c))),
             _ if marks > MARKS + 1 => {}
             _ if marks > MARKS => out.push('…'),
@@ -68,6 +90,29 @@ pub fn is_harmful(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_short_on_one_line_and_ends_no_quotation() {
+        assert_eq!(name("Anna Ek"), "Anna Ek");
+        assert_eq!(name("Zed\n\n! Closed"), "Zed  ! Closed");
+        assert_eq!(name("Alma’, signed. Was: ‘Web"), "Alma', signed. Was: 'Web");
+        assert_eq!(
+            name(&"a".repeat(1_000_000)).chars().count(),
+            LONGEST_NAME + 1
+        );
+        let marked = format!("Web{}", "\u{301}".repeat(900_000));
+        assert!(
+            name(&marked).chars().count() < 20,
+            "{}",
+            name(&marked).len()
+        );
+    }
+
+    #[test]
+    fn a_line_break_that_no_screen_shows_is_shown() {
+        assert_eq!(line("# a\r  - b"), "# a‹U+000D›  - b");
+        assert_eq!(lines("a\r\nb\r"), "a\nb");
+    }
 
     #[test]
     fn a_joiner_stays_where_it_shapes_letters_and_shows_where_it_hides() {

@@ -157,9 +157,14 @@ fn name_and_mail(text: &str) -> Option<(String, String)> {
     Some((name.trim().to_owned(), mail.to_owned()))
 }
 
+/// The years 1 and 9999: what no clock shows counts as the nearest that one could.
+const FIRST_SECOND: i64 = -62_135_596_800;
+const LAST_SECOND: i64 = 253_402_300_799;
+
 fn seconds(text: &str) -> Option<i64> {
     let (_, when) = text.rsplit_once('>')?;
-    when.split_whitespace().next()?.parse().ok()
+    let seconds: i64 = when.split_whitespace().next()?.parse().ok()?;
+    Some(seconds.clamp(FIRST_SECOND, LAST_SECOND))
 }
 
 fn id_of(text: &str) -> Option<String> {

@@ -151,11 +151,13 @@ fn breakable(text: &Text, room: usize) -> Text {
     let word = |word: &str| {
         let mut broken = String::new();
         let mut rest = word;
-        while display_width(rest.trim_end()) > room
+        let mut width = display_width(rest.trim_end());
+        while width > room
             && let Some((group, after)) = rest.split_once('\u{a0}')
         {
             broken.push_str(group);
             broken.push(' ');
+            width = width.saturating_sub(display_width(group) + 1);
             rest = after;
         }
         broken + rest
@@ -208,9 +210,23 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
         .collect()
 }
 
+/// Whether a word is so long that laying it into a column takes noticeable time, which grows with the
+/// square of its length.
+fn has_endless_word(cell: &Text) -> bool {
+    const ENDLESS: usize = 400;
+    let mut words = cell
+        .0
+        .iter()
+        .flat_map(|(piece, _)| piece.split([' ', '\n']));
+    words.any(|word| word.len() > ENDLESS)
+}
+
 /// A table with lines; none where its longest words do not fit beside each other: then its rows are
 /// shown as labels and values.
 fn drawn(table: &Table, style: Style) -> Option<String> {
+    if table.rows.iter().flatten().any(has_endless_word) {
+        return None;
+    }
     let least = least_widths(table);
     if least.iter().sum::<usize>() > style.width {
         return None;

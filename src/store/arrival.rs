@@ -8,12 +8,13 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::allowance::{Allowance, LeftOut, Unfit};
+use crate::domain::exchange::Outcome;
 use crate::error::Failure;
 use crate::say;
 use crate::store::cache;
 use crate::store::commit;
 use crate::store::incoming::Incoming;
-use crate::store::remote::{Branch, Stopped, Transport};
+use crate::store::remote::{Branch, Broken, Stopped, Transport};
 
 /// What is asked of those who know the binder, before what has come is kept.
 pub(super) trait Judge {
@@ -52,6 +53,8 @@ pub(super) struct Arrived {
     pub(super) left_out: Vec<LeftOut>,
     /// Nothing there begins where this binder begins; nothing was kept.
     pub(super) is_another: bool,
+    /// What ended it before all was asked for; what came by then counts.
+    pub(super) broken: Option<anyhow::Error>,
 }
 
 /// Under this name it is remembered what was left out, so that it is not carried here again and again
@@ -89,7 +92,12 @@ pub(super) fn receive(
         arrived: Arrived::default(),
     };
     let before = arrival.remembered.clone();
-    arrival.all(offered)?;
+    if let Err(error) = arrival.all(offered) {
+        if arrival.arrived.received.is_empty() {
+            return Err(error);
+        }
+        arrival.arrived.broken = Some(error);
+    }
     if arrival.remembered != before {
         let beyond = arrival.remembered.len().saturating_sub(MOST_REMEMBERED);
         let last = arrival.remembered.split_off(beyond);
@@ -129,7 +137,11 @@ impl Arrival<'_> {
             return self.several(copies);
         }
         let copies = self.still_wanted(copies)?;
-        self.several(copies)?;
+        // What strangers put there keeps no member's entries from coming.
+        let (members, others): (Vec<Branch>, Vec<Branch>) =
+            copies.into_iter().partition(|it| self.is_members(it));
+        self.several(members)?;
+        self.several(others)?;
         // What was fetched with the copies need not be asked for.
         let mains = self.still_wanted(mains)?;
         mains.into_iter().try_for_each(|main| self.one(main))
@@ -139,8 +151,13 @@ impl Arrival<'_> {
     /// else's: `copies/anna-1f0c22d9`.
     fn is_members(&self, branch: &Branch) -> bool {
         let name = branch.name.strip_prefix("copies/").unwrap_or_default();
-        let name = name.split_once('-').map_or(name, |it| it.0);
-        self.members.contains(name)
+        match name.split_once('-') {
+            None => self.members.contains(name),
+            // Anybody can make up such names: only one that is known here is a member's.
+            Some((name, _)) => {
+                self.members.contains(name) && self.here.find_commit(branch.tip).is_ok()
+            }
+        }
     }
 
     /// Where a place offers too many the members' come, of all others those that are known here
@@ -197,13 +214,33 @@ impl Arrival<'_> {
         match branches.as_slice() {
             [] => return Ok(()),
             [_] => {}
-            all => {
-                if self.fetch(all)?.is_ok() {
-                    return Ok(());
+            all => match self.fetch(all) {
+                Ok(Ok(())) => return Ok(()),
+                Ok(Err(_)) => {}
+                // One of them may be at fault, and the others come.
+                Err(error) if is_final(&error) => return Err(error),
+                Err(_) => return self.each(branches),
+            },
+        }
+        branches.into_iter().try_for_each(|branch| self.one(branch))
+    }
+
+    /// One by one, those that cannot be carried left where they are; where none of the first few can be,
+    /// it is the place.
+    fn each(&mut self, branches: Vec<Branch>) -> Result<()> {
+        let mut failed = 0;
+        for branch in branches {
+            match self.one(branch.clone()) {
+                Ok(()) => failed = 0,
+                Err(error) if is_final(&error) || failed == TRIED => return Err(error),
+                Err(_) => {
+                    failed += 1;
+                    let (branch, why) = (branch.name, Unfit::Damaged);
+                    self.arrived.left_out.push(LeftOut { branch, why });
                 }
             }
         }
-        branches.into_iter().try_for_each(|branch| self.one(branch))
+        Ok(())
     }
 
     fn one(&mut self, branch: Branch) -> Result<()> {
@@ -318,6 +355,18 @@ fn noted(branch: &Branch, why: &Unfit) -> Option<(String, String, u64)> {
 /// Not about what is known of others besides.
 fn is_lasting(word: &str) -> bool {
     !matches!(word, "commits" | "documents" | "guests")
+}
+
+/// How many branches one after the other may fail before the place does.
+const TRIED: usize = 3;
+
+/// Whether nothing more can be asked for: the time is over, or it is this copy that cannot go on.
+fn is_final(error: &anyhow::Error) -> bool {
+    let broken = error.chain().find_map(|it| it.downcast_ref::<Broken>());
+    match broken {
+        Some(broken) => !matches!(broken.outcome, Outcome::Refused) || broken.why.is_some(),
+        None => !error.chain().any(|it| it.is::<git2::Error>()),
+    }
 }
 
 /// The limit that ended the receiving, if that is what ended it.

@@ -61,6 +61,12 @@ pub(super) fn flaw(git: &Path) -> Option<Why> {
     found.map(|(_, why)| why)
 }
 
+/// Whether the settings of a repository have others read with them, from wherever they lie.
+pub(super) fn includes(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "include" || it.section == "includeif")
+}
+
 /// Whether the settings of a repository say which folder it works in.
 pub(super) fn names_a_work_tree(git: &Path) -> bool {
     let mut settings = settings(git).into_iter();

@@ -26,6 +26,7 @@ use crate::domain::copies::view::View;
 use crate::domain::entry::Draft;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
+use crate::domain::text;
 use crate::domain::view::Deed;
 use crate::error::Failure;
 use crate::say;
@@ -212,7 +213,7 @@ impl<'b> Desk<'b> {
         let commit = self.binder.repo.find_commit(history::oid(&commit.0));
         commit
             .ok()
-            .and_then(|c| c.author().name().ok().map(str::to_owned))
+            .and_then(|c| c.author().name().ok().map(text::name))
             .unwrap_or_default()
     }
 }

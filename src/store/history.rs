@@ -115,6 +115,7 @@ impl GitHistory {
     fn read_tree(&self, id: &TreeId) -> Result<Tree> {
         let root = objects::tree(&self.repo, oid(&id.0))?;
         let mut tree = Tree::default();
+        let mut visited = 0;
         for entry in &root {
             let Ok(name) = entry.name() else { continue };
             match (name, entry.kind()) {
@@ -125,7 +126,7 @@ impl GitHistory {
                     tree.notebooks
                         .extend(notebooks.map(|(name, id)| (Folder(name), TreeId(bytes(id)))));
                 }
-                _ if tree.documents.len() > MOST_DOCUMENTS => tree.overfull = true,
+                _ if tree.documents.len().max(visited / 2) > MOST_DOCUMENTS => tree.overfull = true,
                 (_, Some(ObjectType::Tree)) => {
                     let below = objects::tree(&self.repo, entry.id())?;
                     let below = objects::walked(&below, name, MOST_DOCUMENTS)?;
@@ -133,6 +134,7 @@ impl GitHistory {
                     tree.documents.extend(below.files.into_iter().map(file));
                     tree.others.extend(below.others);
                     tree.overfull |= below.overfull;
+                    visited += below.visited;
                 }
                 (_, Some(ObjectType::Blob)) if objects::is_regular(entry.filemode()) => {
                     tree.documents

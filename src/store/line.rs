@@ -50,6 +50,10 @@ pub(super) struct Line<'b> {
     is_another_binder: bool,
     /// Branches that stay there.
     left_out: Vec<LeftOut>,
+    /// What ended the receiving before all was asked for.
+    broken: Option<anyhow::Error>,
+    /// All that lies there was asked for.
+    is_heard: bool,
 }
 
 impl<'b> Line<'b> {
@@ -71,6 +75,8 @@ impl<'b> Line<'b> {
             refused: Vec::new(),
             is_another_binder: false,
             left_out: Vec::new(),
+            broken: None,
+            is_heard: false,
         }
     }
 
@@ -156,6 +162,10 @@ impl<'b> Line<'b> {
             Err(_) if self.is_another_binder => return Ok(Why::SomethingElse.into()),
             Err(error) => Some(remote::blame(error)?),
         };
+        let broken = match self.broken.take() {
+            Some(error) => Some(remote::blame(error)?),
+            None => broken,
+        };
         if self.unsure {
             // Where it cannot be asked, what was seen last stands.
             let _ = self.look();
@@ -167,7 +177,8 @@ impl<'b> Line<'b> {
             Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
                 self.said(|name| !is_page(name), Outcome::Refused)
             }
-            Some(broken) if !delivered => broken,
+            // What lies there may not all have come: that is never told as done.
+            Some(broken) if !delivered || !self.is_heard => broken,
             Some(broken) if broken.outcome == Outcome::MainRefused => broken,
             None if !delivered && self.remote.takes() => {
                 self.said(|name| !is_page(name), Outcome::Refused)
@@ -329,6 +340,7 @@ impl sync::Remote for Line<'_> {
 
     fn fetch(&mut self) -> Result<Fetched> {
         self.finish()?;
+        self.is_heard = false;
         self.hang_up();
         self.look()?;
         if !self.met {
@@ -337,7 +349,9 @@ impl sync::Remote for Line<'_> {
         let offered = self.there.clone();
         let allowance = self.binder.settings().limits.allowance;
         let (binder, remote) = (self.binder, &mut *self.remote);
-        let arrived = arrival::receive(remote, &binder.repo, offered, allowance, binder)?;
+        let mut arrived = arrival::receive(remote, &binder.repo, offered, allowance, binder)?;
+        self.is_heard = arrived.broken.is_none();
+        self.broken = arrived.broken.take();
         self.met = true;
         self.is_another_binder = arrived.is_another;
         anyhow::ensure!(!self.is_another_binder, "another binder lies there");

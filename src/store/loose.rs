@@ -11,6 +11,9 @@ use git2::ObjectType;
 
 use crate::store::regular;
 
+/// The largest object that is read: no program of ours writes one of a quarter of it.
+const LARGEST: u64 = 256 << 20;
+
 /// The longest head: kind, length, and a zero.
 const HEAD: usize = 32;
 
@@ -34,6 +37,9 @@ pub(super) fn head(file: &Path) -> io::Result<(ObjectType, u64)> {
 /// There is no such file, or it is damaged.
 pub(super) fn read(file: &Path) -> io::Result<(ObjectType, Vec<u8>)> {
     let ((kind, length), mut rest) = opened(file)?;
+    if length > LARGEST {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
     let mut bytes = Vec::new();
     // One more than there may be, so that a longer one is noticed.
     rest.by_ref().take(length + 1).read_to_end(&mut bytes)?;

@@ -110,6 +110,8 @@ pub(super) struct Walked {
     pub(super) others: BTreeSet<String>,
     /// There is more than was asked for.
     pub(super) overfull: bool,
+    /// How many things were looked at, folders among them: a folder may lie in others many times over.
+    pub(super) visited: usize,
 }
 
 /// How deep folders are walked: a document lies at most six deep, its other versions two more.
@@ -119,6 +121,11 @@ const DEEPEST: usize = 8;
 pub(super) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<Walked> {
     let mut walked = Walked::default();
     let listed = tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
+        walked.visited += 1;
+        if walked.visited > 2 * most {
+            walked.overfull = true;
+            return TreeWalkResult::Abort;
+        }
         let Ok(file) = entry.name() else {
             return TreeWalkResult::Skip;
         };

@@ -9,16 +9,21 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::domain::entry::{Draft, Entry, Sha256};
+use crate::domain::entry::{Draft, Entry, MOST_BYTES, Sha256};
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::Content;
+use crate::error::Failure;
 use crate::format::page;
+use crate::say;
 use crate::store::NewFile;
 use crate::store::files::{self, At};
 use crate::store::lock::Lock;
 
 use kept::{as_kept, as_written, keep_files, kept_files};
+
+/// The longest entry that is written, whatever it is made of: fifty of them are a page that is read.
+const LARGEST_ENTRY: usize = 2 * MOST_BYTES;
 
 /// The queue of one copy.
 pub(super) struct Outbox {
@@ -100,11 +105,15 @@ impl Outbox {
             lamport: chain.lamport.saturating_add(1),
             prev: chain.prev,
         };
+        let bytes = page::write(&entry);
+        if bytes.len() > LARGEST_ENTRY {
+            return Err(Failure::could_not(say!("log-entry-too-large")).into());
+        }
         let stem = format!("{:09}", id.number);
         clear_remains(&folder);
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
         let file = folder.join(format!("{stem}.yaml"));
-        if let Err(error) = files::write_durably(&file, &as_kept(&page::write(&entry))) {
+        if let Err(error) = files::write_durably(&file, &as_kept(&bytes)) {
             // It may lie there and yet not be on the disk: what is refused must not be added too.
             let _ = files::remove(&file);
             return Err(error);

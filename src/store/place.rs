@@ -72,6 +72,14 @@ pub(super) fn leads_astray(folder: &Path) -> Option<PathBuf> {
     (!belongs).then_some(led)
 }
 
+/// A file `.git` that leads to a repository without being a second work tree of it.
+pub(super) fn points_elsewhere(folder: &Path) -> Option<PathBuf> {
+    let git = folder.join(".git");
+    let kind = fs::symlink_metadata(&git).ok()?.file_type();
+    let is_work_tree = || git_folder(folder).join("commondir").exists();
+    (!kind.is_dir() && !is_work_tree()).then_some(git)
+}
+
 /// The language in the settings as they lie in the folder, saved or not: it only chooses words.
 pub fn language(folder: &Path) -> Option<Language> {
     language::of_settings(&regular::text(&folder.join(SETTINGS), LONGEST)?)

@@ -16,6 +16,7 @@ use crate::domain::copies::view::View;
 use crate::domain::lost::Lost;
 use crate::domain::moment;
 use crate::domain::proposed::{Difference, Proposed};
+use crate::domain::text;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -115,14 +116,14 @@ impl Binder {
         let commit = id.and_then(|id| self.repo.find_commit(history::oid(&id.0)).ok());
         let author = commit.as_ref().and_then(|it| {
             let author = it.author();
-            author.name().ok().map(str::to_owned)
+            author.name().ok().map(text::name)
         });
         let at = commit.and_then(|it| chrono::DateTime::from_timestamp(it.time().seconds(), 0));
         Proposed {
             id: waiting.id.clone(),
             path: waiting.path.clone(),
             commit: waiting.commit.clone(),
-            author: author.unwrap_or_else(|| waiting.author.clone()),
+            author: author.unwrap_or_else(|| text::name(&waiting.author)),
             at: at.map(|at| moment::in_zone(at, self.zone())),
             deletes: waiting.blob.is_none(),
             here: id.is_some_and(|id| here.contains(&id)),
@@ -169,11 +170,11 @@ impl Binder {
             it.path == path || is_new && matches!(self.text_at(&it.path), Ok(None))
         };
         let here = self.made_here();
-        for waiting in roll.waiting.iter().filter(beside) {
-            let mut read = self.read.borrow_mut();
-            if read.waiting.iter().all(|it| it.id != waiting.id) {
-                read.waiting.push(self.told(waiting, &here));
-            }
+        let mut read = self.read.borrow_mut();
+        let known: BTreeSet<String> = read.waiting.iter().map(|it| it.id.clone()).collect();
+        let new = |it: &&Waiting| !known.contains(&it.id);
+        for waiting in roll.waiting.iter().filter(beside).filter(new) {
+            read.waiting.push(self.told(waiting, &here));
         }
     }
 

@@ -91,6 +91,10 @@ impl Sharing {
 
     /// A folder and everything in it.
     pub(super) fn share_below(self, folder: &Path) {
+        // What a link leads to is not this place's.
+        if !fs::symlink_metadata(folder).is_ok_and(|about| about.is_dir()) {
+            return;
+        }
         self.share(folder);
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             match entry.file_type().is_ok_and(|kind| kind.is_dir()) {

@@ -82,11 +82,6 @@ pub(super) fn signer(signed: &Signed) -> Option<String> {
     one_line(&signature)
 }
 
-/// The key that a signature names, without asking whether it made it.
-pub(super) fn claimed(signed: &Signed) -> Option<String> {
-    one_line(&read(&signed.armour)?)
-}
-
 /// The armour that our programs would have written for a signature that stands in another form.
 pub(super) fn armour_of(signature: &[u8]) -> Option<String> {
     SshSig::from_pem(signature)

@@ -32,7 +32,13 @@ pub(super) struct Survey<'r> {
     /// Bytes of all large files.
     bytes: u64,
     counts_bytes: bool,
+    /// Bytes of all folders.
+    folders: u64,
 }
+
+/// The most bytes of new folders that are looked through: each name in them is. A binder of 100,000
+/// entries has a tenth of it.
+const MOST_FOLDERS: u64 = 4 << 30;
 
 /// From here on a file counts as large: what no page or view is, and what packs hardly smaller.
 pub(super) const LARGE: u64 = 1 << 20;
@@ -91,6 +97,7 @@ impl<'r> Survey<'r> {
             count: 0,
             bytes: 0,
             counts_bytes: false,
+            folders: 0,
         })
     }
 
@@ -220,7 +227,8 @@ impl<'r> Survey<'r> {
     }
 
     fn file(&mut self, id: Oid, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
-        if self.is_had(id) || !self.files.insert(id) {
+        // Asked of each once, however many folders name it.
+        if !self.files.insert(id) || self.is_had(id) {
             return Ok(());
         }
         self.note(id, ObjectType::Blob, name, tell)
@@ -229,6 +237,10 @@ impl<'r> Survey<'r> {
     fn note(&mut self, id: Oid, kind: ObjectType, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
         let size = self.sized(id, kind)?;
         self.bytes += if size >= LARGE { size } else { 0 };
+        self.folders += if kind == ObjectType::Tree { size } else { 0 };
+        if self.folders > MOST_FOLDERS {
+            return Err(Unfit::Shape);
+        }
         self.count += 1;
         if self.count > self.allowance.objects {
             return Err(Unfit::Objects(self.allowance.objects));

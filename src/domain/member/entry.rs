@@ -8,6 +8,7 @@ use crate::domain::entry::Entry;
 use crate::domain::entry::Fields;
 use crate::domain::entry::Sha256;
 use crate::domain::name::Writer;
+use crate::domain::text;
 
 impl Change {
     /// The word in the field `to`.
@@ -62,8 +63,8 @@ impl MemberEntry {
             of: Writer::new(entry.text("of"))?,
             key: Key::read(entry.text("key"))?,
             person: text("person"),
-            name: text("name"),
-            device: text("device"),
+            name: text::name(entry.text("name")),
+            device: text::name(entry.text("device")),
             to: Change::read(entry.text("to"))?,
             last: CommitId::parse(entry.text("last")),
             since: entry.fields.get("since") == Some(&1.into()),

@@ -11,6 +11,7 @@ use git2::{ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
 use crate::domain::allowance::Allowance;
+use crate::domain::entry::PAGE;
 use crate::domain::evidence::fault::{Fault, Weight, What, Who};
 use crate::domain::evidence::report::Report;
 use crate::domain::evidence::trail::Trail;
@@ -212,7 +213,7 @@ impl Bench {
         }
         for page in evidence.objects.iter().filter(|it| it.kind == Kind::Page) {
             let mut end = 0;
-            for (record, _) in page::read_with_bytes(&page.bytes) {
+            for (record, _) in page::read_with_bytes(&page.bytes).into_iter().take(PAGE) {
                 end += record.len();
                 let beginning = page.bytes.get(..end).unwrap_or_default();
                 if wanted.contains(&Oid::hash_object(ObjectType::Blob, beginning)?) {

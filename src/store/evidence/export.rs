@@ -130,6 +130,10 @@ impl<'r> Exported<'r> {
 
     /// A folder of documents and those below it, without what lies in them.
     fn folders(&mut self, folder: &Tree<'_>) -> Result<()> {
+        // One folder may lie in others many times over.
+        if self.seen.contains(&folder.id()) {
+            return Ok(());
+        }
         self.put(Kind::Tree, folder.id(), "")?;
         for (_, id) in objects::names(folder, ObjectType::Tree) {
             self.folders(&objects::tree(self.repo, id)?)?;

@@ -250,7 +250,7 @@ impl Case<'_> {
         let logs: BTreeSet<u16> = self.pages.entries.iter().map(|entry| entry.log).collect();
         Counts {
             commits: self.trail.len(),
-            signatures: self.walked.checked - self.walked.outside.len(),
+            signatures: self.walked.signed,
             outside: self.walked.outside.len(),
             entries: self.pages.entries.len(),
             logs: logs.len(),

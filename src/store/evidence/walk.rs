@@ -25,8 +25,8 @@ pub(super) struct Walked {
     pub(super) missing: Vec<Oid>,
     /// Commits that no writer's key signed.
     pub(super) outside: BTreeMap<Oid, Outside>,
-    /// How many signatures were calculated.
-    pub(super) checked: usize,
+    /// How many commits a writer signed, without those that were asked to be left out.
+    pub(super) signed: usize,
 }
 
 /// A commit that no writer's key signed.
@@ -43,9 +43,9 @@ enum Whose {
     Outside(Outside),
 }
 
-/// Reads everything reachable from some commits. Signatures of those in `trusted` are taken as
-/// checked before.
-pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> Walked {
+/// Reads everything reachable from some commits. Every signature is calculated: who wrote a commit that
+/// was checked before is known by nothing else. Those in `before` are not counted.
+pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Walked {
     let mut walked = Walked::default();
     let mut index: BTreeMap<Signer, usize> = BTreeMap::new();
     let mut met: HashSet<Oid> = tips.iter().copied().collect();
@@ -63,8 +63,7 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> W
             open.extend(parents.filter(|id| met.insert(*id)));
             batch.push((id, commit));
         }
-        walked.checked += batch.iter().filter(|(id, _)| !trusted.contains(id)).count();
-        for ((id, commit), whose) in batch.iter().zip(signers_of(&batch, trusted)) {
+        for ((id, commit), whose) in batch.iter().zip(signers_of(&batch)) {
             let signer = match whose {
                 Whose::Writer { key, writer } => {
                     let signer = Signer {
@@ -72,6 +71,7 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], trusted: &HashSet<Oid>) -> W
                         writer,
                     };
                     let next = index.len();
+                    walked.signed += usize::from(!before.contains(id));
                     Some(*index.entry(signer).or_insert(next))
                 }
                 Whose::Outside(outside) => {
@@ -101,13 +101,11 @@ fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> Found {
 }
 
 /// Whose each commit is, in their order.
-fn signers_of(batch: &[(Oid, ReadCommit)], trusted: &HashSet<Oid>) -> Vec<Whose> {
+fn signers_of(batch: &[(Oid, ReadCommit)]) -> Vec<Whose> {
     let hands = thread::available_parallelism().map_or(1, usize::from);
     let share = batch.len().div_ceil(hands).max(1);
     let whose = |part: &[(Oid, ReadCommit)]| -> Vec<Whose> {
-        let each = part.iter();
-        each.map(|(id, commit)| whose(commit, trusted.contains(id)))
-            .collect()
+        part.iter().map(|(_, commit)| whose(commit)).collect()
     };
     thread::scope(|all| {
         let at_work: Vec<_> = batch
@@ -120,12 +118,9 @@ fn signers_of(batch: &[(Oid, ReadCommit)], trusted: &HashSet<Oid>) -> Vec<Whose>
     })
 }
 
-fn whose(commit: &ReadCommit, trusted: bool) -> Whose {
+fn whose(commit: &ReadCommit) -> Whose {
     let signature = commit.raw.signature.as_ref();
-    let key = signature.and_then(|signature| match trusted {
-        true => sign::claimed(signature),
-        false => sign::signer(signature),
-    });
+    let key = signature.and_then(sign::signer);
     match (commit.writer(), key) {
         (Some(writer), Some(key)) => Whose::Writer { key, writer },
         (writer, key) => Whose::Outside(Outside {

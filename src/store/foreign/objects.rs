@@ -44,9 +44,10 @@ impl Objects {
                 }
             }
         }
+        let count = packs.len();
         Ok(Self {
             folders,
-            packs,
+            packs: packs.into_iter().map(|pack| pack.one_of(count)).collect(),
             until,
         })
     }

@@ -31,7 +31,7 @@ const LONGEST_CHAIN: usize = 4096;
 /// Bytes that one object and all it is made from may have together.
 const MOST_MADE: u64 = 8 * Allowance::LARGEST;
 
-/// Bytes of what was unpacked that are held for what is made of it next.
+/// Bytes of what was unpacked that all packs of a place hold for what is made of it next.
 const KEPT: usize = 32 << 20;
 
 /// A kind and the bytes.
@@ -48,6 +48,8 @@ pub(super) struct Pack {
     places: Vec<u64>,
     /// By place.
     kept: RefCell<Kept>,
+    /// Bytes that this pack may hold of them.
+    room: usize,
 }
 
 #[derive(Default)]
@@ -93,7 +95,16 @@ impl Pack {
             ids,
             places,
             kept: RefCell::default(),
+            room: KEPT,
         })
+    }
+
+    /// One of so many packs of a place.
+    pub(super) fn one_of(self, packs: usize) -> Self {
+        Self {
+            room: KEPT / packs.max(1),
+            ..self
+        }
     }
 
     /// Where an object begins.
@@ -172,10 +183,10 @@ impl Pack {
     fn keep(&self, at: u64, found: &Object) {
         let kept = &mut *self.kept.borrow_mut();
         let bytes = found.1.len();
-        if bytes > KEPT / 8 {
+        if bytes > self.room / 8 {
             return;
         }
-        if kept.bytes + bytes > KEPT {
+        if kept.bytes + bytes > self.room {
             *kept = Kept::default();
         }
         if kept.objects.insert(at, found.clone()).is_none() {

@@ -9,14 +9,22 @@ use git2::Oid;
 
 use super::{LOOSE, Step};
 use crate::store::files;
+use crate::store::loose;
 
 /// A file bigger than this stays as it is: it is one of few, and packing it takes long.
 const BIG: u64 = 1 << 20;
+
+/// The same of what it is unpacked, which packing holds in memory.
+const BIG_UNPACKED: u64 = 8 << 20;
 
 /// The loose objects, in no order that means anything.
 pub(super) fn listed(objects: &Path) -> Result<Vec<Oid>> {
     let mut all = Vec::new();
     for folder in fs::read_dir(objects)?.flatten() {
+        // A link would lead to somebody else's objects.
+        if !folder.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
         let Some(start) = hex(&folder.file_name(), 2) else {
             continue;
         };
@@ -47,7 +55,8 @@ pub(super) fn oldest(all: Vec<Oid>, step: &Step, objects: &Path) -> Vec<Oid> {
     let dated = |id: Oid| {
         let known = fs::metadata(path(objects, id)).ok()?;
         let modified = known.modified().unwrap_or(SystemTime::UNIX_EPOCH);
-        (known.len() <= BIG).then_some((modified, id, known.len()))
+        let unpacked = loose::head(&path(objects, id)).map_or(0, |(_, length)| length);
+        (known.len() <= BIG && unpacked <= BIG_UNPACKED).then_some((modified, id, known.len()))
     };
     let mut dated: Vec<_> = all.into_iter().filter_map(dated).collect();
     dated.sort();

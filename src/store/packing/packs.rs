@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -11,6 +12,7 @@ use git2::Oid;
 
 use super::{PACKS, Shelf};
 use crate::store::files::{self, At};
+use crate::store::regular;
 
 /// A pack with fewer objects than this is small.
 const SMALL: usize = 2_000;
@@ -20,6 +22,9 @@ const MERGED: usize = 2 * SMALL;
 
 /// How long a replaced pack stays.
 const GRACE: Duration = Duration::from_secs(60);
+
+/// The longest list of packs that one replaced.
+const LONGEST_NOTE: u64 = 1 << 20;
 
 /// What else may lie beside a pack that somebody else has plans for.
 const FOREIGN: [&str; 4] = ["keep", "promisor", "mtimes", "bitmap"];
@@ -132,7 +137,7 @@ impl Shelf<'_> {
         let mut notes = Vec::new();
         for file in fs::read_dir(&self.notes).into_iter().flatten() {
             let path = file?.path();
-            let names = fs::read_to_string(&path).unwrap_or_default();
+            let names = regular::text(&path, LONGEST_NOTE).unwrap_or_default();
             let names = names.lines().filter(|name| is_pack_name(name));
             let made = name(&path).to_owned();
             if is_pack_name(&made) {
@@ -173,7 +178,6 @@ const IDS: usize = FANOUT + 256 * 4;
 
 /// How many objects a pack has, told by its index; none where that is of another version.
 fn count(index: &Path) -> Result<Option<usize>> {
-    use std::io::Read;
     let mut head = Vec::new();
     let file = fs::File::open(index).with_context(|| At::new("reading", index))?;
     file.take(IDS as u64).read_to_end(&mut head)?;
@@ -189,8 +193,13 @@ fn count_in(index: &[u8]) -> Option<usize> {
 
 /// The ids of the objects in a pack, told by its index.
 fn ids(index: &Path) -> Result<BTreeSet<Oid>> {
-    let bytes = fs::read(index).with_context(|| At::new("reading", index))?;
-    let count = count_in(&bytes).with_context(|| At::new("reading", index))?;
+    let count = count(index)?.with_context(|| At::new("reading", index))?;
+    let most = (IDS + count * 20) as u64;
+    let mut bytes = Vec::new();
+    let file = fs::File::open(index).with_context(|| At::new("reading", index))?;
+    file.take(most)
+        .read_to_end(&mut bytes)
+        .with_context(|| At::new("reading", index))?;
     let ids = bytes.get(IDS..IDS + count * 20);
     let ids = ids.with_context(|| format!("{} is cut short", index.display()))?;
     let each = ids.chunks_exact(20).map(Oid::from_bytes);

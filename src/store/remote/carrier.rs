@@ -26,6 +26,19 @@ const PARTS: [&str; 7] = [
     "refs/heads",
 ];
 
+/// What an exchange writes besides, and is no link either.
+const WRITTEN: [&str; 3] = ["binder", "objects/info", "refs/heads/copies"];
+
+/// Folders in which nothing is a link.
+const FOLDERS: [&str; 6] = [
+    "binder",
+    "binder/packs-replaced",
+    "objects",
+    "objects/pack",
+    "refs/heads",
+    "refs/heads/copies",
+];
+
 /// Whether a repository is this user's own, or keeps to itself.
 pub(super) fn may_be_used(git: &Path) -> bool {
     is_own(git) || keeps_to_itself(git)
@@ -36,6 +49,20 @@ fn keeps_to_itself(git: &Path) -> bool {
     let leads_away = ELSEWHERE.iter().any(|part| git.join(part).exists());
     let links = PARTS.iter().any(|part| is_link(git.join(part)));
     !leads_away && !links
+}
+
+/// What in a place leads elsewhere or is no file or folder, whoever owns it: writing or tidying there
+/// would change what is not this place's.
+pub(super) fn leads_elsewhere(git: &Path) -> Option<PathBuf> {
+    let kind = |path: &Path| fs::symlink_metadata(path).ok().map(|it| it.file_type());
+    let is_odd = |path: &PathBuf| kind(path).is_some_and(|it| !it.is_file() && !it.is_dir());
+    let parts = PARTS.iter().chain(&WRITTEN).map(|part| git.join(part));
+    if let Some(odd) = parts.clone().find(is_odd) {
+        return Some(odd);
+    }
+    let folders = FOLDERS.iter().map(|folder| git.join(folder));
+    let below = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+    below.map(|entry| entry.path()).find(is_odd)
 }
 
 #[cfg(unix)]

@@ -56,7 +56,8 @@ impl<'r> PathRemote<'r> {
             return Err(Outcome::Offline.into());
         }
         let git = form::git_of(place);
-        if let Some(astray) = place::leads_astray(place) {
+        let astray = place::leads_astray(place).or_else(|| place::points_elsewhere(place));
+        if let Some(astray) = astray.or_else(|| carrier::leads_elsewhere(&git)) {
             return Err(irregular(&astray));
         }
         let there = Foreign::open(&git, Some(until)).map_err(|error| not_opened(&error))?;
@@ -185,7 +186,9 @@ impl Transport for PathRemote<'_> {
     }
 
     fn tidy(&self) {
-        if !self.is_a_copy {
+        let git = self.there.git();
+        // Whoever else may write there could have put a link since it was opened.
+        if !self.is_a_copy && carrier::leads_elsewhere(git).is_none() && !form::includes(git) {
             // Only the disk is spared by it.
             let _ = self.there.as_own().map(|repo| packing::tidy(&repo));
             self.sharing.share_packs(self.there.git());
@@ -226,12 +229,33 @@ impl Transport for PathRemote<'_> {
         self.sharing.share_packs(self.there.git());
         let mut lost = Vec::new();
         for wanted in moves {
-            if !self.move_branch(wanted)? {
-                lost.push(NotMoved::overtaken(&wanted.name));
+            match self.move_branch(wanted) {
+                Ok(true) => {}
+                Ok(false) => lost.push(NotMoved::overtaken(&wanted.name)),
+                Err(error) if is_in_the_way(&error) => {
+                    let said = format!("something else has the place of {}", wanted.name);
+                    lost.push(NotMoved::refused(&wanted.name, &said));
+                }
+                Err(error) => return Err(error),
             }
         }
         Ok(lost)
     }
+}
+
+/// Whether a branch could not be moved because a folder stands where its file would, or a file where its
+/// folder would: `copies/bo/x`.
+fn is_in_the_way(error: &anyhow::Error) -> bool {
+    let system = error.chain().find_map(|it| it.downcast_ref::<io::Error>());
+    system.is_some_and(|it| {
+        matches!(
+            it.kind(),
+            io::ErrorKind::IsADirectory
+                | io::ErrorKind::NotADirectory
+                | io::ErrorKind::AlreadyExists
+                | io::ErrorKind::DirectoryNotEmpty
+        )
+    })
 }
 
 /// Copies what one repository has of these commits' history and the other lacks, as one pack.
