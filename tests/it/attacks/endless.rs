@@ -2,7 +2,9 @@
 
 use git2::{Oid, Repository};
 
-use crate::attacks::{and_honest_work_goes_on, done, in_a_crisis, log, open, row, sync, tip};
+use crate::attacks::{
+    and_honest_work_goes_on, done, force, in_a_crisis, log, open, row, sync, tip,
+};
 
 /// A commit on the shared `main` with these words as its author.
 fn plain(hub: &Repository, tree: Oid, author: &str) -> Oid {
@@ -24,11 +26,6 @@ fn with(hub: &Repository, name: &str, id: Oid, mode: i32) -> Oid {
     let mut builder = hub.treebuilder(Some(&tree)).expect("a tree");
     builder.insert(name, id, mode).expect("put in");
     builder.write().expect("a tree")
-}
-
-fn moved(hub: &Repository, branch: &str, to: Oid) {
-    let name = format!("refs/heads/{branch}");
-    hub.reference(&name, to, true, "forced").expect("moved");
 }
 
 /// A hundred names for one folder, which has a hundred names for one folder, which …: some kilobytes, and
@@ -55,7 +52,7 @@ fn folders_that_are_one_folder_many_times_over_hold_nothing_up() {
     let mut world = in_a_crisis();
     let hub = open(&world.hub());
     let made = plain(&hub, with(&hub, "plan", endless(&hub), 0o040_000), "Web");
-    moved(&hub, "main", made);
+    force(&mut world, "main", made);
     let stands = world.person("anna").folder.join("contacts.yaml");
     let stood = std::fs::read(&stands).expect("the list");
     done(world.person("bo").binder(&["log", "add", "skriven ändå"]));
@@ -74,7 +71,7 @@ fn a_name_of_a_megabyte_is_cut_and_saying_yes_to_it_breaks_no_journal() {
     let text = hub.blob(b"duties: []\n").expect("a text");
     let name = format!("Web’, signed{}", "\u{301}".repeat(900_000));
     let made = plain(&hub, with(&hub, "duties.yaml", text, 0o100_644), &name);
-    moved(&hub, "main", made);
+    force(&mut world, "main", made);
     sync(&mut world, "anna");
     let anna = world.person("anna");
     let shown = done(anna.binder(&["plan", "proposals"]));
@@ -131,7 +128,7 @@ fn verify_holds_whatever_time_a_stranger_writes() {
     let made = odb
         .write(git2::ObjectType::Commit, text.as_bytes())
         .expect("a commit");
-    moved(&hub, "main", made);
+    force(&mut world, "main", made);
     sync(&mut world, "anna");
     done(world.person("anna").binder(&["verify"]));
 }
@@ -144,7 +141,7 @@ fn of_a_branch_with_a_damaged_text_the_others_come_and_it_is_said() {
     done(world.person("bo").binder(&["sync"]));
     let text = hub.blob(b"words that will be spoiled\n").expect("a text");
     let made = plain(&hub, with(&hub, "x.md", text, 0o100_644), "Zed");
-    moved(&hub, "copies/zed", made);
+    force(&mut world, "copies/zed", made);
     let id = text.to_string();
     let file = world.hub().join("objects").join(&id[..2]).join(&id[2..]);
     let mut bytes = std::fs::read(&file).expect("a loose text");
