@@ -182,6 +182,10 @@ pub struct Proposer<'a> {
     logs: BTreeMap<CommitId, Rc<Versions>>,
     /// What a foreign commit's text at a path is a version of.
     found: BTreeMap<(CommitId, String), BTreeSet<VersionId>>,
+    /// Below commits that were computed already, each with one parent: the first one that was not.
+    below: BTreeMap<CommitId, CommitId>,
+    /// Every path of those.
+    held: BTreeSet<String>,
 }
 
 impl<'a> Proposer<'a> {
@@ -191,6 +195,8 @@ impl<'a> Proposer<'a> {
             documents_of_root: view::documents_of_root(history, root),
             logs: BTreeMap::new(),
             found: BTreeMap::new(),
+            below: BTreeMap::new(),
+            held: BTreeSet::new(),
         }
     }
 
@@ -199,8 +205,34 @@ impl<'a> Proposer<'a> {
     pub fn all(&mut self, foreign: &BTreeSet<CommitId>) -> Vec<Proposal> {
         let commits = foreign.iter().filter_map(|id| self.history.commit(id));
         let commits = commits.map(|commit| (commit.id, commit)).collect();
-        let ordered = ancestry::oldest_first(&commits);
-        ordered.iter().flat_map(|commit| self.of(commit)).collect()
+        let mut all = Vec::new();
+        for commit in &ancestry::oldest_first(&commits) {
+            all.extend(self.of(commit));
+            self.passed(commit);
+        }
+        all
+    }
+
+    /// From now on a path that none of these chains has is not looked for in each commit of them: a chain
+    /// of a thousand, each with other files, would be walked a thousand times for every one.
+    fn passed(&mut self, commit: &Commit) {
+        if let [parent] = commit.parents.as_slice() {
+            let below = self.below.get(parent).copied().unwrap_or(*parent);
+            self.below.insert(commit.id, below);
+            let tree = self.history.tree(&commit.tree);
+            self.held.extend(tree.documents.keys().cloned());
+        }
+    }
+
+    /// Where to begin looking for a path from a commit on: below the chain it ends, if nothing on that chain
+    /// and nothing right below it has the path.
+    fn from(&self, id: &CommitId, path: &str) -> CommitId {
+        let below = self.below.get(id).filter(|_| !self.held.contains(path));
+        let is_absent = |below: &&CommitId| {
+            let commit = self.history.commit(below);
+            commit.is_some_and(|commit| self.text(&commit, path).is_none())
+        };
+        below.filter(is_absent).copied().unwrap_or(*id)
     }
 
     /// What one foreign commit proposes. To take away what was never there is nothing.
@@ -237,7 +269,8 @@ impl<'a> Proposer<'a> {
     /// none of which touched this document); where what it changed can be no proposal, what it was
     /// before.
     fn at(&mut self, id: &CommitId, path: &str) -> BTreeSet<VersionId> {
-        let asked = (*id, path.to_owned());
+        let asked = (self.from(id, path), path.to_owned());
+        let id = &asked.0;
         if let Some(found) = self.found.get(&asked) {
             return found.clone();
         }

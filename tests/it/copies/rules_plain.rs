@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use binder::domain::copies::admission;
 use binder::domain::copies::foreign::LARGEST;
-use binder::domain::copies::history::{Change, EditEntry, Origin, VersionId};
+use binder::domain::copies::history::{Change, CommitId, EditEntry, Origin, VersionId};
 use binder::domain::copies::proposal::Proposal;
 use binder::domain::copies::view::View;
 
 use super::desk::Desk;
+use super::dice::Dice;
 use super::git::Said;
 use super::world::signer;
 
@@ -41,6 +42,46 @@ fn ten_plain_commits_that_touch_something_else_do_not_hide_what_was_replaced() {
     let last = desk.plain(&[at], "1\ntwo\n3\n");
     let [first, last] = [first, last].map(|commit| desk.proposed(&[commit])[0].version.clone());
     assert_eq!(last.replaces, [first.id()]);
+}
+
+#[test]
+fn what_a_commit_proposes_is_the_same_alone_and_among_all_others() {
+    for seed in 0..200 {
+        let mut desk = Desk::new();
+        let mut dice = Dice::new(seed);
+        let mut made = vec![desk.root.commit];
+        for number in 0..24_u8 {
+            let on = made[made.len() - 1 - dice.below(made.len().min(3))];
+            let mut parents = vec![on];
+            let beside = *dice.of(&made);
+            if dice.one_in(5) && beside != on {
+                parents.push(beside);
+            }
+            let mut tree = desk.git.tree_of(&on).as_ref().clone();
+            for _ in 0..=dice.below(3) {
+                let path = format!("messages/{}.md", dice.below(8));
+                if dice.one_in(3) {
+                    tree.documents.remove(&path);
+                    continue;
+                }
+                let text = desk.git.keep_text(&[number, dice.below(3) as u8]);
+                tree.documents.insert(path, text);
+            }
+            if dice.one_in(6) {
+                tree.documents.remove("plan.md");
+            }
+            made.push(desk.make(&parents, Origin::Foreign, tree));
+        }
+        // Some were answered, and are not asked for.
+        let asked = made[1..].iter().filter(|_| !dice.one_in(4));
+        let asked: Vec<CommitId> = asked.copied().collect();
+        let all = desk.proposed(&asked);
+        let alone: Vec<Proposal> = asked.iter().flat_map(|it| desk.proposed(&[*it])).collect();
+        let told = |all: &[Proposal]| -> BTreeSet<String> {
+            all.iter().map(|it| format!("{it:?}")).collect()
+        };
+        assert_eq!(told(&all), told(&alone), "seed {seed}");
+    }
 }
 
 #[test]
