@@ -160,10 +160,18 @@ pub(in crate::store) fn is_text(lying: &[u8], text: Oid) -> Result<bool> {
     is_known(lying, &[Some(text)])
 }
 
+/// The largest file that is looked into: of sixty documents as large as one may be. A file of nothing but
+/// holes takes no room on a stick and all memory when it is read.
+const LARGEST: u64 = 64 << 20;
+
 /// The bytes of a regular file; none where there is nothing, or something else.
 pub(super) fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
     match fs::symlink_metadata(place) {
-        Ok(meta) if meta.is_file() => files::read(place),
+        Ok(meta) if meta.is_file() && meta.len() <= LARGEST => files::read(place),
+        Ok(meta) if meta.is_file() => {
+            let too_large = io::Error::from(io::ErrorKind::FileTooLarge);
+            Err(too_large).with_context(|| At::new("reading", place))
+        }
         _ => Ok(None),
     }
 }
@@ -174,6 +182,7 @@ pub(in crate::store) fn reason(error: &anyhow::Error) -> String {
     let system = causes.find_map(|it| it.downcast_ref::<io::Error>());
     let word = match system.map(|error| (error.kind(), error.raw_os_error())) {
         Some((io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, _)) => "disk-full",
+        Some((io::ErrorKind::FileTooLarge, _)) => "too-large",
         Some((io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied, _)) => "denied",
         Some((io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy, _)) => "busy",
         // Windows: another program has the file, or a part of it, for itself.

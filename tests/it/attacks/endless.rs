@@ -154,3 +154,16 @@ fn of_a_branch_with_a_damaged_text_the_others_come_and_it_is_said() {
     assert!(ran.answer.contains("zed"), "{}{}", ran.answer, ran.talk);
     assert!(row(&log(&mut world, "anna"), "bos rad").is_some());
 }
+
+/// Kilobytes in an archive, and all of the memory when it is read.
+#[test]
+fn a_file_of_gigabytes_in_the_folder_is_named_and_the_saved_list_answers() {
+    let mut world = in_a_crisis();
+    let anna = world.person("anna");
+    let file = std::fs::File::create(anna.folder.join("contacts.yaml")).expect("a file");
+    file.set_len(3 << 30).expect("holes");
+    let shown = done(anna.binder(&["contacts"]));
+    assert!(shown.contains("för stor"), "{shown}");
+    done(anna.binder(&["log", "add", "skriven ändå"]));
+    done(anna.binder(&["sync"]));
+}

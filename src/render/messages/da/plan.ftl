@@ -89,6 +89,7 @@ unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why ->
         [denied] den er skrivebeskyttet
         [busy] et andet program har den åben
         [no-file] den er ikke en almindelig fil
+        [too-large] den er for stor
        *[other] computeren nægter
     }). Du læser den gemte tekst.
 unsaved-outdated = { $path } i filmappen har en ældre tekst, fordi filen ikke kunne udskiftes ({ $why ->

@@ -89,6 +89,7 @@ unsaved-unreadable = { $path } in the folder cannot be read ({ $why ->
         [denied] it is write-protected
         [busy] another program has it open
         [no-file] it is no ordinary file
+        [too-large] it is too large
        *[other] the computer refuses it
     }). You are reading the saved text.
 unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why ->

@@ -89,6 +89,7 @@ unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why ->
         [denied] den är skrivskyddad
         [busy] ett annat program har den öppen
         [no-file] den är ingen vanlig fil
+        [too-large] den är för stor
        *[other] datorn vägrar
     }). Du läser den sparade texten.
 unsaved-outdated = { $path } i mappen har en äldre text, eftersom filen inte kunde bytas ut ({ $why ->
