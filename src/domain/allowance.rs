@@ -84,7 +84,7 @@ impl Allowance {
     }
 }
 
-/// What people who are no members have brought.
+/// Commits and bytes that guests and strangers have brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Brought {
     pub commits: u64,
@@ -94,8 +94,8 @@ pub struct Brought {
     pub large: u64,
 }
 
-/// How much people may bring in all, as long as they are no members. What they write goes on to be kept
-/// where they write it, and comes once a member lets them in.
+/// The limits, in commits and bytes, of what guests and strangers bring in all. What they write goes on to
+/// be kept where they write it, and comes once a member lets them in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
     pub commits: u64,

@@ -14,7 +14,7 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// What it was called; what its path still says of that where nobody wrote it down.
+    /// The name of the file where it came from; without one in the entry, the name in its path.
     pub fn name(&self) -> &str {
         self.own_name
             .as_deref()

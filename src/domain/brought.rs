@@ -103,7 +103,7 @@ pub struct Brought {
     pub nowhere: Vec<Nowhere>,
     /// How many people came into the contact list.
     pub people: usize,
-    /// What else there is to know of it, a sentence each.
+    /// Remarks on the placing, a sentence each.
     pub notes: Vec<Message>,
     /// Marks of other programs that stand as they were written.
     pub marks: Vec<Nowhere>,
@@ -142,7 +142,7 @@ pub fn checklist_path(from: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<Str
         .or_else(|| stranger::free(&paths[0], is_taken))
 }
 
-/// What a text is called that says no title and that nothing names: the words of its file, as written.
+/// The title of a text without a title of its own or in a list of contents: the words of its file name.
 pub fn title_of(from: &str) -> String {
     let words = words_of(from).replace(['-', '_'], " ");
     let mut letters = words.trim().chars();

@@ -15,7 +15,7 @@ pub enum Line {
 /// grows with their square.
 const MOST: usize = 5_000;
 
-/// How many of so many are given.
+/// Lines of each text that are given where there are more than [`MOST`].
 const OF_MANY: usize = 20;
 
 /// The lines that differ, with one line in common before and after.

@@ -1,4 +1,4 @@
-//! How two texts of the contact list differ, person by person.
+//! Differences between two texts of the contact list, by person.
 
 use std::collections::BTreeSet;
 

@@ -68,12 +68,12 @@ impl Admitted {
         }
     }
 
-    /// How many edits of a notebook, its first ones, are proposed.
+    /// The number of edits at the beginning of a notebook that are proposals.
     pub fn early_edits(&self, history: &dyn History, known: &Known, placed: &Placed) -> usize {
         self.early(history, known, &placed.signer, &placed.commit, EDITS)
     }
 
-    /// How many of a writer's entries of kind `member`, its first ones, count for nothing.
+    /// The number of a writer's first entries of kind `member` that count for nothing.
     pub fn early_statements(
         &self,
         history: &dyn History,
@@ -137,7 +137,7 @@ fn written_in(
     Some(at)
 }
 
-/// How many entries a chain had before the first of its commits that has one of `on` in its ancestry.
+/// The number of entries of a chain before its first commit that has one of `on` in its ancestry.
 fn before_any(
     history: &dyn History,
     signer: &Signer,

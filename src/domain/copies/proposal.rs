@@ -224,8 +224,8 @@ impl<'a> Proposer<'a> {
         }
     }
 
-    /// Where to begin looking for a path from a commit on: below the chain it ends, if nothing on that chain
-    /// and nothing right below it has the path.
+    /// The commit from which a path is looked for that is asked for at `id`: the one below the chain that `id`
+    /// ends, if nothing on that chain and nothing right below it has the path.
     fn from(&self, id: &CommitId, path: &str) -> CommitId {
         let below = self.below.get(id).filter(|_| !self.held.contains(path));
         let is_absent = |below: &&CommitId| {

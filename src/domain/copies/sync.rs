@@ -74,7 +74,7 @@ pub enum Why {
     TakeIn,
 }
 
-/// What those read who clone a remote with plain Git.
+/// A branch of a remote for readers who clone it with plain Git.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     Main,

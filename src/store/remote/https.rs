@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use git2::Config;
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use tempfile::SpooledTempFile;
 use ureq::http::{Response, StatusCode};
 use ureq::{Agent, Body, RequestBuilder, SendBody};
@@ -73,6 +74,9 @@ impl Wire for Https {
         self.0.state().fate.take()
     }
 }
+
+/// What cannot stand in an address beside signs that are no ASCII.
+const BLANKS: &AsciiSet = &CONTROLS.add(b' ');
 
 /// What one try of a request came to.
 enum Answered {
@@ -141,7 +145,9 @@ impl Server {
     fn asked(&self, tail: &str) -> (String, Option<String>) {
         let state = self.state();
         let header = state.login.as_ref().and_then(Login::header);
-        (format!("{}{tail}", state.base), header)
+        let url = format!("{}{tail}", state.base);
+        // As people type it: `min pärm.git`. What is written with a percent sign already stays.
+        (utf8_percent_encode(&url, BLANKS).to_string(), header)
     }
 
     fn judged(&self, answer: Response<Body>) -> Result<Answered, Broken> {

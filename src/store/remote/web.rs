@@ -257,7 +257,8 @@ pub(super) fn broken(error: &ureq::Error) -> Broken {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Outcome::Offline,
         ureq::Error::Rustls(error) => of_tls(error),
         ureq::Error::Io(error) => return broken_reading(error),
-        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Outcome::NotABinder,
+        // An address that is none was not asked what lies there.
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Outcome::Offline,
         _ => Outcome::Offline,
     };
     Broken::new(outcome, &error.to_string())

@@ -116,6 +116,23 @@ fn a_place_with_a_space_in_its_address_is_the_one_git_finds() {
 }
 
 #[test]
+fn an_address_with_blanks_and_letters_of_ones_own_is_the_one_the_server_has() {
+    let mut world = World::new();
+    let server = Server::web(&world);
+    anna(&mut world, &server);
+    let Server::Web(web) = &server else {
+        unreachable!()
+    };
+    let hub = world.hub();
+    fs::rename(&hub, hub.with_file_name("min pärm.git")).expect("moved");
+    for path in ["min pärm.git", "min%20p%C3%A4rm.git"] {
+        with_remote(&mut world, &web.place(path));
+        let ran = world.person("anna").program(&["sync", "--json"]);
+        assert_eq!(synced(&ran)["outcome"], "done", "{path}: {ran:?}");
+    }
+}
+
+#[test]
 fn a_server_whose_history_is_cut_short_or_of_another_kind_counts_as_no_copy() {
     for server in Server::EACH {
         let mut world = World::new();
