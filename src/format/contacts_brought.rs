@@ -4,10 +4,13 @@ use crate::domain::contact::{Brought, BroughtPerson, Contacts};
 use crate::domain::finding::{Finding, Reading};
 use crate::error::Failure;
 use crate::format::contacts_file;
-use crate::format::contacts_json;
+use crate::format::contacts_json::{self, Unread};
+use crate::format::contacts_limits::{self as limits, Counted};
+use crate::format::contacts_lists::is_too_long;
 use crate::format::contacts_table::{self, Asked};
 use crate::format::text_encoding::decode;
 use crate::format::vcard;
+use crate::format::yaml::tree;
 use crate::say;
 
 /// How much of a file is looked at to see what it is.
@@ -19,7 +22,15 @@ const LOOKED_AT: usize = 512;
 /// # Errors
 /// It is none of them.
 pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
-    let brought = of_its_kind(file, bytes, asked)?;
+    let mut brought = of_its_kind(file, bytes, asked)?;
+    let mut counted = Counted::new(file);
+    for it in &brought.people {
+        counted.person(it.line, it.person.phones.len() + it.person.email.len())?;
+    }
+    if brought.unsaid > 0 {
+        let more = say!("contacts-findings-more", count = brought.unsaid);
+        brought.notes.push(more);
+    }
     let people = brought.people.into_iter();
     Ok(Brought {
         people: people.map(BroughtPerson::composed).collect(),
@@ -40,34 +51,54 @@ fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, F
         Failure::could_not(say!("contacts-unreadable-file", file = file, line = line))
     };
     if beginning.starts_with("BEGIN:VCARD") || is_named(&[".vcf", ".vcard"]) {
-        return Ok(vcard::read(file, bytes, asked.home, asked.language));
+        return vcard::read(file, bytes, asked.home, asked.language);
     }
     if beginning.starts_with('{') && !is_named(&[".yaml", ".yml"]) {
+        if bytes.len() > contacts_json::MOST_BYTES {
+            return Err(much(file, contacts_json::MOST_BYTES));
+        }
         let reading = contacts_json::read(bytes, asked.home);
-        return reading
-            .map(|reading| people(file, reading))
-            .map_err(unreadable);
+        return match reading {
+            Ok(reading) => Ok(people(file, reading)),
+            Err(Unread::At(line)) => Err(unreadable(line)),
+            Err(Unread::TooMuch) => Err(much(file, tree::MOST_BYTES)),
+        };
+    }
+    let is_text = is_named(&[".md", ".markdown", ".mdx", ".yaml", ".yml"]);
+    if is_text && bytes.len() > tree::MOST_BYTES {
+        return Err(much(file, tree::MOST_BYTES));
     }
     if is_named(&[".md", ".markdown", ".mdx"]) {
         let text = decode(bytes, None).text;
-        let brought = contacts_table::of_markdown(file, &text, asked);
+        let brought = contacts_table::of_markdown(file, &text, asked)?;
         return match brought.people.is_empty() {
             true => Err(Failure::could_not(say!("contacts-no-list", file = file))),
             false => Ok(brought),
         };
     }
     if is_named(&[".yaml", ".yml"]) {
-        let brought = contacts_table::of_yaml(file, &decode(bytes, None).text, asked);
-        if !is_ours(bytes) && !brought.people.is_empty() {
-            return Ok(brought);
+        if !is_ours(bytes) {
+            let text = decode(bytes, None).text;
+            let brought = contacts_table::of_yaml(file, &text, asked)?;
+            if !brought.people.is_empty() {
+                return Ok(brought);
+            }
         }
         let reading = contacts_file::read(bytes, asked.home);
         let line = |fault: &Finding| fault.place.as_ref().map_or(1, |place| place.line);
         return reading
             .map(|reading| people(file, reading))
-            .map_err(|fault| unreadable(line(&fault)));
+            .map_err(|fault| match is_too_long(&fault) {
+                true => much(file, tree::MOST_BYTES),
+                false => unreadable(line(&fault)),
+            });
     }
     contacts_table::read(file, bytes, asked)
+}
+
+/// A file of people that is larger than this, or has more values than a document has.
+fn much(file: &str, bytes: usize) -> Failure {
+    limits::much(file, bytes / 1024, tree::MOST_NODES)
 }
 
 /// Whether a list in YAML has the groups that ours has.

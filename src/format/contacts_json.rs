@@ -6,6 +6,7 @@ use crate::domain::contact::Contacts;
 use crate::domain::finding::{Finding, Place, Reading};
 use crate::domain::phone::Home;
 use crate::format::contacts_file;
+use crate::format::contacts_lists::is_too_long;
 use crate::format::yaml::tree::{self, Node};
 
 /// Keys that are written otherwise in contacts.yaml.
@@ -17,26 +18,56 @@ const RENAMED: &[(&str, &str)] = &[
 /// What only the hour of writing decided.
 const OF_THE_HOUR: &[&str] = &["marks", "doubts", "now"];
 
+/// The largest file that is read: a list of the largest size, as it is written, is smaller.
+pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// The most values of a file: what only the hour of writing decided stands in it besides.
+const MOST_VALUES: usize = 3 * tree::MOST_NODES;
+
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count).sum::<usize>(),
+        Value::Object(pairs) => pairs.values().map(count).sum(),
+        _ => 0,
+    }
+}
+
+/// Why a file is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is wrong on a line.
+    At(usize),
+    /// It holds more values than a contact list.
+    TooMuch,
+}
+
 /// Reads the list. What is found stands on the line that it has in the file.
 ///
 /// # Errors
-/// It is no such JSON: the line.
-pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, usize> {
+/// It is no such JSON, or more than a contact list holds.
+pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, Unread> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let whole: Value = serde_json::from_slice(bytes).map_err(|error| error.line())?;
+    let whole: Value = serde_json::from_slice(bytes).map_err(|error| Unread::At(error.line()))?;
+    if count(&whole) > MOST_VALUES {
+        return Err(Unread::TooMuch);
+    }
     let groups = whole
         .get("groups")
         .and_then(Value::as_array)
-        .ok_or(1_usize)?;
+        .ok_or(Unread::At(1))?;
     let groups: Value = groups.iter().map(group).collect();
     let source = String::from_utf8_lossy(bytes);
     // Every JSON text is YAML; one that is too long to be read as such is read without its lines.
-    let lines = tree::parse(&source).ok();
+    let is_short = source.len() <= tree::MOST_BYTES;
+    let lines = is_short.then(|| tree::parse(&source).ok()).flatten();
     let mut text = Laid::default();
     text.value(&json!({ "groups": groups }), lines.as_ref());
     let line = |found: &Finding| found.place.as_ref().map_or(1, |place| place.line);
     let reading = contacts_file::read(text.out.as_bytes(), home);
-    let mut reading = reading.map_err(|fault| line(&fault))?;
+    let mut reading = reading.map_err(|fault| match is_too_long(&fault) {
+        true => Unread::TooMuch,
+        false => Unread::At(line(&fault)),
+    })?;
     for found in &mut reading.findings {
         let place = found.place.take().filter(|_| lines.is_some());
         found.place = place.map(|place| Place::on_line(&source, place.line));
@@ -179,6 +210,9 @@ mod tests {
             (9, "finding-unknown-key-near"),
         ];
         assert_eq!(lines, expected);
-        assert_eq!(read(b"{\"groups\": [\n{,}]}", Home::Sweden).err(), Some(2));
+        assert_eq!(
+            read(b"{\"groups\": [\n{,}]}", Home::Sweden).err(),
+            Some(Unread::At(2))
+        );
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::contact::Brought;
 use crate::domain::language::Language;
 use crate::domain::phone::Home;
 use crate::error::{Failure, Message};
+use crate::format::contacts_limits::Counted;
 use crate::format::contacts_table::grid::{Grid, Row, lines};
 use crate::format::contacts_table::layout::Layout;
 use crate::format::contacts_table::people::Reader;
@@ -96,7 +97,7 @@ pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Fail
     let heading = &grid.rows[at];
     brought.headings.clone_from(&heading.cells);
     let rows = grid.rows.get(at + 1..).unwrap_or_default();
-    people(file, heading, rows, asked, &mut brought);
+    people(file, heading, rows, asked, &mut brought)?;
     if brought.people.is_empty() {
         brought.notes.push(say!("contacts-no-people"));
     }
@@ -222,23 +223,34 @@ impl Told {
     }
 }
 
-fn people(file: &str, heading: &Row, rows: &[Row], asked: &Asked<'_>, brought: &mut Brought) {
+/// # Errors
+/// Somebody has more numbers and addresses than are read.
+fn people(
+    file: &str,
+    heading: &Row,
+    rows: &[Row],
+    asked: &Asked<'_>,
+    brought: &mut Brought,
+) -> Result<(), Failure> {
     let mut layout = Layout::new(heading, rows, asked);
     brought.findings.extend(layout.doubled(file, heading));
     let width = heading.cells.len();
     let filled = rows.iter().filter(|row| row.cells != heading.cells);
     let mut told = Told::default();
+    let mut counted = Counted::new(file);
     for row in filled {
         let beyond = row.cells.get(width..).unwrap_or_default();
         if beyond.iter().any(|cell| !cell.is_empty()) {
             told.longer.push(row.line);
         }
-        if row.cells.len() < width {
+        if row.cells.len() < width && !row.is_of_sheet {
             told.shorter.push(row.line);
         }
         let mut reader = Reader::new(file, &layout, asked, row);
         let mut person = reader.person();
         let (taken, findings) = reader.done();
+        let ways = person.person.phones.len() + person.person.email.len();
+        counted.person(row.line, ways)?;
         layout.count(row, &taken);
         if person.person.called().is_empty() {
             let reached = !person.person.phones.is_empty() || !person.person.email.is_empty();
@@ -249,12 +261,13 @@ fn people(file: &str, heading: &Row, rows: &[Row], asked: &Asked<'_>, brought: &
             told.named_by_org.push(row.line);
             person.person.name.clone_from(&person.person.org);
         }
-        brought.findings.extend(findings);
+        brought.find(findings);
         person.line = row.line;
         brought.people.push(person);
     }
     brought.ignored = layout.unused();
     brought.notes.extend(told.notes());
+    Ok(())
 }
 #[cfg(test)]
 mod tests;

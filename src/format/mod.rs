@@ -7,6 +7,7 @@ pub mod checklist_file;
 pub mod contacts_brought;
 pub mod contacts_file;
 pub mod contacts_json;
+pub mod contacts_limits;
 pub mod contacts_lists;
 pub mod contacts_table;
 pub mod contacts_text;

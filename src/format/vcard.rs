@@ -22,6 +22,8 @@ use crate::domain::finding::Finding;
 use crate::domain::language::Language;
 use crate::domain::phone::Home;
 use crate::domain::text as foreign;
+use crate::error::Failure;
+use crate::format::contacts_limits::Counted;
 use crate::say;
 
 /// A note that is the program's and not the list's: an import leaves it out.
@@ -113,25 +115,29 @@ fn phone(at: usize, phone: &Phone) -> Vec<VCardEntry> {
 }
 
 /// Reads every card of a file; usual labels become those of the language. What is left out is counted.
-pub fn read(file: &str, bytes: &[u8], home: Home, language: Language) -> Brought {
-    let read = lines::read(bytes);
+///
+/// # Errors
+/// It has more lines, or a card more properties or text, than any list of people.
+pub fn read(file: &str, bytes: &[u8], home: Home, language: Language) -> Result<Brought, Failure> {
+    let read = lines::read(file, bytes)?;
     let mut reader = Reader {
         file,
         home,
         language,
         brought: Brought::default(),
         left_out: BTreeMap::new(),
+        counted: Counted::new(file),
     };
     if read.only_returns {
         let what = Finding::remark(file, None, say!("contacts-card-returns"));
-        reader.brought.findings.push(what);
+        reader.brought.find(vec![what]);
     }
     for card in &read.cards {
-        let person = reader.person(card);
+        let person = reader.person(card)?;
         reader.brought.people.extend(person);
     }
     reader.brought.left_out = reader.left_out.into_iter().collect();
-    reader.brought
+    Ok(reader.brought)
 }
 
 /// What reading the cards of a file needs, and what it found so far.
@@ -142,6 +148,7 @@ struct Reader<'f> {
     brought: Brought,
     /// Properties that have no place in the list, with how many of each.
     left_out: BTreeMap<String, usize>,
+    counted: Counted<'f>,
 }
 
 #[cfg(test)]

@@ -19,6 +19,20 @@ pub struct Brought {
     pub notes: Vec<Message>,
     /// Properties of cards that have no place in the list (`ADR`), with how many of each.
     pub left_out: Vec<(String, usize)>,
+    /// Findings that were too many to be kept.
+    pub unsaid: usize,
+}
+
+/// The most findings that are kept of one file: nobody reads more.
+const MOST_FINDINGS: usize = 1_000;
+
+impl Brought {
+    /// Keeps findings as far as somebody would read them, and counts the others.
+    pub fn find(&mut self, found: Vec<Finding>) {
+        let room = MOST_FINDINGS.saturating_sub(self.findings.len());
+        self.unsaid += found.len().saturating_sub(room);
+        self.findings.extend(found.into_iter().take(room));
+    }
 }
 
 /// A column with something in it that has no place in the list.

@@ -2,6 +2,7 @@
 
 use crate::domain::contact::{Phone, label};
 use crate::domain::name::folded;
+use crate::format::contacts_limits::MOST_WAYS;
 use crate::format::csv_guard::unguarded;
 
 /// What separates the values of one cell in Google's exports.
@@ -23,8 +24,11 @@ pub(super) fn mails(cell: &str) -> Vec<String> {
     once(all.collect())
 }
 
-/// Each address once.
+/// Each address once; all of them where they are more than anybody has.
 pub(super) fn once(mails: Vec<String>) -> Vec<String> {
+    if mails.len() > MOST_WAYS {
+        return mails;
+    }
     let mut out: Vec<String> = Vec::new();
     for mail in mails {
         if !out.iter().any(|known| folded(known) == folded(&mail)) {

@@ -4,6 +4,9 @@ use csv::ReaderBuilder;
 
 use crate::domain::finding::{Finding, Place};
 use crate::error::Failure;
+use crate::format::contacts_limits::{
+    self as limits, Counted, MOST_FINDINGS, MOST_LINE_BYTES, MOST_LINES,
+};
 use crate::format::contacts_table::Asked;
 use crate::format::contacts_table::grid::{Grid, MOST_COLUMNS, MOST_ROWS, Row};
 use crate::format::contacts_table::headings;
@@ -25,11 +28,25 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, 
         grid.notes
             .push(say!("contacts-read-as", encoding = encoding));
     }
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    if decoded.text.bytes().filter(is_end).count() > 2 * MOST_LINES {
+        return Err(limits::many_lines(file, MOST_LINES));
+    }
     let text = without_zeros(file, &decoded.text, &mut grid.findings);
     let source = Source::new(&text);
+    source.check_lines(file)?;
     let delimiter = source.delimiter(asked);
     source.check_quotes(file, delimiter, &mut grid.findings)?;
-    grid.rows = source.rows(source.body(), delimiter);
+    let mut counted = Counted::new(file);
+    for row in source.rows(source.body(), delimiter) {
+        counted.cells(row.cells.len())?;
+        for cell in &row.cells {
+            if limits::is_long(cell) {
+                return Err(limits::long(file, row.line));
+            }
+        }
+        grid.rows.push(row);
+    }
     if grid.rows.len() > MOST_ROWS {
         return Err(Failure::could_not(say!(
             "contacts-too-many-rows",
@@ -105,6 +122,18 @@ impl<'t> Source<'t> {
         Row::new(line, self.line_text(line), Vec::new()).place()
     }
 
+    /// # Errors
+    /// A line is longer than any row of people.
+    fn check_lines(&self, file: &str) -> Result<(), Failure> {
+        let ends = self.lines.iter().skip(1).copied();
+        let ends = ends.chain([self.text.len()]);
+        let mut all = self.lines.iter().zip(ends).enumerate();
+        match all.find(|(_, (begin, end))| end - **begin > MOST_LINE_BYTES) {
+            Some((at, _)) => Err(limits::long_line(file, at + 1)),
+            None => Ok(()),
+        }
+    }
+
     /// What stands between cells: as the file says, else what makes headings that are understood,
     /// else what the first line has most of.
     fn delimiter(&self, asked: &Asked<'_>) -> u8 {
@@ -122,7 +151,7 @@ impl<'t> Source<'t> {
             .find(|line| !line.trim().is_empty())
             .unwrap_or_default();
         let weight = |delimiter: &u8| {
-            let rows = self.rows(looked, *delimiter);
+            let rows: Vec<Row> = self.rows(looked, *delimiter).collect();
             let understood = headings::best(&rows, asked).map_or(0, |(_, score)| score);
             let count = first.bytes().filter(|byte| byte == delimiter).count();
             (understood, count)
@@ -161,14 +190,14 @@ impl<'t> Source<'t> {
         )))
     }
 
-    fn rows(&self, text: &str, delimiter: u8) -> Vec<Row> {
-        let mut reader = ReaderBuilder::new()
+    fn rows(&self, text: &'t str, delimiter: u8) -> impl Iterator<Item = Row> + '_ {
+        let reader = ReaderBuilder::new()
             .delimiter(delimiter)
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
-        let records = reader.records().filter_map(Result::ok);
-        let rows = records.map(|record| {
+        let records = reader.into_records().filter_map(Result::ok);
+        let rows = records.map(move |record| {
             let at = record.position().map_or(0, csv::Position::byte);
             let at = usize::try_from(at).unwrap_or(0);
             // The reader's place may still be on the end of the line before.
@@ -181,9 +210,7 @@ impl<'t> Source<'t> {
             let cells = cells.map(|cell| cell.trim().to_owned()).collect();
             Row::new(line, self.line_text(line), cells)
         });
-        rows.filter(|row| !row.is_blank())
-            .take(MOST_ROWS + 1)
-            .collect()
+        rows.filter(|row| !row.is_blank()).take(MOST_ROWS + 1)
     }
 }
 
@@ -230,7 +257,9 @@ fn quotes(text: &str, delimiter: u8) -> Quotes {
                 found.open = Some(open);
                 return found;
             }
-            found.stray.push(open);
+            if found.stray.len() < MOST_FINDINGS {
+                found.stray.push(open);
+            }
         }
         begins = false;
         at = close + 1;

@@ -19,6 +19,8 @@ pub(super) struct Row {
     pub(super) text: String,
     /// Without blanks around them.
     pub(super) cells: Vec<String>,
+    /// True if it has as many cells as every other, and those that it lacks at its end are empty.
+    pub(super) is_of_sheet: bool,
 }
 
 impl Row {
@@ -27,6 +29,7 @@ impl Row {
             line,
             text: text.trim_end().chars().take(SHOWN).collect(),
             cells,
+            is_of_sheet: false,
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::domain::contact::{BroughtPerson, Cell, Field, Phone, label};
 use crate::domain::finding::Finding;
 use crate::domain::name::folded;
+use crate::format::contacts_limits::MOST_WAYS;
 use crate::format::contacts_table::cells::{GOOGLE, mails, once, spaced, without_doubles};
 use crate::format::contacts_table::grid::Row;
 use crate::format::contacts_table::headings::Column;
@@ -59,6 +60,10 @@ impl<'r> Reader<'r> {
                 }
                 Column::Field(field) => self.field(at, *field, &mut brought),
                 _ => {}
+            }
+            // It is refused; sorting out which of them are the same would take hours.
+            if brought.person.phones.len() + brought.person.email.len() > MOST_WAYS {
+                return brought;
             }
         }
         brought.person.id = self.id();

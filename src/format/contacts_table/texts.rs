@@ -1,8 +1,12 @@
 //! People in a text that is no file of contacts: tables of Markdown, headings with a name and numbers
 //! below them, and lists in YAML of any shape.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::domain::contact::Brought;
 use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::error::Failure;
+use crate::format::contacts_limits::{self as limits, Counted};
 use crate::format::contacts_table::grid::Row;
 use crate::format::contacts_table::headings::{self, Column};
 use crate::format::contacts_table::{Asked, people};
@@ -15,7 +19,10 @@ const LONGEST_KEY: usize = 40;
 
 /// The people of a text in Markdown, those of its tables first; nobody where it has no such table or
 /// heading.
-pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Brought {
+///
+/// # Errors
+/// It holds more than a list of people does.
+pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
     let parted = front_matter::read(file, text.as_bytes(), |_| ());
     let blocks = markdown_file::read(parted.body(), parted.body_line);
     let mut grids = Vec::new();
@@ -25,17 +32,20 @@ pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Brought {
 }
 
 /// The people of lists in YAML, whatever keys they have.
-pub fn of_yaml(file: &str, text: &str, asked: &Asked<'_>) -> Brought {
+///
+/// # Errors
+/// They hold more than a list of people does.
+pub fn of_yaml(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
     let mut grids = Vec::new();
     if let Ok(root) = tree::parse(text) {
-        records(&root, 0, &mut grids);
+        records(&root, 0, &mut Counted::new(file), &mut grids)?;
     }
     of_grids(file, grids, asked)
 }
 
 type Grid = Vec<Row>;
 
-fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Brought {
+fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Result<Brought, Failure> {
     let mut brought = Brought::default();
     for grid in grids {
         let Some((heading, rows)) = grid.split_first() else {
@@ -44,8 +54,13 @@ fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Brought {
         if !is_of_people(heading, asked) {
             continue;
         }
+        for row in &grid {
+            if row.cells.iter().any(|cell| limits::is_long(cell)) {
+                return Err(limits::long(file, row.line));
+            }
+        }
         let mut of_one = Brought::default();
-        people(file, heading, rows, asked, &mut of_one);
+        people(file, heading, rows, asked, &mut of_one)?;
         of_one
             .people
             .retain(|it| !it.person.phones.is_empty() || !it.person.email.is_empty());
@@ -54,11 +69,12 @@ fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Brought {
         }
         brought.headings.extend(heading.cells.iter().cloned());
         brought.people.extend(of_one.people);
-        brought.findings.extend(of_one.findings);
+        brought.find(of_one.findings);
+        brought.unsaid += of_one.unsaid;
         brought.ignored.extend(of_one.ignored);
         brought.notes.extend(of_one.notes);
     }
-    brought
+    Ok(brought)
 }
 
 /// Whether headings say who somebody is and how to reach them.
@@ -166,64 +182,73 @@ fn pairs_of(inlines: &[Inline], pairs: &mut Vec<(String, String)>) {
 }
 
 /// Every list of mappings, and every mapping of mappings, as a table.
-fn records(node: &Node, depth: usize, grids: &mut Vec<Grid>) {
+fn records(
+    node: &Node,
+    depth: usize,
+    counted: &mut Counted<'_>,
+    grids: &mut Vec<Grid>,
+) -> Result<(), Failure> {
     const DEEPEST: usize = 4;
     if depth > DEEPEST {
-        return;
+        return Ok(());
     }
     match &node.content {
-        Yaml::List(items) => grids.extend(table_of(items.iter().map(|item| (None, item)))),
+        Yaml::List(items) => {
+            grids.extend(table_of(items.iter().map(|item| (None, item)), counted)?);
+        }
         Yaml::Map(pairs) => {
             let named = pairs
                 .iter()
                 .map(|(key, value)| (Some(key.name.as_str()), value));
-            grids.extend(table_of(named));
+            grids.extend(table_of(named, counted)?);
             for (_, value) in pairs {
-                records(value, depth + 1, grids);
+                records(value, depth + 1, counted, grids)?;
             }
         }
         Yaml::Scalar { .. } => {}
     }
+    Ok(())
 }
 
 /// The mappings among some nodes; what they are called is their role.
-fn table_of<'n>(nodes: impl Iterator<Item = (Option<&'n str>, &'n Node)>) -> Option<Grid> {
+///
+/// # Errors
+/// Rows with each a cell for the keys of all of them would be too many cells.
+fn table_of<'n>(
+    nodes: impl Iterator<Item = (Option<&'n str>, &'n Node)>,
+    counted: &mut Counted<'_>,
+) -> Result<Option<Grid>, Failure> {
     let mut keys: Vec<&str> = Vec::new();
-    let mut rows: Vec<(usize, Vec<(&str, String)>)> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut rows: Vec<(usize, BTreeMap<&str, String>)> = Vec::new();
     for (called, node) in nodes {
         let Yaml::Map(pairs) = &node.content else {
             continue;
         };
-        let mut cells: Vec<(&str, String)> = Vec::new();
-        if let Some(called) = called {
-            cells.push(("role", called.replace(['-', '_'], " ")));
-        }
-        for (key, value) in pairs {
-            if let Some(text) = text_of(value) {
-                cells.retain(|(known, _)| *known != key.name);
-                cells.push((&key.name, text));
-            }
-        }
-        for (key, _) in &cells {
-            if !keys.contains(key) {
+        let mut cells: BTreeMap<&str, String> = BTreeMap::new();
+        let role = called.map(|called| ("role", called.replace(['-', '_'], " ")));
+        let texts = pairs.iter().filter_map(|(key, value)| {
+            let text = text_of(value)?;
+            Some((key.name.as_str(), text))
+        });
+        for (key, text) in role.into_iter().chain(texts) {
+            if seen.insert(key) {
                 keys.push(key);
             }
+            cells.insert(key, text);
         }
         rows.push((node.start.line, cells));
     }
     if rows.is_empty() {
-        return None;
+        return Ok(None);
     }
+    counted.cells(rows.len().saturating_mul(keys.len()))?;
     let heading = row(1, keys.iter().map(|key| (*key).to_owned()).collect());
-    let cell = |cells: &[(&str, String)], key: &str| {
-        let found = cells.iter().find(|(known, _)| *known == key);
-        found.map(|(_, text)| text.clone()).unwrap_or_default()
-    };
-    let rows = rows.iter().map(|(line, cells)| {
-        let of_row = keys.iter().map(|key| cell(cells, key));
+    let rows = rows.iter_mut().map(|(line, cells)| {
+        let of_row = keys.iter().map(|key| cells.remove(key).unwrap_or_default());
         row(*line, of_row.collect())
     });
-    Some(std::iter::once(heading).chain(rows).collect())
+    Ok(Some(std::iter::once(heading).chain(rows).collect()))
 }
 
 /// A text, or the texts of a list.
@@ -239,8 +264,6 @@ fn text_of(node: &Node) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::domain::language::Language;
     use crate::domain::phone::Home;
@@ -270,7 +293,7 @@ mod tests {
                     | Leader | Anna Ek | 070-174 06 05 | anna@ladok.example |\n| Empty | | | |\n\n\
                     ## Deputy\n\n- **Name:** Bo Lind\n- **Mobile:** 070-174 06 06\n\n\
                     | Level | What |\n|---|---|\n| 1 | all |\n\nNote: see above.\n";
-        let brought = of_markdown("x.md", text, &asked);
+        let brought = of_markdown("x.md", text, &asked).expect("people");
         assert_eq!(
             people_of(&brought),
             [
@@ -290,13 +313,14 @@ mod tests {
             "kontakter:\n  - navn: Anna Ek\n    rolle: leader\n    telefon: [0701740605]\n",
             "team:\n  leader:\n    name: Anna Ek\n    mobile: 0701740605\n",
         ] {
-            let brought = of_yaml("x.yaml", text, &asked);
+            let brought = of_yaml("x.yaml", text, &asked).expect("people");
             assert_eq!(
                 people_of(&brought),
                 [said("Anna Ek", "leader", "+46701740605")],
                 "{text}"
             );
         }
-        assert_eq!(of_yaml("x.yaml", "a: [b]\nc: {d: e}\n", &asked).people, []);
+        let none = of_yaml("x.yaml", "a: [b]\nc: {d: e}\n", &asked).expect("a text");
+        assert_eq!(none.people, []);
     }
 }

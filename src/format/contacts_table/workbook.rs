@@ -1,5 +1,6 @@
 //! Workbooks: xlsx, xls and ods.
 
+mod ods;
 mod package;
 mod sheet;
 
@@ -7,11 +8,13 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{
-    Data, Ods, OdsError, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxCellReader, XlsxError,
+    Data, DataRef, Ods, OdsError, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxCellReader,
+    XlsxError,
 };
 
 use crate::domain::name::folded;
 use crate::error::Failure;
+use crate::format::contacts_limits::{self as limits, Counted, MOST_SHEETS};
 use crate::format::contacts_table::Asked;
 use crate::format::contacts_table::grid::{Grid, MOST_COLUMNS, MOST_ROWS, Row, lines};
 use crate::format::contacts_table::headings;
@@ -32,15 +35,16 @@ const OLD: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /// # Errors
 /// It has a password, is too large, damaged or no workbook, or no sheet names anybody.
 pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, Failure> {
-    let sheets = sheets(file, bytes)?;
+    let mut sheets = sheets(file, bytes)?;
     let chosen = chosen(file, &sheets, asked)?;
     let mut grid = Grid::default();
-    let sheet = &sheets[chosen];
     let others = sheets.iter().enumerate();
     let others = others.filter(|(at, other)| *at != chosen && !other.rows.is_empty());
     let others: Vec<&str> = others.map(|(_, other)| other.name.as_str()).collect();
+    let others = others.join(", ");
+    let sheet = sheets.swap_remove(chosen);
     if !others.is_empty() {
-        let (name, others) = (&sheet.name, others.join(", "));
+        let name = &sheet.name;
         grid.notes
             .push(say!("contacts-sheet-read", name = name, others = others));
     }
@@ -60,13 +64,13 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, 
             count = sheet.formulas
         ));
     }
-    for wrong in &sheet.wrong {
+    for wrong in sheet.wrong.iter().take(limits::MOST_FINDINGS) {
         if let Some(row) = sheet.rows.iter().find(|row| row.line == *wrong) {
             grid.findings
                 .push(row.fault(file, say!("contacts-cell-error")));
         }
     }
-    grid.rows.clone_from(&sheet.rows);
+    grid.rows = sheet.rows;
     Ok(grid)
 }
 
@@ -76,11 +80,13 @@ fn sheets(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
     }
     let mut package = Package::open(file, bytes)?;
     if package.has("xl/workbook.xml") {
+        let parts = package.parts_of_xlsx(file)?;
+        package.check_shared(file)?;
         let book = Xlsx::new(Cursor::new(bytes)).map_err(|fault| match fault {
             XlsxError::Password => password(file),
             _ => damaged(file),
         })?;
-        return modern(file, book, &mut package);
+        return modern(file, book, &parts, &mut package);
     }
     if package.has("content.xml") {
         let hidden = package.hidden_in_ods(file)?;
@@ -120,7 +126,8 @@ fn old(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
 /// The sheets of a file that is read whole.
 fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(mut book: B, file: &str) -> Result<Vec<Sheet>, Failure> {
     let mut sheets = Vec::new();
-    for (name, visible) in names(&book) {
+    let mut counted = Counted::new(file);
+    for (name, visible) in names(file, &book)? {
         let range = book.worksheet_range(&name).map_err(|_| damaged(file))?;
         let formulas = book.worksheet_formula(&name).unwrap_or_default();
         let mut sheet = Sheet {
@@ -129,6 +136,11 @@ fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(mut book: B, file: &str) -> Result<Vec
             ..Sheet::default()
         };
         let begin = range.start().map_or(0, |(row, _)| row as usize);
+        for (row, _, cell) in range.used_cells() {
+            if let Data::String(text) = cell {
+                counted.cell(begin + row + 1, text, 1)?;
+            }
+        }
         for (at, cells) in range.rows().enumerate() {
             let cells = cells
                 .iter()
@@ -146,10 +158,12 @@ fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(mut book: B, file: &str) -> Result<Vec
 fn modern(
     file: &str,
     mut book: Xlsx<Cursor<&[u8]>>,
+    parts: &BTreeMap<String, String>,
     package: &mut Package<'_>,
 ) -> Result<Vec<Sheet>, Failure> {
     let mut sheets = Vec::new();
-    for (name, visible) in names(&book) {
+    let mut counted = Counted::new(file);
+    for (name, visible) in names(file, &book)? {
         let mut sheet = Sheet {
             name,
             visible,
@@ -159,8 +173,8 @@ fn modern(
         let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else {
             continue;
         };
-        by_cell(file, &mut cells, &mut sheet)?;
-        sheet.hidden = package.hidden_in_xlsx(&sheet.name);
+        by_cell(file, &mut cells, &mut sheet, &mut counted)?;
+        sheet.hidden = package.hidden_in_xlsx(parts.get(&sheet.name));
         sheets.push(sheet.bounded(file)?);
     }
     Ok(sheets)
@@ -171,11 +185,18 @@ fn by_cell(
     file: &str,
     cells: &mut XlsxCellReader<'_, Cursor<&[u8]>>,
     sheet: &mut Sheet,
+    counted: &mut Counted<'_>,
 ) -> Result<(), Failure> {
     let mut rows: BTreeMap<usize, Vec<(usize, Data)>> = BTreeMap::new();
     let mut next = || cells.next_cell_with_formula_metadata();
     while let Some(cell) = next().map_err(|_| damaged(file))? {
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
+        counted.area(1)?;
+        if let DataRef::String(text) = &cell.value {
+            counted.cell(row + 1, text, 1)?;
+        } else if let DataRef::SharedString(text) = &cell.value {
+            counted.cell(row + 1, text, 1)?;
+        }
         let value = Data::from(cell.value);
         if cell.formula.is_some() {
             sheet.formulas += 1;
@@ -194,10 +215,18 @@ fn by_cell(
     Ok(())
 }
 
-fn names<'b, B: Reader<Cursor<&'b [u8]>>>(book: &B) -> Vec<(String, bool)> {
-    let all = book.sheets_metadata().iter();
-    all.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
-        .collect()
+/// The name of each sheet, and whether it is shown.
+fn names<'b, B: Reader<Cursor<&'b [u8]>>>(
+    file: &str,
+    book: &B,
+) -> Result<Vec<(String, bool)>, Failure> {
+    let all = book.sheets_metadata();
+    if all.len() > MOST_SHEETS {
+        return Err(limits::many_sheets(file));
+    }
+    let shown = |sheet: &calamine::Sheet| sheet.visible == SheetVisible::Visible;
+    let all = all.iter().map(|sheet| (sheet.name.clone(), shown(sheet)));
+    Ok(all.collect())
 }
 
 /// The sheet by its name; else the first that is understood, those that are shown before hidden ones.

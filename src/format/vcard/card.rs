@@ -6,7 +6,8 @@ use crate::domain::contact::{BroughtPerson, Person, Phone, list_of};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::name::folded;
 use crate::domain::phone::Kind;
-use crate::error::Message;
+use crate::error::{Failure, Message};
+use crate::format::contacts_limits::{MOST_WAYS, is_long, long};
 use crate::format::vcard::lines::{Card, Line, plain, split};
 use crate::format::vcard::{ID, MARK, Reader, number};
 use crate::say;
@@ -44,29 +45,60 @@ const SILENT: &[&str] = &[
     "X-MOZILLA-HTML",
 ];
 
+/// Properties whose text is taken, or looked at.
+const TAKEN: &[&str] = &[
+    "FN",
+    "N",
+    "NICKNAME",
+    "ROLE",
+    "TITLE",
+    "ORG",
+    "NOTE",
+    "EMAIL",
+    "TEL",
+    "CATEGORIES",
+    ID,
+];
+
 impl Reader<'_> {
     /// The person of a card; none where it is no person's, which is said.
-    pub(super) fn person(&mut self, card: &Card) -> Option<BroughtPerson> {
+    ///
+    /// # Errors
+    /// It says more than is read of anybody.
+    pub(super) fn person(&mut self, card: &Card) -> Result<Option<BroughtPerson>, Failure> {
         if !card.ended {
             self.remark(card, say!("contacts-card-open"));
         }
         if is_group(card) {
             let name = name_of(card).unwrap_or_default();
             self.remark(card, say!("contacts-card-group", name = name));
-            return None;
+            return Ok(None);
         }
         let mut brought = BroughtPerson::default();
         for line in card.lines.iter().filter(|line| !is_mark(line)) {
+            if TAKEN.contains(&line.name.as_str()) && is_long(&line.value) {
+                return Err(long(self.file, line.number));
+            }
             self.take(&mut brought, line, card);
+            let person = &brought.person;
+            let texts = [&person.role, &person.org, &person.note];
+            if texts.into_iter().any(|text| is_long(text)) {
+                return Err(long(self.file, line.number));
+            }
+            if person.phones.len() + person.email.len() > MOST_WAYS {
+                break;
+            }
         }
+        let ways = brought.person.phones.len() + brought.person.email.len();
+        self.counted.person(card.line, ways)?;
         let person = &mut brought.person;
         named(person, card);
         if person.called().is_empty() {
             self.remark(card, say!("contacts-card-empty"));
-            return None;
+            return Ok(None);
         }
         brought.line = card.line;
-        Some(brought)
+        Ok(Some(brought))
     }
 
     fn remark(&mut self, card: &Card, what: Message) {
@@ -74,9 +106,8 @@ impl Reader<'_> {
             line: card.line,
             ..Place::default()
         };
-        self.brought
-            .findings
-            .push(Finding::remark(self.file, Some(place), what));
+        let found = Finding::remark(self.file, Some(place), what);
+        self.brought.find(vec![found]);
     }
 
     fn take(&mut self, brought: &mut BroughtPerson, line: &Line, card: &Card) {
@@ -128,7 +159,7 @@ impl Reader<'_> {
         };
         let said = number::said(line, card, self.language);
         let (file, home) = (self.file, self.home);
-        let findings = &mut self.brought.findings;
+        let mut findings = Vec::new();
         let mut wrong = |what| {
             let place = Place {
                 line: line.number,
@@ -143,6 +174,7 @@ impl Reader<'_> {
                 phone.kind = said.kind;
             }
         }
+        self.brought.find(findings);
         phones
     }
 }

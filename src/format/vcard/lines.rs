@@ -3,8 +3,13 @@
 
 mod raw;
 
+use crate::error::Failure;
+use crate::format::contacts_limits::{self as limits, MOST_PROPERTIES};
 use crate::format::text_encoding::decode;
 use crate::format::vcard::lines::raw::unfolded;
+
+/// The most properties of all cards of a file.
+const MOST_LINES: usize = 300_000;
 
 /// The lines between BEGIN and END.
 #[derive(Debug, Default)]
@@ -51,27 +56,39 @@ pub(super) struct File {
 }
 
 /// Reads the lines of all cards. What stands outside them is none.
-pub(super) fn read(bytes: &[u8]) -> File {
+///
+/// # Errors
+/// They are more than any list of people has.
+pub(super) fn read(file: &str, bytes: &[u8]) -> Result<File, Failure> {
     let whole = decode(bytes, None);
     let wide = whole.encoding.starts_with("UTF-16") || whole.encoding.starts_with("UTF-32");
     let bytes = if wide { whole.text.as_bytes() } else { bytes };
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let only_returns = bytes.contains(&b'\r') && !bytes.contains(&b'\n');
-    let mut file = File {
+    let mut found = File {
         only_returns,
         ..File::default()
     };
     let mut open = Vec::new();
-    for raw in unfolded(bytes, only_returns) {
-        file.take(raw.decoded(whole.encoding), &mut open);
-    }
-    file
+    let mut count = 0;
+    unfolded(bytes, only_returns, &mut |raw| {
+        count += 1;
+        if count > MOST_LINES {
+            return Err(limits::many_lines(file, MOST_LINES));
+        }
+        let number = found.take(raw.decoded(whole.encoding), &mut open);
+        match number {
+            Some(line) => Err(limits::many_properties(file, line)),
+            None => Ok(()),
+        }
+    })?;
+    Ok(found)
 }
 
 impl File {
     /// `open` are the places of the cards that have not ended; more than one where a card of 2.1 has
-    /// another in it (AGENT).
-    fn take(&mut self, line: Line, open: &mut Vec<usize>) {
+    /// another in it (AGENT). Returns the first line of a card with more properties than are read.
+    fn take(&mut self, line: Line, open: &mut Vec<usize>) -> Option<usize> {
         let card = open.last().and_then(|at| self.cards.get_mut(*at));
         if line.name == "BEGIN" && line.value.trim().eq_ignore_ascii_case("VCARD") {
             let before = card.and_then(|card| card.lines.last());
@@ -83,15 +100,16 @@ impl File {
                 line: line.number,
                 ..Card::default()
             });
-            return;
+            return None;
         }
-        let Some(card) = card else { return };
+        let card = card?;
         if line.name == "END" {
             card.ended = true;
             open.pop();
         } else {
             card.lines.push(line);
         }
+        (card.lines.len() > MOST_PROPERTIES).then_some(card.line)
     }
 }
 

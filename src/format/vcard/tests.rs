@@ -73,7 +73,7 @@ fn cards_of_older_and_newer_address_books_are_read() {
     let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo Östlund\r\nN:Östlund;Bo;;;\r\nORG:Umeå universitet;ITS\r\nTITLE:Objektägare\r\n\
                 TEL;TYPE=CELL,VOICE:070-174 06 12\r\nTEL;TYPE=HOME:070-174 06 1\r\nEMAIL;TYPE=INTERNET:bo@ladok.exa\r\n mple\r\nEND:VCARD\r\n\
                 BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Alma Nordin\r\nTEL;VALUE=uri;TYPE=work:tel:+46701740605\r\nCATEGORIES:Kriskommitté\r\nEND:VCARD\r\n";
-    let brought = read("bok.vcf", text.as_bytes(), Home::Sweden, Language::Swedish);
+    let brought = read("bok.vcf", text.as_bytes(), Home::Sweden, Language::Swedish).expect("cards");
     let bo = &brought.people[0].person;
     assert_eq!(
         (bo.name.as_str(), bo.role.as_str()),
@@ -96,7 +96,8 @@ fn cards_of_older_and_newer_address_books_are_read() {
 fn a_full_name_as_it_is_sorted_is_written_as_people_say_it() {
     let named = |full: &str, parts: &str| {
         let card = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{full}\r\nN:{parts}\r\nEND:VCARD\r\n");
-        let brought = read("x.vcf", card.as_bytes(), Home::Sweden, Language::Swedish);
+        let brought =
+            read("x.vcf", card.as_bytes(), Home::Sweden, Language::Swedish).expect("cards");
         brought.people[0].person.name.clone()
     };
     assert_eq!(named("Ek\\, Ida", "Ek;Ida;;;"), "Ida Ek");
@@ -109,6 +110,7 @@ fn a_full_name_as_it_is_sorted_is_written_as_people_say_it() {
 fn what_is_written_is_read_back() {
     let card = card(bo());
     let back = read("bok.vcf", card.as_bytes(), Home::Sweden, Language::Swedish)
+        .expect("cards")
         .people
         .remove(0);
     assert_eq!(
@@ -149,7 +151,7 @@ fn what_is_in_doubt_stands_in_the_card_and_is_not_brought_back_as_a_note() {
         card.contains("Ändrad utan underskrift 2026-11-21 av Carin"),
         "{card}"
     );
-    let back = read("a.vcf", card.as_bytes(), Home::Sweden, Language::Swedish);
+    let back = read("a.vcf", card.as_bytes(), Home::Sweden, Language::Swedish).expect("cards");
     assert_eq!(back.people[0].person.note, "Når henne helst på kvällen");
 }
 
@@ -223,7 +225,7 @@ fn cards() -> Vec<(String, Vec<u8>)> {
 fn the_cards_of_phones_and_programs_are_read_as_a_person_would_read_them() {
     let mut all = String::new();
     for (name, bytes) in cards() {
-        let brought = read(&name, &bytes, Home::Sweden, Language::Swedish);
+        let brought = read(&name, &bytes, Home::Sweden, Language::Swedish).expect("cards");
         all.push_str(&format!("{name}\n{}", told(&brought)));
     }
     let wanted = include_str!("../../../tests/cards/as-read.txt");

@@ -16,6 +16,8 @@ pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 /// Bounds on what aliases and brackets can blow up to.
 pub(crate) const MOST_NODES: usize = 60_000;
 const DEEPEST: usize = 32;
+/// Bytes of text that anchors and aliases may copy: more than a document of the largest size has twice.
+const MOST_COPIED: usize = 4 * MOST_BYTES;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,6 +123,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
         text,
         anchors: HashMap::new(),
         nodes: 0,
+        copied: 0,
     };
     builder.document()
 }
@@ -143,6 +146,8 @@ struct Builder<'t> {
     text: &'t str,
     anchors: HashMap<usize, Node>,
     nodes: usize,
+    /// Bytes of all texts that were copied.
+    copied: usize,
 }
 
 type Built<T> = Result<T, Fault>;
@@ -249,7 +254,8 @@ impl<'t> Builder<'t> {
     /// What is copied counts as if it were written out.
     fn counts(&mut self, node: &Node, span: Span) -> Built<()> {
         self.nodes += count(node);
-        match self.nodes > MOST_NODES {
+        self.copied += text_bytes(node);
+        match self.nodes > MOST_NODES || self.copied > MOST_COPIED {
             true => Err(fault(span, say!("document-too-much"))),
             false => Ok(()),
         }
@@ -309,6 +315,20 @@ fn count(node: &Node) -> usize {
         Content::Scalar { .. } => 0,
         Content::List(items) => items.iter().map(count).sum(),
         Content::Map(pairs) => pairs.iter().map(|(_, value)| count(value)).sum(),
+    }
+}
+
+/// The bytes of all texts in a node, its keys among them.
+fn text_bytes(node: &Node) -> usize {
+    match &node.content {
+        Content::Scalar { text, .. } => text.len(),
+        Content::List(items) => items.iter().map(text_bytes).sum(),
+        Content::Map(pairs) => {
+            let pairs = pairs.iter();
+            pairs
+                .map(|(key, value)| key.name.len() + text_bytes(value))
+                .sum()
+        }
     }
 }
 

@@ -10,6 +10,9 @@ use crate::render::document;
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 
+/// So many rows that stand twice are named; `--json` has them all.
+const MOST_TWICE: usize = 40;
+
 /// How many findings are shown; more of them say nothing new.
 const MOST_FINDINGS: usize = 40;
 
@@ -141,12 +144,13 @@ fn told_apart(page: &mut Page, changes: &Changes, context: Context<'_>) {
             0 => name.clone(),
             line => context.say(&say!("contacts-import-on-line", name = name, line = *line)),
         };
-        let all: Vec<String> = changes.twice.iter().map(one).collect();
+        let all: Vec<String> = changes.twice.iter().take(MOST_TWICE).map(one).collect();
         let count = changes.twice.len();
+        let more = if count > MOST_TWICE { " …" } else { "" };
         faint(&say!(
             "contacts-import-twice",
             count = count,
-            all = all.join(", ")
+            all = all.join(", ") + more
         ));
     }
     for (name, known) in &changes.alike {

@@ -36,7 +36,8 @@ impl Sheet {
             texts[column] = written(&cell);
         }
         let shown: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let row = Row::new(line, &shown.join(" | ").replace(['\r', '\n'], " "), texts);
+        let mut row = Row::new(line, &shown.join(" | ").replace(['\r', '\n'], " "), texts);
+        row.is_of_sheet = true;
         if !row.is_blank() {
             self.rows.push(row);
         }
@@ -54,21 +55,13 @@ impl Sheet {
         }
     }
 
-    /// All rows of one width: in a sheet a short row is no slip.
-    pub(super) fn bounded(mut self, file: &str) -> Result<Self, Failure> {
-        if self.rows.len() > MOST_ROWS {
-            return Err(too_many(file, self.rows.len()));
+    /// # Errors
+    /// It has more rows than anybody's list.
+    pub(super) fn bounded(self, file: &str) -> Result<Self, Failure> {
+        match self.rows.len() > MOST_ROWS {
+            true => Err(too_many(file, self.rows.len())),
+            false => Ok(self),
         }
-        let width = self
-            .rows
-            .iter()
-            .map(|row| row.cells.len())
-            .max()
-            .unwrap_or(0);
-        for row in &mut self.rows {
-            row.cells.resize(width, String::new());
-        }
-        Ok(self)
     }
 }
 

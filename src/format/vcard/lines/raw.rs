@@ -21,16 +21,22 @@ enum Encoding {
     Base64,
 }
 
-/// The properties of a file, each with the lines that go on with it.
-pub(super) fn unfolded(bytes: &[u8], only_returns: bool) -> Vec<Raw<'_>> {
+/// Gives the properties of a file, each with the lines that go on with it, one after the other.
+///
+/// # Errors
+/// The first that `with` returns.
+pub(super) fn unfolded<'b, E>(
+    bytes: &'b [u8],
+    only_returns: bool,
+    with: &mut dyn FnMut(Raw<'b>) -> Result<(), E>,
+) -> Result<(), E> {
     let end = if only_returns { b'\r' } else { b'\n' };
-    let mut all: Vec<Raw<'_>> = Vec::new();
+    let mut open: Option<Raw<'b>> = None;
     let mut soft = false;
     for (at, line) in bytes.split(|byte| *byte == end).enumerate() {
         let line = without_returns(line);
-        let open = all.last_mut();
         let head = head_of(line);
-        match open {
+        match &mut open {
             Some(raw) if soft => raw.value.extend_from_slice(line),
             Some(raw) if line.starts_with(b" ") || line.starts_with(b"\t") => {
                 raw.value.extend_from_slice(&line[1..]);
@@ -45,18 +51,19 @@ pub(super) fn unfolded(bytes: &[u8], only_returns: bool) -> Vec<Raw<'_>> {
             }
             _ => {
                 if let Some(head) = head {
-                    all.push(Raw {
+                    let new = Raw {
                         number: at + 1,
                         head: &line[..head],
                         value: line[head + 1..].to_vec(),
                         encoding: encoding_of(&line[..head]),
-                    });
+                    };
+                    open.replace(new).map_or(Ok(()), &mut *with)?;
                 }
             }
         }
-        soft = all.last_mut().is_some_and(Raw::goes_on);
+        soft = open.as_mut().is_some_and(Raw::goes_on);
     }
-    all
+    open.map_or(Ok(()), with)
 }
 
 fn without_returns(mut line: &[u8]) -> &[u8] {

@@ -162,6 +162,33 @@ contacts-damaged = { $file } er beskadiget og kan ikke læses.
     .hint = Åbn den i et regneark, gem den på ny, og prøv igen: binder contacts import FIL
 contacts-unpacks-too-large = { $file } er større end { $most } MiB, når den er pakket ud.
     .hint = Kopiér listen til en ny projektmappe, og prøv igen: binder contacts import FIL
+contacts-limit-field = { $line ->
+        [0] Et felt i { $file }
+       *[other] Et felt på linje { $line } i { $file }
+    } har flere end { $most } tegn. Intet er indlæst.
+    .hint = Forkort feltet, og prøv igen: binder contacts import FIL
+contacts-limit-text = { $file } rummer mere end { $most } MiB tekst. Intet er indlæst.
+    .hint = Kopiér de rækker, der er brug for, til en ny fil, og prøv igen: binder contacts import FIL
+contacts-limit-cells = { $file } har flere end { $most } celler. Intet er indlæst.
+    .hint = Kopiér de rækker, der er brug for, til en ny fil, og prøv igen: binder contacts import FIL
+contacts-limit-sheets = { $file } har flere end { $most } ark. Intet er indlæst.
+    .hint = Gem arket med kontakterne som en selvstændig fil, og prøv igen: binder contacts import FIL
+contacts-limit-line = Linje { $line } i { $file } er længere end { $kib } KiB. Intet er indlæst.
+    .hint = Kontrollér, at hver person har sin egen linje, og prøv igen: binder contacts import FIL
+contacts-limit-lines = { $file } har flere end { $most } linjer. Intet er indlæst.
+    .hint = Behold kun dem, der er brug for, og prøv igen: binder contacts import FIL
+contacts-limit-person = Personen på linje { $line } i { $file } har flere end { $most } numre og adresser. Intet er indlæst.
+    .hint = Fjern dem, der ikke er brug for, og prøv igen: binder contacts import FIL
+contacts-limit-numbers = { $file } har flere end { $most } numre og adresser. Intet er indlæst.
+    .hint = Behold kun dem, der er brug for, og prøv igen: binder contacts import FIL
+contacts-limit-card = Kortet på linje { $line } i { $file } har flere end { $most } oplysninger. Intet er indlæst.
+    .hint = Eksportér personen på ny, eller fjern kortet, og prøv igen: binder contacts import FIL
+contacts-limit-values = { $file } er større end { $kib } KiB eller har flere end { $values } værdier. Intet er indlæst.
+    .hint = Del listen op i flere filer, og prøv igen: binder contacts import FIL
+contacts-findings-more = { $count ->
+        [one] Der blev fundet én fejl mere.
+       *[other] Der blev fundet { $count } fejl mere.
+    }
 contacts-no-sheet = { $file } har intet ark »{ $sheet }«. Arkene er: { $all }.
     .hint = Tilføj: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } har ingen ark.

@@ -162,6 +162,33 @@ contacts-damaged = { $file } is damaged and cannot be read.
     .hint = Open it in a spreadsheet program, save it anew, and try again: binder contacts import FILE
 contacts-unpacks-too-large = { $file } is larger than { $most } MiB once unpacked.
     .hint = Copy the list into a new workbook and try again: binder contacts import FILE
+contacts-limit-field = { $line ->
+        [0] A field in { $file }
+       *[other] A field on line { $line } of { $file }
+    } has more than { $most } characters. Nothing was read.
+    .hint = Shorten the field and try again: binder contacts import FILE
+contacts-limit-text = { $file } holds more than { $most } MiB of text. Nothing was read.
+    .hint = Copy the rows that are needed into a new file and try again: binder contacts import FILE
+contacts-limit-cells = { $file } holds more than { $most } cells. Nothing was read.
+    .hint = Copy the rows that are needed into a new file and try again: binder contacts import FILE
+contacts-limit-sheets = { $file } has more than { $most } sheets. Nothing was read.
+    .hint = Save the sheet with the contacts as a file of its own and try again: binder contacts import FILE
+contacts-limit-line = Line { $line } of { $file } is longer than { $kib } KiB. Nothing was read.
+    .hint = Check that each person has a line of their own and try again: binder contacts import FILE
+contacts-limit-lines = { $file } has more than { $most } lines. Nothing was read.
+    .hint = Keep only the people who are needed and try again: binder contacts import FILE
+contacts-limit-person = The person on line { $line } of { $file } has more than { $most } numbers and addresses. Nothing was read.
+    .hint = Remove those that are not needed and try again: binder contacts import FILE
+contacts-limit-numbers = { $file } holds more than { $most } numbers and addresses. Nothing was read.
+    .hint = Keep only the people who are needed and try again: binder contacts import FILE
+contacts-limit-card = The card on line { $line } of { $file } has more than { $most } properties. Nothing was read.
+    .hint = Export that person anew, or remove the card, and try again: binder contacts import FILE
+contacts-limit-values = { $file } is larger than { $kib } KiB or has more than { $values } values. Nothing was read.
+    .hint = Divide the list into several files and try again: binder contacts import FILE
+contacts-findings-more = { $count ->
+        [one] One more fault was found.
+       *[other] { $count } more faults were found.
+    }
 contacts-no-sheet = { $file } has no sheet “{ $sheet }”. Its sheets are: { $all }.
     .hint = Add: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } has no sheets.

@@ -162,6 +162,33 @@ contacts-damaged = { $file } är skadad och kan inte läsas.
     .hint = Öppna den i ett kalkylprogram, spara den på nytt och försök igen: binder contacts import FIL
 contacts-unpacks-too-large = { $file } är större än { $most } MiB när den packats upp.
     .hint = Kopiera listan till en ny arbetsbok och försök igen: binder contacts import FIL
+contacts-limit-field = { $line ->
+        [0] Ett fält i { $file }
+       *[other] Ett fält på rad { $line } i { $file }
+    } har fler än { $most } tecken. Inget är inläst.
+    .hint = Korta fältet och försök igen: binder contacts import FIL
+contacts-limit-text = { $file } rymmer mer än { $most } MiB text. Inget är inläst.
+    .hint = Kopiera raderna som behövs till en ny fil och försök igen: binder contacts import FIL
+contacts-limit-cells = { $file } har fler än { $most } celler. Inget är inläst.
+    .hint = Kopiera raderna som behövs till en ny fil och försök igen: binder contacts import FIL
+contacts-limit-sheets = { $file } har fler än { $most } blad. Inget är inläst.
+    .hint = Spara bladet med kontakterna som en egen fil och försök igen: binder contacts import FIL
+contacts-limit-line = Rad { $line } i { $file } är längre än { $kib } KiB. Inget är inläst.
+    .hint = Kontrollera att varje person har en egen rad och försök igen: binder contacts import FIL
+contacts-limit-lines = { $file } har fler än { $most } rader. Inget är inläst.
+    .hint = Behåll bara dem som behövs och försök igen: binder contacts import FIL
+contacts-limit-person = Personen på rad { $line } i { $file } har fler än { $most } nummer och adresser. Inget är inläst.
+    .hint = Ta bort dem som inte behövs och försök igen: binder contacts import FIL
+contacts-limit-numbers = { $file } har fler än { $most } nummer och adresser. Inget är inläst.
+    .hint = Behåll bara dem som behövs och försök igen: binder contacts import FIL
+contacts-limit-card = Kortet på rad { $line } i { $file } har fler än { $most } uppgifter. Inget är inläst.
+    .hint = Exportera personen på nytt, eller ta bort kortet, och försök igen: binder contacts import FIL
+contacts-limit-values = { $file } är större än { $kib } KiB eller har fler än { $values } värden. Inget är inläst.
+    .hint = Dela listan i flera filer och försök igen: binder contacts import FIL
+contacts-findings-more = { $count ->
+        [one] Ett fel till hittades.
+       *[other] { $count } fel till hittades.
+    }
 contacts-no-sheet = { $file } har inget blad »{ $sheet }«. Bladen är: { $all }.
     .hint = Lägg till: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } har inga blad.
