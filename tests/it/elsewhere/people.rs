@@ -85,7 +85,7 @@ fn people_of_a_list_without_groups_are_in_one_of_their_own() {
     );
     put(
         &from,
-        "Kriskommitté.csv",
+        "Crisis committee.csv",
         "Name,Phone\nCia Berg,070-174 06 07\n",
     );
     let made = made(anna);
@@ -94,7 +94,7 @@ fn people_of_a_list_without_groups_are_in_one_of_their_own() {
     let text = std::fs::read_to_string(anna.folder.join("contacts.yaml")).expect("a list");
     let committee = text
         .split("  - id: ")
-        .find(|it| it.starts_with("kriskommitte\n"));
+        .find(|it| it.starts_with("crisis-committee\n"));
     let committee = committee.expect("a group");
     assert!(
         !committee.contains("Öst") && !committee.contains("Berg"),
@@ -117,13 +117,19 @@ fn a_text_in_markdown_is_read_by_the_command_that_brings_people_in() {
         "import",
         "list.md",
         "--group",
-        "kriskommitte",
+        "crisis-committee",
         "--yes",
     ];
     done(anna.binder(&typed));
     let people = done(anna.binder(&["contacts"]));
     assert!(people.contains("Alma Nordin"), "{people}");
     put(anna.home(), "b/none.md", "# None\n\nText.\n");
-    let ran = anna.binder(&["contacts", "import", "none.md", "--group", "kriskommitte"]);
+    let ran = anna.binder(&[
+        "contacts",
+        "import",
+        "none.md",
+        "--group",
+        "crisis-committee",
+    ]);
     assert!(ran.talk.contains("no list of people"), "{ran:?}");
 }
