@@ -101,6 +101,8 @@ pub struct Brought {
     /// How many links were changed because what they lead to has another name now.
     pub links: usize,
     pub nowhere: Vec<Nowhere>,
+    /// Links to a place within a text that has no such place.
+    pub anchors: Vec<Nowhere>,
     /// How many people came into the contact list.
     pub people: usize,
     /// Remarks on the placing, a sentence each.

@@ -157,6 +157,9 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
                 paths = named(paths)
             )
         }
+        Finding::Heads { places } => {
+            say!("doctor-heads", count = places.len(), places = named(places))
+        }
         Finding::Strangers { paths } => {
             say!(
                 "doctor-strangers",
@@ -316,6 +319,7 @@ fn what(finding: &Finding) -> Value {
         Finding::Spoiled { paths }
         | Finding::NotWritten { paths }
         | Finding::Strangers { paths } => json!(paths),
+        Finding::Heads { places } => json!(places),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }
 }

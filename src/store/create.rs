@@ -51,11 +51,11 @@ pub struct NewBinder {
     pub event: String,
 }
 
-/// Makes a new binder in an empty folder.
+/// Makes a new binder in an empty folder. It is taken away again unless what was begun is kept.
 ///
 /// # Errors
 /// The folder holds something already, or cannot be written.
-pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder, Begun)> {
     ffi::make_durable();
     let (repo, mut begun) = empty_repository(&new.folder)?;
     let ((device, role), key) = make_device(new.device, env, &mut begun)?;
@@ -89,8 +89,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<Binder>
     let binder = Binder::open(&new.folder, env, views)?;
     binder.renew_signers()?;
     files::sync_new(&new.folder)?;
-    begun.keep();
-    Ok(binder)
+    Ok((binder, begun))
 }
 
 /// A repository in a folder that is new or empty; the folder is left as it was unless it is kept.
@@ -217,7 +216,8 @@ mod tests {
             },
             event: "Pärmen börjar".into(),
         };
-        let binder = create(new, &env, Rc::new(())).expect("a binder");
+        let (binder, begun) = create(new, &env, Rc::new(())).expect("a binder");
+        begun.keep();
         let log = LogId::new("2026-11-22-x").expect("a log");
         for n in 0..120 {
             let draft = Draft {

@@ -1,6 +1,7 @@
 //! A copy examined, however damaged it is: nothing in here fails, it only finds.
 
 mod clear;
+mod heads;
 mod heal;
 mod lost;
 mod mend;
@@ -127,6 +128,7 @@ const CHECKS: &[Check] = &[
     |binder, _| binder.check_outbox(),
     |binder, _| binder.check_locks(),
     |binder, _| binder.check_folder(),
+    |binder, _| binder.check_heads(),
     |binder, _| binder.check_signers(),
     |binder, env| binder.check_clock(env),
 ];

@@ -1,12 +1,14 @@
 //! What lies in a folder of texts from elsewhere, laid out as the documents of a new binder. Nothing is
 //! written here; what cannot have a place is named with its reason.
 
+mod anchors;
 mod found;
 mod gather;
 mod kinds;
 mod links;
 mod order;
 mod place;
+pub mod site;
 
 use std::path::Path;
 

@@ -36,17 +36,20 @@ pub(super) fn fill(
         attach(binder, files, &brought.source, env, sentence)?;
     }
     for path in laid.contacts {
-        match people(binder, &from.join(&path), &path, env) {
-            Ok(prepared) if !prepared.is_nothing() => {
-                keep(binder, path, prepared, &mut brought, env, sentence)?;
+        let file = from.join(&path);
+        let kept = people(binder, &file, &path, env).and_then(|prepared| {
+            if prepared.is_nothing() {
+                left(&mut brought, path.clone(), say!("setup-left-nobody"));
+                return Ok(());
             }
-            Ok(_) => left(&mut brought, path, say!("setup-left-nobody")),
-            Err(error) => {
-                let failure = error.downcast::<Failure>()?;
-                let file = from.join(&path).display().to_string();
-                let why = say!("setup-left-people", why = failure.message, file = file);
-                left(&mut brought, path, why);
-            }
+            keep(binder, &path, prepared, &mut brought, env, sentence)
+        });
+        // One list that is refused keeps nothing else out.
+        if let Err(error) = kept {
+            let failure = error.downcast::<Failure>()?;
+            let file = file.display().to_string();
+            let why = say!("setup-left-people", why = failure.message, file = file);
+            left(&mut brought, path, why);
         }
     }
     brought.placed.sort_by_key(|placed| placed.what.rank());
@@ -56,7 +59,7 @@ pub(super) fn fill(
 /// Writes the people of one file into the list, and says into which groups they came.
 fn keep(
     binder: &Binder,
-    path: String,
+    path: &str,
     prepared: Prepared,
     brought: &mut Brought,
     env: &Env,
@@ -64,7 +67,8 @@ fn keep(
 ) -> Result<()> {
     let groups = prepared.groups.iter();
     let count = groups.map(|it| it.added.len()).sum::<usize>();
-    let event = sentence(&say!("setup-event-people", file = &path, count = count));
+    let event = sentence(&say!("setup-event-people", file = path, count = count));
+    save_contacts(binder, prepared.text, prepared.over, &event, env)?;
     for unused in &prepared.ignored {
         let column = format!("{path}: {}", unused.heading);
         left(brought, column, say!("setup-left-column"));
@@ -77,14 +81,13 @@ fn keep(
     let into = into.map(|it| format!("{} ({})", it.group, it.added.len()));
     brought.notes.push(say!(
         "setup-brought-people",
-        file = &path,
+        file = path,
         count = count,
         groups = into.collect::<Vec<_>>().join(", ")
     ));
-    save_contacts(binder, prepared.text, prepared.over, &event, env)?;
     brought.people += count;
     brought.placed.push(Placed {
-        from: path,
+        from: path.to_owned(),
         to: contacts_file::PATH.to_owned(),
         what: As::Contacts,
         fault: None,

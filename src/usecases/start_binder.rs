@@ -1,6 +1,5 @@
 //! Make a new binder from a starter.
 
-use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -22,7 +21,7 @@ use crate::format::settings_text;
 use crate::format::starter;
 use crate::say;
 use crate::store::{self, Binder, NewBinder};
-use crate::usecases::bring_folder::{Laid, bring_folder};
+use crate::usecases::bring_folder::{Laid, bring_folder, site};
 use crate::usecases::fill_binder;
 use crate::usecases::name_device::{self, Wanted};
 use crate::usecases::open_binder;
@@ -64,7 +63,14 @@ pub fn start_binder(
     views: Rc<dyn Views>,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Started> {
-    let mut documents = documents(&start)?;
+    let of_site = || {
+        start
+            .from
+            .as_ref()
+            .map(|from| site::name(&env.absolute(from)))
+    };
+    let name = start.name.clone().or_else(of_site);
+    let mut documents = documents(&start, name.as_deref())?;
     let settings = documents.iter().find(|(path, _)| path == paths::SETTINGS);
     let zone = settings
         .map(|(_, bytes)| settings_text::zone(bytes))
@@ -99,12 +105,10 @@ pub fn start_binder(
         device,
         event: start.event,
     };
-    let binder = store::create(new, env, views)?;
+    let (binder, begun) = store::create(new, env, views)?;
     let brought = laid.map(|(laid, from)| fill_binder::fill(&binder, laid, &from, env, sentence));
-    let brought = brought.transpose().inspect_err(|_| {
-        // Nothing half made: the folder was new or empty before.
-        let _ = fs::remove_dir_all(&folder);
-    })?;
+    let brought = brought.transpose()?;
+    begun.keep();
     open_binder::remember(&folder, env);
     Ok(Started { binder, brought })
 }
@@ -143,14 +147,14 @@ fn of_starter(documents: &mut [(String, Vec<u8>)], laid: &mut Laid) {
 }
 
 /// The starter's documents with the binder's own name and language.
-fn documents(start: &Start) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+fn documents(start: &Start, name: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut documents = starter::documents_in(&start.starter, start.language)
         .ok_or_else(|| no_starter(&start.starter))?;
     for (_, bytes) in documents
         .iter_mut()
         .filter(|(path, _)| path == paths::SETTINGS)
     {
-        *bytes = settings_text::with(bytes, start.name.as_deref(), start.language);
+        *bytes = settings_text::with(bytes, name, start.language);
     }
     Ok(documents)
 }

@@ -2,7 +2,9 @@
 
 mod folders;
 mod people;
+mod refused;
 mod shapes;
+mod sites;
 mod starters;
 mod texts;
 
@@ -168,6 +170,47 @@ fn a_link_to_somewhere_else_is_not_followed_and_is_told() {
         said.contains("plan/50-lank.md leads to another place"),
         "{said}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_a_link_to_somewhere_else_is_named_and_not_read_through() {
+    let mut world = World::new();
+    let (anna, folder) = blank(&mut world);
+    let away = anna.home().join("lists");
+    fs::rename(folder.join("checklists"), &away).expect("moved");
+    std::os::unix::fs::symlink(&away, folder.join("checklists")).expect("a link");
+    fs::write(away.join("aktivering.md"), "# Of somebody else\n").expect("written");
+    let saved = anna.binder(&["plan", "save"]);
+    assert_eq!(saved.code, 1, "{saved:?}");
+    let said = unwrapped(&saved.answer);
+    assert!(
+        said.contains("checklists/aktivering.md in the folder cannot be read"),
+        "{said}"
+    );
+    let list = done(anna.binder(&["checklist", "aktivering"]));
+    assert!(!list.contains("Of somebody else"), "{list}");
+    let there = fs::read_to_string(away.join("aktivering.md")).expect("a text");
+    assert_eq!(there, "# Of somebody else\n", "nothing is written there");
+}
+
+#[test]
+fn a_document_that_became_too_large_is_put_back_and_the_large_file_is_kept_beside_it() {
+    let mut world = World::new();
+    let (anna, folder) = blank(&mut world);
+    let file = folder.join("plan/01-plan.md");
+    let good = fs::read(&file).expect("a text");
+    let large = || fs::File::create(&file).expect("a file");
+    large().set_len(70 << 20).expect("holes");
+    done(anna.binder(&["plan", "restore", "01-plan"]));
+    assert_eq!(fs::read(&file).expect("a text"), good);
+    let beside = |name: &str| fs::metadata(folder.join(name)).expect("a file").len();
+    assert_eq!(beside("plan/01-plan.md.large"), 70 << 20);
+    fs::write(&file, "x\n".repeat(1 << 20)).expect("written");
+    let said = unwrapped(&done(anna.binder(&["plan", "restore", "01-plan"])));
+    assert!(said.contains("plan/01-plan.md.large-2"), "{said}");
+    assert_eq!(fs::read(&file).expect("a text"), good);
+    assert_eq!(beside("plan/01-plan.md.large-2"), 2 << 20);
 }
 
 #[test]

@@ -18,27 +18,9 @@ pub fn headed(
         "" => of_tops(path, &tops).unwrap_or_else(|| section::file_title(path)),
         title => title.to_owned(),
     };
-    let parts = tops.iter().filter(|top| is_part(&top.text)).count();
-    let first = blocks.iter().position(is_heading);
-    let own = tops.first().filter(|top| first == Some(top.at));
-    let own = own.filter(|top| {
-        let is_it = folded(&top.text) == folded(&said);
-        let is_first = blocks[..top.at].iter().all(is_comment);
-        is_it || (is_first && parts < 2)
-    });
-    let from = match (own, parts) {
-        (Some(_), 0 | 1) => blocks.len(),
-        (Some(_), _) => tops.get(1).map_or(blocks.len(), |top| top.at),
-        (None, 0) => blocks.len(),
-        (None, _) => 0,
-    };
-    let is_without = own.is_none();
-    for block in &mut blocks[from..] {
-        if let Content::Heading(level, _) = &mut block.content {
-            *level = (*level + 1).min(6);
-        }
-    }
-    if is_without {
+    let has_own = has_own(&tops, &blocks, &said);
+    lower(&mut blocks, &tops, has_own);
+    if !has_own {
         let line = blocks.first().map_or(1, |block| block.line);
         let inlines = match title {
             "" => vec![Inline::Text(said.clone())],
@@ -48,6 +30,36 @@ pub fn headed(
         blocks.insert(0, Block { line, content });
     }
     (said, blocks)
+}
+
+/// Whether the first heading is the title of the whole text: it says the same, or stands before everything
+/// where there are no parts.
+fn has_own(tops: &[Top], blocks: &[Block], said: &str) -> bool {
+    let first = blocks.iter().position(is_heading);
+    let own = tops.first().filter(|top| first == Some(top.at));
+    own.is_some_and(|top| {
+        let is_it = folded(&top.text) == folded(said);
+        let is_first = blocks[..top.at].iter().all(is_comment);
+        is_it || (is_first && parts(tops) < 2)
+    })
+}
+
+fn parts(tops: &[Top]) -> usize {
+    tops.iter().filter(|top| is_part(&top.text)).count()
+}
+
+/// Puts the parts of the text, and what is below them, one rank lower.
+fn lower(blocks: &mut [Block], tops: &[Top], has_own: bool) {
+    let from = match (has_own, parts(tops)) {
+        (true, 0 | 1) | (false, 0) => blocks.len(),
+        (true, _) => tops.get(1).map_or(blocks.len(), |top| top.at),
+        (false, _) => 0,
+    };
+    for block in &mut blocks[from..] {
+        if let Content::Heading(level, _) = &mut block.content {
+            *level = (*level + 1).min(6);
+        }
+    }
 }
 
 /// A heading of the first rank.

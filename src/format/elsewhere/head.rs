@@ -4,6 +4,7 @@ use crate::domain::finding::Finding;
 use crate::domain::phone::Home;
 use crate::format::documents;
 use crate::format::front_matter;
+use crate::format::yaml::tree;
 
 /// The line that begins and ends a head of Hugo.
 const TOML: &str = "+++";
@@ -95,8 +96,13 @@ pub type Aside = (String, String);
 
 /// The text with a head that can be saved: a key that says something else here than where it comes from
 /// gets `old-` before it and keeps its value; a title under a word near ours becomes the title.
+///
+/// A head that cannot be read at all stays as it is.
 pub fn mended(path: &str, text: &str) -> (String, Vec<Aside>) {
     let mut text = text.to_owned();
+    if !can_be_read(&text) {
+        return (text, Vec::new());
+    }
     let mut aside = Vec::new();
     for _ in 0..MOST_ASIDE {
         let findings = documents::findings(path, text.as_bytes(), Home::Nowhere);
@@ -109,6 +115,16 @@ pub fn mended(path: &str, text: &str) -> (String, Vec<Aside>) {
         aside.push(renamed);
     }
     (text, aside)
+}
+
+/// Whether the head of a text, if it has one, is YAML: another key can be written into it.
+pub fn can_be_read(text: &str) -> bool {
+    // A key that stands twice can be renamed.
+    let is_yaml = |block: &str| match tree::parse(block) {
+        Ok(_) => true,
+        Err(fault) => fault.what.id == "finding-key-twice",
+    };
+    front_matter::fences(text).is_some_and(|block| is_yaml(&text[block]))
 }
 
 /// Whether the fault is one of a key or its value, not of how the head is written.

@@ -4,4 +4,5 @@ pub mod boxes;
 pub mod head;
 pub mod jsx;
 pub mod links;
+pub mod site;
 pub mod tokens;

@@ -83,6 +83,8 @@ fn links(page: &mut Page, brought: &Brought, words: &Words) {
     }
     let nowhere = say!("setup-brought-nowhere", count = brought.nowhere.len());
     named(page, &nowhere, &brought.nowhere, words);
+    let anchors = say!("setup-brought-anchors", count = brought.anchors.len());
+    named(page, &anchors, &brought.anchors, words);
     let marks = say!("setup-brought-marks", count = brought.marks.len());
     named(page, &marks, &brought.marks, words);
 }
@@ -151,6 +153,7 @@ fn as_json(brought: &Brought, words: &Words) -> Value {
         "left": brought.left.iter().map(left).collect::<Vec<_>>(),
         "links": brought.links,
         "nowhere": brought.nowhere.iter().map(nowhere).collect::<Vec<_>>(),
+        "anchors": brought.anchors.iter().map(nowhere).collect::<Vec<_>>(),
         "people": brought.people,
         "notes": brought.notes.iter().map(|note| words.say(note)).collect::<Vec<_>>(),
         "marks": brought.marks.iter().map(nowhere).collect::<Vec<_>>(),

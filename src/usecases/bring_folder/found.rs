@@ -6,6 +6,15 @@ use crate::usecases::bring_folder::gather::Gathered;
 
 /// The file of the folder that a target in one of its texts leads to.
 pub(super) fn found(gathered: &Gathered, from: &str, target: &str) -> Option<String> {
+    if let Some(own) = gathered.site.own(target) {
+        return found_here(gathered, from, &own);
+    }
+    let below = gathered.site.below(target);
+    let of_site = below.and_then(|target| found_here(gathered, from, target));
+    of_site.or_else(|| found_here(gathered, from, target))
+}
+
+fn found_here(gathered: &Gathered, from: &str, target: &str) -> Option<String> {
     if markdown::is_address(target) || target.starts_with('#') {
         return None;
     }

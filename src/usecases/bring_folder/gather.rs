@@ -12,10 +12,11 @@ use crate::domain::markdown;
 use crate::domain::stranger;
 use crate::error::Failure;
 use crate::format::documents;
+use crate::format::elsewhere::site::Site;
 use crate::format::markdown as markdown_text;
 use crate::say;
 use crate::usecases::bring_folder::kinds::is_text;
-use crate::usecases::bring_folder::left;
+use crate::usecases::bring_folder::{left, site};
 
 /// More files than this are no plan.
 const MOST_FILES: usize = 5_000;
@@ -33,6 +34,8 @@ pub(super) struct Gathered {
     /// The bytes of each file, by its path in the folder.
     pub(super) files: BTreeMap<String, Vec<u8>>,
     pub(super) left: Vec<Left>,
+    /// The site that the folder is made into.
+    pub(super) site: Site,
     /// Hidden folders, which only what a text leads to is taken from.
     hidden: Vec<String>,
     /// The folder itself, as it was given.
@@ -45,6 +48,7 @@ impl Gathered {
     pub(super) fn of(folder: &Path) -> Result<Self> {
         let mut gathered = Self {
             folder: folder.display().to_string(),
+            site: site::of(folder),
             ..Self::default()
         };
         if !folder.is_dir() {

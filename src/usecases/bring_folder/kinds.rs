@@ -8,9 +8,10 @@ use crate::domain::language::Language;
 use crate::domain::name::folded;
 use crate::domain::phone::Home;
 use crate::domain::stranger;
-use crate::error::Message;
+use crate::error::{Failure, Message};
 use crate::format::checklist_file;
 use crate::format::contacts_brought;
+use crate::format::contacts_limits;
 use crate::format::contacts_table::Asked;
 use crate::format::documents;
 use crate::format::folder_contents;
@@ -142,14 +143,14 @@ fn in_folder_of_lists(path: &str) -> bool {
 pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
     match ending(path).as_str() {
         "vcf" => true,
-        "csv" | "tsv" | "xlsx" | "ods" => is_called_contacts(path) || reached(path, bytes) > 0,
+        "csv" | "tsv" | "xlsx" | "ods" => is_called_contacts(path) || is_of_people(path, bytes),
         "yaml" | "yml" => {
             let is_ours = stranger::made_path(path).is_some_and(|to| documents::is_rows(&to));
             let has_groups = || {
                 let text = decode(bytes, None).text;
                 text.lines().any(|line| line.starts_with("groups:"))
             };
-            !is_ours && ((is_called_contacts(path) && has_groups()) || reached(path, bytes) > 0)
+            !is_ours && ((is_called_contacts(path) && has_groups()) || is_of_people(path, bytes))
         }
         "md" | "markdown" => is_called_contacts(path) && reached(path, bytes) > 0,
         _ => false,
@@ -172,11 +173,21 @@ fn is_called_contacts(path: &str) -> bool {
 
 /// How many people with a number a file has.
 pub(super) fn reached(path: &str, bytes: &[u8]) -> usize {
+    people(path, bytes).unwrap_or_default()
+}
+
+/// Whether a file has people with a number, or so much that it is refused when they are read in, which
+/// says why.
+fn is_of_people(path: &str, bytes: &[u8]) -> bool {
+    people(path, bytes).map_or_else(|failure| contacts_limits::is_refusal(&failure), |it| it > 0)
+}
+
+fn people(path: &str, bytes: &[u8]) -> Result<usize, Failure> {
     let none = BTreeMap::new();
     let asked = Asked::new(Home::Sweden, Language::English, &none);
-    let brought = contacts_brought::read(path, bytes, &asked).unwrap_or_default();
+    let brought = contacts_brought::read(path, bytes, &asked)?;
     let people = brought.people.iter();
-    people.filter(|it| !it.person.phones.is_empty()).count()
+    Ok(people.filter(|it| !it.person.phones.is_empty()).count())
 }
 
 /// `plan/02-organisation.md`.

@@ -13,6 +13,7 @@ use crate::format::elsewhere::{head, jsx, links};
 use crate::format::front_matter;
 use crate::format::markdown as markdown_text;
 use crate::format::paths;
+use crate::usecases::bring_folder::anchors::Anchors;
 use crate::usecases::bring_folder::found::found;
 use crate::usecases::bring_folder::gather::Gathered;
 use crate::usecases::bring_folder::place::{Places, meant};
@@ -26,6 +27,7 @@ pub(super) fn written(
     brought: &mut Brought,
 ) -> Vec<(String, Vec<u8>)> {
     let mut documents = Vec::new();
+    let anchors = Anchors::of(&places.texts);
     for from in &places.order {
         let Some(text) = places.texts.get(from) else {
             continue;
@@ -35,9 +37,16 @@ pub(super) fn written(
             new = foreign(gathered, places, from, &text.to, &new, brought);
         }
         if paths::is_markdown(&text.to) {
-            new = linked(gathered, places, from, &text.to, &new, brought);
+            let at = Linked {
+                gathered,
+                places,
+                anchors: &anchors,
+                from,
+                to: &text.to,
+            };
+            new = markdown_text::with_targets(&new, &mut |target| at.lead(target, brought));
         }
-        if text.what == As::Chapter && !has_source(&new) {
+        if text.what == As::Chapter && !has_source(&new) && head::can_be_read(&new) {
             let said = Value::from(format!("{source}/{from}, {day}"));
             new = front_matter::with_key(&new, "source", &said.to_string());
         }
@@ -107,36 +116,51 @@ fn foreign(
     new
 }
 
-/// The text with links that lead to where things lie in the binder.
-fn linked(
-    gathered: &Gathered,
-    places: &Places,
-    from: &str,
-    to: &str,
-    text: &str,
-    brought: &mut Brought,
-) -> String {
-    markdown_text::with_targets(text, &mut |target| {
-        let is_elsewhere = target.is_empty() || markdown::is_address(target);
+/// A text whose links are to lead to where things lie in the binder.
+struct Linked<'a> {
+    gathered: &'a Gathered,
+    places: &'a Places,
+    anchors: &'a Anchors,
+    /// Its path in the folder, and in the binder.
+    from: &'a str,
+    to: &'a str,
+}
+
+impl Linked<'_> {
+    /// The new target of a link; none where it stays. What leads to nothing is told.
+    fn lead(&self, target: &str, brought: &mut Brought) -> Option<String> {
+        let is_own = self.gathered.site.own(target).is_some();
         // A target with marks of another program is told already.
-        if is_elsewhere || target.starts_with('#') || target.contains("{{") || target.contains("{%")
-        {
+        let is_told = target.is_empty() || target.contains("{{") || target.contains("{%");
+        if is_told || (markdown::is_address(target) && !is_own) {
             return None;
         }
-        let file = found(gathered, from, target);
-        let lies = file.as_deref().and_then(|found| places.path_of(found));
-        let Some(lies) = lies else {
-            brought.nowhere.push(Nowhere {
-                path: to.to_owned(),
-                target: target.to_owned(),
-            });
+        let nowhere = Nowhere {
+            path: self.to.to_owned(),
+            target: target.to_owned(),
+        };
+        let place = target.split_once('#').map(|(_, place)| place);
+        if target.starts_with('#') {
+            if !self.anchors.has(self.from, place.unwrap_or_default()) {
+                brought.anchors.push(nowhere);
+            }
+            return None;
+        }
+        let file = found(self.gathered, self.from, target);
+        let lies = file.as_deref().and_then(|it| self.places.path_of(it));
+        let Some((file, lies)) = file.as_deref().zip(lies) else {
+            // A page of the site that did not come along can still be read there.
+            brought.nowhere.extend((!is_own).then_some(nowhere));
             return None;
         };
-        let place = target.split_once('#').map(|(_, place)| format!("#{place}"));
-        let new = way(to, lies) + &place.unwrap_or_default();
+        if !self.anchors.has(file, place.unwrap_or_default()) {
+            brought.anchors.push(nowhere);
+        }
+        let place = place.map(|place| format!("#{place}"));
+        let new = way(self.to, lies) + &place.unwrap_or_default();
         (new != target).then(|| {
             brought.links += 1;
             new
         })
-    })
+    }
 }

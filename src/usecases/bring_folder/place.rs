@@ -132,6 +132,24 @@ impl Places {
     fn lay_out(&mut self, gathered: &Gathered, mut texts: Texts) {
         let mut order = Order::of(gathered, &texts);
         self.notes.append(&mut order.notes);
+        let chapters = self.sort_out(&mut texts, &order);
+        let chapters = brought::ordered(&chapters, &order.paths, &order.places);
+        let keep = chapters.iter().all(|path| is_chapter_path(path));
+        for (index, path) in chapters.iter().enumerate() {
+            let Some((text, encoding)) = texts.remove(path) else {
+                continue;
+            };
+            let (text, title) = titled(path, &text, order.titles.get(path));
+            let to = match keep {
+                true => path.clone(),
+                false => brought::chapter_path(path, index + 1, chapters.len(), &title),
+            };
+            self.put(path.clone(), to, As::Chapter, text, encoding);
+        }
+    }
+
+    /// Places what is no chapter, or leaves it; the chapters are what remains.
+    fn sort_out(&mut self, texts: &mut Texts, order: &Order) -> Vec<String> {
         let mut chapters = Vec::new();
         for path in texts.keys().cloned().collect::<Vec<_>>() {
             let text = &texts[&path].0;
@@ -158,19 +176,7 @@ impl Places {
                 }
             }
         }
-        let chapters = brought::ordered(&chapters, &order.paths, &order.places);
-        let keep = chapters.iter().all(|path| is_chapter_path(path));
-        for (index, path) in chapters.iter().enumerate() {
-            let Some((text, encoding)) = texts.remove(path) else {
-                continue;
-            };
-            let (text, title) = titled(path, &text, order.titles.get(path));
-            let to = match keep {
-                true => path.clone(),
-                false => brought::chapter_path(path, index + 1, chapters.len(), &title),
-            };
-            self.put(path.clone(), to, As::Chapter, text, encoding);
-        }
+        chapters
     }
 
     /// A row file takes the place of the starter's; others never take what is taken.

@@ -19,7 +19,7 @@ fn notes(made: &Value) -> String {
     notes.collect::<Vec<_>>().join("\n")
 }
 
-fn targets(made: &Value, list: &str) -> Vec<String> {
+pub(super) fn targets(made: &Value, list: &str) -> Vec<String> {
     let all = made["from"][list].as_array().expect("a list");
     let target = |it: &Value| it["target"].as_str().unwrap_or_default().to_owned();
     all.iter().map(target).collect()

@@ -61,7 +61,7 @@ fn a_plan_from_elsewhere_gets_a_starter_in_the_language_of_whoever_brings_it() {
     let made = made(anna);
     assert_eq!(placed(&made)[0].1, "plan/01-alarm.md");
     let read = |path: &str| std::fs::read_to_string(anna.folder.join(path)).expect("a text");
-    assert!(read("binder.yaml").contains("name: \"Red binder\"\nlanguage: en\n"));
+    assert!(read("binder.yaml").contains("name: \"elsewhere\"\nlanguage: en\n"));
     assert!(read("README.md").starts_with("# Red binder"));
     assert!(!read("README.md").contains("01-plan.md"));
     let steps = read("checklists/aktivering.md");

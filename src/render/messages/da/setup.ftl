@@ -110,6 +110,10 @@ setup-brought-nowhere = { $count ->
     [one] Et link fører til noget, der ikke er i mappen. Det står, som det blev skrevet:
    *[other] { $count } links fører til noget, der ikke er i mappen. De står, som de blev skrevet:
 }
+setup-brought-anchors = { $count ->
+    [one] Ét link fører til en overskrift, som teksten ikke har:
+   *[other] { $count } links fører til overskrifter, som teksterne ikke har:
+}
 setup-brought-more = … og { $count } til; alle med --json
 setup-column-from = I den gamle mappe
 setup-column-to = Her
@@ -166,5 +170,8 @@ setup-bare = Kopiens indstillinger siger, at den ikke har nogen mappe (core.bare
 setup-not-made-here = Kopien i { $folder } har du ikke lavet på denne computer. Den kan læses her; intet skrives i den, og intet, som den selv beder om, bliver gjort.
     .hint = Få din egen kopi fra den: binder join { TYPED($folder) }
 setup-read-only = Kopien i { $folder } har du ikke lavet på denne computer: den bliver kun læst, og dens egne indstillinger bliver ikke brugt. Din egen kopi: binder join { TYPED($folder) }
+setup-copied = { $folder } er en kopi af { $original }, som ikke blev lavet med binder. Hvis begge skrev, fik deres rækker de samme numre, så intet skrives i den.
+    .hint = Skriv i { $original }, eller få din egen kopi: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } er en kopi af { $original }, som ikke blev lavet med binder: den bliver kun læst. Din egen kopi: binder join { TYPED($original) }
 setup-irregular = I { $folder } ligger der noget, som ikke er en almindelig fil, hvor en af filerne skulle være: { $file }. Kopien bliver ikke åbnet.
     .hint = Se efter, hvad det er, og fjern det. Eller hent mappen fra et andet sted: binder join KILDE

@@ -110,6 +110,10 @@ setup-brought-nowhere = { $count ->
     [one] One link leads to something that is not in the binder. It stands as it was written:
    *[other] { $count } links lead to something that is not in the binder. They stand as they were written:
 }
+setup-brought-anchors = { $count ->
+    [one] One link leads to a heading that its text does not have:
+   *[other] { $count } links lead to headings that their texts do not have:
+}
 setup-brought-more = … and { $count } more; all of them with --json
 setup-column-from = In the folder
 setup-column-to = In the binder
@@ -166,5 +170,8 @@ setup-bare = The settings of this copy say that it has no folder (core.bare).
 setup-not-made-here = The copy in { $folder } was not made on this computer by you. It can be read here; nothing is written in it, and nothing is done that it asks for.
     .hint = Get a copy of your own from it: binder join { TYPED($folder) }
 setup-read-only = The copy in { $folder } was not made on this computer by you: it is only read, and its own settings are not used. A copy of your own: binder join { TYPED($folder) }
+setup-copied = { $folder } is a copy of { $original } that was made without binder. If both wrote, their rows would get the same numbers, so nothing is written in it.
+    .hint = Write in { $original }, or make a copy of your own: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } is a copy of { $original } that was made without binder: it is only read. A copy of your own: binder join { TYPED($original) }
 setup-irregular = In { $folder } something lies where a file should be that is no ordinary file: { $file }. The copy is not opened.
     .hint = Look at what it is, and remove it. Or get the binder from another place: binder join SOURCE

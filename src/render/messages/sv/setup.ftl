@@ -110,6 +110,10 @@ setup-brought-nowhere = { $count ->
     [one] En länk leder till något som inte finns i pärmen. Den står kvar som den skrevs:
    *[other] { $count } länkar leder till något som inte finns i pärmen. De står kvar som de skrevs:
 }
+setup-brought-anchors = { $count ->
+    [one] En länk leder till en rubrik som inte finns i texten:
+   *[other] { $count } länkar leder till rubriker som inte finns i texterna:
+}
 setup-brought-more = … och { $count } till; alla med --json
 setup-column-from = I mappen
 setup-column-to = I pärmen
@@ -166,5 +170,8 @@ setup-bare = Kopians inställningar säger att den inte har någon mapp (core.ba
 setup-not-made-here = Kopian i { $folder } har du inte gjort på den här datorn. Den går att läsa här; inget skrivs i den, och inget som den själv ber om utförs.
     .hint = Skaffa en egen kopia från den: binder join { TYPED($folder) }
 setup-read-only = Kopian i { $folder } har du inte gjort på den här datorn: den läses bara, och dess egna inställningar används inte. En egen kopia: binder join { TYPED($folder) }
+setup-copied = { $folder } är en kopia av { $original } som inte gjordes med binder. Skrev båda skulle deras rader få samma nummer, så inget skrivs i den.
+    .hint = Skriv i { $original }, eller skaffa en egen kopia: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } är en kopia av { $original } som inte gjordes med binder: den läses bara. En egen kopia: binder join { TYPED($original) }
 setup-irregular = I { $folder } ligger något annat än en vanlig fil på en av filernas plats: { $file }. Kopian öppnas inte.
     .hint = Se efter vad det är och ta bort det. Eller hämta pärmen från en annan plats: binder join KÄLLA

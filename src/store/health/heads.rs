@@ -1,0 +1,40 @@
+//! Documents that stand with a fault in their heads: brought in as they were, and not saved again before
+//! it is put right.
+
+use anyhow::Result;
+
+use crate::domain::finding::Finding as Fault;
+use crate::domain::health::Finding;
+use crate::domain::phone::Home;
+use crate::format::documents;
+use crate::format::paths;
+use crate::store::Binder;
+use crate::store::objects;
+
+/// More documents than this are not looked into.
+const MOST: usize = 5_000;
+
+impl Binder {
+    /// # Errors
+    /// The tree cannot be read.
+    pub(super) fn check_heads(&self) -> Result<Vec<Finding>> {
+        let Some(tree) = self.tree()? else {
+            return Ok(Vec::new());
+        };
+        let mut places = Vec::new();
+        let all = objects::files_of_people(&self.repo, &tree)?.into_iter();
+        let all = all.filter(|(path, _)| paths::is_markdown(path) && paths::is_document(path));
+        for (path, id) in all.take(MOST) {
+            // What cannot be read is told by itself.
+            let bytes = objects::text(&self.repo, id).unwrap_or_default();
+            let found = documents::findings(&path, &bytes, Home::Nowhere);
+            let fault = found.into_iter().find(Fault::is_fault);
+            let line = |fault: Fault| fault.place.map_or(1, |place| place.line);
+            places.extend(fault.map(|fault| format!("{path}:{}", line(fault))));
+        }
+        Ok(match places.is_empty() {
+            true => Vec::new(),
+            false => vec![Finding::Heads { places }],
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! The settings of the site that a folder of texts is made into, where it is one.
+
+use std::path::Path;
+
+use crate::format::elsewhere::site::{FILES, Site, read};
+use crate::store::regular;
+
+/// The longest settings that are read.
+const LONGEST: u64 = 1024 * 1024;
+
+/// What the settings in a folder say; nothing where there are none.
+pub(super) fn of(folder: &Path) -> Site {
+    // Docusaurus and others keep the site beside what it is about.
+    let folders = ["", "website", "docs", "site"].map(|below| folder.join(below));
+    let all = folders
+        .iter()
+        .flat_map(|folder| FILES.iter().map(move |file| (folder.join(file), *file)));
+    let mut sites = all.filter_map(|(place, file)| {
+        let bytes = regular::read(&place, LONGEST).ok()?;
+        let text = String::from_utf8_lossy(&bytes);
+        Some(read(file, &text)).filter(|site| *site != Site::default())
+    });
+    sites.next().unwrap_or_default()
+}
+
+/// What a folder of texts is called: the site's name, else the folder's.
+pub fn name(folder: &Path) -> String {
+    let site = of(folder);
+    if !site.name.is_empty() {
+        return site.name;
+    }
+    let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
