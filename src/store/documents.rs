@@ -16,6 +16,7 @@ use crate::domain::name::LogId;
 use crate::domain::stranger::Stranger;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::format::documents as documents_file;
 use crate::format::paths;
 use crate::say;
 use crate::store::files;
@@ -74,6 +75,16 @@ pub struct LiveVersion {
 
 /// A document in the folder that cannot be read, and the system's reason.
 pub type Unreadable = (String, String);
+
+/// What became of a file that was to lie as it was saved last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PutBack {
+    /// It is neither missing nor empty nor too large.
+    Not,
+    Done,
+    /// The file that was too large has this path now.
+    Beside(String),
+}
 
 impl Binder {
     /// Saves a text as the next version of a document (`None` deletes it), as an entry in the own
@@ -176,19 +187,25 @@ impl Binder {
         Ok((changes.filter(|it| !proposed(it)).collect(), unreadable))
     }
 
-    /// Writes what stands at a path into the folder again, where the file is missing or empty. False
-    /// where it is neither, or nothing stands there.
+    /// Writes what stands at a path into the folder again, where the file is missing or empty, or larger
+    /// than a document may be: then it gets another name beside it.
     ///
     /// # Errors
     /// Another program is at work in this copy, or the file cannot be written.
-    pub fn put_back(&self, path: &str) -> Result<bool> {
+    pub fn put_back(&self, path: &str) -> Result<PutBack> {
         let _lock = self.lock()?.ok_or_else(|| self.busy())?;
-        let changed = self.changed_documents()?.into_iter();
-        let mut nothing = changed.filter(|it| it.bytes.is_none() || it.emptied);
-        let Some(tip) = self.tree()?.filter(|_| nothing.any(|it| it.path == path)) else {
-            return Ok(false);
+        let (tip, is_large) = match (self.tree()?, self.to_put_back(path)?) {
+            (Some(tip), Some(is_large)) => (tip, is_large),
+            _ => return Ok(PutBack::Not),
         };
-        files::remove(&self.folder.join(path))?;
+        let stands = || objects::id_at(&tip, path, ObjectType::Blob).is_some();
+        if is_large && !stands() {
+            return Ok(PutBack::Not);
+        }
+        let aside = match is_large {
+            true => Some(folder::set_aside(&self.folder, path)?),
+            false => files::remove(&self.folder.join(path)).map(|()| None)?,
+        };
         folder::keep_base(&self.git, path, None)?;
         let outdated = folder::retry(&self.repo, &tip)?;
         if let Some(failed) = outdated.into_iter().find(|it| it.path == path) {
@@ -197,7 +214,19 @@ impl Binder {
                 Failure::could_not(say!("plan-not-put-back", path = path, why = why)).into(),
             );
         }
-        Ok(true)
+        Ok(aside.map_or(PutBack::Done, PutBack::Beside))
+    }
+
+    /// Whether the file at a path is too large; none where it is neither that nor missing or empty.
+    fn to_put_back(&self, path: &str) -> Result<Option<bool>> {
+        let (changed, unreadable) = self.differing_documents()?;
+        if let Some(it) = changed.into_iter().find(|it| it.path == path) {
+            let length = it.bytes.as_ref().map_or(0, Vec::len);
+            let is_large = length > documents_file::MOST_BYTES;
+            return Ok((is_large || length == 0).then_some(is_large));
+        }
+        let is_large = |(it, why): &Unreadable| it == path && why == "too-large";
+        Ok(unreadable.iter().any(is_large).then_some(true))
     }
 
     /// What plain Git has checked out in place of `main`: a branch, or a commit.

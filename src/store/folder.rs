@@ -23,7 +23,7 @@ use crate::store::objects;
 pub(super) use base::{base, forget_base, has_bases, keep_base};
 pub(super) use lying::{Change, Changes, Lying, changes, is_text, lying, reason};
 pub(super) use mend::{index_is_right, mend, not_written, spoiled};
-pub(super) use strangers::{rename, strangers};
+pub(super) use strangers::{rename, set_aside, strangers};
 pub(super) use write::rewrite;
 
 /// A file that differs between two trees.

@@ -87,7 +87,7 @@ pub mod write_csv;
 pub mod write_file;
 pub mod write_manual;
 
-pub use crate::store::{Binder, ToSay};
+pub use crate::store::{Binder, PutBack, ToSay};
 pub mod import_contacts;
 pub mod keep_contacts;
 pub mod list_contacts;

@@ -12,11 +12,11 @@ use crate::render::documents;
 use crate::render::page::Page;
 use crate::render::proposals::{self as shown, View};
 use crate::say;
-use crate::usecases::Binder;
 use crate::usecases::name_document;
 use crate::usecases::proposals::{self, Shown, Which};
 use crate::usecases::restore_document;
 use crate::usecases::validate;
+use crate::usecases::{Binder, PutBack};
 
 #[derive(Args, Debug)]
 pub(crate) struct Accept {
@@ -108,9 +108,17 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
         &binder,
         &name_document::as_typed(&binder, session.env, &typed.document),
     )?;
-    if binder.put_back(&path)? {
+    let said = match binder.put_back(&path)? {
+        PutBack::Not => None,
+        PutBack::Done => Some(say!("plan-put-back", path = &path)),
+        PutBack::Beside(large) => {
+            let said = say!("plan-put-back-large", path = &path, large = large);
+            Some(said)
+        }
+    };
+    if let Some(said) = said {
         let mut page = Page::new();
-        page.paragraph(session.say(&say!("plan-put-back", path = &path)));
+        page.paragraph(session.say(&said));
         session.answer(&page, &json!({ "path": path, "put-back": true }))?;
         return Ok(Exit::Done);
     }

@@ -74,13 +74,14 @@ pub(in crate::store) fn changes(
             None => written.get(&path).copied(),
         };
         let place = folder.join(&path);
-        let untouched = |index: &AsWritten| base.is_some_and(|id| index.knows(&path, id, &place));
-        if index.as_ref().is_some_and(untouched) {
-            continue;
-        }
-        if fs::symlink_metadata(&place).is_ok_and(|meta| !meta.is_file()) {
+        let is_other = fs::symlink_metadata(&place).is_ok_and(|meta| !meta.is_file());
+        if is_other || is_behind_link(&folder, &path) {
             let why = "no-file".to_owned();
             found.unreadable.push((path, why));
+            continue;
+        }
+        let untouched = |index: &AsWritten| base.is_some_and(|id| index.knows(&path, id, &place));
+        if index.as_ref().is_some_and(untouched) {
             continue;
         }
         let text = match read_regular(&place) {
@@ -102,6 +103,16 @@ pub(in crate::store) fn changes(
         }
     }
     Ok(found)
+}
+
+/// Whether a folder on the way to a path is a link to somewhere else: what lies there is not the binder's.
+fn is_behind_link(folder: &Path, path: &str) -> bool {
+    let is_link =
+        |place: &Path| fs::symlink_metadata(place).is_ok_and(|meta| meta.file_type().is_symlink());
+    let above = Path::new(path).ancestors().skip(1);
+    above
+        .filter(|part| !part.as_os_str().is_empty())
+        .any(|part| is_link(&folder.join(part)))
 }
 
 /// None where the file lies as it was last written, or as it stands.

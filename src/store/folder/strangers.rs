@@ -11,6 +11,7 @@ use crate::domain::stranger::{self, Fate, Stranger};
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
+use crate::store::files::At;
 use crate::store::folder::lying::is_repository;
 use crate::store::folder::workdir;
 use crate::store::folder::write::safe_place;
@@ -107,4 +108,18 @@ pub(in crate::store) fn rename(repo: &Repository, from: &str, to: &str) -> Resul
     }
     fs::rename(&source, &place)
         .with_context(|| format!("giving {} the name {}", source.display(), place.display()))
+}
+
+/// Gives a file that lies at the path of a document a name beside it that no document has: `x.md.large`.
+///
+/// # Errors
+/// It cannot be renamed.
+pub(in crate::store) fn set_aside(folder: &Path, path: &str) -> Result<String> {
+    let numbered = (2..).map(|number| format!("{path}.large-{number}"));
+    let mut names = std::iter::once(format!("{path}.large")).chain(numbered);
+    let is_free = |name: &String| fs::symlink_metadata(folder.join(name)).is_err();
+    let name = names.find(is_free).context("no name is free")?;
+    let (from, to) = (folder.join(path), folder.join(&name));
+    fs::rename(&from, to).with_context(|| At::new("renaming", &from))?;
+    Ok(name)
 }

@@ -121,6 +121,7 @@ plan-nothing-edited = { $path } er tom eller mangler i filmappen: der er ingen r
 plan-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe: intet her gemmes over det.
     .hint = Tjek det ud, der gælder; det, du har ændret, bliver liggende: binder doctor --fix
 plan-put-back = { $path } ligger i filmappen igen, som den gælder i den røde mappe.
+plan-put-back-large = { $path } ligger i filmappen igen, som den gælder i den røde mappe. Filen, der var for stor, hedder nu { $large }.
 plan-not-put-back = { $path } kunne ikke skrives i filmappen: { $why ->
         [disk-full] disken er fuld
         [denied] den er skrivebeskyttet

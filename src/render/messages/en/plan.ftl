@@ -121,6 +121,7 @@ plan-nothing-edited = { $path } is empty or missing in the folder: there is no e
 plan-head-elsewhere = Plain Git has { $at } checked out in this folder, not what stands in the binder: nothing here is saved over it.
     .hint = Check out what stands; what you changed stays in the folder: binder doctor --fix
 plan-put-back = { $path } lies in the folder again, as it stands in the binder.
+plan-put-back-large = { $path } lies in the folder again, as it stands in the binder. The file that was too large is now called { $large }.
 plan-not-put-back = { $path } could not be written to the folder: { $why ->
         [disk-full] the disk is full
         [denied] it is write-protected

@@ -121,6 +121,7 @@ plan-nothing-edited = { $path } är tom eller saknas i mappen: det finns ingen r
 plan-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen: inget här sparas över det.
     .hint = Checka ut det som gäller; det du har ändrat ligger kvar i mappen: binder doctor --fix
 plan-put-back = { $path } ligger i mappen igen, som den gäller i pärmen.
+plan-put-back-large = { $path } ligger i mappen igen, som den gäller i pärmen. Filen som var för stor heter nu { $large }.
 plan-not-put-back = { $path } kunde inte skrivas i mappen: { $why ->
         [disk-full] disken är full
         [denied] den är skrivskyddad
