@@ -81,6 +81,8 @@ pub(crate) struct Session<'a> {
     unsaved: Vec<UnsavedDocument>,
     /// What is to be said of the documents that the answer is read from.
     pub(crate) to_say: Option<(ToSay, Zone)>,
+    /// To be said before the answer: why the copy is only read.
+    only_read: Option<Message>,
 }
 
 impl<'a> Session<'a> {
@@ -94,6 +96,7 @@ impl<'a> Session<'a> {
             reminder: None,
             unsaved: Vec::new(),
             to_say: None,
+            only_read: None,
         }
     }
 
@@ -114,7 +117,17 @@ impl<'a> Session<'a> {
         let binder = open_binder::open(&found, self.env, views)?;
         if !binder.is_made_here() {
             let folder = found.folder.display().to_string();
-            self.notice(&say!("setup-read-only", folder = folder));
+            let original = binder.original().map(|it| it.display().to_string());
+            self.only_read = Some(match original {
+                Some(original) => {
+                    say!(
+                        "setup-copied-only-read",
+                        folder = folder,
+                        original = original
+                    )
+                }
+                None => say!("setup-read-only", folder = folder),
+            });
         }
         self.to_say = Some((binder.to_say(), binder.zone()));
         Ok(binder)
@@ -166,6 +179,7 @@ impl<'a> Session<'a> {
 
     /// An answer in a format of its own (CSV, vCard, Markdown …): the bytes as they are.
     pub(crate) fn write_answer(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        self.say_only_read();
         match self
             .env
             .output
@@ -175,6 +189,12 @@ impl<'a> Session<'a> {
             // Whoever closed the pipe has read enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => Ok(other?),
+        }
+    }
+
+    fn say_only_read(&mut self) {
+        if let Some(why) = self.only_read.take() {
+            self.notice(&why);
         }
     }
 
@@ -238,6 +258,13 @@ impl<'a> Session<'a> {
 
     /// Says how it went and gives the exit code.
     pub(crate) fn end(&mut self, outcome: anyhow::Result<Exit>) -> Exit {
+        let failure = outcome.as_ref().err();
+        let failure = failure.and_then(|error| error.downcast_ref::<Failure>());
+        // It says the same, and what to do.
+        if failure.is_some_and(open_binder::is_only_read) {
+            self.only_read = None;
+        }
+        self.say_only_read();
         match outcome {
             Ok(exit) => exit,
             Err(error) => complain(&error, &self.words, self.globals.verbose, self.env),

@@ -1,7 +1,7 @@
 //! A copy that this user did not make on this computer, to be read only: beside it, in a folder that
 //! is gone afterwards, with its references and nothing that it says of itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
@@ -9,10 +9,12 @@ use git2::Repository;
 use tempfile::TempDir;
 
 use crate::domain::view::Views;
+use crate::env::Env;
 use crate::store::Binder;
 use crate::store::ffi;
 use crate::store::foreign::{self, Foreign};
 use crate::store::form;
+use crate::store::made_here;
 use crate::store::place;
 use crate::store::regular::Irregular;
 
@@ -24,7 +26,7 @@ impl Binder {
     ///
     /// # Errors
     /// It is none, or one of its files is no regular one.
-    pub(super) fn open_apart(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
+    pub(super) fn open_apart(folder: &Path, views: Rc<dyn Views>, env: &Env) -> Result<Self> {
         ffi::make_durable();
         if let Some(astray) = place::leads_astray(folder) {
             return Err(std::io::Error::other(Irregular(astray)).into());
@@ -33,13 +35,21 @@ impl Binder {
         let repo = lent(&form::git_of(folder), apart.path())?;
         repo.set_workdir(folder, false).context("opening")?;
         let mut binder = Self::of(folder, repo, None, views);
-        binder.apart = Some(apart);
+        binder.apart = Some(Beside {
+            _folder: apart,
+            original: made_here::original(folder, env),
+        });
         Ok(binder)
     }
 
     /// Whether this user made the copy on this computer.
     pub const fn is_made_here(&self) -> bool {
         self.apart.is_none()
+    }
+
+    /// The copy on this computer that this one is a copy of, file by file, where it is one.
+    pub fn original(&self) -> Option<&Path> {
+        self.apart.as_ref()?.original.as_deref()
     }
 }
 
@@ -56,7 +66,13 @@ fn lent(git: &Path, apart: &Path) -> Result<Repository> {
 }
 
 /// What is held beside a copy that is only read.
-pub(super) type Apart = Option<TempDir>;
+pub(super) type Apart = Option<Beside>;
+
+pub(super) struct Beside {
+    /// Gone when this is.
+    _folder: TempDir,
+    original: Option<PathBuf>,
+}
 
 /// The file that keeps a copy from being read.
 pub(super) fn irregular(error: &anyhow::Error) -> Option<&Path> {

@@ -90,7 +90,7 @@ impl Binder {
     pub fn may_write(&self) -> Result<(), Failure> {
         match self.is_made_here() {
             true => Ok(()),
-            false => Err(crate::store::not_made_here(&self.folder)),
+            false => Err(crate::store::not_made_here(&self.folder, self.original())),
         }
     }
 

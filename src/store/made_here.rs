@@ -89,6 +89,16 @@ pub(super) fn is(folder: &Path, env: &Env) -> bool {
     }
 }
 
+/// The copy of this user's on this computer whose files, its id among them, were copied into a folder.
+pub(super) fn original(folder: &Path, env: &Env) -> Option<PathBuf> {
+    let id = id_in(folder)?;
+    let all = listed(env);
+    let (_, path) = all.iter().rev().find(|(listed, _)| *listed == id)?;
+    let place = env.config.join(path);
+    let is_other = *path != shown(folder, env) && id_in(&place) == Some(id);
+    is_other.then(|| place.canonicalize().unwrap_or(place))
+}
+
 enum Judged {
     Own,
     /// By its id, which no copy where it was last has any more.

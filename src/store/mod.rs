@@ -100,7 +100,7 @@ use crate::store::roll::Roll;
 pub use begun::Begun;
 pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
-pub use documents::{LiveVersion, Over, Unreadable, Unsaved};
+pub use documents::{LiveVersion, Over, PutBack, Unreadable, Unsaved};
 pub use evidence::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use holders::PLACE;
 pub use join::{NewCopy, join};
@@ -122,9 +122,22 @@ pub fn is_made_here(folder: &Path, env: &Env) -> bool {
 }
 
 /// What is said where a copy that this user did not make here is to be written in.
-pub fn not_made_here(folder: &Path) -> Failure {
+/// `original`: the copy on this computer that it is a copy of, file by file.
+pub fn not_made_here(folder: &Path, original: Option<&Path>) -> Failure {
     let folder = folder.display().to_string();
-    Failure::could_not(say!("setup-not-made-here", folder = folder))
+    Failure::could_not(match original {
+        Some(original) => say!(
+            "setup-copied",
+            folder = folder,
+            original = original.display().to_string()
+        ),
+        None => say!("setup-not-made-here", folder = folder),
+    })
+}
+
+/// The copy on this computer that the one in a folder is a copy of, file by file, where it is one.
+pub fn original(folder: &Path, env: &Env) -> Option<PathBuf> {
+    made_here::original(folder, env)
 }
 
 /// For tests with any bytes alone.
@@ -200,7 +213,7 @@ impl Binder {
     /// this computer is only read.
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
         if !made_here::is(folder, env) {
-            return Self::open_apart(folder, views).map_err(|error| explained(error, folder));
+            return Self::open_apart(folder, views, env).map_err(|error| explained(error, folder));
         }
         let binder =
             Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;

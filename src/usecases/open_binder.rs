@@ -91,12 +91,20 @@ pub fn open(found: &Found, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
     Ok(binder)
 }
 
+/// Whether a failure says that the copy is only read.
+pub fn is_only_read(failure: &Failure) -> bool {
+    ["setup-not-made-here", "setup-copied"].contains(&failure.message.id)
+}
+
 /// # Errors
 /// This user did not make the copy on this computer.
 pub fn is_own(found: &Found, env: &Env) -> Result<(), Failure> {
     match store::is_made_here(&found.folder, env) {
         true => Ok(()),
-        false => Err(store::not_made_here(&found.folder)),
+        false => {
+            let original = store::original(&found.folder, env);
+            Err(store::not_made_here(&found.folder, original.as_deref()))
+        }
     }
 }
 

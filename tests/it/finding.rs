@@ -63,6 +63,32 @@ fn a_binder(person: &Person, name: &str) -> std::path::PathBuf {
         },
         event: "Pärmen börjar".to_owned(),
     };
-    binder::store::create(new, &person.quiet_env(), Rc::new(())).expect("a binder");
+    let made = binder::store::create(new, &person.quiet_env(), Rc::new(()));
+    made.expect("a binder").1.keep();
     folder
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_of_the_files_says_once_what_it_is_a_copy_of_and_where_to_write() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let copy = anna.home().join("kopia");
+    let copied = std::process::Command::new("cp")
+        .arg("-a")
+        .args([&anna.folder, &copy])
+        .status();
+    assert!(copied.expect("cp").success());
+    let original = anna.folder.canonicalize().expect("a path");
+    anna.folder = copy;
+    let read = anna.binder(&["status"]);
+    assert_eq!(read.code, 0, "{read:?}");
+    let written = anna.binder(&["log", "add", "Hej"]);
+    assert_eq!(written.code, 1, "{written:?}");
+    for said in [read.talk, written.talk] {
+        assert_eq!(said.matches("är en kopia av").count(), 1, "{said}");
+        assert!(said.contains(&original.display().to_string()), "{said}");
+        assert!(!said.contains("har du inte gjort"), "{said}");
+    }
 }
