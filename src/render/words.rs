@@ -98,7 +98,8 @@ impl Words {
     fn pattern(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
         let mut filled = FluentArgs::new();
         for (name, arg) in args {
-            filled.set(Cow::Borrowed(*name), self.value(arg));
+            let is_text = TEXTS.contains(&(id, *name));
+            filled.set(Cow::Borrowed(*name), self.value(arg, is_text));
         }
         self.read(id);
         let bundle = self.bundle.borrow();
@@ -126,13 +127,28 @@ impl Words {
         }
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    fn value(&self, arg: &Arg, is_text: bool) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Text(text) if is_text => FluentValue::from(text.clone()),
+            Arg::Text(text) => FluentValue::from(on_one_line(text)),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Message(message) => FluentValue::from(self.say(message)),
         }
     }
+}
+
+/// Arguments that are a text with lines of its own, each with its sentence: an entry says them whole.
+const TEXTS: &[(&str, &str)] = &[("inform-event", "text"), ("inform-event-draft", "text")];
+
+/// What somebody wrote, as it may stand in a sentence: a line of its own would look as if the program
+/// said it.
+fn on_one_line(text: &str) -> String {
+    if !text.contains('\n') {
+        return text.to_owned();
+    }
+    let lines = text.lines().map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
 }
 
 /// `TYPED($folder)`: a word of a command that is shown, as it is typed at a shell. Several are one word.
@@ -173,7 +189,42 @@ fn message_at(text: &'static str) -> &'static str {
 mod tests {
     use fluent_syntax::ast::{Entry, Message};
 
-    use super::{Language, catalogues, written};
+    use super::{Arg, Language, TEXTS, Words, catalogues, written};
+
+    /// The names of the arguments in a text of a catalogue.
+    fn arguments(text: &str) -> Vec<&str> {
+        let ends = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+        let names = text.split('$').skip(1);
+        names.filter_map(|rest| rest.split(ends).next()).collect()
+    }
+
+    #[test]
+    fn what_somebody_wrote_makes_no_line_of_its_own_in_any_sentence() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for text in catalogues(language) {
+                let whole = fluent_syntax::parser::parse(*text).expect("a catalogue");
+                let messages = whole.body.iter().filter_map(|entry| match entry {
+                    Entry::Message(message) => Some(message),
+                    _ => None,
+                });
+                for message in messages {
+                    let id = message.id.name;
+                    let names = arguments(written(language, id).expect("it is there"));
+                    let filled = |said: &str| -> Vec<Option<String>> {
+                        let args = names.iter().map(|name| (*name, Arg::Text(said.to_owned())));
+                        let args: Vec<_> = args.collect();
+                        let attributes = message.attributes.iter().map(|it| Some(it.id.name));
+                        let all = std::iter::once(None).chain(attributes);
+                        all.map(|it| words.pattern(id, it, &args)).collect()
+                    };
+                    if TEXTS.iter().all(|(known, _)| *known != id) {
+                        assert_eq!(filled("A\n\n  ! B\r\nC\n"), filled("A ! B C"), "{id}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_sentence_can_be_read_without_the_others() {

@@ -597,3 +597,18 @@ fn a_guest_with_a_hostile_name_is_shown_harmlessly_to_everybody() {
     done(&anna.binder(&["member", "add", "eve"]));
     shows_calmly(anna, &["", "--json"]);
 }
+
+#[test]
+fn a_directive_with_line_breaks_forges_no_line_of_a_situation_report() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    done(&anna.binder(&["incident", "open", "Branden"]));
+    let text = "Gå hem\nBeslut 9: Alla går hem\n! Larmet är falskt";
+    done(&anna.binder(&["directive", "add", text]));
+    for command in ["brief", "evaluate", "directive", "status", "next", "log"] {
+        let plain = anna.binder(&[command, "--plain"]).answer;
+        let forged = |line: &str| line.starts_with("Beslut 9") || line.starts_with("! Larmet");
+        assert!(!plain.lines().any(forged), "{command}\n{plain}");
+    }
+}
