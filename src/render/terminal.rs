@@ -1,5 +1,7 @@
 //! A page for a terminal: wrapped to its width, tables drawn, colour only where asked for.
 
+mod command;
+
 use comfy_table::{ColumnConstraint, ContentArrangement, Table as Drawn, Width, presets};
 use textwrap::Options;
 use textwrap::core::display_width;
@@ -139,8 +141,11 @@ fn wrapped(text: &Text, first: &str, rest: &str, style: Style) -> String {
         .break_words(true)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let indent = display_width(first).max(display_width(rest));
-    let text = breakable(text, style.width.saturating_sub(indent));
-    let mut out = textwrap::fill(&toned(&text, style), options);
+    let room = style.width.saturating_sub(indent);
+    let text = breakable(text, room);
+    let piece = |(piece, tone): &(String, Tone)| (command::glued(piece, room), *tone);
+    let text = Text(text.0.iter().map(piece).collect());
+    let mut out = command::unglued(textwrap::fill(&toned(&text, style), options));
     out.push('\n');
     out
 }
@@ -311,6 +316,22 @@ fn form(table: &Table, style: Style) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_is_never_broken_over_two_lines_that_has_room_on_one() {
+        let command = "binder contacts import lista.xlsx --group styrelsen";
+        let sentence = format!("Some people were left out. Type: {command}. Then look again.");
+        for colour in [false, true] {
+            for width in command.len() + 1..100 {
+                let text = Text::from(sentence.clone());
+                let shown = wrapped(&text, "", "", Style { width, colour });
+                let is_whole = shown.lines().any(|line| line.contains(command));
+                assert!(is_whole, "{width}\n{shown}");
+            }
+        }
+        let talk = talk(&sentence, Some(60));
+        assert!(talk.lines().any(|line| line.contains(command)), "{talk}");
+    }
 
     #[test]
     fn a_number_in_a_narrow_column_is_broken_between_its_groups() {

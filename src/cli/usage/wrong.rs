@@ -189,6 +189,7 @@ impl Found<'_> {
         let bare = |word: &str| word.trim_start_matches('-').to_owned();
         let alike = |offer: &&String| nearest(&bare(&typed), [bare(offer).as_str()]).is_some();
         let near = offered.iter().rfind(alike).cloned();
+        let near = near.or_else(|| self.command_like(&typed));
         let near = near.or_else(|| self.option_like(&bare(&typed)))?;
         let near = if self.error.kind() == ErrorKind::InvalidSubcommand {
             line(self.path, &near)
@@ -196,6 +197,13 @@ impl Found<'_> {
             near
         };
         Some(say!("usage-hint-near", near = near))
+    }
+
+    /// The library offers none for a short word of which two letters changed places.
+    fn command_like(&self, typed: &str) -> Option<String> {
+        let is_command = self.error.kind() == ErrorKind::InvalidSubcommand;
+        let known = self.command.get_subcommands().map(Command::get_name);
+        nearest(typed, known.filter(|_| is_command)).map(str::to_owned)
     }
 
     /// The library offers none for a word of two letters.
@@ -293,6 +301,7 @@ mod tests {
                     .subcommand_required(true)
                     .subcommand(Command::new("verb")),
             )
+            .subcommand(Command::new("log"))
     }
 
     const TYPED: &[(ErrorKind, &[&str])] = &[
@@ -373,6 +382,8 @@ mod tests {
         let (_, fact, hint) = told(&["noun", "vreb"], Language::Swedish);
         assert_eq!(fact, "Det finns inget kommando som heter vreb.");
         assert_eq!(hint, "Menade du: binder noun verb");
+        let (_, _, hint) = told(&["lgo"], Language::Swedish);
+        assert_eq!(hint, "Menade du: binder log");
         let (_, fact, _) = told(&["all", "--number", "many", "x"], Language::Swedish);
         assert_eq!(fact, "many går inte att läsa som --number.");
         let (_, fact, _) = told(&["all"], Language::Swedish);
