@@ -47,16 +47,16 @@ impl<'f> Counted<'f> {
         }
     }
 
-    /// Counts a cell that stands `times` in the file. `line` is 0 where it is not known.
+    /// Counts a filled cell.
     ///
     /// # Errors
     /// It, or all of them together, is beyond what is read.
-    pub(crate) fn cell(&mut self, line: usize, text: &str, times: usize) -> Result<(), Failure> {
+    pub(crate) fn cell(&mut self, line: usize, text: &str) -> Result<(), Failure> {
         if is_long(text) {
             return Err(long(self.file, line));
         }
-        self.cells(times)?;
-        self.bytes(text.len().saturating_mul(times))
+        self.cells(1)?;
+        self.bytes(text.len())
     }
 
     /// Counts cells alone.

@@ -17,6 +17,7 @@ use crate::domain::timeline::{Late, Row, Timeline};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::checklists::{self, Progress, point};
+use crate::render::clean;
 use crate::render::costs;
 use crate::render::duty;
 use crate::render::incident::head;
@@ -184,8 +185,11 @@ impl Pen<'_> {
                 true => Tone::Warning,
                 false => Tone::Faint,
             };
-            Text::new(format!("{} {}", it.label(), it.text), Tone::Normal)
-                .and(format!(" ({})", self.say(&recalled)), tone)
+            Text::new(
+                format!("{} {}", it.label(), clean::line(&it.text)),
+                Tone::Normal,
+            )
+            .and(format!(" ({})", self.say(&recalled)), tone)
         });
         self.section(page, say!("evaluate-directives"), directives.collect());
         let mut pairs = costs::sums(self.view.costs, self.words);

@@ -138,7 +138,7 @@ fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(mut book: B, file: &str) -> Result<Vec
         let begin = range.start().map_or(0, |(row, _)| row as usize);
         for (row, _, cell) in range.used_cells() {
             if let Data::String(text) = cell {
-                counted.cell(begin + row + 1, text, 1)?;
+                counted.cell(begin + row + 1, text)?;
             }
         }
         for (at, cells) in range.rows().enumerate() {
@@ -193,9 +193,9 @@ fn by_cell(
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
         counted.area(1)?;
         if let DataRef::String(text) = &cell.value {
-            counted.cell(row + 1, text, 1)?;
+            counted.cell(row + 1, text)?;
         } else if let DataRef::SharedString(text) = &cell.value {
-            counted.cell(row + 1, text, 1)?;
+            counted.cell(row + 1, text)?;
         }
         let value = Data::from(cell.value);
         if cell.formula.is_some() {

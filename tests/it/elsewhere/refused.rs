@@ -37,9 +37,10 @@ fn a_list_of_people_that_is_refused_is_named_with_its_reason_and_keeps_nothing_e
 fn files(folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            true => found.extend(files(&entry.path())),
-            false => drop(found.insert(entry.path())),
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.extend(files(&entry.path()));
+        } else {
+            found.insert(entry.path());
         }
     }
     found
