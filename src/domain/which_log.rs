@@ -36,7 +36,11 @@ fn opened_last(incidents: &[Incident], drill: bool) -> Option<&Incident> {
     let open = incidents
         .iter()
         .filter(|incident| incident.is_open() && incident.drill == drill);
-    open.max_by_key(|incident| (incident.opened.as_ref().map(|told| told.at), &incident.id))
+    // Whoever may write where copies meet can open one, and date it tomorrow: a member's comes first.
+    open.max_by_key(|incident| {
+        let opened = incident.opened.as_ref().map(|told| told.at);
+        (!incident.by_guest, opened, &incident.id)
+    })
 }
 
 /// The log meant by what was typed: its id, its id without the date, or its title; case and

@@ -30,8 +30,8 @@ pub struct View<'a> {
     pub people: &'a [Changes],
 }
 
-/// Everything that waits, and how to answer.
-pub fn list(context: Context<'_>, all: &[View<'_>]) -> Answer {
+/// What waits, and how to answer; `more`: how many others do.
+pub fn list(context: Context<'_>, all: &[View<'_>], more: usize) -> Answer {
     let words = context.words;
     let mut page = Page::new();
     if all.is_empty() {
@@ -40,14 +40,17 @@ pub fn list(context: Context<'_>, all: &[View<'_>]) -> Answer {
     for view in all.iter().take(MOST) {
         one(&mut page, context, view);
     }
-    if all.len() > MOST {
-        let left = all.len() - MOST;
+    let left = all.len().saturating_sub(MOST) + more;
+    if left > 0 {
         page.paragraph(words.say(&say!("proposal-more", left = left)));
     }
     if let Some(first) = all.first() {
         page.paragraph(words.say(&say!("proposal-how", id = first.proposed.short())));
     }
-    let json = json!({ "proposals": all.iter().map(|it| machine(it)).collect::<Vec<_>>() });
+    let json = json!({
+        "proposals": all.iter().map(|it| machine(it)).collect::<Vec<_>>(),
+        "more": more,
+    });
     Answer { page, json }
 }
 

@@ -39,7 +39,13 @@ fn all_asked(binder: &Binder, asked: &Asked) -> Result<Vec<Incident>> {
         .map(|group| {
             let logs = group.iter().filter_map(|log| books.get(log));
             let timelines = logs.map(|notebooks| Timeline::of(notebooks));
-            Incident::of(&group[0], &Timeline::together(timelines))
+            let timeline = Timeline::together(timelines);
+            let mut incident = Incident::of(&group[0], &timeline);
+            // Of one that nobody opened only all of its rows tell whose it is.
+            if incident.opened.is_none() && *asked == Asked::Everything {
+                incident.by_guest = timeline.rows().iter().all(|row| !row.author.counts());
+            }
+            incident
         })
         .collect();
     incidents.sort_by(|one, other| opened(other).cmp(&opened(one)));

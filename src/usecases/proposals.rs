@@ -52,14 +52,21 @@ pub struct Accepted {
     pub refused: Vec<(Shown, Vec<Finding>)>,
 }
 
-/// Everything that waits.
+/// So many are read and held against what stands; when they are answered the others follow. Whoever may
+/// write to a place can propose by the thousand.
+pub const MOST_READ: usize = 200;
+
+/// What waits, and how many more do.
 ///
 /// # Errors
 /// This copy cannot be read.
-pub fn list(binder: &Binder) -> Result<Vec<Shown>> {
-    let all = binder.proposed()?.into_iter();
-    all.map(|proposed| with_difference(binder, proposed))
-        .collect()
+pub fn list(binder: &Binder) -> Result<(Vec<Shown>, usize)> {
+    let mut all = binder.proposed()?;
+    let more = all.len().saturating_sub(MOST_READ);
+    all.truncate(MOST_READ);
+    let shown = all.into_iter();
+    let shown = shown.map(|proposed| with_difference(binder, proposed));
+    Ok((shown.collect::<Result<_>>()?, more))
 }
 
 fn with_difference(binder: &Binder, proposed: Proposed) -> Result<Shown> {

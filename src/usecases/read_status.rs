@@ -74,7 +74,9 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let review = again::review(binder, &settings);
     let drilled = again::last_exercise(binder, &all, zone);
     let exercise = Again::after(drilled, |day| settings.limits.exercise.day_after(day));
-    let open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
+    let mut open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
+    // What guests opened keeps nothing of the members' from being seen.
+    open.sort_by_key(|incident| (incident.by_guest, incident.opened.is_none()));
     let first = open
         .iter()
         .find(|incident| !incident.drill)

@@ -116,8 +116,8 @@ fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, Because) {
     unless_typed(chosen.as_ref(), &incidents)
 }
 
-/// The incidents back to the day of the newest that is open and real: a line is not to wait for
-/// years of old logs. Ids begin with the day.
+/// The incidents back to the day of the newest that a member opened, that is open and real: a line is not
+/// to wait for years of old logs. Ids begin with the day.
 fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
     let day = |log: &LogId| log.as_str().get(..10).map(str::to_owned);
     let mut read: Vec<Incident> = Vec::new();
@@ -128,7 +128,7 @@ fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
         read.extend(told.map(|(incident, _)| incident));
         if read
             .iter()
-            .any(|incident| incident.is_open() && !incident.drill)
+            .any(|incident| incident.is_open() && !incident.drill && !incident.by_guest)
         {
             break;
         }
@@ -144,7 +144,7 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
     let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
     if incident.drill {
         let real = newest(binder, logs).into_iter();
-        let mut real = real.filter(|other| other.is_open() && !other.drill);
+        let mut real = real.filter(|it| it.is_open() && !it.drill && !it.by_guest);
         if let Some(real) = real.next_back() {
             let (log, real) = (log.as_str(), real.id.as_str());
             return Some(say!("incident-written-in-drill", log = log, real = real));

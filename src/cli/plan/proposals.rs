@@ -46,8 +46,8 @@ const HERE: &str = "here";
 pub(crate) fn list(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.tells_of_documents();
-    let all = proposals::list(&binder)?;
-    let answer = shown::list(context(session, &binder), &views(&all));
+    let (all, more) = proposals::list(&binder)?;
+    let answer = shown::list(context(session, &binder), &views(&all), more);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }

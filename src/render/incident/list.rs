@@ -11,13 +11,21 @@ use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
 
+/// So many that guests opened are shown, for anybody may open a thousand; the others are told by their
+/// number.
+const MOST_OF_GUESTS: usize = 5;
+
 /// A table of the incidents; the one in use is marked.
 pub fn list(incidents: &[Incident], in_use: &LogId, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     if incidents.is_empty() {
         page.paragraph(words.say(&say!("incident-none")));
     } else {
-        page.table(table(incidents, in_use, words, when));
+        let (shown, left) = folded(incidents, in_use);
+        page.table(table(&shown, in_use, words, when));
+        if left > 0 {
+            page.paragraph(words.say(&say!("incident-more-of-guests", count = left)));
+        }
     }
     let all: Vec<Value> = incidents
         .iter()
@@ -33,7 +41,20 @@ pub fn list(incidents: &[Incident], in_use: &LogId, words: &Words, when: When) -
     }
 }
 
-fn table(incidents: &[Incident], in_use: &LogId, words: &Words, when: When) -> Table {
+/// Those that are shown, and how many are not.
+fn folded<'i>(incidents: &'i [Incident], in_use: &LogId) -> (Vec<&'i Incident>, usize) {
+    let mut of_guests = 0;
+    let mut shown: Vec<&Incident> = incidents.iter().collect();
+    shown.retain(|incident| {
+        let may_go = incident.by_guest && !incident.is_called(in_use);
+        of_guests += usize::from(may_go);
+        !may_go || of_guests <= MOST_OF_GUESTS
+    });
+    let left = incidents.len() - shown.len();
+    (shown, left)
+}
+
+fn table(incidents: &[&Incident], in_use: &LogId, words: &Words, when: When) -> Table {
     let rows = incidents.iter().map(|incident| {
         let mut name = Text::new(incident.title.as_str(), Tone::Strong);
         if incident.drill {

@@ -96,7 +96,10 @@ fn a_document_larger_than_any_is_named_proposes_nothing_and_is_taken_off_the_pub
         contacts.answer
     );
     let waiting = anna.binder(&["plan", "proposals", "--json"]);
-    assert_eq!(waiting.answer.trim(), "{\n  \"proposals\": []\n}");
+    assert_eq!(
+        waiting.answer.trim(),
+        "{\n  \"more\": 0,\n  \"proposals\": []\n}"
+    );
     let published = maker.tip("main");
     assert_ne!(published, main);
     let published = maker.repo.find_commit(published).expect("a commit");

@@ -48,6 +48,7 @@ incident-briefing-read = Der kan søges aktindsigt i loggen, og den bliver genne
 ## Vis
 
 incident-none = Ingen hændelse er blevet åbnet.
+incident-more-of-guests = … og { $count } mere åbnet af gæster, som ikke er lukket ind. Alle: binder incident list --json
 incident-drill-word = [ØVELSE]
 incident-in-use = ← her skrives linjer
 incident-column-title = Hændelse

@@ -1,7 +1,7 @@
 proposal-none = Ingen ændring venter på svar.
 proposal-more = { $left ->
-    [one] Én til venter. Svar på disse først, eller se alle: binder plan proposals --json
-   *[other] { $left } til venter. Svar på disse først, eller se alle: binder plan proposals --json
+    [one] Én til venter. Svar på disse først, eller se flere: binder plan proposals --json
+   *[other] { $left } til venter. Svar på disse først, eller se flere: binder plan proposals --json
 }
 proposal-how = Godkend: binder plan accept { $id }. Afvis: binder plan decline { $id }. Indtil da gælder intet af det.
 proposal-nobody = ukendt

@@ -48,6 +48,7 @@ incident-briefing-read = The log may be asked for and will be examined. Write so
 ## Show
 
 incident-none = No incident has been opened.
+incident-more-of-guests = … and { $count } more opened by guests, who have not been let in. All of them: binder incident list --json
 incident-drill-word = [EXERCISE]
 incident-in-use = ← lines go here
 incident-column-title = Incident

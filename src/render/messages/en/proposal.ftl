@@ -1,7 +1,7 @@
 proposal-none = No change is waiting for an answer.
 proposal-more = { $left ->
-    [one] One more is waiting. Answer these first, or see all: binder plan proposals --json
-   *[other] { $left } more are waiting. Answer these first, or see all: binder plan proposals --json
+    [one] One more is waiting. Answer these first, or see more: binder plan proposals --json
+   *[other] { $left } more are waiting. Answer these first, or see more: binder plan proposals --json
 }
 proposal-how = Take one in: binder plan accept { $id }. Say no: binder plan decline { $id }. Until then nothing of it counts.
 proposal-nobody = unknown

@@ -48,6 +48,7 @@ incident-briefing-read = Loggen kan begäras ut och kommer att granskas. Skriv s
 ## Visa
 
 incident-none = Ingen händelse har öppnats.
+incident-more-of-guests = … och { $count } till öppnade av gäster, som inte är insläppta. Alla: binder incident list --json
 incident-drill-word = [ÖVNING]
 incident-in-use = ← här skrivs rader
 incident-column-title = Händelse

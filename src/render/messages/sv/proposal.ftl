@@ -1,7 +1,7 @@
 proposal-none = Ingen ändring väntar på svar.
 proposal-more = { $left ->
-    [one] En till väntar. Svara på de här först, eller se alla: binder plan proposals --json
-   *[other] { $left } till väntar. Svara på de här först, eller se alla: binder plan proposals --json
+    [one] En till väntar. Svara på de här först, eller se fler: binder plan proposals --json
+   *[other] { $left } till väntar. Svara på de här först, eller se fler: binder plan proposals --json
 }
 proposal-how = Godta: binder plan accept { $id }. Avböj: binder plan decline { $id }. Till dess gäller inget av det.
 proposal-nobody = okänd
