@@ -14,8 +14,8 @@ const HEADS: [(u8, &str); 2] = [(2, "binder-evidence: 2\n"), (1, "binder-evidenc
 /// The most bytes of a file that is looked at.
 pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
 
-/// The most bytes of one commit, folder or page.
-const MOST_OF_ONE: usize = 2 * 1024 * 1024;
+/// The most bytes of one commit, folder or page. A commit of plain Git may be as long as any object.
+const MOST_OF_ONE: usize = 256 * 1024 * 1024;
 
 /// The most sections.
 const MOST_SECTIONS: usize = 2_000_000;
@@ -98,6 +98,11 @@ pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
         out.push(b'\n');
     }
     out
+}
+
+/// Whether a section can hold an object: a folder has names that are text.
+pub fn can_hold(kind: Kind, bytes: &[u8]) -> bool {
+    bytes.len() <= MOST_OF_ONE && (kind != Kind::Tree || tree_lines(bytes).is_some())
 }
 
 /// Reads a file.

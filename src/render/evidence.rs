@@ -17,6 +17,23 @@ use crate::say;
 /// So many sentences of a kind are shown; `--json` has them all.
 const MOST_SHOWN: usize = 20;
 
+/// So many guests are named at the head of a file.
+const MOST_NAMED: usize = 10;
+
+/// What stands at the head of an exported log, in the words of whoever says it: what it is, and whose rows
+/// are not in it.
+pub fn about(say: &dyn Fn(&Message) -> String, drill: Option<&str>, left_out: &[String]) -> String {
+    let mut lines: Vec<String> = drill.map(str::to_owned).into_iter().collect();
+    lines.push(say(&say!("verify-file-about")));
+    if !left_out.is_empty() {
+        let named = &left_out[..left_out.len().min(MOST_NAMED)];
+        let more = left_out.len() - named.len();
+        let who = named.join(", ");
+        lines.push(say(&say!("verify-file-left-out", who = who, more = more)));
+    }
+    lines.join("\n")
+}
+
 /// The report as an answer. `log` is the one whose windows are shown, if any.
 pub fn report(words: &Words, report: &Report, when: When, log: Option<&str>) -> Answer {
     let shown = Shown { words, when };

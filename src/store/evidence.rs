@@ -29,6 +29,7 @@ use crate::domain::exchange::Why;
 use crate::domain::introduction;
 use crate::domain::moment::Moment;
 use crate::domain::name::LogId;
+use crate::domain::notebook::Standing;
 use crate::error::Failure;
 use crate::say;
 use crate::store::evidence::pages::Pages;
@@ -202,11 +203,18 @@ fn examine(
     if scope.log.as_ref().is_some_and(|one| !one.has_folders) {
         alone::place_by_name(&trail, &mut pages);
     }
-    walked.missing.extend(unread);
     drop(forgetful);
     let chains = Chains::of(&trail, &sound);
     let known = known(&trail, &chains);
     let view = View::of(history, &root, &known);
+    // A file of one log has nothing of guests but what members' commits follow on.
+    let is_due = |id: &Oid| {
+        let at = trail.place(&history::commit_id(*id));
+        let key = at.and_then(|at| trail.signer(at)).map(|it| &it.key);
+        let counts = key.is_none_or(|key| view.members.standing(key) != Standing::Guest);
+        scope.log.is_none() || counts
+    };
+    walked.missing.extend(unread.into_iter().filter(is_due));
     let case = Case {
         repo,
         history,

@@ -42,19 +42,21 @@ pub fn verify_file(file: &Path, asked: Asked, env: &Env) -> Result<FileReport> {
     evidence_of_file(&env.absolute(file), &asked.into(), env.now())
 }
 
-/// One log as a text with everything that its signatures cover. `about` is said at its head.
+/// One log as a text with everything that its signatures cover. `about` gives what is said at its head, of
+/// the guests whose rows are not in it.
 ///
 /// # Errors
 /// No such log is known, or something of it cannot be read.
 pub fn export_evidence(
     binder: &Binder,
     typed: Option<&str>,
-    about: &str,
+    about: &dyn Fn(&[String]) -> String,
     env: &Env,
 ) -> Result<Vec<u8>> {
     let log = which_log::for_reading(binder, env, typed)?.log;
-    let file = binder.evidence_file(&log)?;
-    Ok(evidence_file::write(&file, about))
+    let (file, left_out) = binder.evidence_file(&log)?;
+    let left_out: Vec<String> = left_out.into_iter().collect();
+    Ok(evidence_file::write(&file, &about(&left_out)))
 }
 
 impl From<Asked> for EvidenceAsked {

@@ -13,6 +13,7 @@ use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::error::Exit;
 use crate::render::clean;
+use crate::render::evidence;
 use crate::render::log::{self, Columns, Context, Head};
 use crate::render::page::{Page, Text};
 use crate::render::stamp;
@@ -80,12 +81,10 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
     let incident = session.globals.incident.clone();
     if typed.format == Some(Format::Evidence) {
         session.log_to_read(&binder)?;
-        let about = session.in_binders_language(&binder)(&say!("verify-file-about"));
         let log = incident.as_deref();
-        let about = match session.drill {
-            true => format!("{}\n{about}", session.say(&say!("log-drill"))),
-            false => about,
-        };
+        let drill = session.drill.then(|| session.say(&say!("log-drill")));
+        let say = session.in_binders_language(&binder);
+        let about = |left_out: &[String]| evidence::about(&say, drill.as_deref(), left_out);
         let text = verify_evidence::export_evidence(&binder, log, &about, session.env)?;
         session.write_answer(&text)?;
         return Ok(Exit::Done);

@@ -6,23 +6,30 @@ use anyhow::{Context, Result};
 use git2::{ObjectType, Oid, Repository, Tree};
 
 use crate::domain::copies::history::History;
-use crate::domain::name::LogId;
-use crate::format::evidence_file::{EvidenceFile, Kind, Object};
+use crate::domain::copies::view::View;
+use crate::domain::name::{LogId, Writer};
+use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
 use crate::format::paths;
-use crate::store::evidence::tips;
+use crate::store::evidence::tips::{self, Tip};
 use crate::store::{Binder, history, objects};
 
 impl Binder {
     /// The pages of a log and of the journals as everybody's last commit has them, every commit, and
     /// the folders between of each: what stood on a page at a commit is the beginning of the page of
-    /// which the folder there gives the id.
+    /// which the folder there gives the id. All of it as members' last commits have it in their ancestry;
+    /// what guests bring besides is left out, for it can be anything. Gives with it the names of those of
+    /// them who wrote in the log.
     ///
     /// # Errors
     /// Something of it cannot be read.
-    pub fn evidence_file(&self, log: &LogId) -> Result<EvidenceFile> {
+    pub fn evidence_file(&self, log: &LogId) -> Result<(EvidenceFile, BTreeSet<String>)> {
+        let mut left_out = BTreeSet::new();
+        // Of a plain clone nothing says who is a member: there all of it goes with it.
+        let view = self.view().ok();
         let mut exported = Exported {
             repo: &self.repo,
             seen: BTreeSet::new(),
+            settings: BTreeSet::new(),
             objects: Vec::new(),
         };
         let mut named = Vec::new();
@@ -34,27 +41,56 @@ impl Binder {
                 None if fork => self.writer_at(tip.commit),
                 None => None,
             };
-            if let Some(writer) = writer.filter(|_| !ends.contains(&tip.commit)) {
-                ends.push(tip.commit);
-                named.push((writer, tip.commit.to_string()));
+            let Some(writer) = writer.filter(|_| !ends.contains(&tip.commit)) else {
+                continue;
+            };
+            if view.as_ref().is_some_and(|view| self.is_guests(view, &tip)) {
+                left_out.extend(self.writes_in(tip.commit, log));
+                continue;
             }
+            ends.push(tip.commit);
+            named.push((writer, tip.commit.to_string()));
         }
         for (end, (writer, _)) in ends.iter().zip(&named) {
             exported.pages(*end, writer, log)?;
         }
+        exported.settings()?;
         for commit in exported.commits(&ends)? {
             if let Some(writer) = self.writer_at(commit) {
                 exported.notebook(commit, &writer, log)?;
             }
         }
         exported.objects.sort_by_key(|object| object.kind);
-        Ok(EvidenceFile {
+        let file = EvidenceFile {
             version: 2,
             log: log.clone(),
             zone: self.zone().to_string(),
             tips: named,
             objects: exported.objects,
-        })
+        };
+        Ok((file, left_out))
+    }
+
+    /// Whether a branch is nobody's whose word counts, and has no member's name.
+    fn is_guests(&self, view: &View, tip: &Tip) -> bool {
+        let commit = self.history().commit(&history::commit_id(tip.commit));
+        let signer = commit.as_ref().and_then(|commit| commit.signer());
+        let own = self.device.as_ref().map(|device| &device.writer);
+        let counts = signer
+            .is_some_and(|it| view.members.counted().contains_key(it) || own == Some(&it.writer));
+        let has_members_name = || {
+            let name = tip.branch_of().and_then(Writer::new);
+            name.is_some_and(|name| view.members.named(&name).is_some())
+        };
+        !counts && !has_members_name()
+    }
+
+    /// Who signed a commit, where they have written in a log.
+    fn writes_in(&self, commit: Oid, log: &LogId) -> Option<String> {
+        let writer = self.writer_at(commit)?;
+        let tree = objects::tree_of(&self.repo, commit).ok()?;
+        let folder = paths::log_folder(&writer, log);
+        objects::id_at(&tree, &folder, ObjectType::Tree).map(|_| writer)
     }
 
     fn writer_at(&self, commit: Oid) -> Option<String> {
@@ -66,6 +102,7 @@ impl Binder {
 struct Exported<'r> {
     repo: &'r Repository,
     seen: BTreeSet<Oid>,
+    settings: BTreeSet<Oid>,
     objects: Vec<Object>,
 }
 
@@ -74,6 +111,10 @@ impl<'r> Exported<'r> {
         if self.seen.insert(id) {
             let odb = self.repo.odb()?;
             let object = odb.read(id).context("exporting a log")?;
+            // What only a stranger can have made is no part of anything that is to be shown.
+            if !evidence_file::can_hold(kind, object.data()) {
+                return Ok(());
+            }
             self.objects.push(Object {
                 kind,
                 id: id.to_string(),
@@ -93,14 +134,21 @@ impl<'r> Exported<'r> {
                 self.folders(&objects::tree(self.repo, id)?)?;
             }
         }
-        if let Some(settings) = objects::id_at(&root, paths::SETTINGS, ObjectType::Blob) {
-            self.put(Kind::Page, settings, paths::SETTINGS)?;
-        }
         for (log, folder) in self.notebook(end, writer, log)? {
             for (name, page) in objects::names(&folder, ObjectType::Blob) {
                 let path = format!("{}/{name}", paths::log_folder(writer, &log));
                 self.put(Kind::Page, page, &path)?;
             }
+        }
+        self.settings
+            .extend(objects::id_at(&root, paths::SETTINGS, ObjectType::Blob));
+        Ok(())
+    }
+
+    /// After all pages: whoever made their settings a page of somebody's takes no page away by it.
+    fn settings(&mut self) -> Result<()> {
+        for settings in std::mem::take(&mut self.settings) {
+            self.put(Kind::Page, settings, paths::SETTINGS)?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 
 mod endless;
 mod evidence;
+mod exported;
 mod forms;
 mod guests;
 mod joining;

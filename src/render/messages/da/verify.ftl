@@ -139,6 +139,10 @@ verify-since-what = Her er intet, der hedder { $typed }.
 verify-file-about =
     En log fra en rød mappe med det, underskrifterna gælder. Alt kan læses, som det står.
     Kontrollér den: binder verify --log FIL
+verify-file-left-out = Her mangler linjer af gæster, som ikke er lukket ind: { $who }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } mere
+    }.
 verify-no-beginning = Intet her er underskrevet af nogen, så der er ingen mappe at kontrollere.
     .hint = Se, hvad filmappen er: binder doctor
 

@@ -139,6 +139,10 @@ verify-since-what = There is nothing here called { $typed }.
 verify-file-about =
     One log of a red binder, with what its signatures cover. Everything in it can be read as it stands.
     Check it: binder verify --log FILE
+verify-file-left-out = Not in it: rows of guests, who have not been let in: { $who }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
 verify-no-beginning = Nothing here was signed by anybody, so there is no binder to check.
     .hint = See what this folder is: binder doctor
 

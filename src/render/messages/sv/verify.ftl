@@ -136,6 +136,10 @@ verify-since-what = Här finns inget som heter { $typed }.
 verify-file-about =
     En logg ur en röd pärm, med det som underskrifterna gäller. Allt går att läsa som det står.
     Kontrollera den: binder verify --log FIL
+verify-file-left-out = Här saknas rader av gäster, som inte är insläppta: { $who }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }.
 verify-no-beginning = Inget här är undertecknat av någon, så det finns ingen pärm att kontrollera.
     .hint = Se vad mappen är: binder doctor
 
