@@ -215,6 +215,8 @@ pub struct Exchanged {
     pub ignored: Vec<String>,
     /// Branches that stay there: they break a limit of what is taken.
     pub left_out: Vec<LeftOut>,
+    /// Branches of guests that were not put there: so many are there already.
+    pub kept_back: usize,
     /// Its `main` was left alone.
     pub main_left: Option<MainLeft>,
     /// What the place showed that it should not, or no longer showed.

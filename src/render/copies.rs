@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::allowance::LeftOut;
+use crate::domain::copies::publish::MOST_GUESTS;
 use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
 use crate::domain::moment::{self, Moment};
 use crate::domain::place::Way;
@@ -37,11 +38,6 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let sentence = sentence(exchanged);
     let said = Some(&exchanged.said).filter(|said| !said.is_empty() && tells_more(exchanged));
     let said = said.map(|said| words.say(&say!("copies-said", said = shortened(said))));
-    let item = |depth, mark: &str, text: Text| Item {
-        depth,
-        mark: mark.to_owned(),
-        text,
-    };
     let first = item(0, "•", Text::new(words.say(&sentence), tone));
     let more = said.into_iter().chain(words.hint(&sentence));
     let aside = say!("copies-set-aside", count = exchanged.set_aside);
@@ -51,10 +47,10 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
     let more = more.map(|text| item(1, "→", text.into()));
     let left = exchanged.left_out.iter().flat_map(|left| {
         let left = left.said(&exchanged.remote.name);
-        let hint = words.hint(&left).map(|hint| item(1, "→", hint.into()));
-        let said = item(0, "•", Text::new(words.say(&left), Tone::Warning));
-        [said].into_iter().chain(hint)
+        warned(words, &left)
     });
+    let kept_back = kept_back(exchanged);
+    let kept_back = kept_back.iter().flat_map(|it| warned(words, it));
     let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
         let text = Text::new(words.say(&message), Tone::Warning);
         let hint = words.hint(&message).map(|hint| item(1, "→", hint.into()));
@@ -64,8 +60,34 @@ fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
         .into_iter()
         .chain(more)
         .chain(left)
+        .chain(kept_back)
         .chain(noticed)
         .collect()
+}
+
+fn item(depth: usize, mark: &str, text: Text) -> Item {
+    let mark = mark.to_owned();
+    Item { depth, mark, text }
+}
+
+/// A sentence of its own, and what to do.
+fn warned(words: &Words, message: &Message) -> impl Iterator<Item = Item> + use<> {
+    let said = item(0, "•", Text::new(words.say(message), Tone::Warning));
+    let hint = words.hint(message);
+    let hint = hint.map(|hint| item(1, "→", hint.into()));
+    [said].into_iter().chain(hint)
+}
+
+/// That some guests' branches were not put there.
+fn kept_back(exchanged: &Exchanged) -> Option<Message> {
+    (exchanged.kept_back > 0).then(|| {
+        say!(
+            "copies-guests-kept-back",
+            name = exchanged.remote.name.as_str(),
+            count = exchanged.kept_back,
+            most = MOST_GUESTS
+        )
+    })
 }
 
 /// What was noticed about the place and not said before.
@@ -123,6 +145,9 @@ pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
     for left in &exchanged.left_out {
         let left = left.said(&exchanged.remote.name);
         page.paragraph(format!("{clock} {}", words.say(&left)));
+    }
+    if let Some(kept_back) = kept_back(exchanged) {
+        page.paragraph(format!("{clock} {}", words.say(&kept_back)));
     }
     Answer {
         page,
@@ -243,6 +268,7 @@ fn machine(exchanged: &Exchanged) -> Value {
             "commit": left.commit,
             "published": left.published,
         })),
+        "guests_kept_back": exchanged.kept_back,
         "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
     })
 }

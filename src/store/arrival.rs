@@ -14,7 +14,9 @@ use crate::say;
 use crate::store::cache;
 use crate::store::commit;
 use crate::store::incoming::Incoming;
-use crate::store::remote::{Branch, Broken, Stopped, Transport};
+use crate::store::known;
+use crate::store::objects;
+use crate::store::remote::{Branch, Broken, Listed, Stopped, Transport};
 
 /// What is asked of those who know the binder, before what has come is kept.
 pub(super) trait Judge {
@@ -77,7 +79,7 @@ type Remembered = Vec<(String, String, u64)>;
 pub(super) fn receive(
     remote: &mut dyn Transport,
     here: &Repository,
-    offered: Vec<Branch>,
+    offered: Listed,
     allowance: Allowance,
     judge: &dyn Judge,
 ) -> Result<Arrived> {
@@ -87,11 +89,14 @@ pub(super) fn receive(
         allowance,
         judge,
         members: judge.members(),
-        is_ours: offered.is_empty(),
+        is_ours: offered.branches.is_empty(),
+        offered: offered.branches.iter().map(|it| it.tip).collect(),
+        present: BTreeSet::new(),
         remembered: cache::known(here.path(), CACHE, &key(allowance)).unwrap_or_default(),
         arrived: Arrived::default(),
     };
     let before = arrival.remembered.clone();
+    arrival.look_again()?;
     if let Err(error) = arrival.all(offered) {
         if arrival.arrived.received.is_empty() {
             return Err(error);
@@ -120,15 +125,26 @@ struct Arrival<'a> {
     members: BTreeSet<String>,
     /// Something there begins where this binder begins.
     is_ours: bool,
+    offered: Vec<Oid>,
+    /// Those of the tips offered whose commits are here.
+    present: BTreeSet<Oid>,
     remembered: Remembered,
     arrived: Arrived,
 }
 
 impl Arrival<'_> {
-    fn all(&mut self, offered: Vec<Branch>) -> Result<()> {
+    /// Finds out which of the tips offered are here: all at once, for looking for what is not takes long.
+    fn look_again(&mut self) -> Result<()> {
+        let present = objects::present(self.here, &self.offered)?;
+        self.present = present.into_iter().collect();
+        Ok(())
+    }
+
+    fn all(&mut self, offered: Listed) -> Result<()> {
+        let Listed { branches, more, .. } = offered;
         let is_main = |branch: &Branch| branch.name == "main";
-        let (mains, copies): (Vec<Branch>, Vec<Branch>) = offered.into_iter().partition(is_main);
-        let mut copies = self.within_count(copies)?;
+        let (mains, copies): (Vec<Branch>, Vec<Branch>) = branches.into_iter().partition(is_main);
+        let mut copies = self.within_count(copies, more)?;
         let mains = self.still_wanted(mains)?;
         if !self.remote.takes() {
             // One file is one pack: all of it, or nothing.
@@ -154,37 +170,33 @@ impl Arrival<'_> {
         match name.split_once('-') {
             None => self.members.contains(name),
             // Anybody can make up such names: only one that is known here is a member's.
-            Some((name, _)) => {
-                self.members.contains(name) && self.here.find_commit(branch.tip).is_ok()
-            }
+            Some((name, _)) => self.members.contains(name) && self.present.contains(&branch.tip),
         }
     }
 
     /// Where a place offers too many the members' come, of all others those that are known here
-    /// before those that are not: what strangers put there keeps nobody out.
-    fn within_count(&mut self, copies: Vec<Branch>) -> Result<Vec<Branch>> {
+    /// before those that are not: what strangers put there keeps nobody out. `more`: how many it did not
+    /// tell of.
+    fn within_count(&mut self, copies: Vec<Branch>, more: u64) -> Result<Vec<Branch>> {
         let is_members = |branch: &Branch| self.is_members(branch);
         let (mut taken, mut others): (Vec<_>, Vec<_>) = copies.into_iter().partition(is_members);
         let most = usize::try_from(self.allowance.branches).unwrap_or(usize::MAX);
-        if others.len() <= most {
-            taken.extend(others);
-            return Ok(taken);
+        if others.len() > most {
+            let known = known::branches(self.here)?;
+            others.sort_by_key(|branch| (!known.contains(&branch.name), branch.name.clone()));
         }
-        let mut known = BTreeSet::new();
-        for branch in &others {
-            let name = format!("refs/heads/{}", branch.name);
-            known.extend(commit::tip(self.here, &name)?.map(|_| branch.name.clone()));
-        }
-        others.sort_by_key(|branch| (!known.contains(&branch.name), branch.name.clone()));
-        let left = others.split_off(most);
+        let left = others.split_off(most.min(others.len()));
         taken.extend(others);
-        self.arrived.left_out.push(LeftOut {
-            branch: left[0].name.clone(),
-            why: Unfit::Branches {
-                most: self.allowance.branches,
-                left: left.len() as u64,
-            },
-        });
+        if left.len() as u64 + more > 0 {
+            let first = left.first().map(|branch| branch.name.clone());
+            self.arrived.left_out.push(LeftOut {
+                branch: first.unwrap_or_else(|| "copies/*".to_owned()),
+                why: Unfit::Branches {
+                    most: self.allowance.branches,
+                    left: left.len() as u64 + more,
+                },
+            });
+        }
         Ok(taken)
     }
 
@@ -192,7 +204,7 @@ impl Arrival<'_> {
     fn still_wanted(&mut self, branches: Vec<Branch>) -> Result<Vec<Branch>> {
         let mut wanted = Vec::new();
         for branch in branches {
-            if self.here.find_commit(branch.tip).is_ok() {
+            if self.present.contains(&branch.tip) {
                 self.is_ours = self.is_ours || self.judge.belongs(self.here, &[branch.tip])?;
                 self.arrived.received.push(branch);
             } else if self.judge.is_shut_out(&branch.name) {
@@ -288,6 +300,7 @@ impl Arrival<'_> {
             return Ok(Err(why));
         }
         incoming.keep()?;
+        self.look_again()?;
         // What was known of others may let a `main` in.
         self.remembered.retain(|(_, word, ..)| is_lasting(word));
         self.arrived.received.extend_from_slice(branches);

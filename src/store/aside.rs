@@ -18,6 +18,7 @@ use crate::env::Env;
 use crate::store::Binder;
 use crate::store::commit;
 use crate::store::history;
+use crate::store::objects;
 use crate::store::remote::Branch;
 
 use reader::Reader;
@@ -52,7 +53,10 @@ impl Binder {
                 Some(None) => false,
             }
         };
-        let (_, left): (Vec<_>, Vec<_>) = there.iter().partition(followed);
+        let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
+        let here: BTreeSet<Oid> = objects::present(&self.repo, &tips)?.into_iter().collect();
+        let there = there.iter().filter(|branch| here.contains(&branch.tip));
+        let (_, left): (Vec<_>, Vec<_>) = there.partition(followed);
         let pages = taken_up
             .iter()
             .filter(|id| reader::changes_pages(history, id));

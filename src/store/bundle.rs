@@ -24,7 +24,7 @@ use crate::store::damage;
 use crate::store::files::{self, At};
 use crate::store::history;
 use crate::store::pack;
-use crate::store::remote::{Branch, BundleRemote, Transport};
+use crate::store::remote::{Branch, BundleRemote};
 use crate::store::{Binder, MAIN};
 
 /// Under this name what bundles told of others' copies is remembered. No remote can have it.
@@ -80,7 +80,7 @@ impl Binder {
         if !file.exists() {
             return Err(Failure::could_not(say!("bundle-not-there", file = shown)).into());
         }
-        let mut bundle = BundleRemote::at(file, &self.repo, Rc::clone(tell));
+        let bundle = BundleRemote::at(file, &self.repo, Rc::clone(tell));
         let made_at = bundle.made_at()?;
         let with = Remote {
             name: SEEN.to_owned(),
@@ -156,8 +156,8 @@ impl Binder {
         let root = self.root()?;
         let view = View::of(history, &root, &self.known()?);
         let own = self.own_signer()?;
-        let moves = publish::moves(history, &view, &own, &BTreeMap::new());
-        let named = moves.iter().map(|to| {
+        let moves = publish::moves(history, &view, &own, &BTreeMap::new(), None);
+        let named = moves.branches.iter().map(|to| {
             let name = format!("refs/heads/copies/{}", to.branch);
             (name, history::oid(&to.to.0))
         });

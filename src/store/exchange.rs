@@ -11,6 +11,7 @@ use git2::{Oid, Repository};
 use crate::domain::copies::admission;
 use crate::domain::copies::foreign::Changes;
 use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::History;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync;
@@ -24,6 +25,7 @@ use crate::store::damage;
 use crate::store::hand::{Desk, SharedLock};
 use crate::store::history;
 use crate::store::line::Line;
+use crate::store::objects;
 use crate::store::read::is_branch_of;
 use crate::store::remembered::Met;
 use crate::store::remote;
@@ -64,13 +66,15 @@ impl Binder {
         let before = self.tip()?;
         let known = desk.known();
         let foreign = desk.foreign();
-        let mut line = Line::new(self, remote, lock);
+        let seen_before = self.seen_with(&with.name)?;
+        let mut line = Line::new(self, remote, lock, seen_before);
         let report = self.carry(&mut desk, &mut line, before)?;
         let taken_up = desk.remember_foreign(&foreign);
         let own = desk.own().tip.map(|tip| history::oid(&tip.0));
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
+        let kept_back = report.as_ref().map_or(0, |it| it.kept_back);
         let mut broken = line.judge(report, before, own)?;
-        let flaw = line.flaw(&self.seen_with(&with.name)?);
+        let flaw = line.flaw();
         if let Some(why) = flaw.filter(|_| broken.outcome.delivered()) {
             broken = why.into();
         }
@@ -101,7 +105,7 @@ impl Binder {
             true => self.judge_met(&desk, &line, &met)?,
             false => Vec::new(),
         };
-        let received = entries(&desk, &now_known) - entries(&desk, &known);
+        let received = entries(&desk, &now_known, &known) - entries(&desk, &known, &now_known);
         let set_aside = match line.was_met() {
             true => self.set_aside(line.there(), trouble.as_ref(), &taken_up)?,
             false => 0,
@@ -115,6 +119,7 @@ impl Binder {
             main_left: trouble
                 .and_then(|_| self.main_left(&desk, &line, met.seen.get(remembered::MAIN))),
             left_out: line.left_out(),
+            kept_back,
             ..ended(with, broken)
         })
     }
@@ -195,18 +200,32 @@ impl Binder {
         Ok((now.max().unwrap_or(0) - seen.max().unwrap_or(0)).max(0))
     }
 
-    /// Remembers the tips a remote was seen with; never back.
+    /// Remembers the tips of members, and the own ones, that a remote was seen with; never back. Of
+    /// others nothing is missed there.
     pub(super) fn remember_seen(&self, remote: &str, there: &[Branch]) -> Result<()> {
+        let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
+        let here: BTreeSet<Oid> = objects::present(&self.repo, &tips)?.into_iter().collect();
+        let view = self.view()?;
+        let own = self.device.as_ref().map(|device| &device.writer);
+        let is_theirs = |branch: &str, tip: Oid| {
+            let commit = self.history().commit(&history::commit_id(tip));
+            let signer = commit.as_ref().and_then(|commit| commit.signer());
+            signer.is_some_and(|it| {
+                let counts = view.members.counted().contains_key(it);
+                is_branch_of(branch, &it.writer) && (counts || own == Some(&it.writer))
+            })
+        };
         for branch in there {
             let Some(writer) = branch.name.strip_prefix("copies/") else {
                 continue;
             };
-            if self.repo.find_commit(branch.tip).is_err() {
+            if !here.contains(&branch.tip) || !is_theirs(writer, branch.tip) {
                 continue;
             }
             let name = seen_ref(remote, writer);
             let before = commit::tip(&self.repo, &name)?;
             let forward = match before {
+                Some(before) if before == branch.tip => continue,
                 Some(before) => self.repo.graph_descendant_of(branch.tip, before)?,
                 None => true,
             };
@@ -240,10 +259,12 @@ fn seen_ref(remote: &str, writer: &str) -> String {
     format!("refs/binder/known/{remote}/{writer}")
 }
 
-/// Entries in the notebooks of all writers.
-fn entries(desk: &Desk<'_>, known: &Known) -> i64 {
+/// Entries in the notebooks of all others of whom something else is known than `beside`.
+fn entries(desk: &Desk<'_>, known: &Known, beside: &Known) -> i64 {
+    let own = desk.own().signer;
     let tips = known.tips().iter();
-    let others = tips.filter(|(signer, _)| **signer != desk.own().signer);
+    let others =
+        tips.filter(|(signer, tips)| **signer != own && beside.tips().get(*signer) != Some(*tips));
     let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
         let counts = tips
             .iter()
@@ -285,6 +306,7 @@ fn ended(remote: &Remote, broken: Broken) -> Exchanged {
         ignored: Vec::new(),
         remembered: Vec::new(),
         left_out: Vec::new(),
+        kept_back: 0,
         main_left: None,
     }
 }

@@ -254,7 +254,8 @@ impl Hand for Desk<'_> {
         self.hold_lock()?;
         let own = Some(self.device.writer.as_str());
         self.binder.forget_roll();
-        known::keep(&self.binder.repo, self.history, known, own)
+        let view = self.view(known);
+        known::keep(&self.binder.repo, self.history, &view, own)
     }
 
     fn catch_up(&mut self, ground: &Ground) -> Result<()> {

@@ -31,7 +31,7 @@ use crate::store::history;
 use crate::store::known;
 use crate::store::made_here;
 use crate::store::remote;
-use crate::store::remote::{Branch, Broken, Patience, Road};
+use crate::store::remote::{Branch, Broken, Patience, Road, Wanted};
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -61,21 +61,16 @@ pub fn join(
     let way = (Road::of(env, Patience::for_joining()), Rc::clone(tell));
     let mut source = remote::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
-    let branches = source.branches().map_err(|error| why(error, &new.source))?;
-    if branches
-        .iter()
-        .any(|branch| branch.name == format!("copies/{}", new.device.writer))
-    {
+    let allowance = Allowance::default();
+    let own = format!("copies/{}", new.device.writer);
+    let wanted = Wanted::of(BTreeSet::from([own.clone()]), allowance.branches);
+    let listed = source.listed(&wanted);
+    let listed = listed.map_err(|error| why(error, &new.source))?;
+    if listed.branches.iter().any(|branch| branch.name == own) {
         return Err(name_taken(&new.device).into());
     }
-    let arrived = arrival::receive(
-        &mut *source,
-        &repo,
-        branches,
-        Allowance::default(),
-        &Anything,
-    )
-    .map_err(|error| why(error, &new.source))?;
+    let arrived = arrival::receive(&mut *source, &repo, listed, allowance, &Anything)
+        .map_err(|error| why(error, &new.source))?;
     let is_place = source.takes();
     drop(source);
     let tips: Vec<Oid> = arrived.received.iter().map(|branch| branch.tip).collect();
@@ -110,7 +105,7 @@ impl Binder {
         let tips: Vec<_> = tips.iter().map(|tip| history::commit_id(*tip)).collect();
         let known = Known::default().with(history, &root, &tips);
         self.forget_roll();
-        known::keep(&self.repo, history, &known, None)
+        known::keep(&self.repo, history, &*self.view_of(&known)?, None)
     }
 }
 

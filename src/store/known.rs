@@ -16,6 +16,8 @@ use crate::domain::copies::history::History;
 use crate::domain::copies::history::Root;
 use crate::domain::copies::history::Signer;
 use crate::domain::copies::known::Known;
+use crate::domain::copies::publish;
+use crate::domain::copies::view::View;
 use crate::store::cache;
 use crate::store::commit;
 use crate::store::damage;
@@ -27,6 +29,9 @@ const TIPS: &str = "refs/binder/tips/";
 
 /// Tips whose chains keep the notebook rules, found out once.
 const SOUND: &str = "sound";
+
+/// Their ids, and whether they lie in the ancestry of another one.
+type Kept = BTreeSet<([u8; 20], bool)>;
 
 /// V as remembered. A reference may have been put there by plain Git: what it names, and what that
 /// goes on from, is asked about before it counts. The chain of what was found sound once is not
@@ -44,15 +49,17 @@ pub(super) fn read(
         }
         named.insert(history::commit_id(tip));
     }
-    let key = root.commit.to_string();
-    let kept: Vec<[u8; 20]> = cache::known(git, SOUND, &key).unwrap_or_default();
-    let kept: BTreeSet<CommitId> = kept.into_iter().map(CommitId).collect();
-    let before = grouped(history, &kept);
-    let known = before.with(history, root, named.difference(&kept));
-    let sound: BTreeSet<CommitId> = known.all().copied().collect();
-    if sound != kept {
-        let sound: Vec<[u8; 20]> = sound.into_iter().map(|id| id.0).collect();
-        cache::remember(git, SOUND, &key, &sound);
+    let key = format!("2 {}", root.commit);
+    let kept: Kept = cache::known(git, SOUND, &key).unwrap_or_default();
+    let ids: BTreeSet<CommitId> = kept.iter().map(|(id, _)| CommitId(*id)).collect();
+    let behind = kept.iter().filter(|(_, is_behind)| *is_behind);
+    let behind = behind.map(|(id, _)| CommitId(*id)).collect();
+    let before = grouped(history, &ids).with_behind(behind);
+    let known = before.with(history, root, named.difference(&ids));
+    let now = known.all().map(|id| (id.0, known.is_behind(id)));
+    let now: Kept = now.collect();
+    if now != kept {
+        cache::remember(git, SOUND, &key, &now);
     }
     Ok(known)
 }
@@ -68,25 +75,79 @@ fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
     Known::new(tips)
 }
 
-/// Remembers V. The own branch is left alone: it moves with the folder.
+/// Remembers V. The own branch is left alone: it moves with the folder. A guest's tip that another one
+/// has in its ancestry needs no reference: it is found from there, and there may be thousands of them.
 pub(super) fn keep(
     repo: &Repository,
     history: &dyn History,
-    known: &Known,
+    view: &View,
     own: Option<&str>,
 ) -> Result<()> {
     let mut needed: BTreeSet<String> = BTreeSet::new();
-    for (signer, tips) in known.tips() {
-        for tip in tips {
-            let name = format!("{COPIES}{}", signer.writer);
-            let mine = own == Some(signer.writer.as_str());
-            if mine || !take_name(repo, history, signer, &name, tip)? {
-                needed.insert(keep_beside(repo, &name, tip)?);
-            }
+    for (signer, tip) in publish::carried(view) {
+        let mine = own == Some(signer.writer.as_str());
+        let name = format!("{COPIES}{}", signer.writer);
+        if !mine && view.members.counted().contains_key(signer) {
+            make_room(repo, history, view, &name)?;
+        }
+        if mine || !take_name(repo, history, signer, &name, tip)? {
+            needed.insert(keep_beside(repo, &name, tip)?);
         }
     }
     forget_superseded(repo, &needed)?;
+    forget_those_behind(repo, history, view, own)?;
     remember_names(repo)
+}
+
+/// Drops the branches of guests whose tips other branches lead to by now, however they came here.
+fn forget_those_behind(
+    repo: &Repository,
+    history: &dyn History,
+    view: &View,
+    own: Option<&str>,
+) -> Result<()> {
+    for (name, tip) in listed(repo)? {
+        let at = history::commit_id(tip);
+        if !name.starts_with(COPIES) || !view.known.is_behind(&at) {
+            continue;
+        }
+        let commit = history.commit(&at);
+        let signer = commit.as_ref().and_then(|commit| commit.signer());
+        let may_go = signer.is_some_and(|signer| {
+            let counts = view.members.counted().contains_key(signer);
+            !counts && !view.members.is_shut_out(&signer.key)
+        });
+        if may_go && own.is_none_or(|own| name.strip_prefix(COPIES) != Some(own)) {
+            let mut reference = repo.find_reference(&name).context("reading a branch")?;
+            reference.delete().context("dropping a branch")?;
+        }
+    }
+    Ok(())
+}
+
+/// A member's name is not a guest's to keep: what a guest's branch of that name stands for is known, and
+/// is kept beside it.
+fn make_room(repo: &Repository, history: &dyn History, view: &View, name: &str) -> Result<()> {
+    let Some(present) = commit::tip(repo, name)? else {
+        return Ok(());
+    };
+    let at = history::commit_id(present);
+    let commit = history.commit(&at);
+    let signer = commit.as_ref().and_then(|commit| commit.signer());
+    let is_guests = signer.is_some_and(|signer| {
+        !view.members.counted().contains_key(signer) && view.known.of(signer).any(|tip| *tip == at)
+    });
+    if is_guests {
+        let beside = format!("{TIPS}{at}");
+        if commit::tip(repo, &beside)?.is_none() {
+            commit::advance(repo, &beside, None, present)?;
+        }
+        let mut reference = repo.find_reference(name).context("reading a branch")?;
+        reference
+            .delete()
+            .context("making room for a member's branch")?;
+    }
+    Ok(())
 }
 
 /// Moves the branch of that name forward, if it is this writer's and behind.
@@ -168,14 +229,14 @@ pub(super) fn lost(repo: &Repository) -> Result<Vec<String>> {
     Ok(names.into_iter().collect())
 }
 
-/// Puts references that were lost where they were.
-pub(super) fn find_again(
+/// Puts references that were lost where they were, in this order.
+pub(super) fn find_again<'t>(
     repo: &Repository,
     history: &dyn History,
-    known: &Known,
+    lost: impl IntoIterator<Item = (&'t Signer, &'t BTreeSet<CommitId>)>,
     own: Option<&str>,
 ) -> Result<()> {
-    for (signer, tips) in known.tips() {
+    for (signer, tips) in lost {
         for tip in tips {
             let name = format!("{COPIES}{}", signer.writer);
             if own == Some(signer.writer.as_str()) || !take_name(repo, history, signer, &name, tip)?
@@ -193,6 +254,13 @@ pub(super) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
         damage::note(name);
     }
     listed(repo)
+}
+
+/// The branches of writers here, `copies/anna`.
+pub(super) fn branches(repo: &Repository) -> Result<BTreeSet<String>> {
+    let all = listed(repo)?.into_iter();
+    let named = all.filter_map(|(name, _)| Some(name.strip_prefix("refs/heads/")?.to_owned()));
+    Ok(named.collect())
 }
 
 fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {

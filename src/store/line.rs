@@ -22,8 +22,9 @@ use crate::store::arrival::{self, Judge};
 use crate::store::commit;
 use crate::store::hand::SharedLock;
 use crate::store::history::{self, GitHistory};
+use crate::store::objects;
 use crate::store::remote;
-use crate::store::remote::{Branch, Broken, Move, NotMoved, Transport};
+use crate::store::remote::{Branch, Broken, Listed, Move, NotMoved, Transport, Wanted};
 
 /// How often a branch that others move at the same moment is tried again.
 const ROUNDS: usize = 3;
@@ -39,6 +40,10 @@ pub(super) struct Line<'b> {
     showed: Vec<Branch>,
     /// Its page beside a `main` that is left alone, as it was seen last.
     published: Option<Oid>,
+    /// How many branches it has besides, that it was not asked about.
+    more: u64,
+    /// What it was seen with before.
+    seen: Shown,
     met: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
     pending: Vec<Move>,
@@ -61,6 +66,7 @@ impl<'b> Line<'b> {
         binder: &'b Binder,
         remote: Box<dyn Transport + 'b>,
         lock: SharedLock,
+        seen: Shown,
     ) -> Self {
         Self {
             binder,
@@ -69,6 +75,8 @@ impl<'b> Line<'b> {
             there: Vec::new(),
             showed: Vec::new(),
             published: None,
+            more: 0,
+            seen,
             met: false,
             pending: Vec::new(),
             unsure: false,
@@ -100,11 +108,11 @@ impl<'b> Line<'b> {
 
     /// Why the place is no whole copy, however far its branches stand. What it showed before anything
     /// was put there is looked through but for what was seen there before.
-    pub(super) fn flaw(&self, seen: &Shown) -> Option<Why> {
-        let here = |tip: &Oid| self.binder.repo.find_commit(*tip).is_ok();
-        let tips = self.showed.iter().map(|branch| branch.tip);
-        let tips: Vec<Oid> = tips.filter(here).collect();
-        let seen: Vec<Oid> = seen.values().map(|tip| history::oid(&tip.0)).collect();
+    pub(super) fn flaw(&self) -> Option<Why> {
+        let tips: Vec<Oid> = self.showed.iter().map(|branch| branch.tip).collect();
+        let tips = objects::present(&self.binder.repo, &tips).unwrap_or_default();
+        let seen = self.seen.values();
+        let seen: Vec<Oid> = seen.map(|tip| history::oid(&tip.0)).collect();
         let lacks = || self.was_met() && self.remote.takes() && self.remote.lacks(&tips, &seen);
         let flaw = self.remote.flaw();
         flaw.or_else(|| lacks().then_some(Why::Incomplete))
@@ -285,9 +293,29 @@ impl<'b> Line<'b> {
 
     /// Asks the remote what it has.
     fn look(&mut self) -> Result<()> {
-        self.there = self.remote.branches()?;
-        self.published = self.remote.published()?;
+        let listed = self.remote.listed(&self.wanted())?;
+        self.there = listed.branches;
+        self.published = listed.published;
+        self.more = listed.more;
         Ok(())
+    }
+
+    /// The branches that are asked for wherever they stand in its list: members' and those of guests known
+    /// here, as they may be called, and what was seen there before.
+    fn wanted(&self) -> Wanted {
+        let allowance = self.binder.settings().limits.allowance;
+        let mut names: BTreeSet<String> = self.seen.keys().cloned().collect();
+        if let Some(own) = &self.binder.device {
+            names.insert(format!("copies/{}", own.writer));
+        }
+        // Where not all can be read what is known of the place is asked for.
+        if let Ok(view) = self.binder.view() {
+            for (signer, tip) in publish::carried(&view) {
+                let all = publish::names(signer, tip);
+                names.extend(all.map(|name| format!("copies/{name}")));
+            }
+        }
+        Wanted::of(names, allowance.branches)
     }
 
     /// Where a branch stands there, as it was seen last.
@@ -346,7 +374,11 @@ impl sync::Remote for Line<'_> {
         if !self.met {
             self.showed.clone_from(&self.there);
         }
-        let offered = self.there.clone();
+        let offered = Listed {
+            branches: self.there.clone(),
+            published: self.published,
+            more: self.more,
+        };
         let allowance = self.binder.settings().limits.allowance;
         let (binder, remote) = (self.binder, &mut *self.remote);
         let mut arrived = arrival::receive(remote, &binder.repo, offered, allowance, binder)?;
@@ -363,7 +395,10 @@ impl sync::Remote for Line<'_> {
             Some((name, history::commit_id(branch.tip)))
         };
         let main = arrived.received.iter().find(|it| it.name == "main");
+        let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
+        let here = objects::present(&self.binder.repo, &tips)?;
         Ok(Fetched {
+            here: here.into_iter().map(history::commit_id).collect(),
             main_left: self.left_out.iter().any(|it| it.branch == "main"),
             branches: self
                 .there

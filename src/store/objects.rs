@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use git2::{
-    Commit, ErrorCode, FileMode, ObjectType, Oid, Repository, Tree, TreeWalkMode, TreeWalkResult,
+    Commit, ErrorCode, FileMode, ObjectType, OdbLookupFlags, Oid, Repository, Tree, TreeWalkMode,
+    TreeWalkResult,
 };
 
 use crate::domain::entry::{MOST_BYTES, PAGE};
@@ -32,6 +33,17 @@ pub(super) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
 /// A commit that must be there.
 pub(super) fn commit(repo: &Repository, id: Oid) -> Result<Commit<'_>> {
     damage::noted(id, repo.find_commit(id)).with_context(|| format!("reading commit {id}"))
+}
+
+/// Those of some commits that are here. Looking for one that is not is made once for all of them: each
+/// look of libgit2's own reads the folder of packs anew.
+pub(super) fn present(repo: &Repository, ids: &[Oid]) -> Result<Vec<Oid>> {
+    let odb = repo.odb().context("opening the objects")?;
+    odb.refresh().context("opening the objects")?;
+    let is_here = |id: &&Oid| {
+        odb.exists_ext(**id, OdbLookupFlags::NO_REFRESH) && repo.find_commit(**id).is_ok()
+    };
+    Ok(ids.iter().filter(is_here).copied().collect())
 }
 
 /// A tree that must be there.

@@ -46,14 +46,18 @@ impl Admitted {
         };
         let all = known.tips().iter();
         let all = all.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
-        let said = all.filter_map(|(signer, tip)| {
-            let journal = history.journal(&chain::notebook(history, signer, tip)?);
-            (!journal.members.is_empty()).then_some((signer, tip, journal))
-        });
-        let said: Vec<_> = said.collect();
+        let all: Vec<_> = all.collect();
         loop {
             let mut on = admitted.on.clone();
-            for (signer, tip, journal) in &said {
+            // Guests' notebooks are not even read: there may be thousands.
+            let heard = all
+                .iter()
+                .filter(|(signer, _)| admitted.is_heard(&signer.key));
+            for (signer, tip) in heard {
+                let Some(notebook) = chain::notebook(history, signer, tip) else {
+                    continue;
+                };
+                let journal = history.journal(&notebook);
                 let early = admitted.early_statements(history, known, signer, tip);
                 let counts = journal.members.iter().skip(early);
                 for entry in counts.filter(|it| it.to == Change::On && it.key != signer.key) {
@@ -66,6 +70,11 @@ impl Admitted {
             }
             admitted.on = on;
         }
+    }
+
+    /// Whether anything that a key says of others may count.
+    fn is_heard(&self, key: &Key) -> bool {
+        self.root.as_ref() == Some(key) || self.on.contains_key(key)
     }
 
     /// The number of edits at the beginning of a notebook that are proposals.

@@ -13,12 +13,26 @@ use crate::domain::copies::notebook_rules::Breach;
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Known {
     tips: BTreeMap<Signer, BTreeSet<CommitId>>,
+    /// Those of them that lie in the ancestry of another one.
+    behind: BTreeSet<CommitId>,
 }
 
 impl Known {
     /// Tips as kept in refs, each under the writer who signed it; none may lie on another's chain.
     pub fn new(tips: BTreeMap<Signer, BTreeSet<CommitId>>) -> Self {
-        Self { tips }
+        let behind = BTreeSet::new();
+        Self { tips, behind }
+    }
+
+    /// The same, with those of the tips that were found to lie in the ancestry of another one.
+    #[must_use]
+    pub fn with_behind(self, behind: BTreeSet<CommitId>) -> Self {
+        Self { behind, ..self }
+    }
+
+    /// Whether a tip lies in the ancestry of another known one: wherever that one goes, it goes too.
+    pub fn is_behind(&self, tip: &CommitId) -> bool {
+        self.behind.contains(tip)
     }
 
     pub fn tips(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>> {
@@ -68,19 +82,37 @@ impl Known {
         let mut tips = self.tips.clone();
         let mut touched = BTreeSet::new();
         let mut sound = Sound::beyond(self, history);
-        for commit in related(history, root, &new) {
-            if let Some(signer) = sound.admits(&commit) {
+        let related = related(history, root, &new);
+        for commit in &related {
+            if let Some(signer) = sound.admits(commit) {
                 tips.entry(signer.clone()).or_default().insert(commit.id);
                 touched.insert(signer.clone());
             }
         }
+        let mut behind = below(&related, &sound.found);
         for signer in touched {
             let foremost =
                 |tips: &mut BTreeSet<CommitId>| *tips = chain::foremost(history, &signer, tips);
             tips.get_mut(&signer).into_iter().for_each(foremost);
         }
-        Self { tips }
+        // What lies below a commit that was known before was found then.
+        behind.extend(&self.behind);
+        let all: BTreeSet<&CommitId> = tips.values().flatten().collect();
+        behind.retain(|tip| all.contains(tip));
+        Self { tips, behind }
     }
+}
+
+/// The parents of sound commits, of their parents, and so on as far as these commits go, given oldest
+/// first.
+fn below(commits: &[Rc<Commit>], sound: &BTreeSet<CommitId>) -> BTreeSet<CommitId> {
+    let mut below = BTreeSet::new();
+    for commit in commits.iter().rev() {
+        if sound.contains(&commit.id) || below.contains(&commit.id) {
+            below.extend(commit.parents.iter().copied());
+        }
+    }
+    below
 }
 
 /// The commits that keep the notebook rules: those on the chains of known tips, and what goes on from

@@ -58,39 +58,134 @@ pub struct Move {
     pub to: CommitId,
 }
 
-/// The branches of a remote that anybody may carry forward: the own first, then everybody's, guests
-/// and forks among them. A tip goes where an earlier commit of its chain stands, else to
+/// So many branches of guests are put at a place; nobody lets in more people at once.
+pub const MOST_GUESTS: usize = 64;
+
+/// What is to be moved at a remote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Moves {
+    pub branches: Vec<Move>,
+    /// Tips of guests that are not put there, because so many are there already ([`MOST_GUESTS`]).
+    pub kept_back: usize,
+}
+
+/// Everybody's tips in the order in which they get branches: members' first, of several under one name
+/// first those of the key the name was given to. So a guest who takes a member's name never has the
+/// branch of that name, whatever the guest's key.
+pub fn in_turn(view: &View) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
+    let counted = view.members.counted();
+    let mut all: Vec<_> = view.known.tips().iter().collect();
+    all.sort_by_key(|(signer, _)| {
+        let is_holder = view.members.named(&signer.writer) == Some(&signer.key);
+        (!counted.contains_key(*signer), !is_holder, *signer)
+    });
+    all
+}
+
+/// The branches of a remote that anybody may carry forward: the own first, then members', then
+/// guests', forks among them. A tip goes where an earlier commit of its chain stands, else to
 /// `copies/<writer>`, or, where another history stands there, to `copies/<writer>-<oid8>`. A branch
-/// that went back is thereby moved forward again; nothing is ever moved elsewhere. Where the branch of
-/// somebody of whom nothing counts stands at what was left there, nothing of theirs is put beside it.
+/// that went back is thereby moved forward again; nothing is ever moved elsewhere.
+///
+/// Of a guest nothing is put there that another tip, or the page that is there, has in its ancestry, for
+/// it comes with that one; and where the branch of somebody of whom nothing counts stands at what was
+/// left there, nothing of theirs is put beside it.
 pub fn moves(
     history: &dyn History,
     view: &View,
     own: &Signer,
     branches: &BTreeMap<String, CommitId>,
-) -> Vec<Move> {
+    page: Option<&CommitId>,
+) -> Moves {
     let there: BTreeSet<CommitId> = branches.values().copied().collect();
+    let all = to_carry(history, view, own, branches);
+    let (there, due): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| there.contains(it.tip));
+    let due = without_those_behind(history, due, page);
+    let mut room = MOST_GUESTS.saturating_sub(there.iter().filter(|it| it.is_guest).count());
     let mut now = branches.clone();
-    let mut moves = Vec::new();
-    let (mine, others): (Vec<_>, Vec<_>) = view.known.tips().iter().partition(|(s, _)| *s == own);
+    let mut moves = Moves::default();
+    let mut new = Vec::new();
+    for it in due {
+        let Some(branch) = branch_for(history, view, it.signer, it.tip, &now) else {
+            continue;
+        };
+        match it.is_guest && !now.contains_key(&branch) {
+            true => new.push(it),
+            false => {
+                room = room.saturating_sub(usize::from(it.is_guest));
+                moves.add(&mut now, branch, *it.tip);
+            }
+        }
+    }
+    moves.kept_back = new.len().saturating_sub(room);
+    for it in new.into_iter().take(room) {
+        if let Some(branch) = branch_for(history, view, it.signer, it.tip, &now) {
+            moves.add(&mut now, branch, *it.tip);
+        }
+    }
+    moves
+}
+
+impl Moves {
+    fn add(&mut self, now: &mut BTreeMap<String, CommitId>, branch: String, to: CommitId) {
+        let from = now.insert(branch.clone(), to);
+        self.branches.push(Move { branch, from, to });
+    }
+}
+
+/// Without the guests' tips that lie in the ancestry of the page there.
+fn without_those_behind<'v>(
+    history: &dyn History,
+    mut due: Vec<Carried<'v>>,
+    page: Option<&CommitId>,
+) -> Vec<Carried<'v>> {
+    let guests = due.iter().filter(|it| it.is_guest);
+    let guests: BTreeSet<CommitId> = guests.map(|it| *it.tip).collect();
+    let behind = page.filter(|_| !guests.is_empty());
+    let behind = behind.map(|page| ancestry::among(history, page, &guests));
+    let behind = behind.unwrap_or_default();
+    due.retain(|it| !it.is_guest || !behind.contains(it.tip));
+    due
+}
+
+/// A tip that is to lie at a place.
+struct Carried<'v> {
+    signer: &'v Signer,
+    tip: &'v CommitId,
+    is_guest: bool,
+}
+
+/// Everybody's tips that get branches, in turn: of guests those that no other tip has in its ancestry.
+pub fn carried(view: &View) -> impl Iterator<Item = (&Signer, &CommitId)> {
+    let all = in_turn(view).into_iter();
+    let all = all.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
+    all.filter(|(signer, tip)| {
+        view.members.counted().contains_key(*signer) || !view.known.is_behind(tip)
+    })
+}
+
+fn to_carry<'v>(
+    history: &dyn History,
+    view: &'v View,
+    own: &Signer,
+    branches: &BTreeMap<String, CommitId>,
+) -> Vec<Carried<'v>> {
     let was_left = |signer: &Signer| {
         let at = branches.get(signer.writer.as_str());
         at.is_some_and(|at| history.commit(at).is_none())
     };
-    for (signer, tips) in mine.into_iter().chain(others) {
-        let counts = view.members.counted().contains_key(signer);
-        if signer != own && !counts && was_left(signer) {
-            continue;
-        }
-        for tip in tips.iter().filter(|tip| !there.contains(tip)) {
-            if let Some(branch) = branch_for(history, view, signer, tip, &now) {
-                let from = now.insert(branch.clone(), *tip);
-                let to = *tip;
-                moves.push(Move { branch, from, to });
-            }
-        }
-    }
-    moves
+    let mine = view.known.tips().get_key_value(own);
+    let mine = mine.into_iter();
+    let mine = mine.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
+    let others = carried(view).filter(|(signer, _)| *signer != own);
+    let each = |(signer, tip): (&'v Signer, &'v CommitId)| Carried {
+        signer,
+        tip,
+        is_guest: signer != own && !view.members.counted().contains_key(signer),
+    };
+    let all = mine.chain(others).map(each);
+    all.filter(|it| !(it.is_guest && was_left(it.signer)))
+        .collect()
 }
 
 fn branch_for(
@@ -101,9 +196,6 @@ fn branch_for(
     branches: &BTreeMap<String, CommitId>,
 ) -> Option<String> {
     let plain = signer.writer.to_string();
-    // Git allows no `~` in the name of a branch, and no writer has a `-` in theirs.
-    let beside = (8..=40).map(|digits| format!("{plain}-{}", tip.short(digits)));
-    let mut free = [plain.clone()].into_iter().chain(beside);
     let of_writer = |name: &str| name.split('-').next() == Some(&plain);
     let is_tip = |at: &CommitId| view.known.of(signer).any(|tip| tip == at);
     let by_writer = |at: &CommitId| {
@@ -119,6 +211,15 @@ fn branch_for(
     });
     match earlier {
         Some((name, _)) => Some(name.clone()),
-        None => free.find(|name| !branches.contains_key(name)),
+        None => names(signer, tip).find(|name| !branches.contains_key(name)),
     }
+}
+
+/// What a tip's branch may be called, the first one that is free: `bo`, `bo-1f0c22d9` and so on.
+pub fn names(signer: &Signer, tip: &CommitId) -> impl Iterator<Item = String> {
+    let (plain, tip) = (signer.writer.to_string(), *tip);
+    let first = plain.clone();
+    // Git allows no `~` in the name of a branch, and no writer has a `-` in theirs.
+    let beside = (8..=40).map(move |digits| format!("{plain}-{}", tip.short(digits)));
+    [first].into_iter().chain(beside)
 }

@@ -97,6 +97,8 @@ impl Page {
 pub struct Fetched {
     /// Below `copies/`.
     pub branches: BTreeMap<String, CommitId>,
+    /// Those of its tips, of `main` too, whose commits are here now.
+    pub here: BTreeSet<CommitId>,
     pub main: Option<CommitId>,
     pub published: Option<CommitId>,
     /// There is a `main` that breaks a limit of what is received.
@@ -131,6 +133,8 @@ pub struct Report {
     pub trouble: Option<Trouble>,
     /// Branches and `main` that somebody else moved meanwhile.
     pub lost_races: usize,
+    /// Guests whose branches were not put there (see [`publish::MOST_GUESTS`]).
+    pub kept_back: usize,
 }
 
 /// One sync with one remote: fetch, machine merges, take-in, push the own branch, carry the others
@@ -145,7 +149,7 @@ where
         trouble: fetched.main_left.then_some(Trouble::LeftThere),
         ..Report::default()
     };
-    let arrived = came(hand, &fetched);
+    let arrived = came(&fetched);
     let view = learn(hand, &arrived)?;
     let judged = fetched.main.map(|main| admit(hand, &view.known, main));
     if let Some(Err(trouble)) = judged {
@@ -157,7 +161,7 @@ where
     };
     let is_ours = there.is_none_or(|there| admit(hand, &view.known, there).is_ok());
     let view = settle(hand, &[])?;
-    push(hand, remote, &view, &fetched.branches, &mut report)?;
+    push(hand, remote, &view, &fetched, &mut report)?;
     if is_ours && !fetched.is_copy {
         publish(hand, remote, view, (page, there.as_ref()), &mut report)?;
     }
@@ -165,10 +169,9 @@ where
 }
 
 /// The tips a remote told of whose commits are here.
-fn came<H: Hand>(hand: &H, fetched: &Fetched) -> Vec<CommitId> {
+fn came(fetched: &Fetched) -> Vec<CommitId> {
     let tips = fetched.branches.values().copied().chain(fetched.main);
-    tips.filter(|tip| hand.history().commit(tip).is_some())
-        .collect()
+    tips.filter(|tip| fetched.here.contains(tip)).collect()
 }
 
 /// What a copy does that cannot read all it has: it brings its own branch and the others' as far as
@@ -181,7 +184,7 @@ where
     let fetched = remote.fetch()?;
     let mut report = Report::default();
     let view = hand.view(&hand.known());
-    push(hand, remote, &view, &fetched.branches, &mut report)?;
+    push(hand, remote, &view, &fetched, &mut report)?;
     Ok(report)
 }
 
@@ -194,10 +197,10 @@ where
 {
     let fetched = remote.fetch()?;
     let mut report = Report::default();
-    let came = |tip: &CommitId| hand.history().commit(tip).is_some();
-    let arrived: Vec<CommitId> = fetched.branches.values().copied().filter(came).collect();
+    let here = |tip: &CommitId| fetched.here.contains(tip);
+    let arrived: Vec<CommitId> = fetched.branches.values().copied().filter(here).collect();
     let view = learn(hand, &arrived)?;
-    push(hand, remote, &view, &fetched.branches, &mut report)?;
+    push(hand, remote, &view, &fetched, &mut report)?;
     Ok(report)
 }
 
@@ -229,10 +232,10 @@ where
         let tip = hand.commit(commission, Why::TakeIn)?;
         let fetched = remote.fetch()?;
         // Somebody may have moved them on meanwhile: not one is moved back.
-        let mut arrived = came(hand, &fetched);
+        let mut arrived = came(&fetched);
         arrived.push(tip);
         let view = learn(hand, &arrived)?;
-        push(hand, remote, &view, &fetched.branches, report)?;
+        push(hand, remote, &view, &fetched, report)?;
         decided = Publication::Push(tip);
     }
     if let Publication::Push(tip) = decided {
@@ -361,16 +364,20 @@ fn push<H, R, E>(
     hand: &H,
     remote: &mut R,
     view: &View,
-    branches: &BTreeMap<String, CommitId>,
+    fetched: &Fetched,
     report: &mut Report,
 ) -> Result<(), E>
 where
     H: Hand<Error = E>,
     R: Remote<Error = E>,
 {
-    let moves = publish::moves(hand.history(), view, &hand.own().signer, branches);
-    if !moves.is_empty() {
-        report.lost_races += remote.push(&moves)?;
+    let own = hand.own().signer;
+    let page = fetched.main.as_ref();
+    let page = page.filter(|main| fetched.here.contains(main));
+    let moves = publish::moves(hand.history(), view, &own, &fetched.branches, page);
+    report.kept_back = moves.kept_back;
+    if !moves.branches.is_empty() {
+        report.lost_races += remote.push(&moves.branches)?;
     }
     Ok(())
 }

@@ -155,11 +155,10 @@ fn statements(
             .iter()
             .filter_map(|tip| Some((tip, history.commit(tip)?)))
         {
-            let tree = history.tree(&commit.tree);
-            let Some(notebook) = tree.notebooks.get(&folder) else {
+            let Some(notebook) = history.notebook(&commit.tree, &folder) else {
                 continue;
             };
-            let members = history.journal(notebook).members.clone();
+            let members = history.journal(&notebook).members.clone();
             if members.is_empty() {
                 continue;
             }

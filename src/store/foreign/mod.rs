@@ -114,15 +114,21 @@ impl Foreign {
         Ok(repo)
     }
 
-    /// The branches whose names are wanted.
+    /// Tells the name of every branch, and where it stands; of one with a file of its own that is to be
+    /// asked for ([`Self::branch`]).
     ///
     /// # Errors
-    /// A file of one is no regular one ([`irregular`]), or cannot be read.
-    pub(super) fn branches(
-        &self,
-        wanted: &dyn Fn(&str) -> bool,
-    ) -> io::Result<BTreeMap<String, Oid>> {
-        branches::of(&self.git, wanted)
+    /// The table of branches is no regular file ([`irregular`]), or cannot be read.
+    pub(super) fn each_branch(&self, tell: &mut dyn FnMut(&str, Option<Oid>)) -> io::Result<()> {
+        branches::each(&self.git, "heads", tell)
+    }
+
+    /// Where a branch stands.
+    ///
+    /// # Errors
+    /// Its file is no regular one ([`irregular`]), or cannot be read.
+    pub(super) fn branch(&self, name: &str) -> io::Result<Option<Oid>> {
+        branches::one(&self.git, "heads", name)
     }
 }
 

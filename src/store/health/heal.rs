@@ -24,7 +24,7 @@ use crate::store::health::lost;
 use crate::store::health::scan::{self};
 use crate::store::join::Anything;
 use crate::store::pack::{self, InPieces};
-use crate::store::remote::{self, Patience, Road};
+use crate::store::remote::{self, Patience, Road, Wanted};
 use crate::store::{Binder, MAIN};
 
 /// Makes a copy whole as far as what it needs can be reached: the folder itself, the place named,
@@ -152,14 +152,9 @@ impl Binder {
         let tell: Rc<dyn Progress> = Rc::new(Silent);
         let way = (Road::of(env, Patience::for_joining()), tell);
         let mut source = remote::open(&place.place, &env.folder, other, way)?;
-        let branches = source.branches()?;
-        let arrived = arrival::receive(
-            &mut *source,
-            other,
-            branches,
-            Allowance::default(),
-            &Anything,
-        )?;
+        let allowance = Allowance::default();
+        let listed = source.listed(&Wanted::of(BTreeSet::new(), allowance.branches))?;
+        let arrived = arrival::receive(&mut *source, other, listed, allowance, &Anything)?;
         drop(source);
         let there = other.odb().context("opening the objects")?;
         let here = self.repo.odb().context("opening the objects")?;

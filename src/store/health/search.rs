@@ -1,7 +1,7 @@
 //! What a damaged copy has of itself besides its branches: rows in the folder, and commits that no
 //! branch leads to any more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::domain::copies::history::{CommitId, EditEntry, History};
 use crate::domain::copies::known::Known;
+use crate::domain::copies::publish;
 use crate::domain::entry::Entry;
 use crate::domain::health::Healed;
 use crate::domain::name::LogId;
@@ -83,8 +84,9 @@ impl Binder {
         let all = self.every_commit()?;
         let history = self.history();
         let known = Known::default().with(history, &self.root()?, &all);
-        let mut tips: BTreeMap<_, BTreeSet<CommitId>> = BTreeMap::new();
-        for (signer, of_it) in known.tips() {
+        let view = self.view_of(&known)?;
+        let mut found = Vec::new();
+        for (signer, of_it) in publish::in_turn(&view) {
             let name = Self::branch(&signer.writer);
             if Some(&name) == own.as_ref() {
                 // Of what a program that died left beside, the one written last.
@@ -97,11 +99,11 @@ impl Binder {
                     }
                 }
             } else if lost.contains(&name) {
-                tips.insert(signer.clone(), of_it.clone());
+                found.push((signer, of_it));
             }
         }
         let writer = self.device.as_ref().map(|device| device.writer.as_str());
-        known::find_again(&self.repo, history, &Known::new(tips), writer)
+        known::find_again(&self.repo, history, found, writer)
     }
 
     fn every_commit(&self) -> Result<Vec<CommitId>> {

@@ -21,7 +21,8 @@ use crate::store::incoming::Incoming;
 use crate::store::pack::InPieces;
 use crate::store::regular;
 use crate::store::remote::gate::{Gate, Through};
-use crate::store::remote::{Branch, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::remote::wanted::is_branch;
+use crate::store::remote::{Branch, Listed, Move, NotMoved, Tell, Transport, Wanted};
 
 /// Where the packs of Git say how many objects they hold, and how long that head is.
 const PACK_HEAD: usize = 12;
@@ -125,8 +126,9 @@ impl<'r> BundleRemote<'r> {
     }
 }
 
-impl Transport for BundleRemote<'_> {
-    fn branches(&mut self) -> Result<Vec<Branch>> {
+impl BundleRemote<'_> {
+    /// All that it has: the head of a file is short.
+    pub(in crate::store) fn branches(&self) -> Result<Vec<Branch>> {
         let (head, _) = self.head()?;
         let mut branches = Vec::new();
         for (name, id) in &head.references {
@@ -140,6 +142,15 @@ impl Transport for BundleRemote<'_> {
             }
         }
         Ok(branches)
+    }
+}
+
+impl Transport for BundleRemote<'_> {
+    fn listed(&mut self, _: &Wanted) -> Result<Listed> {
+        Ok(Listed {
+            branches: self.branches()?,
+            ..Listed::default()
+        })
     }
 
     fn fetch(&mut self, _: &[Oid], into: &Incoming<'_>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Other copies: where they are, what they have, and carrying commits there and back. One file a
 //! transport.
 
+mod advertised;
 mod branch_lock;
 mod bundle;
 mod carrier;
@@ -13,6 +14,7 @@ mod same;
 mod sieve;
 pub(super) mod smart;
 mod ssh;
+mod wanted;
 mod watch;
 mod web;
 mod words;
@@ -26,7 +28,6 @@ use git2::{ErrorClass, Oid, Repository};
 
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::exchange::{self, Outcome, Remote, Why};
-use crate::domain::name::Writer;
 use crate::domain::place::{Place, Way};
 use crate::env::Env;
 use crate::error::Failure;
@@ -40,27 +41,13 @@ use crate::store::incoming::Incoming;
 pub(super) use bundle::BundleRemote;
 pub(super) use gate::Stopped;
 pub(super) use road::{Patience, Road, Tell};
+pub(super) use wanted::{Listed, Wanted};
 
 /// A branch of a remote: `copies/anna`, or `main`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Branch {
     pub(super) name: String,
     pub(super) tip: Oid,
-}
-
-/// Whether a branch is one that a binder has: `main`, `copies/anna`, or beside a branch that is somebody
-/// else's `copies/anna-1f0c22d9`. All others are nobody's business here.
-fn is_branch(name: &str) -> bool {
-    let Some(writer) = name.strip_prefix("copies/") else {
-        return name == "main";
-    };
-    let (writer, beside) = match writer.split_once('-') {
-        Some((writer, beside)) => (writer, Some(beside)),
-        None => (writer, None),
-    };
-    let hex = |digit: u8| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit);
-    let is_short = |id: &str| id.len() == 8 && id.bytes().all(hex);
-    Writer::new(writer).is_some() && beside.is_none_or(is_short)
 }
 
 /// A branch to be moved on a remote, from what it was seen as.
@@ -119,13 +106,8 @@ pub(in crate::store) fn listens(answer: &[u8], piece: usize) -> Option<&'static 
 
 /// A place that was reached. An error is a [`Broken`] where the place or the way to it is to blame.
 pub(super) trait Transport {
-    /// The branches that a binder has: `copies/*` and `main`.
-    fn branches(&mut self) -> Result<Vec<Branch>>;
-
-    /// Where the page stands that is published beside a `main` that is left alone.
-    fn published(&mut self) -> Result<Option<Oid>> {
-        Ok(None)
-    }
+    /// The branches that a binder has, as far as they are wanted.
+    fn listed(&mut self, wanted: &Wanted) -> Result<Listed>;
 
     /// Brings the commits of these branches, to where they are looked through. What breaks a limit on
     /// the way is an error with a [`Stopped`] in it.

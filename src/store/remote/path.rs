@@ -12,7 +12,6 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository, RepositoryInitOptions};
 
-use crate::domain::copies::sync::Page;
 use crate::domain::exchange::{Outcome, Why};
 use crate::store::begun::Begun;
 use crate::store::ffi;
@@ -20,6 +19,7 @@ use crate::store::files::{self, At};
 use crate::store::foreign::{self, Foreign};
 use crate::store::form;
 use crate::store::incoming::Incoming;
+use crate::store::objects;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::place;
@@ -27,7 +27,8 @@ use crate::store::regular;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
 use crate::store::remote::gate;
-use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::remote::wanted::Choice;
+use crate::store::remote::{Broken, Listed, Move, NotMoved, Tell, Transport, Wanted};
 use crate::store::shared::{self, Sharing};
 use crate::store::survey::Survey;
 
@@ -39,6 +40,8 @@ pub(super) struct PathRemote<'r> {
     is_a_copy: bool,
     /// Why nothing is put there and it is no whole copy, where that is so.
     flaw: Option<Why>,
+    /// Where its branches stood when it was last asked.
+    told: Vec<Oid>,
     sharing: Sharing,
     tell: Tell,
 }
@@ -77,6 +80,7 @@ impl<'r> PathRemote<'r> {
             there,
             here,
             flaw,
+            told: Vec::new(),
             tell,
         })
     }
@@ -88,7 +92,7 @@ impl<'r> PathRemote<'r> {
         let named = regular::text(&head, LONGEST_HEAD).as_ref().and_then(names);
         let named = named.and_then(|it| it.strip_prefix("refs/heads/").map(str::to_owned));
         if let Some(named) = named.filter(|_| moved == "main" && !self.is_a_copy)
-            && self.there.branches(&|name| name == named)?.is_empty()
+            && self.there.branch(&named)?.is_none()
         {
             let line = b"ref: refs/heads/main\n";
             let write = |file: &mut fs::File| file.write_all(line).context("writing HEAD");
@@ -127,8 +131,8 @@ impl<'r> PathRemote<'r> {
         let name = format!("refs/heads/{}", wanted.name);
         let lock = BranchLock::take(self.there.git(), &name)?;
         // Read again under the lock: this is the compare of compare-and-swap.
-        let present = self.listed(&|name| name == wanted.name)?;
-        let present = present.first().map(|branch| branch.tip);
+        let present = self.there.branch(&wanted.name);
+        let present = present.map_err(|error| not_opened(&error.into()))?;
         if present == Some(wanted.to) {
             return Ok(true);
         }
@@ -140,11 +144,21 @@ impl<'r> PathRemote<'r> {
         Ok(true)
     }
 
-    fn listed(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Branch>, Broken> {
-        let listed = self.there.branches(wanted);
-        let listed = listed.map_err(|error| not_opened(&error.into()))?;
-        let branch = |(name, tip)| Branch { name, tip };
-        Ok(listed.into_iter().map(branch).collect())
+    /// Only those chosen are read: each may be a file of its own.
+    fn chosen(&self, wanted: &Wanted) -> io::Result<Listed> {
+        let mut choice = Choice::of(wanted);
+        self.there
+            .each_branch(&mut |name, at| choice.offer(name, at))?;
+        let (chosen, more) = choice.chosen();
+        let mut found = Vec::new();
+        for (name, at) in chosen {
+            let at = match at {
+                Some(at) => Some(at),
+                None => self.there.branch(&name)?,
+            };
+            found.extend(at.map(|at| (name, at)));
+        }
+        Ok(Listed::of(found, more))
     }
 }
 
@@ -172,13 +186,11 @@ fn irregular(file: &Path) -> Broken {
 }
 
 impl Transport for PathRemote<'_> {
-    fn branches(&mut self) -> Result<Vec<Branch>> {
-        Ok(self.listed(&is_branch)?)
-    }
-
-    fn published(&mut self) -> Result<Option<Oid>> {
-        let listed = self.listed(&|name| name == Page::Published.branch())?;
-        Ok(listed.first().map(|branch| branch.tip))
+    fn listed(&mut self, wanted: &Wanted) -> Result<Listed> {
+        let listed = self.chosen(wanted);
+        let listed = listed.map_err(|error| not_opened(&error.into()))?;
+        self.told = listed.branches.iter().map(|branch| branch.tip).collect();
+        Ok(listed)
     }
 
     fn is_a_copy(&self) -> bool {
@@ -225,7 +237,7 @@ impl Transport for PathRemote<'_> {
         let packs = self.there.git().join("objects/pack");
         let made = self.sharing.make_folder(&packs);
         made.with_context(|| At::new("creating", &packs))?;
-        carry(self.here, &self.there, &tips, sending)?;
+        carry(self.here, &self.there, (&tips, &self.told), sending)?;
         self.sharing.share_packs(self.there.git());
         let mut lost = Vec::new();
         for wanted in moves {
@@ -258,11 +270,12 @@ fn is_in_the_way(error: &anyhow::Error) -> bool {
     })
 }
 
-/// Copies what one repository has of these commits' history and the other lacks, as one pack.
+/// Copies what one repository has of these commits' history and the other lacks, as one pack. What the
+/// second ones need lies there.
 fn carry<'r>(
     from: &'r Repository,
     to: &Foreign,
-    tips: &[Oid],
+    (tips, told): (&[Oid], &[Oid]),
     tell: impl Fn(usize, usize) + 'r,
 ) -> Result<()> {
     let target = to.repo().odb().context("opening the objects")?;
@@ -279,10 +292,8 @@ fn carry<'r>(
         walk.push(*tip)
             .with_context(|| format!("reading commit {tip}"))?;
     }
-    for known in to.branches(&is_branch)?.into_values() {
-        if from.find_commit(known).is_ok() {
-            walk.hide(known)?;
-        }
+    for known in objects::present(from, told)? {
+        walk.hide(known)?;
     }
     let mut builder = from.packbuilder().context("packing")?;
     pack::tell(&mut builder, tell)?;

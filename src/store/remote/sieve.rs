@@ -1,6 +1,7 @@
 //! What a server answers on the way to libgit2: the pack in it passes the gate, and what is said
 //! besides is held short. The form: gitprotocol-common(5), gitprotocol-pack(5).
 
+use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -9,10 +10,15 @@ use git2::transport::SmartSubtransportStream;
 
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::exchange::Why;
+use crate::store::remote::advertised::Advertised;
 use crate::store::remote::gate::{self, Gate};
+use crate::store::remote::wanted::Wanted;
 
 /// What a server may say beside the pack: the names of its branches, greetings, how far it is.
 const MOST_SAID: u64 = 64 << 20;
+
+/// How much of a list of branches is read at a time.
+const PIECE: usize = 64 << 10;
 
 /// The channel that carries the pack.
 const PACK: u8 = 1;
@@ -33,6 +39,10 @@ struct State {
     begins: Vec<u8>,
     /// What a server says of itself in the list of its branches.
     flaw: Option<Why>,
+    /// Which of them are wanted, where they are listed first.
+    wanted: Option<Wanted>,
+    /// How many of them were left out.
+    left_out: u64,
 }
 
 /// Where in the answer the next byte stands.
@@ -68,6 +78,8 @@ impl Sieve {
             until: None,
             begins: Vec::new(),
             flaw: None,
+            wanted: None,
+            left_out: 0,
         })))
     }
 
@@ -75,6 +87,17 @@ impl Sieve {
     pub(super) fn until(self, until: Instant) -> Self {
         self.state().until = Some(until);
         self
+    }
+
+    /// Tells on only these of the branches that a server lists first.
+    pub(super) fn listing(self, wanted: Wanted) -> Self {
+        self.state().wanted = Some(wanted);
+        self
+    }
+
+    /// How many branches were left out that a binder may have.
+    pub(super) fn left_out(&self) -> u64 {
+        self.state().left_out
     }
 
     /// # Errors
@@ -117,13 +140,28 @@ impl Sieve {
         self.state().flaw
     }
 
-    /// The stream, sieved.
+    /// The stream, sieved; whether it begins with the list of branches.
     pub(super) fn over(
         &self,
         stream: Box<dyn SmartSubtransportStream>,
+        lists: bool,
     ) -> Box<dyn SmartSubtransportStream> {
         let sieve = self.clone();
-        Box::new(Sieved { stream, sieve })
+        let wanted = self.state().wanted.clone().filter(|_| lists);
+        Box::new(Sieved {
+            stream,
+            sieve,
+            list: wanted.map(Advertised::of),
+            told_on: VecDeque::new(),
+        })
+    }
+
+    /// Holds what a server says, and remembers where a limit ended it.
+    fn held(&self, passed: Result<(), Unfit>) -> io::Result<()> {
+        if let Err(why) = &passed {
+            self.state().stopped = Some(why.clone());
+        }
+        passed.map_err(gate::stopped)
     }
 }
 
@@ -231,11 +269,43 @@ impl State {
 struct Sieved {
     stream: Box<dyn SmartSubtransportStream>,
     sieve: Sieve,
+    /// The list of branches, while it is read.
+    list: Option<Advertised>,
+    /// What of it is still to be told on.
+    told_on: VecDeque<u8>,
+}
+
+impl Sieved {
+    /// Reads the list of branches until something of it is to be told on, or it ends.
+    fn read_list(&mut self, list: &mut Advertised) -> io::Result<()> {
+        let mut piece = vec![0; PIECE];
+        while self.told_on.is_empty() && !list.is_over() {
+            self.sieve.in_time()?;
+            let count = self.stream.read(&mut piece)?;
+            if count == 0 {
+                return Ok(());
+            }
+            let mut on = Vec::new();
+            let passed = list.pass(&piece[..count], &mut on);
+            let passed = passed.and_then(|()| self.sieve.pass(&on));
+            self.sieve.held(passed)?;
+            self.sieve.state().left_out = list.more;
+            self.told_on.extend(on);
+        }
+        Ok(())
+    }
 }
 
 impl Read for Sieved {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.sieve.in_time()?;
+        if let Some(mut list) = self.list.take() {
+            self.read_list(&mut list)?;
+            self.list = Some(list).filter(|list| !list.is_over());
+        }
+        if !self.told_on.is_empty() {
+            return self.told_on.read(buffer);
+        }
         let count = self.stream.read(buffer)?;
         self.sieve.pass(&buffer[..count]).map_err(gate::stopped)?;
         Ok(count)
@@ -281,14 +351,14 @@ mod tests {
     fn a_server_that_drips_is_not_listened_to_beyond_the_time_of_an_exchange() {
         let over = Instant::now();
         let sieve = Sieve::talking().until(over);
-        let mut stream = sieve.over(Box::new(Drip));
+        let mut stream = sieve.over(Box::new(Drip), false);
         let mut buffer = [0];
         let ended = stream.read(&mut buffer).expect_err("too late");
         assert_eq!(ended.kind(), io::ErrorKind::TimedOut);
         assert!(stream.write(&buffer).is_err());
         assert_eq!(sieve.flaw(), Some(Why::TooLong));
         let later = Sieve::talking().until(over + std::time::Duration::from_secs(600));
-        let mut stream = later.over(Box::new(Drip));
+        let mut stream = later.over(Box::new(Drip), false);
         assert_eq!(stream.read(&mut buffer).expect("a byte"), 1);
         assert_eq!(later.flaw(), None);
     }

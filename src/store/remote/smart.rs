@@ -11,13 +11,12 @@ use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
 use crate::domain::allowance::Allowance;
-use crate::domain::copies::sync::Page;
 use crate::domain::exchange::{Outcome, Why};
 use crate::store::incoming::Incoming;
 use crate::store::remote::gate;
 use crate::store::remote::sieve::Sieve;
 use crate::store::remote::words;
-use crate::store::remote::{Branch, Broken, Move, NotMoved, Tell, Transport, is_branch};
+use crate::store::remote::{Broken, Listed, Move, NotMoved, Tell, Transport, Wanted};
 
 /// Names under which our own way to a server is known to libgit2. Addresses never reach it: no
 /// setting rewrites them, and no error of its own shows a password.
@@ -44,8 +43,8 @@ pub(super) struct Server<'r> {
     until: Instant,
     /// The connection that told which branches there are, still open for fetching them.
     listed: Option<(git2::Remote<'r>, Sieve)>,
-    /// Where `published` stood then.
-    published: Option<Oid>,
+    /// Which branches were asked for then.
+    wanted: Wanted,
 }
 
 impl<'r> Server<'r> {
@@ -62,7 +61,7 @@ impl<'r> Server<'r> {
             tell,
             until,
             listed: None,
-            published: None,
+            wanted: Wanted::default(),
         }
     }
 
@@ -126,28 +125,24 @@ impl<'r> Server<'r> {
 }
 
 impl Transport for Server<'_> {
-    fn branches(&mut self) -> Result<Vec<Branch>> {
+    fn listed(&mut self, wanted: &Wanted) -> Result<Listed> {
+        self.wanted = wanted.clone();
         let sieve = Sieve::fetching(Allowance::default()).until(self.until);
+        let sieve = sieve.listing(wanted.clone());
         let remote = self.dial(Direction::Fetch, &sieve)?;
         let branch = |(name, tip): (String, Oid)| {
-            let name = name.strip_prefix("refs/heads/")?.to_owned();
-            is_branch(&name).then_some(Branch { name, tip })
+            let name = name.strip_prefix("refs/heads/")?;
+            Some((name.to_owned(), tip))
         };
-        let heads = heads(&remote)?;
-        let published = format!("refs/heads/{}", Page::Published.branch());
-        self.published = heads.get(&published).copied();
-        let branches = heads.into_iter().filter_map(branch).collect();
+        let heads = heads(&remote)?.into_iter().filter_map(branch);
+        let listed = Listed::of(heads, sieve.left_out());
         self.listed = Some((remote, sieve));
-        Ok(branches)
-    }
-
-    fn published(&mut self) -> Result<Option<Oid>> {
-        Ok(self.published)
+        Ok(listed)
     }
 
     fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
         let Some((mut remote, sieve)) = self.listed.take() else {
-            self.branches()?;
+            self.listed(&self.wanted.clone())?;
             return self.fetch(tips, into);
         };
         sieve.allow(into.allowance);
@@ -195,7 +190,9 @@ impl Transport for Server<'_> {
     }
 
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
+        let names = moves.iter().map(|it| it.name.clone());
         let sieve = Sieve::talking().until(self.until);
+        let sieve = sieve.listing(self.wanted.and(names));
         let mut remote = self.dial(Direction::Push, &sieve)?;
         let (due, mut not_moved) = Self::still_due(&remote, moves)?;
         if due.is_empty() {
@@ -321,8 +318,9 @@ impl SmartSubtransport for Carrier {
         url: &str,
         service: Service,
     ) -> Result<Box<dyn SmartSubtransportStream>, git2::Error> {
+        let lists = matches!(service, Service::UploadPackLs | Service::ReceivePackLs);
         let stream = self.wire.action(url, service)?;
-        Ok(self.sieve.over(stream))
+        Ok(self.sieve.over(stream, lists))
     }
 
     fn close(&self) -> Result<(), git2::Error> {

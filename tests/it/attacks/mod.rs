@@ -2,6 +2,7 @@
 //! binder in use. In each case the hostile commits are made for real, the others log and sync on, and
 //! what they wrote arrives everywhere.
 
+mod crowds;
 mod endless;
 mod evidence;
 mod exported;

@@ -59,6 +59,12 @@ impl Thief {
         }
     }
 
+    /// The key signed with, as it is written down for others; nothing without one.
+    pub(crate) fn key(&self) -> String {
+        let key = self.key.as_ref().map(|key| key.public_key().to_openssh());
+        key.map_or_else(String::new, |key| key.expect("a key"))
+    }
+
     /// Signs under another name.
     pub(crate) fn calling_themselves(mut self, writer: &str) -> Self {
         writer.clone_into(&mut self.writer);

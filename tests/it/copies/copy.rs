@@ -185,9 +185,8 @@ impl Copy {
     /// The branches in the own folder follow what is known; a plain commit that is taken in is
     /// checked out no more.
     fn show(&mut self, view: &View) {
-        for Move { branch, to, .. } in
-            publish::moves(&self.git, view, &self.own.signer, &self.branches)
-        {
+        let moves = publish::moves(&self.git, view, &self.own.signer, &self.branches, None);
+        for Move { branch, to, .. } in moves.branches {
             self.branches.insert(branch, to);
         }
         let taken = |head: &CommitId| self.git.reachable(&self.own.tip).contains(head);

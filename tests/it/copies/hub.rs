@@ -1,7 +1,7 @@
 //! What a copy may sync with: a hub, or another copy's own folder.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use binder::domain::copies::history::CommitId;
@@ -56,6 +56,11 @@ impl Hub {
     }
 }
 
+/// In this world every commit is everywhere; who knows of it is another question.
+fn here(branches: &BTreeMap<String, CommitId>, main: Option<CommitId>) -> BTreeSet<CommitId> {
+    branches.values().copied().chain(main).collect()
+}
+
 /// A remote of this world.
 pub(super) trait Place: Remote<Error = Crash> {
     /// Whether its `main` is one that is to be left alone.
@@ -92,9 +97,11 @@ impl Remote for AtHub<'_> {
         if let Some(meanwhile) = self.meanwhile.take() {
             meanwhile();
         }
+        let here = here(&branches, main);
         Ok(Fetched {
             main_left: false,
             branches,
+            here,
             main,
             published,
             is_copy: false,
@@ -147,10 +154,12 @@ impl Remote for AtFolder<'_> {
 
     fn fetch(&mut self) -> Result<Fetched, Crash> {
         let other = self.other.borrow();
+        let main = other.head.or(other.own.tip);
         Ok(Fetched {
             main_left: false,
             branches: other.branches.clone(),
-            main: other.head.or(other.own.tip),
+            here: here(&other.branches, main),
+            main,
             published: None,
             is_copy: true,
         })

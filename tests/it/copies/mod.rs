@@ -73,6 +73,7 @@
 mod actions;
 mod admissions;
 mod answers;
+mod carrying;
 mod checks;
 mod copy;
 mod counts;

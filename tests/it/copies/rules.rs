@@ -180,8 +180,9 @@ fn a_branch_is_moved_forward_and_another_history_under_its_name_is_left_where_it
     let other = desk.writes(&two, &[desk.root.commit], Said::Plain);
     let view = desk.view(&[b2, other]);
     let there = BTreeMap::from([("bo".to_owned(), b1)]);
-    let moves = publish::moves(&desk.git, &view, &anna, &there);
+    let moves = publish::moves(&desk.git, &view, &anna, &there, None);
     let moves: Vec<_> = moves
+        .branches
         .iter()
         .map(|it| (it.branch.as_str(), it.from, it.to))
         .collect();
@@ -206,13 +207,14 @@ fn a_branch_whose_names_are_all_taken_but_one_goes_there_and_nothing_is_moved_el
     let mut there: BTreeMap<String, CommitId> = (8..40).map(|it| (taken(it), junk)).collect();
     there.insert("anna".to_owned(), desk.root.commit);
     there.insert("bo".to_owned(), twin);
-    let moves = publish::moves(&desk.git, &view, &anna, &there);
-    let [only] = moves.as_slice() else {
+    let moves = publish::moves(&desk.git, &view, &anna, &there, None);
+    let [only] = moves.branches.as_slice() else {
         panic!("one branch moves: {moves:?}");
     };
     assert_eq!((&only.branch, only.from, only.to), (&taken(40), None, tip));
     there.insert(taken(40), junk);
-    assert!(publish::moves(&desk.git, &view, &anna, &there).is_empty());
+    let moves = publish::moves(&desk.git, &view, &anna, &there, None);
+    assert!(moves.branches.is_empty());
 }
 
 #[test]

@@ -551,6 +551,7 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
             set_aside: 0,
             ignored: vec![text.clone()],
             remembered: Vec::new(),
+            kept_back: 65,
             left_out: vec![LeftOut {
                 branch: text.clone(),
                 why: Unfit::Documents,

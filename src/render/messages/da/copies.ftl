@@ -122,6 +122,11 @@ copies-left-guest = { $name }: { $branch } bliver liggende dér: den, der skrive
     .hint = Er det en af jer: binder member add { $writer }. Er det ikke: binder member remove { $writer }
 copies-left-guests = { $name }: { $branch } bliver liggende dér: gæsterne har tilsammen mere, end der tages imod. Alt andet kom.
     .hint = Se, hvem de er, med binder member list, og luk dem ind eller fjern dem: binder member add NAVN, binder member remove NAVN
+copies-guests-kept-back = { $name }: { $count ->
+        [one] 1 gæst bringes
+       *[other] { $count } gæster bringes
+    } ikke videre dertil: højst { $most } bringes videre. Det, de skrev, er her.
+    .hint = Se, hvem de er, med binder member list, og luk dem ind eller fjern dem: binder member add NAVN, binder member remove NAVN
 
 copies-watching = Udveksler nu og derefter med { $seconds ->
         [one] et sekunds

@@ -122,6 +122,11 @@ copies-left-guest = { $name }: { $branch } stays there: whoever writes there is 
     .hint = If it is one of you: binder member add { $writer }. If it is not: binder member remove { $writer }
 copies-left-guests = { $name }: { $branch } stays there: the guests there have more between them than is taken. Everything else came.
     .hint = See who they are with binder member list, and let them in or remove them: binder member add NAME, binder member remove NAME
+copies-guests-kept-back = { $name }: { $count ->
+        [one] 1 guest is
+       *[other] { $count } guests are
+    } not passed on to it: no more than { $most } are. What they wrote is here.
+    .hint = See who they are with binder member list, and let them in or remove them: binder member add NAME, binder member remove NAME
 
 copies-watching = Exchanging now and then every { $seconds ->
         [one] second

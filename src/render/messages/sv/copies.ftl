@@ -122,6 +122,11 @@ copies-left-guest = { $name }: { $branch } får ligga kvar: den som skriver där
     .hint = Är det en av er: binder member add { $writer }. Är det inte det: binder member remove { $writer }
 copies-left-guests = { $name }: { $branch } får ligga kvar: gästerna där har tillsammans mer än som tas emot. Allt annat kom.
     .hint = Se vilka de är med binder member list, och släpp in eller ta bort dem: binder member add NAMN, binder member remove NAMN
+copies-guests-kept-back = { $name }: { $count ->
+        [one] 1 gäst förs
+       *[other] { $count } gäster förs
+    } inte vidare dit: högst { $most } förs vidare. Det de skrev finns här.
+    .hint = Se vilka de är med binder member list, och släpp in eller ta bort dem: binder member add NAMN, binder member remove NAMN
 
 copies-watching = Utbyter nu och sedan med { $seconds ->
         [one] en sekunds
