@@ -82,6 +82,8 @@ pub struct Terminal {
     pub input: bool,
     /// Whether standard error is a terminal.
     pub talk: bool,
+    /// Whether the terminal reads codes of colour and erasing (ECMA-48) and does not write them out.
+    pub codes: bool,
 }
 
 /// Everything a command may take from outside the binder.
@@ -144,10 +146,18 @@ impl Env {
         std::env::current_exe().unwrap_or_else(|_| PathBuf::from("binder"))
     }
 
+    /// The user's own folder.
+    pub fn home(&self) -> Option<PathBuf> {
+        let windows = || self.variable("USERPROFILE").filter(|_| cfg!(windows));
+        self.variable("HOME").or_else(windows).map(PathBuf::from)
+    }
+
     /// A place as typed, with `~/` as the user's home folder where no shell has seen to it.
     pub fn at_home(&self, typed: &str) -> String {
-        match (typed.strip_prefix("~/"), self.variable("HOME")) {
-            (Some(below), Some(home)) => format!("{home}/{below}"),
+        let windows = || typed.strip_prefix(r"~\").filter(|_| cfg!(windows));
+        let below = typed.strip_prefix("~/").or_else(windows);
+        match (below, self.home()) {
+            (Some(below), Some(home)) => home.join(below).to_string_lossy().into_owned(),
             _ => typed.to_owned(),
         }
     }
@@ -169,6 +179,10 @@ fn locale(variables: &BTreeMap<String, String>) -> Option<String> {
 
 fn user_folders() -> (PathBuf, PathBuf) {
     use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
+    // As set for this program alone: the system's own answer is the same for every program.
+    if let Some(roaming) = roaming() {
+        return (roaming.join("binder"), roaming.join("binder"));
+    }
     match choose_base_strategy() {
         Ok(base) => {
             let config = base.config_dir().join("binder");
@@ -185,11 +199,22 @@ fn user_folders() -> (PathBuf, PathBuf) {
     }
 }
 
+/// Where programs on Windows keep what follows the user.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the world is read"
+)]
+fn roaming() -> Option<PathBuf> {
+    let roaming = cfg!(windows).then(|| std::env::var_os("APPDATA"))?;
+    roaming.map(PathBuf::from).filter(|it| it.is_absolute())
+}
+
 fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
     let typed = variables
         .get("COLUMNS")
         .and_then(|columns| columns.parse().ok());
     let output = io::stdout().is_terminal();
+    let codes = takes_codes();
     let measured = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     Terminal {
         width: typed
@@ -199,7 +224,19 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
         output,
         input: io::stdin().is_terminal(),
         talk: io::stderr().is_terminal(),
+        codes,
     }
+}
+
+/// Where a console of Windows reads no codes until it is told to, it is told here.
+#[cfg(windows)]
+fn takes_codes() -> bool {
+    anstyle_query::windows::enable_ansi_colors() != Some(false)
+}
+
+#[cfg(not(windows))]
+const fn takes_codes() -> bool {
+    true
 }
 
 /// A computer for unit tests.
@@ -228,6 +265,7 @@ pub(crate) mod test_computer {
                 output: false,
                 input: false,
                 talk: false,
+                codes: true,
             },
             config: config.to_owned(),
             state: config.to_owned(),

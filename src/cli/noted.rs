@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::cli::session::Session;
 use crate::cli::session::talk;
 use crate::domain::moment;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Exit, Message};
 use crate::render::clean;
@@ -122,7 +123,7 @@ pub(crate) fn refused<T>(
 /// stands.
 pub(crate) fn repeat(kept: Option<PathBuf>, text: &str, words: &Words, env: &mut Env) {
     let message: Message = match kept {
-        Some(path) => say!("log-refused-kept", file = path.display().to_string()),
+        Some(path) => say!("log-refused-kept", file = typed::path(&path)),
         None => say!("log-refused-on-paper"),
     };
     let line = clean::line(&words.say(&message));

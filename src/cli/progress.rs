@@ -23,7 +23,8 @@ pub(crate) fn told<T>(
     session: &mut Session,
     work: impl FnOnce(&Env, &Rc<dyn Progress>) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
-    if !session.env.terminal.talk || session.globals.quiet {
+    let terminal = session.env.terminal;
+    if !(terminal.talk && terminal.codes) || session.globals.quiet {
         let silent: Rc<dyn Progress> = Rc::new(Silent);
         return work(session.env, &silent);
     }

@@ -17,6 +17,7 @@ use crate::cli::views::InWords;
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
 use crate::domain::name::LogId;
+use crate::domain::typed;
 use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -105,19 +106,19 @@ impl<'a> Session<'a> {
     pub(crate) fn binder(&mut self) -> anyhow::Result<Binder> {
         let found = open_binder::find(self.globals.dir.as_deref(), self.env)?;
         if found.only_known {
-            let folder = found.folder.display().to_string();
+            let folder = typed::path(&found.folder);
             self.notice(&say!("frame-only-binder", folder = folder));
         }
         if let Some(second) = &found.second {
-            let folder = found.folder.display().to_string();
-            let second = second.display().to_string();
+            let folder = typed::path(&found.folder);
+            let second = typed::path(second);
             self.notice(&say!("frame-second-tree", second = second, folder = folder));
         }
         let views = self.views(open_binder::language(Some(&found.folder), self.env));
         let binder = open_binder::open(&found, self.env, views)?;
         if !binder.is_made_here() {
-            let folder = found.folder.display().to_string();
-            let original = binder.original().map(|it| it.display().to_string());
+            let folder = typed::path(&found.folder);
+            let original = binder.original().map(|it| typed::path(it));
             self.only_read = Some(match original {
                 Some(original) => {
                     say!(
@@ -305,7 +306,7 @@ impl<'a> Session<'a> {
             {
                 true
             }
-            Colour::Auto => self.env.terminal.output,
+            Colour::Auto => self.env.terminal.output && self.env.terminal.codes,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::error::{Exit, Message};
 use crate::render::clean;
 use crate::render::copies;
 use crate::render::git_settings;
+use crate::render::health;
 use crate::render::page::Page;
 use crate::render::proposals;
 use crate::say;
@@ -65,7 +66,11 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         session.trouble(&said);
     }
     tell_faults(&synced.remotes, session);
-    let whole = whole && synced.failed.is_empty();
+    let barred = binder.barred();
+    if !barred.is_empty() {
+        session.trouble(&health::barred(&barred));
+    }
+    let whole = whole && synced.failed.is_empty() && barred.is_empty();
     let good = whole && trouble.is_none() && if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
 }

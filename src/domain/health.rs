@@ -120,6 +120,8 @@ pub enum Finding {
     Refused { path: String, text: String },
     /// Bytes that were refused because they are no text, kept as they came.
     RefusedBytes { path: String },
+    /// Files and folders of the copy's own that the system does not let it read, write or remove.
+    Barred { paths: Vec<String> },
     /// The lock of a process that died.
     Lock { path: String },
     /// Plain Git's index does not match.
@@ -161,6 +163,7 @@ impl Finding {
             Self::Waiting { .. } => "waiting",
             Self::Refused { .. } => "refused",
             Self::RefusedBytes { .. } => "refused-bytes",
+            Self::Barred { .. } => "barred",
             Self::Lock { .. } => "lock",
             Self::Index => "index",
             Self::Spoiled { .. } => "spoiled",
@@ -184,6 +187,7 @@ impl Finding {
                 | Self::NoDevice
                 | Self::OwnBroken { .. }
                 | Self::RefusedBytes { .. }
+                | Self::Barred { .. }
                 | Self::UserSettings(_)
                 | Self::NotWritten { .. }
                 | Self::Strangers { .. }

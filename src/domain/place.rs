@@ -6,6 +6,7 @@ use std::fmt;
 use percent_encoding::percent_decode_str;
 
 use crate::domain::entry::Sha256;
+use crate::domain::typed;
 
 /// A place as typed. Shown, a password in its address is not: [`Place::typed`] alone tells it, and
 /// goes to the transports and the copy's own settings.
@@ -109,6 +110,10 @@ impl Place {
         };
         match self.way() {
             Way::Path(path) => {
+                let path = match cfg!(windows) {
+                    true => typed::of_windows(&path).replace('\\', "/").to_lowercase(),
+                    false => path.into_owned(),
+                };
                 let parts = path.split('/').enumerate();
                 let told =
                     parts.filter(|(at, part)| *part != "." && (*at == 0 || !part.is_empty()));
@@ -188,6 +193,10 @@ fn file(rest: &str) -> Cow<'_, str> {
         .strip_prefix("localhost")
         .filter(|path| path.starts_with('/'));
     let path = here.unwrap_or(rest);
+    if cfg!(windows) && !path.is_empty() && !path.starts_with('/') {
+        // `file://server/share/x` is a folder that another computer shares.
+        return Cow::Owned(format!("//{}", decoded(path)));
+    }
     let is_drive = |path: &&str| {
         let mut letters = path.chars();
         letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':')

@@ -1,6 +1,38 @@
 //! Words as they are typed at a shell: a command that is shown can be pasted, whatever the name or
 //! path in it.
 
+use std::path::Path;
+
+/// A path as people type it on this system.
+pub fn path(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    match cfg!(windows) {
+        true => of_windows(&path),
+        false => path.into_owned(),
+    }
+}
+
+/// Windows itself answers with `\\?\C:\x` and `\\?\UNC\server\share`, which few programs take back, and
+/// takes either slash and either case of a drive's letter (docs.microsoft.com, "Naming Files, Paths, and
+/// Namespaces").
+pub fn of_windows(path: &str) -> String {
+    let path = path.replace('/', "\\");
+    let path = match path.strip_prefix(r"\\?\") {
+        Some(rest) => match rest.strip_prefix(r"UNC\") {
+            Some(share) => format!(r"\\{share}"),
+            None => rest.to_owned(),
+        },
+        None => path,
+    };
+    let mut letters = path.chars();
+    match (letters.next(), letters.next()) {
+        (Some(drive), Some(':')) if drive.is_ascii_lowercase() => {
+            format!("{}{}", drive.to_ascii_uppercase(), &path[1..])
+        }
+        _ => path,
+    }
+}
+
 /// A word as a shell takes it back whole: as it is where nothing in it means anything to a shell, else
 /// in quotation marks.
 pub fn quoted(word: &str) -> String {
@@ -62,5 +94,20 @@ mod tests {
         }
         assert_eq!(in_single_quotes("it's $HOME"), r"'it'\''s $HOME'");
         assert_eq!(in_double_quotes("my binder"), "\"my binder\"");
+    }
+
+    #[test]
+    fn a_path_of_windows_is_shown_in_the_one_form_that_people_type() {
+        for (told, typed) in [
+            (r"\\?\C:\u\parm", r"C:\u\parm"),
+            (r"c:/u/parm\.git", r"C:\u\parm\.git"),
+            (r"\\?\UNC\server\share\hub.git", r"\\server\share\hub.git"),
+            ("//server/share", r"\\server\share"),
+            (r"..\hub.git", r"..\hub.git"),
+            ("åäö", "åäö"),
+            ("", ""),
+        ] {
+            assert_eq!(of_windows(told), typed);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::schedule::{Job, JobFile, Plan, Timekeeper};
+use crate::domain::typed;
 
 /// The folders of the user that these files go to.
 pub struct Folders {
@@ -91,7 +92,7 @@ fn launchd(job: &Job, folder: &Path) -> Parts {
         u64::from(job.minutes) * 60
     );
     let file = file(folder, &format!("{label}.plist"), text);
-    let path = for_shell(&file.path.display().to_string());
+    let path = for_shell(&typed::path(&file.path));
     (
         vec![file],
         format!("launchctl load -w {path}"),
@@ -145,7 +146,7 @@ fn windows(job: &Job, folder: &Path) -> Parts {
         for_xml(&arguments)
     );
     let file = file(folder, &format!("{name}.xml"), text);
-    let path = file.path.display().to_string();
+    let path = typed::path(&file.path);
     (
         vec![file],
         format!("schtasks /Create /TN {name} /XML \"{path}\""),

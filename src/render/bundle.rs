@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::domain::exchange::{Exchanged, Outcome};
+use crate::domain::typed;
 use crate::render::answer::Answer;
 use crate::render::copies;
 use crate::render::page::Page;
@@ -19,7 +20,7 @@ pub fn written(
     since: Option<&str>,
     unshared: usize,
 ) -> Answer {
-    let shown = file.display().to_string();
+    let shown = typed::path(file);
     let size = bytes.div_ceil(1024);
     let mut page = Page::new();
     page.paragraph(words.say(&match since {

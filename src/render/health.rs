@@ -144,6 +144,7 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
         }
         Finding::Refused { path, .. } => say!("doctor-refused", path = path),
         Finding::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
+        Finding::Barred { paths } => barred(paths),
         Finding::Lock { path } => say!("doctor-lock", path = path),
         Finding::Index => say!("doctor-index"),
         Finding::Spoiled { paths } => {
@@ -173,6 +174,11 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
             say!("doctor-clock", noted = shown(*noted), now = shown(now))
         }
     }
+}
+
+/// That the system keeps the program from files of its own.
+pub fn barred(paths: &[String]) -> Message {
+    say!("doctor-barred", count = paths.len(), paths = named(paths))
 }
 
 /// What healing did: what was moved, what came from where, what is lost.
@@ -318,6 +324,7 @@ fn what(finding: &Finding) -> Value {
         Finding::OwnBroken { since } => json!(since),
         Finding::Spoiled { paths }
         | Finding::NotWritten { paths }
+        | Finding::Barred { paths }
         | Finding::Strangers { paths } => json!(paths),
         Finding::Heads { places } => json!(places),
         Finding::Clock { noted } => json!(moment::written(*noted)),

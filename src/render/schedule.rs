@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::schedule::Plan;
+use crate::domain::typed;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
 use crate::render::words::Words;
@@ -13,7 +14,7 @@ use crate::say;
 pub fn plan(words: &Words, plan: &Plan, written: bool) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&say!("schedule-what", minutes = plan.minutes)));
-    let path = |at: usize| plan.files[at].path.display().to_string();
+    let path = |at: usize| typed::path(&plan.files[at].path);
     if written {
         page.paragraph(words.say(&say!("schedule-written")));
         page.verbatim(lines((0..plan.files.len()).map(path)));
@@ -45,8 +46,7 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
 
 fn machine(plan: &Plan, written: bool) -> Value {
     let files = plan.files.iter();
-    let files =
-        files.map(|file| json!({ "path": file.path.display().to_string(), "text": file.text }));
+    let files = files.map(|file| json!({ "path": typed::path(&file.path), "text": file.text }));
     json!({
         "system": plan.timekeeper.word(),
         "every_minutes": plan.minutes,

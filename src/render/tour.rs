@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::domain::typed;
 use crate::error::Message;
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::words::Words;
@@ -15,7 +16,7 @@ pub struct Telling {
 }
 
 pub fn welcome(words: &Words, folder: &Path) -> Telling {
-    let folder = folder.display().to_string();
+    let folder = typed::path(folder);
     let mut page = Page::new();
     page.heading(1, words.say(&say!("tour-title")));
     page.paragraph(words.say(&say!("tour-welcome", folder = folder)));

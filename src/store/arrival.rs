@@ -16,6 +16,7 @@ use crate::store::commit;
 use crate::store::incoming::Incoming;
 use crate::store::known;
 use crate::store::objects;
+use crate::store::remote;
 use crate::store::remote::{Branch, Broken, Listed, Stopped, Transport};
 
 /// What is asked of those who know the binder, before what has come is kept.
@@ -269,9 +270,9 @@ impl Arrival<'_> {
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         let busy = || Failure::kept(say!("copies-crowded"));
         let incoming = Incoming::beside(self.here, self.allowance)?.ok_or_else(busy)?;
-        let fetched = self.remote.fetch(&tips, &incoming);
+        let fetched = remote::at_place(self.remote.fetch(&tips, &incoming));
         let looked = match fetched {
-            Err(error) => Err(stopped(&error).ok_or(error)?),
+            Err(error) => Err(self.stopped(error, &incoming)?),
             Ok(()) => incoming.look(&tips),
         };
         if let Err(why) = looked {
@@ -305,6 +306,19 @@ impl Arrival<'_> {
         self.remembered.retain(|(_, word, ..)| is_lasting(word));
         self.arrived.received.extend_from_slice(branches);
         Ok(Ok(()))
+    }
+
+    /// The limit that ended the receiving.
+    ///
+    /// # Errors
+    /// It was ended by something else: by this copy's own disk where that takes nothing more, else by
+    /// the place.
+    fn stopped(&self, error: anyhow::Error, incoming: &Incoming<'_>) -> Result<Unfit> {
+        if let Some(why) = stopped(&error) {
+            return Ok(why);
+        }
+        incoming.takes_more()?;
+        Err(error)
     }
 
     fn about_main(&self, incoming: &Incoming<'_>, main: Oid) -> Result<Option<Unfit>> {

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::store::files;
+
 /// What is to be taken away again, unless it is kept.
 #[derive(Debug)]
 pub struct Begun {
@@ -52,14 +54,14 @@ impl Drop for Begun {
             let _ = fs::remove_file(file);
         }
         if !self.was_there {
-            let _ = fs::remove_dir_all(&self.outermost);
+            let _ = files::remove_tree(&self.outermost);
             return;
         }
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let path = entry.path();
             let _ = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                true => fs::remove_dir_all(path),
-                false => fs::remove_file(path),
+                true => files::remove_tree(&path),
+                false => files::remove(&path),
             };
         }
     }

@@ -16,6 +16,7 @@ use crate::domain::copies::publish;
 use crate::domain::copies::view::View;
 use crate::domain::exchange::{Exchanged, Progress, Remote, Silent};
 use crate::domain::name;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::bundle::{self, Head};
@@ -76,7 +77,7 @@ impl Binder {
         env: &Env,
         tell: &Rc<dyn Progress>,
     ) -> Result<Exchanged> {
-        let shown = file.display().to_string();
+        let shown = typed::path(file);
         if !file.exists() {
             return Err(Failure::could_not(say!("bundle-not-there", file = shown)).into());
         }
@@ -115,7 +116,7 @@ impl Binder {
         if !file.exists() {
             return Ok(());
         }
-        let shown = || file.display().to_string();
+        let shown = || typed::path(file);
         if !BundleRemote::is_at(file) {
             return Err(Failure::could_not(say!("bundle-in-the-way", file = shown())).into());
         }
@@ -203,6 +204,6 @@ fn text(references: &[(String, Oid)]) -> Vec<(String, String)> {
 }
 
 fn no_folder(file: &Path) -> Failure {
-    let folder = file.parent().unwrap_or(file).display().to_string();
+    let folder = typed::path(file.parent().unwrap_or(file));
     Failure::could_not(say!("bundle-no-folder", folder = folder))
 }

@@ -12,6 +12,7 @@ use crate::domain::entry::{Entry, Fields};
 use crate::domain::health::KeyTrouble;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::typed;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -95,7 +96,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder
 /// A repository in a folder that is new or empty; the folder is left as it was unless it is kept.
 pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
     let taken = || {
-        let folder = folder.display().to_string();
+        let folder = typed::path(folder);
         Failure::could_not(say!("setup-folder-not-empty", folder = folder))
     };
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
@@ -117,7 +118,7 @@ pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
 
 /// Why a key that was named cannot be used, with another to name.
 fn named(why: KeyTrouble, path: &Path) -> Message {
-    let path = path.display().to_string();
+    let path = typed::path(path);
     match why {
         KeyTrouble::Passphrase => say!("setup-key-passphrase", path = path),
         KeyTrouble::Unreadable => say!("setup-key-unreadable", path = path),

@@ -10,9 +10,11 @@ use git2::{Config, Oid, Repository};
 use crate::domain::copies::history::{History, Key};
 use crate::domain::health::KeyTrouble;
 use crate::domain::name::Writer;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::store::Binder;
+use crate::store::busy;
 use crate::store::commit;
 use crate::store::damage;
 use crate::store::files::{self, At};
@@ -34,7 +36,7 @@ impl Device {
     /// # Errors
     /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(super) fn key(&self) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&self.key.display().to_string());
+        let said = |why: KeyTrouble| why.said(&typed::path(&self.key));
         DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
     }
 }
@@ -59,7 +61,7 @@ impl Binder {
     /// # Errors
     /// The key cannot be used.
     pub(super) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&device.key.display().to_string());
+        let said = |why: KeyTrouble| why.said(&typed::path(&device.key));
         let key = self.usable_key(device);
         key.map_err(|why| Failure::could_not(said(why)).into())
     }
@@ -75,7 +77,7 @@ impl Binder {
     pub fn key_trouble(&self) -> Option<Message> {
         let device = self.device.as_ref()?;
         let why = self.usable_key(device).err()?;
-        Some(why.said(&device.key.display().to_string()))
+        Some(why.said(&typed::path(&device.key)))
     }
 }
 
@@ -150,9 +152,10 @@ pub(super) fn edit(git: &Path, change: impl FnOnce(&mut Config) -> Result<()>) -
     let written = file
         .write_all(&before)
         .with_context(place)
+        .map(|()| drop(file))
         .and_then(|()| change(&mut Config::open(&new)?))
-        .and_then(|()| File::open(&new)?.sync_all().with_context(place))
-        .and_then(|()| fs::rename(&new, &present).with_context(place));
+        .and_then(|()| files::sync_file(&new).with_context(place))
+        .and_then(|()| busy::rename(&new, &present).with_context(place));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }

@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 use crate::domain::entry::Sha256;
 use crate::error::Failure;
 use crate::say;
+use crate::store::busy;
 use crate::store::regular;
 
 /// What was being done to a file or folder when it failed, so that a sentence can name it.
@@ -60,10 +61,7 @@ pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
-    temporary
-        .persist(path)
-        .map_err(|error| error.error)
-        .with_context(place)?;
+    busy::put(temporary, path).with_context(place)?;
     Ok(())
 }
 
@@ -100,10 +98,7 @@ pub(super) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Resu
         .with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     keep_strict(temporary.as_file(), path).with_context(place)?;
-    temporary
-        .persist(path)
-        .map_err(|error| error.error)
-        .with_context(place)?;
+    busy::put(temporary, path).with_context(place)?;
     Ok(())
 }
 
@@ -118,10 +113,7 @@ pub(super) fn fill_durably(
     fill(temporary.as_file_mut()).with_context(place)?;
     keep_strict(temporary.as_file(), path).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
-    temporary
-        .persist(path)
-        .map_err(|error| error.error)
-        .with_context(place)?;
+    busy::put(temporary, path).with_context(place)?;
     sync_folder(folder)
 }
 
@@ -213,13 +205,13 @@ fn sync_below(folder: &Path) -> Result<()> {
 }
 
 #[cfg(unix)]
-fn sync_file(path: &Path) -> io::Result<()> {
+pub(super) fn sync_file(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
 /// Windows syncs only what is open for writing.
 #[cfg(not(unix))]
-fn sync_file(path: &Path) -> io::Result<()> {
+pub(super) fn sync_file(path: &Path) -> io::Result<()> {
     File::options().write(true).open(path)?.sync_all()
 }
 
@@ -245,6 +237,47 @@ pub(super) fn remove(path: &Path) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Removes a folder with all in it; one that is gone already is fine.
+pub(super) fn remove_tree(folder: &Path) -> Result<()> {
+    let removed = match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            make_removable(folder).and_then(|()| fs::remove_dir_all(folder))
+        }
+        removed => removed,
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| At::new("removing", folder))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Windows removes no file that is marked read-only, as Git marks its packs.
+#[cfg(windows)]
+#[expect(
+    clippy::permissions_set_readonly_false,
+    reason = "Windows, where it means no more than the mark"
+)]
+fn make_removable(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let mut permissions = entry.metadata()?.permissions();
+        permissions.set_readonly(false);
+        fs::set_permissions(entry.path(), permissions)?;
+        if entry.file_type()?.is_dir() {
+            make_removable(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere the folder's own mode decides.
+#[cfg(not(windows))]
+fn make_removable(_: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::PermissionDenied.into())
 }
 
 /// The bytes of a regular file, none where there is no such file.

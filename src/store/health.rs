@@ -22,6 +22,7 @@ use crate::domain::health::{About, Finding};
 use crate::domain::moment::{self, Moment};
 use crate::domain::notebook::Standing;
 use crate::domain::stranger::Fate;
+use crate::domain::typed;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::store::commit;
@@ -43,7 +44,7 @@ type Findings = Vec<Finding>;
 /// is added first where that is possible.
 pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findings) {
     let mut about = About {
-        folder: folder.display().to_string(),
+        folder: typed::path(folder),
         ..About::default()
     };
     let git = place::git_folder(folder);
@@ -66,7 +67,7 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     }
     let kept = refused::kept(Some(&git), env).into_iter();
     findings.extend(kept.map(|refused| {
-        let path = refused.path.display().to_string();
+        let path = typed::path(&refused.path);
         match refused.text {
             Some(text) => Finding::Refused { path, text },
             None => Finding::RefusedBytes { path },
@@ -126,6 +127,7 @@ const CHECKS: &[Check] = &[
     |binder, _| binder.check_own_pages(),
     |binder, _| binder.check_outbox_files(),
     |binder, _| binder.check_outbox(),
+    |binder, _| Ok(binder.check_own_files()),
     |binder, _| binder.check_locks(),
     |binder, _| binder.check_folder(),
     |binder, _| binder.check_heads(),
@@ -174,7 +176,7 @@ impl Binder {
         if let Some(device) = &self.device {
             about.writer = Some(device.writer.clone());
             about.name = device.name.clone();
-            about.key = device.key.display().to_string();
+            about.key = typed::path(&device.key);
         }
         about.introduction = self.introduction().unwrap_or_default();
         about.remotes = self.remotes().unwrap_or_default();
@@ -226,7 +228,7 @@ impl Binder {
         let Err(why) = self.usable_key(device) else {
             return Findings::new();
         };
-        let path = device.key.display().to_string();
+        let path = typed::path(&device.key);
         vec![Finding::Key { path, why }]
     }
 
@@ -292,9 +294,16 @@ impl Binder {
         })
     }
 
+    fn check_own_files(&self) -> Findings {
+        match self.barred() {
+            none if none.is_empty() => Findings::new(),
+            paths => vec![Finding::Barred { paths }],
+        }
+    }
+
     fn check_locks(&self) -> Result<Findings> {
         let locks = lock::stale(&self.git)?.into_iter();
-        let path = |lock: std::path::PathBuf| lock.display().to_string();
+        let path = |lock: std::path::PathBuf| typed::path(&lock);
         Ok(locks
             .map(|lock| Finding::Lock { path: path(lock) })
             .collect())

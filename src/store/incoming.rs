@@ -2,7 +2,6 @@
 //! what was looked through becomes part of the copy; whatever else came is gone with the folder.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -10,6 +9,7 @@ use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository};
 
 use crate::domain::allowance::{Allowance, Unfit};
+use crate::store::busy;
 use crate::store::ffi;
 use crate::store::files::{self, At};
 use crate::store::lock::Lock;
@@ -20,6 +20,9 @@ const PLACES: usize = 32;
 
 /// Below the program's own folder.
 const NAME: &str = "incoming";
+
+/// So many bytes must find room, or it is the disk that kept a pack from coming.
+const TRIAL: usize = 64 << 10;
 
 /// What is packed of a place by path is packed with these: two large files are never held against
 /// each other in memory.
@@ -49,11 +52,16 @@ impl<'r> Incoming<'r> {
     pub(super) fn beside(here: &'r Repository, allowance: Allowance) -> Result<Option<Self>> {
         let own = here.path().join("binder");
         fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+        let mut stuck = None;
         for place in 0..PLACES {
             let folder = own.join(format!("{NAME}-{place}"));
             let locked = Lock::at_once(&own.join(format!("{NAME}-{place}.lock")))?;
             let Some(lock) = locked else { continue };
-            clear(&folder)?;
+            // What cannot be removed there is `doctor`'s to tell, and keeps nothing from coming.
+            if let Err(error) = files::remove_tree(&folder) {
+                stuck = Some(error);
+                continue;
+            }
             if place == 0 {
                 clear_left(&own);
             }
@@ -69,7 +77,18 @@ impl<'r> Incoming<'r> {
                 allowance: allowance.with_room(room(&own)),
             }));
         }
-        Ok(None)
+        stuck.map_or(Ok(None), Err)
+    }
+
+    /// Whether what comes can be written at all.
+    ///
+    /// # Errors
+    /// The copy's own disk takes nothing more.
+    pub(super) fn takes_more(&self) -> Result<()> {
+        let trial = self.place.folder.join("trial");
+        let place = || At::new("writing", &trial);
+        fs::write(&trial, [0; TRIAL]).with_context(place)?;
+        files::remove(&trial)
     }
 
     /// The copy with what has come, to be read only.
@@ -144,7 +163,7 @@ impl Place<'_> {
         for name in names {
             let is_part = name.ends_with(".pack") || name.ends_with(".idx");
             if is_part && !home.join(&name).exists() {
-                fs::rename(self.packs().join(&name), home.join(&name))
+                busy::rename(&self.packs().join(&name), &home.join(&name))
                     .with_context(|| format!("moving {name}"))?;
             }
         }
@@ -161,7 +180,7 @@ fn room(folder: &Path) -> u64 {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         // In nobody's way, and cleared by the next one.
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = files::remove_tree(&self.folder);
     }
 }
 
@@ -180,13 +199,16 @@ fn made(folder: &Path, here: &Repository) -> Result<Repository> {
     Ok(both)
 }
 
-fn clear(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| At::new("removing", folder))
-        }
-        _ => Ok(()),
-    }
+/// What dead programs left and cannot be removed.
+pub(super) fn stuck(git: &Path) -> Vec<PathBuf> {
+    let own = git.join("binder");
+    let folders = (0..PLACES).map(|place| own.join(format!("{NAME}-{place}")));
+    let left = folders.filter(|folder| folder.is_dir());
+    let is_stuck = |folder: &PathBuf| {
+        let lock = Lock::at_once(&folder.with_extension("lock"));
+        matches!(lock, Ok(Some(_))) && files::remove_tree(folder).is_err()
+    };
+    left.filter(is_stuck).collect()
 }
 
 /// What dead programs left. Best effort: it is in nobody's way.
@@ -196,7 +218,7 @@ fn clear_left(own: &Path) {
         if folder.exists() {
             let lock = Lock::at_once(&own.join(format!("{NAME}-{place}.lock")));
             if matches!(lock, Ok(Some(_))) {
-                let _ = clear(&folder);
+                let _ = files::remove_tree(&folder);
             }
         }
     }

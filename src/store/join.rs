@@ -64,7 +64,7 @@ pub fn join(
     let allowance = Allowance::default();
     let own = format!("copies/{}", new.device.writer);
     let wanted = Wanted::of(BTreeSet::from([own.clone()]), allowance.branches);
-    let listed = source.listed(&wanted);
+    let listed = remote::at_place(source.listed(&wanted));
     let listed = listed.map_err(|error| why(error, &new.source))?;
     if listed.branches.iter().any(|branch| branch.name == own) {
         return Err(name_taken(&new.device).into());

@@ -263,7 +263,7 @@ impl<'b> Line<'b> {
 
     fn try_to_move(&mut self, wanted: &[Move]) -> Result<Vec<NotMoved>> {
         self.unsure = true;
-        let not_moved = self.remote.push(wanted)?;
+        let not_moved = remote::at_place(self.remote.push(wanted))?;
         self.unsure = false;
         self.note(wanted, &not_moved);
         Ok(not_moved)
@@ -293,7 +293,7 @@ impl<'b> Line<'b> {
 
     /// Asks the remote what it has.
     fn look(&mut self) -> Result<()> {
-        let listed = self.remote.listed(&self.wanted())?;
+        let listed = remote::at_place(self.remote.listed(&self.wanted()))?;
         self.there = listed.branches;
         self.published = listed.published;
         self.more = listed.more;

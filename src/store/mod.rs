@@ -4,9 +4,11 @@ mod apart;
 mod append;
 mod arrival;
 mod aside;
+mod barred;
 mod begun;
 mod believed;
 mod bundle;
+mod busy;
 mod cache;
 mod chosen;
 mod commit;
@@ -84,6 +86,7 @@ use crate::domain::language::Language;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::settings::Settings;
+use crate::domain::typed;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -124,12 +127,12 @@ pub fn is_made_here(folder: &Path, env: &Env) -> bool {
 /// What is said where a copy that this user did not make here is to be written in.
 /// `original`: the copy on this computer that it is a copy of, file by file.
 pub fn not_made_here(folder: &Path, original: Option<&Path>) -> Failure {
-    let folder = folder.display().to_string();
+    let folder = typed::path(folder);
     Failure::could_not(match original {
         Some(original) => say!(
             "setup-copied",
             folder = folder,
-            original = original.display().to_string()
+            original = typed::path(original)
         ),
         None => say!("setup-not-made-here", folder = folder),
     })
@@ -343,17 +346,17 @@ fn is_in_roots_folder(_: &Path) -> bool {
 
 /// What a person can do something about is said so.
 fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
-    let shown = || folder.display().to_string();
+    let shown = || typed::path(folder);
     let flaw = form::flaw(&form::git_of(folder));
     if let Some(Why::Sha256 | Why::Reftable | Why::Form) = flaw {
         return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
     }
     if health::is_other_owner(&error) {
-        let folder = folder.display().to_string();
+        let folder = typed::path(folder);
         return Failure::could_not(say!("setup-other-owner", folder = folder)).into();
     }
     if let Some(file) = apart::irregular(&error) {
-        let (folder, file) = (shown(), file.display().to_string());
+        let (folder, file) = (shown(), typed::path(file));
         return Failure::could_not(say!("setup-irregular", folder = folder, file = file)).into();
     }
     error

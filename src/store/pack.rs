@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
+use crate::store::busy;
 use crate::store::files::{self, At};
 use crate::store::lock::Lock;
 
@@ -43,12 +44,7 @@ impl<'r> Aside<'r> {
 
     /// Where the packs themselves lie, empty now.
     pub(super) fn clear(&self) -> Result<PathBuf> {
-        match fs::remove_dir_all(&self.folder) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(error).with_context(|| At::new("removing", &self.folder));
-            }
-            _ => {}
-        }
+        files::remove_tree(&self.folder)?;
         let packs = self.packs();
         fs::create_dir_all(&packs).with_context(|| At::new("creating", &packs))?;
         Ok(packs)
@@ -79,7 +75,7 @@ impl<'r> Aside<'r> {
         fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
         for ending in ["pack", "idx"] {
             let file = format!("{name}.{ending}");
-            fs::rename(self.packs().join(&file), home.join(&file))
+            busy::rename(&self.packs().join(&file), &home.join(&file))
                 .with_context(|| format!("moving {file}"))?;
         }
         files::sync_folder(&home)
@@ -89,7 +85,7 @@ impl<'r> Aside<'r> {
 impl Drop for Aside<'_> {
     fn drop(&mut self) {
         // In nobody's way, and cleared by the next one.
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = files::remove_tree(&self.folder);
     }
 }
 

@@ -5,6 +5,7 @@ use std::io;
 use git2::{ErrorClass, ErrorCode};
 
 use crate::domain::text;
+use crate::domain::typed;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::files::At;
@@ -18,7 +19,7 @@ pub fn sentence(error: &anyhow::Error) -> Message {
         return failure.message.clone();
     }
     let at = error.downcast_ref::<At>();
-    let path = at.map(|at| at.path.display().to_string());
+    let path = at.map(|at| typed::path(&at.path));
     let known = error.chain().find_map(|cause| {
         let own = cause.downcast_ref::<Failure>();
         let own = own.map(|failure| failure.message.clone());

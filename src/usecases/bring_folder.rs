@@ -17,6 +17,7 @@ use anyhow::Result;
 use crate::domain::brought::{Brought, Left};
 use crate::domain::moment::{self, Zone};
 use crate::domain::name::Writer;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -55,7 +56,7 @@ pub fn bring_folder(
     zone: Zone,
     env: &Env,
 ) -> Result<Laid> {
-    let shown = folder.display().to_string();
+    let shown = typed::path(folder);
     if store::place::is_binder(folder) {
         return Err(Failure::could_not(say!("setup-from-binder", folder = &shown)).into());
     }

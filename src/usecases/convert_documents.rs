@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::typed;
 use crate::format::documents::{self, Written};
 use crate::store::Binder;
 
@@ -30,7 +31,7 @@ pub fn convert_documents(binder: &Binder, only: Option<&str>) -> Result<Vec<Conv
             converted.push(Converted {
                 path: unsaved.path,
                 encoding,
-                kept: kept.display().to_string(),
+                kept: typed::path(&kept),
             });
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::brought::{self, As, Brought, Left, Placed};
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::contacts_file;
@@ -47,7 +48,7 @@ pub(super) fn fill(
         // One list that is refused keeps nothing else out.
         if let Err(error) = kept {
             let failure = error.downcast::<Failure>()?;
-            let file = file.display().to_string();
+            let file = typed::path(&file);
             let why = say!("setup-left-people", why = failure.message, file = file);
             left(&mut brought, path, why);
         }

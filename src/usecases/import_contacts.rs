@@ -15,6 +15,7 @@ use crate::domain::contact::{
 use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::phone::Home;
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::contacts_brought;
@@ -84,7 +85,7 @@ pub struct Wanted<'a> {
 /// The file cannot be read, or a group is not in the list.
 pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Result<Prepared> {
     let list = standing(binder)?;
-    let shown = wanted.file.display().to_string();
+    let shown = typed::path(wanted.file);
     let bytes = bytes(&env.absolute(wanted.file), &shown)?;
     let typed = mapped(wanted.map)?;
     let mut known = contacts_file::headings(&list.bytes);

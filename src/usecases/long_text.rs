@@ -7,6 +7,7 @@ use anyhow::Result;
 use crate::domain::attachment;
 use crate::domain::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Message;
 use crate::format::page;
@@ -36,7 +37,7 @@ pub(super) struct Beside {
 /// A file on this computer, to go with an entry.
 pub(super) fn read(binder: &Binder, env: &Env, path: &Path) -> Result<Option<Beside>, Unfit> {
     let place = env.absolute(path);
-    let shown = path.display().to_string();
+    let shown = typed::path(path);
     let bytes = regular::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
         NotRead::Unreadable => Unfit::Unreadable(shown),
         NotRead::Folder => Unfit::NoFile(shown, "folder"),

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::language::Language;
+use crate::domain::typed;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -63,7 +64,7 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
 /// A folder that was pointed at. Of a second work tree the copy it belongs to is meant: what is
 /// written is written there, whatever is checked out beside it.
 fn pointed(folder: PathBuf) -> Result<Found, Failure> {
-    let shown = || folder.display().to_string();
+    let shown = || typed::path(&folder);
     match place::tree(&folder) {
         Tree::Own => Ok(Found {
             folder,
@@ -114,13 +115,26 @@ pub fn remember(folder: &Path, env: &Env) {
     let Some(line) = folder.to_str().filter(|line| !line.contains('\n')) else {
         return;
     };
+    let line = match cfg!(windows) {
+        true => typed::of_windows(line),
+        false => line.to_owned(),
+    };
     let list = env.config.join(OPENED);
     let known = fs::read_to_string(&list).unwrap_or_default();
-    if known.lines().any(|known| known == line) {
+    if known
+        .lines()
+        .any(|known| known == line || is_same(known, folder))
+    {
         return;
     }
     let _ = fs::create_dir_all(&env.config);
     let _ = fs::write(&list, format!("{known}{line}\n"));
+}
+
+/// Where names of either case are one, and through links, a folder has several names.
+fn is_same(known: &str, folder: &Path) -> bool {
+    let whole = |path: &Path| path.canonicalize().ok();
+    whole(Path::new(known)).is_some_and(|known| Some(known) == whole(folder))
 }
 
 /// The binders this user has opened on this computer that are still there, in the order opened.
@@ -181,7 +195,7 @@ fn only_known(env: &Env) -> Result<Found, Failure> {
 }
 
 fn no_binder_in(typed: &Path, folder: &Path) -> Failure {
-    let shown = typed.display().to_string();
+    let shown = typed::path(typed);
     if place::is_meeting_place(folder) {
         return Failure::could_not(say!("frame-meeting-place", folder = shown));
     }
@@ -194,10 +208,7 @@ fn variable_without_binder(named: &str) -> Failure {
 }
 
 fn several(known: &[PathBuf]) -> Failure {
-    let shown: Vec<String> = known
-        .iter()
-        .map(|folder| folder.display().to_string())
-        .collect();
+    let shown: Vec<String> = known.iter().map(|folder| typed::path(folder)).collect();
     Failure::could_not(say!(
         "frame-several-binders",
         folders = shown.join(", "),
@@ -238,7 +249,7 @@ mod tests {
         let typed = find(Some(Path::new("../../other")), &env).unwrap();
         assert_eq!(typed.folder, other, "a folder that is typed goes before");
         env.variables
-            .insert("BINDER_DIR".into(), other.display().to_string());
+            .insert("BINDER_DIR".into(), typed::path(&other));
         assert_eq!(find(None, &env).unwrap().folder, binder);
         env.folder = home.path().to_owned();
         assert_eq!(find(None, &env).unwrap().folder, other);

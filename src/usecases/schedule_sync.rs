@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::domain::schedule::{Job, Plan, Timekeeper};
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::schedule::{self, Folders};
@@ -43,8 +44,8 @@ pub fn plan(binder: &Binder, timekeeper: Timekeeper, minutes: u32, env: &Env) ->
     let folder = binder.folder();
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let job = Job {
-        program: env.program().to_string_lossy().into_owned(),
-        folder: folder.to_string_lossy().into_owned(),
+        program: typed::path(&env.program()),
+        folder: typed::path(&folder),
         minutes,
     };
     if job.folder.contains(['\n', '\r']) || job.program.contains(['\n', '\r']) {
@@ -55,9 +56,8 @@ pub fn plan(binder: &Binder, timekeeper: Timekeeper, minutes: u32, env: &Env) ->
 
 fn folders(env: &Env) -> Folders {
     let config = env.config.parent().map(PathBuf::from).unwrap_or_default();
-    let home = env.variable("HOME").map(PathBuf::from);
     Folders {
-        home: home.unwrap_or_else(|| config.clone()),
+        home: env.home().unwrap_or_else(|| config.clone()),
         config,
     }
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -13,7 +14,7 @@ use crate::say;
 /// # Errors
 /// There is one already, or it cannot be written there.
 pub fn write_file(path: &Path, bytes: &[u8], env: &Env) -> Result<(), Failure> {
-    let shown = path.display().to_string();
+    let shown = typed::path(path);
     let wrong = |error: &std::io::Error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::could_not(say!("file-is-there", file = &shown)),
         _ => Failure::could_not(say!("file-not-written", file = &shown)),

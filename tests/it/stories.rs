@@ -242,13 +242,21 @@ fn clock(text: &str, now: DateTime<Utc>) -> Result<DateTime<Utc>, String> {
 }
 
 fn with_places(text: &str, places: &[(String, String)]) -> String {
-    let put = |text: String, (path, name): &(String, String)| text.replace(name, path);
+    let put = |text: String, (path, name): &(String, String)| text.replace(name, &slashes(path));
     places.iter().fold(text.to_owned(), put)
 }
 
 fn without_places(text: &str, places: &[(String, String)]) -> String {
-    let take = |text: String, (path, name): &(String, String)| text.replace(path, name);
-    places.iter().fold(text.to_owned(), take)
+    let take = |text: String, (path, name): &(String, String)| text.replace(&slashes(path), name);
+    places.iter().fold(slashes(text), take)
+}
+
+/// Windows writes a path in two ways.
+fn slashes(text: &str) -> String {
+    match cfg!(windows) {
+        true => text.replace("\\\\?\\", "").replace('\\', "/"),
+        false => text.to_owned(),
+    }
 }
 
 fn compare(ran: &Ran, expected: &[String], places: &[(String, String)]) -> Result<(), String> {

@@ -143,6 +143,8 @@ impl Person {
             ("HOME", text(&home)),
             ("XDG_CONFIG_HOME", text(&home.join(".config"))),
             ("XDG_STATE_HOME", text(&home.join(".state"))),
+            // Where it is kept on Windows.
+            ("APPDATA", text(&home.join(".config"))),
             ("TZ", "Europe/Stockholm".to_owned()),
             ("LANG", "sv_SE.UTF-8".to_owned()),
         ];
@@ -256,6 +258,7 @@ impl Person {
                 output: false,
                 input: false,
                 talk: false,
+                codes: true,
             },
             config: self.home.join(".config/binder"),
             state: self.home.join(".state/binder"),

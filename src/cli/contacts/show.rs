@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::cli::session::Session;
 use crate::domain::contact::{Listing, Search};
 use crate::domain::readable::Readable;
+use crate::domain::typed;
 use crate::error::{Exit, Failure};
 use crate::render::clean;
 use crate::render::contacts::{self, Context};
@@ -102,7 +103,7 @@ fn hand_over(
         return session.write_answer(bytes);
     };
     write_file(file, bytes, session.env)?;
-    let shown = file.display().to_string();
+    let shown = typed::path(file);
     let count = listing.value.rows().count();
     session.notice(&say!("contacts-written-to", count = count, file = shown));
     Ok(())
@@ -128,7 +129,7 @@ fn format(typed: Format, file: Option<&Path>, json: bool) -> Result<Format, Fail
     ];
     let found = formats.iter().find(|(name, _)| *name == ending);
     found.map(|(_, format)| *format).ok_or_else(|| {
-        let shown = file.display().to_string();
+        let shown = typed::path(file);
         Failure::wrong_words(say!("contacts-output-format", file = shown))
     })
 }

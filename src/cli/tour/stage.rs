@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::cli::session::Session;
 use crate::cli::tour::script::{PEOPLE, Typed};
+use crate::domain::typed;
 use crate::env::{Clock, Env, Terminal};
 use crate::error::Failure;
 use crate::say;
@@ -33,7 +34,7 @@ impl Stage {
     pub(super) fn build(folder: PathBuf) -> anyhow::Result<Self> {
         let mut lying = fs::read_dir(&folder).into_iter().flatten();
         if lying.next().is_some() {
-            let folder = folder.display().to_string();
+            let folder = typed::path(&folder);
             return Err(Failure::could_not(say!("tour-folder-not-empty", folder = folder)).into());
         }
         for place in PEOPLE {
@@ -91,6 +92,7 @@ impl Stage {
                 output: false,
                 input: false,
                 talk: false,
+                codes: true,
             },
             config: settings.join("config"),
             state: settings.join("state"),

@@ -85,6 +85,6 @@ fn answer(text: &str, env: &mut Env) {
 fn style(env: &Env) -> Style {
     Style {
         width: env.terminal.width.min(80),
-        colour: env.terminal.output && env.variable("NO_COLOR").is_none(),
+        colour: env.terminal.output && env.terminal.codes && env.variable("NO_COLOR").is_none(),
     }
 }

@@ -20,6 +20,7 @@ use crate::domain::language::Language;
 use crate::domain::moment::{self, Zone};
 use crate::domain::name::LogId;
 use crate::domain::settings::Settings;
+use crate::domain::typed;
 use crate::error::Failure;
 use crate::format::documents as documents_file;
 use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
@@ -56,7 +57,7 @@ pub fn evidence_of_file(
     asked: &EvidenceAsked,
     now: DateTime<Utc>,
 ) -> Result<FileReport> {
-    let shown = file.display().to_string();
+    let shown = typed::path(file);
     if !file.is_file() {
         return Err(Failure::could_not(say!("verify-no-file", file = shown)).into());
     }
@@ -97,7 +98,7 @@ impl Bench {
         let branches = bundle.branches()?;
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         let damaged = || {
-            let file = file.display().to_string();
+            let file = typed::path(file);
             Failure::broken(say!("bundle-damaged", file = file))
         };
         let incoming = Incoming::beside(&self.repo, Allowance::default())?;
@@ -263,7 +264,7 @@ impl Bench {
 }
 
 fn read(file: &Path) -> Result<EvidenceFile> {
-    let shown = || file.display().to_string();
+    let shown = || typed::path(file);
     let reading = || files::At::new("reading", file);
     let open = regular::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;

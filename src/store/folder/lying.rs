@@ -11,6 +11,7 @@ use git2::{ObjectType, Oid, Repository, Tree};
 
 use crate::domain::stranger;
 use crate::format::paths;
+use crate::store::busy;
 use crate::store::files::{self, At};
 use crate::store::folder::base;
 use crate::store::folder::index::AsWritten;
@@ -191,13 +192,13 @@ pub(super) fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
 pub(in crate::store) fn reason(error: &anyhow::Error) -> String {
     let mut causes = error.chain();
     let system = causes.find_map(|it| it.downcast_ref::<io::Error>());
+    let is_held = system.is_some_and(busy::is_held);
     let word = match system.map(|error| (error.kind(), error.raw_os_error())) {
+        _ if is_held => "busy",
         Some((io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, _)) => "disk-full",
         Some((io::ErrorKind::FileTooLarge, _)) => "too-large",
         Some((io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied, _)) => "denied",
         Some((io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy, _)) => "busy",
-        // Windows: another program has the file, or a part of it, for itself.
-        Some((_, Some(32 | 33))) if cfg!(windows) => "busy",
         _ => "other",
     };
     word.to_owned()

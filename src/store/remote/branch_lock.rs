@@ -13,6 +13,7 @@ use git2::Oid;
 use tempfile::NamedTempFile;
 
 use crate::domain::exchange::Why;
+use crate::store::busy;
 use crate::store::files::{self, At};
 use crate::store::regular;
 use crate::store::remote::Broken;
@@ -74,9 +75,7 @@ impl BranchLock {
         self.sharing.share(new.path());
         writeln!(new, "{to}").context("writing a branch")?;
         new.as_file().sync_all().context("writing a branch")?;
-        new.persist(&self.branch)
-            .map_err(|error| error.error)
-            .context("moving a branch")?;
+        busy::put(new, &self.branch).context("moving a branch")?;
         files::sync_folder(self.branch.parent().unwrap_or(&self.git))
     }
 }

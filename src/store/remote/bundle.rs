@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
 use crate::domain::allowance::Unfit;
+use crate::domain::typed;
 use crate::error::{Failure, Message};
 use crate::format::bundle::{self, Fault, Head};
 use crate::say;
@@ -78,7 +79,7 @@ impl<'r> BundleRemote<'r> {
     }
 
     fn refused(&self, why: impl FnOnce(String) -> Message) -> anyhow::Error {
-        Failure::could_not(why(self.file.display().to_string())).into()
+        Failure::could_not(why(typed::path(&self.file))).into()
     }
 
     /// The pack and its index. Git's own sum over all of it is what tells a damaged file.

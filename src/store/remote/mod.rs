@@ -29,10 +29,12 @@ use git2::{ErrorClass, Oid, Repository};
 use crate::domain::allowance::{Allowance, Unfit};
 use crate::domain::exchange::{self, Outcome, Remote, Why};
 use crate::domain::place::{Place, Way};
+use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::store::Binder;
 use crate::store::begun::Begun;
+use crate::store::busy;
 use crate::store::device;
 use crate::store::files;
 use crate::store::git_settings;
@@ -248,20 +250,43 @@ pub(super) fn absolute(place: &Place, folder: &Path) -> Result<Place, Failure> {
     match path_of(place, folder) {
         Some(path) => {
             let path = path.canonicalize().unwrap_or(path);
-            Ok(files::text_of(&path)?.into())
+            files::text_of(&path)?;
+            Ok(typed::path(&path).into())
         }
         None => Ok(place.clone()),
     }
 }
 
-/// What a remote refused; an error that is this copy's own trouble is given back.
+/// Put to what failed while a place was asked for something: what the system says is about the place.
+#[derive(Debug)]
+struct AtPlace;
+
+impl fmt::Display for AtPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("at the place")
+    }
+}
+
+/// What a place answered.
+///
+/// # Errors
+/// What failed there, known to [`blame`] as the place's.
+pub(super) fn at_place<T>(answered: Result<T>) -> Result<T> {
+    answered.context(AtPlace)
+}
+
+/// What a remote refused; an error that is this copy's own trouble is given back: without [`AtPlace`]
+/// what the system refuses is a file of this copy.
 pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
+    let is_own = !error.is::<AtPlace>();
     for cause in error.chain() {
         if let Some(broken) = cause.downcast_ref::<Broken>() {
             return Ok(broken.clone());
         }
         if let Some(system) = cause.downcast_ref::<io::Error>() {
             return match system.kind() {
+                _ if is_own => Err(error),
+                _ if busy::is_held(system) => Ok(Why::Busy.into()),
                 io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
                 io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
                 io::ErrorKind::PermissionDenied => Ok(Outcome::Refused.into()),
@@ -275,6 +300,9 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
             };
         }
         if let Some(git) = cause.downcast_ref::<git2::Error>() {
+            if is_own && matches!(git.class(), ErrorClass::Os | ErrorClass::Filesystem) {
+                return Err(error);
+            }
             let says = |words: &str| git.class() == ErrorClass::Os && git.message().contains(words);
             return Ok(match () {
                 () if says("space") => Outcome::NoSpace.into(),

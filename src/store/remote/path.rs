@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::{Outcome, Why};
+use crate::domain::typed;
 use crate::store::begun::Begun;
 use crate::store::ffi;
 use crate::store::files::{self, At};
@@ -182,7 +183,7 @@ fn not_opened(error: &anyhow::Error) -> Broken {
 }
 
 fn irregular(file: &Path) -> Broken {
-    Broken::because(Why::Irregular, &file.display().to_string())
+    Broken::because(Why::Irregular, &typed::path(file))
 }
 
 impl Transport for PathRemote<'_> {

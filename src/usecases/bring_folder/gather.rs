@@ -10,6 +10,7 @@ use crate::domain::brought::Left;
 use crate::domain::entry::MOST_ATTACHED;
 use crate::domain::markdown;
 use crate::domain::stranger;
+use crate::domain::typed;
 use crate::error::Failure;
 use crate::format::documents;
 use crate::format::elsewhere::site::Site;
@@ -47,12 +48,12 @@ pub(super) struct Gathered {
 impl Gathered {
     pub(super) fn of(folder: &Path) -> Result<Self> {
         let mut gathered = Self {
-            folder: folder.display().to_string(),
+            folder: typed::path(folder),
             site: site::of(folder),
             ..Self::default()
         };
         if !folder.is_dir() {
-            let shown = folder.display().to_string();
+            let shown = typed::path(folder);
             return Err(Failure::could_not(say!("setup-from-not-there", folder = shown)).into());
         }
         gathered.list(folder, "", 0)?;

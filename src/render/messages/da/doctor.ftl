@@ -69,6 +69,11 @@ doctor-waiting = { $count ->
 doctor-refused = En tekst, der ikke kunne skrives, ligger stadig i { $path }.
 doctor-refused-bytes = Bytes, der ikke er tekst i UTF-8, blev ikke skrevet ind og er gemt i { $path }.
     .hint = Sig, hvordan de er kodet: binder log add - --encoding windows-1252 < { TYPED($path) }. Slet så filen.
+doctor-barred = { $count ->
+        [one] Systemet lader ikke programmet læse, ændre eller fjerne { $paths }.
+       *[other] Systemet lader ikke programmet læse, ændre eller fjerne { $count } filer og mapper i denne kopi: { $paths }.
+    }
+    .hint = Luk programmer, der har filer i .git åbne, eller bed den, der passer computeren, om adgang til mappen; skriv så: binder doctor
 doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
 doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
 doctor-written-twice = { $count ->

@@ -69,6 +69,11 @@ doctor-waiting = { $count ->
 doctor-refused = A text that could not be written is kept in { $path }.
 doctor-refused-bytes = Bytes that are not UTF-8 text were not written and are kept in { $path }.
     .hint = Say how they are written: binder log add - --encoding windows-1252 < { TYPED($path) }. Then delete the file.
+doctor-barred = { $count ->
+        [one] The system does not let the program read, change or remove { $paths }.
+       *[other] The system does not let the program read, change or remove { $count } files and folders of this copy: { $paths }.
+    }
+    .hint = Close programs that have files in .git open, or let whoever runs the computer give you access to that folder; then type: binder doctor
 doctor-lock = A program that died has left a lock behind: { $path }.
 doctor-index = Git's list of the files in the folder is not right.
 doctor-written-twice = { $count ->

@@ -69,6 +69,11 @@ doctor-waiting = { $count ->
 doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
 doctor-refused-bytes = Bytes som inte är text i UTF-8 skrevs inte in och är sparade i { $path }.
     .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < { TYPED($path) }. Ta sedan bort filen.
+doctor-barred = { $count ->
+        [one] Systemet låter inte programmet läsa, ändra eller ta bort { $paths }.
+       *[other] Systemet låter inte programmet läsa, ändra eller ta bort { $count } filer och mappar i den här kopian: { $paths }.
+    }
+    .hint = Stäng program som har filer i .git öppna, eller be den som sköter datorn ge dig åtkomst till mappen; skriv sedan: binder doctor
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
 doctor-written-twice = { $count ->
