@@ -1,5 +1,7 @@
 //! Target groups and the channels that reach them (Bilaga C).
 
+use std::collections::BTreeMap;
+
 /// audiences.yaml.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Audiences {
@@ -63,6 +65,33 @@ pub struct Channel {
 impl Audiences {
     pub fn audience(&self, id: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.id == id)
+    }
+
+    /// Those who are reached through others, who are reached through others, and so on to nobody, are
+    /// written to themselves. Gives the id of each, and through whom the file says they are reached.
+    pub fn take_out_circles(&mut self) -> Vec<(String, String)> {
+        let ways = self.audiences.iter();
+        let ways: BTreeMap<String, String> =
+            ways.map(|it| (it.id.clone(), it.through.clone())).collect();
+        let ends = |id: &str| {
+            // No way without a circle is longer than there are audiences.
+            let mut at = Some(id);
+            for _ in 0..=ways.len() {
+                match at.and_then(|id| ways.get(id)) {
+                    Some(next) if next.is_empty() => return true,
+                    Some(next) => at = Some(next),
+                    None => return false,
+                }
+            }
+            false
+        };
+        let mut taken_out = Vec::new();
+        for audience in &mut self.audiences {
+            if !audience.through.is_empty() && !ends(&audience.id) {
+                taken_out.push((audience.id.clone(), std::mem::take(&mut audience.through)));
+            }
+        }
+        taken_out
     }
 
     pub fn channel(&self, id: &str) -> Option<&Channel> {

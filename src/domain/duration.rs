@@ -15,6 +15,10 @@ pub struct Duration {
     pub seconds: u32,
 }
 
+/// A thousand years.
+const LONGEST_MONTHS: u32 = 12_000;
+const LONGEST_DAYS: u32 = 366_000;
+
 #[derive(Clone, Copy)]
 enum Way {
     Forward,
@@ -54,7 +58,8 @@ impl Duration {
         }
     }
 
-    /// Reads `P1Y`, `P1M`, `P2W`, `P180D`, `PT72H`, `PT10M`, `P1DT12H`; whole numbers only.
+    /// Reads `P1Y`, `P1M`, `P2W`, `P180D`, `PT72H`, `PT10M`, `P1DT12H`; whole numbers only, at most a
+    /// thousand years: no plan means more, and from any day somebody can type it leads to another.
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix('P')?;
         let (calendar, elapsed) = match rest.split_once('T') {
@@ -66,13 +71,14 @@ impl Duration {
         }
         let [years, months, weeks, days] = parts(calendar, ['Y', 'M', 'W', 'D'])?;
         let [hours, minutes, seconds] = parts(elapsed.unwrap_or(""), ['H', 'M', 'S'])?;
-        Some(Self {
+        let length = Self {
             months: years.checked_mul(12)?.checked_add(months)?,
             days: weeks.checked_mul(7)?.checked_add(days)?,
             seconds: (hours.checked_mul(3600)?)
                 .checked_add(minutes.checked_mul(60)?)?
                 .checked_add(seconds)?,
-        })
+        };
+        (length.months <= LONGEST_MONTHS && length.days <= LONGEST_DAYS).then_some(length)
     }
 
     /// This, or the other where this is shorter; a month counts as thirty days.
@@ -149,10 +155,11 @@ fn on_the_wall(wall: NaiveDateTime, from: Moment, zone: Zone) -> Moment {
                 .find(|time| time.offset().fix() == offset);
             same.unwrap_or(one.min(other)).fixed_offset()
         }
-        LocalResult::None => zone
-            .from_local_datetime(&(wall + TimeDelta::hours(1)))
-            .earliest()
-            .map_or(from, |time| time.fixed_offset()),
+        LocalResult::None => {
+            let later = wall.checked_add_signed(TimeDelta::hours(1));
+            let later = later.and_then(|wall| zone.from_local_datetime(&wall).earliest());
+            later.map_or(from, |time| time.fixed_offset())
+        }
     }
 }
 
@@ -243,6 +250,15 @@ mod tests {
     }
 
     #[test]
+    fn the_longest_length_leads_to_a_day_from_any_that_can_be_typed() {
+        let longest = Duration::parse("P1000Y").expect("a length of time");
+        let last = longest.after(at("9999-12-31T23:59:59+01:00"), STOCKHOLM);
+        assert_eq!(last.date_naive().to_string(), "+10999-12-31");
+        let first = longest.before(at("0001-01-01T00:00:00+01:00"), STOCKHOLM);
+        assert!(first < at("0001-01-01T00:00:00+01:00"));
+    }
+
+    #[test]
     fn going_back_is_the_same_length() {
         let year = Duration::years(1);
         assert_eq!(
@@ -259,7 +275,21 @@ mod tests {
         }
         assert_eq!(Duration::parse("P2W"), Some(Duration::days(14)));
         for wrong in [
-            "", "P", "PT", "3D", "P3", "P1D2M", "P1H", "PT1D", "P-1D", "P1.5D", "p3d",
+            "",
+            "P",
+            "PT",
+            "3D",
+            "P3",
+            "P1D2M",
+            "P1H",
+            "PT1D",
+            "P-1D",
+            "P1.5D",
+            "p3d",
+            "P1001Y",
+            "P260116Y1M2D",
+            "P4294967295D",
+            "P300000Y",
         ] {
             assert_eq!(Duration::parse(wrong), None, "{wrong}");
         }

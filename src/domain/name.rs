@@ -126,7 +126,7 @@ fn is_holdable_name(name: &str) -> bool {
         || is_device_name(&lower))
 }
 
-fn is_device_name(name: &str) -> bool {
+pub fn is_device_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);
     matches!(stem, "con" | "prn" | "aux" | "nul")
         || matches!(stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")),

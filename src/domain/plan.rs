@@ -1,8 +1,9 @@
 //! The plan: chapters that are one coherent document, in sections one can call by number or words.
 
 mod headed;
+mod names;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -10,6 +11,8 @@ use crate::domain::markdown::Block;
 use crate::domain::name::folded;
 use crate::domain::nearest::nearest;
 use crate::domain::section::{self, Section};
+
+use self::names::Names;
 
 pub use self::headed::{headed, own_title};
 
@@ -135,11 +138,19 @@ impl Plan {
     /// None or several are called so.
     pub fn find(&self, called: &str) -> Result<Section, Missing> {
         let sections = self.sections();
-        if let Some(section) = self.at_line(&sections, called) {
+        self.found(&sections, &Names::of(&sections, &self.chapters), called)
+    }
+
+    fn found(&self, sections: &[Section], names: &Names, called: &str) -> Result<Section, Missing> {
+        if let Some(section) = self.at_line(sections, called) {
             return Ok(section);
         }
         let wanted = plain_call(called);
-        let exact = self.exactly(&sections, &wanted);
+        let exact: Vec<&Section> = names
+            .called(&wanted)
+            .iter()
+            .map(|at| &sections[*at])
+            .collect();
         if let Some(section) = one(&exact) {
             return Ok(section);
         }
@@ -158,32 +169,31 @@ impl Plan {
         }
         match (one(&found), found.is_empty()) {
             (Some(section), _) => Ok(section),
-            (None, true) => Err(Missing::Unknown(closest(&sections, &wanted))),
+            (None, true) => Err(Missing::Unknown(closest(sections, &wanted))),
             (None, false) => Err(Missing::Several(found.into_iter().cloned().collect())),
         }
     }
 
     /// What calls this section and no other: its number or title, or else its file and line.
     pub fn call(&self, section: &Section) -> String {
-        let call = section.call();
-        match self.find(call) {
-            Ok(found) if found == *section => call.to_owned(),
-            _ => self.place(section),
-        }
+        let sections = self.sections();
+        let names = Names::of(&sections, &self.chapters);
+        self.call_among(&sections, &names, section)
     }
 
     /// The same for every section of the plan, in order.
     pub fn calls(&self, sections: &[Section]) -> Vec<String> {
-        let mut known: BTreeMap<String, usize> = BTreeMap::new();
-        for section in sections {
-            *known.entry(folded(section.call())).or_default() += 1;
-        }
-        let call = |section: &Section| match known.get(&folded(section.call())) {
-            Some(1) if !section.number.is_empty() => section.call().to_owned(),
-            Some(1) => self.call(section),
-            _ => self.place(section),
-        };
+        let names = Names::of(sections, &self.chapters);
+        let call = |section| self.call_among(sections, &names, section);
         sections.iter().map(call).collect()
+    }
+
+    fn call_among(&self, sections: &[Section], names: &Names, section: &Section) -> String {
+        let call = section.call();
+        match self.found(sections, names, call) {
+            Ok(found) if found == *section => call.to_owned(),
+            _ => self.place(section),
+        }
     }
 
     /// `plan/02-x.md:7`.
@@ -199,43 +209,6 @@ impl Plan {
             self.chapters[section.chapter].path == path && section.line <= line
         };
         sections.iter().rfind(is_in).cloned()
-    }
-
-    /// The sections whose whole number, title or file is what was called; a number before a letter.
-    fn exactly<'s>(&self, sections: &'s [Section], wanted: &str) -> Vec<&'s Section> {
-        let numbered = |section: &&Section| !wanted.is_empty() && folded(&section.number) == wanted;
-        let found: Vec<&Section> = sections.iter().filter(numbered).collect();
-        let of_file = |section: &&Section| {
-            let path = &self.chapters[section.chapter].path;
-            section.first == 0 && section::file_number(path).as_deref() == Some(wanted)
-        };
-        let is_written = |section: &&Section| {
-            !wanted.is_empty() && folded(&section::numbered(&section.heading).0) == wanted
-        };
-        let is_called = |section: &&Section| self.is_called(section, wanted);
-        let steps: [&dyn Fn(&&Section) -> bool; 3] = [&of_file, &is_called, &is_written];
-        let others = steps
-            .iter()
-            .map(|step| sections.iter().filter(step).collect());
-        let mut all = std::iter::once(found).chain(others);
-        all.find(|found: &Vec<&Section>| !found.is_empty())
-            .unwrap_or_default()
-    }
-
-    fn is_called(&self, section: &Section, wanted: &str) -> bool {
-        let number = folded(&section.number);
-        let letter = number.rsplit(' ').next().unwrap_or_default();
-        let path = &self.chapters[section.chapter].path;
-        let file = path.rsplit('/').next().unwrap_or(path);
-        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let bare = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
-        let is_file = [path.as_str(), file, stem, bare].contains(&wanted)
-            || folded(&section::file_words(path)) == wanted
-            || folded(&self.chapters[section.chapter].title) == wanted;
-        (!number.is_empty() && [number.as_str(), letter].contains(&wanted))
-            || folded(&section.title) == wanted
-            || folded(&section.name()) == wanted
-            || (section.first == 0 && is_file)
     }
 
     /// Whether the words are in the name of the chapter's file or in the title of its head.

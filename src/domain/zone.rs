@@ -121,8 +121,10 @@ impl TimeZone for Zone {
     /// What the clock showed is looked for with the offsets of the day before and the day after:
     /// no zone changes twice in two days.
     fn offset_from_local_datetime(&self, local: &NaiveDateTime) -> LocalResult<ZoneOffset> {
-        let at = |seconds: i32| *local - TimeDelta::seconds(i64::from(seconds));
-        let near = |days: i64| self.seconds_at(*local + TimeDelta::days(days));
+        // At the very ends of the calendar there is no day before or after.
+        let moved = |by: TimeDelta| local.checked_add_signed(by).unwrap_or(*local);
+        let at = |seconds: i32| moved(-TimeDelta::seconds(i64::from(seconds)));
+        let near = |days: i64| self.seconds_at(moved(TimeDelta::days(days)));
         let fits = |seconds: &i32| self.seconds_at(at(*seconds)) == *seconds;
         let (before, after) = (near(-1), near(1));
         let mut fitting = [before, after].into_iter().filter(fits);
@@ -150,6 +152,13 @@ mod tests {
 
     fn local(text: &str) -> NaiveDateTime {
         text.parse().expect("a time")
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_have_a_time_in_every_zone() {
+        for end in [NaiveDateTime::MIN, NaiveDateTime::MAX] {
+            let _ = Zone::STOCKHOLM.offset_from_local_datetime(&end);
+        }
     }
 
     #[test]

@@ -54,19 +54,15 @@ fn zone(file: &Record<'_>) -> Option<Zone> {
 }
 
 fn quorum(record: &Record<'_>) -> Option<Quorum> {
-    let count = record.number("count").map(usize::try_from)?.ok()?;
-    Some(Quorum {
-        group: record.needed("group"),
-        count,
-    })
+    // Both are asked for before anything is given up, or the one left would be called unknown.
+    let (group, count) = (record.needed("group"), record.count("count"));
+    let count = count?;
+    Some(Quorum { group, count })
 }
 
 fn goal(record: &Record<'_>) -> Goal {
     let usual = Goal::default();
-    let number = |key, usual| {
-        let number = record.number(key).map(usize::try_from);
-        number.and_then(Result::ok).unwrap_or(usual)
-    };
+    let number = |key, usual| record.count(key).unwrap_or(usual);
     Goal {
         copies: number("count", usual.copies),
         places: number("places", usual.places),

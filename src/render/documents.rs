@@ -26,10 +26,21 @@ pub struct Version {
 /// The most faults of one document shown at a time; when they are mended the others follow.
 const MOST_FAULTS: usize = 4;
 
-/// Texts that were refused: place, cause and what to do, for each fault.
+/// Texts that were refused and lie in the folder: place, cause and what to do, for each fault.
 pub fn refused(page: &mut Page, words: &Words, found: &[Finding]) {
     let path = found.first().map_or("", |found| found.path.as_str());
     page.banner(words.say(&say!("plan-refused", path = path)));
+    faults(page, words, found);
+}
+
+/// The same of a proposal, which lies in no folder.
+pub fn not_accepted(page: &mut Page, words: &Words, id: &str, found: &[Finding]) {
+    let path = found.first().map_or("", |found| found.path.as_str());
+    page.banner(words.say(&say!("proposal-refused", path = path, id = id)));
+    faults(page, words, found);
+}
+
+fn faults(page: &mut Page, words: &Words, found: &[Finding]) {
     let faults: Vec<&Finding> = found.iter().filter(|found| found.is_fault()).collect();
     let shown = faults.iter().take(MOST_FAULTS);
     shown.for_each(|found| findings::pointed(page, found, words));

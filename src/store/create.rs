@@ -111,6 +111,10 @@ pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
     let begun = Begun::in_empty(folder);
     let repo =
         ffi::make(folder, &options).with_context(|| At::new("making a repository in", folder))?;
+    if cfg!(windows) {
+        // Else libgit2 and Git open no file whose path is longer than 260 characters.
+        repo.config()?.set_bool("core.longpaths", true)?;
+    }
     let own = repo.path().join("binder");
     fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
     Ok((repo, begun))

@@ -164,7 +164,7 @@ impl Place<'_> {
             let is_part = name.ends_with(".pack") || name.ends_with(".idx");
             if is_part && !home.join(&name).exists() {
                 busy::rename(&self.packs().join(&name), &home.join(&name))
-                    .with_context(|| format!("moving {name}"))?;
+                    .with_context(|| At::new("moving", home.join(&name)))?;
             }
         }
         files::sync_folder(&home)?;

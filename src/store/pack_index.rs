@@ -28,8 +28,10 @@ pub(super) fn astray(objects: &Path) -> Vec<PathBuf> {
 }
 
 /// Moves such indexes out of the way, to where damaged things lie; `doctor --fix` makes them again from
-/// their packs. What cannot be moved stays, and the copy is not opened with it.
+/// their packs. What cannot be moved stays, and the copy is not opened with it. Plain Git's index over
+/// several packs is removed: it tells nothing that the others do not, and libgit2 follows it as blindly.
 pub(super) fn set_aside(git: &Path) {
+    let _ = fs::remove_file(git.join("objects/pack/multi-pack-index"));
     for index in astray(&git.join("objects")) {
         let to = git.join("binder/damaged");
         if let Some(name) = index.file_name() {

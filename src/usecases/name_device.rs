@@ -64,12 +64,28 @@ fn not_a_name(typed: &str) -> Failure {
     } else {
         nearest
     };
+    if name::is_device_name(&nearest) {
+        let nearest = format!("{nearest}1");
+        return Failure::wrong_words(say!("setup-name-kept", typed = typed, nearest = nearest));
+    }
     Failure::wrong_words(say!("setup-not-a-name", typed = typed, nearest = nearest))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_windows_keeps_for_a_device_is_refused_with_one_that_works() {
+        for (typed, nearest) in [("con", "con1"), ("com1", "com11"), ("Nul", "nul1")] {
+            let failure = not_a_name(typed);
+            assert!(
+                failure.message.args.contains(&("nearest", nearest.into())),
+                "{typed}"
+            );
+            assert!(Writer::new(nearest).is_some(), "{nearest}");
+        }
+    }
 
     #[test]
     fn a_name_with_accents_is_refused_with_the_one_to_type_instead() {

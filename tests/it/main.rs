@@ -16,6 +16,7 @@ mod copies;
 mod copies_goal;
 mod corpus;
 mod damage;
+mod disks;
 mod doctor;
 mod documents;
 mod drill;

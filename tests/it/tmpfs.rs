@@ -122,17 +122,16 @@ fn a_row_that_no_longer_fits_in_the_log_waits_and_is_added_when_there_is_room() 
     }
 }
 
-/// Another program has the file open: on Windows it cannot be replaced then, here a mount does the same.
-#[test]
-fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nobodys_change() {
-    let mut world = World::new();
+fn typed(person: &mut Person, words: &[&str]) -> Ran {
+    let ran = person.binder(words);
+    assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
+    ran
+}
+
+/// Anna and Bo, both members, with a place where they meet and nothing that is not exchanged.
+fn both(world: &mut World) {
     let hub = world.hub().display().to_string();
-    let anna = anna(&mut world);
-    let typed = |person: &mut Person, words: &[&str]| {
-        let ran = person.binder(words);
-        assert_eq!(ran.code, 0, "{words:?}: {}{}", ran.answer, ran.talk);
-        ran
-    };
+    let anna = anna(world);
     typed(anna, &["remote", "add", "hub", &hub]);
     typed(anna, &["sync"]);
     let bo = world.person("bo");
@@ -143,8 +142,59 @@ fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nob
     typed(anna, &["sync"]);
     typed(anna, &["member", "add", "bo"]);
     typed(anna, &["sync"]);
+    typed(world.person("bo"), &["sync"]);
+}
+
+/// Bo writes a row that waits for Anna where they meet.
+fn bo_writes(world: &mut World) {
     let bo = world.person("bo");
+    typed(bo, &["log", "add", "Bos rad"]);
     typed(bo, &["sync"]);
+}
+
+#[test]
+fn what_a_dead_exchange_left_and_nobody_can_remove_keeps_no_entry_from_coming_and_is_named() {
+    let mut world = World::new();
+    both(&mut world);
+    bo_writes(&mut world);
+    let left = ".git/binder/incoming-0";
+    let script = format!(
+        "cd parm; mkdir -p {left}/f; mount -t tmpfs none {left}/f; \
+         \"$BINDER\" sync || echo \"ended with $?\"; \"$BINDER\" log; \"$BINDER\" doctor || true"
+    );
+    let ran = mounted(world.person("anna"), &script);
+    let said = ran.answer.clone() + &ran.talk;
+    assert!(said.contains("Bos rad"), "{ran:?}");
+    assert!(said.contains("ended with 3"), "{ran:?}");
+    assert!(said.matches(left).count() >= 2, "{ran:?}");
+    assert!(!said.contains("Inget är fel"), "{ran:?}");
+}
+
+#[test]
+fn a_disk_of_ones_own_that_takes_nothing_is_never_told_as_a_refusal_of_the_place() {
+    let mut world = World::new();
+    both(&mut world);
+    bo_writes(&mut world);
+    let packs = ".git/objects/pack";
+    let script = format!(
+        "cd parm; mount --bind {packs} {packs}; mount -o remount,ro,bind {packs}; \
+         \"$BINDER\" sync || echo \"ended with $?\""
+    );
+    let ran = mounted(world.person("anna"), &script);
+    let said = ran.answer.clone() + &ran.talk;
+    assert!(said.contains(packs), "{ran:?}");
+    assert!(said.contains("ended with 1"), "{ran:?}");
+    for untrue in ["tog inte emot", "ersatt", "hör dit"] {
+        assert!(!said.contains(untrue), "{untrue}: {ran:?}");
+    }
+}
+
+/// Another program has the file open: on Windows it cannot be replaced then, here a mount does the same.
+#[test]
+fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nobodys_change() {
+    let mut world = World::new();
+    both(&mut world);
+    let bo = world.person("bo");
     let chapter = bo.folder.join("plan/01-introduktion.md");
     let text = std::fs::read_to_string(&chapter).expect("a chapter");
     std::fs::write(&chapter, format!("{text}\nBos rad.\n")).expect("a chapter");

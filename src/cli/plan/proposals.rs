@@ -61,8 +61,8 @@ pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Ex
     for view in &views(&done.shown) {
         shown::one(&mut page, context(session, &binder), view);
     }
-    for (_, found) in &done.refused {
-        documents::refused(&mut page, &session.words, found);
+    for (it, found) in &done.refused {
+        documents::not_accepted(&mut page, &session.words, it.proposed.short(), found);
     }
     let refused = done.refused.iter().map(|(it, found)| {
         let found = documents::findings_json(&session.words, found);

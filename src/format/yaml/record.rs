@@ -191,6 +191,12 @@ impl<'r> Record<'r> {
         self.parsed(key, |text| text.parse().ok(), wrong)
     }
 
+    /// A number of people or things: none below zero.
+    pub(crate) fn count(&self, key: &'static str) -> Option<usize> {
+        let wrong = |text: &str| say!("document-wants-number", key = key, typed = text);
+        self.parsed(key, |text| text.parse().ok(), wrong)
+    }
+
     pub(crate) fn yes(&self, key: &'static str) -> bool {
         self.one_of(key, &[("true", true), ("false", false)])
             .unwrap_or(false)

@@ -100,8 +100,26 @@ fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     match file.persist_noclobber(lock) {
         Ok(file) => Ok(Some(file)),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(None),
-        Err(error) => Err(error.error).context("locking a branch"),
+        // Disks that know no links and no renaming that leaves a file alone: FAT and exFAT by some
+        // drivers, folders shared with a virtual machine.
+        Err(_) => made_in_place(lock, sharing),
     }
+}
+
+/// The same in two steps. Whoever dies between them leaves a lock that is taken for another program's.
+fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
+    let mut file = match File::create_new(lock) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+        Err(error) => return Err(error).context("locking a branch"),
+    };
+    sharing.share(lock);
+    let marked = file.lock().and_then(|()| file.write_all(MARK));
+    if let Err(error) = marked {
+        let _ = fs::remove_file(lock);
+        return Err(error).context("locking a branch");
+    }
+    Ok(Some(file))
 }
 
 /// The lock of a binder that died; none where it lives, or is none of ours, or is gone by now.

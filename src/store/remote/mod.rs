@@ -5,6 +5,7 @@ mod advertised;
 mod branch_lock;
 mod bundle;
 mod carrier;
+mod carry;
 mod gate;
 mod https;
 mod login;
@@ -295,7 +296,9 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
                 | io::ErrorKind::HostUnreachable
                 | io::ErrorKind::NetworkUnreachable
                 | io::ErrorKind::NetworkDown
+                | io::ErrorKind::NotFound
                 | io::ErrorKind::TimedOut => Ok(Outcome::Offline.into()),
+                _ if is_unplugged(system) => Ok(Outcome::Offline.into()),
                 _ => Err(error),
             };
         }
@@ -312,6 +315,11 @@ pub(super) fn blame(error: anyhow::Error) -> Result<Broken> {
         }
     }
     Err(error)
+}
+
+/// A stick that was pulled out, or a disk that fails: EIO, ENXIO, ENODEV.
+fn is_unplugged(error: &io::Error) -> bool {
+    cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
 }
 
 fn read_only() -> Broken {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use git2::{Config, Indexer, Oid, Repository, RepositoryInitOptions};
+use git2::{Config, Oid, Repository, RepositoryInitOptions};
 
 use crate::domain::exchange::{Outcome, Why};
 use crate::domain::typed;
@@ -27,6 +27,7 @@ use crate::store::place;
 use crate::store::regular;
 use crate::store::remote::branch_lock::BranchLock;
 use crate::store::remote::carrier;
+use crate::store::remote::carry;
 use crate::store::remote::gate;
 use crate::store::remote::wanted::Choice;
 use crate::store::remote::{Broken, Listed, Move, NotMoved, Tell, Transport, Wanted};
@@ -129,6 +130,7 @@ impl<'r> PathRemote<'r> {
     }
 
     fn move_branch(&self, wanted: &Move) -> Result<bool> {
+        still_there(self.there.git())?;
         let name = format!("refs/heads/{}", wanted.name);
         let lock = BranchLock::take(self.there.git(), &name)?;
         // Read again under the lock: this is the compare of compare-and-swap.
@@ -231,14 +233,15 @@ impl Transport for PathRemote<'_> {
     fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
         let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
         let tell = Rc::clone(&self.tell);
-        let sending = move |done, all| tell.sending(done, all);
+        let sending = move |done: usize, all: usize| tell.sending(done, all);
         if let Some(why) = self.flaw {
             return Err(Broken::from(why).into());
         }
         let packs = self.there.git().join("objects/pack");
+        still_there(self.there.git())?;
         let made = self.sharing.make_folder(&packs);
         made.with_context(|| At::new("creating", &packs))?;
-        carry(self.here, &self.there, (&tips, &self.told), sending)?;
+        carry::carry(self.here, &self.there, (&tips, &self.told), &sending)?;
         self.sharing.share_packs(self.there.git());
         let mut lost = Vec::new();
         for wanted in moves {
@@ -256,6 +259,14 @@ impl Transport for PathRemote<'_> {
     }
 }
 
+/// Nothing is put into the folder in which a stick was a moment ago.
+fn still_there(git: &Path) -> Result<(), Broken> {
+    match git.join("objects").is_dir() && git.join("refs").is_dir() {
+        true => Ok(()),
+        false => Err(Outcome::Offline.into()),
+    }
+}
+
 /// Whether a branch could not be moved because a folder stands where its file would, or a file where its
 /// folder would: `copies/bo/x`.
 fn is_in_the_way(error: &anyhow::Error) -> bool {
@@ -269,42 +280,6 @@ fn is_in_the_way(error: &anyhow::Error) -> bool {
                 | io::ErrorKind::DirectoryNotEmpty
         )
     })
-}
-
-/// Copies what one repository has of these commits' history and the other lacks, as one pack. What the
-/// second ones need lies there.
-fn carry<'r>(
-    from: &'r Repository,
-    to: &Foreign,
-    (tips, told): (&[Oid], &[Oid]),
-    tell: impl Fn(usize, usize) + 'r,
-) -> Result<()> {
-    let target = to.repo().odb().context("opening the objects")?;
-    let missing: Vec<Oid> = tips
-        .iter()
-        .copied()
-        .filter(|tip| !target.exists(*tip))
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let mut walk = from.revwalk().context("walking the history")?;
-    for tip in &missing {
-        walk.push(*tip)
-            .with_context(|| format!("reading commit {tip}"))?;
-    }
-    for known in objects::present(from, told)? {
-        walk.hide(known)?;
-    }
-    let mut builder = from.packbuilder().context("packing")?;
-    pack::tell(&mut builder, tell)?;
-    builder.insert_walk(&mut walk).context("packing")?;
-    // Of git2's two ways to write a pack the one that tells what went wrong.
-    let packs = to.git().join("objects/pack");
-    let mut indexer = Indexer::new(None, &packs, 0, false).context("writing a pack")?;
-    pack::write(&mut builder, &mut InPieces(&mut indexer))?;
-    indexer.commit().context("writing a pack")?;
-    Ok(())
 }
 
 /// A place where a bare repository may be made: an empty folder, or none yet in one that is there.

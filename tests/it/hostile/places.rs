@@ -124,25 +124,20 @@ fn a_pipe_in_the_place_of_an_object_or_a_pack_holds_nobody_up() {
     assert!(synced.answer.contains("\"irregular\""), "{}", synced.answer);
 }
 
-#[test]
-fn an_index_over_several_packs_that_leads_beyond_them_is_not_gone_by() {
-    let mut world = World::new();
-    two(&mut world);
-    let hub = world.hub();
-    let place = hub.display().to_string();
+/// Plain Git's index over several packs, every place in it beyond the end of its pack.
+fn indexed_astray(git: &Path) {
+    let place = git.display().to_string();
     ran("git", &["-C", &place, "repack", "-adq"]);
     ran("git", &["-C", &place, "multi-pack-index", "write"]);
-    let index = hub.join("objects/pack/multi-pack-index");
+    let index = git.join("objects/pack/multi-pack-index");
     let mut bytes = fs::read(&index).expect("an index");
     // The table of places: pairs of pack and place (gitformat-pack(5), chunk OOFF).
     let begins =
         |head: &[u8]| usize::try_from(u64::from_be_bytes(head[4..12].try_into().expect("8")));
     let heads = bytes[12..].chunks_exact(12).take(usize::from(bytes[6]) + 1);
     let heads: Vec<Vec<u8>> = heads.map(<[u8]>::to_vec).collect();
-    let at = heads
-        .iter()
-        .position(|head| head.starts_with(b"OOFF"))
-        .expect("places");
+    let is_places = |head: &Vec<u8>| head.starts_with(b"OOFF");
+    let at = heads.iter().position(is_places).expect("places");
     let (from, to) = (
         begins(&heads[at]).expect("short"),
         begins(&heads[at + 1]).expect("short"),
@@ -152,12 +147,32 @@ fn an_index_over_several_packs_that_leads_beyond_them_is_not_gone_by() {
     }
     fs::remove_file(&index).expect("read-only files are replaced");
     fs::write(&index, bytes).expect("spoiled");
+}
+
+#[test]
+fn an_index_over_several_packs_that_leads_beyond_them_is_not_gone_by() {
+    let mut world = World::new();
+    two(&mut world);
+    indexed_astray(&world.hub());
+    let place = world.hub().display().to_string();
     anna_hears(&mut world);
     let cecilia = world.person("cecilia");
     let joined = [
         "join", &place, "parm", "--as", "cecilia", "--person", "Cecilia",
     ];
     done(&cecilia.binder(&joined));
+}
+
+#[test]
+fn such_an_index_in_ones_own_copy_stops_nothing_and_blames_nobody() {
+    let mut world = World::new();
+    two(&mut world);
+    let anna = world.person("anna");
+    indexed_astray(&anna.folder.join(".git"));
+    for words in ["log", "contacts", "plan", "verify", "log add Rad", "sync"] {
+        let typed: Vec<&str> = words.splitn(3, ' ').collect();
+        done(&anna.binder(&typed));
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ document-wants-text = »{ $key }« skal være en tekst.
     .hint = Skriv én tekst i anførselstegn.
 document-wants-list = »{ $key }« skal være en liste.
     .hint = Skriv hver ting på sin egen linje med bindestreg, eller [a, b].
+document-through-nobody = ”{ $id }” nås gennem ”{ $through }”, og det fører ikke til nogen. Indtil det er rettet, skriver man direkte til dem.
 document-wants-number = »{ $key }« skal være et helt tal, ikke »{ $typed }«.
     .hint = Skriv kun cifre.
 document-wants-date = »{ $key }« skal være en dato, ikke »{ $typed }«.

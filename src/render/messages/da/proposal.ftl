@@ -53,6 +53,7 @@ proposal-which = Det er ikke sagt, hvilken ændring der menes.
 proposal-guest-cannot = { $writer } er ikke medlem endnu, så ja eller nej er det andre, der siger.
     .hint = Bed et medlem om at skrive: binder member add { $writer }
 
+proposal-refused = { $path } er ikke ændret: den foreslåede tekst kan ikke læses som dette dokument. Den, der skrev den, må rette den; eller afvis den: binder plan decline { $id }
 help-plan-proposals = Vis de ændringer uden underskrift, der venter på svar, og hvad hver af dem ville gøre.
 help-plan-accept = Godkend sådanne ændringer: de gælder fra nu af, i dit navn.
     .ids = Cifrene, som binder plan proposals viser; here = alt, der er gemt med Git i denne mappe.

@@ -28,8 +28,8 @@ verify-signatures = { $count ->
        *[other] { $count } regnet efter
     }{ $outside ->
         [0] {""}
-        [one] ; 1 ændring er lavet uden for programmet og gælder kun dokumenter
-       *[other] ; { $outside } ændringer er lavet uden for programmet og gælder kun dokumenter
+        [one] ; 1 ændring er lavet uden for programmet
+       *[other] ; { $outside } ændringer er lavet uden for programmet
     }
 verify-label-documents = Dokumenter
 verify-documents = { $documents ->

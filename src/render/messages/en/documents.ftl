@@ -26,6 +26,7 @@ document-wants-text = “{ $key }” must be a text.
     .hint = Write one text in quotes.
 document-wants-list = “{ $key }” must be a list.
     .hint = Write each thing on a line of its own with a hyphen, or [a, b].
+document-through-nobody = “{ $id }” is reached through “{ $through }”, and that leads to nobody. Until it is put right they are written to themselves.
 document-wants-number = “{ $key }” must be a whole number, not “{ $typed }”.
     .hint = Write digits only.
 document-wants-date = “{ $key }” must be a date, not “{ $typed }”.

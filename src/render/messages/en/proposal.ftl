@@ -53,6 +53,7 @@ proposal-which = Which change is meant is not said.
 proposal-guest-cannot = { $writer } is not a member yet, so it is for others to say yes or no.
     .hint = Ask a member to type: binder member add { $writer }
 
+proposal-refused = { $path } is not changed: the text proposed cannot be read as this document. Whoever wrote it must put it right; or decline it: binder plan decline { $id }
 help-plan-proposals = Show the changes that nobody signed and that wait for an answer, with what each would do.
 help-plan-accept = Say yes to such changes: they count from now on, in your name.
     .ids = The digits that binder plan proposals shows; here = all that was committed in this folder.

@@ -28,8 +28,8 @@ verify-signatures = { $count ->
        *[other] { $count } calculated anew
     }{ $outside ->
         [0] {""}
-        [one] ; 1 change was made outside the program, and counts for documents only
-       *[other] ; { $outside } changes were made outside the program, and count for documents only
+        [one] ; 1 change was made outside the program
+       *[other] ; { $outside } changes were made outside the program
     }
 verify-label-documents = Documents
 verify-documents = { $documents ->

@@ -26,6 +26,7 @@ document-wants-text = »{ $key }« ska vara en text.
     .hint = Skriv en enda text inom citattecken.
 document-wants-list = »{ $key }« ska vara en lista.
     .hint = Skriv varje sak på en egen rad med bindestreck, eller [a, b].
+document-through-nobody = ”{ $id }” nås genom ”{ $through }”, och det leder inte till någon. Tills det är rättat skriver man direkt till dem.
 document-wants-number = »{ $key }« ska vara ett heltal, inte »{ $typed }«.
     .hint = Skriv bara siffror.
 document-wants-date = »{ $key }« ska vara ett datum, inte »{ $typed }«.

@@ -53,6 +53,7 @@ proposal-which = Det står inte vilken ändring som avses.
 proposal-guest-cannot = { $writer } är inte medlem än, så ja eller nej är det andra som säger.
     .hint = Be en medlem att skriva: binder member add { $writer }
 
+proposal-refused = { $path } är inte ändrad: den föreslagna texten går inte att läsa som detta dokument. Den som skrev den får rätta den; eller avböj: binder plan decline { $id }
 help-plan-proposals = Visa ändringar utan underskrift som väntar på svar, och vad var och en skulle göra.
 help-plan-accept = Godta sådana ändringar: de gäller från och med nu, i ditt namn.
     .ids = Siffrorna som binder plan proposals visar; here = allt som sparats med Git i den här mappen.

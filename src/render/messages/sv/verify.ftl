@@ -28,8 +28,8 @@ verify-signatures = { $count ->
        *[other] { $count } omräknade
     }{ $outside ->
         [0] {""}
-        [one] ; 1 ändring är gjord utanför programmet och gäller bara dokument
-       *[other] ; { $outside } ändringar är gjorda utanför programmet och gäller bara dokument
+        [one] ; 1 ändring är gjord utanför programmet
+       *[other] ; { $outside } ändringar är gjorda utanför programmet
     }
 verify-label-documents = Dokument
 verify-documents = { $documents } dokument och { $attachments ->
