@@ -118,7 +118,7 @@ impl<'a> Session<'a> {
         let binder = open_binder::open(&found, self.env, views)?;
         if !binder.is_made_here() {
             let folder = typed::path(&found.folder);
-            let original = binder.original().map(|it| typed::path(it));
+            let original = binder.original().map(typed::path);
             self.only_read = Some(match original {
                 Some(original) => {
                     say!(

@@ -74,7 +74,12 @@ impl Lost {
     /// Whether one person may state it again for another: what somebody did in the log, not who is a
     /// member or which version of a document stands.
     pub fn can_be_taken(&self) -> bool {
-        self.taken.is_none() && !matches!(self.entry.kind.as_str(), "member" | "edit")
+        self.taken.is_none() && !self.is_of_commands()
+    }
+
+    /// Whether it is about members or documents, which commands of their own decide.
+    pub fn is_of_commands(&self) -> bool {
+        matches!(self.entry.kind.as_str(), "member" | "edit")
     }
 }
 

@@ -126,6 +126,12 @@ pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &Ent
         let (id, new) = (lost.entry.id.to_string(), new.to_string());
         words.say(&say!("aside-row-taken", id = id, new = new))
     }));
+    let left = aside.rows.iter().filter(|lost| lost.is_of_commands());
+    let left: Vec<String> = left.map(|lost| lost.entry.id.to_string()).collect();
+    if !left.is_empty() {
+        let (count, ids) = (left.len(), left.join(", "));
+        page.paragraph(words.say(&say!("aside-rows-left", count = count, ids = ids)));
+    }
     let rows = rows.iter().map(|(lost, new)| {
         let (of, new) = (lost.entry.id.to_string(), new.to_string());
         json!({ "of": of, "log": lost.log.as_str(), "id": new })
@@ -133,7 +139,7 @@ pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &Ent
     let rows: Vec<Value> = rows.collect();
     Answer {
         page,
-        json: json!({ "aside": aside.id, "taken": rows, "documents": documents }),
+        json: json!({ "aside": aside.id, "taken": rows, "left": left, "documents": documents }),
     }
 }
 

@@ -24,8 +24,8 @@ pub(super) trait Judge {
     /// Whether any of this belongs to the binder at all.
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
 
-    /// The names that members write under.
-    fn members(&self) -> BTreeSet<String>;
+    /// The names that members write under, by what was known before and what has come of it.
+    fn members(&self, received: &[Branch]) -> BTreeSet<String>;
 
     /// Whether a branch stood, when it was last followed here, where somebody wrote who was removed and of
     /// whom nothing counts.
@@ -89,7 +89,7 @@ pub(super) fn receive(
         here,
         allowance,
         judge,
-        members: judge.members(),
+        members: judge.members(&[]),
         is_ours: offered.branches.is_empty(),
         offered: offered.branches.iter().map(|it| it.tip).collect(),
         present: BTreeSet::new(),
@@ -153,11 +153,17 @@ impl Arrival<'_> {
             let copies = self.still_wanted(copies)?;
             return self.several(copies);
         }
-        let copies = self.still_wanted(copies)?;
         // What strangers put there keeps no member's entries from coming.
         let (members, others): (Vec<Branch>, Vec<Branch>) =
             copies.into_iter().partition(|it| self.is_members(it));
+        let members = self.still_wanted(members)?;
+        let brings_new = !members.is_empty();
         self.several(members)?;
+        if brings_new && others.iter().any(|it| self.is_kept_back(it)) {
+            // Whoever is let in by what has just come is no guest any more.
+            self.members = self.judge.members(&self.arrived.received);
+        }
+        let others = self.still_wanted(others)?;
         self.several(others)?;
         // What was fetched with the copies need not be asked for.
         let mains = self.still_wanted(mains)?;
@@ -340,6 +346,14 @@ impl Arrival<'_> {
     fn too_much(&self, incoming: &Incoming<'_>, new: &[Branch]) -> Result<Option<Unfit>> {
         let received = &self.arrived.received;
         self.judge.too_much(incoming.both(), received, new)
+    }
+
+    /// Whether nothing was asked for of a branch because its writer is a guest.
+    fn is_kept_back(&self, branch: &Branch) -> bool {
+        matches!(
+            self.recalled(branch),
+            Some(Unfit::Guest { .. } | Unfit::Guests)
+        )
     }
 
     /// Of a guest who has brought all they may, nothing more is asked for until they are let in.

@@ -44,7 +44,8 @@ impl Binder {
         let history = self.history();
         let mut sound = Sound::beyond(&view.known, history);
         let followed = |branch: &&Branch| {
-            let id = history::commit_id(branch.tip);
+            // What somebody signed is theirs in whatever form it lies there.
+            let id = history.as_written(&history::commit_id(branch.tip));
             let commit = history.commit(&id);
             match commit.as_ref().map(|commit| commit.signer()) {
                 None => true,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::Oid;
 
+use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::Root;
 use crate::domain::copies::known::Known;
@@ -17,6 +18,7 @@ use crate::store::damage;
 use crate::store::device;
 use crate::store::history::{self, GitHistory};
 use crate::store::known;
+use crate::store::remote::Branch;
 
 impl Binder {
     /// Git's history; what was read of it stays read for as long as the copy is open.
@@ -43,6 +45,18 @@ impl Binder {
     /// Everything the rules say of what is known here.
     pub fn view(&self) -> Result<Rc<View>> {
         self.view_of(&self.known()?)
+    }
+
+    /// The same with branches that have just come and are not taken in yet.
+    pub(super) fn view_with(&self, received: &[Branch]) -> Result<Rc<View>> {
+        if received.is_empty() {
+            return self.view();
+        }
+        let tips = received.iter().map(|it| history::commit_id(it.tip));
+        let root = self.root()?;
+        let tips: Vec<CommitId> = tips.collect();
+        let known = self.known()?.with(&self.history, &root, &tips);
+        Ok(Rc::new(View::of(&self.history, &root, &known)))
     }
 
     /// That everything decided by the rules of what is known here can be read.

@@ -128,7 +128,7 @@ impl Judge for Anything {
         Ok(true)
     }
 
-    fn members(&self) -> BTreeSet<String> {
+    fn members(&self, _: &[Branch]) -> BTreeSet<String> {
         BTreeSet::new()
     }
 

@@ -451,8 +451,8 @@ impl Judge for Binder {
         self.any_begins_here(both, tips)
     }
 
-    fn members(&self) -> BTreeSet<String> {
-        let Ok(view) = self.view() else {
+    fn members(&self, received: &[Branch]) -> BTreeSet<String> {
+        let Ok(view) = self.view_with(received) else {
             return BTreeSet::new();
         };
         let counts = |writer: &&Writer| {

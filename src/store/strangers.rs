@@ -25,8 +25,23 @@ impl Binder {
         received: &[Branch],
         new: &[Branch],
     ) -> Result<Option<Unfit>> {
+        let unfit = self.unfit(&*self.view()?, both, received, new)?;
+        if unfit.is_none() || received.is_empty() {
+            return Ok(unfit);
+        }
+        // Whoever is let in by what has just come is no guest any more.
+        self.unfit(&*self.view_with(received)?, both, received, new)
+    }
+
+    /// The same by what some know.
+    fn unfit(
+        &self,
+        view: &View,
+        both: &Rc<Repository>,
+        received: &[Branch],
+        new: &[Branch],
+    ) -> Result<Option<Unfit>> {
         let history = GitHistory::of(Rc::clone(both), documents::can_be_read);
-        let view = self.view()?;
         let is_strangers = |branch: &&Branch| {
             let commit = history.commit(&history::commit_id(branch.tip));
             let signer = commit.as_ref().and_then(|commit| commit.signer());
@@ -36,7 +51,7 @@ impl Binder {
         if new.is_empty() {
             return Ok(None);
         }
-        let settled = self.settled(&view)?;
+        let settled = self.settled(view)?;
         for tip in &new {
             let brought = weighed(both, &[*tip], &settled, &Quota::OF_ONE)?;
             if !Quota::OF_ONE.holds(&brought) {

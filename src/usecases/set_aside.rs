@@ -28,7 +28,7 @@ pub struct Taken {
     pub aside: Aside,
     /// Each entry as it was, and the own one that states it again.
     pub rows: Vec<(Lost, Noted)>,
-    /// Documents were taken up besides.
+    /// What it changes of documents waits for an answer besides.
     pub documents: bool,
 }
 
@@ -47,8 +47,9 @@ pub fn take(
     if aside.why == Why::Unrelated {
         return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
     }
-    let documents = matches!(aside.why, Why::Unsigned | Why::Main(_));
-    if documents && !binder.take_documents_of(&aside.id, env)? {
+    let is_plain = matches!(aside.why, Why::Unsigned | Why::Main(_));
+    let before = binder.proposed()?.len();
+    if is_plain && !binder.take_documents_of(&aside.id, env)? {
         return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
     }
     let mut rows = Vec::new();
@@ -57,7 +58,7 @@ pub fn take(
         let written = long_text::write(binder, env, draft, Vec::new(), Vec::new())?;
         rows.push((lost.clone(), written));
     }
-    if rows.is_empty() && !documents {
+    if rows.is_empty() && !is_plain {
         return Err(Failure::could_not(say!("aside-nothing-to-take", id = aside.id)).into());
     }
     // Of one with several rows the others may still be wanted.
@@ -65,9 +66,9 @@ pub fn take(
         binder.settle_aside(&aside)?;
     }
     Ok(Taken {
+        documents: is_plain && binder.proposed()?.len() > before,
         aside,
         rows,
-        documents,
     })
 }
 

@@ -20,7 +20,6 @@ use crate::store::files::{self, At};
 use crate::store::foreign::{self, Foreign};
 use crate::store::form;
 use crate::store::incoming::Incoming;
-use crate::store::objects;
 use crate::store::pack::{self, InPieces};
 use crate::store::packing;
 use crate::store::place;

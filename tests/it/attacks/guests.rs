@@ -223,6 +223,12 @@ fn what_a_guest_brings_beyond_measure_stays_there_until_a_member_lets_them_in() 
     );
     // Once let in, all of it comes.
     done(world.person("anna").binder(&["member", "add", "zed"]));
+    done(world.person("anna").binder(&["sync"]));
+    // Already in the exchange that tells the others of it zed is no guest.
+    let told = done(world.person("bo").binder(&["sync", "--json"]));
+    let told: Value = serde_json::from_str(&told).expect("one document");
+    let left = told["remotes"][0]["left_out"].as_array();
+    assert!(left.is_none_or(Vec::is_empty), "{told}");
     everybody_syncs(&mut world);
     for name in ["anna", "bo", "cecilia"] {
         let copy = open(&world.person(name).folder.clone());

@@ -1,6 +1,10 @@
 //! A server that cannot be reached, or does not answer.
 
 use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
 
 use super::door::{Behind, Door};
 use super::kept::{assert_delivered, assert_kept, hook, impatient, with_remote};
@@ -15,7 +19,7 @@ fn nobody_listening_is_offline() {
         anna(&mut world, &server);
         // A port that was just free: nobody is behind it.
         let closed = {
-            let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+            let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
             listener.local_addr().expect("an address").port()
         };
         with_remote(&mut world, &format!("{scheme}://127.0.0.1:{closed}/x.git"));
@@ -79,4 +83,48 @@ fn a_server_that_falls_silent_in_mid_answer_is_a_timeout() {
         drop(opened.expect("a gate"));
         assert_delivered(&mut world);
     }
+}
+
+/// A web server that is never silent for long and never done: a byte of its answer now and then.
+fn dripping() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    thread::spawn(move || {
+        for mut caller in listener.incoming().flatten() {
+            thread::spawn(move || {
+                let _ = caller.read(&mut [0; 4096]);
+                let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\
+                    Content-Type: application/x-git-upload-pack-advertisement\r\n\r\n\
+                    001e# service=git-upload-pack\n0000";
+                let mut going = caller.write_all(head.as_bytes());
+                while going.is_ok() {
+                    thread::sleep(Duration::from_millis(300));
+                    going = caller.write_all(b"f");
+                }
+            });
+        }
+    });
+    port
+}
+
+#[test]
+#[ignore = "a minute, the shortest an exchange may take: tests/run --long"]
+fn a_server_that_sends_a_byte_now_and_then_is_left_and_the_next_place_is_reached() {
+    let mut world = World::new();
+    let anna = anna(&mut world, &Server::ssh());
+    let settings = anna.folder.join("binder.yaml");
+    let text = fs::read_to_string(&settings).expect("settings");
+    let (before, _) = text.split_once("limits:").expect("limits come last");
+    fs::write(&settings, format!("{before}limits: {{ exchange: PT1M }}\n")).expect("settings");
+    done(anna.program(&["plan", "save"]));
+    // Places are met in the order of their names.
+    let slow = format!("http://127.0.0.1:{}/x.git", dripping());
+    done(anna.program(&["remote", "add", "a-slow-one", &slow]));
+    done(anna.program(&["log", "add", "Branden är ute"]));
+    let ran = anna.program(&["sync", "--json"]);
+    assert_eq!(ran.code, 3, "{}{}", ran.answer, ran.talk);
+    let told: serde_json::Value = serde_json::from_str(&ran.answer).expect("one document");
+    let outcome = |at: usize| told["remotes"][at]["why"].clone();
+    assert_eq!(outcome(0), "too-long", "{told}");
+    assert_eq!(told["remotes"][1]["outcome"], "done", "{told}");
 }

@@ -17,6 +17,10 @@ aside-broken-chain = { $writer } har skrevet under, men i { $path } hænger numm
 aside-broken-unreadable = { $writer } har skrevet under, men { $path } kan ikke læses som notater. Dette, og det, der bygger på det, tæller ikke.
 aside-taken-as = (taget ind som { $id })
 aside-row-taken = { $id } står nu i loggen som { $new }
+aside-rows-left = { $count ->
+        [one] { $ids } gælder medlemmer eller dokumenter og blev ikke taget ind.
+       *[other] { $ids } gælder medlemmer eller dokumenter og blev ikke taget ind.
+    } Hvem der er medlem: binder member. Hvad der står i et dokument: binder plan.
 aside-documents-taken = Det, der er ændret i dokumenter, venter på svar: binder plan proposals
 aside-source = var lagt til side: { $id }, commit { $commit }
 aside-unknown = Intet, der er lagt til side, hedder { $id }.

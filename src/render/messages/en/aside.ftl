@@ -17,6 +17,10 @@ aside-broken-chain = Signed with { $writer }'s key, but in { $path } number { $n
 aside-broken-unreadable = Signed with { $writer }'s key, but { $path } cannot be read as entries. This, and what builds on it, does not count.
 aside-taken-as = (taken in as { $id })
 aside-row-taken = { $id } stands in the log now as { $new }
+aside-rows-left = { $count ->
+        [one] { $ids } is about members or documents and is not taken in.
+       *[other] { $ids } are about members or documents and are not taken in.
+    } Who is a member: binder member. What stands in a document: binder plan.
 aside-documents-taken = What it changes of documents waits for an answer: binder plan proposals
 aside-source = was set aside: { $id }, commit { $commit }
 aside-unknown = Nothing that is set aside is called { $id }.

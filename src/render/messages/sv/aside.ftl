@@ -17,6 +17,10 @@ aside-broken-chain = { $writer } har skrivit under, men i { $path } hänger numm
 aside-broken-unreadable = { $writer } har skrivit under, men { $path } går inte att läsa som anteckningar. Det här, och det som bygger på det, räknas inte.
 aside-taken-as = (intagen som { $id })
 aside-row-taken = { $id } står nu i loggen som { $new }
+aside-rows-left = { $count ->
+        [one] { $ids } gäller medlemmar eller dokument och togs inte in.
+       *[other] { $ids } gäller medlemmar eller dokument och togs inte in.
+    } Vem som är medlem: binder member. Vad som står i ett dokument: binder plan.
 aside-documents-taken = Det som ändrats i dokument väntar på svar: binder plan proposals
 aside-source = var lagt åt sidan: { $id }, incheckning { $commit }
 aside-unknown = Inget som är lagt åt sidan heter { $id }.
