@@ -86,6 +86,7 @@ impl Person {
                 output: false,
                 input: false,
                 talk: false,
+                codes: true,
             },
             config: self.home.join(".config/binder"),
             state: self.home.join(".state/binder"),

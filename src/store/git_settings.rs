@@ -133,7 +133,7 @@ mod tests {
     fn a_fault_in_the_users_settings_is_named_with_its_file_and_line() {
         let home = tempfile::tempdir().expect("a folder");
         let file = home.path().join(".gitconfig");
-        let at = |name: &str, path: &Path| (name.to_owned(), typed::path(&path));
+        let at = |name: &str, path: &Path| (name.to_owned(), typed::path(path));
         let variables = Variables::from([
             at("HOME", home.path()),
             at("GIT_CONFIG_NOSYSTEM", Path::new("1")),

@@ -93,7 +93,7 @@ impl Foreign {
     /// Its references in a folder below `refs/`.
     ///
     /// # Errors
-    /// As [`Self::branches`].
+    /// They cannot be read.
     pub(super) fn references(&self, folder: &str) -> io::Result<BTreeMap<String, Oid>> {
         branches::below(&self.git, folder, &|_| true)
     }
