@@ -134,8 +134,8 @@ pub enum Finding {
     NotWritten { paths: Vec<String> },
     /// Files in the folder that are not read under the names they have.
     Strangers { paths: Vec<String> },
-    /// Documents with a fault in their heads, each with its line: `plan/01-x.md:3`.
-    Heads { places: Vec<String> },
+    /// Documents that stand with a fault, each with its line: `plan/01-x.md:3`.
+    Documents { places: Vec<String> },
     /// The own last entry is later than the clock.
     Clock { noted: Moment },
 }
@@ -170,7 +170,7 @@ impl Finding {
             Self::Signers => "signers",
             Self::NotWritten { .. } => "not-written",
             Self::Strangers { .. } => "strangers",
-            Self::Heads { .. } => "heads",
+            Self::Documents { .. } => "documents",
             Self::Clock { .. } => "clock",
         }
     }
@@ -191,7 +191,7 @@ impl Finding {
                 | Self::UserSettings(_)
                 | Self::NotWritten { .. }
                 | Self::Strangers { .. }
-                | Self::Heads { .. }
+                | Self::Documents { .. }
                 | Self::Clock { .. }
         )
     }

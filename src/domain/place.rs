@@ -193,14 +193,14 @@ fn file(rest: &str) -> Cow<'_, str> {
         .strip_prefix("localhost")
         .filter(|path| path.starts_with('/'));
     let path = here.unwrap_or(rest);
-    if cfg!(windows) && !path.is_empty() && !path.starts_with('/') {
-        // `file://server/share/x` is a folder that another computer shares.
-        return Cow::Owned(format!("//{}", decoded(path)));
-    }
     let is_drive = |path: &&str| {
         let mut letters = path.chars();
         letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':')
     };
+    if cfg!(windows) && !path.is_empty() && !path.starts_with('/') && !is_drive(&path) {
+        // `file://server/share/x` is a folder that another computer shares.
+        return Cow::Owned(format!("//{}", decoded(path)));
+    }
     decoded(path.strip_prefix('/').filter(is_drive).unwrap_or(path))
 }
 

@@ -128,6 +128,9 @@ pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &Ent
     }));
     let left = aside.rows.iter().filter(|lost| lost.is_of_commands());
     let left: Vec<String> = left.map(|lost| lost.entry.id.to_string()).collect();
+    if rows.is_empty() && left.is_empty() && !documents {
+        page.paragraph(words.say(&say!("aside-holds-nothing", id = &aside.id)));
+    }
     if !left.is_empty() {
         let (count, ids) = (left.len(), left.join(", "));
         page.paragraph(words.say(&say!("aside-rows-left", count = count, ids = ids)));

@@ -158,8 +158,12 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
                 paths = named(paths)
             )
         }
-        Finding::Heads { places } => {
-            say!("doctor-heads", count = places.len(), places = named(places))
+        Finding::Documents { places } => {
+            say!(
+                "doctor-documents",
+                count = places.len(),
+                places = named(places)
+            )
         }
         Finding::Strangers { paths } => {
             say!(
@@ -326,7 +330,7 @@ fn what(finding: &Finding) -> Value {
         | Finding::NotWritten { paths }
         | Finding::Barred { paths }
         | Finding::Strangers { paths } => json!(paths),
-        Finding::Heads { places } => json!(places),
+        Finding::Documents { places } => json!(places),
         Finding::Clock { noted } => json!(moment::written(*noted)),
     }
 }

@@ -67,6 +67,8 @@ impl Binder {
         let known = desk.known();
         let foreign = desk.foreign();
         let seen_before = self.seen_with(&with.name)?;
+        // What another command has seen there since would be held against an older look.
+        let seen = seen_before.clone();
         let mut line = Line::new(self, remote, lock, seen_before);
         let report = self.carry(&mut desk, &mut line, before)?;
         let taken_up = desk.remember_foreign(&foreign);
@@ -80,7 +82,6 @@ impl Binder {
         }
         self.note_broken(with, &broken);
         let last_met = self.met().get(&with.name).copied();
-        let seen = self.seen_with(&with.name)?;
         let sent = self.sent(&desk, &with.name, line.there())?;
         if line.was_met() && takes && flaw.is_none() {
             self.note_flaw(&with.name, None);

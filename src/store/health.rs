@@ -1,7 +1,7 @@
 //! A copy examined, however damaged it is: nothing in here fails, it only finds.
 
 mod clear;
-mod heads;
+mod documents;
 mod heal;
 mod lost;
 mod mend;
@@ -130,7 +130,7 @@ const CHECKS: &[Check] = &[
     |binder, _| Ok(binder.check_own_files()),
     |binder, _| binder.check_locks(),
     |binder, _| binder.check_folder(),
-    |binder, _| binder.check_heads(),
+    |binder, _| binder.check_documents(),
     |binder, _| binder.check_signers(),
     |binder, env| binder.check_clock(env),
 ];

@@ -271,7 +271,8 @@ mod tests {
     fn every_other_error_says_what_it_is_and_which_file_it_is_about() {
         let gone = anyhow::Error::from(io::Error::from(io::ErrorKind::NotFound));
         let message = sentence(&gone.context(At::new("reading", "/srv/x")).context("adding"));
-        assert_eq!(message, say!("frame-gone", path = "/srv/x"));
+        let path = typed::path("/srv/x".as_ref());
+        assert_eq!(message, say!("frame-gone", path = path));
         let own = anyhow::anyhow!("no free name").context("making a key");
         assert_eq!(
             sentence(&own),

@@ -127,6 +127,8 @@ fn the_own_editor_is_opened_and_what_it_leaves_is_saved_or_kept() {
     assert!(!told.contains("contacts.yaml"), "and not committed");
 }
 
+/// On Windows there is always Notepad.
+#[cfg(not(windows))]
 #[test]
 fn without_an_editor_the_file_is_named_and_nothing_is_lost() {
     let mut world = World::new();

@@ -185,7 +185,10 @@ fn a_piped_text_and_one_word_without_a_binder_are_kept_too() {
         piped.talk
     );
     assert!(
-        piped.talk.contains(".state/binder/refused/"),
+        piped
+            .talk
+            .replace('\\', "/")
+            .contains(".state/binder/refused/"),
         "{}",
         piped.talk
     );

@@ -2,6 +2,8 @@
 //! those it borrows from. Indexes over several packs and other things kept to go quicker are not
 //! looked at.
 
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,9 +23,16 @@ const LENDERS: usize = 16;
 /// The longest list of them.
 const LONGEST_LIST: u64 = 64 << 10;
 
+/// How often packs are listed again: whoever else exchanges there puts some in at any moment, and a
+/// stranger can name things that are not there without end.
+const LISTED_AGAIN: u32 = 64;
+
 pub(super) struct Objects {
     folders: Vec<PathBuf>,
-    packs: Vec<Pack>,
+    packs: RefCell<Vec<Pack>>,
+    /// Their indexes, also of those that could not be opened.
+    listed: RefCell<HashSet<PathBuf>>,
+    listed_again: Cell<u32>,
     /// Nothing is read any more from then on.
     until: Option<Instant>,
 }
@@ -32,24 +41,45 @@ impl Objects {
     /// # Errors
     /// A file of it is no regular one ([`Irregular`]).
     pub(super) fn of(folder: PathBuf, until: Option<Instant>) -> io::Result<Self> {
-        let folders = with_lenders(folder)?;
-        let mut packs = Vec::new();
-        for folder in &folders {
+        let objects = Self {
+            folders: with_lenders(folder)?,
+            packs: RefCell::default(),
+            listed: RefCell::default(),
+            listed_again: Cell::new(0),
+            until,
+        };
+        objects.list()?;
+        Ok(objects)
+    }
+
+    /// Opens the packs that were not there when this was last done; whether there are any.
+    fn list(&self) -> io::Result<bool> {
+        let mut new = Vec::new();
+        for folder in &self.folders {
             for index in indexes(&folder.join("pack"))? {
+                if !self.listed.borrow_mut().insert(index.clone()) {
+                    continue;
+                }
                 match Pack::open(&index) {
-                    Ok(pack) => packs.push(pack),
+                    Ok(pack) => new.push(pack),
                     Err(error) if Irregular::of(&error).is_some() => return Err(error),
                     // What is missed with it is told where it is asked for.
                     Err(_) => {}
                 }
             }
         }
-        let count = packs.len();
-        Ok(Self {
-            folders,
-            packs: packs.into_iter().map(|pack| pack.one_of(count)).collect(),
-            until,
-        })
+        let mut packs = self.packs.borrow_mut();
+        let count = packs.len() + new.len();
+        let any = !new.is_empty();
+        packs.extend(new.into_iter().map(|pack| pack.one_of(count)));
+        Ok(any)
+    }
+
+    /// The same where something is missed.
+    fn has_new_packs(&self) -> bool {
+        let again = self.listed_again.get();
+        self.listed_again.set(again + 1);
+        again < LISTED_AGAIN && self.list().unwrap_or(false)
     }
 
     /// The file of a loose object.
@@ -60,12 +90,29 @@ impl Objects {
         files.find(is_there)
     }
 
-    fn packed(&self, id: Oid) -> impl Iterator<Item = (&Pack, u64)> {
-        let places = self.packs.iter();
-        places.filter_map(move |pack| Some((pack, pack.place(id)?)))
+    fn is_packed(&self, id: Oid) -> bool {
+        let packs = self.packs.borrow();
+        packs.iter().any(|pack| pack.place(id).is_some())
     }
 
-    /// Asks each pack, then what lies loose. What one pack has damaged another may have whole.
+    /// Asks each pack. What one has damaged another may have whole.
+    fn ask_packs<T>(
+        &self,
+        id: Oid,
+        packed: &impl Fn(&Pack, u64) -> io::Result<T>,
+    ) -> io::Result<T> {
+        let mut failed = io::ErrorKind::NotFound.into();
+        for pack in self.packs.borrow().iter() {
+            match pack.place(id).map(|at| packed(pack, at)) {
+                Some(Ok(found)) => return Ok(found),
+                Some(Err(error)) => failed = error,
+                None => {}
+            }
+        }
+        Err(failed)
+    }
+
+    /// Asks the packs, then what lies loose, then the packs that came meanwhile.
     fn ask<T>(
         &self,
         id: Oid,
@@ -75,15 +122,13 @@ impl Objects {
         if self.until.is_some_and(|until| Instant::now() >= until) {
             return Err(io::ErrorKind::TimedOut.into());
         }
-        let mut failed = io::ErrorKind::NotFound.into();
-        for (pack, at) in self.packed(id) {
-            match packed(pack, at) {
-                Ok(found) => return Ok(found),
-                Err(error) => failed = error,
-            }
-        }
+        let failed = match self.ask_packs(id, &packed) {
+            Err(error) => error,
+            found => return found,
+        };
         match self.loose(id) {
             Some(file) => loose(&file),
+            None if self.has_new_packs() => self.ask_packs(id, &packed),
             None => Err(failed),
         }
     }
@@ -100,7 +145,7 @@ impl Reader for Objects {
     }
 
     fn exists(&self, id: Oid) -> bool {
-        self.packed(id).next().is_some() || self.loose(id).is_some()
+        self.is_packed(id) || self.loose(id).is_some() || self.has_new_packs() && self.is_packed(id)
     }
 }
 

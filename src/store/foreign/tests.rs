@@ -84,6 +84,27 @@ fn packs_are_read_as_git_reads_them() {
 }
 
 #[test]
+fn what_somebody_else_brings_while_it_is_read_is_found() {
+    let (folder, other) = (tempfile::tempdir(), tempfile::tempdir());
+    let (folder, other) = (folder.expect("a folder"), other.expect("a folder"));
+    Repository::init_bare(folder.path()).expect("a repository");
+    let foreign = Foreign::open(folder.path(), None).expect("opened");
+    let odb = foreign.repo().odb().expect("objects");
+    let ids = packed(other.path());
+    assert!(!odb.exists(ids[0]));
+    // The pack before its index, as every Git moves them in.
+    for ending in ["pack", "idx"] {
+        let part = part(other.path(), ending);
+        let place = folder.path().join("objects/pack");
+        let name = part.file_name().expect("a name");
+        fs::copy(&part, place.join(name)).expect("it comes");
+    }
+    for id in ids {
+        assert!(odb.exists(id) && odb.read(id).is_ok());
+    }
+}
+
+#[test]
 fn whatever_a_pack_and_its_index_say_reading_ends_with_what_was_there_or_an_error() {
     let folder = tempfile::tempdir().expect("a folder");
     let ids = packed(folder.path());

@@ -2,7 +2,7 @@
 //! written on another computer. What could lead away from the carrier is looked at before anything is
 //! written there (trust: no settings, hooks or filters of foreign repositories).
 
-use std::fs;
+use std::fs::{self, FileType};
 use std::path::{Path, PathBuf};
 
 /// What a plain repository has none of: objects, history or settings that lie elsewhere.
@@ -54,15 +54,17 @@ fn keeps_to_itself(git: &Path) -> bool {
 /// What in a place leads elsewhere or is no file or folder, whoever owns it: writing or tidying there
 /// would change what is not this place's.
 pub(super) fn leads_elsewhere(git: &Path) -> Option<PathBuf> {
-    let kind = |path: &Path| fs::symlink_metadata(path).ok().map(|it| it.file_type());
-    let is_odd = |path: &PathBuf| kind(path).is_some_and(|it| !it.is_file() && !it.is_dir());
-    let parts = PARTS.iter().chain(&WRITTEN).map(|part| git.join(part));
-    if let Some(odd) = parts.clone().find(is_odd) {
+    let is_odd = |it: FileType| !it.is_file() && !it.is_dir();
+    let kind = |path: &PathBuf| fs::symlink_metadata(path).map(|it| it.file_type());
+    let mut parts = PARTS.iter().chain(&WRITTEN).map(|part| git.join(part));
+    if let Some(odd) = parts.find(|path| kind(path).is_ok_and(is_odd)) {
         return Some(odd);
     }
     let folders = FOLDERS.iter().map(|folder| git.join(folder));
-    let below = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
-    below.map(|entry| entry.path()).find(is_odd)
+    let mut below = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+    // Listing tells what each is: there may be thousands of branches.
+    let odd = below.find(|entry| entry.file_type().is_ok_and(is_odd));
+    odd.map(|entry| entry.path())
 }
 
 #[cfg(unix)]

@@ -38,6 +38,7 @@ fn normal(place: &Place) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::typed;
 
     #[test]
     fn a_folder_is_one_place_whichever_way_it_is_written() {
@@ -47,11 +48,7 @@ mod tests {
         git2::Repository::init_bare(&hub).expect("a place");
         let copy = there.join("copy");
         git2::Repository::init(&copy).expect("a copy");
-        let at = |typed: &str| {
-            normal(&Place::from(
-                typed.replace("HERE", &there.to_string_lossy()),
-            ))
-        };
+        let at = |typed: &str| normal(&Place::from(typed.replace("HERE", &typed::path(&there))));
         for other in [
             "HERE/hub.git/",
             "file://HERE/hub.git",

@@ -31,8 +31,8 @@ fn a_second_commit_of_what_somebody_signed_is_no_second_side() {
         let rows = log(&mut world, "anna");
         let of_bo = rows.iter().filter(|row| row["event"] == "bo är på plats");
         assert_eq!(of_bo.count(), 1, "{way}: {rows:#?}");
-        // With words behind it nothing is left of a signature: nobody's.
-        if way != "a word after" {
+        // What only a lax reader takes for a signature is nobody's.
+        if way == "a word before" {
             let aside = done(world.person("anna").binder(&["aside"]));
             assert_eq!(aside.trim(), "Inget är lagt åt sidan.", "{way}");
         }

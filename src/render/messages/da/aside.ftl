@@ -22,6 +22,7 @@ aside-rows-left = { $count ->
        *[other] { $ids } gælder medlemmer eller dokumenter og blev ikke taget ind.
     } Hvem der er medlem: binder member. Hvad der står i et dokument: binder plan.
 aside-documents-taken = Det, der er ændret i dokumenter, venter på svar: binder plan proposals
+aside-holds-nothing = { $id } indeholder intet, som mappen ikke allerede har. Den vises ikke længere.
 aside-source = var lagt til side: { $id }, commit { $commit }
 aside-unknown = Intet, der er lagt til side, hedder { $id }.
     .hint = Se, hvad der er: binder aside

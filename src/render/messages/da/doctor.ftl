@@ -96,9 +96,9 @@ doctor-strangers = { $count ->
         [one] 1 fil i mappen læses ikke under det navn, den har: { $paths }. Hvad der bliver af den: binder plan save
        *[other] { $count } filer i mappen læses ikke under de navne, de har: { $paths }. Hvad der bliver af dem: binder plan save
     }
-doctor-heads = { $count ->
-        [one] 1 dokument har et hoved, der ikke kan læses, som det er ment: { $places }. Ret det i filmappen, og så: binder plan save
-       *[other] { $count } dokumenter har hoveder, der ikke kan læses, som de er ment: { $places }. Ret dem i filmappen, og så: binder plan save
+doctor-documents = { $count ->
+        [one] 1 dokument har en fejl, og det, der er forkert, tæller ikke: { $places }. Ret det i filmappen, og så: binder plan save
+       *[other] { $count } dokumenter har fejl, og det, der er forkert, tæller ikke: { $places }. Ret dem i filmappen, og så: binder plan save
     }
 doctor-clock = Dit seneste notat er skrevet { $noted }, men computerens ur er { $now }. Stil uret: tiderne i loggen hviler på det.
 

@@ -22,6 +22,7 @@ aside-rows-left = { $count ->
        *[other] { $ids } are about members or documents and are not taken in.
     } Who is a member: binder member. What stands in a document: binder plan.
 aside-documents-taken = What it changes of documents waits for an answer: binder plan proposals
+aside-holds-nothing = { $id } holds nothing that the binder does not have. It is not listed any more.
 aside-source = was set aside: { $id }, commit { $commit }
 aside-unknown = Nothing that is set aside is called { $id }.
     .hint = See what there is: binder aside

@@ -96,9 +96,9 @@ doctor-strangers = { $count ->
         [one] 1 file in the folder is not read under the name it has: { $paths }. What becomes of it: binder plan save
        *[other] { $count } files in the folder are not read under the names they have: { $paths }. What becomes of them: binder plan save
     }
-doctor-heads = { $count ->
-        [one] 1 document has a head that cannot be read as it is meant: { $places }. Correct it in the folder, then: binder plan save
-       *[other] { $count } documents have heads that cannot be read as they are meant: { $places }. Correct them in the folder, then: binder plan save
+doctor-documents = { $count ->
+        [one] 1 document stands with a fault, and what is at fault there does not count: { $places }. Correct it in the folder, then: binder plan save
+       *[other] { $count } documents stand with faults, and what is at fault there does not count: { $places }. Correct them in the folder, then: binder plan save
     }
 doctor-clock = Your last entry was written { $noted }, but the computer's clock says { $now }. Set the clock: the times in the log rest on it.
 

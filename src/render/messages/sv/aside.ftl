@@ -22,6 +22,7 @@ aside-rows-left = { $count ->
        *[other] { $ids } gäller medlemmar eller dokument och togs inte in.
     } Vem som är medlem: binder member. Vad som står i ett dokument: binder plan.
 aside-documents-taken = Det som ändrats i dokument väntar på svar: binder plan proposals
+aside-holds-nothing = { $id } innehåller inget som pärmen inte redan har. Den visas inte längre.
 aside-source = var lagt åt sidan: { $id }, incheckning { $commit }
 aside-unknown = Inget som är lagt åt sidan heter { $id }.
     .hint = Se vad som finns: binder aside

@@ -96,9 +96,9 @@ doctor-strangers = { $count ->
         [one] 1 fil i mappen läses inte under det namn den har: { $paths }. Vad det blir av den: binder plan save
        *[other] { $count } filer i mappen läses inte under de namn de har: { $paths }. Vad det blir av dem: binder plan save
     }
-doctor-heads = { $count ->
-        [one] 1 dokument har ett huvud som inte kan läsas som det är tänkt: { $places }. Rätta det i mappen, och sedan: binder plan save
-       *[other] { $count } dokument har huvuden som inte kan läsas som de är tänkta: { $places }. Rätta dem i mappen, och sedan: binder plan save
+doctor-documents = { $count ->
+        [one] 1 dokument har ett fel, och det som är fel räknas inte: { $places }. Rätta det i mappen, och sedan: binder plan save
+       *[other] { $count } dokument har fel, och det som är fel räknas inte: { $places }. Rätta dem i mappen, och sedan: binder plan save
     }
 doctor-clock = Din senaste anteckning är skriven { $noted }, men datorns klocka är { $now }. Ställ klockan: tiderna i loggen vilar på den.
 
