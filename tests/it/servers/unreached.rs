@@ -111,7 +111,8 @@ fn dripping() -> u16 {
 #[ignore = "a minute, the shortest an exchange may take: tests/run --long"]
 fn a_server_that_sends_a_byte_now_and_then_is_left_and_the_next_place_is_reached() {
     let mut world = World::new();
-    let anna = anna(&mut world, &Server::ssh());
+    let server = Server::ssh();
+    let anna = anna(&mut world, &server);
     let settings = anna.folder.join("binder.yaml");
     let text = fs::read_to_string(&settings).expect("settings");
     let (before, _) = text.split_once("limits:").expect("limits come last");
