@@ -9,7 +9,7 @@
 mod loose;
 mod packs;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -20,6 +20,9 @@ use crate::store::pack::{self, Aside, InPieces};
 
 /// Where packs are made, below the program's own folder.
 const ASIDE: &str = "packing";
+
+/// Which packs another one has taken the place of, below the same.
+const NOTES: &str = "packs-replaced";
 
 /// With more loose objects than this they are packed.
 const LOOSE: usize = 1_000;
@@ -62,15 +65,20 @@ impl Binder {
     }
 }
 
+/// Whether there may be something to tidy in a Git folder, by a sample of its objects.
+pub(super) fn may_be_wanted(git: &Path, objects: &Path) -> bool {
+    let own = git.join("binder");
+    let is_begun = packs::has_notes(&own.join(NOTES)) || own.join(ASIDE).exists();
+    is_begun || loose::may_be_many(objects) || packs::may_be_many(objects)
+}
+
 /// As [`Binder::tidy`], for a repository that may also be the place where copies meet.
 pub(super) fn tidy(repo: &Repository) -> Result<()> {
     let objects = repo.commondir().join("objects");
-    let own = repo.path().join("binder");
-    let notes = own.join("packs-replaced");
-    let is_begun = packs::has_notes(&notes) || own.join(ASIDE).exists();
-    if !is_begun && !loose::may_be_many(&objects) && !packs::may_be_many(&objects) {
+    if !may_be_wanted(repo.path(), &objects) {
         return Ok(());
     }
+    let notes = repo.path().join("binder").join(NOTES);
     let Some(aside) = Aside::in_copy(repo, ASIDE)? else {
         return Ok(());
     };

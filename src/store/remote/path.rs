@@ -201,8 +201,11 @@ impl Transport for PathRemote<'_> {
 
     fn tidy(&self) {
         let git = self.there.git();
+        if self.is_a_copy || !packing::may_be_wanted(git, &git.join("objects")) {
+            return;
+        }
         // Whoever else may write there could have put a link since it was opened.
-        if !self.is_a_copy && carrier::leads_elsewhere(git).is_none() && !form::includes(git) {
+        if carrier::leads_elsewhere(git).is_none() && !form::includes(git) {
             // Only the disk is spared by it.
             let _ = self.there.as_own().map(|repo| packing::tidy(&repo));
             self.sharing.share_packs(self.there.git());
