@@ -82,7 +82,7 @@ pub struct Terminal {
     pub input: bool,
     /// Whether standard error is a terminal.
     pub talk: bool,
-    /// Whether the terminal reads codes of colour and erasing (ECMA-48) and does not write them out.
+    /// The terminal carries out control sequences (ECMA-48: colour, erasing) instead of showing them.
     pub codes: bool,
 }
 
@@ -199,7 +199,7 @@ fn user_folders() -> (PathBuf, PathBuf) {
     }
 }
 
-/// Where programs on Windows keep what follows the user.
+/// `%APPDATA%` (roaming), on Windows alone; none where it is not set or not absolute.
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place where the world is read"
@@ -228,7 +228,7 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
     }
 }
 
-/// Where a console of Windows reads no codes until it is told to, it is told here.
+/// Turns on virtual terminal processing of the Windows console; false where it has none.
 #[cfg(windows)]
 fn takes_codes() -> bool {
     anstyle_query::windows::enable_ansi_colors() != Some(false)

@@ -77,7 +77,7 @@ impl Lost {
         self.taken.is_none() && !self.is_of_commands()
     }
 
-    /// Whether it is about members or documents, which commands of their own decide.
+    /// Its kind is `member` or `edit`: `binder member` and `binder plan` decide about those.
     pub fn is_of_commands(&self) -> bool {
         matches!(self.entry.kind.as_str(), "member" | "edit")
     }

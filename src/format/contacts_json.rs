@@ -35,9 +35,9 @@ fn count(value: &Value) -> usize {
 /// Why a file is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// It is wrong on a line.
+    /// Line of the first fault, from 1.
     At(usize),
-    /// It holds more values than a contact list.
+    /// More values than are read (`contacts_limits`).
     TooMuch,
 }
 

@@ -122,17 +122,7 @@ const PEOPLE: [&str; 4] = ["anna", "bo", "cecilia", "david"];
 fn four(world: &mut World) {
     let place = world.stick().join("hub.git").display().to_string();
     let anna = person(world, "anna");
-    well(anna.binder(&[
-        "init",
-        "parm",
-        "--starter",
-        "ladok",
-        "--as",
-        "anna",
-        "--person",
-        "Anna",
-    ]));
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna");
     well(anna.binder(&["remote", "add", "stick", &place]));
     well(anna.binder(&["sync"]));
     for name in &PEOPLE[1..] {
@@ -195,17 +185,7 @@ fn a_binder_goes_by_a_stick_on_which_no_pack_can_be_made() {
     let _stick = Stick::new(&world, Kind::Fat, 64);
     let place = world.stick().join("hub.git").display().to_string();
     let anna = person(&mut world, "anna");
-    well(anna.binder(&[
-        "init",
-        "parm",
-        "--starter",
-        "ladok",
-        "--as",
-        "anna",
-        "--person",
-        "Anna",
-    ]));
-    anna.folder.push("parm");
+    anna.begins("anna", "Anna");
     well(anna.binder(&["log", "add", "Annas rad"]));
     well(anna.binder(&["remote", "add", "stick", &place]));
     well(anna.binder(&["sync"]));

@@ -37,6 +37,13 @@ fn blank(world: &mut World) -> (&mut Person, PathBuf) {
     (anna, folder)
 }
 
+/// Anna, and a folder of hers to bring into a binder.
+fn elsewhere(world: &mut World) -> (&mut Person, PathBuf) {
+    let anna = world.person("anna");
+    let from = anna.home().join("elsewhere");
+    (anna, from)
+}
+
 fn put(folder: &Path, path: &str, text: impl AsRef<[u8]>) {
     let file = folder.join(path);
     fs::create_dir_all(file.parent().expect("a folder")).expect("made");

@@ -72,7 +72,7 @@ impl Admitted {
         }
     }
 
-    /// Whether anything that a key says of others may count.
+    /// A key that was let in at some time, or the root's: what it says of others may count.
     fn is_heard(&self, key: &Key) -> bool {
         self.root.as_ref() == Some(key) || self.on.contains_key(key)
     }

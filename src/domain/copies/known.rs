@@ -30,7 +30,7 @@ impl Known {
         Self { behind, ..self }
     }
 
-    /// Whether a tip lies in the ancestry of another known one: wherever that one goes, it goes too.
+    /// The tip is an ancestor of another known tip, so it is carried with that one.
     pub fn is_behind(&self, tip: &CommitId) -> bool {
         self.behind.contains(tip)
     }

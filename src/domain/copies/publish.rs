@@ -61,7 +61,7 @@ pub struct Move {
 /// So many branches of guests are put at a place; nobody lets in more people at once.
 pub const MOST_GUESTS: usize = 64;
 
-/// What is to be moved at a remote.
+/// Branches to move at a remote, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Moves {
     pub branches: Vec<Move>,
@@ -215,7 +215,7 @@ fn branch_for(
     }
 }
 
-/// What a tip's branch may be called, the first one that is free: `bo`, `bo-1f0c22d9` and so on.
+/// Names for a tip's branch, in the order tried: `bo`, then `bo-` with 8 to 40 digits of the tip's id.
 pub fn names(signer: &Signer, tip: &CommitId) -> impl Iterator<Item = String> {
     let (plain, tip) = (signer.writer.to_string(), *tip);
     let first = plain.clone();

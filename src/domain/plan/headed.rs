@@ -32,8 +32,8 @@ pub fn headed(
     (said, blocks)
 }
 
-/// Whether the first heading is the title of the whole text: it says the same, or stands before everything
-/// where there are no parts.
+/// The first heading is of the first rank and serves as the chapter's title: it has the words `said`, or
+/// nothing but comments stands before it and fewer than two headings of the rank are parts.
 fn has_own(tops: &[Top], blocks: &[Block], said: &str) -> bool {
     let first = blocks.iter().position(is_heading);
     let own = tops.first().filter(|top| first == Some(top.at));

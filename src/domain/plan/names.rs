@@ -1,4 +1,4 @@
-//! What each section of a plan can be called by, looked up at once however many there are.
+//! Index of the names of a plan's sections: numbers, titles, files. Built once, looked up in O(log n).
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! Guests in crowds: keys cost nothing, and one commit may have a thousand of them behind it.
 
+use std::path::Path;
+
 use git2::Oid;
 use serde_json::Value;
 
@@ -41,6 +43,22 @@ fn new_place(world: &mut World, name: &str) -> std::path::PathBuf {
     place
 }
 
+/// A newcomer takes a copy from a place.
+fn dora_joins(world: &mut World, place: &Path) {
+    let place = place.display().to_string();
+    let dora = world.person("dora");
+    done(dora.binder(&[
+        "join",
+        &place,
+        "parm",
+        "--as",
+        "dora",
+        "--person",
+        "Dora Lind",
+    ]));
+    dora.folder.push("parm");
+}
+
 #[test]
 fn a_crowd_of_guests_behind_one_commit_is_carried_by_that_one_and_not_one_by_one() {
     let mut world = in_a_crisis();
@@ -72,18 +90,7 @@ fn a_crowd_of_guests_behind_one_commit_is_carried_by_that_one_and_not_one_by_one
         done(world.person("anna").binder(&["member", "add", name]));
     }
     done(world.person("anna").binder(&["sync"]));
-    let place = stick.display().to_string();
-    let dora = world.person("dora");
-    done(dora.binder(&[
-        "join",
-        &place,
-        "parm",
-        "--as",
-        "dora",
-        "--person",
-        "Dora Lind",
-    ]));
-    dora.folder.push("parm");
+    dora_joins(&mut world, &stick);
     everybody_syncs(&mut world);
     for name in ["bo", "cecilia", "dora"] {
         let log = log(&mut world, name);
@@ -139,18 +146,8 @@ fn a_guest_who_takes_a_members_name_has_it_in_no_new_copy_and_at_no_new_place() 
     hub.reference(&beside, other, true, "put there")
         .expect("a branch");
     let bo = tip(&world, "copies/bo");
-    let place = world.hub().display().to_string();
-    let dora = world.person("dora");
-    done(dora.binder(&[
-        "join",
-        &place,
-        "parm",
-        "--as",
-        "dora",
-        "--person",
-        "Dora Lind",
-    ]));
-    dora.folder.push("parm");
+    let hub = world.hub();
+    dora_joins(&mut world, &hub);
     let stick = new_place(&mut world, "dora");
     done(world.person("dora").binder(&["sync"]));
     let copy = world.person("dora").folder.clone();

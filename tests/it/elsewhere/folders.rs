@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::elsewhere::{done, json, put, unwrapped};
+use crate::elsewhere::{done, elsewhere, json, put, unwrapped};
 use crate::world::{Person, World};
 
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00picture";
@@ -67,8 +67,7 @@ pub(super) fn sound(anna: &mut Person) {
 #[test]
 fn pages_with_contents_of_a_site_generator_come_in_their_order_with_their_pictures() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     let nav = "site_name: Plan\nnav:\n  - Home: 'index.md'\n  - During:\n    - Call: during/the_call.md\n\
                \x20 - Levels: before/levels.md\n";
     put(&from, "mkdocs.yml", nav);
@@ -153,8 +152,7 @@ fn pages_with_contents_of_a_site_generator_come_in_their_order_with_their_pictur
 #[test]
 fn playbooks_and_roles_without_contents_come_by_name_and_lists_are_lists() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "README.md",
@@ -216,8 +214,7 @@ fn playbooks_and_roles_without_contents_come_by_name_and_lists_are_lists() {
 #[test]
 fn a_wiki_with_a_sidebar_and_contacts_comes_in_whole() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "Home.md",
@@ -279,8 +276,7 @@ fn a_wiki_with_a_sidebar_and_contacts_comes_in_whole() {
 #[test]
 fn a_folder_that_has_the_shape_of_a_binder_keeps_its_names() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "plan/10-start.md",
@@ -366,8 +362,7 @@ fn what_cannot_be_taken_in_leaves_nothing_half_made() {
 #[test]
 fn too_much_is_said_by_its_bound_and_one_large_file_by_its_name() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "x.md", "# X\n");
     put(&from, "stor.md", "å".repeat(600 * 1024));
     let made = made(anna);
@@ -391,8 +386,7 @@ fn too_much_is_said_by_its_bound_and_one_large_file_by_its_name() {
 #[test]
 fn a_repository_says_its_address_and_commit_without_anybodys_password() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "README.md", "# Plan\n");
     let repo = git2::Repository::init(&from).expect("a repository");
     repo.remote(

@@ -2,7 +2,7 @@
 //! decide without having been asked to.
 
 use crate::elsewhere::folders::{made, placed};
-use crate::elsewhere::{done, json, put};
+use crate::elsewhere::{done, elsewhere, json, put};
 use crate::world::World;
 
 const TABLE: &str = "# Contact list\n\n| Role | Name | Phone | E-mail |\n|---|---|---|---|\n\
@@ -12,8 +12,7 @@ const TABLE: &str = "# Contact list\n\n| Role | Name | Phone | E-mail |\n|---|--
 #[test]
 fn a_list_of_people_in_any_shape_and_under_any_name_is_read() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "contacts.md", TABLE);
     put(
         &from,
@@ -75,8 +74,7 @@ fn a_list_of_people_in_any_shape_and_under_any_name_is_read() {
 #[test]
 fn people_of_a_list_without_groups_are_in_one_of_their_own() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "plan.md", "# Plan\n");
     put(
         &from,
@@ -107,8 +105,7 @@ fn people_of_a_list_without_groups_are_in_one_of_their_own() {
 #[test]
 fn a_text_in_markdown_is_read_by_the_command_that_brings_people_in() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "plan.md", "# Plan\n");
     made(anna);
     put(anna.home(), "b/list.md", TABLE);

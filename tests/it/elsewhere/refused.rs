@@ -5,14 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::elsewhere::folders::{chapters, left, made, read, sound};
-use crate::elsewhere::{done, put, unwrapped};
+use crate::elsewhere::{done, elsewhere, put, unwrapped};
 use crate::world::World;
 
 #[test]
 fn a_list_of_people_that_is_refused_is_named_with_its_reason_and_keeps_nothing_else_out() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "plan.md", "# Plan\n");
     put(
         &from,
@@ -49,8 +48,7 @@ fn files(folder: &Path) -> BTreeSet<PathBuf> {
 #[test]
 fn what_fails_half_way_leaves_no_half_made_binder_and_no_key() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "plan.md", "# Plan\n");
     // So long that no entry can name all of them.
     let deep = vec!["d".repeat(200); 8].join("/");
@@ -75,8 +73,7 @@ fn what_fails_half_way_leaves_no_half_made_binder_and_no_key() {
 #[test]
 fn a_head_that_came_along_and_cannot_be_read_is_listed_by_doctor() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     let text = "---\ntitle: A\nowner: [\n---\n# A\n";
     put(&from, "a.md", text);
     put(&from, "b.md", "# B\n");

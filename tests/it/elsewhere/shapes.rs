@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::elsewhere::folders::{chapters, left, made, placed, read, sound};
-use crate::elsewhere::{done, put, unwrapped};
+use crate::elsewhere::{done, elsewhere, put, unwrapped};
 use crate::world::{Person, World};
 
 fn why<'m>(made: &'m Value, path: &str) -> &'m str {
@@ -32,8 +32,7 @@ fn contents(anna: &mut Person) -> String {
 #[test]
 fn a_page_is_found_by_the_name_that_the_list_of_contents_gives_it() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "mkdocs.yml",
@@ -81,8 +80,7 @@ fn a_page_is_found_by_the_name_that_the_list_of_contents_gives_it() {
 #[test]
 fn a_title_that_stands_only_in_the_head_is_shown_above_its_text() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "a.md",
@@ -124,8 +122,7 @@ fn a_title_that_stands_only_in_the_head_is_shown_above_its_text() {
 #[test]
 fn links_in_the_writing_of_generators_and_wikis_lead_on_or_are_named() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "_docs/guide.md", "# Guide\n");
     put(
         &from,
@@ -180,8 +177,7 @@ fn links_in_the_writing_of_generators_and_wikis_lead_on_or_are_named() {
 #[test]
 fn the_order_is_what_a_list_or_the_pages_say_and_it_is_told_which() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "_Sidebar.md",
@@ -205,8 +201,7 @@ fn the_order_is_what_a_list_or_the_pages_say_and_it_is_told_which() {
 #[test]
 fn pages_that_say_their_own_place_stand_there() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "docs/a.md", "---\nsidebar_position: 2\n---\n# Two\n");
     put(
         &from,
@@ -258,8 +253,7 @@ fn pages_that_say_their_own_place_stand_there() {
 #[test]
 fn a_readme_with_a_list_of_its_pages_gives_the_order() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "README.md",
@@ -281,8 +275,7 @@ fn a_readme_with_a_list_of_its_pages_gives_the_order() {
 #[test]
 fn what_is_called_a_checklist_and_has_boxes_is_one_and_a_list_of_things_to_do_is_not() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "plan.md", "# Plan\n");
     put(
         &from,
@@ -322,8 +315,7 @@ fn what_is_called_a_checklist_and_has_boxes_is_one_and_a_list_of_things_to_do_is
 #[test]
 fn boxes_of_other_programs_are_read_as_boxes_and_pictures_of_jsx_are_pictures() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(
         &from,
         "plan.md",

@@ -6,7 +6,7 @@ use binder::format::markdown;
 use binder::format::starter;
 
 use crate::elsewhere::folders::{made, placed};
-use crate::elsewhere::{done, put};
+use crate::elsewhere::{done, elsewhere, put};
 use crate::world::World;
 
 /// The commands that a text names: after `binder` in code.
@@ -55,8 +55,7 @@ fn a_starter_names_no_command_and_no_document_that_is_not_there() {
 #[test]
 fn a_plan_from_elsewhere_gets_a_starter_in_the_language_of_whoever_brings_it() {
     let mut world = World::new();
-    let anna = world.person("anna");
-    let from = anna.home().join("elsewhere");
+    let (anna, from) = elsewhere(&mut world);
     put(&from, "alarm.md", "# Alarm\n");
     let made = made(anna);
     assert_eq!(placed(&made)[0].1, "plan/01-alarm.md");
