@@ -2,6 +2,7 @@
 
 use git2::{Oid, Repository};
 
+use crate::attacks::thief::Thief;
 use crate::attacks::{
     and_honest_work_goes_on, done, force, in_a_crisis, log, open, row, sync, tip,
 };
@@ -166,4 +167,27 @@ fn a_file_of_gigabytes_in_the_folder_is_named_and_the_saved_list_answers() {
     assert!(shown.contains("för stor"), "{shown}");
     done(anna.binder(&["log", "add", "skriven ändå"]));
     done(anna.binder(&["sync"]));
+}
+
+#[test]
+fn of_a_flood_of_proposals_two_hundred_are_read_and_the_rest_told_by_number() {
+    let mut world = in_a_crisis();
+    let web = Thief::without_key(&world.hub(), "web");
+    let names: Vec<String> = (0..230).map(|it| format!("plan/{it:03}-brus.md")).collect();
+    let files: Vec<(&str, Option<&str>)> = names
+        .iter()
+        .map(|name| (name.as_str(), Some("# Brus\n")))
+        .collect();
+    let made = web.changes(tip(&world, "main"), &files);
+    force(&mut world, "main", made);
+    sync(&mut world, "anna");
+    let told = done(
+        world
+            .person("anna")
+            .binder(&["plan", "proposals", "--json"]),
+    );
+    let told: serde_json::Value = serde_json::from_str(&told).expect("one document");
+    assert_eq!(told["proposals"].as_array().map(Vec::len), Some(200));
+    assert_eq!(told["more"], 30);
+    and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
 }
