@@ -7,6 +7,7 @@ mod bundle_clients;
 mod caches;
 mod call;
 mod checkers;
+mod cli_page;
 mod clients;
 mod computer;
 mod contacts;
