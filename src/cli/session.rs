@@ -36,7 +36,7 @@ use crate::usecases::open_binder;
 use crate::usecases::trouble;
 use crate::usecases::which_log;
 
-/// The options every command takes (cli.md, "Global").
+/// The options every command takes (docs/cli.md, "Options of every command").
 #[derive(Args, Debug, Default)]
 pub(crate) struct Globals {
     #[arg(id = "in", short = 'C', value_name = "DIR", global = true)]
@@ -101,7 +101,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// The binder this run is about (cli.md, "Global"), opened; says which where nothing that was
+    /// The binder this run is about (docs/cli.md, "Which binder"), opened; says which where nothing that was
     /// typed points at it.
     pub(crate) fn binder(&mut self) -> anyhow::Result<Binder> {
         let found = open_binder::find(self.globals.dir.as_deref(), self.env)?;

@@ -1,5 +1,5 @@
-//! Duties: every rule of the plan or the law that has an order or a time limit (design: one
-//! mechanism for all of them). A duty warns; it never blocks.
+//! Duties: every rule of the plan or the law that has an order or a time limit (docs/formats.md,
+//! "Documents"), by one mechanism. A duty warns; it never blocks.
 
 mod account;
 mod facts;

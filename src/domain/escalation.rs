@@ -1,4 +1,4 @@
-//! Whom to call first, in order, and why (plan: alarming; design: escalation.yaml).
+//! Whom to call first, in order, and why (`escalation.yaml`: docs/formats.md, "Documents").
 
 mod calls;
 

@@ -4,7 +4,7 @@ use crate::domain::allowance::LeftOut;
 use crate::domain::place::Place;
 use crate::domain::remembered::Event;
 
-/// How an exchange with one remote ended (cli.md, exit codes).
+/// How an exchange with one remote ended (docs/cli.md, "Exit codes").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Done,

@@ -2,8 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-/// Twenty-four digits in groups of four, made from the root commit and the first key (design,
-/// "Trust"): both people read them aloud, or compare them with the paper binder's first page.
+/// Twenty-four digits in groups of four, made from the root commit and the first key (docs/formats.md,
+/// "Commits and branches"): both people read them aloud, or compare them with the paper binder's first page.
 pub fn digits(root_commit: &str, first_key: &str) -> String {
     aloud(&format!("{root_commit}\n{first_key}\n"))
 }

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::domain::text::is_harmful;
 
 /// A writer: one device, `[a-z][a-z0-9]{0,15}`. A device that goes on after its branch was forked
-/// (copies.md rule 2) is written `anna.5f2c9e`.
+/// (docs/replication.md, rule 2) is written `anna.5f2c9e`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Writer(String);
 

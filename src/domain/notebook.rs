@@ -17,7 +17,7 @@ pub enum Content {
     Unreadable(String),
 }
 
-/// What a writer's entries count for at present (copies.md rules 3 and 8).
+/// What a writer's entries count for at present (docs/replication.md, rules 3 and 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// A member: counts.
@@ -33,7 +33,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Whether what is written decides anything (copies.md rules 3 and 8).
+    /// Whether what is written decides anything (docs/replication.md, rules 3 and 8).
     pub const fn counts(self) -> bool {
         matches!(self, Self::Member | Self::Suspended)
     }

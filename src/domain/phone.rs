@@ -1,6 +1,6 @@
 //! Phone numbers: kept as E.164, shown as people at home write them. The tables are those of PTS
 //! (Sweden), Digitaliseringsstyrelsen (Denmark) and Nkom (Norway); other countries' numbers are
-//! taken as they come (docs/decisions/phone-numbers.md).
+//! taken as they come (docs/decisions/021-phone-numbers.md).
 
 mod abroad;
 mod kind;

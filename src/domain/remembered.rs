@@ -1,5 +1,6 @@
 //! What a place showed when it was last met, held against what it shows now. A place that goes back,
-//! drops a branch or shows another history is named; it is never followed (design §5).
+//! drops a branch or shows another history is named; it is never followed
+//! (docs/decisions/047-what-a-place-showed-before.md).
 
 use std::collections::BTreeMap;
 

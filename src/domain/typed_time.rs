@@ -1,4 +1,4 @@
-//! Times as people type them (cli.md, "Times typed"): `13:55`, `igår 22:10`, `-15m`, `now`,
+//! Times as people type them (docs/cli.md, "Times typed"): `13:55`, `igår 22:10`, `-15m`, `now`,
 //! `2026-11-22 13:55`, RFC 3339, and `02:30+02:00` for the hour that occurs twice.
 
 use chrono::{

@@ -149,7 +149,7 @@ fn of<T>(read: Result<Reading<T>, Finding>) -> Vec<Finding> {
 }
 
 /// True for a text a reader of that path would not refuse as a whole. A machine merge that fails
-/// this is not written (copies.md rule 6).
+/// this is not written (docs/replication.md, rule 6).
 pub fn can_be_read(path: &str, bytes: &[u8]) -> bool {
     let Ok(text) = yaml::text(path, bytes) else {
         return false;

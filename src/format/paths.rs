@@ -15,7 +15,7 @@ pub const FILES: &str = "files";
 pub const INCIDENTS: &str = "incidents";
 /// Steps, checklists, questions and the evaluation.
 pub const CHECKLISTS: &str = "checklists/";
-/// The other versions of documents (copies.md rule 6).
+/// The other versions of documents (docs/replication.md, rule 6).
 pub const VERSIONS: &str = ".versions";
 
 /// `log/anna/2026-11-22-natavbrott`.

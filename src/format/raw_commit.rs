@@ -2,9 +2,9 @@
 //!
 //! Two readings, and nothing else in the program reads a commit for what it is worth:
 //! [`read`] takes any commit as Git itself does, so that the history of plain Git can be followed;
-//! the signature it gives is that of the one form our programs write (copies.md rule 9, docs/formats.md):
-//! `tree`, `parent` …, `author`, `committer`, `gpgsig` in this order and nothing else, the armour in
-//! lines of 70 characters, its END line, one continuation line with nothing on it; at most 64 KiB. In any
+//! the signature it gives is that of the one form our programs write (docs/replication.md,
+//! rule 9; docs/formats.md, "Commits and branches"): `tree`, `parent` …, `author`, `committer`,
+//! `gpgsig` in this order and nothing else, the armour in lines of 70 characters, its END line, one continuation line with nothing on it; at most 64 KiB. In any
 //! other form a commit is unsigned, so that nobody can make a second one of what somebody signed.
 
 /// The most bytes of a commit whose signature is looked at. Ours are under a kilobyte.

@@ -1,4 +1,4 @@
-//! Reading commits: the one way for the log, exchange, `verify` and export (copies.md rule 9).
+//! Reading commits: the one way for the log, exchange, `verify` and export (docs/replication.md, rule 9).
 
 use git2::{ErrorClass, ErrorCode, ObjectType, Oid, Repository};
 

@@ -352,7 +352,7 @@ fn sound(
     all
 }
 
-/// V as it follows from what was read (copies.md rule 2).
+/// V as it follows from what was read (docs/replication.md, rule 2).
 fn known(trail: &Trail, chains: &Chains) -> Known {
     let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
     for (signer, at) in chains.tips() {

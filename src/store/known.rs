@@ -1,4 +1,4 @@
-//! The known tips of every writer, kept in refs; they only ever grow (copies.md rule 2).
+//! The known tips of every writer, kept in refs; they only ever grow (docs/replication.md, rule 2).
 //!
 //! `copies/<writer>` holds one tip of that name; others (forks, two keys under one name) are kept as
 //! `refs/binder/tips/<id>`.

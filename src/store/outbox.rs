@@ -1,5 +1,5 @@
 //! The outbox: what was typed is safe here, with its final id, before anything can fail
-//! (design: durability). A queue with its own short lock, held while one small file is written.
+//! (docs/durability.md). A queue with its own short lock, held while one small file is written.
 
 mod kept;
 

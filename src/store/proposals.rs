@@ -1,4 +1,4 @@
-//! What plain Git and web hosts propose (copies.md rule 7): what waits, and a member's answer.
+//! What plain Git and web hosts propose (docs/replication.md, rule 7): what waits, and a member's answer.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;

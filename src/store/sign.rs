@@ -71,7 +71,7 @@ impl DeviceKey {
 }
 
 /// The key that made a signature over what it covers; none where it did not, or where the signature
-/// is not written as our programs write one (copies.md rule 9).
+/// is not written as our programs write one (docs/replication.md, rule 9).
 pub(super) fn signer(signed: &Signed) -> Option<String> {
     let signature = read(&signed.armour)?;
     let data = SshSig::signed_data(NAMESPACE, HashAlg::Sha512, &signed.covered).ok()?;

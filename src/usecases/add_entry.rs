@@ -24,7 +24,7 @@ pub struct NewEntry {
     pub event: String,
     /// When it happened; now where nothing was typed.
     pub happened: Happened,
-    /// Which of two, in the hour that occurs twice.
+    /// Task to follow up, if the row is also an action.
     pub action: Option<String>,
     pub owner: Option<String>,
     pub due: Option<String>,

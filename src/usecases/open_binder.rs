@@ -37,7 +37,7 @@ pub fn keep_as_own(folder: &Path, env: &Env) -> Result<()> {
     store::note_made_here(folder, env)
 }
 
-/// The folder of the binder (cli.md, "Global"): the one typed, else the one around the current
+/// The folder of the binder (docs/cli.md, "Which binder"): the one typed, else the one around the current
 /// folder, else `$BINDER_DIR`, else the only one this user has opened on this computer.
 ///
 /// # Errors

@@ -30,7 +30,7 @@ pub struct ForReading {
     pub notice: Option<Message>,
 }
 
-/// The log to write in (cli.md, "Global"): the one typed, else the one chosen with `incident use`,
+/// The log to write in (docs/cli.md, "Which log"): the one typed, else the one chosen with `incident use`,
 /// else the open real incident opened last, else the open exercise, else the journal. Whatever
 /// cannot be read or is not known is passed over: an entry always finds a log.
 pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWriting {

@@ -38,6 +38,7 @@ mod log;
 mod lost;
 mod many_at_once;
 mod messages;
+mod named_files;
 mod packing;
 #[cfg(target_os = "linux")]
 mod packing_killed;

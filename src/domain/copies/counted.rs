@@ -1,9 +1,10 @@
-//! Effective order numbers (`lamport`), capped by what the commit could know (copies.md rule 9, end;
-//! docs/decisions/063).
+//! Effective order numbers (`lamport`), capped by what the commit could know (docs/replication.md,
+//! rule 9; docs/decisions/063-what-an-order-number-counts-to.md).
 //!
 //! The effective number of an entry is at most one more than the highest effective number of the same
-//! log in the ancestors of the commit that added it, or earlier in its notebook, whoever wrote that. Commits never change, and neither does the answer: neither the order in
-//! which they arrive nor who is a member plays a part.
+//! log in the ancestors of the commit that added it, or earlier in its notebook, whoever wrote that.
+//! Commits never change, and neither does the answer: neither the order in which they arrive nor who
+//! is a member plays a part.
 //!
 //! Only a number far above its writer's own before it is looked into; of all others it is known without
 //! reading a commit.

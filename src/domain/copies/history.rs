@@ -102,7 +102,7 @@ impl fmt::Display for Folder {
     }
 }
 
-/// A binder's beginning, pinned when the copy was made (design §5).
+/// A binder's beginning, pinned when the copy was made: the genesis (docs/replication.md, "Terms").
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root {
     pub commit: CommitId,

@@ -1,6 +1,6 @@
-//! The notebook rules (design §5): a notebook is written in ink. From one commit of its writer to the
-//! next it is only added to, every entry has the number after the one before, and names it by its
-//! hash. What breaks a rule, and what follows on it, counts for nothing.
+//! The notebook rules (docs/replication.md, rule 2): a notebook is written in ink. From one commit of
+//! its writer to the next it is only added to, every entry has the number after the one before, and
+//! names it by its hash. What breaks a rule, and what follows on it, counts for nothing.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! The entry of kind `decline`: a member says no to what plain Git proposed (copies.md rule 7).
+//! The entry of kind `decline`: a member says no to what plain Git proposed (docs/replication.md, rule 7).
 
 use crate::domain::copies::history::VersionId;
 use crate::domain::entry::Entry;

@@ -1,4 +1,4 @@
-//! Documents and their versions (copies.md rule 6): which text stands, and which others are live.
+//! Documents and their versions (docs/replication.md, rule 6): which text stands, and which others are live.
 //!
 //! A version is what somebody saved: a text for a path, and the versions it was written over. It
 //! never changes and never goes away; which of them count, and which one stands, is computed here

@@ -124,8 +124,8 @@ fn no_entry_of_an_honest_person_who_is_not_removed_is_lost() {
     });
 }
 
-/// Two stolen devices that work together can make up persons who count; design §5 says so. Alone,
-/// each can only shout.
+/// Two stolen devices that work together can make up persons who count
+/// (docs/decisions/002-who-is-a-member.md). Alone, each can only shout.
 #[test]
 fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thieves_go() {
     let mut judged = 0;

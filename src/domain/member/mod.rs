@@ -1,4 +1,4 @@
-//! Members (copies.md rule 8): whose notebooks count, and how far.
+//! Members (docs/replication.md, rule 8): whose notebooks count, and how far.
 //!
 //! One member lets a person in; two remove one (one, while fewer than three persons count). What a
 //! removed device wrote beyond the point its removers name is set aside. All of it is a function of

@@ -25,7 +25,7 @@ pub struct Author {
 }
 
 impl Author {
-    /// Whether what is written here decides anything (copies.md rules 3 and 8).
+    /// Whether what is written here decides anything (docs/replication.md, rules 3 and 8).
     pub fn counts(&self) -> bool {
         self.standing.counts()
     }

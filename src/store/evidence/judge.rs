@@ -94,7 +94,7 @@ impl Case<'_> {
         standing == Some(Standing::SetAside)
     }
 
-    /// By commit: whether it is content (copies.md rule 8).
+    /// By commit: whether it is content (docs/replication.md, rule 8).
     fn counted(&self) -> Vec<bool> {
         let mut counted = vec![false; self.trail.len()];
         for tip in self.view.members.counted().values().flatten() {

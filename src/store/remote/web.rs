@@ -136,7 +136,7 @@ pub(super) fn agent(base: &str, config: Option<&Config>, road: &Road) -> Result<
 }
 
 /// The authorities believed: those of a file that is named, else the system's. `http.sslVerify` is
-/// not asked: see docs/decisions/030.
+/// not asked: see docs/decisions/030-how-servers-are-reached.md.
 fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts, Broken> {
     let named = road.variable("GIT_SSL_CAINFO").map(str::to_owned);
     let named = named.or_else(|| setting(config, "http", "sslCAInfo", base));

@@ -1,4 +1,4 @@
-//! P6 and P10 of copies.md: what nobody signed waits, changes nothing, and is answered once.
+//! P6 and P10 of docs/replication.md: what nobody signed waits, changes nothing, and is answered once.
 
 use std::collections::BTreeSet;
 

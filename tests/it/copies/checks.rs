@@ -1,4 +1,4 @@
-//! The promises P1 to P10 of copies.md, asked of a world.
+//! The promises P1 to P10 of docs/replication.md, asked of a world.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! P8 of copies.md: what a removal sets aside, and what it must not.
+//! P8 of docs/replication.md: what a removal sets aside, and what it must not.
 
 use std::collections::BTreeSet;
 

@@ -37,7 +37,7 @@ const LIES: usize = 13;
 
 type Branches = BTreeMap<String, CommitId>;
 
-/// A promise of copies.md that was broken: `P3`, and how.
+/// A promise of docs/replication.md that was broken: `P3`, and how.
 pub(super) type Fault = (&'static str, String);
 
 /// Plays a seed and names every broken promise.
