@@ -113,6 +113,10 @@ fn add(reader: &mut Person, command: &clap::Command, above: &mut Vec<String>, pa
     let help = Help::of(&printed(reader, above));
     let path = above.join(" ");
     let Help { about, usage, .. } = &help;
+    assert!(
+        !usage.is_empty(),
+        "binder {path}: no line that says how it is typed"
+    );
     page.push_str(&format!("\n### binder {path}\n`{usage}`\\\n{about}"));
     if !help.examples.is_empty() {
         let examples: Vec<_> = help.examples.iter().map(|it| format!("`{it}`")).collect();
@@ -146,22 +150,21 @@ fn printed(reader: &mut Person, command: &[String]) -> String {
 }
 
 impl Help {
-    /// Reads a page: what it is for, the line `Usage: …`, and headings with lines set in below them.
+    /// Reads a page: blocks of lines between empty ones. First what it is for, then `Usage: …`, then
+    /// headings with lines set in below them.
     fn of(page: &str) -> Self {
         let mut help = Self::default();
-        let mut heading = "";
-        for line in page.lines().filter(|line| !line.trim().is_empty()) {
-            if let Some(usage) = line.strip_prefix("Usage: ") {
+        for block in page.split("\n\n") {
+            let whole = block.split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(usage) = whole.strip_prefix("Usage: ") {
                 help.usage = usage.to_owned();
-            } else if let Some(row) = line.strip_prefix("  ") {
-                help.row(heading, row);
             } else if help.usage.is_empty() {
-                help.about = format!("{} {}", help.about, line.trim());
-            } else {
-                heading = line;
+                help.about = format!("{} {whole}", help.about).trim().to_owned();
+            } else if let Some((heading, rows)) = block.trim_start().split_once('\n') {
+                let rows = rows.lines().filter_map(|row| row.strip_prefix("  "));
+                rows.for_each(|row| help.row(heading, row));
             }
         }
-        help.about = help.about.trim().to_owned();
         help
     }
 

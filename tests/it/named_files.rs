@@ -124,11 +124,14 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).expect("a text of the repository")
 }
 
-/// The files with an ending below some folders.
+/// The files with an ending below some folders; none of what cargo builds.
 fn files(folders: &[&str], ending: &str) -> BTreeSet<String> {
     let mut open: Vec<PathBuf> = folders.iter().map(|it| root().join(it)).collect();
     let mut found = BTreeSet::new();
     while let Some(path) = open.pop() {
+        if path.ends_with("target") {
+            continue;
+        }
         if path.is_dir() {
             let entries = fs::read_dir(&path).expect("a folder");
             open.extend(entries.map(|entry| entry.expect("an entry").path()));
