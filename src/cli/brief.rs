@@ -71,14 +71,10 @@ pub(crate) fn run(typed: BriefArgs, session: &mut Session) -> anyhow::Result<Exi
 }
 
 fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.everything();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
-    let log = session.incident_to_read(&binder, None);
-    let log = noted::refused(session, Some(&binder), &said, log)?;
+    let binder = session.binder_to_write()?;
+    let log = session.incident_to_read(&binder, None)?;
     let given = typed.typed();
-    let drawn = briefs::draw(&binder, session.env, &log, &given);
-    let picture = noted::refused(session, Some(&binder), &said, drawn)?;
+    let picture = briefs::draw(&binder, session.env, &log, &given)?;
     let own = open_binder::language(Some(binder.folder()), session.env);
     let words = Words::new(own.unwrap_or(session.words.language));
     let present = picture.there.written();
@@ -91,8 +87,7 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let text = to_markdown::page(&shown::picture(&view, &words, when(&picture)).page);
     let say = session.in_binders_language(&binder);
-    let outcome = briefs::approve(&binder, session.env, &picture, &given, &text, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = briefs::approve(&binder, session.env, &picture, &given, &text, &say)?;
     end(&binder, &view, &written, when(&picture), session)
 }
 
@@ -153,19 +148,6 @@ impl BriefArgs {
                 late: self.late.clone(),
             },
         }
-    }
-
-    /// What a person would have to type again, were it lost.
-    fn everything(&self) -> String {
-        let lists = [
-            ("--unknown", &self.unknown),
-            ("--assume", &self.assume),
-            ("--prognosis", &self.prognosis),
-        ];
-        let texts = lists
-            .iter()
-            .flat_map(|(name, texts)| texts.iter().map(move |text| format!("{name} {text}")));
-        texts.collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -93,17 +93,11 @@ fn show(name: Option<&str>, point: Option<&str>, session: &mut Session) -> anyho
 }
 
 fn write(typed: &ChecklistArgs, what: What, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = [&typed.text, &typed.why, &typed.source];
-    let said = said.into_iter().flatten().cloned().collect::<Vec<_>>();
-    let said = said.join("\n");
-    let mark = typed.mark(what, session);
-    let mark = noted::refused(session, None, &said, mark)?;
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
+    let mark = typed.mark(what, session)?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = mark_point(&binder, session.env, &log, &mark, &say);
-    let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    let marked = mark_point(&binder, session.env, &log, &mark, &say)?;
     end(&binder, &marked, session)
 }
 

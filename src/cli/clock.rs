@@ -64,14 +64,10 @@ fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> 
         why: typed.why,
         happened: typed.happened.typed(),
     };
-    let why = turning.why.as_deref().unwrap_or_default();
-    let said = format!("{} {why}", turning.name);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = turn(&binder, session.env, &log, &turning, &say);
-    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let turned = turn(&binder, session.env, &log, &turning, &say)?;
     let accounts = turned.read.accounts();
     let watches = Stopwatches::of(&turned.read.then.timeline);
     let view = view(&turned.read, &accounts);

@@ -1,6 +1,5 @@
 //! `binder convene` and `binder call-result`: calling people together.
 
-use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
@@ -49,16 +48,15 @@ enum Result {
 
 /// Without a time: the sheet as it stands.
 pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.place.clone().unwrap_or_default();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
     let Some(meets) = typed.at else {
+        let binder = session.binder()?;
         let log = session.log_to_read(&binder)?;
         let sheet = convene::sheet(&binder, session.env, &log)?;
         let shown = meeting::sheet(&sheet_of(&sheet), &session.words);
         session.answer(&shown.page, &shown.json)?;
         return Ok(Exit::Done);
     };
+    let binder = session.binder_to_write()?;
     let convening = Convening {
         meets,
         which: typed.twice.which(),
@@ -67,8 +65,7 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
     };
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = convene::convene(&binder, session.env, &log, &convening, &say);
-    let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let (written, sheet) = convene::convene(&binder, session.env, &log, &convening, &say)?;
     let mut shown = meeting::sheet(&sheet_of(&sheet), &session.words);
     shown
         .page
@@ -77,8 +74,6 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
 }
 
 pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::Result<Exit> {
-    let result = typed.result.to_possible_value();
-    let result = result.as_ref().map_or("", PossibleValue::get_name);
     let tried = Tried {
         answer: match typed.result {
             Result::Reached => Answer::Reached,
@@ -91,13 +86,10 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
         which: typed.twice.which(),
         remark: typed.text.unwrap_or_default(),
     };
-    let said = format!("{} {} {result} {}", tried.who, tried.channel, tried.remark);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = convene::note_call(&binder, session.env, &log, &tried, &say);
-    let (written, sheet) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let (written, sheet) = convene::note_call(&binder, session.env, &log, &tried, &say)?;
     let mut shown = meeting::left_to_call(&sheet_of(&sheet), &session.words);
     shown
         .page

@@ -75,12 +75,9 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         currency: typed.currency,
         happened: typed.happened.typed(),
     };
-    let said = format!("{} {}", spent.amount, spent.text);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
-    let outcome = costs::add(&binder, session.env, &log, &spent);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = costs::add(&binder, session.env, &log, &spent)?;
     noted::end(session, &binder, &written)
 }
 
@@ -92,12 +89,9 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
         currency: typed.currency,
         ..Spent::default()
     };
-    let said = format!("{} {} {}", typed.id, spent.amount, spent.text);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
-    let outcome = costs::correct(&binder, session.env, &log, &typed.id, &spent);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = costs::correct(&binder, session.env, &log, &typed.id, &spent)?;
     noted::end(session, &binder, &written)
 }
 

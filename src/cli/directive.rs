@@ -87,12 +87,9 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         until: typed.until,
         happened: typed.happened.typed(),
     };
-    let said = everything(&given);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
-    let outcome = directives::add(&binder, session.env, &log, &given);
-    let (written, label) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let (written, label) = directives::add(&binder, session.env, &log, &given)?;
     let mut page = Page::new();
     if !label.is_empty() {
         page.paragraph(session.say(&say!("directive-is", label = &label)));
@@ -113,32 +110,9 @@ fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
         },
         duty: typed.duty,
     };
-    let said = recalling.why.clone().unwrap_or_default();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = directives::recall(&binder, session.env, &log, &recalling, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = directives::recall(&binder, session.env, &log, &recalling, &say)?;
     noted::end(session, &binder, &written)
-}
-
-/// What a person would have to type again, were it lost.
-fn everything(given: &Given) -> String {
-    let mut lines = vec![given.text.clone()];
-    let named = [
-        ("--why", &given.why),
-        ("--by", &given.by),
-        ("--until", &given.until),
-    ];
-    for (name, value) in named {
-        lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
-    }
-    lines.extend(
-        given
-            .options
-            .iter()
-            .map(|option| format!("--option {option}")),
-    );
-    lines.join("\n")
 }

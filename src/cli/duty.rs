@@ -77,14 +77,11 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
         channel: typed.channel,
         happened: typed.happened.typed(),
     };
-    let said = format!("{} {}", typed.duty, typed.text);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let log = duties::incident(&binder, session.env, incident.as_deref());
     let say = session.in_binders_language(&binder);
-    let outcome = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say));
-    let fulfilled = noted::refused(session, Some(&binder), &said, outcome)?;
+    let fulfilled = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say))?;
     let accounts = fulfilled.read.accounts();
     let view = view(&fulfilled.read, &accounts);
     let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.then, &session.words);

@@ -120,22 +120,19 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn answer(typed: AnswerArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = text(&typed.text, session)?;
+    let text = text(&typed.text, session)?;
     let mark = Mark {
         list: String::new(),
         point: typed.point,
         word: Word::Answer,
-        text: said.clone(),
+        text,
         source: typed.source,
         happened: typed.happened.typed(),
     };
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
-    let log = incident(&binder, session);
-    let log = noted::refused(session, Some(&binder), &said, log)?;
+    let binder = session.binder_to_write()?;
+    let log = incident(&binder, session)?;
     let say = session.in_binders_language(&binder);
-    let outcome = evaluate::answer(&binder, session.env, &log, mark, &say);
-    let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    let marked = evaluate::answer(&binder, session.env, &log, mark, &say)?;
     checklist::end(&binder, &marked, session)
 }
 
@@ -146,12 +143,8 @@ fn follow_up(typed: FollowUpArgs, session: &mut Session) -> anyhow::Result<Exit>
         due: typed.due,
         which: typed.twice.which(),
     };
-    let said = follow_up.text.clone();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
-    let log = incident(&binder, session);
-    let log = noted::refused(session, Some(&binder), &said, log)?;
-    let outcome = evaluate::follow_up(&binder, session.env, &log, &follow_up);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let binder = session.binder_to_write()?;
+    let log = incident(&binder, session)?;
+    let written = evaluate::follow_up(&binder, session.env, &log, &follow_up)?;
     noted::end(session, &binder, &written)
 }

@@ -144,30 +144,21 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     if let Some(own) = &typed.text {
         typed.text = Some(text(own, session)?);
     }
-    let said = typed.everything();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     session.reads(&binder, &["messages/", "audiences.yaml", "contacts.yaml"]);
     let log = match typed.writes() {
         true => session.log_to_write(&binder),
         false => session.log_to_read(&binder)?,
     };
-    let outcome = draft::prepare(&binder, session.env, &log, &typed.wanted());
-    let prepared = noted::refused(session, Some(&binder), &said, outcome)?;
+    let prepared = draft::prepare(&binder, session.env, &log, &typed.wanted())?;
     let sending = typed.sending();
-    let words = prepared
-        .text()
-        .map(|text| text.text.clone())
-        .unwrap_or(said);
     let say = session.in_binders_language(&binder);
     if typed.channel.is_some() {
-        let outcome = send::send(&binder, session.env, &log, &prepared, &sending, &say);
-        let outcome = noted::refused(session, Some(&binder), &words, outcome)?;
+        let outcome = send::send(&binder, session.env, &log, &prepared, &sending, &say)?;
         return answer::sent(&binder, &prepared, &outcome, session);
     }
     if typed.draft {
-        let outcome = send::keep(&binder, session.env, &log, &prepared, &sending, &say);
-        let written = noted::refused(session, Some(&binder), &words, outcome)?;
+        let written = send::keep(&binder, session.env, &log, &prepared, &sending, &say)?;
         let mut answer = answer::drafted(&prepared, session);
         answer
             .page
@@ -175,8 +166,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         return noted::end_with(session, &written, &answer.page, answer.json);
     }
     if typed.approves() {
-        let outcome = send::approve(&binder, session.env, &log, &prepared, &sending, &say);
-        let written = noted::refused(session, Some(&binder), &words, outcome)?;
+        let written = send::approve(&binder, session.env, &log, &prepared, &sending, &say)?;
         return noted::end(session, &binder, &written);
     }
     let mut answer = answer::drafted(&prepared, session);
@@ -241,13 +231,5 @@ impl Tell {
                 late: self.late.clone(),
             },
         }
-    }
-
-    /// What a person would have to type again, were it lost.
-    fn everything(&self) -> String {
-        let mut lines: Vec<String> = self.text.iter().cloned().collect();
-        lines.extend(self.set.iter().map(|pair| format!("--set {pair}")));
-        lines.extend(self.why.iter().map(|why| format!("--why {why}")));
-        lines.join("\n")
     }
 }

@@ -6,7 +6,6 @@ mod show;
 
 pub(crate) use self::decide::Reasons;
 
-use std::io::Read;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -124,11 +123,9 @@ fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> 
         },
         source: typed.source,
     };
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &mark.text, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let outcome = mark_done(&binder, session.env, incident.as_deref(), &mark);
-    let written = noted::refused(session, Some(&binder), &mark.text, outcome)?;
+    let written = mark_done(&binder, session.env, incident.as_deref(), &mark)?;
     noted::end(session, &binder, &written)
 }
 
@@ -139,26 +136,22 @@ fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
         at: typed.at.clone(),
         which: typed.twice.which(),
     };
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &correction.text, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let outcome = correct_entry(&binder, session.env, incident.as_deref(), &correction);
-    let written = noted::refused(session, Some(&binder), &correction.text, outcome)?;
+    let written = correct_entry(&binder, session.env, incident.as_deref(), &correction)?;
     noted::end(session, &binder, &written)
 }
 
 fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &typed.why, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let outcome = strike_entry(
+    let written = strike_entry(
         &binder,
         session.env,
         incident.as_deref(),
         &typed.id,
         &typed.why,
-    );
-    let written = noted::refused(session, Some(&binder), &typed.why, outcome)?;
+    )?;
     noted::end(session, &binder, &written)
 }
 
@@ -183,9 +176,8 @@ pub(crate) fn text(typed: &str, session: &mut Session) -> anyhow::Result<String>
     if typed != "-" {
         return Ok(typed.to_owned());
     }
-    let mut bytes = Vec::new();
-    session.env.input.read_to_end(&mut bytes)?;
+    session.typed.read_piped(session.env)?;
     let declared = session.globals.encoding.clone();
-    let text = typed_bytes::read(&bytes, declared.as_deref(), None, session.env)?;
+    let text = typed_bytes::read(&session.typed.piped, declared.as_deref(), None, session.env)?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

@@ -72,13 +72,10 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = turn.present.join(", ");
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = hold_meeting::turn_meeting(&binder, session.env, &log, &turn, &say);
-    let (written, held) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let (written, held) = hold_meeting::turn_meeting(&binder, session.env, &log, &turn, &say)?;
     let mut shown = meeting::held(&view(&held), &session.words);
     shown
         .page

@@ -7,6 +7,7 @@ mod bundle;
 mod call;
 mod checklist;
 mod clock;
+mod command_line;
 mod completions;
 mod contacts;
 mod convene;
@@ -49,6 +50,7 @@ use std::ffi::OsString;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::cli::command_line::CommandLine;
 use crate::cli::session::Session;
 use crate::domain::language::Language;
 use crate::env::Env;
@@ -136,7 +138,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
-            let mut session = Session::new(env, words, cli.globals);
+            let typed = CommandLine {
+                args,
+                piped: Vec::new(),
+            };
+            let mut session = Session::new(env, words, cli.globals, typed);
             let examines = matches!(cli.command, Some(Command::Doctor(_)));
             let known = encoding.map_or(Ok(()), |name| typed_bytes::known(&name));
             let outcome = match known {
@@ -144,9 +150,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
                 Err(unknown) => Err(unknown.into()),
             };
             let failed = outcome.is_err();
-            if !failed {
-                session.say_reminder();
-                session.say_of_read();
+            match failed {
+                true => session.keep_typed(),
+                false => {
+                    session.say_reminder();
+                    session.say_of_read();
+                }
             }
             let exit = session.end(outcome);
             match examines || failed {

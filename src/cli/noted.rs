@@ -1,22 +1,14 @@
 //! How every command that writes ends: one line with id, time, log and what only this copy has.
 
-use std::io::Write;
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 
 use crate::cli::session::Session;
 use crate::cli::session::talk;
 use crate::domain::moment;
-use crate::domain::typed;
-use crate::env::Env;
-use crate::error::{Exit, Message};
-use crate::render::clean;
+use crate::error::Exit;
 use crate::render::page::Page;
-use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::keep_refused;
 use crate::usecases::noted::{Noted, name_of};
 
 /// Ends a command that wrote an entry.
@@ -103,29 +95,4 @@ pub(crate) fn as_json(noted: &Noted, more: Value) -> Value {
         all.extend(more);
     }
     all
-}
-
-/// Repeats a text that was refused, so that nothing typed is ever lost, and passes the refusal on.
-pub(crate) fn refused<T>(
-    session: &mut Session,
-    binder: Option<&Binder>,
-    text: &str,
-    outcome: anyhow::Result<T>,
-) -> anyhow::Result<T> {
-    if outcome.is_err() && !text.trim().is_empty() {
-        let kept = keep_refused::keep_refused(binder, session.env, text);
-        repeat(kept, text, &session.words, session.env);
-    }
-    outcome
-}
-
-/// Repeats a text, with where it is kept. Also with --quiet: this is the only other place where it
-/// stands.
-pub(crate) fn repeat(kept: Option<PathBuf>, text: &str, words: &Words, env: &mut Env) {
-    let message: Message = match kept {
-        Some(path) => say!("log-refused-kept", file = typed::path(&path)),
-        None => say!("log-refused-on-paper"),
-    };
-    let line = clean::line(&words.say(&message));
-    let _ = writeln!(env.talk, "{line}\n{}", clean::lines(text.trim_end()));
 }

@@ -89,13 +89,10 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
         at: typed.at,
         which: typed.twice.which(),
     };
-    let said = everything(&given);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = roles::assign(&binder, session.env, &log, &given, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = roles::assign(&binder, session.env, &log, &given, &say)?;
     noted::end(session, &binder, &written)
 }
 
@@ -107,13 +104,10 @@ fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
         which: typed.twice.which(),
         ..Given::default()
     };
-    let said = everything(&given);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = roles::hand_over(&binder, session.env, &log, &given, &say);
-    let handed = noted::refused(session, Some(&binder), &said, outcome)?;
+    let handed = roles::hand_over(&binder, session.env, &log, &given, &say)?;
     end(&binder, &handed, session)
 }
 
@@ -144,13 +138,4 @@ fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::R
         .page
         .paragraph(noted::line(session, binder, &handed.noted));
     noted::end_with(session, &handed.noted, &answer.page, answer.json)
-}
-
-fn everything(given: &Given) -> String {
-    let mut line = format!("{} {}", given.role, given.person);
-    for text in [&given.why, &given.until].into_iter().flatten() {
-        line.push('\n');
-        line.push_str(text);
-    }
-    line
 }

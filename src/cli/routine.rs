@@ -117,15 +117,10 @@ fn name(typed: &[String]) -> Result<Option<String>, Failure> {
 }
 
 fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {
-    let mut said = vec![turning.name.clone()];
-    said.extend(turning.why.iter().chain(&turning.backlog).cloned());
-    let said = said.join("\n");
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = turn(&binder, session.env, &log, turning, &say);
-    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let turned = turn(&binder, session.env, &log, turning, &say)?;
     let mut answer = shown::turned(&view(&turned.read), &turned.id, &session.words);
     answer
         .page

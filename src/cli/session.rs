@@ -13,6 +13,7 @@ use std::rc::Rc;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
+use crate::cli::command_line::CommandLine;
 use crate::cli::views::InWords;
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
@@ -72,7 +73,10 @@ pub(crate) struct Session<'a> {
     pub(crate) env: &'a mut Env,
     pub(crate) words: Words,
     pub(crate) globals: Globals,
-    /// Something was written: what was typed is kept.
+    pub(crate) typed: CommandLine,
+    /// The command writes what was typed: where it fails, the line is kept and repeated.
+    writes: bool,
+    /// It is written.
     pub(crate) wrote: bool,
     /// What is shown or written belongs to an exercise: every answer is stamped.
     pub(crate) drill: bool,
@@ -87,11 +91,18 @@ pub(crate) struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    pub(crate) fn new(env: &'a mut Env, words: Words, globals: Globals) -> Self {
+    pub(crate) fn new(
+        env: &'a mut Env,
+        words: Words,
+        globals: Globals,
+        typed: CommandLine,
+    ) -> Self {
         Self {
             env,
             words,
             globals,
+            typed,
+            writes: false,
             wrote: false,
             drill: false,
             reminder: None,
@@ -132,6 +143,19 @@ impl<'a> Session<'a> {
         }
         self.to_say = Some((binder.to_say(), binder.zone()));
         Ok(binder)
+    }
+
+    /// The same for a command that writes what was typed, which from here on is kept where it fails.
+    pub(crate) fn binder_to_write(&mut self) -> anyhow::Result<Binder> {
+        self.writes = true;
+        self.binder()
+    }
+
+    /// Keeps and repeats what was to be written and is not.
+    pub(crate) fn keep_typed(&mut self) {
+        if self.writes && !self.wrote {
+            self.typed.keep(&self.words, self.env);
+        }
     }
 
     /// What draws the views and words of a binder: in its own language, which before it is known is

@@ -70,13 +70,10 @@ fn mark(typed: &StepArgs, step: String, what: What, session: &mut Session) -> an
         at,
         which,
     };
-    let said = mark.why.clone().unwrap_or_default();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let say = session.in_binders_language(&binder);
-    let outcome = mark_step(&binder, session.env, incident.as_deref(), &mark, &say);
-    let marked = noted::refused(session, Some(&binder), &said, outcome)?;
+    let marked = mark_step(&binder, session.env, incident.as_deref(), &mark, &say)?;
     let mut answer = page(&marked.read, Some(&marked.number), session);
     answer
         .page

@@ -92,14 +92,10 @@ fn set(typed: Set, session: &mut Session) -> anyhow::Result<Exit> {
         why: typed.why,
         happened: typed.happened.typed(),
     };
-    let why = setting.why.as_deref().unwrap_or_default();
-    let said = format!("{} {} {why}", setting.system, setting.state.written());
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = systems::set(&binder, session.env, &log, &setting, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = systems::set(&binder, session.env, &log, &setting, &say)?;
     end(&binder, &written, session)
 }
 
@@ -111,15 +107,10 @@ fn reorder(typed: Reorder, session: &mut Session) -> anyhow::Result<Exit> {
         options: typed.option,
         happened: typed.happened.typed(),
     };
-    let mut said = vec![reordering.first.join(" ")];
-    said.extend(reordering.why.iter().chain(&reordering.options).cloned());
-    let said = said.join("\n");
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = systems::reorder(&binder, session.env, &log, &reordering, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = systems::reorder(&binder, session.env, &log, &reordering, &say)?;
     end(&binder, &written, session)
 }
 

@@ -5,13 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::env::Env;
 use crate::store::{Binder, refused};
 
-/// Where a text that was refused is kept; none where nothing can be written to, and only the
-/// screen is left.
-pub fn keep_refused(binder: Option<&Binder>, env: &Env, text: &str) -> Option<PathBuf> {
-    keep_bytes(binder, env, text.as_bytes())
-}
-
-/// The same of bytes that are no text, as they came.
+/// Where bytes that are no text are kept, as they came; none where nothing can be written to, and only
+/// the screen is left.
 pub fn keep_bytes(binder: Option<&Binder>, env: &Env, bytes: &[u8]) -> Option<PathBuf> {
     match binder {
         Some(binder) => binder.keep_refused(bytes, env).ok(),
@@ -19,8 +14,7 @@ pub fn keep_bytes(binder: Option<&Binder>, env: &Env, bytes: &[u8]) -> Option<Pa
     }
 }
 
-/// The same for what was typed with wrong words, when no copy is opened: in the copy in a folder,
-/// or in the user's own.
+/// The same for a command line that is refused: in the copy in a folder, or in the user's own.
 pub fn keep_unread(folder: Option<&Path>, env: &Env, bytes: &[u8]) -> Option<PathBuf> {
     refused::keep_at(folder, bytes, env).ok()
 }

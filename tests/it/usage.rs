@@ -174,6 +174,28 @@ fn a_text_typed_with_a_wrong_option_is_repeated_and_kept() {
 }
 
 #[test]
+fn every_option_of_a_refused_row_and_what_was_piped_to_it_is_repeated_and_kept() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    let made = anna.binder(&["init", "parm", "--as", "anna", "--person", "Anna Ek"]);
+    assert_eq!(made.code, 0, "{}", made.talk);
+    anna.folder.push("parm");
+    anna.input = "Nätet är nere\nsedan tio\n".to_owned();
+    let line = "log add - --at 14:02 --late hinder --action ringBo --owner it --due morgonkväll \
+                --priority 2 --step 3 --source radio --fact confirmed --handling internal --duty larm";
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let refused = anna.binder(&words);
+    assert_ne!(refused.code, 0);
+    let whole = format!("binder {}\nNätet är nere\nsedan tio", words.join(" "));
+    assert!(refused.talk.contains(&whole), "{}", refused.talk);
+    let folder = anna.folder.join(".git/binder/refused");
+    let mut files = std::fs::read_dir(folder).expect("a folder").flatten();
+    let file = files.next().expect("one").path();
+    let kept = std::fs::read_to_string(file).expect("a text");
+    assert_eq!(kept.trim_end(), whole);
+}
+
+#[test]
 fn a_piped_text_and_one_word_without_a_binder_are_kept_too() {
     let mut world = World::new();
     let anna = world.person("anna");

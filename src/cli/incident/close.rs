@@ -23,9 +23,7 @@ pub(crate) struct Close {
 }
 
 pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.why.clone().unwrap_or_default();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let closing = Closing {
         why: typed.why,
         at: typed.at,
@@ -33,8 +31,7 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let say = session.in_binders_language(&binder);
     let log = session.incident_to_read(&binder, typed.id.as_deref());
-    let outcome = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say));
-    let closed = noted::refused(session, Some(&binder), &said, outcome)?;
+    let closed = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say))?;
     let view = closed::View {
         incident: &closed.incident,
         close: format!("{}/{}", closed.noted.log, closed.noted.id),

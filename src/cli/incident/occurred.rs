@@ -21,20 +21,17 @@ pub(crate) struct OccurredArgs {
 }
 
 pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.why.clone().unwrap_or_default();
     let occurring = Occurring {
         why: typed.why,
         happened: typed.happened.typed(),
     };
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     if let Some(id) = typed.id {
         session.globals.incident = Some(id);
     }
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = occur(&binder, session.env, &log, &occurring, &say);
-    let occurred = noted::refused(session, Some(&binder), &said, outcome)?;
+    let occurred = occur(&binder, session.env, &log, &occurring, &say)?;
     let when = When {
         now: occurred.now,
         zone: occurred.zone,

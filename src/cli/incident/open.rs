@@ -30,9 +30,7 @@ pub(crate) struct Open {
 }
 
 pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.everything();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let say = session.in_binders_language(&binder);
     let new = NewIncident {
         title: typed.title,
@@ -45,8 +43,7 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
         first_event: say(&say!("incident-first-row-event")),
         first_action: say(&say!("incident-first-row-action")),
     };
-    let outcome = open_incident(&binder, session.env, &new);
-    let opened = noted::refused(session, Some(&binder), &said, outcome)?;
+    let opened = open_incident(&binder, session.env, &new)?;
     let points = opened
         .steps
         .as_ref()
@@ -67,18 +64,4 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
     noted::end_with(session, &opened.noted, &answer.page, answer.json)
 }
 
-impl Open {
-    /// What a person would have to type again, were it lost.
-    fn everything(&self) -> String {
-        let options = [
-            ("--at", &self.at),
-            ("--from", &self.from),
-            ("--by", &self.by),
-        ];
-        let typed = options
-            .iter()
-            .filter_map(|(name, value)| value.as_ref().map(|value| format!("{name} {value}")));
-        let lines: Vec<String> = std::iter::once(self.title.clone()).chain(typed).collect();
-        lines.join("\n").trim().to_owned()
-    }
-}
+impl Open {}

@@ -91,15 +91,12 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
 }
 
 fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = turning.reasons.why.clone().unwrap_or_default();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let say = session.in_binders_language(&binder);
     let partly = turning.partly.as_deref();
     turning.event = say(&stage::event(turning.stage, turning.on, partly));
     let log = session.incident_to_read(&binder, None);
-    let outcome = log.and_then(|log| turn_stage(&binder, session.env, &log, &turning));
-    let turned = noted::refused(session, Some(&binder), &said, outcome)?;
+    let turned = log.and_then(|log| turn_stage(&binder, session.env, &log, &turning))?;
     let view = stage::View {
         incident: &turned.incident,
         event: &turning.event,

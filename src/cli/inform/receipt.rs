@@ -61,13 +61,10 @@ pub(super) fn receipt(typed: Receipt, session: &mut Session) -> anyhow::Result<E
         source: typed.source,
         happened: typed.happened.typed(),
     };
-    let said = format!("{} {}", confirmed.of, confirmed.who.join(" "));
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = receipt::confirm(&binder, session.env, &log, &confirmed, &say);
-    let (written, receipts) = noted::refused(session, Some(&binder), &said, outcome)?;
+    let (written, receipts) = receipt::confirm(&binder, session.env, &log, &confirmed, &say)?;
     let mut page = shown::confirmed(receipts.as_ref(), &session.words);
     page.paragraph(noted::line(session, &binder, &written));
     let json = json!({ "receipts": receipts.as_ref().map(|(_, it)| shown::receipts_json(it)) });
@@ -83,12 +80,9 @@ pub(super) fn take_down(typed: TakeDown, session: &mut Session) -> anyhow::Resul
         at: typed.at,
         which: typed.twice.which(),
     };
-    let said = removal.place.clone();
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let outcome = take_down::take_down(&binder, session.env, &log, &removal, &say);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = take_down::take_down(&binder, session.env, &log, &removal, &say)?;
     noted::end(session, &binder, &written)
 }

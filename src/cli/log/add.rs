@@ -66,12 +66,9 @@ pub(crate) fn run(typed: &Add, session: &mut Session) -> anyhow::Result<Exit> {
         event: text(&typed.event, session)?,
         ..typed.entry()
     };
-    let said = everything(&new);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let outcome = add_entry(&binder, session.env, incident.as_deref(), &new);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = add_entry(&binder, session.env, incident.as_deref(), &new)?;
     noted::end(session, &binder, &written)
 }
 
@@ -108,25 +105,4 @@ impl Add {
             why: self.why.clone(),
         }
     }
-}
-
-/// What a person would have to type again, were it lost.
-fn everything(new: &NewEntry) -> String {
-    let options = [
-        &new.happened.at,
-        &new.happened.late,
-        &new.action,
-        &new.owner,
-        &new.due,
-        &new.source,
-        &new.why,
-    ];
-    let names = [
-        "--at", "--late", "--action", "--owner", "--due", "--source", "--why",
-    ];
-    let mut lines = vec![new.event.clone()];
-    for (name, value) in names.iter().zip(options) {
-        lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
-    }
-    lines.join("\n")
 }

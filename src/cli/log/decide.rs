@@ -70,33 +70,8 @@ pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> 
         duty: typed.duty,
         serious: typed.serious,
     };
-    let said = everything(&decision);
-    let opened = session.binder();
-    let binder = noted::refused(session, None, &said, opened)?;
+    let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let outcome = decide::decide(&binder, session.env, incident.as_deref(), &decision);
-    let written = noted::refused(session, Some(&binder), &said, outcome)?;
+    let written = decide::decide(&binder, session.env, incident.as_deref(), &decision)?;
     noted::end(session, &binder, &written)
-}
-
-/// What a person would have to type again, were it lost.
-fn everything(decision: &Decision) -> String {
-    let reasons = &decision.reasons;
-    let options = [
-        ("--why", &reasons.why),
-        ("--by", &reasons.by),
-        ("--review-at", &reasons.review_at),
-        ("--action", &decision.action),
-        ("--owner", &decision.owner),
-        ("--due", &decision.due),
-        ("--at", &decision.happened.at),
-        ("--late", &decision.happened.late),
-    ];
-    let mut lines = vec![decision.text.clone()];
-    for (name, value) in options {
-        lines.extend(value.as_ref().map(|value| format!("{name} {value}")));
-    }
-    let not_chosen = reasons.options.iter();
-    lines.extend(not_chosen.map(|option| format!("--option {option}")));
-    lines.join("\n")
 }

@@ -1,7 +1,6 @@
 //! Help and usage errors in the person's language, never in clap's own sentences.
 
 mod help;
-mod kept;
 mod names;
 mod parse;
 mod tree;
@@ -13,6 +12,7 @@ use std::io::Write;
 use clap::Command;
 use clap::error::ErrorKind;
 
+use crate::cli::command_line::CommandLine;
 use crate::cli::session;
 use crate::cli::usage::names::Names;
 use crate::env::Env;
@@ -24,6 +24,30 @@ use crate::render::words::Words;
 
 pub(crate) use parse::matched;
 pub(crate) use tree::in_words;
+
+/// Commands that write what a person says in words of their own.
+const WRITING: [&str; 20] = [
+    "log",
+    "incident",
+    "step",
+    "member",
+    "contacts",
+    "convene",
+    "call-result",
+    "meeting",
+    "role",
+    "inform",
+    "duty",
+    "clock",
+    "directive",
+    "cost",
+    "systems",
+    "routine",
+    "checklist",
+    "brief",
+    "evaluate",
+    "plan",
+];
 
 /// Says what was wrong with the words typed (exit 2), or shows what was asked for (exit 0).
 pub(crate) fn explain(
@@ -50,13 +74,31 @@ pub(crate) fn explain(
         }
         _ => {
             let path = tree::path_typed(tree.clone(), args);
-            kept::keep(&path, args, words, env);
+            if path
+                .first()
+                .is_some_and(|word| WRITING.contains(&word.as_str()))
+            {
+                keep(args, words, env);
+            }
             let (fact, hint) = wrong::explained(error, &tree, &path, args, &Names::new(words));
             session::talk(&fact, env);
             session::talk(&hint, env);
             Exit::WrongWords
         }
     }
+}
+
+/// What was typed with a wrong word is kept with what was piped to it.
+fn keep(args: &[OsString], words: &Words, env: &mut Env) {
+    let mut typed = CommandLine {
+        args: args.to_vec(),
+        piped: Vec::new(),
+    };
+    if args.iter().any(|arg| arg == "-") && !env.terminal.input {
+        // Of a pipe that breaks, what came is kept.
+        let _ = typed.read_piped(env);
+    }
+    typed.keep(words, env);
 }
 
 fn shown_help(
