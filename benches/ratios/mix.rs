@@ -4,7 +4,7 @@
 //! there are one decision, one correction, one ticked step and one strike. Six people take turns.
 
 use anyhow::{Context, Result};
-use binder::domain::entry::{Draft, Fields};
+use binder::domain::entry::{Draft, Field, Fields};
 use binder::domain::moment::{self, Moment, Zone};
 use binder::domain::name::LogId;
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
@@ -94,22 +94,22 @@ pub(crate) fn draft(number: usize, at: Moment, log: &LogId, before: &mut Before)
     let (kind, fields) = match (number % 100, before.last.clone()) {
         (12 | 27 | 42 | 57 | 72, _) => done(number, before),
         (90, _) => ("decision", decision(number)),
-        (93, Some(of)) => ("correct", pointing(&of).with("event", plain(number))),
+        (93, Some(of)) => ("correct", pointing(&of).with(Field::Event, plain(number))),
         (95, _) => ("step", step(number)),
         (97, Some(of)) => (
             "strike",
-            pointing(&of).with("why", "skrivet på fel incident"),
+            pointing(&of).with(Field::Why, "skrivet på fel incident"),
         ),
-        _ => ("entry", Fields::default().with("event", plain(number))),
+        _ => ("entry", Fields::default().with(Field::Event, plain(number))),
     };
     let fields = match is_action(number) {
         true => fields
             .with(
-                "action",
+                Field::Action,
                 format!("Ring tillbaka och bekräfta punkt {number}"),
             )
-            .with("owner", "driftansvarig")
-            .with("due", moment::written(at + TimeDelta::hours(2))),
+            .with(Field::Owner, "driftansvarig")
+            .with(Field::Due, moment::written(at + TimeDelta::hours(2))),
         false => fields,
     };
     Draft {
@@ -130,7 +130,7 @@ fn plain(number: usize) -> String {
 
 fn done(number: usize, before: &mut Before) -> (&'static str, Fields) {
     if before.actions.is_empty() {
-        return ("entry", Fields::default().with("event", plain(number)));
+        return ("entry", Fields::default().with(Field::Event, plain(number)));
     }
     ("done", pointing(&before.actions.remove(0)))
 }
@@ -138,27 +138,27 @@ fn done(number: usize, before: &mut Before) -> (&'static str, Fields) {
 fn decision(number: usize) -> Fields {
     Fields::default()
         .with(
-            "event",
+            Field::Event,
             format!("Vi går över till reservrutin {number} till i morgon kl 08"),
         )
         .with(
-            "why",
+            Field::Why,
             "Ingen prognos från leverantören inom den tid verksamheten tål",
         )
-        .with("by", "stabschef")
+        .with(Field::By, "stabschef")
 }
 
 fn step(number: usize) -> Fields {
     let step = number / 100 % 8 + 1;
     Fields::default()
-        .with("event", format!("Steg {step} är gjort"))
-        .with("step", step)
-        .with("item", format!("aktivering/{step}"))
-        .with("to", "done")
+        .with(Field::Event, format!("Steg {step} är gjort"))
+        .with(Field::Step, step)
+        .with(Field::Item, format!("aktivering/{step}"))
+        .with(Field::To, "done")
 }
 
 fn pointing((id, sha): &Target) -> Fields {
     Fields::default()
-        .with("of", id.as_str())
-        .with("of-sha", sha.as_str())
+        .with(Field::Of, id.as_str())
+        .with(Field::OfSha, sha.as_str())
 }

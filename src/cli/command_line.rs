@@ -1,6 +1,7 @@
 //! The command line as it was typed. A text in it, or piped to it, is kept in a file and repeated
 //! when the command is refused, so that nobody has to write it twice.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -97,11 +98,12 @@ impl CommandLine {
 
 /// Whether a word follows `log add` or `log decide`, or the id that stands behind any other verb of
 /// `log`.
-fn is_for_log(words: &[std::borrow::Cow<'_, str>]) -> bool {
+fn is_for_log(words: &[Cow<'_, str>]) -> bool {
     let Some(log) = words.iter().position(|word| word == "log") else {
         return false;
     };
-    let mut behind = words[log + 1..].iter().filter(|it| !it.starts_with('-'));
+    let is_word = |word: &&Cow<'_, str>| !word.is_empty() && !word.starts_with('-');
+    let mut behind = words[log + 1..].iter().filter(is_word);
     match behind.next().map(AsRef::as_ref) {
         Some("add" | "decide") => behind.next().is_some(),
         _ => behind.nth(1).is_some(),

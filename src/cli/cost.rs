@@ -68,6 +68,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder_to_write()?;
     let (amount, text) = parted(typed.amount, typed.text, session)?;
     let spent = Spent {
         amount,
@@ -75,13 +76,13 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         currency: typed.currency,
         happened: typed.happened.typed(),
     };
-    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let written = costs::add(&binder, session.env, &log, &spent)?;
     noted::end(session, &binder, &written)
 }
 
 fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder_to_write()?;
     let (amount, text) = parted(typed.amount, typed.text, session)?;
     let spent = Spent {
         amount,
@@ -89,7 +90,6 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
         currency: typed.currency,
         ..Spent::default()
     };
-    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let written = costs::correct(&binder, session.env, &log, &typed.id, &spent)?;
     noted::end(session, &binder, &written)

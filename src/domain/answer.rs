@@ -2,6 +2,7 @@
 //! what the supplier said at one and what they say at three are both needed at an inquiry (plan,
 //! Bilaga D).
 
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::tick::Same;
@@ -48,18 +49,20 @@ pub fn answers(timeline: &Timeline) -> Vec<Answer> {
 
 fn answer(row: &Row) -> Option<Answer> {
     let is_answer = matches!(row.kind(), "answer" | "evaluate");
-    let entry = row.entry().filter(|entry| !entry.text("item").is_empty())?;
+    let entry = row
+        .entry()
+        .filter(|entry| !entry.text(Field::Item).is_empty())?;
     if !is_answer || !row.author.counts() || row.is_struck() {
         return None;
     }
     Some(Answer {
         log: row.author.log.clone(),
         id: entry.id.clone(),
-        item: entry.text("item").to_owned(),
-        wording: entry.text("text").to_owned(),
-        same: Same::read(entry.text("same")),
+        item: entry.text(Field::Item).to_owned(),
+        wording: entry.text(Field::Text).to_owned(),
+        same: Same::read(entry.text(Field::Same)),
         text: row.event().to_owned(),
-        source: entry.text("source").to_owned(),
+        source: entry.text(Field::Source).to_owned(),
         at: row.at,
         noted: row.noted,
         by: row.author.name().to_owned(),

@@ -82,6 +82,3 @@ impl Lost {
         matches!(self.entry.kind.as_str(), "member" | "edit")
     }
 }
-
-/// The field of an entry that states again what was set aside.
-pub const TAKEN: &str = "taken";

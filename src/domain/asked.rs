@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::entry::Entry;
+use crate::domain::entry::{Field, Part};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::EntryId;
 
@@ -61,22 +62,22 @@ pub struct Trace {
 impl Bearing {
     /// By kind and fields; whatever is not known here may bear on anything.
     pub fn of(entry: &Entry) -> Self {
-        const OF_A_ROW: [&str; 6] = ["event", "late", "source", "handling", "files", "owner"];
-        const OF_A_TASK: [&str; 2] = ["action", "due"];
-        const OF_A_DECISION: [&str; 3] = ["why", "options", "by"];
-        const OF_A_POINTER: [&str; 4] = ["of", "of-sha", "why", "text"];
-        let only = |known: &[&[&str]]| {
+        let only = |known: &[Part]| {
             let mut fields = entry.fields.iter();
-            fields.all(|(name, _)| known.iter().any(|names| names.contains(&name)))
+            fields.all(|(name, _)| {
+                let parts = Field::named(name).map(Field::parts).unwrap_or_default();
+                parts.iter().any(|part| known.contains(part))
+            })
         };
         match entry.kind.as_str() {
-            "entry" if only(&[&OF_A_ROW]) => Self::Day,
-            "decision" if only(&[&OF_A_ROW, &OF_A_DECISION]) => Self::Day,
-            "decision" if only(&[&OF_A_ROW, &OF_A_DECISION, &["review-at"]]) => Self::Task,
-            "entry" | "action" if only(&[&OF_A_ROW, &OF_A_TASK]) => Self::Task,
-            "done" if only(&[&OF_A_ROW, &OF_A_POINTER]) => Self::Done,
+            "entry" if only(&[Part::Row]) => Self::Day,
+            "decision" if only(&[Part::Row, Part::Decision]) => Self::Day,
+            "decision" if only(&[Part::Row, Part::Decision, Part::Review]) => Self::Task,
+            "entry" | "action" if only(&[Part::Row, Part::Task]) => Self::Task,
+            "entry" | "action" if only(&[Part::Row, Part::Task, Part::Step]) => Self::Step,
+            "done" if only(&[Part::Row, Part::Pointer]) => Self::Done,
             // A correction of the time may move a row to another day, and is none of these.
-            "correct" | "reopen" | "strike" | "attach" if only(&[&OF_A_ROW, &OF_A_POINTER]) => {
+            "correct" | "reopen" | "strike" | "attach" if only(&[Part::Row, Part::Pointer]) => {
                 Self::Other
             }
             "step" => Self::Step,

@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 
 /// A file that goes with an entry.
@@ -24,9 +25,9 @@ impl Attachment {
 
 /// The attachments an entry names in `files`, called as `file-names` has it, place by place.
 pub fn named_in(fields: &Fields) -> Vec<Attachment> {
-    let names = fields.texts("file-names").into_iter().map(Some);
+    let names = fields.texts(Field::FileNames).into_iter().map(Some);
     let names = names.chain(iter::repeat(None));
-    let paths = fields.texts("files").into_iter();
+    let paths = fields.texts(Field::Files).into_iter();
     let named = paths.zip(names).map(|(path, name)| Attachment {
         path: path.to_owned(),
         own_name: name.filter(|name| !name.is_empty()).map(str::to_owned),
@@ -46,8 +47,8 @@ pub fn add_files(fields: &mut Fields, further: &[(&str, &str)]) {
         false => files.iter().map(|(_, name)| *name).collect(),
     };
     let paths: Vec<&str> = files.iter().map(|(path, _)| *path).collect();
-    fields.set("files", paths);
-    fields.set("file-names", names);
+    fields.set(Field::Files, paths);
+    fields.set(Field::FileNames, names);
 }
 
 /// `skarmbild.png` of `log/anna/files/73cb3858a687a849-skarmbild.png`.
@@ -65,7 +66,7 @@ mod tests {
         add_files(&mut fields, files);
         let named = named_in(&fields);
         let names = named.iter().map(|it| it.name().to_owned()).collect();
-        (fields.texts("file-names").len(), names)
+        (fields.texts(Field::FileNames).len(), names)
     }
 
     #[test]
@@ -98,8 +99,11 @@ mod tests {
     #[test]
     fn fewer_names_than_files_leave_the_others_their_paths() {
         let mut fields = Fields::default();
-        fields.set("files", vec!["log/a/files/1-x.png", "log/a/files/2-y.png"]);
-        fields.set("file-names", vec!["X.png"]);
+        fields.set(
+            Field::Files,
+            vec!["log/a/files/1-x.png", "log/a/files/2-y.png"],
+        );
+        fields.set(Field::FileNames, vec!["X.png"]);
         let named = named_in(&fields);
         let names: Vec<&str> = named.iter().map(Attachment::name).collect();
         assert_eq!(names, ["X.png", "y.png"]);

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::decision;
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::timeline::{Row, Timeline};
@@ -91,9 +92,9 @@ fn one(row: &Row) -> Option<Approved> {
     if !row.author.counts() || row.is_struck() {
         return None;
     }
-    let list = |name: &str| entry.fields.texts(name);
+    let list = |field| entry.fields.texts(field);
     let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let seen = list("seen").into_iter().filter_map(|written| {
+    let seen = list(Field::Seen).into_iter().filter_map(|written| {
         let (log, id) = written.rsplit_once('/')?;
         let id = EntryId::parse(id)?;
         Some(((LogId::new(log)?, id.writer), id.number))
@@ -101,15 +102,15 @@ fn one(row: &Row) -> Option<Approved> {
     Some(Approved {
         log: row.author.log.clone(),
         id: entry.id.clone(),
-        number: entry.fields.number("number").unwrap_or_default(),
+        number: entry.fields.number(Field::Number).unwrap_or_default(),
         at: row.at,
         noted: row.noted,
         writer: row.author.name().to_owned(),
-        by: entry.text("by").to_owned(),
-        present: owned(list("present")),
-        text: entry.text("text").to_owned(),
+        by: entry.text(Field::By).to_owned(),
+        present: owned(list(Field::Present)),
+        text: entry.text(Field::Text).to_owned(),
         files: row.files.iter().map(|file| file.path.clone()).collect(),
-        said: said(entry.fields.get("sections")),
+        said: said(entry.fields.get(Field::Sections)),
         seen: seen.collect(),
         lamport: entry.lamport,
     })
@@ -192,7 +193,7 @@ pub fn material<'a>(timeline: &'a Timeline, last: Option<&Approved>) -> Material
 
 impl<'a> Material<'a> {
     fn take(&mut self, row: &'a Row, fresh: bool) {
-        match (row.kind(), row.field("fact")) {
+        match (row.kind(), row.field(Field::Fact)) {
             (_, "unconfirmed") if row.doing.closed_by().is_none() => self.unconfirmed.push(row),
             (_, "unconfirmed") => {}
             _ if !fresh => {}

@@ -34,7 +34,7 @@ impl Notebook {
     pub(crate) fn wrote(mut self, clock: &str, kind: &str, lamport: u64, fields: Value) -> Self {
         let mut own = Fields::default();
         for (name, value) in fields.as_object().into_iter().flatten() {
-            own.set(name, value.clone());
+            own.set_named(name, value.clone());
         }
         let number = self.records.len() as u64 + 1;
         let id = EntryId {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::amount::Amount;
+use crate::domain::entry::Field;
 use crate::domain::guest_rows::OF_ONE;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
@@ -83,18 +84,18 @@ pub fn what_for(event: &str) -> &str {
 }
 
 fn cost(row: &Row, id: &EntryId, timeline: &Timeline) -> Option<Cost> {
-    let written = Amount::read(row.field("amount"))?;
+    let written = Amount::read(row.field(Field::Amount))?;
     let mut amount = written;
-    let mut currency = row.field("currency");
+    let mut currency = row.field(Field::Currency);
     // In the order of state: the last that names an amount stands.
     for said in &row.corrections {
         let is_it = |row: &&Row| row.id() == Some(&said.id) && row.author.log == said.by.log;
         let Some(correction) = timeline.rows().iter().find(is_it) else {
             continue;
         };
-        if let Some(corrected) = Amount::read(correction.field("amount")) {
+        if let Some(corrected) = Amount::read(correction.field(Field::Amount)) {
             amount = corrected;
-            currency = match correction.field("currency") {
+            currency = match correction.field(Field::Currency) {
                 "" => currency,
                 other => other,
             };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::entry::Field;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::timeline::{Row, Timeline};
 
@@ -10,8 +11,8 @@ use crate::domain::timeline::{Row, Timeline};
 pub fn decides(row: &Row) -> bool {
     match row.kind() {
         "decision" | "stage" => true,
-        "system" => row.field("of") == "order",
-        "directive" => row.field("to") != "off",
+        "system" => row.field(Field::Of) == "order",
+        "directive" => row.field(Field::To) != "off",
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! Temporary directives: rules that hold while the crisis does and that somebody must recall
 //! (Bilaga C). Computed from the rows of the log.
 
+use crate::domain::entry::Field;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -60,8 +61,9 @@ pub fn directives(timeline: &Timeline) -> Vec<Directive> {
             &row.sha,
         )
     });
-    let (off, on): (Vec<&Row>, Vec<&Row>) =
-        rows.into_iter().partition(|row| row.field("to") == "off");
+    let (off, on): (Vec<&Row>, Vec<&Row>) = rows
+        .into_iter()
+        .partition(|row| row.field(Field::To) == "off");
     let given = on.into_iter().enumerate();
     given
         .filter_map(|(place, row)| directive(row, place + 1, &off))
@@ -75,21 +77,21 @@ fn directive(row: &Row, number: usize, off: &[&Row]) -> Option<Directive> {
         let of = it.entry().and_then(|entry| entry.of());
         of.as_ref() == Some(&entry.id) && it.author.log == row.author.log
     });
-    let options = entry.fields.texts("options").into_iter();
+    let options = entry.fields.texts(Field::Options).into_iter();
     Some(Directive {
         id: entry.id.clone(),
         number,
         text: row.event().to_owned(),
         at: row.at,
-        why: entry.text("why").to_owned(),
-        by: entry.text("by").to_owned(),
+        why: entry.text(Field::Why).to_owned(),
+        by: entry.text(Field::By).to_owned(),
         options: options.map(str::to_owned).collect(),
-        until: moment::read(entry.text("due")),
+        until: moment::read(entry.text(Field::Due)),
         recalled: recall.next().and_then(|row| {
             Some(Recalled {
                 id: row.id()?.clone(),
                 at: row.at,
-                why: row.field("why").to_owned(),
+                why: row.field(Field::Why).to_owned(),
             })
         }),
         struck: row.is_struck(),

@@ -1,9 +1,13 @@
 //! One entry: what one writer wrote at one time. Nothing changes or removes it, ever.
 
+mod field;
+
 use serde_json::Value;
 
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
+
+pub use field::{Field, Part};
 
 /// The most bytes one entry may take in its page; a longer text becomes an attachment.
 pub const MOST_BYTES: usize = 16 * 1024;
@@ -42,23 +46,23 @@ pub struct Entry {
 }
 
 impl Entry {
-    pub fn text(&self, field: &str) -> &str {
+    pub fn text(&self, field: Field) -> &str {
         self.fields.text(field)
     }
 
     /// Händelse.
     pub fn event(&self) -> &str {
-        self.text("event")
+        self.text(Field::Event)
     }
 
     /// The step of the plan's checklist this belongs to.
     pub fn step(&self) -> Option<u64> {
-        self.fields.number("step")
+        self.fields.number(Field::Step)
     }
 
     /// The entry this one points at.
     pub fn of(&self) -> Option<EntryId> {
-        EntryId::parse(self.text("of"))
+        EntryId::parse(self.text(Field::Of))
     }
 }
 
@@ -103,15 +107,19 @@ impl Sha256 {
     }
 }
 
-/// The fields of an entry besides its id, kind, times and chain: known ones in the order of
-/// docs/formats.md when written, unknown ones as they came.
+/// The fields of an entry besides its id, kind, times and chain, by name: those of newer programs are
+/// kept as they came.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields(Vec<(String, Value)>);
 
 impl Fields {
     /// Sets a field; an empty text or list is the same as none.
-    pub fn set(&mut self, name: &str, value: impl Into<Value>) -> &mut Self {
-        let value = value.into();
+    pub fn set(&mut self, field: Field, value: impl Into<Value>) -> &mut Self {
+        self.set_named(field.name(), value.into())
+    }
+
+    /// The same by the name on a page, which may be one of a newer program.
+    pub fn set_named(&mut self, name: &str, value: Value) -> &mut Self {
         self.0.retain(|(existing, _)| existing != name);
         let empty = match &value {
             Value::String(text) => text.is_empty(),
@@ -127,12 +135,17 @@ impl Fields {
 
     /// The same, for building in one expression.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.set(name, value);
+    pub fn with(mut self, field: Field, value: impl Into<Value>) -> Self {
+        self.set(field, value);
         self
     }
 
-    pub fn get(&self, name: &str) -> Option<&Value> {
+    pub fn get(&self, field: Field) -> Option<&Value> {
+        self.named(field.name())
+    }
+
+    /// The same by the name on a page.
+    pub fn named(&self, name: &str) -> Option<&Value> {
         self.0
             .iter()
             .find(|(existing, _)| existing == name)
@@ -140,17 +153,17 @@ impl Fields {
     }
 
     /// The text of a field, empty where there is none or it is no text.
-    pub fn text(&self, name: &str) -> &str {
-        self.get(name).and_then(Value::as_str).unwrap_or_default()
+    pub fn text(&self, field: Field) -> &str {
+        self.get(field).and_then(Value::as_str).unwrap_or_default()
     }
 
-    pub fn number(&self, name: &str) -> Option<u64> {
-        self.get(name).and_then(Value::as_u64)
+    pub fn number(&self, field: Field) -> Option<u64> {
+        self.get(field).and_then(Value::as_u64)
     }
 
     /// The texts of a list field; a single text counts as a list of one.
-    pub fn texts(&self, name: &str) -> Vec<&str> {
-        match self.get(name) {
+    pub fn texts(&self, field: Field) -> Vec<&str> {
+        match self.get(field) {
             Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).collect(),
             Some(Value::String(text)) => vec![text],
             _ => Vec::new(),

@@ -4,6 +4,7 @@
 use chrono::TimeDelta;
 
 use crate::domain::decision;
+use crate::domain::entry::Field;
 use crate::domain::informed::Informed;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
@@ -81,13 +82,13 @@ impl<'a> Material<'a> {
         let late = closed.is_some_and(|closed| row.due().is_some_and(|due| closed.at > due));
         let lists = [
             (row.late(limit) != Late::No, &mut self.late),
-            (has(row, "deviation"), &mut self.deviations),
+            (has(row, Field::Deviation), &mut self.deviations),
             (row.is_open_action(), &mut self.never_closed),
             (late && !row.action().is_empty(), &mut self.closed_late),
             (decision::decides(row), &mut self.decisions),
             (row.kind() == "omission", &mut self.omissions),
             (
-                row.field("fact") == "unconfirmed" && closed.is_none(),
+                row.field(Field::Fact) == "unconfirmed" && closed.is_none(),
                 &mut self.unconfirmed,
             ),
         ];
@@ -100,12 +101,12 @@ impl<'a> Material<'a> {
     pub fn without_reason(&self) -> Vec<&'a Row> {
         let decisions = self.decisions.iter().copied();
         decisions
-            .filter(|row| row.field("why").is_empty())
+            .filter(|row| row.field(Field::Why).is_empty())
             .collect()
     }
 }
 
-fn has(row: &Row, field: &str) -> bool {
+fn has(row: &Row, field: Field) -> bool {
     row.entry()
         .is_some_and(|entry| entry.fields.get(field).is_some())
 }

@@ -6,6 +6,7 @@ mod receipts;
 use std::collections::BTreeMap;
 
 use crate::domain::entry::Entry;
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::timeline::{Row, Timeline};
@@ -151,31 +152,31 @@ impl Sent {
 
 /// Whether a row is a text that has gone out, not a draft or an approval.
 pub fn is_sent(row: &Row) -> bool {
-    matches!(row.kind(), "message" | "notice") && matches!(row.field("to"), "" | "sent")
+    matches!(row.kind(), "message" | "notice") && matches!(row.field(Field::To), "" | "sent")
 }
 
 /// To whom: one id, or a list.
 pub fn audiences(entry: &Entry) -> Vec<String> {
-    let ids = entry.fields.texts("audience").into_iter();
+    let ids = entry.fields.texts(Field::Audience).into_iter();
     ids.map(str::to_owned).collect()
 }
 
 fn sent(row: &Row, about: &About) -> Option<Sent> {
     let entry = row.entry().filter(|_| is_sent(row))?;
-    let deviations = entry.fields.texts("deviation").into_iter();
+    let deviations = entry.fields.texts(Field::Deviation).into_iter();
     Some(Sent {
         id: entry.id.clone(),
         at: row.at,
         audiences: audiences(entry),
         event: row.event().to_owned(),
-        text: stands(row, entry.text("text")).to_owned(),
-        channel: entry.text("channel").to_owned(),
-        external: entry.text("reach") == "external",
+        text: stands(row, entry.text(Field::Text)).to_owned(),
+        channel: entry.text(Field::Channel).to_owned(),
+        external: entry.text(Field::Reach) == "external",
         of: entry.of(),
-        approved_by: entry.text("approved-by").to_owned(),
+        approved_by: entry.text(Field::ApprovedBy).to_owned(),
         deviations: deviations.map(str::to_owned).collect(),
         receipts: (row.kind() == "notice").then(|| Receipts::of(row, about.receipts(row))),
-        corrects: EntryId::parse(entry.text("corrects")),
+        corrects: EntryId::parse(entry.text(Field::Corrects)),
         corrected_by: None,
         promise: row.due(),
         settled: row.action().is_empty() && row.doing.closed_by().is_some(),
@@ -206,9 +207,9 @@ fn note_corrections(sent: &mut [Sent]) {
 /// A draft waits until it was sent or a newer version of it was made.
 fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
     let is_draft =
-        |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field("to") == "draft";
+        |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field(Field::To) == "draft";
     let waiting = rows.iter().filter(is_draft).filter(|draft| {
-        let approvals_alone = |row: &&Row| row.field("to") == "approved";
+        let approvals_alone = |row: &&Row| row.field(Field::To) == "approved";
         about.messages(draft).iter().all(approvals_alone)
     });
     waiting.filter_map(|row| drafted(row, about)).collect()
@@ -217,15 +218,17 @@ fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
 fn drafted(row: &Row, about: &About) -> Option<Drafted> {
     let entry = row.entry()?;
     let approval = about.messages(row).first();
-    let approved_by = approval.map_or(entry.text("approved-by"), |row| row.field("approved-by"));
+    let approved_by = approval.map_or(entry.text(Field::ApprovedBy), |row| {
+        row.field(Field::ApprovedBy)
+    });
     Some(Drafted {
         id: entry.id.clone(),
         at: row.at,
         audiences: audiences(entry),
         event: row.event().to_owned(),
-        text: entry.text("text").to_owned(),
-        message: entry.text("message").to_owned(),
-        language: entry.text("language").to_owned(),
+        text: entry.text(Field::Text).to_owned(),
+        message: entry.text(Field::Message).to_owned(),
+        language: entry.text(Field::Language).to_owned(),
         approved_by: approved_by.to_owned(),
         promise: row.due(),
     })
@@ -273,12 +276,12 @@ fn at<'s, 'a>(pointing: &'s Pointing<'a>, row: &Row) -> &'s [&'a Row] {
 }
 
 fn take_down(row: &Row) -> Option<TakeDown> {
-    let is_one = row.kind() == "action" && row.field("to") == "take-down";
+    let is_one = row.kind() == "action" && row.field(Field::To) == "take-down";
     let entry = row.entry().filter(|_| is_one && row.is_open_action())?;
     Some(TakeDown {
         id: entry.id.clone(),
-        place: entry.text("place").to_owned(),
-        owner: entry.text("owner").to_owned(),
+        place: entry.text(Field::Place).to_owned(),
+        owner: entry.text(Field::Owner).to_owned(),
         due: row.due(),
     })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::decision;
+use crate::domain::entry::Field;
 use crate::domain::guest_rows::{self, Folded};
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, LogId, Writer, folded};
@@ -132,7 +133,7 @@ impl Whose {
 
 impl Me {
     fn wrote_or_owns(&self, row: &Row) -> bool {
-        let owner = folded(row.field("owner"));
+        let owner = folded(row.field(Field::Owner));
         let person = folded(&row.author.person);
         let named = |name: &String| {
             let name = folded(name);

@@ -1,6 +1,7 @@
 //! Calling people together and meeting: who was called, how, and whether they were reached; who is
 //! there, when they were enough, and when they meet next. Computed from the rows of the log.
 
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
 use crate::domain::settings::Quorum;
@@ -146,12 +147,12 @@ impl Meetings {
         let Some(id) = row.id().cloned() else { return };
         let meets = row.due();
         self.next = meets.map(|meets| (id.clone(), meets));
-        let who = row.entry().map(|entry| entry.fields.texts("to"));
+        let who = row.entry().map(|entry| entry.fields.texts(Field::To));
         self.call = Some(Call {
             id,
             at: row.at,
             meets,
-            place: row.field("place").to_owned(),
+            place: row.field(Field::Place).to_owned(),
             who: owned(who.unwrap_or_default()),
         });
     }
@@ -164,9 +165,9 @@ impl Meetings {
 
     fn turn(&mut self, row: &Row, enough: &impl Fn(&[String]) -> bool) {
         let Some(id) = row.id().cloned() else { return };
-        let present = row.entry().map(|entry| entry.fields.texts("present"));
+        let present = row.entry().map(|entry| entry.fields.texts(Field::Present));
         let present = owned(present.unwrap_or_default());
-        if row.field("to") == "off" {
+        if row.field(Field::To) == "off" {
             if let Some(last) = self.held.last_mut() {
                 last.to = last.to.or(Some(row.at));
             }
@@ -218,9 +219,9 @@ fn owned(texts: Vec<&str>) -> Vec<String> {
 
 fn attempt(row: &Row) -> Option<Attempt> {
     Some(Attempt {
-        who: row.field("person").to_owned(),
-        channel: row.field("channel").to_owned(),
-        answer: Answer::read(row.field("result"))?,
+        who: row.field(Field::Person).to_owned(),
+        channel: row.field(Field::Channel).to_owned(),
+        answer: Answer::read(row.field(Field::Result))?,
         at: row.at,
     })
 }

@@ -5,6 +5,7 @@ mod promised;
 mod told;
 
 use crate::domain::duty::{Before, Owed};
+use crate::domain::entry::Field;
 use crate::domain::guest_rows;
 use crate::domain::moment::Moment;
 use crate::domain::name::EntryId;
@@ -193,8 +194,8 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
     Some(Task {
         what: What::Action(row.id()?.clone()),
         text: row.action().to_owned(),
-        who: row.field("owner").to_owned(),
-        called: row.field("owner").to_owned(),
+        who: row.field(Field::Owner).to_owned(),
+        called: row.field(Field::Owner).to_owned(),
         due: row.due(),
         overdue: urgency == Urgency::Late,
         urgency,

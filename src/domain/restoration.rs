@@ -1,6 +1,7 @@
 //! In what order systems are to be up again, and how each stands: the plan's order (plan 4.1), the
 //! orders decided during the crisis, and what the log says of each system. Computed from rows.
 
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, slug};
 use crate::domain::system::{Part, System, Systems};
@@ -125,7 +126,7 @@ impl Restoration {
         turns.retain(|turns| turns.of != ORDER);
         let stands = |row: &&Row| {
             row.kind() == "system"
-                && row.field("of") == ORDER
+                && row.field(Field::Of) == ORDER
                 && row.author.counts()
                 && !row.is_struck()
         };
@@ -223,11 +224,11 @@ fn stand(turns: &Turns) -> Option<Stand<'_>> {
 
 fn order(row: &Row) -> Option<Order> {
     let entry = row.entry()?;
-    let list = |name: &str| -> Vec<String> {
-        let texts = entry.fields.texts(name).into_iter();
+    let list = |field| -> Vec<String> {
+        let texts = entry.fields.texts(field).into_iter();
         texts.map(str::to_owned).collect()
     };
-    let by = match row.field("by") {
+    let by = match row.field(Field::By) {
         "" => row.author.name(),
         by => by,
     };
@@ -236,10 +237,10 @@ fn order(row: &Row) -> Option<Order> {
         at: row.at,
         noted: row.noted,
         by: by.to_owned(),
-        why: row.field("why").to_owned(),
-        options: list("options"),
-        order: list("order"),
-        knew: list("after"),
+        why: row.field(Field::Why).to_owned(),
+        options: list(Field::Options),
+        order: list(Field::Order),
+        knew: list(Field::After),
     })
 }
 

@@ -2,6 +2,7 @@
 //! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
 
 use crate::domain::duration::Duration;
+use crate::domain::entry::Field;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -119,11 +120,11 @@ impl Roles {
             return;
         };
         self.hold(Held {
-            role: row.field("role").to_owned(),
-            person: row.field("person").to_owned(),
-            called: row.field("name").to_owned(),
+            role: row.field(Field::Role).to_owned(),
+            person: row.field(Field::Person).to_owned(),
+            called: row.field(Field::Name).to_owned(),
             since: row.at,
-            until: moment::read(row.field("due")),
+            until: moment::read(row.field(Field::Due)),
             entry,
             long: false,
         });
@@ -171,15 +172,15 @@ impl Roles {
         let Some(entry) = row.id().cloned() else {
             return;
         };
-        let role = row.field("role").to_owned();
+        let role = row.field(Field::Role).to_owned();
         // Whoever hands over again has changed their mind about to whom.
         self.handovers
             .retain(|it| it.accepted.is_some() || folded(&it.role) != folded(&role));
         self.handovers.push(Handover {
             entry,
             role,
-            to: row.field("person").to_owned(),
-            called: row.field("name").to_owned(),
+            to: row.field(Field::Person).to_owned(),
+            called: row.field(Field::Name).to_owned(),
             at: row.at,
             accepted: None,
         });

@@ -7,6 +7,7 @@ use crate::domain::addressee::{Addressee, is_before_external};
 use crate::domain::audience::{Audiences, Reach};
 use crate::domain::contact::Contacts;
 use crate::domain::duty::{Before, Duty, Limit, Owed, When};
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::timeline::{Row, Timeline};
 
@@ -248,7 +249,7 @@ fn fulfilled(id: &str, timeline: &Timeline) -> Option<Moment> {
         let entry = row
             .entry()
             .filter(|_| row.author.counts() && !row.is_struck());
-        entry.is_some_and(|entry| entry.fields.texts("duty").contains(&id))
+        entry.is_some_and(|entry| entry.fields.texts(Field::Duty).contains(&id))
     };
     timeline.rows().iter().find(carries).map(|row| row.at)
 }

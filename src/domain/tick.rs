@@ -5,6 +5,7 @@
 
 use crate::domain::answer::{self, Answer};
 use crate::domain::checklist::{Checklist, Item, Kind};
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::timeline::{Row, Timeline};
@@ -122,17 +123,17 @@ fn tick(row: &Row) -> Option<Tick> {
     Some(Tick {
         log: row.author.log.clone(),
         id: entry.id.clone(),
-        item: entry.text("item").to_owned(),
-        wording: entry.text("text").to_owned(),
-        same: Same::read(entry.text("same")),
-        to: To::read(entry.text("to"))?,
-        why: entry.text("why").to_owned(),
+        item: entry.text(Field::Item).to_owned(),
+        wording: entry.text(Field::Text).to_owned(),
+        same: Same::read(entry.text(Field::Same)),
+        to: To::read(entry.text(Field::To))?,
+        why: entry.text(Field::Why).to_owned(),
         at: row.at,
         noted: row.noted,
         by: row.author.name().to_owned(),
         after: entry
             .fields
-            .texts("after")
+            .texts(Field::After)
             .into_iter()
             .map(str::to_owned)
             .collect(),

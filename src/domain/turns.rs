@@ -1,6 +1,7 @@
 //! What is turned one way and the other by entries: a clock, a system, a routine. Computed from the
 //! rows of the log; the last entry in the order of state stands, whichever copy it comes from.
 
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::timeline::{Row, Timeline};
@@ -48,7 +49,7 @@ impl Turns {
             let Some(turn) = turn(row, place) else {
                 continue;
             };
-            let of = row.field("of");
+            let of = row.field(Field::Of);
             match all.iter_mut().find(|turns| folded(&turns.of) == folded(of)) {
                 Some(turns) => turns.more.push(turn),
                 None => all.push(Self {
@@ -97,18 +98,18 @@ impl Turns {
 
 fn turn(row: &Row, place: usize) -> Option<Turn> {
     let entry = row.entry()?;
-    let knew = entry.fields.texts("after").into_iter();
+    let knew = entry.fields.texts(Field::After).into_iter();
     Some(Turn {
         log: row.author.log.clone(),
         entry: entry.id.clone(),
-        to: row.field("to").to_owned(),
+        to: row.field(Field::To).to_owned(),
         at: row.at,
         earlier_at: row.earlier_at(),
         noted: row.noted,
         by: row.author.name().to_owned(),
-        why: row.field("why").to_owned(),
-        title: row.field("title").to_owned(),
-        backlog: row.field("backlog").to_owned(),
+        why: row.field(Field::Why).to_owned(),
+        title: row.field(Field::Title).to_owned(),
+        backlog: row.field(Field::Backlog).to_owned(),
         knew: knew.map(str::to_owned).collect(),
         place,
     })

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::entry::Field;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Notebook;
 
@@ -13,7 +14,7 @@ pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
         .filter(counted)
         .flat_map(Notebook::entries)
         .filter(|(entry, _)| entry.kind == "unite")
-        .filter_map(|(entry, _)| LogId::new(entry.text("of")))
+        .filter_map(|(entry, _)| LogId::new(entry.text(Field::Of)))
         .filter(|log| !log.is_journal())
         .collect();
     with.sort();

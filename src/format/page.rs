@@ -8,89 +8,11 @@ use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Entry, Fields, Sha256};
 use crate::domain::moment;
 use crate::domain::name::EntryId;
 use crate::domain::notebook::{Content, Recorded};
-
-/// The order in which known fields are written, between `noted` and `lamport`.
-const ORDER: &[&str] = &[
-    "late",
-    "event",
-    "number",
-    "action",
-    "owner",
-    "due",
-    "priority",
-    "step",
-    "item",
-    "text",
-    "same",
-    "title",
-    "state",
-    "drill",
-    "risk",
-    "from",
-    "of",
-    "of-sha",
-    "of-log",
-    "taken",
-    "after",
-    "as-of",
-    "to",
-    "why",
-    "left",
-    "options",
-    "backlog",
-    "order",
-    "by",
-    "review-at",
-    "source",
-    "fact",
-    "handling",
-    "duty",
-    "grade",
-    "part",
-    "present",
-    "partly",
-    "deviation",
-    "place",
-    "channel",
-    "audience",
-    "reach",
-    "message",
-    "language",
-    "approved-by",
-    "recipients",
-    "received",
-    "corrects",
-    "owes",
-    "result",
-    "answer",
-    "amount",
-    "currency",
-    "corrected-at",
-    "file",
-    "files",
-    "path",
-    "blob",
-    "replaces",
-    "machine",
-    "imported",
-    "declines",
-    "author",
-    "key",
-    "sealing",
-    "person",
-    "name",
-    "role",
-    "device",
-    "reads",
-    "last",
-    "since",
-    "sections",
-    "seen",
-];
 
 /// The bytes of an entry as they stand on its page.
 pub fn write(entry: &Entry) -> Vec<u8> {
@@ -103,19 +25,16 @@ pub fn write(entry: &Entry) -> Vec<u8> {
         "noted",
         &Value::from(moment::written(entry.noted)),
     );
-    for name in ORDER {
-        if let Some(value) = entry.fields.get(name) {
-            line(&mut out, name, value);
+    for field in Field::ALL.iter().filter(|it| it.is_before_chain()) {
+        if let Some(value) = entry.fields.get(*field) {
+            line(&mut out, field.name(), value);
         }
     }
     line(&mut out, "lamport", &Value::from(entry.lamport));
     let prev = entry.prev.as_ref().map_or("none", Sha256::as_str);
     line(&mut out, "prev", &Value::from(prev));
-    for (name, value) in entry
-        .fields
-        .iter()
-        .filter(|(name, _)| !ORDER.contains(name))
-    {
+    let is_behind = |name: &str| !Field::named(name).is_some_and(Field::is_before_chain);
+    for (name, value) in entry.fields.iter().filter(|(name, _)| is_behind(name)) {
         line(&mut out, name, value);
     }
     out.into_bytes()
@@ -209,8 +128,8 @@ fn entry(text: &str) -> Option<Entry> {
         let value = plain_text(value).or_else(|| serde_json::from_str(value).ok())?;
         match HEAD.iter().position(|known| *known == name) {
             Some(known) if head[known].is_none() => head[known] = Some(value),
-            None if is_field_name(name) && fields.get(name).is_none() => {
-                fields.set(name, value);
+            None if is_field_name(name) && fields.named(name).is_none() => {
+                fields.set_named(name, value);
             }
             _ => return None,
         }

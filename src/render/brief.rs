@@ -12,6 +12,7 @@ use crate::domain::brief::{self, Approved, Material, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Checklist;
 use crate::domain::decision::Numbers;
+use crate::domain::entry::Field;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment};
 use crate::domain::next::{Task, What};
@@ -125,13 +126,13 @@ impl Pen<'_> {
 
     fn row(&self, row: &Row) -> Text {
         let id = row.id().map(ToString::to_string).unwrap_or_default();
-        let text = match row.field("handling") {
+        let text = match row.field(Field::Handling) {
             "protected" => self.say(&say!("log-protected")),
             _ => short(row.event()),
         };
         let mut notes = vec![];
-        if !row.field("source").is_empty() {
-            notes.push(row.field("source").to_owned());
+        if !row.field(Field::Source).is_empty() {
+            notes.push(row.field(Field::Source).to_owned());
         }
         notes.push(id);
         let time = self.when.say(row.at);

@@ -8,6 +8,7 @@ use crate::domain::costs::Costs;
 use crate::domain::decision::Numbers;
 use crate::domain::directives::Directive;
 use crate::domain::duty::deviations;
+use crate::domain::entry::Field;
 use crate::domain::evaluation::Material;
 use crate::domain::guest_rows;
 use crate::domain::incident::Incident;
@@ -143,7 +144,7 @@ impl Pen<'_> {
         );
         let omissions = material.omissions.iter().map(|row| {
             let line = self.line(row, row.event());
-            match row.field("why") {
+            match row.field(Field::Why) {
                 "" => line.and(self.say(&say!("evaluate-no-reason")), Tone::Warning),
                 why => line.and(format!(" – {why}"), Tone::Faint),
             }
@@ -154,7 +155,7 @@ impl Pen<'_> {
             let number = numbers.number(row).unwrap_or_default();
             let numbered = say!("brief-decision", number = number, text = row.event());
             let line = self.line(row, &self.say(&numbered));
-            match row.field("why") {
+            match row.field(Field::Why) {
                 "" => line.and(self.say(&say!("evaluate-no-reason")), Tone::Warning),
                 _ => line,
             }
@@ -219,7 +220,7 @@ impl Pen<'_> {
 
     fn line(&self, row: &Row, text: &str) -> Text {
         let id = row.id().map(ToString::to_string).unwrap_or_default();
-        let text = match row.field("handling") {
+        let text = match row.field(Field::Handling) {
             "protected" => self.say(&say!("log-protected")),
             _ => text.lines().next().unwrap_or_default().to_owned(),
         };
@@ -228,7 +229,7 @@ impl Pen<'_> {
     }
 
     fn action(&self, row: &Row) -> Text {
-        let owner = row.field("owner");
+        let owner = row.field(Field::Owner);
         let owner = self
             .view
             .duties

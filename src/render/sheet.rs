@@ -4,6 +4,7 @@ mod template;
 
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
+use crate::domain::entry::Field;
 use crate::domain::incident::End;
 use crate::domain::language::Language;
 use crate::domain::moment;
@@ -132,7 +133,7 @@ fn row(row: &Row, log: &Context) -> Value {
         time => moment::clock_in(row.at, log.zone),
         event => event(row, log),
         action => cell(&cells::action(row, log)),
-        owner => cell(row.field("owner")),
+        owner => cell(row.field(Field::Owner)),
         done => done(row, log),
         late => note(notes::late(row, log)),
         struck => note(notes::struck(row, log)),

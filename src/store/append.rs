@@ -12,6 +12,7 @@ use crate::domain::copies::sync;
 use crate::domain::copies::sync::Hand;
 use crate::domain::copies::takein;
 use crate::domain::document::DECLINE;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Entry};
 use crate::domain::moment::{self, Moment};
 use crate::domain::view::Days;
@@ -206,7 +207,7 @@ impl Binder {
             log: queued.log.clone(),
             kind: entry.kind.clone(),
             at: entry.at,
-            fields: entry.fields.clone().with("was", entry.id.to_string()),
+            fields: entry.fields.clone().with(Field::Was, entry.id.to_string()),
         };
         let committed = |log: &_| self.chain(&device.writer, log);
         let noted = entry.noted.max(noted);
@@ -303,7 +304,7 @@ impl Binder {
     /// `anna-17 10:05 first words of the event`, and the trailers.
     fn message(&self, queued: &Queued) -> String {
         let entry = &queued.entry;
-        let protected = entry.text("handling") == "protected";
+        let protected = entry.text(Field::Handling) == "protected";
         let words = if protected {
             "[protected]".to_owned()
         } else {
@@ -323,7 +324,7 @@ impl Binder {
 /// The event, or for an entry without one what it says of which other.
 fn words(entry: &Entry) -> String {
     if entry.event().is_empty() {
-        format!("{} {}", entry.kind, entry.text("of"))
+        format!("{} {}", entry.kind, entry.text(Field::Of))
     } else {
         entry.event().to_owned()
     }

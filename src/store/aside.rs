@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use git2::Oid;
 
-use crate::domain::aside::{Aside, TAKEN};
+use crate::domain::aside::Aside;
 use crate::domain::copies::admission::Trouble;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::History;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::known::Sound;
 use crate::domain::copies::view::View;
+use crate::domain::entry::Field;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::commit;
@@ -171,7 +172,7 @@ impl Binder {
         for log in self.logs()? {
             for notebook in self.notebooks(&log)? {
                 for (entry, _) in notebook.entries() {
-                    let of = entry.text(TAKEN);
+                    let of = entry.text(Field::Taken);
                     if !of.is_empty() && notebook.standing.counts() {
                         taken.insert(of.to_owned(), entry.id.to_string());
                     }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use git2::{Repository, RepositoryInitOptions};
 use serde_json::Value;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Entry, Fields};
 use crate::domain::health::KeyTrouble;
 use crate::domain::moment::{self, Moment, Zone};
@@ -170,13 +171,13 @@ pub(super) fn device_fields(
     event: &str,
 ) -> Result<Fields> {
     Ok(Fields::default()
-        .with("event", event)
-        .with("of", device.writer.as_str())
-        .with("to", "on")
-        .with("key", Value::from(key.public()?))
-        .with("person", device.person.as_str())
-        .with("name", device.name.as_str())
-        .with("role", role))
+        .with(Field::Event, event)
+        .with(Field::Of, device.writer.as_str())
+        .with(Field::To, "on")
+        .with(Field::Key, Value::from(key.public()?))
+        .with(Field::Person, device.person.as_str())
+        .with(Field::Name, device.name.as_str())
+        .with(Field::Role, role))
 }
 
 fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
@@ -229,7 +230,7 @@ mod tests {
                 log: log.clone(),
                 kind: "entry".into(),
                 at: moment::in_zone(env.now(), Zone::UTC),
-                fields: Fields::default().with("event", format!("Händelse {n}")),
+                fields: Fields::default().with(Field::Event, format!("Händelse {n}")),
             };
             let added = binder.add(draft, Vec::new(), &env).expect("added");
             assert!(added.committed);

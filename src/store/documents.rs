@@ -10,6 +10,7 @@ use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::copies::view::View;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Sha256};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::LogId;
@@ -122,7 +123,7 @@ impl Binder {
             log: LogId::journal(),
             kind: EditEntry::KIND.to_owned(),
             at: moment::in_zone(env.now(), self.zone()),
-            fields: edit.to_fields().with("event", event),
+            fields: edit.to_fields().with(Field::Event, event),
         };
         let files = vec![NewFile {
             path: path.to_owned(),

@@ -24,6 +24,7 @@ use crate::domain::copies::sync::Why;
 use crate::domain::copies::takein::Commission;
 use crate::domain::copies::view::View;
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::text;
@@ -189,7 +190,7 @@ impl<'b> Desk<'b> {
             at: self.noted,
             fields: edit
                 .to_fields()
-                .with("event", self.binder.views.sentence(&self.deed(edit))),
+                .with(Field::Event, self.binder.views.sentence(&self.deed(edit))),
         };
         let writer = &ground.signer.writer;
         let committed = |log: &_| self.binder.chain(writer, log);

@@ -12,6 +12,7 @@ use crate::domain::copies::history::{CommitId, History, Signer};
 use crate::domain::copies::view::View;
 use crate::domain::copies_goal::Held;
 use crate::domain::copies_report::Holder;
+use crate::domain::entry::Field;
 use crate::domain::exchange::Remote;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{LogId, Writer};
@@ -20,9 +21,6 @@ use crate::format::paths;
 use crate::store::Binder;
 use crate::store::history;
 use crate::store::objects;
-
-/// The field of a receipt in which a person says where their copy lies.
-pub const PLACE: &str = "place";
 
 /// The pages of a log, by the folder of their notebook.
 type Pages = BTreeMap<String, Oid>;
@@ -147,7 +145,7 @@ impl Binder {
         for notebook in self.notebooks(&LogId::journal())? {
             let entries = notebook.entries().map(|(entry, _)| entry);
             for receipt in entries.filter(|entry| entry.kind == "receipt") {
-                let place = receipt.text(PLACE).trim().to_lowercase();
+                let place = receipt.text(Field::Place).trim().to_lowercase();
                 if !place.is_empty() {
                     places.insert(notebook.writer.clone(), place);
                 }

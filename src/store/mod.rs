@@ -105,10 +105,8 @@ pub use create::{NewBinder, NewDevice, create};
 pub use device::Device;
 pub use documents::{LiveVersion, Over, PutBack, Unreadable, Unsaved};
 pub use evidence::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
-pub use holders::PLACE;
 pub use join::{NewCopy, join};
 pub use proposals::{Accepted, OfRead, ToSay};
-pub use report::{MET_AT, TIPS};
 pub use written::ChangedOutside;
 
 /// Lists a copy that was made here for this user as theirs.

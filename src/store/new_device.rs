@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::view::Views;
 use crate::env::Env;
@@ -65,8 +66,8 @@ impl Binder {
         let journals = self.notebooks(&LogId::journal()).unwrap_or_default();
         let entries = journals.iter().flat_map(|journal| journal.entries());
         let role = entries
-            .filter(|(entry, _)| entry.kind == "member" && entry.text("of") == writer.as_str())
-            .map(|(entry, _)| entry.text("role").to_owned());
+            .filter(|(entry, _)| entry.kind == "member" && entry.text(Field::Of) == writer.as_str())
+            .map(|(entry, _)| entry.text(Field::Role).to_owned());
         role.filter(|role| !role.is_empty())
             .last()
             .unwrap_or_default()
@@ -105,16 +106,16 @@ fn passed_on(queued: &Queued, to: &Writer, renamed: &Renamed) -> Draft {
     let entry = &queued.entry;
     let from = &entry.id.writer;
     let mut fields = entry.fields.clone();
-    for name in ["file", "files"] {
-        let value = fields.get(name).map(|value| moved_value(value, from, to));
-        fields.set(name, value.unwrap_or_default());
+    for field in [Field::File, Field::Files] {
+        let value = fields.get(field).map(|value| moved_value(value, from, to));
+        fields.set(field, value.unwrap_or_default());
     }
-    let log = LogId::new(entry.text("of-log")).unwrap_or_else(|| queued.log.clone());
+    let log = LogId::new(entry.text(Field::OfLog)).unwrap_or_else(|| queued.log.clone());
     let of = entry.of().map(|of| (log, of));
     if let Some((_, new)) = renamed.iter().find(|(old, _)| Some(old) == of.as_ref()) {
-        fields.set("of", new.to_string()).set("of-sha", "");
+        fields.set(Field::Of, new.to_string()).set(Field::OfSha, "");
     }
-    fields.set("was", entry.id.to_string());
+    fields.set(Field::Was, entry.id.to_string());
     Draft {
         log: queued.log.clone(),
         kind: entry.kind.clone(),

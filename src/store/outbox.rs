@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Entry, MOST_BYTES, Sha256};
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, Writer};
@@ -153,7 +154,7 @@ impl Outbox {
         let mut entry = queued.entry.clone();
         if number != entry.id.number {
             let was = entry.id.to_string();
-            entry.fields.set("was", was);
+            entry.fields.set(Field::Was, was);
             entry.id.number = number;
         }
         entry.prev = prev;

@@ -11,6 +11,7 @@ use git2::{ObjectType, Oid, Tree};
 use crate::domain::asked::Asked;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Signer;
+use crate::domain::entry::Field;
 use crate::domain::entry::Sha256;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
@@ -159,7 +160,9 @@ impl Binder {
         let page = objects::file_at(&self.repo, tree, &page)?.unwrap_or_default();
         let first = page::read_first(&page);
         Ok(match first.map(|record| record.content) {
-            Some(Content::Entry(entry)) if entry.kind == "member" => entry.text("name").to_owned(),
+            Some(Content::Entry(entry)) if entry.kind == "member" => {
+                entry.text(Field::Name).to_owned()
+            }
             _ => String::new(),
         })
     }

@@ -14,6 +14,7 @@ use crate::domain::copies::content;
 use crate::domain::copies::history::{CommitId, History, Signer};
 use crate::domain::copies::known::Known;
 use crate::domain::copies::sync::Hand;
+use crate::domain::entry::Field;
 use crate::domain::exchange::Remote;
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{LogId, Writer};
@@ -25,7 +26,6 @@ use crate::store::hand::Desk;
 use crate::store::history;
 use crate::store::line::Line;
 use crate::store::remote::Branch;
-use crate::store::report::{MET_AT, TIPS};
 
 pub(super) use kept::Kept;
 
@@ -219,8 +219,8 @@ impl Binder {
                 .filter(|(entry, _)| entry.kind == "receipt")
             {
                 let met_at =
-                    said(entry.fields.get(MET_AT), &place).and_then(|it| moment::read(&it));
-                let knew = said(entry.fields.get(TIPS), own.as_str());
+                    said(entry.fields.get(Field::Met), &place).and_then(|it| moment::read(&it));
+                let knew = said(entry.fields.get(Field::Tips), own.as_str());
                 let knew = knew.and_then(|id| Oid::from_str(&id).ok());
                 let Some(met_at) = met_at else { continue };
                 let mut before = delivered.iter().rev();

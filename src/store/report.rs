@@ -16,6 +16,7 @@ use crate::domain::copies::history::Signer;
 use crate::domain::copies::history::TreeId;
 use crate::domain::copies::view::View;
 use crate::domain::copies_report::{Copy, Counts, Place, Report};
+use crate::domain::entry::Field;
 use crate::domain::exchange::Remote;
 use crate::domain::member::Member;
 use crate::domain::moment::{self, Moment};
@@ -29,14 +30,6 @@ use crate::store::remembered::Kept;
 
 /// When each remote was last met: one line `time name` for each.
 const MET: &str = "binder/met";
-
-/// The field of an entry of kind `receipt` in which a person says what their copy holds: a text
-/// `writer commit` for each tip.
-pub const TIPS: &str = "tips";
-
-/// The field of the same entry that says when each place was last met: a text `place time` for each,
-/// the place by its likeness.
-pub const MET_AT: &str = "met";
 
 impl Binder {
     /// Who holds what, as far as it is known here.
@@ -122,8 +115,8 @@ impl Binder {
         let mut confirmed = BTreeMap::new();
         for notebook in self.notebooks(&LogId::journal())? {
             let entries = notebook.entries().map(|(entry, _)| entry);
-            let receipts =
-                entries.filter(|entry| entry.kind == "receipt" && entry.fields.get(TIPS).is_some());
+            let receipts = entries
+                .filter(|entry| entry.kind == "receipt" && entry.fields.get(Field::Tips).is_some());
             for receipt in receipts {
                 confirmed.insert(notebook.writer.clone(), receipt.noted);
             }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::EntryId;
@@ -127,27 +128,27 @@ pub(super) fn about_time(
 fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     let mut fields = Fields::default();
     let texts = [
-        ("late", &new.happened.late),
-        ("why", &new.why),
-        ("action", &new.action),
-        ("owner", &new.owner),
-        ("source", &new.source),
-        ("fact", &new.fact),
-        ("handling", &new.handling),
-        ("duty", &new.duty),
+        (Field::Late, &new.happened.late),
+        (Field::Why, &new.why),
+        (Field::Action, &new.action),
+        (Field::Owner, &new.owner),
+        (Field::Source, &new.source),
+        (Field::Fact, &new.fact),
+        (Field::Handling, &new.handling),
+        (Field::Duty, &new.duty),
     ];
-    fields.set("event", new.event.as_str());
-    for (name, text) in texts {
-        fields.set(name, text.as_deref().unwrap_or_default());
+    fields.set(Field::Event, new.event.as_str());
+    for (field, text) in texts {
+        fields.set(field, text.as_deref().unwrap_or_default());
     }
     if let Some(due) = due {
-        fields.set("due", moment::written(due));
+        fields.set(Field::Due, moment::written(due));
     }
     if let Some(priority) = new.priority {
-        fields.set("priority", priority);
+        fields.set(Field::Priority, priority);
     }
     if let Some(step) = new.step {
-        fields.set("step", step);
+        fields.set(Field::Step, step);
     }
     fields
 }

@@ -10,6 +10,7 @@ use crate::domain::brief::{self, Approved, Said};
 use crate::domain::calendar::Period;
 use crate::domain::checklist::Kind;
 use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
 use crate::domain::incident::Incident;
 use crate::domain::markdown::Block;
@@ -148,22 +149,22 @@ pub fn approve(
     let there = &picture.there;
     let event = say!("brief-event", number = picture.number);
     let mut fields = Fields::default()
-        .with("event", sentence(&event))
-        .with("number", picture.number)
-        .with("sections", sections(&picture.said))
-        .with("seen", brief::seen(&picture.timeline))
-        .with("text", text)
-        .with("late", typed.happened.why_late())
-        .with("by", typed.by.as_deref().unwrap_or_default())
-        .with("present", there.written());
+        .with(Field::Event, sentence(&event))
+        .with(Field::Number, picture.number)
+        .with(Field::Sections, sections(&picture.said))
+        .with(Field::Seen, brief::seen(&picture.timeline))
+        .with(Field::Text, text)
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::By, typed.by.as_deref().unwrap_or_default())
+        .with(Field::Present, there.written());
     if !typed.present.is_empty() && !there.is_enough() {
-        fields.set("deviation", "quorum");
+        fields.set(Field::Deviation, "quorum");
     }
     if let Some(last) = picture.last() {
-        fields.set("of", last.id.to_string());
+        fields.set(Field::Of, last.id.to_string());
     }
     if let Some(next) = picture.next {
-        fields.set("due", moment::written(next));
+        fields.set(Field::Due, moment::written(next));
     }
     let draft = Draft {
         log: picture.incident.id.clone(),

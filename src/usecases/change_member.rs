@@ -6,6 +6,7 @@ use crate::domain::copies::history::Change;
 use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::MemberEntry;
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::member::Member;
 use crate::domain::member::Members;
 use crate::domain::moment;
@@ -58,7 +59,7 @@ pub fn change_member(binder: &Binder, env: &Env, wanted: Wanted) -> Result<(Note
         since: true,
     };
     let mut fields = entry.to_fields();
-    fields.set("event", wanted.event);
+    fields.set(Field::Event, wanted.event);
     let draft = Draft {
         log: LogId::journal(),
         kind: MemberEntry::KIND.to_owned(),

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::duty::{Duties, Starts};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment::Moment;
 use crate::domain::name::{LogId, folded};
@@ -90,12 +91,12 @@ fn fields(
         false => (say!("clock-stopped-event", name = name), stopwatch::OFF),
     };
     Fields::default()
-        .with("late", turning.happened.why_late())
-        .with("event", sentence(&event))
-        .with("of", name)
-        .with("after", knew)
-        .with("to", to)
-        .with("why", turning.why.as_deref().unwrap_or_default())
+        .with(Field::Late, turning.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Of, name)
+        .with(Field::After, knew)
+        .with(Field::To, to)
+        .with(Field::Why, turning.why.as_deref().unwrap_or_default())
 }
 
 /// The duties that a clock sets going and that are not fulfilled.

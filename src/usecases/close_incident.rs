@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::Value;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::{End, Incident};
 use crate::domain::moment::{self, Moment, Zone};
@@ -88,9 +89,9 @@ pub fn close_incident(
     let mut left = left(binder, &incident, &timeline, now);
     let event = sentence(&say!("incident-close-event", title = &incident.title));
     let fields = Fields::default()
-        .with("event", event)
-        .with("why", closing.why.as_deref().unwrap_or_default())
-        .with("left", left.ids());
+        .with(Field::Event, event)
+        .with(Field::Why, closing.why.as_deref().unwrap_or_default())
+        .with(Field::Left, left.ids());
     let close = |log: &LogId| {
         let draft = Draft {
             log: log.clone(),

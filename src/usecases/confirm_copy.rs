@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
 use crate::env::Env;
-use crate::store::{Binder, MET_AT, PLACE, TIPS};
+use crate::store::Binder;
 use crate::usecases::noted::{self, Noted};
 
 /// Writes the receipt in the journal, with where the copy lies if that is said.
@@ -19,10 +20,10 @@ pub fn confirm_copy(binder: &Binder, env: &Env, event: &str, place: Option<&str>
         kind: "receipt".to_owned(),
         at: moment::in_zone(env.now(), binder.zone()),
         fields: Fields::default()
-            .with("event", event)
-            .with(TIPS, binder.tips_held()?)
-            .with(MET_AT, binder.places_met()?)
-            .with(PLACE, place.unwrap_or_default().trim()),
+            .with(Field::Event, event)
+            .with(Field::Tips, binder.tips_held()?)
+            .with(Field::Met, binder.places_met()?)
+            .with(Field::Place, place.unwrap_or_default().trim()),
     };
     noted::write(binder, env, draft, Vec::new(), Vec::new())
 }

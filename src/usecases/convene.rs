@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::domain::attendance::Attendance;
 use crate::domain::contact::{Contacts, Person};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::meeting::{self, Answer, Called, Meetings};
@@ -85,10 +86,10 @@ pub fn convene(
         kind: "convene".to_owned(),
         at: now,
         fields: Fields::default()
-            .with("event", event)
-            .with("due", moment::written(meets))
-            .with("to", who)
-            .with("place", place),
+            .with(Field::Event, event)
+            .with(Field::Due, moment::written(meets))
+            .with(Field::To, who)
+            .with(Field::Place, place),
     };
     let noted = noted::write(binder, env, draft, Vec::new(), Vec::new())?;
     Ok((noted, sheet(binder, env, log)?))
@@ -216,10 +217,10 @@ pub fn note_call(
         kind: "call".to_owned(),
         at,
         fields: Fields::default()
-            .with("event", event)
-            .with("channel", tried.channel.as_str())
-            .with("result", tried.answer.written())
-            .with("person", id),
+            .with(Field::Event, event)
+            .with(Field::Channel, tried.channel.as_str())
+            .with(Field::Result, tried.answer.written())
+            .with(Field::Person, id),
     };
     let noted = noted::write(binder, env, draft, Vec::new(), Vec::new())?;
     Ok((noted, sheet(binder, env, log)?))

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::moment;
 use crate::domain::typed_time::Which;
 use crate::env::Env;
@@ -39,10 +40,10 @@ pub fn correct_entry(
     let now = noted::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, &correction.id)?;
     let mut draft = target.draft("correct", now);
-    draft.fields.set("event", correction.text.as_str());
+    draft.fields.set(Field::Event, correction.text.as_str());
     if let Some(at) = &correction.at {
         let at = noted::happened(binder, env, Some(at), correction.which)?;
-        draft.fields.set("corrected-at", moment::written(at));
+        draft.fields.set(Field::CorrectedAt, moment::written(at));
     }
     long_text::write(binder, env, draft, Vec::new(), target.notices)
 }

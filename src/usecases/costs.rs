@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::domain::amount::Amount;
 use crate::domain::asked::Asked;
 use crate::domain::costs::{self, Costs};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::language::Language;
@@ -70,10 +71,10 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Not
         kind: "cost".to_owned(),
         at,
         fields: Fields::default()
-            .with("late", spent.happened.why_late())
-            .with("event", event)
-            .with("amount", amount.to_string())
-            .with("currency", currency),
+            .with(Field::Late, spent.happened.why_late())
+            .with(Field::Event, event)
+            .with(Field::Amount, amount.to_string())
+            .with(Field::Currency, currency),
     };
     long_text::write(binder, env, draft, Vec::new(), notices)
 }
@@ -88,7 +89,7 @@ pub fn correct(binder: &Binder, env: &Env, log: &LogId, id: &str, spent: &Spent)
     let known = spent
         .currency
         .as_deref()
-        .or(before.map(|row| row.field("currency")));
+        .or(before.map(|row| row.field(Field::Currency)));
     let (amount, currency) = money(binder, &spent.amount, known)?;
     let text = match spent.text.trim() {
         "" => before
@@ -99,9 +100,9 @@ pub fn correct(binder: &Binder, env: &Env, log: &LogId, id: &str, spent: &Spent)
     let now = moment::in_zone(env.now(), binder.zone());
     let mut draft = target.draft("correct", now);
     let event = with_amount(&text, amount, &currency, language(binder));
-    draft.fields.set("event", event);
-    draft.fields.set("amount", amount.to_string());
-    draft.fields.set("currency", currency);
+    draft.fields.set(Field::Event, event);
+    draft.fields.set(Field::Amount, amount.to_string());
+    draft.fields.set(Field::Currency, currency);
     let mut notices = target.notices.clone();
     if target.row.is_some() && before.is_none() {
         notices.push(say!("cost-corrects-none", id = target.id.to_string()));

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::typed_time::Reading;
@@ -56,11 +57,11 @@ impl Reasons {
     /// # Errors
     /// A time that cannot be read.
     pub fn write(&self, fields: &mut Fields, reading: Reading) -> Result<(), Failure> {
-        fields.set("why", self.why.as_deref().unwrap_or_default());
-        fields.set("options", self.options.clone());
-        fields.set("by", self.by.as_deref().unwrap_or_default());
+        fields.set(Field::Why, self.why.as_deref().unwrap_or_default());
+        fields.set(Field::Options, self.options.clone());
+        fields.set(Field::By, self.by.as_deref().unwrap_or_default());
         if let Some(typed) = &self.review_at {
-            fields.set("review-at", moment::written(reading.moment(typed)?));
+            fields.set(Field::ReviewAt, moment::written(reading.moment(typed)?));
         }
         Ok(())
     }
@@ -100,27 +101,27 @@ pub fn decide(
 
 fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Failure> {
     let reading = decision.happened.to_come(binder, env);
-    let mut fields = Fields::default().with("event", decision.text.as_str());
+    let mut fields = Fields::default().with(Field::Event, decision.text.as_str());
     let texts = [
-        ("late", &decision.happened.late),
-        ("action", &decision.action),
-        ("owner", &decision.owner),
-        ("duty", &decision.duty),
+        (Field::Late, &decision.happened.late),
+        (Field::Action, &decision.action),
+        (Field::Owner, &decision.owner),
+        (Field::Duty, &decision.duty),
     ];
-    for (name, text) in texts {
-        fields.set(name, text.as_deref().unwrap_or_default());
+    for (field, text) in texts {
+        fields.set(field, text.as_deref().unwrap_or_default());
     }
     if let Some(typed) = &decision.due {
-        fields.set("due", moment::written(reading.moment(typed)?));
+        fields.set(Field::Due, moment::written(reading.moment(typed)?));
     }
     if let Some(priority) = decision.priority {
-        fields.set("priority", priority);
+        fields.set(Field::Priority, priority);
     }
     if let Some(step) = decision.step {
-        fields.set("step", step);
+        fields.set(Field::Step, step);
     }
     if decision.serious {
-        fields.set("grade", "serious");
+        fields.set(Field::Grade, "serious");
     }
     decision.reasons.write(&mut fields, reading)?;
     Ok(fields)

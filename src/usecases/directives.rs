@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::domain::asked::Asked;
 use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
@@ -64,13 +65,13 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
     let until = until.transpose()?;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let fields = Fields::default()
-        .with("late", given.happened.why_late())
-        .with("event", given.text.trim())
-        .with("due", until.map(moment::written).unwrap_or_default())
-        .with("to", "on")
-        .with("why", text(&given.why))
-        .with("options", given.options.clone())
-        .with("by", text(&given.by));
+        .with(Field::Late, given.happened.why_late())
+        .with(Field::Event, given.text.trim())
+        .with(Field::Due, until.map(moment::written).unwrap_or_default())
+        .with(Field::To, "on")
+        .with(Field::Why, text(&given.why))
+        .with(Field::Options, given.options.clone())
+        .with(Field::By, text(&given.by));
     let draft = Draft {
         log: log.clone(),
         kind: "directive".to_owned(),
@@ -125,11 +126,11 @@ pub fn recall(
     let event = say!("directive-recalled-event", label = label, text = text);
     let words = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut draft = target.draft("directive", at);
-    draft.fields.set("event", sentence(&event));
-    draft.fields.set("to", "off");
-    draft.fields.set("why", words(&recalling.why));
-    draft.fields.set("late", recalling.happened.why_late());
-    draft.fields.set("duty", words(&recalling.duty));
+    draft.fields.set(Field::Event, sentence(&event));
+    draft.fields.set(Field::To, "off");
+    draft.fields.set(Field::Why, words(&recalling.why));
+    draft.fields.set(Field::Late, recalling.happened.why_late());
+    draft.fields.set(Field::Duty, words(&recalling.duty));
     let mut notices = target.notices;
     notices.extend(recalling.happened.remark(binder, env, at));
     match found {

@@ -8,6 +8,7 @@ use crate::domain::asked::Asked;
 use crate::domain::checklist::Kind;
 use crate::domain::costs::Costs;
 use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment;
@@ -83,7 +84,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Evaluation> {
 fn follow_ups(binder: &Binder, incident: &Incident) -> Result<Vec<Row>> {
     let journal = Timeline::of(&binder.notebooks_asked(&LogId::journal(), &Asked::Everything)?);
     let of_it = |row: &&Row| {
-        let log = LogId::new(row.field("of-log"));
+        let log = LogId::new(row.field(Field::OfLog));
         row.kind() == "action" && log.is_some_and(|log| incident.is_called(&log))
     };
     let rows = journal.rows().iter().filter(|row| !row.is_struck());
@@ -145,11 +146,11 @@ pub fn follow_up(binder: &Binder, env: &Env, log: &LogId, typed: &FollowUp) -> R
         notices.push(say!("evaluate-who-and-when"));
     }
     let mut fields = Fields::default()
-        .with("event", typed.text.trim())
-        .with("owner", owner)
-        .with("of-log", log.as_str());
+        .with(Field::Event, typed.text.trim())
+        .with(Field::Owner, owner)
+        .with(Field::OfLog, log.as_str());
     if let Some(due) = due {
-        fields.set("due", moment::written(due));
+        fields.set(Field::Due, moment::written(due));
     }
     let draft = Draft {
         log: LogId::journal(),

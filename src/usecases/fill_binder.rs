@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use crate::domain::attachment;
 use crate::domain::brought::{self, As, Brought, Left, Placed};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -110,7 +111,7 @@ fn attach(
 ) -> Result<()> {
     let names = files.iter().map(|it| (it.path.as_str(), it.from.as_str()));
     let event = say!("setup-event-files", source = source, count = files.len());
-    let mut fields = Fields::default().with("event", sentence(&event));
+    let mut fields = Fields::default().with(Field::Event, sentence(&event));
     attachment::add_files(&mut fields, &names.collect::<Vec<_>>());
     let draft = Draft {
         log: LogId::journal(),

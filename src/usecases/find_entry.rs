@@ -1,6 +1,7 @@
 //! Find the entry that another one is about.
 
 use crate::domain::asked::Asked;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::Moment;
@@ -76,9 +77,9 @@ pub fn find(
 impl Target {
     /// The beginning of an entry about it.
     pub fn draft(&self, kind: &str, at: Moment) -> Draft {
-        let mut fields = Fields::default().with("of", self.id.to_string());
+        let mut fields = Fields::default().with(Field::Of, self.id.to_string());
         if let Some(row) = &self.row {
-            fields.set("of-sha", row.sha.short());
+            fields.set(Field::OfSha, row.sha.short());
         }
         Draft {
             log: self.log.clone(),

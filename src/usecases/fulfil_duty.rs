@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::duty::{self, Duty};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::nearest::nearest;
@@ -91,12 +92,12 @@ fn fields(
     let other = !channel.is_empty() && !duty.via.is_empty();
     let other = other && duty.via.iter().all(|via| via != channel);
     Fields::default()
-        .with("late", typed.happened.why_late())
-        .with("event", event)
-        .with("duty", duty.id.as_str())
-        .with("part", part)
-        .with("deviation", if other { "channel" } else { "" })
-        .with("channel", channel)
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::Event, event)
+        .with(Field::Duty, duty.id.as_str())
+        .with(Field::Part, part)
+        .with(Field::Deviation, if other { "channel" } else { "" })
+        .with(Field::Channel, channel)
 }
 
 /// The part meant: the one typed, or the only one that is missing. A part that the duty does not have

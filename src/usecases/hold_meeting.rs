@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::attendance::Attendance;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::meeting::Meetings;
@@ -66,12 +67,12 @@ pub fn turn_meeting(
         (false, Some(_)) => say!("meeting-joined"),
     };
     let mut fields = Fields::default()
-        .with("event", sentence(&event))
-        .with("to", if turn.ends { "off" } else { "on" })
-        .with("present", there.written())
-        .with("late", turn.happened.why_late());
+        .with(Field::Event, sentence(&event))
+        .with(Field::To, if turn.ends { "off" } else { "on" })
+        .with(Field::Present, there.written())
+        .with(Field::Late, turn.happened.why_late());
     if let Some(next) = next {
-        fields.set("due", moment::written(next));
+        fields.set(Field::Due, moment::written(next));
     }
     let draft = Draft {
         log: log.clone(),

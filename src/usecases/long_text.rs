@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::domain::attachment;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
 use crate::domain::typed;
@@ -96,26 +97,26 @@ fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[Beside]) -> Vec<Bes
         if length(draft, beside.iter().chain(&moved)) <= MOST_BYTES {
             break;
         }
-        let Some(name) = longest_text(draft) else {
+        let Some(field) = longest_text(draft) else {
             break;
         };
-        let text = draft.fields.text(&name).to_owned();
-        let file = format!("{name}.txt");
+        let text = draft.fields.text(field).to_owned();
+        let file = format!("{}.txt", field.name());
         let parts = text.as_bytes().chunks(MOST_ATTACHED);
         moved.extend(parts.filter_map(|part| attachment(binder, Path::new(&file), part.to_vec())));
-        draft.fields.set(&name, first_line(&text));
+        draft.fields.set(field, first_line(&text));
     }
     moved
 }
 
-fn longest_text(draft: &Draft) -> Option<String> {
+fn longest_text(draft: &Draft) -> Option<Field> {
     let texts = draft
         .fields
         .iter()
-        .filter_map(|(name, value)| Some((name, value.as_str()?)));
+        .filter_map(|(name, value)| Some((Field::named(name)?, value.as_str()?)));
     let long = texts.filter(|(_, text)| text.chars().count() > FIRST_LINE);
     long.max_by_key(|(_, text)| text.len())
-        .map(|(name, _)| name.to_owned())
+        .map(|(field, _)| field)
 }
 
 fn first_line(text: &str) -> String {

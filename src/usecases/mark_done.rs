@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::Value;
 
+use crate::domain::entry::Field;
 use crate::domain::timeline::{Row, State};
 use crate::env::Env;
 use crate::error::Message;
@@ -34,10 +35,13 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
     let at = mark.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, incident, &mark.id)?;
     let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
-    let texts = [("late", &mark.happened.late), ("source", &mark.source)];
-    draft.fields.set("event", mark.text.as_str());
-    for (name, text) in texts {
-        draft.fields.set(name, text.as_deref().unwrap_or_default());
+    let texts = [
+        (Field::Late, &mark.happened.late),
+        (Field::Source, &mark.source),
+    ];
+    draft.fields.set(Field::Event, mark.text.as_str());
+    for (field, text) in texts {
+        draft.fields.set(field, text.as_deref().unwrap_or_default());
     }
     if let Some(row) = &target.row {
         let known = row
@@ -45,7 +49,7 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
             .by
             .iter()
             .map(|word| Value::from(word.said.id.to_string()));
-        draft.fields.set("after", known.collect::<Vec<_>>());
+        draft.fields.set(Field::After, known.collect::<Vec<_>>());
     }
     let mut notices = target.notices;
     notices.extend(mark.happened.remark(binder, env, at));

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::checklist::{Checklist, Kind};
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::name::LogId;
 use crate::domain::tick::{Point, To};
@@ -68,7 +69,7 @@ pub fn mark_point(
         Word::Answer => answered(list, point, mark),
         Word::Tick(to) => ("step", ticked(list, point, *to, mark, sentence)),
     };
-    fields.set("late", mark.happened.why_late());
+    fields.set(Field::Late, mark.happened.why_late());
     let late = mark.happened.remark(binder, env, at);
     let notices = late.into_iter().chain(already(list, point, mark)).collect();
     let draft = Draft {
@@ -109,11 +110,11 @@ fn refuse(mark: &Mark) -> Result<(), Failure> {
 
 fn answered(list: &Checklist, point: &Point, mark: &Mark) -> (&'static str, Fields) {
     let fields = Fields::default()
-        .with("event", mark.text.trim())
-        .with("item", point.item.id.as_str())
-        .with("text", point.item.wording())
-        .with("same", mark_step::same(point))
-        .with("source", mark.source.as_deref().unwrap_or_default());
+        .with(Field::Event, mark.text.trim())
+        .with(Field::Item, point.item.id.as_str())
+        .with(Field::Text, point.item.wording())
+        .with(Field::Same, mark_step::same(point))
+        .with(Field::Source, mark.source.as_deref().unwrap_or_default());
     match list.kind {
         Kind::Evaluation => ("evaluate", fields),
         _ => ("answer", fields),
@@ -152,8 +153,8 @@ fn ticked(
         ),
     };
     mark_step::ticked(point, to, mark.text.trim(), is_step)
-        .with("source", mark.source.as_deref().unwrap_or_default())
-        .with("event", sentence(&event))
+        .with(Field::Source, mark.source.as_deref().unwrap_or_default())
+        .with(Field::Event, sentence(&event))
 }
 
 /// Said twice does no harm, and is said; so is that the words of the point have been changed.

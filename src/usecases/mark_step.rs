@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::Value;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::tick::{Point, Same, To};
 use crate::domain::typed_time::Which;
@@ -57,7 +58,7 @@ pub fn mark_step(
     let point = read_steps::find(&points, &mark.step)?;
     let (number, title) = (point.item.number.clone(), point.item.title.clone());
     let event = sentence(&event(mark.to, &number, &title));
-    let fields = ticked(point, mark.to, why, true).with("event", event);
+    let fields = ticked(point, mark.to, why, true).with(Field::Event, event);
     let notices = already(mark.to, point).into_iter().collect();
     let draft = Draft {
         log: log.clone(),
@@ -79,12 +80,12 @@ pub fn mark_step(
 pub(super) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields {
     let after = point.by.iter().map(|tick| Value::from(tick.name()));
     let mut fields = Fields::default()
-        .with("item", point.item.id.as_str())
-        .with("text", point.item.wording())
-        .with("same", same(point))
-        .with("to", to.written())
-        .with("why", why)
-        .with("after", after.collect::<Vec<_>>());
+        .with(Field::Item, point.item.id.as_str())
+        .with(Field::Text, point.item.wording())
+        .with(Field::Same, same(point))
+        .with(Field::To, to.written())
+        .with(Field::Why, why)
+        .with(Field::After, after.collect::<Vec<_>>());
     let step = point
         .item
         .number
@@ -92,7 +93,7 @@ pub(super) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields 
         .next()
         .and_then(|step| step.parse::<u64>().ok());
     if let Some(step) = step.filter(|_| is_step) {
-        fields.set("step", step);
+        fields.set(Field::Step, step);
     }
     fields
 }

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
@@ -52,9 +53,9 @@ pub fn occur(
     let (before, _) = incidents::told(binder, log)?;
     let event = say!("incident-occurred-event", title = &before.title);
     let fields = Fields::default()
-        .with("event", sentence(&event))
-        .with("why", typed.why.as_deref().unwrap_or_default())
-        .with("late", typed.happened.why_late());
+        .with(Field::Event, sentence(&event))
+        .with(Field::Why, typed.why.as_deref().unwrap_or_default())
+        .with(Field::Late, typed.happened.why_late());
     let draft = Draft {
         log: log.clone(),
         kind: "occurred".to_owned(),

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::calendar::Period;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::incident_id::incident_id;
@@ -145,12 +146,12 @@ fn same_name(new: &NewIncident, before: &[Incident]) -> Option<Message> {
 
 fn fields(new: &NewIncident) -> Fields {
     let mut fields = Fields::default();
-    fields.set("event", new.title.trim());
-    fields.set("from", new.from.as_deref().unwrap_or_default());
-    fields.set("by", new.by.as_deref().unwrap_or_default());
-    for (name, yes) in [("risk", new.risk), ("drill", new.drill)] {
+    fields.set(Field::Event, new.title.trim());
+    fields.set(Field::From, new.from.as_deref().unwrap_or_default());
+    fields.set(Field::By, new.by.as_deref().unwrap_or_default());
+    for (field, yes) in [(Field::Risk, new.risk), (Field::Drill, new.drill)] {
         if yes {
-            fields.set(name, true);
+            fields.set(field, true);
         }
     }
     fields
@@ -158,8 +159,8 @@ fn fields(new: &NewIncident) -> Fields {
 
 fn first_row(log: &LogId, at: Moment, new: &NewIncident) -> Draft {
     let fields = Fields::default()
-        .with("event", new.first_event.as_str())
-        .with("action", new.first_action.as_str());
+        .with(Field::Event, new.first_event.as_str())
+        .with(Field::Action, new.first_action.as_str());
     Draft {
         log: log.clone(),
         kind: "entry".to_owned(),

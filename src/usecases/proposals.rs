@@ -6,6 +6,7 @@ use crate::domain::contact::{Changes, differences_of_people};
 use crate::domain::copies::history::VersionId;
 use crate::domain::document::{DECLINE, MOST_DECLINED, declining};
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::finding::Finding;
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -145,7 +146,7 @@ pub fn decline(
             log: LogId::journal(),
             kind: DECLINE.to_owned(),
             at: moment::in_zone(env.now(), binder.zone()),
-            fields: declining(&ids).with("event", sentence(some)),
+            fields: declining(&ids).with(Field::Event, sentence(some)),
         };
         last = Some(noted::write(binder, env, draft, Vec::new(), Vec::new())?);
     }

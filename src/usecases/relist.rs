@@ -4,6 +4,7 @@
 use anyhow::Result;
 
 use crate::domain::checklist::Checklist;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment};
@@ -69,8 +70,8 @@ pub fn relist(
         kind: "plan".to_owned(),
         at: now,
         fields: Fields::default()
-            .with("event", sentence(&event))
-            .with("as-of", moment::written(as_of)),
+            .with(Field::Event, sentence(&event))
+            .with(Field::AsOf, moment::written(as_of)),
     };
     let noted = noted::write(binder, env, draft, Vec::new(), Vec::new())?;
     Ok(Relisted {

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment::{self, Moment, Zone};
@@ -88,7 +89,7 @@ pub fn assign(
         sentence(&event(called))
     })?;
     if let Some(until) = until {
-        draft.fields.set("due", moment::written(until));
+        draft.fields.set(Field::Due, moment::written(until));
     }
     noted::write(binder, env, draft, Vec::new(), Vec::new())
 }
@@ -134,8 +135,8 @@ pub fn hand_over(
     let handover = |noted: &Noted| Handover {
         entry: noted.id.clone(),
         role: given.role.clone(),
-        to: draft.fields.text("person").to_owned(),
-        called: draft.fields.text("name").to_owned(),
+        to: draft.fields.text(Field::Person).to_owned(),
+        called: draft.fields.text(Field::Name).to_owned(),
         at: draft.at,
         accepted: None,
     };
@@ -176,8 +177,8 @@ pub fn accept(
         kind: "receipt".to_owned(),
         at: read.now,
         fields: Fields::default()
-            .with("event", sentence(&event))
-            .with("of", handover.entry.to_string()),
+            .with(Field::Event, sentence(&event))
+            .with(Field::Of, handover.entry.to_string()),
     };
     let noted = noted::write(binder, env, draft, Vec::new(), Vec::new())?;
     let accepted = Some(read.now);
@@ -226,11 +227,11 @@ fn draft(
         }
     };
     let fields = Fields::default()
-        .with("event", event(&called))
-        .with("why", given.why.as_deref().unwrap_or_default())
-        .with("person", person)
-        .with("name", called)
-        .with("role", given.role.as_str());
+        .with(Field::Event, event(&called))
+        .with(Field::Why, given.why.as_deref().unwrap_or_default())
+        .with(Field::Person, person)
+        .with(Field::Name, called)
+        .with(Field::Role, given.role.as_str());
     Ok(Draft {
         log: log.clone(),
         kind: kind.to_owned(),
@@ -270,7 +271,7 @@ fn unconfirmed(timeline: &Timeline) -> Vec<Row> {
     let rows = timeline.rows().iter();
     let open = rows.filter(|row| {
         let settled = row.is_struck() || row.doing.closed_by().is_some();
-        row.field("fact") == "unconfirmed" && !settled
+        row.field(Field::Fact) == "unconfirmed" && !settled
     });
     open.cloned().collect()
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::domain::asked::Asked;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::likely::{Likely, likely};
 use crate::domain::name::LogId;
@@ -157,23 +158,26 @@ fn fields(
     };
     let owner = routine.map(|it| it.owner.as_str()).unwrap_or_default();
     Fields::default()
-        .with("late", turning.happened.why_late())
-        .with("event", sentence(&event))
-        .with("owner", if caught_up.is_empty() { "" } else { owner })
-        .with("action", caught_up)
-        .with("title", title)
-        .with("of", id)
-        .with("after", before.run(id).map(Run::known).unwrap_or_default())
+        .with(Field::Late, turning.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Owner, if caught_up.is_empty() { "" } else { owner })
+        .with(Field::Action, caught_up)
+        .with(Field::Title, title)
+        .with(Field::Of, id)
         .with(
-            "to",
+            Field::After,
+            before.run(id).map(Run::known).unwrap_or_default(),
+        )
+        .with(
+            Field::To,
             if turning.on {
                 running::ON
             } else {
                 running::OFF
             },
         )
-        .with("why", turning.why.as_deref().unwrap_or_default())
-        .with("backlog", backlog)
+        .with(Field::Why, turning.why.as_deref().unwrap_or_default())
+        .with(Field::Backlog, backlog)
 }
 
 fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {

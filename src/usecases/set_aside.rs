@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::aside::{Aside, Lost, TAKEN, Why};
+use crate::domain::aside::{Aside, Lost, Why};
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -91,12 +92,12 @@ fn find(asides: Vec<Aside>, typed: &str) -> Result<Aside, Failure> {
 fn again(lost: &Lost, source: &str) -> Draft {
     let entry = &lost.entry;
     let mut fields = entry.fields.clone();
-    let source = match entry.text("source") {
+    let source = match entry.text(Field::Source) {
         "" => source.to_owned(),
         before => format!("{before}; {source}"),
     };
-    fields.set("source", source);
-    fields.set(TAKEN, lost.pointer());
+    fields.set(Field::Source, source);
+    fields.set(Field::Taken, lost.pointer());
     Draft {
         log: lost.log.clone(),
         kind: entry.kind.clone(),

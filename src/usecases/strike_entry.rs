@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -26,6 +27,6 @@ pub fn strike_entry(
     let now = noted::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, id)?;
     let mut draft = target.draft("strike", now);
-    draft.fields.set("why", why);
+    draft.fields.set(Field::Why, why);
     noted::write(binder, env, draft, Vec::new(), target.notices)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::domain::decision::Numbers;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::likely::{Likely, likely};
 use crate::domain::name::LogId;
@@ -92,12 +93,12 @@ pub fn set(
         kind: "system".to_owned(),
         at,
         fields: Fields::default()
-            .with("late", setting.happened.why_late())
-            .with("event", sentence(&event))
-            .with("of", id.as_str())
-            .with("after", before.log.known(&id))
-            .with("to", setting.state.written())
-            .with("why", setting.why.as_deref().unwrap_or_default()),
+            .with(Field::Late, setting.happened.why_late())
+            .with(Field::Event, sentence(&event))
+            .with(Field::Of, id.as_str())
+            .with(Field::After, before.log.known(&id))
+            .with(Field::To, setting.state.written())
+            .with(Field::Why, setting.why.as_deref().unwrap_or_default()),
     };
     let noted = noted::write(binder, env, draft, Vec::new(), notices)?;
     Ok((noted, read(binder, env, log, &Wanted::default())?))
@@ -172,14 +173,14 @@ pub fn reorder(
     let event = say!("system-order-event", first = named.typed.join(", "));
     let knew = before.log.orders.iter().map(|it| it.entry.to_string());
     let fields = Fields::default()
-        .with("late", typed.happened.why_late())
-        .with("event", sentence(&event))
-        .with("of", ORDER)
-        .with("after", knew.collect::<Vec<_>>())
-        .with("why", typed.why.as_deref().unwrap_or_default())
-        .with("options", typed.options.clone())
-        .with("order", whole_order(&before, &named.ids))
-        .with("by", typed.by.as_deref().unwrap_or_default());
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Of, ORDER)
+        .with(Field::After, knew.collect::<Vec<_>>())
+        .with(Field::Why, typed.why.as_deref().unwrap_or_default())
+        .with(Field::Options, typed.options.clone())
+        .with(Field::Order, whole_order(&before, &named.ids))
+        .with(Field::By, typed.by.as_deref().unwrap_or_default());
     let draft = Draft {
         log: log.clone(),
         kind: "system".to_owned(),

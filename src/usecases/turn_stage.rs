@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::attendance::Attendance;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::{Incident, Stage};
 use crate::domain::moment::{self, Moment, Zone};
@@ -98,18 +99,18 @@ fn owed(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) 
 
 fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
     let mut fields = Fields::default();
-    fields.set("event", turning.event.as_str());
-    fields.set("of", turning.stage.written());
-    fields.set("to", if turning.on { "on" } else { "off" });
-    fields.set("late", turning.happened.why_late());
-    fields.set("partly", turning.partly.as_deref().unwrap_or_default());
+    fields.set(Field::Event, turning.event.as_str());
+    fields.set(Field::Of, turning.stage.written());
+    fields.set(Field::To, if turning.on { "on" } else { "off" });
+    fields.set(Field::Late, turning.happened.why_late());
+    fields.set(Field::Partly, turning.partly.as_deref().unwrap_or_default());
     if turning.serious {
-        fields.set("grade", "serious");
+        fields.set(Field::Grade, "serious");
     }
     if let Some(attendance) = attendance {
-        fields.set("present", attendance.written());
+        fields.set(Field::Present, attendance.written());
         if !attendance.is_enough() {
-            fields.set("deviation", "quorum");
+            fields.set(Field::Deviation, "quorum");
         }
     }
     fields

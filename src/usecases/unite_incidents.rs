@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::moment;
@@ -51,8 +52,8 @@ pub fn unite_incidents(
             id = with_id.as_str()
         ));
         let fields = Fields::default()
-            .with("event", event)
-            .with("of", with_id.as_str());
+            .with(Field::Event, event)
+            .with(Field::Of, with_id.as_str());
         Draft {
             log: log.clone(),
             kind: "unite".to_owned(),

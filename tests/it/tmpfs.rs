@@ -45,7 +45,10 @@ fn kept_at_home(person: &Person) -> String {
 
 fn refused(ran: &Ran) {
     assert_eq!(ran.code, 1, "{ran:?}");
-    assert!(ran.talk.contains("\nViktigt ord\n"), "{ran:?}");
+    assert!(
+        ran.talk.contains("\nbinder log add \"Viktigt ord\"\n"),
+        "{ran:?}"
+    );
     assert!(!ran.talk.contains("panicked"), "{ran:?}");
 }
 
@@ -66,7 +69,7 @@ fn on_a_medium_that_cannot_be_written_everything_reads_and_a_text_is_kept_at_hom
     refused(&ran);
     assert!(ran.talk.contains(".state/binder/refused/"), "{ran:?}");
     assert!(ran.talk.contains("skrivskyddat"), "{ran:?}");
-    assert_eq!(kept_at_home(anna), "Viktigt ord");
+    assert_eq!(kept_at_home(anna), "binder log add \"Viktigt ord\"");
 }
 
 /// Fills a disk of 1 MiB, which the copy was moved to, to the last byte. Its objects lie in a pack,
@@ -86,7 +89,7 @@ fn on_a_full_disk_a_text_is_kept_at_home_and_everything_reads() {
     let ran = mounted(anna, &script);
     refused(&ran);
     assert!(ran.talk.contains("\nDisken är full.\n"), "{ran:?}");
-    assert_eq!(kept_at_home(anna), "Viktigt ord");
+    assert_eq!(kept_at_home(anna), "binder log add \"Viktigt ord\"");
 }
 
 #[test]
@@ -115,9 +118,9 @@ fn a_row_that_no_longer_fits_in_the_log_waits_and_is_added_when_there_is_room() 
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(!ran.talk.contains("panicked"), "{ran:?}");
     for kib in [4, 8, 12, 16, 20, 24, 28, 32, 40, 48] {
-        let row = format!("Rad {kib}\n");
-        let in_log = ran.answer.contains(&row);
-        let on_screen = ran.talk.contains(&row);
+        let row = format!("Rad {kib}");
+        let in_log = ran.answer.contains(&format!("{row}\n"));
+        let on_screen = ran.talk.contains(&format!("\"{row}\"\n"));
         assert!(in_log != on_screen, "{row} {ran:?}");
     }
 }

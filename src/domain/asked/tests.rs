@@ -18,7 +18,7 @@ const WRITERS: [&str; 3] = ["anna", "bo", "cilla"];
 /// A row drawn at random: writer, kind, day, minutes it was noted later, and the entry it is about.
 type Drawn = (usize, usize, i64, i64, usize, u64);
 
-const KINDS: [(&str, &[(&str, &str)]); 18] = [
+const KINDS: [(&str, &[(&str, &str)]); 20] = [
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
     ("entry", &[("event", "Larm")]),
@@ -26,6 +26,14 @@ const KINDS: [(&str, &[(&str, &str)]); 18] = [
     (
         "entry",
         &[("event", "Ring"), ("action", "Ring"), ("owner", "bo")],
+    ),
+    (
+        "entry",
+        &[("event", "Ring"), ("action", "Ring"), ("priority", "1")],
+    ),
+    (
+        "entry",
+        &[("event", "Ring"), ("action", "Ring"), ("step", "4")],
     ),
     ("action", &[("event", "Ring")]),
     ("done", &[]),

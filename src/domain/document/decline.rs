@@ -2,6 +2,7 @@
 
 use crate::domain::copies::history::VersionId;
 use crate::domain::entry::Entry;
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 
 /// The kind of the entry.
@@ -10,11 +11,9 @@ pub const DECLINE: &str = "decline";
 /// The most proposals that one entry names, so that it has room for them.
 pub const MOST_DECLINED: usize = 100;
 
-const FIELD: &str = "declines";
-
 /// The proposals an entry says no to; none where it is of another kind.
 pub fn declined(entry: &Entry) -> Vec<VersionId> {
-    let ids = entry.fields.texts(FIELD).into_iter();
+    let ids = entry.fields.texts(Field::Declines).into_iter();
     match entry.kind == DECLINE {
         true => ids.filter_map(VersionId::parse).collect(),
         false => Vec::new(),
@@ -24,5 +23,5 @@ pub fn declined(entry: &Entry) -> Vec<VersionId> {
 /// The fields of the entry to write; its event is the caller's to add.
 pub fn declining(ids: &[VersionId]) -> Fields {
     let ids: Vec<String> = ids.iter().map(VersionId::to_string).collect();
-    Fields::default().with(FIELD, ids)
+    Fields::default().with(Field::Declines, ids)
 }

@@ -6,6 +6,7 @@ use crate::domain::copies::history::EditEntry;
 use crate::domain::copies::history::Version;
 use crate::domain::copies::history::VersionId;
 use crate::domain::entry::Entry;
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 use crate::domain::name;
 
@@ -14,15 +15,15 @@ impl EditEntry {
 
     /// Reads an entry; none where it is of another kind or lacks what makes a version.
     pub fn from_entry(entry: &Entry) -> Option<Self> {
-        let path = entry.text("path");
+        let path = entry.text(Field::Path);
         if entry.kind != Self::KIND || !is_document(path) {
             return None;
         }
-        let blob = match entry.text("blob") {
+        let blob = match entry.text(Field::Blob) {
             "none" => None,
             hex => Some(BlobId::parse(hex)?),
         };
-        let ids = entry.fields.texts("replaces").into_iter();
+        let ids = entry.fields.texts(Field::Replaces).into_iter();
         let mut replaces: Vec<VersionId> = ids.map(VersionId::parse).collect::<Option<_>>()?;
         replaces.sort_unstable();
         replaces.dedup();
@@ -32,11 +33,11 @@ impl EditEntry {
                 path: path.to_owned(),
                 blob,
                 replaces,
-                machine: entry.fields.get("machine") == Some(&true.into()),
+                machine: entry.fields.get(Field::Machine) == Some(&true.into()),
                 root: false,
             },
-            imported: CommitId::parse(entry.text("imported")),
-            author: entry.text("author").to_owned(),
+            imported: CommitId::parse(entry.text(Field::Imported)),
+            author: entry.text(Field::Author).to_owned(),
         })
     }
 
@@ -48,15 +49,15 @@ impl EditEntry {
             .map_or("none".to_owned(), |blob| blob.to_string());
         let replaces: Vec<String> = version.replaces.iter().map(VersionId::to_string).collect();
         let mut fields = Fields::default()
-            .with("path", version.path.as_str())
-            .with("blob", blob)
-            .with("replaces", replaces)
-            .with("author", self.author.as_str());
+            .with(Field::Path, version.path.as_str())
+            .with(Field::Blob, blob)
+            .with(Field::Replaces, replaces)
+            .with(Field::Author, self.author.as_str());
         if version.machine {
-            fields.set("machine", true);
+            fields.set(Field::Machine, true);
         }
         if let Some(commit) = &self.imported {
-            fields.set("imported", commit.to_string());
+            fields.set(Field::Imported, commit.to_string());
         }
         fields
     }

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use crate::domain::duty::facts::Facts;
 use crate::domain::duty::{Duty, Limit, When};
+use crate::domain::entry::Field;
 use crate::domain::incident::Incident;
 use crate::domain::moment::{Moment, Zone};
 use crate::domain::name::EntryId;
@@ -166,7 +167,7 @@ fn done(
         at: row.at,
         by: row.author.name().to_owned(),
         event: row.event().to_owned(),
-        channel: row.field("channel").to_owned(),
+        channel: row.field(Field::Channel).to_owned(),
         used: used.filter(|used| *used >= TimeDelta::zero()),
         verdict: verdict(row.at, &duty.limit, since, facts, zone),
     })

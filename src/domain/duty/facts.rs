@@ -1,6 +1,7 @@
 //! What the log of an incident says that duties start from and are held against.
 
 use crate::domain::duty::{Before, Duty, Limit, Only, Starts};
+use crate::domain::entry::Field;
 use crate::domain::incident::{End, Incident, Stage};
 use crate::domain::informed;
 use crate::domain::moment::Moment;
@@ -66,7 +67,7 @@ impl<'a> Facts<'a> {
     }
 
     fn graded(&self) -> Option<Moment> {
-        self.first(|row| row.field("grade") == "serious")
+        self.first(|row| row.field(Field::Grade) == "serious")
     }
 
     pub(super) fn applies(&self, duty: &Duty) -> bool {
@@ -81,7 +82,7 @@ impl<'a> Facts<'a> {
     pub(super) fn fulfilled(&self, id: &str, part: Option<&str>) -> Option<&'a Row> {
         self.rows().find(|row| {
             carried(row).contains(&id)
-                && part.is_none_or(|part| row.field("part") == part)
+                && part.is_none_or(|part| row.field(Field::Part) == part)
                 && is_out(row)
         })
     }
@@ -105,7 +106,7 @@ impl<'a> Facts<'a> {
     /// Whether others than the own staff were told. What must be out before the committee can meet
     /// waits for no other message, and makes none too late.
     fn is_published(&self, row: &Row) -> bool {
-        let outside = matches!(row.field("reach"), "" | "external");
+        let outside = matches!(row.field(Field::Reach), "" | "external");
         let early = |id: &&str| self.of_first_hour.contains(id);
         outside && !carried(row).iter().any(early)
     }
@@ -118,7 +119,7 @@ impl<'a> Facts<'a> {
 /// The duties that an entry fulfils; a message may fulfil several.
 fn carried(row: &Row) -> Vec<&str> {
     row.entry()
-        .map(|entry| entry.fields.texts("duty"))
+        .map(|entry| entry.fields.texts(Field::Duty))
         .unwrap_or_default()
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::entry::Field;
 use crate::domain::incident::{End, Incident, Origin, Relisted, Stage, Told, Turn};
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -24,9 +25,9 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
         title,
         opened: first.and_then(|row| told(row)),
         risk: !openings.is_empty()
-            && openings.iter().all(|row| says(row, "risk"))
+            && openings.iter().all(|row| says(row, Field::Risk))
             && occurred.is_none(),
-        drill: !openings.is_empty() && openings.iter().all(|row| says(row, "drill")),
+        drill: !openings.is_empty() && openings.iter().all(|row| says(row, Field::Drill)),
         occurred,
         from: openings.iter().find_map(|row| origin(row)),
         lists: lists(&rows),
@@ -53,7 +54,7 @@ fn told(row: &Row) -> Option<Told> {
     })
 }
 
-fn says(row: &Row, field: &str) -> bool {
+fn says(row: &Row, field: Field) -> bool {
     let value = row.entry().and_then(|entry| entry.fields.get(field));
     value.and_then(serde_json::Value::as_bool) == Some(true)
 }
@@ -74,10 +75,10 @@ fn openings<'a>(rows: &[&'a Row]) -> Vec<&'a Row> {
 }
 
 fn origin(row: &Row) -> Option<Origin> {
-    let reference = row.field("from");
+    let reference = row.field(Field::From);
     (!reference.is_empty()).then(|| Origin {
         reference: reference.to_owned(),
-        by: row.field("by").to_owned(),
+        by: row.field(Field::By).to_owned(),
     })
 }
 
@@ -125,7 +126,7 @@ fn end_of(rows: &[&Row], log: &LogId) -> End {
             },
             (None, Some(told)) => End::Closed {
                 told,
-                why: close.field("why").to_owned(),
+                why: close.field(Field::Why).to_owned(),
                 after: own().filter(|row| row.after_close).count(),
             },
             (None, None) => end,
@@ -150,10 +151,10 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, Turn> {
         .iter()
         .filter(|row| stands(row) && row.kind() == "stage")
     {
-        let (Some(stage), Some(told)) = (Stage::read(row.field("of")), told(row)) else {
+        let (Some(stage), Some(told)) = (Stage::read(row.field(Field::Of)), told(row)) else {
             continue;
         };
-        let on = row.field("to") == "on";
+        let on = row.field(Field::To) == "on";
         let before = stages.get(&stage).and_then(|turn| turn.first_on);
         let first_on = before.or(on.then_some(row.at));
         stages.insert(stage, Turn { on, told, first_on });
@@ -167,7 +168,7 @@ fn lists(rows: &[&Row]) -> Option<Relisted> {
         .iter()
         .rfind(|row| stands(row) && row.kind() == "plan")?;
     let told = told(last)?;
-    let as_of = moment::read(last.field("as-of")).unwrap_or(told.noted);
+    let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.noted);
     Some(Relisted { told, as_of })
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::folded;
 use crate::domain::timeline::Row;
@@ -41,13 +42,13 @@ impl Receipts {
     fn take(&mut self, row: &Row, known: &mut BTreeSet<String>) {
         let Some(entry) = row.entry() else { return };
         let last = row.at;
-        if let Some(count) = entry.fields.number("received") {
+        if let Some(count) = entry.fields.number(Field::Received) {
             self.received = usize::try_from(count)
                 .unwrap_or(usize::MAX)
                 .max(known.len());
             self.last = Some(last);
         }
-        for name in entry.fields.texts("received") {
+        for name in entry.fields.texts(Field::Received) {
             if known.insert(folded(name)) {
                 self.named.push(name.to_owned());
                 self.received = self.received.saturating_add(1);
@@ -85,12 +86,12 @@ fn recipients(notice: &Row) -> (Option<usize>, Vec<String>) {
     let Some(entry) = notice.entry() else {
         return (None, Vec::new());
     };
-    if let Some(count) = entry.fields.number("recipients") {
+    if let Some(count) = entry.fields.number(Field::Recipients) {
         return (usize::try_from(count).ok(), Vec::new());
     }
     let named: Vec<String> = entry
         .fields
-        .texts("recipients")
+        .texts(Field::Recipients)
         .into_iter()
         .map(str::to_owned)
         .collect();

@@ -5,6 +5,7 @@ use crate::domain::copies::history::CommitId;
 use crate::domain::copies::history::Key;
 use crate::domain::copies::history::MemberEntry;
 use crate::domain::entry::Entry;
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 use crate::domain::entry::Sha256;
 use crate::domain::name::Writer;
@@ -55,19 +56,19 @@ impl MemberEntry {
         if entry.kind != Self::KIND {
             return None;
         }
-        let text = |field: &str| entry.text(field).to_owned();
+        let text = |field| entry.text(field).to_owned();
         Some(Self {
             lamport: entry.lamport,
             number: entry.id.number,
             noted: entry.noted,
-            of: Writer::new(entry.text("of"))?,
-            key: Key::read(entry.text("key"))?,
-            person: text("person"),
-            name: text::name(entry.text("name")),
-            device: text::name(entry.text("device")),
-            to: Change::read(entry.text("to"))?,
-            last: CommitId::parse(entry.text("last")),
-            since: entry.fields.get("since") == Some(&1.into()),
+            of: Writer::new(entry.text(Field::Of))?,
+            key: Key::read(entry.text(Field::Key))?,
+            person: text(Field::Person),
+            name: text::name(entry.text(Field::Name)),
+            device: text::name(entry.text(Field::Device)),
+            to: Change::read(entry.text(Field::To))?,
+            last: CommitId::parse(entry.text(Field::Last)),
+            since: entry.fields.get(Field::Since) == Some(&1.into()),
         })
     }
 
@@ -76,13 +77,13 @@ impl MemberEntry {
         let last = self.last.map(|commit| commit.to_string());
         let since = self.since.then_some(1);
         Fields::default()
-            .with("since", since)
-            .with("of", self.of.as_str())
-            .with("to", self.to.word())
-            .with("key", self.key.as_str())
-            .with("person", self.person.as_str())
-            .with("name", self.name.as_str())
-            .with("device", self.device.as_str())
-            .with("last", last)
+            .with(Field::Since, since)
+            .with(Field::Of, self.of.as_str())
+            .with(Field::To, self.to.word())
+            .with(Field::Key, self.key.as_str())
+            .with(Field::Person, self.person.as_str())
+            .with(Field::Name, self.name.as_str())
+            .with(Field::Device, self.device.as_str())
+            .with(Field::Last, last)
     }
 }

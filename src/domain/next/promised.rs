@@ -1,5 +1,6 @@
 //! What was promised for a time: news, a meeting, another look at a decision.
 
+use crate::domain::entry::Field;
 use crate::domain::meeting::Meetings;
 use crate::domain::moment::{self, Moment};
 use crate::domain::next::{Task, Urgency, What, of_time};
@@ -18,8 +19,8 @@ pub(super) fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
             Some(Task {
                 what: What::Promise(row.id()?.clone()),
                 text: row.event().to_owned(),
-                who: row.field("owner").to_owned(),
-                called: row.field("owner").to_owned(),
+                who: row.field(Field::Owner).to_owned(),
+                called: row.field(Field::Owner).to_owned(),
                 due: Some(due),
                 overdue: urgency == Urgency::Late,
                 urgency,
@@ -50,13 +51,13 @@ pub(super) fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
     });
     decisions
         .filter_map(|row| {
-            let due = moment::read(row.field("review-at"))?;
+            let due = moment::read(row.field(Field::ReviewAt))?;
             let urgency = of_time(due, now);
             Some(Task {
                 what: What::Review(row.id()?.clone()),
                 text: row.event().to_owned(),
-                who: row.field("by").to_owned(),
-                called: row.field("by").to_owned(),
+                who: row.field(Field::By).to_owned(),
+                called: row.field(Field::By).to_owned(),
                 due: Some(due),
                 overdue: urgency == Urgency::Late,
                 urgency,

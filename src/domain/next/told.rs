@@ -1,6 +1,7 @@
 //! What was told people and is to be followed up: news promised, directives to be recalled.
 
 use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
 use crate::domain::incident::Stage;
 use crate::domain::informed::{Informed, Promise};
 use crate::domain::moment::Moment;
@@ -57,10 +58,10 @@ pub(super) fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
 fn is_normal(timeline: &Timeline) -> bool {
     let turns = timeline.rows().iter().filter(|row| {
         row.kind() == "stage"
-            && row.field("of") == Stage::Normal.written()
+            && row.field(Field::Of) == Stage::Normal.written()
             && row.author.counts()
             && !row.is_struck()
     });
     let last = turns.max_by_key(|row| row.entry().map(|entry| (entry.lamport, &entry.id)));
-    last.is_some_and(|row| row.field("to") != "off")
+    last.is_some_and(|row| row.field(Field::To) != "off")
 }

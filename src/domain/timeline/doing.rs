@@ -1,5 +1,6 @@
 //! Done, reopened, or disputed.
 
+use crate::domain::entry::Field;
 use crate::domain::name::EntryId;
 use crate::domain::timeline::row::{Row, Said};
 
@@ -38,7 +39,7 @@ impl Doing {
     /// lower number, and a `done` never silences a reopening it does not name.
     pub(super) fn take(&mut self, row: &Row, said: Said) {
         let named: Vec<EntryId> = row.entry().map_or_else(Vec::new, |entry| {
-            let after = entry.fields.texts("after");
+            let after = entry.fields.texts(Field::After);
             after.into_iter().filter_map(EntryId::parse).collect()
         });
         self.by.retain(|earlier| {

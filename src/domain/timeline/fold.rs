@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::attachment::{self, Attachment};
+use crate::domain::entry::Field;
 use crate::domain::moment::{self, Moment};
 use crate::domain::timeline::pointers;
 use crate::domain::timeline::row::{Row, Said};
@@ -158,8 +159,8 @@ fn mark_bounds(rows: &mut [Row], order: &[usize]) {
 
 fn said(row: &Row) -> Option<Said> {
     let text = match row.kind() {
-        "strike" => row.field("why"),
-        _ => row.field("event"),
+        "strike" => row.field(Field::Why),
+        _ => row.field(Field::Event),
     };
     Some(Said {
         id: row.id()?.clone(),
@@ -167,6 +168,6 @@ fn said(row: &Row) -> Option<Said> {
         at: row.at,
         noted: row.noted,
         text: text.to_owned(),
-        corrected_at: moment::read(row.field("corrected-at")),
+        corrected_at: moment::read(row.field(Field::CorrectedAt)),
     })
 }

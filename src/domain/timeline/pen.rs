@@ -56,7 +56,7 @@ impl Pen {
         self.number += 1;
         let mut written = Fields::default();
         for (name, value) in fields {
-            written.set(name, Value::from(*value));
+            written.set_named(name, Value::from(*value));
         }
         let entry = Entry {
             id: EntryId {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::domain::entry::Field;
 use crate::domain::name::EntryId;
 use crate::domain::timeline::row::{Pointer, Row};
 
@@ -34,8 +35,8 @@ pub(super) fn resolved(rows: &mut [Row]) -> Vec<Option<usize>> {
     let index = Index::of(rows);
     let mut targets = Vec::with_capacity(rows.len());
     for at in 0..rows.len() {
-        let of = rows[at].field("of").to_owned();
-        let sha = rows[at].field("of-sha").to_owned();
+        let of = rows[at].field(Field::Of).to_owned();
+        let sha = rows[at].field(Field::OfSha).to_owned();
         // A member's `of` names a writer, a stage's a stage: only ids of entries lead anywhere.
         let points = !of.is_empty() && (!sha.is_empty() || points_at_entries(rows[at].kind()));
         if !points {

@@ -1,5 +1,6 @@
 //! Claims about entries that point at others: done, reopened, attached, unknown.
 
+use crate::domain::entry::Field;
 use crate::domain::name::EntryId;
 use crate::domain::notebook::{Content, Notebook, Standing};
 use crate::domain::timeline::pen::{Pen, ten};
@@ -55,7 +56,7 @@ fn done_and_reopened_without_knowing_of_each_other_is_disputed_and_open() {
     let answers_both = |pen: Pen| {
         let mut notebook = pen.note("done", 10, 41, &[("of", "anna-1")]).up();
         if let Content::Entry(entry) = &mut notebook.records[0].content {
-            entry.fields.set("after", vec!["bo-1", "cilla-1"]);
+            entry.fields.set(Field::After, vec!["bo-1", "cilla-1"]);
         }
         notebook
     };

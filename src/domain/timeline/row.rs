@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::entry::Field;
 use crate::domain::entry::{Entry, Sha256};
 use crate::domain::moment::{self, Moment};
 use crate::domain::name::{EntryId, LogId, Writer};
@@ -118,13 +119,13 @@ impl Row {
         self.entry().map_or("", |entry| entry.kind.as_str())
     }
 
-    pub fn field(&self, name: &str) -> &str {
-        self.entry().map_or("", |entry| entry.text(name))
+    pub fn field(&self, field: Field) -> &str {
+        self.entry().map_or("", |entry| entry.text(field))
     }
 
     /// How much an action matters, 1 first; none where nobody said.
     pub fn priority(&self) -> Option<u64> {
-        self.entry()?.fields.number("priority")
+        self.entry()?.fields.number(Field::Priority)
     }
 
     /// The text that stands: as last corrected, as written, or as typed where it cannot be read.
@@ -162,14 +163,14 @@ impl Row {
 
     /// Åtgärd; an entry of kind `action` is one even where it says so only in its event.
     pub fn action(&self) -> &str {
-        match self.field("action") {
+        match self.field(Field::Action) {
             "" if self.kind() == "action" => self.event(),
             action => action,
         }
     }
 
     pub fn due(&self) -> Option<Moment> {
-        moment::read(self.field("due"))
+        moment::read(self.field(Field::Due))
     }
 
     /// Something is to be done, and nothing that counts says it is.
@@ -185,7 +186,7 @@ impl Row {
     /// afterwards asks nobody why.
     pub fn late(&self, limit: TimeDelta) -> Late {
         let at = self.earlier_at().unwrap_or(self.at);
-        match self.field("late") {
+        match self.field(Field::Late) {
             _ if self.noted - at <= limit => Late::No,
             "" => Late::NoReason,
             reason => Late::Reason(reason.to_owned()),

@@ -1,6 +1,9 @@
 //! Entries and their bytes.
 
+use std::collections::BTreeSet;
+
 use super::*;
+use crate::domain::entry::Field;
 use crate::domain::name::Writer;
 use proptest::prelude::*;
 use serde_json::json;
@@ -28,20 +31,35 @@ fn read_one(bytes: &[u8]) -> Entry {
 }
 
 #[test]
-fn every_field_has_one_place_in_the_order() {
-    let mut names = ORDER.to_vec();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), ORDER.len());
+fn the_documented_order_of_fields_is_the_one_that_is_written() {
+    let formats = include_str!("../../../docs/formats.md");
+    let (_, order) = formats
+        .split_once("known fields in the order `")
+        .expect("an order");
+    let (before, rest) = order.split_once('`').expect("an end");
+    let (_, behind) = rest.split_once("of these `").expect("later ones");
+    let (behind, _) = behind.split_once('`').expect("an end");
+    let names = |chain: bool| -> Vec<&str> {
+        let fields = Field::ALL.iter().filter(|it| it.is_before_chain() == chain);
+        fields.map(|field| field.name()).collect()
+    };
+    assert_eq!(before.split_whitespace().collect::<Vec<_>>(), names(true));
+    assert_eq!(behind.split_whitespace().collect::<Vec<_>>(), names(false));
+    let distinct: BTreeSet<&Field> = Field::ALL.iter().collect();
+    assert_eq!(distinct.len(), Field::ALL.len());
 }
 
 #[test]
 fn an_entry_has_exactly_these_bytes() {
-    let fields = Fields::default()
-        .with("future", json!({"b": [1, "två"]}))
-        .with("step", 4)
-        .with("event", "Nätet är nere \"igen\"\nrad två\u{202e}\u{85}|")
-        .with("late", "ensam på passet");
+    let mut fields = Fields::default();
+    fields.set_named("future", json!({"b": [1, "två"]}));
+    let fields = fields
+        .with(Field::Step, 4)
+        .with(
+            Field::Event,
+            "Nätet är nere \"igen\"\nrad två\u{202e}\u{85}|",
+        )
+        .with(Field::Late, "ensam på passet");
     let expected = "---\nid: \"anna-17\"\nkind: \"entry\"\n\
         at: \"2026-11-22T10:05:00+01:00\"\nnoted: \"2026-11-22T10:07:31+01:00\"\n\
         late: \"ensam på passet\"\n\
@@ -58,7 +76,7 @@ fn a_record_is_chosen_by_its_number() {
             number: 18,
             ..sample(Fields::default()).id
         },
-        ..sample(Fields::default().with("event", "två"))
+        ..sample(Fields::default().with(Field::Event, "två"))
     };
     let page = [write(&sample(Fields::default())), write(&second)].concat();
     assert_eq!(read_chosen(&page, |number| number == 18), read(&page)[1..]);
@@ -68,7 +86,7 @@ fn a_record_is_chosen_by_its_number() {
 
 #[test]
 fn a_broken_record_is_shown_as_typed_and_the_others_as_usual() {
-    let good = write(&sample(Fields::default().with("event", "ett")));
+    let good = write(&sample(Fields::default().with(Field::Event, "ett")));
     let mut page = good.clone();
     page.extend_from_slice(b"---\nid: oops\n");
     page.extend_from_slice(&good);
@@ -94,7 +112,7 @@ proptest! {
     #[test]
     fn any_text_comes_back_as_it_was_typed(event in "\\PC*|[\\x00-\\x1f\u{80}-\u{9f}\u{202e}|#:]*", step in 0u64..99) {
         let normal: String = event.nfc().collect();
-        let entry = sample(Fields::default().with("event", normal.as_str()).with("step", step));
+        let entry = sample(Fields::default().with(Field::Event, normal.as_str()).with(Field::Step, step));
         let bytes = write(&entry);
         prop_assert_eq!(read_one(&bytes), entry);
         prop_assert_eq!(read(&[bytes.clone(), bytes.clone()].concat()).len(), 2);

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::brief::Approved;
+use crate::domain::entry::Field;
 use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::render::brief::Pen;
@@ -55,16 +56,16 @@ impl Pen<'_> {
 }
 
 fn row_json(row: &Row) -> Value {
-    let protected = row.field("handling") == "protected";
+    let protected = row.field(Field::Handling) == "protected";
     let text = |text: &str| (!protected).then(|| text.to_owned());
     json!({
         "id": row.id().map(ToString::to_string),
         "at": moment::written(row.at),
         "event": text(row.event()),
         "action": text(row.action()),
-        "owner": row.field("owner"),
+        "owner": row.field(Field::Owner),
         "due": row.due().map(moment::written),
-        "source": row.field("source"),
+        "source": row.field(Field::Source),
     })
 }
 

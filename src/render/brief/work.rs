@@ -1,6 +1,7 @@
 //! What is to be done and what was done, in a picture of the situation: actions, duties, promises, and the
 //! questions put to others.
 
+use crate::domain::entry::Field;
 use crate::domain::next::{Task, What};
 use crate::domain::timeline::Row;
 use crate::domain::typed::quoted;
@@ -37,7 +38,7 @@ impl Pen<'_> {
             let time = self.when.say(due);
             self.say(&say!("task-due", time = time))
         });
-        let owner = self.called(row.field("owner")).to_owned();
+        let owner = self.called(row.field(Field::Owner)).to_owned();
         let notes = [owner, due.unwrap_or_default(), id];
         let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
         let notes: Vec<&str> = notes.into_iter().filter(|it| !it.is_empty()).collect();

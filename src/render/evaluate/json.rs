@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::duty::deviations;
+use crate::domain::entry::Field;
 use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::render::duty;
@@ -59,7 +60,7 @@ impl Pen<'_> {
 }
 
 fn machine(row: &Row) -> Value {
-    let protected = row.field("handling") == "protected";
+    let protected = row.field(Field::Handling) == "protected";
     let text = |text: &str| (!protected).then(|| text.to_owned());
     json!({
         "id": row.id().map(ToString::to_string),
@@ -67,10 +68,10 @@ fn machine(row: &Row) -> Value {
         "at": moment::written(row.at),
         "event": text(row.event()),
         "action": text(row.action()),
-        "owner": row.field("owner"),
+        "owner": row.field(Field::Owner),
         "due": row.due().map(moment::written),
         "done": row.doing.closed_by().map(|closed| moment::written(closed.at)),
-        "why": row.field("why"),
-        "late": row.field("late"),
+        "why": row.field(Field::Why),
+        "late": row.field(Field::Late),
     })
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::domain::entry::Field;
 use crate::domain::incident::Incident;
 use crate::domain::moment;
 use crate::domain::next::Task;
@@ -121,7 +122,7 @@ fn last_rows(timeline: &Timeline) -> Vec<&Row> {
 
 fn line(row: &Row, when: When) -> Item {
     let id = row.id().map(ToString::to_string).unwrap_or_default();
-    let event = match row.field("handling") {
+    let event = match row.field(Field::Handling) {
         "protected" => String::new(),
         _ => first_line(row.event()),
     };

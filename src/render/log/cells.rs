@@ -1,5 +1,6 @@
 //! The five cells of a row.
 
+use crate::domain::entry::Field;
 use crate::domain::timeline::{Row, State};
 use crate::render::log::Context;
 use crate::render::log::notes::{self, Note};
@@ -44,14 +45,14 @@ pub fn of(row: &Row, context: &Context) -> Cells {
         time: time(row, context),
         event: event(row, context),
         action: inked(row, action(row, context)),
-        owner: inked(row, row.field("owner").to_owned()),
+        owner: inked(row, row.field(Field::Owner).to_owned()),
         done: done(row, context),
     }
 }
 
 /// What is written under Åtgärd; what the event already says is not said twice.
 pub fn action(row: &Row, context: &Context) -> String {
-    let action = row.field("action");
+    let action = row.field(Field::Action);
     if is_protected(row) && !action.is_empty() {
         return context.say(&say!("log-protected"));
     }
@@ -60,7 +61,7 @@ pub fn action(row: &Row, context: &Context) -> String {
 
 /// Whose text is sealed, or was meant to be.
 pub fn is_protected(row: &Row) -> bool {
-    row.field("handling") == "protected"
+    row.field(Field::Handling) == "protected"
 }
 
 /// When and by which entry it was closed; until then when it is due.

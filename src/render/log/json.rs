@@ -4,23 +4,11 @@ use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::entry::Field;
 use crate::domain::guest_rows::More;
 use crate::domain::moment::{self, Moment};
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::timeline::{Late, Pointer, Row, Said, State};
-
-/// Fields that have a key of their own, or are the chain's.
-const TOLD: [&str; 9] = [
-    "event",
-    "action",
-    "owner",
-    "due",
-    "late",
-    "step",
-    "files",
-    "file-names",
-    "of",
-];
 
 /// One row. Nothing is left out: fields this program does not know stand under `fields`.
 /// `number`: of a decision, where decisions were asked for.
@@ -42,13 +30,14 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     put("forked", json!(row.author.forked));
     put("event", json!(row.event()));
     put("action", text_or_null(row.action()));
-    put("owner", text_or_null(row.field("owner")));
+    put("owner", text_or_null(row.field(Field::Owner)));
     put(
         "due",
         row.due()
             .map(|due| json!(moment::written(due)))
             .unwrap_or_default(),
     );
+    put("priority", json!(row.priority()));
     put("overdue", json!(row.is_overdue(now)));
     put("state", json!(state(row)));
     put("done", row.doing.closed_by().map(said).unwrap_or_default());
@@ -79,7 +68,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
             .map(|step| json!(step))
             .unwrap_or_default(),
     );
-    put("of", text_or_null(row.field("of")));
+    put("of", text_or_null(row.field(Field::Of)));
     put("of_known", pointer(row));
     let paths = row.files.iter().map(|file| file.path.as_str());
     put("files", paths.collect());
@@ -168,7 +157,7 @@ fn fields(row: &Row) -> Value {
         .entry()
         .into_iter()
         .flat_map(|entry| entry.fields.iter());
-    let other = all.filter(|(name, _)| !TOLD.contains(name));
+    let other = all.filter(|(name, _)| !Field::named(name).is_some_and(Field::has_own_key));
     Value::Object(
         other
             .map(|(name, value)| (name.to_owned(), value.clone()))

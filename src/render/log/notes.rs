@@ -1,6 +1,7 @@
 //! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
 
 use crate::domain::decision;
+use crate::domain::entry::Field;
 use crate::domain::moment;
 use crate::domain::notebook::{Content, Standing};
 use crate::domain::telling::Deviation;
@@ -19,7 +20,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         return Some(context.say(&say!("log-label-unreadable")));
     }
     let numbers = context.numbers;
-    let message = match (row.kind(), row.field("fact")) {
+    let message = match (row.kind(), row.field(Field::Fact)) {
         ("open", _) => say!("log-label-open"),
         _ if decision::decides(row) => match numbers.and_then(|numbers| numbers.number(row)) {
             Some(number) => say!("log-label-decision-number", number = number),
@@ -30,7 +31,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
         ("correct", _) => say!("log-label-correct"),
         ("strike", _) => say!("log-label-strike"),
         ("attach", _) => say!("log-label-attach"),
-        ("answer", _) if !row.field("item").is_empty() => say!("log-label-answer"),
+        ("answer", _) if !row.field(Field::Item).is_empty() => say!("log-label-answer"),
         ("brief", _) => say!("log-label-brief"),
         ("evaluate", _) => say!("log-label-evaluate"),
         ("omission", _) => say!("log-label-omission"),
@@ -147,13 +148,13 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
         return Vec::new();
     }
     let mut messages = Vec::new();
-    let (why, source) = (row.field("why"), row.field("source"));
-    let from = row.field("of-log");
+    let (why, source) = (row.field(Field::Why), row.field(Field::Source));
+    let from = row.field(Field::OfLog);
     if row.kind() == "action" && !from.is_empty() {
         messages.push(say!("log-note-after", log = from));
     }
-    if matches!(row.kind(), "answer" | "evaluate") && !row.field("text").is_empty() {
-        messages.push(say!("log-note-question", question = row.field("text")));
+    if matches!(row.kind(), "answer" | "evaluate") && !row.field(Field::Text).is_empty() {
+        messages.push(say!("log-note-question", question = row.field(Field::Text)));
     }
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
@@ -176,16 +177,16 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
 
 /// What was not chosen, who decided, and when it is looked at again.
 fn of_decision(row: &Row, context: &Context) -> Vec<Message> {
-    let options = row.entry().map(|entry| entry.fields.texts("options"));
+    let options = row.entry().map(|entry| entry.fields.texts(Field::Options));
     let options = options.unwrap_or_default().into_iter();
     let mut messages: Vec<Message> = options
         .map(|option| say!("log-note-option", option = option))
         .collect();
-    let by = row.field("by");
+    let by = row.field(Field::By);
     if !by.is_empty() {
         messages.push(say!("log-note-by", by = by));
     }
-    let review = moment::read(row.field("review-at"));
+    let review = moment::read(row.field(Field::ReviewAt));
     messages.extend(review.map(|review| {
         let time = context.when(review, row.at);
         say!("log-note-review", time = time)
@@ -194,9 +195,9 @@ fn of_decision(row: &Row, context: &Context) -> Vec<Message> {
 }
 
 fn of_those_present(row: &Row) -> Vec<Message> {
-    let present = row.entry().map(|entry| entry.fields.texts("present"));
+    let present = row.entry().map(|entry| entry.fields.texts(Field::Present));
     let present = present.unwrap_or_default().join(", ");
-    let too_few = row.field("deviation") == "quorum";
+    let too_few = row.field(Field::Deviation) == "quorum";
     let who = (!present.is_empty()).then(|| say!("log-note-present", who = present));
     let too_few = too_few.then(|| say!("log-note-too-few"));
     who.into_iter().chain(too_few).collect()
@@ -204,7 +205,9 @@ fn of_those_present(row: &Row) -> Vec<Message> {
 
 /// What went otherwise than planned; a word that is not known here is shown as it stands.
 pub(crate) fn deviations(row: &Row) -> Vec<Message> {
-    let noted = row.entry().map(|entry| entry.fields.texts("deviation"));
+    let noted = row
+        .entry()
+        .map(|entry| entry.fields.texts(Field::Deviation));
     let said = |word: &str| match Deviation::read(word) {
         Some(Deviation::Approval) => say!("log-note-not-approved"),
         Some(Deviation::Order) => say!("log-note-not-first"),
@@ -217,10 +220,10 @@ pub(crate) fn deviations(row: &Row) -> Vec<Message> {
 
 /// Who approved it, what went otherwise than planned, and by when the next one was promised.
 fn of_message(row: &Row, context: &Context) -> Vec<Message> {
-    let (by, sent) = (row.field("approved-by"), row.field("to") == "sent");
+    let (by, sent) = (row.field(Field::ApprovedBy), row.field(Field::To) == "sent");
     let mut messages = Vec::new();
     messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
-    let corrects = row.field("corrects");
+    let corrects = row.field(Field::Corrects);
     messages.extend((!corrects.is_empty()).then(|| say!("log-note-corrects", id = corrects)));
     messages.extend(deviations(row));
     let promised = row.due().filter(|_| sent && row.action().is_empty());

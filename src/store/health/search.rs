@@ -12,6 +12,7 @@ use crate::domain::copies::history::{CommitId, EditEntry, History};
 use crate::domain::copies::known::Known;
 use crate::domain::copies::publish;
 use crate::domain::entry::Entry;
+use crate::domain::entry::Field;
 use crate::domain::health::Healed;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Content;
@@ -122,9 +123,9 @@ impl Binder {
 
 /// The attachments of an entry, as they lie in the folder.
 fn attached(folder: &Path, entry: &Entry) -> Vec<NewFile> {
-    let values = ["file", "files"]
+    let values = [Field::File, Field::Files]
         .into_iter()
-        .filter_map(|name| entry.fields.get(name));
+        .filter_map(|field| entry.fields.get(field));
     let paths = values.flat_map(|value| match value {
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
         other => Vec::from_iter(other.as_str()),

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::asked::Asked;
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 use crate::domain::informed::{Informed, Receipts, Sent};
 use crate::domain::moment::{self, Moment};
@@ -94,20 +95,20 @@ fn write_into(
             id = id.to_string()
         ),
     };
-    fields.set("event", sentence(&event));
+    fields.set(Field::Event, sentence(&event));
     let texts = [
-        ("action", &confirmed.action),
-        ("owner", &confirmed.owner),
-        ("source", &confirmed.source),
-        ("late", &confirmed.happened.late),
+        (Field::Action, &confirmed.action),
+        (Field::Owner, &confirmed.owner),
+        (Field::Source, &confirmed.source),
+        (Field::Late, &confirmed.happened.late),
     ];
-    for (name, text) in texts {
-        fields.set(name, text.as_deref().unwrap_or_default());
+    for (field, text) in texts {
+        fields.set(field, text.as_deref().unwrap_or_default());
     }
-    fields.set("due", due.map(moment::written).unwrap_or_default());
+    fields.set(Field::Due, due.map(moment::written).unwrap_or_default());
     match confirmed.count {
-        Some(count) => fields.set("received", count),
-        None => fields.set("received", confirmed.who.clone()),
+        Some(count) => fields.set(Field::Received, count),
+        None => fields.set(Field::Received, confirmed.who.clone()),
     };
 }
 

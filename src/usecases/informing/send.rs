@@ -6,6 +6,7 @@ mod keep;
 use anyhow::Result;
 
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::nearest::nearest;
@@ -90,15 +91,15 @@ pub fn send(
         fields: fields(prepared, text, sending, sentence),
     };
     let fields = &mut draft.fields;
-    fields.set("approved-by", approved_by);
-    fields.set("duty", one_or_list(&judged.fulfils));
-    fields.set("part", judged.part.as_str());
+    fields.set(Field::ApprovedBy, approved_by);
+    fields.set(Field::Duty, one_or_list(&judged.fulfils));
+    fields.set(Field::Part, judged.part.as_str());
     let words: Vec<&str> = judged.deviations.iter().map(|it| it.written()).collect();
-    fields.set("deviation", one_or_list(&words));
+    fields.set(Field::Deviation, one_or_list(&words));
     if let Some(duty) = judged.misses.as_ref().filter(|_| !action.is_empty()) {
-        fields.set("action", action.as_str());
-        fields.set("owner", duty.who.as_str());
-        fields.set("owes", duty.id.as_str());
+        fields.set(Field::Action, action.as_str());
+        fields.set(Field::Owner, duty.who.as_str());
+        fields.set(Field::Owes, duty.id.as_str());
     }
     let mut notices: Vec<Message> = sending
         .happened
@@ -236,7 +237,7 @@ fn close(
     noted: &mut Noted,
 ) -> Vec<EntryId> {
     let owes = |row: &&Row| {
-        row.is_open_action() && judged.fulfils.iter().any(|id| row.field("owes") == id)
+        row.is_open_action() && judged.fulfils.iter().any(|id| row.field(Field::Owes) == id)
     };
     let rows = prepared.known.then.timeline.rows().iter().filter(owes);
     let mut ids: Vec<String> = rows

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::{Draft, Fields};
 use crate::domain::moment;
 use crate::domain::name::LogId;
@@ -49,14 +50,14 @@ pub fn take_down(
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let fields = Fields::default()
         .with(
-            "event",
+            Field::Event,
             sentence(&say!("inform-event-take-down", place = place)),
         )
-        .with("owner", text(&removal.owner))
-        .with("due", due.map(moment::written).unwrap_or_default())
-        .with("to", "take-down")
-        .with("why", text(&removal.why))
-        .with("place", place);
+        .with(Field::Owner, text(&removal.owner))
+        .with(Field::Due, due.map(moment::written).unwrap_or_default())
+        .with(Field::To, "take-down")
+        .with(Field::Why, text(&removal.why))
+        .with(Field::Place, place);
     let draft = Draft {
         log: log.clone(),
         kind: "action".to_owned(),

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::attacks::thief::Thief;
 use crate::attacks::{LOG, done, everybody_syncs, in_a_crisis, log, open, row, tip};
+use crate::domain::entry::Field;
 use crate::world::World;
 
 /// Entries with the highest number there is, at the end of somebody's pages in a log.
@@ -57,7 +58,9 @@ fn highest_on(world: &World, writer: &str) -> u64 {
 }
 
 fn corrected(to: &str) -> Fields {
-    Fields::default().with("of", "anna-2").with("event", to)
+    Fields::default()
+        .with(Field::Of, "anna-2")
+        .with(Field::Event, to)
 }
 
 /// What the row that was corrected says at everybody's.
@@ -96,7 +99,7 @@ fn a_number_of_a_guest_as_high_as_can_be_reorders_nobody() {
     let anna = world.person("anna");
     done(anna.binder(&["log", "correct", "anna-2", "Hall 2 och 3 är mörka"]));
     done(anna.binder(&["sync"]));
-    let ahead = Fields::default().with("event", "Långt före alla");
+    let ahead = Fields::default().with(Field::Event, "Långt före alla");
     writes_far_ahead(&mut world, "dora", LOG, &[("entry", ahead)]);
     done(world.person("anna").binder(&["sync"]));
     let anna = world.person("anna");
@@ -161,12 +164,12 @@ fn who_was_suspended_with_the_highest_number_is_confirmed_again_and_is_a_member(
     };
     let suspended = ["anna", "cecilia"].map(|name| {
         let fields = Fields::default()
-            .with("event", format!("{name} får inte längre"))
-            .with("of", name)
-            .with("to", "suspended")
-            .with("key", key_of(name))
-            .with("person", name)
-            .with("name", name);
+            .with(Field::Event, format!("{name} får inte längre"))
+            .with(Field::Of, name)
+            .with(Field::To, "suspended")
+            .with(Field::Key, key_of(name))
+            .with(Field::Person, name)
+            .with(Field::Name, name);
         ("member", fields)
     });
     writes_far_ahead(&mut world, "bo", "journal", &suspended);

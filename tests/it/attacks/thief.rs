@@ -12,6 +12,7 @@ use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::attacks::open;
+use crate::domain::entry::Field;
 use crate::world::World;
 
 pub(crate) struct Thief {
@@ -153,7 +154,7 @@ pub(crate) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) 
         kind: "entry".to_owned(),
         at: noted,
         noted,
-        fields: Fields::default().with("event", event),
+        fields: Fields::default().with(Field::Event, event),
         lamport: 100 + number,
         prev,
     };

@@ -10,6 +10,7 @@ use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
+use crate::domain::entry::Field;
 use crate::world::World;
 
 /// How a commit is signed.
@@ -86,7 +87,7 @@ impl Hand {
             kind: "entry".to_owned(),
             at: noted,
             noted,
-            fields: Fields::default().with("event", "något hände"),
+            fields: Fields::default().with(Field::Event, "något hände"),
             lamport: 1,
             prev: before.map(|record| record.sha),
         });

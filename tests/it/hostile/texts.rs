@@ -15,6 +15,7 @@ use binder::render::words::Words;
 use binder::render::{copies, plain, terminal};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use crate::domain::entry::Field;
 use crate::hostile::maker::{Maker, done, two};
 use crate::world::{Person, World};
 
@@ -95,54 +96,6 @@ const KINDS: [&str; 43] = [
     "note",
 ];
 
-const FIELDS: [&str; 45] = [
-    "late",
-    "event",
-    "action",
-    "owner",
-    "due",
-    "step",
-    "item",
-    "text",
-    "title",
-    "state",
-    "risk",
-    "from",
-    "of",
-    "of-sha",
-    "of-log",
-    "after",
-    "to",
-    "why",
-    "left",
-    "options",
-    "by",
-    "review-at",
-    "source",
-    "fact",
-    "handling",
-    "duty",
-    "part",
-    "present",
-    "partly",
-    "place",
-    "channel",
-    "audience",
-    "result",
-    "answer",
-    "corrected-at",
-    "file",
-    "files",
-    "file-names",
-    "author",
-    "key",
-    "person",
-    "name",
-    "role",
-    "device",
-    "x-newer",
-];
-
 /// Pages in a log of Bo's, in Bo's own name, as his stolen computer would write them.
 struct Stolen<'m> {
     maker: &'m Maker,
@@ -219,25 +172,25 @@ fn entries(text: &str, short: &str) -> Vec<(&'static str, Fields)> {
     let mut entries = Vec::new();
     for kind in KINDS {
         let mut all = Fields::default();
-        for field in FIELDS {
-            all.set(field, short);
+        for field in Field::ALL {
+            all.set(*field, short);
         }
         let sensible = Fields::default()
-            .with("event", text)
-            .with("action", short)
-            .with("owner", short)
-            .with("of", "bo-1")
-            .with("why", short)
-            .with("by", short)
-            .with("source", short)
-            .with("name", short)
-            .with("step", 4);
+            .with(Field::Event, text)
+            .with(Field::Action, short)
+            .with(Field::Owner, short)
+            .with(Field::Of, "bo-1")
+            .with(Field::Why, short)
+            .with(Field::By, short)
+            .with(Field::Source, short)
+            .with(Field::Name, short)
+            .with(Field::Step, 4);
         let lists = Fields::default()
-            .with("event", short)
-            .with("options", vec![text, short])
-            .with("present", vec![short])
-            .with("files", vec![short, "../../x"])
-            .with("file-names", vec![text, short]);
+            .with(Field::Event, short)
+            .with(Field::Options, vec![text, short])
+            .with(Field::Present, vec![short])
+            .with(Field::Files, vec![short, "../../x"])
+            .with(Field::FileNames, vec![text, short]);
         entries.extend([(kind, all), (kind, sensible), (kind, lists)]);
     }
     entries

@@ -1,6 +1,7 @@
 //! Versions as entries.
 
 use super::*;
+use crate::domain::entry::Field;
 
 #[test]
 fn an_edit_entry_is_written_as_it_is_read() {
@@ -41,13 +42,17 @@ fn an_edit_of_what_is_no_document_is_none() {
             "{path}"
         );
     }
-    for (field, wrong) in [("blob", "5f2c"), ("blob", ""), ("replaces", "root")] {
+    for (field, wrong) in [
+        (Field::Blob, "5f2c"),
+        (Field::Blob, ""),
+        (Field::Replaces, "root"),
+    ] {
         let edit = binder.shelf.edit(PATH, Some("x\n"), &[]);
         let fields = edit.to_fields().with(field, wrong);
         assert_eq!(
             EditEntry::from_entry(&entry(fields)),
             None,
-            "{field}: {wrong}"
+            "{field:?}: {wrong}"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Who is let in, who counts, and who is marked.
 
 use super::*;
+use crate::domain::entry::Field;
 
 #[test]
 fn whoever_begins_a_binder_is_its_first_member_and_counts() {
@@ -144,8 +145,8 @@ fn a_member_entry_is_written_as_it_is_read() {
     let entry = World::of_five().members();
     let said = entry.get(&key("bo")).expect("bo").let_in[0].entry.clone();
     let fields = said.to_fields();
-    assert_eq!(fields.text("to"), "on");
-    assert_eq!(fields.text("of"), "bo");
+    assert_eq!(fields.text(Field::To), "on");
+    assert_eq!(fields.text(Field::Of), "bo");
     let id = crate::domain::name::EntryId::parse("anna-2").expect("an id");
     let entry = crate::domain::entry::Entry {
         id,

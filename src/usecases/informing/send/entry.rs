@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::domain::entry::Field;
 use crate::domain::entry::Fields;
 use crate::domain::moment;
 use crate::domain::wording::Text;
@@ -47,37 +48,37 @@ pub(super) fn fields(
             .unwrap_or("other"),
     };
     let mut fields = Fields::default()
-        .with("late", sending.happened.why_late())
-        .with("event", sentence(&event))
+        .with(Field::Late, sending.happened.why_late())
+        .with(Field::Event, sentence(&event))
         .with(
-            "due",
+            Field::Due,
             prepared.promise.map(moment::written).unwrap_or_default(),
         )
-        .with("text", text.text.as_str())
+        .with(Field::Text, text.text.as_str())
         .with(
-            "of",
+            Field::Of,
             prepared
                 .of
                 .as_ref()
                 .map(|of| of.id.to_string())
                 .unwrap_or_default(),
         )
-        .with("to", "sent")
-        .with("why", typed(&sending.why))
-        .with("channel", sending.channel.as_str())
-        .with("audience", one_or_list(&ids))
-        .with("reach", reach)
-        .with("message", text.message.as_str())
+        .with(Field::To, "sent")
+        .with(Field::Why, typed(&sending.why))
+        .with(Field::Channel, sending.channel.as_str())
+        .with(Field::Audience, one_or_list(&ids))
+        .with(Field::Reach, reach)
+        .with(Field::Message, text.message.as_str())
         .with(
-            "language",
+            Field::Language,
             text.language.map(|it| it.tag()).unwrap_or_default(),
         )
-        .with("corrects", typed(&sending.corrects));
+        .with(Field::Corrects, typed(&sending.corrects));
     if let Some(step) = sending.step {
-        fields.set("step", step);
+        fields.set(Field::Step, step);
     }
     if kind(prepared, sending) == "notice" {
-        fields.set("recipients", recipients(prepared, sending));
+        fields.set(Field::Recipients, recipients(prepared, sending));
     }
     fields
 }

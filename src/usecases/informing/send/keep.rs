@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::say;
@@ -34,10 +35,10 @@ pub fn keep(
         who = who(prepared),
         text = excerpt(&text.text)
     );
-    fields.set("event", sentence(&event));
-    fields.set("to", "draft");
+    fields.set(Field::Event, sentence(&event));
+    fields.set(Field::To, "draft");
     fields.set(
-        "approved-by",
+        Field::ApprovedBy,
         sending.approved_by.as_deref().unwrap_or_default(),
     );
     let draft = Draft {
@@ -71,12 +72,12 @@ pub fn approve(
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
     let mut draft = target.draft("message", at);
     let event = say!("inform-event-approved", id = of, by = by);
-    draft.fields.set("event", sentence(&event));
-    draft.fields.set("to", "approved");
-    draft.fields.set("approved-by", by);
+    draft.fields.set(Field::Event, sentence(&event));
+    draft.fields.set(Field::To, "approved");
+    draft.fields.set(Field::ApprovedBy, by);
     draft
         .fields
-        .set("why", sending.why.as_deref().unwrap_or_default());
-    draft.fields.set("late", sending.happened.why_late());
+        .set(Field::Why, sending.why.as_deref().unwrap_or_default());
+    draft.fields.set(Field::Late, sending.happened.why_late());
     long_text::write(binder, env, draft, Vec::new(), target.notices)
 }

@@ -1,0 +1,157 @@
+//! The fields an entry of this program can have besides its id, kind, times and chain. What each holds
+//! stands in docs/formats.md.
+
+/// A group of fields that a kind of entry has by itself. What an entry can change in a log is told by the
+/// groups its fields are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Row,
+    Task,
+    Decision,
+    Review,
+    /// At another entry.
+    Pointer,
+    /// Of the plan's checklist.
+    Step,
+}
+
+/// The table of fields: the key on a page, in the order of a page; the groups it is of (none: it may
+/// change any answer, so that every question about a long log reads the entries that have it); and whether
+/// `log --json` has a key of its own for it or lists it under `fields`.
+macro_rules! fields {
+    ($($field:ident = $name:literal, [$($part:ident),*], $json:ident;)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Field {
+            $($field,)*
+        }
+
+        impl Field {
+            /// In the order of a page.
+            pub const ALL: &[Self] = &[$(Self::$field,)*];
+
+            /// The key on a page.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$field => $name,)*
+                }
+            }
+
+            /// None: a field of a newer program.
+            pub fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$field),)*
+                    _ => None,
+                }
+            }
+
+            pub const fn parts(self) -> &'static [Part] {
+                match self {
+                    $(Self::$field => &[$(Part::$part),*],)*
+                }
+            }
+
+            /// Whether `log --json` has a key of its own for it.
+            pub const fn has_own_key(self) -> bool {
+                match self {
+                    $(Self::$field => fields!(@$json),)*
+                }
+            }
+        }
+    };
+    (@own_key) => { true };
+    (@listed) => { false };
+}
+
+fields! {
+    Late = "late", [Row], own_key;
+    Event = "event", [Row], own_key;
+    Number = "number", [], listed;
+    Action = "action", [Task], own_key;
+    Owner = "owner", [Row], own_key;
+    Due = "due", [Task], own_key;
+    Priority = "priority", [Task], own_key;
+    Step = "step", [Step], own_key;
+    Item = "item", [], listed;
+    Text = "text", [Pointer], listed;
+    Same = "same", [], listed;
+    Title = "title", [], listed;
+    State = "state", [], listed;
+    Drill = "drill", [], listed;
+    Risk = "risk", [], listed;
+    From = "from", [], listed;
+    Of = "of", [Pointer], own_key;
+    OfSha = "of-sha", [Pointer], listed;
+    OfLog = "of-log", [], listed;
+    Taken = "taken", [], listed;
+    After = "after", [], listed;
+    AsOf = "as-of", [], listed;
+    To = "to", [], listed;
+    Why = "why", [Decision, Pointer], listed;
+    Left = "left", [], listed;
+    Options = "options", [Decision], listed;
+    Backlog = "backlog", [], listed;
+    Order = "order", [], listed;
+    By = "by", [Decision], listed;
+    ReviewAt = "review-at", [Review], listed;
+    Source = "source", [Row], listed;
+    Fact = "fact", [], listed;
+    Handling = "handling", [Row], listed;
+    Duty = "duty", [], listed;
+    Grade = "grade", [], listed;
+    Part = "part", [], listed;
+    Present = "present", [], listed;
+    Partly = "partly", [], listed;
+    Deviation = "deviation", [], listed;
+    Place = "place", [], listed;
+    Channel = "channel", [], listed;
+    Audience = "audience", [], listed;
+    Reach = "reach", [], listed;
+    Message = "message", [], listed;
+    Language = "language", [], listed;
+    ApprovedBy = "approved-by", [], listed;
+    Recipients = "recipients", [], listed;
+    Received = "received", [], listed;
+    Corrects = "corrects", [], listed;
+    Owes = "owes", [], listed;
+    Result = "result", [], listed;
+    Answer = "answer", [], listed;
+    Amount = "amount", [], listed;
+    Currency = "currency", [], listed;
+    CorrectedAt = "corrected-at", [], listed;
+    File = "file", [], listed;
+    Files = "files", [Row], own_key;
+    Path = "path", [], listed;
+    Blob = "blob", [], listed;
+    Replaces = "replaces", [], listed;
+    Machine = "machine", [], listed;
+    Imported = "imported", [], listed;
+    Declines = "declines", [], listed;
+    Author = "author", [], listed;
+    Key = "key", [], listed;
+    Sealing = "sealing", [], listed;
+    Person = "person", [], listed;
+    Name = "name", [], listed;
+    Role = "role", [], listed;
+    Device = "device", [], listed;
+    Reads = "reads", [], listed;
+    Last = "last", [], listed;
+    Since = "since", [], listed;
+    Sections = "sections", [], listed;
+    Seen = "seen", [], listed;
+    // Behind the chain from here on.
+    FileNames = "file-names", [Row], own_key;
+    // The id of an entry of another device that this one took over.
+    Was = "was", [], listed;
+    // Of a receipt: what the copy holds, a text `writer commit` for each tip; and when each place was last
+    // met, a text `place time` for each, the place by its likeness.
+    Tips = "tips", [], listed;
+    Met = "met", [], listed;
+}
+
+impl Field {
+    /// Whether it stands on a page before `lamport` and `prev`: what was added since stands behind them,
+    /// where programs that do not know it write it too.
+    pub fn is_before_chain(self) -> bool {
+        self <= Self::Seen
+    }
+}
