@@ -230,9 +230,11 @@ impl Hand for Desk<'_> {
         &self.root
     }
 
+    fn lock(&mut self) -> Result<()> {
+        self.hold_lock()
+    }
+
     fn own(&self) -> Ground {
-        // Nobody else may write between this and the commit; one that cannot wait is told then.
-        let _ = self.hold_lock();
         Ground {
             signer: Signer {
                 key: self.public.clone(),

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::source_text;
+
 /// The tables that rule here.
 const RULES: &str = include_str!("../../docs/architecture.md");
 
@@ -120,12 +122,10 @@ fn layer_of(file: &str) -> String {
     first.trim_end_matches(".rs").to_owned()
 }
 
-/// The lines before the file's own tests, without comments.
+/// The lines of code, without tests and comments.
 fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines()
-        .take_while(|line| line.trim() != "#[cfg(test)]")
-        .enumerate()
-        .map(|(index, line)| (index + 1, line.split("//").next().unwrap_or("")))
+    let lines = source_text::without_tests(text).into_iter();
+    lines.map(|(number, line)| (number, line.split("//").next().unwrap_or("")))
 }
 
 /// The words that follow each `crate::` of a line; several in braces would hide, so name one a

@@ -55,6 +55,7 @@ mod schedule;
 mod schedule_clients;
 #[cfg(target_os = "linux")]
 mod servers;
+mod source_text;
 #[cfg(unix)]
 mod stick;
 mod stories;

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use crate::layers::sources;
+use crate::source_text;
 
 /// One sentence: its variables, those of each attribute, and its texts without them.
 #[derive(Debug, Default)]
@@ -333,7 +334,7 @@ struct Said {
 }
 
 /// How a sentence becomes a failure.
-const FAILURES: &[&str] = &["could_not(", "wrong_words(", "kept("];
+const FAILURES: &[&str] = &["could_not(", "wrong_words(", "kept(", "broken("];
 
 fn everything_said() -> Vec<Said> {
     let mut found = Vec::new();
@@ -361,17 +362,12 @@ fn everything_said() -> Vec<Said> {
 }
 
 fn without_tests_and_comments(text: &str) -> String {
-    let code = text
-        .lines()
-        .take_while(|line| line.trim() != "#[cfg(test)]");
-    let kept = code.map(|line| {
-        if line.trim_start().starts_with("//") {
-            ""
-        } else {
-            line
-        }
-    });
-    kept.collect::<Vec<_>>().join("\n")
+    let code = source_text::without_tests(text).into_iter();
+    let mut kept = vec![""; text.lines().count()];
+    for (number, line) in code.filter(|(_, line)| !line.trim_start().starts_with("//")) {
+        kept[number - 1] = line;
+    }
+    kept.join("\n")
 }
 
 /// The names in `, name = value, other = value)`, whatever stands in the values.

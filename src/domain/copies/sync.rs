@@ -30,6 +30,10 @@ pub trait Hand {
 
     fn root(&self) -> &Root;
 
+    /// Keeps everybody else from writing in this copy until all is done. Every step that writes does so
+    /// by itself; who decides by what is here, and writes later, does it before.
+    fn lock(&mut self) -> Result<(), Self::Error>;
+
     /// The name this device writes under, and its own tip.
     fn own(&self) -> Ground;
 
@@ -114,16 +118,17 @@ pub trait Remote {
 
     fn fetch(&mut self) -> Result<Fetched, Self::Error>;
 
-    /// Moves branches in this order; gives how many were not moved. Over a network all of them at
-    /// once, so one step here; each of them may be the last one done.
-    fn push(&mut self, moves: &[Move]) -> Result<usize, Self::Error>;
+    /// Moves branches in this order; one that somebody else moved meanwhile stays. Over a network all of
+    /// them at once, so one step here; each of them may be the last one done.
+    fn push(&mut self, moves: &[Move]) -> Result<(), Self::Error>;
 
+    /// The same for the page.
     fn push_page(
         &mut self,
         page: Page,
         from: Option<&CommitId>,
         to: &CommitId,
-    ) -> Result<bool, Self::Error>;
+    ) -> Result<(), Self::Error>;
 }
 
 /// What a sync found worth saying.
@@ -131,8 +136,6 @@ pub trait Remote {
 pub struct Report {
     /// Why the remote's `main` was left alone.
     pub trouble: Option<Trouble>,
-    /// Branches and `main` that somebody else moved meanwhile.
-    pub lost_races: usize,
     /// Guests whose branches were not put there (see [`publish::MOST_GUESTS`]).
     pub kept_back: usize,
 }
@@ -216,6 +219,7 @@ where
     H: Hand<Error = E>,
     R: Remote<Error = E>,
 {
+    let locked = hand.lock();
     let own = hand.own();
     // Between the push and here another command may have added something.
     let view = if own
@@ -228,6 +232,7 @@ where
     };
     let mut decided = publish::publication(hand.history(), &view, &own, there);
     if let Publication::TakeIn(main) = decided {
+        locked?;
         let commission = takein::take_in(hand.history(), &view, &own, &[main]);
         let tip = hand.commit(commission, Why::TakeIn)?;
         let fetched = remote.fetch()?;
@@ -239,7 +244,7 @@ where
         decided = Publication::Push(tip);
     }
     if let Publication::Push(tip) = decided {
-        report.lost_races += usize::from(!remote.push_page(page, there, &tip)?);
+        remote.push_page(page, there, &tip)?;
     }
     Ok(())
 }
@@ -266,9 +271,9 @@ pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H:
 /// for. They become parents of a take-in, so that what they propose is known; the limits hold for what
 /// others send, not for them. Only a commit with another beginning is not taken in.
 pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H::Error> {
-    // First the ground, which nobody else writes on from then on: known tips read before it would lack
-    // what another command has added meanwhile, and the own branch would be taken back to them.
-    let _ = hand.own();
+    // Known tips read without the lock would lack what another command adds meanwhile, and the own branch
+    // would be taken back to them. A copy that cannot be written to goes on while nothing is to be written.
+    let locked = hand.lock();
     let view = learn(hand, &[])?;
     stand(hand, &view)?;
     let view = merge(hand, view)?;
@@ -283,6 +288,7 @@ pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H
     if further.is_empty() && !takein::is_due(hand.history(), &view, &own) {
         return Ok(view);
     }
+    locked?;
     let commission = takein::take_in(hand.history(), &view, &own, &further);
     let tip = hand.commit(commission, Why::TakeIn)?;
     learn(hand, &[tip])
@@ -377,7 +383,7 @@ where
     let moves = publish::moves(hand.history(), view, &own, &fetched.branches, page);
     report.kept_back = moves.kept_back;
     if !moves.branches.is_empty() {
-        report.lost_races += remote.push(&moves.branches)?;
+        remote.push(&moves.branches)?;
     }
     Ok(())
 }

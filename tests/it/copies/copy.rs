@@ -205,6 +205,10 @@ impl Hand for Copy {
         &self.root
     }
 
+    fn lock(&mut self) -> Result<(), Crash> {
+        Ok(())
+    }
+
     fn own(&self) -> Ground {
         self.own.clone()
     }

@@ -108,12 +108,12 @@ impl Remote for AtHub<'_> {
         })
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<usize, Crash> {
+    fn push(&mut self, moves: &[Move]) -> Result<(), Crash> {
         let mut hub = self.hub.borrow_mut();
-        let lost = moves
-            .iter()
-            .filter(|to| !swap(self.git, &self.counts, &mut hub.branches, to));
-        Ok(lost.count())
+        for to in moves {
+            swap(self.git, &self.counts, &mut hub.branches, to);
+        }
+        Ok(())
     }
 
     fn push_page(
@@ -121,14 +121,14 @@ impl Remote for AtHub<'_> {
         page: Page,
         from: Option<&CommitId>,
         to: &CommitId,
-    ) -> Result<bool, Crash> {
+    ) -> Result<(), Crash> {
         let mut hub = self.hub.borrow_mut();
         let there = match page {
             Page::Main => hub.main,
             Page::Published => hub.published,
         };
         if there.as_ref() != from {
-            return Ok(false);
+            return Ok(());
         }
         if from.is_some_and(|from| !self.git.reachable([to]).contains(from)) {
             let fault = format!("{} moved, but not forward", page.branch());
@@ -140,7 +140,7 @@ impl Remote for AtHub<'_> {
             Page::Main => hub.main = Some(*to),
             Page::Published => hub.published = Some(*to),
         }
-        Ok(true)
+        Ok(())
     }
 }
 
@@ -165,20 +165,20 @@ impl Remote for AtFolder<'_> {
         })
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<usize, Crash> {
+    fn push(&mut self, moves: &[Move]) -> Result<(), Crash> {
         let mut other = self.other.borrow_mut();
         let (git, counts) = (other.git.clone(), Rc::clone(&other.counts));
-        let lost = moves
-            .iter()
-            .filter(|to| !swap(&git, &counts, &mut other.branches, to));
-        Ok(lost.count())
+        for to in moves {
+            swap(&git, &counts, &mut other.branches, to);
+        }
+        Ok(())
     }
 
-    fn push_page(&mut self, _: Page, _: Option<&CommitId>, _: &CommitId) -> Result<bool, Crash> {
+    fn push_page(&mut self, _: Page, _: Option<&CommitId>, _: &CommitId) -> Result<(), Crash> {
         let other = self.other.borrow();
         let fault = "a copy's own main was pushed to".to_owned();
         other.counts.borrow_mut().faults.push(("P4", fault));
-        Ok(false)
+        Ok(())
     }
 }
 
@@ -187,9 +187,9 @@ fn swap(
     counts: &Rc<RefCell<Counts>>,
     branches: &mut BTreeMap<String, CommitId>,
     to: &Move,
-) -> bool {
+) {
     if branches.get(&to.branch) != to.from.as_ref() {
-        return false;
+        return;
     }
     if to
         .from
@@ -199,5 +199,4 @@ fn swap(
         counts.borrow_mut().faults.push(("P4", fault));
     }
     branches.insert(to.branch.clone(), to.to);
-    true
 }
