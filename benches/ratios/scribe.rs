@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use binder::domain::entry::{Draft, Entry, PAGE, Sha256};
+use binder::domain::entry::{Draft, Entry, Field, PAGE, Sha256};
 use binder::domain::moment;
 use binder::domain::name::{EntryId, LogId, Writer};
 use binder::domain::notebook::Content;
@@ -131,7 +131,7 @@ impl Scribe {
 
     fn message(&self, entry: &Entry) -> String {
         let words = match entry.event() {
-            "" => format!("{} {}", entry.kind, entry.text("of")),
+            "" => format!("{} {}", entry.kind, entry.text(Field::Of)),
             event => event.to_owned(),
         };
         let clock = moment::clock_in(entry.at, ZONE);
