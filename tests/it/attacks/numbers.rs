@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::attacks::thief::Thief;
 use crate::attacks::{LOG, done, everybody_syncs, in_a_crisis, log, open, row, tip};
-use crate::domain::entry::Field;
 use crate::world::World;
+use binder::domain::entry::Field;
 
 /// Entries with the highest number there is, at the end of somebody's pages in a log.
 fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str, Fields)]) {

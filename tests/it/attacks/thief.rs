@@ -12,8 +12,8 @@ use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::attacks::open;
-use crate::domain::entry::Field;
 use crate::world::World;
+use binder::domain::entry::Field;
 
 pub(crate) struct Thief {
     key: Option<PrivateKey>,

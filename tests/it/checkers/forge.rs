@@ -10,8 +10,8 @@ use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
-use crate::domain::entry::Field;
 use crate::world::World;
+use binder::domain::entry::Field;
 
 /// How a commit is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,9 +15,9 @@ use binder::render::words::Words;
 use binder::render::{copies, plain, terminal};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::domain::entry::Field;
 use crate::hostile::maker::{Maker, done, two};
 use crate::world::{Person, World};
+use binder::domain::entry::Field;
 
 /// Texts that act: on terminals, on tables, in spreadsheets, in browsers.
 fn payloads() -> Vec<String> {
