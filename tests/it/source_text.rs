@@ -12,8 +12,8 @@ pub(crate) fn without_tests(text: &str) -> Vec<(usize, &str)> {
         }
         let indent = &line[..line.len() - line.trim_start().len()];
         let is_attribute = |line: &str| line.trim_start().starts_with("#[");
-        let item = lines.by_ref().map(|(_, line)| line);
-        let first = item.skip_while(|line| is_attribute(line)).next();
+        let mut item = lines.by_ref().map(|(_, line)| line);
+        let first = item.find(|line| !is_attribute(line));
         if first.is_some_and(|line| !line.ends_with(';') && !line.ends_with('}')) {
             let ends = [format!("{indent}}}"), format!("{indent}}};")];
             lines
