@@ -124,6 +124,8 @@ pub enum Finding {
     Barred { paths: Vec<String> },
     /// The lock of a process that died.
     Lock { path: String },
+    /// Second versions of files below `.git` that a program put there which keeps folders alike.
+    ConflictCopies { files: Vec<String> },
     /// Plain Git's index does not match.
     Index,
     /// Pages and views in the folder that are not as they were written.
@@ -165,6 +167,7 @@ impl Finding {
             Self::RefusedBytes { .. } => "refused-bytes",
             Self::Barred { .. } => "barred",
             Self::Lock { .. } => "lock",
+            Self::ConflictCopies { .. } => "conflict-copies",
             Self::Index => "index",
             Self::Spoiled { .. } => "spoiled",
             Self::Signers => "signers",
@@ -188,6 +191,7 @@ impl Finding {
                 | Self::OwnBroken { .. }
                 | Self::RefusedBytes { .. }
                 | Self::Barred { .. }
+                | Self::ConflictCopies { .. }
                 | Self::UserSettings(_)
                 | Self::NotWritten { .. }
                 | Self::Strangers { .. }

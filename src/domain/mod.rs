@@ -26,6 +26,7 @@ pub mod calendar;
 pub mod checklist;
 pub mod clock;
 pub mod concern;
+pub mod conflict_copy;
 pub mod contact;
 pub mod copies;
 pub mod copies_goal;

@@ -1,6 +1,7 @@
 //! A file in the folder that is no document under the name it has: what it would be called, or why it
 //! is left alone.
 
+use crate::domain::conflict_copy;
 use crate::domain::name;
 
 /// A file under a name that a binder does not take in as it is.
@@ -54,10 +55,19 @@ pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Fate {
             None => Fate::NotText,
         };
     };
-    if let Some(original) = original(path).filter(|original| is_taken(original)) {
+    if let Some(original) = original(path, is_taken) {
         return Fate::CopyOf(original);
     }
     free(&wanted, is_taken).map_or(Fate::Unnameable, Fate::Renamed)
+}
+
+/// The document that a file was copied from, by the name it lies under.
+fn original(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
+    let (stem, ending) = stem_and_ending(path);
+    let (folder, file) = stem.split_at(stem.rfind('/').map_or(0, |slash| slash + 1));
+    let made = |bare: &str| made_path(&format!("{folder}{bare}.{ending}"));
+    let mut originals = conflict_copy::originals(file).filter_map(made);
+    originals.find(|original| is_taken(original))
 }
 
 /// Whether a path has the name of a document of text, and only its ending is another.
@@ -181,38 +191,6 @@ fn is_numbered_temporary(name: &str) -> bool {
     !rest.is_empty() && rest.bytes().all(|it| it.is_ascii_hexdigit() || it == b'.')
 }
 
-/// The document that a file was copied from by a program that keeps folders alike, or by a person with
-/// the mouse: `x (Annas kopia).yaml`, `x (1).md`, `x.sync-conflict-20261120-101112.md`.
-fn original(path: &str) -> Option<String> {
-    let (stem, ending) = stem_and_ending(path);
-    let folder = stem.rfind('/').map_or(0, |slash| slash + 1);
-    let file = &stem[folder..];
-    let bare = bracketed(file)
-        .or_else(|| file.split_once(".sync-conflict-").map(|(bare, _)| bare))
-        .or_else(|| after_words(file))?;
-    made_path(&format!("{}{}.{ending}", &stem[..folder], bare.trim_end()))
-}
-
-/// What stands before a bracket at the end that says copy, or only counts.
-fn bracketed(file: &str) -> Option<&str> {
-    let (bare, inner) = file.strip_suffix(')')?.rsplit_once('(')?;
-    let counts = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
-    (counts || says_copy(inner)).then_some(bare)
-}
-
-/// `x - kopia`, `x - Copy`.
-fn after_words(file: &str) -> Option<&str> {
-    let (bare, words) = file.rsplit_once(" - ")?;
-    says_copy(words).then_some(bare)
-}
-
-fn says_copy(words: &str) -> bool {
-    let words = words.to_lowercase();
-    ["kopia", "kopi", "copy", "conflict", "konflikt"]
-        .iter()
-        .any(|copy| words.contains(copy))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,6 +242,19 @@ mod tests {
         assert_eq!(
             fate_of("contacts.sync-conflict-20261120-101112-ABCDEF.yaml"),
             of("contacts.yaml")
+        );
+        // OneDrive's, by the name of a computer; iCloud's; Synology's.
+        for path in [
+            "contacts-DESKTOP-1.yaml",
+            "contacts 2.yaml",
+            "contacts_nas_Nov-20-101112-2026_Conflict.yaml",
+        ] {
+            assert_eq!(fate_of(path), of("contacts.yaml"), "{path}");
+        }
+        assert_eq!(fate_of("plan/36-plan-ANNA-PC-2.md"), of("plan/36-plan.md"));
+        assert_eq!(
+            renamed("plan/38-plan-DESKTOP-1.md"),
+            "plan/38-plan-desktop-1.md"
         );
     }
 

@@ -146,6 +146,13 @@ fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc
         Finding::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
         Finding::Barred { paths } => barred(paths),
         Finding::Lock { path } => say!("doctor-lock", path = path),
+        Finding::ConflictCopies { files } => {
+            say!(
+                "doctor-conflict-copies",
+                count = files.len(),
+                files = named(files)
+            )
+        }
         Finding::Index => say!("doctor-index"),
         Finding::Spoiled { paths } => {
             say!("doctor-spoiled", count = paths.len(), paths = named(paths))
@@ -309,7 +316,7 @@ fn what(finding: &Finding) -> Value {
         | Finding::Signers
         | Finding::Settings
         | Finding::Unreadable { .. } => Value::Null,
-        Finding::Damaged { files } => json!(files),
+        Finding::Damaged { files } | Finding::ConflictCopies { files } => json!(files),
         Finding::WorkTree { settings } => json!(settings),
         Finding::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
         Finding::BranchesLost { names } => json!(names),

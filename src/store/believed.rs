@@ -84,10 +84,8 @@ impl Binder {
             .pinned_root()?
             .ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?;
         let commit = history::commit_id(pinned);
-        let key = self
-            .history
-            .commit(&commit)
-            .and_then(|c| c.signer().map(|s| s.key.clone()));
+        let begun = self.history.commit(&commit).ok_or_else(damage::lost)?;
+        let key = begun.signer().map(|signer| signer.key.clone());
         Ok(Root {
             commit,
             key: key.ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?,

@@ -1,6 +1,7 @@
 //! A copy examined, however damaged it is: nothing in here fails, it only finds.
 
 mod clear;
+mod conflict_copies;
 mod documents;
 mod heal;
 mod lost;
@@ -129,6 +130,7 @@ const CHECKS: &[Check] = &[
     |binder, _| binder.check_outbox(),
     |binder, _| Ok(binder.check_own_files()),
     |binder, _| binder.check_locks(),
+    |binder, _| binder.check_conflict_copies(),
     |binder, _| binder.check_folder(),
     |binder, _| binder.check_documents(),
     |binder, _| binder.check_signers(),

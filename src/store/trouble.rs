@@ -142,6 +142,11 @@ fn by_number(number: i32) -> Option<Kind> {
             4 => Some(Kind::Exhausted),
             32 | 33 => Some(Kind::Locked),
             53 | 55 | 59 | 64 | 67 => Some(Kind::Away),
+            // A file that a cloud has, and that cannot be fetched: its program does not run, is not
+            // logged in, has no network, or gave it up.
+            362 | 386 | 388 | 389 | 393 | 398 | 404 | 426 => Some(Kind::Away),
+            391 => Some(Kind::Locked),
+            395 => Some(Kind::NotAllowed),
             _ => None,
         };
     }

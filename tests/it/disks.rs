@@ -5,8 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+pub(crate) mod job;
+
 use crate::copies::dice::Dice;
-use crate::world::{Person, Ran, World};
+use crate::disks::job::{PEOPLE, UNTRUE, alike, by_a_stick, four, person, run, well};
+use crate::world::{Person, World};
 
 #[derive(Clone, Copy, Debug)]
 enum Kind {
@@ -21,13 +24,6 @@ struct Stick {
     place: PathBuf,
     /// The device that exFAT's driver wants.
     device: Option<String>,
-}
-
-fn run(command: &[&str]) -> String {
-    let done = Command::new(command[0]).args(&command[1..]).output();
-    let done = done.expect("the program starts");
-    assert!(done.status.success(), "{command:?}: {done:?}");
-    String::from_utf8_lossy(&done.stdout).trim().to_owned()
 }
 
 impl Stick {
@@ -98,84 +94,11 @@ impl Drop for Stick {
     }
 }
 
-/// What would be untrue of a place that is whole and may be written.
-const UNTRUE: [&str; 5] = [
-    "did not take",
-    "replaced",
-    "does not belong",
-    "did not expect",
-    "panicked",
-];
-
-fn well(ran: Ran) -> Ran {
-    assert_eq!(ran.code, 0, "{ran:?}");
-    for untrue in UNTRUE {
-        let said = ran.answer.clone() + &ran.talk;
-        assert!(!said.contains(untrue), "{untrue}: {ran:?}");
-    }
-    ran
-}
-
-const PEOPLE: [&str; 4] = ["anna", "bo", "cecilia", "david"];
-
-/// Four members whose copies meet on a stick.
-fn four(world: &mut World) {
-    let place = world.stick().join("hub.git").display().to_string();
-    let anna = person(world, "anna");
-    anna.begins("anna", "Anna");
-    well(anna.binder(&["remote", "add", "stick", &place]));
-    well(anna.binder(&["sync"]));
-    for name in &PEOPLE[1..] {
-        let guest = person(world, name);
-        well(guest.binder(&["join", &place, "parm", "--as", name, "--person", name]));
-        guest.folder.push("parm");
-        well(guest.binder(&["sync"]));
-        let anna = world.person("anna");
-        well(anna.binder(&["sync"]));
-        well(anna.binder(&["member", "add", name]));
-        well(anna.binder(&["sync"]));
-    }
-}
-
-fn person<'w>(world: &'w mut World, name: &str) -> &'w mut Person {
-    let person = world.person(name);
-    person.variables.insert("BINDER_LANG".into(), "en".into());
-    person
-}
-
-/// Everybody has every row once, and the log holds.
-fn alike(world: &mut World, rows: &[String]) {
-    for _ in 0..2 {
-        for name in PEOPLE {
-            well(world.person(name).binder(&["sync"]));
-        }
-    }
-    for name in PEOPLE {
-        let person = world.person(name);
-        let log = well(person.binder(&["log", "--json"])).answer;
-        for row in rows {
-            assert_eq!(log.matches(row.as_str()).count(), 1, "{name}: {row}: {log}");
-        }
-        well(person.binder(&["verify"]));
-    }
-}
-
 #[test]
 fn four_people_keep_their_copies_alike_by_an_exfat_stick() {
     let mut world = World::new();
     let _stick = Stick::new(&world, Kind::ExFat, 64);
-    four(&mut world);
-    let mut rows = Vec::new();
-    for round in 0..3 {
-        for name in PEOPLE {
-            let row = format!("Rad {round} av {name}");
-            let person = world.person(name);
-            well(person.binder(&["log", "add", &row]));
-            well(person.binder(&["sync"]));
-            rows.push(row);
-        }
-    }
-    alike(&mut world, &rows);
+    job::played(&mut world, &by_a_stick);
 }
 
 /// This driver of FAT shows in memory what was not written, and libgit2 makes packs through memory.
@@ -233,7 +156,7 @@ fn a_copy_on_an_exfat_stick_is_worked_in_like_any_other() {
 fn a_full_stick_is_told_as_that_and_everything_goes_there_once_there_is_room() {
     let mut world = World::new();
     let stick = Stick::new(&world, Kind::ExFat, 16);
-    four(&mut world);
+    four(&mut world, &by_a_stick);
     let fill = stick.place.join("holiday.mp4");
     filled(&fill);
     let bo = world.person("bo");
@@ -267,7 +190,7 @@ fn filled(file: &Path) {
 fn a_stick_that_is_pulled_out_loses_nothing_and_is_told_as_that() {
     let mut world = World::new();
     let mut stick = Stick::new(&world, Kind::ExFat, 32);
-    four(&mut world);
+    four(&mut world, &by_a_stick);
     let mut dice = Dice::new(1);
     let mut rows = Vec::new();
     for moment in 0..30 {

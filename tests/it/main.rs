@@ -9,6 +9,7 @@ mod call;
 mod checkers;
 mod cli_page;
 mod clients;
+mod cloud_folders;
 mod computer;
 mod contacts;
 mod contacts_law;
@@ -21,6 +22,8 @@ mod disks;
 mod doctor;
 mod documents;
 mod drill;
+#[cfg(target_os = "linux")]
+mod drivers;
 mod durability;
 mod elsewhere;
 mod evidence;

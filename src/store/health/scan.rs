@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use git2::{Indexer, ObjectType, Oid, Repository};
 
 use crate::store::files::{self, At};
+use crate::store::health::conflict_copies;
 use crate::store::known;
 use crate::store::loose;
 use crate::store::pack::InPieces;
@@ -131,7 +132,7 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
             .rsplit('/')
             .next()
             .is_some_and(|it| it.starts_with('.'));
-        if name.ends_with(".lock") || hidden {
+        if name.ends_with(".lock") || hidden || conflict_copies::is_one(&file) {
             continue;
         }
         let target = repo

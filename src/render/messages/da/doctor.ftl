@@ -75,6 +75,11 @@ doctor-barred = { $count ->
     }
     .hint = Luk programmer, der har filer i .git åbne, eller bed den, der passer computeren, om adgang til mappen; skriv så: binder doctor
 doctor-lock = Et program, der døde, har efterladt en lås: { $path }.
+doctor-conflict-copies = { $count ->
+        [one] 1 fil i .git er en anden version, som et andet program har lavet, og den læses ikke: { $files }.
+       *[other] { $count } filer i .git er andre versioner, som et andet program har lavet, og de læses ikke: { $files }.
+    }
+    .hint = OneDrive, Dropbox og lignende gør sådan. Flyt mappen derhen, hvor de ikke når, og udveksl med binder sync.
 doctor-index = Gits fortegnelse over filerne i filmappen passer ikke.
 doctor-written-twice = { $count ->
         [one] { $ids } står to gange på en side i denne kopi, så intet, der er skrevet efter, tæller.

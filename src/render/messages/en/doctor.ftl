@@ -75,6 +75,11 @@ doctor-barred = { $count ->
     }
     .hint = Close programs that have files in .git open, or let whoever runs the computer give you access to that folder; then type: binder doctor
 doctor-lock = A program that died has left a lock behind: { $path }.
+doctor-conflict-copies = { $count ->
+        [one] 1 file in .git is a second version that another program made, and is not read: { $files }.
+       *[other] { $count } files in .git are second versions that another program made, and are not read: { $files }.
+    }
+    .hint = OneDrive, Dropbox and the like do that. Move the binder's folder to where they do not reach, and exchange by binder sync.
 doctor-index = Git's list of the files in the folder is not right.
 doctor-written-twice = { $count ->
         [one] { $ids } stands twice on a page of this copy, so that nothing written after it counts.

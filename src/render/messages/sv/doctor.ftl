@@ -75,6 +75,11 @@ doctor-barred = { $count ->
     }
     .hint = Stäng program som har filer i .git öppna, eller be den som sköter datorn ge dig åtkomst till mappen; skriv sedan: binder doctor
 doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
+doctor-conflict-copies = { $count ->
+        [one] 1 fil i .git är en andra version som ett annat program har gjort, och den läses inte: { $files }.
+       *[other] { $count } filer i .git är andra versioner som ett annat program har gjort, och de läses inte: { $files }.
+    }
+    .hint = OneDrive, Dropbox och liknande gör så. Flytta pärmens mapp dit de inte når, och utbyt med binder sync.
 doctor-index = Gits förteckning över filerna i mappen stämmer inte.
 doctor-written-twice = { $count ->
         [one] { $ids } står två gånger på en sida i den här kopian, så att inget som skrivits efter räknas.
