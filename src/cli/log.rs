@@ -14,6 +14,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::typed_time::Which;
 use crate::error::Exit;
+use crate::say;
 use crate::usecases::attach_file::attach_file;
 use crate::usecases::correct_entry::{Correction, correct_entry};
 use crate::usecases::happened::Happened;
@@ -175,6 +176,13 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
 pub(crate) fn text(typed: &str, session: &mut Session) -> anyhow::Result<String> {
     if typed != "-" {
         return Ok(typed.to_owned());
+    }
+    if session.env.terminal.input {
+        let keys = match cfg!(windows) {
+            true => "Ctrl-Z, Enter",
+            false => "Ctrl-D",
+        };
+        session.notice(&say!("log-type-the-text", keys = keys));
     }
     session.typed.read_piped(session.env)?;
     let declared = session.globals.encoding.clone();

@@ -35,6 +35,8 @@ pub(crate) struct Person {
     pub(crate) width: usize,
     /// What the next command reads from standard input.
     pub(crate) input: String,
+    /// Whether that is typed at a keyboard.
+    pub(crate) types: bool,
 }
 
 /// What one command did.
@@ -157,6 +159,7 @@ impl Person {
             patience: Rc::default(),
             width: 80,
             input: String::new(),
+            types: false,
             home,
         }
     }
@@ -256,7 +259,7 @@ impl Person {
             terminal: Terminal {
                 width: self.width,
                 output: false,
-                input: false,
+                input: self.types,
                 talk: false,
                 codes: true,
             },

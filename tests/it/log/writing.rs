@@ -227,3 +227,19 @@ fn a_pipe_a_device_or_a_folder_is_no_file_is_named_at_once_and_keeps_no_row_from
     let ran = anna.program(&["init", "../annan", "--as", "anna", "--key", &pipe]);
     assert_eq!(ran.code, 1, "{ran:?}");
 }
+
+#[test]
+fn whoever_types_a_long_text_at_the_keyboard_is_told_how_to_end_it() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    for (types, told) in [(true, true), (false, false)] {
+        anna.types = types;
+        anna.input = "Larm från driften\nHall 2 är mörk\n".to_owned();
+        let ran = anna.binder(&["log", "add", "-"]);
+        assert_eq!(ran.talk.contains("Avsluta den"), told, "{}", ran.talk);
+        assert_eq!(
+            entry(anna, &ran.answer[..6])["event"],
+            "Larm från driften\nHall 2 är mörk"
+        );
+    }
+}

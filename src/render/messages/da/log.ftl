@@ -50,6 +50,7 @@ bytes-nul = Det, der kom, indeholder en nulbyte, som ingen tekst har, så intet 
 bytes-unknown-encoding = { $encoding } er ingen kendt måde at kode tekst på.
     .hint = Skriv for eksempel --encoding windows-1252, iso-8859-1, macintosh eller utf-16le.
 
+log-type-the-text = Skriv teksten. Afslut den på en linje for sig med: { $keys }
 log-no-text = Der er ingen tekst at skrive.
     .hint = Skriv, hvad der skete: binder log add "Strømmen er tilbage i hal 2"
 log-protected-refused = Beskyttede notater kan ikke skrives endnu, og intet blev skrevet.

@@ -50,6 +50,7 @@ bytes-nul = What came holds a zero byte, which no text has, so nothing of it was
 bytes-unknown-encoding = { $encoding } is not known as a way to write text.
     .hint = Type for example --encoding windows-1252, iso-8859-1, macintosh or utf-16le.
 
+log-type-the-text = Type the text. End it on a line of its own with: { $keys }
 log-no-text = There is no text to write.
     .hint = Type what happened: binder log add "Power is back in hall 2"
 log-protected-refused = Protected entries cannot be written yet, and nothing was written.

@@ -50,6 +50,7 @@ bytes-nul = Det som kom innehåller en nollbyte, som ingen text har, så inget a
 bytes-unknown-encoding = { $encoding } är inget känt sätt att koda text.
     .hint = Skriv till exempel --encoding windows-1252, iso-8859-1, macintosh eller utf-16le.
 
+log-type-the-text = Skriv texten. Avsluta den på en egen rad med: { $keys }
 log-no-text = Det finns ingen text att skriva.
     .hint = Skriv vad som hände: binder log add "Strömmen är tillbaka i hall 2"
 log-protected-refused = Skyddade anteckningar går inte att skriva än, och inget skrevs.
