@@ -42,6 +42,8 @@ mod lost;
 mod many_at_once;
 mod messages;
 mod named_files;
+#[cfg(windows)]
+mod on_windows;
 mod packing;
 #[cfg(target_os = "linux")]
 mod packing_killed;
