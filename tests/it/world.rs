@@ -292,7 +292,7 @@ impl Person {
     clippy::disallowed_methods,
     reason = "the real surroundings of the real program"
 )]
-fn windows_needs() -> Option<(&'static str, OsString)> {
+pub(crate) fn windows_needs() -> Option<(&'static str, OsString)> {
     std::env::var_os("SystemRoot").map(|folder| ("SystemRoot", folder))
 }
 

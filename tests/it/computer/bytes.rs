@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::{anna, done, rows, typed};
-use crate::world::{Person, World};
+use crate::world::{Person, World, windows_needs};
 
 /// Runs the program with bytes on standard input.
 fn piped(person: &Person, args: &[&str], input: &[u8]) -> (i32, String) {
@@ -15,6 +15,7 @@ fn piped(person: &Person, args: &[&str], input: &[u8]) -> (i32, String) {
         .current_dir(&person.folder)
         .env_clear()
         .envs(&person.variables)
+        .envs(windows_needs())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
