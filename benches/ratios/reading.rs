@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use binder::format::page;
+use binder::format::notebook_page;
 use chrono::TimeDelta;
 use git2::{ObjectType, Repository, TreeWalkMode, TreeWalkResult};
 
@@ -102,7 +102,7 @@ fn bare_parse(anna: &Person) -> Result<Command> {
 /// Reads every page of a copy from Git's objects, and gives how many records they have.
 pub(crate) fn parse(copy: &Path) -> Result<usize> {
     let mut records = 0;
-    each_page(copy, |bytes| records += page::read(bytes).len())?;
+    each_page(copy, |bytes| records += notebook_page::read(bytes).len())?;
     Ok(records)
 }
 

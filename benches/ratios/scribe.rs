@@ -8,7 +8,7 @@ use binder::domain::entry::{Draft, Entry, Field, PAGE, Sha256};
 use binder::domain::moment;
 use binder::domain::name::{EntryId, LogId, Writer};
 use binder::domain::notebook::Content;
-use binder::format::page;
+use binder::format::notebook_page;
 use binder::format::paths;
 use chrono::TimeDelta;
 use git2::build::TreeUpdateBuilder;
@@ -65,7 +65,7 @@ impl Scribe {
     }
 
     fn read_on(&mut self) {
-        for record in page::read(&self.page) {
+        for record in notebook_page::read(&self.page) {
             if let Content::Entry(entry) = record.content {
                 self.number = entry.id.number;
                 self.lamport = entry.lamport;
@@ -88,7 +88,7 @@ impl Scribe {
             lamport: self.lamport + 1,
             prev: self.prev.take(),
         };
-        let bytes = page::write(&entry);
+        let bytes = notebook_page::write(&entry);
         if self.number.is_multiple_of(PAGE as u64) {
             self.page.clear();
         }

@@ -1,29 +1,31 @@
 //! Which reader a document has, and what it says of a text.
 
+pub mod audiences_file;
+pub mod calendar_file;
+pub mod checklist_file;
+pub mod duties_file;
+pub mod escalation_file;
+pub mod front_matter;
+pub mod hours_file;
+pub mod message_file;
+pub mod plan_file;
+pub mod routine_file;
+pub mod settings_file;
+pub mod settings_text;
+pub mod strategies_file;
+pub mod suppliers_file;
+pub mod systems_file;
+
 use serde::de::IgnoredAny;
 
 use crate::domain::finding::{Finding, Place, Reading};
 use crate::domain::phone::Home;
-use crate::format::audiences_file;
-use crate::format::calendar_file;
-use crate::format::checklist_file;
-use crate::format::contacts_file;
-use crate::format::duties_file;
-use crate::format::escalation_file;
-use crate::format::front_matter;
-use crate::format::hours_file;
-use crate::format::message_file;
 use crate::format::paths;
-use crate::format::plan_file;
-use crate::format::routine_file;
-use crate::format::settings_file;
-use crate::format::strategies_file;
-use crate::format::suppliers_file;
-use crate::format::systems_file;
+use crate::format::people::contacts_file;
 use crate::format::text_encoding;
 use crate::format::yaml;
+use crate::format::yaml::fault;
 use crate::format::yaml::tree;
-use crate::format::yaml_fault;
 use crate::say;
 
 /// The most bytes of a document that is read.
@@ -49,7 +51,7 @@ pub fn is_rows(path: &str) -> bool {
 /// Marks that a merge by hand left in a text of Markdown; documents of rows find their own.
 pub fn left_by_a_merge(path: &str, bytes: &[u8]) -> Option<Finding> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let line = yaml_fault::two_versions(text).filter(|_| paths::is_markdown(path))?;
+    let line = fault::two_versions(text).filter(|_| paths::is_markdown(path))?;
     let place = Place::on_line(text, line);
     Some(Finding::fault(path, place, say!("finding-two-versions")))
 }

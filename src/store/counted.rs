@@ -14,7 +14,7 @@ use crate::domain::copies::history::{CommitId, TreeId};
 use crate::domain::entry::PAGE;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::cache;
@@ -95,7 +95,7 @@ pub(super) fn numbers(repo: &Repository, pages: &TreeId, from: u64) -> Result<Ve
     for (place, (_, id)) in pages.enumerate().skip(from / PAGE) {
         let page = objects::page(repo, id)?;
         let before = from.saturating_sub(place * PAGE);
-        numbers.extend(page::order_numbers(&page).skip(before));
+        numbers.extend(notebook_page::order_numbers(&page).skip(before));
     }
     Ok(numbers)
 }

@@ -17,7 +17,7 @@ use crate::domain::typed;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::say;
 use crate::store::begun::Begun;
@@ -70,7 +70,10 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder
     }
     let journal = paths::log_folder(device.writer.as_str(), &LogId::journal());
     let page = format!("{journal}/{}", paths::page_name(1));
-    changes.insert(page, Change::File(repo.blob(&page::write(&entry))?));
+    changes.insert(
+        page,
+        Change::File(repo.blob(&notebook_page::write(&entry))?),
+    );
     let tree = objects::changed(&repo, None, &changes)?;
     let message = format!(
         "{} {}\n\nBinder-Log: journal\nBinder-Entry: {}\n",

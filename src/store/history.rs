@@ -27,7 +27,7 @@ use crate::domain::document;
 use crate::domain::entry::{MOST_BYTES, PAGE};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::cache;
 use crate::store::commits::{self, ReadCommit};
@@ -173,7 +173,7 @@ impl GitHistory {
             if !paths::is_page_name(&name) {
                 continue;
             }
-            for record in page::read(&objects::page(&self.repo, id)?) {
+            for record in notebook_page::read(&objects::page(&self.repo, id)?) {
                 let Content::Entry(entry) = record.content else {
                     continue;
                 };
@@ -200,7 +200,7 @@ impl GitHistory {
         let Some((_, last)) = pages.last() else {
             return Ok(0);
         };
-        let last = page::count(&objects::page(&self.repo, *last)?);
+        let last = notebook_page::count(&objects::page(&self.repo, *last)?);
         Ok(((pages.len() - 1) * PAGE + last) as u64)
     }
 }
@@ -354,7 +354,7 @@ impl Pages for GitHistory {
     }
 
     fn records(&self, bytes: &[u8]) -> Vec<Recorded> {
-        page::read(bytes)
+        notebook_page::read(bytes)
     }
 
     fn number(&self, name: &str) -> Option<u64> {

@@ -12,7 +12,7 @@ use crate::domain::asked::{Asked, Bearing, Key, Trace, day_number};
 use crate::domain::entry::{Entry, PAGE};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::history;
@@ -91,7 +91,10 @@ impl Question<'_> {
         for pages in &self.pages {
             let mut records = Vec::new();
             for page in pages {
-                records.extend(page::read(&objects::page(&self.binder.repo, *page)?));
+                records.extend(notebook_page::read(&objects::page(
+                    &self.binder.repo,
+                    *page,
+                )?));
             }
             answer.records.push(records);
         }
@@ -102,7 +105,10 @@ impl Question<'_> {
         if let Some(read) = self.read.borrow().get(&page) {
             return Ok(Rc::clone(read));
         }
-        let records = Rc::new(page::read(&objects::page(&self.binder.repo, page)?));
+        let records = Rc::new(notebook_page::read(&objects::page(
+            &self.binder.repo,
+            page,
+        )?));
         self.read.borrow_mut().insert(page, Rc::clone(&records));
         Ok(records)
     }
@@ -176,7 +182,8 @@ impl Question<'_> {
             return Ok(());
         };
         let texts = page.kept().into_iter().chain([besides]);
-        let chosen = |text: &str| page::read_chosen(text.as_bytes(), |it| numbers.contains(&it));
+        let chosen =
+            |text: &str| notebook_page::read_chosen(text.as_bytes(), |it| numbers.contains(&it));
         let mut here: Vec<Recorded> = texts.flat_map(chosen).collect();
         here.sort_by_key(number);
         records.extend(here);
@@ -192,7 +199,7 @@ impl Question<'_> {
     /// What a page is remembered by, from the page itself.
     fn traced(&self, traces: &mut Traces, book: &Book, id: Oid) -> Result<Page> {
         let bytes = objects::page(&self.binder.repo, id)?;
-        let read = page::read_with_bytes(&bytes);
+        let read = notebook_page::read_with_bytes(&bytes);
         let first = read.first().and_then(|(_, record)| id_of(record));
         let first = first.map_or(0, |id| id.number);
         let mut page = Page::empty(history::bytes(id), first, read.len() == PAGE);

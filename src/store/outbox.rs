@@ -15,7 +15,7 @@ use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::Content;
 use crate::error::Failure;
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::say;
 use crate::store::NewFile;
 use crate::store::files::{self, At};
@@ -106,7 +106,7 @@ impl Outbox {
             lamport: chain.lamport.saturating_add(1),
             prev: chain.prev,
         };
-        let bytes = page::write(&entry);
+        let bytes = notebook_page::write(&entry);
         if bytes.len() > LARGEST_ENTRY {
             return Err(Failure::could_not(say!("log-entry-too-large")).into());
         }
@@ -158,7 +158,7 @@ impl Outbox {
             entry.id.number = number;
         }
         entry.prev = prev;
-        let bytes = page::write(&entry);
+        let bytes = notebook_page::write(&entry);
         let folder = queued.file.parent().unwrap_or(&self.folder);
         let file = folder.join(format!("{number:09}.yaml"));
         let moves = file != queued.file;
@@ -273,7 +273,7 @@ fn last_waiting(folder: &Path) -> Result<Option<Chain>> {
         }));
     };
     Ok(
-        page::read_last(&bytes).and_then(|record| match record.content {
+        notebook_page::read_last(&bytes).and_then(|record| match record.content {
             Content::Entry(entry) => Some(Chain {
                 number: entry.id.number,
                 prev: Some(record.sha),
@@ -294,7 +294,8 @@ fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
     let Some(bytes) = as_written(bytes) else {
         return Ok(None);
     };
-    let Some(Content::Entry(entry)) = page::read_last(&bytes).map(|record| record.content) else {
+    let Some(Content::Entry(entry)) = notebook_page::read_last(&bytes).map(|record| record.content)
+    else {
         return Ok(None);
     };
     let Some(files) = kept_files(&file.with_extension("files"))? else {

@@ -10,7 +10,7 @@ use crate::domain::entry::Sha256;
 use crate::domain::name::LogId;
 use crate::domain::notebook::{Content, Recorded};
 use crate::error::Failure;
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::say;
 use crate::store::objects;
@@ -93,7 +93,9 @@ impl<'r> Pages<'r> {
 }
 
 fn stands(page: &[u8], sha: &Sha256) -> bool {
-    page::read(page).iter().any(|record| record.sha == *sha)
+    notebook_page::read(page)
+        .iter()
+        .any(|record| record.sha == *sha)
 }
 
 /// The last record of a log in a folder, from its last page alone.
@@ -110,7 +112,7 @@ pub(super) fn last_record(
         .into_iter()
         .rfind(|(name, _)| paths::is_page_name(name));
     match last {
-        Some((_, id)) => Ok(page::read_last(&objects::page(repo, id)?)),
+        Some((_, id)) => Ok(notebook_page::read_last(&objects::page(repo, id)?)),
         None => Ok(None),
     }
 }

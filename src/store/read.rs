@@ -15,7 +15,7 @@ use crate::domain::entry::Field;
 use crate::domain::entry::Sha256;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::{Content, Notebook, Recorded, Standing};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::bundle;
@@ -158,7 +158,7 @@ impl Binder {
         let journal = paths::log_folder(folder, &LogId::journal());
         let page = format!("{journal}/{}", paths::page_name(1));
         let page = objects::file_at(&self.repo, tree, &page)?.unwrap_or_default();
-        let first = page::read_first(&page);
+        let first = notebook_page::read_first(&page);
         Ok(match first.map(|record| record.content) {
             Some(Content::Entry(entry)) if entry.kind == "member" => {
                 entry.text(Field::Name).to_owned()
@@ -283,7 +283,7 @@ impl Binder {
         let names = fs::read_dir(&folder).ok()?.flatten();
         let names = names.filter_map(|file| file.file_name().into_string().ok());
         let last = names.filter(|name| paths::is_page_name(name)).max()?;
-        page::read_last(&fs::read(folder.join(last)).ok()?)
+        notebook_page::read_last(&fs::read(folder.join(last)).ok()?)
     }
 
     /// What became of a waiting entry in a notebook: whether it stands there, and whether its
@@ -307,7 +307,10 @@ impl Binder {
         );
         let page = objects::file_at(&self.repo, notebook, &page)?.unwrap_or_default();
         let wanted = Sha256::of(&queued.bytes);
-        if page::read(&page).iter().any(|record| record.sha == wanted) {
+        if notebook_page::read(&page)
+            .iter()
+            .any(|record| record.sha == wanted)
+        {
             return Ok(Place::Stands);
         }
         let Some(last) = last_record(&self.repo, notebook, queued.log.as_str())? else {

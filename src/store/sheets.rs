@@ -13,7 +13,7 @@ use crate::domain::name::{EntryId, LogId};
 use crate::domain::notebook::{Content, Notebook};
 use crate::domain::united;
 use crate::domain::view::{Days, Sources};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::objects::{self, Change, Changes};
@@ -48,7 +48,7 @@ impl Binder {
                 let page = format!("{log}/{}", paths::page_name(id.number));
                 let page =
                     objects::file_at(&self.repo, &objects::tree(&self.repo, notebook)?, &page)?;
-                let records = page::read(&page.unwrap_or_default()).into_iter();
+                let records = notebook_page::read(&page.unwrap_or_default()).into_iter();
                 entries.extend(records.filter_map(|record| match record.content {
                     Content::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),
                     Content::Unreadable(_) => None,

@@ -11,9 +11,9 @@ use crate::domain::settings::Settings;
 use crate::domain::sheet::{self, OwnTemplate, Sheet};
 use crate::domain::timeline::Timeline;
 use crate::domain::view::{Days, Sources};
-use crate::format::checklist_file;
+use crate::format::documents::checklist_file;
+use crate::format::documents::settings_file;
 use crate::format::paths;
-use crate::format::settings_file;
 
 /// Draws one sheet, by the binder's own template where it has one.
 pub type Draw<'a> = dyn Fn(&Sheet<'_>, Option<OwnTemplate<'_>>, Language) -> String + 'a;

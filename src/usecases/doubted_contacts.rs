@@ -3,7 +3,7 @@
 use crate::domain::contact::{Contacts, Elsewhere, Outside, doubts};
 use crate::domain::moment;
 use crate::domain::phone::Home;
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::store::{Binder, ChangedOutside};
 use crate::usecases::settings::settings;
 use crate::usecases::who_is;

@@ -14,7 +14,7 @@ use crate::domain::name::LogId;
 use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::say;
 use crate::store::{Binder, NewFile};
 use crate::usecases::bring_folder::{BroughtFile, Laid};

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::search::{self, Found, Passage};
+use crate::format::documents::plan_file;
 use crate::format::paths;
-use crate::format::plan_file;
 use crate::store::Binder;
 
 /// The documents people look in first; the others follow by name.

@@ -18,11 +18,11 @@ use crate::domain::phone::Home;
 use crate::domain::typed;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::format::contacts_brought;
-use crate::format::contacts_file;
-use crate::format::contacts_lists;
-use crate::format::contacts_table::Asked;
-use crate::format::contacts_text;
+use crate::format::people::contacts_file;
+use crate::format::people::contacts_import;
+use crate::format::people::contacts_lists;
+use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_text;
 use crate::say;
 use crate::store::regular::{self, NotRead};
 use crate::store::{Binder, Over};
@@ -96,7 +96,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
         sheet: wanted.sheet,
         ..Asked::new(list.home, settings(binder).language, &known)
     };
-    let mut brought = contacts_brought::read(&shown, &bytes, &asked)?;
+    let mut brought = contacts_import::read(&shown, &bytes, &asked)?;
     let at = moment::in_zone(env.now(), binder.zone());
     let to_come = without_days_to_come(&mut brought, moment::date_in(at, binder.zone()));
     brought.notes.extend(to_come);

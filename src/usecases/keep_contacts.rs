@@ -6,7 +6,7 @@ use crate::domain::contact::{Contacts, Person};
 use crate::domain::phone::Home;
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::say;
 use crate::store::{Binder, Over};
 use crate::usecases::list_contacts;

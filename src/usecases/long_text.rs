@@ -11,7 +11,7 @@ use crate::domain::name::{EntryId, Writer};
 use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Message;
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::regular::{self, NotRead};
 use crate::store::{Binder, NewFile};
@@ -148,5 +148,5 @@ fn length<'a>(draft: &Draft, beside: impl Iterator<Item = &'a Beside>) -> usize 
         lamport: u64::MAX,
         prev: Some(Sha256::of(b"")),
     };
-    page::write(&entry).len()
+    notebook_page::write(&entry).len()
 }

@@ -13,7 +13,7 @@ use crate::domain::name::LogId;
 use crate::domain::proposed::{Difference, Proposed};
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::noted::{self, Noted};

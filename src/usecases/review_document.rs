@@ -7,7 +7,7 @@ use crate::domain::finding::Finding;
 use crate::domain::moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::format::front_matter;
+use crate::format::documents::front_matter;
 use crate::say;
 use crate::store::{Binder, Over};
 use crate::usecases::noted::Noted;

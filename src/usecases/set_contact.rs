@@ -9,7 +9,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::phone::Home;
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::contacts_text;
+use crate::format::people::contacts_text;
 use crate::say;
 use crate::store::{Binder, Over};
 use crate::usecases::keep_contacts::{standing, the_one};

@@ -4,7 +4,7 @@ use crate::domain::finding::Finding;
 use crate::domain::name::folded;
 use crate::domain::phone::Home;
 use crate::error::Message;
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::validate::validate;

@@ -7,7 +7,7 @@ use crate::domain::contact::Person;
 use crate::domain::moment::Moment;
 use crate::domain::stranger::{Fate, Stranger};
 use crate::domain::unsaved::{Differs, UnsavedDocument};
-use crate::format::contacts_file;
+use crate::format::people::contacts_file;
 use crate::store::{Binder, Unsaved};
 use crate::usecases::validate::{home, validate};
 

@@ -4,8 +4,8 @@ use crate::domain::finding::Finding;
 use crate::domain::moment;
 use crate::domain::phone::Home;
 use crate::env::Env;
-use crate::format::contacts_file;
 use crate::format::documents;
+use crate::format::people::contacts_file;
 use crate::store::Binder;
 use crate::usecases::settings::settings;
 

@@ -7,7 +7,7 @@ use crate::domain::member::Member;
 use crate::domain::name::folded;
 use crate::domain::next::{Task, What};
 use crate::domain::phone::Home;
-use crate::format::audiences_file;
+use crate::format::documents::audiences_file;
 use crate::store::Binder;
 use crate::usecases::list_contacts;
 use crate::usecases::members;

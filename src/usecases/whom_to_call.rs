@@ -16,7 +16,7 @@ use crate::domain::system::Systems;
 use crate::domain::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
-use crate::format::hours_file;
+use crate::format::documents::hours_file;
 use crate::say;
 use crate::store::Binder;
 use crate::usecases::incidents;

@@ -1,7 +1,7 @@
 //! Write contacts as a file another binder reads.
 
 use crate::domain::contact::Listing;
-use crate::format::contacts_yaml;
+use crate::format::people::contacts_yaml;
 
 /// The groups and people of the list as a contacts.yaml.
 pub fn write_contacts_yaml(listing: &Listing) -> Vec<u8> {

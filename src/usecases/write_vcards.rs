@@ -1,7 +1,7 @@
 //! Write contacts for an address book.
 
 use crate::domain::contact::{Listing, Row};
-use crate::format::vcard;
+use crate::format::people::vcard;
 
 /// The people of the list as vCards 4.0 (RFC 6350); `said` is what whoever calls should know besides.
 pub fn write_vcards(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {

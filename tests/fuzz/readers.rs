@@ -4,11 +4,19 @@
 use binder::domain::language::Language;
 use binder::domain::notebook::Content;
 use binder::domain::phone::Home;
-use binder::format::vcard;
-use binder::format::{bundle, checklist_file, contacts_brought, contacts_file, contacts_table};
-use binder::format::{
-    documents, evidence_file, front_matter, markdown, page, plan_file, raw_commit,
-};
+use binder::format::bundle;
+use binder::format::documents;
+use binder::format::documents::checklist_file;
+use binder::format::documents::front_matter;
+use binder::format::documents::plan_file;
+use binder::format::evidence_file;
+use binder::format::markdown;
+use binder::format::notebook_page;
+use binder::format::people::contacts_file;
+use binder::format::people::contacts_import;
+use binder::format::people::contacts_table;
+use binder::format::people::vcard;
+use binder::format::raw_commit;
 
 type Reader = fn(&[u8]);
 
@@ -48,23 +56,26 @@ const DOCUMENTS: [&str; 16] = [
 
 /// A page of a notebook: every record counts once, and what was read and written reads the same.
 pub(crate) fn page(bytes: &[u8]) {
-    let records = page::read_with_bytes(bytes);
-    assert_eq!(records.len(), page::count(bytes));
-    assert_eq!(records.len(), page::read(bytes).len());
+    let records = notebook_page::read_with_bytes(bytes);
+    assert_eq!(records.len(), notebook_page::count(bytes));
+    assert_eq!(records.len(), notebook_page::read(bytes).len());
     let whole: usize = records.iter().map(|(bytes, _)| bytes.len()).sum();
     assert_eq!(whole, bytes.len());
-    let _ = (page::read_first(bytes), page::read_last(bytes));
-    let _ = page::read_chosen(bytes, |number| number % 2 == 0);
+    let _ = (
+        notebook_page::read_first(bytes),
+        notebook_page::read_last(bytes),
+    );
+    let _ = notebook_page::read_chosen(bytes, |number| number % 2 == 0);
     for (_, record) in &records {
         if let Content::Entry(entry) = &record.content {
             // In the order and the form of our own from then on.
-            let once = page::write(entry);
-            let again = page::read(&once);
+            let once = notebook_page::write(entry);
+            let again = notebook_page::read(&once);
             assert_eq!(again.len(), 1);
             let Content::Entry(again) = &again[0].content else {
                 panic!("what was written is no entry");
             };
-            assert_eq!(page::write(again), once);
+            assert_eq!(notebook_page::write(again), once);
         }
     }
 }
@@ -105,7 +116,7 @@ pub(crate) fn table(bytes: &[u8]) {
     let headings = std::collections::BTreeMap::new();
     let asked = |home| contacts_table::Asked::new(home, Language::Danish, &headings);
     let _ = contacts_table::read("kontakter.csv", bytes, &asked(Home::Denmark));
-    let _ = contacts_brought::read("kontakter.csv", bytes, &asked(Home::Norway));
+    let _ = contacts_import::read("kontakter.csv", bytes, &asked(Home::Norway));
     let _ = contacts_file::read(bytes, Home::Nowhere);
 }
 

@@ -13,8 +13,13 @@ use binder::domain::language::Language;
 use binder::domain::moment::{self, Zone};
 use binder::domain::phone::{Home, Kind};
 use binder::domain::readable::Readable;
-use binder::format::contacts_table::Asked;
-use binder::format::{contacts_brought, contacts_file, contacts_text, contacts_yaml, csv, vcard};
+use binder::format::csv;
+use binder::format::people::contacts_file;
+use binder::format::people::contacts_import;
+use binder::format::people::contacts_table::Asked;
+use binder::format::people::contacts_text;
+use binder::format::people::contacts_yaml;
+use binder::format::people::vcard;
 use binder::render::clean;
 use binder::render::contacts::{self, Context};
 use binder::render::words::Words;
@@ -75,7 +80,7 @@ fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
 fn brought(list: &Contacts, file: &str, bytes: &[u8], language: Language) -> Vec<Changes> {
     let headings = BTreeMap::new();
     let asked = Asked::new(HOME, language, &headings);
-    let brought = contacts_brought::read(file, bytes, &asked).expect("a file of contacts");
+    let brought = contacts_import::read(file, bytes, &asked).expect("a file of contacts");
     let mut changes = Vec::new();
     for group in &list.groups {
         let of_group = brought.people.iter().filter(|it| {
@@ -279,7 +284,7 @@ fn empty() -> (Contacts, Vec<u8>) {
 fn with_all(file: &str, bytes: &[u8], list: &Contacts, yaml: &[u8]) -> (Contacts, Vec<u8>, bool) {
     let headings = BTreeMap::new();
     let asked = Asked::new(HOME, Language::Swedish, &headings);
-    let read = contacts_brought::read(file, bytes, &asked).expect("a file of contacts");
+    let read = contacts_import::read(file, bytes, &asked).expect("a file of contacts");
     let changes = Changes::between(list, &list.groups[0], read.people);
     let text =
         contacts_text::with_changes(yaml, &changes, HOME).expect("a list that can be written");

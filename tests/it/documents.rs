@@ -7,10 +7,16 @@ use binder::domain::finding::Finding;
 use binder::domain::language::Language;
 use binder::domain::moment::Zone;
 use binder::domain::phone::Home;
-use binder::format::{
-    audiences_file, calendar_file, contacts_file, duties_file, escalation_file, hours_file,
-    settings_file, strategies_file, suppliers_file, systems_file,
-};
+use binder::format::documents::audiences_file;
+use binder::format::documents::calendar_file;
+use binder::format::documents::duties_file;
+use binder::format::documents::escalation_file;
+use binder::format::documents::hours_file;
+use binder::format::documents::settings_file;
+use binder::format::documents::strategies_file;
+use binder::format::documents::suppliers_file;
+use binder::format::documents::systems_file;
+use binder::format::people::contacts_file;
 
 fn starters() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("binder");

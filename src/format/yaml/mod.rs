@@ -1,9 +1,10 @@
 //! The one way a YAML document is read: bounded, keys once, every fault with its line and column.
 
+pub mod fault;
 pub(crate) mod patch;
 pub(crate) mod record;
 pub(crate) mod tree;
-pub(crate) mod written;
+pub(crate) mod write;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;

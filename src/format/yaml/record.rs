@@ -12,8 +12,8 @@ use crate::domain::moment;
 use crate::domain::name;
 use crate::error::Message;
 use crate::format::yaml::Source;
+use crate::format::yaml::fault;
 use crate::format::yaml::tree::{Content, Key, Node, Place};
-use crate::format::yaml_fault;
 use crate::say;
 
 /// A mapping being read.
@@ -67,7 +67,7 @@ impl<'r> Record<'r> {
             if asked.contains(&key.name.as_str()) {
                 continue;
             }
-            let what = yaml_fault::unknown_key(&key.name, &asked);
+            let what = fault::unknown_key(&key.name, &asked);
             self.source.find(key.place, what);
         }
     }

@@ -7,7 +7,7 @@ use std::iter::Peekable;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput};
 
 use crate::error::Message;
-use crate::format::yaml_fault;
+use crate::format::yaml::fault;
 use crate::say;
 
 /// The most bytes a document may have before anything is parsed.
@@ -132,7 +132,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
 fn conflict(text: &str) -> Option<Fault> {
     let place = Place {
         index: 0,
-        line: yaml_fault::two_versions(text)?,
+        line: fault::two_versions(text)?,
         column: 1,
     };
     Some(Fault {

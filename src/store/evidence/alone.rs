@@ -23,11 +23,11 @@ use crate::domain::settings::Settings;
 use crate::domain::typed;
 use crate::error::Failure;
 use crate::format::documents as documents_file;
+use crate::format::documents::settings_file;
 use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::format::raw_commit;
-use crate::format::settings_file;
 use crate::say;
 use crate::store::evidence::pages::{self, Pages};
 use crate::store::evidence::{EvidenceAsked, OneLog, Scope, WindowsOf, examine};
@@ -214,7 +214,10 @@ impl Bench {
         }
         for page in evidence.objects.iter().filter(|it| it.kind == Kind::Page) {
             let mut end = 0;
-            for (record, _) in page::read_with_bytes(&page.bytes).into_iter().take(PAGE) {
+            for (record, _) in notebook_page::read_with_bytes(&page.bytes)
+                .into_iter()
+                .take(PAGE)
+            {
                 end += record.len();
                 let beginning = page.bytes.get(..end).unwrap_or_default();
                 if wanted.contains(&Oid::hash_object(ObjectType::Blob, beginning)?) {

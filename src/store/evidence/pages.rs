@@ -15,7 +15,7 @@ use crate::domain::entry::{Entry, Sha256};
 use crate::domain::evidence::trail::Trail;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::notebook::{Content, Recorded};
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::history::{self, GitHistory};
 
@@ -189,7 +189,7 @@ impl<'r> Pages<'r> {
                 _ => Vec::new(),
             };
             let added = bytes.strip_prefix(&stood[..]).unwrap_or(&bytes);
-            for record in page::read(added) {
+            for record in notebook_page::read(added) {
                 if let Content::Entry(entry) = record.content {
                     self.enter(at, log, &entry);
                 }
@@ -235,7 +235,7 @@ fn changed<'l>(
 
 /// The entries of a page after which its chain breaks; where it does not, the last one.
 pub(super) fn suspicious(bytes: &[u8]) -> Vec<String> {
-    let records = page::read(bytes);
+    let records = notebook_page::read(bytes);
     let mut ids = Vec::new();
     let mut before: Option<(Sha256, String)> = None;
     for record in records {

@@ -16,7 +16,7 @@ use crate::domain::entry::Field;
 use crate::domain::health::Healed;
 use crate::domain::name::LogId;
 use crate::domain::notebook::Content;
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::commit;
 use crate::store::files;
@@ -47,7 +47,7 @@ impl Binder {
             let mut prev = chain.prev;
             for page in scan::listed(&log)? {
                 let bytes = files::read(&page)?.unwrap_or_default();
-                for (written, record) in page::read_with_bytes(&bytes) {
+                for (written, record) in notebook_page::read_with_bytes(&bytes) {
                     let Content::Entry(entry) = &record.content else {
                         break;
                     };

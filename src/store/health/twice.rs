@@ -17,7 +17,7 @@ use crate::domain::health::Finding;
 use crate::domain::moment;
 use crate::domain::notebook::Content;
 use crate::env::Env;
-use crate::format::page;
+use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::commit::{self, Wording};
 use crate::store::hand::{Desk, SharedLock};
@@ -108,7 +108,7 @@ impl Binder {
                 }
                 let bytes = objects::page(&self.repo, id)?;
                 let mut kept = Vec::new();
-                for (written, record) in page::read_with_bytes(&bytes) {
+                for (written, record) in notebook_page::read_with_bytes(&bytes) {
                     match seen.insert(record.sha.clone()) {
                         true => kept.extend_from_slice(written),
                         false => ids.extend(id_of(&record.content)),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::markdown::{self, Block, Content};
 use crate::domain::name::slug;
-use crate::format::front_matter;
+use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_text;
 use crate::usecases::bring_folder::place::Text;
 

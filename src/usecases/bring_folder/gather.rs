@@ -13,7 +13,7 @@ use crate::domain::stranger;
 use crate::domain::typed;
 use crate::error::Failure;
 use crate::format::documents;
-use crate::format::elsewhere::site::Site;
+use crate::format::import::site::Site;
 use crate::format::markdown as markdown_text;
 use crate::say;
 use crate::usecases::bring_folder::kinds::is_text;

@@ -9,14 +9,14 @@ use crate::domain::name::folded;
 use crate::domain::phone::Home;
 use crate::domain::stranger;
 use crate::error::{Failure, Message};
-use crate::format::checklist_file;
-use crate::format::contacts_brought;
-use crate::format::contacts_limits;
-use crate::format::contacts_table::Asked;
 use crate::format::documents;
-use crate::format::folder_contents;
+use crate::format::documents::checklist_file;
+use crate::format::documents::plan_file;
+use crate::format::import::table_of_contents;
 use crate::format::paths;
-use crate::format::plan_file;
+use crate::format::people::contacts_import;
+use crate::format::people::contacts_limits;
+use crate::format::people::contacts_table::Asked;
 use crate::format::text_encoding::decode;
 use crate::say;
 use crate::usecases::bring_folder::gather::ending;
@@ -34,7 +34,7 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
     if is_licence(path) {
         return Kind::At(path.to_owned(), As::Document);
     }
-    if folder_contents::is_one(path) {
+    if table_of_contents::is_one(path) {
         return Kind::Contents;
     }
     if !paths::is_markdown(&path.to_lowercase()) && ending(path) != "mdx" {
@@ -185,7 +185,7 @@ fn is_of_people(path: &str, bytes: &[u8]) -> bool {
 fn people(path: &str, bytes: &[u8]) -> Result<usize, Failure> {
     let none = BTreeMap::new();
     let asked = Asked::new(Home::Sweden, Language::English, &none);
-    let brought = contacts_brought::read(path, bytes, &asked)?;
+    let brought = contacts_import::read(path, bytes, &asked)?;
     let people = brought.people.iter();
     Ok(people.filter(|it| !it.person.phones.is_empty()).count())
 }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::domain::brought::{is_index, stem};
 use crate::domain::markdown;
 use crate::error::Message;
-use crate::format::elsewhere::head;
-use crate::format::folder_contents::{self, Listed};
+use crate::format::import::head;
+use crate::format::import::table_of_contents::{self, Listed};
 use crate::say;
 use crate::usecases::bring_folder::found::{found, named};
 use crate::usecases::bring_folder::gather::{Gathered, ORDER};
@@ -140,10 +140,10 @@ impl Order {
 fn lists(texts: &Texts) -> Vec<(String, Listed)> {
     let file = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
     let mut lists = Vec::new();
-    for name in folder_contents::NAMES {
+    for name in table_of_contents::NAMES {
         let of_name = texts.iter().filter(|(path, _)| file(path) == name);
         for (path, (text, _)) in of_name {
-            lists.push((path.clone(), folder_contents::read(path, text)));
+            lists.push((path.clone(), table_of_contents::read(path, text)));
         }
     }
     let mut readmes: Vec<(&String, &String)> = texts
@@ -153,13 +153,13 @@ fn lists(texts: &Texts) -> Vec<(String, Listed)> {
         .collect();
     readmes.sort_by_key(|(path, _)| path.matches('/').count());
     if let Some((path, text)) = readmes.first() {
-        let mut listed = folder_contents::of_readme(path, text);
+        let mut listed = table_of_contents::of_readme(path, text);
         if listed.entries.len() > 1 {
             // It stands before what it names.
             let itself = file(path);
             listed.entries.insert(
                 0,
-                folder_contents::Entry {
+                table_of_contents::Entry {
                     targets: vec![itself],
                     title: String::new(),
                 },

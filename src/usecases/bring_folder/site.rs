@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::format::elsewhere::site::{FILES, Site, read};
+use crate::format::import::site::{FILES, Site, read};
 use crate::store::regular;
 
 /// The longest settings that are read.

@@ -3,7 +3,7 @@
 use crate::domain::contact::Brought;
 use crate::domain::nearest::nearest;
 use crate::error::Failure;
-use crate::format::contacts_table;
+use crate::format::people::contacts_table;
 use crate::say;
 
 /// `Ansv. tfn=phone.jour` as heading and field.

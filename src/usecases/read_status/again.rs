@@ -8,9 +8,9 @@ use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::name::LogId;
 use crate::domain::settings::Settings;
 use crate::domain::timeline::Timeline;
-use crate::format::checklist_file;
+use crate::format::documents::checklist_file;
+use crate::format::documents::plan_file;
 use crate::format::paths;
-use crate::format::plan_file;
 use crate::store::Binder;
 
 /// When chapters and lists are to be gone through next.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use binder::domain::entry::Sha256;
-use binder::format::page;
+use binder::format::notebook_page;
 use binder::format::paths;
 use git2::Oid;
 use serde_json::Value;
@@ -22,7 +22,7 @@ struct Zed {
 impl Zed {
     fn writes(&mut self, number: u64) {
         let text = row("zed", number, self.last.take(), &format!("brus {number}"));
-        self.last = page::read_last(text.as_bytes()).map(|it| it.sha);
+        self.last = notebook_page::read_last(text.as_bytes()).map(|it| it.sha);
         let name = paths::page_name(number);
         let page = self.pages.entry(format!("log/zed/{LOG}/{name}"));
         *page.or_default() += &text;

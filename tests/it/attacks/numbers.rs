@@ -3,7 +3,7 @@
 use binder::domain::entry::{Entry, Fields};
 use binder::domain::moment;
 use binder::domain::name::EntryId;
-use binder::format::page;
+use binder::format::notebook_page;
 use serde_json::Value;
 
 use crate::attacks::thief::Thief;
@@ -20,7 +20,7 @@ fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str
     let mut text = at_path(world, before, &path);
     let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
     for (kind, fields) in entries {
-        let number = page::count(text.as_bytes()) + 1;
+        let number = notebook_page::count(text.as_bytes()) + 1;
         let entry = Entry {
             id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),
             kind: (*kind).to_owned(),
@@ -28,9 +28,9 @@ fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str
             noted,
             fields: fields.clone(),
             lamport: u64::MAX,
-            prev: page::read_last(text.as_bytes()).map(|it| it.sha),
+            prev: notebook_page::read_last(text.as_bytes()).map(|it| it.sha),
         };
-        text += &String::from_utf8(page::write(&entry)).expect("text");
+        text += &String::from_utf8(notebook_page::write(&entry)).expect("text");
     }
     let made = thief.changes(before, &[(&path, Some(&text))]);
     let name = format!("refs/heads/{branch}");
@@ -54,7 +54,9 @@ fn at_path(world: &World, at: git2::Oid, path: &str) -> String {
 fn highest_on(world: &World, writer: &str) -> u64 {
     let path = format!("log/{writer}/{LOG}/0001.yaml");
     let page = at_path(world, tip(world, &format!("copies/{writer}")), &path);
-    page::order_numbers(page.as_bytes()).max().expect("entries")
+    notebook_page::order_numbers(page.as_bytes())
+        .max()
+        .expect("entries")
 }
 
 fn corrected(to: &str) -> Fields {

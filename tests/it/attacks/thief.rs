@@ -6,7 +6,7 @@ use std::path::Path;
 use binder::domain::entry::{Entry, Fields, Sha256};
 use binder::domain::moment;
 use binder::domain::name::EntryId;
-use binder::format::page;
+use binder::format::notebook_page;
 use git2::{FileMode, Oid, Repository, Signature, Time};
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
@@ -141,8 +141,8 @@ fn with_signature(key: &PrivateKey, made: &[u8]) -> Vec<u8> {
 
 /// A page with one more entry on it, numbered and chained as it should be.
 pub(crate) fn with_row(page_before: &str, writer: &str, event: &str) -> String {
-    let last = page::read_last(page_before.as_bytes());
-    let number = page::count(page_before.as_bytes()) as u64 + 1;
+    let last = notebook_page::read_last(page_before.as_bytes());
+    let number = notebook_page::count(page_before.as_bytes()) as u64 + 1;
     page_before.to_owned() + &row(writer, number, last.map(|it| it.sha), event)
 }
 
@@ -158,5 +158,5 @@ pub(crate) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) 
         lamport: 100 + number,
         prev,
     };
-    String::from_utf8(page::write(&entry)).expect("text")
+    String::from_utf8(notebook_page::write(&entry)).expect("text")
 }

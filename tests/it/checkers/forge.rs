@@ -4,7 +4,7 @@ use binder::domain::entry::{Entry, Fields};
 use binder::domain::moment;
 use binder::domain::name::EntryId;
 use binder::domain::notebook::Content;
-use binder::format::page;
+use binder::format::notebook_page;
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 use ssh_key::rand_core::OsRng;
@@ -76,13 +76,13 @@ impl Hand {
         };
         let last = (1..).take_while(|page| read(*page).is_some()).last();
         let stands = last.and_then(read).unwrap_or_default();
-        let before = page::read_last(&stands);
+        let before = notebook_page::read_last(&stands);
         let number = match before.as_ref().map(|record| &record.content) {
             Some(Content::Entry(entry)) => entry.id.number + 1,
             _ => 1,
         };
         let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
-        let entry = page::write(&Entry {
+        let entry = notebook_page::write(&Entry {
             id: EntryId::parse(&format!("{}-{number}", self.writer)).expect("an id"),
             kind: "entry".to_owned(),
             at: noted,

@@ -9,7 +9,7 @@ use binder::domain::exchange::{Exchanged, Outcome, Remote};
 use binder::domain::language::Language;
 use binder::domain::moment;
 use binder::domain::name::EntryId;
-use binder::format::page;
+use binder::format::notebook_page;
 use binder::render::clean::is_harmful;
 use binder::render::words::Words;
 use binder::render::{copies, plain, terminal};
@@ -116,8 +116,8 @@ impl Stolen<'_> {
             Some(blob.content().to_vec())
         };
         let mut pages: Vec<Vec<u8>> = (1..).map_while(read).collect();
-        let mut count: u64 = pages.iter().map(|it| page::count(it) as u64).sum();
-        let last = pages.last().and_then(|it| page::read_last(it));
+        let mut count: u64 = pages.iter().map(|it| notebook_page::count(it) as u64).sum();
+        let last = pages.last().and_then(|it| notebook_page::read_last(it));
         let mut prev = last.map(|record| record.sha);
         for (kind, fields) in entries {
             if count.is_multiple_of(50) {
@@ -156,7 +156,7 @@ impl Stolen<'_> {
 
 fn entry(number: u64, kind: &str, fields: &Fields, prev: Option<Sha256>) -> Vec<u8> {
     let at = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
-    page::write(&Entry {
+    notebook_page::write(&Entry {
         id: EntryId::parse(&format!("bo-{number}")).expect("an id"),
         kind: kind.to_owned(),
         at,

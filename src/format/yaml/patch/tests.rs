@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::format::yaml::tree;
-use crate::format::yaml::written::list;
+use crate::format::yaml::write::list;
 
 const TEXT: &str = "# head\ngroups:\n  - id: å   # first\n    people:\n      - id: alma\n        \
                     name: \"Alma\"   # chair\n        phones:\n          - { number: \"1\" }\n      \

@@ -1,8 +1,0 @@
-//! What generators of web pages and wikis write in a text besides Markdown, as it is brought in.
-
-pub mod boxes;
-pub mod head;
-pub mod jsx;
-pub mod links;
-pub mod site;
-pub mod tokens;

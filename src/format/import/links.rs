@@ -1,0 +1,144 @@
+//! Links as generators of web pages write them, written as Markdown has them.
+
+use crate::format::import::tokens::{self, Token, What};
+
+/// What a link or an include of another program leads to.
+pub struct Wanted<'a> {
+    /// The path or the name of a page, as it is meant.
+    pub target: &'a str,
+    /// Whether it is a name that may lie in any folder.
+    pub is_name: bool,
+}
+
+/// What could not be followed in a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// Links and includes that lead nowhere, as they stand.
+    pub nowhere: Vec<String>,
+    /// Other marks, each once.
+    pub marks: Vec<String>,
+    /// How many were written as links.
+    pub written: usize,
+}
+
+/// The text with those links that `found` knows the place of; everything else stays.
+pub fn written(
+    text: &str,
+    found: &mut dyn FnMut(&Wanted<'_>) -> Option<String>,
+) -> (String, Unread) {
+    let mut out = String::with_capacity(text.len());
+    let mut unread = Unread::default();
+    let mut done = 0;
+    for token in tokens::tokens(text) {
+        let raw = &text[token.place.clone()];
+        let new = match token.what {
+            What::Other => {
+                if !unread.marks.iter().any(|known| known == raw) && !is_end(raw) {
+                    unread.marks.push(raw.to_owned());
+                }
+                None
+            }
+            _ => {
+                let new = replaced(raw, &token, found);
+                match new {
+                    Some(_) => unread.written += 1,
+                    None => unread.nowhere.push(raw.to_owned()),
+                }
+                new
+            }
+        };
+        if let Some(new) = new {
+            out.push_str(&text[done..token.place.start]);
+            out.push_str(&new);
+            done = token.place.end;
+        }
+    }
+    out.push_str(&text[done..]);
+    (out, unread)
+}
+
+/// What only ends a part that another mark begins.
+fn is_end(raw: &str) -> bool {
+    let bare = raw.trim_matches(['{', '}', '%', '<', '>', '-', ' ']);
+    bare.starts_with("end") || bare.starts_with('/') || ["raw", "else"].contains(&bare)
+}
+
+fn replaced(
+    raw: &str,
+    token: &Token,
+    found: &mut dyn FnMut(&Wanted<'_>) -> Option<String>,
+) -> Option<String> {
+    let mut lies = |target: &str, is_name: bool| found(&Wanted { target, is_name });
+    match &token.what {
+        What::Target => {
+            let path = tokens::path(raw)?;
+            if crate::domain::markdown::is_address(&path) {
+                return Some(path);
+            }
+            lies(&path, raw.contains("ref ")).map(|way| with_anchor(way, &path))
+        }
+        What::Include(file) => {
+            let way = lies(file, true)?;
+            Some(format!("[{}]({way})", words(file)))
+        }
+        What::Wiki {
+            is_picture,
+            one,
+            other,
+        } => {
+            // One program writes the page last, another first.
+            let last = other
+                .as_deref()
+                .and_then(|page| Some((lies(page, true)?, page, one.as_str())));
+            let (way, page, said) = match last {
+                Some(last) => last,
+                None => {
+                    let said = other.as_deref().unwrap_or(one);
+                    (lies(one, true)?, one.as_str(), said)
+                }
+            };
+            let way = with_anchor(way, page);
+            let mark = if *is_picture { "!" } else { "" };
+            Some(format!("{mark}[{said}]({way})"))
+        }
+        What::Other => None,
+    }
+}
+
+fn with_anchor(way: String, page: &str) -> String {
+    match page.split_once('#') {
+        Some((_, place)) => format!("{way}#{}", place.replace(' ', "-").to_lowercase()),
+        None => way,
+    }
+}
+
+fn words(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.replace(['-', '_'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_of_other_programs_are_written_as_links_and_the_rest_is_named() {
+        let text = "[a]({% link d/a.md %}) [[Plan B]] [[Jour|jour]] [[jour|Jouren]] ![[karta.png]] [[borta]]\n\
+                    {% include varning.html %}\n{!del/jour.md!}\n{{ x }} {% endif %} {{ x }}\n";
+        let mut found = |wanted: &Wanted<'_>| {
+            let known = ["/d/a.md", "Plan B", "jour", "karta.png", "del/jour.md"];
+            let at = known.iter().position(|known| *known == wanted.target)?;
+            Some(format!("{at}.md"))
+        };
+        let (new, unread) = written(text, &mut found);
+        assert_eq!(
+            new,
+            "[a](0.md) [Plan B](1.md) [Jour](2.md) [Jouren](2.md) ![karta.png](3.md) [[borta]]\n\
+             {% include varning.html %}\n[jour](4.md)\n{{ x }} {% endif %} {{ x }}\n"
+        );
+        assert_eq!(unread.nowhere, ["[[borta]]", "{% include varning.html %}"]);
+        assert_eq!(unread.marks, ["{{ x }}"]);
+        assert_eq!(unread.written, 6);
+    }
+}

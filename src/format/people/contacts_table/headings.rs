@@ -1,0 +1,253 @@
+//! What a column is, by its heading: `headings.txt`, and what was said once with `--map`.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::domain::contact::{Field, label};
+use crate::domain::language::Language;
+use crate::domain::name::folded;
+use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::grid::Row;
+
+/// What stands in a column.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Column {
+    Id,
+    Group,
+    Name,
+    /// The name where no other column has it.
+    Display,
+    Given,
+    Middle,
+    Family,
+    Role,
+    Job,
+    Title,
+    Org,
+    Dept,
+    Email,
+    /// An address where no other column has one.
+    Login,
+    /// Numbers, with the label the heading gives them.
+    Phone(String),
+    /// The same where most of the column is numbers.
+    MaybePhone(String),
+    /// The label of a number that stands in another column.
+    Label,
+    Field(Field),
+    /// Left out because somebody said so.
+    Unwanted,
+    Unknown,
+}
+
+/// The rows among which the headings are looked for.
+const LOOKED_AT: usize = 30;
+
+const TABLE: &str = include_str!("headings.txt");
+
+/// Headings as compared, each with its field as the table has it.
+fn table() -> &'static BTreeMap<String, &'static str> {
+    static TABLE_READ: OnceLock<BTreeMap<String, &'static str>> = OnceLock::new();
+    TABLE_READ.get_or_init(|| {
+        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        let pairs = lines.filter_map(|line| line.split_once(':'));
+        pairs
+            .flat_map(|(field, headings)| {
+                let headings = headings.split(',');
+                headings.map(move |heading| (key(heading), field))
+            })
+            .collect()
+    })
+}
+
+/// A heading as compared: letters and digits, without case and accents.
+pub(super) fn key(heading: &str) -> String {
+    let plain = folded(heading);
+    plain.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn without_digits(key: &str) -> String {
+    key.chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
+/// The digits of a heading: `1` of `Phone 1 - Value`.
+pub(super) fn number(heading: &str) -> String {
+    heading.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What a heading says its column is.
+pub(super) fn column(heading: &str, asked: &Asked<'_>) -> Column {
+    let whole = key(heading);
+    let own = asked.headings.iter().find(|(own, _)| key(own) == whole);
+    if let Some((_, field)) = own {
+        return mapped(field, asked.language).unwrap_or(Column::Unknown);
+    }
+    let known = |key: &str| table().get(key).copied();
+    let bare = || heading.split('(').next().map(key).unwrap_or_default();
+    let halves = || heading.split('/').map(|half| without_digits(&key(half)));
+    let found = known(&whole)
+        .or_else(|| known(&without_digits(&whole)))
+        .or_else(|| known(&without_digits(&bare())))
+        .or_else(|| halves().find_map(|half| known(&half)));
+    found.map_or(Column::Unknown, |field| of_table(field, asked.language))
+}
+
+fn of_table(field: &str, language: Language) -> Column {
+    let (field, word) = field.split_once(' ').unwrap_or((field, ""));
+    let written = || label::written(word, language).to_owned();
+    match field {
+        "display" => Column::Display,
+        "job" => Column::Job,
+        "title" => Column::Title,
+        "login" => Column::Login,
+        "label" => Column::Label,
+        "phone" => Column::Phone(written()),
+        "phone?" => Column::MaybePhone(written()),
+        field => mapped(field, language).unwrap_or(Column::Unknown),
+    }
+}
+
+/// The words that may stand behind `--map HEADING=`.
+pub const WORDS: &[&str] = &[
+    "name",
+    "given",
+    "middle",
+    "family",
+    "role",
+    "org",
+    "dept",
+    "phone",
+    "phone.LABEL",
+    "email",
+    "chat",
+    "note",
+    "group",
+    "id",
+    "audience",
+    "deputy-of",
+    "covers",
+    "mandate-until",
+    "verified",
+    "prefers",
+    "office",
+    "none",
+];
+
+/// A column as `--map` names it.
+pub(super) fn mapped(word: &str, language: Language) -> Option<Column> {
+    let word = word.trim();
+    if let Some(named) = word.strip_prefix("phone.") {
+        let usual = label::usual(named).map(|usual| label::written(usual, language));
+        return Some(Column::Phone(usual.unwrap_or(named).to_owned()));
+    }
+    Some(match word {
+        "id" => Column::Id,
+        "group" => Column::Group,
+        "name" => Column::Name,
+        "given" => Column::Given,
+        "middle" => Column::Middle,
+        "family" => Column::Family,
+        "role" => Column::Role,
+        "org" => Column::Org,
+        "dept" => Column::Dept,
+        "phone" => Column::Phone(String::new()),
+        "email" => Column::Email,
+        "none" => Column::Unwanted,
+        other => Column::Field(Field::parse(other).map(|(field, _)| field)?),
+    })
+}
+
+/// The row of the headings among the first ones, and how many of them are understood: the one with
+/// most of them. None where none names people.
+pub(super) fn best(rows: &[Row], asked: &Asked<'_>) -> Option<(usize, usize)> {
+    let mut best: Option<(usize, usize)> = None;
+    for (index, row) in rows.iter().take(LOOKED_AT).enumerate() {
+        let columns: Vec<Column> = row.cells.iter().map(|cell| column(cell, asked)).collect();
+        let score = columns
+            .iter()
+            .filter(|column| **column != Column::Unknown)
+            .count();
+        let better = best.is_none_or(|(_, most)| score > most);
+        if better && columns.iter().any(names) && !row.cells.iter().any(|cell| is_a_way(cell)) {
+            best = Some((index, score));
+        }
+    }
+    best
+}
+
+/// Whether somebody is reached by a cell: then its row has no headings.
+fn is_a_way(cell: &str) -> bool {
+    cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() >= 6
+}
+
+/// Whether somebody is called something in a column.
+fn names(column: &Column) -> bool {
+    matches!(
+        column,
+        Column::Name
+            | Column::Display
+            | Column::Given
+            | Column::Family
+            | Column::Role
+            | Column::Job
+            | Column::Title
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn each_heading_of_the_table_stands_there_once_for_a_field_that_is() {
+        let mut seen = BTreeSet::new();
+        for line in TABLE
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+        {
+            let (field, headings) = line.split_once(':').expect("a field and its headings");
+            let column = of_table(field, Language::English);
+            assert_ne!(column, Column::Unknown, "{field}");
+            if let Some((_, word)) = field.split_once(' ') {
+                assert_eq!(label::usual(word), Some(word), "{field}");
+            }
+            for heading in headings.split(',') {
+                assert!(seen.insert(key(heading)), "{heading} stands there twice");
+                assert_eq!(
+                    key(heading),
+                    without_digits(&key(heading)),
+                    "{heading} has a number"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn headings_with_numbers_brackets_and_two_languages_are_known() {
+        let headings = BTreeMap::new();
+        let asked = Asked::new(
+            crate::domain::phone::Home::Sweden,
+            Language::Swedish,
+            &headings,
+        );
+        let phone = |label: &str| Column::Phone(label.to_owned());
+        for (heading, wanted) in [
+            ("Phone 1 - Value", phone("")),
+            ("phone1", phone("")),
+            ("Telefon2", phone("")),
+            ("TELEFON, ARBETE", phone("arbete")),
+            ("Business Phone 2", phone("arbete")),
+            ("E-post 2, adress", Column::Email),
+            ("mobilePhone", phone("mobil")),
+            ("Mobil (dygnet runt)", phone("mobil")),
+            ("Namn / Name", Column::Name),
+            ("company_name", Column::Org),
+            ("Namn *", Column::Name),
+            ("Ort", Column::Unknown),
+        ] {
+            assert_eq!(column(heading, &asked), wanted, "{heading}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Which column of a table is what, once all of its headings and cells are known.
+
+use crate::domain::contact::Unused;
+use crate::domain::finding::Finding;
+use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::grid::Row;
+use crate::format::people::contacts_table::headings::{self, Column};
+use crate::say;
+
+/// The fewest digits of something that is taken for a number to dial.
+const DIGITS: usize = 6;
+
+pub(super) struct Layout {
+    pub(super) columns: Vec<Column>,
+    pub(super) headings: Vec<String>,
+    /// For each column of numbers the one that has their labels.
+    labels: Vec<Option<usize>>,
+    /// In how many rows each column has something that was not taken.
+    unused: Vec<usize>,
+    /// How many columns the headings have; what stands beyond them is told by its rows.
+    width: usize,
+}
+
+impl Layout {
+    pub(super) fn new(heading: &Row, rows: &[Row], asked: &Asked<'_>) -> Self {
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let width = width.max(heading.cells.len());
+        let headings: Vec<String> = (0..width).map(|at| heading.cell(at).to_owned()).collect();
+        let mut columns: Vec<Column> = headings
+            .iter()
+            .map(|heading| headings::column(heading, asked))
+            .collect();
+        let has_job = columns.contains(&Column::Job);
+        for (at, column) in columns.iter_mut().enumerate() {
+            match column {
+                Column::MaybePhone(label) if are_numbers(rows, at) => {
+                    *column = Column::Phone(std::mem::take(label));
+                }
+                Column::MaybePhone(_) => *column = Column::Unknown,
+                // Beside somebody's job it is Dr. or Ms.
+                Column::Title if has_job => *column = Column::Unknown,
+                _ => {}
+            }
+        }
+        let labels = labels(&columns, &headings);
+        Self {
+            unused: vec![0; width],
+            width: heading.cells.len(),
+            columns,
+            headings,
+            labels,
+        }
+    }
+
+    /// The label that another column gives the numbers of one, in this row.
+    pub(super) fn label<'r>(&self, row: &'r Row, column: usize) -> Option<(usize, &'r str)> {
+        let at = self.labels.get(column).copied().flatten()?;
+        Some((at, row.cell(at))).filter(|(_, label)| !label.is_empty())
+    }
+
+    /// Counts the cells of a row that nothing was taken from.
+    pub(super) fn count(&mut self, row: &Row, taken: &[bool]) {
+        for (at, unused) in self.unused.iter_mut().enumerate() {
+            let is_taken = taken.get(at).copied().unwrap_or(false);
+            *unused += usize::from(!row.cell(at).is_empty() && !is_taken);
+        }
+    }
+
+    /// The columns that not everything was taken from; one without a heading by its number.
+    pub(super) fn unused(&self) -> Vec<Unused> {
+        let counted = self.unused.iter().zip(&self.headings).enumerate();
+        counted
+            .filter(|(at, (rows, _))| **rows > 0 && *at < self.width)
+            .map(|(at, (rows, heading))| Unused {
+                heading: if heading.is_empty() {
+                    format!("({})", at + 1)
+                } else {
+                    heading.clone()
+                },
+                rows: *rows,
+            })
+            .collect()
+    }
+
+    /// Two columns with one heading where only one of them can be meant.
+    pub(super) fn doubled(&self, file: &str, heading: &Row) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for (at, name) in self.headings.iter().enumerate() {
+            let column = &self.columns[at];
+            let many = matches!(
+                column,
+                Column::Phone(_)
+                    | Column::Email
+                    | Column::Label
+                    | Column::Unknown
+                    | Column::Unwanted
+            );
+            let wanted = headings::key(name);
+            let first = self.headings[..at]
+                .iter()
+                .position(|other| headings::key(other) == wanted);
+            if let Some(first) = first.filter(|_| !many) {
+                let what = say!(
+                    "contacts-heading-twice",
+                    heading = name,
+                    first = first + 1,
+                    second = at + 1
+                );
+                let mut finding = heading.remark(file, what);
+                finding.place = finding.place.map(|place| {
+                    let column = nth(&place.text, name, first_of(&self.headings, name, at));
+                    column.map_or(place.clone(), |column| place.at_column(column))
+                });
+                found.push(finding);
+            }
+        }
+        found
+    }
+}
+
+/// How many headings before one have the same words.
+fn first_of(headings: &[String], name: &str, at: usize) -> usize {
+    headings[..at].iter().filter(|other| *other == name).count()
+}
+
+/// The column, in characters from 1, of the so manieth place of a word in a line.
+fn nth(line: &str, word: &str, count: usize) -> Option<usize> {
+    let (at, _) = line.match_indices(word).nth(count)?;
+    Some(line.get(..at)?.chars().count() + 1)
+}
+
+fn are_numbers(rows: &[Row], column: usize) -> bool {
+    let filled = rows
+        .iter()
+        .map(|row| row.cell(column))
+        .filter(|cell| !cell.is_empty());
+    let (mut all, mut numbers) = (0, 0);
+    for cell in filled {
+        let digits = cell.chars().filter(char::is_ascii_digit).count();
+        let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+        all += 1;
+        numbers += usize::from(digits >= DIGITS && letters < digits);
+    }
+    all > 0 && numbers * 2 > all
+}
+
+/// Labels stand in the column with the same number in its heading (`Phone 1 - Label`), else just before.
+fn labels(columns: &[Column], headings: &[String]) -> Vec<Option<usize>> {
+    let pair = |at: usize| {
+        if !matches!(columns[at], Column::Phone(_)) {
+            return None;
+        }
+        let number = headings::number(&headings[at]);
+        let is_label = |other: &usize| columns[*other] == Column::Label;
+        let same = |other: &usize| headings::number(&headings[*other]) == number;
+        let mut all = (0..columns.len()).filter(is_label);
+        let numbered = all.find(same).filter(|_| !number.is_empty());
+        numbered.or_else(|| at.checked_sub(1).filter(is_label).filter(same))
+    };
+    (0..columns.len()).map(pair).collect()
+}

@@ -1,0 +1,327 @@
+//! People in a text that is no file of contacts: tables of Markdown, headings with a name and numbers
+//! below them, and lists in YAML of any shape.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::contact::Brought;
+use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::error::Failure;
+use crate::format::documents::front_matter;
+use crate::format::markdown as markdown_file;
+use crate::format::people::contacts_limits::{self as limits, Counted};
+use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::grid::Row;
+use crate::format::people::contacts_table::headings::{self, Column};
+use crate::format::people::contacts_table::people;
+use crate::format::yaml::tree::{self, Content as Yaml, Node};
+
+/// Longer words before a colon are a sentence.
+const LONGEST_KEY: usize = 40;
+
+/// The people of a text in Markdown, those of its tables first; nobody where it has no such table or
+/// heading.
+///
+/// # Errors
+/// It holds more than a list of people does.
+pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
+    let parted = front_matter::read(file, text.as_bytes(), |_| ());
+    let blocks = markdown_file::read(parted.body(), parted.body_line);
+    let mut grids = Vec::new();
+    tables(&blocks, &mut grids);
+    grids.extend(sections(&blocks, asked));
+    of_grids(file, grids, asked)
+}
+
+/// The people of lists in YAML, whatever keys they have.
+///
+/// # Errors
+/// They hold more than a list of people does.
+pub fn of_yaml(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
+    let mut grids = Vec::new();
+    if let Ok(root) = tree::parse(text) {
+        records(&root, 0, &mut Counted::new(file), &mut grids)?;
+    }
+    of_grids(file, grids, asked)
+}
+
+type Grid = Vec<Row>;
+
+fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Result<Brought, Failure> {
+    let mut brought = Brought::default();
+    for grid in grids {
+        let Some((heading, rows)) = grid.split_first() else {
+            continue;
+        };
+        if !is_of_people(heading, asked) {
+            continue;
+        }
+        for row in &grid {
+            if row.cells.iter().any(|cell| limits::is_long(cell)) {
+                return Err(limits::long(file, row.line));
+            }
+        }
+        let mut of_one = Brought::default();
+        people(file, heading, rows, asked, &mut of_one)?;
+        of_one
+            .people
+            .retain(|it| !it.person.phones.is_empty() || !it.person.email.is_empty());
+        if of_one.people.is_empty() {
+            continue;
+        }
+        brought.headings.extend(heading.cells.iter().cloned());
+        brought.people.extend(of_one.people);
+        brought.find(of_one.findings);
+        brought.unsaid += of_one.unsaid;
+        brought.ignored.extend(of_one.ignored);
+        brought.notes.extend(of_one.notes);
+    }
+    Ok(brought)
+}
+
+/// Whether headings say who somebody is and how to reach them.
+fn is_of_people(heading: &Row, asked: &Asked<'_>) -> bool {
+    let columns = heading.cells.iter().map(|it| headings::column(it, asked));
+    let is_way = |column| {
+        matches!(
+            column,
+            Column::Phone(_) | Column::MaybePhone(_) | Column::Email
+        )
+    };
+    headings::best(std::slice::from_ref(heading), asked).is_some()
+        && columns.into_iter().any(is_way)
+}
+
+fn row(line: usize, cells: Vec<String>) -> Row {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    Row::new(line, &cells.join(" | "), cells)
+}
+
+fn tables(blocks: &[Block], grids: &mut Vec<Grid>) {
+    for block in blocks {
+        match &block.content {
+            Content::Table(table) => {
+                let cells = |cells: &[Vec<Inline>]| {
+                    cells.iter().map(|cell| markdown::plain(cell)).collect()
+                };
+                let mut grid = vec![row(block.line, cells(&table.header))];
+                let rows = table.rows.iter().enumerate();
+                grid.extend(rows.map(|(at, it)| row(block.line + 2 + at, cells(it))));
+                grids.push(grid);
+            }
+            Content::Quote(blocks) | Content::Alert(_, blocks) => tables(blocks, grids),
+            _ => {}
+        }
+    }
+}
+
+/// Each heading with lines `Key: value` below it, as a table of one row. What the heading says is the
+/// role, or the name where a line says the role.
+fn sections(blocks: &[Block], asked: &Asked<'_>) -> Vec<Grid> {
+    let mut grids = Vec::new();
+    let mut heading = (1, String::new());
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for block in blocks {
+        match &block.content {
+            Content::Heading(_, inlines) => {
+                grids.extend(section(&heading, &mut pairs, asked));
+                heading = (block.line, markdown::plain(inlines));
+            }
+            Content::Paragraph(inlines) => pairs_of(inlines, &mut pairs),
+            Content::List(list) => {
+                for item in &list.items {
+                    pairs_of(item.lead(), &mut pairs);
+                }
+            }
+            _ => {}
+        }
+    }
+    grids.extend(section(&heading, &mut pairs, asked));
+    grids
+}
+
+fn section(
+    (line, heading): &(usize, String),
+    pairs: &mut Vec<(String, String)>,
+    asked: &Asked<'_>,
+) -> Option<Grid> {
+    let pairs = std::mem::take(pairs);
+    if pairs.is_empty() {
+        return None;
+    }
+    let is_role = |(key, _): &(String, String)| {
+        let column = headings::column(key, asked);
+        matches!(column, Column::Role | Column::Job | Column::Title)
+    };
+    let has_role = pairs.iter().any(is_role);
+    let is_name = |(key, _): &(String, String)| headings::column(key, asked) == Column::Name;
+    let said = match (has_role, pairs.iter().any(is_name)) {
+        (false, _) => Some("role"),
+        (true, false) => Some("name"),
+        (true, true) => None,
+    };
+    let mut keys: Vec<String> = said.map(str::to_owned).into_iter().collect();
+    let mut values: Vec<String> = said.map(|_| heading.clone()).into_iter().collect();
+    for (key, value) in pairs {
+        keys.push(key);
+        values.push(value);
+    }
+    Some(vec![row(*line, keys), row(*line, values)])
+}
+
+/// The lines `Key: value` of a paragraph.
+fn pairs_of(inlines: &[Inline], pairs: &mut Vec<(String, String)>) {
+    for line in inlines.split(|inline| *inline == Inline::Break) {
+        let line = markdown::plain(line);
+        let Some((key, value)) = line.split_once(':') else {
+            continue;
+        };
+        let (key, value) = (key.trim(), value.trim());
+        if !key.is_empty() && key.chars().count() <= LONGEST_KEY && !value.is_empty() {
+            pairs.push((key.to_owned(), value.to_owned()));
+        }
+    }
+}
+
+/// Every list of mappings, and every mapping of mappings, as a table.
+fn records(
+    node: &Node,
+    depth: usize,
+    counted: &mut Counted<'_>,
+    grids: &mut Vec<Grid>,
+) -> Result<(), Failure> {
+    const DEEPEST: usize = 4;
+    if depth > DEEPEST {
+        return Ok(());
+    }
+    match &node.content {
+        Yaml::List(items) => {
+            grids.extend(table_of(items.iter().map(|item| (None, item)), counted)?);
+        }
+        Yaml::Map(pairs) => {
+            let named = pairs
+                .iter()
+                .map(|(key, value)| (Some(key.name.as_str()), value));
+            grids.extend(table_of(named, counted)?);
+            for (_, value) in pairs {
+                records(value, depth + 1, counted, grids)?;
+            }
+        }
+        Yaml::Scalar { .. } => {}
+    }
+    Ok(())
+}
+
+/// The mappings among some nodes; what they are called is their role.
+///
+/// # Errors
+/// Rows with each a cell for the keys of all of them would be too many cells.
+fn table_of<'n>(
+    nodes: impl Iterator<Item = (Option<&'n str>, &'n Node)>,
+    counted: &mut Counted<'_>,
+) -> Result<Option<Grid>, Failure> {
+    let mut keys: Vec<&str> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut rows: Vec<(usize, BTreeMap<&str, String>)> = Vec::new();
+    for (called, node) in nodes {
+        let Yaml::Map(pairs) = &node.content else {
+            continue;
+        };
+        let mut cells: BTreeMap<&str, String> = BTreeMap::new();
+        let role = called.map(|called| ("role", called.replace(['-', '_'], " ")));
+        let texts = pairs.iter().filter_map(|(key, value)| {
+            let text = text_of(value)?;
+            Some((key.name.as_str(), text))
+        });
+        for (key, text) in role.into_iter().chain(texts) {
+            if seen.insert(key) {
+                keys.push(key);
+            }
+            cells.insert(key, text);
+        }
+        rows.push((node.start.line, cells));
+    }
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    counted.cells(rows.len().saturating_mul(keys.len()))?;
+    let heading = row(1, keys.iter().map(|key| (*key).to_owned()).collect());
+    let rows = rows.iter_mut().map(|(line, cells)| {
+        let of_row = keys.iter().map(|key| cells.remove(key).unwrap_or_default());
+        row(*line, of_row.collect())
+    });
+    Ok(Some(std::iter::once(heading).chain(rows).collect()))
+}
+
+/// A text, or the texts of a list.
+fn text_of(node: &Node) -> Option<String> {
+    match &node.content {
+        Yaml::List(items) => {
+            let texts: Vec<&str> = items.iter().filter_map(Node::text).collect();
+            (!texts.is_empty()).then(|| texts.join(", "))
+        }
+        _ => node.text().map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+    use crate::domain::phone::Home;
+
+    /// Name, role and first number of each.
+    fn people_of(brought: &Brought) -> Vec<(String, String, String)> {
+        let people = brought.people.iter();
+        let said = people.map(|it| {
+            let phones = it.person.phones.iter();
+            let mut numbers = phones.filter_map(|phone| phone.number.as_ref());
+            let number = numbers.next().map(|it| it.as_str().to_owned());
+            let number = number.unwrap_or_default();
+            (it.person.name.clone(), it.person.role.clone(), number)
+        });
+        said.collect()
+    }
+
+    fn said(name: &str, role: &str, number: &str) -> (String, String, String) {
+        (name.to_owned(), role.to_owned(), number.to_owned())
+    }
+
+    #[test]
+    fn tables_and_headings_with_numbers_are_people_and_other_tables_are_not() {
+        let none = BTreeMap::new();
+        let asked = Asked::new(Home::Sweden, Language::English, &none);
+        let text = "# List\n\n| Role | Name | Phone | E-mail |\n|---|---|---|---|\n\
+                    | Leader | Anna Ek | 070-174 06 05 | anna@ladok.example |\n| Empty | | | |\n\n\
+                    ## Deputy\n\n- **Name:** Bo Lind\n- **Mobile:** 070-174 06 06\n\n\
+                    | Level | What |\n|---|---|\n| 1 | all |\n\nNote: see above.\n";
+        let brought = of_markdown("x.md", text, &asked).expect("people");
+        assert_eq!(
+            people_of(&brought),
+            [
+                said("Anna Ek", "Leader", "+46701740605"),
+                said("Bo Lind", "Deputy", "+46701740606")
+            ]
+        );
+        assert_eq!(brought.people[0].line, 5);
+    }
+
+    #[test]
+    fn lists_in_yaml_of_any_shape_are_people_and_no_number_loses_its_zero() {
+        let none = BTreeMap::new();
+        let asked = Asked::new(Home::Sweden, Language::English, &none);
+        for text in [
+            "- name: Anna Ek\n  role: leader\n  phone: 0701740605\n",
+            "kontakter:\n  - navn: Anna Ek\n    rolle: leader\n    telefon: [0701740605]\n",
+            "team:\n  leader:\n    name: Anna Ek\n    mobile: 0701740605\n",
+        ] {
+            let brought = of_yaml("x.yaml", text, &asked).expect("people");
+            assert_eq!(
+                people_of(&brought),
+                [said("Anna Ek", "leader", "+46701740605")],
+                "{text}"
+            );
+        }
+        let none = of_yaml("x.yaml", "a: [b]\nc: {d: e}\n", &asked).expect("a text");
+        assert_eq!(none.people, []);
+    }
+}

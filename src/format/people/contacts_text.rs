@@ -1,0 +1,350 @@
+//! Changing contacts.yaml as text: one field of somebody, people added, changed and taken out.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::domain::contact::{Change, Changes, Contacts, Field, Person, Phone};
+use crate::domain::hours::Answers;
+use crate::domain::phone::Home;
+use crate::error::Failure;
+use crate::format::people::contacts_file::{self, PATH};
+use crate::format::people::contacts_lists;
+use crate::format::yaml;
+use crate::format::yaml::patch::Patch;
+use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::write::{list, quoted};
+use crate::say;
+
+/// The text with one field of a person as it is in `after`.
+///
+/// # Errors
+/// The text as it stands cannot be read, or the field cannot be changed in it alone.
+pub fn with_field(
+    bytes: &[u8],
+    after: &Person,
+    field: Field,
+    home: Home,
+) -> Result<String, Failure> {
+    let mut after = after.clone();
+    if field.is_a_way() {
+        // What was tried before says nothing of a new number.
+        after.verified = None;
+    }
+    let mut fields = vec![field];
+    fields.extend((field.is_a_way()).then_some(Field::Verified));
+    let change = Change {
+        before: after.clone(),
+        after,
+        fields,
+    };
+    changed(bytes, std::slice::from_ref(&change), None, home)
+}
+
+/// The text with what an import changes in one group.
+///
+/// # Errors
+/// As [`with_field`].
+pub fn with_changes(bytes: &[u8], changes: &Changes, home: Home) -> Result<String, Failure> {
+    let one = |change: &Change| {
+        let mut change = change.clone();
+        let untried = change.fields.iter().any(|field| field.is_a_way());
+        if untried && !change.fields.contains(&Field::Verified) {
+            change.after.verified = None;
+            change.fields.push(Field::Verified);
+        }
+        change
+    };
+    let people: Vec<Change> = changes.changed.iter().map(one).collect();
+    changed(bytes, &people, Some(changes), home)
+}
+
+fn dialled(phone: &Phone) -> &str {
+    phone
+        .number
+        .as_ref()
+        .map_or(phone.typed.as_str(), |number| number.as_str())
+}
+
+fn phone_record(phone: &Phone) -> String {
+    let mut parts = vec![format!("number: {}", quoted(dialled(phone)))];
+    if !phone.extension.is_empty() {
+        parts.push(format!("extension: {}", quoted(&phone.extension)));
+    }
+    if !phone.label.is_empty() {
+        parts.push(format!("label: {}", quoted(&phone.label)));
+    }
+    if !phone.label_says_kind() {
+        parts.push(format!("kind: {}", phone.kind.written()));
+    }
+    parts.extend(hours(phone).map(|hours| format!("hours: {hours}")));
+    format!("{{ {} }}", parts.join(", "))
+}
+
+fn hours(phone: &Phone) -> Option<String> {
+    match phone.answers {
+        Answers::Always => None,
+        Answers::Office => Some("office".to_owned()),
+        Answers::Outside => Some("outside".to_owned()),
+        Answers::Own(span) => Some(format!(
+            "{{ days: {}, from: \"{}\", to: \"{}\" }}",
+            quoted(&span.days.names()),
+            span.from.format("%H:%M"),
+            span.to.format("%H:%M")
+        )),
+    }
+}
+
+/// Puts the numbers of `after` where those of `before` are, each in its own place.
+fn set_phones(patch: &mut Patch<'_>, node: &Node, before: &[Phone], after: &[Phone]) -> bool {
+    let listed = node.get("phones").filter(|list| !list.is_alias());
+    let items = listed.map_or(&[][..], Node::items);
+    if items.is_empty() || items.len() != before.len() || after.is_empty() {
+        return false;
+    }
+    let kept = pairs_of(before, after);
+    for (at, item) in items.iter().enumerate() {
+        match kept.iter().find(|(old, _)| *old == at) {
+            Some((_, new)) => set_phone(patch, item, &before[at], &after[*new]),
+            None => patch.remove(item),
+        }
+    }
+    let added = (0..after.len()).filter(|at| kept.iter().all(|(_, new)| new != at));
+    let added: Vec<String> = added.map(|at| phone_record(&after[at])).collect();
+    let added: Vec<Vec<String>> = added.into_iter().map(|it| vec![it]).collect();
+    patch.append(node, "phones", &added);
+    true
+}
+
+/// Which number became which, in the order of both; the others are taken out or added.
+fn pairs_of(before: &[Phone], after: &[Phone]) -> Vec<(usize, usize)> {
+    if before.len() == after.len() {
+        return (0..before.len()).map(|at| (at, at)).collect();
+    }
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for (at, old) in before.iter().enumerate() {
+        let from = pairs.last().map_or(0, |(_, new)| new + 1);
+        let same = |new: &usize| after[*new].is_same_line(old);
+        pairs.extend((from..after.len()).find(same).map(|new| (at, new)));
+    }
+    pairs
+}
+
+fn set_phone(patch: &mut Patch<'_>, item: &Node, before: &Phone, after: &Phone) {
+    if before == after {
+        return;
+    }
+    if item.text().is_some() {
+        let alone = Phone {
+            typed: after.typed.clone(),
+            number: after.number.clone(),
+            ..Phone::default()
+        };
+        let text = if *after == alone {
+            quoted(dialled(after))
+        } else {
+            phone_record(after)
+        };
+        return patch.replace_scalar(item, &text);
+    }
+    let said = |text: &str| (!text.is_empty()).then(|| quoted(text));
+    let kind = (!after.label_says_kind()).then(|| after.kind.written().to_owned());
+    let values = [
+        (
+            "number",
+            said(dialled(after)),
+            dialled(before) != dialled(after),
+        ),
+        (
+            "extension",
+            said(&after.extension),
+            before.extension != after.extension,
+        ),
+        ("label", said(&after.label), before.label != after.label),
+        ("kind", kind, before.kind != after.kind),
+        ("hours", hours(after), before.answers != after.answers),
+    ];
+    for (key, value, differs) in values {
+        if differs && (value.is_some() || item.get(key).is_some()) {
+            patch.set(item, key, value.as_deref().unwrap_or("null"));
+        }
+    }
+}
+
+fn set(patch: &mut Patch<'_>, node: &Node, person: &Person, field: Field) {
+    match pair(person, field) {
+        Some((key, value)) => patch.set(node, key, &value),
+        None if node.get(field.key()).is_some() => {
+            let nothing = if field.is_list() { "[]" } else { "null" };
+            patch.set(node, field.key(), nothing);
+        }
+        None => {}
+    }
+}
+
+/// Numbers on one line.
+pub(crate) fn phones(phones: &[Phone]) -> String {
+    let phones: Vec<String> = phones.iter().map(phone_record).collect();
+    format!("[{}]", phones.join(", "))
+}
+
+/// A person as the lines of a record.
+pub(crate) fn record(person: &Person) -> Vec<String> {
+    let mut lines = vec![format!("id: {}", person.id)];
+    let pairs = Field::ALL.iter().filter_map(|field| pair(person, *field));
+    lines.extend(pairs.map(|(key, value)| format!("{key}: {value}")));
+    lines
+}
+
+/// A field that has something in it, as key and value on one line.
+fn pair(person: &Person, field: Field) -> Option<(&'static str, String)> {
+    let text = |text: &String| (!text.is_empty()).then(|| quoted(text));
+    let items = |items: &Vec<String>| (!items.is_empty()).then(|| list(items));
+    let date = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+    let value = match field {
+        Field::Role => text(&person.role),
+        Field::Name => text(&person.name),
+        Field::Org => text(&person.org),
+        Field::Phone => (!person.phones.is_empty()).then(|| phones(&person.phones)),
+        Field::Email => items(&person.email),
+        Field::Chat => text(&person.chat),
+        Field::DeputyOf => items(&person.deputy_of),
+        Field::MandateUntil => date(person.mandate_until),
+        Field::Covers => items(&person.covers),
+        Field::Audience => items(&person.audience),
+        Field::Prefers => text(&person.prefers),
+        Field::Verified => date(person.verified),
+        Field::Note => text(&person.note),
+        Field::Office => text(&person.office),
+    };
+    value.map(|value| (field.key(), value))
+}
+
+/// The records of all people, by id.
+fn nodes(root: &Node) -> HashMap<&str, &Node> {
+    let groups = root.get("groups").map_or(&[][..], Node::items);
+    let people = groups.iter().filter_map(|group| group.get("people"));
+    let mut nodes = HashMap::new();
+    for person in people.flat_map(Node::items) {
+        if let Some(id) = person.get("id").and_then(Node::text) {
+            nodes.entry(id).or_insert(person);
+        }
+    }
+    nodes
+}
+
+/// Changes people in a text, and makes sure that what comes out says just that: anchors, merges and
+/// whatever else a text may be written with must not change anything more. Each number is changed in
+/// its place where that can be, else the whole list of somebody's numbers.
+fn changed(
+    bytes: &[u8],
+    people: &[Change],
+    group: Option<&Changes>,
+    home: Home,
+) -> Result<String, Failure> {
+    let cannot = || Failure::could_not(say!("contacts-broken-first", path = PATH));
+    let text = yaml::text(PATH, bytes).map_err(|_| cannot())?;
+    let root = tree::parse(text).map_err(|_| cannot())?;
+    let before = contacts_file::read(bytes, home)
+        .map_err(|_| cannot())?
+        .value;
+    let wanted = essence(with_people(&before, people, group));
+    let nodes = nodes(&root);
+    let known: HashMap<&str, &Person> = before
+        .people()
+        .map(|(_, it)| (it.id.as_str(), it))
+        .collect();
+    for in_place in [true, false] {
+        let mut patch = Patch::new(text);
+        for change in people {
+            let id = change.after.id.as_str();
+            if let (Some(node), Some(known)) = (nodes.get(id), known.get(id)) {
+                write(&mut patch, node, known, change, in_place);
+            }
+        }
+        if let Some(changes) = group {
+            write_group(&mut patch, &root, &nodes, changes);
+        }
+        let out = patch.apply();
+        let read = contacts_file::read(out.as_bytes(), home);
+        if let Err(fault) = &read
+            && contacts_lists::is_too_long(fault)
+        {
+            return Err(contacts_lists::too_long(&out));
+        }
+        if read.is_ok_and(|read| essence(read.value) == wanted) {
+            return Ok(out);
+        }
+    }
+    let name = people.first().map_or("", |change| change.after.called());
+    Err(Failure::could_not(say!(
+        "contacts-not-in-place",
+        path = PATH,
+        name = name
+    )))
+}
+
+fn write(patch: &mut Patch<'_>, node: &Node, known: &Person, change: &Change, in_place: bool) {
+    for field in &change.fields {
+        let phones = *field == Field::Phone
+            && in_place
+            && set_phones(patch, node, &known.phones, &change.after.phones);
+        if !phones {
+            set(patch, node, &change.after, *field);
+        }
+    }
+}
+
+fn write_group(
+    patch: &mut Patch<'_>,
+    root: &Node,
+    nodes: &HashMap<&str, &Node>,
+    changes: &Changes,
+) {
+    let gone = changes.removed().iter();
+    gone.filter_map(|gone| nodes.get(gone.id.as_str()))
+        .for_each(|node| patch.remove(node));
+    let added: Vec<Vec<String>> = changes.added.iter().map(record).collect();
+    let groups = root.get("groups").map_or(&[][..], Node::items);
+    let id = |group: &&Node| group.get("id").and_then(Node::text) == Some(&changes.group);
+    if let Some(group) = groups.iter().find(id) {
+        patch.append(group, "people", &added);
+    }
+}
+
+/// The list with the changes in it.
+fn with_people(before: &Contacts, people: &[Change], group: Option<&Changes>) -> Contacts {
+    let mut after = before.clone();
+    let mut changed: HashMap<&str, &Change> =
+        people.iter().map(|it| (it.after.id.as_str(), it)).collect();
+    for person in after.groups.iter_mut().flat_map(|group| &mut group.people) {
+        if let Some(change) = changed.remove(person.id.as_str()) {
+            for field in &change.fields {
+                person.take(*field, &change.after);
+            }
+        }
+    }
+    if let Some(changes) = group {
+        let ids: HashSet<&str> = changes.removed().iter().map(|it| it.id.as_str()).collect();
+        let gone = |person: &Person| ids.contains(person.id.as_str());
+        for group in after.groups.iter_mut() {
+            group.people.retain(|person| !gone(person));
+            if group.id == changes.group {
+                group.people.extend(changes.added.iter().cloned());
+            }
+        }
+    }
+    after
+}
+
+/// The list without how its numbers are typed.
+fn essence(mut contacts: Contacts) -> Contacts {
+    let people = contacts
+        .groups
+        .iter_mut()
+        .flat_map(|group| &mut group.people);
+    for phone in people.flat_map(|person| &mut person.phones) {
+        phone.typed = dialled(phone).to_owned();
+    }
+    contacts
+}
