@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::aside as shown;
+use crate::render::replication::aside as shown;
 use crate::usecases::set_aside;
 
 #[derive(Args, Debug)]

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use crate::cli::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::bundle;
+use crate::render::replication::bundle;
 use crate::usecases::bundles;
 
 #[derive(Args, Debug)]

@@ -5,8 +5,8 @@ use clap::Args;
 use crate::cli::log::Twice;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::call as shown;
-use crate::render::contacts::Context;
+use crate::render::people::call as shown;
+use crate::render::people::contacts::Context;
 use crate::usecases::whom_to_call::{Question, whom_to_call};
 
 #[derive(Args, Debug)]

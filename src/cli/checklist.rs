@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::domain::tick::To;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
-use crate::render::checklists::{self as shown, Only};
+use crate::render::incident::checklists::{self as shown, Only};
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::Binder;

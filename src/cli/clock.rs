@@ -9,7 +9,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::stopwatch::Stopwatches;
 use crate::error::Exit;
-use crate::render::clock as shown;
+use crate::render::obligations::clock as shown;
 use crate::usecases::clocks::{Turning, turn};
 use crate::usecases::duties;
 

@@ -10,7 +10,7 @@ use crate::cli::session;
 use crate::domain::typed;
 use crate::env::Env;
 use crate::error::Message;
-use crate::render::clean;
+use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::keep_refused;
@@ -54,9 +54,9 @@ impl CommandLine {
             Some(path) => say!("log-refused-kept", file = typed::path(&path)),
             None => say!("log-refused-on-paper"),
         };
-        let line = clean::line(&words.say(&message));
+        let line = sanitize::line(&words.say(&message));
         // In the file every byte is as it was typed; on the screen there is only text.
-        let shown = clean::lines(String::from_utf8_lossy(&kept).trim_end());
+        let shown = sanitize::lines(String::from_utf8_lossy(&kept).trim_end());
         // Talk that nobody can hear changes nothing: the file is written.
         let _ = writeln!(env.talk, "{line}\n{shown}");
     }

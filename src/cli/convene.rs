@@ -7,7 +7,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::meeting::Answer;
 use crate::error::Exit;
-use crate::render::meeting;
+use crate::render::incident::meeting;
 use crate::render::when::When;
 use crate::usecases::convene::{self, Convening, Tried};
 

@@ -6,8 +6,8 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
-use crate::render::copies_goal;
-use crate::render::copies_report;
+use crate::render::replication::goal;
+use crate::render::replication::status;
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::confirm_copy;
@@ -41,15 +41,15 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
         None if typed.of.is_some() => {
             let typed = typed.of.as_deref().unwrap_or_default();
             let spread = report_copies::spread_of(&binder, typed, session.env)?;
-            let shown = copies_goal::spread(&session.words, &spread, when);
+            let shown = goal::spread(&session.words, &spread, when);
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }
         None | Some(Verb::List) => {
             let report = report_copies::report_copies(&binder)?;
             let goals = report_copies::spread_of_open(&binder)?;
-            let mut shown = copies_report::report(&session.words, &report, binder.zone());
-            copies_goal::add(&session.words, &goals, when, &mut shown);
+            let mut shown = status::report(&session.words, &report, binder.zone());
+            goal::add(&session.words, &goals, when, &mut shown);
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }

@@ -7,7 +7,7 @@ use crate::cli::log::text;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::costs as shown;
+use crate::render::review::costs as shown;
 use crate::render::when::When;
 use crate::usecases::costs::{self, Spent};
 

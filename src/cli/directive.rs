@@ -7,7 +7,7 @@ use crate::cli::log::{Twice, text};
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::directives as shown;
+use crate::render::incident::directives as shown;
 use crate::render::page::Page;
 use crate::render::when::When;
 use crate::say;

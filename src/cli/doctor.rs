@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::health;
+use crate::render::replication::health;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::examine_copy::{self, Asked};

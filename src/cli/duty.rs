@@ -9,7 +9,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::duty::Account;
 use crate::error::Exit;
-use crate::render::duty as shown;
+use crate::render::obligations::duty as shown;
 use crate::usecases::duties;
 use crate::usecases::fulfil_duty::{Fulfilment, fulfil};
 

@@ -11,7 +11,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
-use crate::render::checklists;
+use crate::render::incident::checklists;
 use crate::render::incident::list;
 use crate::render::incident::shown;
 use crate::render::incident::used;

@@ -6,7 +6,7 @@ use crate::cli::happened::Happened;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::meeting;
+use crate::render::incident::meeting;
 use crate::render::when::When;
 use crate::usecases::hold_meeting::{self, Held, Turn};
 

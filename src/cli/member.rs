@@ -6,8 +6,8 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::copies::history::Change;
 use crate::error::Exit;
-use crate::render::members as shown;
-use crate::render::proposals;
+use crate::render::documents::proposals;
+use crate::render::replication::members as shown;
 use crate::usecases::change_member::{self, Wanted};
 use crate::usecases::members;
 

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::next;
+use crate::render::review::next;
 use crate::render::when::When;
 use crate::usecases::duties;
 use crate::usecases::what_next;

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::copies;
+use crate::render::replication::copies;
 use crate::usecases::remotes;
 
 #[derive(Args, Debug)]

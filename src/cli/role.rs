@@ -6,7 +6,7 @@ use crate::cli::log::Twice;
 use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::roles as shown;
+use crate::render::incident::roles as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
 use crate::usecases::roles::{self, Given, HandedOver};

@@ -8,7 +8,7 @@ use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::nearest::nearest;
 use crate::error::{Exit, Failure};
-use crate::render::routines as shown;
+use crate::render::incident::routines as shown;
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::routines::{self, Read, Turning, turn};

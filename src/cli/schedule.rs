@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::session::Session;
 use crate::domain::schedule::Timekeeper;
 use crate::error::Exit;
-use crate::render::schedule;
+use crate::render::replication::schedule;
 use crate::usecases::schedule_sync;
 
 #[derive(Args, Debug)]

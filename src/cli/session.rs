@@ -23,12 +23,12 @@ use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
-use crate::render::clean;
+use crate::render::documents::unsaved;
+use crate::render::drill_banner;
 use crate::render::page::Page;
-use crate::render::plain;
-use crate::render::stamp;
-use crate::render::terminal::{self, Style};
-use crate::render::unsaved;
+use crate::render::page::plain;
+use crate::render::page::terminal::{self, Style};
+use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
@@ -182,14 +182,14 @@ impl<'a> Session<'a> {
     pub(crate) fn answer(&mut self, page: &Page, json: &Value) -> anyhow::Result<()> {
         let (mut page, mut json) = (page.clone(), json.clone());
         if self.drill {
-            stamp::page(&mut page, &self.words);
-            stamp::json(&mut json);
+            drill_banner::page(&mut page, &self.words);
+            drill_banner::json(&mut json);
         }
         let unsaved = std::mem::take(&mut self.unsaved);
         unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
         self.stamp_of_read(&mut page, &mut json);
         let text = if self.globals.json {
-            format!("{}\n", clean::json(&json))
+            format!("{}\n", sanitize::json(&json))
         } else if self.is_plain() {
             plain::page(&page)
         } else {
@@ -345,7 +345,7 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, verbose: bool, env:
         talk(&hint, env);
     }
     if verbose && failure.is_none() {
-        talk(&clean::line(&format!("{error:#}")), env);
+        talk(&sanitize::line(&format!("{error:#}")), env);
     }
     exit
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::render::status;
+use crate::render::review::status;
 use crate::render::when::When;
 use crate::usecases::read_status::read_status;
 

@@ -8,7 +8,7 @@ use crate::cli::session::Session;
 use crate::domain::tick::To;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
-use crate::render::steps;
+use crate::render::incident::steps;
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::mark_step::{Mark, mark_step};

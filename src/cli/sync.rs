@@ -9,12 +9,12 @@ use crate::cli::progress;
 use crate::cli::session::{self, Session};
 use crate::domain::exchange::Exchanged;
 use crate::error::{Exit, Message};
-use crate::render::clean;
-use crate::render::copies;
-use crate::render::git_settings;
-use crate::render::health;
+use crate::render::documents::proposals;
 use crate::render::page::Page;
-use crate::render::proposals;
+use crate::render::replication::copies;
+use crate::render::replication::health;
+use crate::render::replication::user_settings;
+use crate::render::sanitize;
 use crate::say;
 use crate::usecases::open_binder;
 use crate::usecases::sync_copies::{self, Synced};
@@ -88,7 +88,7 @@ fn failures(synced: &Synced) -> Vec<Message> {
 fn tell_faults(remotes: &[Exchanged], session: &mut Session) {
     if remotes.iter().any(|it| it.remote.place.is_server()) {
         for fault in trouble::settings_faults(session.env) {
-            session.notice(&git_settings::sentence(&fault));
+            session.notice(&user_settings::sentence(&fault));
         }
     }
 }
@@ -137,7 +137,7 @@ fn tell(round: &Round, session: &mut Session) -> anyhow::Result<()> {
     if session.globals.json {
         let mut line = copies::round(round.at, &synced.remotes, synced.unshared);
         line["proposed"] = round.proposed.iter().map(proposals::bare).collect();
-        let line = clean::json_line(&line);
+        let line = sanitize::json_line(&line);
         return session.write_answer(format!("{line}\n").as_bytes());
     }
     for exchanged in &round.news {

@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::domain::restoration::State;
 use crate::error::Exit;
 use crate::render::answer::Answer;
-use crate::render::systems as shown;
+use crate::render::incident::systems as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
 use crate::usecases::noted::Noted;

@@ -15,7 +15,7 @@ use crate::cli::tour::stage::{Ran, Stage};
 use crate::domain::typed;
 use crate::error::{Exit, Failure};
 use crate::render::page::Page;
-use crate::render::tour;
+use crate::render::setup::tour;
 use crate::say;
 use crate::usecases::open_binder;
 

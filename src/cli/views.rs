@@ -7,7 +7,7 @@ use crate::domain::name::LogId;
 use crate::domain::notebook::Notebook;
 use crate::domain::sheet::{OwnTemplate, Sheet};
 use crate::domain::view::{Days, Deed, Sources, Views};
-use crate::render::sheet;
+use crate::render::log::day_log;
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::day_sheets::day_sheets;
@@ -35,10 +35,10 @@ impl Views for InWords {
     ) -> Vec<(NaiveDate, String)> {
         let draw = |sheet: &Sheet<'_>, template: Option<OwnTemplate<'_>>, language: Language| {
             if language == self.words.language {
-                sheet::day_sheet(sheet, template, &self.words)
+                day_log::day_sheet(sheet, template, &self.words)
             } else {
                 // The language was changed a moment ago, or could not be read before.
-                sheet::day_sheet(sheet, template, &Words::new(language))
+                day_log::day_sheet(sheet, template, &Words::new(language))
             }
         };
         day_sheets(incident, notebooks, days, sources, &draw)

@@ -1,5 +1,12 @@
 //! What became of documents: saved, refused, reviewed, in two versions, settled.
 
+pub mod emptied;
+pub mod faults;
+pub mod findings;
+pub mod proposals;
+pub mod unrecognised_files;
+pub mod unsaved;
+
 use serde_json::{Value, json};
 
 use crate::domain::difference::{self, Line};
@@ -7,7 +14,6 @@ use crate::domain::finding::Finding;
 use crate::domain::moment::{self, Moment, Zone};
 use crate::domain::typed::quoted;
 use crate::render::answer::Answer;
-use crate::render::findings;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;

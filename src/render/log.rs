@@ -1,6 +1,7 @@
 //! The log as people read it: the five columns of Bilaga B.
 
 pub mod cells;
+pub mod day_log;
 pub mod json;
 pub(crate) mod notes;
 
@@ -18,9 +19,9 @@ use crate::domain::name::{LogId, Writer};
 use crate::domain::notebook::Standing;
 use crate::domain::timeline::{Author, Row};
 use crate::error::Message;
-use crate::render::clean;
 use crate::render::log::cells::Cells;
 use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
 
@@ -298,7 +299,7 @@ pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
         row.author.name().to_owned(),
         step.map(|step| step.to_string()).unwrap_or_default(),
     ];
-    sheet.iter().map(|cell| clean::lines(cell)).collect()
+    sheet.iter().map(|cell| sanitize::lines(cell)).collect()
 }
 
 #[cfg(test)]

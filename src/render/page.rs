@@ -1,6 +1,12 @@
 //! What is to be shown, before it is known where: a page of blocks. Every command answers with a
 //! page; the terminal, `--plain`, Markdown and HTML each have one renderer for it.
 
+pub mod from_markdown;
+pub mod plain;
+pub mod terminal;
+pub mod to_html;
+pub mod to_markdown;
+
 /// How a piece of text is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {

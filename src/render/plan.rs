@@ -8,10 +8,10 @@ use crate::domain::plan_read::PlanRead;
 use crate::domain::search;
 use crate::domain::section::Section;
 use crate::render::answer::Answer;
-use crate::render::findings;
-use crate::render::markdown;
+use crate::render::documents::findings;
+use crate::render::documents::unrecognised_files;
+use crate::render::page::from_markdown;
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::strangers;
 use crate::render::words::Words;
 use crate::say;
 
@@ -21,7 +21,7 @@ pub fn whole(words: &Words, read: &PlanRead) -> Answer {
     let mut page = Page::new();
     banners(&mut page, words, read, None);
     for chapter in &plan.chapters {
-        markdown::add(&mut page, &chapter.blocks, &chapter.path, words);
+        from_markdown::add(&mut page, &chapter.blocks, &chapter.path, words);
     }
     let chapters: Vec<Value> = plan.chapters.iter().map(chapter_json).collect();
     let mut json = json!({ "chapters": chapters, "findings": found_json(words, found) });
@@ -73,7 +73,7 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
     let chapter = &plan.chapters[section.chapter];
     let mut page = Page::new();
     banners(&mut page, words, read, Some(&chapter.path));
-    markdown::add(&mut page, plan.blocks(section), &chapter.path, words);
+    from_markdown::add(&mut page, plan.blocks(section), &chapter.path, words);
     page.paragraph(Text::new(about(words, chapter, section.line), Tone::Faint));
     let mut json = section_json(plan, section);
     json["text"] = plan.text(section).into();
@@ -87,7 +87,7 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
 
 /// What lies in the folder and is not in what is read.
 fn not_there(json: &mut Value, read: &PlanRead) {
-    json["left"] = strangers::left_json(&read.strangers);
+    json["left"] = unrecognised_files::left_json(&read.strangers);
 }
 
 /// What is to be known before reading: of the whole plan, or of one document.
@@ -98,7 +98,7 @@ fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) 
         page.banner(words.say(&say!("plan-in-two-versions", path = path, by = by)));
     }
     for stranger in read.strangers.iter().filter(|_| only.is_none()) {
-        strangers::banner(page, stranger, words);
+        unrecognised_files::banner(page, stranger, words);
     }
     // That a head has keys of another program is said when it is saved.
     let is_worth = |found: &&Finding| found.message.id != "finding-foreign-keys";

@@ -1,6 +1,7 @@
 //! What is said when a copy was made.
 
-mod brought;
+mod folder_import;
+pub mod tour;
 
 use std::path::Path;
 
@@ -12,7 +13,7 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-pub use self::brought::brought;
+pub use self::folder_import::brought;
 
 /// A new binder.
 pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {

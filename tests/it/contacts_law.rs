@@ -20,8 +20,8 @@ use binder::format::people::contacts_table::Asked;
 use binder::format::people::contacts_text;
 use binder::format::people::contacts_yaml;
 use binder::format::people::vcard;
-use binder::render::clean;
-use binder::render::contacts::{self, Context};
+use binder::render::people::contacts::{self, Context};
+use binder::render::sanitize;
 use binder::render::words::Words;
 use proptest::prelude::*;
 
@@ -71,7 +71,7 @@ fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
                 findings: Vec::new(),
                 older: None,
             };
-            clean::json(&contacts::json(&listing, context)).into_bytes()
+            sanitize::json(&contacts::json(&listing, context)).into_bytes()
         }
     }
 }

@@ -10,9 +10,9 @@ use crate::domain::contact::{Listing, Search};
 use crate::domain::readable::Readable;
 use crate::domain::typed;
 use crate::error::{Exit, Failure};
-use crate::render::clean;
-use crate::render::contacts::{self, Context};
-use crate::render::to_markdown;
+use crate::render::page::to_markdown;
+use crate::render::people::contacts::{self, Context};
+use crate::render::sanitize;
 use crate::say;
 use crate::usecases::list_contacts::list_contacts;
 use crate::usecases::write_contacts_yaml::write_contacts_yaml;
@@ -156,7 +156,7 @@ fn written(
         Format::Vcf => write_vcards(&listing.value, &|row| contacts::doubts(row, context)),
         Format::Yaml => write_contacts_yaml(&listing.value),
         Format::Json => {
-            format!("{}\n", clean::json(&contacts::json(listing, context))).into_bytes()
+            format!("{}\n", sanitize::json(&contacts::json(listing, context))).into_bytes()
         }
     })
 }

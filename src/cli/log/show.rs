@@ -12,13 +12,13 @@ use crate::domain::log_choice;
 use crate::domain::moment;
 use crate::domain::timeline::Row;
 use crate::error::Exit;
-use crate::render::clean;
-use crate::render::evidence;
+use crate::render::drill_banner;
 use crate::render::log::{self, Columns, Context, Head};
+use crate::render::page::to_html;
+use crate::render::page::to_markdown;
 use crate::render::page::{Page, Text};
-use crate::render::stamp;
-use crate::render::to_html;
-use crate::render::to_markdown;
+use crate::render::replication::evidence;
+use crate::render::sanitize;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::read_log::{self, Follow, LogRead, Wanted};
@@ -138,11 +138,11 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     }
     let page = log::page(&head(read), &read.folded(), &context);
     let bytes = match format {
-        _ if session.globals.json => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
+        _ if session.globals.json => format!("{}\n", sanitize::json(&as_json(read))).into_bytes(),
         None | Some(Format::Table | Format::Evidence) => {
             return session.answer(&page, &Value::Null);
         }
-        Some(Format::Json) => format!("{}\n", clean::json(&as_json(read))).into_bytes(),
+        Some(Format::Json) => format!("{}\n", sanitize::json(&as_json(read))).into_bytes(),
         Some(Format::Md) => to_markdown::page(&page).into_bytes(),
         Some(Format::Csv) => spreadsheet(
             &read.choice.with_hidden(&read.timeline),
@@ -215,7 +215,7 @@ fn spreadsheet(rows: &[&Row], drill: bool, context: &Context) -> Vec<u8> {
         .map(|row| log::sheet_row(row, context))
         .collect();
     if drill {
-        stamp::column(&mut header, &mut rows, context.words);
+        drill_banner::column(&mut header, &mut rows, context.words);
     }
     write_csv(&header, &rows)
 }

@@ -8,10 +8,10 @@ use crate::cli::session::Session;
 use crate::domain::finding::Finding;
 use crate::domain::stranger::Stranger;
 use crate::error::Exit;
+use crate::render::documents::findings;
+use crate::render::documents::unrecognised_files;
 use crate::render::documents::{self, Version};
-use crate::render::findings;
 use crate::render::page::Page;
-use crate::render::strangers;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::convert_documents::{Converted, convert_documents};
@@ -112,9 +112,9 @@ pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> 
 /// The file that was named stays as it is.
 fn only_left(left: &[Stranger], session: &mut Session) -> anyhow::Result<Exit> {
     let mut page = Page::new();
-    strangers::left(&mut page, left, &session.words);
+    unrecognised_files::left(&mut page, left, &session.words);
     let json = json!({ "saved": [], "refused": [], "missing": [], "renamed": [],
-        "left": strangers::left_json(left), "converted": [] });
+        "left": unrecognised_files::left_json(left), "converted": [] });
     session.answer(&page, &json)?;
     Ok(Exit::CouldNot)
 }
@@ -141,7 +141,7 @@ fn save_all(
 /// What became of each document.
 fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     let mut page = Page::new();
-    strangers::renamed(&mut page, &all.strangers.renamed, &session.words);
+    unrecognised_files::renamed(&mut page, &all.strangers.renamed, &session.words);
     for it in converted {
         let (path, kept) = (it.path.as_str(), it.kept.as_str());
         let said = say!(
@@ -175,7 +175,7 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     if all.saved.is_empty() && page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
     }
-    strangers::left(&mut page, &all.strangers.left, &session.words);
+    unrecognised_files::left(&mut page, &all.strangers.left, &session.words);
     if !all.saved.is_empty() && !all.refused.is_empty() {
         let (saved, refused) = (all.saved.len(), all.refused.len());
         page.paragraph(session.say(&say!("plan-saved-some", saved = saved, refused = refused)));
@@ -234,8 +234,8 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "missing": all.missing,
         "emptied": all.emptied,
         "unreadable": all.unreadable.iter().map(|(path, why)| json!({ "path": path, "why": why })).collect::<Vec<_>>(),
-        "renamed": strangers::renamed_json(&all.strangers.renamed),
-        "left": strangers::left_json(&all.strangers.left),
+        "renamed": unrecognised_files::renamed_json(&all.strangers.renamed),
+        "left": unrecognised_files::left_json(&all.strangers.left),
     })
 }
 

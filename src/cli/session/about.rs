@@ -5,10 +5,10 @@ use serde_json::Value;
 use crate::cli::session::{Session, talk};
 use crate::domain::moment;
 use crate::domain::name::LogId;
-use crate::render::lost;
+use crate::render::documents::emptied;
+use crate::render::documents::proposals;
 use crate::render::page::Page;
-use crate::render::proposals;
-use crate::render::reminders;
+use crate::render::review::reminders;
 use crate::render::when::When;
 use crate::usecases::Binder;
 use crate::usecases::incidents;
@@ -57,7 +57,7 @@ impl Session<'_> {
         if let Some((to_say, zone)) = self.to_say.take() {
             let read = to_say.borrow();
             proposals::stamp(page, json, &self.words, &read.waiting, zone);
-            lost::stamp(page, json, &self.words, &read.lost, zone);
+            emptied::stamp(page, json, &self.words, &read.lost, zone);
         }
     }
 
@@ -67,7 +67,7 @@ impl Session<'_> {
             return;
         };
         let read = to_say.borrow();
-        let mut lines = lost::notices(&self.words, &read.lost, zone);
+        let mut lines = emptied::notices(&self.words, &read.lost, zone);
         lines.extend(proposals::notices(&self.words, &read.waiting, zone));
         for line in lines.into_iter().filter(|_| !self.globals.quiet) {
             talk(&line, self.env);

@@ -2,7 +2,7 @@
 
 use crate::cli::session::Session;
 use crate::domain::unsaved::Differs;
-use crate::render::unsaved;
+use crate::render::documents::unsaved;
 use crate::usecases::Binder;
 use crate::usecases::unsaved::unsaved as lying;
 

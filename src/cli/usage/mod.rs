@@ -17,9 +17,9 @@ use crate::cli::session;
 use crate::cli::usage::names::Names;
 use crate::env::Env;
 use crate::error::Exit;
-use crate::render::plain;
-use crate::render::terminal;
-use crate::render::terminal::Style;
+use crate::render::page::plain;
+use crate::render::page::terminal;
+use crate::render::page::terminal::Style;
 use crate::render::words::Words;
 
 pub(crate) use parse::matched;

@@ -8,7 +8,7 @@ use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Tone};
-use crate::render::task;
+use crate::render::review::task;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;

@@ -8,11 +8,11 @@ use crate::domain::next::Task;
 use crate::domain::readable::Older;
 use crate::domain::tick::Point;
 use crate::render::answer::Answer;
-use crate::render::document;
+use crate::render::documents::faults;
+use crate::render::incident::steps;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Text, Tone};
-use crate::render::steps;
-use crate::render::task;
+use crate::render::review::task;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -41,7 +41,7 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
     for period in view.periods {
         page.banner(season(period, words));
     }
-    document::older_all(&mut page, words, view.older, when.zone);
+    faults::older_all(&mut page, words, view.older, when.zone);
     if !view.points.is_empty() {
         page.heading(2, words.say(&say!("incident-steps")));
         page.list(steps::short(view.points, words, when));

@@ -10,10 +10,10 @@ use crate::domain::readable::Older;
 use crate::domain::tick::Point;
 use crate::domain::timeline::{Row, Timeline};
 use crate::render::answer::Answer;
-use crate::render::document;
+use crate::render::documents::faults;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::task;
+use crate::render::review::task;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::say;
@@ -35,7 +35,7 @@ pub struct View<'a> {
 pub fn shown(view: &View, words: &Words, when: When) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
-    document::older_all(&mut page, words, view.older, when.zone);
+    faults::older_all(&mut page, words, view.older, when.zone);
     let mut pairs = head::pairs(view.incident, words, when);
     pairs.extend(progress(view, words));
     pairs.push((

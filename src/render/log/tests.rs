@@ -9,8 +9,8 @@ use crate::domain::notebook::{Notebook, Standing};
 use crate::domain::timeline::Timeline;
 use crate::domain::timeline::pen::{Pen, ten, time};
 use crate::render::log::{Columns, Context, Head, page};
-use crate::render::plain;
-use crate::render::terminal::{self, Style};
+use crate::render::page::plain;
+use crate::render::page::terminal::{self, Style};
 use crate::render::words::Words;
 
 fn night() -> Vec<Notebook> {

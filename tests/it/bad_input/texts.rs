@@ -62,7 +62,8 @@ fn hostile_text_is_harmless_in_every_answer_and_stays_itself_in_the_data() {
         "--format html",
     ] {
         let shown = done(typed(anna, format!("log {how}").trim_end()));
-        let acts = |c: char| c != '\n' && c != '\u{feff}' && binder::render::clean::is_harmful(c);
+        let acts =
+            |c: char| c != '\n' && c != '\u{feff}' && binder::render::sanitize::is_harmful(c);
         let shown = shown.replace("\r\n", "\n");
         let bad: Vec<char> = shown.chars().filter(|c| acts(*c)).collect();
         assert!(bad.is_empty(), "log {how}: {bad:?}");

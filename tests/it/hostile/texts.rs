@@ -10,9 +10,11 @@ use binder::domain::language::Language;
 use binder::domain::moment;
 use binder::domain::name::EntryId;
 use binder::format::notebook_page;
-use binder::render::clean::is_harmful;
+use binder::render::page::plain;
+use binder::render::page::terminal;
+use binder::render::replication::copies;
+use binder::render::sanitize::is_harmful;
 use binder::render::words::Words;
-use binder::render::{copies, plain, terminal};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::hostile::maker::{Maker, done, two};
@@ -520,7 +522,7 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
             };
             is_calm("terminal", &terminal::page(&answer.page, style));
             is_calm("plain", &plain::page(&answer.page));
-            is_calm("json", &binder::render::clean::json(&answer.json));
+            is_calm("json", &binder::render::sanitize::json(&answer.json));
             let said = answer.json["remotes"][0]["said"].as_str().expect("said");
             assert!(said.chars().count() <= 1000, "{}", said.len());
         }

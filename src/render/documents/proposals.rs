@@ -1,0 +1,259 @@
+//! Changes that nobody signed, in words: what waits, what it would do, and what can be typed.
+
+use serde_json::{Value, json};
+
+use crate::domain::contact::Changes;
+use crate::domain::difference::{Line, differences};
+use crate::domain::moment::{self, Zone};
+use crate::domain::proposed::{Difference, Proposed};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Block, Page, Text, Tone};
+use crate::render::people::contacts::Context;
+use crate::render::people::contacts::changes::people;
+use crate::render::words::Words;
+use crate::say;
+
+/// How many are shown at a time; when they are answered the others follow.
+const MOST: usize = 20;
+
+/// How many lines of each are shown.
+const MOST_LINES: usize = 40;
+
+/// How many banners stand above what is read.
+const MOST_BANNERS: usize = 3;
+
+/// One with what it would do.
+pub struct View<'a> {
+    pub proposed: &'a Proposed,
+    pub difference: &'a Difference,
+    pub people: &'a [Changes],
+}
+
+/// What waits, and how to answer; `more`: how many others do.
+pub fn list(context: Context<'_>, all: &[View<'_>], more: usize) -> Answer {
+    let words = context.words;
+    let mut page = Page::new();
+    if all.is_empty() {
+        page.paragraph(words.say(&say!("proposal-none")));
+    }
+    for view in all.iter().take(MOST) {
+        one(&mut page, context, view);
+    }
+    let left = all.len().saturating_sub(MOST) + more;
+    if left > 0 {
+        page.paragraph(words.say(&say!("proposal-more", left = left)));
+    }
+    if let Some(first) = all.first() {
+        page.paragraph(words.say(&say!("proposal-how", id = first.proposed.short())));
+    }
+    let json = json!({
+        "proposals": all.iter().map(|it| machine(it)).collect::<Vec<_>>(),
+        "more": more,
+    });
+    Answer { page, json }
+}
+
+/// One: whose, when, and how it differs from what stands now.
+pub fn one(page: &mut Page, context: Context<'_>, view: &View<'_>) {
+    let words = context.words;
+    let proposed = view.proposed;
+    page.heading(2, format!("{}  {}", proposed.short(), proposed.path));
+    page.paragraph(words.say(&whose(words, proposed, context.zone)));
+    for changes in view.people {
+        people(page, changes, context);
+    }
+    page.paragraph(words.say(&effect(view.difference)));
+    if view.difference.after.is_some() {
+        difference(page, words, view.difference);
+    }
+}
+
+/// Line by line, what stands now and what would take its place.
+pub fn difference(page: &mut Page, words: &Words, difference: &Difference) {
+    let text = |bytes: &Option<Vec<u8>>| {
+        let bytes = bytes.as_deref().unwrap_or_default();
+        // How an editor ends its lines is no difference to a reader.
+        let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        text.trim_start_matches('\u{feff}').to_owned()
+    };
+    let (before, after) = (text(&difference.before), text(&difference.after));
+    page.verbatim(lines(words, &before, &after));
+}
+
+/// What it would do to the document, in a sentence.
+fn effect(difference: &Difference) -> Message {
+    let lines = |bytes: &[u8]| bytes.split_inclusive(|byte| *byte == b'\n').count();
+    match (&difference.before, &difference.after) {
+        (Some(before), None) => say!("proposal-deletes", lines = lines(before)),
+        (None, None) => say!("proposal-already-gone"),
+        (Some(_), Some(after)) if after.iter().all(u8::is_ascii_whitespace) => {
+            say!("proposal-empties")
+        }
+        (None, Some(_)) => say!("proposal-adds"),
+        (Some(before), Some(after)) if before == after => say!("proposal-same"),
+        (Some(_), Some(_)) => say!("proposal-changes"),
+    }
+}
+
+fn lines(words: &Words, before: &str, after: &str) -> String {
+    let all = differences(before, after);
+    let line = |line: &Line| match line {
+        Line::Same(text) => format!("  {text}\n"),
+        Line::OnlyFirst(text) => format!("- {text}\n"),
+        Line::OnlySecond(text) => format!("+ {text}\n"),
+        Line::Gap => "  …\n".to_owned(),
+    };
+    let mut shown: String = all.iter().take(MOST_LINES).map(line).collect();
+    if all.len() > MOST_LINES {
+        let left = all.len() - MOST_LINES;
+        shown.push_str(&words.say(&say!("proposal-more-lines", left = left)));
+        shown.push('\n');
+    }
+    shown
+}
+
+/// `‘Web’, unsigned, 2026-11-22 14:02`.
+fn whose(words: &Words, proposed: &Proposed, zone: Zone) -> Message {
+    let (day, time) = match proposed.at {
+        Some(at) => (
+            moment::date_in(at, zone).to_string(),
+            moment::clock_in(at, zone),
+        ),
+        None => (String::new(), String::new()),
+    };
+    let who = named(words, proposed);
+    if proposed.is_guests() {
+        return say!("proposal-by-guest", who = who);
+    }
+    match proposed.here {
+        true => say!("proposal-by-here", who = who, day = day, time = time),
+        false => say!("proposal-by", who = who, day = day, time = time),
+    }
+}
+
+/// The name an unsigned commit gives, without the quotation marks that each sentence has.
+fn named(words: &Words, proposed: &Proposed) -> String {
+    match proposed.author.as_str() {
+        "" => words.say(&say!("proposal-nobody")),
+        author => author.to_owned(),
+    }
+}
+
+/// One line where the document is read.
+pub fn notice(words: &Words, proposed: &Proposed, zone: Zone) -> Message {
+    let at = proposed.at.map(|at| {
+        let (day, time) = (moment::date_in(at, zone), moment::clock_in(at, zone));
+        format!("{day} {time}")
+    });
+    let (path, who) = (proposed.path.as_str(), named(words, proposed));
+    let at = at.unwrap_or_default();
+    if proposed.here {
+        return say!("proposal-notice-here", path = path, who = who, at = at);
+    }
+    let id = proposed.short();
+    if proposed.is_guests() {
+        return say!("proposal-notice-guest", path = path, who = who, id = id);
+    }
+    match proposed.deletes {
+        true => say!("proposal-notice-deletes", path = path, who = who, at = at),
+        false => say!("proposal-notice", path = path, who = who, at = at, id = id),
+    }
+}
+
+/// Among what somebody should see to; the day and time are the commit's own, as it gives them.
+pub fn concern(proposed: &Proposed) -> Message {
+    let at = proposed
+        .at
+        .map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+    let (path, who) = (proposed.path.as_str(), proposed.author.as_str());
+    let at = at.unwrap_or_default();
+    if proposed.is_guests() {
+        return say!("status-proposed-guest", path = path, who = who);
+    }
+    match proposed.deletes {
+        true => say!("status-proposed-deletes", path = path, who = who, at = at),
+        false => say!("status-proposed", path = path, who = who, at = at),
+    }
+}
+
+/// What to type about it.
+pub fn command(proposed: &Proposed) -> String {
+    match (proposed.here, proposed.deletes) {
+        (true, _) => "binder plan accept here".to_owned(),
+        (false, true) => "binder plan proposals".to_owned(),
+        (false, false) => format!("binder plan accept {}", proposed.short()),
+    }
+}
+
+/// A line for each above an answer, and how many more there are.
+pub fn notices(words: &Words, all: &[Proposed], zone: Zone) -> Vec<String> {
+    let shown = all.iter().take(MOST_BANNERS);
+    let mut lines: Vec<String> = shown
+        .map(|it| words.say(&notice(words, it, zone)))
+        .collect();
+    if all.len() > MOST_BANNERS {
+        let left = all.len() - MOST_BANNERS;
+        lines.push(words.say(&say!("proposal-notice-more", left = left)));
+    }
+    lines
+}
+
+/// Stands above an answer that was read from documents with changes that wait.
+pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Proposed], zone: Zone) {
+    if all.is_empty() {
+        return;
+    }
+    let lines = notices(words, all, zone);
+    let banners = lines.into_iter().map(|line| Block::Banner(line.into()));
+    page.blocks.splice(0..0, banners);
+    if let Value::Object(document) = json {
+        let waiting: Vec<Value> = all.iter().map(bare).collect();
+        document.insert("proposed".to_owned(), Value::Array(waiting));
+    }
+}
+
+/// What waits, below what an exchange brought.
+pub fn after_exchange(answer: &mut Answer, words: &Words, all: &[Proposed], zone: Zone) {
+    for line in notices(words, all, zone) {
+        answer.page.paragraph(line);
+    }
+    answer.json["proposed"] = all.iter().map(bare).collect();
+}
+
+/// What was answered, each in a line.
+pub fn answered(page: &mut Page, words: &Words, all: &[View<'_>], zone: Zone) {
+    page.bullets(all.iter().take(MOST).map(|view| {
+        let proposed = view.proposed;
+        let said = words.say(&whose(words, proposed, zone));
+        Text::new(proposed.path.clone(), Tone::Strong).and(format!("  {said}"), Tone::Normal)
+    }));
+    if all.len() > MOST {
+        let left = all.len() - MOST;
+        page.paragraph(words.say(&say!("proposal-more", left = left)));
+    }
+}
+
+/// One without its lines, for a machine.
+pub fn bare(proposed: &Proposed) -> Value {
+    json!({
+        "id": proposed.id,
+        "path": proposed.path,
+        "commit": proposed.commit,
+        "author": proposed.author,
+        "at": proposed.at.map(moment::written),
+        "deletes": proposed.deletes,
+        "here": proposed.here,
+    })
+}
+
+fn machine(view: &View<'_>) -> Value {
+    let text = |bytes: &Option<Vec<u8>>| {
+        let bytes = bytes.as_deref();
+        bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    };
+    let mut all = bare(view.proposed);
+    all["before"] = text(&view.difference.before).into();
+    all["after"] = text(&view.difference.after).into();
+    all
+}

@@ -1,0 +1,193 @@
+//! One list of the plan in an incident: all its points, or one of them with all that is written of it.
+
+use serde_json::json;
+
+use crate::domain::checklist::Checklist;
+use crate::domain::incident::Incident;
+use crate::domain::tick::{Point, Tick, To};
+use crate::render::answer::Answer;
+use crate::render::documents::faults;
+use crate::render::incident::checklists::point;
+use crate::render::incident::checklists::{Lost, OneList, Progress, about, answer, earlier, title};
+use crate::render::incident::json as shape;
+use crate::render::incident::steps;
+use crate::render::page::{Block, Item, Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// Which points of a list are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only<'a> {
+    All,
+    /// The one with this number, in a line: it was just marked.
+    Marked(&'a str),
+    /// The one with this number and those below it, with all that is written of them.
+    Whole(&'a str),
+}
+
+impl Only<'_> {
+    fn shows(self, point: &Point) -> bool {
+        let number = point.item.number.as_str();
+        match self {
+            Self::All => true,
+            Self::Marked(only) => number == only,
+            Self::Whole(only) => {
+                let rest = number.strip_prefix(only);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            }
+        }
+    }
+}
+
+/// One list, or a point of it.
+pub fn one(
+    incident: &Incident,
+    list: &OneList,
+    lost: &Lost,
+    only: Only,
+    words: &Words,
+    when: When,
+) -> Answer {
+    let mut page = Page::new();
+    title(&mut page, list.list.title.clone(), incident, words);
+    faults::older_all(&mut page, words, list.older, when.zone);
+    let points: Vec<&Point> = list.points.iter().filter(|it| only.shows(it)).collect();
+    match only {
+        Only::All => all_points(&mut page, list, words, when),
+        _ => points
+            .iter()
+            .for_each(|point| one_point(&mut page, point, list.list, only, words, when)),
+    }
+    if only == Only::All {
+        page_lost(&mut page, lost, words, when);
+    }
+    let mut json = json!({
+        "log": incident.id.as_str(),
+        "drill": incident.drill,
+        "checklist": about(list),
+        "points": points.iter().map(|point| shape::point(point)).collect::<Vec<_>>(),
+    });
+    json["lost"] = lost.ticks.iter().map(|tick| shape::tick(tick)).collect();
+    json["lost_answers"] = lost.answers.iter().map(shape::answer).collect();
+    Answer { page, json }
+}
+
+/// The points with the headings and the text between them. A list without points is its text.
+fn all_points(page: &mut Page, list: &OneList, words: &Words, when: When) {
+    let path = list.list.path();
+    if list.points.is_empty() {
+        page.paragraph(words.say(&say!("checklist-no-points")));
+        return point::add_text(page, &list.list.after, &path, words);
+    }
+    let progress = Progress::of(list.list.kind, list.points);
+    page.paragraph(words.say(&progress.said(list.list.kind)));
+    for point in list.points {
+        point::add_before(page, &point.item.before, &path, words);
+        add(
+            page,
+            point,
+            point::line(point, &path, words, when),
+            &path,
+            words,
+            when,
+        );
+    }
+    point::add_text(page, &list.list.after, &path, words);
+    if let Some(first) = list.points.iter().find(|it| point::has_more(it.item)) {
+        let (name, number) = (list.list.id.as_str(), first.item.number.as_str());
+        let hint = say!("checklist-more", list = name, number = number);
+        page.paragraph(Text::new(words.say(&hint), Tone::Faint));
+    }
+}
+
+fn one_point(
+    page: &mut Page,
+    point: &Point,
+    list: &Checklist,
+    only: Only,
+    words: &Words,
+    when: When,
+) {
+    let path = list.path();
+    if !matches!(only, Only::Whole(_)) {
+        return add(
+            page,
+            point,
+            steps::item(point, words, when),
+            &path,
+            words,
+            when,
+        );
+    }
+    let (before, below) = point::around(point.item, &path, words);
+    page.blocks.extend(before);
+    let line = point::whole_line(point, &path, words, when);
+    add(page, point, line, &path, words, when);
+    page.blocks.extend(below);
+}
+
+/// Adds a point to the list that stands last on the page, with its answer and supports below it.
+fn add(page: &mut Page, point: &Point, line: Item, path: &str, words: &Words, when: When) {
+    let mut items = vec![line];
+    let depth = items[0].depth + 1;
+    let below = |text: Text| Item {
+        depth,
+        mark: "–".to_owned(),
+        text,
+    };
+    if let Some((last, before)) = point.answers.split_last() {
+        items.push(below(answer(last, words, when)));
+        items.extend(
+            before
+                .iter()
+                .rev()
+                .map(|it| below(earlier(it, words, when))),
+        );
+    }
+    let supports = point.item.supports.iter();
+    let supports: Vec<String> = supports.map(|it| point::support(it, path)).collect();
+    if !supports.is_empty() {
+        let label = words.say(&say!("incident-label-supports"));
+        let text = format!("{label}: {}", supports.join(" · "));
+        items.push(below(Text::new(text, Tone::Faint)));
+    }
+    match page.blocks.last_mut() {
+        Some(Block::List(list)) => list.extend(items),
+        _ => {
+            page.list(items);
+        }
+    }
+}
+
+fn page_lost(page: &mut Page, lost: &Lost, words: &Words, when: When) {
+    if lost.ticks.is_empty() && lost.answers.is_empty() {
+        return;
+    }
+    page.heading(2, words.say(&say!("checklist-lost")));
+    let ticks = lost.ticks.iter().map(|tick| {
+        let (time, who, text) = (when.say(tick.at), tick.by.as_str(), tick.wording.as_str());
+        let (item, what) = (tick.item.as_str(), mark(tick));
+        let line = say!(
+            "incident-step-lost",
+            item = item,
+            text = text,
+            time = time,
+            who = who
+        );
+        format!("{what} {}", words.say(&line))
+    });
+    let answers = lost.answers.iter().map(|it| {
+        let answer = answer(it, words, when).bare();
+        format!("{} {} – {answer}", it.item, it.wording)
+    });
+    page.bullets(ticks.chain(answers));
+}
+
+fn mark(tick: &Tick) -> &'static str {
+    match tick.to {
+        To::Done => "[x]",
+        To::Reopened => "[ ]",
+        To::Skipped => "[–]",
+    }
+}

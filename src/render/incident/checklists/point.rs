@@ -1,0 +1,127 @@
+//! All that is written of a point: its line in the list, and what stands before and below it.
+
+use crate::domain::checklist::{Item as Written, Support};
+use crate::domain::markdown::{self as text, Block as Read, Content, Inline};
+use crate::domain::tick::Point;
+use crate::render::incident::steps;
+use crate::render::page::from_markdown;
+use crate::render::page::{Block, Item, Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+
+/// The longest text between two points that is shown in the list, in characters.
+const LONGEST_BETWEEN: usize = 400;
+
+/// The point with the whole of its first paragraph, and whether there is more to read.
+pub fn line(point: &Point, path: &str, words: &Words, when: When) -> Item {
+    let mut said = words_of(point, path, words);
+    if has_more(point.item) {
+        said = said.and(" …", Tone::Faint);
+    }
+    steps::item_said(point, said, words, when)
+}
+
+/// The same where all that is written of it is shown beside it.
+pub fn whole_line(point: &Point, path: &str, words: &Words, when: When) -> Item {
+    steps::item_said(point, words_of(point, path, words), words, when)
+}
+
+fn words_of(point: &Point, path: &str, words: &Words) -> Text {
+    let mut said = match point.item.lead.is_empty() {
+        true => Text::from(first_words(point.item)),
+        false => from_markdown::text(&point.item.lead, path, words),
+    };
+    if let Some((last, _)) = said.0.last_mut() {
+        last.truncate(last.trim_end_matches('.').len());
+    }
+    said
+}
+
+/// Whether something is written of a point that its line in the list does not show.
+pub fn has_more(item: &Written) -> bool {
+    !item.rest.is_empty() || is_long(&item.before)
+}
+
+/// What a point that begins with no paragraph says first.
+fn first_words(item: &Written) -> &str {
+    match item.title.as_str() {
+        "" => item.text.lines().next().unwrap_or_default(),
+        title => title,
+    }
+}
+
+/// The headings before a point, and the text there where it is short.
+pub fn add_before(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
+    let is_heading = |block: &Read| matches!(block.content, Content::Heading(..));
+    match is_long(blocks) {
+        true => {
+            let headings: Vec<Read> = blocks.iter().filter(|it| is_heading(it)).cloned().collect();
+            add_text(page, &headings, path, words);
+        }
+        false => add_text(page, blocks, path, words),
+    }
+}
+
+/// The text of a list beside its points, with its headings as those between the points.
+pub fn add_text(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
+    for block in blocks {
+        match &block.content {
+            Content::Heading(_, inlines) => {
+                page.heading(2, from_markdown::text(inlines, path, words));
+            }
+            _ => from_markdown::add(page, std::slice::from_ref(block), path, words),
+        }
+    }
+}
+
+fn is_long(blocks: &[Read]) -> bool {
+    let is_heading = |block: &&Read| matches!(block.content, Content::Heading(..));
+    let texts = blocks.iter().filter(|block| !is_heading(block));
+    texts.map(|block| length(&block.content)).sum::<usize>() > LONGEST_BETWEEN
+}
+
+fn length(content: &Content) -> usize {
+    match content {
+        Content::Paragraph(inlines) => text::plain(inlines).chars().count(),
+        Content::Verbatim(text) => text.chars().count(),
+        Content::Rule | Content::Comment(_) => 0,
+        // Whatever has parts of its own is better read by itself.
+        _ => LONGEST_BETWEEN + 1,
+    }
+}
+
+/// The text before a point, and what stands below its first paragraph.
+pub fn around(item: &Written, path: &str, words: &Words) -> (Vec<Block>, Vec<Block>) {
+    let shown = |blocks: &[Read]| {
+        let mut page = Page::new();
+        from_markdown::add(&mut page, blocks, path, words);
+        page.blocks
+    };
+    let is_heading = |block: &&Read| matches!(block.content, Content::Heading(..));
+    let before = item.before.iter().filter(|block| !is_heading(block));
+    let before: Vec<Read> = before.cloned().collect();
+    (shown(&before), shown(&item.rest))
+}
+
+/// The first paragraph of a point; none where its title says all of it.
+pub fn lead(item: &Written, path: &str, words: &Words) -> Option<Text> {
+    let plain = |inlines: &[Inline]| matches!(inlines, [] | [Inline::Text(_)]);
+    let is_title = match item.lead.as_slice() {
+        [Inline::Strong(bold)] => plain(bold),
+        lead => plain(lead),
+    };
+    (!is_title).then(|| from_markdown::text(&item.lead, path, words))
+}
+
+/// What a point leans on, and where it lies where the words do not say so.
+pub fn support(support: &Support, path: &str) -> String {
+    let target = match text::is_address(&support.target) {
+        true => support.target.clone(),
+        false => text::resolved(path, &support.target),
+    };
+    match (support.label.trim(), target.as_str()) {
+        ("", target) => target.to_owned(),
+        (label, target) if target.is_empty() || label.contains(target) => label.to_owned(),
+        (label, target) => format!("{label} ({target})"),
+    }
+}

@@ -1,0 +1,72 @@
+//! Systems for a machine (docs/json.md, `systems`).
+
+use serde_json::{Value, json};
+
+use crate::domain::moment;
+use crate::domain::restoration::{Item, Order, Restoration, Stand};
+use crate::render::incident::systems::View;
+use crate::render::incident::systems::tools::{Tool, tools_down};
+use crate::render::obligations::clock;
+
+/// The one document of `systems --json`.
+pub(super) fn list(view: &View) -> Value {
+    let ordered = view.log.ordered(view.items);
+    let tool = |tool: &Tool| json!({ "system": tool.system.id, "used_for": tool.used_for, "instead": tool.instead });
+    let other =
+        |(name, stand): &(&str, Stand)| json!({ "name": name, "stands": stood_json(stand) });
+    json!({
+        "log": view.incident.id.as_str(),
+        "drill": view.incident.drill,
+        "as_of": view.as_of.map(moment::written),
+        "plan": view.items.iter().map(|item| &item.id).collect::<Vec<_>>(),
+        "systems": ordered.iter().map(|item| item_json(item, view)).collect::<Vec<_>>(),
+        "others": view.log.others(view.items).iter().map(other).collect::<Vec<_>>(),
+        "decision": view.log.order().map(|order| order_json(order, view.number)),
+        "earlier_decisions": earlier(view.log),
+        "beside": view.log.beside().into_iter().map(|it| order_json(it, None)).collect::<Vec<_>>(),
+        "tools_down": tools_down(view).iter().map(tool).collect::<Vec<_>>(),
+    })
+}
+
+fn earlier(log: &Restoration) -> Vec<Value> {
+    let all = log.orders.len().saturating_sub(1);
+    log.orders[..all]
+        .iter()
+        .map(|it| order_json(it, None))
+        .collect()
+}
+
+fn item_json(item: &Item, view: &View) -> Value {
+    let system = view.systems.system(&item.system);
+    json!({
+        "id": item.id,
+        "name": item.name,
+        "system": item.system,
+        "plan_rank": Some(&item.rank).filter(|rank| !rank.is_empty()),
+        "used_for": system.map(|system| &system.used_for),
+        "stands": view.log.stand(item).as_ref().map(stood_json),
+    })
+}
+
+fn stood_json(stand: &Stand) -> Value {
+    json!({
+        "state": stand.state.written(),
+        "since": moment::written(stand.since),
+        "by": stand.turn.by,
+        "why": stand.turn.why,
+        "id": stand.turn.entry.to_string(),
+        "beside": stand.beside.iter().map(|it| clock::of_turn(it)).collect::<Vec<_>>(),
+    })
+}
+
+fn order_json(order: &Order, number: Option<usize>) -> Value {
+    json!({
+        "id": order.entry.to_string(),
+        "number": number,
+        "at": moment::written(order.at),
+        "by": order.by,
+        "why": order.why,
+        "options": order.options,
+        "order": order.order,
+    })
+}

@@ -1,0 +1,193 @@
+//! Claims about the sheet of a day.
+
+use std::collections::BTreeSet;
+
+use crate::domain::checklist::{Checklist, Item};
+use crate::domain::incident::Incident;
+use crate::domain::language::Language;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Standing;
+use crate::domain::settings::Settings;
+use crate::domain::sheet::{OwnTemplate, sheets};
+use crate::domain::timeline::Timeline;
+use crate::domain::timeline::pen::{Pen, ten, time};
+use crate::domain::view::Days;
+use crate::render::log::day_log::day_sheet;
+use crate::render::words::Words;
+use crate::say;
+
+fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
+    let evening = time("2026-11-21T23:50:00+01:00");
+    let mut anna = Pen::of("anna")
+        .note("open", 1, 1, &[("event", "Nätavbrott | *allt* nere")])
+        .note(
+            "entry",
+            2,
+            5,
+            &[
+                ("event", "14 servrar\nnere | <b>"),
+                ("action", "Ring [x](http://y)"),
+                ("owner", "drift"),
+            ],
+        )
+        .note(
+            "correct",
+            3,
+            6,
+            &[("of", "anna-2"), ("event", "41 servrar")],
+        )
+        .note("done", 4, 9, &[("of", "anna-2")])
+        .note("entry", 5, 11, &[("event", "dubblett")])
+        .note("strike", 6, 12, &[("of", "anna-5"), ("why", "fel | rad")])
+        .note_at(
+            "entry",
+            7,
+            evening,
+            ten(20),
+            &[("event", "Larm"), ("late", "ensam")],
+        )
+        .up();
+    anna.person = "Anna Ek".to_owned();
+    let gast = Pen::of("gast")
+        .standing(Standing::Guest)
+        .note("entry", 8, 30, &[("event", "Hej")])
+        .up();
+    let timeline = Timeline::of(&[anna, gast]);
+    let id = LogId::new("2026-11-22-natavbrott").expect("a log");
+    let incident = Incident::of(&id, &timeline);
+    let item = Item {
+        id: "a/1".into(),
+        number: "1".into(),
+        title: "Kalla".into(),
+        ..Item::default()
+    };
+    let list = Checklist {
+        id: "a".into(),
+        items: vec![item],
+        ..Checklist::default()
+    };
+    let settings = Settings::usual(language);
+    let settings = Settings {
+        zone: crate::domain::moment::Zone::STOCKHOLM,
+        ..settings
+    };
+    let words = Words::new(language);
+    let all = sheets(
+        &incident,
+        &timeline,
+        Some(&list),
+        &settings,
+        &Days::All,
+        &BTreeSet::new(),
+    );
+    let file = format!("templates/bilaga-b.{}.md", language.tag());
+    let template = template.map(|text| OwnTemplate { file: &file, text });
+    all.iter()
+        .map(|sheet| day_sheet(sheet, template, &words))
+        .collect()
+}
+
+#[test]
+fn a_day_has_its_own_sheet_with_every_row_in_its_place() {
+    let sheets = drawn(Language::Swedish, None);
+    let [before, day] = &sheets[..] else {
+        panic!("two days")
+    };
+    assert!(
+        before.contains("| 23:50 anna-7 | Larm (noterad 2026-11-22 10:20, i efterhand: ensam) |"),
+        "{before}"
+    );
+    assert!(
+        before.contains("Dagen efter: [2026-11-22](2026-11-22.md)"),
+        "{before}"
+    );
+    assert!(day.contains("| 10:05 anna-2 | ~~14 servrar<br>nere \\| \\<b\\>~~ 41 servrar (rättad 10:06 av Anna Ek) | Ring \\[x\\](http\\://y) | drift | 10:09 Anna Ek |"), "{day}");
+    assert!(
+        day.contains("| 10:11 anna-5 | ~~dubblett~~ (struken 10:12 av Anna Ek: fel \\| rad) |"),
+        "{day}"
+    );
+    assert!(
+        day.contains("| 10:30 gast-1 | Hej (gäst, inte medlem än) |"),
+        "{day}"
+    );
+    assert!(day.contains("- [ ] Rutinsteg 1: Kalla"), "{day}");
+    assert!(
+        day.contains("- Händelse: Nätavbrott \\| \\*allt\\* nere (`2026-11-22-natavbrott`)"),
+        "{day}"
+    );
+    assert!(day.contains("- Läge: öppen"), "{day}");
+}
+
+#[test]
+fn the_built_in_templates_ask_for_nothing_they_are_not_given() {
+    for language in Language::ALL {
+        for sheet in drawn(language, None) {
+            assert!(sheet.contains("anna-"), "{sheet}");
+        }
+    }
+}
+
+#[test]
+fn a_binder_s_own_template_is_used_and_the_sheet_says_so_above_all_it_says() {
+    let own = "{{ date }}: {{ rows | length }}";
+    let words = Words::new(Language::Danish);
+    let file = "templates/bilaga-b.da.md";
+    let said = words.say(&say!("log-sheet-own-template", file = file));
+    assert_eq!(
+        drawn(Language::Danish, Some(own)),
+        [
+            format!("> **{said}**\n\n2026-11-21: 1\n"),
+            format!("> **{said}**\n\n2026-11-22: 4\n"),
+        ]
+    );
+    for language in Language::ALL {
+        let usual = super::built_in(language);
+        assert_eq!(drawn(language, Some(usual)), drawn(language, None));
+        // Whoever copies it and changes a word is understood.
+        let changed = format!("Härnösand\n{usual}");
+        let drawn = drawn(language, Some(&changed));
+        assert!(
+            drawn.iter().all(|sheet| sheet.contains("\n\nHärnösand")),
+            "{drawn:?}"
+        );
+    }
+}
+
+#[test]
+fn a_template_that_asks_too_much_gives_way_and_the_sheet_says_so() {
+    let loops = "{% for a in rows %}".repeat(25) + &"{% endfor %}".repeat(25);
+    let doubled = "{% set a = \"xxxxxxxx\" %}".to_owned() + &"{% set a = a ~ a %}".repeat(60);
+    let joined = format!(
+        "{{{{ date{} }}}}",
+        "|replace('2', '22222222222222222222')".repeat(9)
+    );
+    let captured = "{% set a %}x{% endset %}{{ a }}".to_owned();
+    let hidden = "{{ '}}' }}{% raw %}{{ ' {% endraw %}{% macro a() %}{% endmacro %}".to_owned();
+    let own: Vec<String> = [
+        "{{ nothing }}",
+        "{% if %}",
+        "{{ rows",
+        "{{ 'x' * 100000000 }}",
+        "{% macro a(x) %}{{ a(x) }}{% endmacro %}{{ a(1) }}",
+        "{% for a in range(99999) %}{% endfor %}",
+        "{% for a in steps recursive %}{{ loop(steps) }}{% endfor %}",
+        "{% include 'x' %}",
+        "{{ rows|join('x')|indent(1000000) }}",
+        "{{ debug() }}",
+    ]
+    .map(str::to_owned)
+    .into();
+    let built_in = drawn(Language::Danish, None);
+    let words = Words::new(Language::Danish);
+    let file = "templates/bilaga-b.da.md";
+    let said = words.say(&say!("log-sheet-template-unfit", file = file));
+    for broken in
+        own.into_iter()
+            .chain([loops, doubled, joined, captured, hidden, "x".repeat(20_000)])
+    {
+        let drawn = drawn(Language::Danish, Some(&broken));
+        // The second day has several rows.
+        let usual = format!("> **{said}**\n\n{}", built_in[1]);
+        assert_eq!(drawn[1], usual, "{broken}");
+    }
+}

@@ -1,0 +1,251 @@
+//! Duties: what is owed, by when and to whom, and what is fulfilled, in words.
+
+mod cells;
+mod json;
+
+use std::collections::BTreeMap;
+
+use crate::domain::duration::Duration;
+use crate::domain::duty::{Account, Deviation, Kind, When as Due, deviations};
+use crate::domain::incident::Incident;
+use crate::domain::meeting;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::readable::Older;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::documents::faults;
+use crate::render::incident::head;
+use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+use cells::starts;
+pub use json::{account as as_json, deviation as deviation_json};
+
+/// The duties of an incident, and what they are shown against.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub as_of: Option<Moment>,
+    pub accounts: &'a [Account<'a>],
+    pub older: Option<&'a Older>,
+    /// What the ids of people, groups, audiences and channels are called.
+    pub names: &'a BTreeMap<String, String>,
+    /// How old a check of a rule against its source may be.
+    pub review: Duration,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+impl View<'_> {
+    pub(in crate::render) fn when(&self) -> When {
+        When {
+            now: self.now,
+            zone: self.zone,
+        }
+    }
+
+    pub(in crate::render) fn called<'b>(&'b self, id: &'b str) -> &'b str {
+        self.names.get(id).map_or(id, String::as_str)
+    }
+
+    /// A channel by its built-in name, its title, or as written.
+    fn channel(&self, id: &str, words: &Words) -> String {
+        match meeting::channel_called(id) {
+            Some(said) => words.say(&said),
+            None => self.called(id).to_owned(),
+        }
+    }
+
+    /// What is owed, the most urgent first: what is late, what is for now, what has a time.
+    fn owed(&self) -> Vec<&Account<'_>> {
+        let mut owed: Vec<&Account> = self.accounts.iter().filter(|it| it.is_owed()).collect();
+        owed.sort_by_key(|account| {
+            let when = account.when.as_ref();
+            let rank = when.map_or(3, |when| match when {
+                _ if when.is_over(self.now) => 0,
+                Due::AtOnce => 1,
+                Due::Before(_) | Due::TooLate(_) => 2,
+                Due::By(_) | Due::From(_) => 3,
+            });
+            (rank, when.and_then(Due::moment))
+        });
+        owed
+    }
+
+    fn named(&self, id: &str) -> Option<&Account<'_>> {
+        self.accounts.iter().find(|account| account.duty.id == id)
+    }
+}
+
+/// Everything owed and fulfilled; with `all` also what has not begun.
+pub fn list(view: &View, all: bool, words: &Words) -> Answer {
+    let mut page = Page::new();
+    title(&mut page, view, words);
+    let owed = view.owed();
+    if owed.is_empty() {
+        page.paragraph(Text::new(words.say(&say!("duty-none")), Tone::Good));
+    } else {
+        page.heading(2, words.say(&say!("duty-heading-owed")));
+        page.bullets(owed.iter().map(|it| cells::owed(it, view, words)));
+        page.paragraph(Text::new(words.say(&say!("duty-how-done")), Tone::Faint));
+    }
+    let begun = view.accounts.iter().filter(|it| !it.done.is_empty());
+    let rows: Vec<Vec<Text>> = begun.flat_map(|it| cells::done(it, view, words)).collect();
+    if !rows.is_empty() {
+        page.heading(2, words.say(&say!("duty-heading-done")));
+        page.table(done_table(rows, words));
+    }
+    let deviations = deviations(view.accounts);
+    if !deviations.is_empty() {
+        page.heading(2, words.say(&say!("duty-heading-deviations")));
+        let line = |it| Text::new(deviation(it, view, words), Tone::Warning);
+        page.bullets(deviations.iter().map(line));
+    }
+    if all {
+        waiting(&mut page, view, words);
+    }
+    Answer {
+        page,
+        json: json::list(view, &deviations),
+    }
+}
+
+/// Name, stamp, and what it is looked at as of.
+pub(in crate::render) fn title(page: &mut Page, view: &View, words: &Words) {
+    head::title(page, view.incident, words);
+    faults::older_all(page, words, view.older, view.zone);
+    if let Some(at) = view.as_of {
+        let day = moment::date_in(at, view.zone);
+        let clock = moment::clock_in(at, view.zone);
+        page.banner(words.say(&say!("log-as-of", time = format!("{day} {clock}"))));
+    }
+}
+
+fn done_table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
+    let header = [
+        say!("duty-column-done"),
+        say!("duty-column-what"),
+        say!("duty-column-how"),
+    ];
+    Table {
+        header: header.map(|title| words.say(&title)).to_vec(),
+        rows,
+    }
+}
+
+fn waiting(page: &mut Page, view: &View, words: &Words) {
+    let waiting = view.accounts.iter();
+    let waiting: Vec<&Account> = waiting
+        .filter(|it| it.since.is_none() && it.done.is_empty())
+        .collect();
+    if waiting.is_empty() {
+        return;
+    }
+    page.heading(2, words.say(&say!("duty-heading-waiting")));
+    page.bullets(waiting.into_iter().map(|account| {
+        let begins = say!("duty-begins", event = starts(&account.duty.starts));
+        let begins = words.say(&begins);
+        let text = Text::new(account.duty.what.as_str(), Tone::Normal);
+        text.and(format!(" ({}; {begins})", account.duty.id), Tone::Faint)
+    }));
+}
+
+/// A duty just noted as fulfilled, and what it set going.
+pub fn fulfilled(view: &View, id: &str, then: &[String], words: &Words) -> Answer {
+    let mut page = Page::new();
+    title(&mut page, view, words);
+    let account = view.named(id);
+    if let Some(account) = account {
+        if !account.done.is_empty() {
+            page.table(done_table(cells::done(account, view, words), words));
+        }
+        if !account.missing.is_empty() {
+            let missing = cells::parts(&account.missing, words);
+            page.paragraph(words.say(&say!("duty-missing", id = id, parts = missing)));
+        }
+    }
+    let own: Vec<Deviation> = deviations(view.accounts);
+    let own: Vec<Deviation> = own.into_iter().filter(|it| it.duty.id == id).collect();
+    for deviation in &own {
+        page.banner(self::deviation(deviation, view, words));
+    }
+    set_going(&mut page, view, then, words);
+    let json = serde_json::json!({
+        "duty": account.map(|account| json::account(account, view)),
+        "deviations": own.iter().map(json::deviation).collect::<Vec<_>>(),
+        "then": json::these(view, then),
+    });
+    Answer { page, json }
+}
+
+/// What holds now and did not before.
+pub(in crate::render) fn set_going(page: &mut Page, view: &View, ids: &[String], words: &Words) {
+    let owed = view.owed();
+    let then: Vec<&Account> = owed
+        .into_iter()
+        .filter(|it| ids.contains(&it.duty.id))
+        .collect();
+    if !then.is_empty() {
+        page.heading(2, words.say(&say!("incident-then")));
+        page.bullets(then.iter().map(|it| cells::owed(it, view, words)));
+    }
+}
+
+/// `driftmeddelande: gjordes inte före mötet 22:58`.
+pub fn deviation(deviation: &Deviation, view: &View, words: &Words) -> String {
+    let when = view.when();
+    let at = |moment: Option<Moment>| moment.map(|it| when.say(it)).unwrap_or_default();
+    let (id, what) = (deviation.duty.id.as_str(), deviation.duty.what.as_str());
+    let (done, against) = (at(deviation.done), at(deviation.against));
+    let event = cells::before_event(&deviation.duty.limit, words);
+    words.say(&match (&deviation.kind, deviation.done) {
+        (Kind::Order, None) => {
+            say!(
+                "duty-order-not-done",
+                what = what,
+                id = id,
+                event = event,
+                time = against
+            )
+        }
+        (Kind::Order, Some(_)) => {
+            say!(
+                "duty-order",
+                what = what,
+                id = id,
+                done = done,
+                event = event,
+                time = against
+            )
+        }
+        (Kind::Late, _) => say!(
+            "duty-was-late",
+            what = what,
+            id = id,
+            done = done,
+            due = against
+        ),
+        (Kind::TooEarly, _) => {
+            say!(
+                "duty-was-early",
+                what = what,
+                id = id,
+                done = done,
+                due = against
+            )
+        }
+        (Kind::Channel(channel), _) => other_channel(deviation, channel, view, words),
+    })
+}
+
+fn other_channel(deviation: &Deviation, channel: &str, view: &View, words: &Words) -> Message {
+    let via = deviation.duty.via.iter().map(|it| view.channel(it, words));
+    say!(
+        "duty-other-channel",
+        what = deviation.duty.what.as_str(),
+        id = deviation.duty.id.as_str(),
+        channel = view.channel(channel, words),
+        via = via.collect::<Vec<_>>().join(", ")
+    )
+}

@@ -1,0 +1,202 @@
+//! The lines and cells of duties.
+
+use chrono::TimeDelta;
+
+use crate::domain::duty::{self, Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due};
+use crate::domain::moment;
+use crate::error::Message;
+use crate::render::format_duration::span;
+use crate::render::obligations::duty::View;
+use crate::render::page::{Text, Tone};
+use crate::render::words::Words;
+use crate::say;
+
+/// `genast: Ring chefen. Driftansvarig → Chef, via telefon (ring-chefen; Plan 3)`.
+pub(super) fn owed(account: &Account, view: &View, words: &Words) -> Text {
+    let duty = account.duty;
+    let text = due(account, view, words).and(format!(" {}.", duty.what), Tone::Normal);
+    let mut text = text.and(between(duty, view, words), Tone::Normal);
+    if !account.missing.is_empty() {
+        let parts = self::parts(&account.missing, words);
+        let missing = words.say(&say!("duty-parts-missing", parts = parts));
+        text = text.and(format!(", {missing}"), Tone::Warning);
+    }
+    let mut notes = vec![duty.id.clone(), duty.source.clone()];
+    if let Some(day) = duty.checked {
+        notes.push(words.say(&say!("duty-checked", day = day.to_string())));
+    }
+    notes.extend(law(duty, view).map(|note| words.say(&note)));
+    notes.retain(|note| !note.is_empty());
+    text.and(format!(" ({})", notes.join("; ")), Tone::Faint)
+}
+
+/// By when, and how much time that leaves.
+fn due(account: &Account, view: &View, words: &Words) -> Text {
+    let Some(due) = &account.when else {
+        return Text::default();
+    };
+    let time = due.moment().map(|moment| view.when().say(moment));
+    let time = time.unwrap_or_default();
+    let left = due.moment().map_or(TimeDelta::zero(), |at| at - view.now);
+    let left_said = span(left, words);
+    let over = left < TimeDelta::zero();
+    let (first, second) = match due {
+        Due::AtOnce => {
+            let since = view.when().say(account.since.unwrap_or(view.now));
+            (
+                words.say(&say!("duty-at-once")),
+                say!("duty-since", time = since),
+            )
+        }
+        Due::Before(event) => {
+            let event = words.say(&before(event));
+            let said = words.say(&say!("duty-before", event = event));
+            return Text::new(format!("{said}:"), Tone::Strong);
+        }
+        Due::TooLate(_) => {
+            let event = before_event(&account.duty.limit, words);
+            let said = words.say(&say!("duty-too-late", event = event, time = time));
+            return Text::new(format!("{said}:"), Tone::Warning);
+        }
+        Due::By(_) if over => (time, say!("duty-over", time = left_said)),
+        Due::By(_) => (time, say!("duty-left", time = left_said)),
+        Due::From(_) => {
+            let from = words.say(&say!("duty-from", time = time));
+            match over {
+                true => (from, say!("duty-from-over", time = left_said)),
+                false => (from, say!("duty-from-in", time = left_said)),
+            }
+        }
+    };
+    let late = over && matches!(due, Due::By(_));
+    let tone = if late { Tone::Warning } else { Tone::Strong };
+    Text::new(format!("{first}, {}:", words.say(&second)), tone)
+}
+
+/// Who tells whom, by which channels.
+fn between(duty: &Duty, view: &View, words: &Words) -> String {
+    let to: Vec<&str> = duty.to.iter().map(|id| view.called(id)).collect();
+    let (who, to) = (view.called(&duty.who), to.join(", "));
+    let ends = match (who.is_empty(), to.is_empty()) {
+        (_, true) => who.to_owned(),
+        (true, false) => format!("→ {to}"),
+        (false, false) => format!("{who} → {to}"),
+    };
+    let via: Vec<String> = duty.via.iter().map(|id| view.channel(id, words)).collect();
+    let via = match via.is_empty() {
+        true => String::new(),
+        false => words.say(&say!("duty-via", channels = via.join(", "))),
+    };
+    let said = [ends, via];
+    let said: Vec<&str> = said
+        .iter()
+        .map(String::as_str)
+        .filter(|it| !it.is_empty())
+        .collect();
+    match said.is_empty() {
+        true => String::new(),
+        false => format!(" {}", said.join(", ")),
+    }
+}
+
+/// The parts of a duty that this program has words for are said in them.
+pub(super) fn parts(parts: &[&str], words: &Words) -> String {
+    let said = parts.iter().map(|part| match duty::part_called(part) {
+        Some(said) => words.say(&said),
+        None => (*part).to_owned(),
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// A rule that is held against its source on a day is a law's or an authority's; what is said of it
+/// is no legal advice, and less so the older the day.
+fn law(duty: &Duty, view: &View) -> Option<Message> {
+    let checked = duty.checked?;
+    let until = view.review.day_after(checked);
+    Some(match until < moment::date_in(view.now, view.zone) {
+        true => say!("duty-no-advice-old"),
+        false => say!("duty-no-advice"),
+    })
+}
+
+/// A row for each entry that fulfilled the duty or a part of it.
+pub(super) fn done(account: &Account, view: &View, words: &Words) -> Vec<Vec<Text>> {
+    let row = |done: &Done| {
+        let at = Text::new(view.when().say(done.at), Tone::Strong);
+        let mut what = Text::new(account.duty.what.as_str(), Tone::Normal);
+        if !done.part.is_empty() {
+            let part = parts(&[done.part.as_str()], words);
+            what = what.and(format!(": {part}"), Tone::Normal);
+        }
+        let ids = format!("\n{} · {}", account.duty.id, done.entry);
+        vec![
+            at.and(format!("\n{}", done.by), Tone::Normal),
+            what.and(ids, Tone::Faint),
+            how(done, &account.duty.limit, view, words),
+        ]
+    };
+    account.done.iter().map(row).collect()
+}
+
+/// How much of the clock was used, and whether it was in time and in order.
+fn how(done: &Done, limit: &Limit, view: &View, words: &Words) -> Text {
+    let used = done.used.map(|used| span(used, words));
+    let used = used.map(|time| words.say(&say!("duty-used", time = time)));
+    let mut text = Text::new(used.unwrap_or_default(), Tone::Normal);
+    let event = |moment| (before_event(limit, words), view.when().say(moment));
+    let (said, tone) = match done.verdict {
+        Verdict::Free => return text,
+        Verdict::InTime(by) => (say!("duty-in-time", time = span(by, words)), Tone::Good),
+        Verdict::Late(by) => (say!("duty-late", time = span(by, words)), Tone::Warning),
+        Verdict::After(by) => (say!("duty-after", time = span(by, words)), Tone::Good),
+        Verdict::TooEarly(by) => (say!("duty-early", time = span(by, words)), Tone::Warning),
+        Verdict::BeforeEvent(moment) => {
+            let (event, time) = event(moment);
+            (
+                say!("duty-was-before", event = event, time = time),
+                Tone::Good,
+            )
+        }
+        Verdict::AfterEvent(moment) => {
+            let (event, time) = event(moment);
+            (
+                say!("duty-was-after", event = event, time = time),
+                Tone::Warning,
+            )
+        }
+    };
+    let apart = if text.is_empty() { "" } else { "\n" };
+    text = text.and(format!("{apart}{}", words.say(&said)), tone);
+    text
+}
+
+/// The event that a duty is to come before, in words; empty where there is none.
+pub(super) fn before_event(limit: &Limit, words: &Words) -> String {
+    match limit {
+        Limit::Before(event) => words.say(&before(event)),
+        Limit::AtOnce | Limit::Within(_) | Limit::NotBefore(_) => String::new(),
+    }
+}
+
+fn before(event: &Before) -> Message {
+    match event {
+        Before::FirstMeeting => say!("duty-event-meeting"),
+        Before::Message(audience) if audience == "external" => say!("duty-event-external"),
+        Before::Message(audience) => say!("duty-event-message", audience = audience),
+        Before::Stage(stage) => starts(stage),
+    }
+}
+
+/// What sets a duty going, in words that stand after "before" and in a list.
+pub(super) fn starts(starts: &Starts) -> Message {
+    match starts {
+        Starts::Opened => say!("duty-starts-opened"),
+        Starts::CommitteeActivated => say!("duty-starts-committee"),
+        Starts::PlanActivated => say!("duty-starts-plan"),
+        Starts::Serious => say!("duty-starts-serious"),
+        Starts::Normal => say!("duty-starts-normal"),
+        Starts::Closed => say!("duty-starts-closed"),
+        Starts::Clock(name) => say!("duty-starts-clock", name = name),
+        Starts::Duty(id) => say!("duty-starts-duty", id = id),
+    }
+}

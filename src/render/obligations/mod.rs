@@ -1,0 +1,4 @@
+//! Duties and clocks in words.
+
+pub mod clock;
+pub mod duty;

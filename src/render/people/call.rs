@@ -1,0 +1,285 @@
+//! Whom to call, in words: who, on which number now, why, in order.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::domain::contact::{Mark, Reach, Row};
+use crate::domain::duration::Duration;
+use crate::domain::escalation::{Call, Extent, Who};
+use crate::domain::meeting;
+use crate::domain::moment::{self, Moment};
+use crate::domain::readable::Older;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::documents::faults;
+use crate::render::format_duration::span;
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::people::contacts::{self, Context};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// The answer, and what it was asked.
+pub struct View<'a> {
+    pub calls: &'a [(Call, Option<Row>)],
+    pub otherwise: bool,
+    /// The incident in use is an exercise.
+    pub drill: bool,
+    pub extent: Extent,
+    /// Id and name.
+    pub system: Option<&'a (String, String)>,
+    pub since: Option<Moment>,
+    pub long_after: Duration,
+    pub office_open: bool,
+    pub until: Option<Moment>,
+    pub call_order: &'a [String],
+    /// What the ids of people and channels are called.
+    pub names: &'a BTreeMap<String, String>,
+    pub older: &'a [Older],
+    /// How numbers are shown.
+    pub context: Context<'a>,
+}
+
+impl View<'_> {
+    fn words(&self) -> &Words {
+        self.context.words
+    }
+
+    fn say(&self, message: &Message) -> String {
+        self.words().say(message)
+    }
+
+    fn when(&self) -> When {
+        When {
+            now: self.context.at,
+            zone: self.context.zone,
+        }
+    }
+
+    fn called<'b>(&'b self, id: &'b str) -> &'b str {
+        self.names.get(id).map_or(id, String::as_str)
+    }
+}
+
+/// Whom to call, the first first.
+pub fn page(view: &View) -> Answer {
+    let mut page = Page::new();
+    if view.drill {
+        page.banner(view.say(&say!("log-drill")));
+    }
+    page.heading(1, view.say(&say!("call-title")));
+    faults::older_all(&mut page, view.words(), view.older, view.context.zone);
+    if !view.context.versions_by.is_empty() {
+        let by = view.context.versions_by.join(", ");
+        page.banner(view.say(&say!("contacts-two-versions", by = by)));
+    }
+    page.paragraph(asked(view));
+    if view.calls.is_empty() {
+        page.paragraph(Text::new(view.say(&say!("call-nobody")), Tone::Warning));
+    } else {
+        groups(&mut page, view);
+    }
+    page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
+    page.paragraph(Text::new(view.say(&say!("call-how-to-note")), Tone::Faint));
+    Answer {
+        page,
+        json: as_json(view),
+    }
+}
+
+/// What is asked and what hour it is: by that the order is chosen.
+fn asked(view: &View) -> String {
+    let system = view.system.map(|(_, name)| name.as_str());
+    let mut said = vec![view.say(&match (view.extent, system) {
+        (Extent::OneSystem, Some(name)) => say!("call-of-system", name = name),
+        (Extent::OneSystem | Extent::Unknown, _) => say!("call-of-unknown"),
+        (Extent::Wide, Some(name)) => say!("call-of-wide-with", name = name),
+        (Extent::Wide, None) => say!("call-of-wide"),
+        (Extent::Long, Some(name)) => say!("call-of-long-with", name = name),
+        (Extent::Long, None) => say!("call-of-long"),
+    })];
+    said.extend(since(view).map(|message| view.say(&message)));
+    let until = view.until.map(|at| view.when().say(at));
+    said.push(view.say(&match (view.office_open, until) {
+        (true, Some(time)) => say!("call-office-open", time = time),
+        (true, None) => say!("call-office-open-long"),
+        (false, Some(time)) => say!("call-office-closed", time = time),
+        (false, None) => say!("call-office-closed-long"),
+    }));
+    if view.otherwise {
+        said.push(view.say(&say!("call-otherwise")));
+    }
+    said.join(" ")
+}
+
+fn since(view: &View) -> Option<Message> {
+    let since = view.since?;
+    let lasted = span(view.context.at - since, view.words());
+    let limit = chrono::TimeDelta::seconds(i64::from(view.long_after.seconds));
+    let days = chrono::TimeDelta::days(i64::from(view.long_after.days));
+    let limit = span(limit + days, view.words());
+    Some(match view.extent {
+        Extent::Long | Extent::Wide => say!("call-lasted", time = lasted),
+        _ => say!("call-lasted-not-long", time = lasted, limit = limit),
+    })
+}
+
+/// Each route with its reason, and below it whom it calls.
+fn groups(page: &mut Page, view: &View) {
+    let mut from = 0;
+    for group in view
+        .calls
+        .chunk_by(|(one, _), (other, _)| one.route == other.route)
+    {
+        let Some((call, _)) = group.first() else {
+            continue;
+        };
+        page.heading(2, why(call, view));
+        let items = (from..from + group.len()).map(|at| Item {
+            depth: 0,
+            mark: format!("{}.", at + 1),
+            text: line(at, view),
+        });
+        page.list(items.collect());
+        from += group.len();
+    }
+}
+
+/// The reason of a route, and its ways where there are more than the telephone.
+fn why(call: &Call, view: &View) -> Text {
+    let by = ways(call, view);
+    let text = Text::new(call.why.as_str(), Tone::Strong);
+    if by.iter().all(|way| way == "phone") {
+        return text;
+    }
+    let by: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
+    let said = view.say(&say!("call-ways", ways = by.join(", ")));
+    text.and(format!(" ({said})"), Tone::Normal)
+}
+
+/// Who it is, the number of now and why that one.
+fn line(at: usize, view: &View) -> Text {
+    let (call, row) = &view.calls[at];
+    let Some(row) = row else {
+        return Text::new(view.say(&nobody(call, view)), Tone::Warning);
+    };
+    let mut shown = row.clone();
+    if row.reach == Reach::NoNumber {
+        // The reason below says it already.
+        shown.marks.retain(|mark| *mark != Mark::NoWay);
+    }
+    let who = in_a_line(contacts::who(&shown, view.context)).0.into_iter();
+    // Who it is goes before the number; what speaks against it, and notes, after.
+    let (who, notes): (Vec<_>, Vec<_>) =
+        who.partition(|(_, tone)| matches!(tone, Tone::Strong | Tone::Normal));
+    let mut text = Text(who);
+    if let Some(id) = &call.deputy_for {
+        let said = view.say(&say!("call-deputy", name = view.called(id)));
+        text = text.and(format!(", {said}"), Tone::Normal);
+    }
+    text = text.and(": ", Tone::Normal);
+    let number = in_a_line(contacts::dial(row, view.context));
+    let apart = if number.is_empty() { "" } else { ". " };
+    text.0.extend(number.0);
+    let reason = view.say(&contacts::reason(&row.reach, view.context));
+    let answers = matches!(row.reach, Reach::Dial { .. });
+    let tone = if answers { Tone::Faint } else { Tone::Warning };
+    text = text.and(format!("{apart}{reason}"), tone);
+    if let Some(next) = next(at, view).filter(|_| !answers) {
+        let said = view.say(&say!("call-go-on", name = next));
+        text = text.and(format!(". {said}"), Tone::Warning);
+    }
+    if !call.only_for.is_empty() {
+        let systems = call.only_for.join(", ");
+        let said = view.say(&say!("call-only-for", systems = systems));
+        text = text.and(format!(". {said}"), Tone::Warning);
+    }
+    for (note, tone) in notes {
+        text = text.and(format!(". {}", note.trim_start_matches([',', ' '])), tone);
+    }
+    text
+}
+
+/// What is said where nobody is found.
+fn nobody(call: &Call, view: &View) -> Message {
+    match &call.who {
+        Who::NoSupplier(id) => {
+            let name = view.system.map_or(id.as_str(), |(_, name)| name);
+            say!("call-no-supplier", name = name)
+        }
+        Who::Person(id) | Who::Unknown(id) => say!("call-not-in-list", id = id),
+    }
+}
+
+/// What stands in the lines of a cell, in one.
+fn in_a_line(text: Text) -> Text {
+    let pieces = text.0.into_iter();
+    Text(
+        pieces
+            .map(|(piece, tone)| (piece.replace(",\n", ", ").replace('\n', ", "), tone))
+            .collect(),
+    )
+}
+
+/// The next in the order who has a number that answers.
+fn next<'a>(at: usize, view: &View<'a>) -> Option<&'a str> {
+    let mut after = view.calls[at + 1..].iter();
+    after.find_map(|(_, row)| {
+        let row = row.as_ref()?;
+        matches!(row.reach, Reach::Dial { .. }).then(|| row.person.called())
+    })
+}
+
+/// The channels of a route, or where it names none the binder's.
+fn ways<'a>(call: &'a Call, view: &View<'a>) -> &'a [String] {
+    match call.by.as_slice() {
+        [] => view.call_order,
+        by => by,
+    }
+}
+
+fn channel(way: &str, view: &View) -> String {
+    match meeting::channel_called(way) {
+        Some(said) => view.say(&said),
+        None => view.called(way).to_owned(),
+    }
+}
+
+fn as_json(view: &View) -> Value {
+    let extent = Extent::WORDS.iter().find(|(_, it)| *it == view.extent);
+    let calls = view
+        .calls
+        .iter()
+        .zip(1..)
+        .map(|((call, row), place): (_, usize)| {
+            let problem = match &call.who {
+                Who::Person(_) => None,
+                Who::Unknown(_) => Some("not-in-list"),
+                Who::NoSupplier(_) => Some("no-supplier"),
+            };
+            let (Who::Person(id) | Who::Unknown(id) | Who::NoSupplier(id)) = &call.who;
+            json!({
+                "place": place,
+                "id": id,
+                "problem": problem,
+                "person": row.as_ref().map(|row| contacts::listed(row, view.context)),
+                "by": ways(call, view),
+                "why": call.why,
+                "route": Some(&call.route).filter(|route| !route.is_empty()),
+                "deputy_for": call.deputy_for,
+                "only_for": call.only_for,
+            })
+        });
+    json!({
+        "at": moment::written(view.context.at),
+        "extent": extent.map(|(word, _)| *word),
+        "system": view.system.map(|(id, _)| id),
+        "since": view.since.map(moment::written),
+        "office_open": view.office_open,
+        "until": view.until.map(moment::written),
+        "otherwise": view.otherwise,
+        "drill": view.drill,
+        "calls": calls.collect::<Vec<_>>(),
+    })
+}

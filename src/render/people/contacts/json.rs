@@ -1,0 +1,134 @@
+//! The contact list for a machine (docs/json.md, `contacts`).
+
+use serde_json::{Value, json};
+
+use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Person, Phone, Reach, Row};
+use crate::domain::hours::Answers;
+use crate::domain::readable::Readable;
+use crate::render::documents::faults;
+use crate::render::people::contacts::{Context, reason};
+
+/// The one document of `contacts --json`.
+pub fn json(listing: &Readable<Listing>, context: Context<'_>) -> Value {
+    let groups = &listing.value.groups;
+    json!({
+        "groups": groups.iter().map(|listed| group(listed, context)).collect::<Value>(),
+        "versions_by": context.versions_by,
+        "findings": faults::findings_json(context.words, &listing.findings),
+        "older": faults::older_json(context.words, listing.older.as_ref()),
+    })
+}
+
+fn group(listed: &ListedGroup, context: Context<'_>) -> Value {
+    let group = &listed.group;
+    json!({
+        "id": group.id,
+        "title": group.title,
+        "email": group.email,
+        "phones": phones(&group.phones, context),
+        "note": group.note,
+        "people": listed.rows.iter().map(|row| self::listed(row, context)).collect::<Value>(),
+    })
+}
+
+/// One person as listed, with what this hour decides.
+pub fn listed(row: &Row, context: Context<'_>) -> Value {
+    let mut all = person(&row.person, context);
+    all["marks"] = row.marks.iter().map(|mark| self::mark(*mark)).collect();
+    all["doubts"] = row.doubts.iter().map(|it| doubt(it, context)).collect();
+    all["now"] = now(&row.reach, context);
+    all
+}
+
+/// One person, without what only this hour decides.
+pub fn person(person: &Person, context: Context<'_>) -> Value {
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
+    json!({
+        "id": person.id,
+        "role": person.role,
+        "name": person.name,
+        "org": person.org,
+        "phones": phones(&person.phones, context),
+        "email": person.email,
+        "chat": person.chat,
+        "deputy_of": person.deputy_of,
+        "mandate_until": day(person.mandate_until),
+        "covers": person.covers,
+        "audience": person.audience,
+        "prefers": person.prefers,
+        "verified": day(person.verified),
+        "note": person.note,
+        "office": person.office,
+    })
+}
+
+fn phones(phones: &[Phone], context: Context<'_>) -> Value {
+    let phone = |phone: &Phone| {
+        json!({
+            "number": phone.number.as_ref().map(|number| number.as_str()),
+            "shown": phone.shown(context.home),
+            "extension": phone.extension,
+            "label": phone.label,
+            "kind": phone.kind.written(),
+            "hours": hours(phone.answers),
+        })
+    };
+    phones.iter().map(phone).collect()
+}
+
+fn hours(answers: Answers) -> Value {
+    match answers {
+        Answers::Always => json!("always"),
+        Answers::Office => json!("office"),
+        Answers::Outside => json!("outside"),
+        Answers::Own(span) => json!({
+            "days": span.days.names(),
+            "from": span.from.format("%H:%M").to_string(),
+            "to": span.to.format("%H:%M").to_string(),
+        }),
+    }
+}
+
+fn now(reach: &Reach, context: Context<'_>) -> Value {
+    let why = context.words.say(&reason(reach, context));
+    let phone = match reach {
+        Reach::Dial { phone, .. } => Some(phone),
+        Reach::AsTyped(phone) => Some(phone),
+        Reach::NotNow(_) | Reach::NoNumber => None,
+    };
+    json!({
+        "number": phone.and_then(|phone| phone.number.as_ref()).map(|number| number.as_str()),
+        "shown": phone.map(|phone| phone.shown(context.home)),
+        "label": phone.map(|phone| &phone.label),
+        "why": why,
+    })
+}
+
+fn doubt(doubt: &Doubt, context: Context<'_>) -> Value {
+    match doubt {
+        Doubt::Outside { by, on } => {
+            json!({ "doubt": "changed-outside", "by": by, "day": on.to_string() })
+        }
+        Doubt::Elsewhere {
+            by,
+            phones: there,
+            addresses,
+        } => json!({
+            "doubt": "other-version",
+            "by": by,
+            "phones": phones(there, context),
+            "addresses": addresses,
+        }),
+    }
+}
+
+fn mark(mark: Mark) -> Value {
+    let (word, day) = match mark {
+        Mark::MandateOver(day) => ("mandate-over", Some(day)),
+        Mark::MandateEnds(day) => ("mandate-ends", Some(day)),
+        Mark::NeverVerified => ("never-verified", None),
+        Mark::VerifiedLongAgo(day) => ("verified-long-ago", Some(day)),
+        Mark::NoWay => ("no-way", None),
+    };
+    json!({ "mark": word, "day": day.map(|day| day.to_string()) })
+}

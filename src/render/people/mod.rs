@@ -1,0 +1,4 @@
+//! People in words.
+
+pub mod call;
+pub mod contacts;

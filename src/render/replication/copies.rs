@@ -1,0 +1,342 @@
+//! Exchanges and remotes, in words.
+
+use serde_json::{Value, json};
+
+use crate::domain::allowance::LeftOut;
+use crate::domain::copies::publish::MOST_GUESTS;
+use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
+use crate::domain::moment::{self, Moment};
+use crate::domain::place::Way;
+use crate::domain::places;
+use crate::domain::remembered::Event;
+use crate::domain::typed::quoted;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Item, Page, Table, Text, Tone};
+use crate::render::replication::remote_anomaly;
+use crate::render::words::Words;
+use crate::say;
+
+/// What came of a sync: a line a remote, below it what it answered and what to type next.
+pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
+    let mut page = Page::new();
+    page.list(remotes.iter().flat_map(|it| lines(words, it)).collect());
+    page.paragraph(words.say(&say!("copies-unshared", count = unshared)));
+    let all: Vec<Value> = remotes.iter().map(machine).collect();
+    Answer {
+        page,
+        json: json!({ "remotes": all, "unshared": unshared }),
+    }
+}
+
+fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
+    let tone = if exchanged.outcome.delivered() {
+        Tone::Normal
+    } else {
+        Tone::Warning
+    };
+    let sentence = sentence(exchanged);
+    let said = Some(&exchanged.said).filter(|said| !said.is_empty() && tells_more(exchanged));
+    let said = said.map(|said| words.say(&say!("copies-said", said = shortened(said))));
+    let first = item(0, "•", Text::new(words.say(&sentence), tone));
+    let more = said.into_iter().chain(words.hint(&sentence));
+    let aside = say!("copies-set-aside", count = exchanged.set_aside);
+    let aside = (exchanged.set_aside > 0).then(|| [Some(words.say(&aside)), words.hint(&aside)]);
+    let more = more.chain(aside.into_iter().flatten().flatten());
+    let more = more.chain(ignored(words, exchanged));
+    let more = more.map(|text| item(1, "→", text.into()));
+    let left = exchanged.left_out.iter().flat_map(|left| {
+        let left = left.said(&exchanged.remote.name);
+        warned(words, &left)
+    });
+    let kept_back = kept_back(exchanged);
+    let kept_back = kept_back.iter().flat_map(|it| warned(words, it));
+    let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
+        let text = Text::new(words.say(&message), Tone::Warning);
+        let hint = words.hint(&message).map(|hint| item(1, "→", hint.into()));
+        [item(1, "!", text)].into_iter().chain(hint)
+    });
+    [first]
+        .into_iter()
+        .chain(more)
+        .chain(left)
+        .chain(kept_back)
+        .chain(noticed)
+        .collect()
+}
+
+fn item(depth: usize, mark: &str, text: Text) -> Item {
+    let mark = mark.to_owned();
+    Item { depth, mark, text }
+}
+
+/// A sentence of its own, and what to do.
+fn warned(words: &Words, message: &Message) -> impl Iterator<Item = Item> + use<> {
+    let said = item(0, "•", Text::new(words.say(message), Tone::Warning));
+    let hint = words.hint(message);
+    let hint = hint.map(|hint| item(1, "→", hint.into()));
+    [said].into_iter().chain(hint)
+}
+
+/// That some guests' branches were not put there.
+fn kept_back(exchanged: &Exchanged) -> Option<Message> {
+    (exchanged.kept_back > 0).then(|| {
+        say!(
+            "copies-guests-kept-back",
+            name = exchanged.remote.name.as_str(),
+            count = exchanged.kept_back,
+            most = MOST_GUESTS
+        )
+    })
+}
+
+/// What was noticed about the place and not said before.
+fn noticed(words: &Words, exchanged: &Exchanged) -> Vec<Message> {
+    let new: Vec<&Event> = exchanged.remembered.iter().filter(|it| it.new).collect();
+    remote_anomaly::sentences(words, &exchanged.remote.name, &new)
+}
+
+/// Whether what the other side said tells a person more than the sentence does.
+fn tells_more(exchanged: &Exchanged) -> bool {
+    let web = matches!(exchanged.remote.place.way(), Way::Https(_));
+    if let Some(why) = exchanged.why {
+        return places::tells_more(why);
+    }
+    match exchanged.outcome {
+        Outcome::Refused => exchanged.said != READ_ONLY,
+        Outcome::MainRefused | Outcome::NoSpace => true,
+        Outcome::WrongKey => web,
+        _ => false,
+    }
+}
+
+/// The last lines of what a server said, as one; what came first is mostly greetings.
+fn shortened(said: &str) -> String {
+    const LINES: usize = 6;
+    let lines: Vec<&str> = said
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let last = &lines[lines.len().saturating_sub(LINES)..];
+    cut(&last.join(" / ")).to_owned()
+}
+
+/// A server may talk for ever.
+fn cut(said: &str) -> &str {
+    const MOST: usize = 1000;
+    let end = said.char_indices().nth(MOST).map_or(said.len(), |it| it.0);
+    &said[..end]
+}
+
+/// One exchange of many, in a line.
+pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
+    let sentence = sentence(exchanged);
+    let hint = words.hint(&sentence);
+    let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+    let mut page = Page::new();
+    page.paragraph(format!("{clock} {}{hint}", words.say(&sentence)));
+    for message in noticed(words, exchanged) {
+        let hint = words.hint(&message);
+        let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+        let text = format!("{clock} {}{hint}", words.say(&message));
+        page.paragraph(Text::new(text, Tone::Warning));
+    }
+    for left in &exchanged.left_out {
+        let left = left.said(&exchanged.remote.name);
+        page.paragraph(format!("{clock} {}", words.say(&left)));
+    }
+    if let Some(kept_back) = kept_back(exchanged) {
+        page.paragraph(format!("{clock} {}", words.say(&kept_back)));
+    }
+    Answer {
+        page,
+        json: machine(exchanged),
+    }
+}
+
+/// The document for one round of many.
+pub fn round(at: Moment, remotes: &[Exchanged], unshared: usize) -> Value {
+    let all: Vec<Value> = remotes.iter().map(machine).collect();
+    json!({ "at": moment::written(at), "remotes": all, "unshared": unshared })
+}
+
+/// The sentence for how an exchange ended.
+pub fn sentence(exchanged: &Exchanged) -> Message {
+    let name = exchanged.remote.name.as_str();
+    let place = exchanged.remote.place.to_string();
+    let place = place.as_str();
+    let command = exchanged.by_hand.as_str();
+    let way = exchanged.remote.place.way();
+    let web = matches!(way, Way::Https(_) | Way::Http { .. });
+    if let Some(why) = exchanged.why {
+        let again = format!("binder sync {}", quoted(name));
+        return places::sentence(
+            why,
+            &format!("{name}: "),
+            &exchanged.remote.place,
+            &exchanged.said,
+            &again,
+        );
+    }
+    match (exchanged.outcome, web) {
+        (Outcome::Done, _) => say!(
+            "copies-done",
+            name = name,
+            received = exchanged.received,
+            sent = exchanged.sent
+        ),
+        // ssh tells what a person types; where it could not be started, nobody did.
+        (Outcome::Offline, _) if matches!(way, Way::Ssh(_)) && command.is_empty() => {
+            say!("copies-no-ssh", name = name, place = place)
+        }
+        (Outcome::Offline, _) => say!("copies-offline", name = name, place = place),
+        (Outcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
+        (Outcome::UnknownHost, _) => {
+            say!(
+                "copies-unknown-host",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::WrongKey, true) => {
+            let command = format!("SSL_CERT_FILE=ca.pem binder sync {}", quoted(name));
+            say!(
+                "copies-wrong-certificate",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::WrongKey, false) => {
+            say!(
+                "copies-wrong-key",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::NeedsLogin, true) => {
+            let rest = exchanged.remote.place.without_login();
+            say!(
+                "copies-needs-password",
+                name = name,
+                place = place,
+                rest = rest
+            )
+        }
+        (Outcome::NeedsLogin, false) => {
+            say!(
+                "copies-needs-login",
+                name = name,
+                place = place,
+                command = command
+            )
+        }
+        (Outcome::Refused, _) if exchanged.said == READ_ONLY => {
+            say!("copies-read-only", name = name, place = place)
+        }
+        (Outcome::Refused, _) => say!("copies-refused", name = name, place = place),
+        (Outcome::MainRefused, _) => match &exchanged.main_left {
+            Some(left) => say!(
+                "copies-main-left",
+                name = name,
+                beside = if left.published { "yes" } else { "no" },
+                commit = &left.commit
+            ),
+            None => say!("copies-main-refused", name = name),
+        },
+        (Outcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
+        (Outcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
+    }
+}
+
+fn machine(exchanged: &Exchanged) -> Value {
+    json!({
+        "name": exchanged.remote.name,
+        "place": exchanged.remote.place.to_string(),
+        "said": cut(&exchanged.said),
+        "outcome": exchanged.outcome.word(),
+        "why": exchanged.why.map(Why::word),
+        "received": exchanged.received,
+        "sent": exchanged.sent,
+        "set_aside": exchanged.set_aside,
+        "ignored": exchanged.ignored,
+        "remembered": exchanged.remembered.iter().map(remote_anomaly::json).collect::<Vec<_>>(),
+        "main_left": exchanged.main_left.as_ref().map(|left| json!({
+            "commit": left.commit,
+            "published": left.published,
+        })),
+        "guests_kept_back": exchanged.kept_back,
+        "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
+    })
+}
+
+/// What plain Git changed that can be no proposal.
+fn ignored(words: &Words, exchanged: &Exchanged) -> Option<String> {
+    const NAMED: usize = 3;
+    let all = &exchanged.ignored;
+    let named: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();
+    let more = all.len().saturating_sub(NAMED);
+    (!all.is_empty()).then(|| {
+        words.say(&say!(
+            "copies-ignored",
+            what = named.join(", "),
+            more = more
+        ))
+    })
+}
+
+fn left_out(left: &LeftOut) -> Value {
+    json!({ "branch": left.branch, "why": left.why.word() })
+}
+
+/// The places this copy exchanges with.
+pub fn remotes(words: &Words, remotes: &[Remote]) -> Answer {
+    let mut page = Page::new();
+    if remotes.is_empty() {
+        page.paragraph(words.say(&say!("copies-none-yet")));
+    } else {
+        page.table(Table {
+            header: vec![
+                words.say(&say!("copies-column-name")),
+                words.say(&say!("copies-column-place")),
+            ],
+            rows: remotes
+                .iter()
+                .map(|remote| vec![remote.name.as_str().into(), remote.place.to_string().into()])
+                .collect(),
+        });
+    }
+    let all = remotes
+        .iter()
+        .map(|remote| json!({ "name": remote.name, "place": remote.place.to_string() }));
+    Answer {
+        page,
+        json: json!({ "remotes": all.collect::<Vec<_>>() }),
+    }
+}
+
+pub fn remote_added(words: &Words, remote: &Remote) -> Answer {
+    let (name, place) = (remote.name.as_str(), remote.place.to_string());
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!(
+        "copies-remote-added",
+        name = name,
+        place = place.as_str()
+    )));
+    Answer {
+        page,
+        json: json!({ "name": name, "place": place }),
+    }
+}
+
+pub fn remote_removed(words: &Words, name: &str) -> Answer {
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("copies-remote-removed", name = name)));
+    Answer {
+        page,
+        json: json!({ "removed": name }),
+    }
+}

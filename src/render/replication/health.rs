@@ -1,0 +1,343 @@
+//! How a copy is, in words.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use crate::domain::health::{About, Finding, Healed, Health, Part, State};
+use crate::domain::moment;
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Block, Page, Text, Tone};
+use crate::render::replication::user_settings;
+use crate::render::words::Words;
+use crate::say;
+
+/// How many paths a sentence names.
+const NAMED: usize = 3;
+
+/// How many lost parts a sentence names.
+const PARTS: usize = 6;
+
+/// What the copy is, and what was found.
+pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
+    let mut page = Page::new();
+    page.pairs(about(words, &health.about));
+    let found = |(finding, state): &(Finding, State)| line(words, finding, state, health, now);
+    let (refused, others): (Vec<_>, Vec<_>) = health
+        .findings
+        .iter()
+        .partition(|(finding, _)| matches!(finding, Finding::Refused { .. }));
+    if health.is_healthy() {
+        page.paragraph(Text::new(words.say(&say!("doctor-healthy")), Tone::Good));
+    }
+    if !others.is_empty() {
+        page.bullets(others.into_iter().map(found));
+    }
+    for each in refused {
+        page.paragraph(found(each));
+        if let Finding::Refused { text, .. } = &each.0 {
+            let text = vec![Block::Verbatim(text.clone())];
+            page.blocks.push(Block::Quote(text));
+        }
+    }
+    for message in done(words, &health.healed) {
+        page.paragraph(words.say(&message));
+    }
+    for (finding, _) in &health.findings {
+        if let Finding::OutboxSpoiled { files } = finding {
+            let texts = files.iter().map(|(_, text)| Block::Verbatim(text.clone()));
+            page.blocks.push(Block::Quote(texts.collect()));
+        }
+    }
+    if health.can_be_mended() {
+        page.paragraph(words.say(&say!("doctor-try-fix")));
+    }
+    if let Some(writer) = &health.new_writer {
+        // The key that is lost was the only member's: nobody is left to let anybody in.
+        let sentence = match health.about.members {
+            ..=1 => say!("doctor-new-device-alone", writer = writer.as_str()),
+            _ => say!("doctor-new-device", writer = writer.as_str()),
+        };
+        page.banner(words.say(&sentence));
+        page.paragraph(words.hint(&sentence).unwrap_or_default());
+    }
+    Answer {
+        page,
+        json: machine(words, health),
+    }
+}
+
+fn about(words: &Words, about: &About) -> Vec<(String, Text)> {
+    let places = about.remotes.iter();
+    let places: Vec<String> = places
+        .map(|it| format!("{} ({})", it.name, it.place))
+        .collect();
+    let writer = match &about.writer {
+        Some(writer) => format!("{writer} ({})", about.name),
+        None => String::new(),
+    };
+    let rows = [
+        (say!("doctor-folder"), about.folder.clone()),
+        (say!("doctor-writer"), writer),
+        (say!("doctor-key"), about.key.clone()),
+        (say!("setup-introduction"), about.introduction.clone()),
+        (say!("doctor-remotes"), places.join(", ")),
+    ];
+    let told = rows.into_iter().filter(|(_, text)| !text.is_empty());
+    told.map(|(label, text)| (words.say(&label), text.into()))
+        .collect()
+}
+
+fn line(
+    words: &Words,
+    finding: &Finding,
+    state: &State,
+    health: &Health,
+    now: DateTime<Utc>,
+) -> Text {
+    let sentence = sentence(words, finding, health, now);
+    let text = Text::new(words.say(&sentence), Tone::Warning);
+    let (after, tone) = match (state, finding) {
+        (State::Seen, _) => {
+            let hint = words.hint(&sentence).map(|hint| format!(" {hint}"));
+            return text.and(hint.unwrap_or_default(), Tone::Normal);
+        }
+        (State::Mended, Finding::Refused { .. }) => (say!("doctor-forgotten"), Tone::Good),
+        (State::Mended, _) => (say!("doctor-mended"), Tone::Good),
+        (State::NotMended(why), _) => (say!("doctor-not-mended", why = why.clone()), Tone::Strong),
+    };
+    text.and(format!(" {}", words.say(&after)), tone)
+}
+
+fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
+    match finding {
+        Finding::OtherOwner => say!("doctor-other-owner", folder = &health.about.folder),
+        Finding::Unreadable { .. } => say!("doctor-unreadable"),
+        Finding::Damaged { files } => {
+            say!("doctor-damaged", count = files.len(), files = named(files))
+        }
+        Finding::BranchesLost { names } => {
+            say!(
+                "doctor-branches-lost",
+                count = names.len(),
+                names = named(names)
+            )
+        }
+        Finding::Missing { parts, .. } => {
+            say!("doctor-missing", parts = lost(words, parts))
+        }
+        Finding::Settings => say!("doctor-settings"),
+        Finding::WorkTree { settings } => say!("doctor-work-tree", settings = settings.join(", ")),
+        Finding::UserSettings(fault) => user_settings::sentence(fault),
+        Finding::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
+        Finding::NoHead => say!("doctor-no-head"),
+        Finding::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
+        Finding::Branch { name } => say!("doctor-branch", name = name),
+        Finding::NoDevice => say!("doctor-no-device"),
+        Finding::Key { path, why } => why.said(path),
+        Finding::WrittenTwice { ids } => {
+            say!("doctor-written-twice", count = ids.len(), ids = named(ids))
+        }
+        Finding::OwnBroken { since } => say!("doctor-own-broken", since = since),
+        Finding::Waiting { ids } => {
+            say!("doctor-waiting", count = ids.len(), ids = named(ids))
+        }
+        Finding::Refused { path, .. } => say!("doctor-refused", path = path),
+        Finding::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
+        Finding::Barred { paths } => barred(paths),
+        Finding::Lock { path } => say!("doctor-lock", path = path),
+        Finding::ConflictCopies { files } => {
+            say!(
+                "doctor-conflict-copies",
+                count = files.len(),
+                files = named(files)
+            )
+        }
+        Finding::Index => say!("doctor-index"),
+        Finding::Spoiled { paths } => {
+            say!("doctor-spoiled", count = paths.len(), paths = named(paths))
+        }
+        Finding::Signers => say!("doctor-signers"),
+        Finding::NotWritten { paths } => {
+            say!(
+                "doctor-not-written",
+                count = paths.len(),
+                paths = named(paths)
+            )
+        }
+        Finding::Documents { places } => {
+            say!(
+                "doctor-documents",
+                count = places.len(),
+                places = named(places)
+            )
+        }
+        Finding::Strangers { paths } => {
+            say!(
+                "doctor-strangers",
+                count = paths.len(),
+                paths = named(paths)
+            )
+        }
+        Finding::Clock { noted } => {
+            let now = now.with_timezone(noted.offset());
+            let shown = |time: moment::Moment| time.format("%Y-%m-%d %H:%M").to_string();
+            say!("doctor-clock", noted = shown(*noted), now = shown(now))
+        }
+    }
+}
+
+/// That the system keeps the program from files of its own.
+pub fn barred(paths: &[String]) -> Message {
+    say!("doctor-barred", count = paths.len(), paths = named(paths))
+}
+
+/// What healing did: what was moved, what came from where, what is lost.
+fn done(words: &Words, healed: &Healed) -> Vec<Message> {
+    let mut done = Vec::new();
+    if !healed.moved.is_empty() {
+        let (count, files) = (healed.moved.len(), named(&healed.moved));
+        done.push(say!("doctor-moved", count = count, files = files));
+    }
+    for (from, count) in &healed.got {
+        done.push(match from.as_str() {
+            "" => say!("doctor-got-here", count = *count),
+            from => say!("doctor-got", count = *count, from = from),
+        });
+    }
+    if !healed.lost.is_empty() {
+        done.push(say!("doctor-lost", parts = lost(words, &healed.lost)));
+    }
+    done
+}
+
+fn lost(words: &Words, parts: &[Part]) -> String {
+    let each = parts.iter().map(|part| {
+        words.say(&match part {
+            Part::Entries {
+                writer,
+                log,
+                from,
+                to,
+            } => say!(
+                "doctor-part-entries",
+                writer = writer,
+                log = log,
+                from = from.to_string(),
+                to = to.to_string()
+            ),
+            Part::Log { writer, log } => say!("doctor-part-log", writer = writer, log = log),
+            Part::Path(path) if path.is_empty() => say!("doctor-part-all"),
+            Part::Path(path) => say!("doctor-part-path", path = path),
+            Part::Earlier(count) => say!("doctor-part-earlier", count = *count),
+        })
+    });
+    let all: Vec<String> = each.collect();
+    let mut shown: Vec<String> = all.iter().take(PARTS).cloned().collect();
+    if all.len() > PARTS {
+        shown.push(format!("(+{})", all.len() - PARTS));
+    }
+    shown.join("; ")
+}
+
+fn part_json(part: &Part) -> Value {
+    match part {
+        Part::Entries {
+            writer,
+            log,
+            from,
+            to,
+        } => {
+            json!({ "writer": writer, "log": log, "from": from, "to": to })
+        }
+        Part::Log { writer, log } => json!({ "writer": writer, "log": log }),
+        Part::Path(path) => json!({ "path": path }),
+        Part::Earlier(count) => json!({ "earlier": count }),
+    }
+}
+
+/// The first few, and an ellipsis where there are more.
+fn named(all: &[String]) -> String {
+    let mut named = all.iter().take(NAMED).cloned().collect::<Vec<_>>();
+    if all.len() > NAMED {
+        named.push("…".to_owned());
+    }
+    named.join(", ")
+}
+
+fn machine(words: &Words, health: &Health) -> Value {
+    let about = &health.about;
+    let remotes = about.remotes.iter();
+    let remotes = remotes.map(|it| json!({ "name": it.name, "place": it.place.to_string() }));
+    let findings = health.findings.iter().map(|(finding, state)| {
+        let (state, why) = match state {
+            State::Seen => ("seen", None),
+            State::Mended => ("mended", None),
+            State::NotMended(why) => ("not-mended", Some(words.say(why))),
+        };
+        json!({
+            "finding": finding.word(),
+            "what": what(finding),
+            "detail": match finding {
+                Finding::Unreadable { said } => Some(said),
+                _ => None,
+            },
+            "can_be_mended": finding.can_be_mended(),
+            "state": state,
+            "why": why,
+        })
+    });
+    json!({
+        "folder": about.folder,
+        "writer": about.writer.as_ref().map(|writer| writer.as_str()),
+        "name": about.name,
+        "key": about.key,
+        "introduction": about.introduction,
+        "remotes": remotes.collect::<Vec<_>>(),
+        "healthy": health.is_healthy(),
+        "findings": findings.collect::<Vec<_>>(),
+        "healed": {
+            "moved": health.healed.moved,
+            "got": health.healed.got.iter().map(|(from, count)| {
+                json!({ "from": Some(from).filter(|it| !it.is_empty()), "count": count })
+            }).collect::<Vec<_>>(),
+            "lost": health.healed.lost.iter().map(part_json).collect::<Vec<_>>(),
+        },
+        "new_writer": health.new_writer.as_ref().map(|writer| writer.as_str()),
+    })
+}
+
+fn what(finding: &Finding) -> Value {
+    match finding {
+        Finding::OtherOwner
+        | Finding::NoHead
+        | Finding::NoDevice
+        | Finding::Index
+        | Finding::Signers
+        | Finding::Settings
+        | Finding::Unreadable { .. } => Value::Null,
+        Finding::Damaged { files } | Finding::ConflictCopies { files } => json!(files),
+        Finding::WorkTree { settings } => json!(settings),
+        Finding::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
+        Finding::BranchesLost { names } => json!(names),
+        Finding::Missing { parts, .. } => parts.iter().map(part_json).collect(),
+        Finding::OutboxSpoiled { files } => {
+            let each = files.iter();
+            each.map(|(path, text)| json!({ "path": path, "text": text }))
+                .collect()
+        }
+        Finding::HeadElsewhere { at } => json!(at),
+        Finding::Branch { name } => json!(name),
+        Finding::Key { path, why } => json!({ "path": path, "why": why.word() }),
+        Finding::Lock { path } | Finding::RefusedBytes { path } => json!(path),
+        Finding::Refused { path, text } => json!({ "path": path, "text": text }),
+        Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
+        Finding::OwnBroken { since } => json!(since),
+        Finding::Spoiled { paths }
+        | Finding::NotWritten { paths }
+        | Finding::Barred { paths }
+        | Finding::Strangers { paths } => json!(paths),
+        Finding::Documents { places } => json!(places),
+        Finding::Clock { noted } => json!(moment::written(*noted)),
+    }
+}

@@ -1,0 +1,272 @@
+//! The picture of the situation, in the order a chair reads it out, in one minute.
+
+mod approved;
+mod head;
+mod json;
+mod state;
+mod work;
+
+use std::collections::BTreeMap;
+
+use crate::domain::brief::{self, Approved, Material, Said};
+use crate::domain::calendar::Period;
+use crate::domain::checklist::Checklist;
+use crate::domain::decision::Numbers;
+use crate::domain::entry::Field;
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment};
+use crate::domain::next::{Task, What};
+use crate::domain::readable::Older;
+use crate::domain::roles::Roles;
+use crate::domain::tick::Point;
+use crate::domain::timeline::{Row, Timeline};
+use crate::error::Message;
+use crate::render::answer::Answer;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+pub use self::approved::{Kept, kept};
+pub use self::state::Standing;
+
+/// How many lines of each have room in what is read out in a minute.
+const MOST: usize = 5;
+
+/// How much of a row is read out.
+const LENGTH: usize = 140;
+
+/// Who approved a picture.
+#[derive(Clone, Copy, Debug)]
+pub struct Approval<'a> {
+    pub by: Option<&'a str>,
+    pub present: &'a [String],
+}
+
+/// A list of questions with what was answered.
+pub struct Questions<'a> {
+    pub list: &'a Checklist,
+    pub points: Vec<Point<'a>>,
+}
+
+/// What is known when it is drawn up.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub timeline: &'a Timeline,
+    pub number: u64,
+    /// Every picture approved so far.
+    pub all: &'a [Approved],
+    pub said: &'a Said,
+    pub roles: &'a Roles,
+    pub tasks: &'a [Task],
+    pub questions: Vec<Questions<'a>>,
+    pub periods: &'a [Period],
+    pub standing: Standing<'a>,
+    /// What the ids of people and groups are called.
+    pub names: &'a BTreeMap<String, String>,
+    pub older: &'a [Older],
+    pub next: Option<Moment>,
+    /// None: a draft.
+    pub approved: Option<Approval<'a>>,
+}
+
+struct Pen<'a> {
+    view: &'a View<'a>,
+    material: Material<'a>,
+    words: &'a Words,
+    when: When,
+}
+
+/// The picture as it would be approved now.
+pub fn picture(view: &View, words: &Words, when: When) -> Answer {
+    let pen = Pen {
+        material: brief::material(view.timeline, view.all.last()),
+        view,
+        words,
+        when,
+    };
+    let mut page = Page::new();
+    pen.head(&mut page);
+    pen.facts(&mut page);
+    pen.said(&mut page);
+    pen.standing(&mut page);
+    pen.decisions(&mut page);
+    pen.actions(&mut page);
+    pen.tasks(&mut page);
+    pen.questions(&mut page);
+    pen.foot(&mut page);
+    Answer {
+        json: pen.json(),
+        page,
+    }
+}
+
+impl Pen<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// What to type to see all of it.
+    fn whole_log(&self) -> String {
+        match self.view.all.last() {
+            None => "binder log".to_owned(),
+            Some(last) => {
+                let day = moment::date_in(last.noted, self.when.zone);
+                let clock = moment::clock_in(last.noted, self.when.zone);
+                format!("binder log --since \"{day} {clock}\"")
+            }
+        }
+    }
+
+    fn rows(&self, page: &mut Page, title: Message, rows: &[&Row], more: &str) {
+        let shown = &rows[rows.len().saturating_sub(MOST)..];
+        let lines = shown.iter().map(|row| self.row(row)).collect();
+        self.section(page, title, lines, rows.len() - shown.len(), more);
+    }
+
+    fn row(&self, row: &Row) -> Text {
+        let id = row.id().map(ToString::to_string).unwrap_or_default();
+        let text = match row.field(Field::Handling) {
+            "protected" => self.say(&say!("log-protected")),
+            _ => short(row.event()),
+        };
+        let mut notes = vec![];
+        if !row.field(Field::Source).is_empty() {
+            notes.push(row.field(Field::Source).to_owned());
+        }
+        notes.push(id);
+        let time = self.when.say(row.at);
+        Text::new(format!("{time} {text}"), Tone::Normal)
+            .and(format!(" ({})", notes.join("; ")), Tone::Faint)
+    }
+
+    fn section(
+        &self,
+        page: &mut Page,
+        title: Message,
+        mut lines: Vec<Text>,
+        left: usize,
+        more: &str,
+    ) {
+        if lines.is_empty() {
+            return;
+        }
+        page.heading(2, self.say(&title));
+        if left > 0 {
+            let text = say!("brief-more", count = left, command = more);
+            lines.push(Text::new(self.say(&text), Tone::Faint));
+        }
+        page.bullets(lines);
+    }
+
+    fn facts(&self, page: &mut Page) {
+        let (material, all) = (&self.material, self.whole_log());
+        self.rows(page, say!("brief-happened"), &material.happened, &all);
+        self.rows(page, say!("brief-confirmed"), &material.confirmed, &all);
+        self.rows(page, say!("brief-refuted"), &material.refuted, &all);
+        self.rows(
+            page,
+            say!("brief-unconfirmed"),
+            &material.unconfirmed,
+            "binder log",
+        );
+    }
+
+    /// What only people can say; that there is nothing is said plainly.
+    fn said(&self, page: &mut Page) {
+        let said = self.view.said;
+        let pair = |label: Message, list: &Option<Vec<String>>| {
+            let value = match list.as_deref() {
+                None => Text::new(self.say(&say!("brief-not-said")), Tone::Warning),
+                Some([]) => self.say(&say!("brief-nothing")).into(),
+                Some(texts) => texts.join("; ").into(),
+            };
+            (self.say(&label), value)
+        };
+        page.heading(2, self.say(&say!("brief-uncertain")));
+        page.pairs(vec![
+            pair(say!("brief-label-unknown"), &said.unknown),
+            pair(say!("brief-label-assumed"), &said.assumed),
+            pair(say!("brief-label-prognosis"), &said.prognosis),
+        ]);
+    }
+
+    fn decisions(&self, page: &mut Page) {
+        let numbers = Numbers::of(self.view.timeline);
+        let rows = &self.material.decisions;
+        let shown = &rows[rows.len().saturating_sub(MOST)..];
+        let line = |row: &&Row| {
+            let text = match numbers.number(row) {
+                None => short(row.event()),
+                Some(number) => {
+                    let text = short(row.event());
+                    self.say(&say!("brief-decision", number = number, text = text))
+                }
+            };
+            let time = self.when.say(row.at);
+            Text::new(text, Tone::Normal).and(format!(" ({time})"), Tone::Faint)
+        };
+        let lines = shown.iter().map(line).collect();
+        let left = rows.len() - shown.len();
+        self.section(
+            page,
+            say!("brief-decisions"),
+            lines,
+            left,
+            "binder log --decisions",
+        );
+        let omissions = &self.material.omissions;
+        self.rows(page, say!("brief-omissions"), omissions, &self.whole_log());
+    }
+
+    fn called<'b>(&'b self, id: &'b str) -> &'b str {
+        self.view.names.get(id).map_or(id, String::as_str)
+    }
+
+    fn foot(&self, page: &mut Page) {
+        let mut pairs = Vec::new();
+        let held = self.view.roles.held.iter();
+        let held = held.filter(|held| !held.is_over(self.when.now));
+        let held: Vec<String> = held
+            .map(|held| format!("{}: {}", held.role, held.called))
+            .collect();
+        if !held.is_empty() {
+            let roles = held.join(" · ");
+            pairs.push((self.say(&say!("brief-label-roles")), Text::from(roles)));
+        }
+        let meeting = self.view.next.or_else(|| self.meeting());
+        let next = match meeting {
+            Some(next) => Text::from(self.when.say(next)),
+            None => Text::new(self.say(&say!("brief-no-next")), Tone::Warning),
+        };
+        pairs.push((self.say(&say!("brief-label-next")), next));
+        page.heading(2, self.say(&say!("brief-onwards")));
+        page.pairs(pairs);
+        if self.material.guests > 0 {
+            let guests = say!("brief-guests", count = self.material.guests);
+            page.paragraph(Text::new(self.say(&guests), Tone::Warning));
+        }
+        if self.view.approved.is_none() {
+            let hint = Text::new(self.say(&say!("brief-how")), Tone::Faint);
+            page.paragraph(hint);
+        }
+    }
+
+    fn meeting(&self) -> Option<Moment> {
+        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
+        self.view.tasks.iter().find(is_meeting)?.due
+    }
+}
+
+/// The first line, cut at a word to what is read out.
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(LENGTH) {
+        None => line.to_owned(),
+        Some((cut, _)) => {
+            let head = &line[..cut];
+            let end = head.rfind(' ').unwrap_or(cut);
+            format!("{} …", &head[..end])
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! How the systems stand, which routines run and which directives hold, in a picture of the situation.
+
+use serde_json::{Value, json};
+
+use crate::domain::directives::Directive;
+use crate::domain::moment;
+use crate::domain::restoration::{Item, Restoration, State};
+use crate::domain::running::Run;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::review::brief::Pen;
+use crate::say;
+
+/// How many systems of a changed order are read out.
+const FIRST: usize = 4;
+
+/// What stands and runs beside the log's rows.
+pub struct Standing<'a> {
+    /// The plan's systems in its order.
+    pub items: &'a [Item],
+    pub restoration: &'a Restoration,
+    pub runs: &'a [Run],
+    pub directives: &'a [Directive],
+}
+
+impl Pen<'_> {
+    pub(super) fn standing(&self, page: &mut Page) {
+        let mut lines = self.systems();
+        lines.extend(self.order());
+        let running = self
+            .view
+            .standing
+            .runs
+            .iter()
+            .filter(|run| run.is_running());
+        lines.extend(running.map(|run| {
+            let since = run.since().map(|since| self.when.say(since));
+            let since = since.unwrap_or_default();
+            let said = say!("brief-routine", title = run.title(), time = since);
+            let line = Text::new(self.say(&said), Tone::Normal);
+            match run.backlog() {
+                "" => line,
+                backlog => {
+                    let said = self.say(&say!("brief-backlog", text = backlog));
+                    line.and(format!(" – {said}"), Tone::Faint)
+                }
+            }
+        }));
+        let open = self
+            .view
+            .standing
+            .directives
+            .iter()
+            .filter(|it| it.is_open());
+        lines.extend(open.map(|it| {
+            let (label, text, time) = (it.label(), it.text.as_str(), self.when.say(it.at));
+            Text::from(self.say(&say!(
+                "brief-directive",
+                label = label,
+                text = text,
+                time = time
+            )))
+        }));
+        let count = lines.len();
+        lines.truncate(2 * super::MOST);
+        let left = count - lines.len();
+        self.section(page, say!("brief-standing"), lines, left, "binder systems");
+    }
+
+    /// Those not known to be up, in the order of restoration that stands.
+    fn systems(&self) -> Vec<Text> {
+        let standing = &self.view.standing;
+        let items = standing.restoration.ordered(standing.items);
+        let line = |item: &&Item| {
+            let stand = standing.restoration.stand(item)?;
+            let time = self.when.say(stand.since);
+            let said = match stand.state {
+                State::Down => say!("system-down-since", time = time),
+                State::Degraded => say!("system-degraded-since", time = time),
+                State::Up => return None,
+            };
+            let text = Text::new(format!("{}: ", item.name), Tone::Normal);
+            Some(text.and(self.say(&said), Tone::Warning))
+        };
+        items.iter().filter_map(line).collect()
+    }
+
+    /// The order, where it was decided to be another than the plan's.
+    fn order(&self) -> Option<Text> {
+        let standing = &self.view.standing;
+        let order = standing.restoration.order()?;
+        let items = standing.restoration.ordered(standing.items);
+        let names = items.iter().take(FIRST).map(|item| item.name.as_str());
+        let names = names.collect::<Vec<_>>().join(", ");
+        let time = self.when.say(order.at);
+        let said = say!("brief-order", names = names, time = time);
+        Some(self.say(&said).into())
+    }
+
+    pub(super) fn standing_json(&self) -> Value {
+        let standing = &self.view.standing;
+        let items = standing.restoration.ordered(standing.items);
+        let systems = items.iter().filter_map(|item| {
+            let stand = standing.restoration.stand(item)?;
+            Some(json!({
+                "id": item.id, "name": item.name, "state": stand.state.written(),
+                "since": moment::written(stand.since),
+            }))
+        });
+        let running = standing.runs.iter().filter(|run| run.is_running());
+        let open = standing.directives.iter().filter(|it| it.is_open());
+        json!({
+            "systems": systems.collect::<Vec<_>>(),
+            "reordered": standing.restoration.order().map(|it| it.entry.to_string()),
+            "routines": running.map(|run| json!({
+                "id": run.id(), "title": run.title(), "backlog": run.backlog(),
+                "since": run.since().map(moment::written),
+            })).collect::<Vec<_>>(),
+            "directives": open.map(|it| json!({
+                "id": it.id.to_string(), "label": it.label(), "text": it.text,
+            })).collect::<Vec<_>>(),
+        })
+    }
+}

@@ -1,0 +1,9 @@
+//! Brief, status, what is next, evaluation and costs in words.
+
+pub mod brief;
+pub mod costs;
+pub mod evaluate;
+pub mod next;
+pub mod reminders;
+pub mod status;
+pub mod task;

@@ -1,0 +1,154 @@
+//! The one thing to do now, and the three after it.
+
+use serde_json::{Value, json};
+
+use crate::domain::checklist::Support;
+use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
+use crate::domain::next::{Task, What};
+use crate::domain::readable::Older;
+use crate::domain::typed::quoted;
+use crate::render::answer::Answer;
+use crate::render::documents::faults;
+use crate::render::incident::head;
+use crate::render::page::{Page, Text, Tone};
+use crate::render::review::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// How many are named after the first.
+const AFTER: usize = 3;
+
+/// What is to be done, and what the first of it leans on.
+pub struct View<'a> {
+    pub incident: &'a Incident,
+    pub tasks: &'a [Task],
+    pub older: &'a [Older],
+    pub supports: &'a [Support],
+    /// The open points below the step.
+    pub below: &'a [String],
+    /// Who is to do it, and on which number.
+    pub who: Option<(&'a str, &'a str)>,
+}
+
+pub fn next(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    head::stamp(&mut page, view.incident, words);
+    faults::older_all(&mut page, words, view.older, when.zone);
+    let heading = words.say(&say!("next-now"));
+    page.heading(1, format!("{heading} · {}", view.incident.title));
+    match view.tasks.split_first() {
+        None => {
+            page.paragraph(words.say(&say!("next-nothing")));
+        }
+        Some((first, rest)) => {
+            page.paragraph(strong(task::line(first, words, when)));
+            if let Some(source) = task::source(first) {
+                let text = words.say(&say!("next-source", source = source));
+                page.paragraph(Text::new(text, Tone::Faint));
+            }
+            at_hand(&mut page, view, words);
+            page.paragraph(how(first, words));
+            if !rest.is_empty() {
+                page.heading(2, words.say(&say!("next-then")));
+                page.list(task::listed(&rest[..rest.len().min(AFTER)], words, when));
+            }
+        }
+    }
+    let all: Vec<Value> = view.tasks.iter().map(task::json).collect();
+    let supports = view.supports.iter();
+    let supports = supports.map(
+        |it| json!({ "label": it.label, "target": it.target, "command": command(&it.target) }),
+    );
+    Answer {
+        page,
+        json: json!({
+            "log": view.incident.id.as_str(),
+            "drill": view.incident.drill,
+            "next": all,
+            "supports": supports.collect::<Vec<_>>(),
+            "below": view.below,
+            "reach": view.who.map(|(name, number)| json!({ "name": name, "number": number })),
+        }),
+    }
+}
+
+/// The points of a step, what it leans on and how to see that, and whom to ring.
+fn at_hand(page: &mut Page, view: &View, words: &Words) {
+    if !view.below.is_empty() {
+        page.bullets(view.below.iter().map(String::as_str));
+    }
+    let mut pairs = Vec::new();
+    if let Some((name, number)) = view.who {
+        let label = words.say(&say!("next-label-ring"));
+        pairs.push((label, Text::from(format!("{name} {number}"))));
+    }
+    let supports = view.supports.iter().map(|support| {
+        let label = support.label.as_str();
+        match command(&support.target) {
+            Some(command) => format!("{label}: {command}"),
+            None => label.to_owned(),
+        }
+    });
+    let supports: Vec<String> = supports.collect();
+    if !supports.is_empty() {
+        let label = words.say(&say!("incident-label-supports"));
+        pairs.push((label, supports.join(" · ").into()));
+    }
+    if !pairs.is_empty() {
+        page.pairs(pairs);
+    }
+}
+
+/// What shows a document that a step links to.
+fn command(target: &str) -> Option<String> {
+    let path = target.trim_start_matches("../").trim_start_matches("./");
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let id = name.trim_end_matches(".md");
+    let folder = path.strip_suffix(name).unwrap_or_default();
+    Some(match (folder, name) {
+        (_, "contacts.yaml") => "binder contacts".to_owned(),
+        (_, "systems.yaml") => "binder systems".to_owned(),
+        ("", name) | ("checklists/", name) if name.ends_with(".md") => {
+            format!("binder checklist {}", quoted(id))
+        }
+        ("routines/", "") => "binder routine".to_owned(),
+        ("routines/", _) => format!("binder routine {}", quoted(id)),
+        ("messages/", _) => "binder inform".to_owned(),
+        ("plan/", _) if !id.contains("bilaga") => {
+            let number = id.split('-').next().unwrap_or(id);
+            format!("binder plan {}", number.trim_start_matches('0'))
+        }
+        _ => return None,
+    })
+}
+
+/// There is no incident to do anything in; a closed one may still owe something.
+pub fn no_incident(owes: Option<&LogId>, words: &Words) -> Answer {
+    let mut page = Page::new();
+    page.paragraph(words.say(&match owes {
+        Some(log) => say!("next-still-owed", log = log.as_str()),
+        None => say!("next-no-incident"),
+    }));
+    Answer {
+        page,
+        json: json!({ "log": null, "drill": false, "next": [] }),
+    }
+}
+
+fn strong(mut text: Text) -> Text {
+    if let Some((_, tone)) = text.0.first_mut() {
+        *tone = Tone::Strong;
+    }
+    text
+}
+
+fn how(first: &Task, words: &Words) -> Text {
+    let command = task::command(first);
+    let said = match &first.what {
+        What::Step { number } => words.say(&say!("next-how-step", number = number.as_str())),
+        _ => words.say(&say!("next-how")),
+    };
+    Text::new(said, Tone::Faint).and(format!(" {command}"), Tone::Strong)
+}

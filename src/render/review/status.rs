@@ -1,0 +1,222 @@
+//! How the binder is, on one screen of 24 lines.
+
+mod warnings;
+
+use serde_json::{Value, json};
+
+use crate::domain::concern::{Again, Concern};
+use crate::domain::incident::Incident;
+use crate::domain::moment;
+use crate::domain::next::Task;
+use crate::domain::remembered::Silence;
+use crate::domain::reminder::Reminders;
+use crate::render::answer::Answer;
+use crate::render::incident::{head, json as shape};
+use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::review::reminders;
+use crate::render::review::task;
+use crate::render::when::When;
+use crate::render::words::Words;
+use crate::say;
+
+/// How much of each has room on one screen.
+const INCIDENTS: usize = 3;
+const TASKS: usize = 3;
+const CONCERNS: usize = 5;
+
+/// What was found.
+pub struct View<'a> {
+    pub name: &'a str,
+    pub device: Option<&'a (String, String)>,
+    pub open: &'a [Incident],
+    pub tasks: &'a [Task],
+    pub reminders: &'a Reminders,
+    pub concerns: &'a [Concern],
+    pub review: Again,
+    pub exercise: Again,
+    /// The other members, and when each was last heard.
+    pub silences: &'a [Silence],
+    /// Everything, however long.
+    pub whole: bool,
+}
+
+pub fn status(view: &View, words: &Words, when: When) -> Answer {
+    let mut page = Page::new();
+    if is_drill(view) {
+        page.banner(words.say(&say!("log-drill")));
+    }
+    page.heading(1, title(view, words));
+    let room = |most: usize, there: usize| if view.whole { there } else { most.min(there) };
+    if view.open.is_empty() {
+        page.paragraph(words.say(&say!("status-none-open")));
+    } else {
+        let shown = &view.open[..room(INCIDENTS, view.open.len())];
+        page.heading(2, words.say(&say!("status-open")));
+        page.list(more(incidents(shown, words, when), view.open.len(), words));
+    }
+    if !view.tasks.is_empty() {
+        let shown = &view.tasks[..room(TASKS, view.tasks.len())];
+        page.heading(2, words.say(&say!("incident-next")));
+        page.list(task::numbered(shown, words, when));
+    }
+    reminders::add(&mut page, view.reminders, words, when);
+    if !view.concerns.is_empty() {
+        let shown = &view.concerns[..room(CONCERNS, view.concerns.len())];
+        page.heading(2, words.say(&say!("status-concerns")));
+        page.list(more(concerns(shown, words), view.concerns.len(), words));
+    }
+    if let Some(heard) = heard(view, words, when) {
+        page.paragraph(heard);
+    }
+    page.paragraph(dates(view, words));
+    Answer {
+        page,
+        json: as_json(view, words),
+    }
+}
+
+/// Nothing real goes on, only an exercise.
+fn is_drill(view: &View) -> bool {
+    !view.open.is_empty() && view.open.iter().all(|incident| incident.drill)
+}
+
+fn title(view: &View, words: &Words) -> Text {
+    let name = match view.name {
+        "" => words.say(&say!("status-nameless")),
+        name => name.to_owned(),
+    };
+    let text = Text::new(name, Tone::Strong);
+    match view.device {
+        Some((name, writer)) => text.and(format!(" · {name} ({writer})"), Tone::Normal),
+        None => text,
+    }
+}
+
+/// A last line that says how many there was no room for.
+fn more(mut items: Vec<Item>, all: usize, words: &Words) -> Vec<Item> {
+    let left = all.saturating_sub(items.len());
+    if left > 0 {
+        let text = words.say(&say!("status-more", count = left));
+        items.push(dotted(Text::new(text, Tone::Faint)));
+    }
+    items
+}
+
+fn dotted(text: Text) -> Item {
+    Item {
+        depth: 0,
+        mark: "•".to_owned(),
+        text,
+    }
+}
+
+fn incidents(open: &[Incident], words: &Words, when: When) -> Vec<Item> {
+    let line = |incident: &Incident| {
+        let (state, tone) = head::word(incident, words, when);
+        let mut text = Text::new(incident.title.as_str(), Tone::Strong);
+        if incident.drill {
+            text = text.and(
+                format!(" {}", words.say(&say!("incident-drill-word"))),
+                Tone::Warning,
+            );
+        }
+        let opened = incident
+            .opened
+            .as_ref()
+            .map(|told| when.say(told.at))
+            .unwrap_or_default();
+        let state = format!(" · {}", [state, opened].join(" ").trim_end());
+        dotted(
+            text.and(state, tone)
+                .and(format!(" · {}", incident.id), Tone::Faint),
+        )
+    };
+    open.iter().map(line).collect()
+}
+
+fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
+    let line = |concern| {
+        let (message, command) = warnings::said(concern);
+        let text = Text::new(words.say(&message), Tone::Normal);
+        dotted(match command {
+            Some(command) => text.and(": ", Tone::Normal).and(command, Tone::Strong),
+            None => text,
+        })
+    };
+    concerns.iter().map(line).collect()
+}
+
+/// During an incident: when each of the others was last heard, and by which way.
+fn heard(view: &View, words: &Words, when: When) -> Option<Text> {
+    if view.open.is_empty() || view.silences.is_empty() {
+        return None;
+    }
+    let each = view.silences.iter().map(|it| {
+        let who = match it.person.as_str() {
+            "" => it.writer.as_str(),
+            person => person,
+        };
+        match &it.heard {
+            Some(heard) => {
+                let at = when.say(heard.at);
+                words.say(&say!(
+                    "status-heard-one",
+                    who = who,
+                    at = at,
+                    via = &heard.via
+                ))
+            }
+            None => words.say(&say!("status-heard-never", who = who)),
+        }
+    });
+    let all = each.collect::<Vec<_>>().join(", ");
+    Some(Text::new(
+        words.say(&say!("status-heard", all = all)),
+        Tone::Faint,
+    ))
+}
+
+fn dates(view: &View, words: &Words) -> Text {
+    let review = match view.review {
+        Again::Never => None,
+        Again::By(day) => Some(say!("status-review-by", day = day.to_string())),
+    };
+    let exercise = match view.exercise {
+        Again::Never => None,
+        Again::By(day) => Some(say!("status-exercise-by", day = day.to_string())),
+    };
+    let said = review
+        .iter()
+        .chain(&exercise)
+        .map(|message| words.say(message));
+    Text::new(said.collect::<Vec<_>>().join(" · "), Tone::Faint)
+}
+
+fn as_json(view: &View, words: &Words) -> Value {
+    let day = |again| match again {
+        Again::Never => Value::Null,
+        Again::By(day) => Value::from(day.to_string()),
+    };
+    let concerns = view.concerns.iter().map(|concern| {
+        let (message, command) = warnings::said(concern);
+        json!({ "kind": concern.kind(), "text": words.say(&message), "command": command })
+    });
+    json!({
+        "name": view.name,
+        "drill": is_drill(view),
+        "writer": view.device.map(|(_, writer)| writer),
+        "person": view.device.map(|(name, _)| name),
+        "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
+        "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+        "reminders": reminders::json(view.reminders),
+        "findings": concerns.collect::<Vec<_>>(),
+        "review_by": day(view.review),
+        "exercise_by": day(view.exercise),
+        "heard": view.silences.iter().map(|it| json!({
+            "writer": it.writer.as_str(),
+            "person": it.person,
+            "at": it.heard.as_ref().map(|heard| moment::written(heard.at)),
+            "via": it.heard.as_ref().map(|heard| &heard.via),
+        })).collect::<Vec<_>>(),
+    })
+}
