@@ -1,13 +1,20 @@
 //! `binder incident …`: open, list, show, choose, unite, turn stages, and close.
 
+pub(super) mod checklist;
 mod close;
+pub(super) mod directive;
+pub(super) mod meeting;
 mod occurred;
 mod open;
+pub(super) mod role;
+pub(super) mod routine;
 mod stage;
+pub(super) mod step;
+pub(super) mod systems;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
@@ -179,8 +186,8 @@ fn take_up_plan(typed: Use, plan: Which, session: &mut Session) -> anyhow::Resul
     let mut answer = checklists::relisted(&relisted.incident, &changed, &session.words, when);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &relisted.noted));
-    noted::end_with(session, &relisted.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &relisted.noted));
+    write_outcome::end_with(session, &relisted.noted, &answer.page, answer.json)
 }
 
 fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {
@@ -191,6 +198,6 @@ fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = used::united(&united.incident, &session.words, when(&binder, session));
     answer
         .page
-        .paragraph(noted::line(session, &binder, &united.noted));
-    noted::end_with(session, &united.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &united.noted));
+    write_outcome::end_with(session, &united.noted, &answer.page, answer.json)
 }

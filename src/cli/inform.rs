@@ -5,8 +5,8 @@ mod receipt;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
-use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::language::Language;
 use crate::error::{Exit, Message};
@@ -162,12 +162,12 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         let mut answer = answer::drafted(&prepared, session);
         answer
             .page
-            .paragraph(noted::line(session, &binder, &written));
-        return noted::end_with(session, &written, &answer.page, answer.json);
+            .paragraph(write_outcome::line(session, &binder, &written));
+        return write_outcome::end_with(session, &written, &answer.page, answer.json);
     }
     if typed.approves() {
         let written = send::approve(&binder, session.env, &log, &prepared, &sending, &say)?;
-        return noted::end(session, &binder, &written);
+        return write_outcome::end(session, &binder, &written);
     }
     let mut answer = answer::drafted(&prepared, session);
     answer

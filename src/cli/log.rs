@@ -1,8 +1,11 @@
 //! `binder log …`: the log, read and written.
 
 mod add;
+pub(super) mod as_of;
 mod decide;
+pub(super) mod event_time;
 mod show;
+pub(super) mod write_outcome;
 
 pub(crate) use self::decide::Reasons;
 
@@ -10,7 +13,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::typed_time::Which;
 use crate::error::Exit;
@@ -127,7 +129,7 @@ fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> 
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = mark_done(&binder, session.env, incident.as_deref(), &mark)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
@@ -140,7 +142,7 @@ fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = correct_entry(&binder, session.env, incident.as_deref(), &correction)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
@@ -153,7 +155,7 @@ fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
         &typed.id,
         &typed.why,
     )?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
@@ -166,7 +168,7 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
         &typed.id,
         &typed.file,
     )?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 /// A text as typed; `-` is all of standard input.

@@ -1,50 +1,17 @@
 //! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
 
-mod as_of;
-mod aside;
-mod brief;
-mod bundle;
-mod call;
-mod checklist;
-mod clock;
 mod command_line;
-mod completions;
-mod contacts;
-mod convene;
-mod copies;
-mod cost;
-mod directive;
-mod doctor;
-mod duty;
-mod evaluate;
-mod find;
-mod first_page;
-mod happened;
 mod incident;
 mod inform;
-mod init;
-mod join;
 mod log;
-mod man;
-mod meeting;
-mod member;
-mod next;
-mod noted;
+mod obligations;
+mod people;
 mod plan;
-mod progress;
-mod remote;
-mod role;
-mod routine;
-mod schedule;
+mod replication;
+mod review;
 mod session;
-mod status;
-mod step;
-mod sync;
-mod systems;
-mod tour;
+mod setup;
 mod usage;
-mod verify;
-mod views;
 
 use std::ffi::OsString;
 
@@ -86,42 +53,42 @@ macro_rules! commands {
 
 commands![
     "incident" Incident(incident::IncidentArgs),
-    "init" Init(init::Init),
-    "join" Join(join::JoinArgs),
-    "remote" Remote(remote::RemoteArgs),
-    "member" Member(member::MemberArgs),
-    "sync" Sync(sync::SyncArgs),
-    "aside" Aside(aside::AsideArgs),
-    "bundle" Bundle(bundle::BundleArgs),
-    "schedule" Schedule(schedule::ScheduleArgs),
-    "copies" Copies(copies::CopiesArgs),
-    "doctor" Doctor(doctor::Doctor),
-    "tour" Tour(tour::Tour),
+    "init" Init(setup::init::Init),
+    "join" Join(setup::join::JoinArgs),
+    "remote" Remote(replication::remote::RemoteArgs),
+    "member" Member(replication::member::MemberArgs),
+    "sync" Sync(replication::sync::SyncArgs),
+    "aside" Aside(replication::aside::AsideArgs),
+    "bundle" Bundle(replication::bundle::BundleArgs),
+    "schedule" Schedule(replication::schedule::ScheduleArgs),
+    "copies" Copies(replication::copies::CopiesArgs),
+    "doctor" Doctor(replication::doctor::Doctor),
+    "tour" Tour(setup::tour::Tour),
     "plan" Plan(plan::PlanArgs),
-    "find" Find(find::FindArgs),
-    "contacts" Contacts(contacts::Contacts),
-    "completions" Completions(completions::Completions),
+    "find" Find(plan::find::FindArgs),
+    "contacts" Contacts(people::contacts::Contacts),
+    "completions" Completions(usage::completions::Completions),
     "log" Log(log::Log),
-    "convene" Convene(convene::ConveneArgs),
-    "call" Call(call::CallArgs),
-    "call-result" CallResult(convene::CallResult),
-    "meeting" Meeting(meeting::MeetingArgs),
-    "role" Role(role::RoleArgs),
+    "convene" Convene(people::convene::ConveneArgs),
+    "call" Call(people::call::CallArgs),
+    "call-result" CallResult(people::convene::CallResult),
+    "meeting" Meeting(incident::meeting::MeetingArgs),
+    "role" Role(incident::role::RoleArgs),
     "inform" Inform(inform::InformArgs),
-    "duty" Duty(duty::DutyArgs),
-    "clock" Clock(clock::ClockArgs),
-    "directive" Directive(directive::DirectiveArgs),
-    "cost" Cost(cost::CostArgs),
-    "systems" Systems(systems::SystemsArgs),
-    "routine" Routine(routine::RoutineArgs),
-    "next" Next(next::NextArgs),
-    "status" Status(status::StatusArgs),
-    "step" Step(step::StepArgs),
-    "checklist" Checklist(checklist::ChecklistArgs),
-    "brief" Brief(brief::BriefArgs),
-    "evaluate" Evaluate(evaluate::EvaluateArgs),
-    "verify" Verify(verify::VerifyArgs),
-    "man" Man(man::Manual),
+    "duty" Duty(obligations::duty::DutyArgs),
+    "clock" Clock(obligations::clock::ClockArgs),
+    "directive" Directive(incident::directive::DirectiveArgs),
+    "cost" Cost(review::cost::CostArgs),
+    "systems" Systems(incident::systems::SystemsArgs),
+    "routine" Routine(incident::routine::RoutineArgs),
+    "next" Next(review::next::NextArgs),
+    "status" Status(review::status::StatusArgs),
+    "step" Step(incident::step::StepArgs),
+    "checklist" Checklist(incident::checklist::ChecklistArgs),
+    "brief" Brief(review::brief::BriefArgs),
+    "evaluate" Evaluate(review::evaluate::EvaluateArgs),
+    "verify" Verify(replication::verify::VerifyArgs),
+    "man" Man(usage::man::Manual),
 ];
 
 /// Runs one command line, without the program's own name in front, and gives the exit code.
@@ -181,44 +148,44 @@ pub fn tree(language: Language) -> clap::Command {
 fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<Exit> {
     match command {
         Some(Command::Incident(typed)) => incident::run(typed, session),
-        Some(Command::Convene(typed)) => convene::convene(typed, session),
-        Some(Command::Call(typed)) => call::run(typed, session),
-        Some(Command::CallResult(typed)) => convene::call_result(typed, session),
-        Some(Command::Meeting(typed)) => meeting::run(typed, session),
-        Some(Command::Role(typed)) => role::run(typed, session),
+        Some(Command::Convene(typed)) => people::convene::convene(typed, session),
+        Some(Command::Call(typed)) => people::call::run(typed, session),
+        Some(Command::CallResult(typed)) => people::convene::call_result(typed, session),
+        Some(Command::Meeting(typed)) => incident::meeting::run(typed, session),
+        Some(Command::Role(typed)) => incident::role::run(typed, session),
         Some(Command::Inform(typed)) => inform::run(typed, session),
-        Some(Command::Duty(typed)) => duty::run(typed, session),
-        Some(Command::Clock(typed)) => clock::run(typed, session),
-        Some(Command::Directive(typed)) => directive::run(typed, session),
-        Some(Command::Cost(typed)) => cost::run(typed, session),
-        Some(Command::Systems(typed)) => systems::run(typed, session),
-        Some(Command::Routine(typed)) => routine::run(typed, session),
-        Some(Command::Next(_)) => next::run(session),
-        Some(Command::Status(typed)) => status::run(typed, session),
-        Some(Command::Step(typed)) => step::run(typed, session),
-        Some(Command::Evaluate(typed)) => evaluate::run(typed, session),
-        Some(Command::Brief(typed)) => brief::run(typed, session),
-        Some(Command::Checklist(typed)) => checklist::run(typed, session),
-        Some(Command::Init(typed)) => init::run(typed, session),
-        Some(Command::Join(typed)) => join::run(typed, session),
-        Some(Command::Member(typed)) => member::run(&typed, session),
-        Some(Command::Remote(typed)) => remote::run(&typed, session),
-        Some(Command::Sync(typed)) => sync::run(&typed, session),
-        Some(Command::Aside(typed)) => aside::run(&typed, session),
-        Some(Command::Bundle(typed)) => bundle::run(&typed, session),
-        Some(Command::Schedule(typed)) => schedule::run(&typed, session),
+        Some(Command::Duty(typed)) => obligations::duty::run(typed, session),
+        Some(Command::Clock(typed)) => obligations::clock::run(typed, session),
+        Some(Command::Directive(typed)) => incident::directive::run(typed, session),
+        Some(Command::Cost(typed)) => review::cost::run(typed, session),
+        Some(Command::Systems(typed)) => incident::systems::run(typed, session),
+        Some(Command::Routine(typed)) => incident::routine::run(typed, session),
+        Some(Command::Next(_)) => review::next::run(session),
+        Some(Command::Status(typed)) => review::status::run(typed, session),
+        Some(Command::Step(typed)) => incident::step::run(typed, session),
+        Some(Command::Evaluate(typed)) => review::evaluate::run(typed, session),
+        Some(Command::Brief(typed)) => review::brief::run(typed, session),
+        Some(Command::Checklist(typed)) => incident::checklist::run(typed, session),
+        Some(Command::Init(typed)) => setup::init::run(typed, session),
+        Some(Command::Join(typed)) => setup::join::run(typed, session),
+        Some(Command::Member(typed)) => replication::member::run(&typed, session),
+        Some(Command::Remote(typed)) => replication::remote::run(&typed, session),
+        Some(Command::Sync(typed)) => replication::sync::run(&typed, session),
+        Some(Command::Aside(typed)) => replication::aside::run(&typed, session),
+        Some(Command::Bundle(typed)) => replication::bundle::run(&typed, session),
+        Some(Command::Schedule(typed)) => replication::schedule::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),
-        Some(Command::Find(typed)) => find::run(&typed, session),
-        Some(Command::Copies(typed)) => copies::run(&typed, session),
-        Some(Command::Contacts(typed)) => contacts::run(typed, session),
-        Some(Command::Doctor(typed)) => doctor::run(&typed, session),
-        Some(Command::Tour(typed)) => tour::run(typed, session),
-        Some(Command::Completions(typed)) => completions::run(&typed, session),
+        Some(Command::Find(typed)) => plan::find::run(&typed, session),
+        Some(Command::Copies(typed)) => replication::copies::run(&typed, session),
+        Some(Command::Contacts(typed)) => people::contacts::run(typed, session),
+        Some(Command::Doctor(typed)) => replication::doctor::run(&typed, session),
+        Some(Command::Tour(typed)) => setup::tour::run(typed, session),
+        Some(Command::Completions(typed)) => usage::completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(typed, session),
-        Some(Command::Verify(typed)) => verify::run(&typed, session),
-        Some(Command::Man(typed)) => man::run(&typed, session),
-        None => match status::run(status::StatusArgs::default(), session) {
-            Err(error) if is_no_binder(&error) => first_page::run(session),
+        Some(Command::Verify(typed)) => replication::verify::run(&typed, session),
+        Some(Command::Man(typed)) => usage::man::run(&typed, session),
+        None => match review::status::run(review::status::StatusArgs::default(), session) {
+            Err(error) if is_no_binder(&error) => setup::first_page::run(session),
             other => other,
         },
     }

@@ -1,6 +1,7 @@
 //! `binder plan`: read the plan; edit, save, review and settle its documents; answer what is proposed.
 
 mod documents;
+pub(super) mod find;
 mod proposals;
 
 use clap::{Args, Subcommand};

@@ -1,8 +1,9 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 mod about;
-mod reads;
+pub(super) mod file_renderer;
 mod unparsed;
+mod unsaved;
 
 pub(crate) use self::unparsed::{option_typed, words_before_parsing};
 
@@ -14,7 +15,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::cli::command_line::CommandLine;
-use crate::cli::views::InWords;
+use crate::cli::session::file_renderer::InWords;
 use crate::domain::language::Language;
 use crate::domain::moment::Zone;
 use crate::domain::name::LogId;
@@ -23,7 +24,6 @@ use crate::domain::unsaved::UnsavedDocument;
 use crate::domain::view::Views;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
-use crate::render::documents::unsaved;
 use crate::render::drill_banner;
 use crate::render::page::Page;
 use crate::render::page::plain;
@@ -186,7 +186,7 @@ impl<'a> Session<'a> {
             drill_banner::json(&mut json);
         }
         let unsaved = std::mem::take(&mut self.unsaved);
-        unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
+        crate::render::documents::unsaved::stamp(&mut page, &mut json, &self.words, &unsaved);
         self.stamp_of_read(&mut page, &mut json);
         let text = if self.globals.json {
             format!("{}\n", sanitize::json(&json))

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::closed;
@@ -48,6 +48,6 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = closed::closed(&view, &session.words, when);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &closed.noted));
-    noted::end_with(session, &closed.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &closed.noted));
+    write_outcome::end_with(session, &closed.noted, &answer.page, answer.json)
 }

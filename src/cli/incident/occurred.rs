@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use crate::cli::happened::Happened;
-use crate::cli::noted;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::opened;
@@ -39,6 +39,6 @@ pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<
     let mut answer = opened::occurred(&occurred.incident, &occurred.first, &session.words, when);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &occurred.noted));
-    noted::end_with(session, &occurred.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &occurred.noted));
+    write_outcome::end_with(session, &occurred.noted, &answer.page, answer.json)
 }

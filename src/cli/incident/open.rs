@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::incident::when;
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::opened;
@@ -59,9 +59,9 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = opened::opened(&view, &session.words, when(&binder, session));
     answer
         .page
-        .paragraph(noted::line(session, &binder, &opened.noted));
+        .paragraph(write_outcome::line(session, &binder, &opened.noted));
     answer.json["chosen"] = opened.chosen.into();
-    noted::end_with(session, &opened.noted, &answer.page, answer.json)
+    write_outcome::end_with(session, &opened.noted, &answer.page, answer.json)
 }
 
 impl Open {}

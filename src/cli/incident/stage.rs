@@ -2,9 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::happened::Happened;
 use crate::cli::log::Reasons;
-use crate::cli::noted;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::incident::Stage;
 use crate::error::Exit;
@@ -110,6 +110,6 @@ fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = stage::turned(&view, &session.words, when);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &turned.noted));
-    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.noted));
+    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
@@ -55,7 +55,7 @@ pub(super) fn sent(
         done: &outcome.done,
     };
     shown::sent(&mut page, &view, &session.words, when);
-    page.paragraph(noted::line(session, binder, &outcome.noted));
+    page.paragraph(write_outcome::line(session, binder, &outcome.noted));
     let text = prepared.text();
     let json = json!({
         "audience": prepared.to.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
@@ -66,5 +66,5 @@ pub(super) fn sent(
         "action": Some(&outcome.action).filter(|action| !action.is_empty()),
         "done": outcome.done.iter().map(ToString::to_string).collect::<Vec<_>>(),
     });
-    noted::end_with(session, &outcome.noted, &page, json)
+    write_outcome::end_with(session, &outcome.noted, &page, json)
 }

@@ -3,9 +3,9 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::happened::Happened;
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::inform as shown;
@@ -66,9 +66,9 @@ pub(super) fn receipt(typed: Receipt, session: &mut Session) -> anyhow::Result<E
     let say = session.in_binders_language(&binder);
     let (written, receipts) = receipt::confirm(&binder, session.env, &log, &confirmed, &say)?;
     let mut page = shown::confirmed(receipts.as_ref(), &session.words);
-    page.paragraph(noted::line(session, &binder, &written));
+    page.paragraph(write_outcome::line(session, &binder, &written));
     let json = json!({ "receipts": receipts.as_ref().map(|(_, it)| shown::receipts_json(it)) });
-    noted::end_with(session, &written, &page, json)
+    write_outcome::end_with(session, &written, &page, json)
 }
 
 pub(super) fn take_down(typed: TakeDown, session: &mut Session) -> anyhow::Result<Exit> {
@@ -84,5 +84,5 @@ pub(super) fn take_down(typed: TakeDown, session: &mut Session) -> anyhow::Resul
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let written = take_down::take_down(&binder, session.env, &log, &removal, &say)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
-use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::usecases::add_entry::{NewEntry, add_entry};
@@ -69,7 +69,7 @@ pub(crate) fn run(typed: &Add, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = add_entry(&binder, session.env, incident.as_deref(), &new)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 impl Add {

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::happened::Happened;
+use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::usecases::decide::{self, Decision};
@@ -73,5 +73,5 @@ pub(crate) fn run(typed: Decide, session: &mut Session) -> anyhow::Result<Exit> 
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = decide::decide(&binder, session.env, incident.as_deref(), &decision)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }

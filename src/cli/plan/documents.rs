@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::finding::Finding;
 use crate::domain::stranger::Stranger;
@@ -130,7 +130,7 @@ fn save_all(
     all.strangers = strangers;
     let mut page = told(&all, &converted, session);
     if let Some(last) = all.saved.last() {
-        page.paragraph(noted::line(session, binder, &last.noted));
+        page.paragraph(write_outcome::line(session, binder, &last.noted));
     }
     let mut json = as_json(&all, session);
     json["converted"] = converted.iter().map(converted_json).collect();
@@ -220,7 +220,7 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
             "change": change,
             "remarks": documents::findings_json(&session.words, &saved.remarks),
         });
-        noted::as_json(&saved.noted, more)
+        write_outcome::as_json(&saved.noted, more)
     };
     let refused = |found: &Vec<Finding>| {
         json!({
@@ -250,10 +250,10 @@ pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Resul
     let date = done.date.to_string();
     let mut page = Page::new();
     let what = session.say(&say!("plan-marked-reviewed", path = &path, date = &date));
-    let line = noted::line(session, &binder, &done.noted);
+    let line = write_outcome::line(session, &binder, &done.noted);
     page.paragraph(format!("{what}\n{line}"));
     let more = json!({ "path": path, "reviewed": date });
-    noted::end_with(session, &done.noted, &page, more)
+    write_outcome::end_with(session, &done.noted, &page, more)
 }
 
 pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<Exit> {
@@ -276,9 +276,9 @@ pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<
     match outcome {
         Resolved::Done(done) => {
             let what = session.say(&say!("plan-settled", path = &path));
-            let line = noted::line(session, &binder, &done);
+            let line = write_outcome::line(session, &binder, &done);
             page.paragraph(format!("{what}\n{line}"));
-            noted::end_with(session, &done, &page, json!({ "path": path }))
+            write_outcome::end_with(session, &done, &page, json!({ "path": path }))
         }
         Resolved::Refused(found) => {
             documents::refused(&mut page, &session.words, &found);

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::{Exit, Failure, Message};
@@ -78,8 +78,8 @@ pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Ex
         return Ok(Exit::CouldNot);
     };
     page.paragraph(session.say(&say!("proposal-accepted", count = done.written)));
-    page.paragraph(noted::line(session, &binder, noted));
-    let exit = noted::end_with(session, noted, &page, json)?;
+    page.paragraph(write_outcome::line(session, &binder, noted));
+    let exit = write_outcome::end_with(session, noted, &page, json)?;
     Ok(if done.refused.is_empty() {
         exit
     } else {
@@ -97,8 +97,8 @@ pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<
     let mut page = Page::new();
     page.paragraph(session.say(&say!("proposal-declined", count = all.len())));
     shown::answered(&mut page, &session.words, &views(&all), binder.zone());
-    page.paragraph(noted::line(session, &binder, &noted));
-    noted::end_with(session, &noted, &page, json!({ "declined": bare(&all) }))
+    page.paragraph(write_outcome::line(session, &binder, &noted));
+    write_outcome::end_with(session, &noted, &page, json!({ "declined": bare(&all) }))
 }
 
 pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<Exit> {
@@ -127,8 +127,8 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
     let mut page = Page::new();
     page.paragraph(session.say(&say!("plan-restored", path = &path)));
     shown::difference(&mut page, &session.words, &done.difference);
-    page.paragraph(noted::line(session, &binder, &done.noted));
-    noted::end_with(session, &done.noted, &page, json!({ "path": path }))
+    page.paragraph(write_outcome::line(session, &binder, &done.noted));
+    write_outcome::end_with(session, &done.noted, &page, json!({ "path": path }))
 }
 
 /// The sentence of an entry that says no.

@@ -1,10 +1,12 @@
 //! Help and usage errors in the person's language, never in clap's own sentences.
 
+pub(super) mod completions;
+mod explain;
 mod help;
+pub(super) mod man;
 mod names;
 mod parse;
 mod tree;
-mod wrong;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -80,7 +82,7 @@ pub(crate) fn explain(
             {
                 keep(args, words, env);
             }
-            let (fact, hint) = wrong::explained(error, &tree, &path, args, &Names::new(words));
+            let (fact, hint) = explain::explained(error, &tree, &path, args, &Names::new(words));
             session::talk(&fact, env);
             session::talk(&hint, env);
             Exit::WrongWords

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::happened::Happened;
+use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::tick::To;
 use crate::error::{Exit, Failure};
@@ -107,8 +107,8 @@ pub(crate) fn end(binder: &Binder, marked: &Marked, session: &mut Session) -> an
     let mut answer = one(&marked.lists, list, Only::Marked(&marked.number), session);
     answer
         .page
-        .paragraph(noted::line(session, binder, &marked.noted));
-    noted::end_with(session, &marked.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, binder, &marked.noted));
+    write_outcome::end_with(session, &marked.noted, &answer.page, answer.json)
 }
 
 impl ChecklistArgs {

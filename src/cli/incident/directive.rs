@@ -2,9 +2,9 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::happened::Happened;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
-use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::directives as shown;
@@ -94,9 +94,9 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
     if !label.is_empty() {
         page.paragraph(session.say(&say!("directive-is", label = &label)));
     }
-    page.paragraph(noted::line(session, &binder, &written));
+    page.paragraph(write_outcome::line(session, &binder, &written));
     let json = serde_json::json!({ "label": label });
-    noted::end_with(session, &written, &page, json)
+    write_outcome::end_with(session, &written, &page, json)
 }
 
 fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
@@ -114,5 +114,5 @@ fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let written = directives::recall(&binder, session.env, &log, &recalling, &say)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }

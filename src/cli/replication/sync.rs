@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::progress;
+use crate::cli::replication::progress;
 use crate::cli::session::{self, Session};
 use crate::domain::exchange::Exchanged;
 use crate::error::{Exit, Message};

@@ -2,9 +2,9 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::happened::Happened;
+use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::costs as shown;
@@ -78,7 +78,7 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let log = session.log_to_write(&binder);
     let written = costs::add(&binder, session.env, &log, &spent)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
@@ -92,7 +92,7 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let log = session.log_to_write(&binder);
     let written = costs::correct(&binder, session.env, &log, &typed.id, &spent)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 /// `240 000 Konsult`, typed without quotes: groups of three digits belong to the amount, and so does

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::cli::session::Session;
-use crate::cli::tour::script::{PEOPLE, Typed};
+use crate::cli::setup::tour::script::{PEOPLE, Typed};
 use crate::domain::typed;
 use crate::env::{Clock, Env, Terminal};
 use crate::error::Failure;

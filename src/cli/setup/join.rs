@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::init::DeviceArgs;
-use crate::cli::progress;
+use crate::cli::replication::progress;
 use crate::cli::session::Session;
+use crate::cli::setup::init::DeviceArgs;
 use crate::error::Exit;
 use crate::render::setup::{self, Digits};
 use crate::say;

@@ -2,10 +2,10 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::as_of::AsOf;
-use crate::cli::duty::view;
-use crate::cli::happened::Happened;
-use crate::cli::noted;
+use crate::cli::log::as_of::AsOf;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
+use crate::cli::obligations::duty::view;
 use crate::cli::session::Session;
 use crate::domain::stopwatch::Stopwatches;
 use crate::error::Exit;
@@ -80,6 +80,6 @@ fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> 
     );
     answer
         .page
-        .paragraph(noted::line(session, &binder, &turned.noted));
-    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.noted));
+    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
 }

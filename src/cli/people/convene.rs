@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::meeting::Answer;
 use crate::error::Exit;
@@ -69,8 +69,8 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
     let mut shown = meeting::sheet(&sheet_of(&sheet), &session.words);
     shown
         .page
-        .paragraph(noted::line(session, &binder, &written));
-    noted::end_with(session, &written, &shown.page, shown.json)
+        .paragraph(write_outcome::line(session, &binder, &written));
+    write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
 pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::Result<Exit> {
@@ -93,8 +93,8 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
     let mut shown = meeting::left_to_call(&sheet_of(&sheet), &session.words);
     shown
         .page
-        .paragraph(noted::line(session, &binder, &written));
-    noted::end_with(session, &written, &shown.page, shown.json)
+        .paragraph(write_outcome::line(session, &binder, &written));
+    write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
 fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {

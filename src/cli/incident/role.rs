@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::roles as shown;
@@ -93,7 +93,7 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let written = roles::assign(&binder, session.env, &log, &given, &say)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }
 
 fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
@@ -136,6 +136,6 @@ fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::R
     let mut answer = shown::reading(&view, &session.words, when);
     answer
         .page
-        .paragraph(noted::line(session, binder, &handed.noted));
-    noted::end_with(session, &handed.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, binder, &handed.noted));
+    write_outcome::end_with(session, &handed.noted, &answer.page, answer.json)
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::replication::aside as shown;
@@ -53,6 +53,8 @@ fn take(session: &mut Session, id: &str) -> anyhow::Result<Exit> {
         session.answer(&shown.page, &shown.json)?;
         return Ok(Exit::Done);
     };
-    shown.page.paragraph(noted::line(session, &binder, last));
-    noted::end_with(session, last, &shown.page, shown.json)
+    shown
+        .page
+        .paragraph(write_outcome::line(session, &binder, last));
+    write_outcome::end_with(session, last, &shown.page, shown.json)
 }

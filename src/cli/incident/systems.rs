@@ -2,9 +2,9 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::as_of::AsOf;
-use crate::cli::happened::Happened;
-use crate::cli::noted;
+use crate::cli::log::as_of::AsOf;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::restoration::State;
 use crate::error::Exit;
@@ -120,8 +120,10 @@ fn end(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let mut answer = list(read, session);
-    answer.page.paragraph(noted::line(session, binder, noted));
-    noted::end_with(session, noted, &answer.page, answer.json)
+    answer
+        .page
+        .paragraph(write_outcome::line(session, binder, noted));
+    write_outcome::end_with(session, noted, &answer.page, answer.json)
 }
 
 fn list(read: &Read, session: &Session) -> Answer {

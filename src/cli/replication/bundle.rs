@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::progress;
+use crate::cli::replication::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::replication::bundle;

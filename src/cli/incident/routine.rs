@@ -2,9 +2,9 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::as_of::AsOf;
-use crate::cli::happened::Happened;
-use crate::cli::noted;
+use crate::cli::log::as_of::AsOf;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::nearest::nearest;
 use crate::error::{Exit, Failure};
@@ -124,8 +124,8 @@ fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = shown::turned(&view(&turned.read), &turned.id, &session.words);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &turned.noted));
-    noted::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.noted));
+    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
 }
 
 fn view(read: &Read) -> shown::View<'_> {

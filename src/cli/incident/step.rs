@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::tick::To;
 use crate::error::{Exit, Failure};
@@ -81,8 +81,8 @@ fn mark(typed: &StepArgs, step: String, what: What, session: &mut Session) -> an
         .truncate(2 + usize::from(marked.read.incident.drill));
     answer
         .page
-        .paragraph(noted::line(session, &binder, &marked.noted));
-    noted::end_with(session, &marked.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &marked.noted));
+    write_outcome::end_with(session, &marked.noted, &answer.page, answer.json)
 }
 
 fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {

@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::happened::Happened;
-use crate::cli::noted;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::meeting;
@@ -79,8 +79,8 @@ fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
     let mut shown = meeting::held(&view(&held), &session.words);
     shown
         .page
-        .paragraph(noted::line(session, &binder, &written));
-    noted::end_with(session, &written, &shown.page, shown.json)
+        .paragraph(write_outcome::line(session, &binder, &written));
+    write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
 fn view(held: &Held) -> meeting::Held<'_> {

@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::brief::Said;
 use crate::error::Exit;
@@ -99,8 +99,10 @@ fn end(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let mut answer = shown::picture(view, &session.words, when);
-    answer.page.paragraph(noted::line(session, binder, written));
-    noted::end_with(session, written, &answer.page, answer.json)
+    answer
+        .page
+        .paragraph(write_outcome::line(session, binder, written));
+    write_outcome::end_with(session, written, &answer.page, answer.json)
 }
 
 fn show(number: &str, format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::{Exit, Message};
 use crate::say;
@@ -64,5 +64,5 @@ fn save(
     let event = session.say(event);
     let mut noted = save_contacts(binder, prepared.text, prepared.over, &event, session.env)?;
     noted.notices = vec![say!("contacts-saved", event = event)];
-    noted::end(session, binder, &noted)
+    write_outcome::end(session, binder, &noted)
 }

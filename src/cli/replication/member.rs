@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::copies::history::Change;
 use crate::error::Exit;
@@ -94,6 +94,8 @@ fn change(
         let waiting = binder.proposed().unwrap_or_default();
         proposals::after_exchange(&mut answer, &session.words, &waiting, binder.zone());
     }
-    answer.page.paragraph(noted::line(session, &binder, &noted));
-    noted::end_with(session, &noted, &answer.page, answer.json)
+    answer
+        .page
+        .paragraph(write_outcome::line(session, &binder, &noted));
+    write_outcome::end_with(session, &noted, &answer.page, answer.json)
 }

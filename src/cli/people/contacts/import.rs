@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::{Exit, Failure, Message};
 use crate::render::page::Page;
@@ -108,8 +108,8 @@ fn write(
 ) -> anyhow::Result<Exit> {
     let event = session.say(&event(&prepared, typed));
     let noted = save_contacts(binder, prepared.text, prepared.over, &event, session.env)?;
-    page.paragraph(noted::line(session, binder, &noted));
-    noted::end_with(session, &noted, &page, with(json, "written", true))
+    page.paragraph(write_outcome::line(session, binder, &noted));
+    write_outcome::end_with(session, &noted, &page, with(json, "written", true))
 }
 
 fn event(prepared: &Prepared, typed: &Import) -> Message {

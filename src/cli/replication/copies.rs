@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::moment;
 use crate::error::Exit;
@@ -57,7 +57,7 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
             let event = session.in_binders_language(&binder)(&say!("copies-i-have-the-latest"));
             let confirmed =
                 confirm_copy::confirm_copy(&binder, session.env, &event, place.as_deref())?;
-            noted::end(session, &binder, &confirmed)
+            write_outcome::end(session, &binder, &confirmed)
         }
     }
 }

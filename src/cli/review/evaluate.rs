@@ -2,10 +2,10 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::checklist;
-use crate::cli::happened::Happened;
+use crate::cli::incident::checklist;
+use crate::cli::log::event_time::Happened;
+use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
-use crate::cli::noted;
 use crate::cli::session::Session;
 use crate::domain::name::LogId;
 use crate::error::Exit;
@@ -146,5 +146,5 @@ fn follow_up(typed: FollowUpArgs, session: &mut Session) -> anyhow::Result<Exit>
     let binder = session.binder_to_write()?;
     let log = incident(&binder, session)?;
     let written = evaluate::follow_up(&binder, session.env, &log, &follow_up)?;
-    noted::end(session, &binder, &written)
+    write_outcome::end(session, &binder, &written)
 }

@@ -10,8 +10,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::session::Session;
-use crate::cli::tour::script::{PEOPLE, Show, Step};
-use crate::cli::tour::stage::{Ran, Stage};
+use crate::cli::setup::tour::script::{PEOPLE, Show, Step};
+use crate::cli::setup::tour::stage::{Ran, Stage};
 use crate::domain::typed;
 use crate::error::{Exit, Failure};
 use crate::render::page::Page;

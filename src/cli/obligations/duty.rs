@@ -2,10 +2,10 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::as_of::AsOf;
-use crate::cli::happened::Happened;
+use crate::cli::log::as_of::AsOf;
+use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
-use crate::cli::noted;
+use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::duty::Account;
 use crate::error::Exit;
@@ -87,8 +87,8 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.then, &session.words);
     answer
         .page
-        .paragraph(noted::line(session, &binder, &fulfilled.noted));
-    noted::end_with(session, &fulfilled.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &fulfilled.noted));
+    write_outcome::end_with(session, &fulfilled.noted, &answer.page, answer.json)
 }
 
 /// What is shown of the duties that were read.

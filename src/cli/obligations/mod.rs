@@ -1,0 +1,4 @@
+//! Commands about duties and clocks.
+
+pub(super) mod clock;
+pub(super) mod duty;
