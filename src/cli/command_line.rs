@@ -13,9 +13,9 @@ use crate::error::Message;
 use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::keep_refused;
-use crate::usecases::open_binder;
-use crate::usecases::typed_bytes;
+use crate::usecases::log::keep_rejected_input;
+use crate::usecases::output::typed_bytes;
+use crate::usecases::setup::open_binder;
 
 /// Options whose value is a text even when it is a single word.
 const TEXTS: [&str; 6] = ["--text", "--why", "--late", "--source", "--action", "--set"];
@@ -49,7 +49,7 @@ impl CommandLine {
         let typed_folder = session::option_typed(&self.args, "-C");
         let found = open_binder::find(typed_folder.as_deref().map(Path::new), env).ok();
         let folder = found.map(|found| found.folder);
-        let file = keep_refused::keep_unread(folder.as_deref(), env, &kept);
+        let file = keep_rejected_input::keep_unread(folder.as_deref(), env, &kept);
         let message: Message = match file {
             Some(path) => say!("log-refused-kept", file = typed::path(&path)),
             None => say!("log-refused-on-paper"),

@@ -24,12 +24,12 @@ use crate::render::incident::shown;
 use crate::render::incident::used;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::incidents;
-use crate::usecases::relist;
-use crate::usecases::show_incident;
-use crate::usecases::unite_incidents;
-use crate::usecases::use_incident::{self, Choice};
-use crate::usecases::which_log;
+use crate::usecases::incident::adopt_checklists;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::show_incident;
+use crate::usecases::incident::unite_incidents;
+use crate::usecases::incident::use_incident::{self, Choice};
+use crate::usecases::log::target_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct IncidentArgs {
@@ -106,7 +106,7 @@ pub(crate) fn when(binder: &Binder, session: &Session) -> When {
 fn list(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incidents = incidents::all(&binder)?;
-    let in_use = which_log::for_reading(&binder, session.env, None)?.log;
+    let in_use = target_log::for_reading(&binder, session.env, None)?.log;
     let answer = list::list(&incidents, &in_use, &session.words, when(&binder, session));
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
@@ -169,10 +169,10 @@ fn take_up_plan(typed: Use, plan: Which, session: &mut Session) -> anyhow::Resul
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let to = match plan {
-        Which::New => relist::To::Now,
-        Which::Opened => relist::To::Opening,
+        Which::New => adopt_checklists::To::Now,
+        Which::Opened => adopt_checklists::To::Opening,
     };
-    let relisted = relist::relist(&binder, session.env, &log, to, &say)?;
+    let relisted = adopt_checklists::relist(&binder, session.env, &log, to, &say)?;
     let changed: Vec<checklists::Changed> = relisted
         .changed
         .iter()

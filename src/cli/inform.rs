@@ -13,11 +13,11 @@ use crate::error::{Exit, Message};
 use crate::render::inform as shown;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::happened::Happened;
-use crate::usecases::informing;
-use crate::usecases::informing::draft::{self, Prepared, Typed};
-use crate::usecases::informing::send::{self, Sending};
-use crate::usecases::known_then::Wanted;
+use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::inform;
+use crate::usecases::inform::draft::{self, Prepared, Typed};
+use crate::usecases::inform::send::{self, Sending};
+use crate::usecases::log::event_time::Happened;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -121,7 +121,7 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         as_of: typed.as_of,
         which: typed.twice.which(),
     };
-    let known = informing::read(&binder, session.env, &log, &wanted)?;
+    let known = inform::read(&binder, session.env, &log, &wanted)?;
     let view = shown::List {
         incident: &known.then.incident,
         informed: &known.informed,

@@ -17,12 +17,12 @@ use crate::cli::session::Session;
 use crate::domain::typed_time::Which;
 use crate::error::Exit;
 use crate::say;
-use crate::usecases::attach_file::attach_file;
-use crate::usecases::correct_entry::{Correction, correct_entry};
-use crate::usecases::happened::Happened;
-use crate::usecases::mark_done::{Mark, mark_done};
-use crate::usecases::strike_entry::strike_entry;
-use crate::usecases::typed_bytes;
+use crate::usecases::log::attach_file::attach_file;
+use crate::usecases::log::correct_entry::{Correction, correct_entry};
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::mark_done::{Mark, mark_done};
+use crate::usecases::log::strike_entry::strike_entry;
+use crate::usecases::output::typed_bytes;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

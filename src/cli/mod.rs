@@ -24,8 +24,8 @@ use crate::env::Env;
 use crate::error::Exit;
 use crate::error::Failure;
 use crate::render::words::Words;
-use crate::usecases::open_binder;
-use crate::usecases::typed_bytes;
+use crate::usecases::output::typed_bytes;
+use crate::usecases::setup::open_binder;
 
 /// Everything that may be typed. Help is written in the catalogues (`help-…`), never here.
 #[derive(Debug, Parser)]

@@ -10,8 +10,8 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::plan;
 use crate::say;
-use crate::usecases::name_document;
-use crate::usecases::read_plan;
+use crate::usecases::documents::name_document;
+use crate::usecases::plan::read_plan;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

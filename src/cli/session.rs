@@ -33,9 +33,9 @@ use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::ToSay;
-use crate::usecases::open_binder;
-use crate::usecases::trouble;
-use crate::usecases::which_log;
+use crate::usecases::log::target_log;
+use crate::usecases::output::io_messages;
+use crate::usecases::setup::open_binder;
 
 /// The options every command takes (docs/cli.md, "Options of every command").
 #[derive(Args, Debug, Default)]
@@ -243,7 +243,7 @@ impl<'a> Session<'a> {
     /// that it is closed, is said beside the answer.
     pub(crate) fn log_to_write(&mut self, binder: &Binder) -> LogId {
         let typed = self.globals.incident.clone();
-        let found = which_log::for_writing(binder, self.env, typed.as_deref());
+        let found = target_log::for_writing(binder, self.env, typed.as_deref());
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
@@ -254,7 +254,7 @@ impl<'a> Session<'a> {
     /// The log to read, likewise: an incident, or the journal where none is open.
     pub(crate) fn log_to_read(&mut self, binder: &Binder) -> anyhow::Result<LogId> {
         let typed = self.globals.incident.clone();
-        let found = which_log::for_reading(binder, self.env, typed.as_deref())?;
+        let found = target_log::for_reading(binder, self.env, typed.as_deref())?;
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
@@ -272,7 +272,7 @@ impl<'a> Session<'a> {
         let typed = typed
             .or(self.globals.incident.as_deref())
             .map(str::to_owned);
-        let found = which_log::incident_for_reading(binder, self.env, typed.as_deref())?;
+        let found = target_log::incident_for_reading(binder, self.env, typed.as_deref())?;
         if let Some(notice) = &found.notice {
             self.notice(notice);
         }
@@ -299,7 +299,7 @@ impl<'a> Session<'a> {
     /// Says that what was shown may not be everything, where something could not be read. An answer
     /// that may lack something is never taken for a whole one.
     pub(crate) fn end_damaged(&mut self, exit: Exit) -> Exit {
-        if !trouble::is_damaged() {
+        if !io_messages::is_damaged() {
             return exit;
         }
         let message = say!("frame-damaged-shown");
@@ -339,7 +339,7 @@ impl<'a> Session<'a> {
 pub(crate) fn complain(error: &anyhow::Error, words: &Words, verbose: bool, env: &mut Env) -> Exit {
     let failure = error.downcast_ref::<Failure>();
     let exit = failure.map_or(Exit::CouldNot, |failure| failure.exit);
-    let message = trouble::sentence(error);
+    let message = io_messages::sentence(error);
     talk(&words.say(&message), env);
     if let Some(hint) = words.hint(&message) {
         talk(&hint, env);

@@ -13,8 +13,8 @@ use crate::render::incident::checklists::{self as shown, Only};
 use crate::render::when::When;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::checklists::{self, List, Lists};
-use crate::usecases::mark_point::{Mark, Marked, Word, mark_point};
+use crate::usecases::incident::checklists::{self, List, Lists};
+use crate::usecases::incident::mark_point::{Mark, Marked, Word, mark_point};
 
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {

@@ -8,7 +8,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::closed;
 use crate::render::when::When;
-use crate::usecases::close_incident::{Closing, close_incident};
+use crate::usecases::incident::close_incident::{Closing, close_incident};
 
 #[derive(Args, Debug)]
 pub(crate) struct Close {

@@ -11,8 +11,8 @@ use crate::render::incident::directives as shown;
 use crate::render::page::Page;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::directives::{self, Given, Recalling};
-use crate::usecases::happened;
+use crate::usecases::incident::directives::{self, Given, Recalling};
+use crate::usecases::log::event_time;
 
 #[derive(Args, Debug)]
 pub(crate) struct DirectiveArgs {
@@ -103,7 +103,7 @@ fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
     let recalling = Recalling {
         which_one: typed.id,
         why: typed.why,
-        happened: happened::Happened {
+        happened: event_time::Happened {
             at: typed.at,
             which: typed.twice.which(),
             late: typed.late,

@@ -8,7 +8,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::meeting;
 use crate::render::when::When;
-use crate::usecases::hold_meeting::{self, Held, Turn};
+use crate::usecases::incident::hold_meeting::{self, Held, Turn};
 
 #[derive(Args, Debug)]
 pub(crate) struct MeetingArgs {

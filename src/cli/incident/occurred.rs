@@ -8,7 +8,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::opened;
 use crate::render::when::When;
-use crate::usecases::occur::{Occurring, occur};
+use crate::usecases::incident::mark_occurred::{Occurring, occur};
 
 #[derive(Args, Debug)]
 pub(crate) struct OccurredArgs {

@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::opened;
 use crate::say;
-use crate::usecases::open_incident::{NewIncident, open_incident};
+use crate::usecases::incident::open_incident::{NewIncident, open_incident};
 
 #[derive(Args, Debug)]
 pub(crate) struct Open {

@@ -9,7 +9,7 @@ use crate::error::Exit;
 use crate::render::incident::roles as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::roles::{self, Given, HandedOver};
+use crate::usecases::incident::roles::{self, Given, HandedOver};
 
 #[derive(Args, Debug)]
 pub(crate) struct RoleArgs {

@@ -11,7 +11,7 @@ use crate::error::{Exit, Failure};
 use crate::render::incident::routines as shown;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::routines::{self, Read, Turning, turn};
+use crate::usecases::incident::routines::{self, Read, Turning, turn};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

@@ -10,7 +10,7 @@ use crate::domain::incident::Stage;
 use crate::error::Exit;
 use crate::render::incident::stage;
 use crate::render::when::When;
-use crate::usecases::turn_stage::{Turning, turn_stage};
+use crate::usecases::incident::turn_stage::{Turning, turn_stage};
 
 #[derive(Args, Debug)]
 pub(crate) struct Activate {

@@ -11,8 +11,8 @@ use crate::render::answer::Answer;
 use crate::render::incident::steps;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::mark_step::{Mark, mark_step};
-use crate::usecases::read_steps::{StepsRead, read_steps};
+use crate::usecases::incident::mark_step::{Mark, mark_step};
+use crate::usecases::incident::read_steps::{StepsRead, read_steps};
 
 #[derive(Args, Debug)]
 pub(crate) struct StepArgs {

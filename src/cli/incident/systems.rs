@@ -12,8 +12,8 @@ use crate::render::answer::Answer;
 use crate::render::incident::systems as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::noted::Noted;
-use crate::usecases::systems::{self, Read, Reordering, Setting};
+use crate::usecases::incident::systems::{self, Read, Reordering, Setting};
+use crate::usecases::log::write_outcome::Noted;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

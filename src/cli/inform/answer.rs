@@ -11,8 +11,8 @@ use crate::render::inform as shown;
 use crate::render::page::Page;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::informing::draft::Prepared;
-use crate::usecases::informing::send::Outcome;
+use crate::usecases::inform::draft::Prepared;
+use crate::usecases::inform::send::Outcome;
 
 pub(super) fn drafted(prepared: &Prepared, session: &Session) -> Answer {
     let known = &prepared.known;

@@ -9,8 +9,8 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::inform as shown;
-use crate::usecases::informing::receipt::{self, Confirmed};
-use crate::usecases::informing::take_down::{self, Removal};
+use crate::usecases::inform::receipt::{self, Confirmed};
+use crate::usecases::inform::take_down::{self, Removal};
 
 #[derive(Args, Debug)]
 pub(super) struct Receipt {

@@ -8,8 +8,8 @@ use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::usecases::add_entry::{NewEntry, add_entry};
-use crate::usecases::happened::Happened;
+use crate::usecases::log::add_entry::{NewEntry, add_entry};
+use crate::usecases::log::event_time::Happened;
 
 #[derive(Args, Debug)]
 pub(crate) struct Add {

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::log::Twice;
-use crate::usecases::known_then::Wanted;
+use crate::usecases::incident::incident_snapshot::Wanted;
 
 #[derive(Args, Debug)]
 pub(crate) struct AsOf {

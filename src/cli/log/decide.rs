@@ -7,7 +7,7 @@ use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
-use crate::usecases::decide::{self, Decision};
+use crate::usecases::log::decide::{self, Decision};
 
 #[derive(Args, Debug)]
 pub(crate) struct Decide {

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::log::Twice;
-use crate::usecases::happened;
+use crate::usecases::log::event_time;
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Happened {
@@ -16,8 +16,8 @@ pub(crate) struct Happened {
 }
 
 impl Happened {
-    pub(crate) fn typed(self) -> happened::Happened {
-        happened::Happened {
+    pub(crate) fn typed(self) -> event_time::Happened {
+        event_time::Happened {
             at: self.at,
             which: self.twice.which(),
             late: self.late,

@@ -21,9 +21,9 @@ use crate::render::replication::evidence;
 use crate::render::sanitize;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::read_log::{self, Follow, LogRead, Wanted};
-use crate::usecases::verify_evidence;
-use crate::usecases::write_csv::write_csv;
+use crate::usecases::log::read_log::{self, Follow, LogRead, Wanted};
+use crate::usecases::output::write_csv::write_csv;
+use crate::usecases::replication::verify_evidence;
 
 /// How often a log that is followed is looked at.
 const EVERY: Duration = Duration::from_secs(1);

@@ -9,7 +9,7 @@ use crate::error::Exit;
 use crate::render::page::Page;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::noted::{Noted, name_of};
+use crate::usecases::log::write_outcome::{Noted, name_of};
 
 /// Ends a command that wrote an entry.
 pub(crate) fn end(session: &mut Session, binder: &Binder, noted: &Noted) -> anyhow::Result<Exit> {

@@ -10,8 +10,8 @@ use crate::cli::session::Session;
 use crate::domain::stopwatch::Stopwatches;
 use crate::error::Exit;
 use crate::render::obligations::clock as shown;
-use crate::usecases::clocks::{Turning, turn};
-use crate::usecases::duties;
+use crate::usecases::obligations::clocks::{Turning, turn};
+use crate::usecases::obligations::duties;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

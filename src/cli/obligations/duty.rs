@@ -10,8 +10,8 @@ use crate::cli::session::Session;
 use crate::domain::duty::Account;
 use crate::error::Exit;
 use crate::render::obligations::duty as shown;
-use crate::usecases::duties;
-use crate::usecases::fulfil_duty::{Fulfilment, fulfil};
+use crate::usecases::obligations::duties;
+use crate::usecases::obligations::fulfil_duty::{Fulfilment, fulfil};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

@@ -7,7 +7,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::people::call as shown;
 use crate::render::people::contacts::Context;
-use crate::usecases::whom_to_call::{Question, whom_to_call};
+use crate::usecases::people::whom_to_call::{Question, whom_to_call};
 
 #[derive(Args, Debug)]
 pub(crate) struct CallArgs {

@@ -9,7 +9,7 @@ use crate::domain::meeting::Answer;
 use crate::error::Exit;
 use crate::render::incident::meeting;
 use crate::render::when::When;
-use crate::usecases::convene::{self, Convening, Tried};
+use crate::usecases::people::convene::{self, Convening, Tried};
 
 #[derive(Args, Debug)]
 pub(crate) struct ConveneArgs {

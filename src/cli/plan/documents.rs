@@ -14,13 +14,13 @@ use crate::render::documents::{self, Version};
 use crate::render::page::Page;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::convert_documents::{Converted, convert_documents};
-use crate::usecases::edit_document::{self, Edited};
-use crate::usecases::name_document;
-use crate::usecases::resolve_document::{self, Resolved, Take};
-use crate::usecases::review_document;
-use crate::usecases::save_documents::{self, Change, Saved, SavedAll, Saving};
-use crate::usecases::take_in_strangers::{TakenIn, take_in_strangers};
+use crate::usecases::documents::convert_documents::{Converted, convert_documents};
+use crate::usecases::documents::edit_document::{self, Edited};
+use crate::usecases::documents::name_document;
+use crate::usecases::documents::rename_unrecognised::{TakenIn, take_in_strangers};
+use crate::usecases::documents::resolve_document::{self, Resolved, Take};
+use crate::usecases::documents::review_document;
+use crate::usecases::documents::save_documents::{self, Change, Saved, SavedAll, Saving};
 
 #[derive(Args, Debug)]
 pub(crate) struct Edit {

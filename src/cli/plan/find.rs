@@ -6,7 +6,7 @@ use crate::cli::session::Session;
 use crate::error::{Exit, Failure};
 use crate::render::plan;
 use crate::say;
-use crate::usecases::find_words;
+use crate::usecases::plan::find_words;
 
 #[derive(Args, Debug)]
 pub(crate) struct FindArgs {

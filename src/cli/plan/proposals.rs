@@ -12,10 +12,10 @@ use crate::render::documents::proposals::{self as shown, View};
 use crate::render::page::Page;
 use crate::render::people::contacts::Context;
 use crate::say;
-use crate::usecases::name_document;
-use crate::usecases::proposals::{self, Shown, Which};
-use crate::usecases::restore_document;
-use crate::usecases::validate;
+use crate::usecases::documents::name_document;
+use crate::usecases::documents::proposals::{self, Shown, Which};
+use crate::usecases::documents::restore_document;
+use crate::usecases::documents::validate;
 use crate::usecases::{Binder, PutBack};
 
 #[derive(Args, Debug)]

@@ -6,7 +6,7 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::replication::aside as shown;
-use crate::usecases::set_aside;
+use crate::usecases::replication::set_aside;
 
 #[derive(Args, Debug)]
 pub(crate) struct AsideArgs {

@@ -8,7 +8,7 @@ use crate::cli::replication::progress;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::replication::bundle;
-use crate::usecases::bundles;
+use crate::usecases::replication::bundles;
 
 #[derive(Args, Debug)]
 pub(crate) struct BundleArgs {

@@ -10,8 +10,8 @@ use crate::render::replication::goal;
 use crate::render::replication::status;
 use crate::render::when::When;
 use crate::say;
-use crate::usecases::confirm_copy;
-use crate::usecases::report_copies;
+use crate::usecases::replication::confirm_copy;
+use crate::usecases::replication::report_copies;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

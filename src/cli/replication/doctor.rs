@@ -7,8 +7,8 @@ use crate::error::Exit;
 use crate::render::replication::health;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::examine_copy::{self, Asked};
-use crate::usecases::open_binder;
+use crate::usecases::replication::examine_copy::{self, Asked};
+use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct Doctor {

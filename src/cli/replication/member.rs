@@ -8,8 +8,8 @@ use crate::domain::copies::history::Change;
 use crate::error::Exit;
 use crate::render::documents::proposals;
 use crate::render::replication::members as shown;
-use crate::usecases::change_member::{self, Wanted};
-use crate::usecases::members;
+use crate::usecases::replication::change_member::{self, Wanted};
+use crate::usecases::replication::members;
 
 #[derive(Args, Debug)]
 pub(crate) struct MemberArgs {

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::replication::copies;
-use crate::usecases::remotes;
+use crate::usecases::replication::remotes;
 
 #[derive(Args, Debug)]
 pub(crate) struct RemoteArgs {

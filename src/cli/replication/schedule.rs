@@ -6,7 +6,7 @@ use crate::cli::session::Session;
 use crate::domain::schedule::Timekeeper;
 use crate::error::Exit;
 use crate::render::replication::schedule;
-use crate::usecases::schedule_sync;
+use crate::usecases::replication::schedule_sync;
 
 #[derive(Args, Debug)]
 pub(crate) struct ScheduleArgs {

@@ -16,10 +16,10 @@ use crate::render::replication::health;
 use crate::render::replication::user_settings;
 use crate::render::sanitize;
 use crate::say;
-use crate::usecases::open_binder;
-use crate::usecases::sync_copies::{self, Synced};
-use crate::usecases::trouble;
-use crate::usecases::watch_copies::{Round, Watch};
+use crate::usecases::output::io_messages;
+use crate::usecases::replication::sync_copies::{self, Synced};
+use crate::usecases::replication::watch_copies::{Round, Watch};
+use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct SyncArgs {
@@ -57,7 +57,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .remotes
         .iter()
         .all(|remote| remote.outcome.word() == "done");
-    let whole = !trouble::is_damaged();
+    let whole = !io_messages::is_damaged();
     let trouble = binder.key_trouble();
     if let Some(trouble) = &trouble {
         session.trouble(trouble);
@@ -87,7 +87,7 @@ fn failures(synced: &Synced) -> Vec<Message> {
 /// Faults in the user's own settings of Git, which are read for the way to a server alone.
 fn tell_faults(remotes: &[Exchanged], session: &mut Session) {
     if remotes.iter().any(|it| it.remote.place.is_server()) {
-        for fault in trouble::settings_faults(session.env) {
+        for fault in io_messages::settings_faults(session.env) {
             session.notice(&user_settings::sentence(&fault));
         }
     }

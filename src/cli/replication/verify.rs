@@ -11,8 +11,8 @@ use crate::error::Exit;
 use crate::render::replication::by_hand;
 use crate::render::replication::evidence;
 use crate::render::when::When;
-use crate::usecases::verify_evidence::{self, Asked, WindowsOf};
-use crate::usecases::which_log;
+use crate::usecases::log::target_log;
+use crate::usecases::replication::verify_evidence::{self, Asked, WindowsOf};
 
 #[derive(Args, Debug)]
 pub(crate) struct VerifyArgs {
@@ -44,7 +44,7 @@ fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exi
     let binder = session.binder()?;
     let windows = match session.globals.incident.clone() {
         Some(log) => {
-            let log = which_log::for_reading(&binder, session.env, Some(&log))?;
+            let log = target_log::for_reading(&binder, session.env, Some(&log))?;
             WindowsOf::Log(log.log)
         }
         None if session.globals.json => WindowsOf::All,

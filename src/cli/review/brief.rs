@@ -12,9 +12,9 @@ use crate::render::review::brief as shown;
 use crate::render::when::When;
 use crate::render::words::Words;
 use crate::usecases::Binder;
-use crate::usecases::briefs::{self, Picture, Typed};
-use crate::usecases::happened::Happened;
-use crate::usecases::open_binder;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::review::briefs::{self, Picture, Typed};
+use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct BriefArgs {
@@ -94,7 +94,7 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
 fn end(
     binder: &Binder,
     view: &shown::View,
-    written: &crate::usecases::noted::Noted,
+    written: &crate::usecases::log::write_outcome::Noted,
     when: When,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {

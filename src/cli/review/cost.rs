@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::costs as shown;
 use crate::render::when::When;
-use crate::usecases::costs::{self, Spent};
+use crate::usecases::review::costs::{self, Spent};
 
 #[derive(Args, Debug)]
 pub(crate) struct CostArgs {

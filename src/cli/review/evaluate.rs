@@ -14,8 +14,8 @@ use crate::render::page::to_markdown;
 use crate::render::review::evaluate as shown;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::evaluate::{self, FollowUp};
-use crate::usecases::mark_point::{Mark, Word};
+use crate::usecases::incident::mark_point::{Mark, Word};
+use crate::usecases::review::evaluate::{self, FollowUp};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]

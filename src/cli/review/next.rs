@@ -6,8 +6,8 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::next;
 use crate::render::when::When;
-use crate::usecases::duties;
-use crate::usecases::what_next;
+use crate::usecases::obligations::duties;
+use crate::usecases::review::what_next;
 
 #[derive(Args, Debug)]
 pub(crate) struct NextArgs {}

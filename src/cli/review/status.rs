@@ -6,7 +6,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::status;
 use crate::render::when::When;
-use crate::usecases::read_status::read_status;
+use crate::usecases::review::read_status::read_status;
 
 #[derive(Args, Debug, Default)]
 pub(crate) struct StatusArgs {

@@ -11,9 +11,9 @@ use crate::render::page::Page;
 use crate::render::review::reminders;
 use crate::render::when::When;
 use crate::usecases::Binder;
-use crate::usecases::incidents;
-use crate::usecases::remind;
-use crate::usecases::which_log;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::target_log;
+use crate::usecases::review::remind;
 
 impl Session<'_> {
     /// Notes which log is shown or written: an exercise is stamped on everything.
@@ -24,7 +24,7 @@ impl Session<'_> {
     /// The same for a command that is about the log in use without showing it.
     pub(crate) fn about_log_in_use(&mut self, binder: &Binder) {
         let typed = self.globals.incident.clone();
-        if let Ok(found) = which_log::for_reading(binder, self.env, typed.as_deref()) {
+        if let Ok(found) = target_log::for_reading(binder, self.env, typed.as_deref()) {
             self.about(binder, &found.log);
         }
     }

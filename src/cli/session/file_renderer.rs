@@ -10,7 +10,7 @@ use crate::domain::view::{Days, Deed, Sources, Views};
 use crate::render::log::day_log;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::day_sheets::day_sheets;
+use crate::usecases::log::day_logs::day_sheets;
 
 /// In the binder's language.
 pub(crate) struct InWords {

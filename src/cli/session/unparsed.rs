@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::domain::language::Language;
 use crate::env::Env;
 use crate::render::words::Words;
-use crate::usecases::open_binder;
+use crate::usecases::setup::open_binder;
 
 /// The language before anything is parsed: `--lang`, `BINDER_LANG`, the binder's own, the
 /// system's, English.

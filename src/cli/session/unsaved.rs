@@ -4,7 +4,7 @@ use crate::cli::session::Session;
 use crate::domain::unsaved::Differs;
 use crate::render::documents::unsaved;
 use crate::usecases::Binder;
-use crate::usecases::unsaved::unsaved as lying;
+use crate::usecases::documents::unsaved::unsaved as lying;
 
 impl Session<'_> {
     /// The answer that follows is read from these documents: files, or folders ending in `/`.

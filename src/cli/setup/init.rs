@@ -10,8 +10,8 @@ use crate::error::{Exit, Message};
 use crate::render::setup;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::name_device::Wanted;
-use crate::usecases::start_binder::{self, Start};
+use crate::usecases::setup::name_device::Wanted;
+use crate::usecases::setup::start_binder::{self, Start};
 
 /// Who writes from this computer: the same words for `init` and `join`.
 #[derive(Args, Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::cli::setup::init::DeviceArgs;
 use crate::error::Exit;
 use crate::render::setup::{self, Digits};
 use crate::say;
-use crate::usecases::join_binder::{self, Join};
+use crate::usecases::setup::join_binder::{self, Join};
 
 #[derive(Args, Debug)]
 pub(crate) struct JoinArgs {

@@ -17,7 +17,7 @@ use crate::error::{Exit, Failure};
 use crate::render::page::Page;
 use crate::render::setup::tour;
 use crate::say;
-use crate::usecases::open_binder;
+use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
 pub(crate) struct Tour {

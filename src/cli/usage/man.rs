@@ -12,7 +12,7 @@ use crate::domain::typed;
 use crate::error::Exit;
 use crate::render::page::Page;
 use crate::say;
-use crate::usecases::write_manual;
+use crate::usecases::output::write_manual;
 
 #[derive(Args, Debug)]
 pub(crate) struct Manual {

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use binder::usecases::open_binder;
-use binder::usecases::read_log::{self, Follow, Wanted};
+use binder::usecases::log::read_log::{self, Follow, Wanted};
+use binder::usecases::setup::open_binder;
 
 use crate::log::{anna, at, entries, entry, ok};
 use crate::world::World;

@@ -14,8 +14,8 @@ use crate::render::people::contacts::Context;
 use crate::render::people::contacts::changes;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::import_contacts::{Prepared, Wanted, import_contacts};
-use crate::usecases::keep_contacts::save_contacts;
+use crate::usecases::people::import_contacts::{Prepared, Wanted, import_contacts};
+use crate::usecases::people::keep_contacts::save_contacts;
 
 #[derive(Args, Debug)]
 pub(crate) struct Import {

@@ -7,8 +7,8 @@ use crate::cli::session::Session;
 use crate::error::{Exit, Message};
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::keep_contacts::save_contacts;
-use crate::usecases::set_contact::{Prepared, set_contact, verify_contact};
+use crate::usecases::people::keep_contacts::save_contacts;
+use crate::usecases::people::set_contact::{Prepared, set_contact, verify_contact};
 
 #[derive(Args, Debug)]
 pub(crate) struct Set {

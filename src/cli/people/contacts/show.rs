@@ -14,12 +14,12 @@ use crate::render::page::to_markdown;
 use crate::render::people::contacts::{self, Context};
 use crate::render::sanitize;
 use crate::say;
-use crate::usecases::list_contacts::list_contacts;
-use crate::usecases::write_contacts_yaml::write_contacts_yaml;
-use crate::usecases::write_csv::write_csv;
-use crate::usecases::write_file::write_file;
-use crate::usecases::write_vcards::write_vcards;
-use crate::usecases::write_xlsx::write_xlsx;
+use crate::usecases::output::write_contacts_yaml::write_contacts_yaml;
+use crate::usecases::output::write_csv::write_csv;
+use crate::usecases::output::write_file::write_file;
+use crate::usecases::output::write_vcards::write_vcards;
+use crate::usecases::output::write_xlsx::write_xlsx;
+use crate::usecases::people::list_contacts::list_contacts;
 
 #[derive(Args, Debug)]
 pub(crate) struct Show {

@@ -1,0 +1,201 @@
+//! Changes that nobody signed: list them, and say yes or no.
+
+use anyhow::Result;
+
+use crate::domain::contact::{Changes, differences_of_people};
+use crate::domain::copies::history::VersionId;
+use crate::domain::document::{DECLINE, MOST_DECLINED, declining};
+use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
+use crate::domain::finding::Finding;
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::domain::proposed::{Difference, Proposed};
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::people::contacts_file;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::documents::validate::{home, validate};
+use crate::usecases::log::write_outcome::{self, Noted};
+
+/// The fewest digits of an id that are taken for one.
+const FEWEST_DIGITS: usize = 4;
+
+/// Which of them are meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    All,
+    /// Those committed in this copy's own folder.
+    Here,
+    /// By the first digits of their ids.
+    Ids(Vec<String>),
+}
+
+/// One with what it would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    pub proposed: Proposed,
+    pub difference: Difference,
+    /// Of the contact list: who came, went, or changed.
+    pub people: Vec<Changes>,
+}
+
+/// What came of a yes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accepted {
+    pub shown: Vec<Shown>,
+    /// Versions that count now; with those they stand on, more than were named.
+    pub written: usize,
+    /// None where nothing was written.
+    pub noted: Option<Noted>,
+    /// Not accepted: what keeps each of them from being read.
+    pub refused: Vec<(Shown, Vec<Finding>)>,
+}
+
+/// So many are read and held against what stands; when they are answered the others follow. Whoever may
+/// write to a place can propose by the thousand.
+pub const MOST_READ: usize = 200;
+
+/// What waits, and how many more do.
+///
+/// # Errors
+/// This copy cannot be read.
+pub fn list(binder: &Binder) -> Result<(Vec<Shown>, usize)> {
+    let mut all = binder.proposed()?;
+    let more = all.len().saturating_sub(MOST_READ);
+    all.truncate(MOST_READ);
+    let shown = all.into_iter();
+    let shown = shown.map(|proposed| with_difference(binder, proposed));
+    Ok((shown.collect::<Result<_>>()?, more))
+}
+
+fn with_difference(binder: &Binder, proposed: Proposed) -> Result<Shown> {
+    let difference = binder.difference(&proposed)?;
+    Ok(Shown {
+        people: people(binder, &proposed.path, &difference),
+        difference,
+        proposed,
+    })
+}
+
+/// Nobody where the document is another, or one of the texts cannot be read.
+fn people(binder: &Binder, path: &str, difference: &Difference) -> Vec<Changes> {
+    if path != contacts_file::PATH {
+        return Vec::new();
+    }
+    let home = home(binder);
+    let read = |text: &Option<Vec<u8>>| {
+        let text = text.as_deref().unwrap_or_default();
+        contacts_file::read(text, home).map(|reading| reading.value)
+    };
+    match (read(&difference.before), read(&difference.after)) {
+        (Ok(before), Ok(after)) => differences_of_people(&before, &after),
+        _ => Vec::new(),
+    }
+}
+
+/// Says yes. What cannot be read as the document it would be is not accepted.
+///
+/// # Errors
+/// None waits that is called so; this device is a guest's; the copy cannot be written.
+pub fn accept(binder: &Binder, env: &Env, which: &Which) -> Result<Accepted> {
+    binder.may_answer()?;
+    let mut accepted = Accepted {
+        shown: Vec::new(),
+        written: 0,
+        noted: None,
+        refused: Vec::new(),
+    };
+    for shown in chosen(binder, which)? {
+        let after = shown.difference.after.as_ref();
+        let found = after.map(|text| validate(binder, &shown.proposed.path, text));
+        let found = found.unwrap_or_default();
+        match found.iter().any(Finding::is_fault) {
+            true => accepted.refused.push((shown, found)),
+            false => accepted.shown.push(shown),
+        }
+    }
+    let ids = accepted.shown.iter().map(|it| it.proposed.id.clone());
+    let ids: Vec<String> = ids.collect();
+    if !ids.is_empty() {
+        let made = binder.accept(&ids, env)?;
+        accepted.written = made.paths.len();
+        accepted.noted = made.last.map(Noted::from);
+    }
+    Ok(accepted)
+}
+
+/// Says no: an entry in the own journal that names them.
+///
+/// # Errors
+/// None waits that is called so; this device is a guest's; the copy cannot be written.
+pub fn decline(
+    binder: &Binder,
+    env: &Env,
+    which: &Which,
+    sentence: &dyn Fn(&[Shown]) -> String,
+) -> Result<(Vec<Shown>, Noted)> {
+    binder.may_answer()?;
+    let shown = chosen(binder, which)?;
+    let mut last = None;
+    for some in shown.chunks(MOST_DECLINED) {
+        let ids = some.iter().map(|it| VersionId::parse(&it.proposed.id));
+        let ids: Vec<VersionId> = ids.flatten().collect();
+        let draft = Draft {
+            log: LogId::journal(),
+            kind: DECLINE.to_owned(),
+            at: moment::in_zone(env.now(), binder.zone()),
+            fields: declining(&ids).with(Field::Event, sentence(some)),
+        };
+        last = Some(write_outcome::write(
+            binder,
+            env,
+            draft,
+            Vec::new(),
+            Vec::new(),
+        )?);
+    }
+    let noted = last.ok_or_else(nothing)?;
+    Ok((shown, noted))
+}
+
+fn chosen(binder: &Binder, which: &Which) -> Result<Vec<Shown>> {
+    let all = binder.proposed()?;
+    let chosen = match which {
+        Which::All => all,
+        Which::Here => all.into_iter().filter(|it| it.here).collect(),
+        Which::Ids(ids) => named(&all, ids)?,
+    };
+    if chosen.is_empty() {
+        return Err(nothing().into());
+    }
+    chosen
+        .into_iter()
+        .map(|proposed| with_difference(binder, proposed))
+        .collect()
+}
+
+fn named(all: &[Proposed], ids: &[String]) -> Result<Vec<Proposed>, Failure> {
+    let mut chosen: Vec<Proposed> = Vec::new();
+    for id in ids {
+        let enough = id.len() >= FEWEST_DIGITS;
+        let meant = all
+            .iter()
+            .filter(|it| enough && it.id.starts_with(id.as_str()));
+        match meant.collect::<Vec<_>>().as_slice() {
+            [one] if chosen.contains(one) => {}
+            [one] => chosen.push((*one).clone()),
+            [] => return Err(Failure::could_not(say!("proposal-unknown", id = id))),
+            [first, ..] => {
+                let message = say!("proposal-several", id = id, first = first.id.as_str());
+                return Err(Failure::could_not(message));
+            }
+        }
+    }
+    Ok(chosen)
+}
+
+fn nothing() -> Failure {
+    Failure::could_not(say!("proposal-none-waits"))
+}

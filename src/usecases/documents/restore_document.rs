@@ -1,0 +1,49 @@
+//! Bring an earlier version of a document back.
+
+use anyhow::Result;
+
+use crate::domain::proposed::Difference;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::{Binder, Over};
+use crate::usecases::log::write_outcome::Noted;
+
+/// What was brought back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restored {
+    pub path: String,
+    pub difference: Difference,
+    pub noted: Noted,
+}
+
+/// Brings back the last version that had something in it; of a document that has something, the one
+/// before what stands.
+///
+/// # Errors
+/// There is no such version; the document lies changed and unsaved in the folder; this copy cannot write.
+pub fn restore_document(
+    binder: &Binder,
+    env: &Env,
+    path: &str,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Restored> {
+    let mut unsaved = binder.changed_documents()?.into_iter();
+    if unsaved.any(|it| it.path == path && it.bytes.as_ref().is_some_and(|it| !it.is_empty())) {
+        return Err(Failure::could_not(say!("plan-unsaved-first", path = path)).into());
+    }
+    let before = binder.text_at(path)?;
+    let after = binder.before_standing(path)?;
+    let after =
+        after.ok_or_else(|| Failure::could_not(say!("plan-nothing-earlier", path = path)))?;
+    let event = sentence(&say!("plan-event-restored", path = path));
+    let added = binder.save_document(path, Some(after.clone()), Over::AllLive, &event, env)?;
+    Ok(Restored {
+        path: path.to_owned(),
+        difference: Difference {
+            before,
+            after: Some(after),
+        },
+        noted: Noted::from(added),
+    })
+}

@@ -1,0 +1,181 @@
+//! Record what was changed in the folder with any editor: one entry for each document. What does
+//! not parse is refused and stays in the folder; the others are saved.
+
+use anyhow::Result;
+
+use crate::domain::finding::Finding;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::{Binder, Over, Unsaved};
+use crate::usecases::documents::rename_unrecognised::TakenIn;
+use crate::usecases::documents::validate::validate_today;
+use crate::usecases::log::write_outcome::Noted;
+
+/// What to record, besides what was changed or is new.
+#[derive(Clone, Debug, Default)]
+pub struct Saving {
+    /// What was changed and why, in the person's own words.
+    pub message: Option<String>,
+    /// Only this document.
+    pub only: Option<String>,
+    /// Also that documents are gone from the folder.
+    pub deleted: bool,
+    /// However many they are.
+    pub yes: bool,
+}
+
+/// From so many on, documents that are gone at once are taken out only when that is said again.
+const MANY: usize = 3;
+
+/// How a document came to differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    New,
+    Changed,
+    Deleted,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    pub path: String,
+    pub change: Change,
+    pub noted: Noted,
+    /// Worth a look, though it was saved.
+    pub remarks: Vec<Finding>,
+}
+
+/// What became of all that lay unsaved.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SavedAll {
+    pub saved: Vec<Saved>,
+    /// Not saved: what keeps each of them from being read.
+    pub refused: Vec<Vec<Finding>>,
+    /// Gone from the folder, still in the binder.
+    pub missing: Vec<String>,
+    /// Empty in the folder: nothing of a person's to save.
+    pub emptied: Vec<String>,
+    /// Cannot be read in the folder, with the system's reason.
+    pub unreadable: Vec<(String, String)>,
+    /// Files that were no documents under the names they had.
+    pub strangers: TakenIn,
+    /// So many of them that they are taken out only when that is said again.
+    pub held: usize,
+}
+
+/// Saves what lies unsaved in the folder.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn save_documents(
+    binder: &Binder,
+    env: &Env,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<SavedAll> {
+    if let Some(at) = binder.head_elsewhere()? {
+        let at = at.get(..12).unwrap_or(&at).to_owned();
+        return Err(Failure::could_not(say!("plan-head-elsewhere", at = at)).into());
+    }
+    let mut all = SavedAll {
+        unreadable: unreadable(binder, saving)?,
+        ..SavedAll::default()
+    };
+    let changed = binder.changed_documents()?;
+    let gone = changed.iter().filter(|it| it.bytes.is_none()).count();
+    if saving.deleted && saving.only.is_none() && !saving.yes && gone >= MANY {
+        all.held = gone;
+    }
+    all.saved.extend(confirmed(binder, env, saving, sentence)?);
+    for unsaved in changed {
+        if saving
+            .only
+            .as_ref()
+            .is_some_and(|only| *only != unsaved.path)
+        {
+            continue;
+        }
+        if unsaved.emptied {
+            all.emptied.push(unsaved.path);
+            continue;
+        }
+        let findings = match &unsaved.bytes {
+            Some(bytes) => validate_today(binder, &unsaved.path, bytes, env),
+            None if saving.deleted && all.held == 0 => Vec::new(),
+            None => {
+                all.missing.push(unsaved.path);
+                continue;
+            }
+        };
+        if findings.iter().any(Finding::is_fault) {
+            all.refused.push(findings);
+            continue;
+        }
+        all.saved
+            .push(save(binder, env, unsaved, findings, saving, sentence)?);
+    }
+    Ok(all)
+}
+
+/// Files that cannot be read, of those that are to be saved.
+fn unreadable(binder: &Binder, saving: &Saving) -> Result<Vec<(String, String)>> {
+    let only = saving.only.as_ref();
+    let mut unreadable = binder.unreadable_documents()?;
+    unreadable.retain(|(path, _)| only.is_none_or(|only| only == path));
+    Ok(unreadable)
+}
+
+/// A document with nothing in it is gone for good once that is said of it by name.
+fn confirmed(
+    binder: &Binder,
+    env: &Env,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Option<Saved>> {
+    let Some(path) = saving.only.clone().filter(|_| saving.deleted) else {
+        return Ok(None);
+    };
+    if !binder.lost()?.iter().any(|it| it.path == path) {
+        return Ok(None);
+    }
+    let event = sentence(&say!("plan-event-deleted", path = &path));
+    let added = binder.save_document(&path, None, Over::AllLive, &event, env)?;
+    Ok(Some(Saved {
+        path,
+        change: Change::Deleted,
+        noted: Noted::from(added),
+        remarks: Vec::new(),
+    }))
+}
+
+fn save(
+    binder: &Binder,
+    env: &Env,
+    unsaved: Unsaved,
+    remarks: Vec<Finding>,
+    saving: &Saving,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Saved> {
+    let path = unsaved.path;
+    let change = match (&unsaved.bytes, binder.document(&path)?) {
+        (None, _) => Change::Deleted,
+        (Some(_), None) => Change::New,
+        (Some(_), Some(_)) => Change::Changed,
+    };
+    let event = match &saving.message {
+        Some(message) => message.clone(),
+        None => sentence(&match change {
+            Change::New => say!("plan-event-new", path = &path),
+            Change::Changed => say!("plan-event-changed", path = &path),
+            Change::Deleted => say!("plan-event-deleted", path = &path),
+        }),
+    };
+    let added =
+        binder.save_document(&path, unsaved.bytes, Over::Text(unsaved.base), &event, env)?;
+    Ok(Saved {
+        path,
+        change,
+        noted: Noted::from(added),
+        remarks,
+    })
+}

@@ -1,0 +1,133 @@
+//! What lies unsaved in the folder, or cannot be brought up to date there, for whoever reads the
+//! documents.
+
+use std::collections::BTreeSet;
+
+use crate::domain::contact::Person;
+use crate::domain::moment::Moment;
+use crate::domain::stranger::{Fate, Stranger};
+use crate::domain::unsaved::{Differs, UnsavedDocument};
+use crate::format::people::contacts_file;
+use crate::store::{Binder, Unsaved};
+use crate::usecases::documents::validate::{home, validate};
+
+/// The documents among the wanted ones whose files differ. What cannot be found out is left out: it
+/// keeps nobody from reading.
+pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDocument> {
+    let mut all = Vec::new();
+    let (changed, unreadable) = binder.differing_documents().unwrap_or_default();
+    let renamed = match changed.iter().any(|change| change.bytes.is_none()) {
+        true => renamed(binder),
+        false => Vec::new(),
+    };
+    for change in changed {
+        let is_renamed = change.bytes.is_none() && renamed.contains(&change.path);
+        if wanted(&change.path) && !is_renamed {
+            all.push(told(binder, change));
+        }
+    }
+    let plain = |path: String, how: Differs| UnsavedDocument {
+        path,
+        how,
+        since: None,
+        meanwhile: Vec::new(),
+    };
+    for (path, why) in unreadable {
+        if wanted(&path) {
+            all.push(plain(path, Differs::Unreadable { why }));
+        }
+    }
+    for (path, why) in binder.outdated() {
+        if wanted(&path) && all.iter().all(|known| known.path != path) {
+            all.push(plain(path, Differs::Outdated { why }));
+        }
+    }
+    all
+}
+
+/// Documents whose files lie in the folder under another spelling of the name: told of as files that
+/// are not read under the names they have, not as missing.
+fn renamed(binder: &Binder) -> Vec<String> {
+    let strangers = binder.strangers().unwrap_or_default().into_iter();
+    let to = |stranger: Stranger| match stranger.fate {
+        Fate::Renamed(to) => Some(to),
+        _ => None,
+    };
+    strangers.filter_map(to).collect()
+}
+
+fn told(binder: &Binder, change: Unsaved) -> UnsavedDocument {
+    let meanwhile = meanwhile(binder, &change);
+    UnsavedDocument {
+        how: differs(binder, &change),
+        path: change.path,
+        since: change.since,
+        meanwhile,
+    }
+}
+
+fn differs(binder: &Binder, change: &Unsaved) -> Differs {
+    let Some(bytes) = &change.bytes else {
+        return Differs::Deleted;
+    };
+    if change.emptied {
+        return Differs::Emptied;
+    }
+    let findings = validate(binder, &change.path, bytes);
+    if let Some(fault) = findings.iter().find(|found| found.is_fault()) {
+        let line = fault.place.as_ref().map_or(1, |place| place.line);
+        let new = change.base.is_none();
+        return Differs::Faulty { line, new };
+    }
+    match binder.base_text(change) {
+        None => Differs::New,
+        Some(base) => Differs::Changed {
+            names: names(binder, &change.path, &base, bytes),
+            lines: lines(&base, bytes),
+        },
+    }
+}
+
+/// How many lines of the new text are not in the old one, and the other way round: the greater.
+fn lines(base: &[u8], bytes: &[u8]) -> usize {
+    let (Ok(base), Ok(bytes)) = (std::str::from_utf8(base), std::str::from_utf8(bytes)) else {
+        return 0;
+    };
+    let without = |text: &str, other: &str| {
+        let other: BTreeSet<&str> = other.lines().collect();
+        text.lines().filter(|line| !other.contains(line)).count()
+    };
+    without(bytes, base).max(without(base, bytes))
+}
+
+/// The people of the contact list whose rows were changed, added or taken away.
+fn names(binder: &Binder, path: &str, base: &[u8], bytes: &[u8]) -> Vec<String> {
+    if path != contacts_file::PATH {
+        return Vec::new();
+    }
+    let home = home(binder);
+    let read = |text: &[u8]| contacts_file::read(text, home).map(|reading| reading.value);
+    let (Ok(before), Ok(after)) = (read(base), read(bytes)) else {
+        return Vec::new();
+    };
+    let mut changed: Vec<&Person> = Vec::new();
+    for (this, other) in [(&after, &before), (&before, &after)] {
+        for (_, person) in this.people() {
+            let is_same = |it: &&Person| it.id == person.id;
+            let known = other.people().map(|(_, it)| it).find(is_same);
+            if known != Some(person) && !changed.iter().any(|it| it.id == person.id) {
+                changed.push(person);
+            }
+        }
+    }
+    changed.iter().map(|it| it.called().to_owned()).collect()
+}
+
+/// Who saved something newer than what the change was made from.
+fn meanwhile(binder: &Binder, change: &Unsaved) -> Vec<(String, Moment)> {
+    if binder.stands(change) {
+        return Vec::new();
+    }
+    let writer = binder.writer_of(&change.path).ok().flatten();
+    writer.into_iter().collect()
+}

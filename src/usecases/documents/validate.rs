@@ -1,0 +1,33 @@
+//! Check a text before it becomes a document. Reading is forgiving, saving is strict.
+
+use crate::domain::finding::Finding;
+use crate::domain::moment;
+use crate::domain::phone::Home;
+use crate::env::Env;
+use crate::format::documents;
+use crate::format::people::contacts_file;
+use crate::store::Binder;
+use crate::usecases::setup::settings::settings;
+
+/// What is wrong in a text that would stand as this document. One fault is enough to refuse it.
+pub fn validate(binder: &Binder, path: &str, bytes: &[u8]) -> Vec<Finding> {
+    let mut findings = documents::findings(path, bytes, home(binder));
+    findings.extend(documents::left_by_a_merge(path, bytes));
+    findings
+}
+
+/// The same, with the days in it that have not come yet.
+pub fn validate_today(binder: &Binder, path: &str, bytes: &[u8], env: &Env) -> Vec<Finding> {
+    let mut findings = validate(binder, path, bytes);
+    if path == contacts_file::PATH {
+        let today = moment::date_in(moment::in_zone(env.now(), binder.zone()), binder.zone());
+        findings.extend(contacts_file::days_to_come(bytes, today));
+    }
+    findings
+}
+
+/// Where a number without a country code is at home.
+pub fn home(binder: &Binder) -> Home {
+    let settings = settings(binder);
+    Home::of(settings.zone, settings.language)
+}

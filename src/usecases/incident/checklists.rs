@@ -1,0 +1,152 @@
+//! The lists of the plan as an incident uses them: checklists, control questions, the agenda of the
+//! evaluation, and the steps.
+
+use anyhow::Result;
+
+use crate::domain::answer::{self, Answer};
+use crate::domain::checklist::Checklist;
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::{LogId, folded};
+use crate::domain::nearest;
+use crate::domain::readable::Older;
+use crate::domain::tick::{self, Found, Point, Tick};
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::read_steps;
+use crate::usecases::plan::rule_documents;
+
+/// One list, and why it is not the standing version where it is not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    pub list: Checklist,
+    pub older: Option<Older>,
+}
+
+/// The lists of a log, as they are used in it.
+pub struct Lists {
+    /// Of the journal where no incident is meant.
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub lists: Vec<List>,
+    pub ticks: Vec<Tick>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Every list as it stood at the opening, or at the last `incident use --plan new`.
+///
+/// # Errors
+/// The binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Lists> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    Ok(of(binder, incident, timeline, now))
+}
+
+/// The same for a log that has been read.
+pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) -> Lists {
+    let as_of = match incident.id.is_journal() {
+        true => None,
+        false => incident.lists_as_of(),
+    };
+    let lists = rule_documents::lists(binder, as_of);
+    let list = lists.into_iter().map(|list| List {
+        list: list.value,
+        older: list.older,
+    });
+    Lists {
+        lists: list.collect(),
+        ticks: tick::ticks(&timeline),
+        incident,
+        timeline,
+        now,
+        zone: binder.zone(),
+    }
+}
+
+impl Lists {
+    pub fn points<'a>(&self, list: &'a Checklist) -> Vec<Point<'a>> {
+        tick::points(list, &self.ticks, &self.timeline)
+    }
+
+    /// Ticks of points that the list no longer has.
+    pub fn lost(&self, list: &Checklist) -> Vec<&Tick> {
+        tick::lost(list, &self.ticks)
+    }
+
+    /// Answers to questions that the list no longer has.
+    pub fn lost_answers(&self, list: &Checklist) -> Vec<Answer> {
+        tick::lost_answers(list, &self.timeline)
+    }
+
+    /// Names of lists that something was noted of and that the plan no longer has.
+    pub fn gone(&self) -> Vec<String> {
+        let answers = answer::answers(&self.timeline);
+        let items = self.ticks.iter().map(|tick| tick.item.as_str());
+        let items = items.chain(answers.iter().map(|answer| answer.item.as_str()));
+        let named = items.filter_map(|item| Some(item.split_once('/')?.0.to_owned()));
+        let known = |id: &String| self.lists.iter().any(|it| it.list.id == *id);
+        let mut gone: Vec<String> = named.filter(|id| !known(id)).collect();
+        gone.sort();
+        gone.dedup();
+        gone
+    }
+
+    /// The list meant: its name, its title, or words of it.
+    ///
+    /// # Errors
+    /// No such list.
+    pub fn named(&self, typed: &str) -> Result<&List, Failure> {
+        let words = folded(typed.trim());
+        let names = |it: &List| [folded(&it.list.id), folded(&it.list.title)];
+        let tests: [&dyn Fn(&List) -> bool; 3] = [
+            &|it| names(it).contains(&words),
+            &|it| names(it).iter().any(|name| name.starts_with(&words)),
+            &|it| names(it).iter().any(|name| name.contains(&words)),
+        ];
+        let found = tests
+            .iter()
+            .filter(|_| !words.is_empty())
+            .find_map(|test| self.lists.iter().find(|it| test(it)));
+        found.ok_or_else(|| self.no_such(typed))
+    }
+
+    fn no_such(&self, typed: &str) -> Failure {
+        let ids = self.lists.iter().map(|it| it.list.id.as_str());
+        let titles = self.lists.iter().map(|it| it.list.title.as_str());
+        let near = nearest::nearest(typed, ids.chain(titles));
+        let of = |near: &str| {
+            let mut lists = self.lists.iter();
+            let list = lists.find(|it| it.list.id == near || it.list.title == near)?;
+            Some(list.list.id.clone())
+        };
+        Failure::could_not(match near.and_then(of) {
+            Some(near) => say!("checklist-unknown-near", typed = typed, near = near),
+            None => say!("checklist-unknown", typed = typed),
+        })
+    }
+}
+
+/// The point meant of a list: its number, its id, or words of it.
+///
+/// # Errors
+/// No such point, or several.
+pub fn find<'p, 'i>(
+    list: &Checklist,
+    points: &'p [Point<'i>],
+    typed: &str,
+) -> Result<&'p Point<'i>, Failure> {
+    match tick::find(points, typed) {
+        Found::One(point) => Ok(point),
+        Found::Several(several) => Err(read_steps::point_of_several(typed, &several)),
+        Found::None => {
+            let message = say!("checklist-no-point", typed = typed, list = &list.id);
+            Err(Failure::could_not(message))
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Close an incident.
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::{End, Incident};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{self, Task, What};
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::read_steps;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::review::what_next;
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Closing {
+    pub why: Option<String>,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// What is not finished. It is told, and keeps nobody from closing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Left {
+    /// Actions nobody has done, promises nobody has kept.
+    pub actions: Vec<Task>,
+    /// Steps neither done nor skipped.
+    pub steps: Vec<Task>,
+    /// Duties that have begun and are not fulfilled; after the close also those it set going.
+    pub duties: Vec<Task>,
+    /// Entries that only this copy has.
+    pub unshared: usize,
+}
+
+impl Left {
+    pub fn is_nothing(&self) -> bool {
+        self.actions.is_empty() && self.steps.is_empty() && self.duties.is_empty()
+    }
+
+    fn ids(&self) -> Vec<Value> {
+        let all = self.actions.iter().chain(&self.steps).chain(&self.duties);
+        all.map(|task| Value::from(task.what.id())).collect()
+    }
+}
+
+/// An incident just closed.
+pub struct Closed {
+    pub noted: Noted,
+    pub incident: Incident,
+    /// What was open when it was closed.
+    pub left: Left,
+    /// What the plan wants once it is closed.
+    pub then: Vec<Task>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Writes a `close` in every log of the incident, with the ids of what was left open.
+///
+/// # Errors
+/// No incident is open; it is closed already; a time that cannot be read; a copy that cannot write.
+pub fn close_incident(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    closing: &Closing,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Closed> {
+    let at = write_outcome::happened(binder, env, closing.at.as_deref(), closing.which)?;
+    let (incident, timeline) = incidents::told(binder, log)?;
+    if let End::Closed { told, .. } = &incident.end {
+        let (id, who) = (incident.id.as_str(), told.by.as_str());
+        let close = format!("{id}/{}", told.id);
+        let message = say!("incident-closed-already", id = id, who = who, close = close);
+        return Err(Failure::could_not(message).into());
+    }
+    let now = moment::in_zone(env.now(), binder.zone());
+    let mut left = left(binder, &incident, &timeline, now);
+    let event = sentence(&say!("incident-close-event", title = &incident.title));
+    let fields = Fields::default()
+        .with(Field::Event, event)
+        .with(Field::Why, closing.why.as_deref().unwrap_or_default())
+        .with(Field::Left, left.ids());
+    let close = |log: &LogId| {
+        let draft = Draft {
+            log: log.clone(),
+            kind: "close".to_owned(),
+            at,
+            fields: fields.clone(),
+        };
+        write_outcome::write(binder, env, draft, Vec::new(), Vec::new())
+    };
+    // The entry in the incident's own log stands for all.
+    let mut noted = close(&incident.id)?;
+    for log in &incident.also {
+        let other = close(log)?;
+        noted.committed &= other.committed;
+        noted.unshared = other.unshared;
+    }
+    forget_choice(binder, &incident);
+    left.unshared = noted.unshared;
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let then = new_duties(&left, self::left(binder, &incident, &timeline, now).duties);
+    Ok(Closed {
+        noted,
+        incident,
+        left,
+        then,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+/// What is not finished in an incident whose log has been read.
+pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Left {
+    let duties = rule_documents::duties(binder).value;
+    let owed = what_next::owed(binder, &duties, incident, timeline);
+    let steps = read_steps::of(binder, incident, timeline);
+    let points = steps
+        .as_ref()
+        .map(|steps| steps.points(timeline))
+        .unwrap_or_default();
+    let mut left = Left::default();
+    let all = next::everything(&owed, &points, timeline, now);
+    for task in who_is::called(binder, all) {
+        match task.what {
+            What::Duty { .. } => left.duties.push(task),
+            What::Step { .. } => left.steps.push(task),
+            What::Action(_)
+            | What::Promise(_)
+            | What::Review(_)
+            | What::Handover { .. }
+            | What::News { .. }
+            | What::Directive { .. }
+            | What::Routine { .. } => left.actions.push(task),
+            // A crisis that is over meets no more.
+            What::Meeting(_) => {}
+        }
+    }
+    left.unshared = binder.unshared().unwrap_or_default();
+    left
+}
+
+fn new_duties(before: &Left, mut after: Vec<Task>) -> Vec<Task> {
+    after.retain(|task| {
+        !before
+            .duties
+            .iter()
+            .any(|known| known.what.id() == task.what.id())
+    });
+    after
+}
+
+/// Lines of a new crisis must not go into the old one.
+fn forget_choice(binder: &Binder, incident: &Incident) {
+    if binder
+        .chosen()
+        .is_some_and(|chosen| incident.is_called(&chosen))
+    {
+        // Where it cannot be forgotten, writing says that the incident is closed.
+        let _ = binder.choose(None);
+    }
+}

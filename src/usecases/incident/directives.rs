@@ -1,0 +1,156 @@
+//! Give a temporary directive, and recall it.
+
+use anyhow::Result;
+
+use crate::domain::asked::Asked;
+use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::find_entry;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+
+/// The directives of an incident.
+pub struct Read {
+    pub incident: Incident,
+    pub directives: Vec<Directive>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
+    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    Ok(Read {
+        incident,
+        directives: directives::directives(&timeline),
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+    })
+}
+
+/// A directive as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given {
+    pub text: String,
+    pub why: Option<String>,
+    pub by: Option<String>,
+    /// What was not chosen.
+    pub options: Vec<String>,
+    pub until: Option<String>,
+    pub happened: Happened,
+}
+
+/// Writes a `directive`; gives what it is called here besides.
+///
+/// # Errors
+/// No text; a time that cannot be read; a copy that cannot write.
+pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(Noted, String)> {
+    if given.text.trim().is_empty() {
+        return Err(Failure::could_not(say!("directive-no-text")).into());
+    }
+    let at = given.happened.moment(binder, env)?;
+    let reading = given.happened.to_come(binder, env);
+    let until = given.until.as_deref().map(|typed| reading.moment(typed));
+    let until = until.transpose()?;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let fields = Fields::default()
+        .with(Field::Late, given.happened.why_late())
+        .with(Field::Event, given.text.trim())
+        .with(Field::Due, until.map(moment::written).unwrap_or_default())
+        .with(Field::To, "on")
+        .with(Field::Why, text(&given.why))
+        .with(Field::Options, given.options.clone())
+        .with(Field::By, text(&given.by));
+    let draft = Draft {
+        log: log.clone(),
+        kind: "directive".to_owned(),
+        at,
+        fields,
+    };
+    let mut notices: Vec<Message> = Vec::new();
+    notices.extend(given.happened.remark(binder, env, at));
+    if text(&given.why).trim().is_empty() {
+        notices.push(say!("directive-without-reason"));
+    }
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let all = directives::directives(&timeline);
+    let own = all.iter().find(|directive| directive.id == noted.id);
+    let label = own.map(Directive::label).unwrap_or_default();
+    Ok((noted, label))
+}
+
+/// That a directive holds no more, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recalling {
+    /// `T1`, or the id of its entry.
+    pub which_one: String,
+    pub why: Option<String>,
+    pub happened: Happened,
+    /// The duty of the plan that is done by it.
+    pub duty: Option<String>,
+}
+
+/// Writes a `directive` that is turned off. One that is not known here is taken at its id.
+///
+/// # Errors
+/// A label that is nobody's; a time that cannot be read; a copy that cannot write.
+pub fn recall(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    recalling: &Recalling,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Noted> {
+    let at = recalling.happened.moment(binder, env)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let all = directives::directives(&timeline);
+    let found = all.iter().find(|it| it.is_called(&recalling.which_one));
+    let id = found.map(|it| it.id.to_string());
+    let id = id.unwrap_or_else(|| recalling.which_one.clone());
+    let target = find_entry::find(binder, env, Some(log.as_str()), &id)
+        .map_err(|_| unknown(&recalling.which_one, &all))?;
+    let text = found.map_or(String::new(), |it| it.text.clone());
+    let label = found.map_or(id, Directive::label);
+    let event = say!("directive-recalled-event", label = label, text = text);
+    let words = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut draft = target.draft("directive", at);
+    draft.fields.set(Field::Event, sentence(&event));
+    draft.fields.set(Field::To, "off");
+    draft.fields.set(Field::Why, words(&recalling.why));
+    draft.fields.set(Field::Late, recalling.happened.why_late());
+    draft.fields.set(Field::Duty, words(&recalling.duty));
+    let mut notices = target.notices;
+    notices.extend(recalling.happened.remark(binder, env, at));
+    match found {
+        Some(known) if known.recalled.is_some() => notices.push(say!("directive-recalled-already")),
+        None if target.row.is_some() => notices.push(say!("directive-is-none")),
+        _ => {}
+    }
+    long_text::write(binder, env, draft, Vec::new(), notices)
+}
+
+fn unknown(typed: &str, all: &[Directive]) -> Failure {
+    let open = all.iter().filter(|it| it.is_open()).map(Directive::label);
+    let open: Vec<String> = open.collect();
+    Failure::could_not(match open.first() {
+        None => say!("directive-unknown", typed = typed),
+        Some(first) => say!(
+            "directive-unknown-open",
+            typed = typed,
+            open = open.join(", "),
+            first = first
+        ),
+    })
+}

@@ -1,0 +1,123 @@
+//! Begin a meeting, note who came, and end it.
+
+use anyhow::Result;
+
+use crate::domain::attendance::Attendance;
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::meeting::Meetings;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::convene;
+use crate::usecases::people::who_is;
+use crate::usecases::setup::settings;
+
+/// A meeting that begins, goes on with more people, or ends; as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turn {
+    pub ends: bool,
+    pub present: Vec<String>,
+    /// When they meet next.
+    pub next: Option<String>,
+    pub happened: Happened,
+}
+
+/// How the meetings of an incident stand.
+pub struct Held {
+    pub incident: Incident,
+    pub meetings: Meetings,
+    /// Those who are in the meeting that goes on.
+    pub attendance: Attendance,
+    /// What they are called.
+    pub called: Vec<String>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Writes a `meeting`. Too few people is said, and keeps nobody from meeting.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn turn_meeting(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    turn: &Turn,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Held)> {
+    let at = turn.happened.moment(binder, env)?;
+    let reading = turn.happened.to_come(binder, env);
+    let next = turn.next.as_deref().map(|typed| reading.moment(typed));
+    let next = next.transpose()?;
+    let before = read(binder, env, log)?;
+    let settings = settings::settings(binder);
+    let contacts = who_is::contacts(binder);
+    let there = Attendance::of(&turn.present, &contacts, settings.quorum.as_ref());
+    let event = match (turn.ends, before.meetings.running()) {
+        (true, _) => say!("meeting-ended"),
+        (false, None) => say!("meeting-begun", number = before.meetings.held.len() + 1),
+        (false, Some(_)) => say!("meeting-joined"),
+    };
+    let mut fields = Fields::default()
+        .with(Field::Event, sentence(&event))
+        .with(Field::To, if turn.ends { "off" } else { "on" })
+        .with(Field::Present, there.written())
+        .with(Field::Late, turn.happened.why_late());
+    if let Some(next) = next {
+        fields.set(Field::Due, moment::written(next));
+    }
+    let draft = Draft {
+        log: log.clone(),
+        kind: "meeting".to_owned(),
+        at,
+        fields,
+    };
+    let notices = turn.happened.remark(binder, env, at);
+    let notices = notices.into_iter().collect();
+    let mut noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let held = read(binder, env, log)?;
+    let unknown = there.unknown.iter();
+    noted
+        .notices
+        .extend(unknown.map(|name| say!("stage-nobody-called", name = name)));
+    if !turn.ends && !held.attendance.is_enough() {
+        let (count, needed) = (held.attendance.counted, held.attendance.needed.unwrap_or(0));
+        noted
+            .notices
+            .push(say!("meeting-too-few", count = count, needed = needed));
+    }
+    Ok((noted, held))
+}
+
+/// How the meetings stand.
+///
+/// # Errors
+/// The binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Held> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let settings = settings::settings(binder);
+    let contacts = who_is::contacts(binder);
+    let meetings = convene::meetings(&timeline, &settings, &contacts);
+    let present = meetings.running().map(|meeting| meeting.present.clone());
+    let present = present.unwrap_or_default();
+    let called = |id: &String| {
+        let person = contacts.person(id);
+        person.map_or_else(|| id.clone(), |person| person.called().to_owned())
+    };
+    Ok(Held {
+        called: present.iter().map(called).collect(),
+        attendance: Attendance::of(&present, &contacts, settings.quorum.as_ref()),
+        incident,
+        meetings,
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+    })
+}

@@ -1,0 +1,73 @@
+//! An incident as it stands, or as it was known at a moment, with the clock of that moment.
+
+use anyhow::Result;
+
+use crate::domain::asked::Asked;
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::write_outcome;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    /// As it was known then; as it stands where nothing was typed.
+    pub as_of: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// An incident, with the clock it is looked at by.
+pub struct Then {
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub as_of: Option<Moment>,
+    /// Now, or the moment it is looked at as of.
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// The whole log of it.
+///
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Then> {
+    read_asked(binder, env, log, wanted, &Asked::Everything)
+}
+
+/// `asked`: what the answer needs of the log as it stands; of how it was known then, everything.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_asked(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &Wanted,
+    asked: &Asked,
+) -> Result<Then> {
+    let as_of = wanted.as_of.as_deref();
+    let as_of = as_of.map(|typed| write_outcome::happened(binder, env, Some(typed), wanted.which));
+    let as_of = as_of.transpose()?;
+    let asked = if as_of.is_some() {
+        &Asked::Everything
+    } else {
+        asked
+    };
+    let notebooks = incidents::notebooks(binder, log, asked)?;
+    let timeline = match as_of {
+        Some(moment) => Timeline::as_of(&notebooks, moment),
+        None => Timeline::of(&notebooks),
+    };
+    Ok(Then {
+        incident: Incident::of(log, &timeline),
+        timeline,
+        as_of,
+        now: as_of.unwrap_or_else(|| moment::in_zone(env.now(), binder.zone())),
+        zone: binder.zone(),
+    })
+}

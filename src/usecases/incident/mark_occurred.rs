@@ -1,0 +1,80 @@
+//! Say that what threatened has occurred.
+
+use anyhow::Result;
+
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{self, Task};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::review::what_next;
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Occurring {
+    pub why: Option<String>,
+    pub happened: Happened,
+}
+
+/// A risk that has occurred, and what the plan wants first.
+pub struct Occurred {
+    pub noted: Noted,
+    pub incident: Incident,
+    pub first: Vec<Task>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Writes an `occurred`. That it had occurred before is said, and written again.
+///
+/// # Errors
+/// No incident is meant; a time that cannot be read; a copy that cannot write.
+pub fn occur(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &Occurring,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Occurred> {
+    if log.is_journal() {
+        return Err(Failure::could_not(say!("incident-none-open")).into());
+    }
+    let at = typed.happened.moment(binder, env)?;
+    let (before, _) = incidents::told(binder, log)?;
+    let event = say!("incident-occurred-event", title = &before.title);
+    let fields = Fields::default()
+        .with(Field::Event, sentence(&event))
+        .with(Field::Why, typed.why.as_deref().unwrap_or_default())
+        .with(Field::Late, typed.happened.why_late());
+    let draft = Draft {
+        log: log.clone(),
+        kind: "occurred".to_owned(),
+        at,
+        fields,
+    };
+    let late = typed.happened.remark(binder, env, at);
+    let already = (!before.risk).then(|| say!("incident-occurred-already"));
+    let notices = late.into_iter().chain(already).collect();
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let duties = rule_documents::duties(binder).value;
+    let owed = what_next::owed(binder, &duties, &incident, &timeline);
+    Ok(Occurred {
+        noted,
+        first: who_is::called(binder, next::at_once(&owed, now)),
+        incident,
+        now,
+        zone: binder.zone(),
+    })
+}

@@ -1,0 +1,21 @@
+//! What a person can do in an incident.
+
+pub mod adopt_checklists;
+pub mod checklists;
+pub mod close_incident;
+pub mod directives;
+pub mod hold_meeting;
+pub mod incident_snapshot;
+pub mod incidents;
+pub mod mark_occurred;
+pub mod mark_point;
+pub mod mark_step;
+pub mod open_incident;
+pub mod read_steps;
+pub mod roles;
+pub mod routines;
+pub mod show_incident;
+pub mod systems;
+pub mod turn_stage;
+pub mod unite_incidents;
+pub mod use_incident;

@@ -1,0 +1,170 @@
+//! Open an incident.
+
+use anyhow::Result;
+
+use crate::domain::calendar::Period;
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::incident_id::incident_id;
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{LogId, folded};
+use crate::domain::next::{self, Task};
+use crate::domain::readable::Older;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::read_steps::{self, Steps};
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::review::what_next;
+
+/// What was typed, and the sentences of the first row in the binder's language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewIncident {
+    pub title: String,
+    /// When it began; now where nothing was typed.
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    /// It threatens, and has not occurred.
+    pub risk: bool,
+    pub drill: bool,
+    /// Its reference in the ordinary incident process, and who escalated it.
+    pub from: Option<String>,
+    pub by: Option<String>,
+    /// Händelse and Åtgärd of the first row of Bilaga B.
+    pub first_event: String,
+    pub first_action: String,
+}
+
+/// An incident just opened, with what the people in it need first.
+pub struct Opened {
+    pub noted: Noted,
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub steps: Option<Steps>,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
+    /// What the plan wants done at once.
+    pub first: Vec<Task>,
+    /// The critical periods of the year it falls in.
+    pub periods: Vec<Period>,
+    /// Where the log is kept, first choice first; the binder itself is `None`.
+    pub media: Vec<Option<String>>,
+    /// Whether lines written without `--incident` go here now.
+    pub chosen: bool,
+}
+
+/// How an incident begins: its opening and the first row of Bilaga B. From now on what this copy
+/// writes goes there, unless it is an exercise opened while something real goes on.
+///
+/// # Errors
+/// No title; a time that cannot be read; a copy that cannot write.
+pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Opened> {
+    if new.title.trim().is_empty() {
+        return Err(Failure::could_not(say!("incident-no-title")).into());
+    }
+    let at = write_outcome::happened(binder, env, new.at.as_deref(), new.which)?;
+    // A copy whose logs cannot be read now still opens an incident.
+    let before = incidents::all(binder).unwrap_or_default();
+    let log = id(binder, new, at);
+    let mut notices: Vec<Message> = same_name(new, &before).into_iter().collect();
+    let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
+    // An exercise is never held fast: when something real comes, from whichever copy, that is it.
+    let choice = Some(&log).filter(|_| !new.drill);
+    if !chosen || binder.choose(choice).is_err() {
+        notices.push(say!("incident-not-chosen", log = log.as_str()));
+    }
+    let opening = Draft {
+        log: log.clone(),
+        kind: "open".to_owned(),
+        at,
+        fields: fields(new),
+    };
+    let opening = write_outcome::write(binder, env, opening, Vec::new(), notices)?;
+    let mut noted = write_outcome::write(
+        binder,
+        env,
+        first_row(&log, at, new),
+        Vec::new(),
+        Vec::new(),
+    )?;
+    noted.committed &= opening.committed;
+    noted.notices = opening.notices;
+    noted.id = opening.id;
+    told(binder, env, noted, &log, chosen)
+}
+
+fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> Result<Opened> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let duties = rule_documents::duties(binder);
+    let owed = what_next::owed(binder, &duties.value, &incident, &timeline);
+    let first = who_is::called(binder, next::at_once(&owed, now));
+    let day = moment::date_in(noted.at, binder.zone());
+    let calendar = rule_documents::calendar(binder);
+    let periods = calendar.value.on(day).cloned().collect();
+    let steps = read_steps::of(binder, &incident, &timeline);
+    let of_steps = steps.as_ref().and_then(|steps| steps.older.clone());
+    let older = duties
+        .older
+        .into_iter()
+        .chain(calendar.older)
+        .chain(of_steps)
+        .collect();
+    Ok(Opened {
+        noted,
+        incident,
+        timeline,
+        steps,
+        older,
+        first,
+        periods,
+        media: rule_documents::media(binder),
+        chosen,
+    })
+}
+
+fn id(binder: &Binder, new: &NewIncident, at: Moment) -> LogId {
+    let known = binder.logs().unwrap_or_default();
+    incident_id(&new.title, moment::date_in(at, binder.zone()), &known)
+}
+
+/// An open incident by the same name: perhaps it is the same, and somebody was quicker.
+fn same_name(new: &NewIncident, before: &[Incident]) -> Option<Message> {
+    let name = folded(new.title.trim());
+    let same = before
+        .iter()
+        .find(|other| other.is_open() && folded(&other.title) == name)?;
+    Some(say!("incident-same-name", id = same.id.as_str()))
+}
+
+fn fields(new: &NewIncident) -> Fields {
+    let mut fields = Fields::default();
+    fields.set(Field::Event, new.title.trim());
+    fields.set(Field::From, new.from.as_deref().unwrap_or_default());
+    fields.set(Field::By, new.by.as_deref().unwrap_or_default());
+    for (field, yes) in [(Field::Risk, new.risk), (Field::Drill, new.drill)] {
+        if yes {
+            fields.set(field, true);
+        }
+    }
+    fields
+}
+
+fn first_row(log: &LogId, at: Moment, new: &NewIncident) -> Draft {
+    let fields = Fields::default()
+        .with(Field::Event, new.first_event.as_str())
+        .with(Field::Action, new.first_action.as_str());
+    Draft {
+        log: log.clone(),
+        kind: "entry".to_owned(),
+        at,
+        fields,
+    }
+}

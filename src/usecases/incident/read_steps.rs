@@ -1,0 +1,112 @@
+//! The steps of an incident, as the plan has them and as the log does.
+
+use anyhow::Result;
+
+use crate::domain::checklist::Checklist;
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::readable::Older;
+use crate::domain::tick::{self, Found, Point, Tick};
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::plan::rule_documents;
+
+/// The list of steps and what the log says of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Steps {
+    /// As it stood when the incident was opened.
+    pub list: Checklist,
+    pub ticks: Vec<Tick>,
+    /// Why the list is not the standing version's.
+    pub older: Option<Older>,
+}
+
+impl Steps {
+    /// The steps and the points below them, each with its ticks and the rows that name it.
+    pub fn points(&self, timeline: &Timeline) -> Vec<Point<'_>> {
+        tick::points(&self.list, &self.ticks, timeline)
+    }
+
+    /// The number of the step meant by what was typed.
+    ///
+    /// # Errors
+    /// No such step.
+    pub fn number(&self, typed: &str, timeline: &Timeline) -> Result<String, Failure> {
+        find(&self.points(timeline), typed).map(|point| point.item.number.clone())
+    }
+
+    /// Ticks of points that the list no longer has.
+    pub fn lost(&self) -> Vec<&Tick> {
+        tick::lost(&self.list, &self.ticks)
+    }
+}
+
+/// The step meant: its number, its id, or words of it.
+///
+/// # Errors
+/// No such step, or several.
+pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i>, Failure> {
+    match tick::find(points, typed) {
+        Found::One(point) => Ok(point),
+        Found::Several(several) => Err(point_of_several(typed, &several)),
+        Found::None => {
+            let last = points
+                .iter()
+                .rfind(|point| !point.item.number.contains('.'));
+            let last = last
+                .map(|point| point.item.number.clone())
+                .unwrap_or_default();
+            let message = say!("incident-no-such-step", typed = typed, last = last);
+            Err(Failure::could_not(message))
+        }
+    }
+}
+
+/// The words that were typed stand in several points.
+pub(in crate::usecases) fn point_of_several(typed: &str, several: &[&Point]) -> Failure {
+    let numbers = several.iter().map(|point| point.item.number.as_str());
+    let numbers = numbers.collect::<Vec<_>>().join(", ");
+    Failure::could_not(say!("checklist-several", typed = typed, numbers = numbers))
+}
+
+/// The steps of an incident; none where the plan has no list of steps.
+pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<Steps> {
+    let usable = rule_documents::steps(binder, incident.lists_as_of())?;
+    let ticks = tick::ticks(timeline);
+    Some(Steps {
+        list: usable.value,
+        ticks,
+        older: usable.older,
+    })
+}
+
+/// An incident with its steps.
+pub struct StepsRead {
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub steps: Steps,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// # Errors
+/// The plan has no list of steps; the binder cannot be read.
+pub fn read_steps(binder: &Binder, env: &Env, log: &LogId) -> Result<StepsRead> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let Some(steps) = of(binder, &incident, &timeline) else {
+        return Err(Failure::could_not(say!("incident-no-steps")).into());
+    };
+    let (now, zone) = (moment::in_zone(env.now(), binder.zone()), binder.zone());
+    Ok(StepsRead {
+        incident,
+        timeline,
+        steps,
+        now,
+        zone,
+    })
+}

@@ -1,0 +1,216 @@
+//! The routines of an incident: which run, since when, with what to catch up; starting and ending them.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::asked::Asked;
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::likely::{Likely, likely};
+use crate::domain::name::LogId;
+use crate::domain::routine::Routine;
+use crate::domain::running::{self, Run};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+
+/// The routines as they run, or ran.
+pub struct Read {
+    pub then: Then,
+    /// As the plan has them, each with its path.
+    pub routines: Vec<(String, Routine)>,
+    pub runs: Vec<Run>,
+    pub names: BTreeMap<String, String>,
+}
+
+impl Read {
+    pub fn routine(&self, id: &str) -> Option<&Routine> {
+        let all = self.routines.iter().map(|(_, routine)| routine);
+        all.into_iter().find(|routine| routine.id == id)
+    }
+
+    pub fn run(&self, id: &str) -> Option<&Run> {
+        self.runs.iter().find(|run| run.id() == id)
+    }
+
+    /// The place of the routine meant, or of the one that looks most like it; one of several is none.
+    fn likely(&self, typed: &str) -> Result<usize, Option<usize>> {
+        match likely(typed, &self.called()) {
+            Likely::One(at) => Ok(at),
+            Likely::Several(these) => Err(these.first().copied()),
+            Likely::None(near) => Err(near),
+        }
+    }
+
+    fn called(&self) -> Vec<(&str, &str)> {
+        let all = self.routines.iter();
+        all.map(|(_, it)| (it.id.as_str(), it.title.as_str()))
+            .collect()
+    }
+}
+
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
+    let then = incident_snapshot::read_asked(binder, env, log, wanted, &Asked::Open)?;
+    Ok(Read {
+        routines: rule_documents::routines(binder),
+        runs: running::runs(&then.timeline),
+        names: who_is::names(binder),
+        then,
+    })
+}
+
+/// The routine meant, with the path it stands at.
+///
+/// # Errors
+/// None is called so; the one that looks most like it is offered.
+pub fn named<'a>(read: &'a Read, typed: &str) -> Result<(&'a str, &'a Routine), Failure> {
+    match read.likely(typed) {
+        Ok(at) => {
+            let (path, routine) = &read.routines[at];
+            Ok((path, routine))
+        }
+        Err(near) => Err(Failure::could_not(match near {
+            Some(at) => {
+                let near = read.routines[at].1.id.as_str();
+                say!("routine-unknown-near", typed = typed, nearest = near)
+            }
+            None => say!("routine-unknown", typed = typed),
+        })),
+    }
+}
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turning {
+    /// Started, or ended.
+    pub on: bool,
+    pub name: String,
+    pub why: Option<String>,
+    /// What must be caught up now that it ends; what the routine says where nothing was typed.
+    pub backlog: Option<String>,
+    pub happened: Happened,
+}
+
+/// A routine that was started or ended.
+pub struct Turned {
+    pub noted: Noted,
+    pub id: String,
+    pub read: Read,
+}
+
+/// Writes a `routine`. One that is not in the plan is taken at its word, and said. What must be caught
+/// up after one that ends is an action until somebody says that it is done.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn turn(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    turning: &Turning,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Turned> {
+    let at = turning.happened.moment(binder, env)?;
+    let before = read(binder, env, log, &Wanted::default())?;
+    let (id, title, unknown) = meant(&before, &turning.name);
+    let mut notices: Vec<Message> = unknown.into_iter().collect();
+    notices.extend(turning.happened.remark(binder, env, at));
+    notices.extend(remark(turning, &title, before.run(&id)));
+    let draft = Draft {
+        log: log.clone(),
+        kind: "routine".to_owned(),
+        at,
+        fields: fields(turning, &before, &id, &title, sentence),
+    };
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let read = read(binder, env, log, &Wanted::default())?;
+    Ok(Turned { noted, id, read })
+}
+
+fn fields(
+    turning: &Turning,
+    before: &Read,
+    id: &str,
+    title: &str,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Fields {
+    let event = match turning.on {
+        true => say!("routine-started-event", title = title),
+        false => say!("routine-ended-event", title = title),
+    };
+    let routine = before.routine(id);
+    let planned = || routine.map(|it| it.backlog.join("; ")).unwrap_or_default();
+    let backlog = turning.backlog.clone().unwrap_or_else(planned);
+    let caught_up = match backlog.trim() {
+        _ if turning.on => String::new(),
+        "" => String::new(),
+        text => sentence(&say!("routine-backlog-action", backlog = text)),
+    };
+    let owner = routine.map(|it| it.owner.as_str()).unwrap_or_default();
+    Fields::default()
+        .with(Field::Late, turning.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Owner, if caught_up.is_empty() { "" } else { owner })
+        .with(Field::Action, caught_up)
+        .with(Field::Title, title)
+        .with(Field::Of, id)
+        .with(
+            Field::After,
+            before.run(id).map(Run::known).unwrap_or_default(),
+        )
+        .with(
+            Field::To,
+            if turning.on {
+                running::ON
+            } else {
+                running::OFF
+            },
+        )
+        .with(Field::Why, turning.why.as_deref().unwrap_or_default())
+        .with(Field::Backlog, backlog)
+}
+
+fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
+    match read.likely(typed) {
+        Ok(at) => {
+            let routine = &read.routines[at].1;
+            (routine.id.clone(), routine.title.clone(), None)
+        }
+        // One that was started under a name of its own is ended under it.
+        Err(_) if read.run(typed).is_some() => (typed.to_owned(), typed.to_owned(), None),
+        Err(near) => {
+            let said = match near {
+                Some(at) => {
+                    let near = read.routines[at].1.id.as_str();
+                    say!(
+                        "routine-unknown-written-near",
+                        typed = typed,
+                        nearest = near
+                    )
+                }
+                None => say!("routine-unknown-written", typed = typed),
+            };
+            (typed.to_owned(), typed.to_owned(), Some(said))
+        }
+    }
+}
+
+/// Said twice does no harm, and is said.
+fn remark(turning: &Turning, title: &str, run: Option<&Run>) -> Option<Message> {
+    let runs = run.is_some_and(Run::is_running);
+    match (turning.on, runs) {
+        (true, true) => Some(say!("routine-runs-already", title = title)),
+        (false, false) => Some(say!("routine-not-running", title = title)),
+        _ => None,
+    }
+}

@@ -1,0 +1,46 @@
+//! One incident on one screen.
+
+use anyhow::Result;
+
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::Task;
+use crate::domain::readable::Older;
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::read_steps::{self, Steps};
+use crate::usecases::review::what_next;
+
+/// An incident with what a person coming to it wants to know.
+pub struct Shown {
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub steps: Option<Steps>,
+    /// What is to be done, the first thing first.
+    pub tasks: Vec<Task>,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn show_incident(binder: &Binder, env: &Env, log: &LogId) -> Result<Shown> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let what_next::Tasks { tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
+    let steps = read_steps::of(binder, &incident, &timeline);
+    Ok(Shown {
+        incident,
+        timeline,
+        steps,
+        tasks,
+        older,
+        now,
+        zone: binder.zone(),
+    })
+}

@@ -1,0 +1,255 @@
+//! The systems of an incident: in what order they are to be up again, and how each stands.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::decision::Numbers;
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::likely::{Likely, likely};
+use crate::domain::name::LogId;
+use crate::domain::readable::Readable;
+use crate::domain::restoration::{self, Item, ORDER, Restoration, State};
+use crate::domain::settings::Settings;
+use crate::domain::system::{System, Systems};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::setup::settings;
+
+/// The systems as they stand, or stood.
+pub struct Read {
+    pub then: Then,
+    pub systems: Readable<Systems>,
+    /// In the plan's order.
+    pub items: Vec<Item>,
+    pub log: Restoration,
+    /// The number of the decision that set the order that stands.
+    pub number: Option<usize>,
+    pub settings: Settings,
+    pub names: BTreeMap<String, String>,
+}
+
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
+    let then = incident_snapshot::read(binder, env, log, wanted)?;
+    let systems = rule_documents::systems(binder);
+    let told = Restoration::of(&then.timeline);
+    let numbers = Numbers::of(&then.timeline);
+    let row = told
+        .order()
+        .and_then(|order| then.timeline.find(&order.entry));
+    Ok(Read {
+        items: restoration::items(&systems.value),
+        number: row.and_then(|row| numbers.number(row)),
+        log: told,
+        systems,
+        settings: settings::settings(binder),
+        names: who_is::names(binder),
+        then,
+    })
+}
+
+/// How a system stands, as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    pub system: String,
+    pub state: State,
+    pub why: Option<String>,
+    pub happened: Happened,
+}
+
+/// Writes a `system`. One that is not in the plan is taken at its word, and said.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn set(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    setting: &Setting,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Read)> {
+    let at = setting.happened.moment(binder, env)?;
+    let before = read(binder, env, log, &Wanted::default())?;
+    let (id, name, unknown) = meant(&before, &setting.system);
+    let mut notices: Vec<Message> = unknown.into_iter().collect();
+    notices.extend(setting.happened.remark(binder, env, at));
+    let event = match setting.state {
+        State::Down => say!("system-down-event", name = name),
+        State::Degraded => say!("system-degraded-event", name = name),
+        State::Up => say!("system-up-event", name = name),
+    };
+    let draft = Draft {
+        log: log.clone(),
+        kind: "system".to_owned(),
+        at,
+        fields: Fields::default()
+            .with(Field::Late, setting.happened.why_late())
+            .with(Field::Event, sentence(&event))
+            .with(Field::Of, id.as_str())
+            .with(Field::After, before.log.known(&id))
+            .with(Field::To, setting.state.written())
+            .with(Field::Why, setting.why.as_deref().unwrap_or_default()),
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((noted, read(binder, env, log, &Wanted::default())?))
+}
+
+/// The id and name of the system or part meant.
+fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
+    let mut all: Vec<(&str, &str)> = Vec::new();
+    for system in &read.systems.value.systems {
+        all.push((&system.id, &system.name));
+    }
+    let parts = read.items.iter().filter(|item| !item.whole.is_empty());
+    all.extend(parts.map(|item| (item.id.as_str(), item.name.as_str())));
+    match likely(typed, &all) {
+        Likely::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
+        // Several parts of one system are that system.
+        Likely::Several(these) => match whole(read, &these, &all) {
+            Some(system) => (system.id.clone(), system.name.clone(), None),
+            None => unknown(typed, these.first().map(|at| all[*at].1)),
+        },
+        Likely::None(near) => unknown(typed, near.map(|at| all[at].1)),
+    }
+}
+
+/// The system of which all of these are parts, or itself.
+fn whole<'a>(read: &'a Read, these: &[usize], all: &[(&str, &str)]) -> Option<&'a System> {
+    let system = |at: &usize| all[*at].0.split('/').next().unwrap_or_default();
+    let first = these.first().map(system)?;
+    let same = these.iter().all(|at| system(at) == first);
+    read.systems.value.system(first).filter(|_| same)
+}
+
+fn unknown(typed: &str, near: Option<&str>) -> (String, String, Option<Message>) {
+    let said = match near {
+        Some(near) => say!("system-unknown-near", typed = typed, nearest = near),
+        None => say!("system-unknown", typed = typed),
+    };
+    (typed.to_owned(), typed.to_owned(), Some(said))
+}
+
+/// A new order, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reordering {
+    /// What is to be restored first, in this order.
+    pub first: Vec<String>,
+    pub why: Option<String>,
+    pub by: Option<String>,
+    /// What was not chosen, and why not.
+    pub options: Vec<String>,
+    pub happened: Happened,
+}
+
+/// Writes a `system` of `order`: a decision. What is not named stays in its order after what is.
+///
+/// # Errors
+/// Nothing that was typed is a system; a time that cannot be read; a copy that cannot write.
+pub fn reorder(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &Reordering,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Read)> {
+    let at = typed.happened.moment(binder, env)?;
+    let before = read(binder, env, log, &Wanted::default())?;
+    let named = named(&before, &typed.first)?;
+    let mut notices = named.notices;
+    notices.extend(typed.happened.remark(binder, env, at));
+    if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
+        notices.push(say!("system-order-without-reason"));
+    }
+    let event = say!("system-order-event", first = named.typed.join(", "));
+    let knew = before.log.orders.iter().map(|it| it.entry.to_string());
+    let fields = Fields::default()
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Of, ORDER)
+        .with(Field::After, knew.collect::<Vec<_>>())
+        .with(Field::Why, typed.why.as_deref().unwrap_or_default())
+        .with(Field::Options, typed.options.clone())
+        .with(Field::Order, whole_order(&before, &named.ids))
+        .with(Field::By, typed.by.as_deref().unwrap_or_default());
+    let draft = Draft {
+        log: log.clone(),
+        kind: "system".to_owned(),
+        at,
+        fields,
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((noted, read(binder, env, log, &Wanted::default())?))
+}
+
+/// What was named of a new order.
+struct Named {
+    ids: Vec<String>,
+    /// The same in the words that were typed.
+    typed: Vec<String>,
+    /// What was not understood.
+    notices: Vec<Message>,
+}
+
+fn named(before: &Read, typed: &[String]) -> Result<Named, Failure> {
+    let mut named = Named {
+        ids: Vec::new(),
+        typed: Vec::new(),
+        notices: Vec::new(),
+    };
+    for name in typed {
+        match meant(before, name) {
+            (id, _, None) => {
+                named.ids.push(id);
+                named.typed.push(name.clone());
+            }
+            (_, _, Some(_)) => named.notices.push(left_out(before, name)),
+        }
+    }
+    if named.ids.is_empty() {
+        let first = typed.first().map(String::as_str).unwrap_or_default();
+        return Err(Failure::could_not(say!(
+            "system-none-of-them",
+            typed = first
+        )));
+    }
+    Ok(named)
+}
+
+/// The ids of everything, what is named first, the others as they stood.
+fn whole_order(before: &Read, first: &[String]) -> Vec<String> {
+    let standing = before.log.ordered(&before.items).into_iter();
+    let standing: Vec<Item> = standing.cloned().collect();
+    let order = restoration::in_order(&standing, first).into_iter();
+    order.map(|item| item.id.clone()).collect()
+}
+
+fn left_out(read: &Read, typed: &str) -> Message {
+    let all: Vec<(&str, &str)> = read
+        .items
+        .iter()
+        .map(|item| (item.id.as_str(), item.name.as_str()))
+        .collect();
+    match likely(typed, &all) {
+        Likely::None(Some(at)) => {
+            say!("system-left-out-near", typed = typed, nearest = all[at].1)
+        }
+        Likely::Several(these) => {
+            say!(
+                "system-left-out-near",
+                typed = typed,
+                nearest = all[these[0]].1
+            )
+        }
+        _ => say!("system-left-out", typed = typed),
+    }
+}

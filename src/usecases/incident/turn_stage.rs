@@ -1,0 +1,147 @@
+//! Turn a stage of an incident on or off: committee, plan, reserve routines, normal state, dissolved.
+
+use anyhow::Result;
+
+use crate::domain::attendance::Attendance;
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::{Incident, Stage};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{self, Task};
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::decide::Reasons;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::review::what_next;
+use crate::usecases::setup::settings;
+
+/// What was typed of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turning {
+    pub stage: Stage,
+    pub on: bool,
+    /// The sentence of the entry, in the binder's language.
+    pub event: String,
+    pub reasons: Reasons,
+    /// Which part of the plan, where not the whole of it.
+    pub partly: Option<String>,
+    /// Judged serious: others are to know (Bilaga A).
+    pub serious: bool,
+    /// Who was there; none where nobody said.
+    pub present: Option<Vec<String>>,
+    pub happened: Happened,
+}
+
+/// A stage that was turned.
+pub struct Turned {
+    pub noted: Noted,
+    pub incident: Incident,
+    /// Who was there, where somebody said.
+    pub attendance: Option<Attendance>,
+    /// What the plan wants now that it did not before.
+    pub then: Vec<Task>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Writes a `stage`. What does not go by the rules (too few present, no reason, out of order) is
+/// noted in the entry and said; it never keeps anybody from deciding.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) -> Result<Turned> {
+    let at = turning.happened.moment(binder, env)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let (before, timeline) = incidents::told(binder, log)?;
+    let known = owed(binder, &before, &timeline, now);
+    let attendance = turning.present.as_ref().map(|present| {
+        let quorum = settings::settings(binder).quorum;
+        Attendance::of(present, &who_is::contacts(binder), quorum.as_ref())
+    });
+    let mut fields = fields(turning, attendance.as_ref());
+    let reading = turning.happened.to_come(binder, env);
+    turning.reasons.write(&mut fields, reading)?;
+    let draft = Draft {
+        log: before.id.clone(),
+        kind: "stage".to_owned(),
+        at,
+        fields,
+    };
+    let mut notices = deviations(turning, attendance.as_ref(), &before);
+    notices.extend(turning.happened.remark(binder, env, at));
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let mut then = owed(binder, &incident, &timeline, now);
+    then.retain(|task| known.iter().all(|known| known.what.id() != task.what.id()));
+    Ok(Turned {
+        noted,
+        incident,
+        attendance,
+        then,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+fn owed(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Vec<Task> {
+    let duties = rule_documents::duties(binder).value;
+    let owed = what_next::owed(binder, &duties, incident, timeline);
+    who_is::called(binder, next::everything(&owed, &[], timeline, now))
+}
+
+fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
+    let mut fields = Fields::default();
+    fields.set(Field::Event, turning.event.as_str());
+    fields.set(Field::Of, turning.stage.written());
+    fields.set(Field::To, if turning.on { "on" } else { "off" });
+    fields.set(Field::Late, turning.happened.why_late());
+    fields.set(Field::Partly, turning.partly.as_deref().unwrap_or_default());
+    if turning.serious {
+        fields.set(Field::Grade, "serious");
+    }
+    if let Some(attendance) = attendance {
+        fields.set(Field::Present, attendance.written());
+        if !attendance.is_enough() {
+            fields.set(Field::Deviation, "quorum");
+        }
+    }
+    fields
+}
+
+/// What does not go by the rules of the plan.
+fn deviations(
+    turning: &Turning,
+    attendance: Option<&Attendance>,
+    before: &Incident,
+) -> Vec<Message> {
+    let mut said = Vec::new();
+    if let Some(there) = attendance.filter(|there| !there.is_enough()) {
+        let (count, needed) = (there.counted, there.needed.unwrap_or(0));
+        said.push(say!("stage-too-few", count = count, needed = needed));
+    }
+    for name in attendance.iter().flat_map(|there| &there.unknown) {
+        said.push(say!("stage-nobody-called", name = name));
+    }
+    if turning.reasons.are_missing() {
+        said.push(say!("stage-without-reason"));
+    }
+    if before
+        .stages
+        .get(&turning.stage)
+        .is_some_and(|turn| turn.on == turning.on)
+    {
+        said.push(say!("stage-already"));
+    }
+    if turning.stage == Stage::Dissolved && turning.on && !before.is_on(Stage::Normal) {
+        said.push(say!("stage-not-normal-yet"));
+    }
+    said
+}

@@ -1,0 +1,171 @@
+//! The draft of a message: its text as far as it is filled in, the ways it can go, and what comes first.
+
+mod texts;
+mod ways;
+
+use anyhow::Result;
+
+use crate::domain::addressee::{Addressee, is_before_external};
+use crate::domain::audience::Reach;
+use crate::domain::duty::{Before, Limit, Owed, When};
+use crate::domain::informed::Drafted;
+use crate::domain::language::Language;
+use crate::domain::moment::Moment;
+use crate::domain::name::{EntryId, LogId, folded};
+use crate::domain::typed_time::Which;
+use crate::domain::wording::{Text, Way};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::inform::{self, Known};
+use crate::usecases::review::what_next;
+use crate::usecases::setup::settings;
+
+/// What was typed of a message.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    pub to: Vec<String>,
+    /// Id, name or title of a standard message.
+    pub message: Option<String>,
+    pub language: Option<Language>,
+    /// `slot=text`.
+    pub set: Vec<String>,
+    /// Own words.
+    pub text: Option<String>,
+    /// Id of a draft that was kept.
+    pub of: Option<String>,
+    /// By when the next message is promised.
+    pub next: Option<String>,
+    pub as_of: Option<String>,
+    pub which: Option<Which>,
+    /// It has gone out, or is kept: whoever it is for is taken as typed.
+    pub writes: bool,
+}
+
+/// A message in the making.
+pub struct Prepared {
+    pub known: Known,
+    pub to: Vec<Addressee>,
+    pub ways: Vec<Way>,
+    /// One for each language, that of the binder first.
+    pub texts: Vec<Text>,
+    /// Names of other standard messages to the same people.
+    pub others: Vec<String>,
+    /// Duties to be done before it goes out: id and what is to be done.
+    pub first: Vec<(String, String)>,
+    /// The draft it was taken from.
+    pub of: Option<Drafted>,
+    /// By when the next message is promised: as typed, or as the text says.
+    pub promise: Option<Moment>,
+    /// Said beside the answer.
+    pub notices: Vec<Message>,
+}
+
+impl Prepared {
+    /// The text that is sent: of several, that of the binder's language.
+    pub fn text(&self) -> Option<&Text> {
+        self.texts.first()
+    }
+
+    pub fn is_external(&self) -> bool {
+        self.to.iter().any(|it| it.reach == Some(Reach::External))
+    }
+}
+
+/// The draft for whom to tell. Nothing is written.
+///
+/// # Errors
+/// Nobody is called so; no such message or draft; a time that cannot be read.
+pub fn prepare(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Prepared> {
+    let wanted = Wanted {
+        as_of: typed.as_of.clone(),
+        which: typed.which,
+    };
+    let known = inform::read(binder, env, log, &wanted)?;
+    let of = typed.of.as_deref().map(|id| kept(&known, id)).transpose()?;
+    let meant = match (&of, typed.to.is_empty()) {
+        (Some(of), true) => &of.audiences,
+        _ => &typed.to,
+    };
+    let (to, mut notices) = match typed.writes {
+        true => known.readers(meant)?,
+        false => (known.addressees(meant)?, Vec::new()),
+    };
+    let owed = what_next::owed(
+        binder,
+        &known.duties,
+        &known.then.incident,
+        &known.then.timeline,
+    );
+    let (found, others) = texts::texts(&known, typed, of.as_ref(), &to, &owed)?;
+    let (slots, promise) = texts::slots(binder, env, &found, typed)?;
+    let promise = promise.or(of.as_ref().and_then(|of| of.promise));
+    if promise.is_none() && texts::promises(&found, &slots) {
+        notices.push(say!("inform-no-reminder"));
+    }
+    let mut texts: Vec<Text> = found
+        .iter()
+        .map(|text| texts::filled(text, &slots))
+        .collect();
+    let own = settings::settings(binder).language;
+    texts.sort_by_key(|text| text.language != Some(typed.language.unwrap_or(own)));
+    let first = first(&owed, &to);
+    Ok(Prepared {
+        ways: ways::ways(&known, &to),
+        texts,
+        others,
+        first,
+        of,
+        promise,
+        notices,
+        to,
+        known,
+    })
+}
+
+fn kept(known: &Known, typed: &str) -> Result<Drafted, Failure> {
+    let id = EntryId::parse(&folded(typed.trim().trim_start_matches('#')).replace(' ', "-"));
+    let found = id.and_then(|id| known.informed.draft(&id)).cloned();
+    found.ok_or_else(|| {
+        let waiting: Vec<String> = known
+            .informed
+            .drafts
+            .iter()
+            .map(|it| it.id.to_string())
+            .collect();
+        Failure::could_not(match waiting.first() {
+            Some(first) => say!("inform-no-draft-but", typed = typed, first = first),
+            None => say!("inform-no-draft", typed = typed),
+        })
+    })
+}
+
+/// Duties to be done before such a message. What is to be out before the committee can meet waits for
+/// nothing.
+fn first(owed: &[Owed], to: &[Addressee]) -> Vec<(String, String)> {
+    let ids: Vec<&str> = to.iter().map(|it| it.id.as_str()).collect();
+    let of_first_hour =
+        |owed: &Owed| owed.duty.limit == Limit::Before(Before::FirstMeeting) && owed.duty.to == ids;
+    if owed.iter().any(of_first_hour) {
+        return Vec::new();
+    }
+    let external = to.iter().any(|it| it.reach == Some(Reach::External));
+    let comes_first = |owed: &&Owed| match &owed.when {
+        When::Before(Before::Message(_)) if is_before_external(owed.duty) => external,
+        When::Before(Before::Message(audience)) => to.iter().any(|it| it.id == *audience),
+        _ => false,
+    };
+    let others = |owed: &&Owed| {
+        !owed
+            .duty
+            .to
+            .iter()
+            .all(|id| to.iter().any(|it| it.id == *id))
+    };
+    let duties = owed.iter().filter(comes_first).filter(others);
+    duties
+        .map(|owed| (owed.duty.id.clone(), owed.duty.what.clone()))
+        .collect()
+}

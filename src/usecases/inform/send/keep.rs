@@ -1,0 +1,83 @@
+//! Keep a draft, and note that one was approved.
+
+use anyhow::Result;
+
+use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::inform::draft::Prepared;
+use crate::usecases::inform::send::entry::{excerpt, fields, who};
+use crate::usecases::inform::send::{Sending, Sentence, no_text};
+use crate::usecases::log::find_entry;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+
+/// Writes a `message` that is a draft: kept for others to read and for sending later.
+///
+/// # Errors
+/// No text; a copy that cannot write.
+pub fn keep(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    prepared: &Prepared,
+    sending: &Sending,
+    sentence: Sentence,
+) -> Result<Noted> {
+    let text = prepared.text().ok_or_else(no_text)?;
+    let at = sending.happened.moment(binder, env)?;
+    let mut fields = fields(prepared, text, sending, sentence);
+    let event = say!(
+        "inform-event-draft",
+        who = who(prepared),
+        text = excerpt(&text.text)
+    );
+    fields.set(Field::Event, sentence(&event));
+    fields.set(Field::To, "draft");
+    fields.set(
+        Field::ApprovedBy,
+        sending.approved_by.as_deref().unwrap_or_default(),
+    );
+    let draft = Draft {
+        log: log.clone(),
+        kind: "message".to_owned(),
+        at,
+        fields,
+    };
+    long_text::write(binder, env, draft, Vec::new(), Vec::new())
+}
+
+/// Writes a `message` that says who approved a draft.
+///
+/// # Errors
+/// A copy that cannot write.
+pub fn approve(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    prepared: &Prepared,
+    sending: &Sending,
+    sentence: Sentence,
+) -> Result<Noted> {
+    let of = prepared
+        .of
+        .as_ref()
+        .map(|of| of.id.to_string())
+        .unwrap_or_default();
+    let by = sending.approved_by.as_deref().unwrap_or_default();
+    let at = sending.happened.moment(binder, env)?;
+    let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
+    let mut draft = target.draft("message", at);
+    let event = say!("inform-event-approved", id = of, by = by);
+    draft.fields.set(Field::Event, sentence(&event));
+    draft.fields.set(Field::To, "approved");
+    draft.fields.set(Field::ApprovedBy, by);
+    draft
+        .fields
+        .set(Field::Why, sending.why.as_deref().unwrap_or_default());
+    draft.fields.set(Field::Late, sending.happened.why_late());
+    long_text::write(binder, env, draft, Vec::new(), target.notices)
+}

@@ -1,0 +1,43 @@
+//! Attach files to an entry that is already written.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::log::find_entry;
+use crate::usecases::log::long_text::{self, Unfit};
+use crate::usecases::log::write_outcome::{self, Noted};
+
+/// Writes an `attach` with the files.
+///
+/// # Errors
+/// A file that cannot be read; no such id; a copy that cannot write.
+pub fn attach_file(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    id: &str,
+    paths: &[PathBuf],
+) -> Result<Noted> {
+    let now = write_outcome::happened(binder, env, None, None)?;
+    let target = find_entry::find(binder, env, incident, id)?;
+    let mut files = Vec::new();
+    for path in paths {
+        files.extend(long_text::read(binder, env, path).map_err(refused)?);
+    }
+    let mut draft = target.draft("attach", now);
+    let files = long_text::named(&mut draft.fields, files);
+    write_outcome::write(binder, env, draft, files, target.notices)
+}
+
+fn refused(unfit: Unfit) -> Failure {
+    Failure::could_not(match unfit {
+        Unfit::Unreadable(file) => say!("log-file-unreadable", file = file),
+        Unfit::NoFile(file, kind) => say!("log-no-file", file = file, kind = kind),
+        Unfit::TooBig(file) => say!("log-file-too-big", file = file),
+    })
+}

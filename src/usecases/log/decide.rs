@@ -1,0 +1,128 @@
+//! Note a decision: what, why, what was not chosen, who decided, when it is looked at again.
+
+use anyhow::Result;
+
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment;
+use crate::domain::typed_time::Reading;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::long_text;
+use crate::usecases::log::target_log;
+use crate::usecases::log::write_outcome::Noted;
+
+/// What was typed of a decision.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decision {
+    pub text: String,
+    pub happened: Happened,
+    pub reasons: Reasons,
+    /// What is to be done now that it is decided.
+    pub action: Option<String>,
+    pub owner: Option<String>,
+    pub due: Option<String>,
+    /// What is done first, 1, 2 or 3 (plan 3, step 4).
+    pub priority: Option<u64>,
+    pub step: Option<u64>,
+    /// The duty it fulfils.
+    pub duty: Option<String>,
+    /// The event is judged serious: others are to know (Bilaga A).
+    pub serious: bool,
+}
+
+/// What an inquiry asks of any decision: was it a reasonable one at the time?
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reasons {
+    /// The reason, as it was known then.
+    pub why: Option<String>,
+    /// What was not chosen, and why not: `vänta : orsaken är okänd`.
+    pub options: Vec<String>,
+    /// The role, person or group that decided.
+    pub by: Option<String>,
+    pub review_at: Option<String>,
+}
+
+impl Reasons {
+    /// Whether somebody will ask why.
+    pub fn are_missing(&self) -> bool {
+        self.why.as_deref().unwrap_or_default().trim().is_empty()
+    }
+
+    /// Adds them to the fields of an entry that decides something.
+    ///
+    /// # Errors
+    /// A time that cannot be read.
+    pub fn write(&self, fields: &mut Fields, reading: Reading) -> Result<(), Failure> {
+        fields.set(Field::Why, self.why.as_deref().unwrap_or_default());
+        fields.set(Field::Options, self.options.clone());
+        fields.set(Field::By, self.by.as_deref().unwrap_or_default());
+        if let Some(typed) = &self.review_at {
+            fields.set(Field::ReviewAt, moment::written(reading.moment(typed)?));
+        }
+        Ok(())
+    }
+}
+
+/// Writes a `decision`. One without a reason is written too, and the reason asked for.
+///
+/// # Errors
+/// No text; a time that cannot be read; a copy that cannot write.
+pub fn decide(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    decision: &Decision,
+) -> Result<Noted> {
+    if decision.text.trim().is_empty() {
+        return Err(Failure::could_not(say!("log-no-text")).into());
+    }
+    let at = decision.happened.moment(binder, env)?;
+    let fields = fields(binder, env, decision)?;
+    let to = target_log::for_writing(binder, env, incident);
+    let mut notices: Vec<Message> = to.notice.into_iter().collect();
+    notices.extend(decision.happened.remark(binder, env, at));
+    let draft = Draft {
+        log: to.log,
+        kind: "decision".to_owned(),
+        at,
+        fields,
+    };
+    let mut written = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let id = written.id.to_string();
+    let asked = decision.reasons.are_missing();
+    let asked = asked.then(|| say!("log-decision-without-reason", id = id));
+    written.notices.extend(asked);
+    Ok(written)
+}
+
+fn fields(binder: &Binder, env: &Env, decision: &Decision) -> Result<Fields, Failure> {
+    let reading = decision.happened.to_come(binder, env);
+    let mut fields = Fields::default().with(Field::Event, decision.text.as_str());
+    let texts = [
+        (Field::Late, &decision.happened.late),
+        (Field::Action, &decision.action),
+        (Field::Owner, &decision.owner),
+        (Field::Duty, &decision.duty),
+    ];
+    for (field, text) in texts {
+        fields.set(field, text.as_deref().unwrap_or_default());
+    }
+    if let Some(typed) = &decision.due {
+        fields.set(Field::Due, moment::written(reading.moment(typed)?));
+    }
+    if let Some(priority) = decision.priority {
+        fields.set(Field::Priority, priority);
+    }
+    if let Some(step) = decision.step {
+        fields.set(Field::Step, step);
+    }
+    if decision.serious {
+        fields.set(Field::Grade, "serious");
+    }
+    decision.reasons.write(&mut fields, reading)?;
+    Ok(fields)
+}

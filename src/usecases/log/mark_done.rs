@@ -1,0 +1,68 @@
+//! Say that an action is done, or that it is not after all.
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::domain::entry::Field;
+use crate::domain::timeline::{Row, State};
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::find_entry;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+
+/// What was typed of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Done, or open again.
+    pub done: bool,
+    pub id: String,
+    /// A remark; may be empty.
+    pub text: String,
+    pub happened: Happened,
+    pub source: Option<String>,
+}
+
+/// Writes a `done` or `reopen` that names every earlier one known here, so that one written
+/// without knowing of the other can be told from an answer to it.
+///
+/// # Errors
+/// No such id; a time that cannot be read; a copy that cannot write.
+pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark) -> Result<Noted> {
+    let at = mark.happened.moment(binder, env)?;
+    let target = find_entry::find(binder, env, incident, &mark.id)?;
+    let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
+    let texts = [
+        (Field::Late, &mark.happened.late),
+        (Field::Source, &mark.source),
+    ];
+    draft.fields.set(Field::Event, mark.text.as_str());
+    for (field, text) in texts {
+        draft.fields.set(field, text.as_deref().unwrap_or_default());
+    }
+    if let Some(row) = &target.row {
+        let known = row
+            .doing
+            .by
+            .iter()
+            .map(|word| Value::from(word.said.id.to_string()));
+        draft.fields.set(Field::After, known.collect::<Vec<_>>());
+    }
+    let mut notices = target.notices;
+    notices.extend(mark.happened.remark(binder, env, at));
+    notices.extend(target.row.and_then(|row| already(mark.done, &row)));
+    long_text::write(binder, env, draft, Vec::new(), notices)
+}
+
+/// Said twice does no harm, and is said.
+fn already(done: bool, row: &Row) -> Option<Message> {
+    let id = row.id()?.to_string();
+    match (done, row.doing.state) {
+        (true, State::Done) => Some(say!("log-already-done", id = id)),
+        (false, State::Untouched | State::Reopened) => Some(say!("log-already-open", id = id)),
+        _ => None,
+    }
+}

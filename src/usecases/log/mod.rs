@@ -1,0 +1,16 @@
+//! What a person can do in a log.
+
+pub mod add_entry;
+pub mod attach_file;
+pub mod correct_entry;
+pub mod day_logs;
+pub mod decide;
+pub mod event_time;
+pub mod find_entry;
+pub mod keep_rejected_input;
+pub(super) mod long_text;
+pub mod mark_done;
+pub mod read_log;
+pub mod strike_entry;
+pub mod target_log;
+pub mod write_outcome;

@@ -1,0 +1,264 @@
+//! Read a log.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+
+use crate::domain::asked::Asked;
+use crate::domain::decision::Numbers;
+use crate::domain::guest_rows::Folded;
+use crate::domain::incident::Incident;
+use crate::domain::log_choice::{Choice, Look, Me, Order, Whose};
+use crate::domain::member::Removers;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::{LogId, Writer};
+use crate::domain::notebook::Notebook;
+use crate::domain::settings::Settings;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::target_log;
+use crate::usecases::log::write_outcome;
+use crate::usecases::replication::members;
+use crate::usecases::setup::settings;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    pub order: Order,
+    pub date: Option<String>,
+    pub open: bool,
+    pub decisions: bool,
+    pub mine: bool,
+    /// Only rows that count.
+    pub members: bool,
+    /// Only rows of this guest.
+    pub guest: Option<String>,
+    pub since: Option<String>,
+    pub as_of: Option<String>,
+    pub which: Option<Which>,
+    /// Only what others wrote since the last look with this; the look is then remembered.
+    pub new: bool,
+    /// All logs together, the journal among them.
+    pub all: bool,
+}
+
+/// A log, and what was chosen of it.
+pub struct LogRead {
+    /// The log; none where all are read together.
+    pub log: Option<LogId>,
+    /// None for the journal.
+    pub incident: Option<Incident>,
+    pub timeline: Timeline,
+    pub choice: Choice,
+    pub as_of: Option<Moment>,
+    pub now: Moment,
+    pub zone: Zone,
+    pub settings: Settings,
+    pub notice: Option<Message>,
+    /// Who writes in this copy.
+    pub own: Option<Writer>,
+    /// By whom those were removed whose rows are hidden.
+    pub removers: Removers,
+}
+
+impl LogRead {
+    /// How much later than it happened an entry may be noted without being marked.
+    pub fn late_after(&self) -> TimeDelta {
+        TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
+    }
+
+    /// The rows as they are shown to people.
+    pub fn folded(&self) -> Folded<'_> {
+        self.choice.folded(&self.timeline, self.own.as_ref())
+    }
+
+    /// What number each decision has, where they are asked for.
+    pub fn numbers(&self) -> Option<Numbers> {
+        self.choice.decisions.then(|| Numbers::of(&self.timeline))
+    }
+
+    /// The log's name above the rows: of incidents that are one, the first.
+    pub fn shown_as(&self) -> Option<&LogId> {
+        let incident = self.incident.as_ref().map(|incident| &incident.id);
+        incident.or(self.log.as_ref())
+    }
+
+    /// Whether everything there is was asked for.
+    pub fn is_whole(&self) -> bool {
+        self.as_of.is_none()
+            && Choice {
+                order: Order::At,
+                ..self.choice.clone()
+            } == Choice::default()
+    }
+}
+
+/// The log meant, folded, with the choice that what was typed comes to.
+///
+/// # Errors
+/// Unknown incident; a time or day that cannot be read; the binder cannot be read.
+pub fn read_log(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    wanted: &Wanted,
+) -> Result<LogRead> {
+    let choice = choice(binder, env, wanted)?;
+    let as_of = wanted.as_of.as_deref();
+    let as_of = as_of
+        .map(|typed| write_outcome::happened(binder, env, Some(typed), wanted.which))
+        .transpose()?;
+    let (log, notebooks, notice) = if wanted.all {
+        (None, of_all(binder)?, None)
+    } else {
+        let found = target_log::for_reading(binder, env, incident)?;
+        let notebooks = of_one(binder, &found.log, &asked(&choice, as_of))?;
+        (Some(found.log), notebooks, found.notice)
+    };
+    let timeline = match as_of {
+        Some(moment) => Timeline::as_of(&notebooks, moment),
+        None => Timeline::of(&notebooks),
+    };
+    let removers = match timeline.hidden() {
+        [] => Removers::new(),
+        _ => members::members(binder)?.removers(),
+    };
+    let incident = log.as_ref().filter(|log| !log.is_journal());
+    Ok(LogRead {
+        incident: incident.map(|log| Incident::of(log, &timeline)),
+        log,
+        timeline,
+        choice,
+        as_of,
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+        settings: settings::settings(binder),
+        notice,
+        own: binder.device().map(|device| device.writer.clone()),
+        removers,
+    })
+}
+
+/// Remembers that everything read has been seen.
+///
+/// # Errors
+/// It cannot be written down.
+pub fn remember(binder: &Binder, read: &LogRead) -> Result<()> {
+    binder.remember_look(&binder.last_look().and(&read.timeline))
+}
+
+/// What there is to tell of a log that is followed.
+pub struct Follow {
+    incident: Option<String>,
+    all: bool,
+    look: Look,
+    state: String,
+}
+
+impl Follow {
+    /// Follows the log just read from where it stands.
+    pub fn from(read: &LogRead) -> Self {
+        Self {
+            incident: read.log.as_ref().map(ToString::to_string),
+            all: read.log.is_none(),
+            look: Look::default().and(&read.timeline),
+            state: String::new(),
+        }
+    }
+
+    /// What has come since it was last asked; none where nothing has changed.
+    ///
+    /// # Errors
+    /// The binder cannot be read.
+    pub fn fresh(&mut self, binder: &Binder, env: &Env) -> Result<Option<LogRead>> {
+        let state = binder.state()?;
+        if state == self.state {
+            return Ok(None);
+        }
+        let wanted = Wanted {
+            all: self.all,
+            order: Order::Noted,
+            ..Wanted::default()
+        };
+        let mut read = read_log(binder, env, self.incident.as_deref(), &wanted)?;
+        read.choice.new = Some((std::mem::take(&mut self.look), None));
+        self.look = Look::default().and(&read.timeline);
+        self.state = state;
+        Ok(Some(read))
+    }
+}
+
+fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
+    let reading = write_outcome::reading(binder, env, Toward::Past, wanted.which);
+    let date = wanted
+        .date
+        .as_deref()
+        .map(|typed| reading.day(typed))
+        .transpose()?;
+    let since = wanted
+        .since
+        .as_deref()
+        .map(|typed| reading.moment(typed))
+        .transpose()?;
+    let device = binder.device();
+    let me = device.map(|device| Me {
+        writer: device.writer.clone(),
+        names: vec![device.person.clone(), device.name.clone()],
+    });
+    let own = device.map(|device| device.writer.clone());
+    Ok(Choice {
+        order: wanted.order,
+        date: date.map(|date| (date, binder.zone())),
+        open: wanted.open,
+        decisions: wanted.decisions,
+        whose: whose(wanted)?,
+        mine: me.filter(|_| wanted.mine),
+        since,
+        new: wanted.new.then(|| (binder.last_look(), own)),
+    })
+}
+
+/// A name nobody can write under is nobody's.
+fn whose(wanted: &Wanted) -> Result<Whose> {
+    let Some(typed) = &wanted.guest else {
+        return Ok(match wanted.members {
+            true => Whose::Members,
+            false => Whose::Everybody,
+        });
+    };
+    let unknown = || Failure::could_not(say!("log-guest-no-name", typed = typed));
+    Ok(Whose::Guest(Writer::new(typed).ok_or_else(unknown)?))
+}
+
+/// The notebooks of one log, or of an incident's log and those united with it.
+fn of_one(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
+    if log.is_journal() {
+        return binder.notebooks_asked(log, asked);
+    }
+    incidents::notebooks(binder, log, asked)
+}
+
+/// What the choice needs of a log; a choice of several things together needs what each needs, and
+/// the narrowest is enough.
+fn asked(choice: &Choice, as_of: Option<Moment>) -> Asked {
+    match (choice.since, choice.date) {
+        // A decision has its number among all of them.
+        _ if as_of.is_some() || choice.decisions => Asked::Everything,
+        (Some(since), _) => Asked::Since(since),
+        (None, Some((day, _))) => Asked::Days([day].into()),
+        (None, None) if choice.open => Asked::Open,
+        (None, None) => Asked::Everything,
+    }
+}
+
+fn of_all(binder: &Binder) -> Result<Vec<Notebook>> {
+    let mut all = Vec::new();
+    for log in binder.logs()? {
+        all.extend(binder.notebooks(&log)?);
+    }
+    Ok(all)
+}

@@ -1,0 +1,191 @@
+//! Which log a command writes in or reads. Writing never fails for it.
+
+use anyhow::Result;
+
+use crate::domain::asked::Asked;
+use crate::domain::incident::Incident;
+use crate::domain::name::LogId;
+use crate::domain::which_log::{Because, meant, nearest, unless_typed};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+
+/// The log to write in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForWriting {
+    pub log: LogId,
+    pub because: Because,
+    /// Said beside the answer: what was typed is not known, or the log is closed.
+    pub notice: Option<Message>,
+}
+
+/// The log to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForReading {
+    pub log: LogId,
+    pub because: Because,
+    /// Said beside the answer: there were several to choose from.
+    pub notice: Option<Message>,
+}
+
+/// The log to write in (docs/cli.md, "Which log"): the one typed, else the one chosen with `incident use`,
+/// else the open real incident opened last, else the open exercise, else the journal. Whatever
+/// cannot be read or is not known is passed over: an entry always finds a log.
+pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWriting {
+    let _ = env;
+    let logs = incidents::logs(binder).unwrap_or_default();
+    if let Some(log) = typed.and_then(|typed| typed_log(binder, typed, &logs)) {
+        return ForWriting {
+            log,
+            because: Because::Typed,
+            notice: None,
+        };
+    }
+    let (log, because) = taken(binder, &logs);
+    let notice = match typed {
+        Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
+        // Of those not chosen the one taken is open.
+        None if because == Because::Chosen => chosen_wrongly(binder, &log, &logs),
+        None => None,
+    };
+    ForWriting {
+        log,
+        because,
+        notice,
+    }
+}
+
+/// The log to read, by the same rule; an incident that was typed and is not known is a failure
+/// that offers the nearest.
+///
+/// # Errors
+/// Unknown incident; the binder cannot be read.
+pub fn for_reading(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<ForReading> {
+    let _ = env;
+    let logs = incidents::logs(binder)?;
+    if let Some(typed) = typed {
+        let log = typed_log(binder, typed, &logs).ok_or_else(|| unknown(typed, &logs))?;
+        return Ok(ForReading {
+            log,
+            because: Because::Typed,
+            notice: None,
+        });
+    }
+    let (log, because) = taken(binder, &logs);
+    let notice = several(binder, &log, because);
+    Ok(ForReading {
+        log,
+        because,
+        notice,
+    })
+}
+
+/// The incident to read, never the journal.
+///
+/// # Errors
+/// As [`for_reading`]; none is open and none was typed.
+pub fn incident_for_reading(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<ForReading> {
+    let found = for_reading(binder, env, typed)?;
+    if found.log.is_journal() {
+        return Err(Failure::could_not(say!("incident-none-open")).into());
+    }
+    Ok(found)
+}
+
+fn typed_log(binder: &Binder, typed: &str, logs: &[LogId]) -> Option<LogId> {
+    if typed.trim() == LogId::journal().as_str() {
+        return Some(LogId::journal());
+    }
+    // Titles need the logs read; an id does not.
+    meant(typed, logs, &[]).or_else(|| {
+        let incidents = incidents::all_in_brief(binder).unwrap_or_default();
+        meant(typed, logs, &incidents)
+    })
+}
+
+fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, Because) {
+    let chosen = binder
+        .chosen()
+        .filter(|chosen| chosen.is_journal() || logs.contains(chosen));
+    let incidents = match chosen {
+        Some(_) => Vec::new(),
+        None => newest(binder, logs),
+    };
+    unless_typed(chosen.as_ref(), &incidents)
+}
+
+/// The incidents back to the day of the newest that a member opened, that is open and real: a line is not
+/// to wait for years of old logs. Ids begin with the day.
+fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
+    let day = |log: &LogId| log.as_str().get(..10).map(str::to_owned);
+    let mut read: Vec<Incident> = Vec::new();
+    for same_day in logs.chunk_by(|one, other| day(one) == day(other)).rev() {
+        let told = same_day
+            .iter()
+            .filter_map(|log| incidents::told_asked(binder, log, &Asked::Course).ok());
+        read.extend(told.map(|(incident, _)| incident));
+        if read
+            .iter()
+            .any(|incident| incident.is_open() && !incident.drill && !incident.by_guest)
+        {
+            break;
+        }
+    }
+    read
+}
+
+/// What was chosen is over, or is an exercise while something real goes on.
+fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Message> {
+    if log.is_journal() {
+        return None;
+    }
+    let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
+    if incident.drill {
+        let real = newest(binder, logs).into_iter();
+        let mut real = real.filter(|it| it.is_open() && !it.drill && !it.by_guest);
+        if let Some(real) = real.next_back() {
+            let (log, real) = (log.as_str(), real.id.as_str());
+            return Some(say!("incident-written-in-drill", log = log, real = real));
+        }
+    }
+    (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
+}
+
+fn several(binder: &Binder, log: &LogId, because: Because) -> Option<Message> {
+    if because != Because::OpenedLast && because != Because::Exercise {
+        return None;
+    }
+    let open: Vec<Incident> = incidents::all_in_brief(binder).ok()?;
+    let open = open.iter().filter(|incident| incident.is_open()).count();
+    (open > 1).then(|| say!("incident-of-several", count = open, log = log.as_str()))
+}
+
+fn unknown_but_written(typed: &str, logs: &[LogId], log: &LogId) -> Message {
+    match nearest(typed, logs) {
+        Some(nearest) => say!(
+            "incident-unknown-written-near",
+            typed = typed,
+            log = log.as_str(),
+            nearest = nearest.as_str()
+        ),
+        None => say!(
+            "incident-unknown-written",
+            typed = typed,
+            log = log.as_str()
+        ),
+    }
+}
+
+/// What is said of an incident that is not known.
+pub fn unknown(typed: &str, logs: &[LogId]) -> Failure {
+    Failure::could_not(match nearest(typed, logs) {
+        Some(nearest) => say!(
+            "incident-unknown-near",
+            typed = typed,
+            nearest = nearest.as_str()
+        ),
+        None => say!("incident-unknown", typed = typed),
+    })
+}

@@ -1,0 +1,134 @@
+//! What a command that writes answers with, and what all of them share.
+
+use anyhow::Result;
+
+use crate::domain::clock;
+use crate::domain::entry::Draft;
+use crate::domain::moment::{self, Moment};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::typed_time::{Reading, Toward, Which};
+use crate::env::Env;
+use crate::error::{Arg, Message};
+use crate::say;
+use crate::store::{Added, Binder, NewFile};
+use crate::usecases::incident::incidents;
+
+/// An entry that is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Noted {
+    pub id: EntryId,
+    pub log: LogId,
+    /// When it happened.
+    pub at: Moment,
+    pub noted: Moment,
+    /// Entries that only this copy has.
+    pub unshared: usize,
+    /// False: safe in the outbox, added to the log by the next command.
+    pub committed: bool,
+    /// What has to be seen to before it can be added.
+    pub waits: Option<Message>,
+    /// Something that was asked for is not in it, and a sentence of `notices` says what.
+    pub incomplete: bool,
+    /// Said beside the answer.
+    pub notices: Vec<Message>,
+    /// It stands in the log of an exercise.
+    pub drill: bool,
+}
+
+impl From<Added> for Noted {
+    fn from(added: Added) -> Self {
+        Self {
+            id: added.id,
+            log: added.log,
+            at: added.noted,
+            noted: added.noted,
+            unshared: added.unshared,
+            committed: added.committed,
+            waits: added.waits,
+            incomplete: false,
+            notices: Vec::new(),
+            drill: false,
+        }
+    }
+}
+
+/// Writes an entry, with what is to be said of it.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn write(
+    binder: &Binder,
+    env: &Env,
+    draft: Draft,
+    files: Vec<NewFile>,
+    notices: Vec<Message>,
+) -> Result<Noted> {
+    let at = draft.at;
+    let before = binder.last_written();
+    let added = binder.add(draft, files, env)?;
+    let mut notices = notices;
+    notices.extend(before.and_then(|before| jump(binder, before, &added)));
+    Ok(Noted {
+        at,
+        notices,
+        drill: incidents::is_drill(binder, &added.log),
+        ..Noted::from(added)
+    })
+}
+
+/// Said once: the next entry is compared with this one.
+fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
+    let zone = binder.zone();
+    let shown = |it| {
+        format!(
+            "{} {}",
+            moment::date_in(it, zone),
+            moment::clock_in(it, zone)
+        )
+    };
+    let jumped = clock::has_jumped(before, added.noted, !added.log.is_journal());
+    jumped.then(|| {
+        say!(
+            "log-clock-jumped",
+            before = shown(before),
+            now = shown(added.noted)
+        )
+    })
+}
+
+/// When something happened, as typed; now where nothing was typed.
+///
+/// # Errors
+/// As [`Reading::moment`].
+pub fn happened(
+    binder: &Binder,
+    env: &Env,
+    typed: Option<&str>,
+    which: Option<Which>,
+) -> Result<Moment> {
+    let reading = reading(binder, env, Toward::Past, which);
+    let now = || moment::in_zone(env.now(), binder.zone());
+    Ok(typed
+        .map(|typed| reading.moment(typed))
+        .transpose()?
+        .unwrap_or_else(now))
+}
+
+/// A log as it is called in a sentence.
+pub fn name_of(log: &LogId) -> Arg {
+    if log.is_journal() {
+        Arg::from(say!("log-the-journal"))
+    } else {
+        Arg::from(log.as_str())
+    }
+}
+
+/// How times typed for this binder are read.
+pub fn reading(binder: &Binder, env: &Env, toward: Toward, which: Option<Which>) -> Reading {
+    Reading {
+        now: env.now(),
+        zone: binder.zone(),
+        toward,
+        which,
+    }
+}

@@ -1,0 +1,146 @@
+//! The clocks of an incident: which run, and starting and stopping them.
+
+use anyhow::Result;
+
+use crate::domain::duty::{Duties, Starts};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment::Moment;
+use crate::domain::name::{LogId, folded};
+use crate::domain::nearest::nearest;
+use crate::domain::stopwatch::{self, Stopwatches};
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::obligations::duties::{self, Read};
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turning {
+    /// Started, or stopped.
+    pub on: bool,
+    pub name: String,
+    pub why: Option<String>,
+    pub happened: Happened,
+}
+
+/// A clock that was started or stopped.
+pub struct Turned {
+    pub noted: Noted,
+    /// As it is written: the name known, or what was typed.
+    pub name: String,
+    pub on: bool,
+    pub read: Read,
+    /// Duties that hold now and did not before, or do no longer.
+    pub changed: Vec<String>,
+}
+
+/// Writes a `clock`. A name that no duty knows is taken at its word, and said.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn turn(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    turning: &Turning,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Turned> {
+    let at = turning.happened.moment(binder, env)?;
+    let before = duties::read(binder, env, log, &Wanted::default())?;
+    let watches = Stopwatches::of(&before.then.timeline);
+    let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
+    let mut notices: Vec<Message> = unknown.into_iter().collect();
+    notices.extend(remarks(turning, &name, at, &watches));
+    let knew = watches.named(&name).map(|watch| watch.known());
+    let fields = fields(turning, &name, knew.unwrap_or_default(), sentence);
+    let draft = Draft {
+        log: log.clone(),
+        kind: "clock".to_owned(),
+        at,
+        fields,
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let read = duties::read(binder, env, log, &Wanted::default())?;
+    let (known, now) = (before.owed(), read.owed());
+    let changed = match turning.on {
+        true => set_going(&read, &name),
+        false => known.into_iter().filter(|id| !now.contains(id)).collect(),
+    };
+    Ok(Turned {
+        noted,
+        name,
+        on: turning.on,
+        read,
+        changed,
+    })
+}
+
+fn fields(
+    turning: &Turning,
+    name: &str,
+    knew: Vec<String>,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Fields {
+    let (event, to) = match turning.on {
+        true => (say!("clock-started-event", name = name), stopwatch::ON),
+        false => (say!("clock-stopped-event", name = name), stopwatch::OFF),
+    };
+    Fields::default()
+        .with(Field::Late, turning.happened.why_late())
+        .with(Field::Event, sentence(&event))
+        .with(Field::Of, name)
+        .with(Field::After, knew)
+        .with(Field::To, to)
+        .with(Field::Why, turning.why.as_deref().unwrap_or_default())
+}
+
+/// The duties that a clock sets going and that are not fulfilled.
+fn set_going(read: &Read, name: &str) -> Vec<String> {
+    let of_clock = |starts: &Starts| match starts {
+        Starts::Clock(clock) => clock == name,
+        Starts::Serious => name == Starts::SERIOUS_CLOCK,
+        _ => false,
+    };
+    let accounts = read.accounts().into_iter();
+    let owed = accounts.filter(|it| it.is_owed() && of_clock(&it.duty.starts));
+    owed.map(|account| account.duty.id.clone()).collect()
+}
+
+/// The clock meant: one of duties.yaml or one that was started before, case and accents folded.
+fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option<Message>) {
+    let known = duties.clocks();
+    let names = || {
+        known
+            .iter()
+            .copied()
+            .chain(watches.iter().map(|it| it.name()))
+    };
+    if let Some(name) = names().find(|name| folded(name) == folded(typed)) {
+        return (name.to_owned(), None);
+    }
+    let said = match nearest(typed, names()) {
+        Some(near) => say!("clock-unknown-near", typed = typed, nearest = near),
+        None => say!("clock-unknown", typed = typed, known = known.join(", ")),
+    };
+    (typed.to_owned(), Some(said))
+}
+
+/// What is said of a turn that is written all the same.
+fn remarks(turning: &Turning, name: &str, at: Moment, watches: &Stopwatches) -> Vec<Message> {
+    let mut said = Vec::new();
+    if turning.why.as_deref().unwrap_or_default().trim().is_empty() {
+        said.push(say!("clock-without-reason"));
+    }
+    match watches.running(name) {
+        None if !turning.on => said.push(say!("clock-not-running", name = name)),
+        // Every limit moves with it, away from the one that was known.
+        Some(since) if turning.on && at > since => said.push(say!("clock-later", name = name)),
+        _ => {}
+    }
+    said
+}

@@ -1,0 +1,159 @@
+//! Note that a duty is fulfilled, or a part of it.
+
+use anyhow::Result;
+
+use crate::domain::duty::{self, Duty};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::name::{LogId, folded};
+use crate::domain::nearest::nearest;
+use crate::env::Env;
+use crate::error::Message;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::obligations::duties::{self, Read};
+
+/// What was typed of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fulfilment {
+    pub duty: String,
+    pub part: Option<String>,
+    /// A remark; the duty's own words where nothing was typed.
+    pub text: String,
+    pub channel: Option<String>,
+    pub happened: Happened,
+}
+
+/// A duty that is noted as fulfilled.
+pub struct Fulfilled {
+    pub noted: Noted,
+    pub id: String,
+    pub read: Read,
+    /// The duties it set going.
+    pub then: Vec<String>,
+}
+
+/// Writes an `entry` that carries the duty. What does not go by its rule is noted and said.
+///
+/// # Errors
+/// No such duty; a time that cannot be read; a copy that cannot write.
+pub fn fulfil(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &Fulfilment,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Fulfilled> {
+    let at = typed.happened.moment(binder, env)?;
+    let before = duties::read(binder, env, log, &Wanted::default())?;
+    let duty = duties::named(&before.duties.value, &typed.duty)?;
+    let (part, about_part) = part(duty, typed.part.as_deref(), &before, sentence);
+    let mut notices: Vec<Message> = typed
+        .happened
+        .remark(binder, env, at)
+        .into_iter()
+        .chain(about_part)
+        .collect();
+    notices.extend(already(duty, &part, &before));
+    let draft = Draft {
+        log: before.then.incident.id.clone(),
+        kind: "entry".to_owned(),
+        at,
+        fields: fields(typed, duty, &part, sentence),
+    };
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let read = duties::read(binder, env, log, &Wanted::default())?;
+    let known = before.owed();
+    let mut then = read.owed();
+    then.retain(|id| !known.contains(id));
+    Ok(Fulfilled {
+        noted,
+        id: duty.id.clone(),
+        read,
+        then,
+    })
+}
+
+fn fields(
+    typed: &Fulfilment,
+    duty: &Duty,
+    part: &str,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Fields {
+    let event = match typed.text.trim() {
+        "" => sentence(&say!("duty-done-event", what = duty.what.as_str())),
+        text => text.to_owned(),
+    };
+    let channel = typed.channel.as_deref().unwrap_or_default();
+    let other = !channel.is_empty() && !duty.via.is_empty();
+    let other = other && duty.via.iter().all(|via| via != channel);
+    Fields::default()
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::Event, event)
+        .with(Field::Duty, duty.id.as_str())
+        .with(Field::Part, part)
+        .with(Field::Deviation, if other { "channel" } else { "" })
+        .with(Field::Channel, channel)
+}
+
+/// The part meant: the one typed, or the only one that is missing. A part that the duty does not have
+/// is written as typed, and said.
+fn part(
+    duty: &Duty,
+    typed: Option<&str>,
+    before: &Read,
+    sentence: &dyn Fn(&Message) -> String,
+) -> (String, Option<Message>) {
+    let id = duty.id.as_str();
+    let parts = || duty.parts.join(", ");
+    match typed {
+        None if duty.parts.is_empty() => (String::new(), None),
+        None => {
+            let accounts = before.accounts();
+            let account = accounts.iter().find(|account| account.duty.id == id);
+            match account.map(|account| account.missing.as_slice()) {
+                Some([only]) => ((*only).to_owned(), None),
+                _ => (
+                    String::new(),
+                    Some(say!("duty-part-wanted", id = id, parts = parts())),
+                ),
+            }
+        }
+        Some(typed) => {
+            let exactly = |part: &&String| {
+                let called = duty::part_called(part).map(|said| sentence(&said));
+                let called = called.unwrap_or_default();
+                folded(part) == folded(typed) || folded(&called) == folded(typed)
+            };
+            match duty.parts.iter().find(exactly) {
+                Some(part) => (part.clone(), None),
+                None => {
+                    let near = nearest(typed, duty.parts.iter().map(String::as_str));
+                    let near = near.map_or_else(parts, str::to_owned);
+                    let said = say!("duty-part-unknown", part = typed, id = id, nearest = near);
+                    (typed.to_owned(), Some(said))
+                }
+            }
+        }
+    }
+}
+
+/// Said twice does no harm, and is said.
+fn already(duty: &Duty, part: &str, before: &Read) -> Option<Message> {
+    let accounts = before.accounts();
+    let account = accounts.iter().find(|it| it.duty.id == duty.id)?;
+    let done = account.done.iter().find(|done| done.part == part);
+    match done {
+        Some(done) => Some(say!(
+            "duty-done-already",
+            id = duty.id.as_str(),
+            entry = done.entry.to_string()
+        )),
+        None if account.since.is_none() => Some(say!("duty-not-begun", id = duty.id.as_str())),
+        None => None,
+    }
+}

@@ -1,0 +1,5 @@
+//! Duties and clocks.
+
+pub mod clocks;
+pub mod duties;
+pub mod fulfil_duty;

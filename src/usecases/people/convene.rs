@@ -1,0 +1,238 @@
+//! Call people together, note what came of each attempt, and show the call sheet.
+
+use anyhow::Result;
+
+use crate::domain::attendance::Attendance;
+use crate::domain::contact::{Contacts, Person};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::meeting::{self, Answer, Called, Meetings};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::phone::Home;
+use crate::domain::settings::Settings;
+use crate::domain::timeline::Timeline;
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Arg, Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::people::who_is;
+use crate::usecases::setup::settings;
+
+/// The most names offered where one typed may be several people's.
+const MOST_NAMES: usize = 5;
+
+/// A call to a meeting, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Convening {
+    /// When the meeting is.
+    pub meets: String,
+    pub which: Option<Which>,
+    /// Where; the first venue of the binder where nothing was typed.
+    pub place: Option<String>,
+    /// Whom, by name, role or group; the committee where nothing was typed.
+    pub who: Vec<String>,
+}
+
+/// Whom the call goes to and how far it has come.
+pub struct Sheet {
+    pub incident: Incident,
+    pub meetings: Meetings,
+    /// Each with what was tried; in the order of the contact list.
+    pub called: Vec<(Person, Called)>,
+    /// Names that are nobody's.
+    pub unknown: Vec<String>,
+    /// Channels in the order they are tried.
+    pub order: Vec<String>,
+    /// Where they meet.
+    pub place: Arg,
+    /// Where they may meet if not there, in the order of the plan (step 1).
+    pub reserve: Vec<Arg>,
+    pub home: Home,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// Writes a `convene`, and gives the sheet to call by. `sentence` is that of the entry, made from
+/// when and where.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn convene(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    convening: &Convening,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Sheet)> {
+    let reading = write_outcome::reading(binder, env, Toward::Future, convening.which);
+    let meets = reading.moment(&convening.meets)?;
+    let settings = settings::settings(binder);
+    let first = settings.venues.first().cloned().unwrap_or_default();
+    let place = convening.place.clone().unwrap_or(first);
+    let who = match (convening.who.as_slice(), &settings.quorum) {
+        ([], Some(quorum)) => vec![quorum.group.clone()],
+        (typed, _) => typed.to_vec(),
+    };
+    let time = moment::clock_in(meets, binder.zone());
+    let event = sentence(&say!("meeting-called", time = time, place = venue(&place)));
+    let now = moment::in_zone(env.now(), binder.zone());
+    let draft = Draft {
+        log: log.clone(),
+        kind: "convene".to_owned(),
+        at: now,
+        fields: Fields::default()
+            .with(Field::Event, event)
+            .with(Field::Due, moment::written(meets))
+            .with(Field::To, who)
+            .with(Field::Place, place),
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    Ok((noted, sheet(binder, env, log)?))
+}
+
+/// The sheet as it stands.
+///
+/// # Errors
+/// The binder cannot be read.
+pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<Sheet> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let settings = settings::settings(binder);
+    let contacts = who_is::contacts(binder);
+    let meetings = meetings(&timeline, &settings, &contacts);
+    let who = meetings.call.as_ref().map(|call| call.who.clone());
+    let (people, unknown) = meant(&who.unwrap_or_default(), &contacts);
+    let called = people.into_iter().map(|person| {
+        let called = meetings.called(&person.id);
+        (person, called)
+    });
+    Ok(Sheet {
+        called: called.collect(),
+        unknown,
+        incident,
+        place: venue(meetings.call.as_ref().map_or("", |call| &call.place)),
+        reserve: reserve(&settings, &meetings),
+        meetings,
+        home: Home::of(settings.zone, settings.language),
+        order: settings.call_order,
+        now: moment::in_zone(env.now(), binder.zone()),
+        zone: binder.zone(),
+    })
+}
+
+/// Where to meet, as it is called.
+pub fn venue(id: &str) -> Arg {
+    match id {
+        "zoom" => Arg::from("Zoom"),
+        "teams" => Arg::from("Teams"),
+        "phone-conference" => Arg::from(say!("meeting-venue-phone")),
+        "on-site" => Arg::from(say!("meeting-venue-on-site")),
+        other => Arg::from(other),
+    }
+}
+
+fn reserve(settings: &Settings, meetings: &Meetings) -> Vec<Arg> {
+    let chosen = meetings.call.as_ref().map(|call| call.place.as_str());
+    let others = settings.venues.iter();
+    let others = others.filter(|place| Some(place.as_str()) != chosen);
+    others.map(|place| venue(place)).collect()
+}
+
+/// What a log tells of calls and meetings, by the rule of the binder.
+pub fn meetings(timeline: &Timeline, settings: &Settings, contacts: &Contacts) -> Meetings {
+    let quorum = settings.quorum.as_ref();
+    let counted = |present: &[String]| Attendance::of(present, contacts, quorum).counted;
+    Meetings::of(timeline, quorum, counted)
+}
+
+/// The people meant by names, roles and groups, each once, and the names that are nobody's.
+fn meant(who: &[String], contacts: &Contacts) -> (Vec<Person>, Vec<String>) {
+    let mut people: Vec<Person> = Vec::new();
+    let mut unknown = Vec::new();
+    for name in who {
+        let named = match contacts.group(name) {
+            Some(group) => group.people.iter().collect(),
+            None => contacts.named(name),
+        };
+        if named.is_empty() {
+            unknown.push(name.clone());
+        }
+        for person in named {
+            if !people.iter().any(|known| known.id == person.id) {
+                people.push(person.clone());
+            }
+        }
+    }
+    (people, unknown)
+}
+
+/// An attempt to reach somebody, as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tried {
+    pub who: String,
+    pub channel: String,
+    pub answer: Answer,
+    pub at: Option<String>,
+    pub which: Option<Which>,
+    pub remark: String,
+}
+
+/// Writes a `call`, and gives the sheet as it stands then. Somebody who is not in the contact list is
+/// noted as typed.
+///
+/// # Errors
+/// A name that is several people's; a time that cannot be read; a copy that cannot write.
+pub fn note_call(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    tried: &Tried,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<(Noted, Sheet)> {
+    let at = write_outcome::happened(binder, env, tried.at.as_deref(), tried.which)?;
+    let contacts = who_is::contacts(binder);
+    let (id, name) = match contacts.named(&tried.who).as_slice() {
+        [] => (tried.who.clone(), tried.who.clone()),
+        [one] => (one.id.clone(), one.called().to_owned()),
+        several => return Err(ambiguous(&tried.who, several).into()),
+    };
+    let channel = meeting::channel_called(&tried.channel);
+    let channel = channel.map_or_else(|| tried.channel.clone(), |said| sentence(&said));
+    let channel = channel.as_str();
+    let event = match tried.answer {
+        Answer::Reached => say!("meeting-reached", name = name, channel = channel),
+        Answer::NoAnswer => say!("meeting-no-answer", name = name, channel = channel),
+        Answer::Message => say!("meeting-left-message", name = name, channel = channel),
+    };
+    let mut event = sentence(&event);
+    if !tried.remark.is_empty() {
+        event = format!("{event}: {}", tried.remark);
+    }
+    let draft = Draft {
+        log: log.clone(),
+        kind: "call".to_owned(),
+        at,
+        fields: Fields::default()
+            .with(Field::Event, event)
+            .with(Field::Channel, tried.channel.as_str())
+            .with(Field::Result, tried.answer.written())
+            .with(Field::Person, id),
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    Ok((noted, sheet(binder, env, log)?))
+}
+
+fn ambiguous(typed: &str, several: &[&Person]) -> Failure {
+    let names = several.iter().take(MOST_NAMES).map(|one| one.id.as_str());
+    let names: Vec<&str> = names.collect();
+    Failure::could_not(say!(
+        "meeting-several",
+        typed = typed,
+        names = names.join(", "),
+        first = names[0]
+    ))
+}

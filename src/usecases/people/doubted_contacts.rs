@@ -1,0 +1,68 @@
+//! What in the contact list is to be read with care.
+
+use crate::domain::contact::{Contacts, Elsewhere, Outside, doubts};
+use crate::domain::moment;
+use crate::domain::phone::Home;
+use crate::format::people::contacts_file;
+use crate::store::{Binder, ChangedOutside};
+use crate::usecases::people::who_is;
+use crate::usecases::setup::settings::settings;
+
+/// What speaks against the list as it stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doubted {
+    pub outside: Vec<Outside>,
+    pub elsewhere: Vec<Elsewhere>,
+    /// Who wrote the versions of the list, the one that stands first, where there are several.
+    pub by: Vec<String>,
+}
+
+/// Reads what can be read: nothing here may keep anybody from the phone list.
+pub fn doubted_contacts(binder: &Binder, home: Home) -> Doubted {
+    let read = |bytes: &[u8]| contacts_file::read(bytes, home).map(|reading| reading.value);
+    let outside = binder
+        .changed_outside(contacts_file::PATH)
+        .unwrap_or_default();
+    let change = |change: ChangedOutside| {
+        let before = change.before.iter();
+        Some(Outside {
+            by: change.by,
+            on: moment::date_in(change.at, binder.zone()),
+            before: before.filter_map(|bytes| read(bytes).ok()).collect(),
+            after: read(&change.after).ok()?,
+        })
+    };
+    let in_versions = binder.in_two_versions().unwrap_or_default();
+    let versions = if in_versions.iter().any(|path| path == contacts_file::PATH) {
+        binder.versions(contacts_file::PATH).unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    let by = |by: &Option<_>| by.as_ref().map(|(by, _): &(String, _)| by.clone());
+    let others = versions.iter().filter(|version| !version.stands);
+    let elsewhere = others.filter_map(|version| {
+        let contacts: Contacts = read(version.bytes.as_deref()?).ok()?;
+        let by = by(&version.by).unwrap_or_default();
+        Some(Elsewhere { by, contacts })
+    });
+    Doubted {
+        outside: outside.into_iter().filter_map(change).collect(),
+        elsewhere: elsewhere.collect(),
+        by: versions.iter().filter_map(|it| by(&it.by)).collect(),
+    }
+}
+
+/// How many people are reached otherwise than anybody has signed for.
+pub fn changed_outside(binder: &Binder) -> usize {
+    let settings = settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let outside = doubted_contacts(binder, home).outside;
+    if outside.is_empty() {
+        return 0;
+    }
+    let contacts = who_is::contacts(binder);
+    let people = contacts.people().map(|(_, person)| person);
+    people
+        .filter(|person| !doubts(person, &outside, &[]).is_empty())
+        .count()
+}

@@ -1,0 +1,192 @@
+//! Bring people from a file into the contact list: first what would change, then the change.
+
+mod groups;
+mod headings;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::domain::contact::{
+    Brought, BroughtPerson, Changes, Contacts, Group, Unused, is_to_come,
+};
+use crate::domain::finding::Finding;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::phone::Home;
+use crate::domain::typed;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::format::people::contacts_file;
+use crate::format::people::contacts_import;
+use crate::format::people::contacts_lists;
+use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_text;
+use crate::say;
+use crate::store::regular::{self, NotRead};
+use crate::store::{Binder, Over};
+use crate::usecases::people::import_contacts::groups::new_groups;
+use crate::usecases::people::import_contacts::headings::{found_headings, mapped};
+use crate::usecases::people::keep_contacts::standing;
+use crate::usecases::setup::settings::settings;
+
+/// The largest file that is read, in MiB. A list that the binder has room for is far smaller.
+const MOST_MIB: u64 = 32;
+
+/// What would change, and the list as it would be.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// One for each group the file names, in the order of the list.
+    pub groups: Vec<Changes>,
+    /// Groups that the list lacks, each an id and a title.
+    pub new_groups: Vec<(String, String)>,
+    /// Headings that are remembered from now on, each with its field.
+    pub headings: Vec<(String, String)>,
+    pub findings: Vec<Finding>,
+    /// Columns that nothing, or not everything, was taken from.
+    pub ignored: Vec<Unused>,
+    /// How the file was read, where that is not as everybody would expect.
+    pub notes: Vec<Message>,
+    /// Properties of cards that have no place in the list, with how many of each.
+    pub left_out: Vec<(String, usize)>,
+    pub text: String,
+    pub over: Over,
+    pub home: Home,
+    pub at: Moment,
+    pub zone: Zone,
+}
+
+impl Prepared {
+    pub fn is_nothing(&self) -> bool {
+        self.groups.iter().all(Changes::is_nothing)
+            && self.new_groups.is_empty()
+            && self.headings.is_empty()
+    }
+}
+
+/// What is typed.
+#[derive(Clone, Debug)]
+pub struct Wanted<'a> {
+    pub file: &'a Path,
+    /// Where everybody of the file belongs; without, the file says it of each.
+    pub group: Option<&'a str>,
+    /// Make the groups that the list lacks.
+    pub create_groups: bool,
+    /// Take out who is in the group and not in the file.
+    pub remove: bool,
+    /// The sheet of a workbook.
+    pub sheet: Option<&'a str>,
+    /// What headings are, each as `HEADING=FIELD`.
+    pub map: &'a [String],
+}
+
+/// # Errors
+/// The file cannot be read, or a group is not in the list.
+pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Result<Prepared> {
+    let list = standing(binder)?;
+    let shown = typed::path(wanted.file);
+    let bytes = bytes(&env.absolute(wanted.file), &shown)?;
+    let typed = mapped(wanted.map)?;
+    let mut known = contacts_file::headings(&list.bytes);
+    let mut headings = typed.clone();
+    headings.retain(|(heading, field)| known.get(heading) != Some(field));
+    known.extend(typed.iter().cloned());
+    let asked = Asked {
+        sheet: wanted.sheet,
+        ..Asked::new(list.home, settings(binder).language, &known)
+    };
+    let mut brought = contacts_import::read(&shown, &bytes, &asked)?;
+    let at = moment::in_zone(env.now(), binder.zone());
+    let to_come = without_days_to_come(&mut brought, moment::date_in(at, binder.zone()));
+    brought.notes.extend(to_come);
+    found_headings(&shown, &typed, &brought)?;
+    let mut contacts = list.contacts;
+    let new_groups = new_groups(&mut contacts, &brought.people, wanted, &shown)?;
+    let mut text = list.bytes;
+    if !new_groups.is_empty() {
+        text = contacts_lists::with_groups(&text, &new_groups)?.into_bytes();
+    }
+    let groups = changes(&contacts, brought.people, wanted);
+    for changes in groups.iter().filter(|changes| !changes.is_nothing()) {
+        text = contacts_text::with_changes(&text, changes, list.home)?.into_bytes();
+    }
+    if !headings.is_empty() {
+        text = contacts_lists::with_headings(&text, &headings)?.into_bytes();
+    }
+    Ok(Prepared {
+        groups,
+        new_groups,
+        headings,
+        findings: brought.findings,
+        ignored: brought.ignored,
+        notes: brought.notes,
+        left_out: brought.left_out,
+        text: String::from_utf8_lossy(&text).into_owned(),
+        over: list.over,
+        home: list.home,
+        at,
+        zone: binder.zone(),
+    })
+}
+
+/// Takes out the days on which somebody is said to have been reached and which have not come; says
+/// whose they were.
+fn without_days_to_come(brought: &mut Brought, today: NaiveDate) -> Vec<Message> {
+    let mut said = Vec::new();
+    for brought in &mut brought.people {
+        let person = &mut brought.person;
+        if let Some(day) = person.verified.filter(|day| is_to_come(*day, today)) {
+            person.verified = None;
+            let name = person.called().to_owned();
+            said.push(say!(
+                "contacts-import-to-come",
+                name = name,
+                day = day.to_string()
+            ));
+        }
+    }
+    said
+}
+
+/// The file, as far as a file of contacts can be.
+fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
+    let refused = |why| match why {
+        NotRead::Unreadable => say!("contacts-no-file", file = shown),
+        NotRead::Folder => say!("contacts-no-such-file", file = shown, kind = "folder"),
+        NotRead::Special => say!("contacts-no-such-file", file = shown, kind = "special"),
+        NotRead::TooBig => say!("contacts-file-too-large", file = shown, most = MOST_MIB),
+    };
+    let read = regular::read(path, MOST_MIB * 1024 * 1024);
+    read.map_err(|why| Failure::could_not(refused(why)))
+}
+
+/// What the people of a file change, group by group.
+fn changes(contacts: &Contacts, people: Vec<BroughtPerson>, wanted: &Wanted<'_>) -> Vec<Changes> {
+    let by_group = by_group(contacts, people, wanted.group).into_iter();
+    let changes = by_group.map(|(index, people)| Changes {
+        remove_gone: wanted.remove,
+        ..Changes::between(contacts, &contacts.groups[index], people)
+    });
+    changes.collect()
+}
+
+/// The people of each group, by its place in the list.
+fn by_group(
+    contacts: &Contacts,
+    people: Vec<BroughtPerson>,
+    typed: Option<&str>,
+) -> BTreeMap<usize, Vec<BroughtPerson>> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut by_group: BTreeMap<usize, Vec<BroughtPerson>> = BTreeMap::new();
+    for brought in people {
+        let named = typed.unwrap_or(&brought.group).to_owned();
+        let place = places.entry(named).or_insert_with_key(|named| {
+            let id = contacts.group(named).map(|group| &group.id);
+            let is = |group: &Group| Some(&group.id) == id;
+            contacts.groups.iter().position(is).unwrap_or(0)
+        });
+        by_group.entry(*place).or_default().push(brought);
+    }
+    by_group
+}

@@ -1,0 +1,79 @@
+//! What keeping the contact list has in common: whom a name means, and saving the list.
+
+use anyhow::Result;
+
+use crate::domain::contact::{Contacts, Person};
+use crate::domain::phone::Home;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::people::contacts_file;
+use crate::say;
+use crate::store::{Binder, Over};
+use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::people::list_contacts;
+use crate::usecases::people::unread_contact::nobody;
+use crate::usecases::setup::settings::settings;
+
+/// The list as it stands, to be changed.
+pub(crate) struct Standing {
+    pub(crate) bytes: Vec<u8>,
+    /// What a list made from these bytes is written over.
+    pub(crate) over: Over,
+    pub(crate) contacts: Contacts,
+    pub(crate) home: Home,
+}
+
+/// # Errors
+/// The list as it stands cannot be read: mending it comes first.
+pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
+    let settings = settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let contacts = list_contacts::contacts(binder, home)?;
+    if contacts.older.is_some() {
+        let broken = say!("contacts-broken-first", path = contacts_file::PATH);
+        return Err(Failure::could_not(broken).into());
+    }
+    let document = binder.document(contacts_file::PATH)?;
+    Ok(Standing {
+        over: Over::text(document.as_deref())?,
+        bytes: document.unwrap_or_default(),
+        contacts: contacts.value,
+        home,
+    })
+}
+
+/// The one person a name means.
+///
+/// # Errors
+/// Nobody is called that, or several are.
+pub(crate) fn the_one(binder: &Binder, list: &Standing, typed: &str) -> Result<Person, Failure> {
+    match list.contacts.named(typed).as_slice() {
+        [] => Err(Failure::could_not(nobody(binder, list.home, typed))),
+        [person] => Ok((*person).clone()),
+        several => {
+            let all: Vec<&str> = several.iter().map(|person| person.id.as_str()).collect();
+            Err(Failure::wrong_words(say!(
+                "contacts-several",
+                typed = typed,
+                all = all.join(", "),
+                first = all[0]
+            )))
+        }
+    }
+}
+
+/// Saves a changed list as the next version after the one it was made from.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn save_contacts(
+    binder: &Binder,
+    text: String,
+    over: Over,
+    event: &str,
+    env: &Env,
+) -> Result<Noted> {
+    let bytes = Some(text.into_bytes());
+    let added = binder.save_document(contacts_file::PATH, bytes, over, event, env)?;
+    Ok(Noted::from(added))
+}

@@ -1,0 +1,11 @@
+//! Contacts, and whom to call.
+
+pub mod convene;
+pub mod doubted_contacts;
+pub mod import_contacts;
+pub mod keep_contacts;
+pub mod list_contacts;
+pub mod set_contact;
+pub(crate) mod unread_contact;
+pub mod who_is;
+pub mod whom_to_call;

@@ -1,0 +1,134 @@
+//! Change one field of somebody in the contact list, or note that they were reached.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::domain::contact::{Field, Person, Phone, is_to_come};
+use crate::domain::moment;
+use crate::domain::nearest::nearest;
+use crate::domain::phone::Home;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::people::contacts_text;
+use crate::say;
+use crate::store::{Binder, Over};
+use crate::usecases::people::keep_contacts::{standing, the_one};
+
+/// The list with the change in it, not saved yet.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    pub text: String,
+    pub over: Over,
+    pub person: Person,
+    /// How a number is shown here, or the text as typed.
+    pub shown: String,
+}
+
+/// Sets a field: `phone` is the first number, `phone.LABEL` the one labelled so; an empty value
+/// takes the field away.
+///
+/// # Errors
+/// Nobody is meant, the field is none, or the value cannot stand there.
+pub fn set_contact(
+    binder: &Binder,
+    name: &str,
+    field: &str,
+    value: &str,
+    env: &Env,
+) -> Result<Prepared> {
+    let list = standing(binder)?;
+    let mut person = the_one(binder, &list, name)?;
+    let (field, label) = Field::parse(field).ok_or_else(|| unknown(field))?;
+    let value = value.trim();
+    let shown = if field == Field::Phone {
+        set_phone(&mut person, label, value, list.home)?
+    } else {
+        person.set(field, value).map_err(Failure::wrong_words)?;
+        let tried = person.verified.filter(|_| field == Field::Verified);
+        if let Some(day) = tried.filter(|day| is_to_come(*day, today(binder, env))) {
+            let what = say!("contacts-verified-to-come", day = day.to_string());
+            return Err(Failure::wrong_words(what).into());
+        }
+        value.to_owned()
+    };
+    Ok(Prepared {
+        over: list.over,
+        text: contacts_text::with_field(&list.bytes, &person, field, list.home)?,
+        person,
+        shown,
+    })
+}
+
+/// Notes that somebody was reached today by what the list says.
+///
+/// # Errors
+/// Nobody is meant.
+pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared> {
+    let list = standing(binder)?;
+    let mut person = the_one(binder, &list, name)?;
+    let today = today(binder, env);
+    person.verified = Some(today);
+    Ok(Prepared {
+        over: list.over,
+        text: contacts_text::with_field(&list.bytes, &person, Field::Verified, list.home)?,
+        person,
+        shown: today.to_string(),
+    })
+}
+
+fn today(binder: &Binder, env: &Env) -> NaiveDate {
+    let zone = binder.zone();
+    moment::date_in(moment::in_zone(env.now(), zone), zone)
+}
+
+/// Sets the number of a label, or takes it out where nothing is typed. Gives how it is shown.
+fn set_phone(person: &mut Person, label: &str, value: &str, home: Home) -> Result<String, Failure> {
+    if value.is_empty() {
+        let at = person.phone_labelled(label);
+        let at = at.ok_or_else(|| no_such_number(person, label))?;
+        person.phones.remove(at);
+        return Ok(String::new());
+    }
+    let mut fault = None;
+    let mut phones = Phone::read_all(value, label, home, &mut |what| fault = Some(what));
+    if let Some(what) = fault {
+        return Err(Failure::wrong_words(what));
+    }
+    match (phones.pop(), phones.is_empty()) {
+        (Some(phone), true) => {
+            let shown = phone.shown(home);
+            person.set_phone(phone, label);
+            Ok(shown)
+        }
+        _ => Err(Failure::wrong_words(say!(
+            "contacts-number-several",
+            number = value
+        ))),
+    }
+}
+
+fn no_such_number(person: &Person, label: &str) -> Failure {
+    let labels: Vec<&str> = person
+        .phones
+        .iter()
+        .map(|phone| phone.label.as_str())
+        .collect();
+    Failure::wrong_words(say!(
+        "contacts-no-such-number",
+        name = person.called(),
+        label = label,
+        id = &person.id,
+        all = labels.join(", ")
+    ))
+}
+
+fn unknown(typed: &str) -> Failure {
+    let words: Vec<&str> = Field::ALL.iter().map(|field| field.word()).collect();
+    let meant = nearest(typed, words.iter().copied()).unwrap_or("phone");
+    Failure::wrong_words(say!(
+        "contacts-no-field",
+        field = typed,
+        all = words.join(", "),
+        nearest = meant
+    ))
+}

@@ -1,0 +1,93 @@
+//! Who is meant by an id of a person, a role or a group.
+
+use std::collections::BTreeMap;
+
+use crate::domain::contact::Contacts;
+use crate::domain::member::Member;
+use crate::domain::name::folded;
+use crate::domain::next::{Task, What};
+use crate::domain::phone::Home;
+use crate::format::documents::audiences_file;
+use crate::store::Binder;
+use crate::usecases::documents::read_document::read_document;
+use crate::usecases::people::list_contacts;
+use crate::usecases::replication::members;
+use crate::usecases::setup::settings::settings;
+
+/// contacts.yaml; empty where there is none, or the binder cannot be read.
+pub fn contacts(binder: &Binder) -> Contacts {
+    let settings = settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    list_contacts::contacts(binder, home)
+        .unwrap_or_default()
+        .value
+}
+
+/// What the ids of people, groups, audiences and channels are called.
+pub fn names(binder: &Binder) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    let audiences = read_document(binder, audiences_file::PATH, audiences_file::read);
+    let audiences = audiences.unwrap_or_default().value;
+    let channels = audiences.channels.into_iter().map(|it| (it.id, it.title));
+    names.extend(channels);
+    let groups = audiences.audiences.into_iter().map(|it| (it.id, it.title));
+    names.extend(groups);
+    let contacts = contacts(binder);
+    for group in &contacts.groups {
+        names.insert(group.id.clone(), group.title.clone());
+        for person in &group.people {
+            let called = match person.role.as_str() {
+                "" => person.called(),
+                role => role,
+            };
+            names.insert(person.id.clone(), called.to_owned());
+        }
+    }
+    names
+}
+
+/// The name of the member who writes under what was typed.
+pub fn member(binder: &Binder, typed: &str) -> Option<String> {
+    let members = members::members(binder).ok()?;
+    let writes = |member: &&Member| {
+        let writer = member.writer.as_ref();
+        writer.is_some_and(|writer| writer.as_str() == folded(typed)) && member.removed.is_none()
+    };
+    let found = members.all().find(writes)?;
+    (!found.name.is_empty()).then(|| found.name.clone())
+}
+
+/// Tasks whose people are called as the contact list calls them: by role, or by the group's title.
+pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
+    let news = tasks
+        .iter()
+        .any(|task| matches!(task.what, What::News { .. }));
+    if !news && tasks.iter().all(|task| task.who.is_empty()) {
+        return tasks;
+    }
+    let contacts = contacts(binder);
+    if news {
+        name_audiences(binder, &mut tasks);
+    }
+    for task in &mut tasks {
+        let person = contacts
+            .person(&task.who)
+            .map(|person| match person.role.as_str() {
+                "" => person.called(),
+                role => role,
+            });
+        let group = || contacts.group(&task.who).map(|group| group.title.as_str());
+        task.called = person.or_else(group).unwrap_or(&task.who).to_owned();
+    }
+    tasks
+}
+
+/// Whom news were promised to, by the title of the audience or the group, or by name.
+fn name_audiences(binder: &Binder, tasks: &mut [Task]) {
+    let names = names(binder);
+    for task in tasks {
+        if let What::News { audience, .. } = &task.what {
+            task.text = names.get(audience).unwrap_or(audience).clone();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Whom to call, on which number at this hour, in which order, and why. No incident need be open.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::domain::asked;
+use crate::domain::contact::{Contacts, Reach, Row, Search};
+use crate::domain::duration::Duration;
+use crate::domain::escalation::{Asked, Call, Extent, Lists, Who, calls};
+use crate::domain::hours::Hours;
+use crate::domain::likely::{Likely, likely};
+use crate::domain::moment::Moment;
+use crate::domain::readable::Older;
+use crate::domain::system::Systems;
+use crate::domain::typed_time::Which;
+use crate::env::Env;
+use crate::error::Message;
+use crate::format::documents::hours_file;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::documents::read_document::read_document;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::target_log;
+use crate::usecases::log::write_outcome;
+use crate::usecases::people::list_contacts::{self, Found};
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::setup::settings;
+
+/// An outage that has lasted for so long is a long one, where escalation.yaml says nothing.
+const LONG_AFTER: Duration = Duration::seconds(24 * 3600);
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    pub system: Option<String>,
+    pub wide: bool,
+    pub long: bool,
+    /// Since when it is down.
+    pub since: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Whom to call.
+pub struct Answer {
+    /// In order, each with how the person is reached now.
+    pub calls: Vec<(Call, Option<Row>)>,
+    pub extent: Extent,
+    /// Id and name of the system asked about.
+    pub system: Option<(String, String)>,
+    pub since: Option<Moment>,
+    pub long_after: Duration,
+    pub office_open: bool,
+    /// When the office opens or closes next.
+    pub until: Option<Moment>,
+    /// The channels of a route that names none.
+    pub call_order: Vec<String>,
+    pub names: BTreeMap<String, String>,
+    pub found: Found,
+    /// The incident in use is an exercise: whoever is called must hear that first.
+    pub drill: bool,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
+    pub notices: Vec<Message>,
+}
+
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<Answer> {
+    let found = list_contacts::list_contacts(binder, &Search::default(), env)?;
+    let contacts = who_is::contacts(binder);
+    let escalation = rule_documents::escalation(binder);
+    let systems = rule_documents::systems(binder).value;
+    let suppliers = rule_documents::suppliers(binder).value;
+    let settings = settings::settings(binder);
+    let hours = read_document(binder, hours_file::PATH, hours_file::read);
+    let hours: Hours = hours.unwrap_or_default().value;
+    let since = since(binder, env, question)?;
+    let long_after = escalation.value.long_after.unwrap_or(LONG_AFTER);
+    let lasts = since.is_some_and(|since| long_after.after(since, found.zone) <= found.at);
+    let (system, notices) = system(question, &systems, &contacts);
+    let asked = Asked {
+        extent: extent(question, lasts),
+        system: system.as_ref().map(|(id, _)| id.as_str()),
+        office_open: hours.is_open(&settings.office_hours, found.at, found.zone),
+    };
+    let lists = Lists {
+        contacts: &contacts,
+        suppliers: &suppliers,
+        systems: &systems,
+        asked,
+    };
+    let calls = calls(&escalation.value, lists, |id| answers(id, &found));
+    let calls = calls.into_iter().map(|call| with_row(call, &found));
+    let until = hours.next_change(&settings.office_hours, found.at, found.zone);
+    Ok(Answer {
+        calls: calls.collect(),
+        extent: asked.extent,
+        office_open: asked.office_open,
+        system,
+        since,
+        long_after,
+        until,
+        call_order: settings.call_order,
+        names: who_is::names(binder),
+        older: older(escalation.older, &found),
+        drill: in_an_exercise(binder, env),
+        found,
+        notices,
+    })
+}
+
+/// Whether a line written now would go into the log of an exercise.
+fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
+    let log = target_log::for_writing(binder, env, None).log;
+    let told = incidents::told_asked(binder, &log, &asked::Asked::Course);
+    !log.is_journal() && told.is_ok_and(|(incident, _)| incident.drill)
+}
+
+fn older(escalation: Option<Older>, found: &Found) -> Vec<Older> {
+    let contacts = found.listing.older.clone();
+    escalation.into_iter().chain(contacts).collect()
+}
+
+fn since(binder: &Binder, env: &Env, question: &Question) -> Result<Option<Moment>> {
+    let typed = question.since.as_deref();
+    let read = typed.map(|typed| write_outcome::happened(binder, env, Some(typed), question.which));
+    read.transpose()
+}
+
+/// What is said of several systems, or of a long time, weighs more than the one that is named.
+const fn extent(question: &Question, lasts: bool) -> Extent {
+    match (question.wide, question.long || lasts, &question.system) {
+        (true, _, _) => Extent::Wide,
+        (false, true, _) => Extent::Long,
+        (false, false, Some(_)) => Extent::OneSystem,
+        (false, false, None) => Extent::Unknown,
+    }
+}
+
+/// Whether a person has a number that answers now.
+fn answers(id: &str, found: &Found) -> bool {
+    let mut rows = found.listing.value.rows();
+    rows.any(|row| row.person.id == id && matches!(row.reach, Reach::Dial { .. }))
+}
+
+fn with_row(call: Call, found: &Found) -> (Call, Option<Row>) {
+    let row = match &call.who {
+        Who::Person(id) => found.listing.value.rows().find(|row| row.person.id == *id),
+        Who::Unknown(_) | Who::NoSupplier(_) => None,
+    };
+    let row = row.cloned();
+    (call, row)
+}
+
+/// Id and name of everything that may be called a system: those of systems.yaml, their parts, and
+/// what somebody answers for.
+fn known<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a str)> {
+    let mut known: Vec<(&str, &str)> = Vec::new();
+    for system in &systems.systems {
+        known.push((&system.id, &system.name));
+        let parts = system.parts.iter();
+        known.extend(parts.map(|part| (system.id.as_str(), part.name.as_str())));
+    }
+    let covered = contacts.people().flat_map(|(_, person)| &person.covers);
+    let others = covered.filter(|id| systems.system(id).is_none());
+    for id in others {
+        if !known.contains(&(id, id)) {
+            known.push((id, id));
+        }
+    }
+    known
+}
+
+/// The system meant: of systems.yaml with its parts, or of those that somebody answers for. One that
+/// is not known is said, and the question is answered all the same.
+fn system(
+    question: &Question,
+    systems: &Systems,
+    contacts: &Contacts,
+) -> (Option<(String, String)>, Vec<Message>) {
+    let Some(typed) = &question.system else {
+        return (None, Vec::new());
+    };
+    let known = known(systems, contacts);
+    match likely(typed, &known) {
+        Likely::One(at) => {
+            let (id, name) = known[at];
+            (Some((id.to_owned(), name.to_owned())), Vec::new())
+        }
+        // Several parts of one system are that system; of several systems the first is taken.
+        Likely::Several(these) => {
+            let (id, name) = known[these[0]];
+            let name = systems.system(id).map_or(name, |system| &system.name);
+            let said = say!("call-unknown-near", typed = typed, nearest = name);
+            let other = these.iter().any(|at| known[*at].0 != id);
+            (
+                Some((id.to_owned(), name.to_owned())),
+                other.then_some(said).into_iter().collect(),
+            )
+        }
+        // Somebody who types at night is rather answered about the nearest than not at all.
+        Likely::None(Some(at)) => {
+            let (id, name) = known[at];
+            let said = say!("call-unknown-near", typed = typed, nearest = name);
+            (Some((id.to_owned(), name.to_owned())), vec![said])
+        }
+        Likely::None(None) => {
+            let said = say!("call-unknown", typed = typed);
+            (Some((typed.clone(), typed.clone())), vec![said])
+        }
+    }
+}
+
+impl Answer {
+    /// Whether no route matched, or nobody it names answers.
+    pub fn is_otherwise(&self) -> bool {
+        self.calls.iter().any(|(call, _)| call.route.is_empty())
+    }
+}

@@ -1,0 +1,5 @@
+//! Reading the plan.
+
+pub mod find_words;
+pub mod read_plan;
+pub mod rule_documents;

@@ -1,0 +1,104 @@
+//! Read the plan: whole, its contents, or one section.
+
+use anyhow::Result;
+
+use crate::domain::plan::{Missing, Plan};
+use crate::domain::plan_read::{PlanRead, TwoVersions};
+use crate::domain::section::Section;
+use crate::domain::stranger::Stranger;
+use crate::error::{Failure, Message};
+use crate::format::documents::plan_file;
+use crate::format::paths;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::documents::rename_unrecognised;
+
+/// Reads all chapters. One that is broken is there with its text.
+///
+/// # Errors
+/// The binder has no plan, or cannot be read.
+pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
+    let mut plan = Plan::default();
+    let mut findings = Vec::new();
+    let saved = binder.documents(plan_file::FOLDER)?;
+    for path in saved.iter().filter(|path| paths::is_markdown(path)) {
+        let Some(document) = binder.document(path)? else {
+            continue;
+        };
+        let reading = plan_file::read(path, &document);
+        plan.chapters.push(reading.value);
+        findings.extend(reading.findings);
+    }
+    let of_folder =
+        |stranger: &Stranger| stranger.path.to_lowercase().starts_with(plan_file::FOLDER);
+    let mut strangers = rename_unrecognised::not_read(binder);
+    strangers.retain(of_folder);
+    let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
+    // Neither keeps anybody from reading: a plain clone knows of no versions.
+    let in_two_versions = binder.in_two_versions().unwrap_or_default().into_iter();
+    let in_two_versions = in_two_versions.filter(of_plan).map(|path| TwoVersions {
+        by: writers(binder, &path),
+        path,
+    });
+    if plan.chapters.is_empty() {
+        let changed = binder.changed_documents().unwrap_or_default();
+        let none =
+            match changed.iter().any(|changed| of_plan(&changed.path)) || !strangers.is_empty() {
+                true => say!("plan-none-saved"),
+                false => say!("plan-none"),
+            };
+        return Err(Failure::could_not(none).into());
+    }
+    Ok(PlanRead {
+        plan,
+        findings,
+        in_two_versions: in_two_versions.collect(),
+        strangers,
+    })
+}
+
+/// Who wrote the versions of a document, the one that stands first.
+pub fn writers(binder: &Binder, path: &str) -> Vec<String> {
+    let versions = binder.versions(path).unwrap_or_default().into_iter();
+    let by = versions.filter_map(|version| version.by);
+    by.map(|(name, _)| name).collect()
+}
+
+/// The section called by number or words.
+///
+/// # Errors
+/// None is called so, or several are; the message names the nearest.
+pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
+    plan.find(called).map_err(|missing| {
+        Failure::could_not(match missing {
+            Missing::Unknown(Some(nearest)) => {
+                let (name, call) = (nearest.name(), plan.call(&nearest));
+                say!(
+                    "plan-no-section-near",
+                    called = called,
+                    nearest = name,
+                    call = call
+                )
+            }
+            Missing::Unknown(None) => say!("plan-no-section", called = called),
+            Missing::Several(sections) => several(plan, called, &sections),
+        })
+    })
+}
+
+/// Each with where it stands, and the one that is typed as an example can be typed.
+fn several(plan: &Plan, called: &str, sections: &[Section]) -> Message {
+    const MOST: usize = 8;
+    let name = |section: &Section| format!("{} ({})", section.name(), plan.place(section));
+    let mut names: Vec<String> = sections.iter().take(MOST).map(name).collect();
+    if sections.len() > MOST {
+        names.push(format!("+{}", sections.len() - MOST));
+    }
+    let first = sections.first().map(|section| plan.call(section));
+    say!(
+        "plan-several-sections",
+        called = called,
+        names = names.join("; "),
+        first = first.unwrap_or_default()
+    )
+}

@@ -1,0 +1,159 @@
+//! Let a writer in, confirm, mark or remove them: one entry in the own journal.
+
+use anyhow::Result;
+
+use crate::domain::copies::history::Change;
+use crate::domain::copies::history::CommitId;
+use crate::domain::copies::history::MemberEntry;
+use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
+use crate::domain::member::Member;
+use crate::domain::member::Members;
+use crate::domain::moment;
+use crate::domain::name::EntryId;
+use crate::domain::name::LogId;
+use crate::domain::notebook::Standing;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::replication::members;
+
+/// What is to be done to whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    pub member: Member,
+    pub to: Change,
+    /// The sentence of the entry.
+    pub event: String,
+    /// The last entry of theirs to keep, as typed: `bo-17` or `LOG/bo-17`. Otherwise all that is
+    /// known here.
+    pub last: Option<String>,
+}
+
+/// Writes the entry, and says how things stand after it.
+///
+/// # Errors
+/// This copy's own writer is a guest; what is asked makes no sense for that member; no such entry.
+pub fn change_member(binder: &Binder, env: &Env, wanted: Wanted) -> Result<(Noted, Members)> {
+    let before = members::members(binder)?;
+    may_write(binder, &before, &wanted)?;
+    makes_sense(&before, &wanted)?;
+    let last = last(binder, &wanted)?;
+    let entry = MemberEntry {
+        lamport: 0,
+        number: 0,
+        noted: moment::in_zone(env.now(), binder.zone()),
+        of: wanted
+            .member
+            .writer
+            .clone()
+            .ok_or_else(|| unknown(&wanted))?,
+        key: wanted.member.key.clone(),
+        person: wanted.member.person.clone(),
+        name: wanted.member.name.clone(),
+        device: wanted.member.device.clone(),
+        to: wanted.to,
+        last,
+        since: true,
+    };
+    let mut fields = entry.to_fields();
+    fields.set(Field::Event, wanted.event);
+    let draft = Draft {
+        log: LogId::journal(),
+        kind: MemberEntry::KIND.to_owned(),
+        at: entry.noted,
+        fields,
+    };
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    Ok((noted, members::members(binder)?))
+}
+
+fn unknown(wanted: &Wanted) -> Failure {
+    let key = wanted.member.key.short();
+    Failure::could_not(say!("member-unknown", writer = key))
+}
+
+/// A guest's word moves nothing, nor does anybody's about their own device.
+fn may_write(binder: &Binder, members: &Members, wanted: &Wanted) -> Result<(), Failure> {
+    binder.may_write()?;
+    let none = || Failure::could_not(say!("setup-no-device"));
+    let own = &binder.device().ok_or_else(none)?.writer;
+    let key = members.named(own);
+    let standing = key.map_or(Standing::Guest, |key| members.standing(key));
+    let writer = own.as_str();
+    if !matches!(standing, Standing::Member | Standing::Suspended) {
+        return Err(Failure::could_not(say!(
+            "member-guest-cannot",
+            writer = writer
+        )));
+    }
+    if key == Some(&wanted.member.key) {
+        return Err(Failure::could_not(say!(
+            "member-own-device",
+            writer = writer
+        )));
+    }
+    Ok(())
+}
+
+fn makes_sense(members: &Members, wanted: &Wanted) -> Result<(), Failure> {
+    let member = &wanted.member;
+    let writer = member.writer.as_ref().map_or("", |writer| writer.as_str());
+    let name = member.called();
+    let failure = match (wanted.to, member.standing) {
+        (Change::On | Change::Confirmed | Change::Suspended, Standing::SetAside) => {
+            say!("member-is-gone", name = name, free = format!("{writer}2"))
+        }
+        (Change::Off, Standing::SetAside) => {
+            say!("member-gone-already", name = name, writer = writer)
+        }
+        (Change::On, Standing::Member) => {
+            say!("member-is-in-already", name = name, writer = writer)
+        }
+        (Change::Confirmed | Change::Suspended, Standing::Guest) => {
+            say!("member-is-a-guest", name = name, writer = writer)
+        }
+        (Change::On, Standing::Guest) if members::holder(members, member).is_some() => {
+            say!(
+                "member-name-is-held",
+                writer = writer,
+                free = format!("{writer}2")
+            )
+        }
+        _ => return Ok(()),
+    };
+    Err(Failure::could_not(failure))
+}
+
+/// The commit up to which their notebook is vouched for.
+fn last(binder: &Binder, wanted: &Wanted) -> Result<Option<CommitId>> {
+    let key = &wanted.member.key;
+    let Some(typed) = &wanted.last else {
+        return binder.last_of(key);
+    };
+    let (log, id) = match typed.split_once('/') {
+        Some((log, id)) => (Some(log), id),
+        None => (None, typed.as_str()),
+    };
+    let mut found = match EntryId::parse(id) {
+        Some(id) => binder.commits_of(key, &id)?,
+        None => Vec::new(),
+    };
+    found.retain(|(of, _)| log.is_none_or(|log| of.as_str() == log));
+    match found.as_slice() {
+        [(_, commit)] => Ok(Some(*commit)),
+        [] => {
+            let name = wanted.member.called();
+            Err(Failure::could_not(say!("member-no-such-entry", id = typed, name = name)).into())
+        }
+        [(log, _), ..] => {
+            let log = log.to_string();
+            Err(
+                Failure::wrong_words(say!("member-entry-in-several-logs", id = id, log = log))
+                    .into(),
+            )
+        }
+    }
+}

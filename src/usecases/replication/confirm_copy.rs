@@ -1,0 +1,29 @@
+//! Say "I have the latest, at home too": a receipt with the tips held.
+
+use anyhow::Result;
+
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::log::write_outcome::{self, Noted};
+
+/// Writes the receipt in the journal, with where the copy lies if that is said.
+///
+/// # Errors
+/// This copy cannot write.
+pub fn confirm_copy(binder: &Binder, env: &Env, event: &str, place: Option<&str>) -> Result<Noted> {
+    let draft = Draft {
+        log: LogId::journal(),
+        kind: "receipt".to_owned(),
+        at: moment::in_zone(env.now(), binder.zone()),
+        fields: Fields::default()
+            .with(Field::Event, event)
+            .with(Field::Tips, binder.tips_held()?)
+            .with(Field::Met, binder.places_met()?)
+            .with(Field::Place, place.unwrap_or_default().trim()),
+    };
+    write_outcome::write(binder, env, draft, Vec::new(), Vec::new())
+}

@@ -1,0 +1,14 @@
+//! Exchange, members, evidence, the state of a copy.
+
+pub mod bundles;
+pub mod change_member;
+pub mod confirm_copy;
+pub mod examine_copy;
+pub mod members;
+pub mod remotes;
+pub mod report_copies;
+pub mod schedule_sync;
+pub mod set_aside;
+pub mod sync_copies;
+pub mod verify_evidence;
+pub mod watch_copies;

@@ -1,0 +1,48 @@
+//! Say which copy and which place holds what.
+
+use anyhow::Result;
+
+use crate::domain::copies_goal::Spread;
+use crate::domain::copies_report::Report;
+use crate::domain::incident::Incident;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::target_log;
+
+/// Every copy by its own last word, and every remote as it was last seen. Asks nobody.
+///
+/// # Errors
+/// This copy cannot be read, or has no pinned beginning.
+pub fn report_copies(binder: &Binder) -> Result<Report> {
+    binder.report()
+}
+
+/// Who holds all of each open incident; of none where none is open.
+///
+/// # Errors
+/// As [`report_copies`].
+pub fn spread_of_open(binder: &Binder) -> Result<Vec<Spread>> {
+    let all = incidents::all_in_brief(binder)?;
+    let open = all.into_iter().filter(Incident::is_open);
+    open.map(|it| spread(binder, it)).collect()
+}
+
+/// Who holds all of one incident, by its id or title.
+///
+/// # Errors
+/// As [`report_copies`], or there is no such incident.
+pub fn spread_of(binder: &Binder, typed: &str, env: &Env) -> Result<Spread> {
+    let log = target_log::incident_for_reading(binder, env, Some(typed))?.log;
+    let (incident, _) = incidents::told(binder, &log)?;
+    spread(binder, incident)
+}
+
+fn spread(binder: &Binder, incident: Incident) -> Result<Spread> {
+    Ok(Spread {
+        held: binder.holders(&incident.id)?,
+        goal: binder.settings().copies,
+        log: incident.id,
+        title: incident.title,
+    })
+}

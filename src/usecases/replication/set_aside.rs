@@ -1,0 +1,107 @@
+//! What was set aside: list it, and take something of it in.
+
+use anyhow::Result;
+
+use crate::domain::aside::{Aside, Lost, Why};
+use crate::domain::entry::Draft;
+use crate::domain::entry::Field;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+
+/// The fewest digits of an id that are taken for one.
+const FEWEST_DIGITS: usize = 4;
+
+/// Everything that is set aside, oldest first.
+///
+/// # Errors
+/// This copy has no pinned beginning, or cannot be read.
+pub fn list(binder: &Binder) -> Result<Vec<Aside>> {
+    binder.asides()
+}
+
+/// What was taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    pub aside: Aside,
+    /// Each entry as it was, and the own one that states it again.
+    pub rows: Vec<(Lost, Noted)>,
+    /// What it changes of documents waits for an answer besides.
+    pub documents: bool,
+}
+
+/// States again, as an own entry each, what was written in something set aside; of plain Git's
+/// commits the documents are taken up. `source` is the sentence that says where a row comes from.
+///
+/// # Errors
+/// No such id; nothing in it that could be taken in; another binder's; a copy that cannot write.
+pub fn take(
+    binder: &Binder,
+    env: &Env,
+    typed: &str,
+    source: &dyn Fn(&Aside, &Lost) -> String,
+) -> Result<Taken> {
+    let aside = find(binder.asides()?, typed)?;
+    if aside.why == Why::Unrelated {
+        return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
+    }
+    let is_plain = matches!(aside.why, Why::Unsigned | Why::Main(_));
+    let before = binder.proposed()?.len();
+    if is_plain && !binder.take_documents_of(&aside.id, env)? {
+        return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
+    }
+    let mut rows = Vec::new();
+    for lost in aside.rows.iter().filter(|lost| lost.can_be_taken()) {
+        let draft = again(lost, &source(&aside, lost));
+        let written = long_text::write(binder, env, draft, Vec::new(), Vec::new())?;
+        rows.push((lost.clone(), written));
+    }
+    if rows.is_empty() && !is_plain {
+        return Err(Failure::could_not(say!("aside-nothing-to-take", id = aside.id)).into());
+    }
+    // Of one with several rows the others may still be wanted.
+    if is_id(&aside, typed) {
+        binder.settle_aside(&aside)?;
+    }
+    Ok(Taken {
+        documents: is_plain && binder.proposed()?.len() > before,
+        aside,
+        rows,
+    })
+}
+
+fn is_id(aside: &Aside, typed: &str) -> bool {
+    typed.len() >= FEWEST_DIGITS && aside.id.starts_with(typed)
+}
+
+/// By the digits of its commit, or by an entry in it; then only that one.
+fn find(asides: Vec<Aside>, typed: &str) -> Result<Aside, Failure> {
+    if let Some(aside) = asides.iter().find(|it| is_id(it, typed)) {
+        return Ok(aside.clone());
+    }
+    let is_in = |lost: &Lost| lost.entry.id.to_string() == typed;
+    let holder = asides.into_iter().find(|it| it.rows.iter().any(is_in));
+    let mut aside = holder.ok_or_else(|| Failure::could_not(say!("aside-unknown", id = typed)))?;
+    aside.rows.retain(is_in);
+    Ok(aside)
+}
+
+fn again(lost: &Lost, source: &str) -> Draft {
+    let entry = &lost.entry;
+    let mut fields = entry.fields.clone();
+    let source = match entry.text(Field::Source) {
+        "" => source.to_owned(),
+        before => format!("{before}; {source}"),
+    };
+    fields.set(Field::Source, source);
+    fields.set(Field::Taken, lost.pointer());
+    Draft {
+        log: lost.log.clone(),
+        kind: entry.kind.clone(),
+        at: entry.at,
+        fields,
+    }
+}

@@ -1,0 +1,124 @@
+//! Exchange again and again: what is worth a line, and what is not.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::domain::exchange::{Exchanged, Outcome, Progress};
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::proposed::Proposed;
+use crate::domain::rhythm::Rhythm;
+use crate::domain::view::Views;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::replication::sync_copies::{self, Synced};
+
+/// The longest pause: a day.
+const LONGEST: u64 = 24 * 60 * 60;
+
+/// A watch over some places, or all.
+pub struct Watch {
+    folder: PathBuf,
+    views: Rc<dyn Views>,
+    typed: Vec<String>,
+    pause: Duration,
+    rhythm: Rhythm,
+    /// How each place was met last.
+    met: BTreeMap<String, Outcome>,
+    /// Changes that nobody signed, of which was told.
+    told: BTreeSet<String>,
+}
+
+/// One round.
+pub struct Round {
+    /// When it was over.
+    pub at: Moment,
+    /// The same, as a clock shows it.
+    pub clock: String,
+    pub synced: Synced,
+    /// The places that are worth a line: something came or went, or they are met otherwise than
+    /// before.
+    pub news: Vec<Exchanged>,
+    /// Everything that waits for a member's yes, where some of it was not told of before.
+    pub proposed: Vec<Proposed>,
+    pub zone: Zone,
+}
+
+impl Watch {
+    /// # Errors
+    /// The pause is none, or longer than a day; no place has a name typed, or there is none.
+    pub fn new(
+        binder: &Binder,
+        typed: &[String],
+        seconds: u64,
+        views: Rc<dyn Views>,
+    ) -> Result<Self> {
+        if !(1..=LONGEST).contains(&seconds) {
+            return Err(Failure::wrong_words(say!("copies-watch-pause")).into());
+        }
+        sync_copies::wanted(binder, typed)?;
+        let pause = Duration::from_secs(seconds);
+        Ok(Self {
+            folder: binder.folder().to_owned(),
+            views,
+            typed: typed.to_vec(),
+            pause,
+            rhythm: Rhythm::new(pause),
+            met: BTreeMap::new(),
+            told: BTreeSet::new(),
+        })
+    }
+
+    pub fn pause(&self) -> Duration {
+        self.pause
+    }
+
+    /// Opens the copy, which adds what waits in the outbox, exchanges, and lets go of it again: between
+    /// two rounds nothing of it is held.
+    ///
+    /// # Errors
+    /// This copy cannot be read or written, or another command is at work in it.
+    pub fn round(&mut self, env: &Env, tell: &Rc<dyn Progress>) -> Result<Round> {
+        let binder = Binder::open(&self.folder, env, Rc::clone(&self.views))?;
+        let mut due = sync_copies::wanted(&binder, &self.typed)?;
+        due.retain(|remote| self.rhythm.is_due(&remote.name));
+        let synced = sync_copies::sync_with(&binder, &due, env, tell)?;
+        let mut news = Vec::new();
+        for exchanged in &synced.remotes {
+            let (name, outcome) = (&exchanged.remote.name, exchanged.outcome);
+            self.rhythm.met(name, outcome.delivered());
+            let before = self.met.insert(name.clone(), outcome);
+            if before != Some(outcome)
+                || exchanged.received + exchanged.sent > 0
+                || exchanged.has_something_to_say()
+            {
+                news.push(exchanged.clone());
+            }
+        }
+        let at = moment::in_zone(env.now(), binder.zone());
+        Ok(Round {
+            clock: moment::clock_in(at, binder.zone()),
+            at,
+            synced,
+            news,
+            proposed: self.news_of_proposals(&binder),
+            zone: binder.zone(),
+        })
+    }
+
+    /// Nothing where all that waits was told of. What cannot be read is told of by other commands.
+    fn news_of_proposals(&mut self, binder: &Binder) -> Vec<Proposed> {
+        let waiting = binder.proposed().unwrap_or_default();
+        let before = self.told.len();
+        self.told.extend(waiting.iter().map(|it| it.id.clone()));
+        match self.told.len() > before {
+            true => waiting,
+            false => Vec::new(),
+        }
+    }
+}

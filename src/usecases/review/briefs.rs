@@ -1,0 +1,257 @@
+//! The picture of the situation: drawn up from the log, approved, and read again unchanged.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use crate::domain::attendance::Attendance;
+use crate::domain::brief::{self, Approved, Said};
+use crate::domain::calendar::Period;
+use crate::domain::checklist::Kind;
+use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
+use crate::domain::incident::Incident;
+use crate::domain::markdown::Block;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{Task, What};
+use crate::domain::readable::Older;
+use crate::domain::restoration::{self, Item, Restoration};
+use crate::domain::roles::Roles;
+use crate::domain::running::{self, Run};
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::format::markdown;
+use crate::say;
+use crate::store::Binder;
+use crate::store::regular;
+use crate::usecases::incident::checklists;
+use crate::usecases::incident::incidents;
+use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::long_text;
+use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::review::what_next;
+use crate::usecases::setup::settings;
+
+/// All that a picture is drawn from.
+pub struct Picture {
+    pub incident: Incident,
+    pub timeline: Timeline,
+    pub number: u64,
+    /// Every one approved so far, by number.
+    pub approved: Vec<Approved>,
+    /// What people say of what is not known, assumed and foreseen.
+    pub said: Said,
+    pub roles: Roles,
+    /// Duties and clocks, promises, the next meeting, what is waiting; actions and steps aside.
+    pub tasks: Vec<Task>,
+    pub questions: Vec<checklists::List>,
+    pub lists: checklists::Lists,
+    pub periods: Vec<Period>,
+    /// The plan's systems in its order, how they stand, what runs and what holds meanwhile.
+    pub items: Vec<Item>,
+    pub restoration: Restoration,
+    pub runs: Vec<Run>,
+    pub directives: Vec<Directive>,
+    /// What the ids of people and groups are called.
+    pub names: BTreeMap<String, String>,
+    pub older: Vec<Older>,
+    /// Who is there to approve it.
+    pub there: Attendance,
+    /// When this picture says that they meet next.
+    pub next: Option<Moment>,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+impl Picture {
+    /// The one before this.
+    pub fn last(&self) -> Option<&Approved> {
+        self.approved.last()
+    }
+}
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    pub said: Said,
+    /// Who was there when it was approved.
+    pub present: Vec<String>,
+    pub by: Option<String>,
+    pub next: Option<String>,
+    pub happened: Happened,
+}
+
+/// Draws up the next picture.
+///
+/// # Errors
+/// A time that cannot be read; the binder cannot be read.
+pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Picture> {
+    let reading = typed.happened.to_come(binder, env);
+    let next = typed.next.as_deref().map(|typed| reading.moment(typed));
+    let next = next.transpose()?;
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let approved = brief::approved(&timeline);
+    let settings = settings::settings(binder);
+    let contacts = who_is::contacts(binder);
+    let there = Attendance::of(&typed.present, &contacts, settings.quorum.as_ref());
+    let said = approved.last().map(|last| last.said.clone());
+    let calendar = rule_documents::calendar(binder);
+    let day = moment::date_in(now, binder.zone());
+    let what_next::Tasks { mut tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
+    tasks.retain(|task| !matches!(task.what, What::Action(_) | What::Step { .. }));
+    let lists = checklists::of(binder, incident.clone(), timeline.clone(), now);
+    let questions = lists.lists.iter();
+    let questions = questions.filter(|it| it.list.kind == Kind::Questions);
+    Ok(Picture {
+        number: brief::next_number(&approved),
+        said: typed.said.clone().or(&said.unwrap_or_default()),
+        roles: Roles::of(&timeline),
+        questions: questions.cloned().collect(),
+        periods: calendar.value.on(day).cloned().collect(),
+        items: restoration::items(&rule_documents::systems(binder).value),
+        restoration: Restoration::of(&timeline),
+        runs: running::runs(&timeline),
+        directives: directives::directives(&timeline),
+        names: who_is::names(binder),
+        older: older.into_iter().chain(calendar.older).collect(),
+        lists,
+        approved,
+        tasks,
+        incident,
+        timeline,
+        there,
+        next,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+/// Writes a `brief`: the picture as it was approved, whole and for good.
+///
+/// # Errors
+/// A time that cannot be read; a copy that cannot write.
+pub fn approve(
+    binder: &Binder,
+    env: &Env,
+    picture: &Picture,
+    typed: &Typed,
+    text: &str,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Noted> {
+    let at = typed.happened.moment(binder, env)?;
+    let there = &picture.there;
+    let event = say!("brief-event", number = picture.number);
+    let mut fields = Fields::default()
+        .with(Field::Event, sentence(&event))
+        .with(Field::Number, picture.number)
+        .with(Field::Sections, sections(&picture.said))
+        .with(Field::Seen, brief::seen(&picture.timeline))
+        .with(Field::Text, text)
+        .with(Field::Late, typed.happened.why_late())
+        .with(Field::By, typed.by.as_deref().unwrap_or_default())
+        .with(Field::Present, there.written());
+    if !typed.present.is_empty() && !there.is_enough() {
+        fields.set(Field::Deviation, "quorum");
+    }
+    if let Some(last) = picture.last() {
+        fields.set(Field::Of, last.id.to_string());
+    }
+    if let Some(next) = picture.next {
+        fields.set(Field::Due, moment::written(next));
+    }
+    let draft = Draft {
+        log: picture.incident.id.clone(),
+        kind: "brief".to_owned(),
+        at,
+        fields,
+    };
+    let late = typed.happened.remark(binder, env, at);
+    let unknown = there.unknown.iter();
+    let unknown = unknown.map(|name| say!("stage-nobody-called", name = name));
+    let few = (!typed.present.is_empty() && !there.is_enough()).then(|| {
+        let (count, needed) = (there.counted, there.needed.unwrap_or(0));
+        say!("brief-too-few", count = count, needed = needed)
+    });
+    let notices = late.into_iter().chain(unknown).chain(few).collect();
+    long_text::write(binder, env, draft, Vec::new(), notices)
+}
+
+fn sections(said: &Said) -> Value {
+    let mut sections = Map::new();
+    let all = [
+        ("unknown", &said.unknown),
+        ("assumed", &said.assumed),
+        ("prognosis", &said.prognosis),
+    ];
+    for (name, list) in all {
+        if let Some(list) = list {
+            sections.insert(name.to_owned(), json!(list));
+        }
+    }
+    Value::Object(sections)
+}
+
+/// A picture that was approved, as it was.
+pub struct Kept {
+    pub approved: Approved,
+    pub text: String,
+    pub blocks: Vec<Block>,
+}
+
+/// The pictures meant by a number, `2`, or an entry's id; of a number that two copies used both.
+///
+/// # Errors
+/// There is none such; the binder cannot be read.
+pub fn kept(binder: &Binder, log: &LogId, typed: &str) -> Result<(Incident, Vec<Kept>)> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    let approved = brief::approved(&timeline);
+    let number = typed.trim().parse::<u64>().ok();
+    let meant = |it: &Approved| Some(it.number) == number || it.id.to_string() == typed.trim();
+    let found: Vec<Kept> = approved
+        .iter()
+        .filter(|it| meant(it))
+        .map(|it| {
+            let text = whole_text(binder, it);
+            Kept {
+                blocks: markdown::read(&text, 1),
+                approved: it.clone(),
+                text,
+            }
+        })
+        .collect();
+    if found.is_empty() {
+        let last = approved.last().map_or(0, |it| it.number);
+        let message = match last {
+            0 => say!("brief-none-yet"),
+            last => say!("brief-unknown", typed = typed, last = last),
+        };
+        return Err(Failure::could_not(message).into());
+    }
+    Ok((incident, found))
+}
+
+/// The text as approved. A long one lies in a file whose name tells what must be in it; where that
+/// is not so here, the first line stands for it.
+fn whole_text(binder: &Binder, approved: &Approved) -> String {
+    let own = approved
+        .files
+        .iter()
+        .filter(|path| path.ends_with("-text.txt"));
+    let parts: Option<Vec<String>> = own
+        .map(|path| {
+            let bytes = regular::read(&binder.folder().join(path), MOST_ATTACHED as u64).ok()?;
+            let sha = path.rsplit('/').next()?.split('-').next()?;
+            let same = Sha256::of(&bytes).as_str().starts_with(sha);
+            same.then(|| String::from_utf8(bytes).ok())?
+        })
+        .collect();
+    let whole = parts.filter(|parts| !parts.is_empty());
+    whole.map_or_else(|| approved.text.clone(), |parts| parts.concat())
+}

@@ -1,0 +1,162 @@
+//! Evaluate a crisis: the agenda of Bilaga E with what the log tells, the answers, and what is to be followed
+//! up afterwards, which outlives the incident.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+
+use crate::domain::asked::Asked;
+use crate::domain::checklist::Kind;
+use crate::domain::costs::Costs;
+use crate::domain::directives::{self, Directive};
+use crate::domain::entry::Field;
+use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::Incident;
+use crate::domain::moment;
+use crate::domain::name::LogId;
+use crate::domain::timeline::{Row, Timeline};
+use crate::domain::typed_time::{Toward, Which};
+use crate::env::Env;
+use crate::error::{Failure, Message};
+use crate::say;
+use crate::store::Binder;
+use crate::usecases::incident::checklists::{self, List, Lists};
+use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::mark_point::{self, Mark, Marked, Word};
+use crate::usecases::log::target_log;
+use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::obligations::duties;
+use crate::usecases::people::who_is;
+use crate::usecases::setup::settings;
+
+/// All that an evaluation is held on.
+pub struct Evaluation {
+    pub lists: Lists,
+    /// The list of kind `evaluation`; none where the plan has none.
+    pub agenda: Option<List>,
+    pub duties: duties::Read,
+    pub costs: Costs,
+    pub directives: Vec<Directive>,
+    /// What was decided to be done, in the journal, open or not.
+    pub follow_ups: Vec<Row>,
+    /// The exercises known: title and when, the last first.
+    pub exercises: Vec<Incident>,
+    pub late_after: TimeDelta,
+}
+
+/// The incident to evaluate: the one typed or in use; where none is open, the last one.
+///
+/// # Errors
+/// Unknown incident; there is none; the binder cannot be read.
+pub fn incident(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<LogId> {
+    let found = target_log::for_reading(binder, env, typed)?;
+    if !found.log.is_journal() {
+        return Ok(found.log);
+    }
+    let all = incidents::all_in_brief(binder)?;
+    let real = all.iter().find(|incident| !incident.drill);
+    let last = real.or(all.first()).map(|incident| incident.id.clone());
+    last.ok_or_else(|| Failure::could_not(say!("evaluate-none")).into())
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Evaluation> {
+    let lists = checklists::read(binder, env, log)?;
+    let agenda = lists.lists.iter();
+    let mut agenda = agenda.filter(|it| it.list.kind == Kind::Evaluation);
+    let limit = settings::settings(binder).limits.late_after;
+    let mut exercises = incidents::all_in_brief(binder)?;
+    exercises.retain(|incident| incident.drill);
+    Ok(Evaluation {
+        agenda: agenda.next_back().cloned(),
+        duties: duties::read(binder, env, log, &Wanted::default())?,
+        costs: Costs::of(&lists.timeline),
+        directives: directives::directives(&lists.timeline),
+        follow_ups: follow_ups(binder, &lists.incident)?,
+        exercises,
+        late_after: TimeDelta::seconds(i64::from(limit.seconds)),
+        lists,
+    })
+}
+
+/// Actions of the journal that stem from an incident.
+fn follow_ups(binder: &Binder, incident: &Incident) -> Result<Vec<Row>> {
+    let journal = Timeline::of(&binder.notebooks_asked(&LogId::journal(), &Asked::Everything)?);
+    let of_it = |row: &&Row| {
+        let log = LogId::new(row.field(Field::OfLog));
+        row.kind() == "action" && log.is_some_and(|log| incident.is_called(&log))
+    };
+    let rows = journal.rows().iter().filter(|row| !row.is_struck());
+    Ok(rows.filter(of_it).cloned().collect())
+}
+
+/// Writes an `evaluate`: the answer to a point of the agenda.
+///
+/// # Errors
+/// The plan has no agenda; no such point; no text; a copy that cannot write.
+pub fn answer(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    mark: Mark,
+    sentence: &dyn Fn(&Message) -> String,
+) -> Result<Marked> {
+    let lists = checklists::read(binder, env, log)?;
+    let mut agenda = lists.lists.iter();
+    let agenda = agenda.rfind(|it| it.list.kind == Kind::Evaluation);
+    let agenda = agenda.ok_or_else(|| Failure::could_not(say!("evaluate-no-agenda")))?;
+    let mark = Mark {
+        list: agenda.list.id.clone(),
+        word: Word::Answer,
+        ..mark
+    };
+    mark_point::mark_point(binder, env, log, &mark, sentence)
+}
+
+/// What is to be done after the crisis, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FollowUp {
+    pub text: String,
+    pub owner: Option<String>,
+    pub due: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// Writes an `action` into the journal, so that it outlives the incident. One without owner or time is
+/// written, too, and asked for.
+///
+/// # Errors
+/// No text; a time that cannot be read; a copy that cannot write.
+pub fn follow_up(binder: &Binder, env: &Env, log: &LogId, typed: &FollowUp) -> Result<Noted> {
+    if typed.text.trim().is_empty() {
+        return Err(Failure::could_not(say!("log-no-text")).into());
+    }
+    let reading = write_outcome::reading(binder, env, Toward::Future, typed.which);
+    let due = typed.due.as_deref().map(|typed| reading.moment(typed));
+    let due = due.transpose()?;
+    let contacts = who_is::contacts(binder);
+    let owner = typed.owner.as_deref().unwrap_or_default();
+    let owner = match contacts.named(owner).as_slice() {
+        [one] if !owner.is_empty() => one.id.clone(),
+        _ => owner.to_owned(),
+    };
+    let mut notices = Vec::new();
+    if owner.is_empty() || due.is_none() {
+        notices.push(say!("evaluate-who-and-when"));
+    }
+    let mut fields = Fields::default()
+        .with(Field::Event, typed.text.trim())
+        .with(Field::Owner, owner)
+        .with(Field::OfLog, log.as_str());
+    if let Some(due) = due {
+        fields.set(Field::Due, moment::written(due));
+    }
+    let draft = Draft {
+        log: LogId::journal(),
+        kind: "action".to_owned(),
+        at: moment::in_zone(env.now(), binder.zone()),
+        fields,
+    };
+    write_outcome::write(binder, env, draft, Vec::new(), notices)
+}

@@ -1,0 +1,8 @@
+//! Brief, status, what is next, costs, evaluation.
+
+pub mod briefs;
+pub mod costs;
+pub mod evaluate;
+pub mod read_status;
+pub mod remind;
+pub mod what_next;

@@ -1,0 +1,132 @@
+//! The one thing to do now in an incident, and what comes after it.
+
+use anyhow::Result;
+
+use crate::domain::asked::Asked;
+use crate::domain::checklist::Support;
+use crate::domain::duty::{self, Duties, Owed};
+use crate::domain::incident::Incident;
+use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::name::LogId;
+use crate::domain::next::{self, Task, What};
+use crate::domain::phone::Home;
+use crate::domain::readable::Older;
+use crate::domain::timeline::Timeline;
+use crate::env::Env;
+use crate::store::Binder;
+use crate::usecases::incident::incidents;
+use crate::usecases::incident::read_steps;
+use crate::usecases::people::who_is;
+use crate::usecases::plan::rule_documents;
+use crate::usecases::setup::settings;
+
+/// What is to be done in an incident, the first thing first.
+pub struct Next {
+    pub incident: Incident,
+    pub tasks: Vec<Task>,
+    /// Documents that cannot be read as they stand.
+    pub older: Vec<Older>,
+    pub at_hand: AtHand,
+    pub now: Moment,
+    pub zone: Zone,
+}
+
+/// What the first of the tasks leans on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AtHand {
+    /// Of a step: the documents and words it names, and the points below it that are open.
+    pub supports: Vec<Support>,
+    pub below: Vec<String>,
+    /// Who is to do it, and on which number; none where nobody, or no number, is known.
+    pub who: Option<(String, String)>,
+}
+
+/// # Errors
+/// The binder cannot be read.
+pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
+    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Open)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let Tasks { tasks, older } = tasks(binder, &incident, &timeline, now);
+    Ok(Next {
+        at_hand: tasks
+            .first()
+            .map(|first| at_hand(binder, &incident, &timeline, first))
+            .unwrap_or_default(),
+        incident,
+        tasks,
+        older,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+fn at_hand(binder: &Binder, incident: &Incident, timeline: &Timeline, first: &Task) -> AtHand {
+    let mut at_hand = AtHand {
+        who: number_of(binder, &first.who),
+        ..AtHand::default()
+    };
+    let What::Step { number } = &first.what else {
+        return at_hand;
+    };
+    let Some(steps) = read_steps::of(binder, incident, timeline) else {
+        return at_hand;
+    };
+    let points = steps.points(timeline);
+    let below = format!("{number}.");
+    for point in &points {
+        if point.item.number == *number {
+            at_hand.supports.clone_from(&point.item.supports);
+        } else if point.item.number.starts_with(&below) && point.state.is_open() {
+            let line = format!("{} {}", point.item.number, point.item.title);
+            at_hand.below.push(line);
+        }
+    }
+    at_hand
+}
+
+fn number_of(binder: &Binder, who: &str) -> Option<(String, String)> {
+    let settings = settings::settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let contacts = who_is::contacts(binder);
+    let person = contacts.person(who)?;
+    let mut called = person.phones.iter().filter(|phone| phone.is_called());
+    let dialled = called.clone().find(|phone| phone.number.is_some());
+    let phone = dialled.or_else(|| called.next())?;
+    Some((person.called().to_owned(), phone.shown(home)))
+}
+
+/// What is to be done, and why some of it is from older documents.
+pub struct Tasks {
+    pub tasks: Vec<Task>,
+    pub older: Vec<Older>,
+}
+
+/// The tasks of an incident whose log has been read.
+pub fn tasks(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Tasks {
+    let duties = rule_documents::duties(binder);
+    let owed = owed(binder, &duties.value, incident, timeline);
+    let steps = read_steps::of(binder, incident, timeline);
+    let points = steps
+        .as_ref()
+        .map(|steps| steps.points(timeline))
+        .unwrap_or_default();
+    let tasks = who_is::called(binder, next::tasks(&owed, &points, timeline, now));
+    let older = duties
+        .older
+        .into_iter()
+        .chain(steps.and_then(|steps| steps.older));
+    Tasks {
+        tasks,
+        older: older.collect(),
+    }
+}
+
+/// The duties still owed in an incident.
+pub fn owed<'a>(
+    binder: &Binder,
+    duties: &'a Duties,
+    incident: &Incident,
+    timeline: &Timeline,
+) -> Vec<Owed<'a>> {
+    duty::owed(&duties.duties, incident, timeline, binder.zone())
+}

@@ -1,0 +1,107 @@
+//! What lies in a folder of texts from elsewhere, laid out as the documents of a new binder. Nothing is
+//! written here; what cannot have a place is named with its reason.
+
+mod anchors;
+mod gather;
+mod kinds;
+mod layout;
+mod link_target;
+mod links;
+mod order;
+pub mod site;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::domain::brought::{Brought, Left};
+use crate::domain::moment::{self, Zone};
+use crate::domain::name::Writer;
+use crate::domain::typed;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::say;
+use crate::store;
+use crate::usecases::setup::import_folder::gather::Gathered;
+use crate::usecases::setup::import_folder::layout::Places;
+
+/// A folder, laid out.
+pub struct Laid {
+    /// Texts for the binder's first commit.
+    pub documents: Vec<(String, Vec<u8>)>,
+    /// Files that go beside the log.
+    pub files: Vec<BroughtFile>,
+    /// Lists of people, to be read in when the binder is there; paths in the folder.
+    pub contacts: Vec<String>,
+    pub brought: Brought,
+}
+
+/// A file that goes beside the log.
+pub struct BroughtFile {
+    pub path: String,
+    /// Its path below the folder it came from.
+    pub from: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Reads a folder and lays out what is in it. `known`: the paths of the documents that the binder has
+/// besides.
+///
+/// # Errors
+/// The folder cannot be read, is a binder, holds too much, or holds no text.
+pub fn bring_folder(
+    folder: &Path,
+    writer: &Writer,
+    known: &[String],
+    zone: Zone,
+    env: &Env,
+) -> Result<Laid> {
+    let shown = typed::path(folder);
+    if store::place::is_binder(folder) {
+        return Err(Failure::could_not(say!("setup-from-binder", folder = &shown)).into());
+    }
+    let day = moment::date_in(moment::in_zone(env.now(), zone), zone);
+    let gathered = Gathered::of(folder)?;
+    let mut places = Places::of(&gathered, writer, known);
+    let source = source(folder);
+    let mut brought = Brought {
+        source: source.clone(),
+        day,
+        ..Brought::default()
+    };
+    let documents = links::written(&gathered, &mut places, &source, day, &mut brought);
+    if !brought.placed.iter().any(|placed| placed.what.is_text()) {
+        return Err(Failure::could_not(say!("setup-from-nothing", folder = &shown)).into());
+    }
+    brought.notes.append(&mut places.notes);
+    if places.boxes > 0 {
+        brought
+            .notes
+            .push(say!("setup-brought-boxes", count = places.boxes));
+    }
+    brought.left = gathered.left;
+    brought.left.extend(places.left);
+    brought.left.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(Laid {
+        documents,
+        files: places.files,
+        contacts: places.contacts,
+        brought,
+    })
+}
+
+/// The address and the commit of a Git repository, else the name of the folder.
+fn source(folder: &Path) -> String {
+    store::place::origin(folder).unwrap_or_else(|| {
+        let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let name = whole.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    })
+}
+
+fn left(path: &str, why: crate::error::Message) -> Left {
+    Left {
+        path: path.to_owned(),
+        why,
+    }
+}

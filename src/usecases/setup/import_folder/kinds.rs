@@ -1,0 +1,199 @@
+//! What a file of a folder is, by its name and by what stands in it.
+
+use std::collections::BTreeMap;
+
+use crate::domain::brought::{self, As, is_index};
+use crate::domain::finding::Finding;
+use crate::domain::language::Language;
+use crate::domain::name::folded;
+use crate::domain::phone::Home;
+use crate::domain::stranger;
+use crate::error::{Failure, Message};
+use crate::format::documents;
+use crate::format::documents::checklist_file;
+use crate::format::documents::plan_file;
+use crate::format::import::table_of_contents;
+use crate::format::paths;
+use crate::format::people::contacts_import;
+use crate::format::people::contacts_limits;
+use crate::format::people::contacts_table::Asked;
+use crate::format::text_encoding::decode;
+use crate::say;
+use crate::usecases::setup::import_folder::gather::ending;
+
+/// What a text is.
+pub(super) enum Kind {
+    Chapter,
+    At(String, As),
+    /// A list of contents, which may have given the order.
+    Contents,
+    Left(Message),
+}
+
+pub(super) fn kind(path: &str, text: &str) -> Kind {
+    if is_licence(path) {
+        return Kind::At(path.to_owned(), As::Document);
+    }
+    if table_of_contents::is_one(path) {
+        return Kind::Contents;
+    }
+    if !paths::is_markdown(&path.to_lowercase()) && ending(path) != "mdx" {
+        return rows(path, text);
+    }
+    if is_about_the_repository(path) {
+        return Kind::Left(say!("setup-left-repository"));
+    }
+    let first = path.split('/').next().unwrap_or_default();
+    if matches!(first, "routines" | "messages")
+        && let Some(to) = stranger::made_path(path)
+    {
+        return Kind::At(to, As::Document);
+    }
+    let is_list = match is_of_things_to_do(path) {
+        true => false,
+        false => checklist_file::is_whole_list(text) || is_called_a_list(path, text),
+    };
+    if in_folder_of_lists(path) || is_list {
+        return match brought::checklist_path(path, &|_| false) {
+            Some(to) => Kind::At(to, As::Checklist),
+            None => Kind::Chapter,
+        };
+    }
+    Kind::Chapter
+}
+
+/// A file of rows that the binder has a reader for, where it can be read.
+fn rows(path: &str, text: &str) -> Kind {
+    let Some(to) = stranger::made_path(path).filter(|to| documents::is_rows(to)) else {
+        return Kind::Left(say!("setup-left-not-read"));
+    };
+    let findings = documents::findings(&to, text.as_bytes(), Home::Nowhere);
+    match findings.into_iter().find(Finding::is_fault) {
+        None => Kind::At(to, As::Document),
+        Some(fault) => {
+            let line = fault.place.as_ref().map_or(1, |place| place.line);
+            Kind::Left(say!("setup-left-faulty", line = line, why = fault.message))
+        }
+    }
+}
+
+pub(super) fn is_text(path: &str) -> bool {
+    stranger::made_path(&format!("x.{}", ending(path))).is_some()
+}
+
+pub(super) fn is_picture(path: &str) -> bool {
+    let pictures = [
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff",
+    ];
+    pictures.contains(&ending(path).as_str())
+}
+
+pub(super) fn is_licence(path: &str) -> bool {
+    path.starts_with("LICENSE") && paths::is_accepted(path)
+}
+
+/// How a repository is worked in is no part of the plan.
+fn is_about_the_repository(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let stem = brought::stem(&file);
+    [
+        "contributing",
+        "code_of_conduct",
+        "code-of-conduct",
+        "changelog",
+        "pull_request_template",
+        "issue_template",
+    ]
+    .contains(&stem)
+}
+
+/// What is left to do with the folder, not what is done in a crisis.
+fn is_of_things_to_do(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    ["todo", "todos", "to-do", "backlog"].contains(&brought::stem(&file))
+}
+
+/// A text that says it is a checklist and has boxes to tick, whatever else stands in it.
+fn is_called_a_list(path: &str, text: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (in_head, own) = plan_file::titles(path, text);
+    let words = ["checklist", "tjekliste", "sjekkliste", "checkliste"];
+    let says = |name: &str| words.iter().any(|word| folded(name).contains(word));
+    [brought::stem(file), &in_head, &own].into_iter().any(says) && checklist_file::boxes(text) > 1
+}
+
+fn in_folder_of_lists(path: &str) -> bool {
+    let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let names = [
+        "checklists",
+        "checklist",
+        "checklistor",
+        "checklista",
+        "checklister",
+        "tjeklister",
+        "tjekliste",
+    ];
+    let is_list = |folder: &str| names.contains(&folded(folder).as_str());
+    folders.split('/').any(is_list) && !is_index(brought::stem(file))
+}
+
+/// A list of people: vCards, a table or a list with numbers in it, whatever it is called; a text in
+/// Markdown where its name says so.
+pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
+    match ending(path).as_str() {
+        "vcf" => true,
+        "csv" | "tsv" | "xlsx" | "ods" => is_called_contacts(path) || is_of_people(path, bytes),
+        "yaml" | "yml" => {
+            let is_ours = stranger::made_path(path).is_some_and(|to| documents::is_rows(&to));
+            let has_groups = || {
+                let text = decode(bytes, None).text;
+                text.lines().any(|line| line.starts_with("groups:"))
+            };
+            !is_ours && ((is_called_contacts(path) && has_groups()) || is_of_people(path, bytes))
+        }
+        "md" | "markdown" => is_called_contacts(path) && reached(path, bytes) > 0,
+        _ => false,
+    }
+}
+
+fn is_called_contacts(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = folded(brought::stem(file));
+    let words = [
+        "contact", "kontakt", "telefon", "phone", "call", "larm", "ring", "jour", "vagt", "alarm",
+        "adress", "address", "people", "personer",
+    ];
+    let mut parts = stem.split(|c: char| !c.is_alphanumeric());
+    parts.any(|part| words.iter().any(|word| part.starts_with(word)))
+        || ["contact", "kontakt", "telefon"]
+            .iter()
+            .any(|word| stem.contains(word))
+}
+
+/// How many people with a number a file has.
+pub(super) fn reached(path: &str, bytes: &[u8]) -> usize {
+    people(path, bytes).unwrap_or_default()
+}
+
+/// Whether a file has people with a number, or so much that it is refused when they are read in, which
+/// says why.
+fn is_of_people(path: &str, bytes: &[u8]) -> bool {
+    people(path, bytes).map_or_else(|failure| contacts_limits::is_refusal(&failure), |it| it > 0)
+}
+
+fn people(path: &str, bytes: &[u8]) -> Result<usize, Failure> {
+    let none = BTreeMap::new();
+    let asked = Asked::new(Home::Sweden, Language::English, &none);
+    let brought = contacts_import::read(path, bytes, &asked)?;
+    let people = brought.people.iter();
+    Ok(people.filter(|it| !it.person.phones.is_empty()).count())
+}
+
+/// `plan/02-organisation.md`.
+pub(super) fn is_chapter_path(path: &str) -> bool {
+    let numbered = path
+        .strip_prefix(plan_file::FOLDER)
+        .is_some_and(|file| !file.contains('/') && file.starts_with(|c: char| c.is_ascii_digit()));
+    numbered && paths::is_accepted(path) && path.ends_with(".md")
+}

@@ -1,0 +1,168 @@
+//! The texts of a folder as they are written into the binder: their links lead to where things lie
+//! there, and each chapter says where it came from.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::domain::brought::{As, Aside, Brought, Nowhere, Placed, way};
+use crate::domain::finding::Finding;
+use crate::domain::markdown;
+use crate::domain::phone::Home;
+use crate::format::documents;
+use crate::format::documents::front_matter;
+use crate::format::import::head;
+use crate::format::import::jsx;
+use crate::format::import::links;
+use crate::format::markdown as markdown_text;
+use crate::format::paths;
+use crate::usecases::setup::import_folder::anchors::Anchors;
+use crate::usecases::setup::import_folder::gather::Gathered;
+use crate::usecases::setup::import_folder::layout::{Places, meant};
+use crate::usecases::setup::import_folder::link_target::found;
+
+/// The documents in the order they are read, and what is to be told of them.
+pub(super) fn written(
+    gathered: &Gathered,
+    places: &mut Places,
+    source: &str,
+    day: NaiveDate,
+    brought: &mut Brought,
+) -> Vec<(String, Vec<u8>)> {
+    let mut documents = Vec::new();
+    let anchors = Anchors::of(&places.texts);
+    for from in &places.order {
+        let Some(text) = places.texts.get(from) else {
+            continue;
+        };
+        let mut new = text.text.clone();
+        if paths::is_markdown(&text.to) && text.what.is_text() {
+            new = foreign(gathered, places, from, &text.to, &new, brought);
+        }
+        if paths::is_markdown(&text.to) {
+            let at = Linked {
+                gathered,
+                places,
+                anchors: &anchors,
+                from,
+                to: &text.to,
+            };
+            new = markdown_text::with_targets(&new, &mut |target| at.lead(target, brought));
+        }
+        if text.what == As::Chapter && !has_source(&new) && head::can_be_read(&new) {
+            let said = Value::from(format!("{source}/{from}, {day}"));
+            new = front_matter::with_key(&new, "source", &said.to_string());
+        }
+        if paths::is_markdown(&text.to) {
+            let (mended, aside) = head::mended(&text.to, &new);
+            new = mended;
+            brought
+                .aside
+                .extend(aside.into_iter().map(|(key, now)| Aside {
+                    path: text.to.clone(),
+                    key,
+                    now,
+                }));
+        }
+        let findings = documents::findings(&text.to, new.as_bytes(), Home::Nowhere);
+        brought.placed.push(Placed {
+            from: from.clone(),
+            to: text.to.clone(),
+            what: text.what,
+            fault: findings.into_iter().find(Finding::is_fault),
+            encoding: text.encoding,
+        });
+        documents.push((text.to.clone(), new.into_bytes()));
+    }
+    brought.placed.sort_by_key(|placed| placed.what.rank());
+    let attached = places.attached.iter().map(|(from, to)| Placed {
+        from: from.clone(),
+        to: to.clone(),
+        what: As::Attachment,
+        fault: None,
+        encoding: None,
+    });
+    brought.placed.extend(attached);
+    documents
+}
+
+/// A page that mirrors another already says which.
+fn has_source(text: &str) -> bool {
+    let block = front_matter::fences(text).unwrap_or_default();
+    text[block].lines().any(|line| line.starts_with("source:"))
+}
+
+/// The text with the links of other programs written as Markdown has them, from where the text lay; the
+/// next step leads them to where things lie now.
+fn foreign(
+    gathered: &Gathered,
+    places: &Places,
+    from: &str,
+    to: &str,
+    text: &str,
+    brought: &mut Brought,
+) -> String {
+    let (new, unread) = links::written(text, &mut |wanted| {
+        let file = meant(gathered, from, wanted)?;
+        places.path_of(&file)?;
+        Some(way(from, &file).replace(' ', "%20"))
+    });
+    let nowhere = |target: String| Nowhere {
+        path: to.to_owned(),
+        target,
+    };
+    brought
+        .nowhere
+        .extend(unread.nowhere.into_iter().map(nowhere));
+    let marks = unread.marks.into_iter().chain(jsx::components(&new));
+    brought.marks.extend(marks.map(nowhere));
+    new
+}
+
+/// A text whose links are to lead to where things lie in the binder.
+struct Linked<'a> {
+    gathered: &'a Gathered,
+    places: &'a Places,
+    anchors: &'a Anchors,
+    /// Its path in the folder, and in the binder.
+    from: &'a str,
+    to: &'a str,
+}
+
+impl Linked<'_> {
+    /// The new target of a link; none where it stays. What leads to nothing is told.
+    fn lead(&self, target: &str, brought: &mut Brought) -> Option<String> {
+        let is_own = self.gathered.site.own(target).is_some();
+        // A target with marks of another program is told already.
+        let is_told = target.is_empty() || target.contains("{{") || target.contains("{%");
+        if is_told || (markdown::is_address(target) && !is_own) {
+            return None;
+        }
+        let nowhere = Nowhere {
+            path: self.to.to_owned(),
+            target: target.to_owned(),
+        };
+        let place = target.split_once('#').map(|(_, place)| place);
+        if target.starts_with('#') {
+            if !self.anchors.has(self.from, place.unwrap_or_default()) {
+                brought.anchors.push(nowhere);
+            }
+            return None;
+        }
+        let file = found(self.gathered, self.from, target);
+        let lies = file.as_deref().and_then(|it| self.places.path_of(it));
+        let Some((file, lies)) = file.as_deref().zip(lies) else {
+            // A page of the site that did not come along can still be read there.
+            brought.nowhere.extend((!is_own).then_some(nowhere));
+            return None;
+        };
+        if !self.anchors.has(file, place.unwrap_or_default()) {
+            brought.anchors.push(nowhere);
+        }
+        let place = place.map(|place| format!("#{place}"));
+        let new = way(self.to, lies) + &place.unwrap_or_default();
+        (new != target).then(|| {
+            brought.links += 1;
+            new
+        })
+    }
+}
