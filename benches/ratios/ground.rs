@@ -6,8 +6,8 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use binder::domain::moment::{self, Moment};
 use binder::domain::name::LogId;
+use binder::domain::time::moment::{self, Moment};
 use chrono::{DateTime, Utc};
 use git2::{Oid, Repository};
 

@@ -4,9 +4,9 @@
 //! there are one decision, one correction, one ticked step and one strike. Six people take turns.
 
 use anyhow::{Context, Result};
-use binder::domain::entry::{Draft, Field, Fields};
-use binder::domain::moment::{self, Moment, Zone};
+use binder::domain::log::entry::{Draft, Field, Fields};
 use binder::domain::name::LogId;
+use binder::domain::time::moment::{self, Moment, Zone};
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 pub(crate) const ZONE: Zone = Zone::STOCKHOLM;

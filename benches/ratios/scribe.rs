@@ -4,10 +4,10 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use binder::domain::entry::{Draft, Entry, Field, PAGE, Sha256};
-use binder::domain::moment;
+use binder::domain::log::entry::{Draft, Entry, Field, PAGE, Sha256};
+use binder::domain::log::notebook::Content;
 use binder::domain::name::{EntryId, LogId, Writer};
-use binder::domain::notebook::Content;
+use binder::domain::time::moment;
 use binder::format::notebook_page;
 use binder::format::paths;
 use chrono::TimeDelta;

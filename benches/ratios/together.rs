@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use binder::domain::moment;
 use binder::domain::name::LogId;
+use binder::domain::time::moment;
 use chrono::{DateTime, TimeDelta, Utc};
 use git2::{Oid, Repository};
 

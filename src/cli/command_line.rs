@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use crate::cli::session;
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Message;
 use crate::render::sanitize;
@@ -51,7 +51,7 @@ impl CommandLine {
         let folder = found.map(|found| found.folder);
         let file = keep_rejected_input::keep_unread(folder.as_deref(), env, &kept);
         let message: Message = match file {
-            Some(path) => say!("log-refused-kept", file = typed::path(&path)),
+            Some(path) => say!("log-refused-kept", file = shell_quote::path(&path)),
             None => say!("log-refused-on-paper"),
         };
         let line = sanitize::line(&words.say(&message));

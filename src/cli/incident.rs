@@ -16,7 +16,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::incident::checklists;
 use crate::render::incident::list;

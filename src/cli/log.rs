@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
-use crate::domain::typed_time::Which;
+use crate::domain::time::typed_time::Which;
 use crate::error::Exit;
 use crate::say;
 use crate::usecases::log::attach_file::attach_file;

@@ -16,12 +16,12 @@ use serde_json::Value;
 
 use crate::cli::command_line::CommandLine;
 use crate::cli::session::file_renderer::InWords;
+use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::language::Language;
-use crate::domain::moment::Zone;
+use crate::domain::log::generated_files::Views;
 use crate::domain::name::LogId;
-use crate::domain::typed;
-use crate::domain::unsaved::UnsavedDocument;
-use crate::domain::view::Views;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::Zone;
 use crate::env::Env;
 use crate::error::{Exit, Failure, Message};
 use crate::render::drill_banner;
@@ -117,19 +117,19 @@ impl<'a> Session<'a> {
     pub(crate) fn binder(&mut self) -> anyhow::Result<Binder> {
         let found = open_binder::find(self.globals.dir.as_deref(), self.env)?;
         if found.only_known {
-            let folder = typed::path(&found.folder);
+            let folder = shell_quote::path(&found.folder);
             self.notice(&say!("frame-only-binder", folder = folder));
         }
         if let Some(second) = &found.second {
-            let folder = typed::path(&found.folder);
-            let second = typed::path(second);
+            let folder = shell_quote::path(&found.folder);
+            let second = shell_quote::path(second);
             self.notice(&say!("frame-second-tree", second = second, folder = folder));
         }
         let views = self.views(open_binder::language(Some(&found.folder), self.env));
         let binder = open_binder::open(&found, self.env, views)?;
         if !binder.is_made_here() {
-            let folder = typed::path(&found.folder);
-            let original = binder.original().map(typed::path);
+            let folder = shell_quote::path(&found.folder);
+            let original = binder.original().map(shell_quote::path);
             self.only_read = Some(match original {
                 Some(original) => {
                     say!(

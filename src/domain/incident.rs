@@ -1,13 +1,26 @@
 //! An incident: what its log says of its opening, its stages and its end. Computed anew from the
 //! entries each time; nothing of it is stored.
 
+pub mod attendance;
+pub mod checklist;
+pub mod checklist_answers;
+pub mod checklist_progress;
+pub mod directives;
 mod fold;
+pub mod incident_id;
+pub mod meeting;
+pub mod merged_incidents;
+pub mod roles;
+pub mod routine;
+pub mod routine_runs;
+pub mod system;
+pub mod system_status;
 
 use std::collections::BTreeMap;
 
-use crate::domain::moment::Moment;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::timeline::Timeline;
+use crate::domain::time::moment::Moment;
 
 /// An incident as the entries known here tell it.
 #[derive(Clone, Debug, PartialEq)]

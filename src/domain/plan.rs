@@ -1,20 +1,26 @@
 //! The plan: chapters that are one coherent document, in sections one can call by number or words.
 
-mod headed;
-mod names;
+pub mod calendar;
+mod chapter_heading;
+pub mod plan_read;
+pub mod search;
+pub mod section;
+mod section_index;
+pub mod strategy;
+pub mod supplier;
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domain::markdown::Block;
+use crate::domain::documents::markdown::Block;
 use crate::domain::name::folded;
-use crate::domain::nearest::nearest;
-use crate::domain::section::{self, Section};
+use crate::domain::plan::section::Section;
+use crate::domain::suggest::nearest;
 
-use self::names::Names;
+use self::section_index::Names;
 
-pub use self::headed::{headed, own_title};
+pub use self::chapter_heading::{headed, own_title};
 
 /// A chapter as it is read: what its head says, and its text.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,11 +1,11 @@
 //! binder.yaml: the settings of a binder. Every one has a sensible value where none is written.
 
-use crate::domain::allowance::Allowance;
-use crate::domain::copies_goal::Goal;
-use crate::domain::duration::Duration;
-use crate::domain::hours::OfficeHours;
 use crate::domain::language::Language;
-use crate::domain::moment::Zone;
+use crate::domain::people::hours::OfficeHours;
+use crate::domain::replication::goal::Goal;
+use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment::Zone;
 
 /// The format number this program writes; it rises only by `binder upgrade`.
 pub const FORMAT: u32 = 1;

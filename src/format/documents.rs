@@ -18,8 +18,8 @@ pub mod systems_file;
 
 use serde::de::IgnoredAny;
 
-use crate::domain::finding::{Finding, Place, Reading};
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::people::phone_number::Home;
 use crate::format::paths;
 use crate::format::people::contacts_file;
 use crate::format::text_encoding;

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag};
 
-use crate::domain::markdown::{Alert, Block, Content, Inline, Item, Link, List, Table};
+use crate::domain::documents::markdown::{Alert, Block, Content, Inline, Item, Link, List, Table};
 use crate::format::markdown::definitions::Definitions;
 use crate::format::markdown::pieces::Piece;
 

@@ -8,11 +8,11 @@ use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Entry, Fields, Sha256};
-use crate::domain::moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Entry, Fields, Sha256};
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::EntryId;
-use crate::domain::notebook::{Content, Recorded};
+use crate::domain::time::moment;
 
 /// The bytes of an entry as they stand on its page.
 pub fn write(entry: &Entry) -> Vec<u8> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::entry::{PAGE, Sha256};
+use crate::domain::log::entry::{PAGE, Sha256};
 use crate::domain::name::{self, LogId};
 
 /// The settings of the binder.

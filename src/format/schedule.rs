@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::schedule::{Job, JobFile, Plan, Timekeeper};
-use crate::domain::typed;
+use crate::domain::replication::schedule::{Job, JobFile, Plan, Timekeeper};
+use crate::domain::shell_quote;
 
 /// The folders of the user that these files go to.
 pub struct Folders {
@@ -92,7 +92,7 @@ fn launchd(job: &Job, folder: &Path) -> Parts {
         u64::from(job.minutes) * 60
     );
     let file = file(folder, &format!("{label}.plist"), text);
-    let path = for_shell(&typed::path(&file.path));
+    let path = for_shell(&shell_quote::path(&file.path));
     (
         vec![file],
         format!("launchctl load -w {path}"),
@@ -146,7 +146,7 @@ fn windows(job: &Job, folder: &Path) -> Parts {
         for_xml(&arguments)
     );
     let file = file(folder, &format!("{name}.xml"), text);
-    let path = typed::path(&file.path);
+    let path = shell_quote::path(&file.path);
     (
         vec![file],
         format!("schtasks /Create /TN {name} /XML \"{path}\""),

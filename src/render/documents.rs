@@ -9,10 +9,10 @@ pub mod unsaved;
 
 use serde_json::{Value, json};
 
-use crate::domain::difference::{self, Line};
-use crate::domain::finding::Finding;
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::typed::quoted;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::line_diff::{self, Line};
+use crate::domain::shell_quote::quoted;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
@@ -100,7 +100,7 @@ fn differing(page: &mut Page, words: &Words, first: &Version, second: &Version) 
         Line::OnlySecond(text) => format!("+ {text}\n"),
         Line::Gap => "  …\n".to_owned(),
     };
-    let lines = difference::differences(&text(first), &text(second));
+    let lines = line_diff::differences(&text(first), &text(second));
     page.verbatim(lines.iter().map(line).collect::<String>());
 }
 

@@ -6,12 +6,12 @@ mod sent;
 
 use serde_json::json;
 
-use crate::domain::audience::Audiences;
 use crate::domain::incident::Incident;
-use crate::domain::informed::{Drafted, Informed, Promise, Sent as Told};
-use crate::domain::moment::{self, Moment};
-use crate::domain::telling::Deviation;
-use crate::domain::wording::ChannelName;
+use crate::domain::inform::audience::Audiences;
+use crate::domain::inform::communications::{Drafted, Informed, Promise, Sent as Told};
+use crate::domain::inform::message_text::ChannelName;
+use crate::domain::inform::outgoing_message::Deviation;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;

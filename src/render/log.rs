@@ -9,15 +9,15 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::domain::decision::Numbers;
-use crate::domain::guest_rows::{self, Folded, More};
 use crate::domain::incident::Incident;
-use crate::domain::log_choice::Order;
-use crate::domain::member::Removers;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::log::guest_rows::{self, Folded, More};
+use crate::domain::log::notebook::Standing;
+use crate::domain::log::row_filter::Order;
+use crate::domain::log::timeline::{Author, Row};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::Standing;
-use crate::domain::timeline::{Author, Row};
+use crate::domain::replication::members::Removers;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::log::cells::Cells;
 use crate::render::page::{Page, Table, Text, Tone};

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
+use crate::domain::plan::plan_read::PlanRead;
+use crate::domain::plan::search;
+use crate::domain::plan::section::Section;
 use crate::domain::plan::{Chapter, Plan};
-use crate::domain::plan_read::PlanRead;
-use crate::domain::search;
-use crate::domain::section::Section;
 use crate::render::answer::Answer;
 use crate::render::documents::findings;
 use crate::render::documents::unrecognised_files;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::domain::typed::{self, quoted};
+use crate::domain::shell_quote::{self, quoted};
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
@@ -17,7 +17,7 @@ pub use self::folder_import::brought;
 
 /// A new binder.
 pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {
-    let folder = typed::path(folder);
+    let folder = shell_quote::path(folder);
     let mut page = Page::new();
     page.paragraph(words.say(&say!("setup-made", folder = &folder)));
     introduce(&mut page, words, digits);
@@ -54,7 +54,7 @@ pub struct Digits<'a> {
 
 /// A new copy.
 pub fn joined(words: &Words, folder: &Path, digits: &Digits<'_>, writer: &str) -> Answer {
-    let folder = typed::path(folder);
+    let folder = shell_quote::path(folder);
     let mut page = Page::new();
     page.paragraph(words.say(&say!("setup-joined", folder = &folder)));
     page.pairs(vec![

@@ -1,6 +1,6 @@
 //! Times as people say them: the clock alone for today, with its date for any other day.
 
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::time::moment::{self, Moment, Zone};
 
 /// What a time is told against.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
-use crate::domain::typed::quoted;
+use crate::domain::shell_quote::quoted;
 use crate::error::{Arg, Message};
 
 macro_rules! topics {

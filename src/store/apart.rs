@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use git2::Repository;
 use tempfile::TempDir;
 
-use crate::domain::view::Views;
+use crate::domain::log::generated_files::Views;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::ffi;

@@ -6,16 +6,16 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::copies::history::EditEntry;
-use crate::domain::copies::history::MemberEntry;
-use crate::domain::copies::sync;
-use crate::domain::copies::sync::Hand;
-use crate::domain::copies::takein;
-use crate::domain::document::DECLINE;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Entry};
-use crate::domain::moment::{self, Moment};
-use crate::domain::view::Days;
+use crate::domain::documents::versions::DECLINE;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Entry};
+use crate::domain::log::generated_files::Days;
+use crate::domain::replication::rules::history::EditEntry;
+use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::merge_commit;
+use crate::domain::replication::rules::sync;
+use crate::domain::replication::rules::sync::Hand;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
@@ -175,7 +175,8 @@ impl Binder {
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
         let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
-        let commission = takein::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
+        let commission =
+            merge_commit::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
         desk.commit_as(&commission, &self.message(queued))?;
         let view = sync::settle(desk, &[])?;
         // Made again by the next one; an entry never waits for it.

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::allowance::{Allowance, LeftOut, Unfit};
-use crate::domain::exchange::Outcome;
+use crate::domain::replication::exchange::Outcome;
+use crate::domain::replication::receive_limits::{Allowance, LeftOut, Unfit};
 use crate::error::Failure;
 use crate::say;
 use crate::store::cache;

@@ -5,7 +5,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::store::Binder;
 use crate::store::incoming;
 
@@ -30,7 +30,7 @@ fn barred(git: &Path) -> Vec<String> {
     let mut barred: Vec<PathBuf> = folders.chain(files).collect();
     barred.extend(incoming::stuck(git));
     let above = git.parent().unwrap_or(git);
-    let shown = |path: &PathBuf| typed::path(path.strip_prefix(above).unwrap_or(path));
+    let shown = |path: &PathBuf| shell_quote::path(path.strip_prefix(above).unwrap_or(path));
     barred.iter().map(shown).collect()
 }
 

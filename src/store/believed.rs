@@ -5,12 +5,12 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::Oid;
 
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Root;
-use crate::domain::copies::known::Known;
-use crate::domain::copies::view::View;
-use crate::domain::introduction;
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::merged_state::View;
 use crate::error::Failure;
 use crate::say;
 use crate::store::Binder;
@@ -98,7 +98,7 @@ impl Binder {
     /// This copy has no pinned beginning.
     pub fn introduction(&self) -> Result<String> {
         let root = self.root()?;
-        Ok(introduction::digits(
+        Ok(fingerprint::digits(
             &root.commit.to_string(),
             root.key.as_str(),
         ))
@@ -110,6 +110,6 @@ impl Binder {
     /// This copy has no key.
     pub fn key_digits(&self) -> Result<String> {
         let key = self.signing_key(self.writing_device()?)?.public()?;
-        Ok(introduction::of_key(&key))
+        Ok(fingerprint::of_key(&key))
     }
 }

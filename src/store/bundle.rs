@@ -9,14 +9,14 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{Oid, Revwalk};
 
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Key;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::publish;
-use crate::domain::copies::view::View;
-use crate::domain::exchange::{Exchanged, Progress, Remote, Silent};
 use crate::domain::name;
-use crate::domain::typed;
+use crate::domain::replication::exchange::{Exchanged, Progress, Remote, Silent};
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::publish;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::bundle::{self, Head};
@@ -77,7 +77,7 @@ impl Binder {
         env: &Env,
         tell: &Rc<dyn Progress>,
     ) -> Result<Exchanged> {
-        let shown = typed::path(file);
+        let shown = shell_quote::path(file);
         if !file.exists() {
             return Err(Failure::could_not(say!("bundle-not-there", file = shown)).into());
         }
@@ -116,7 +116,7 @@ impl Binder {
         if !file.exists() {
             return Ok(());
         }
-        let shown = || typed::path(file);
+        let shown = || shell_quote::path(file);
         if !BundleRemote::is_at(file) {
             return Err(Failure::could_not(say!("bundle-in-the-way", file = shown())).into());
         }
@@ -204,6 +204,6 @@ fn text(references: &[(String, Oid)]) -> Vec<(String, String)> {
 }
 
 fn no_folder(file: &Path) -> Failure {
-    let folder = typed::path(file.parent().unwrap_or(file));
+    let folder = shell_quote::path(file.parent().unwrap_or(file));
     Failure::could_not(say!("bundle-no-folder", folder = folder))
 }

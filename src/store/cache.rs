@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::Digest;
 
-use crate::domain::copies::foreign::Foreign;
-use crate::domain::copies::history::CommitId;
+use crate::domain::replication::rules::foreign::Foreign;
+use crate::domain::replication::rules::history::CommitId;
 use crate::store::files;
 
 const FOREIGN: &str = "foreign";

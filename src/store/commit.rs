@@ -3,8 +3,8 @@
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository, Signature, Time};
 
-use crate::domain::moment::Moment;
 use crate::domain::name::Writer;
+use crate::domain::time::moment::Moment;
 use crate::store::damage;
 use crate::store::sign::DeviceKey;
 

@@ -9,11 +9,11 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid, Repository};
 
-use crate::domain::copies::counted::{self, Level, Levels, Row, Rows};
-use crate::domain::copies::history::{CommitId, TreeId};
-use crate::domain::entry::PAGE;
+use crate::domain::log::entry::PAGE;
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::{Content, Recorded};
+use crate::domain::replication::rules::history::{CommitId, TreeId};
+use crate::domain::replication::rules::order_numbers::{self, Level, Levels, Row, Rows};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
@@ -103,7 +103,7 @@ pub(super) fn numbers(repo: &Repository, pages: &TreeId, from: u64) -> Result<Ve
 impl Binder {
     /// What a writer's order numbers in a log count to, as of one of its commits.
     pub(super) fn counted(&self, log: &LogId, tip: Oid) -> Rc<Row> {
-        counted::row(self.history(), log, &history::commit_id(tip))
+        order_numbers::row(self.history(), log, &history::commit_id(tip))
     }
 
     /// Gives records of a notebook, as of a commit, the order numbers that count.

@@ -8,13 +8,13 @@ use anyhow::{Context, Result};
 use git2::{Repository, RepositoryInitOptions};
 use serde_json::Value;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Entry, Fields};
-use crate::domain::health::KeyTrouble;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Entry, Fields};
+use crate::domain::log::generated_files::Views;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::typed;
-use crate::domain::view::Views;
+use crate::domain::replication::health::KeyTrouble;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::notebook_page;
@@ -100,7 +100,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder
 /// A repository in a folder that is new or empty; the folder is left as it was unless it is kept.
 pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
     let taken = || {
-        let folder = typed::path(folder);
+        let folder = shell_quote::path(folder);
         Failure::could_not(say!("setup-folder-not-empty", folder = folder))
     };
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
@@ -126,7 +126,7 @@ pub(super) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
 
 /// Why a key that was named cannot be used, with another to name.
 fn named(why: KeyTrouble, path: &Path) -> Message {
-    let path = typed::path(path);
+    let path = shell_quote::path(path);
     match why {
         KeyTrouble::Passphrase => say!("setup-key-passphrase", path = path),
         KeyTrouble::Unreadable => say!("setup-key-unreadable", path = path),
@@ -201,7 +201,7 @@ fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::entry::Draft;
+    use crate::domain::log::entry::Draft;
     use crate::env::test_computer;
 
     fn env(home: &Path) -> Env {

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{Config, Oid, Repository};
 
-use crate::domain::copies::history::{History, Key};
-use crate::domain::health::KeyTrouble;
 use crate::domain::name::Writer;
-use crate::domain::typed;
+use crate::domain::replication::health::KeyTrouble;
+use crate::domain::replication::rules::history::{History, Key};
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::store::Binder;
@@ -36,7 +36,7 @@ impl Device {
     /// # Errors
     /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(super) fn key(&self) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&typed::path(&self.key));
+        let said = |why: KeyTrouble| why.said(&shell_quote::path(&self.key));
         DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
     }
 }
@@ -61,7 +61,7 @@ impl Binder {
     /// # Errors
     /// The key cannot be used.
     pub(super) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&typed::path(&device.key));
+        let said = |why: KeyTrouble| why.said(&shell_quote::path(&device.key));
         let key = self.usable_key(device);
         key.map_err(|why| Failure::could_not(said(why)).into())
     }
@@ -77,7 +77,7 @@ impl Binder {
     pub fn key_trouble(&self) -> Option<Message> {
         let device = self.device.as_ref()?;
         let why = self.usable_key(device).err()?;
-        Some(why.said(&typed::path(&device.key)))
+        Some(why.said(&shell_quote::path(&device.key)))
     }
 }
 

@@ -15,21 +15,21 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::copies::history::{CommitId, Root, Signer, TreeId};
-use crate::domain::copies::known::Known;
-use crate::domain::copies::notebook_rules;
-use crate::domain::copies::notebook_rules::Breach;
-use crate::domain::copies::view::View;
-use crate::domain::entry::Sha256;
-use crate::domain::evidence::chains::Chains;
-use crate::domain::evidence::fault::{Fault, Weight, What};
-use crate::domain::evidence::report::Report;
-use crate::domain::evidence::trail::{At, Trail};
-use crate::domain::exchange::Why;
-use crate::domain::introduction;
-use crate::domain::moment::Moment;
+use crate::domain::log::entry::Sha256;
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Standing;
+use crate::domain::replication::evidence::commit_graph::{At, Trail};
+use crate::domain::replication::evidence::fault::{Fault, Weight, What};
+use crate::domain::replication::evidence::feeds::Chains;
+use crate::domain::replication::evidence::report::Report;
+use crate::domain::replication::exchange::Why;
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::rules::append_only;
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::{CommitId, Root, Signer, TreeId};
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::say;
 use crate::store::evidence::pages::Pages;
@@ -329,7 +329,7 @@ fn sound(
         let (then, now) = (was.as_ref(), notebooks[at].as_ref());
         let breach = match trusted.contains(&id) {
             true => None,
-            false => notebook_rules::breach(pages, &signer.writer, then, now),
+            false => append_only::breach(pages, &signer.writer, then, now),
         };
         if let Some(breach) = breach {
             rests_on.insert(at, all.breaches.len());
@@ -368,7 +368,7 @@ fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
     let Some(typed) = &asked.introduction else {
         return;
     };
-    report.pinned = introduction::are_same(typed, &report.introduction);
+    report.pinned = fingerprint::are_same(typed, &report.introduction);
     if !report.pinned {
         let here = report.introduction.clone();
         let fault = Fault::new(Weight::Broken, What::OtherBeginning { here });
@@ -377,5 +377,5 @@ fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
 }
 
 fn digits(root: &Root) -> String {
-    introduction::digits(&root.commit.to_string(), root.key.as_str())
+    fingerprint::digits(&root.commit.to_string(), root.key.as_str())
 }

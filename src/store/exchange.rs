@@ -8,17 +8,17 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::copies::admission;
-use crate::domain::copies::foreign::Changes;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::known::Known;
-use crate::domain::copies::sync;
-use crate::domain::copies::sync::Hand;
-use crate::domain::exchange::{Exchanged, MainLeft, Outcome, Progress, Remote};
-use crate::domain::moment::{self, Moment};
-use crate::domain::remembered;
+use crate::domain::replication::exchange::{Exchanged, MainLeft, Outcome, Progress, Remote};
+use crate::domain::replication::remote_anomaly;
+use crate::domain::replication::rules::foreign::Changes;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::main_admission;
+use crate::domain::replication::rules::sync;
+use crate::domain::replication::rules::sync::Hand;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::store::commit;
 use crate::store::damage;
@@ -118,7 +118,7 @@ impl Binder {
             set_aside,
             ignored: ignored(&desk, &taken_up),
             main_left: trouble
-                .and_then(|_| self.main_left(&desk, &line, met.seen.get(remembered::MAIN))),
+                .and_then(|_| self.main_left(&desk, &line, met.seen.get(remote_anomaly::MAIN))),
             left_out: line.left_out(),
             kept_back,
             ..ended(with, broken)
@@ -133,7 +133,7 @@ impl Binder {
         seen: Option<&CommitId>,
     ) -> Option<MainLeft> {
         let view = self.view_of(&desk.known()).ok()?;
-        let signed = seen.and_then(|seen| admission::last_signed(desk.history(), &view, seen));
+        let signed = seen.and_then(|seen| main_admission::last_signed(desk.history(), &view, seen));
         Some(MainLeft {
             commit: signed.or(desk.own().tip)?.short(12),
             published: line.is_published_beside(),
@@ -278,7 +278,7 @@ fn entries(desk: &Desk<'_>, known: &Known, beside: &Known) -> i64 {
 pub(super) fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
     let history = desk.history();
     let tip = history::commit_id(tip);
-    let notebook = crate::domain::copies::chain::notebook(history, signer, &tip);
+    let notebook = crate::domain::replication::rules::feed::notebook(history, signer, &tip);
     let count = notebook.map(|id| history.journal(&id).counts.values().sum::<u64>());
     i64::try_from(count.unwrap_or(0)).unwrap_or(i64::MAX)
 }

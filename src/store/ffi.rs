@@ -17,7 +17,7 @@ use git2::{ErrorClass, ErrorCode, Repository, RepositoryInitOptions, RepositoryO
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
 
-use crate::domain::allowance::Allowance;
+use crate::domain::replication::receive_limits::Allowance;
 use crate::store::pack_index;
 use crate::store::remote::smart;
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
 use crate::error::Failure;
 use crate::say;
 use crate::store::busy;

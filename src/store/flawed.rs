@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
 use crate::store::Binder;
 use crate::store::files;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
 use crate::store::place;
 use crate::store::regular;
 

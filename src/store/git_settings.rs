@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use git2::{Config, ConfigLevel, Repository};
 
-use crate::domain::health::SettingsFault;
-use crate::domain::typed;
+use crate::domain::replication::health::SettingsFault;
+use crate::domain::shell_quote;
 use crate::store::ffi;
 
 type Variables = BTreeMap<String, String>;
@@ -39,7 +39,7 @@ fn fault(file: &Path) -> Option<SettingsFault> {
         return None;
     }
     let whole = |line| SettingsFault {
-        file: typed::path(file),
+        file: shell_quote::path(file),
         line,
     };
     // libgit2 takes a folder for an empty file.
@@ -133,7 +133,7 @@ mod tests {
     fn a_fault_in_the_users_settings_is_named_with_its_file_and_line() {
         let home = tempfile::tempdir().expect("a folder");
         let file = home.path().join(".gitconfig");
-        let at = |name: &str, path: &Path| (name.to_owned(), typed::path(path));
+        let at = |name: &str, path: &Path| (name.to_owned(), shell_quote::path(path));
         let variables = Variables::from([
             at("HOME", home.path()),
             at("GIT_CONFIG_NOSYSTEM", Path::new("1")),
@@ -141,7 +141,7 @@ mod tests {
         assert!(faults(&variables).is_empty());
         fs::write(&file, "[user]\n\tname = Anna\n[core\n").expect("written");
         let told = |line| SettingsFault {
-            file: typed::path(&file),
+            file: shell_quote::path(&file),
             line,
         };
         assert_eq!(faults(&variables), [told(Some(3))]);

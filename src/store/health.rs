@@ -18,13 +18,13 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::ErrorCode;
 
-use crate::domain::clock;
-use crate::domain::health::{About, Finding};
-use crate::domain::moment::{self, Moment};
-use crate::domain::notebook::Standing;
-use crate::domain::stranger::Fate;
-use crate::domain::typed;
-use crate::domain::view::Views;
+use crate::domain::documents::unrecognised_file::Fate;
+use crate::domain::log::generated_files::Views;
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::health::{About, Finding};
+use crate::domain::shell_quote;
+use crate::domain::time::clock_jump;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::store::commit;
 use crate::store::device;
@@ -45,7 +45,7 @@ type Findings = Vec<Finding>;
 /// is added first where that is possible.
 pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findings) {
     let mut about = About {
-        folder: typed::path(folder),
+        folder: shell_quote::path(folder),
         ..About::default()
     };
     let git = place::git_folder(folder);
@@ -68,7 +68,7 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     }
     let kept = refused::kept(Some(&git), env).into_iter();
     findings.extend(kept.map(|refused| {
-        let path = typed::path(&refused.path);
+        let path = shell_quote::path(&refused.path);
         match refused.text {
             Some(text) => Finding::Refused { path, text },
             None => Finding::RefusedBytes { path },
@@ -178,7 +178,7 @@ impl Binder {
         if let Some(device) = &self.device {
             about.writer = Some(device.writer.clone());
             about.name = device.name.clone();
-            about.key = typed::path(&device.key);
+            about.key = shell_quote::path(&device.key);
         }
         about.introduction = self.introduction().unwrap_or_default();
         about.remotes = self.remotes().unwrap_or_default();
@@ -230,7 +230,7 @@ impl Binder {
         let Err(why) = self.usable_key(device) else {
             return Findings::new();
         };
-        let path = typed::path(&device.key);
+        let path = shell_quote::path(&device.key);
         vec![Finding::Key { path, why }]
     }
 
@@ -305,7 +305,7 @@ impl Binder {
 
     fn check_locks(&self) -> Result<Findings> {
         let locks = lock::stale(&self.git)?.into_iter();
-        let path = |lock: std::path::PathBuf| typed::path(&lock);
+        let path = |lock: std::path::PathBuf| shell_quote::path(&lock);
         Ok(locks
             .map(|lock| Finding::Lock { path: path(lock) })
             .collect())
@@ -346,7 +346,7 @@ impl Binder {
     }
 
     fn check_clock(&self, env: &Env) -> Result<Findings> {
-        let ahead = |noted: &Moment| *noted > env.now() + clock::MARGIN;
+        let ahead = |noted: &Moment| *noted > env.now() + clock_jump::MARGIN;
         let noted = self.last_written().filter(ahead);
         Ok(noted
             .into_iter()

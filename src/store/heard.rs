@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::domain::copies::history::History;
-use crate::domain::copies::known::Known;
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::Writer;
-use crate::domain::notebook::Standing;
-use crate::domain::remembered::{Fork, Heard, Silence};
+use crate::domain::replication::remote_anomaly::{Fork, Heard, Silence};
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::History;
+use crate::domain::time::moment::{self, Moment};
 use crate::store::Binder;
 use crate::store::files;
 use crate::store::remembered::forked_since;

@@ -7,26 +7,26 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ErrorCode, ObjectType, Oid, Repository};
 
-use crate::domain::copies::counted::{Levels, Rows};
-use crate::domain::copies::history::BlobId;
-use crate::domain::copies::history::Commit;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::EditEntry;
-use crate::domain::copies::history::Folder;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Journal;
-use crate::domain::copies::history::Key;
-use crate::domain::copies::history::MemberEntry;
-use crate::domain::copies::history::Origin;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::history::Tree;
-use crate::domain::copies::history::TreeId;
-use crate::domain::copies::notebook_rules;
-use crate::domain::copies::notebook_rules::{Breach, Item, Listing, Pages};
-use crate::domain::document;
-use crate::domain::entry::{MOST_BYTES, PAGE};
+use crate::domain::documents::versions;
+use crate::domain::log::entry::{MOST_BYTES, PAGE};
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::{Content, Recorded};
+use crate::domain::replication::rules::append_only;
+use crate::domain::replication::rules::append_only::{Breach, Item, Listing, Pages};
+use crate::domain::replication::rules::history::BlobId;
+use crate::domain::replication::rules::history::Commit;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::EditEntry;
+use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Journal;
+use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::history::Origin;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::history::Tree;
+use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::order_numbers::{Levels, Rows};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::cache;
@@ -179,7 +179,7 @@ impl GitHistory {
                 };
                 journal.members.extend(MemberEntry::from_entry(&entry));
                 journal.edits.extend(EditEntry::from_entry(&entry));
-                journal.declined.extend(document::declined(&entry));
+                journal.declined.extend(versions::declined(&entry));
             }
         }
         Ok(())
@@ -266,7 +266,7 @@ impl History for GitHistory {
         before: Option<&TreeId>,
         after: Option<&TreeId>,
     ) -> Option<Breach> {
-        notebook_rules::breach(self, writer, before, after)
+        append_only::breach(self, writer, before, after)
     }
 
     fn recall(&self, asked: &str) -> Option<String> {

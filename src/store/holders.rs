@@ -7,16 +7,16 @@ use anyhow::Result;
 use chrono::DateTime;
 use git2::{ObjectType, Oid};
 
-use crate::domain::copies::chain;
-use crate::domain::copies::history::{CommitId, History, Signer};
-use crate::domain::copies::view::View;
-use crate::domain::copies_goal::Held;
-use crate::domain::copies_report::Holder;
-use crate::domain::entry::Field;
-use crate::domain::exchange::Remote;
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::entry::Field;
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::Standing;
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::goal::Held;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::history::{CommitId, History, Signer};
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::status::Holder;
+use crate::domain::time::moment::{self, Moment};
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::history;
@@ -91,7 +91,7 @@ impl Binder {
                 break;
             }
             since = DateTime::from_timestamp(commit.time, 0);
-            next = chain::before(history, signer, &at);
+            next = feed::before(history, signer, &at);
         }
         since.map(|since| moment::in_zone(since, self.zone()))
     }
@@ -135,7 +135,7 @@ impl Binder {
     /// The pages of a log in the notebook of whoever signed a commit.
     fn own_pages(&self, tip: &CommitId, log: &LogId) -> Option<Oid> {
         let commit = self.history().commit(tip)?;
-        let notebook = chain::notebook(self.history(), commit.signer()?, tip)?;
+        let notebook = feed::notebook(self.history(), commit.signer()?, tip)?;
         self.pages_in(history::oid(&notebook.0), log)
     }
 

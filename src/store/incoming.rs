@@ -8,7 +8,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository};
 
-use crate::domain::allowance::{Allowance, Unfit};
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
 use crate::store::busy;
 use crate::store::ffi;
 use crate::store::files::{self, At};

@@ -9,16 +9,16 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::allowance::{Allowance, Unfit};
-use crate::domain::copies::known::Known;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::exchange::{Outcome, Progress, Remote};
-use crate::domain::moment;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::generated_files::Views;
 use crate::domain::name::LogId;
-use crate::domain::place::{Place, Way};
-use crate::domain::places;
-use crate::domain::typed::quoted;
-use crate::domain::view::Views;
+use crate::domain::replication::exchange::{Outcome, Progress, Remote};
+use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::place_faults;
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::shell_quote::quoted;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -163,7 +163,7 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
     let rest = place.without_login();
     if let Some(why) = broken.why {
         let again = format!("binder join {} …", quoted(&source));
-        return Failure::could_not(places::sentence(why, "", place, &broken.said, &again));
+        return Failure::could_not(place_faults::sentence(why, "", place, &broken.said, &again));
     }
     Failure::could_not(match broken.outcome {
         Outcome::Offline if matches!(place.way(), Way::Ssh(_)) && command.is_empty() => {

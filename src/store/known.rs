@@ -10,14 +10,14 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::copies::chain;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Root;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::known::Known;
-use crate::domain::copies::publish;
-use crate::domain::copies::view::View;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::publish;
 use crate::store::cache;
 use crate::store::commit;
 use crate::store::damage;
@@ -170,7 +170,7 @@ fn take_name(
         .commit(&at)
         .is_some_and(|commit| commit.signer() == Some(signer));
     let both = BTreeSet::from([at, *tip]);
-    let ahead = is_theirs && chain::foremost(history, signer, &both) == BTreeSet::from([*tip]);
+    let ahead = is_theirs && feed::foremost(history, signer, &both) == BTreeSet::from([*tip]);
     if ahead {
         commit::advance(repo, name, Some(present), to)
     } else {

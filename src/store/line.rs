@@ -6,16 +6,16 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::allowance::{LeftOut, Unfit};
-use crate::domain::copies::admission;
-use crate::domain::copies::admission::Trouble;
-use crate::domain::copies::history::{CommitId, History};
-use crate::domain::copies::publish;
-use crate::domain::copies::sync;
-use crate::domain::copies::sync::{Fetched, Page};
-use crate::domain::exchange::{Outcome, Why};
 use crate::domain::name::Writer;
-use crate::domain::remembered::Shown;
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::receive_limits::{LeftOut, Unfit};
+use crate::domain::replication::remote_anomaly::Shown;
+use crate::domain::replication::rules::history::{CommitId, History};
+use crate::domain::replication::rules::main_admission;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::publish;
+use crate::domain::replication::rules::sync;
+use crate::domain::replication::rules::sync::{Fetched, Page};
 use crate::format::documents;
 use crate::store::Binder;
 use crate::store::arrival::{self, Judge};
@@ -496,7 +496,7 @@ impl Judge for Binder {
             .collect();
         let known = self.known()?.with(&history, &root, &received);
         let main = history::commit_id(main);
-        let judged = admission::admissible(&history, &root, &known, &main);
+        let judged = main_admission::admissible(&history, &root, &known, &main);
         Ok(judged.err().as_ref().and_then(about_main).map(|it| it.why))
     }
 }

@@ -8,10 +8,10 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::asked::{Asked, Bearing, Key, Trace, day_number};
-use crate::domain::entry::{Entry, PAGE};
+use crate::domain::log::entry::{Entry, PAGE};
+use crate::domain::log::log_query::{Asked, Bearing, Key, Trace, day_number};
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::{Content, Recorded};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;

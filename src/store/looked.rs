@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::domain::log_choice::Look;
+use crate::domain::log::row_filter::Look;
 use crate::domain::name::{LogId, Writer};
 use crate::store::Binder;
 use crate::store::files;

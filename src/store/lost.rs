@@ -6,10 +6,10 @@ use anyhow::Result;
 use git2::Oid;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::copies::history::{BlobId, VersionId};
-use crate::domain::copies::view::View;
-use crate::domain::lost::{How, Lost};
-use crate::domain::moment;
+use crate::domain::documents::emptied::{How, Lost};
+use crate::domain::replication::rules::history::{BlobId, VersionId};
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::time::moment;
 use crate::store::Binder;
 use crate::store::history;
 use crate::store::objects;

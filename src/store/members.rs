@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Key;
 use crate::domain::name::EntryId;
 use crate::domain::name::LogId;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Key;
 use crate::store::Binder;
 use crate::store::history;
 

@@ -80,14 +80,14 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository};
 
-use crate::domain::copies::view::View;
-use crate::domain::exchange::Why;
 use crate::domain::language::Language;
-use crate::domain::moment::{Moment, Zone};
+use crate::domain::log::generated_files::Views;
 use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::replication::exchange::Why;
+use crate::domain::replication::rules::merged_state::View;
 use crate::domain::settings::Settings;
-use crate::domain::typed;
-use crate::domain::view::Views;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents as documents_file;
@@ -125,12 +125,12 @@ pub fn is_made_here(folder: &Path, env: &Env) -> bool {
 /// What is said where a copy that this user did not make here is to be written in.
 /// `original`: the copy on this computer that it is a copy of, file by file.
 pub fn not_made_here(folder: &Path, original: Option<&Path>) -> Failure {
-    let folder = typed::path(folder);
+    let folder = shell_quote::path(folder);
     Failure::could_not(match original {
         Some(original) => say!(
             "setup-copied",
             folder = folder,
-            original = typed::path(original)
+            original = shell_quote::path(original)
         ),
         None => say!("setup-not-made-here", folder = folder),
     })
@@ -344,17 +344,17 @@ fn is_in_roots_folder(_: &Path) -> bool {
 
 /// What a person can do something about is said so.
 fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
-    let shown = || typed::path(folder);
+    let shown = || shell_quote::path(folder);
     let flaw = form::flaw(&form::git_of(folder));
     if let Some(Why::Sha256 | Why::Reftable | Why::Form) = flaw {
         return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
     }
     if health::is_other_owner(&error) {
-        let folder = typed::path(folder);
+        let folder = shell_quote::path(folder);
         return Failure::could_not(say!("setup-other-owner", folder = folder)).into();
     }
     if let Some(file) = apart::irregular(&error) {
-        let (folder, file) = (shown(), typed::path(file));
+        let (folder, file) = (shown(), shell_quote::path(file));
         return Failure::could_not(say!("setup-irregular", folder = folder, file = file)).into();
     }
     error

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
+use crate::domain::log::generated_files::Views;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::view::Views;
 use crate::env::Env;
 use crate::format::paths;
 use crate::store::create;

@@ -8,7 +8,7 @@ use git2::{
     TreeWalkResult,
 };
 
-use crate::domain::entry::{MOST_BYTES, PAGE};
+use crate::domain::log::entry::{MOST_BYTES, PAGE};
 use crate::format::documents;
 use crate::format::paths;
 use crate::store::damage;

@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Entry, MOST_BYTES, Sha256};
-use crate::domain::moment::Moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Entry, MOST_BYTES, Sha256};
+use crate::domain::log::notebook::Content;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::Content;
+use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::format::notebook_page;
 use crate::say;

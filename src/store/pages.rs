@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use git2::{Repository, Tree};
 
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::LogId;
-use crate::domain::notebook::{Content, Recorded};
 use crate::error::Failure;
 use crate::format::notebook_page;
 use crate::format::paths;

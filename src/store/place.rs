@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::domain::language::Language;
-use crate::domain::place::Place;
+use crate::domain::replication::place::Place;
 use crate::format::language;
 use crate::format::paths::SETTINGS;
 use crate::store::foreign;

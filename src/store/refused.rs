@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::store::files;

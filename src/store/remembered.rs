@@ -8,17 +8,17 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use crate::domain::clock;
-use crate::domain::copies::chain;
-use crate::domain::copies::content;
-use crate::domain::copies::history::{CommitId, History, Signer};
-use crate::domain::copies::known::Known;
-use crate::domain::copies::sync::Hand;
-use crate::domain::entry::Field;
-use crate::domain::exchange::Remote;
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::entry::Field;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::remembered::{self, Event, MAIN, Shown, Verdict};
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::remote_anomaly::{self, Event, MAIN, Shown, Verdict};
+use crate::domain::replication::rules::content;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::{CommitId, History, Signer};
+use crate::domain::replication::rules::sync::Hand;
+use crate::domain::time::clock_jump;
+use crate::domain::time::moment::{self, Moment};
 use crate::store::Binder;
 use crate::store::commit;
 use crate::store::files;
@@ -135,9 +135,9 @@ impl Binder {
         };
         let (shows, seen) = (came(&shown(line.showed())), came(&met.seen));
         let there = shown(line.there());
-        let judged = remembered::judge(history, &self.root()?, &seen, &shows);
+        let judged = remote_anomaly::judge(history, &self.root()?, &seen, &shows);
         let healed = |branch: Option<&str>| {
-            remembered::is_there_again(history, &met.seen, branch, &there)
+            remote_anomaly::is_there_again(history, &met.seen, branch, &there)
                 || branch == Some(MAIN) && self.says_the_same(desk, there.get(MAIN), met)
         };
         Ok(judged
@@ -159,7 +159,7 @@ impl Binder {
             return false;
         };
         let of = |commit| content::of_commit(desk.history(), &view, commit);
-        let ours = crate::domain::copies::ancestry::is_ancestor;
+        let ours = crate::domain::replication::rules::ancestry::is_ancestor;
         ours(desk.history(), &root.commit, main) && of(main) == of(&own)
     }
 
@@ -224,7 +224,8 @@ impl Binder {
                 let knew = knew.and_then(|id| Oid::from_str(&id).ok());
                 let Some(met_at) = met_at else { continue };
                 let mut before = delivered.iter().rev();
-                let Some((when, tip)) = before.find(|(when, _)| *when + clock::MARGIN < met_at)
+                let Some((when, tip)) =
+                    before.find(|(when, _)| *when + clock_jump::MARGIN < met_at)
                 else {
                     continue;
                 };
@@ -297,7 +298,7 @@ pub(super) fn forked_since(
     signer: &Signer,
     tips: &BTreeSet<CommitId>,
 ) -> Option<Moment> {
-    let firsts = chain::first_unshared(history, signer, tips);
+    let firsts = feed::first_unshared(history, signer, tips);
     let times = firsts
         .values()
         .filter_map(|id| history.commit(id))

@@ -6,22 +6,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::DateTime;
 
-use crate::domain::copies::ancestry;
-use crate::domain::copies::chain;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::Folder;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::Key;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::history::TreeId;
-use crate::domain::copies::view::View;
-use crate::domain::copies_report::{Copy, Counts, Place, Report};
-use crate::domain::entry::Field;
-use crate::domain::exchange::Remote;
-use crate::domain::member::Member;
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::entry::Field;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::remembered::{Event, Heard};
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::members::Member;
+use crate::domain::replication::remote_anomaly::{Event, Heard};
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::status::{Copy, Counts, Place, Report};
+use crate::domain::time::moment::{self, Moment};
 use crate::store::Binder;
 use crate::store::commit;
 use crate::store::files;
@@ -237,7 +237,7 @@ impl Reader<'_> {
             let Some(signer) = commit.as_ref().and_then(|commit| commit.signer()) else {
                 continue;
             };
-            let notebook = chain::notebook(self.history, signer, &tip);
+            let notebook = feed::notebook(self.history, signer, &tip);
             let count = notebook.map_or(0, |notebook| self.count(&notebook));
             *counts.entry(signer.writer.clone()).or_default() += count;
         }

@@ -9,11 +9,11 @@ use anyhow::Result;
 use git2::Oid;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::asked::Asked;
-use crate::domain::copies::view::{Placed, View};
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::Standing;
+use crate::domain::replication::rules::merged_state::{Placed, View};
 use crate::store::Binder;
 use crate::store::cache;
 use crate::store::history;

@@ -6,13 +6,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use git2::{ObjectType, Oid, Tree};
 
-use crate::domain::asked::Asked;
-use crate::domain::entry::Entry;
-use crate::domain::moment;
+use crate::domain::incident::merged_incidents;
+use crate::domain::log::entry::Entry;
+use crate::domain::log::generated_files::{Days, Sources};
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::notebook::{Content, Notebook};
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::notebook::{Content, Notebook};
-use crate::domain::united;
-use crate::domain::view::{Days, Sources};
+use crate::domain::time::moment;
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::Binder;
@@ -142,7 +142,7 @@ impl Binder {
                 days.into_iter()
                     .filter_map(NaiveDate::from_num_days_from_ce_opt),
             );
-            waiting.extend(united::united_with(&books));
+            waiting.extend(merged_incidents::united_with(&books));
             notebooks.extend(books);
             logs.push(next);
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 use git2::{ObjectType, Oid, Tree};
 
-use crate::domain::copies::history::BlobId;
+use crate::domain::replication::rules::history::BlobId;
 use crate::store::Binder;
 use crate::store::files;
 use crate::store::folder::{self, Lying, Outdated};

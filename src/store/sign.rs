@@ -7,7 +7,7 @@ use ed25519_dalek::VerifyingKey;
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, SshSig};
 
-use crate::domain::health::KeyTrouble;
+use crate::domain::replication::health::KeyTrouble;
 use crate::format::raw_commit::Signed;
 use crate::store::files;
 use crate::store::regular::{self, NotRead};

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::domain::copies::history::Key;
-use crate::domain::copies::history::Signer;
-use crate::domain::copies::known::Known;
-use crate::domain::copies::view::View;
-use crate::domain::member::Member;
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::Writer;
-use crate::domain::notebook::Standing;
+use crate::domain::replication::members::Member;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::merged_state::View;
 use crate::store::Binder;
 use crate::store::device;
 use crate::store::files;

@@ -4,9 +4,9 @@ use anyhow::Result;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::TreeId;
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::TreeId;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::cache;

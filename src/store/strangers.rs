@@ -7,9 +7,9 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Odb, Oid, Repository, Tree};
 
-use crate::domain::allowance::{Brought, Quota, Unfit};
-use crate::domain::copies::history::{CommitId, History, Signer};
-use crate::domain::copies::view::View;
+use crate::domain::replication::receive_limits::{Brought, Quota, Unfit};
+use crate::domain::replication::rules::history::{CommitId, History, Signer};
+use crate::domain::replication::rules::merged_state::View;
 use crate::format::documents;
 use crate::store::Binder;
 use crate::store::history::{self, GitHistory};

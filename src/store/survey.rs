@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use git2::{ObjectType, Odb, OdbLookupFlags, Oid, Repository};
 
-use crate::domain::allowance::{Allowance, Unfit};
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
 
 /// The longest folder: of some ten thousand names.
 pub(super) const LONGEST_TREE: u64 = 1 << 20;

@@ -6,10 +6,10 @@ use std::path::Path;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::asked::{Asked, Bearing, Key, Trace};
-use crate::domain::entry::PAGE;
-use crate::domain::moment::Zone;
+use crate::domain::log::entry::PAGE;
+use crate::domain::log::log_query::{Asked, Bearing, Key, Trace};
 use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::time::moment::Zone;
 use crate::store::cache;
 
 /// Rises with every change of what is kept, or of what an entry bears on.

@@ -4,8 +4,8 @@ use std::io;
 
 use git2::{ErrorClass, ErrorCode};
 
+use crate::domain::shell_quote;
 use crate::domain::text;
-use crate::domain::typed;
 use crate::error::{Failure, Message};
 use crate::say;
 use crate::store::files::At;
@@ -19,7 +19,7 @@ pub fn sentence(error: &anyhow::Error) -> Message {
         return failure.message.clone();
     }
     let at = error.downcast_ref::<At>();
-    let path = at.map(|at| typed::path(&at.path));
+    let path = at.map(|at| shell_quote::path(&at.path));
     let known = error.chain().find_map(|cause| {
         let own = cause.downcast_ref::<Failure>();
         let own = own.map(|failure| failure.message.clone());
@@ -276,7 +276,7 @@ mod tests {
     fn every_other_error_says_what_it_is_and_which_file_it_is_about() {
         let gone = anyhow::Error::from(io::Error::from(io::ErrorKind::NotFound));
         let message = sentence(&gone.context(At::new("reading", "/srv/x")).context("adding"));
-        let path = typed::path("/srv/x".as_ref());
+        let path = shell_quote::path("/srv/x".as_ref());
         assert_eq!(message, say!("frame-gone", path = path));
         let own = anyhow::anyhow!("no free name").context("making a key");
         assert_eq!(

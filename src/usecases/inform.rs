@@ -7,17 +7,17 @@ pub mod take_down;
 
 use anyhow::Result;
 
-use crate::domain::addressee::{self, Addressee, Plan, Unmet};
-use crate::domain::asked::Asked;
-use crate::domain::audience::Audiences;
-use crate::domain::contact::Contacts;
-use crate::domain::duty::Duties;
-use crate::domain::informed::Informed;
-use crate::domain::meeting;
+use crate::domain::incident::meeting;
+use crate::domain::incident::system::Systems;
+use crate::domain::inform::audience::Audiences;
+use crate::domain::inform::communications::Informed;
+use crate::domain::inform::message_text::ChannelName;
+use crate::domain::inform::recipient::{self, Addressee, Plan, Unmet};
+use crate::domain::inform::standard_message::StandardMessage;
+use crate::domain::log::log_query::Asked;
 use crate::domain::name::{LogId, folded};
-use crate::domain::standard_message::StandardMessage;
-use crate::domain::system::Systems;
-use crate::domain::wording::ChannelName;
+use crate::domain::obligations::duty::Duties;
+use crate::domain::people::contact::Contacts;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::audiences_file;
@@ -166,8 +166,8 @@ impl Known {
 
     /// The system that keeps a channel closed.
     pub fn closed_by(&self, channel: &str) -> Option<String> {
-        let down = addressee::down(&self.then.timeline);
-        addressee::closed_by(channel, &self.audiences, &self.systems, &down)
+        let down = recipient::down(&self.then.timeline);
+        recipient::closed_by(channel, &self.audiences, &self.systems, &down)
     }
 
     fn unmet(&self, typed: &str, why: &Unmet) -> Failure {

@@ -2,8 +2,8 @@
 //! holds what every reader promises.
 
 use binder::domain::language::Language;
-use binder::domain::notebook::Content;
-use binder::domain::phone::Home;
+use binder::domain::log::notebook::Content;
+use binder::domain::people::phone_number::Home;
 use binder::format::bundle;
 use binder::format::documents;
 use binder::format::documents::checklist_file;

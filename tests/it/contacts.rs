@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use binder::domain::typed::quoted;
+use binder::domain::shell_quote::quoted;
 use binder::store::{Binder, Over};
 
 use crate::world::{Person, World};

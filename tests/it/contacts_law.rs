@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use binder::domain::contact::{
+use binder::domain::documents::parsed::Readable;
+use binder::domain::language::Language;
+use binder::domain::people::contact::{
     Changes, Contacts, Group, ListedGroup, Listing, Person, Phone, Reach, Row,
 };
-use binder::domain::hours::Answers;
-use binder::domain::language::Language;
-use binder::domain::moment::{self, Zone};
-use binder::domain::phone::{Home, Kind};
-use binder::domain::readable::Readable;
+use binder::domain::people::hours::Answers;
+use binder::domain::people::phone_number::{Home, Kind};
+use binder::domain::time::moment::{self, Zone};
 use binder::format::csv;
 use binder::format::people::contacts_file;
 use binder::format::people::contacts_import;
@@ -262,7 +262,7 @@ proptest! {
             return Ok(());
         }
         person.set_phone(phone, "ny");
-        let after = contacts_text::with_field(&before, &person, binder::domain::contact::Field::Phone, HOME);
+        let after = contacts_text::with_field(&before, &person, binder::domain::people::contact::Field::Phone, HOME);
         let after = after.map_err(|failure| TestCaseError::fail(format!("{failure:?}")))?;
         let read = contacts_file::read(after.as_bytes(), HOME).expect("a list").value;
         for (_, other) in list.people().filter(|(_, other)| other.id != person.id) {

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use binder::domain::finding::Finding;
+use binder::domain::documents::finding::Finding;
 use binder::domain::language::Language;
-use binder::domain::moment::Zone;
-use binder::domain::phone::Home;
+use binder::domain::people::phone_number::Home;
+use binder::domain::time::moment::Zone;
 use binder::format::documents::audiences_file;
 use binder::format::documents::calendar_file;
 use binder::format::documents::duties_file;

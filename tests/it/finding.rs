@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use binder::domain::moment::Zone;
 use binder::domain::name::Writer;
+use binder::domain::time::moment::Zone;
 use binder::store::{NewBinder, NewDevice};
 
 use crate::world::{Person, World};

@@ -33,7 +33,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-use binder::domain::moment::Zone;
+use binder::domain::time::moment::Zone;
 use chrono::{DateTime, Duration, NaiveDateTime, TimeZone, Utc};
 
 use crate::plain_git::{self, Plain};

@@ -6,7 +6,7 @@ use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::tick::To;
+use crate::domain::incident::checklist_progress::To;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
 use crate::render::incident::checklists::{self as shown, Only};
@@ -158,7 +158,10 @@ fn all(lists: &Lists, session: &Session) -> Answer {
     shown::all(&lists.incident, &views, &gone, &session.words, when(lists))
 }
 
-fn view<'a>(list: &'a List, points: &'a [crate::domain::tick::Point<'a>]) -> shown::OneList<'a> {
+fn view<'a>(
+    list: &'a List,
+    points: &'a [crate::domain::incident::checklist_progress::Point<'a>],
+) -> shown::OneList<'a> {
     shown::OneList {
         list: &list.list,
         points,

@@ -6,7 +6,7 @@ use crate::cli::log::as_of::AsOf;
 use crate::cli::log::event_time::Happened;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::nearest::nearest;
+use crate::domain::suggest::nearest;
 use crate::error::{Exit, Failure};
 use crate::render::incident::routines as shown;
 use crate::render::when::When;

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::tick::To;
+use crate::domain::incident::checklist_progress::To;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
 use crate::render::incident::steps;

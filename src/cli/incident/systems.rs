@@ -6,7 +6,7 @@ use crate::cli::log::as_of::AsOf;
 use crate::cli::log::event_time::Happened;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::restoration::State;
+use crate::domain::incident::system_status::State;
 use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::incident::systems as shown;

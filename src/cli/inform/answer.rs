@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::inform as shown;

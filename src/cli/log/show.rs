@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use crate::cli::log::Twice;
 use crate::cli::session::Session;
-use crate::domain::log_choice;
-use crate::domain::moment;
-use crate::domain::timeline::Row;
+use crate::domain::log::row_filter;
+use crate::domain::log::timeline::Row;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::drill_banner;
 use crate::render::log::{self, Columns, Context, Head};
@@ -111,8 +111,8 @@ impl Show {
     fn wanted(&self) -> Wanted {
         Wanted {
             order: match self.order {
-                Some(Order::Noted) => log_choice::Order::Noted,
-                Some(Order::At) | None => log_choice::Order::At,
+                Some(Order::Noted) => row_filter::Order::Noted,
+                Some(Order::At) | None => row_filter::Order::At,
             },
             date: self.date.clone(),
             open: self.open,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::cli::session::Session;
 use crate::cli::session::talk;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::page::Page;
 use crate::say;

@@ -7,7 +7,7 @@ use crate::cli::log::event_time::Happened;
 use crate::cli::log::write_outcome;
 use crate::cli::obligations::duty::view;
 use crate::cli::session::Session;
-use crate::domain::stopwatch::Stopwatches;
+use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::error::Exit;
 use crate::render::obligations::clock as shown;
 use crate::usecases::obligations::clocks::{Turning, turn};

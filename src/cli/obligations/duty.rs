@@ -7,7 +7,7 @@ use crate::cli::log::event_time::Happened;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::duty::Account;
+use crate::domain::obligations::duty::Account;
 use crate::error::Exit;
 use crate::render::obligations::duty as shown;
 use crate::usecases::obligations::duties;

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::meeting::Answer;
+use crate::domain::incident::meeting::Answer;
 use crate::error::Exit;
 use crate::render::incident::meeting;
 use crate::render::when::When;

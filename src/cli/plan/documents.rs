@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::finding::Finding;
-use crate::domain::stranger::Stranger;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::unrecognised_file::Stranger;
 use crate::error::Exit;
 use crate::render::documents::findings;
 use crate::render::documents::unrecognised_files;

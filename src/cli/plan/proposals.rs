@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::{Exit, Failure, Message};
 use crate::render::documents;
 use crate::render::documents::proposals::{self as shown, View};

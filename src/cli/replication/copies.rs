@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::replication::goal;
 use crate::render::replication::status;

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::copies::history::Change;
+use crate::domain::replication::rules::history::Change;
 use crate::error::Exit;
 use crate::render::documents::proposals;
 use crate::render::replication::members as shown;

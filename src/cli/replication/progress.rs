@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use crate::cli::session::Session;
-use crate::domain::exchange::{Progress, Silent};
+use crate::domain::replication::exchange::{Progress, Silent};
 use crate::env::Env;
 use crate::render::words::Words;
 use crate::say;

@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::session::Session;
-use crate::domain::schedule::Timekeeper;
+use crate::domain::replication::schedule::Timekeeper;
 use crate::error::Exit;
 use crate::render::replication::schedule;
 use crate::usecases::replication::schedule_sync;

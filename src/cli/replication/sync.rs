@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::replication::progress;
 use crate::cli::session::{self, Session};
-use crate::domain::exchange::Exchanged;
+use crate::domain::replication::exchange::Exchanged;
 use crate::error::{Exit, Message};
 use crate::render::documents::proposals;
 use crate::render::page::Page;

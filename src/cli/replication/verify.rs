@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::session::Session;
-use crate::domain::evidence::report::{Report, Verdict};
-use crate::domain::moment::{self, Zone};
+use crate::domain::replication::evidence::report::{Report, Verdict};
+use crate::domain::time::moment::{self, Zone};
 use crate::error::Exit;
 use crate::render::replication::by_hand;
 use crate::render::replication::evidence;

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::brief::Said;
+use crate::domain::review::brief::Said;
 use crate::error::Exit;
 use crate::render::page::to_markdown;
 use crate::render::review::brief as shown;

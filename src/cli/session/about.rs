@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::cli::session::{Session, talk};
-use crate::domain::moment;
 use crate::domain::name::LogId;
+use crate::domain::time::moment;
 use crate::render::documents::emptied;
 use crate::render::documents::proposals;
 use crate::render::page::Page;

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::domain::language::Language;
+use crate::domain::log::day_log::{OwnTemplate, Sheet};
+use crate::domain::log::generated_files::{Days, Deed, Sources, Views};
+use crate::domain::log::notebook::Notebook;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Notebook;
-use crate::domain::sheet::{OwnTemplate, Sheet};
-use crate::domain::view::{Days, Deed, Sources, Views};
 use crate::render::log::day_log;
 use crate::render::words::Words;
 use crate::say;

@@ -1,7 +1,7 @@
 //! What lies unsaved in the folder of the documents that a command shows: said above its answer.
 
 use crate::cli::session::Session;
-use crate::domain::unsaved::Differs;
+use crate::domain::documents::unsaved::Differs;
 use crate::render::documents::unsaved;
 use crate::usecases::Binder;
 use crate::usecases::documents::unsaved::unsaved as lying;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::cli::session::Session;
 use crate::cli::setup::tour::script::{PEOPLE, Show, Step};
 use crate::cli::setup::tour::stage::{Ran, Stage};
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::Page;
 use crate::render::setup::tour;
@@ -38,7 +38,7 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
         open_binder::keep_as_own(&stage.home(who), session.env)?;
     }
     let rows = stage.rows_everywhere(session)?;
-    let folders: Vec<String> = PEOPLE.map(|who| typed::path(&stage.home(who))).into();
+    let folders: Vec<String> = PEOPLE.map(|who| shell_quote::path(&stage.home(who))).into();
     tell(session, tour::farewell(&session.words, rows, &folders))?;
     if session.globals.json {
         let json =

@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
-use crate::domain::nearest::nearest;
-use crate::domain::typed::quoted;
+use crate::domain::shell_quote::quoted;
+use crate::domain::suggest::nearest;
 use crate::error::{Failure, Message};
 use crate::say;
 

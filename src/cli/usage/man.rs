@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cli;
 use crate::cli::session::Session;
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::error::Exit;
 use crate::render::page::Page;
 use crate::say;
@@ -28,7 +28,7 @@ pub(crate) fn run(typed: &Manual, session: &mut Session) -> anyhow::Result<Exit>
     let folder = session.env.absolute(&typed.dir);
     let count = pages.len();
     write_manual::write_manual(&folder, &pages)?;
-    let shown = typed::path(&folder);
+    let shown = shell_quote::path(&folder);
     let done = session.say(&say!(
         "frame-manual-written",
         count = count,

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::entry::Field;
+use crate::domain::incident::roles::Roles;
 use crate::domain::incident::{End, Incident, Origin, Relisted, Stage, Told, Turn};
-use crate::domain::moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::target_log::without_date;
+use crate::domain::log::timeline::{Row, Said, State, Timeline};
 use crate::domain::name::LogId;
-use crate::domain::roles::Roles;
-use crate::domain::timeline::{Row, Said, State, Timeline};
-use crate::domain::which_log::without_date;
+use crate::domain::time::moment;
 
 pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
     let rows = timeline.by_state();

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use crate::domain::by_hand::{at, log, notebook};
 use crate::domain::incident::{End, Incident, Stage};
-use crate::domain::notebook::{Notebook, Standing};
-use crate::domain::timeline::Timeline;
+use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::timeline::Timeline;
+use crate::domain::testing::{at, log, notebook};
 
 const ID: &str = "2026-11-22-natavbrott";
 

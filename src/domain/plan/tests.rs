@@ -1,7 +1,7 @@
 //! Which section is meant, told by example.
 
 use super::*;
-use crate::domain::markdown::{Content, Inline};
+use crate::domain::documents::markdown::{Content, Inline};
 
 fn heading(line: usize, level: u8, text: &str) -> Block {
     Block {

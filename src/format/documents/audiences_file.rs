@@ -1,7 +1,7 @@
 //! audiences.yaml.
 
-use crate::domain::audience::{Audience, Audiences, Channel, Reach};
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::inform::audience::{Audience, Audiences, Channel, Reach};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 use crate::say;

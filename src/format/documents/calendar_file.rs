@@ -1,7 +1,7 @@
 //! calendar.yaml.
 
-use crate::domain::calendar::{Calendar, Period};
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::plan::calendar::{Calendar, Period};
 use crate::format::documents::hours_file::month_day;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;

@@ -1,9 +1,9 @@
 //! `checklists/*.md` ↔ [`Checklist`]. The points are the items of the lists on the outermost
 //! level; what has a box below a point is a point of its own.
 
-use crate::domain::checklist::{Checklist, Item, Kind, Mode, Support};
-use crate::domain::finding::Reading;
-use crate::domain::markdown::{self, Block, Content, Inline, List};
+use crate::domain::documents::finding::Reading;
+use crate::domain::documents::markdown::{self, Block, Content, Inline, List};
+use crate::domain::incident::checklist::{Checklist, Item, Kind, Mode, Support};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;

@@ -1,7 +1,7 @@
 //! duties.yaml.
 
-use crate::domain::duty::{Before, Duties, Duty, Limit, Only, Starts};
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::obligations::duty::{Before, Duties, Duty, Limit, Only, Starts};
 use crate::error::Message;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
@@ -74,7 +74,7 @@ fn not_a_before(typed: &str) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::duration::Duration;
+    use crate::domain::time::duration::Duration;
 
     #[test]
     fn a_duty_without_a_limit_is_due_at_once_and_one_with_two_is_found() {

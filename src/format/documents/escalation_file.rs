@@ -1,9 +1,9 @@
 //! escalation.yaml.
 
-use crate::domain::escalation::{
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::people::escalation::{
     Callee, Condition, Escalation, Extent, OfficeTime, Otherwise, Route,
 };
-use crate::domain::finding::{Finding, Reading};
 use crate::format::yaml;
 use crate::format::yaml::record::{Record, chosen, not_one_of};
 use crate::say;

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::domain::finding::{self, Finding, Reading};
-use crate::domain::nearest::is_slip;
+use crate::domain::documents::finding::{self, Finding, Reading};
+use crate::domain::suggest::is_slip;
 use crate::error::Arg;
 use crate::format::yaml;
 use crate::format::yaml::record::{self, Record};

@@ -2,8 +2,10 @@
 
 use chrono::NaiveTime;
 
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::hours::{Holiday, Hours, MonthDay, OfficeHours, Rule, Span, WeekDays, weekday};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::people::hours::{
+    Holiday, Hours, MonthDay, OfficeHours, Rule, Span, WeekDays, weekday,
+};
 use crate::error::Message;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;

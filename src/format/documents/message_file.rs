@@ -1,9 +1,9 @@
 //! `messages/*.md` ↔ [`StandardMessage`].
 
-use crate::domain::finding::{Finding, Place, Reading};
+use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::inform::standard_message::StandardMessage;
 use crate::domain::language::Language;
-use crate::domain::nearest::nearest;
-use crate::domain::standard_message::StandardMessage;
+use crate::domain::suggest::nearest;
 use crate::format::documents::front_matter;
 use crate::format::paths;
 use crate::say;

@@ -1,7 +1,7 @@
 //! `plan/NN-slug.md` ↔ [`Chapter`].
 
-use crate::domain::finding::Reading;
-use crate::domain::markdown::{Content, Inline};
+use crate::domain::documents::finding::Reading;
+use crate::domain::documents::markdown::{Content, Inline};
 use crate::domain::plan::{self, Chapter};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
@@ -51,9 +51,9 @@ fn title_inlines(title: &str) -> Vec<Inline> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::markdown;
+    use crate::domain::documents::markdown;
     use crate::domain::plan::Plan;
-    use crate::domain::section::Section;
+    use crate::domain::plan::section::Section;
 
     /// The names of all sections of a plan of these files.
     fn names(files: &[(&str, &str)]) -> Vec<String> {

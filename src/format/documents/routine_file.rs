@@ -1,8 +1,8 @@
 //! `routines/*.md` ↔ [`Routine`].
 
-use crate::domain::finding::Reading;
-use crate::domain::markdown;
-use crate::domain::routine::{Kind, Routine};
+use crate::domain::documents::finding::Reading;
+use crate::domain::documents::markdown;
+use crate::domain::incident::routine::{Kind, Routine};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;

@@ -1,11 +1,11 @@
 //! binder.yaml.
 
-use crate::domain::allowance::Allowance;
-use crate::domain::copies_goal::Goal;
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, Reading};
 use crate::domain::language::Language;
-use crate::domain::moment::Zone;
+use crate::domain::replication::goal::Goal;
+use crate::domain::replication::receive_limits::Allowance;
 use crate::domain::settings::{FORMAT, Limits, Quorum, Settings};
+use crate::domain::time::moment::Zone;
 use crate::format::documents::hours_file;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
@@ -102,7 +102,7 @@ fn allowance(record: &Record<'_>) -> Allowance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::duration::Duration;
+    use crate::domain::time::duration::Duration;
 
     fn read_clean(text: &str) -> Settings {
         let reading = read(text.as_bytes()).expect("a document");

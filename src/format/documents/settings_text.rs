@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::domain::language::Language;
-use crate::domain::moment::Zone;
+use crate::domain::time::moment::Zone;
 
 /// The settings with another name and language.
 pub fn with(bytes: &[u8], name: Option<&str>, language: Option<Language>) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! strategies.yaml.
 
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::strategy::{Resource, Strategies, Strategy};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::plan::strategy::{Resource, Strategies, Strategy};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 

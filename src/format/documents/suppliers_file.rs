@@ -1,7 +1,7 @@
 //! suppliers.yaml.
 
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::supplier::{Supplier, Suppliers};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::plan::supplier::{Supplier, Suppliers};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 

@@ -1,7 +1,7 @@
 //! systems.yaml.
 
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::system::{Kind, Part, System, Systems};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::incident::system::{Kind, Part, System, Systems};
 use crate::format::yaml;
 use crate::format::yaml::record::{Item, Record};
 

@@ -1,7 +1,7 @@
 //! The head of a page from elsewhere: written as ours is, and without what would keep it from being saved.
 
-use crate::domain::finding::Finding;
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::phone_number::Home;
 use crate::format::documents;
 use crate::format::documents::front_matter;
 use crate::format::yaml::tree;

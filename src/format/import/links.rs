@@ -72,7 +72,7 @@ fn replaced(
     match &token.what {
         What::Target => {
             let path = tokens::path(raw)?;
-            if crate::domain::markdown::is_address(&path) {
+            if crate::domain::documents::markdown::is_address(&path) {
                 return Some(path);
             }
             lies(&path, raw.contains("ref ")).map(|way| with_anchor(way, &path))

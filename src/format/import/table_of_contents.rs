@@ -1,7 +1,7 @@
 //! The list of contents of a folder of texts, as generators of web pages and wikis write it:
 //! `mkdocs.yml`, `SUMMARY.md`, `_sidebar.md`, or a README with a list of its pages.
 
-use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::domain::documents::markdown::{self, Block, Content, Inline};
 use crate::domain::name::folded;
 use crate::format::markdown as markdown_file;
 

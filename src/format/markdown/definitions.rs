@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Parser;
 
-use crate::domain::markdown::{Content, Inline};
+use crate::domain::documents::markdown::{Content, Inline};
 
 /// The definitions of a text, and which of them its links use.
 pub(super) struct Definitions {

@@ -1,6 +1,6 @@
 //! Pieces of a line, text and HTML tags between each other, put together as text with marks.
 
-use crate::domain::markdown::{Inline, Link, plain};
+use crate::domain::documents::markdown::{Inline, Link, plain};
 use crate::format::markdown::html::{self, Mark, Part, Tag};
 
 /// Tags that lie deeper in each other than this are text.

@@ -1,7 +1,7 @@
 //! Markdown as people write it.
 
 use super::*;
-use crate::domain::markdown::plain;
+use crate::domain::documents::markdown::plain;
 
 fn first(text: &str) -> Content {
     read(text, 1).remove(0).content

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::entry::Field;
+use crate::domain::log::entry::Field;
 use crate::domain::name::Writer;
 use proptest::prelude::*;
 use serde_json::json;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::contact::{Contacts, Group, Person, Phone, is_to_come};
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::hours::{Answers, OfficeHours};
-use crate::domain::moment;
-use crate::domain::phone::{Home, Kind};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::people::contact::{Contacts, Group, Person, Phone, is_to_come};
+use crate::domain::people::hours::{Answers, OfficeHours};
+use crate::domain::people::phone_number::{Home, Kind};
+use crate::domain::time::moment;
 use crate::format::documents::hours_file;
 use crate::format::yaml;
 use crate::format::yaml::record::{Item, Record, finding};

@@ -1,7 +1,7 @@
 //! People out of a file of another program: which kind of file it is, and its people.
 
-use crate::domain::contact::{Brought, BroughtPerson, Contacts};
-use crate::domain::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::people::contact::{Brought, BroughtPerson, Contacts};
 use crate::error::Failure;
 use crate::format::people::contacts_file;
 use crate::format::people::contacts_json::{self, Unread};

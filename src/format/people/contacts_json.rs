@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::contact::Contacts;
-use crate::domain::finding::{Finding, Place, Reading};
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::people::contact::Contacts;
+use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_file;
 use crate::format::people::contacts_lists::is_too_long;
 use crate::format::yaml::tree::{self, Node};

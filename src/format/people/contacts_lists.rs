@@ -1,8 +1,8 @@
 //! What contacts.yaml has besides people, changed as text: groups that are new, and what headings of
 //! tables are.
 
-use crate::domain::finding::Finding;
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::phone_number::Home;
 use crate::error::Failure;
 use crate::format::people::contacts_file::{self, PATH};
 use crate::format::yaml;

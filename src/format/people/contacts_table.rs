@@ -13,9 +13,9 @@ mod workbook;
 
 use std::collections::BTreeMap;
 
-use crate::domain::contact::Brought;
 use crate::domain::language::Language;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::Brought;
+use crate::domain::people::phone_number::Home;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_limits::Counted;
 use crate::format::people::contacts_table::grid::{Grid, Row, lines};

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::contact::{Change, Changes, Contacts, Field, Person, Phone};
-use crate::domain::hours::Answers;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Change, Changes, Contacts, Field, Person, Phone};
+use crate::domain::people::hours::Answers;
+use crate::domain::people::phone_number::Home;
 use crate::error::Failure;
 use crate::format::people::contacts_file::{self, PATH};
 use crate::format::people::contacts_lists;

@@ -1,6 +1,6 @@
 //! The list, or a part of it, as a contacts.yaml of its own.
 
-use crate::domain::contact::{ListedGroup, Listing, Person};
+use crate::domain::people::contact::{ListedGroup, Listing, Person};
 use crate::format::people::contacts_text::{phones, record};
 use crate::format::yaml::write::{list, quoted};
 

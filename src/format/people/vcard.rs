@@ -17,10 +17,10 @@ use calcard::vcard::VCardValue;
 use calcard::vcard::VCardValueType;
 use calcard::vcard::VCardVersion;
 
-use crate::domain::contact::{Brought, Group, Listing, Person, Phone, Row};
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
 use crate::domain::language::Language;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Brought, Group, Listing, Person, Phone, Row};
+use crate::domain::people::phone_number::Home;
 use crate::domain::text as foreign;
 use crate::error::Failure;
 use crate::format::people::contacts_limits::Counted;

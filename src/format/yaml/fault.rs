@@ -1,6 +1,6 @@
 //! Faults that YAML files and front matter share, in words a person can act on.
 
-use crate::domain::nearest::nearest;
+use crate::domain::suggest::nearest;
 use crate::error::Message;
 use crate::say;
 

@@ -9,7 +9,7 @@ pub(crate) mod write;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::domain::finding::{Finding, Reading, Weight};
+use crate::domain::documents::finding::{Finding, Reading, Weight};
 use crate::error::Message;
 use crate::format::yaml::record::{Record, finding};
 use crate::format::yaml::tree::{Node, Place};

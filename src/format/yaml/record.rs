@@ -5,11 +5,11 @@ use std::cell::RefCell;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::duration::Duration;
-use crate::domain::finding;
-use crate::domain::finding::Finding;
-use crate::domain::moment;
+use crate::domain::documents::finding;
+use crate::domain::documents::finding::Finding;
 use crate::domain::name;
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::format::yaml::Source;
 use crate::format::yaml::fault;

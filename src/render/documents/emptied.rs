@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::lost::{How, Lost};
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::documents::emptied::{How, Lost};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::page::{Block, Page};
 use crate::render::words::Words;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::finding::Finding;
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::readable::Older;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::parsed::Older;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;

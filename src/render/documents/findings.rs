@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::finding::{Finding, Weight};
+use crate::domain::documents::finding::{Finding, Weight};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 

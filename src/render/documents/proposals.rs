@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::Changes;
-use crate::domain::difference::{Line, differences};
-use crate::domain::moment::{self, Zone};
-use crate::domain::proposed::{Difference, Proposed};
+use crate::domain::documents::line_diff::{Line, differences};
+use crate::domain::documents::proposed::{Difference, Proposed};
+use crate::domain::people::contact::Changes;
+use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Block, Page, Text, Tone};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::stranger::{Fate, Stranger};
+use crate::domain::documents::unrecognised_file::{Fate, Stranger};
 use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;

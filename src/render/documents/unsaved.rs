@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::moment::{self, Moment};
-use crate::domain::unsaved::{Differs, UnsavedDocument};
+use crate::domain::documents::unsaved::{Differs, UnsavedDocument};
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::page::{Block, Page};
 use crate::render::words::Words;

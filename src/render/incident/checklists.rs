@@ -6,11 +6,11 @@ pub mod point;
 
 use serde_json::{Value, json};
 
-use crate::domain::answer::Answer as Said;
-use crate::domain::checklist::{Checklist, Kind};
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::readable::Older;
-use crate::domain::tick::{Point, State, Tick};
+use crate::domain::incident::checklist::{Checklist, Kind};
+use crate::domain::incident::checklist_answers::Answer as Said;
+use crate::domain::incident::checklist_progress::{Point, State, Tick};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;

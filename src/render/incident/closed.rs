@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
-use crate::domain::next::Task;
+use crate::domain::review::next::Task;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};

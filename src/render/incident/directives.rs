@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::directives::Directive;
+use crate::domain::incident::directives::Directive;
 use crate::domain::incident::{Incident, Stage};
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::answer::Answer;
+use crate::domain::incident::checklist_answers::Answer;
+use crate::domain::incident::checklist_progress::{Point, Tick};
 use crate::domain::incident::{End, Incident, Told};
-use crate::domain::moment;
-use crate::domain::tick::{Point, Tick};
+use crate::domain::time::moment;
 
 pub fn incident(incident: &Incident) -> Value {
     let state = match &incident.end {

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::attendance::Attendance;
-use crate::domain::contact::Person;
 use crate::domain::incident::Incident;
-use crate::domain::meeting::{self, Answer as Reply, Attempt, Called, Meeting, Meetings};
-use crate::domain::moment;
-use crate::domain::phone::Home;
+use crate::domain::incident::attendance::Attendance;
+use crate::domain::incident::meeting::{self, Answer as Reply, Attempt, Called, Meeting, Meetings};
+use crate::domain::people::contact::Person;
+use crate::domain::people::phone_number::Home;
+use crate::domain::time::moment;
 use crate::error::{Arg, Message};
 use crate::render::answer::Answer;
 use crate::render::incident::head;

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use crate::domain::calendar::Period;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::next::Task;
-use crate::domain::readable::Older;
-use crate::domain::tick::Point;
+use crate::domain::incident::checklist_progress::Point;
+use crate::domain::plan::calendar::Period;
+use crate::domain::review::next::Task;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::steps;
@@ -109,7 +109,7 @@ fn where_kept(media: &[Option<String>], words: &Words) -> Option<String> {
 
 /// `Kritisk period: Registrering inför läsperiod 2 (20/10–10/11). …`
 pub fn season(period: &Period, words: &Words) -> Text {
-    let day = |day: crate::domain::hours::MonthDay| format!("{}/{}", day.day, day.month);
+    let day = |day: crate::domain::people::hours::MonthDay| format!("{}/{}", day.day, day.month);
     let (from, to) = (day(period.from), day(period.to));
     let title = period.title.as_str();
     let said = words.say(&say!(

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
-use crate::domain::moment;
-use crate::domain::next::Task;
-use crate::domain::remembered::Silence;
-use crate::domain::reminder::LongShift;
-use crate::domain::roles::{Handover, Held, Roles};
-use crate::domain::timeline::Row;
+use crate::domain::incident::roles::{Handover, Held, Roles};
+use crate::domain::log::timeline::Row;
+use crate::domain::replication::remote_anomaly::Silence;
+use crate::domain::review::next::Task;
+use crate::domain::review::reminder::LongShift;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::domain::incident::routine::{Kind, Routine};
+use crate::domain::incident::routine_runs::Run;
 use crate::domain::incident::{Incident, Stage};
-use crate::domain::moment::{self, Moment};
-use crate::domain::routine::{Kind, Routine};
-use crate::domain::running::Run;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
@@ -183,7 +183,7 @@ pub fn one(view: &View, path: &str, routine: &Routine, words: &Words) -> Answer 
     let titled = routine.blocks.first().is_some_and(|block| {
         matches!(
             block.content,
-            crate::domain::markdown::Content::Heading(1, _)
+            crate::domain::documents::markdown::Content::Heading(1, _)
         )
     });
     if !titled {

@@ -2,13 +2,13 @@
 
 use serde_json::json;
 
-use crate::domain::entry::Field;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment;
-use crate::domain::next::Task;
-use crate::domain::readable::Older;
-use crate::domain::tick::Point;
-use crate::domain::timeline::{Row, Timeline};
+use crate::domain::incident::checklist_progress::Point;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::review::next::Task;
+use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::{head, json as shape};

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::attendance::Attendance;
+use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::{Incident, Stage};
-use crate::domain::next::Task;
+use crate::domain::review::next::Task;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};

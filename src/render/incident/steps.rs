@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::readable::Older;
-use crate::domain::tick::{Point, State, Tick};
+use crate::domain::incident::checklist_progress::{Point, State, Tick};
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::checklists::point;

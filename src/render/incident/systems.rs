@@ -6,13 +6,13 @@ mod tools;
 
 use std::collections::BTreeMap;
 
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment};
+use crate::domain::incident::system::Systems;
+use crate::domain::incident::system_status::{Item as Part, Order, Restoration, Stand, State};
 use crate::domain::name::folded;
-use crate::domain::readable::Older;
-use crate::domain::restoration::{Item as Part, Order, Restoration, Stand, State};
 use crate::domain::settings::Settings;
-use crate::domain::system::Systems;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;

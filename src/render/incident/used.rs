@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::domain::incident::Incident;
+use crate::domain::log::target_log::Because;
 use crate::domain::name::LogId;
-use crate::domain::which_log::Because;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::Page;

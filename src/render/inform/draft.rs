@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::addressee::Addressee;
-use crate::domain::audience::Reach;
 use crate::domain::incident::Incident;
-use crate::domain::informed::{Drafted, Informed};
-use crate::domain::moment::{self, Moment};
-use crate::domain::wording::{self, ChannelName, Way};
+use crate::domain::inform::audience::Reach;
+use crate::domain::inform::communications::{Drafted, Informed};
+use crate::domain::inform::message_text::{self, ChannelName, Way};
+use crate::domain::inform::recipient::Addressee;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::inform::json as machine;
@@ -21,7 +21,7 @@ pub struct Draft<'a> {
     pub incident: &'a Incident,
     pub to: &'a [Addressee],
     pub ways: &'a [Way],
-    pub texts: &'a [wording::Text],
+    pub texts: &'a [message_text::Text],
     pub others: &'a [String],
     /// Duties to be done before it goes out: id and what is to be done.
     pub first: &'a [(String, String)],
@@ -164,7 +164,7 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
     let open: Vec<&str> = view
         .texts
         .first()
-        .map(wording::Text::open)
+        .map(message_text::Text::open)
         .unwrap_or_default();
     if !open.is_empty() {
         let set: Vec<String> = open
@@ -174,7 +174,7 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
         let said = words.say(&say!("inform-to-fill", set = set.join(" ")));
         page.paragraph(Text::new(said, Tone::Warning));
     }
-    if view.texts.first().is_some_and(wording::Text::says_xx) {
+    if view.texts.first().is_some_and(message_text::Text::says_xx) {
         page.paragraph(Text::new(
             words.say(&say!("inform-says-xx-yet")),
             Tone::Warning,

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::informed::{Drafted, Promise, Receipts, Sent as Told};
-use crate::domain::moment;
+use crate::domain::inform::communications::{Drafted, Promise, Receipts, Sent as Told};
+use crate::domain::time::moment;
 use crate::render::inform::List;
 use crate::render::when::When;
 

@@ -1,9 +1,9 @@
 //! What came of sending, and of a receipt.
 
 use crate::domain::incident::Incident;
-use crate::domain::informed::Receipts;
-use crate::domain::moment::Moment;
+use crate::domain::inform::communications::Receipts;
 use crate::domain::name::EntryId;
+use crate::domain::time::moment::Moment;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::when::When;

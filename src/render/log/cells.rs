@@ -1,7 +1,7 @@
 //! The five cells of a row.
 
-use crate::domain::entry::Field;
-use crate::domain::timeline::{Row, State};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, State};
 use crate::render::log::Context;
 use crate::render::log::notes::{self, Note};
 use crate::render::page::{Text, Tone};
@@ -93,7 +93,7 @@ pub fn done_text(row: &Row, context: &Context) -> (String, Tone) {
 }
 
 fn time(row: &Row, context: &Context) -> Text {
-    let clock = crate::domain::moment::clock_in(row.at, context.zone);
+    let clock = crate::domain::time::moment::clock_in(row.at, context.zone);
     Text::new(clock, Tone::Normal).and(format!("\n{}", context.id(row)), Tone::Faint)
 }
 

@@ -4,12 +4,12 @@ mod template;
 
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use crate::domain::entry::Field;
 use crate::domain::incident::End;
 use crate::domain::language::Language;
-use crate::domain::moment;
-use crate::domain::sheet::{OwnTemplate, Sheet};
-use crate::domain::timeline::Row;
+use crate::domain::log::day_log::{OwnTemplate, Sheet};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::Row;
+use crate::domain::time::moment;
 use crate::render::log::{Columns, Context};
 use crate::render::log::{cells, notes};
 use crate::render::page::to_markdown;
@@ -106,7 +106,7 @@ fn state(sheet: &Sheet, words: &Words) -> String {
     })
 }
 
-fn step(step: &crate::domain::sheet::Step, sheet: &Sheet, log: &Context) -> Value {
+fn step(step: &crate::domain::log::day_log::Step, sheet: &Sheet, log: &Context) -> Value {
     let done = step.done.as_ref();
     let when = done.map(|(at, _)| {
         let day = moment::date_in(*at, log.zone);

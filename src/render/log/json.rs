@@ -3,12 +3,12 @@
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
-use crate::domain::attachment::Attachment;
-use crate::domain::entry::Field;
-use crate::domain::guest_rows::More;
-use crate::domain::moment::{self, Moment};
-use crate::domain::notebook::{Content, Standing};
-use crate::domain::timeline::{Late, Pointer, Row, Said, State};
+use crate::domain::log::attachment::Attachment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::guest_rows::More;
+use crate::domain::log::notebook::{Content, Standing};
+use crate::domain::log::timeline::{Late, Pointer, Row, Said, State};
+use crate::domain::time::moment::{self, Moment};
 
 /// One row. Nothing is left out: fields this program does not know stand under `fields`.
 /// `number`: of a decision, where decisions were asked for.

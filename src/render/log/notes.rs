@@ -1,11 +1,11 @@
 //! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
 
-use crate::domain::decision;
-use crate::domain::entry::Field;
-use crate::domain::moment;
-use crate::domain::notebook::{Content, Standing};
-use crate::domain::telling::Deviation;
-use crate::domain::timeline::{Late, Pointer, Row, Said};
+use crate::domain::inform::outgoing_message::Deviation;
+use crate::domain::log::decision_numbers;
+use crate::domain::log::entry::Field;
+use crate::domain::log::notebook::{Content, Standing};
+use crate::domain::log::timeline::{Late, Pointer, Row, Said};
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::log::{Columns, Context};
 use crate::render::page::Tone;
@@ -22,10 +22,12 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
     let numbers = context.numbers;
     let message = match (row.kind(), row.field(Field::Fact)) {
         ("open", _) => say!("log-label-open"),
-        _ if decision::decides(row) => match numbers.and_then(|numbers| numbers.number(row)) {
-            Some(number) => say!("log-label-decision-number", number = number),
-            None => say!("log-label-decision"),
-        },
+        _ if decision_numbers::decides(row) => {
+            match numbers.and_then(|numbers| numbers.number(row)) {
+                Some(number) => say!("log-label-decision-number", number = number),
+                None => say!("log-label-decision"),
+            }
+        }
         ("done", _) => say!("log-label-done"),
         ("reopen", _) => say!("log-label-reopen"),
         ("correct", _) => say!("log-label-correct"),
@@ -43,7 +45,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
     };
     let label = context.say(&message);
     // A directive is a decision, and is spoken of by its own name too.
-    let is_directive = row.kind() == "directive" && decision::decides(row);
+    let is_directive = row.kind() == "directive" && decision_numbers::decides(row);
     Some(match is_directive {
         true => format!("{label} {}", context.say(&say!("log-label-directive"))),
         false => label,
@@ -159,7 +161,7 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }
-    if decision::decides(row) || row.kind() == "directive" {
+    if decision_numbers::decides(row) || row.kind() == "directive" {
         messages.extend(of_decision(row, context));
     }
     messages.extend(of_those_present(row));

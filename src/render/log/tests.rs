@@ -3,11 +3,11 @@
 use chrono::TimeDelta;
 
 use crate::domain::language::Language;
-use crate::domain::log_choice::{Choice, Order};
-use crate::domain::moment::Zone;
-use crate::domain::notebook::{Notebook, Standing};
-use crate::domain::timeline::Timeline;
-use crate::domain::timeline::pen::{Pen, ten, time};
+use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::row_filter::{Choice, Order};
+use crate::domain::log::timeline::Timeline;
+use crate::domain::testing::pen::{Pen, ten, time};
+use crate::domain::time::moment::Zone;
 use crate::render::log::{Columns, Context, Head, page};
 use crate::render::page::plain;
 use crate::render::page::terminal::{self, Style};

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::duty::{Account, Starts};
-use crate::domain::moment;
-use crate::domain::stopwatch::{Stopwatch, Stopwatches};
-use crate::domain::turns::Turn;
+use crate::domain::log::toggle::Turn;
+use crate::domain::obligations::duty::{Account, Starts};
+use crate::domain::obligations::stopwatch::{Stopwatch, Stopwatches};
+use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::format_duration::span;
 use crate::render::obligations::duty::{self, View};

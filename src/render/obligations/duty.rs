@@ -5,12 +5,12 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use crate::domain::duration::Duration;
-use crate::domain::duty::{Account, Deviation, Kind, When as Due, deviations};
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::meeting;
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::readable::Older;
+use crate::domain::incident::meeting;
+use crate::domain::obligations::duty::{Account, Deviation, Kind, When as Due, deviations};
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;

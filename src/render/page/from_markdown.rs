@@ -2,9 +2,9 @@
 
 use textwrap::core::display_width;
 
-use crate::domain::markdown::{self, Alert, Content, Inline, Link, List};
+use crate::domain::documents::markdown::{self, Alert, Content, Inline, Link, List};
 use crate::domain::name;
-use crate::domain::section;
+use crate::domain::plan::section;
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;

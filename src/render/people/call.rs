@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{Mark, Reach, Row};
-use crate::domain::duration::Duration;
-use crate::domain::escalation::{Call, Extent, Who};
-use crate::domain::meeting;
-use crate::domain::moment::{self, Moment};
-use crate::domain::readable::Older;
+use crate::domain::documents::parsed::Older;
+use crate::domain::incident::meeting;
+use crate::domain::people::contact::{Mark, Reach, Row};
+use crate::domain::people::escalation::{Call, Extent, Who};
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;

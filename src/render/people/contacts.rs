@@ -6,11 +6,11 @@ mod spreadsheet;
 
 use std::collections::BTreeMap;
 
-use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
-use crate::domain::finding::Finding;
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::phone::{Home, Kind};
-use crate::domain::readable::Readable;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::parsed::Readable;
+use crate::domain::people::contact::{Doubt, ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
+use crate::domain::people::phone_number::{Home, Kind};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::documents::faults;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -226,7 +226,7 @@ fn kind_said(kind: Kind) -> Option<Message> {
 }
 
 fn hours(phone: &Phone) -> Option<Message> {
-    use crate::domain::hours::Answers;
+    use crate::domain::people::hours::Answers;
     match phone.answers {
         Answers::Always => None,
         Answers::Office => Some(say!("contacts-hours-office")),

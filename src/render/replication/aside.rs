@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::aside::{Aside, Lost, Why};
-use crate::domain::copies::admission::Trouble;
-use crate::domain::copies::notebook_rules::Breach;
-use crate::domain::guest_rows::OF_ONE;
-use crate::domain::moment::{self, Zone};
+use crate::domain::log::guest_rows::OF_ONE;
 use crate::domain::name::EntryId;
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::Page;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::domain::exchange::{Exchanged, Outcome};
-use crate::domain::typed;
+use crate::domain::replication::exchange::{Exchanged, Outcome};
+use crate::domain::shell_quote;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
 use crate::render::replication::copies;
@@ -20,7 +20,7 @@ pub fn written(
     since: Option<&str>,
     unshared: usize,
 ) -> Answer {
-    let shown = typed::path(file);
+    let shown = shell_quote::path(file);
     let size = bytes.div_ceil(1024);
     let mut page = Page::new();
     page.paragraph(words.say(&match since {

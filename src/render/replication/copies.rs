@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::allowance::LeftOut;
-use crate::domain::copies::publish::MOST_GUESTS;
-use crate::domain::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
-use crate::domain::moment::{self, Moment};
-use crate::domain::place::Way;
-use crate::domain::places;
-use crate::domain::remembered::Event;
-use crate::domain::typed::quoted;
+use crate::domain::replication::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
+use crate::domain::replication::place::Way;
+use crate::domain::replication::place_faults;
+use crate::domain::replication::receive_limits::LeftOut;
+use crate::domain::replication::remote_anomaly::Event;
+use crate::domain::replication::rules::publish::MOST_GUESTS;
+use crate::domain::shell_quote::quoted;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Item, Page, Table, Text, Tone};
@@ -100,7 +100,7 @@ fn noticed(words: &Words, exchanged: &Exchanged) -> Vec<Message> {
 fn tells_more(exchanged: &Exchanged) -> bool {
     let web = matches!(exchanged.remote.place.way(), Way::Https(_));
     if let Some(why) = exchanged.why {
-        return places::tells_more(why);
+        return place_faults::tells_more(why);
     }
     match exchanged.outcome {
         Outcome::Refused => exchanged.said != READ_ONLY,
@@ -171,7 +171,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
     let web = matches!(way, Way::Https(_) | Way::Http { .. });
     if let Some(why) = exchanged.why {
         let again = format!("binder sync {}", quoted(name));
-        return places::sentence(
+        return place_faults::sentence(
             why,
             &format!("{name}: "),
             &exchanged.remote.place,

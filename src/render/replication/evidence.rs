@@ -5,8 +5,8 @@ mod json;
 mod sentences;
 mod span;
 
-use crate::domain::evidence::fault::{Fault, Weight, Who, Witness};
-use crate::domain::evidence::report::{EntryWindow, Report, Verdict};
+use crate::domain::replication::evidence::fault::{Fault, Weight, Who, Witness};
+use crate::domain::replication::evidence::report::{EntryWindow, Report, Verdict};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::copies_goal::{Held, Reached, Spread};
-use crate::domain::copies_report::Holder;
-use crate::domain::moment;
+use crate::domain::replication::goal::{Held, Reached, Spread};
+use crate::domain::replication::status::Holder;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};

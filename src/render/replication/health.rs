@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use crate::domain::health::{About, Finding, Healed, Health, Part, State};
-use crate::domain::moment;
+use crate::domain::replication::health::{About, Finding, Healed, Health, Part, State};
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Block, Page, Text, Tone};

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::copies::history::Change;
-use crate::domain::copies::history::Key;
-use crate::domain::introduction;
-use crate::domain::member::{Finding, Member, Members, Statement};
-use crate::domain::moment::{self, Zone};
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::Writer;
-use crate::domain::notebook::Standing;
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::members::{Finding, Member, Members, Statement};
+use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::history::Key;
+use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -114,7 +114,7 @@ pub fn one(words: &Words, members: &Members, member: &Member, about: &About<'_>)
 }
 
 fn key_digits(member: &Member) -> Text {
-    Text::new(introduction::of_key(member.key.as_str()), Tone::Strong)
+    Text::new(fingerprint::of_key(member.key.as_str()), Tone::Strong)
 }
 
 /// The sentence of the entry that changes a member.
@@ -267,7 +267,7 @@ fn machine(members: &Members, member: &Member) -> Value {
         "device": member.device,
         "key": member.key.as_str(),
         "short_key": member.key.short(),
-        "key_digits": introduction::of_key(member.key.as_str()),
+        "key_digits": fingerprint::of_key(member.key.as_str()),
         "standing": word(member.standing),
         "counts": member.counts,
         "since": member.since.map(moment::written),

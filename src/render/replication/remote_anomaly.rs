@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::moment::{self, Moment};
-use crate::domain::remembered::{Event, MAIN, Verdict};
+use crate::domain::replication::remote_anomaly::{Event, MAIN, Verdict};
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::words::Words;
 use crate::say;

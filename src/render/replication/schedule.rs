@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::schedule::Plan;
-use crate::domain::typed;
+use crate::domain::replication::schedule::Plan;
+use crate::domain::shell_quote;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
 use crate::render::words::Words;
@@ -14,7 +14,7 @@ use crate::say;
 pub fn plan(words: &Words, plan: &Plan, written: bool) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&say!("schedule-what", minutes = plan.minutes)));
-    let path = |at: usize| typed::path(&plan.files[at].path);
+    let path = |at: usize| shell_quote::path(&plan.files[at].path);
     if written {
         page.paragraph(words.say(&say!("schedule-written")));
         page.verbatim(lines((0..plan.files.len()).map(path)));
@@ -46,7 +46,8 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
 
 fn machine(plan: &Plan, written: bool) -> Value {
     let files = plan.files.iter();
-    let files = files.map(|file| json!({ "path": typed::path(&file.path), "text": file.text }));
+    let files =
+        files.map(|file| json!({ "path": shell_quote::path(&file.path), "text": file.text }));
     json!({
         "system": plan.timekeeper.word(),
         "every_minutes": plan.minutes,

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::copies_report::{Copy, Counts, Holder, Place, Report, Safety};
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::notebook::Standing;
-use crate::domain::remembered::{Event, Fork};
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::remote_anomaly::{Event, Fork};
+use crate::domain::replication::status::{Copy, Counts, Holder, Place, Report, Safety};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};

@@ -1,6 +1,6 @@
 //! Faults in the user's own settings of Git, in words.
 
-use crate::domain::health::SettingsFault;
+use crate::domain::replication::health::SettingsFault;
 use crate::error::Message;
 use crate::say;
 

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::amount::Amount;
-use crate::domain::costs::{Cost, Costs};
 use crate::domain::incident::Incident;
-use crate::domain::moment;
+use crate::domain::review::amount::Amount;
+use crate::domain::review::costs::{Cost, Costs};
+use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::checklist::Support;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
+use crate::domain::incident::checklist::Support;
 use crate::domain::name::LogId;
-use crate::domain::next::{Task, What};
-use crate::domain::readable::Older;
-use crate::domain::typed::quoted;
+use crate::domain::review::next::{Task, What};
+use crate::domain::shell_quote::quoted;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::head;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::moment::{self, Moment};
-use crate::domain::reminder::{LongShift, Reminders};
+use crate::domain::review::reminder::{LongShift, Reminders};
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::when::When;

@@ -4,12 +4,12 @@ mod warnings;
 
 use serde_json::{Value, json};
 
-use crate::domain::concern::{Again, Concern};
 use crate::domain::incident::Incident;
-use crate::domain::moment;
-use crate::domain::next::Task;
-use crate::domain::remembered::Silence;
-use crate::domain::reminder::Reminders;
+use crate::domain::replication::remote_anomaly::Silence;
+use crate::domain::review::next::Task;
+use crate::domain::review::reminder::Reminders;
+use crate::domain::review::warning::{Again, Concern};
+use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::duty::{Before, Starts};
-use crate::domain::moment;
-use crate::domain::next::{Task, What};
-use crate::domain::typed::quoted;
+use crate::domain::obligations::duty::{Before, Starts};
+use crate::domain::review::next::{Task, What};
+use crate::domain::shell_quote::quoted;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::page::{Item, Text, Tone};
 use crate::render::when::When;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::brought::{As, Aside, Brought, Left, Nowhere, Placed};
+use crate::domain::documents::folder_import::{As, Aside, Brought, Left, Nowhere, Placed};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::findings;

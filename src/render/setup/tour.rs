@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::error::Message;
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::words::Words;
@@ -16,7 +16,7 @@ pub struct Telling {
 }
 
 pub fn welcome(words: &Words, folder: &Path) -> Telling {
-    let folder = typed::path(folder);
+    let folder = shell_quote::path(folder);
     let mut page = Page::new();
     page.heading(1, words.say(&say!("tour-title")));
     page.paragraph(words.say(&say!("tour-welcome", folder = folder)));

@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::domain::aside::{Aside, Lost, Why};
-use crate::domain::copies::admission;
-use crate::domain::copies::admission::Trouble;
-use crate::domain::copies::ancestry;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::Folder;
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::TreeId;
-use crate::domain::copies::known::Sound;
-use crate::domain::copies::notebook_rules::{Item, Listing, Pages};
-use crate::domain::copies::view::{Placed, View};
-use crate::domain::entry::{Entry, Sha256};
-use crate::domain::moment;
+use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::notebook::{Content, Notebook, Standing};
 use crate::domain::name::LogId;
-use crate::domain::notebook::{Content, Notebook, Standing};
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::append_only::{Item, Listing, Pages};
+use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::main_admission;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::merged_state::{Placed, View};
+use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::time::moment;
 use crate::store::Binder;
 use crate::store::history;
 
@@ -93,7 +93,7 @@ impl Reader<'_> {
     /// Why it could not be taken up as a `main`.
     fn trouble(&self, id: &CommitId) -> Option<Trouble> {
         let (history, root) = (self.binder.history(), self.binder.root().ok()?);
-        admission::admissible(history, &root, &self.view.known, id).err()
+        main_admission::admissible(history, &root, &self.view.known, id).err()
     }
 
     /// What removed writers wrote beyond what is kept of them.

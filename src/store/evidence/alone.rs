@@ -10,17 +10,17 @@ use chrono::{DateTime, Utc};
 use git2::{ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
-use crate::domain::allowance::Allowance;
-use crate::domain::entry::PAGE;
-use crate::domain::evidence::fault::{Fault, Weight, What, Who};
-use crate::domain::evidence::report::Report;
-use crate::domain::evidence::trail::Trail;
-use crate::domain::exchange::Silent;
 use crate::domain::language::Language;
-use crate::domain::moment::{self, Zone};
+use crate::domain::log::entry::PAGE;
 use crate::domain::name::LogId;
+use crate::domain::replication::evidence::commit_graph::Trail;
+use crate::domain::replication::evidence::fault::{Fault, Weight, What, Who};
+use crate::domain::replication::evidence::report::Report;
+use crate::domain::replication::exchange::Silent;
+use crate::domain::replication::receive_limits::Allowance;
 use crate::domain::settings::Settings;
-use crate::domain::typed;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{self, Zone};
 use crate::error::Failure;
 use crate::format::documents as documents_file;
 use crate::format::documents::settings_file;
@@ -57,7 +57,7 @@ pub fn evidence_of_file(
     asked: &EvidenceAsked,
     now: DateTime<Utc>,
 ) -> Result<FileReport> {
-    let shown = typed::path(file);
+    let shown = shell_quote::path(file);
     if !file.is_file() {
         return Err(Failure::could_not(say!("verify-no-file", file = shown)).into());
     }
@@ -98,7 +98,7 @@ impl Bench {
         let branches = bundle.branches()?;
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         let damaged = || {
-            let file = typed::path(file);
+            let file = shell_quote::path(file);
             Failure::broken(say!("bundle-damaged", file = file))
         };
         let incoming = Incoming::beside(&self.repo, Allowance::default())?;
@@ -267,7 +267,7 @@ impl Bench {
 }
 
 fn read(file: &Path) -> Result<EvidenceFile> {
-    let shown = || typed::path(file);
+    let shown = || shell_quote::path(file);
     let reading = || files::At::new("reading", file);
     let open = regular::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use git2::ObjectType;
 
-use crate::domain::copies::history::History;
-use crate::domain::copies::history::{CommitId, Signer};
-use crate::domain::copies::known::Known;
-use crate::domain::copies::view::View;
-use crate::domain::entry::Sha256;
-use crate::domain::evidence::fault::{Fault, Weight, What};
-use crate::domain::evidence::trail::At;
+use crate::domain::log::entry::Sha256;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::fault::{Fault, Weight, What};
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::{CommitId, Signer};
+use crate::domain::replication::rules::merged_state::View;
 use crate::format::paths;
 use crate::store::evidence::Case;
 use crate::store::evidence::tips::Tip;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid, Repository, Tree};
 
-use crate::domain::copies::history::History;
-use crate::domain::copies::view::View;
 use crate::domain::name::{LogId, Writer};
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::merged_state::View;
 use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
 use crate::format::paths;
 use crate::store::evidence::tips::{self, Tip};

@@ -5,16 +5,16 @@ mod times;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::copies::history::{CommitId, Key};
-use crate::domain::copies::notebook_rules::Breach;
-use crate::domain::evidence::clocks::{Clocks, Told};
-use crate::domain::evidence::fault::{Fault, Rewriting, Weight, What, Who};
-use crate::domain::evidence::report::{Counts, Mark, Report, WriterLine};
-use crate::domain::evidence::steady;
-use crate::domain::evidence::trail::At;
-use crate::domain::evidence::windows::Windows;
-use crate::domain::moment::Moment;
-use crate::domain::notebook::Standing;
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_outliers;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::fault::{Fault, Rewriting, Weight, What, Who};
+use crate::domain::replication::evidence::report::{Counts, Mark, Report, WriterLine};
+use crate::domain::replication::evidence::time_bounds::Windows;
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::history::{CommitId, Key};
+use crate::domain::time::moment::Moment;
 use crate::store::evidence::documents;
 use crate::store::evidence::{Case, WindowsOf};
 use crate::store::history;
@@ -24,7 +24,7 @@ const DAY: i64 = 86_400;
 
 pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
     let counted = case.counted();
-    let mut steady = steady::of_rows(&case.trail, &case.chains);
+    let mut steady = clock_outliers::of_rows(&case.trail, &case.chains);
     for at in 0..case.trail.len() {
         // No witness: what a removal set aside, and whose clock is ahead of everybody's.
         let ahead = case.trail.time(at) > now.timestamp() + DAY;

@@ -8,13 +8,13 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid, Repository};
 
-use crate::domain::copies::history::{BlobId, CommitId, TreeId};
-use crate::domain::copies::notebook_rules;
-use crate::domain::copies::notebook_rules::{Item, Listing, Pages as _};
-use crate::domain::entry::{Entry, Sha256};
-use crate::domain::evidence::trail::Trail;
+use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::notebook::{Content, Recorded};
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::notebook::{Content, Recorded};
+use crate::domain::replication::evidence::commit_graph::Trail;
+use crate::domain::replication::rules::append_only;
+use crate::domain::replication::rules::append_only::{Item, Listing, Pages as _};
+use crate::domain::replication::rules::history::{BlobId, CommitId, TreeId};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::store::history::{self, GitHistory};
@@ -46,7 +46,7 @@ pub(super) struct Pages<'r> {
 /// So many folders and pages are kept.
 const KEPT: usize = 128;
 
-impl notebook_rules::Pages for Pages<'_> {
+impl append_only::Pages for Pages<'_> {
     fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
         if let Some(kept) = self.folders.borrow().get(folder) {
             return Some(Rc::clone(kept));

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::copies::history::{Folder, History, TreeId};
-use crate::domain::copies::notebook_rules::{Breach, Item, Pages};
-use crate::domain::entry::Sha256;
-use crate::domain::evidence::trail::At;
+use crate::domain::log::entry::Sha256;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::rules::append_only::{Breach, Item, Pages};
+use crate::domain::replication::rules::history::{Folder, History, TreeId};
 use crate::store::evidence::{Broken, Case};
 
 impl Case<'_> {

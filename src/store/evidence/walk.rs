@@ -6,9 +6,9 @@ use std::{panic, thread};
 
 use git2::{Oid, Repository};
 
-use crate::domain::copies::history::{Key, Signer, TreeId};
-use crate::domain::evidence::trail::Found;
 use crate::domain::name::Writer;
+use crate::domain::replication::evidence::commit_graph::Found;
+use crate::domain::replication::rules::history::{Key, Signer, TreeId};
 use crate::store::commits::{self, ReadCommit};
 use crate::store::history;
 use crate::store::sign;

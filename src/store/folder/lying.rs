@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid, Repository, Tree};
 
-use crate::domain::stranger;
+use crate::domain::documents::unrecognised_file;
 use crate::format::paths;
 use crate::store::busy;
 use crate::store::files::{self, At};
@@ -66,7 +66,7 @@ pub(in crate::store) fn changes(
     let mut all: BTreeSet<String> = standing.keys().chain(written.keys()).cloned().collect();
     let mut lying = Vec::new();
     list(&folder, "", &mut lying)?;
-    lying.retain(|path| !stranger::is_of_a_program(path));
+    lying.retain(|path| !unrecognised_file::is_of_a_program(path));
     all.extend(lying);
     let mut found = Changes::default();
     for path in all.into_iter().filter(|path| is_ours(path)) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use git2::{Repository, Tree};
 
-use crate::domain::stranger::{self, Fate, Stranger};
+use crate::domain::documents::unrecognised_file::{self, Fate, Stranger};
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
@@ -32,8 +32,8 @@ pub(in crate::store) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<
     let mut strangers = Vec::new();
     for (path, is_link) in lying.files {
         let is_known = paths::is_accepted(&path)
-            && !stranger::has_other_ending(&path)
-            && !stranger::is_of_a_program(&path);
+            && !unrecognised_file::has_other_ending(&path)
+            && !unrecognised_file::is_of_a_program(&path);
         if saved.contains_key(&path) || (is_known && !is_link) {
             continue;
         }
@@ -42,7 +42,7 @@ pub(in crate::store) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<
         let fate = match (is_link, back_to(&path).filter(is_free)) {
             (true, _) => Fate::Link,
             (false, Some(freed)) => Fate::Renamed(freed),
-            (false, None) => stranger::fate(&path, &is_taken),
+            (false, None) => unrecognised_file::fate(&path, &is_taken),
         };
         if let Fate::Renamed(wanted) = &fate {
             there.insert(wanted.clone());
@@ -55,8 +55,8 @@ pub(in crate::store) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<
 /// The document that a file is where none lies under that name: renamed by the case of its letters, or
 /// put in the place of one that was renamed or removed.
 fn back_to(path: &str) -> Option<String> {
-    let is_a_programs = stranger::is_of_a_program(path);
-    stranger::made_path(path).filter(|_| !is_a_programs)
+    let is_a_programs = unrecognised_file::is_of_a_program(path);
+    unrecognised_file::made_path(path).filter(|_| !is_a_programs)
 }
 
 /// What lies in the folder where documents lie, and whether it is a link.

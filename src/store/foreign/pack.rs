@@ -14,7 +14,7 @@ use flate2::bufread::ZlibDecoder;
 use git2::{ObjectType, Oid};
 
 use super::delta;
-use crate::domain::allowance::Allowance;
+use crate::domain::replication::receive_limits::Allowance;
 use crate::store::regular;
 
 const ID: usize = 20;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::health::Healed;
+use crate::domain::replication::health::Healed;
 use crate::store::files::{self, At};
 use crate::store::health::heal::{Beside, carry};
 use crate::store::health::scan::{self, Scan};

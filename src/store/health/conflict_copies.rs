@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::conflict_copy;
-use crate::domain::health::Finding;
+use crate::domain::replication::health::Finding;
 use crate::store::Binder;
 
 /// Folders of Git with files of few names; below the others lie too many to look at each.

@@ -3,9 +3,9 @@
 
 use anyhow::Result;
 
-use crate::domain::finding::Finding as Fault;
-use crate::domain::health::Finding;
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::Finding as Fault;
+use crate::domain::people::phone_number::Home;
+use crate::domain::replication::health::Finding;
 use crate::format::documents;
 use crate::format::paths;
 use crate::store::Binder;

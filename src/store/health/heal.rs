@@ -10,10 +10,10 @@ use anyhow::{Context, Result};
 use git2::{Indexer, ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
-use crate::domain::allowance::Allowance;
-use crate::domain::exchange::{Progress, Remote, Silent};
-use crate::domain::health::Healed;
-use crate::domain::view::Views;
+use crate::domain::log::generated_files::Views;
+use crate::domain::replication::exchange::{Progress, Remote, Silent};
+use crate::domain::replication::health::Healed;
+use crate::domain::replication::receive_limits::Allowance;
 use crate::env::Env;
 use crate::store::arrival;
 use crate::store::cache;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use git2::{ObjectType, Oid};
 
-use crate::domain::entry::PAGE;
-use crate::domain::health::Part;
+use crate::domain::log::entry::PAGE;
+use crate::domain::replication::health::Part;
 use crate::format::paths;
 use crate::store::Binder;
 use crate::store::known;

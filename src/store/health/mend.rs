@@ -7,9 +7,9 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use git2::Oid;
 
-use crate::domain::exchange::Remote;
-use crate::domain::health::{Finding, Healed};
-use crate::domain::view::Views;
+use crate::domain::log::generated_files::Views;
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::health::{Finding, Healed};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

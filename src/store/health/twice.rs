@@ -9,13 +9,15 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
-use crate::domain::copies::ground::Ground;
-use crate::domain::copies::history::{CommitId, History, Key, Signer, TreeId};
-use crate::domain::copies::known::Sound;
-use crate::domain::copies::{chain, sync, takein};
-use crate::domain::health::Finding;
-use crate::domain::moment;
-use crate::domain::notebook::Content;
+use crate::domain::log::notebook::Content;
+use crate::domain::replication::health::Finding;
+use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::history::{CommitId, History, Key, Signer, TreeId};
+use crate::domain::replication::rules::merge_commit;
+use crate::domain::replication::rules::sync;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::notebook_page;
 use crate::format::paths;
@@ -76,12 +78,12 @@ impl Binder {
         let view = self.view()?;
         let mut sound = Sound::beyond(&view.known, self.history());
         let at = history::commit_id(tip);
-        let Some(notebook) = chain::notebook(self.history(), &signer, &at) else {
+        let Some(notebook) = feed::notebook(self.history(), &signer, &at) else {
             return Ok(None);
         };
         let mut last = Some(at);
         while let Some(at) = last.filter(|at| !sound.has(&signer, at)) {
-            last = chain::before(self.history(), &signer, &at);
+            last = feed::before(self.history(), &signer, &at);
         }
         let counts = |last: &CommitId| *last != at;
         Ok(last.filter(counts).map(|last| Beyond {
@@ -141,7 +143,7 @@ impl Binder {
         let noted = moment::in_zone(env.now(), self.zone());
         let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
         let further = [history::commit_id(beyond.tip)];
-        let commission = takein::entry(
+        let commission = merge_commit::entry(
             self.history(),
             &self.root()?,
             &*self.view()?,

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use git2::Repository;
 
-use crate::domain::health::Finding;
+use crate::domain::replication::health::Finding;
 use crate::store::Binder;
 use crate::store::device;
 use crate::store::place;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::exchange::{Outcome, Why};
-use crate::domain::introduction;
-use crate::domain::place::Place;
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::place::Place;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::say;
@@ -52,7 +52,7 @@ fn chosen<'b>(found: &'b [Beginning], wanted: Option<&str>) -> Option<&'b Beginn
     if let Some(wanted) = wanted {
         return found
             .iter()
-            .find(|it| introduction::are_same(&it.digits, wanted));
+            .find(|it| fingerprint::are_same(&it.digits, wanted));
     }
     let mut of_copies = found.iter().filter(|it| it.is_copies);
     match found.iter().find(|it| it.is_mains) {
@@ -108,7 +108,7 @@ fn digits(repo: &Repository, root: Oid) -> Option<String> {
     let key = sign::signer(&commit.raw.signature?)?;
     let tree = repo.find_tree(commit.tree).ok()?;
     tree.get_name(paths::LOG)?;
-    Some(introduction::digits(&root.to_string(), &key))
+    Some(fingerprint::digits(&root.to_string(), &key))
 }
 
 /// The commit without parents at the end of the first-parent chain. `roots`: where chains that were

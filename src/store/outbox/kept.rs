@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::domain::entry::Sha256;
+use crate::domain::log::entry::Sha256;
 use crate::store::NewFile;
 use crate::store::files::{self, At};
 

@@ -3,9 +3,9 @@
 
 use anyhow::{Context, Result};
 
-use crate::domain::copies::history::CommitId;
-use crate::domain::moment;
-use crate::domain::remembered::{Event, Verdict};
+use crate::domain::replication::remote_anomaly::{Event, Verdict};
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::time::moment;
 use crate::store::Binder;
 use crate::store::files;
 

@@ -1,7 +1,7 @@
 //! The list of branches that a server begins with, on its way to libgit2: what is not wanted is left
 //! out of it, so that a million branches of strangers take no memory. The form: gitprotocol-pack(5).
 
-use crate::domain::allowance::Unfit;
+use crate::domain::replication::receive_limits::Unfit;
 use crate::store::remote::wanted::{Rank, Wanted};
 
 /// The longest list that is read to its end: of some four million branches.

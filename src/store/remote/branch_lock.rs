@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use git2::Oid;
 use tempfile::NamedTempFile;
 
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
 use crate::store::busy;
 use crate::store::files::{self, At};
 use crate::store::regular;

@@ -12,8 +12,8 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::allowance::Unfit;
-use crate::domain::typed;
+use crate::domain::replication::receive_limits::Unfit;
+use crate::domain::shell_quote;
 use crate::error::{Failure, Message};
 use crate::format::bundle::{self, Fault, Head};
 use crate::say;
@@ -79,7 +79,7 @@ impl<'r> BundleRemote<'r> {
     }
 
     fn refused(&self, why: impl FnOnce(String) -> Message) -> anyhow::Error {
-        Failure::could_not(why(typed::path(&self.file))).into()
+        Failure::could_not(why(shell_quote::path(&self.file))).into()
     }
 
     /// The pack and its index. Git's own sum over all of it is what tells a damaged file.

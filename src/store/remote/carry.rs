@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use git2::{Indexer, Oid, PackBuilder, Repository};
 
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
 use crate::store::files::{self, At};
 use crate::store::foreign::Foreign;
 use crate::store::objects;

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use crate::domain::allowance::{Allowance, Unfit};
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
 use crate::store::survey;
 
 /// All objects together, once unpacked: what several hundred thousand entries take, and minutes of

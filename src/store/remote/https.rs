@@ -12,7 +12,7 @@ use tempfile::SpooledTempFile;
 use ureq::http::{Response, StatusCode};
 use ureq::{Agent, Body, RequestBuilder, SendBody};
 
-use crate::domain::exchange::{Outcome, Why};
+use crate::domain::replication::exchange::{Outcome, Why};
 use crate::store::remote::Broken;
 use crate::store::remote::login::{Helpers, Login};
 use crate::store::remote::road::Road;

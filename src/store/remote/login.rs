@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use git2::Config;
 use percent_encoding::percent_decode_str;
 
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
 use crate::store::remote::Broken;
 use crate::store::remote::road::Road;
 use crate::store::remote::watch::{self, Watch};

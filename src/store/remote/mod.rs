@@ -27,10 +27,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::allowance::{Allowance, Unfit};
-use crate::domain::exchange::{self, Outcome, Remote, Why};
-use crate::domain::place::{Place, Way};
-use crate::domain::typed;
+use crate::domain::replication::exchange::{self, Outcome, Remote, Why};
+use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::store::Binder;
@@ -252,7 +252,7 @@ pub(super) fn absolute(place: &Place, folder: &Path) -> Result<Place, Failure> {
         Some(path) => {
             let path = path.canonicalize().unwrap_or(path);
             files::text_of(&path)?;
-            Ok(typed::path(&path).into())
+            Ok(shell_quote::path(&path).into())
         }
         None => Ok(place.clone()),
     }

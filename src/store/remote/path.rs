@@ -12,8 +12,8 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use git2::{Config, Oid, Repository, RepositoryInitOptions};
 
-use crate::domain::exchange::{Outcome, Why};
-use crate::domain::typed;
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::shell_quote;
 use crate::store::begun::Begun;
 use crate::store::ffi;
 use crate::store::files::{self, At};
@@ -184,7 +184,7 @@ fn not_opened(error: &anyhow::Error) -> Broken {
 }
 
 fn irregular(file: &Path) -> Broken {
-    Broken::because(Why::Irregular, &typed::path(file))
+    Broken::because(Why::Irregular, &shell_quote::path(file))
 }
 
 impl Transport for PathRemote<'_> {

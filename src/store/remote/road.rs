@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use crate::domain::exchange::Progress;
+use crate::domain::replication::exchange::Progress;
 use crate::domain::settings::Limits;
 use crate::env::Env;
 use crate::store::Binder;
@@ -54,7 +54,7 @@ impl Road {
 impl From<&Limits> for Patience {
     fn from(limits: &Limits) -> Self {
         // Not a moment and not by the calendar: a limit is seconds that pass.
-        let seconds = |limit: crate::domain::duration::Duration, usual: u32| {
+        let seconds = |limit: crate::domain::time::duration::Duration, usual: u32| {
             let elapsed = limit.is_elapsed() && limit.seconds > 0;
             Duration::from_secs(u64::from(if elapsed { limit.seconds } else { usual }))
         };

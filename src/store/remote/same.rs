@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::exchange::Remote;
-use crate::domain::place::Place;
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::place::Place;
 use crate::store::Binder;
 use crate::store::form;
 use crate::store::remote::path_of;
@@ -38,7 +38,7 @@ fn normal(place: &Place) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::typed;
+    use crate::domain::shell_quote;
 
     #[test]
     fn a_folder_is_one_place_whichever_way_it_is_written() {
@@ -48,7 +48,11 @@ mod tests {
         git2::Repository::init_bare(&hub).expect("a place");
         let copy = there.join("copy");
         git2::Repository::init(&copy).expect("a copy");
-        let at = |typed: &str| normal(&Place::from(typed.replace("HERE", &typed::path(&there))));
+        let at = |typed: &str| {
+            normal(&Place::from(
+                typed.replace("HERE", &shell_quote::path(&there)),
+            ))
+        };
         for other in [
             "HERE/hub.git/",
             "file://HERE/hub.git",

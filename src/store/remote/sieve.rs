@@ -8,8 +8,8 @@ use std::time::Instant;
 
 use git2::transport::SmartSubtransportStream;
 
-use crate::domain::allowance::{Allowance, Unfit};
-use crate::domain::exchange::Why;
+use crate::domain::replication::exchange::Why;
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
 use crate::store::remote::advertised::Advertised;
 use crate::store::remote::gate::{self, Gate};
 use crate::store::remote::wanted::Wanted;

@@ -10,8 +10,8 @@ use anyhow::{Context, Result};
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
-use crate::domain::allowance::Allowance;
-use crate::domain::exchange::{Outcome, Why};
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::receive_limits::Allowance;
 use crate::store::incoming::Incoming;
 use crate::store::remote::gate;
 use crate::store::remote::sieve::Sieve;

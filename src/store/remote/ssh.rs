@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use git2::Config;
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 
-use crate::domain::exchange::Outcome;
-use crate::domain::place::SshAddress;
+use crate::domain::replication::exchange::Outcome;
+use crate::domain::replication::place::SshAddress;
 use crate::store::remote::Broken;
 use crate::store::remote::road::Road;
 use crate::store::remote::smart::Wire;

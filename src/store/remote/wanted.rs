@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use crate::domain::copies::sync::Page;
 use crate::domain::name::Writer;
+use crate::domain::replication::rules::sync::Page;
 use crate::store::remote::Branch;
 
 /// Names of branches that are told of wherever they stand in a place's list, and how many of all others.

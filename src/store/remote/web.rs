@@ -12,7 +12,7 @@ use ureq::http::{Response, StatusCode};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
-use crate::domain::exchange::{Outcome, Why};
+use crate::domain::replication::exchange::{Outcome, Why};
 use crate::store::remote::Broken;
 use crate::store::remote::login::Login;
 use crate::store::remote::road::Road;

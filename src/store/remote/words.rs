@@ -1,6 +1,6 @@
 //! What servers and ssh say, told apart. They speak English to us: we ask them to.
 
-use crate::domain::exchange::Outcome;
+use crate::domain::replication::exchange::Outcome;
 
 /// What a complaint means, in the order these are looked for.
 const MEANINGS: &[(&str, Outcome)] = &[

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::format::documents::{self, Written};
 use crate::store::Binder;
 
@@ -31,7 +31,7 @@ pub fn convert_documents(binder: &Binder, only: Option<&str>) -> Result<Vec<Conv
             converted.push(Converted {
                 path: unsaved.path,
                 encoding,
-                kept: typed::path(&kept),
+                kept: shell_quote::path(&kept),
             });
         }
     }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -30,7 +30,7 @@ pub fn edit_document(binder: &Binder, env: &Env, path: &str) -> Result<Edited> {
     let file = binder.folder().join(path);
     let editor = env.variable("VISUAL").or_else(|| env.variable("EDITOR"));
     let Some(editor) = editor.or(LAST_RESORT) else {
-        let file = typed::path(&file);
+        let file = shell_quote::path(&file);
         return Err(Failure::could_not(say!("plan-no-editor", file = file)).into());
     };
     if let Some(folder) = file.parent() {

@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::name::folded;
-use crate::domain::nearest::nearest;
 use crate::domain::plan::Missing;
+use crate::domain::suggest::nearest;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;

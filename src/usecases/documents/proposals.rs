@@ -2,15 +2,15 @@
 
 use anyhow::Result;
 
-use crate::domain::contact::{Changes, differences_of_people};
-use crate::domain::copies::history::VersionId;
-use crate::domain::document::{DECLINE, MOST_DECLINED, declining};
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
-use crate::domain::finding::Finding;
-use crate::domain::moment;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::proposed::{Difference, Proposed};
+use crate::domain::documents::versions::{DECLINE, MOST_DECLINED, declining};
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
 use crate::domain::name::LogId;
-use crate::domain::proposed::{Difference, Proposed};
+use crate::domain::people::contact::{Changes, differences_of_people};
+use crate::domain::replication::rules::history::VersionId;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_file;

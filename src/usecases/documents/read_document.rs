@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::readable::{Older, Readable};
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::parsed::{Older, Readable};
 use crate::store::Binder;
 
 /// Reads what stands at a path; where that cannot be read at all, the newest earlier version that

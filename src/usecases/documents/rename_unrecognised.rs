@@ -3,8 +3,8 @@
 
 use anyhow::Result;
 
+use crate::domain::documents::unrecognised_file::{Fate, Stranger};
 use crate::domain::name::folded;
-use crate::domain::stranger::{Fate, Stranger};
 use crate::store::Binder;
 
 /// What became of the files that were no documents.

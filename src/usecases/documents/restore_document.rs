@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::proposed::Difference;
+use crate::domain::documents::proposed::Difference;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -3,8 +3,8 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::finding::Finding;
-use crate::domain::moment;
+use crate::domain::documents::finding::Finding;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::front_matter;

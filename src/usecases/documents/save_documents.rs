@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

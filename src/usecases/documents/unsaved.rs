@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::contact::Person;
-use crate::domain::moment::Moment;
-use crate::domain::stranger::{Fate, Stranger};
-use crate::domain::unsaved::{Differs, UnsavedDocument};
+use crate::domain::documents::unrecognised_file::{Fate, Stranger};
+use crate::domain::documents::unsaved::{Differs, UnsavedDocument};
+use crate::domain::people::contact::Person;
+use crate::domain::time::moment::Moment;
 use crate::format::people::contacts_file;
 use crate::store::{Binder, Unsaved};
 use crate::usecases::documents::validate::{home, validate};

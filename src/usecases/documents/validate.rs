@@ -1,8 +1,8 @@
 //! Check a text before it becomes a document. Reading is forgiving, saving is strict.
 
-use crate::domain::finding::Finding;
-use crate::domain::moment;
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::phone_number::Home;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::documents;
 use crate::format::people::contacts_file;

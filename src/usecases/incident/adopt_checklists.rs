@@ -3,12 +3,12 @@
 
 use anyhow::Result;
 
-use crate::domain::checklist::Checklist;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment};
+use crate::domain::incident::checklist::Checklist;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::paths;

@@ -3,15 +3,15 @@
 
 use anyhow::Result;
 
-use crate::domain::answer::{self, Answer};
-use crate::domain::checklist::Checklist;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::checklist::Checklist;
+use crate::domain::incident::checklist_answers::{self, Answer};
+use crate::domain::incident::checklist_progress::{self, Found, Point, Tick};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, folded};
-use crate::domain::nearest;
-use crate::domain::readable::Older;
-use crate::domain::tick::{self, Found, Point, Tick};
-use crate::domain::timeline::Timeline;
+use crate::domain::suggest;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -61,7 +61,7 @@ pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) 
     });
     Lists {
         lists: list.collect(),
-        ticks: tick::ticks(&timeline),
+        ticks: checklist_progress::ticks(&timeline),
         incident,
         timeline,
         now,
@@ -71,22 +71,22 @@ pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) 
 
 impl Lists {
     pub fn points<'a>(&self, list: &'a Checklist) -> Vec<Point<'a>> {
-        tick::points(list, &self.ticks, &self.timeline)
+        checklist_progress::points(list, &self.ticks, &self.timeline)
     }
 
     /// Ticks of points that the list no longer has.
     pub fn lost(&self, list: &Checklist) -> Vec<&Tick> {
-        tick::lost(list, &self.ticks)
+        checklist_progress::lost(list, &self.ticks)
     }
 
     /// Answers to questions that the list no longer has.
     pub fn lost_answers(&self, list: &Checklist) -> Vec<Answer> {
-        tick::lost_answers(list, &self.timeline)
+        checklist_progress::lost_answers(list, &self.timeline)
     }
 
     /// Names of lists that something was noted of and that the plan no longer has.
     pub fn gone(&self) -> Vec<String> {
-        let answers = answer::answers(&self.timeline);
+        let answers = checklist_answers::answers(&self.timeline);
         let items = self.ticks.iter().map(|tick| tick.item.as_str());
         let items = items.chain(answers.iter().map(|answer| answer.item.as_str()));
         let named = items.filter_map(|item| Some(item.split_once('/')?.0.to_owned()));
@@ -119,7 +119,7 @@ impl Lists {
     fn no_such(&self, typed: &str) -> Failure {
         let ids = self.lists.iter().map(|it| it.list.id.as_str());
         let titles = self.lists.iter().map(|it| it.list.title.as_str());
-        let near = nearest::nearest(typed, ids.chain(titles));
+        let near = suggest::nearest(typed, ids.chain(titles));
         let of = |near: &str| {
             let mut lists = self.lists.iter();
             let list = lists.find(|it| it.list.id == near || it.list.title == near)?;
@@ -141,7 +141,7 @@ pub fn find<'p, 'i>(
     points: &'p [Point<'i>],
     typed: &str,
 ) -> Result<&'p Point<'i>, Failure> {
-    match tick::find(points, typed) {
+    match checklist_progress::find(points, typed) {
         Found::One(point) => Ok(point),
         Found::Several(several) => Err(read_steps::point_of_several(typed, &several)),
         Found::None => {

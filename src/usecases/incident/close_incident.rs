@@ -3,14 +3,14 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::{End, Incident};
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::next::{self, Task, What};
-use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::Which;
+use crate::domain::review::next::{self, Task, What};
+use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
-use crate::domain::directives::{self, Directive};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::directives::{self, Directive};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::log_query::Asked;
 use crate::domain::name::LogId;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

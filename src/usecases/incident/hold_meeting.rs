@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::domain::attendance::Attendance;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::meeting::Meetings;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::attendance::Attendance;
+use crate::domain::incident::meeting::Meetings;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::Which;
+use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

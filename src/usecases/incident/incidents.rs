@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
-use crate::domain::moment::Moment;
+use crate::domain::incident::merged_incidents;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::notebook::Notebook;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Notebook;
-use crate::domain::timeline::Timeline;
-use crate::domain::united;
+use crate::domain::time::moment::Moment;
 use crate::store::Binder;
 
 /// Every incident known here, the one opened last first; united ones are one.
@@ -32,9 +32,9 @@ fn all_asked(binder: &Binder, asked: &Asked) -> Result<Vec<Incident>> {
     }
     let said = books
         .iter()
-        .map(|(log, notebooks)| (log.clone(), united::united_with(notebooks)))
+        .map(|(log, notebooks)| (log.clone(), merged_incidents::united_with(notebooks)))
         .collect();
-    let mut incidents: Vec<Incident> = united::groups(&said)
+    let mut incidents: Vec<Incident> = merged_incidents::groups(&said)
         .iter()
         .map(|group| {
             let logs = group.iter().filter_map(|log| books.get(log));
@@ -75,7 +75,7 @@ pub fn notebooks(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Note
             continue;
         }
         let notebooks = binder.notebooks_asked(&next, asked)?;
-        let others = united::united_with(&notebooks);
+        let others = merged_incidents::united_with(&notebooks);
         waiting.extend(others.into_iter().filter(|other| known.contains(other)));
         all.extend(notebooks);
         read.push(next);

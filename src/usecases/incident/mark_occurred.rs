@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
-use crate::domain::next::{self, Task};
+use crate::domain::review::next::{self, Task};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::checklist::{Checklist, Kind};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::checklist::{Checklist, Kind};
+use crate::domain::incident::checklist_progress::{Point, To};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
-use crate::domain::tick::{Point, To};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -3,10 +3,10 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::tick::{Point, Same, To};
-use crate::domain::typed_time::Which;
+use crate::domain::incident::checklist_progress::{Point, Same, To};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

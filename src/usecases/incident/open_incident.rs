@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 
-use crate::domain::calendar::Period;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::incident_id::incident_id;
-use crate::domain::moment::{self, Moment};
+use crate::domain::incident::incident_id::incident_id;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, folded};
-use crate::domain::next::{self, Task};
-use crate::domain::readable::Older;
-use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::Which;
+use crate::domain::plan::calendar::Period;
+use crate::domain::review::next::{self, Task};
+use crate::domain::time::moment::{self, Moment};
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

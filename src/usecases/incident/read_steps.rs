@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::domain::checklist::Checklist;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::checklist::Checklist;
+use crate::domain::incident::checklist_progress::{self, Found, Point, Tick};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::readable::Older;
-use crate::domain::tick::{self, Found, Point, Tick};
-use crate::domain::timeline::Timeline;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -29,7 +29,7 @@ pub struct Steps {
 impl Steps {
     /// The steps and the points below them, each with its ticks and the rows that name it.
     pub fn points(&self, timeline: &Timeline) -> Vec<Point<'_>> {
-        tick::points(&self.list, &self.ticks, timeline)
+        checklist_progress::points(&self.list, &self.ticks, timeline)
     }
 
     /// The number of the step meant by what was typed.
@@ -42,7 +42,7 @@ impl Steps {
 
     /// Ticks of points that the list no longer has.
     pub fn lost(&self) -> Vec<&Tick> {
-        tick::lost(&self.list, &self.ticks)
+        checklist_progress::lost(&self.list, &self.ticks)
     }
 }
 
@@ -51,7 +51,7 @@ impl Steps {
 /// # Errors
 /// No such step, or several.
 pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i>, Failure> {
-    match tick::find(points, typed) {
+    match checklist_progress::find(points, typed) {
         Found::One(point) => Ok(point),
         Found::Several(several) => Err(point_of_several(typed, &several)),
         Found::None => {
@@ -77,7 +77,7 @@ pub(in crate::usecases) fn point_of_several(typed: &str, several: &[&Point]) -> 
 /// The steps of an incident; none where the plan has no list of steps.
 pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<Steps> {
     let usable = rule_documents::steps(binder, incident.lists_as_of())?;
-    let ticks = tick::ticks(timeline);
+    let ticks = checklist_progress::ticks(timeline);
     Some(Steps {
         list: usable.value,
         ticks,

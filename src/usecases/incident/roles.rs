@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::roles::{self, Handover, Roles};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
-use crate::domain::next::{Task, What};
-use crate::domain::remembered::Silence;
-use crate::domain::reminder::{self, LongShift};
-use crate::domain::roles::{self, Handover, Roles};
-use crate::domain::timeline::{Row, Timeline};
-use crate::domain::typed_time::{Toward, Which};
+use crate::domain::replication::remote_anomaly::Silence;
+use crate::domain::review::next::{Task, What};
+use crate::domain::review::reminder::{self, LongShift};
+use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::likely::{Likely, likely};
+use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::incident::routine::Routine;
+use crate::domain::incident::routine_runs::{self, Run};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::log_query::Asked;
 use crate::domain::name::LogId;
-use crate::domain::routine::Routine;
-use crate::domain::running::{self, Run};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -63,7 +63,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<
     let then = incident_snapshot::read_asked(binder, env, log, wanted, &Asked::Open)?;
     Ok(Read {
         routines: rule_documents::routines(binder),
-        runs: running::runs(&then.timeline),
+        runs: routine_runs::runs(&then.timeline),
         names: who_is::names(binder),
         then,
     })
@@ -171,9 +171,9 @@ fn fields(
         .with(
             Field::To,
             if turning.on {
-                running::ON
+                routine_runs::ON
             } else {
-                running::OFF
+                routine_runs::OFF
             },
         )
         .with(Field::Why, turning.why.as_deref().unwrap_or_default())

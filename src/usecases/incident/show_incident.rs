@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::next::Task;
-use crate::domain::readable::Older;
-use crate::domain::timeline::Timeline;
+use crate::domain::review::next::Task;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

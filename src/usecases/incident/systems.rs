@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::decision::Numbers;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::likely::{Likely, likely};
+use crate::domain::documents::parsed::Readable;
+use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::incident::system::{System, Systems};
+use crate::domain::incident::system_status::{self, Item, ORDER, Restoration, State};
+use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
-use crate::domain::readable::Readable;
-use crate::domain::restoration::{self, Item, ORDER, Restoration, State};
 use crate::domain::settings::Settings;
-use crate::domain::system::{System, Systems};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -48,7 +48,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<
         .order()
         .and_then(|order| then.timeline.find(&order.entry));
     Ok(Read {
-        items: restoration::items(&systems.value),
+        items: system_status::items(&systems.value),
         number: row.and_then(|row| numbers.number(row)),
         log: told,
         systems,
@@ -229,7 +229,7 @@ fn named(before: &Read, typed: &[String]) -> Result<Named, Failure> {
 fn whole_order(before: &Read, first: &[String]) -> Vec<String> {
     let standing = before.log.ordered(&before.items).into_iter();
     let standing: Vec<Item> = standing.cloned().collect();
-    let order = restoration::in_order(&standing, first).into_iter();
+    let order = system_status::in_order(&standing, first).into_iter();
     order.map(|item| item.id.clone()).collect()
 }
 

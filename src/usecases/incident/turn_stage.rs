@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
-use crate::domain::attendance::Attendance;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
+use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::{Incident, Stage};
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::next::{self, Task};
-use crate::domain::timeline::Timeline;
+use crate::domain::review::next::{self, Task};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

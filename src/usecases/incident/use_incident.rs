@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
+use crate::domain::log::target_log::Because;
 use crate::domain::name::LogId;
-use crate::domain::which_log::Because;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

@@ -5,15 +5,15 @@ mod ways;
 
 use anyhow::Result;
 
-use crate::domain::addressee::{Addressee, is_before_external};
-use crate::domain::audience::Reach;
-use crate::domain::duty::{Before, Limit, Owed, When};
-use crate::domain::informed::Drafted;
+use crate::domain::inform::audience::Reach;
+use crate::domain::inform::communications::Drafted;
+use crate::domain::inform::message_text::{Text, Way};
+use crate::domain::inform::recipient::{Addressee, is_before_external};
 use crate::domain::language::Language;
-use crate::domain::moment::Moment;
 use crate::domain::name::{EntryId, LogId, folded};
-use crate::domain::typed_time::Which;
-use crate::domain::wording::{Text, Way};
+use crate::domain::obligations::duty::{Before, Limit, Owed, When};
+use crate::domain::time::moment::Moment;
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
-use crate::domain::entry::Field;
-use crate::domain::entry::Fields;
-use crate::domain::informed::{Informed, Receipts, Sent};
-use crate::domain::moment::{self, Moment};
+use crate::domain::inform::communications::{Informed, Receipts, Sent};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::Fields;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{EntryId, LogId, folded};
-use crate::domain::nearest;
-use crate::domain::timeline::Timeline;
+use crate::domain::suggest;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -134,7 +134,7 @@ fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Messag
     }
     let known = |name: &&String| to.iter().any(|it| folded(it) == folded(name));
     let strange = confirmed.who.iter().filter(|name| !known(name));
-    let said = |name: &String| match nearest::nearest(name, to.iter().map(String::as_str)) {
+    let said = |name: &String| match suggest::nearest(name, to.iter().map(String::as_str)) {
         Some(near) => say!("inform-receipt-near", name = name, near = near),
         None => say!("inform-receipt-stranger", name = name),
     };

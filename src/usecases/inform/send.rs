@@ -5,14 +5,14 @@ mod keep;
 
 use anyhow::Result;
 
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
-use crate::domain::moment::Moment;
+use crate::domain::inform::message_text::{ChannelName, Text};
+use crate::domain::inform::outgoing_message::{self, Against, Deviation, Judged, Telling};
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::Row;
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::nearest::nearest;
-use crate::domain::telling::{self, Against, Deviation, Judged, Telling};
-use crate::domain::timeline::Row;
-use crate::domain::wording::{ChannelName, Text};
+use crate::domain::suggest::nearest;
+use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
 use crate::say;
@@ -175,7 +175,7 @@ fn judged(
         audiences: &known.audiences,
         contacts: &known.contacts,
     };
-    telling::judged(&telling, &against)
+    outgoing_message::judged(&telling, &against)
 }
 
 /// What is left to be done where a duty went another way: telling them by the way the plan names.

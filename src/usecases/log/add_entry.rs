@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::EntryId;
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::moment;
-use crate::domain::typed_time::Which;
+use crate::domain::log::entry::Field;
+use crate::domain::time::moment;
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::checklist::{Checklist, Kind};
 use crate::domain::incident::Incident;
+use crate::domain::incident::checklist::{Checklist, Kind};
 use crate::domain::language::Language;
+use crate::domain::log::day_log::{self, OwnTemplate, Sheet};
+use crate::domain::log::generated_files::{Days, Sources};
+use crate::domain::log::notebook::Notebook;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Notebook;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::{self, OwnTemplate, Sheet};
-use crate::domain::timeline::Timeline;
-use crate::domain::view::{Days, Sources};
 use crate::format::documents::checklist_file;
 use crate::format::documents::settings_file;
 use crate::format::paths;
@@ -35,7 +35,7 @@ pub fn day_sheets(
         .as_deref()
         .map(|text| OwnTemplate { file: &file, text });
     let list = steps(sources);
-    let sheets = sheet::sheets(
+    let sheets = day_log::sheets(
         &incident,
         &timeline,
         list.as_ref(),

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment;
-use crate::domain::typed_time::Reading;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::time::moment;
+use crate::domain::time::typed_time::Reading;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

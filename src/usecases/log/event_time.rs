@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::moment::Moment;
-use crate::domain::typed_time::{Reading, Toward, Which};
+use crate::domain::time::moment::Moment;
+use crate::domain::time::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
 use crate::error::Message;
 use crate::store::Binder;

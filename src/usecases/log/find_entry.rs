@@ -1,12 +1,12 @@
 //! Find the entry that another one is about.
 
-use crate::domain::asked::Asked;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment::Moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
-use crate::domain::timeline::{Row, Timeline};
+use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::attachment;
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
+use crate::domain::log::attachment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Message;
 use crate::format::notebook_page;
@@ -42,7 +42,7 @@ pub(in crate::usecases) fn read(
     path: &Path,
 ) -> Result<Option<Beside>, Unfit> {
     let place = env.absolute(path);
-    let shown = typed::path(path);
+    let shown = shell_quote::path(path);
     let bytes = regular::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
         NotRead::Unreadable => Unfit::Unreadable(shown),
         NotRead::Folder => Unfit::NoFile(shown, "folder"),

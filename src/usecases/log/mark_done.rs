@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::entry::Field;
-use crate::domain::timeline::{Row, State};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, State};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

@@ -3,18 +3,18 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 
-use crate::domain::asked::Asked;
-use crate::domain::decision::Numbers;
-use crate::domain::guest_rows::Folded;
 use crate::domain::incident::Incident;
-use crate::domain::log_choice::{Choice, Look, Me, Order, Whose};
-use crate::domain::member::Removers;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::log::guest_rows::Folded;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::notebook::Notebook;
+use crate::domain::log::row_filter::{Choice, Look, Me, Order, Whose};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::notebook::Notebook;
+use crate::domain::replication::members::Removers;
 use crate::domain::settings::Settings;
-use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::{Toward, Which};
+use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
+use crate::domain::log::entry::Field;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::target_log::{Because, meant, nearest, unless_typed};
 use crate::domain::name::LogId;
-use crate::domain::which_log::{Because, meant, nearest, unless_typed};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

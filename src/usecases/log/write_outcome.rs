@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::clock;
-use crate::domain::entry::Draft;
-use crate::domain::moment::{self, Moment};
+use crate::domain::log::entry::Draft;
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::typed_time::{Reading, Toward, Which};
+use crate::domain::time::clock_jump;
+use crate::domain::time::moment::{self, Moment};
+use crate::domain::time::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
 use crate::error::{Arg, Message};
 use crate::say;
@@ -86,7 +86,7 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
             moment::clock_in(it, zone)
         )
     };
-    let jumped = clock::has_jumped(before, added.noted, !added.log.is_journal());
+    let jumped = clock_jump::has_jumped(before, added.noted, !added.log.is_journal());
     jumped.then(|| {
         say!(
             "log-clock-jumped",

@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::domain::duty::{Duties, Starts};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment::Moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
-use crate::domain::nearest::nearest;
-use crate::domain::stopwatch::{self, Stopwatches};
+use crate::domain::obligations::duty::{Duties, Starts};
+use crate::domain::obligations::stopwatch::{self, Stopwatches};
+use crate::domain::suggest::nearest;
+use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

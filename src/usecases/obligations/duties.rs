@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
-use crate::domain::duration::Duration;
-use crate::domain::duty::{self, Account, Duties, Duty};
+use crate::domain::documents::parsed::Readable;
+use crate::domain::log::log_query::Asked;
 use crate::domain::name::{LogId, folded};
-use crate::domain::nearest::nearest;
-use crate::domain::readable::Readable;
+use crate::domain::obligations::duty::{self, Account, Duties, Duty};
+use crate::domain::suggest::nearest;
+use crate::domain::time::duration::Duration;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::duty::{self, Duty};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
-use crate::domain::nearest::nearest;
+use crate::domain::obligations::duty::{self, Duty};
+use crate::domain::suggest::nearest;
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

@@ -1,6 +1,6 @@
 //! What to say when something failed that no use case foresaw.
 
-use crate::domain::health::SettingsFault;
+use crate::domain::replication::health::SettingsFault;
 use crate::env::Env;
 use crate::error::Message;
 use crate::store::damage;

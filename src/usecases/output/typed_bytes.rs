@@ -4,7 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::text_encoding;
@@ -29,7 +29,7 @@ pub fn read(
         found => {
             let kept = keep_rejected_input::keep_bytes(binder, env, bytes);
             let is_kept = if kept.is_some() { "yes" } else { "no" };
-            let file = kept.map(|path| typed::path(&path));
+            let file = kept.map(|path| shell_quote::path(&path));
             let file = file.unwrap_or_default();
             Err(Failure::could_not(match found {
                 Some(_) => say!("bytes-nul", kept = is_kept, file = file),

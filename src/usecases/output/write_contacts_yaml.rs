@@ -1,6 +1,6 @@
 //! Write contacts as a file another binder reads.
 
-use crate::domain::contact::Listing;
+use crate::domain::people::contact::Listing;
 use crate::format::people::contacts_yaml;
 
 /// The groups and people of the list as a contacts.yaml.

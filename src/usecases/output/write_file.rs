@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -14,7 +14,7 @@ use crate::say;
 /// # Errors
 /// There is one already, or it cannot be written there.
 pub fn write_file(path: &Path, bytes: &[u8], env: &Env) -> Result<(), Failure> {
-    let shown = typed::path(path);
+    let shown = shell_quote::path(path);
     let wrong = |error: &std::io::Error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::could_not(say!("file-is-there", file = &shown)),
         _ => Failure::could_not(say!("file-not-written", file = &shown)),

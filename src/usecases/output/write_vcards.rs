@@ -1,6 +1,6 @@
 //! Write contacts for an address book.
 
-use crate::domain::contact::{Listing, Row};
+use crate::domain::people::contact::{Listing, Row};
 use crate::format::people::vcard;
 
 /// The people of the list as vCards 4.0 (RFC 6350); `said` is what whoever calls should know besides.

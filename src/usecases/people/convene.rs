@@ -2,18 +2,18 @@
 
 use anyhow::Result;
 
-use crate::domain::attendance::Attendance;
-use crate::domain::contact::{Contacts, Person};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::meeting::{self, Answer, Called, Meetings};
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::attendance::Attendance;
+use crate::domain::incident::meeting::{self, Answer, Called, Meetings};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Contacts, Person};
+use crate::domain::people::phone_number::Home;
 use crate::domain::settings::Settings;
-use crate::domain::timeline::Timeline;
-use crate::domain::typed_time::{Toward, Which};
+use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
 use crate::say;

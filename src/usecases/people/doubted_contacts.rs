@@ -1,8 +1,8 @@
 //! What in the contact list is to be read with care.
 
-use crate::domain::contact::{Contacts, Elsewhere, Outside, doubts};
-use crate::domain::moment;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Contacts, Elsewhere, Outside, doubts};
+use crate::domain::people::phone_number::Home;
+use crate::domain::time::moment;
 use crate::format::people::contacts_file;
 use crate::store::{Binder, ChangedOutside};
 use crate::usecases::people::who_is;

@@ -9,13 +9,13 @@ use std::path::Path;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::contact::{
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::contact::{
     Brought, BroughtPerson, Changes, Contacts, Group, Unused, is_to_come,
 };
-use crate::domain::finding::Finding;
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::phone::Home;
-use crate::domain::typed;
+use crate::domain::people::phone_number::Home;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_file;
@@ -85,7 +85,7 @@ pub struct Wanted<'a> {
 /// The file cannot be read, or a group is not in the list.
 pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Result<Prepared> {
     let list = standing(binder)?;
-    let shown = typed::path(wanted.file);
+    let shown = shell_quote::path(wanted.file);
     let bytes = bytes(&env.absolute(wanted.file), &shown)?;
     let typed = mapped(wanted.map)?;
     let mut known = contacts_file::headings(&list.bytes);

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::contact::{Contacts, Person};
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Contacts, Person};
+use crate::domain::people::phone_number::Home;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_file;

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::domain::contact::{Age, Contacts, Listing, Now, Search};
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::nearest::nearest;
-use crate::domain::phone::Home;
-use crate::domain::readable::Readable;
+use crate::domain::documents::parsed::Readable;
+use crate::domain::people::contact::{Age, Contacts, Listing, Now, Search};
+use crate::domain::people::phone_number::Home;
+use crate::domain::suggest::nearest;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::documents::hours_file;

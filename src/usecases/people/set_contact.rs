@@ -3,10 +3,10 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::contact::{Field, Person, Phone, is_to_come};
-use crate::domain::moment;
-use crate::domain::nearest::nearest;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::{Field, Person, Phone, is_to_come};
+use crate::domain::people::phone_number::Home;
+use crate::domain::suggest::nearest;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_text;

@@ -1,8 +1,8 @@
 //! Why somebody is not in the contact list that is read, though the name stands in a file.
 
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
-use crate::domain::phone::Home;
+use crate::domain::people::phone_number::Home;
 use crate::error::Message;
 use crate::format::people::contacts_file;
 use crate::say;

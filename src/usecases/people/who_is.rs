@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::contact::Contacts;
-use crate::domain::member::Member;
 use crate::domain::name::folded;
-use crate::domain::next::{Task, What};
-use crate::domain::phone::Home;
+use crate::domain::people::contact::Contacts;
+use crate::domain::people::phone_number::Home;
+use crate::domain::replication::members::Member;
+use crate::domain::review::next::{Task, What};
 use crate::format::documents::audiences_file;
 use crate::store::Binder;
 use crate::usecases::documents::read_document::read_document;

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::asked;
-use crate::domain::contact::{Contacts, Reach, Row, Search};
-use crate::domain::duration::Duration;
-use crate::domain::escalation::{Asked, Call, Extent, Lists, Who, calls};
-use crate::domain::hours::Hours;
-use crate::domain::likely::{Likely, likely};
-use crate::domain::moment::Moment;
-use crate::domain::readable::Older;
-use crate::domain::system::Systems;
-use crate::domain::typed_time::Which;
+use crate::domain::documents::parsed::Older;
+use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::incident::system::Systems;
+use crate::domain::log::log_query;
+use crate::domain::people::contact::{Contacts, Reach, Row, Search};
+use crate::domain::people::escalation::calls;
+use crate::domain::people::escalation::{Asked, Call, Extent, Lists, Who};
+use crate::domain::people::hours::Hours;
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment::Moment;
+use crate::domain::time::typed_time::Which;
 use crate::env::Env;
 use crate::error::Message;
 use crate::format::documents::hours_file;
@@ -114,7 +115,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
 /// Whether a line written now would go into the log of an exercise.
 fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
     let log = target_log::for_writing(binder, env, None).log;
-    let told = incidents::told_asked(binder, &log, &asked::Asked::Course);
+    let told = incidents::told_asked(binder, &log, &log_query::Asked::Course);
     !log.is_journal() && told.is_ok_and(|(incident, _)| incident.drill)
 }
 

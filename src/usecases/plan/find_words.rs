@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::search::{self, Found, Passage};
+use crate::domain::plan::search::{self, Found, Passage};
 use crate::format::documents::plan_file;
 use crate::format::paths;
 use crate::store::Binder;

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
+use crate::domain::documents::unrecognised_file::Stranger;
+use crate::domain::plan::plan_read::{PlanRead, TwoVersions};
+use crate::domain::plan::section::Section;
 use crate::domain::plan::{Missing, Plan};
-use crate::domain::plan_read::{PlanRead, TwoVersions};
-use crate::domain::section::Section;
-use crate::domain::stranger::Stranger;
 use crate::error::{Failure, Message};
 use crate::format::documents::plan_file;
 use crate::format::paths;

@@ -1,16 +1,16 @@
 //! The documents that rule an incident, duties, calendar and steps, as they can be used: the version
 //! that counts, or where it cannot be read the last one that could.
 
-use crate::domain::calendar::Calendar;
-use crate::domain::checklist::{Checklist, Kind};
-use crate::domain::duty::Duties;
-use crate::domain::escalation::Escalation;
-use crate::domain::finding::{Finding, Reading};
-use crate::domain::moment::Moment;
-use crate::domain::readable::{Older, Readable};
-use crate::domain::routine::Routine;
-use crate::domain::supplier::Suppliers;
-use crate::domain::system::Systems;
+use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::parsed::{Older, Readable};
+use crate::domain::incident::checklist::{Checklist, Kind};
+use crate::domain::incident::routine::Routine;
+use crate::domain::incident::system::Systems;
+use crate::domain::obligations::duty::Duties;
+use crate::domain::people::escalation::Escalation;
+use crate::domain::plan::calendar::Calendar;
+use crate::domain::plan::supplier::Suppliers;
+use crate::domain::time::moment::Moment;
 use crate::format::documents::calendar_file;
 use crate::format::documents::checklist_file;
 use crate::format::documents::duties_file;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::exchange::{Exchanged, Progress};
+use crate::domain::replication::exchange::{Exchanged, Progress};
 use crate::env::Env;
 use crate::store::Binder;
 

@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 
-use crate::domain::copies::history::Change;
-use crate::domain::copies::history::CommitId;
-use crate::domain::copies::history::MemberEntry;
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
-use crate::domain::member::Member;
-use crate::domain::member::Members;
-use crate::domain::moment;
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
+use crate::domain::log::notebook::Standing;
 use crate::domain::name::EntryId;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Standing;
+use crate::domain::replication::members::Member;
+use crate::domain::replication::members::Members;
+use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

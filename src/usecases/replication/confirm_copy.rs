@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::log::write_outcome::{self, Noted};

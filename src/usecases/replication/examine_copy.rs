@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::exchange::Remote;
-use crate::domain::health::{Finding, Healed, Health, State};
-use crate::domain::view::Views;
+use crate::domain::log::generated_files::Views;
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::health::{Finding, Healed, Health, State};
 use crate::env::Env;
 use crate::error::Message;
 use crate::say;

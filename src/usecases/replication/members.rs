@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::member::Member;
-use crate::domain::member::Members;
-use crate::domain::notebook::Standing;
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::members::Member;
+use crate::domain::replication::members::Members;
 use crate::error::Failure;
 use crate::say;
 use crate::store::Binder;

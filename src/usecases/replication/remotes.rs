@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::exchange::Remote;
 use crate::domain::name;
-use crate::domain::place::{Place, Way};
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::place::{Place, Way};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::copies_goal::Spread;
-use crate::domain::copies_report::Report;
 use crate::domain::incident::Incident;
+use crate::domain::replication::goal::Spread;
+use crate::domain::replication::status::Report;
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::domain::schedule::{Job, Plan, Timekeeper};
-use crate::domain::typed;
+use crate::domain::replication::schedule::{Job, Plan, Timekeeper};
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::schedule::{self, Folders};
@@ -44,8 +44,8 @@ pub fn plan(binder: &Binder, timekeeper: Timekeeper, minutes: u32, env: &Env) ->
     let folder = binder.folder();
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let job = Job {
-        program: typed::path(&env.program()),
-        folder: typed::path(&folder),
+        program: shell_quote::path(&env.program()),
+        folder: shell_quote::path(&folder),
         minutes,
     };
     if job.folder.contains(['\n', '\r']) || job.program.contains(['\n', '\r']) {

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::domain::aside::{Aside, Lost, Why};
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
+use crate::domain::replication::set_aside::{Aside, Lost, Why};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::exchange::{Exchanged, Outcome, Progress, Remote};
-use crate::domain::nearest;
-use crate::domain::remembered::Event;
+use crate::domain::replication::exchange::{Exchanged, Outcome, Progress, Remote};
+use crate::domain::replication::remote_anomaly::Event;
+use crate::domain::suggest;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -135,7 +135,7 @@ fn chosen(known: &[Remote], typed: &[String]) -> Result<Vec<Remote>, Failure> {
 /// No remote has the name typed; the nearest one is offered.
 pub fn unknown(known: &[Remote], typed: &str) -> Failure {
     let names = || known.iter().map(|remote| remote.name.as_str());
-    match nearest::nearest(typed, names()) {
+    match suggest::nearest(typed, names()) {
         Some(nearest) => Failure::could_not(say!(
             "copies-unknown-remote",
             name = typed,

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::evidence::report::Report;
-use crate::domain::moment;
+use crate::domain::replication::evidence::report::Report;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::evidence_file;
 use crate::store::{Binder, EvidenceAsked, evidence_of_file};

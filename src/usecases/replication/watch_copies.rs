@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use crate::domain::exchange::{Exchanged, Outcome, Progress};
-use crate::domain::moment::{self, Moment, Zone};
-use crate::domain::proposed::Proposed;
-use crate::domain::rhythm::Rhythm;
-use crate::domain::view::Views;
+use crate::domain::documents::proposed::Proposed;
+use crate::domain::log::generated_files::Views;
+use crate::domain::replication::backoff::Rhythm;
+use crate::domain::replication::exchange::{Exchanged, Outcome, Progress};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

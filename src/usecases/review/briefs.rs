@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use crate::domain::attendance::Attendance;
-use crate::domain::brief::{self, Approved, Said};
-use crate::domain::calendar::Period;
-use crate::domain::checklist::Kind;
-use crate::domain::directives::{self, Directive};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
+use crate::domain::documents::markdown::Block;
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::markdown::Block;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::attendance::Attendance;
+use crate::domain::incident::checklist::Kind;
+use crate::domain::incident::directives::{self, Directive};
+use crate::domain::incident::roles::Roles;
+use crate::domain::incident::routine_runs::{self, Run};
+use crate::domain::incident::system_status::{self, Item, Restoration};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::next::{Task, What};
-use crate::domain::readable::Older;
-use crate::domain::restoration::{self, Item, Restoration};
-use crate::domain::roles::Roles;
-use crate::domain::running::{self, Run};
-use crate::domain::timeline::Timeline;
+use crate::domain::plan::calendar::Period;
+use crate::domain::review::brief::{self, Approved, Said};
+use crate::domain::review::next::{Task, What};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::markdown;
@@ -115,9 +115,9 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
         roles: Roles::of(&timeline),
         questions: questions.cloned().collect(),
         periods: calendar.value.on(day).cloned().collect(),
-        items: restoration::items(&rule_documents::systems(binder).value),
+        items: system_status::items(&rule_documents::systems(binder).value),
         restoration: Restoration::of(&timeline),
-        runs: running::runs(&timeline),
+        runs: routine_runs::runs(&timeline),
         directives: directives::directives(&timeline),
         names: who_is::names(binder),
         older: older.into_iter().chain(calendar.older).collect(),

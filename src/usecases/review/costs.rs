@@ -2,16 +2,16 @@
 
 use anyhow::Result;
 
-use crate::domain::amount::Amount;
-use crate::domain::asked::Asked;
-use crate::domain::costs::{self, Costs};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
 use crate::domain::language::Language;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::log_query::Asked;
 use crate::domain::name::LogId;
-use crate::domain::phone::Home;
+use crate::domain::people::phone_number::Home;
+use crate::domain::review::amount::Amount;
+use crate::domain::review::costs::{self, Costs};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -4,17 +4,17 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 
-use crate::domain::asked::Asked;
-use crate::domain::checklist::Kind;
-use crate::domain::costs::Costs;
-use crate::domain::directives::{self, Directive};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
 use crate::domain::incident::Incident;
-use crate::domain::moment;
+use crate::domain::incident::checklist::Kind;
+use crate::domain::incident::directives::{self, Directive};
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
-use crate::domain::timeline::{Row, Timeline};
-use crate::domain::typed_time::{Toward, Which};
+use crate::domain::review::costs::Costs;
+use crate::domain::time::moment;
+use crate::domain::time::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;

@@ -2,13 +2,13 @@
 
 use chrono::TimeDelta;
 
-use crate::domain::asked::Asked;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment};
+use crate::domain::incident::roles::Roles;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::reminder::{self, LongShift, Reminders};
-use crate::domain::roles::Roles;
-use crate::domain::timeline::Timeline;
+use crate::domain::review::reminder::{self, LongShift, Reminders};
+use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

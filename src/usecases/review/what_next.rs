@@ -2,16 +2,16 @@
 
 use anyhow::Result;
 
-use crate::domain::asked::Asked;
-use crate::domain::checklist::Support;
-use crate::domain::duty::{self, Duties, Owed};
+use crate::domain::documents::parsed::Older;
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::incident::checklist::Support;
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::next::{self, Task, What};
-use crate::domain::phone::Home;
-use crate::domain::readable::Older;
-use crate::domain::timeline::Timeline;
+use crate::domain::obligations::duty::{self, Duties, Owed};
+use crate::domain::people::phone_number::Home;
+use crate::domain::review::next::{self, Task, What};
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::store::Binder;
 use crate::usecases::incident::incidents;

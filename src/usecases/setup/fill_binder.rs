@@ -5,13 +5,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::attachment;
-use crate::domain::brought::{self, As, Brought, Left, Placed};
-use crate::domain::entry::Field;
-use crate::domain::entry::{Draft, Fields};
-use crate::domain::moment;
+use crate::domain::documents::folder_import::{self, As, Brought, Left, Placed};
+use crate::domain::log::attachment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
-use crate::domain::typed;
+use crate::domain::shell_quote;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_file;
@@ -49,7 +49,7 @@ pub(in crate::usecases) fn fill(
         // One list that is refused keeps nothing else out.
         if let Err(error) = kept {
             let failure = error.downcast::<Failure>()?;
-            let file = typed::path(&file);
+            let file = shell_quote::path(&file);
             let why = say!("setup-left-people", why = failure.message, file = file);
             left(&mut brought, path, why);
         }
@@ -146,7 +146,7 @@ fn people(binder: &Binder, file: &Path, path: &str, env: &Env) -> Result<Prepare
 
 /// The words of a file's name, with a number after them where the list has such a group already.
 fn group_name(path: &str, is_taken: &dyn Fn(&str) -> bool) -> String {
-    let title = match brought::title_of(path) {
+    let title = match folder_import::title_of(path) {
         title if title.is_empty() => "Import".to_owned(),
         title => title,
     };

@@ -14,10 +14,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::brought::{Brought, Left};
-use crate::domain::moment::{self, Zone};
+use crate::domain::documents::folder_import::{Brought, Left};
 use crate::domain::name::Writer;
-use crate::domain::typed;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{self, Zone};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;
@@ -56,7 +56,7 @@ pub fn bring_folder(
     zone: Zone,
     env: &Env,
 ) -> Result<Laid> {
-    let shown = typed::path(folder);
+    let shown = shell_quote::path(folder);
     if store::place::is_binder(folder) {
         return Err(Failure::could_not(say!("setup-from-binder", folder = &shown)).into());
     }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::exchange::Progress;
+use crate::domain::log::generated_files::Views;
 use crate::domain::name;
-use crate::domain::place::Place;
-use crate::domain::view::Views;
+use crate::domain::replication::exchange::Progress;
+use crate::domain::replication::place::Place;
 use crate::env::Env;
 use crate::store::{self, Binder, NewCopy};
 use crate::usecases::replication::remotes;

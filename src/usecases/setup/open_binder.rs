@@ -7,8 +7,8 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::language::Language;
-use crate::domain::typed;
-use crate::domain::view::Views;
+use crate::domain::log::generated_files::Views;
+use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -64,7 +64,7 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
 /// A folder that was pointed at. Of a second work tree the copy it belongs to is meant: what is
 /// written is written there, whatever is checked out beside it.
 fn pointed(folder: PathBuf) -> Result<Found, Failure> {
-    let shown = || typed::path(&folder);
+    let shown = || shell_quote::path(&folder);
     match place::tree(&folder) {
         Tree::Own => Ok(Found {
             folder,
@@ -116,7 +116,7 @@ pub fn remember(folder: &Path, env: &Env) {
         return;
     };
     let line = match cfg!(windows) {
-        true => typed::of_windows(line),
+        true => shell_quote::of_windows(line),
         false => line.to_owned(),
     };
     let list = env.config.join(OPENED);
@@ -195,7 +195,7 @@ fn only_known(env: &Env) -> Result<Found, Failure> {
 }
 
 fn no_binder_in(typed: &Path, folder: &Path) -> Failure {
-    let shown = typed::path(typed);
+    let shown = shell_quote::path(typed);
     if place::is_meeting_place(folder) {
         return Failure::could_not(say!("frame-meeting-place", folder = shown));
     }
@@ -208,7 +208,10 @@ fn variable_without_binder(named: &str) -> Failure {
 }
 
 fn several(known: &[PathBuf]) -> Failure {
-    let shown: Vec<String> = known.iter().map(|folder| typed::path(folder)).collect();
+    let shown: Vec<String> = known
+        .iter()
+        .map(|folder| shell_quote::path(folder))
+        .collect();
     Failure::could_not(say!(
         "frame-several-binders",
         folders = shown.join(", "),
@@ -249,7 +252,7 @@ mod tests {
         let typed = find(Some(Path::new("../../other")), &env).unwrap();
         assert_eq!(typed.folder, other, "a folder that is typed goes before");
         env.variables
-            .insert("BINDER_DIR".into(), typed::path(&other));
+            .insert("BINDER_DIR".into(), shell_quote::path(&other));
         assert_eq!(find(None, &env).unwrap().folder, binder);
         env.folder = home.path().to_owned();
         assert_eq!(find(None, &env).unwrap().folder, other);

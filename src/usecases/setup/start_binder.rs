@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::brought::{Brought, way};
+use crate::domain::documents::folder_import::{Brought, way};
+use crate::domain::documents::markdown;
 use crate::domain::language::Language;
-use crate::domain::markdown;
-use crate::domain::moment::Zone;
+use crate::domain::log::generated_files::Views;
 use crate::domain::name;
-use crate::domain::nearest;
-use crate::domain::view::Views;
+use crate::domain::suggest;
+use crate::domain::time::moment::Zone;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::plan_file;
@@ -169,7 +169,7 @@ fn default_folder(starter: &str) -> PathBuf {
 
 fn no_starter(typed: &str) -> Failure {
     let names = starter::names();
-    let nearest = nearest::nearest(typed, names.iter().map(String::as_str));
+    let nearest = suggest::nearest(typed, names.iter().map(String::as_str));
     let nearest = nearest.unwrap_or("blank").to_owned();
     Failure::wrong_words(say!(
         "setup-no-starter",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use binder::domain::entry::Sha256;
+use binder::domain::log::entry::Sha256;
 use binder::format::notebook_page;
 use binder::format::paths;
 use git2::Oid;

@@ -1,15 +1,15 @@
 //! Order numbers as high as they can be: what they say counts to no more than their writer could know.
 
-use binder::domain::entry::{Entry, Fields};
-use binder::domain::moment;
+use binder::domain::log::entry::{Entry, Fields};
 use binder::domain::name::EntryId;
+use binder::domain::time::moment;
 use binder::format::notebook_page;
 use serde_json::Value;
 
 use crate::attacks::thief::Thief;
 use crate::attacks::{LOG, done, everybody_syncs, in_a_crisis, log, open, row, tip};
 use crate::world::World;
-use binder::domain::entry::Field;
+use binder::domain::log::entry::Field;
 
 /// Entries with the highest number there is, at the end of somebody's pages in a log.
 fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str, Fields)]) {

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use binder::domain::entry::{Entry, Fields, Sha256};
-use binder::domain::moment;
+use binder::domain::log::entry::{Entry, Fields, Sha256};
 use binder::domain::name::EntryId;
+use binder::domain::time::moment;
 use binder::format::notebook_page;
 use git2::{FileMode, Oid, Repository, Signature, Time};
 use ssh_key::rand_core::OsRng;
@@ -13,7 +13,7 @@ use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::attacks::open;
 use crate::world::World;
-use binder::domain::entry::Field;
+use binder::domain::log::entry::Field;
 
 pub(crate) struct Thief {
     key: Option<PrivateKey>,

@@ -1,9 +1,9 @@
 //! Commits made by hand: as the program makes them, and spoiled in each way a signature can be.
 
-use binder::domain::entry::{Entry, Fields};
-use binder::domain::moment;
+use binder::domain::log::entry::{Entry, Fields};
+use binder::domain::log::notebook::Content;
 use binder::domain::name::EntryId;
-use binder::domain::notebook::Content;
+use binder::domain::time::moment;
 use binder::format::notebook_page;
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
@@ -11,7 +11,7 @@ use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::world::World;
-use binder::domain::entry::Field;
+use binder::domain::log::entry::Field;
 
 /// How a commit is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

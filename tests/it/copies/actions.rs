@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::history::{BlobId, Change, EditEntry, Version, VersionId};
-use binder::domain::copies::proposal::Proposal;
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::history::{BlobId, Change, EditEntry, Version, VersionId};
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::proposal::Proposal;
 
 use super::copy::Copy;
 use super::git::Said;

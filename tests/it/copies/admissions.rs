@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::chain;
-use binder::domain::copies::history::{
+use binder::domain::replication::rules::feed;
+use binder::domain::replication::rules::history::{
     Change, CommitId, History, Key, MemberEntry, Signer, VersionId,
 };
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::merged_state::View;
 
 use super::run::Fault;
 use super::world::World;
@@ -131,9 +131,9 @@ fn written(world: &World, by: &Signer, tip: &CommitId) -> Written {
     };
     let mut at = Some(*tip);
     while let Some(commit) = at {
-        let before = chain::before(&world.git, by, &commit);
+        let before = feed::before(&world.git, by, &commit);
         let journal = |commit: &CommitId| {
-            let notebook = chain::notebook(&world.git, by, commit);
+            let notebook = feed::notebook(&world.git, by, commit);
             notebook.map(|it| world.git.journal(&it))
         };
         let here = journal(&commit).unwrap_or_default();

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::chain;
-use binder::domain::copies::foreign::Foreign;
-use binder::domain::copies::history::{BlobId, CommitId, EditEntry, History, VersionId};
-use binder::domain::copies::proposal::{Proposal, Proposals, Source};
-use binder::domain::copies::sync::Hand;
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::feed;
+use binder::domain::replication::rules::foreign::Foreign;
+use binder::domain::replication::rules::history::{
+    BlobId, CommitId, EditEntry, History, VersionId,
+};
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::proposal::{Proposal, Proposals, Source};
+use binder::domain::replication::rules::sync::Hand;
 
 use super::checks;
 use super::run::Fault;
@@ -43,7 +45,7 @@ fn twins_propose_nothing(
         let commit = world.git.commit(of)?;
         let signer = commit.signer()?;
         let tips = view.members.counted().get(signer)?.iter().copied();
-        Some(chain::whole(&world.git, signer, tips).contains(of))
+        Some(feed::whole(&world.git, signer, tips).contains(of))
     };
     for proposal in waiting {
         if let Source::Foreign(commit) = proposal.source

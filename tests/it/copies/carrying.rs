@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::history::{CommitId, Signer};
-use binder::domain::copies::known::Known;
-use binder::domain::copies::publish::{self, MOST_GUESTS, Moves};
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{CommitId, Signer};
+use binder::domain::replication::rules::publish::{self, MOST_GUESTS, Moves};
 
 use super::desk::Desk;
 use super::git::Said;

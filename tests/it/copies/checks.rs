@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::content;
-use binder::domain::copies::history::{BlobId, CommitId, History, Version, VersionId};
-use binder::domain::copies::known::Known;
-use binder::domain::copies::sync::Hand;
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::content;
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{BlobId, CommitId, History, Version, VersionId};
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::sync::Hand;
 
 use super::admissions;
 use super::answers;

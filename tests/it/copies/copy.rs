@@ -4,22 +4,22 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use binder::domain::copies::counted;
-use binder::domain::copies::foreign::Foreign;
-use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{
+use binder::domain::name::LogId;
+use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::foreign::Foreign;
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{
     BlobId, CommitId, EditEntry, Folder, History, Origin, Root, TreeId, VersionId,
 };
-use binder::domain::copies::known::Known;
-use binder::domain::copies::proposal::Proposal;
-use binder::domain::copies::publish;
-use binder::domain::copies::publish::Move;
-use binder::domain::copies::sync;
-use binder::domain::copies::sync::{Hand, Why};
-use binder::domain::copies::takein;
-use binder::domain::copies::takein::Commission;
-use binder::domain::copies::view::View;
-use binder::domain::name::LogId;
+use binder::domain::replication::rules::merge_commit;
+use binder::domain::replication::rules::merge_commit::Commission;
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::order_numbers;
+use binder::domain::replication::rules::proposal::Proposal;
+use binder::domain::replication::rules::publish;
+use binder::domain::replication::rules::publish::Move;
+use binder::domain::replication::rules::sync;
+use binder::domain::replication::rules::sync::{Hand, Why};
 
 use super::counts::Counts;
 use super::git::{Git, Record, Said};
@@ -105,7 +105,7 @@ impl Copy {
             said,
         };
         let notebook = self.git.append(own.notebook(&self.git), record);
-        let commission = takein::entry(&self.git, &self.root, &view, &own, notebook, &[]);
+        let commission = merge_commit::entry(&self.git, &self.root, &view, &own, notebook, &[]);
         self.make(commission)?;
         self.counts.borrow_mut().entries += 1;
         let view = sync::learn(self, &[])?;
@@ -118,7 +118,7 @@ impl Copy {
     fn number(&self, view: &View, later: u64) -> u64 {
         let (log, own) = (LogId::journal(), self.own.tip);
         let tips = view.placed.values().map(|placed| placed.commit).chain(own);
-        let rows = tips.map(|tip| counted::row(&self.git, &log, &tip).highest());
+        let rows = tips.map(|tip| order_numbers::row(&self.git, &log, &tip).highest());
         let highest = rows.max().unwrap_or(0);
         let mut counts = self.counts.borrow_mut();
         match highest.checked_add(1 + later) {

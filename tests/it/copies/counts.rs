@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{CommitId, Folder, TreeId};
-use binder::domain::copies::takein::Commission;
+use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::history::{CommitId, Folder, TreeId};
+use binder::domain::replication::rules::merge_commit::Commission;
 
 use super::git::Git;
 use super::run::Fault;

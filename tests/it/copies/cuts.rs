@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::chain;
-use binder::domain::copies::history::{CommitId, History, Key, MemberEntry};
-use binder::domain::copies::view::View;
-use binder::domain::member::{Member, Removal};
-use binder::domain::notebook::Standing;
+use binder::domain::log::notebook::Standing;
+use binder::domain::replication::members::{Member, Removal};
+use binder::domain::replication::rules::feed;
+use binder::domain::replication::rules::history::{CommitId, History, Key, MemberEntry};
+use binder::domain::replication::rules::merged_state::View;
 
 use super::run::Fault;
 use super::world::World;
@@ -87,7 +87,7 @@ fn seen_of(world: &World, view: &View, key: &Key, last: Option<CommitId>) -> BTr
     let mut at = last.as_ref().and_then(chain);
     while let Some((signer, id)) = at {
         if names.contains(&signer) {
-            let notebook = chain::notebook(&world.git, &signer, &id);
+            let notebook = feed::notebook(&world.git, &signer, &id);
             seen.extend(notebook.iter().flat_map(|id| world.git.tokens(id)));
         }
         let first = world

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::foreign::Foreign;
-use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{
+use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::foreign::Foreign;
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{
     Change, CommitId, EditEntry, Folder, Origin, Root, Signer, Tree, VersionId,
 };
-use binder::domain::copies::known::Known;
-use binder::domain::copies::proposal::{Proposal, Proposals, Proposer, Source};
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::proposal::{Proposal, Proposals, Proposer, Source};
 
 use super::git::{Git, Record, Said};
 use super::world::signer;
@@ -122,7 +122,7 @@ impl Desk {
         let mut entry = Proposal {
             source: Source::Foreign(self.root.commit),
             author: String::new(),
-            version: binder::domain::copies::history::Version {
+            version: binder::domain::replication::rules::history::Version {
                 path: "plan.md".to_owned(),
                 blob: root.documents.get("plan.md").copied(),
                 replaces: Vec::new(),

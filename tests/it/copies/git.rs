@@ -6,12 +6,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-use binder::domain::copies::ancestry;
-use binder::domain::copies::counted::{Levels, Rows};
-use binder::domain::copies::history::{
+use binder::domain::replication::rules::ancestry;
+use binder::domain::replication::rules::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
     VersionId,
 };
+use binder::domain::replication::rules::order_numbers::{Levels, Rows};
 use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.

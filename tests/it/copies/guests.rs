@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::history::{
+use binder::domain::replication::rules::history::{
     BlobId, Change, CommitId, Folder, Origin, Signer, Tree, VersionId,
 };
-use binder::domain::copies::proposal::Proposal;
-use binder::domain::copies::sync::Hand;
+use binder::domain::replication::rules::proposal::Proposal;
+use binder::domain::replication::rules::sync::Hand;
 
 use super::actions::{self, PATHS};
 use super::git::{Record, Said};

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use binder::domain::copies::history::CommitId;
-use binder::domain::copies::publish::Move;
-use binder::domain::copies::sync::{Fetched, Page, Remote};
+use binder::domain::replication::rules::history::CommitId;
+use binder::domain::replication::rules::publish::Move;
+use binder::domain::replication::rules::sync::{Fetched, Page, Remote};
 
 use super::copy::{Copy, Crash};
 use super::counts::Counts;

@@ -1,9 +1,11 @@
 //! Members who let in and put out, several at a time, and thieves of members' keys.
 
-use binder::domain::copies::history::{Change, CommitId, Folder, Key, MemberEntry, Signer};
-use binder::domain::copies::view::View;
-use binder::domain::moment;
-use binder::domain::notebook::Standing;
+use binder::domain::log::notebook::Standing;
+use binder::domain::replication::rules::history::{
+    Change, CommitId, Folder, Key, MemberEntry, Signer,
+};
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::time::moment;
 
 use super::copy::Copy;
 use super::git::{Record, Said};

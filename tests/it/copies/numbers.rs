@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use binder::domain::copies::counted::{self, LEAP};
-use binder::domain::copies::history::{Commit, CommitId, Folder, History, TreeId};
-use binder::domain::copies::view::View;
 use binder::domain::name::LogId;
+use binder::domain::replication::rules::history::{Commit, CommitId, Folder, History, TreeId};
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::order_numbers::{self, LEAP};
 
 use super::run::Fault;
 use super::world::World;
@@ -43,7 +43,7 @@ fn count_as_they_must(
 ) {
     for tip in view.known.all() {
         let (git, own) = (&world.git, &plain[tip]);
-        let row = counted::row(git, &LogId::journal(), tip);
+        let row = order_numbers::row(git, &LogId::journal(), tip);
         let written = own.notebook.map_or_else(Vec::new, |it| git.numbers(&it, 0));
         let counted: Vec<u64> = (1..)
             .zip(&written)

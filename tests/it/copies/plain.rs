@@ -1,6 +1,6 @@
 //! What people do with plain Git and on the web.
 
-use binder::domain::copies::history::{CommitId, Folder, Tree};
+use binder::domain::replication::rules::history::{CommitId, Folder, Tree};
 
 use super::actions::PATHS;
 use super::world::{By, Changed, Settled, World};

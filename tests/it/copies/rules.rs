@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::admission::{self, MOST_COMMITS, Trouble};
-use binder::domain::copies::folder;
-use binder::domain::copies::ground;
-use binder::domain::copies::history::{CommitId, Folder, History, Key, Origin, Tree};
-use binder::domain::copies::publish::{self, Publication};
-use binder::domain::copies::takein;
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::append_point;
+use binder::domain::replication::rules::history::{CommitId, Folder, History, Key, Origin, Tree};
+use binder::domain::replication::rules::main_admission::{self, MOST_COMMITS, Trouble};
+use binder::domain::replication::rules::merge_commit;
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::notebook_folder;
+use binder::domain::replication::rules::publish::{self, Publication};
 
 use super::desk::{Desk, ground_of};
 use super::git::{Form, Said};
@@ -36,7 +36,7 @@ fn what_the_same_device_wrote_in_another_binder_stays_there() {
     let both = desk.plain(&[desk.root.commit, elsewhere], "laid together\n");
     let known = desk.known(&[both]);
     assert_eq!(known.of(&anna).collect::<Vec<_>>(), [&desk.root.commit]);
-    let judged = admission::admissible(&desk.git, &desk.root, &known, &both);
+    let judged = main_admission::admissible(&desk.git, &desk.root, &known, &both);
     assert_eq!(judged, Err(Trouble::Unrelated));
 }
 
@@ -88,10 +88,10 @@ fn a_forked_device_goes_on_under_a_name_of_its_own_with_an_empty_notebook() {
     let mine = desk.writes(&bo, &[start], Said::Plain);
     let other = desk.writes(&bo, &[start], Said::Plain);
     let view = desk.view(&[mine, other]);
-    let on = ground::ground(&desk.git, &view, &ground_of(&bo, mine));
+    let on = append_point::ground(&desk.git, &view, &ground_of(&bo, mine));
     assert_eq!(on.signer.writer.as_str(), format!("bo.{}", mine.short(6)));
     assert_eq!((on.tip, on.notebook(&desk.git)), (Some(mine), None));
-    let commission = takein::take_in(&desk.git, &view, &on, &[]);
+    let commission = merge_commit::take_in(&desk.git, &view, &on, &[]);
     assert_eq!(commission.parents, [mine, other]);
 }
 
@@ -101,7 +101,7 @@ fn a_restored_backup_takes_what_is_ahead_before_it_writes() {
     let bo = signer(1, "bo");
     let b1 = desk.writes(&bo, &[desk.root.commit], Said::Plain);
     let b2 = desk.writes(&bo, &[b1], Said::Plain);
-    let on = ground::ground(&desk.git, &desk.view(&[b2]), &ground_of(&bo, b1));
+    let on = append_point::ground(&desk.git, &desk.view(&[b2]), &ground_of(&bo, b1));
     assert_eq!(on, ground_of(&bo, b2));
 }
 
@@ -115,13 +115,13 @@ fn of_two_devices_under_one_name_the_one_that_was_let_in_has_it_and_nothing_is_l
     let view = desk.view(&[first, second]);
     assert_eq!(view.placed[&Folder("bo".to_owned())].signer, two);
     assert!(view.others.iter().any(|placed| placed.commit == first));
-    let on = ground::ground(&desk.git, &view, &ground_of(&one, first));
+    let on = append_point::ground(&desk.git, &view, &ground_of(&one, first));
     assert_eq!(on.signer.writer.as_str(), format!("bo.{}", first.short(6)));
     let tips = BTreeMap::from([
         (one.clone(), BTreeSet::from([first])),
         (two, BTreeSet::from([second])),
     ]);
-    let both = folder::folders(&desk.git, &tips, |_| None::<&Key>);
+    let both = notebook_folder::folders(&desk.git, &tips, |_| None::<&Key>);
     assert_eq!(
         both[&Folder("bo".to_owned())].0,
         one,
@@ -135,15 +135,15 @@ fn a_main_with_too_many_plain_commits_is_left_alone_and_named_with_the_last_sign
     let known = desk.known(&[desk.root.commit]);
     let mut main = desk.root.commit;
     for number in 0..=MOST_COMMITS {
-        let judged = admission::admissible(&desk.git, &desk.root, &known, &main);
+        let judged = main_admission::admissible(&desk.git, &desk.root, &known, &main);
         assert_eq!(judged, Ok(()), "{number}");
         main = desk.plain(&[main], &format!("{number}\n"));
     }
-    let judged = admission::admissible(&desk.git, &desk.root, &known, &main);
+    let judged = main_admission::admissible(&desk.git, &desk.root, &known, &main);
     assert_eq!(judged, Err(Trouble::TooMany(MOST_COMMITS + 1)));
     let signed = desk.plain(&[desk.root.commit], "x\n");
     let view = View::of(&desk.git, &desk.root, &known);
-    let signed = admission::last_signed(&desk.git, &view, &signed);
+    let signed = main_admission::last_signed(&desk.git, &view, &signed);
     assert_eq!(signed, Some(desk.root.commit));
 }
 
@@ -160,7 +160,7 @@ fn a_main_that_no_member_made_is_taken_in_though_it_holds_the_same() {
     assert_eq!(decide(&empty), Publication::TakeIn(empty));
     // Its documents carry no weight.
     let plain = desk.plain(&[root], "one\n2\nthree\n");
-    let commission = takein::take_in(&desk.git, &view, &ground, &[plain]);
+    let commission = merge_commit::take_in(&desk.git, &view, &ground, &[plain]);
     assert_eq!(commission.parents, [root, plain]);
     assert_eq!(
         commission.tree,
@@ -222,7 +222,7 @@ fn a_main_that_is_the_beginning_in_another_armour_is_no_other_binders() {
     let desk = Desk::new();
     let root = desk.root.commit;
     let known = desk.known(&[root]);
-    let judged = |main| admission::admissible(&desk.git, &desk.root, &known, &main);
+    let judged = |main| main_admission::admissible(&desk.git, &desk.root, &known, &main);
     assert_eq!(judged(desk.git.twin(&root, Form::Wrapped)), Ok(()));
     let lax = desk.git.twin(&root, Form::Lax);
     assert_eq!(judged(lax), Err(Trouble::Unrelated));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::admission;
-use binder::domain::copies::foreign::LARGEST;
-use binder::domain::copies::history::{Change, CommitId, EditEntry, Origin, VersionId};
-use binder::domain::copies::proposal::Proposal;
-use binder::domain::copies::view::View;
+use binder::domain::replication::rules::foreign::LARGEST;
+use binder::domain::replication::rules::history::{Change, CommitId, EditEntry, Origin, VersionId};
+use binder::domain::replication::rules::main_admission;
+use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::proposal::Proposal;
 
 use super::desk::Desk;
 use super::dice::Dice;
@@ -102,7 +102,7 @@ fn a_file_that_is_too_large_proposes_nothing_and_holds_nothing_up_once_it_is_tak
     let text = "0123456789abcdef\n".repeat(1 + LARGEST as usize / 17);
     let large = desk.plain(&[root], &text);
     let known = desk.known(&[root]);
-    let judged = admission::admissible(&desk.git, &desk.root, &known, &large);
+    let judged = main_admission::admissible(&desk.git, &desk.root, &known, &large);
     assert_eq!(judged, Ok(()));
     assert!(desk.proposed(&[large]).is_empty());
     let away = desk.plain(&[large], "one\ntwo\nthree\n");
@@ -199,7 +199,7 @@ fn what_a_guest_wrote_before_being_let_in_is_proposed_and_what_comes_after_count
     let live = desk.view(&[root]).versions.live("plan.md");
     let before = desk.proposed_as("one\n2\nthree\n");
     let before = EditEntry {
-        version: binder::domain::copies::history::Version {
+        version: binder::domain::replication::rules::history::Version {
             replaces: live.clone(),
             ..before.version
         },

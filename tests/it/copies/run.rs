@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{Change, CommitId};
-use binder::domain::copies::known::Known;
-use binder::domain::copies::sync::Hand;
+use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{Change, CommitId};
+use binder::domain::replication::rules::sync::Hand;
 
 use super::checks;
 use super::hub::Hub;

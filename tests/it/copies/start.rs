@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use binder::domain::copies::history::{CommitId, Folder, Origin, Signer, Tree, TreeId};
+use binder::domain::replication::rules::history::{CommitId, Folder, Origin, Signer, Tree, TreeId};
 
 use super::git::Git;
 

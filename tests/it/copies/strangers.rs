@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::copies::admission::{self, MOST_COMMITS};
-use binder::domain::copies::ancestry;
-use binder::domain::copies::history::{CommitId, Folder, History, Origin, Tree, VersionId};
-use binder::domain::copies::sync::Hand;
+use binder::domain::replication::rules::ancestry;
+use binder::domain::replication::rules::history::{
+    CommitId, Folder, History, Origin, Tree, VersionId,
+};
+use binder::domain::replication::rules::main_admission::{self, MOST_COMMITS};
+use binder::domain::replication::rules::sync::Hand;
 
 use super::git::{Record, Said};
 use super::hub::Lie;
@@ -203,7 +205,7 @@ impl World {
                     let copy = self.copies[0].borrow();
                     copy.view(&copy.known())
                 };
-                let back = admission::last_signed(&self.git, &view, &broken);
+                let back = main_admission::last_signed(&self.git, &view, &broken);
                 self.destroy(|world| world.hubs[hub].borrow_mut().main = back);
             }
         }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::copies::ancestry;
-use binder::domain::copies::history::{CommitId, Folder, Origin, Tree, TreeId};
+use binder::domain::replication::rules::ancestry;
+use binder::domain::replication::rules::history::{CommitId, Folder, Origin, Tree, TreeId};
 
 use super::dice::Dice;
 use super::git::Git;

@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use binder::domain::copies::foreign::Foreign;
-use binder::domain::copies::ground::Ground;
-use binder::domain::copies::history::{
+use binder::domain::name::Writer;
+use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::foreign::Foreign;
+use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::history::{
     BlobId, CommitId, History, Key, Origin, Root, Signer, Tree, TreeId, Version, VersionId,
 };
-use binder::domain::copies::known::Known;
-use binder::domain::name::Writer;
 
 use super::copy::Copy;
 use super::counts::Counts;

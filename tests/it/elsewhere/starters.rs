@@ -42,8 +42,8 @@ fn a_starter_names_no_command_and_no_document_that_is_not_there() {
                 }
             }
             for target in markdown::targets(&text) {
-                let local = !binder::domain::markdown::is_address(&target);
-                let lies = binder::domain::markdown::resolved(path, &target);
+                let local = !binder::domain::documents::markdown::is_address(&target);
+                let lies = binder::domain::documents::markdown::resolved(path, &target);
                 let is_there = paths.iter().any(|path| path.starts_with(&lies));
                 assert!(!local || is_there, "{folder}/{path}: {target}");
             }

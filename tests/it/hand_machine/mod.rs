@@ -12,7 +12,7 @@
 //! |---|---|--:|
 //! | an entry is put on a page once (`store/pages.rs`) | every waiting one is put there | 40 runs |
 //! | a text is saved over the text it was made from (`store/documents.rs::replaced`) | over what stands | 60 runs |
-//! | a number replaces the one under its label (`domain/contact/phone.rs::set_phone`) | all of them | 60 runs |
+//! | a number replaces the one under its label (`domain/people/contact/phone.rs::set_phone`) | all of them | 60 runs |
 
 mod checks;
 mod documents;

@@ -66,7 +66,7 @@ fn whatever_a_document_holds_it_is_read_within_limits_or_named() {
         let found = binder::format::documents::findings(
             path,
             text.as_bytes(),
-            binder::domain::phone::Home::Sweden,
+            binder::domain::people::phone_number::Home::Sweden,
         );
         assert!(found.len() < 100, "{path}: {}", found.len());
         let _ = binder::format::documents::can_be_read(path, text.as_bytes());

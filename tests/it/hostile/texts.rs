@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::allowance::{LeftOut, Unfit};
-use binder::domain::entry::{Entry, Fields, Sha256};
-use binder::domain::exchange::{Exchanged, Outcome, Remote};
 use binder::domain::language::Language;
-use binder::domain::moment;
+use binder::domain::log::entry::{Entry, Fields, Sha256};
 use binder::domain::name::EntryId;
+use binder::domain::replication::exchange::{Exchanged, Outcome, Remote};
+use binder::domain::replication::receive_limits::{LeftOut, Unfit};
+use binder::domain::time::moment;
 use binder::format::notebook_page;
 use binder::render::page::plain;
 use binder::render::page::terminal;
@@ -19,7 +19,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::hostile::maker::{Maker, done, two};
 use crate::world::{Person, World};
-use binder::domain::entry::Field;
+use binder::domain::log::entry::Field;
 
 /// Texts that act: on terminals, on tables, in spreadsheets, in browsers.
 fn payloads() -> Vec<String> {

@@ -113,7 +113,7 @@ fn write(
 }
 
 fn event(prepared: &Prepared, typed: &Import) -> Message {
-    let count = |of: fn(&crate::domain::contact::Changes) -> usize| -> usize {
+    let count = |of: fn(&crate::domain::people::contact::Changes) -> usize| -> usize {
         prepared.groups.iter().map(of).sum()
     };
     let name = typed.file.file_name().unwrap_or_default();

@@ -6,9 +6,9 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::cli::session::Session;
-use crate::domain::contact::{Listing, Search};
-use crate::domain::readable::Readable;
-use crate::domain::typed;
+use crate::domain::documents::parsed::Readable;
+use crate::domain::people::contact::{Listing, Search};
+use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::to_markdown;
 use crate::render::people::contacts::{self, Context};
@@ -103,7 +103,7 @@ fn hand_over(
         return session.write_answer(bytes);
     };
     write_file(file, bytes, session.env)?;
-    let shown = typed::path(file);
+    let shown = shell_quote::path(file);
     let count = listing.value.rows().count();
     session.notice(&say!("contacts-written-to", count = count, file = shown));
     Ok(())
@@ -129,7 +129,7 @@ fn format(typed: Format, file: Option<&Path>, json: bool) -> Result<Format, Fail
     ];
     let found = formats.iter().find(|(name, _)| *name == ending);
     found.map(|(_, format)| *format).ok_or_else(|| {
-        let shown = typed::path(file);
+        let shown = shell_quote::path(file);
         Failure::wrong_words(say!("contacts-output-format", file = shown))
     })
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::cli::session::Session;
 use crate::cli::setup::tour::script::{PEOPLE, Typed};
-use crate::domain::typed;
+use crate::domain::shell_quote;
 use crate::env::{Clock, Env, Terminal};
 use crate::error::Failure;
 use crate::say;
@@ -34,7 +34,7 @@ impl Stage {
     pub(super) fn build(folder: PathBuf) -> anyhow::Result<Self> {
         let mut lying = fs::read_dir(&folder).into_iter().flatten();
         if lying.next().is_some() {
-            let folder = typed::path(&folder);
+            let folder = shell_quote::path(&folder);
             return Err(Failure::could_not(say!("tour-folder-not-empty", folder = folder)).into());
         }
         for place in PEOPLE {

@@ -8,7 +8,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::domain::language::Language;
-use crate::domain::phone::Home;
+use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_import;
 use crate::format::people::contacts_table::Asked;
 

@@ -1,7 +1,8 @@
 //! What stands in one cell: addresses, words, and what a spreadsheet puts before them.
 
-use crate::domain::contact::{Phone, label};
 use crate::domain::name::folded;
+use crate::domain::people::contact::Phone;
+use crate::domain::people::contact::label;
 use crate::format::csv_guard::unguarded;
 use crate::format::people::contacts_limits::MOST_WAYS;
 

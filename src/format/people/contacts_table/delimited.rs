@@ -2,7 +2,7 @@
 
 use csv::ReaderBuilder;
 
-use crate::domain::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, Place};
 use crate::error::Failure;
 use crate::format::people::contacts_limits::{
     self as limits, Counted, MOST_FINDINGS, MOST_LINE_BYTES, MOST_LINES,

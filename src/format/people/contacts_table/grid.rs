@@ -1,6 +1,6 @@
 //! A table as rows of cells, whichever kind of file it came from.
 
-use crate::domain::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, Place};
 use crate::error::Message;
 
 /// The most rows a table may have: far more than a contact list has room for.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::domain::contact::{Field, label};
 use crate::domain::language::Language;
 use crate::domain::name::folded;
+use crate::domain::people::contact::Field;
+use crate::domain::people::contact::label;
 use crate::format::people::contacts_table::Asked;
 use crate::format::people::contacts_table::grid::Row;
 
@@ -228,7 +229,7 @@ mod tests {
     fn headings_with_numbers_brackets_and_two_languages_are_known() {
         let headings = BTreeMap::new();
         let asked = Asked::new(
-            crate::domain::phone::Home::Sweden,
+            crate::domain::people::phone_number::Home::Sweden,
             Language::Swedish,
             &headings,
         );

@@ -1,7 +1,7 @@
 //! Which column of a table is what, once all of its headings and cells are known.
 
-use crate::domain::contact::Unused;
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::contact::Unused;
 use crate::format::people::contacts_table::Asked;
 use crate::format::people::contacts_table::grid::Row;
 use crate::format::people::contacts_table::headings::{self, Column};

@@ -1,6 +1,6 @@
 //! Phone numbers that a spreadsheet took for sums: without their first zero, or as `4.67E+10`.
 
-use crate::domain::phone::{Home, Number};
+use crate::domain::people::phone_number::{Home, Number};
 use crate::error::Message;
 use crate::say;
 

@@ -1,8 +1,9 @@
 //! A row as somebody of the contact list.
 
-use crate::domain::contact::{BroughtPerson, Cell, Field, Phone, label};
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
+use crate::domain::people::contact::label;
+use crate::domain::people::contact::{BroughtPerson, Cell, Field, Phone};
 use crate::format::csv_guard::unguarded;
 use crate::format::people::contacts_limits::MOST_WAYS;
 use crate::format::people::contacts_table::Asked;

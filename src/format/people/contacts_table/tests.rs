@@ -1,8 +1,8 @@
 //! Spreadsheets as people have them.
 
 use super::*;
-use crate::domain::contact::{BroughtPerson, Phone};
-use crate::domain::phone::Number;
+use crate::domain::people::contact::{BroughtPerson, Phone};
+use crate::domain::people::phone_number::Number;
 
 fn bytes_read(bytes: &[u8]) -> Result<Brought, Failure> {
     let headings = BTreeMap::new();

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::contact::Brought;
-use crate::domain::markdown::{self, Block, Content, Inline};
+use crate::domain::documents::markdown::{self, Block, Content, Inline};
+use crate::domain::people::contact::Brought;
 use crate::error::Failure;
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
@@ -267,7 +267,7 @@ fn text_of(node: &Node) -> Option<String> {
 mod tests {
     use super::*;
     use crate::domain::language::Language;
-    use crate::domain::phone::Home;
+    use crate::domain::people::phone_number::Home;
 
     /// Name, role and first number of each.
     fn people_of(brought: &Brought) -> Vec<(String, String, String)> {

@@ -2,10 +2,10 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::domain::contact::{BroughtPerson, Person, Phone, list_of};
-use crate::domain::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, Place};
 use crate::domain::name::folded;
-use crate::domain::phone::Kind;
+use crate::domain::people::contact::{BroughtPerson, Person, Phone, list_of};
+use crate::domain::people::phone_number::Kind;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_limits::{MOST_WAYS, is_long, long};
 use crate::format::people::vcard::lines::{Card, Line, plain, split};

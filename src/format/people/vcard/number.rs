@@ -2,9 +2,10 @@
 
 use calcard::vcard::VCardParameterValue;
 
-use crate::domain::contact::{Phone, label};
 use crate::domain::language::Language;
-use crate::domain::phone::Kind;
+use crate::domain::people::contact::Phone;
+use crate::domain::people::contact::label;
+use crate::domain::people::phone_number::Kind;
 use crate::format::people::vcard::lines::{Card, Line, plain};
 
 /// Types that say which telephone it is, each with the word of the usual label.

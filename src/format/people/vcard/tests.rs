@@ -1,8 +1,8 @@
 //! Cards written and read back.
 
 use super::*;
-use crate::domain::contact::{ListedGroup, Reach, Row};
-use crate::domain::phone::{Home, Kind, Number};
+use crate::domain::people::contact::{ListedGroup, Reach, Row};
+use crate::domain::people::phone_number::{Home, Kind, Number};
 
 fn card(person: Person) -> String {
     String::from_utf8(write(&listed(person), &|_| Vec::new())).expect("UTF-8")

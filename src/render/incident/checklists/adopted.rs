@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::domain::incident::Incident;
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};

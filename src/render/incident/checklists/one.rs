@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::domain::checklist::Checklist;
 use crate::domain::incident::Incident;
-use crate::domain::tick::{Point, Tick, To};
+use crate::domain::incident::checklist::Checklist;
+use crate::domain::incident::checklist_progress::{Point, Tick, To};
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::checklists::point;

@@ -1,8 +1,8 @@
 //! All that is written of a point: its line in the list, and what stands before and below it.
 
-use crate::domain::checklist::{Item as Written, Support};
-use crate::domain::markdown::{self as text, Block as Read, Content, Inline};
-use crate::domain::tick::Point;
+use crate::domain::documents::markdown::{self as text, Block as Read, Content, Inline};
+use crate::domain::incident::checklist::{Item as Written, Support};
+use crate::domain::incident::checklist_progress::Point;
 use crate::render::incident::steps;
 use crate::render::page::from_markdown;
 use crate::render::page::{Block, Item, Page, Text, Tone};

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::moment;
-use crate::domain::restoration::{Item, Order, Restoration, Stand};
+use crate::domain::incident::system_status::{Item, Order, Restoration, Stand};
+use crate::domain::time::moment;
 use crate::render::incident::systems::View;
 use crate::render::incident::systems::tools::{Tool, tools_down};
 use crate::render::obligations::clock;

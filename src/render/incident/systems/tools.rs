@@ -1,7 +1,7 @@
 //! The committee's own tools that are down, and what there is instead.
 
-use crate::domain::meeting;
-use crate::domain::system::System;
+use crate::domain::incident::meeting;
+use crate::domain::incident::system::System;
 use crate::error::Message;
 use crate::render::incident::systems::View;
 use crate::render::words::Words;

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::checklist::{Checklist, Item};
 use crate::domain::incident::Incident;
+use crate::domain::incident::checklist::{Checklist, Item};
 use crate::domain::language::Language;
+use crate::domain::log::day_log::{OwnTemplate, sheets};
+use crate::domain::log::generated_files::Days;
+use crate::domain::log::notebook::Standing;
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::notebook::Standing;
 use crate::domain::settings::Settings;
-use crate::domain::sheet::{OwnTemplate, sheets};
-use crate::domain::timeline::Timeline;
-use crate::domain::timeline::pen::{Pen, ten, time};
-use crate::domain::view::Days;
+use crate::domain::testing::pen::{Pen, ten, time};
 use crate::render::log::day_log::day_sheet;
 use crate::render::words::Words;
 use crate::say;
@@ -68,7 +68,7 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
     };
     let settings = Settings::usual(language);
     let settings = Settings {
-        zone: crate::domain::moment::Zone::STOCKHOLM,
+        zone: crate::domain::time::moment::Zone::STOCKHOLM,
         ..settings
     };
     let words = Words::new(language);

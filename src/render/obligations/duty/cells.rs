@@ -2,8 +2,10 @@
 
 use chrono::TimeDelta;
 
-use crate::domain::duty::{self, Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due};
-use crate::domain::moment;
+use crate::domain::obligations::duty::{
+    self, Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due,
+};
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::format_duration::span;
 use crate::render::obligations::duty::View;

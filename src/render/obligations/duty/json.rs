@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::domain::duty::{Account, Deviation, Done, Kind, Verdict, When as Due};
-use crate::domain::moment::{self, Moment};
+use crate::domain::obligations::duty::{Account, Deviation, Done, Kind, Verdict, When as Due};
+use crate::domain::time::moment::{self, Moment};
 use crate::render::obligations::duty::View;
 
 /// The one document of `duty --json`.

@@ -1,8 +1,8 @@
 //! Lists and links on a page.
 
 use super::*;
+use crate::domain::documents::markdown::Block as Read;
 use crate::domain::language::Language;
-use crate::domain::markdown::Block as Read;
 use crate::render::page::terminal::{self, Style};
 
 fn words(text: &str) -> Vec<Inline> {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{Change, Changes, Field, Person, Unused};
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
+use crate::domain::people::contact::{Change, Changes, Field, Person, Unused};
 use crate::error::Message;
 use crate::render::documents::faults;
 use crate::render::page::{Page, Text, Tone};

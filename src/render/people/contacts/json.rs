@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::contact::{Doubt, ListedGroup, Listing, Mark, Person, Phone, Reach, Row};
-use crate::domain::hours::Answers;
-use crate::domain::readable::Readable;
+use crate::domain::documents::parsed::Readable;
+use crate::domain::people::contact::{
+    Doubt, ListedGroup, Listing, Mark, Person, Phone, Reach, Row,
+};
+use crate::domain::people::hours::Answers;
 use crate::render::documents::faults;
 use crate::render::people::contacts::{Context, reason};
 

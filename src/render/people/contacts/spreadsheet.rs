@@ -1,6 +1,6 @@
 //! The contact list as rows for a spreadsheet; an import reads them back.
 
-use crate::domain::contact::{ListedGroup, Listing, Phone, Row};
+use crate::domain::people::contact::{ListedGroup, Listing, Phone, Row};
 use crate::render::people::contacts::{Context, doubts, labels};
 use crate::say;
 

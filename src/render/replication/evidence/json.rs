@@ -3,9 +3,11 @@
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
 
-use crate::domain::evidence::fault::{Fault, Rewriting, Weight, What, Who, Witness};
-use crate::domain::evidence::report::{EntryWindow, Mark, Report, Verdict, WriterLine};
-use crate::domain::moment::{self, Zone};
+use crate::domain::replication::evidence::fault::{Fault, Rewriting, Weight, What, Who, Witness};
+use crate::domain::replication::evidence::report::{
+    EntryWindow, Mark, Report, Verdict, WriterLine,
+};
+use crate::domain::time::moment::{self, Zone};
 
 pub(super) fn report(report: &Report, zone: Zone) -> Value {
     let counts = &report.counts;

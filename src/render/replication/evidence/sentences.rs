@@ -1,6 +1,6 @@
 //! One sentence for each thing found: who, what, when, and what it means.
 
-use crate::domain::evidence::fault::{Fault, Rewriting, What, Who};
+use crate::domain::replication::evidence::fault::{Fault, Rewriting, What, Who};
 use crate::error::{Arg, Message};
 use crate::render::replication::evidence::Shown;
 use crate::render::replication::evidence::span;

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 
-use crate::domain::moment;
+use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::when::When;
 use crate::say;

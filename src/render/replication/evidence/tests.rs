@@ -1,10 +1,10 @@
 //! The report as people read it, whole, in each language.
 
 use super::*;
-use crate::domain::evidence::fault::{Rewriting, What};
-use crate::domain::evidence::report::{Counts, Mark, WriterLine};
 use crate::domain::language::Language;
-use crate::domain::moment::{self, Zone};
+use crate::domain::replication::evidence::fault::{Rewriting, What};
+use crate::domain::replication::evidence::report::{Counts, Mark, WriterLine};
+use crate::domain::time::moment::{self, Zone};
 use crate::render::page::terminal::{self, Style};
 
 const LOG: &str = "2026-11-22-natavbrott";

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::domain::brief::Approved;
+use crate::domain::documents::markdown;
 use crate::domain::incident::Incident;
-use crate::domain::markdown;
+use crate::domain::review::brief::Approved;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::from_markdown as blocks_of;

@@ -1,7 +1,7 @@
 //! What stands above a picture of the situation: which it is, since when it tells, how the incident stands.
 
-use crate::domain::brief;
-use crate::domain::moment;
+use crate::domain::review::brief;
+use crate::domain::time::moment;
 use crate::render::documents::faults;
 use crate::render::incident::{head, opened};
 use crate::render::page::{Page, Text};

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::brief::Approved;
-use crate::domain::entry::Field;
-use crate::domain::moment;
-use crate::domain::timeline::Row;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::Row;
+use crate::domain::review::brief::Approved;
+use crate::domain::time::moment;
 use crate::render::incident::checklists::Progress;
 use crate::render::incident::json as shape;
 use crate::render::incident::roles;

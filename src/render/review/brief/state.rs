@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::directives::Directive;
-use crate::domain::moment;
-use crate::domain::restoration::{Item, Restoration, State};
-use crate::domain::running::Run;
+use crate::domain::incident::directives::Directive;
+use crate::domain::incident::routine_runs::Run;
+use crate::domain::incident::system_status::{Item, Restoration, State};
+use crate::domain::time::moment;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::brief::Pen;
 use crate::say;

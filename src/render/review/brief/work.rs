@@ -1,10 +1,10 @@
 //! What is to be done and what was done, in a picture of the situation: actions, duties, promises, and the
 //! questions put to others.
 
-use crate::domain::entry::Field;
-use crate::domain::next::{Task, What};
-use crate::domain::timeline::Row;
-use crate::domain::typed::quoted;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::Row;
+use crate::domain::review::next::{Task, What};
+use crate::domain::shell_quote::quoted;
 use crate::render::incident::checklists::Progress;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::brief::{MOST, Pen, short};

@@ -1,7 +1,7 @@
 //! Promises of news and handovers, in an evaluation: kept, late, or never.
 
-use crate::domain::evaluation::Promised;
-use crate::domain::roles::Handover;
+use crate::domain::incident::roles::Handover;
+use crate::domain::review::evaluation::Promised;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::evaluate::Pen;
 use crate::say;

@@ -1,7 +1,7 @@
 //! What somebody should see to, in words, and the command for it.
 
-use crate::domain::concern::Concern;
-use crate::domain::typed::quoted;
+use crate::domain::review::warning::Concern;
+use crate::domain::shell_quote::quoted;
 use crate::error::Message;
 use crate::render::documents::emptied;
 use crate::render::documents::proposals;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::domain::evidence::fault::{Fault, Weight, What};
-use crate::domain::evidence::sweep::{self, Met};
+use crate::domain::replication::evidence::fault::{Fault, Weight, What};
+use crate::domain::replication::evidence::vector_clocks::{self, Met};
 use crate::store::evidence::Case;
 use crate::store::evidence::pages::Entered;
 
@@ -44,7 +44,7 @@ fn ahead(case: &Case<'_>) -> Vec<Fault> {
         return faults;
     }
     let mut heights = Heights::new();
-    sweep::sweep(&case.trail, &case.chains, |met| {
+    vector_clocks::sweep(&case.trail, &case.chains, |met| {
         for entry in case.pages.entries_at(met.at) {
             let expected = highest(&heights, met, entry.log).saturating_add(1);
             if !known(entry) && entry.lamport > expected {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::evidence::clocks::{Clocks, Told};
-use crate::domain::evidence::fault::{Fault, Weight, What, Witness};
-use crate::domain::evidence::report::EntryWindow;
-use crate::domain::evidence::steady::MARGIN;
-use crate::domain::evidence::trail::At;
-use crate::domain::evidence::windows::{self, Windows};
-use crate::domain::moment::Moment;
+use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_outliers::MARGIN;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::fault::{Fault, Weight, What, Witness};
+use crate::domain::replication::evidence::report::EntryWindow;
+use crate::domain::replication::evidence::time_bounds::{self, Windows};
+use crate::domain::time::moment::Moment;
 use crate::store::evidence::judge::DAY;
 use crate::store::evidence::pages::Entered;
 use crate::store::evidence::{Case, WindowsOf};
@@ -77,7 +77,7 @@ impl Judge<'_> {
     /// nothing, unless its order number shows that its writer had read it.
     fn backdated(&self, entry: &Entered, at: At, signed: i64) -> Option<What> {
         let after = self.windows.window(at).after?;
-        let backdated = |time| windows::backdated(self.told, self.clocks, at, time, after);
+        let backdated = |time| time_bounds::backdated(self.told, self.clocks, at, time, after);
         let seconds = backdated(entry.noted)?;
         let waited = backdated(signed).is_none();
         let had_read = || {

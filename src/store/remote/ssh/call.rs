@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::domain::exchange::Outcome;
+use crate::domain::replication::exchange::Outcome;
 use crate::store::remote::road::Road;
 use crate::store::remote::watch::{self, Watch};
 use crate::store::remote::{Broken, words};

@@ -1,15 +1,15 @@
 //! The words of a message: which text is meant, and what fills its slots.
 
-use crate::domain::addressee::Addressee;
-use crate::domain::duty::Owed;
-use crate::domain::informed::Drafted;
+use crate::domain::inform::communications::Drafted;
+use crate::domain::inform::message_text::Text;
+use crate::domain::inform::recipient::Addressee;
+use crate::domain::inform::standard_message::{self, StandardMessage};
 use crate::domain::language::Language;
-use crate::domain::moment::{self, Moment};
 use crate::domain::name::folded;
-use crate::domain::nearest::nearest;
-use crate::domain::standard_message::{self, StandardMessage};
-use crate::domain::typed_time::Toward;
-use crate::domain::wording::Text;
+use crate::domain::obligations::duty::Owed;
+use crate::domain::suggest::nearest;
+use crate::domain::time::moment::{self, Moment};
+use crate::domain::time::typed_time::Toward;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::say;

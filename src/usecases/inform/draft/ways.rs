@@ -1,8 +1,8 @@
 //! The ways a message can go, with addresses, and which of them are closed.
 
-use crate::domain::addressee::Addressee;
-use crate::domain::contact::{Person, Phone};
-use crate::domain::wording::Way;
+use crate::domain::inform::message_text::Way;
+use crate::domain::inform::recipient::Addressee;
+use crate::domain::people::contact::{Person, Phone};
 use crate::usecases::inform::Known;
 
 /// The ways to these people, first choice first, each once; the reserve after them.

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::domain::entry::Field;
-use crate::domain::entry::Fields;
-use crate::domain::moment;
-use crate::domain::wording::Text;
+use crate::domain::inform::message_text::Text;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::Fields;
+use crate::domain::time::moment;
 use crate::say;
 use crate::usecases::inform::draft::Prepared;
 use crate::usecases::inform::send::{Sending, Sentence};

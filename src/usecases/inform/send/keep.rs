@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::entry::Draft;
-use crate::domain::entry::Field;
+use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::Field;
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::say;

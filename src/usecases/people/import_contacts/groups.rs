@@ -1,8 +1,8 @@
 //! The groups a file names, and those that the list lacks.
 
-use crate::domain::contact::{BroughtPerson, Contacts, Group};
 use crate::domain::name::slug;
-use crate::domain::nearest::nearest;
+use crate::domain::people::contact::{BroughtPerson, Contacts, Group};
+use crate::domain::suggest::nearest;
 use crate::error::Failure;
 use crate::say;
 use crate::usecases::people::import_contacts::Wanted;

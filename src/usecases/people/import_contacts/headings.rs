@@ -1,7 +1,7 @@
 //! What headings are said to be with `--map`.
 
-use crate::domain::contact::Brought;
-use crate::domain::nearest::nearest;
+use crate::domain::people::contact::Brought;
+use crate::domain::suggest::nearest;
 use crate::error::Failure;
 use crate::format::people::contacts_table;
 use crate::say;

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::concern::{Again, Concern};
 use crate::domain::incident::Incident;
-use crate::domain::moment::{self, Moment, Zone};
+use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
+use crate::domain::review::warning::{Again, Concern};
 use crate::domain::settings::Settings;
-use crate::domain::timeline::Timeline;
+use crate::domain::time::moment::{self, Moment, Zone};
 use crate::format::documents::checklist_file;
 use crate::format::documents::plan_file;
 use crate::format::paths;

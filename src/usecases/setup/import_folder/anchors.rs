@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::markdown::{self, Block, Content};
+use crate::domain::documents::markdown::{self, Block, Content};
 use crate::domain::name::slug;
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_text;

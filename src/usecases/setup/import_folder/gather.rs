@@ -6,11 +6,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::domain::brought::Left;
-use crate::domain::entry::MOST_ATTACHED;
-use crate::domain::markdown;
-use crate::domain::stranger;
-use crate::domain::typed;
+use crate::domain::documents::folder_import::Left;
+use crate::domain::documents::markdown;
+use crate::domain::documents::unrecognised_file;
+use crate::domain::log::entry::MOST_ATTACHED;
+use crate::domain::shell_quote;
 use crate::error::Failure;
 use crate::format::documents;
 use crate::format::import::site::Site;
@@ -49,12 +49,12 @@ pub(super) struct Gathered {
 impl Gathered {
     pub(super) fn of(folder: &Path) -> Result<Self> {
         let mut gathered = Self {
-            folder: typed::path(folder),
+            folder: shell_quote::path(folder),
             site: site::of(folder),
             ..Self::default()
         };
         if !folder.is_dir() {
-            let shown = typed::path(folder);
+            let shown = shell_quote::path(folder);
             return Err(Failure::could_not(say!("setup-from-not-there", folder = shown)).into());
         }
         gathered.list(folder, "", 0)?;
@@ -149,7 +149,7 @@ impl Gathered {
         let size = fs::metadata(place)
             .with_context(|| format!("reading {path}"))?
             .len();
-        let is_text = stranger::made_path(&format!("x.{}", ending(&path))).is_some();
+        let is_text = unrecognised_file::made_path(&format!("x.{}", ending(&path))).is_some();
         let most = if is_text {
             documents::MOST_BYTES
         } else {
@@ -191,7 +191,7 @@ fn ways(from: &str, target: &str) -> Vec<String> {
 }
 
 fn is_of_a_program(name: &str) -> bool {
-    stranger::fate(name, &|_| false) == stranger::Fate::OfAProgram
+    unrecognised_file::fate(name, &|_| false) == unrecognised_file::Fate::OfAProgram
 }
 
 /// In lower case, without the full stop.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::brought::{self, As, is_index};
-use crate::domain::finding::Finding;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::folder_import::{self, As, is_index};
+use crate::domain::documents::unrecognised_file;
 use crate::domain::language::Language;
 use crate::domain::name::folded;
-use crate::domain::phone::Home;
-use crate::domain::stranger;
+use crate::domain::people::phone_number::Home;
 use crate::error::{Failure, Message};
 use crate::format::documents;
 use crate::format::documents::checklist_file;
@@ -45,7 +45,7 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
     }
     let first = path.split('/').next().unwrap_or_default();
     if matches!(first, "routines" | "messages")
-        && let Some(to) = stranger::made_path(path)
+        && let Some(to) = unrecognised_file::made_path(path)
     {
         return Kind::At(to, As::Document);
     }
@@ -54,7 +54,7 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
         false => checklist_file::is_whole_list(text) || is_called_a_list(path, text),
     };
     if in_folder_of_lists(path) || is_list {
-        return match brought::checklist_path(path, &|_| false) {
+        return match folder_import::checklist_path(path, &|_| false) {
             Some(to) => Kind::At(to, As::Checklist),
             None => Kind::Chapter,
         };
@@ -64,7 +64,7 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
 
 /// A file of rows that the binder has a reader for, where it can be read.
 fn rows(path: &str, text: &str) -> Kind {
-    let Some(to) = stranger::made_path(path).filter(|to| documents::is_rows(to)) else {
+    let Some(to) = unrecognised_file::made_path(path).filter(|to| documents::is_rows(to)) else {
         return Kind::Left(say!("setup-left-not-read"));
     };
     let findings = documents::findings(&to, text.as_bytes(), Home::Nowhere);
@@ -78,7 +78,7 @@ fn rows(path: &str, text: &str) -> Kind {
 }
 
 pub(super) fn is_text(path: &str) -> bool {
-    stranger::made_path(&format!("x.{}", ending(path))).is_some()
+    unrecognised_file::made_path(&format!("x.{}", ending(path))).is_some()
 }
 
 pub(super) fn is_picture(path: &str) -> bool {
@@ -95,7 +95,7 @@ pub(super) fn is_licence(path: &str) -> bool {
 /// How a repository is worked in is no part of the plan.
 fn is_about_the_repository(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    let stem = brought::stem(&file);
+    let stem = folder_import::stem(&file);
     [
         "contributing",
         "code_of_conduct",
@@ -110,7 +110,7 @@ fn is_about_the_repository(path: &str) -> bool {
 /// What is left to do with the folder, not what is done in a crisis.
 fn is_of_things_to_do(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    ["todo", "todos", "to-do", "backlog"].contains(&brought::stem(&file))
+    ["todo", "todos", "to-do", "backlog"].contains(&folder_import::stem(&file))
 }
 
 /// A text that says it is a checklist and has boxes to tick, whatever else stands in it.
@@ -119,7 +119,10 @@ fn is_called_a_list(path: &str, text: &str) -> bool {
     let (in_head, own) = plan_file::titles(path, text);
     let words = ["checklist", "tjekliste", "sjekkliste", "checkliste"];
     let says = |name: &str| words.iter().any(|word| folded(name).contains(word));
-    [brought::stem(file), &in_head, &own].into_iter().any(says) && checklist_file::boxes(text) > 1
+    [folder_import::stem(file), &in_head, &own]
+        .into_iter()
+        .any(says)
+        && checklist_file::boxes(text) > 1
 }
 
 fn in_folder_of_lists(path: &str) -> bool {
@@ -135,7 +138,7 @@ fn in_folder_of_lists(path: &str) -> bool {
         "tjekliste",
     ];
     let is_list = |folder: &str| names.contains(&folded(folder).as_str());
-    folders.split('/').any(is_list) && !is_index(brought::stem(file))
+    folders.split('/').any(is_list) && !is_index(folder_import::stem(file))
 }
 
 /// A list of people: vCards, a table or a list with numbers in it, whatever it is called; a text in
@@ -145,7 +148,8 @@ pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
         "vcf" => true,
         "csv" | "tsv" | "xlsx" | "ods" => is_called_contacts(path) || is_of_people(path, bytes),
         "yaml" | "yml" => {
-            let is_ours = stranger::made_path(path).is_some_and(|to| documents::is_rows(&to));
+            let is_ours =
+                unrecognised_file::made_path(path).is_some_and(|to| documents::is_rows(&to));
             let has_groups = || {
                 let text = decode(bytes, None).text;
                 text.lines().any(|line| line.starts_with("groups:"))
@@ -159,7 +163,7 @@ pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
 
 fn is_called_contacts(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
-    let stem = folded(brought::stem(file));
+    let stem = folded(folder_import::stem(file));
     let words = [
         "contact", "kontakt", "telefon", "phone", "call", "larm", "ring", "jour", "vagt", "alarm",
         "adress", "address", "people", "personer",

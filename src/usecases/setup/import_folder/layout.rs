@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::domain::brought::{self, As, Left};
+use crate::domain::documents::folder_import::{self, As, Left};
+use crate::domain::documents::unrecognised_file;
 use crate::domain::name::{Writer, folded};
-use crate::domain::stranger;
 use crate::error::Message;
 use crate::format::documents::front_matter;
 use crate::format::documents::plan_file;
@@ -136,7 +136,7 @@ impl Places {
         let mut order = Order::of(gathered, &texts);
         self.notes.append(&mut order.notes);
         let chapters = self.sort_out(&mut texts, &order);
-        let chapters = brought::ordered(&chapters, &order.paths, &order.places);
+        let chapters = folder_import::ordered(&chapters, &order.paths, &order.places);
         let keep = chapters.iter().all(|path| is_chapter_path(path));
         for (index, path) in chapters.iter().enumerate() {
             let Some((text, encoding)) = texts.remove(path) else {
@@ -145,7 +145,7 @@ impl Places {
             let (text, title) = titled(path, &text, order.titles.get(path));
             let to = match keep {
                 true => path.clone(),
-                false => brought::chapter_path(path, index + 1, chapters.len(), &title),
+                false => folder_import::chapter_path(path, index + 1, chapters.len(), &title),
             };
             self.put(path.clone(), to, As::Chapter, text, encoding);
         }
@@ -185,9 +185,9 @@ impl Places {
     /// A row file takes the place of the starter's; others never take what is taken.
     fn free(&self, from: &str, to: &str, what: As) -> Option<String> {
         match what {
-            As::Checklist => brought::checklist_path(from, &|path| self.taken.contains(path)),
+            As::Checklist => folder_import::checklist_path(from, &|path| self.taken.contains(path)),
             As::Document if documents::is_rows(to) => Some(to.to_owned()),
-            _ => stranger::free(to, &|path| self.taken.contains(path)),
+            _ => unrecognised_file::free(to, &|path| self.taken.contains(path)),
         }
     }
 
@@ -269,11 +269,11 @@ fn titled(path: &str, text: &str, listed: Option<&String>) -> (String, String) {
     let listed = listed.map(String::as_str).unwrap_or_default();
     let title = match own.as_str() {
         "" if listed.is_empty() => {
-            let words = brought::title_of(path);
+            let words = folder_import::title_of(path);
             let file = path.rsplit('/').next().unwrap_or(path);
             match words.as_str() {
                 // The first page of all, which says no title.
-                "" => brought::stem(file).to_owned(),
+                "" => folder_import::stem(file).to_owned(),
                 _ => words,
             }
         }

@@ -1,6 +1,6 @@
 //! Which file of a folder a link in one of its texts leads to.
 
-use crate::domain::markdown;
+use crate::domain::documents::markdown;
 use crate::domain::name::folded;
 use crate::usecases::setup::import_folder::gather::Gathered;
 

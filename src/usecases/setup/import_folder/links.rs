@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use crate::domain::brought::{As, Aside, Brought, Nowhere, Placed, way};
-use crate::domain::finding::Finding;
-use crate::domain::markdown;
-use crate::domain::phone::Home;
+use crate::domain::documents::finding::Finding;
+use crate::domain::documents::folder_import::{As, Aside, Brought, Nowhere, Placed, way};
+use crate::domain::documents::markdown;
+use crate::domain::people::phone_number::Home;
 use crate::format::documents;
 use crate::format::documents::front_matter;
 use crate::format::import::head;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::domain::brought::{is_index, stem};
-use crate::domain::markdown;
+use crate::domain::documents::folder_import::{is_index, stem};
+use crate::domain::documents::markdown;
 use crate::error::Message;
 use crate::format::import::head;
 use crate::format::import::table_of_contents::{self, Listed};

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
-use binder::domain::copies::counted::{Levels, Rows};
-use binder::domain::copies::history::{BlobId, Commit, CommitId, History, Journal, Tree, TreeId};
-use binder::domain::copies::notebook_rules::Breach;
 use binder::domain::name::{LogId, Writer};
+use binder::domain::replication::rules::append_only::Breach;
+use binder::domain::replication::rules::history::{
+    BlobId, Commit, CommitId, History, Journal, Tree, TreeId,
+};
+use binder::domain::replication::rules::order_numbers::{Levels, Rows};
 
 use super::{Form, Git};
 

@@ -8,9 +8,9 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::*;
-use crate::domain::contact::Brought;
 use crate::domain::language::Language;
-use crate::domain::phone::Home;
+use crate::domain::people::contact::Brought;
+use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_table;
 
 const XLS: &[u8] = include_bytes!("../../../../../tests/tables/list.xls");
@@ -28,7 +28,7 @@ fn read_sheet(bytes: &[u8], home: Home, sheet: Option<&str>) -> Result<Brought, 
 
 fn people(bytes: &[u8], home: Home) -> Vec<String> {
     let brought = read_sheet(bytes, home, None).expect("a workbook");
-    let one = |brought: &crate::domain::contact::BroughtPerson| {
+    let one = |brought: &crate::domain::people::contact::BroughtPerson| {
         let person = &brought.person;
         let numbers = person
             .phones

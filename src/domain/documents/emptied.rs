@@ -1,0 +1,123 @@
+//! A document that has nothing in it any more: deleted, emptied, or replaced by what is none. The last
+//! version that had something answers until somebody brings it back, or says that it is gone for good.
+
+use crate::domain::time::moment::Moment;
+
+/// How a document came to have nothing in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    Deleted,
+    /// No bytes, blanks, nothing but comments.
+    Empty,
+    /// The line by which Git LFS stands for a file that lies elsewhere.
+    Pointer,
+    /// A page of a web server, most often one that says what went wrong.
+    WebPage,
+    /// A list without anybody in it.
+    NoRows,
+}
+
+impl How {
+    pub const ALL: [Self; 5] = [
+        Self::Deleted,
+        Self::Empty,
+        Self::Pointer,
+        Self::WebPage,
+        Self::NoRows,
+    ];
+
+    /// The word in `--json`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Deleted => "deleted",
+            Self::Empty => "empty",
+            Self::Pointer => "pointer",
+            Self::WebPage => "web-page",
+            Self::NoRows => "no-rows",
+        }
+    }
+
+    /// How a text at this path has nothing in it; none where it has something.
+    pub fn of(path: &str, text: Option<&[u8]>) -> Option<Self> {
+        let Some(text) = text else {
+            return Some(Self::Deleted);
+        };
+        let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+        let head = &text[..text.len().min(HEAD)];
+        let head = String::from_utf8_lossy(head)
+            .trim_start()
+            .to_ascii_lowercase();
+        if text
+            .iter()
+            .all(|byte| byte.is_ascii_whitespace() || *byte == 0)
+        {
+            return Some(Self::Empty);
+        }
+        if head.starts_with("version https://git-lfs.github.com/spec/") {
+            return Some(Self::Pointer);
+        }
+        let is_page = head.starts_with("<!doctype html") || head.starts_with("<html");
+        if is_page && !path.starts_with("templates/") {
+            return Some(Self::WebPage);
+        }
+        path.ends_with(".yaml")
+            .then(|| without_rows(path, &String::from_utf8_lossy(text)))?
+    }
+}
+
+/// What is looked at to see what a text is.
+const HEAD: usize = 256;
+
+fn without_rows(path: &str, text: &str) -> Option<How> {
+    let lines = text.lines().map(str::trim);
+    let is_said = |line: &&str| !line.is_empty() && !line.starts_with('#') && *line != "---";
+    let mut said = lines.filter(is_said).peekable();
+    if said.peek().is_none() {
+        return Some(How::Empty);
+    }
+    // Groups stay when everybody in them is gone.
+    let is_person = |line: &str| line.contains("name:") || line.contains("role:");
+    let nobody = path == "contacts.yaml" && !said.any(is_person);
+    nobody.then_some(How::NoRows)
+}
+
+/// A document with nothing in it, and which version answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    pub path: String,
+    pub how: How,
+    /// Who wrote the version with nothing in it, and when.
+    pub by: Option<(String, Moment)>,
+    /// Who wrote the version that answers, and when; none for the starter's own text.
+    pub shown: Option<(String, Moment)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_stands_for_nothing_is_told_from_one_that_says_something() {
+        let how = |path: &str, text: &str| How::of(path, Some(text.as_bytes()));
+        assert_eq!(How::of("plan/01-syfte.md", None), Some(How::Deleted));
+        for empty in ["", " \n", "\u{feff}", "\0\0\0\0"] {
+            assert_eq!(
+                how("plan/01-syfte.md", empty),
+                Some(How::Empty),
+                "{empty:?}"
+            );
+        }
+        let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n";
+        assert_eq!(how("contacts.yaml", pointer), Some(How::Pointer));
+        let page = "<!DOCTYPE html>\n<title>502 Bad Gateway</title>\n";
+        assert_eq!(how("contacts.yaml", page), Some(How::WebPage));
+        assert_eq!(how("templates/sheet.html", page), None);
+        assert_eq!(how("duties.yaml", "# rows\n---\n"), Some(How::Empty));
+        assert_eq!(how("duties.yaml", "duties: []\n"), None);
+        let nobody = "groups:\n  - id: kriskommitte\n    title: \"Kriskommitté\"\n    people: []\n";
+        assert_eq!(how("contacts.yaml", nobody), Some(How::NoRows));
+        let somebody = "groups:\n  - id: k\n    title: \"K\"\n    people:\n      - id: a\n        role: \"R\"\n";
+        assert_eq!(how("contacts.yaml", somebody), None);
+        assert_eq!(how("plan/01-syfte.md", "# 1 Syfte\n"), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! A checklist: steps, points or questions, as the plan has them; what is ticked is in the log.
+
+use chrono::NaiveDate;
+
+use crate::domain::documents::markdown::{Block, Inline};
+
+/// What a list is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Numbered steps, one set per incident.
+    Steps,
+    #[default]
+    Checklist,
+    /// Each point is a question with an answer.
+    Questions,
+    /// The agenda of an evaluation.
+    Evaluation,
+}
+
+impl Kind {
+    pub const ALL: [Self; 4] = [
+        Self::Steps,
+        Self::Checklist,
+        Self::Questions,
+        Self::Evaluation,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Steps => "steps",
+            Self::Checklist => "checklist",
+            Self::Questions => "questions",
+            Self::Evaluation => "evaluation",
+        }
+    }
+}
+
+/// How a list is worked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Read a point, do it.
+    ReadDo,
+    /// Do, then confirm that nothing was missed.
+    DoConfirm,
+}
+
+impl Mode {
+    pub const ALL: [Self; 2] = [Self::ReadDo, Self::DoConfirm];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ReadDo => "read-do",
+            Self::DoConfirm => "do-confirm",
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Checklist {
+    /// The file's name without folder and ending: `aktivering`.
+    pub id: String,
+    pub title: String,
+    pub kind: Kind,
+    pub mode: Option<Mode>,
+    /// Role or person id.
+    pub owner: Option<String>,
+    pub reviewed: Option<NaiveDate>,
+    pub items: Vec<Item>,
+    /// What stands below the last point; of a list without points, all of its text.
+    pub after: Vec<Block>,
+}
+
+/// A point of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Item {
+    /// `aktivering/4`, `aktivering/4.1`.
+    pub id: String,
+    /// `4`, `4.1`.
+    pub number: String,
+    /// The heading of the list it stands under; empty where there is none.
+    pub part: String,
+    /// The point in short: its bold words, or else its whole first paragraph.
+    pub title: String,
+    /// What follows the title, a paragraph a line.
+    pub text: String,
+    /// Points that belong to it but have no box of their own, a line each.
+    pub notes: Vec<String>,
+    pub supports: Vec<Support>,
+    /// The headings and the text between the point before and this one.
+    pub before: Vec<Block>,
+    /// The whole of its first paragraph.
+    pub lead: Vec<Inline>,
+    /// All that stands below its first paragraph, but for its supports and the points below it.
+    pub rest: Vec<Block>,
+    /// Points below it that are ticked by themselves (`- [ ]`).
+    pub children: Vec<Item>,
+    /// Line of the file, from 1.
+    pub line: usize,
+}
+
+impl Item {
+    /// The whole of what is ticked, so that a tick still says what it meant when the plan changes.
+    pub fn wording(&self) -> String {
+        format!("{} {}", self.title, self.text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// What a point leans on: a document of the binder, or words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Support {
+    pub label: String,
+    /// As linked: `kontrollfragor-its.md`, `contacts.yaml`; empty for words only.
+    pub target: String,
+}
+
+impl Checklist {
+    /// Where it lies, which tells where its links lead.
+    pub fn path(&self) -> String {
+        format!("checklists/{}.md", self.id)
+    }
+
+    /// All points in the order of the list, each followed by those below it.
+    pub fn all(&self) -> Vec<&Item> {
+        fn walk<'a>(items: &'a [Item], out: &mut Vec<&'a Item>) {
+            for item in items {
+                out.push(item);
+                walk(&item.children, out);
+            }
+        }
+        let mut out = Vec::new();
+        walk(&self.items, &mut out);
+        out
+    }
+
+    /// The point with a number, `4` or `4.1`, or with an id, `aktivering/4`.
+    pub fn item(&self, number: &str) -> Option<&Item> {
+        self.all()
+            .into_iter()
+            .find(|item| item.number == number || item.id == number)
+    }
+
+    /// The point with the same wording: a tick finds its point by its text before its number.
+    pub fn item_worded(&self, wording: &str) -> Option<&Item> {
+        self.all()
+            .into_iter()
+            .find(|item| item.wording() == wording)
+    }
+}

@@ -1,0 +1,71 @@
+//! Answers to the questions of a list, as a log has them. The latest stands and the earlier are kept:
+//! what the supplier said at one and what they say at three are both needed at an inquiry (plan,
+//! Bilaga D).
+
+use crate::domain::incident::checklist_progress::Same;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::time::moment::Moment;
+
+/// What was answered to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub log: LogId,
+    pub id: EntryId,
+    /// `kontrollfragor-its/4`.
+    pub item: String,
+    /// The question's words when it was answered.
+    pub wording: String,
+    /// Which of the questions with these words it was, where there were several.
+    pub same: Option<Same>,
+    pub text: String,
+    /// Who said it; empty where not noted.
+    pub source: String,
+    pub at: Moment,
+    pub noted: Moment,
+    pub by: String,
+    lamport: u64,
+}
+
+impl Answer {
+    /// The order of state: of two answers the greater one stands.
+    pub fn order(&self) -> (u64, &EntryId, &LogId) {
+        (self.lamport, &self.id, &self.log)
+    }
+
+    /// `2026-11-22-natavbrott/anna-17`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.log, self.id)
+    }
+}
+
+/// The answers of a log, in the order of state.
+pub fn answers(timeline: &Timeline) -> Vec<Answer> {
+    let mut answers: Vec<Answer> = timeline.rows().iter().filter_map(answer).collect();
+    answers.sort_by(|one, other| one.order().cmp(&other.order()));
+    answers
+}
+
+fn answer(row: &Row) -> Option<Answer> {
+    let is_answer = matches!(row.kind(), "answer" | "evaluate");
+    let entry = row
+        .entry()
+        .filter(|entry| !entry.text(Field::Item).is_empty())?;
+    if !is_answer || !row.author.counts() || row.is_struck() {
+        return None;
+    }
+    Some(Answer {
+        log: row.author.log.clone(),
+        id: entry.id.clone(),
+        item: entry.text(Field::Item).to_owned(),
+        wording: entry.text(Field::Text).to_owned(),
+        same: Same::read(entry.text(Field::Same)),
+        text: row.event().to_owned(),
+        source: entry.text(Field::Source).to_owned(),
+        at: row.at,
+        noted: row.noted,
+        by: row.author.name().to_owned(),
+        lamport: entry.lamport,
+    })
+}

@@ -1,0 +1,269 @@
+//! Points of a checklist as a log has them: done, reopened, skipped, and by whom.
+//!
+//! A tick carries the point's number and its words, so that a change of the plan in the middle of
+//! a crisis never moves a tick to another point.
+
+use crate::domain::incident::checklist::{Checklist, Item, Kind};
+use crate::domain::incident::checklist_answers::{self, Answer};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::time::moment::Moment;
+
+/// What one entry says of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    Done,
+    Reopened,
+    /// Not to be done this time, for a reason.
+    Skipped,
+}
+
+impl To {
+    /// As written in an entry's `to`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Reopened => "reopened",
+            Self::Skipped => "skipped",
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        [Self::Done, Self::Reopened, Self::Skipped]
+            .into_iter()
+            .find(|to| to.written() == text)
+    }
+}
+
+/// How far a point has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    #[default]
+    Untouched,
+    Done,
+    /// A question that has an answer.
+    Answered,
+    Skipped,
+    Reopened,
+    /// One ticked it, another reopened it, and neither knew of the other: counts as open.
+    Disputed,
+}
+
+impl State {
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Untouched | Self::Reopened | Self::Disputed)
+    }
+
+    /// As a machine reads it.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Untouched => "open",
+            Self::Done => "done",
+            Self::Answered => "answered",
+            Self::Skipped => "skipped",
+            Self::Reopened => "reopened",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
+/// One entry about a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    pub log: LogId,
+    pub id: EntryId,
+    /// `aktivering/4`.
+    pub item: String,
+    /// The point's words when it was ticked.
+    pub wording: String,
+    /// Which of the points with these words it was, where there were several.
+    pub same: Option<Same>,
+    pub to: To,
+    pub why: String,
+    pub at: Moment,
+    pub noted: Moment,
+    pub by: String,
+    /// The ticks its writer knew of, which this one answers.
+    after: Vec<String>,
+    lamport: u64,
+}
+
+/// A point of a list with what is known of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point<'a> {
+    pub item: &'a Item,
+    pub state: State,
+    /// The ticks that decide: those no later one answers, in the order of state.
+    pub by: Vec<Tick>,
+    /// What was answered to it, in the order of state: the last stands.
+    pub answers: Vec<Answer>,
+    /// Only the number fits: the plan's words have been changed since it was ticked.
+    pub changed: bool,
+    /// Rows of the log that name this point.
+    pub rows: usize,
+    /// Which one it is of the points of the list with the same words, where there are several.
+    pub same: Option<Same>,
+}
+
+/// The ticks of a log, in the order of state.
+pub fn ticks(timeline: &Timeline) -> Vec<Tick> {
+    let mut ticks: Vec<Tick> = timeline.rows().iter().filter_map(tick).collect();
+    ticks.sort_by(|one, other| {
+        (one.lamport, &one.id, &one.log).cmp(&(other.lamport, &other.id, &other.log))
+    });
+    ticks
+}
+
+fn tick(row: &Row) -> Option<Tick> {
+    let entry = row.entry().filter(|entry| entry.kind == "step")?;
+    if !row.author.counts() || row.is_struck() {
+        return None;
+    }
+    Some(Tick {
+        log: row.author.log.clone(),
+        id: entry.id.clone(),
+        item: entry.text(Field::Item).to_owned(),
+        wording: entry.text(Field::Text).to_owned(),
+        same: Same::read(entry.text(Field::Same)),
+        to: To::read(entry.text(Field::To))?,
+        why: entry.text(Field::Why).to_owned(),
+        at: row.at,
+        noted: row.noted,
+        by: row.author.name().to_owned(),
+        after: entry
+            .fields
+            .texts(Field::After)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        lamport: entry.lamport,
+    })
+}
+
+impl Point<'_> {
+    /// The answer that stands.
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answers.last()
+    }
+}
+
+/// The points of a list, each with its ticks and answers: found by its words first, else by its
+/// number.
+pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> Vec<Point<'a>> {
+    let places = Places::of(list);
+    let of_list: Vec<(usize, &Tick)> = ticks
+        .iter()
+        .filter_map(|tick| Some((places.find(&tick.item, &tick.wording, tick.same)?, tick)))
+        .collect();
+    let answers: Vec<(usize, Answer)> = checklist_answers::answers(timeline)
+        .into_iter()
+        .filter_map(|it| Some((places.find(&it.item, &it.wording, it.same)?, it)))
+        .collect();
+    let point = |(index, item): (usize, &&'a Item)| {
+        let own = of_list.iter().filter(|(owner, _)| *owner == index);
+        let by = unanswered(own.map(|(_, tick)| *tick));
+        let answers = answers.iter().filter(|(owner, _)| *owner == index);
+        let answers: Vec<Answer> = answers.map(|(_, answer)| answer.clone()).collect();
+        let other_words = |wording: &str| wording != places.wordings[index];
+        Point {
+            item,
+            state: stands(&by, &answers),
+            changed: by.last().is_some_and(|tick| other_words(&tick.wording))
+                || answers.last().is_some_and(|it| other_words(&it.wording)),
+            by,
+            answers,
+            rows: match list.kind {
+                Kind::Steps => rows_naming(timeline, item),
+                _ => 0,
+            },
+            same: places.same(index),
+        }
+    };
+    places.items.iter().enumerate().map(point).collect()
+}
+
+/// Ticks of points that the list no longer has.
+pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
+    let places = Places::of(list);
+    let lost = |tick: &&Tick| places.find(&tick.item, &tick.wording, tick.same).is_none();
+    let of_list = ticks.iter().filter(|tick| is_of(&tick.item, list));
+    of_list.filter(lost).collect()
+}
+
+/// Answers to questions that the list no longer has.
+pub fn lost_answers(list: &Checklist, timeline: &Timeline) -> Vec<Answer> {
+    let places = Places::of(list);
+    let mut answers = checklist_answers::answers(timeline);
+    let lost = |it: &Answer| places.find(&it.item, &it.wording, it.same).is_none();
+    answers.retain(|it| is_of(&it.item, list) && lost(it));
+    answers
+}
+
+fn rows_naming(timeline: &Timeline, item: &Item) -> usize {
+    let number = item.number.parse().ok();
+    let names = |row: &&Row| row.entry().is_some_and(|entry| entry.step() == number);
+    number.map_or(0, |_: u64| timeline.rows().iter().filter(names).count())
+}
+
+/// A tick answers its own writer's earlier ones and those it names. One that names none was made
+/// without knowing of any, or by hand: a reopening then answers those with a lower number, and
+/// nothing else is silenced.
+fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
+    let mut standing: Vec<Tick> = Vec::new();
+    for tick in ticks {
+        let bare = |earlier: &Tick| {
+            tick.after.is_empty() && tick.to == To::Reopened && earlier.lamport < tick.lamport
+        };
+        standing.retain(|earlier| {
+            let own = earlier.id.writer == tick.id.writer;
+            !(own || tick.after.contains(&earlier.name()) || bare(earlier))
+        });
+        standing.push(tick.clone());
+    }
+    standing
+}
+
+/// Of a question the later word stands: its answer, or a tick made after it.
+fn stands(by: &[Tick], answers: &[Answer]) -> State {
+    let ticked = decided(by);
+    let order = |tick: &Tick| (tick.lamport, tick.id.clone(), tick.log.clone());
+    let last = by.iter().map(order).max();
+    let answered = answers.last().is_some_and(|answer| {
+        let (lamport, id, log) = answer.order();
+        last.is_none_or(|last| last < (lamport, id.clone(), log.clone()))
+    });
+    match ticked {
+        State::Untouched | State::Reopened | State::Skipped if answered => State::Answered,
+        ticked => ticked,
+    }
+}
+
+fn decided(by: &[Tick]) -> State {
+    let any = |to: To| by.iter().any(|tick| tick.to == to);
+    match (any(To::Done), any(To::Skipped), any(To::Reopened)) {
+        (true, _, true) | (_, true, true) => State::Disputed,
+        (true, _, false) => State::Done,
+        (false, true, false) => State::Skipped,
+        (false, false, true) => State::Reopened,
+        (false, false, false) => State::Untouched,
+    }
+}
+
+impl Tick {
+    /// `2026-11-22-natavbrott/anna-17`: what a later tick names in its `after`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.log, self.id)
+    }
+}
+
+mod find;
+mod point_match;
+
+pub use self::find::{Found, find};
+pub use self::point_match::Same;
+
+use self::point_match::{Places, is_of};
+
+#[cfg(test)]
+mod tests;

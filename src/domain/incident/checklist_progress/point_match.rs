@@ -1,0 +1,80 @@
+//! Which point of a list something noted belongs to: by its words, and where several points have the
+//! same words, by which of them it was.
+
+use crate::domain::incident::checklist::{Checklist, Item};
+
+/// One of several points with the same words: the second of three, `2/3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Same {
+    /// From 1.
+    pub place: usize,
+    pub of: usize,
+}
+
+impl Same {
+    /// As written in an entry's `same`.
+    pub fn read(text: &str) -> Option<Self> {
+        let (place, of) = text.split_once('/')?;
+        let (place, of) = (place.parse().ok()?, of.parse().ok()?);
+        (1..=of).contains(&place).then_some(Self { place, of })
+    }
+
+    pub fn written(self) -> String {
+        format!("{}/{}", self.place, self.of)
+    }
+}
+
+/// Where what was noted of a list belongs.
+pub(super) struct Places<'a> {
+    list: &'a Checklist,
+    pub(super) items: Vec<&'a Item>,
+    pub(super) wordings: Vec<String>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn of(list: &'a Checklist) -> Self {
+        let items = list.all();
+        let wordings = items.iter().map(|item| item.wording()).collect();
+        Self {
+            list,
+            items,
+            wordings,
+        }
+    }
+
+    /// The point with these words; of several with the same the one that was meant. Only where none
+    /// has them, the point with this number.
+    pub(super) fn find(&self, item: &str, wording: &str, same: Option<Same>) -> Option<usize> {
+        if !is_of(item, self.list) {
+            return None;
+        }
+        let numbered = || self.items.iter().position(|own| own.id == item);
+        let worded = self.worded(wording);
+        match (worded.as_slice(), same) {
+            ([], _) => numbered(),
+            (all, Some(same)) if all.len() == same.of => all.get(same.place - 1).copied(),
+            ([one], None) => Some(*one),
+            // Others have come or gone since: only the number still tells them apart.
+            (all, same) => numbered()
+                .filter(|own| all.contains(own))
+                .or_else(|| all.first().copied().filter(|_| same.is_none())),
+        }
+    }
+
+    fn worded(&self, wording: &str) -> Vec<usize> {
+        let wordings = self.wordings.iter().enumerate();
+        let same = wordings.filter(|(_, own)| *own == wording);
+        same.map(|(index, _)| index).collect()
+    }
+
+    pub(super) fn same(&self, index: usize) -> Option<Same> {
+        let all = self.worded(&self.wordings[index]);
+        let place = all.iter().position(|other| *other == index)? + 1;
+        let of = all.len();
+        (of > 1).then_some(Same { place, of })
+    }
+}
+
+pub(super) fn is_of(item: &str, list: &Checklist) -> bool {
+    item.split_once('/').is_some_and(|(id, _)| id == list.id)
+}

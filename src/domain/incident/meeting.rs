@@ -1,0 +1,230 @@
+//! Calling people together and meeting: who was called, how, and whether they were reached; who is
+//! there, when they were enough, and when they meet next. Computed from the rows of the log.
+
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::EntryId;
+use crate::domain::settings::Quorum;
+use crate::domain::time::moment::Moment;
+use crate::error::Message;
+use crate::say;
+
+/// A call to a meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    pub id: EntryId,
+    /// When it was sent out.
+    pub at: Moment,
+    /// When the meeting is.
+    pub meets: Option<Moment>,
+    pub place: String,
+    /// Ids of people and groups in the contact list, or names as typed.
+    pub who: Vec<String>,
+}
+
+/// What came of an attempt to reach somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Reached,
+    NoAnswer,
+    /// A message was left.
+    Message,
+}
+
+impl Answer {
+    pub const ALL: [Self; 3] = [Self::Reached, Self::NoAnswer, Self::Message];
+
+    /// As written in an entry's `result`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::NoAnswer => "no-answer",
+            Self::Message => "message",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|answer| answer.written() == text)
+    }
+}
+
+/// An attempt to reach somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    pub who: String,
+    pub channel: String,
+    pub answer: Answer,
+    pub at: Moment,
+}
+
+/// One whom the call goes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Called {
+    pub who: String,
+    /// In the order tried.
+    pub attempts: Vec<Attempt>,
+}
+
+impl Called {
+    pub fn is_reached(&self) -> bool {
+        self.attempts.iter().any(|it| it.answer == Answer::Reached)
+    }
+
+    /// The channel to try now: the first of the order that was not tried; none once reached, or when
+    /// all were.
+    pub fn next<'o>(&self, order: &'o [String]) -> Option<&'o str> {
+        let tried = |channel: &&String| self.attempts.iter().any(|it| it.channel == **channel);
+        let mut open = order.iter().filter(|channel| !tried(channel));
+        let open = open.next().map(String::as_str);
+        open.filter(|_| !self.is_reached())
+    }
+}
+
+/// A meeting, as far as it has come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meeting {
+    pub id: EntryId,
+    pub from: Moment,
+    pub to: Option<Moment>,
+    /// Ids of people, or names as typed, in the order they came.
+    pub present: Vec<String>,
+    /// The first minute in which enough were there.
+    pub enough: Option<Moment>,
+}
+
+/// What the log tells of calls and meetings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meetings {
+    /// The last call.
+    pub call: Option<Call>,
+    pub attempts: Vec<Attempt>,
+    pub held: Vec<Meeting>,
+    /// When they meet next, and the entry that says so.
+    pub next: Option<(EntryId, Moment)>,
+}
+
+impl Meetings {
+    /// `counted`: how many of those present the rule counts.
+    pub fn of(
+        timeline: &Timeline,
+        quorum: Option<&Quorum>,
+        counted: impl Fn(&[String]) -> usize,
+    ) -> Self {
+        let mut meetings = Self::default();
+        let enough =
+            |present: &[String]| quorum.is_none_or(|quorum| counted(present) >= quorum.count);
+        for row in timeline.rows().iter().filter(|row| stands(row)) {
+            match row.kind() {
+                "convene" => meetings.convene(row),
+                "call" => meetings.attempts.extend(attempt(row)),
+                "meeting" => meetings.turn(row, &enough),
+                // An approved picture of the situation says when they meet next.
+                "brief" => meetings.meet_again(row),
+                _ => {}
+            }
+        }
+        meetings
+    }
+
+    /// The meeting that goes on.
+    pub fn running(&self) -> Option<&Meeting> {
+        self.held.last().filter(|meeting| meeting.to.is_none())
+    }
+
+    /// What came of the attempts to reach somebody since the last call.
+    pub fn called(&self, who: &str) -> Called {
+        let since = self.call.as_ref().map(|call| call.at);
+        let of = |it: &&Attempt| it.who == who && since.is_none_or(|since| it.at >= since);
+        Called {
+            who: who.to_owned(),
+            attempts: self.attempts.iter().filter(of).cloned().collect(),
+        }
+    }
+
+    fn convene(&mut self, row: &Row) {
+        let Some(id) = row.id().cloned() else { return };
+        let meets = row.due();
+        self.next = meets.map(|meets| (id.clone(), meets));
+        let who = row.entry().map(|entry| entry.fields.texts(Field::To));
+        self.call = Some(Call {
+            id,
+            at: row.at,
+            meets,
+            place: row.field(Field::Place).to_owned(),
+            who: owned(who.unwrap_or_default()),
+        });
+    }
+
+    fn meet_again(&mut self, row: &Row) {
+        if let Some(next) = row.id().cloned().zip(row.due()) {
+            self.next = Some(next);
+        }
+    }
+
+    fn turn(&mut self, row: &Row, enough: &impl Fn(&[String]) -> bool) {
+        let Some(id) = row.id().cloned() else { return };
+        let present = row.entry().map(|entry| entry.fields.texts(Field::Present));
+        let present = owned(present.unwrap_or_default());
+        if row.field(Field::To) == "off" {
+            if let Some(last) = self.held.last_mut() {
+                last.to = last.to.or(Some(row.at));
+            }
+            self.next = row.due().map(|due| (id, due));
+            return;
+        }
+        if self.running().is_none() {
+            self.next = None;
+            self.held.push(Meeting {
+                id,
+                from: row.at,
+                to: None,
+                present: Vec::new(),
+                enough: None,
+            });
+        }
+        let Some(meeting) = self.held.last_mut() else {
+            return;
+        };
+        for name in present {
+            if !meeting.present.contains(&name) {
+                meeting.present.push(name);
+            }
+        }
+        if enough(&meeting.present) && !meeting.present.is_empty() {
+            meeting.enough = meeting.enough.or(Some(row.at));
+        }
+    }
+}
+
+/// What a channel of the built-in ones is called; none for the binder's own, which bear their names.
+pub fn channel_called(channel: &str) -> Option<Message> {
+    Some(match channel {
+        "phone" => say!("meeting-channel-phone"),
+        "sms" => say!("meeting-channel-sms"),
+        "email" => say!("meeting-channel-email"),
+        "slack" => say!("meeting-channel-slack"),
+        _ => return None,
+    })
+}
+
+fn stands(row: &Row) -> bool {
+    row.author.counts() && !row.is_struck()
+}
+
+fn owned(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
+}
+
+fn attempt(row: &Row) -> Option<Attempt> {
+    Some(Attempt {
+        who: row.field(Field::Person).to_owned(),
+        channel: row.field(Field::Channel).to_owned(),
+        answer: Answer::read(row.field(Field::Result))?,
+        at: row.at,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,291 @@
+//! Who holds which role in an incident, since when, and what is being handed over. Computed from the
+//! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
+
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, folded};
+use crate::domain::time::duration::Duration;
+use crate::domain::time::moment::{self, Moment, Zone};
+
+/// What a keeper of the log is called in the plans known (S0 has two words for it), case and accents
+/// folded.
+const KEEPERS: [&str; 5] = [
+    "loggforar",
+    "protokollforar",
+    "logforer",
+    "log keeper",
+    "loggist",
+];
+
+/// A role as it is held now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    pub role: String,
+    /// Id in the contact list, or the name as typed.
+    pub person: String,
+    pub called: String,
+    pub since: Moment,
+    /// For a substitute: until when.
+    pub until: Option<Moment>,
+    pub entry: EntryId,
+    /// For longer than a shift: a relief is wanted.
+    pub long: bool,
+}
+
+impl Held {
+    pub fn is_over(&self, now: Moment) -> bool {
+        self.until.is_some_and(|until| until < now)
+    }
+}
+
+/// A role on its way from one to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handover {
+    pub entry: EntryId,
+    pub role: String,
+    pub to: String,
+    pub called: String,
+    pub at: Moment,
+    /// When the receiver took it over; none while it is open.
+    pub accepted: Option<Moment>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Roles {
+    /// In the order first assigned.
+    pub held: Vec<Held>,
+    pub handovers: Vec<Handover>,
+    /// Who has kept the log, the first first.
+    pub kept: Vec<Spell>,
+}
+
+/// Somebody kept the log for a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spell {
+    pub called: String,
+    pub since: Moment,
+    /// None: still.
+    pub until: Option<Moment>,
+}
+
+impl Roles {
+    pub fn of(timeline: &Timeline) -> Self {
+        let mut roles = Self::default();
+        let stands = |row: &&Row| row.author.counts() && !row.is_struck();
+        for row in timeline.rows().iter().filter(stands) {
+            match row.kind() {
+                "role" => roles.assign(row),
+                "handover" => roles.hand_over(row),
+                "receipt" => roles.accept(row),
+                _ => {}
+            }
+        }
+        roles
+    }
+
+    /// The same, with those marked who have held a role for longer than a shift.
+    #[must_use]
+    pub fn marked(mut self, now: Moment, shift: Duration, zone: Zone) -> Self {
+        for held in &mut self.held {
+            held.long = shift.after(held.since, zone) < now && !held.is_over(now);
+        }
+        self
+    }
+
+    /// The names of those who have kept the log, each once; empty where nobody was given the role.
+    pub fn keepers(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for spell in &self.kept {
+            if !names.contains(&spell.called) {
+                names.push(spell.called.clone());
+            }
+        }
+        names
+    }
+
+    /// Handovers that nobody has taken over yet.
+    pub fn open(&self) -> impl Iterator<Item = &Handover> {
+        self.handovers.iter().filter(|it| it.accepted.is_none())
+    }
+
+    /// A role by its name, case and accents folded.
+    pub fn role(&self, named: &str) -> Option<&Held> {
+        self.held
+            .iter()
+            .find(|it| folded(&it.role) == folded(named))
+    }
+
+    fn assign(&mut self, row: &Row) {
+        let Some(entry) = row.id().cloned() else {
+            return;
+        };
+        self.hold(Held {
+            role: row.field(Field::Role).to_owned(),
+            person: row.field(Field::Person).to_owned(),
+            called: row.field(Field::Name).to_owned(),
+            since: row.at,
+            until: moment::read(row.field(Field::Due)),
+            entry,
+            long: false,
+        });
+    }
+
+    fn hold(&mut self, held: Held) {
+        self.keep(&held);
+        let same = |it: &&mut Held| folded(&it.role) == folded(&held.role);
+        match self.held.iter_mut().find(same) {
+            // Said again of the same person is no new shift.
+            Some(before) if before.person == held.person => {
+                before.until = held.until;
+            }
+            Some(before) => *before = held,
+            None => self.held.push(held),
+        }
+    }
+
+    fn keep(&mut self, held: &Held) {
+        let role = folded(&held.role);
+        if !KEEPERS.iter().any(|keeper| role.contains(keeper)) {
+            return;
+        }
+        // Two roles may keep a log each; whoever held this one leaves it.
+        let same = |before: &&Held| folded(&before.role) == role;
+        let before = self.held.iter().find(same).cloned();
+        if before.as_ref().is_some_and(|it| it.person == held.person) {
+            return;
+        }
+        let left = |spell: &&mut Spell| {
+            let leaves = before.as_ref().is_some_and(|it| it.called == spell.called);
+            spell.until.is_none() && leaves
+        };
+        if let Some(spell) = self.kept.iter_mut().rfind(left) {
+            spell.until = Some(held.since);
+        }
+        self.kept.push(Spell {
+            called: held.called.clone(),
+            since: held.since,
+            until: None,
+        });
+    }
+
+    fn hand_over(&mut self, row: &Row) {
+        let Some(entry) = row.id().cloned() else {
+            return;
+        };
+        let role = row.field(Field::Role).to_owned();
+        // Whoever hands over again has changed their mind about to whom.
+        self.handovers
+            .retain(|it| it.accepted.is_some() || folded(&it.role) != folded(&role));
+        self.handovers.push(Handover {
+            entry,
+            role,
+            to: row.field(Field::Person).to_owned(),
+            called: row.field(Field::Name).to_owned(),
+            at: row.at,
+            accepted: None,
+        });
+    }
+
+    /// Only the receiver's own word takes a role over.
+    fn accept(&mut self, row: &Row) {
+        let Some(of) = row.entry().and_then(|entry| entry.of()) else {
+            return;
+        };
+        let Some(handover) = self.handovers.iter_mut().find(|it| it.entry == of) else {
+            return;
+        };
+        if !is_called(row.author.name(), handover) || handover.accepted.is_some() {
+            return;
+        }
+        handover.accepted = Some(row.at);
+        let held = Held {
+            role: handover.role.clone(),
+            person: handover.to.clone(),
+            called: handover.called.clone(),
+            since: row.at,
+            until: None,
+            entry: of,
+            long: false,
+        };
+        self.hold(held);
+    }
+}
+
+/// Whether somebody of this name is the receiver.
+pub fn is_called(name: &str, handover: &Handover) -> bool {
+    [&handover.to, &handover.called]
+        .iter()
+        .any(|it| folded(it) == folded(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::testing::{at, notebook};
+
+    const LOG: &str = "2026-11-22-natavbrott";
+
+    fn given(role: &str, person: &str) -> serde_json::Value {
+        json!({"role": role, "person": person, "name": person})
+    }
+
+    #[test]
+    fn a_handover_is_open_until_the_receiver_takes_it_over() {
+        let keeper = "loggförare";
+        let anna = notebook("anna", LOG)
+            .wrote("06:00", "role", 1, given(keeper, "anna"))
+            .wrote("07:00", "handover", 2, given(keeper, "bo"))
+            .wrote("07:01", "receipt", 3, json!({"of": "anna-2"}));
+        let roles = Roles::of(&Timeline::of(std::slice::from_ref(&anna)));
+        assert_eq!(roles.open().count(), 1, "nobody takes over for another");
+        assert_eq!(
+            roles.role("Loggforare").map(|it| it.person.as_str()),
+            Some("anna")
+        );
+        let bo = notebook("bo", LOG).wrote("07:03", "receipt", 4, json!({"of": "anna-2"}));
+        let roles = Roles::of(&Timeline::of(&[anna, bo]));
+        assert_eq!(roles.open().count(), 0);
+        let held = roles.role(keeper).expect("the role");
+        assert_eq!((held.person.as_str(), held.since), ("bo", at("07:03")));
+    }
+
+    #[test]
+    fn whoever_is_named_again_keeps_the_time_since_and_a_substitute_has_an_end() {
+        let until = json!({"role": "arkitekt", "person": "cia", "name": "Cia", "due": "2026-11-23T08:00:00+01:00"});
+        let book = notebook("anna", LOG)
+            .wrote("08:00", "role", 1, given("drift", "bo"))
+            .wrote("10:00", "role", 2, given("drift", "bo"))
+            .wrote("11:00", "role", 3, until);
+        let roles = Roles::of(&Timeline::of(&[book]));
+        let drift = roles.role("drift").expect("the role");
+        assert_eq!(drift.since, at("08:00"));
+        let long = |clock: &str| {
+            let marked = roles
+                .clone()
+                .marked(at(clock), Duration::minutes(12 * 60), Zone::UTC);
+            marked.role("drift").expect("the role").long
+        };
+        assert!(!long("20:00") && long("20:01"));
+        assert!(
+            !roles
+                .role("arkitekt")
+                .expect("the role")
+                .is_over(at("22:00"))
+        );
+    }
+
+    #[test]
+    fn those_who_were_given_the_log_to_keep_stand_in_its_head_in_their_order() {
+        let book = notebook("anna", LOG)
+            .wrote("08:00", "role", 1, given("Loggförare", "anna"))
+            .wrote("08:01", "role", 2, given("teknisk loggförare", "cia"))
+            .wrote("08:02", "role", 3, given("arkitekt", "dan"))
+            .wrote("12:00", "role", 4, given("loggforare", "bo"));
+        let roles = Roles::of(&Timeline::of(&[book]));
+        assert_eq!(roles.keepers(), ["anna", "cia", "bo"]);
+        assert_eq!(roles.kept[0].until, Some(at("12:00")));
+        assert_eq!(roles.kept[1].until, None);
+    }
+}

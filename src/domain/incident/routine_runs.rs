@@ -1,0 +1,108 @@
+//! Which routines run in an incident: reserve routines, restoration, return. Computed from the rows.
+
+use crate::domain::log::timeline::Timeline;
+use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::time::moment::Moment;
+
+/// What a `routine` entry's `to` says.
+pub const ON: &str = "on";
+pub const OFF: &str = "off";
+
+/// A routine that was started in an incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run(Turns);
+
+/// The routines of an incident, in the order first started.
+pub fn runs(timeline: &Timeline) -> Vec<Run> {
+    Turns::of(timeline, "routine")
+        .into_iter()
+        .map(Run)
+        .collect()
+}
+
+impl Run {
+    /// Id of the routine, or as typed.
+    pub fn id(&self) -> &str {
+        &self.0.of
+    }
+
+    /// What it is called, as it was when it was started.
+    pub fn title(&self) -> &str {
+        let told = self.0.all().rev().map(|turn| turn.title.as_str());
+        told.into_iter()
+            .find(|title| !title.is_empty())
+            .unwrap_or(self.id())
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.0.standing().to != OFF
+    }
+
+    pub fn standing(&self) -> &Turn {
+        self.0.standing()
+    }
+
+    /// When it was last started, however often that was said.
+    pub fn since(&self) -> Option<Moment> {
+        let on = self.0.all().rev().skip_while(|turn| turn.to == OFF);
+        on.take_while(|turn| turn.to != OFF)
+            .map(|turn| turn.at)
+            .min()
+    }
+
+    /// What must be caught up, as it was last written.
+    pub fn backlog(&self) -> &str {
+        let told = self.0.all().rev().map(|turn| turn.backlog.as_str());
+        told.into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// What another copy said at the same time, otherwise.
+    pub fn beside(&self) -> Vec<&Turn> {
+        let to = self.standing().to.clone();
+        let mut beside = self.0.beside();
+        beside.retain(|turn| turn.to != to);
+        beside
+    }
+
+    /// What the next word about it is to say it knew of.
+    pub fn known(&self) -> Vec<String> {
+        self.0.known()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::testing::{at, notebook};
+
+    const LOG: &str = "2026-11-22-natavbrott";
+
+    #[test]
+    fn a_routine_runs_until_it_is_ended_and_may_be_started_again() {
+        let on = json!({"of": "reserv-logg", "to": "on", "title": "Logg utan wiki"});
+        let book = notebook("anna", LOG)
+            .wrote("08:00", "routine", 1, on.clone())
+            .wrote(
+                "09:00",
+                "routine",
+                2,
+                json!({"of": "reserv-logg", "to": "off"}),
+            );
+        let ended = runs(&Timeline::of(std::slice::from_ref(&book)));
+        assert!(!ended[0].is_running());
+        assert_eq!(
+            (ended[0].title(), ended[0].since()),
+            ("Logg utan wiki", Some(at("08:00")))
+        );
+        let book = book
+            .wrote("10:00", "routine", 3, on.clone())
+            .wrote("10:30", "routine", 4, on);
+        let again = runs(&Timeline::of(&[book]));
+        assert!(again[0].is_running());
+        assert_eq!(again[0].since(), Some(at("10:00")));
+    }
+}

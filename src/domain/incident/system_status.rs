@@ -1,0 +1,248 @@
+//! In what order systems are to be up again, and how each stands: the plan's order (plan 4.1), the
+//! orders decided during the crisis, and what the log says of each system. Computed from rows.
+
+use crate::domain::incident::system::{Part, System, Systems};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::name::{EntryId, slug};
+use crate::domain::time::moment::Moment;
+
+/// What stands as `of` in an entry that sets a new order.
+pub const ORDER: &str = "order";
+
+/// How a system stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Down,
+    /// Works in part.
+    Degraded,
+    Up,
+}
+
+impl State {
+    pub const ALL: [Self; 3] = [Self::Down, Self::Degraded, Self::Up];
+
+    /// As written in an entry's `to`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Down => "down",
+            Self::Degraded => "degraded",
+            Self::Up => "up",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.written() == text)
+    }
+}
+
+/// One thing that is restored: a system, or a part of one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// `confluence`; of a part `produktion/ladok-for-studenter`.
+    pub id: String,
+    pub name: String,
+    /// The system it is a part of; empty for a whole one.
+    pub whole: String,
+    pub note: String,
+    /// Where the plan has it: `1b`; empty where it gives no order.
+    pub rank: String,
+    /// The system's id.
+    pub system: String,
+}
+
+/// The systems in the plan's order; one in parts as its parts.
+pub fn items(systems: &Systems) -> Vec<Item> {
+    let mut all: Vec<&System> = systems.systems.iter().collect();
+    all.sort_by_key(|system| system.priority.unwrap_or(u32::MAX));
+    all.into_iter().flat_map(of_system).collect()
+}
+
+fn of_system(system: &System) -> Vec<Item> {
+    let rank = system.priority.map(|it| it.to_string()).unwrap_or_default();
+    if system.parts.is_empty() {
+        return vec![Item {
+            id: system.id.clone(),
+            name: system.name.clone(),
+            whole: String::new(),
+            note: system.note.clone(),
+            rank,
+            system: system.id.clone(),
+        }];
+    }
+    let letters = ('a'..='z')
+        .map(String::from)
+        .chain(std::iter::repeat(String::new()));
+    let part = |(part, letter): (&Part, String)| Item {
+        id: format!("{}/{}", system.id, slug(&part.name)),
+        name: part.name.clone(),
+        whole: system.name.clone(),
+        note: part.note.clone(),
+        rank: format!("{rank}{letter}"),
+        system: system.id.clone(),
+    };
+    system.parts.iter().zip(letters).map(part).collect()
+}
+
+/// An order that was decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    pub entry: EntryId,
+    pub at: Moment,
+    pub noted: Moment,
+    /// Who decided, as written; else who wrote.
+    pub by: String,
+    pub why: String,
+    pub options: Vec<String>,
+    /// Ids, the first to be restored first.
+    pub order: Vec<String>,
+    /// The orders its writer knew of.
+    pub knew: Vec<String>,
+}
+
+/// What the log says of systems.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Restoration {
+    turns: Vec<Turns>,
+    /// In the order of state: the last stands.
+    pub orders: Vec<Order>,
+}
+
+/// How something stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stand<'a> {
+    pub state: State,
+    /// Since when it is so, however often it was said since.
+    pub since: Moment,
+    pub turn: &'a Turn,
+    /// What another copy said at the same time, otherwise.
+    pub beside: Vec<&'a Turn>,
+}
+
+impl Restoration {
+    pub fn of(timeline: &Timeline) -> Self {
+        let mut turns = Turns::of(timeline, "system");
+        turns.retain(|turns| turns.of != ORDER);
+        let stands = |row: &&Row| {
+            row.kind() == "system"
+                && row.field(Field::Of) == ORDER
+                && row.author.counts()
+                && !row.is_struck()
+        };
+        let orders = timeline.by_state().into_iter().filter(stands);
+        Self {
+            turns,
+            orders: orders.filter_map(order).collect(),
+        }
+    }
+
+    /// The order that stands, where one was decided.
+    pub fn order(&self) -> Option<&Order> {
+        self.orders.last()
+    }
+
+    /// Orders that the one that stands was written without knowing of.
+    pub fn beside(&self) -> Vec<&Order> {
+        let Some(standing) = self.order() else {
+            return Vec::new();
+        };
+        let known = |it: &Order| {
+            it.entry.writer == standing.entry.writer
+                || standing.knew.contains(&it.entry.to_string())
+        };
+        self.orders.iter().filter(|it| !known(it)).collect()
+    }
+
+    /// The items in the order that stands: as decided, and those it does not name as the plan has
+    /// them.
+    pub fn ordered<'a>(&self, items: &'a [Item]) -> Vec<&'a Item> {
+        let decided = self.order().map_or(&[] as &[String], |order| &order.order);
+        in_order(items, decided)
+    }
+
+    /// How an item stands: by what was last said of it, or of the system it is part of.
+    pub fn stand(&self, item: &Item) -> Option<Stand<'_>> {
+        let of_it = self
+            .turns
+            .iter()
+            .filter(|it| it.of == item.id || it.of == item.system);
+        of_it.filter_map(stand).max_by_key(|stand| stand.turn.place)
+    }
+
+    /// What was said of things that are not in the plan, by the name they were given.
+    pub fn others(&self, items: &[Item]) -> Vec<(&str, Stand<'_>)> {
+        let known = |of: &str| items.iter().any(|it| it.id == of || it.system == of);
+        let others = self.turns.iter().filter(|turns| !known(&turns.of));
+        others
+            .filter_map(|turns| Some((turns.of.as_str(), stand(turns)?)))
+            .collect()
+    }
+
+    /// What the next word about a system is to say it knew of.
+    pub fn known(&self, of: &str) -> Vec<String> {
+        let turns = self.turns.iter().find(|turns| turns.of == of);
+        turns.map(Turns::known).unwrap_or_default()
+    }
+}
+
+/// The items named first in an order, then the others as they stand. A system named stands for those
+/// of its parts that are not named themselves.
+pub fn in_order<'a>(items: &'a [Item], named: &[String]) -> Vec<&'a Item> {
+    let mut ordered: Vec<&Item> = Vec::new();
+    for id in named {
+        let itself = items.iter().filter(|item| item.id == *id);
+        let parts = items
+            .iter()
+            .filter(|item| item.id != *id && item.system == *id && !named.contains(&item.id));
+        for item in itself.chain(parts) {
+            if !ordered.iter().any(|known| known.id == item.id) {
+                ordered.push(item);
+            }
+        }
+    }
+    let rest = items
+        .iter()
+        .filter(|item| !ordered.iter().any(|known| known.id == item.id));
+    let rest: Vec<&Item> = rest.collect();
+    ordered.extend(rest);
+    ordered
+}
+
+fn stand(turns: &Turns) -> Option<Stand<'_>> {
+    let turn = turns.standing();
+    let state = State::read(&turn.to)?;
+    let mut beside = turns.beside();
+    beside.retain(|other| other.to != turn.to);
+    Some(Stand {
+        state,
+        since: turns.run().iter().map(|turn| turn.at).min()?,
+        turn,
+        beside,
+    })
+}
+
+fn order(row: &Row) -> Option<Order> {
+    let entry = row.entry()?;
+    let list = |field| -> Vec<String> {
+        let texts = entry.fields.texts(field).into_iter();
+        texts.map(str::to_owned).collect()
+    };
+    let by = match row.field(Field::By) {
+        "" => row.author.name(),
+        by => by,
+    };
+    Some(Order {
+        entry: entry.id.clone(),
+        at: row.at,
+        noted: row.noted,
+        by: by.to_owned(),
+        why: row.field(Field::Why).to_owned(),
+        options: list(Field::Options),
+        order: list(Field::Order),
+        knew: list(Field::After),
+    })
+}
+
+#[cfg(test)]
+mod tests;

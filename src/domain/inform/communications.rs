@@ -1,0 +1,290 @@
+//! Who has been told what: drafts, messages, notices with their receipts, and the news promised.
+//! Computed from the rows of the log; the order in which copies meet plays no part.
+
+mod receipts;
+
+use std::collections::BTreeMap;
+
+use crate::domain::log::entry::Entry;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::time::moment::Moment;
+
+pub use self::receipts::Receipts;
+
+/// A text that went out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    pub id: EntryId,
+    pub at: Moment,
+    /// Ids of audiences, groups or people.
+    pub audiences: Vec<String>,
+    pub event: String,
+    pub text: String,
+    pub channel: String,
+    pub external: bool,
+    /// The draft it was, or is a new version of.
+    pub of: Option<EntryId>,
+    pub approved_by: String,
+    /// In what it went otherwise than the plan says, as written in the entry.
+    pub deviations: Vec<String>,
+    /// Recipients are to confirm.
+    pub receipts: Option<Receipts>,
+    /// The text sent before that it corrects.
+    pub corrects: Option<EntryId>,
+    pub corrected_by: Option<EntryId>,
+    promise: Option<Moment>,
+    /// Somebody said that the promise is done with.
+    settled: bool,
+}
+
+/// A text that has not gone out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drafted {
+    pub id: EntryId,
+    pub at: Moment,
+    pub audiences: Vec<String>,
+    pub event: String,
+    pub text: String,
+    /// Id of the standard message it was made from.
+    pub message: String,
+    pub language: String,
+    pub approved_by: String,
+    /// By when its text promises the next message.
+    pub promise: Option<Moment>,
+}
+
+/// News promised and not given yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Promise {
+    /// The message that promised it.
+    pub id: EntryId,
+    pub audience: String,
+    pub due: Moment,
+}
+
+/// Something that is to be taken away from where people read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakeDown {
+    pub id: EntryId,
+    pub place: String,
+    pub owner: String,
+    pub due: Option<Moment>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Informed {
+    /// In the order for people.
+    pub sent: Vec<Sent>,
+    /// Those that wait, in the order for people.
+    pub drafts: Vec<Drafted>,
+    /// What is still to be taken down.
+    pub take_down: Vec<TakeDown>,
+}
+
+impl Informed {
+    pub fn of(timeline: &Timeline) -> Self {
+        let stands = |row: &&Row| row.author.counts() && !row.is_struck();
+        let rows: Vec<&Row> = timeline.rows().iter().filter(stands).collect();
+        let about = About::of(&rows);
+        let mut sent: Vec<Sent> = rows.iter().filter_map(|row| sent(row, &about)).collect();
+        note_corrections(&mut sent);
+        Self {
+            drafts: drafts(&rows, &about),
+            take_down: rows.iter().filter_map(|row| take_down(row)).collect(),
+            sent,
+        }
+    }
+
+    /// What was last told to an audience.
+    pub fn last_to(&self, audience: &str) -> Option<&Sent> {
+        self.sent.iter().rfind(|sent| sent.is_to(audience))
+    }
+
+    /// News promised to an audience and not given: kept by the next message to it, whoever sends it.
+    /// A correction of what was said is not the news.
+    pub fn promises(&self) -> Vec<Promise> {
+        let mut last_news: BTreeMap<&str, usize> = BTreeMap::new();
+        for (place, sent) in self.sent.iter().enumerate() {
+            if sent.corrects.is_none() {
+                let readers = sent.audiences.iter().map(|id| (id.as_str(), place));
+                last_news.extend(readers);
+            }
+        }
+        let mut open = Vec::new();
+        for (place, sent) in self.sent.iter().enumerate() {
+            let Some(due) = sent.promise.filter(|_| !sent.settled) else {
+                continue;
+            };
+            let waits = |id: &&String| last_news.get(id.as_str()).is_none_or(|last| *last <= place);
+            open.extend(sent.audiences.iter().filter(waits).map(|id| Promise {
+                id: sent.id.clone(),
+                audience: id.clone(),
+                due,
+            }));
+        }
+        open
+    }
+
+    pub fn draft(&self, id: &EntryId) -> Option<&Drafted> {
+        self.drafts.iter().find(|draft| draft.id == *id)
+    }
+
+    /// How many the last notice to this audience went to.
+    pub fn recipients_of(&self, audience: &str) -> Option<usize> {
+        let to_it = self.sent.iter().rev().filter(|sent| sent.is_to(audience));
+        to_it
+            .filter_map(|sent| sent.receipts.as_ref()?.recipients)
+            .next()
+    }
+}
+
+impl Sent {
+    pub fn is_to(&self, audience: &str) -> bool {
+        self.audiences.iter().any(|id| id == audience)
+    }
+
+    pub const fn promised(&self) -> Option<Moment> {
+        self.promise
+    }
+}
+
+/// Whether a row is a text that has gone out, not a draft or an approval.
+pub fn is_sent(row: &Row) -> bool {
+    matches!(row.kind(), "message" | "notice") && matches!(row.field(Field::To), "" | "sent")
+}
+
+/// To whom: one id, or a list.
+pub fn audiences(entry: &Entry) -> Vec<String> {
+    let ids = entry.fields.texts(Field::Audience).into_iter();
+    ids.map(str::to_owned).collect()
+}
+
+fn sent(row: &Row, about: &About) -> Option<Sent> {
+    let entry = row.entry().filter(|_| is_sent(row))?;
+    let deviations = entry.fields.texts(Field::Deviation).into_iter();
+    Some(Sent {
+        id: entry.id.clone(),
+        at: row.at,
+        audiences: audiences(entry),
+        event: row.event().to_owned(),
+        text: stands(row, entry.text(Field::Text)).to_owned(),
+        channel: entry.text(Field::Channel).to_owned(),
+        external: entry.text(Field::Reach) == "external",
+        of: entry.of(),
+        approved_by: entry.text(Field::ApprovedBy).to_owned(),
+        deviations: deviations.map(str::to_owned).collect(),
+        receipts: (row.kind() == "notice").then(|| Receipts::of(row, about.receipts(row))),
+        corrects: EntryId::parse(entry.text(Field::Corrects)),
+        corrected_by: None,
+        promise: row.due(),
+        settled: row.action().is_empty() && row.doing.closed_by().is_some(),
+    })
+}
+
+/// The text as it was sent, or what a correction of the row says instead.
+fn stands<'a>(row: &'a Row, text: &'a str) -> &'a str {
+    let corrected = row.corrections.iter().rev().map(|said| said.text.as_str());
+    corrected
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or(text)
+}
+
+fn note_corrections(sent: &mut [Sent]) {
+    let corrections: Vec<(EntryId, EntryId)> = sent
+        .iter()
+        .filter_map(|it| Some((it.corrects.clone()?, it.id.clone())))
+        .collect();
+    for (corrected, by) in corrections {
+        if let Some(it) = sent.iter_mut().find(|it| it.id == corrected) {
+            it.corrected_by = Some(by);
+        }
+    }
+}
+
+/// A draft waits until it was sent or a newer version of it was made.
+fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
+    let is_draft =
+        |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field(Field::To) == "draft";
+    let waiting = rows.iter().filter(is_draft).filter(|draft| {
+        let approvals_alone = |row: &&Row| row.field(Field::To) == "approved";
+        about.messages(draft).iter().all(approvals_alone)
+    });
+    waiting.filter_map(|row| drafted(row, about)).collect()
+}
+
+fn drafted(row: &Row, about: &About) -> Option<Drafted> {
+    let entry = row.entry()?;
+    let approval = about.messages(row).first();
+    let approved_by = approval.map_or(entry.text(Field::ApprovedBy), |row| {
+        row.field(Field::ApprovedBy)
+    });
+    Some(Drafted {
+        id: entry.id.clone(),
+        at: row.at,
+        audiences: audiences(entry),
+        event: row.event().to_owned(),
+        text: entry.text(Field::Text).to_owned(),
+        message: entry.text(Field::Message).to_owned(),
+        language: entry.text(Field::Language).to_owned(),
+        approved_by: approved_by.to_owned(),
+        promise: row.due(),
+    })
+}
+
+type Pointing<'a> = BTreeMap<(LogId, EntryId), Vec<&'a Row>>;
+
+/// What points at a message: its receipts, its approvals, what it became.
+#[derive(Default)]
+struct About<'a> {
+    receipts: Pointing<'a>,
+    messages: Pointing<'a>,
+}
+
+impl<'a> About<'a> {
+    fn of(rows: &[&'a Row]) -> Self {
+        let mut about = Self::default();
+        for &row in rows {
+            let pointing = match row.kind() {
+                "receipt" => &mut about.receipts,
+                "message" | "notice" => &mut about.messages,
+                _ => continue,
+            };
+            if let Some(of) = row.entry().and_then(Entry::of) {
+                let key = (row.author.log.clone(), of);
+                pointing.entry(key).or_default().push(row);
+            }
+        }
+        about
+    }
+
+    fn receipts(&self, row: &Row) -> &[&'a Row] {
+        at(&self.receipts, row)
+    }
+
+    fn messages(&self, row: &Row) -> &[&'a Row] {
+        at(&self.messages, row)
+    }
+}
+
+fn at<'s, 'a>(pointing: &'s Pointing<'a>, row: &Row) -> &'s [&'a Row] {
+    let key = row.id().map(|id| (row.author.log.clone(), id.clone()));
+    let found = key.and_then(|key| pointing.get(&key));
+    found.map(Vec::as_slice).unwrap_or_default()
+}
+
+fn take_down(row: &Row) -> Option<TakeDown> {
+    let is_one = row.kind() == "action" && row.field(Field::To) == "take-down";
+    let entry = row.entry().filter(|_| is_one && row.is_open_action())?;
+    Some(TakeDown {
+        id: entry.id.clone(),
+        place: entry.text(Field::Place).to_owned(),
+        owner: entry.text(Field::Owner).to_owned(),
+        due: row.due(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! A text on its way out, and the ways it can go.
+
+use crate::domain::inform::standard_message;
+use crate::domain::language::Language;
+use crate::error::Message;
+
+/// A way a message can go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    pub id: String,
+    pub called: ChannelName,
+    /// Addresses or numbers, where they are known here.
+    pub address: Vec<String>,
+    pub note: String,
+    pub reserve: bool,
+    /// The system that keeps it closed.
+    pub closed_by: Option<String>,
+}
+
+/// A text as far as it is filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// Id of the standard message; empty for own words.
+    pub message: String,
+    pub title: String,
+    pub language: Option<Language>,
+    pub text: String,
+}
+
+impl Text {
+    /// Slots that are not filled in.
+    pub fn open(&self) -> Vec<&str> {
+        standard_message::slots(&self.text)
+    }
+
+    pub fn says_xx(&self) -> bool {
+        standard_message::says_xx(&self.text)
+    }
+}
+
+/// What a channel is called.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChannelName {
+    Title(String),
+    Word(Message),
+}
+
+impl ChannelName {
+    /// As text, in whatever language the sentences are said in.
+    pub fn said(&self, sentence: &dyn Fn(&Message) -> String) -> String {
+        match self {
+            Self::Title(title) => title.clone(),
+            Self::Word(word) => sentence(word),
+        }
+    }
+}

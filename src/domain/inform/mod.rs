@@ -1,0 +1,8 @@
+//! Who is told what: recipients, messages, receipts.
+
+pub mod audience;
+pub mod communications;
+pub mod message_text;
+pub mod outgoing_message;
+pub mod recipient;
+pub mod standard_message;

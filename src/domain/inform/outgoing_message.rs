@@ -1,0 +1,258 @@
+//! What the rules of the plan say of a message: which duty it fulfils, what should have come first,
+//! what goes otherwise than planned. Everything here is said and noted; nothing is kept from going out.
+
+use std::collections::BTreeSet;
+
+use crate::domain::inform::audience::{Audiences, Reach};
+use crate::domain::inform::recipient::{Addressee, is_before_external};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::obligations::duty::{Before, Duty, Limit, Owed, When};
+use crate::domain::people::contact::Contacts;
+use crate::domain::time::moment::Moment;
+
+/// Otherwise than the plan says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deviation {
+    /// External, and nobody approved it.
+    Approval,
+    /// External, before those who were to be told first.
+    Order,
+    /// By a way that the plan does not name.
+    Channel,
+}
+
+impl Deviation {
+    pub const ALL: [Self; 3] = [Self::Approval, Self::Order, Self::Channel];
+
+    /// As written in an entry's `deviation`.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::Approval => "approval",
+            Self::Order => "order",
+            Self::Channel => "channel",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.written() == text)
+    }
+}
+
+/// A message about to be noted as sent.
+pub struct Telling<'a> {
+    pub to: &'a [Addressee],
+    pub channel: &'a str,
+    pub at: Moment,
+    pub approved: bool,
+    /// Duties it is said to fulfil.
+    pub said: &'a [String],
+}
+
+/// What it is held against.
+pub struct Against<'a> {
+    pub duties: &'a [Duty],
+    pub owed: &'a [Owed<'a>],
+    pub timeline: &'a Timeline,
+    pub audiences: &'a Audiences,
+    pub contacts: &'a Contacts,
+}
+
+/// What comes of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Judged {
+    /// Ids of the duties it fulfils: those said, else the first that fits; and that of approval.
+    pub fulfils: Vec<String>,
+    /// The part of it, of a duty that is done in parts; by the channel's name.
+    pub part: String,
+    /// Ids of others it may fulfil, if it says what they ask for.
+    pub may_fulfil: Vec<String>,
+    /// The duty to these people that it does not fulfil because it went another way.
+    pub misses: Option<Duty>,
+    pub deviations: Vec<Deviation>,
+    /// Ids of the duties that should have come first.
+    pub first: Vec<String>,
+}
+
+impl Telling<'_> {
+    fn reaches_outside(&self) -> bool {
+        self.to.iter().any(|it| it.reach == Some(Reach::External))
+    }
+
+    fn ids(&self) -> BTreeSet<&str> {
+        self.to.iter().map(|it| it.id.as_str()).collect()
+    }
+
+    /// Whether the plan names this way to every one of them.
+    fn goes_as_planned(&self, against: &Against) -> bool {
+        let ids = self.ids();
+        let of_duty = |duty: &Duty| is_exactly(duty, &ids) && names(duty, self.channel);
+        let named = against.duties.iter().any(of_duty);
+        let own = |it: &Addressee| {
+            let mut ways = it.channels.iter().chain(&it.reserve).peekable();
+            ways.peek().is_none() || ways.any(|way| way == self.channel)
+        };
+        named || self.to.iter().all(own)
+    }
+}
+
+/// What the rules say of it.
+pub fn judged(telling: &Telling, against: &Against) -> Judged {
+    let mut judged = fitting(telling, against);
+    let of_first_hour = |id: &String| {
+        let duty = against.duties.iter().find(|duty| duty.id == *id);
+        duty.is_some_and(|duty| duty.limit == Limit::Before(Before::FirstMeeting))
+    };
+    if telling.reaches_outside() {
+        let asked = approval(telling, against);
+        if asked.is_some() && !telling.approved {
+            judged.deviations.push(Deviation::Approval);
+        }
+        // What is to be out before the committee can meet waits for nobody.
+        if !judged.fulfils.iter().any(of_first_hour) {
+            judged.first = told_first(telling, against);
+        }
+        if !judged.first.is_empty() {
+            judged.deviations.push(Deviation::Order);
+        }
+        let owed = asked.filter(|duty| telling.approved && is_owed(duty, against));
+        judged.fulfils.extend(owed.map(|duty| duty.id.clone()));
+    }
+    let fulfils =
+        |duty: &&Duty| judged.fulfils.contains(&duty.id) && goes_by(duty, telling.channel);
+    let by_duty = against.duties.iter().any(|duty| fulfils(&duty));
+    if !telling.channel.is_empty() && !by_duty && !telling.goes_as_planned(against) {
+        judged.deviations.push(Deviation::Channel);
+    } else {
+        judged.misses = None;
+    }
+    judged.fulfils.dedup();
+    judged
+}
+
+/// The duty that names exactly these people and this way.
+fn fitting(telling: &Telling, against: &Against) -> Judged {
+    let ids = telling.ids();
+    let is_due = |owed: &&Owed| !matches!(owed.when, When::From(from) if from > telling.at);
+    let due = || against.owed.iter().filter(is_due).map(|owed| owed.duty);
+    let exactly = || due().filter(|duty| is_exactly(duty, &ids));
+    let by_this_way = |duty: &&Duty| goes_by(duty, telling.channel);
+    let mut fulfils: Vec<String> = telling.said.to_vec();
+    if fulfils.is_empty() {
+        fulfils.extend(exactly().find(by_this_way).map(|duty| duty.id.clone()));
+    }
+    let in_parts = |id: &String| {
+        let duty = against.duties.iter().find(|duty| duty.id == *id);
+        duty.is_some_and(|duty| duty.parts.iter().any(|part| part == telling.channel))
+    };
+    let part = match fulfils.iter().any(in_parts) {
+        true => telling.channel.to_owned(),
+        false => String::new(),
+    };
+    let whole = |duty: &&Duty| duty.parts.is_empty();
+    let misses = exactly().find(whole).filter(|_| fulfils.is_empty());
+    let others = due().filter(by_this_way);
+    let others = others.filter(|duty| are_among(duty, &ids, against.contacts));
+    let others = others.map(|duty| duty.id.clone());
+    Judged {
+        may_fulfil: others.filter(|id| !fulfils.contains(id)).collect(),
+        misses: misses.cloned(),
+        fulfils,
+        part,
+        ..Judged::default()
+    }
+}
+
+/// Whether a duty can be fulfilled by this way: it names it, or names none.
+fn goes_by(duty: &Duty, channel: &str) -> bool {
+    match duty.parts.as_slice() {
+        [] => duty.via.is_empty() || names(duty, channel),
+        parts => parts.iter().any(|part| part == channel),
+    }
+}
+
+fn names(duty: &Duty, channel: &str) -> bool {
+    duty.via.iter().any(|way| way == channel)
+}
+
+fn is_exactly(duty: &Duty, ids: &BTreeSet<&str>) -> bool {
+    let to: BTreeSet<&str> = duty.to.iter().map(String::as_str).collect();
+    to == *ids && !to.is_empty()
+}
+
+/// Whether all whom a duty names are reached, by themselves or in their group.
+fn are_among(duty: &Duty, ids: &BTreeSet<&str>, contacts: &Contacts) -> bool {
+    let in_group = |id: &str| {
+        let groups = ids.iter().filter_map(|id| contacts.group(id));
+        groups
+            .into_iter()
+            .any(|group| group.people.iter().any(|person| person.id == id))
+    };
+    let reached = |id: &String| ids.contains(id.as_str()) || in_group(id);
+    !duty.to.is_empty() && duty.to.iter().all(reached)
+}
+
+/// The duty to have the text read before it goes out, where it holds: one that is done before
+/// anything external, and by telling no audience.
+fn approval<'a>(telling: &Telling, against: &'a Against) -> Option<&'a Duty> {
+    let tells_audience = |duty: &Duty| {
+        duty.to
+            .iter()
+            .any(|id| against.audiences.audience(id).is_some())
+    };
+    let mut asked = against
+        .duties
+        .iter()
+        .filter(|duty| is_before_external(duty) && !tells_audience(duty));
+    asked.find(|duty| {
+        let owed = against.owed.iter().find(|owed| owed.duty.id == duty.id);
+        let since = owed
+            .map(|owed| owed.since)
+            .or(fulfilled(&duty.id, against.timeline));
+        since.is_some_and(|since| since <= telling.at)
+    })
+}
+
+fn is_owed(duty: &Duty, against: &Against) -> bool {
+    against.owed.iter().any(|owed| owed.duty.id == duty.id)
+}
+
+/// Duties to tell others first, not done by the time this went out.
+fn told_first(telling: &Telling, against: &Against) -> Vec<String> {
+    let ids = telling.ids();
+    let comes_before = |duty: &&Duty| match &duty.limit {
+        Limit::Before(Before::Message(audience)) => {
+            let tells = duty
+                .to
+                .iter()
+                .any(|id| against.audiences.audience(id).is_some());
+            let this = audience == "external" || ids.contains(audience.as_str());
+            // Whoever is told now is told at the same time.
+            tells && this && !duty.to.iter().all(|id| ids.contains(id.as_str()))
+        }
+        _ => false,
+    };
+    let undone = |duty: &&Duty| match fulfilled(&duty.id, against.timeline) {
+        Some(done) => done > telling.at,
+        None => against
+            .owed
+            .iter()
+            .any(|owed| owed.duty.id == duty.id && owed.since <= telling.at),
+    };
+    let duties = against.duties.iter().filter(comes_before).filter(undone);
+    duties.map(|duty| duty.id.clone()).collect()
+}
+
+/// When the first entry that carries a duty happened.
+fn fulfilled(id: &str, timeline: &Timeline) -> Option<Moment> {
+    let carries = |row: &&Row| {
+        let entry = row
+            .entry()
+            .filter(|_| row.author.counts() && !row.is_struck());
+        entry.is_some_and(|entry| entry.fields.texts(Field::Duty).contains(&id))
+    };
+    timeline.rows().iter().find(carries).map(|row| row.at)
+}
+
+#[cfg(test)]
+mod tests;

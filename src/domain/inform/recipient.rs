@@ -1,0 +1,191 @@
+//! Whom a message goes to, and by which ways: an audience of Bilaga C, or somebody of the contact list.
+
+use std::collections::BTreeSet;
+
+use crate::domain::incident::system::Systems;
+use crate::domain::inform::audience::{Audience, Audiences, Reach};
+use crate::domain::log::timeline::Timeline;
+use crate::domain::log::toggle::Turns;
+use crate::domain::name::folded;
+use crate::domain::obligations::duty::{Before, Duties, Duty, Limit};
+use crate::domain::people::contact::Contacts;
+use crate::domain::suggest::nearest;
+
+/// Somebody who can be told something.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Addressee {
+    pub id: String,
+    pub title: String,
+    /// None of somebody outside the plan's audiences, as an authority, who is neither.
+    pub reach: Option<Reach>,
+    /// Ids of channels, first choice first.
+    pub channels: Vec<String>,
+    /// For when those are closed.
+    pub reserve: Vec<String>,
+    pub receipts: bool,
+    pub note: String,
+}
+
+/// Why a name is nobody's who can be written to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unmet {
+    /// These are reached through others: their title, and the id of those others.
+    Through { title: String, id: String },
+    /// Nobody of this name, and the nearest there is.
+    Nobody { near: Option<String> },
+}
+
+/// What the binder says of whom to tell and how.
+pub struct Plan<'a> {
+    pub audiences: &'a Audiences,
+    pub contacts: &'a Contacts,
+    pub duties: &'a Duties,
+}
+
+impl Plan<'_> {
+    /// The one meant by an id, a title, a name or a role, case and accents folded.
+    ///
+    /// # Errors
+    /// Nobody is called so, or they are only reached through others.
+    pub fn addressee(&self, typed: &str) -> Result<Addressee, Unmet> {
+        let wanted = folded(typed.trim());
+        let is_it = |it: &&Audience| folded(&it.id) == wanted || folded(&it.title) == wanted;
+        if let Some(found) = self.audiences.audiences.iter().find(is_it) {
+            return match found.through.as_str() {
+                "" => Ok(self.audience(found)),
+                id => Err(Unmet::Through {
+                    title: found.title.clone(),
+                    id: id.to_owned(),
+                }),
+            };
+        }
+        let known = self.contact(typed).or_else(|| self.of_duties(&wanted));
+        known.ok_or_else(|| Unmet::Nobody {
+            near: self.nearest(typed),
+        })
+    }
+
+    fn audience(&self, audience: &Audience) -> Addressee {
+        let internal = self
+            .duties
+            .duties
+            .iter()
+            .any(|duty| is_before_external(duty) && duty.to.contains(&audience.id));
+        let reach = match internal {
+            true => Reach::Internal,
+            false => Reach::External,
+        };
+        Addressee {
+            id: audience.id.clone(),
+            title: audience.title.clone(),
+            reach: Some(audience.reach.unwrap_or(reach)),
+            channels: audience.channels.clone(),
+            reserve: audience.reserve.clone(),
+            receipts: audience.receipts,
+            note: audience.note.clone(),
+        }
+    }
+
+    /// Somebody of the contact list is told, and nothing is published by that.
+    fn contact(&self, typed: &str) -> Option<Addressee> {
+        let group = self
+            .contacts
+            .group(typed)
+            .map(|group| (&group.id, group.title.clone()));
+        let person = || match self.contacts.named(typed).as_slice() {
+            [one] => Some((&one.id, titled(&one.role, &one.name))),
+            _ => None,
+        };
+        let (id, title) = group.or_else(person)?;
+        Some(Addressee {
+            channels: self.by_duty(id),
+            id: id.clone(),
+            title,
+            reach: Some(Reach::Internal),
+            ..Addressee::default()
+        })
+    }
+
+    /// Somebody only the duties name, as an authority.
+    fn of_duties(&self, wanted: &str) -> Option<Addressee> {
+        let mut named = self.duties.duties.iter().flat_map(|duty| &duty.to);
+        let id = named.find(|id| folded(id) == wanted)?;
+        Some(Addressee {
+            id: id.clone(),
+            title: id.clone(),
+            channels: self.by_duty(id),
+            ..Addressee::default()
+        })
+    }
+
+    /// The channels that the duties name for somebody.
+    fn by_duty(&self, id: &str) -> Vec<String> {
+        let mut channels: Vec<String> = Vec::new();
+        let to_them = self.duties.duties.iter().filter(|duty| duty.to == [id]);
+        for channel in to_them.flat_map(|duty| &duty.via) {
+            if !channels.contains(channel) {
+                channels.push(channel.clone());
+            }
+        }
+        channels
+    }
+
+    fn nearest(&self, typed: &str) -> Option<String> {
+        let audiences = self
+            .audiences
+            .audiences
+            .iter()
+            .filter(|it| it.through.is_empty());
+        let ids = audiences.map(|it| it.id.as_str());
+        let groups = self.contacts.groups.iter().map(|group| group.id.as_str());
+        let people = self.contacts.people().map(|(_, person)| person.id.as_str());
+        nearest(typed, ids.chain(groups).chain(people)).map(str::to_owned)
+    }
+}
+
+fn titled(role: &str, name: &str) -> String {
+    match (role, name) {
+        ("", name) => name.to_owned(),
+        (role, "") => role.to_owned(),
+        (role, name) => format!("{name}, {role}"),
+    }
+}
+
+/// Whether a duty is to be done before anything goes out externally.
+pub fn is_before_external(duty: &Duty) -> bool {
+    matches!(&duty.limit, Limit::Before(Before::Message(audience)) if audience == "external")
+}
+
+/// The systems that are down by what was last said of each.
+pub fn down(timeline: &Timeline) -> BTreeSet<String> {
+    let turns = Turns::of(timeline, "system").into_iter();
+    let down = turns.filter(|turns| turns.standing().to == "down");
+    down.map(|turns| turns.of).collect()
+}
+
+/// The system that keeps a channel closed: one it depends on, or one that this depends on.
+pub fn closed_by(
+    channel: &str,
+    audiences: &Audiences,
+    systems: &Systems,
+    down: &BTreeSet<String>,
+) -> Option<String> {
+    let mut waiting: Vec<String> = match audiences.channel(channel) {
+        Some(channel) => channel.depends_on.clone(),
+        // A built-in channel is a system of its own name.
+        None => vec![channel.to_owned()],
+    };
+    let mut seen = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        if down.contains(&id) {
+            return Some(systems.system(&id).map_or(id, |system| system.name.clone()));
+        }
+        if let Some(system) = systems.system(&id).filter(|_| seen.insert(id.clone())) {
+            waiting.extend(system.depends_on.iter().cloned());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! The Bilaga B sheet of one day: what stands at its head, and its rows.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::domain::incident::Incident;
+use crate::domain::incident::checklist::Checklist;
+use crate::domain::incident::checklist_progress;
+use crate::domain::incident::checklist_progress::Tick;
+use crate::domain::incident::roles::{Roles, Spell};
+use crate::domain::log::generated_files::Days;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::settings::Settings;
+use crate::domain::time::moment::{self, Moment, Zone};
+
+/// A template that somebody in the binder wrote for its sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnTemplate<'a> {
+    /// Its path in the binder.
+    pub file: &'a str,
+    pub text: &'a str,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet<'a> {
+    pub incident: &'a Incident,
+    pub date: NaiveDate,
+    pub zone: Zone,
+    pub late_after: TimeDelta,
+    /// Who kept the log that day; where nobody was given that role, who wrote and counts, in the order
+    /// of their first rows.
+    pub keepers: Vec<String>,
+    pub steps: Vec<Step>,
+    /// In the order for people, without what is told at another row.
+    pub rows: Vec<&'a Row>,
+    pub previous: Option<NaiveDate>,
+    pub next: Option<NaiveDate>,
+    /// When the last word on it was written, so that the same entries always make the same sheet.
+    pub written: Moment,
+}
+
+/// A step of the plan as it stood at the end of the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub number: String,
+    pub title: String,
+    /// When, and by whom; none while it is open.
+    pub done: Option<(Moment, String)>,
+}
+
+/// The sheets of the days asked for that have rows.
+pub fn sheets<'a>(
+    incident: &'a Incident,
+    timeline: &'a Timeline,
+    list: Option<&Checklist>,
+    settings: &Settings,
+    days: &Days,
+    other_days: &BTreeSet<NaiveDate>,
+) -> Vec<Sheet<'a>> {
+    let zone = settings.zone;
+    let rows: Vec<&Row> = timeline
+        .rows()
+        .iter()
+        .filter(|row| !row.told_elsewhere)
+        .collect();
+    let day_of = |row: &&Row| moment::date_in(row.at, zone);
+    let by_day: Vec<&[&Row]> = rows.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
+    let dates: Vec<NaiveDate> = by_day.iter().map(|rows| day_of(&rows[0])).collect();
+    let all: BTreeSet<NaiveDate> = other_days.iter().chain(&dates).copied().collect();
+    let ticks = list
+        .map(|_| checklist_progress::ticks(timeline))
+        .unwrap_or_default();
+    let kept = Roles::of(timeline).kept;
+    let wanted = dates
+        .iter()
+        .enumerate()
+        .filter(|(_, date)| days.include(**date));
+    let sheet = |(index, date): (usize, &NaiveDate)| Sheet {
+        incident,
+        date: *date,
+        zone,
+        late_after: TimeDelta::seconds(i64::from(settings.limits.late_after.seconds)),
+        keepers: keepers(&kept, by_day[index]),
+        steps: list
+            .map(|list| steps(list, &ticks, timeline, *date, zone))
+            .unwrap_or_default(),
+        rows: by_day[index].to_vec(),
+        previous: all.range(..*date).next_back().copied(),
+        next: all.range(*date..).nth(1).copied(),
+        written: by_day[index]
+            .iter()
+            .map(|row| row.touched())
+            .max()
+            .unwrap_or_default(),
+    };
+    wanted.map(sheet).collect()
+}
+
+fn keepers(kept: &[Spell], rows: &[&Row]) -> Vec<String> {
+    let mut keepers: Vec<String> = Vec::new();
+    let (first, last) = (
+        rows.first().map(|row| row.at),
+        rows.last().map(|row| row.at),
+    );
+    for spell in kept {
+        let began = last.is_some_and(|last| spell.since <= last);
+        let went_on = first.is_some_and(|first| spell.until.is_none_or(|until| until > first));
+        if began && went_on && !keepers.contains(&spell.called) {
+            keepers.push(spell.called.clone());
+        }
+    }
+    if !keepers.is_empty() {
+        return keepers;
+    }
+    for row in rows.iter().filter(|row| row.author.counts()) {
+        if !keepers.iter().any(|keeper| keeper == row.author.name()) {
+            keepers.push(row.author.name().to_owned());
+        }
+    }
+    keepers
+}
+
+fn steps(
+    list: &Checklist,
+    ticks: &[Tick],
+    timeline: &Timeline,
+    date: NaiveDate,
+    zone: Zone,
+) -> Vec<Step> {
+    let until = |tick: &&Tick| moment::date_in(tick.at, zone) <= date;
+    let ticks: Vec<Tick> = ticks.iter().filter(until).cloned().collect();
+    let points = checklist_progress::points(list, &ticks, timeline);
+    let top = points
+        .into_iter()
+        .filter(|point| !point.item.number.contains('.'));
+    top.map(|point| Step {
+        number: point.item.number.clone(),
+        title: point.item.title.clone(),
+        done: match point.state {
+            checklist_progress::State::Done => {
+                point.by.last().map(|tick| (tick.at, tick.by.clone()))
+            }
+            _ => None,
+        },
+    })
+    .collect()
+}

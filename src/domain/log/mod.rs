@@ -1,0 +1,14 @@
+//! Entries, rows and what is asked of a log.
+
+pub mod attachment;
+pub mod day_log;
+pub mod decision_numbers;
+pub mod entry;
+pub mod generated_files;
+pub mod guest_rows;
+pub mod log_query;
+pub mod notebook;
+pub mod row_filter;
+pub mod target_log;
+pub mod timeline;
+pub mod toggle;

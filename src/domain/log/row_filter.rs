@@ -1,0 +1,271 @@
+//! Which rows of a log are wanted, and in what order.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::log::decision_numbers;
+use crate::domain::log::entry::Field;
+use crate::domain::log::guest_rows::{self, Folded};
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, LogId, Writer, folded};
+use crate::domain::time::moment::{self, Moment, Zone};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// When it happened.
+    #[default]
+    At,
+    /// When it was written down.
+    Noted,
+}
+
+/// Whose rows are "mine".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    pub writer: Writer,
+    /// The person's id and name, as they may stand as owner of an action.
+    pub names: Vec<String>,
+}
+
+/// How far each writer's notebook had come at the last look, by log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look(BTreeMap<(LogId, Writer), u64>);
+
+/// Whose rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    #[default]
+    Everybody,
+    /// Those that count.
+    Members,
+    /// Those written under this name that count for nothing.
+    Guest(Writer),
+}
+
+/// What was asked for; the default is everything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choice {
+    pub order: Order,
+    /// Only what happened on that day in that zone.
+    pub date: Option<(NaiveDate, Zone)>,
+    pub open: bool,
+    pub decisions: bool,
+    pub whose: Whose,
+    pub mine: Option<Me>,
+    /// Only what was written, or had something said of it, at or after that moment.
+    pub since: Option<Moment>,
+    /// Only what others wrote after that look.
+    pub new: Option<(Look, Option<Writer>)>,
+}
+
+impl Choice {
+    /// The rows to show. What is told at another row is not shown by itself.
+    pub fn of<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
+        let rows = match self.whose {
+            Whose::Guest(_) => timeline.everything(),
+            _ => timeline.rows().iter().collect(),
+        };
+        let mut rows = self.in_order(rows);
+        rows.retain(|row| !row.told_elsewhere);
+        rows
+    }
+
+    /// The same with what is hidden.
+    pub fn with_hidden<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
+        let mut rows = self.with_pointers(timeline);
+        rows.retain(|row| !row.told_elsewhere);
+        rows
+    }
+
+    /// Of these rows, which are in the order for people, those that are wanted.
+    fn in_order<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
+        rows.retain(|row| self.wants(row));
+        if self.order == Order::Noted {
+            rows.sort_by_key(|row| row.noted.to_utc());
+        }
+        rows
+    }
+
+    /// The rows as they are shown to people: of guests, unless they were asked for, a few; `own` is
+    /// whose copy this is.
+    pub fn folded<'a>(&self, timeline: &'a Timeline, own: Option<&Writer>) -> Folded<'a> {
+        let rows = self.of(timeline);
+        match (&self.whose, &self.mine) {
+            (Whose::Everybody, None) => Folded {
+                hidden: guest_rows::counted(timeline.hidden().iter().filter(|row| self.wants(row))),
+                ..guest_rows::fold(rows, own)
+            },
+            _ => Folded {
+                rows,
+                ..Folded::default()
+            },
+        }
+    }
+
+    /// The same with what is told at other rows, each in its own place, and with what is hidden.
+    pub fn with_pointers<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
+        self.in_order(timeline.everything())
+    }
+
+    fn wants(&self, row: &Row) -> bool {
+        let on_day = |(day, zone)| moment::date_in(row.at, zone) == day;
+        let fresh = |(look, me): &(Look, Option<Writer>)| look.is_new(row, me.as_ref());
+        self.date.is_none_or(on_day)
+            && (!self.open || row.is_open_action())
+            && self.whose.wrote(row)
+            && (!self.decisions || decision_numbers::decides(row))
+            && self.mine.as_ref().is_none_or(|me| me.wrote_or_owns(row))
+            && self.since.is_none_or(|since| row.touched() >= since)
+            && self.new.as_ref().is_none_or(fresh)
+    }
+}
+
+impl Whose {
+    fn wrote(&self, row: &Row) -> bool {
+        match self {
+            Self::Everybody => true,
+            Self::Members => row.author.counts(),
+            Self::Guest(name) => !row.author.counts() && row.author.writer == *name,
+        }
+    }
+}
+
+impl Me {
+    fn wrote_or_owns(&self, row: &Row) -> bool {
+        let owner = folded(row.field(Field::Owner));
+        let person = folded(&row.author.person);
+        let named = |name: &String| {
+            let name = folded(name);
+            !name.is_empty() && (name == owner || name == person)
+        };
+        row.author.writer == self.writer || self.names.iter().any(named)
+    }
+}
+
+impl Look {
+    pub fn new(seen: impl IntoIterator<Item = ((LogId, Writer), u64)>) -> Self {
+        Self(seen.into_iter().collect())
+    }
+
+    /// Everything a log holds at this moment, besides what was seen before.
+    #[must_use]
+    pub fn and(mut self, timeline: &Timeline) -> Self {
+        for row in timeline.rows() {
+            let writer = (row.author.log.clone(), row.author.writer.clone());
+            let seen = self.0.entry(writer).or_default();
+            *seen = row.number.max(*seen);
+        }
+        self
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&LogId, &Writer, u64)> {
+        self.0
+            .iter()
+            .map(|((log, writer), number)| (log, writer, *number))
+    }
+
+    /// Whether somebody else has written this row, or something told at it, since.
+    fn is_new(&self, row: &Row, me: Option<&Writer>) -> bool {
+        let log = &row.author.log;
+        let fresh = |writer: &Writer, number: u64| {
+            let seen = self.0.get(&(log.clone(), writer.clone()));
+            me != Some(writer) && number > seen.copied().unwrap_or(0)
+        };
+        let said = |id: &EntryId| fresh(&id.writer, id.number);
+        fresh(&row.author.writer, row.number) || row.said().any(|other| said(&other.id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::log::notebook::Notebook;
+    use crate::domain::testing::pen::{Pen, ten};
+
+    fn anna() -> Pen {
+        Pen::of("anna")
+            .note(
+                "entry",
+                1,
+                5,
+                &[
+                    ("event", "Larm"),
+                    ("action", "Ring"),
+                    ("owner", "Bo Östlund"),
+                ],
+            )
+            .note("decision", 2, 7, &[("event", "Vänta")])
+    }
+
+    fn shown(choice: &Choice, notebooks: &[Notebook]) -> Vec<String> {
+        let timeline = Timeline::of(notebooks);
+        let id = |row: &&Row| row.id().map(ToString::to_string).unwrap_or_default();
+        choice.of(&timeline).iter().map(id).collect()
+    }
+
+    #[test]
+    fn what_is_told_at_another_row_stands_there_and_not_twice() {
+        let done = anna().note("done", 3, 9, &[("of", "anna-1")]).up();
+        let remarked = anna()
+            .note(
+                "done",
+                3,
+                9,
+                &[("of", "anna-1"), ("event", "Svarade direkt")],
+            )
+            .up();
+        assert_eq!(shown(&Choice::default(), &[done]), ["anna-1", "anna-2"]);
+        assert_eq!(
+            shown(&Choice::default(), &[remarked]),
+            ["anna-1", "anna-2", "anna-3"]
+        );
+    }
+
+    #[test]
+    fn mine_is_what_i_wrote_and_what_i_am_responsible_for() {
+        let me = Me {
+            writer: Writer::new("bo").expect("a writer"),
+            names: vec!["produktagare".into(), "bo ostlund".into()],
+        };
+        let choice = Choice {
+            mine: Some(me),
+            ..Choice::default()
+        };
+        let bo = Pen::of("bo").note("entry", 1, 6, &[]).up();
+        assert_eq!(shown(&choice, &[anna().up(), bo]), ["anna-1", "bo-1"]);
+    }
+
+    #[test]
+    fn a_look_shows_what_others_wrote_since_also_at_rows_seen_before() {
+        let seen = anna().up();
+        let look = Look::default().and(&Timeline::of(std::slice::from_ref(&seen)));
+        let new = |me: &str| Choice {
+            new: Some((look.clone(), Writer::new(me))),
+            ..Choice::default()
+        };
+        assert!(shown(&new("cilla"), std::slice::from_ref(&seen)).is_empty());
+        let bo = Pen::of("bo").note("done", 3, 9, &[("of", "anna-1")]).up();
+        let notebooks = [anna().note("entry", 4, 10, &[]).up(), bo];
+        assert_eq!(shown(&new("cilla"), &notebooks), ["anna-1", "anna-3"]);
+        assert_eq!(
+            shown(&new("anna"), &notebooks),
+            ["anna-1"],
+            "not what I wrote myself"
+        );
+        assert_eq!(shown(&new("bo"), &notebooks), ["anna-3"]);
+    }
+
+    #[test]
+    fn since_counts_when_something_was_written_or_added() {
+        let choice = Choice {
+            since: Some(ten(9)),
+            ..Choice::default()
+        };
+        let late = anna().note_at("entry", 4, ten(1), ten(10), &[]);
+        let notebooks = [late
+            .note("strike", 5, 11, &[("of", "anna-2"), ("why", "x")])
+            .up()];
+        assert_eq!(shown(&choice, &notebooks), ["anna-3", "anna-2"]);
+    }
+}

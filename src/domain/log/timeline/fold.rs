@@ -1,0 +1,173 @@
+//! What entries say of each other, worked out in the order of state: `lamport`, then id.
+
+use std::sync::Arc;
+
+use crate::domain::log::attachment::{self, Attachment};
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::pointers;
+use crate::domain::log::timeline::row::{Row, Said};
+use crate::domain::time::moment::{self, Moment};
+
+/// Rows that know what is said of them, in the order they came.
+pub(super) fn folded(mut rows: Vec<Row>) -> Vec<Row> {
+    let targets = pointers::resolved(&mut rows);
+    let order = state_order(&rows);
+    for row in &mut rows {
+        row.files = own_files(row);
+    }
+    strike(&mut rows, &targets, &order);
+    correct(&mut rows, &targets, &order);
+    relate(&mut rows, &targets, &order);
+    mark_bounds(&mut rows, &order);
+    rows
+}
+
+/// Entries by `lamport`, then id; unreadable records decide nothing.
+fn state_order(rows: &[Row]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..rows.len())
+        .filter(|index| rows[*index].entry().is_some())
+        .collect();
+    order.sort_by(|a, b| state_key(&rows[*a]).cmp(&state_key(&rows[*b])));
+    order
+}
+
+fn state_key(row: &Row) -> impl Ord + '_ {
+    (row.lamport, &row.author.writer, row.number, &row.sha)
+}
+
+fn own_files(row: &Row) -> Vec<Attachment> {
+    let own = row.entry().map(|entry| attachment::named_in(&entry.fields));
+    own.unwrap_or_default()
+}
+
+/// Whether an entry decides anything about the one it points at: it stands, and is by a member;
+/// anybody else is heard only about what they wrote themselves.
+fn speaks(rows: &[Row], from: usize, target: usize) -> bool {
+    let (who, whose) = (&rows[from].author, &rows[target].author);
+    let own = who.writer == whose.writer && who.standing == whose.standing;
+    from != target && !rows[from].is_struck() && (who.counts() || own)
+}
+
+/// From the last entry to the first, so that a strike which was itself struck later is known not
+/// to count before it is asked. A strike takes back another strike only from behind it.
+fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
+    let mut place = vec![0; rows.len()];
+    for (number, index) in order.iter().enumerate() {
+        place[*index] = number;
+    }
+    for &from in order.iter().rev() {
+        let Some(target) = targets[from].filter(|_| rows[from].kind() == "strike") else {
+            continue;
+        };
+        let in_vain = rows[target].kind() == "strike" && place[target] > place[from];
+        if in_vain || !speaks(rows, from, target) {
+            continue;
+        }
+        if let Some(said) = said(&rows[from]) {
+            rows[target].strikes.push(said);
+            rows[from].told_elsewhere = true;
+        }
+    }
+    for row in rows {
+        row.strikes.reverse();
+    }
+}
+
+/// The correction of a correction is one of the entry first corrected.
+fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
+    let mut root: Vec<Option<usize>> = vec![None; rows.len()];
+    for &from in order {
+        let Some(target) = targets[from].filter(|_| rows[from].kind() == "correct") else {
+            continue;
+        };
+        let target = root[target].unwrap_or(target);
+        root[from] = Some(target);
+        if !speaks(rows, from, target) {
+            continue;
+        }
+        let Some(said) = said(&rows[from]) else {
+            continue;
+        };
+        if let Some(at) = said.corrected_at {
+            rows[target].at = at;
+        }
+        // A new text too long for its entry went into an attachment.
+        let files = rows[from].files.clone();
+        rows[target].files.extend(files);
+        rows[target].corrections.push(said);
+        rows[from].told_elsewhere = true;
+    }
+}
+
+/// Done, reopened, attached, answered.
+fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
+    for &from in order {
+        let Some(target) = targets[from] else {
+            continue;
+        };
+        if !speaks(rows, from, target) {
+            continue;
+        }
+        let Some(said) = said(&rows[from]) else {
+            continue;
+        };
+        let silent = said.text.is_empty();
+        let kind = rows[from].kind().to_owned();
+        match kind.as_str() {
+            "done" | "reopen" => {
+                let mut doing = std::mem::take(&mut rows[target].doing);
+                doing.take(&rows[from], said);
+                rows[target].doing = doing;
+                rows[from].told_elsewhere = silent;
+            }
+            "attach" => {
+                let files = rows[from].files.clone();
+                rows[target].files.extend(files);
+                rows[target].attached.push(said);
+                rows[from].told_elsewhere = silent;
+            }
+            "answer" => rows[target].answers.push(said),
+            _ => {}
+        }
+    }
+}
+
+/// What was noted before the incident began, and what was noted after its close or without
+/// knowing of it.
+fn mark_bounds(rows: &mut [Row], order: &[usize]) {
+    let deciding = |kind: &'static str| {
+        let rows = &*rows;
+        move |index: &&usize| {
+            let row = &rows[**index];
+            row.kind() == kind && row.author.counts() && !row.is_struck()
+        }
+    };
+    let opened: Option<Moment> = order.iter().find(deciding("open")).map(|at| rows[*at].at);
+    let closed = order.iter().rev().find(deciding("close")).copied();
+    let closed = closed.map(|at| {
+        let close = &rows[at];
+        (at, close.lamport, close.noted, close.author.writer.clone())
+    });
+    for (index, row) in rows.iter_mut().enumerate() {
+        row.before_open = opened.is_some_and(|opened| row.noted < opened);
+        row.after_close = closed.as_ref().is_some_and(|(at, lamport, noted, writer)| {
+            let unknowing = row.lamport == *lamport && row.author.writer != *writer;
+            index != *at && (row.lamport > *lamport || unknowing || row.noted > *noted)
+        });
+    }
+}
+
+fn said(row: &Row) -> Option<Said> {
+    let text = match row.kind() {
+        "strike" => row.field(Field::Why),
+        _ => row.field(Field::Event),
+    };
+    Some(Said {
+        id: row.id()?.clone(),
+        by: Arc::clone(&row.author),
+        at: row.at,
+        noted: row.noted,
+        text: text.to_owned(),
+        corrected_at: moment::read(row.field(Field::CorrectedAt)),
+    })
+}

@@ -1,0 +1,276 @@
+//! A row of a log: one record, its place, and what other entries say of it.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::log::attachment::Attachment;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::notebook::{Content, Notebook, Standing};
+use crate::domain::log::timeline::completion::{Doing, State};
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::time::moment::{self, Moment};
+
+/// Who wrote, and what it counts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Author {
+    pub log: LogId,
+    pub writer: Writer,
+    /// The person's name; empty where unknown.
+    pub person: String,
+    pub standing: Standing,
+    pub forked: bool,
+}
+
+impl Author {
+    /// Whether what is written here decides anything (docs/replication.md, rules 3 and 8).
+    pub fn counts(&self) -> bool {
+        self.standing.counts()
+    }
+
+    /// The person's name, or the writer where no name is known.
+    pub fn name(&self) -> &str {
+        if self.person.is_empty() {
+            self.writer.as_str()
+        } else {
+            &self.person
+        }
+    }
+}
+
+/// What another entry says of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    pub id: EntryId,
+    pub by: Arc<Author>,
+    pub at: Moment,
+    pub noted: Moment,
+    /// The new text of a correction, the reason of a strike, the remark of the others.
+    pub text: String,
+    /// A corrected time.
+    pub corrected_at: Option<Moment>,
+}
+
+/// Where an entry's `of` leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pointer {
+    Known(EntryId),
+    /// The id is known, but the writer pointed at another text under it.
+    OtherText(EntryId),
+    /// Not known in this copy (yet); as it was written.
+    Unknown(String),
+}
+
+/// Whether an entry was written later than the binder's limit after it happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Late {
+    No,
+    Reason(String),
+    NoReason,
+}
+
+/// One record of a log in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub author: Arc<Author>,
+    pub content: Content,
+    pub sha: Sha256,
+    /// When it happened, as it stands after corrections. An unreadable record stands beside the
+    /// one written before it.
+    pub at: Moment,
+    pub noted: Moment,
+    /// The number of the record among its writer's in this log, from 1.
+    pub number: u64,
+    pub pointer: Option<Pointer>,
+    /// In the order of state; the last one stands.
+    pub corrections: Vec<Said>,
+    pub strikes: Vec<Said>,
+    pub doing: Doing,
+    /// What goes with it: its own, then those attached later.
+    pub files: Vec<Attachment>,
+    pub attached: Vec<Said>,
+    pub answers: Vec<Said>,
+    /// Told at the row it points at, so that a table need not show it again.
+    pub told_elsewhere: bool,
+    /// Noted before the incident began.
+    pub before_open: bool,
+    /// Noted after, or without knowing, that the incident was closed.
+    pub after_close: bool,
+    pub(super) lamport: u64,
+}
+
+impl Row {
+    pub fn entry(&self) -> Option<&Entry> {
+        match &self.content {
+            Content::Entry(entry) => Some(entry),
+            Content::Unreadable(_) => None,
+        }
+    }
+
+    pub fn id(&self) -> Option<&EntryId> {
+        self.entry().map(|entry| &entry.id)
+    }
+
+    /// Empty for a record that cannot be read.
+    pub fn kind(&self) -> &str {
+        self.entry().map_or("", |entry| entry.kind.as_str())
+    }
+
+    pub fn field(&self, field: Field) -> &str {
+        self.entry().map_or("", |entry| entry.text(field))
+    }
+
+    /// How much an action matters, 1 first; none where nobody said.
+    pub fn priority(&self) -> Option<u64> {
+        self.entry()?.fields.number(Field::Priority)
+    }
+
+    /// The text that stands: as last corrected, as written, or as typed where it cannot be read.
+    pub fn event(&self) -> &str {
+        let corrected = self.corrections.iter().rev().map(|said| said.text.as_str());
+        match &self.content {
+            Content::Unreadable(text) => text,
+            Content::Entry(entry) => corrected
+                .into_iter()
+                .find(|text| !text.is_empty())
+                .unwrap_or(entry.event()),
+        }
+    }
+
+    /// Texts that no longer stand, oldest first.
+    pub fn earlier_events(&self) -> Vec<&str> {
+        let mut texts: Vec<&str> = self.entry().map(Entry::event).into_iter().collect();
+        texts.extend(self.corrections.iter().map(|said| said.text.as_str()));
+        texts.retain(|text| !text.is_empty());
+        texts.dedup();
+        texts.pop();
+        texts
+    }
+
+    /// The time first written, where a correction moved it.
+    pub fn earlier_at(&self) -> Option<Moment> {
+        self.entry()
+            .map(|entry| entry.at)
+            .filter(|written| *written != self.at)
+    }
+
+    pub fn is_struck(&self) -> bool {
+        !self.strikes.is_empty()
+    }
+
+    /// Åtgärd; an entry of kind `action` is one even where it says so only in its event.
+    pub fn action(&self) -> &str {
+        match self.field(Field::Action) {
+            "" if self.kind() == "action" => self.event(),
+            action => action,
+        }
+    }
+
+    pub fn due(&self) -> Option<Moment> {
+        moment::read(self.field(Field::Due))
+    }
+
+    /// Something is to be done, and nothing that counts says it is.
+    pub fn is_open_action(&self) -> bool {
+        !self.action().is_empty() && !self.is_struck() && self.doing.state != State::Done
+    }
+
+    pub fn is_overdue(&self, now: Moment) -> bool {
+        self.is_open_action() && self.due().is_some_and(|due| due < now)
+    }
+
+    /// Whether it was noted later after it happened than the limit allows. A time that was corrected
+    /// afterwards asks nobody why.
+    pub fn late(&self, limit: TimeDelta) -> Late {
+        let at = self.earlier_at().unwrap_or(self.at);
+        match self.field(Field::Late) {
+            _ if self.noted - at <= limit => Late::No,
+            "" => Late::NoReason,
+            reason => Late::Reason(reason.to_owned()),
+        }
+    }
+
+    /// When this row, or what is told at it, was last written to.
+    pub fn touched(&self) -> Moment {
+        self.said()
+            .map(|said| said.noted)
+            .fold(self.noted, |latest, noted| latest.max(noted))
+    }
+
+    /// Everything other entries say of this row.
+    pub fn said(&self) -> impl Iterator<Item = &Said> {
+        self.corrections
+            .iter()
+            .chain(&self.strikes)
+            .chain(self.doing.by.iter().map(|word| &word.said))
+            .chain(&self.attached)
+            .chain(&self.answers)
+    }
+
+    /// The order for people: when it happened, when it was noted, id.
+    pub(super) fn place(&self) -> (DateTime<Utc>, DateTime<Utc>, &Writer, u64, &LogId, &Sha256) {
+        (
+            self.at.to_utc(),
+            self.noted.to_utc(),
+            &self.author.writer,
+            self.number,
+            &self.author.log,
+            &self.sha,
+        )
+    }
+}
+
+/// The records of all notebooks as rows that know nothing of each other yet. A record that two
+/// notebooks of a forked writer share comes once, with the better standing.
+pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> Vec<Row> {
+    notebooks.sort_by_key(|book| (book.standing, &book.writer, Reverse(book.records.len())));
+    let mut known = HashSet::new();
+    let mut rows = Vec::new();
+    for notebook in notebooks {
+        let author = Arc::new(Author {
+            log: notebook.log.clone(),
+            writer: notebook.writer.clone(),
+            person: notebook.person.clone(),
+            standing: notebook.standing,
+            forked: notebook.forked,
+        });
+        let fresh = rows_of(notebook, &author)
+            .filter(|row| until.is_none_or(|until| row.noted <= until))
+            .filter(|row| known.insert((row.author.writer.clone(), row.number, row.sha.clone())));
+        rows.extend(fresh);
+    }
+    rows
+}
+
+fn rows_of<'a>(notebook: &'a Notebook, author: &'a Arc<Author>) -> impl Iterator<Item = Row> + 'a {
+    let first = notebook.entries().next().map(|(entry, _)| entry);
+    let mut beside = first.map(|entry| (entry.at, entry.noted, entry.lamport, 0));
+    notebook.records.iter().map(move |record| {
+        if let Content::Entry(entry) = &record.content {
+            beside = Some((entry.at, entry.noted, entry.lamport, entry.id.number));
+        }
+        let (at, noted, lamport, number) = beside.unwrap_or_default();
+        Row {
+            author: Arc::clone(author),
+            content: record.content.clone(),
+            sha: record.sha.clone(),
+            at,
+            noted,
+            number,
+            pointer: None,
+            corrections: Vec::new(),
+            strikes: Vec::new(),
+            doing: Doing::default(),
+            files: Vec::new(),
+            attached: Vec::new(),
+            answers: Vec::new(),
+            told_elsewhere: false,
+            before_open: false,
+            after_close: false,
+            lamport,
+        }
+    })
+}

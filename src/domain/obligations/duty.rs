@@ -1,0 +1,166 @@
+//! Duties: every rule of the plan or the law that has an order or a time limit (docs/formats.md,
+//! "Documents"), by one mechanism. A duty warns; it never blocks.
+
+mod account;
+mod facts;
+mod owed;
+
+use chrono::NaiveDate;
+
+use crate::domain::time::duration::Duration;
+use crate::error::Message;
+use crate::say;
+
+pub use self::account::{Account, Deviation, Done, Kind, Verdict, accounts, deviations};
+pub use self::owed::{Owed, When, owed};
+
+/// duties.yaml, in the order written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Duties {
+    pub duties: Vec<Duty>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    pub id: String,
+    pub starts: Starts,
+    pub only_if: Option<Only>,
+    pub limit: Limit,
+    /// Role or person id that does it.
+    pub who: String,
+    /// Whom it is done to: ids of people, groups, audiences.
+    pub to: Vec<String>,
+    /// Channels, first choice first.
+    pub via: Vec<String>,
+    /// What is to be done, in the binder's language.
+    pub what: String,
+    /// Done when each of these is: `email`, `oral`; empty = done as a whole.
+    pub parts: Vec<String>,
+    /// The plan's section or the law's article.
+    pub source: String,
+    /// The day somebody last held it against that source.
+    pub checked: Option<NaiveDate>,
+    pub note: String,
+}
+
+/// What sets a duty going.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Starts {
+    Opened,
+    CommitteeActivated,
+    PlanActivated,
+    Serious,
+    Normal,
+    Closed,
+    /// A clock that a person starts: `clock:personal-data`.
+    Clock(String),
+    /// Another duty being done: `duty:nis2-72h`.
+    Duty(String),
+}
+
+impl Starts {
+    /// The clock by which a person says that an incident is serious.
+    pub const SERIOUS_CLOCK: &'static str = "serious";
+
+    /// The closed words of `starts`; the two others carry a name.
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("opened", Self::Opened),
+        ("committee-activated", Self::CommitteeActivated),
+        ("plan-activated", Self::PlanActivated),
+        ("serious", Self::Serious),
+        ("normal", Self::Normal),
+        ("closed", Self::Closed),
+    ];
+
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(name) = text.strip_prefix("clock:").filter(|name| !name.is_empty()) {
+            return Some(Self::Clock(name.to_owned()));
+        }
+        if let Some(id) = text.strip_prefix("duty:").filter(|id| !id.is_empty()) {
+            return Some(Self::Duty(id.to_owned()));
+        }
+        let found = Self::WORDS.iter().find(|(word, _)| *word == text);
+        found.map(|(_, starts)| starts.clone())
+    }
+}
+
+/// What kind of incident a duty is for; without, for every kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    Outage,
+    PersonalData,
+    Drill,
+}
+
+impl Only {
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("outage", Self::Outage),
+        ("personal-data", Self::PersonalData),
+        ("drill", Self::Drill),
+    ];
+}
+
+/// When a duty must be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Limit {
+    AtOnce,
+    /// Before something else: `first-meeting`, `message:external`, `closed`.
+    Before(Before),
+    /// Within a time of its start.
+    Within(Duration),
+    /// Only once a time has passed since its start.
+    NotBefore(Duration),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Before {
+    FirstMeeting,
+    /// The first message to an audience: an id of audiences.yaml, or `external` for all but staff.
+    Message(String),
+    /// Any word of `starts`.
+    Stage(Starts),
+}
+
+impl Before {
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "first-meeting" {
+            return Some(Self::FirstMeeting);
+        }
+        match text.strip_prefix("message:") {
+            Some("") => None,
+            Some(audience) => Some(Self::Message(audience.to_owned())),
+            None => Starts::parse(text).map(Self::Stage),
+        }
+    }
+}
+
+impl Duties {
+    pub fn duty(&self, id: &str) -> Option<&Duty> {
+        self.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// The clocks that set something going, each once, in the order written.
+    pub fn clocks(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for duty in &self.duties {
+            let name = match &duty.starts {
+                Starts::Clock(name) => name.as_str(),
+                Starts::Serious => Starts::SERIOUS_CLOCK,
+                _ => continue,
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+/// The name of a part that this program knows; none for one of the binder's own.
+pub fn part_called(part: &str) -> Option<Message> {
+    Some(match part {
+        "email" => say!("duty-part-email"),
+        "oral" => say!("duty-part-oral"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,257 @@
+//! How each duty of an incident stands: since when it holds, by when, by what it was fulfilled, and
+//! whether that was in time and in order.
+
+use chrono::TimeDelta;
+
+use crate::domain::incident::Incident;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::EntryId;
+use crate::domain::obligations::duty::facts::Facts;
+use crate::domain::obligations::duty::{Duty, Limit, When};
+use crate::domain::time::moment::{Moment, Zone};
+
+/// A duty as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account<'a> {
+    pub duty: &'a Duty,
+    /// When it began; none where nothing has set it going, or its clock was stopped.
+    pub since: Option<Moment>,
+    pub when: Option<When>,
+    /// Of a duty in parts, those still missing.
+    pub missing: Vec<&'a str>,
+    /// What fulfilled it, or its parts in their order.
+    pub done: Vec<Done>,
+}
+
+/// The entry that fulfilled a duty, or one part of it: the first that says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// Empty for the whole.
+    pub part: String,
+    pub entry: EntryId,
+    pub at: Moment,
+    pub by: String,
+    pub event: String,
+    /// The channel it went by, where one is written.
+    pub channel: String,
+    /// How long after its start, in elapsed time; none where that is not known or came later.
+    pub used: Option<TimeDelta>,
+    pub verdict: Verdict,
+}
+
+/// Whether a duty was fulfilled in time and in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// There was nothing to hold it against.
+    Free,
+    /// So long before its limit; before its event, then.
+    InTime(TimeDelta),
+    /// So long after its limit.
+    Late(TimeDelta),
+    /// So long after the moment before which it was not to be done.
+    After(TimeDelta),
+    /// So long before that moment.
+    TooEarly(TimeDelta),
+    /// Before the event, which happened then.
+    BeforeEvent(Moment),
+    /// After the event that it was to come before, which happened then.
+    AfterEvent(Moment),
+}
+
+/// What did not go by the rules.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deviation<'a> {
+    pub duty: &'a Duty,
+    pub kind: Kind,
+    /// When it was done; none where it was not.
+    pub done: Option<Moment>,
+    /// The moment it is held against: the limit, or the event that came first.
+    pub against: Option<Moment>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The event that it was to come before came first.
+    Order,
+    Late,
+    TooEarly,
+    /// It went by another channel than the plan says.
+    Channel(String),
+}
+
+impl Kind {
+    /// As a machine reads it.
+    pub const fn written(&self) -> &'static str {
+        match self {
+            Self::Order => "order",
+            Self::Late => "late",
+            Self::TooEarly => "early",
+            Self::Channel(_) => "channel",
+        }
+    }
+}
+
+impl Account<'_> {
+    pub fn is_fulfilled(&self) -> bool {
+        !self.done.is_empty() && self.missing.is_empty()
+    }
+
+    pub fn is_owed(&self) -> bool {
+        self.since.is_some() && !self.is_fulfilled()
+    }
+}
+
+/// Every duty that is for this kind of incident, in the order of duties.yaml.
+pub fn accounts<'a>(
+    duties: &'a [Duty],
+    incident: &Incident,
+    timeline: &Timeline,
+    zone: Zone,
+) -> Vec<Account<'a>> {
+    let facts = Facts::new(duties, incident, timeline);
+    let holds = duties.iter().filter(|duty| facts.applies(duty));
+    holds.map(|duty| account(duty, &facts, zone)).collect()
+}
+
+fn account<'a>(duty: &'a Duty, facts: &Facts<'_>, zone: Zone) -> Account<'a> {
+    let since = facts.started(&duty.starts);
+    let when = since.map(|since| when(&duty.limit, since, facts, zone));
+    let once = facts.began(&duty.starts);
+    let judge = |row: &Row, part: &str| done(row, part, duty, once, facts, zone);
+    let parts: Vec<&str> = match duty.parts.as_slice() {
+        [] => vec![""],
+        parts => parts.iter().map(String::as_str).collect(),
+    };
+    let (mut found, mut missing) = (Vec::new(), Vec::new());
+    for part in parts {
+        match facts.fulfilled(&duty.id, Some(part).filter(|part| !part.is_empty())) {
+            Some(row) => found.extend(judge(row, part)),
+            None => missing.push(part),
+        }
+    }
+    missing.retain(|part| !part.is_empty());
+    Account {
+        duty,
+        since,
+        when,
+        missing,
+        done: found,
+    }
+}
+
+fn when(limit: &Limit, since: Moment, facts: &Facts<'_>, zone: Zone) -> When {
+    match limit {
+        Limit::AtOnce => When::AtOnce,
+        Limit::Within(length) => When::By(length.after(since, zone)),
+        Limit::NotBefore(length) => When::From(length.after(since, zone)),
+        Limit::Before(event) => match facts.happened(event) {
+            Some(moment) => When::TooLate(moment),
+            None => When::Before(event.clone()),
+        },
+    }
+}
+
+fn done(
+    row: &Row,
+    part: &str,
+    duty: &Duty,
+    since: Option<Moment>,
+    facts: &Facts<'_>,
+    zone: Zone,
+) -> Option<Done> {
+    let used = since.map(|since| row.at - since);
+    Some(Done {
+        part: part.to_owned(),
+        entry: row.id()?.clone(),
+        at: row.at,
+        by: row.author.name().to_owned(),
+        event: row.event().to_owned(),
+        channel: row.field(Field::Channel).to_owned(),
+        used: used.filter(|used| *used >= TimeDelta::zero()),
+        verdict: verdict(row.at, &duty.limit, since, facts, zone),
+    })
+}
+
+fn verdict(
+    at: Moment,
+    limit: &Limit,
+    since: Option<Moment>,
+    facts: &Facts<'_>,
+    zone: Zone,
+) -> Verdict {
+    match (limit, since) {
+        (Limit::AtOnce, _) | (Limit::Within(_) | Limit::NotBefore(_), None) => Verdict::Free,
+        (Limit::Within(length), Some(since)) => {
+            let left = length.after(since, zone) - at;
+            match left < TimeDelta::zero() {
+                true => Verdict::Late(-left),
+                false => Verdict::InTime(left),
+            }
+        }
+        (Limit::NotBefore(length), Some(since)) => {
+            let after = at - length.after(since, zone);
+            match after < TimeDelta::zero() {
+                true => Verdict::TooEarly(-after),
+                false => Verdict::After(after),
+            }
+        }
+        (Limit::Before(event), _) => match facts.happened(event) {
+            None => Verdict::Free,
+            Some(event) if event < at => Verdict::AfterEvent(event),
+            Some(event) => Verdict::BeforeEvent(event),
+        },
+    }
+}
+
+/// What did not go by the rules, in the order of the duties. What is merely owed and late is a task,
+/// and is told as one; that something came first is told here too, with both times.
+pub fn deviations<'a>(accounts: &[Account<'a>]) -> Vec<Deviation<'a>> {
+    let mut all = Vec::new();
+    for account in accounts {
+        if let (true, Some(When::TooLate(event))) = (account.is_owed(), &account.when) {
+            all.push(Deviation {
+                duty: account.duty,
+                kind: Kind::Order,
+                done: None,
+                against: Some(*event),
+            });
+        }
+        for done in &account.done {
+            all.extend(in_time(account.duty, done));
+            all.extend(by_channel(account.duty, done));
+        }
+    }
+    all
+}
+
+fn in_time<'a>(duty: &'a Duty, done: &Done) -> Option<Deviation<'a>> {
+    let (kind, against) = match done.verdict {
+        Verdict::Late(by) => (Kind::Late, done.at - by),
+        Verdict::TooEarly(by) => (Kind::TooEarly, done.at + by),
+        Verdict::AfterEvent(event) => (Kind::Order, event),
+        Verdict::Free | Verdict::InTime(_) | Verdict::After(_) | Verdict::BeforeEvent(_) => {
+            return None;
+        }
+    };
+    Some(Deviation {
+        duty,
+        kind,
+        done: Some(done.at),
+        against: Some(against),
+    })
+}
+
+fn by_channel<'a>(duty: &'a Duty, done: &Done) -> Option<Deviation<'a>> {
+    let other =
+        !duty.via.is_empty() && !done.channel.is_empty() && !duty.via.contains(&done.channel);
+    other.then(|| Deviation {
+        duty,
+        kind: Kind::Channel(done.channel.clone()),
+        done: Some(done.at),
+        against: None,
+    })
+}
+
+#[cfg(test)]
+mod tests;

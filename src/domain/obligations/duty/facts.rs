@@ -1,0 +1,129 @@
+//! What the log of an incident says that duties start from and are held against.
+
+use crate::domain::incident::{End, Incident, Stage};
+use crate::domain::inform::communications;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::obligations::duty::{Before, Duty, Limit, Only, Starts};
+use crate::domain::obligations::stopwatch::Stopwatches;
+use crate::domain::time::moment::Moment;
+
+/// The clock that says that an incident is about personal data.
+const PERSONAL_DATA: &str = "personal-data";
+
+pub(super) struct Facts<'a> {
+    incident: &'a Incident,
+    timeline: &'a Timeline,
+    watches: Stopwatches,
+    /// Duties that come before the committee can meet.
+    of_first_hour: Vec<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(duties: &'a [Duty], incident: &'a Incident, timeline: &'a Timeline) -> Self {
+        let early = |duty: &&Duty| duty.limit == Limit::Before(Before::FirstMeeting);
+        let early = duties.iter().filter(early);
+        Self {
+            incident,
+            timeline,
+            watches: Stopwatches::of(timeline),
+            of_first_hour: early.map(|duty| duty.id.as_str()).collect(),
+        }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &'a Row> {
+        let counts = |row: &&Row| row.author.counts() && !row.is_struck();
+        self.timeline.rows().iter().filter(counts)
+    }
+
+    /// Since when something holds; not of a clock that was stopped.
+    pub(super) fn started(&self, start: &Starts) -> Option<Moment> {
+        match start {
+            Starts::Clock(name) => self.watches.running(name),
+            Starts::Serious => self
+                .graded()
+                .or_else(|| self.watches.running(Starts::SERIOUS_CLOCK)),
+            other => self.began(other),
+        }
+    }
+
+    /// When something began, whether it still holds or not.
+    pub(super) fn began(&self, start: &Starts) -> Option<Moment> {
+        let turned_on = |stage| self.incident.stages.get(&stage)?.first_on;
+        let ran = |name: &str| Some(self.watches.named(name)?.started()?.at);
+        match start {
+            Starts::Opened => self.incident.opened.as_ref().map(|told| told.at),
+            Starts::CommitteeActivated => turned_on(Stage::Committee),
+            Starts::PlanActivated => turned_on(Stage::Plan),
+            Starts::Serious => self.graded().or_else(|| ran(Starts::SERIOUS_CLOCK)),
+            Starts::Clock(name) => ran(name),
+            Starts::Duty(id) => self.fulfilled(id, None).map(|row| row.at),
+            Starts::Normal => turned_on(Stage::Normal),
+            Starts::Closed => match &self.incident.end {
+                End::Closed { told, .. } => Some(told.at),
+                End::Open | End::Reopened(_) => None,
+            },
+        }
+    }
+
+    fn graded(&self) -> Option<Moment> {
+        self.first(|row| row.field(Field::Grade) == "serious")
+    }
+
+    pub(super) fn applies(&self, duty: &Duty) -> bool {
+        match duty.only_if {
+            None | Some(Only::Outage) => true,
+            Some(Only::PersonalData) => self.watches.running(PERSONAL_DATA).is_some(),
+            Some(Only::Drill) => self.incident.drill,
+        }
+    }
+
+    /// The first entry that fulfils a duty, or a part of it.
+    pub(super) fn fulfilled(&self, id: &str, part: Option<&str>) -> Option<&'a Row> {
+        self.rows().find(|row| {
+            carried(row).contains(&id)
+                && part.is_none_or(|part| row.field(Field::Part) == part)
+                && is_out(row)
+        })
+    }
+
+    /// When the event happened that a duty is to come before.
+    pub(super) fn happened(&self, event: &Before) -> Option<Moment> {
+        match event {
+            Before::FirstMeeting => self.first(|row| row.kind() == "meeting"),
+            Before::Stage(stage) => self.started(stage),
+            Before::Message(audience) => self.first(|row| {
+                let to_it = || {
+                    let told = row.entry().map(communications::audiences);
+                    told.is_some_and(|told| told.contains(audience))
+                };
+                communications::is_sent(row)
+                    && (to_it() || (audience == "external" && self.is_published(row)))
+            }),
+        }
+    }
+
+    /// Whether others than the own staff were told. What must be out before the committee can meet
+    /// waits for no other message, and makes none too late.
+    fn is_published(&self, row: &Row) -> bool {
+        let outside = matches!(row.field(Field::Reach), "" | "external");
+        let early = |id: &&str| self.of_first_hour.contains(id);
+        outside && !carried(row).iter().any(early)
+    }
+
+    fn first(&self, is_it: impl Fn(&Row) -> bool) -> Option<Moment> {
+        self.rows().find(|row| is_it(row)).map(|row| row.at)
+    }
+}
+
+/// The duties that an entry fulfils; a message may fulfil several.
+fn carried(row: &Row) -> Vec<&str> {
+    row.entry()
+        .map(|entry| entry.fields.texts(Field::Duty))
+        .unwrap_or_default()
+}
+
+/// A draft of a message tells nobody anything.
+fn is_out(row: &Row) -> bool {
+    !matches!(row.kind(), "message" | "notice") || communications::is_sent(row)
+}

@@ -1,0 +1,70 @@
+//! Which duties are still owed in an incident, and by when.
+
+use crate::domain::incident::Incident;
+use crate::domain::log::timeline::Timeline;
+use crate::domain::obligations::duty::account::{Account, accounts};
+use crate::domain::obligations::duty::{Before, Duty};
+use crate::domain::time::moment::{Moment, Zone};
+
+/// A duty that has begun and is not fulfilled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owed<'a> {
+    pub duty: &'a Duty,
+    /// When it began.
+    pub since: Moment,
+    pub when: When,
+    /// Of a duty in parts, those still missing.
+    pub missing: Vec<&'a str>,
+}
+
+/// When an owed duty is to be fulfilled.
+#[derive(Clone, Debug, PartialEq)]
+pub enum When {
+    AtOnce,
+    /// Before something that has not happened yet.
+    Before(Before),
+    /// That something happened first, then.
+    TooLate(Moment),
+    By(Moment),
+    /// Not before this moment, which has not come or has.
+    From(Moment),
+}
+
+impl When {
+    /// The moment it points at, for sorting and for a clock.
+    pub const fn moment(&self) -> Option<Moment> {
+        match self {
+            Self::AtOnce | Self::Before(_) => None,
+            Self::TooLate(moment) | Self::By(moment) | Self::From(moment) => Some(*moment),
+        }
+    }
+
+    /// Whether the time for it is over.
+    pub fn is_over(&self, now: Moment) -> bool {
+        match self {
+            Self::TooLate(_) => true,
+            Self::By(moment) => *moment < now,
+            Self::AtOnce | Self::Before(_) | Self::From(_) => false,
+        }
+    }
+}
+
+/// The duties of an incident that have begun and are not fulfilled, in the order of duties.yaml.
+pub fn owed<'a>(
+    duties: &'a [Duty],
+    incident: &Incident,
+    timeline: &Timeline,
+    zone: Zone,
+) -> Vec<Owed<'a>> {
+    let all = accounts(duties, incident, timeline, zone).into_iter();
+    all.filter(Account::is_owed).filter_map(of).collect()
+}
+
+fn of(account: Account<'_>) -> Option<Owed<'_>> {
+    Some(Owed {
+        duty: account.duty,
+        since: account.since?,
+        when: account.when?,
+        missing: account.missing,
+    })
+}

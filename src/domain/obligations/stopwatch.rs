@@ -1,0 +1,122 @@
+//! The clocks of an incident that a person starts and stops: since when each runs, by whose word and
+//! why. A start may be set back in time by a later decision; the time said first is kept beside it.
+
+use crate::domain::log::timeline::Timeline;
+use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::time::moment::Moment;
+
+/// What a `clock` entry's `to` says.
+pub const ON: &str = "on";
+pub const OFF: &str = "off";
+
+/// One clock, in the order of state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stopwatch(Turns);
+
+/// The clocks of an incident, in the order first started.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stopwatches(Vec<Stopwatch>);
+
+impl Stopwatches {
+    pub fn of(timeline: &Timeline) -> Self {
+        let turns = Turns::of(timeline, "clock").into_iter();
+        Self(turns.map(Stopwatch).collect())
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Stopwatch> {
+        self.0.iter()
+    }
+
+    /// By its name, exactly.
+    pub fn named(&self, name: &str) -> Option<&Stopwatch> {
+        self.0.iter().find(|it| it.name() == name)
+    }
+
+    /// Since when a clock runs; none where it does not.
+    pub fn running(&self, name: &str) -> Option<Moment> {
+        let watch = self.named(name)?;
+        watch.is_running().then_some(watch.started()?.at)
+    }
+}
+
+impl Stopwatch {
+    pub fn name(&self) -> &str {
+        &self.0.of
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.0.standing().to != OFF
+    }
+
+    /// What was last said of it.
+    pub fn standing(&self) -> &Turn {
+        self.0.standing()
+    }
+
+    /// The start that stands: the last one, whether it was stopped since or not.
+    pub fn started(&self) -> Option<&Turn> {
+        self.0.all().rev().find(|turn| turn.to != OFF)
+    }
+
+    /// Starts that a later one of the same run replaced by another time, the first first.
+    pub fn earlier(&self) -> Vec<&Turn> {
+        let Some(started) = self.started() else {
+            return Vec::new();
+        };
+        let run = self.0.all().rev().skip_while(|turn| turn.to == OFF);
+        let mut earlier: Vec<&Turn> = run.take_while(|turn| turn.to != OFF).skip(1).collect();
+        earlier.retain(|turn| turn.at != started.at);
+        earlier.reverse();
+        earlier
+    }
+
+    /// What another copy said of it at the same time, and what does not stand.
+    pub fn beside(&self) -> Vec<&Turn> {
+        self.0.beside()
+    }
+
+    /// What the next word about it is to say it knew of.
+    pub fn known(&self) -> Vec<String> {
+        self.0.known()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::testing::{at, notebook};
+
+    const LOG: &str = "2026-11-22-natavbrott";
+
+    #[test]
+    fn a_start_that_is_set_back_keeps_the_time_said_first() {
+        let book = notebook("anna", LOG)
+            .wrote("11:30", "clock", 1, json!({"of": "nis2", "to": "on"}))
+            .wrote(
+                "09:07",
+                "clock",
+                2,
+                json!({"of": "nis2", "to": "on", "after": ["anna-1"]}),
+            );
+        let watches = Stopwatches::of(&Timeline::of(&[book]));
+        assert_eq!(watches.running("nis2"), Some(at("09:07")));
+        let watch = watches.named("nis2").expect("the clock");
+        let earlier: Vec<_> = watch.earlier().iter().map(|turn| turn.at).collect();
+        assert_eq!(earlier, [at("11:30")]);
+        assert_eq!(watches.running("personal-data"), None);
+    }
+
+    #[test]
+    fn a_clock_that_is_stopped_remembers_when_it_ran() {
+        let book = notebook("anna", LOG)
+            .wrote("11:30", "clock", 1, json!({"of": "nis2", "to": "on"}))
+            .wrote("12:00", "clock", 2, json!({"of": "nis2", "to": "off"}));
+        let watches = Stopwatches::of(&Timeline::of(&[book]));
+        assert_eq!(watches.running("nis2"), None);
+        let watch = watches.named("nis2").expect("the clock");
+        assert_eq!(watch.started().map(|turn| turn.at), Some(at("11:30")));
+        assert!(watch.earlier().is_empty());
+    }
+}

@@ -1,0 +1,46 @@
+//! What a reader must be told about a row before trusting it.
+
+use chrono::NaiveDate;
+
+use crate::domain::people::contact::Person;
+
+/// What a reader of the list must be told about a person's row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The mandate ended then.
+    MandateOver(NaiveDate),
+    /// It ends within two months.
+    MandateEnds(NaiveDate),
+    /// Nobody has ever reached this one by what is written.
+    NeverVerified,
+    /// Not for longer than the binder's limit.
+    VerifiedLongAgo(NaiveDate),
+    /// Neither number nor address nor chat.
+    NoWay,
+}
+
+/// Whether a day lies further ahead than the clocks of two devices can differ: nobody was reached then.
+pub fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
+    (day - today).num_days() > 1
+}
+
+/// The marks of a row on a day; `stale_before` is the first day that is not too long ago.
+pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<Mark> {
+    let soon = today
+        .checked_add_months(chrono::Months::new(2))
+        .unwrap_or(today);
+    let mandate = person.mandate_until.and_then(|until| match until {
+        until if until < today => Some(Mark::MandateOver(until)),
+        until if until < soon => Some(Mark::MandateEnds(until)),
+        _ => None,
+    });
+    let no_way = person.phones.is_empty() && person.email.is_empty() && person.chat.is_empty();
+    let verified = match person.verified {
+        _ if no_way => Some(Mark::NoWay),
+        None => Some(Mark::NeverVerified),
+        Some(day) if is_to_come(day, today) => Some(Mark::NeverVerified),
+        Some(day) if day < stale_before => Some(Mark::VerifiedLongAgo(day)),
+        Some(_) => None,
+    };
+    mandate.into_iter().chain(verified).collect()
+}

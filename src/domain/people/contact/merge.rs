@@ -1,0 +1,243 @@
+//! Somebody of the list with what a file says of them: column by column, so that nothing goes that the
+//! file does not speak of.
+
+use crate::domain::name::composed;
+use crate::domain::people::contact::label;
+use crate::domain::people::contact::{BroughtPerson, Cell, Person, Phone, list_of};
+use crate::domain::people::hours::Answers;
+use crate::domain::people::phone_number::Kind;
+use crate::domain::text as foreign;
+
+/// Somebody as the file makes them. A blank cell keeps what is there, and so does a text that differs
+/// in capitals or spaces only. A number or address takes the place of the one its column had.
+pub(super) fn merged(known: &Person, incoming: &BroughtPerson) -> Person {
+    let new = &incoming.person;
+    Person {
+        id: known.id.clone(),
+        role: text(&known.role, &new.role),
+        name: text(&known.name, &new.name),
+        org: text(&known.org, &new.org),
+        phones: phones(&known.phones, incoming),
+        email: mails(&known.email, incoming),
+        chat: text(&known.chat, &new.chat),
+        deputy_of: list(&known.deputy_of, &new.deputy_of),
+        mandate_until: new.mandate_until.or(known.mandate_until),
+        covers: list(&known.covers, &new.covers),
+        audience: list(&known.audience, &new.audience),
+        prefers: text(&known.prefers, &new.prefers),
+        verified: new.verified.or(known.verified),
+        note: text(&known.note, &new.note),
+        office: text(&known.office, &new.office),
+    }
+}
+
+/// In lower case with single spaces, letters composed, and with the signs that a medium writes out written
+/// out.
+pub(super) fn plain(text: &str) -> String {
+    let shown = composed(&foreign::line(text)).to_lowercase();
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    words.join(" ")
+}
+
+fn text(known: &str, new: &str) -> String {
+    let same = new.is_empty() || plain(known) == plain(new);
+    if same { known } else { new }.to_owned()
+}
+
+fn list(known: &[String], new: &[String]) -> Vec<String> {
+    let plain = |all: &[String]| -> Vec<String> {
+        let parts = all.iter().flat_map(|item| list_of(item));
+        let mut all: Vec<String> = parts.map(|part| plain(&part)).collect();
+        all.sort();
+        all
+    };
+    let same = new.is_empty() || plain(known) == plain(new);
+    if same { known } else { new }.to_vec()
+}
+
+/// What a file has in a column; blank where it has nothing.
+struct Column<T> {
+    key: String,
+    values: Vec<T>,
+}
+
+fn mails(known: &[String], incoming: &BroughtPerson) -> Vec<String> {
+    let values = |values: Vec<String>| Column {
+        key: String::new(),
+        values,
+    };
+    let cells = incoming
+        .email_cells
+        .iter()
+        .map(|cell| values(cell.values.clone()));
+    let mut columns: Vec<Column<String>> = cells.collect();
+    // An address from elsewhere than a column of addresses, as in a vCard.
+    if columns.iter().all(|column| column.values.is_empty()) {
+        let each = incoming.person.email.iter();
+        columns = each.map(|mail| values(vec![mail.clone()])).collect();
+    }
+    let same = |one: &String, other: &String| plain(one) == plain(other);
+    let as_it_is = |known: &String, _: &String| known.clone();
+    by_column(
+        known,
+        &columns,
+        |_| String::new(),
+        same,
+        as_it_is,
+        |_, new| new.clone(),
+    )
+}
+
+/// The numbers of somebody who is new, each line and label once.
+pub(super) fn phones_of_new(incoming: &BroughtPerson) -> Vec<Phone> {
+    let mut all: Vec<Phone> = Vec::new();
+    for phone in &incoming.person.phones {
+        let again = |one: &Phone| one.is_same_line(phone) && one.is_labelled(&phone.label);
+        if !all.iter().any(again) {
+            all.push(phone.clone());
+        }
+    }
+    all
+}
+
+fn phones(known: &[Phone], incoming: &BroughtPerson) -> Vec<Phone> {
+    let cells = incoming.phone_cells.iter().flat_map(|cell| &cell.values);
+    let all: Vec<&Phone> = match incoming.phone_cells.as_slice() {
+        [] => incoming.person.phones.iter().collect(),
+        _ => cells.collect(),
+    };
+    let pairs = || known.iter().zip(all.iter().copied());
+    // The same numbers in the same order, as this program writes them out.
+    if known.len() == all.len() && pairs().all(|(known, new)| known.is_same_line(new)) {
+        return pairs().map(|(known, new)| told_anew(known, new)).collect();
+    }
+    let columns: Vec<Column<Phone>> = if incoming.phone_cells.is_empty() {
+        let each = incoming.person.phones.iter();
+        each.map(|phone| Column {
+            key: label::key(&phone.label),
+            values: vec![phone.clone()],
+        })
+        .collect()
+    } else {
+        incoming.phone_cells.iter().flat_map(by_label).collect()
+    };
+    let same = |one: &Phone, other: &Phone| one.is_same_line(other);
+    let replaced = |known: &Phone, new: &Phone| Phone {
+        label: known.label.clone(),
+        answers: known.answers,
+        ..new.clone()
+    };
+    by_column(
+        known,
+        &columns,
+        |phone| label::key(&phone.label),
+        same,
+        told_anew,
+        replaced,
+    )
+}
+
+/// A known number with what the file says of it: its hours stay, and its label unless another is said.
+fn told_anew(known: &Phone, new: &Phone) -> Phone {
+    let mut phone = known.clone();
+    if !known.is_labelled(&new.label) {
+        phone.label.clone_from(&new.label);
+    }
+    if !new.extension.is_empty() {
+        phone.extension.clone_from(&new.extension);
+    }
+    // What only the label says was said before, too.
+    if new.kind != Kind::Voice && Kind::said_by(&known.label) != Some(new.kind) {
+        phone.kind = new.kind;
+    }
+    if new.answers != Answers::Always {
+        phone.answers = new.answers;
+    }
+    phone
+}
+
+/// A cell whose numbers have labels of their own is a column for each label.
+fn by_label(cell: &Cell<Phone>) -> Vec<Column<Phone>> {
+    let blank = Column {
+        key: label::key(&cell.label),
+        values: Vec::new(),
+    };
+    let mut columns: Vec<Column<Phone>> = Vec::new();
+    for phone in &cell.values {
+        let key = label::key(&phone.label);
+        match columns.iter_mut().find(|column| column.key == key) {
+            Some(column) => column.values.push(phone.clone()),
+            None => columns.push(Column {
+                key,
+                values: vec![phone.clone()],
+            }),
+        }
+    }
+    if columns.is_empty() {
+        vec![blank]
+    } else {
+        columns
+    }
+}
+
+/// The known values with those of a file's columns. What is in the file stays where it is; what is new
+/// takes the place of what its column had before, counted among the values with that column's label;
+/// what no column speaks of stays.
+fn by_column<T: Clone>(
+    known: &[T],
+    columns: &[Column<T>],
+    key: impl Fn(&T) -> String,
+    same: impl Fn(&T, &T) -> bool,
+    met: impl Fn(&T, &T) -> T,
+    replaced: impl Fn(&T, &T) -> T,
+) -> Vec<T> {
+    let keys: Vec<String> = known.iter().map(&key).collect();
+    let mut out = known.to_vec();
+    let mut seen = vec![false; known.len()];
+    let mut new: Vec<(&str, &T)> = Vec::new();
+    for column in columns {
+        for value in &column.values {
+            let is_it = |at: &usize| same(&known[*at], value);
+            let free = |at: &usize| !seen[*at] && is_it(at);
+            let all = 0..known.len();
+            let labelled = all.clone().find(|at| free(at) && keys[*at] == column.key);
+            match labelled.or_else(|| all.clone().find(free)) {
+                Some(at) => {
+                    seen[at] = true;
+                    out[at] = met(&known[at], value);
+                }
+                None if all.clone().any(|at| is_it(&at)) => {}
+                None => new.push((&column.key, value)),
+            }
+        }
+    }
+    let mut places = places(columns, &keys);
+    places.retain(|(_, at)| !seen[*at]);
+    for (key, value) in new {
+        match places.iter().position(|(of, _)| *of == key) {
+            Some(place) => {
+                let (_, at) = places.remove(place);
+                out[at] = replaced(&known[at], value);
+            }
+            None => out.push(value.clone()),
+        }
+    }
+    out
+}
+
+/// The places of known values that the filled columns speak of, in order, each with its label's key.
+fn places<'c, T>(columns: &'c [Column<T>], keys: &[String]) -> Vec<(&'c str, usize)> {
+    let mut places = Vec::new();
+    let mut used = vec![false; keys.len()];
+    for column in columns {
+        let blank = column.values.is_empty();
+        for _ in 0..column.values.len().max(1) {
+            let next = (0..keys.len()).find(|at| !used[*at] && keys[*at] == column.key);
+            if let Some(at) = next {
+                used[at] = true;
+                places.extend((!blank).then_some((column.key.as_str(), at)));
+            }
+        }
+    }
+    places
+}

@@ -1,0 +1,176 @@
+//! One number of somebody: what is dialled, what answers there, and at which hours.
+
+use crate::domain::name::folded;
+use crate::domain::people::contact::Person;
+use crate::domain::people::contact::label;
+use crate::domain::people::hours::Answers;
+use crate::domain::people::phone_number::parse;
+use crate::domain::people::phone_number::{Home, Kind, Number};
+use crate::domain::text as foreign;
+use crate::error::Message;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Phone {
+    pub typed: String,
+    /// None where what is typed cannot be dialled.
+    pub number: Option<Number>,
+    /// What is dialled once the switchboard answers; digits, empty for none.
+    pub extension: String,
+    pub label: String,
+    pub kind: Kind,
+    pub answers: Answers,
+}
+
+impl Phone {
+    /// Reads one number with what stands around it. `label` is what is said of it elsewhere: by a
+    /// heading, by a key. The fault says why it cannot be dialled.
+    pub fn read(text: &str, label: &str, home: Home) -> (Self, Option<Message>) {
+        let read = parse::read(text, home);
+        let (number, fault) = match read.number {
+            Ok(number) => (Some(number), None),
+            Err(what) => (None, Some(what)),
+        };
+        let label = both(label, &read.label);
+        let phone = Self {
+            typed: read.text,
+            number,
+            extension: read.extension,
+            kind: read
+                .kind
+                .or_else(|| Kind::said_by(&label))
+                .unwrap_or_default(),
+            label,
+            answers: Answers::Always,
+        };
+        (phone, fault)
+    }
+
+    /// The numbers of a cell, however many stand in it; none where it is empty.
+    pub fn read_all(
+        cell: &str,
+        label: &str,
+        home: Home,
+        wrong: &mut impl FnMut(Message),
+    ) -> Vec<Self> {
+        let pieces = parse::apart(cell).into_iter();
+        pieces
+            .filter(|piece| !piece.is_empty())
+            .map(|piece| {
+                let (phone, fault) = Self::read(&piece, label, home);
+                fault.into_iter().for_each(&mut *wrong);
+                phone
+            })
+            .collect()
+    }
+
+    /// As people at home write it, or as typed where that is no number.
+    pub fn shown(&self, home: Home) -> String {
+        match &self.number {
+            Some(number) if self.extension.is_empty() => number.shown(home),
+            Some(number) => {
+                let (number, word) = (number.shown(home), home.extension());
+                format!("{number} {word} {}", self.extension)
+            }
+            None => self.typed.clone(),
+        }
+    }
+
+    /// Whether somebody who calls it hears a voice.
+    pub const fn is_called(&self) -> bool {
+        self.kind.is_called()
+    }
+
+    /// Whether the label says by itself what answers.
+    pub fn label_says_kind(&self) -> bool {
+        Kind::said_by(&self.label).unwrap_or_default() == self.kind
+    }
+
+    /// Whether both reach the same telephone. What cannot be dialled is compared by what is written.
+    pub fn is_same_line(&self, other: &Self) -> bool {
+        match (&self.number, &other.number) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => self.is_written_like(other),
+            _ => false,
+        }
+    }
+
+    /// Whether the same is typed, whichever part of it a table or card took for the label or the kind.
+    fn is_written_like(&self, other: &Self) -> bool {
+        let (one, other_one) = (self.squashed(), other.squashed());
+        let (short, long) = if one.len() <= other_one.len() {
+            (one, other_one)
+        } else {
+            (other_one, one)
+        };
+        let rest = long.strip_prefix(short.as_str());
+        squashed(&self.typed) == squashed(&other.typed)
+            || rest.is_some_and(|rest| rest.is_empty() || Kind::is_letters_of_one(rest))
+    }
+
+    /// Letters and digits of what is written, whichever part of it was taken for the label.
+    fn squashed(&self) -> String {
+        squashed(&format!("{}{}", self.typed, self.label))
+    }
+
+    /// Whether a label says what this one's does, or nothing.
+    pub fn is_labelled(&self, label: &str) -> bool {
+        let (mine, other) = (without_kinds(&self.label), without_kinds(label));
+        other.is_empty() || label::same(&mine, &other)
+    }
+}
+
+impl Person {
+    /// The number meant by a label: exactly it, else what means the same, else the kind it names. The
+    /// first without a label.
+    pub fn phone_labelled(&self, label: &str) -> Option<usize> {
+        let at = |is: &dyn Fn(&Phone) -> bool| self.phones.iter().position(is);
+        if label.is_empty() {
+            return (!self.phones.is_empty()).then_some(0);
+        }
+        let kind = Kind::said_by(label);
+        at(&|phone| phone.label == label)
+            .or_else(|| at(&|phone| !phone.label.is_empty() && phone.is_labelled(label)))
+            .or_else(|| at(&|phone| kind == Some(phone.kind) && phone.label.is_empty()))
+    }
+
+    /// Puts a number in the place of the one with its label, whose hours it keeps, or behind all.
+    pub fn set_phone(&mut self, phone: Phone, label: &str) {
+        match self.phone_labelled(label) {
+            Some(at) => {
+                let old = &mut self.phones[at];
+                old.typed = phone.typed;
+                old.number = phone.number;
+                old.extension = phone.extension;
+            }
+            None => self.phones.push(phone),
+        }
+    }
+}
+
+/// A label without the parts that only name a kind: `arbete, fax` is `arbete`.
+fn without_kinds(label: &str) -> String {
+    // A medium writes out the signs that act on what shows them.
+    let label = foreign::line(label);
+    let parts = label.split(',').map(str::trim);
+    let parts = parts.filter(|part| !Kind::is_a_word_for_one(part));
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Two labels of one number, each once.
+fn both(one: &str, other: &str) -> String {
+    let (one, other) = (one.trim(), other.trim());
+    match (one, other) {
+        (one, "") => one.to_owned(),
+        ("", other) => other.to_owned(),
+        (one, other) if folded(other).contains(&folded(one)) => other.to_owned(),
+        (one, other) if folded(one).contains(&folded(other)) => one.to_owned(),
+        (one, other) => format!("{one}, {other}"),
+    }
+}
+
+fn squashed(text: &str) -> String {
+    folded(&foreign::line(text))
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}

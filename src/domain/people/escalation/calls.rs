@@ -1,0 +1,189 @@
+//! The routes of escalation.yaml as people: who is called, in which order, and why.
+
+use crate::domain::incident::system::Systems;
+use crate::domain::people::contact::{Contacts, Person};
+use crate::domain::people::escalation::{Callee, Escalation, Extent, Route};
+use crate::domain::plan::supplier::Suppliers;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub extent: Extent,
+    /// Id of the system that is down; none where nobody said.
+    pub system: Option<&'a str>,
+    /// Whether the binder's office is open.
+    pub office_open: bool,
+}
+
+/// One call to make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    pub who: Who,
+    /// Channels, first choice first; empty for the binder's call order.
+    pub by: Vec<String>,
+    pub why: String,
+    /// Id of the route; empty where none matched.
+    pub route: String,
+    /// Id of the person this one stands in for.
+    pub deputy_for: Option<String>,
+    /// Where no system was named: the systems this one answers for, and for no others.
+    pub only_for: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Id of a person in contacts.yaml.
+    Person(String),
+    /// An id that is in no list.
+    Unknown(String),
+    /// Nobody is written down who runs this system.
+    NoSupplier(String),
+}
+
+/// The files of a binder that say who is who.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    pub contacts: &'a Contacts,
+    pub suppliers: &'a Suppliers,
+    pub systems: &'a Systems,
+    pub asked: Asked<'a>,
+}
+
+/// Everybody to call, each once, the first to be called first; a deputy right after the person.
+/// `answers`: whether a person, by id, has a number that answers now. Where nobody has, whom the
+/// binder names for where nothing else fits comes after them.
+pub fn calls(
+    escalation: &Escalation,
+    lists: Lists<'_>,
+    answers: impl Fn(&str) -> bool,
+) -> Vec<Call> {
+    let asked = lists.asked;
+    let mut calls: Vec<Call> = Vec::new();
+    let holds = |it: &&Route| it.condition.holds(asked.extent, asked.office_open);
+    for route in escalation.routes.iter().filter(holds) {
+        lists.add_all(route, &mut calls);
+    }
+    let is_answered = |call: &Call| matches!(&call.who, Who::Person(id) if answers(id));
+    let helpless = !calls.iter().any(is_answered);
+    if let (true, Some(otherwise)) = (helpless, &escalation.otherwise) {
+        let route = Route {
+            call: otherwise.call.clone(),
+            by: otherwise.by.clone(),
+            why: otherwise.why.clone(),
+            ..Route::default()
+        };
+        lists.add_all(&route, &mut calls);
+    }
+    calls
+}
+
+impl Lists<'_> {
+    fn people(&self, callee: &Callee) -> Vec<Who> {
+        match callee {
+            Callee::Person(id) => vec![self.person(id)],
+            Callee::Group(id) => match self.contacts.group(id) {
+                Some(group) => group
+                    .people
+                    .iter()
+                    .map(|it| Who::Person(it.id.clone()))
+                    .collect(),
+                None => vec![Who::Unknown(id.clone())],
+            },
+            Callee::SupplierOfSystem => self.suppliers(),
+        }
+    }
+
+    fn person(&self, id: &str) -> Who {
+        match self.contacts.person(id) {
+            Some(person) => Who::Person(person.id.clone()),
+            None => Who::Unknown(id.to_owned()),
+        }
+    }
+
+    /// The contacts of those who run the system that is asked about; where none is, nobody.
+    fn suppliers(&self) -> Vec<Who> {
+        let Some(system) = self.asked.system else {
+            return Vec::new();
+        };
+        let named = self
+            .systems
+            .system(system)
+            .map(|system| system.supplier.as_str());
+        let all = self.suppliers.suppliers.iter();
+        let runs = all.filter(|it| {
+            named == Some(it.id.as_str()) || it.covers.iter().any(|covered| covered == system)
+        });
+        let contacts = runs
+            .map(|it| it.contact.as_str())
+            .filter(|it| !it.is_empty());
+        let found: Vec<Who> = contacts.map(|id| self.person(id)).collect();
+        match found.is_empty() {
+            true => vec![Who::NoSupplier(system.to_owned())],
+            false => found,
+        }
+    }
+
+    /// Whether somebody is called where a route is bound to the systems they answer for: for which
+    /// alone, where none was named; none where it is another.
+    fn answers_for(&self, who: &Who, bound: bool) -> Option<Vec<String>> {
+        let Who::Person(id) = who else {
+            return Some(Vec::new());
+        };
+        let covers = self
+            .contacts
+            .person(id)
+            .map(|person| person.covers.as_slice());
+        let covers = covers.unwrap_or_default();
+        match self.asked.system {
+            _ if !bound || covers.is_empty() => Some(Vec::new()),
+            Some(system) => covers.iter().any(|it| it == system).then(Vec::new),
+            None => Some(covers.to_vec()),
+        }
+    }
+
+    /// Everybody of a route that is not called yet.
+    fn add_all(&self, route: &Route, calls: &mut Vec<Call>) {
+        let bound = route.condition.system_in_covers;
+        for who in route.call.iter().flat_map(|callee| self.people(callee)) {
+            let Some(only_for) = self.answers_for(&who, bound) else {
+                continue;
+            };
+            let call = Call {
+                who,
+                by: route.by.clone(),
+                why: route.why.clone(),
+                route: route.id.clone(),
+                deputy_for: None,
+                only_for,
+            };
+            self.add(call, calls);
+        }
+    }
+
+    fn add(&self, call: Call, calls: &mut Vec<Call>) {
+        let is_in = |who: &Who, calls: &[Call]| calls.iter().any(|known| known.who == *who);
+        if is_in(&call.who, calls) {
+            return;
+        }
+        let Who::Person(id) = call.who.clone() else {
+            calls.push(call);
+            return;
+        };
+        let deputies: Vec<&Person> = self.contacts.deputies_of(&id);
+        let deputies = deputies.into_iter().map(|deputy| Call {
+            who: Who::Person(deputy.id.clone()),
+            deputy_for: Some(id.clone()),
+            ..call.clone()
+        });
+        let deputies: Vec<Call> = deputies.collect();
+        calls.push(call);
+        for deputy in deputies {
+            if !is_in(&deputy.who, calls) {
+                calls.push(deputy);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,105 @@
+//! The writers' branches in a trail: each a row of commits one after the other. A branch that forks
+//! goes on as one row, each other end as a row of its own.
+
+use crate::domain::replication::evidence::commit_graph::{At, Trail};
+
+/// The place of a commit on its row: which row, and how many of the row stand before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    pub chain: usize,
+    pub number: usize,
+}
+
+/// Every commit that counts, in rows.
+#[derive(Clone, Debug, Default)]
+pub struct Chains {
+    rows: Vec<Row>,
+    links: Vec<Option<(u32, u32)>>,
+}
+
+#[derive(Clone, Debug)]
+struct Row {
+    signer: usize,
+    commits: Vec<u32>,
+    /// The commit of another row from which this one went on otherwise.
+    forked_at: Option<At>,
+}
+
+impl Chains {
+    /// Of the commits that a writer signed and that break no rule.
+    pub fn of(trail: &Trail, sound: &[bool]) -> Self {
+        let mut chains = Self {
+            rows: Vec::new(),
+            links: vec![None; trail.len()],
+        };
+        for at in (0..trail.len()).filter(|at| sound[*at]) {
+            let Some(signer) = trail.signer_index(at) else {
+                continue;
+            };
+            chains.add(at, signer, trail.before(at).filter(|before| sound[*before]));
+        }
+        chains
+    }
+
+    fn add(&mut self, at: At, signer: usize, before: Option<At>) {
+        let behind = before.and_then(|before| self.link(before));
+        let goes_on = behind.filter(|link| self.rows[link.chain].commits.len() == link.number + 1);
+        let chain = match goes_on {
+            Some(link) => link.chain,
+            None => {
+                self.rows.push(Row {
+                    signer,
+                    commits: Vec::new(),
+                    forked_at: before,
+                });
+                self.rows.len() - 1
+            }
+        };
+        let row = &mut self.rows[chain].commits;
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.links[at] = Some((small(chain), small(row.len())));
+        row.push(small(at));
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// None for a commit that counts for nothing.
+    pub fn link(&self, at: At) -> Option<Link> {
+        let (chain, number) = self.links[at]?;
+        Some(Link {
+            chain: chain as usize,
+            number: number as usize,
+        })
+    }
+
+    pub fn at(&self, chain: usize, number: usize) -> At {
+        self.rows[chain].commits[number] as usize
+    }
+
+    /// The commits of a row, oldest first.
+    pub fn commits(&self, chain: usize) -> impl DoubleEndedIterator<Item = At> + '_ {
+        self.rows[chain].commits.iter().map(|at| *at as usize)
+    }
+
+    /// The writer of a row, as an index into the signers of the trail.
+    pub fn signer(&self, chain: usize) -> usize {
+        self.rows[chain].signer
+    }
+
+    /// Where a row left another one of the same writer.
+    pub fn forked_at(&self, chain: usize) -> Option<At> {
+        self.rows[chain].forked_at
+    }
+
+    /// The last commits of all rows.
+    pub fn tips(&self) -> impl Iterator<Item = (usize, At)> + '_ {
+        let last = |row: &Row| row.commits.last().map(|at| (row.signer, *at as usize));
+        self.rows.iter().filter_map(last)
+    }
+}

@@ -1,0 +1,180 @@
+//! The window of an entry: not before the latest thing of another person that it builds on, not after
+//! the first thing of another person that builds on it. Each side has a witness who signed for it.
+
+use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_outliers::MARGIN;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::vector_clocks::{self, Met};
+
+/// Who may be a witness: the person behind each signer of the trail. None for guests and for whoever
+/// was never let in: a key that anybody can make proves nothing.
+pub type Persons = [Option<usize>];
+
+/// The witnesses of a commit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// The latest that it builds on.
+    pub after: Option<At>,
+    /// The first that builds on it.
+    pub before: Option<At>,
+}
+
+/// The windows of all commits of a trail.
+#[derive(Clone, Debug, Default)]
+pub struct Windows {
+    after: Vec<u32>,
+    before: Vec<u32>,
+}
+
+const NOBODY: u32 = u32::MAX;
+
+impl Windows {
+    pub fn of(told: &Told<'_>, persons: &Persons) -> Self {
+        let mut windows = Self {
+            after: vec![NOBODY; told.trail.len()],
+            before: vec![NOBODY; told.trail.len()],
+        };
+        vector_clocks::sweep(told.trail, told.chains, |met| {
+            windows.learn(told, persons, met)
+        });
+        windows
+    }
+
+    /// None known where a commit is no writer's.
+    pub fn window(&self, at: At) -> Window {
+        let witness = |of: &[u32]| {
+            Some(of[at])
+                .filter(|at| *at != NOBODY)
+                .map(|at| at as usize)
+        };
+        Window {
+            after: witness(&self.after),
+            before: witness(&self.before),
+        }
+    }
+
+    fn learn(&mut self, told: &Told<'_>, persons: &Persons, met: &Met<'_>) {
+        let own = persons[told.chains.signer(met.link.chain)];
+        for (chain, seen) in met.seen.iter().enumerate() {
+            let other = persons[told.chains.signer(chain)];
+            if *seen == 0 || (other == own && own.is_some()) || is_own_row(told, met, chain) {
+                continue;
+            }
+            if other.is_some() {
+                self.builds_on(told, met.at, told.newest(chain, *seen));
+            }
+            let counts = own.is_some() && told.steady[met.at];
+            let before = met.before.map_or(0, |before| before[chain]);
+            for number in (before..*seen).filter(|_| counts) {
+                self.is_built_on(told, told.chains.at(chain, number as usize), met.at);
+            }
+        }
+    }
+
+    fn builds_on(&mut self, told: &Told<'_>, at: At, witness: Option<At>) {
+        let time = |at: u32| told.trail.time(at as usize);
+        let Some(witness) = witness.map(small) else {
+            return;
+        };
+        let known = self.after[at];
+        if known == NOBODY || time(witness) > time(known) {
+            self.after[at] = witness;
+        }
+    }
+
+    fn is_built_on(&mut self, told: &Told<'_>, at: At, witness: At) {
+        let time = |at: u32| told.trail.time(at as usize);
+        let (witness, known) = (small(witness), self.before[at]);
+        if known == NOBODY || time(witness) < time(known) {
+            self.before[at] = witness;
+        }
+    }
+}
+
+/// Another row of the same key: a fork.
+fn is_own_row(told: &Told<'_>, met: &Met<'_>, chain: usize) -> bool {
+    told.chains.signer(chain) == told.chains.signer(met.link.chain)
+}
+
+fn small(at: At) -> u32 {
+    u32::try_from(at).unwrap_or(NOBODY)
+}
+
+/// By how many seconds a time is before the witness's that it builds on, where that is more than
+/// the two clocks are known to differ.
+pub fn backdated(told: &Told<'_>, clocks: &Clocks, at: At, time: i64, after: At) -> Option<i64> {
+    let early = told.trail.time(after) - time;
+    let (one, other) = (
+        told.trail.signer_index(at)?,
+        told.trail.signer_index(after)?,
+    );
+    let known = clocks.behind_at_most(one, other).unwrap_or(i64::MAX);
+    (early > MARGIN && early > known).then_some(early)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::replication::evidence::world::World;
+
+    #[test]
+    fn an_entry_lies_between_what_it_builds_on_and_who_first_builds_on_it() {
+        let mut world = World::new();
+        world.writes("anna", 1_000);
+        let asked = world.takes_in("bo", &["anna"], 1_100);
+        let first = world.takes_in("carin", &["bo"], 1_200);
+        world.takes_in("anna", &["bo"], 1_300);
+        let window = world.window(asked);
+        assert_eq!(window.0, Some(("anna", 1_000)));
+        assert_eq!(window.1, Some(("carin", 1_200)));
+        assert_eq!(world.window(first).1, None);
+    }
+
+    #[test]
+    fn nobody_is_a_witness_of_their_own_other_device() {
+        let mut world = World::new();
+        let asked = world.writes("anna", 1_000);
+        world.takes_in("anna2", &["anna"], 1_100);
+        world.takes_in("bo", &["anna2"], 1_200);
+        assert_eq!(world.window(asked).1, Some(("bo", 1_200)));
+    }
+
+    #[test]
+    fn a_stranger_is_no_witness() {
+        let mut world = World::new();
+        let asked = world.writes("anna", 1_000);
+        world.takes_in("stranger", &["anna"], 1_010);
+        assert_eq!(world.window(asked).1, None);
+        let theirs = world.takes_in("stranger", &["anna"], 1_020);
+        assert_eq!(world.window(theirs).0, Some(("anna", 1_000)));
+    }
+
+    #[test]
+    fn what_a_writer_had_taken_in_before_still_stands_for_the_next_entry() {
+        let mut world = World::new();
+        world.writes("anna", 1_000);
+        world.takes_in("bo", &["anna"], 1_100);
+        let later = world.writes("bo", 1_500);
+        assert_eq!(world.window(later).0, Some(("anna", 1_000)));
+    }
+
+    #[test]
+    fn an_entry_dated_before_what_it_builds_on_is_contradicted() {
+        let mut world = World::new();
+        world.writes("anna", 10_000);
+        world.takes_in("bo", &["anna"], 10_020);
+        world.takes_in("anna", &["bo"], 10_050);
+        let asked = world.takes_in("bo", &["anna"], 8_550);
+        world.takes_in("anna", &["bo"], 10_100);
+        assert_eq!(world.backdated(asked), Some(1_500));
+    }
+
+    #[test]
+    fn a_clock_that_is_always_late_contradicts_nothing() {
+        let mut world = World::new();
+        world.writes("anna", 10_000);
+        let asked = world.takes_in("bo", &["anna"], 8_500);
+        world.takes_in("anna", &["bo"], 10_030);
+        world.takes_in("bo", &["anna"], 8_560);
+        assert_eq!(world.backdated(asked), None);
+    }
+}

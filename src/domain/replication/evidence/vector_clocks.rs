@@ -1,0 +1,60 @@
+//! One walk over a trail, oldest first, that tells of each commit how far it builds on everybody's
+//! branch. Only what is still to be built on is held meanwhile.
+
+use std::collections::BTreeMap;
+
+use crate::domain::replication::evidence::commit_graph::{At, Trail};
+use crate::domain::replication::evidence::feeds::{Chains, Link};
+
+/// How many commits of each row lie in an ancestry.
+pub type Seen = [u32];
+
+/// A commit of a row as the walk meets it.
+pub struct Met<'s> {
+    pub at: At,
+    pub link: Link,
+    /// What the commit before it on its row had seen; none at the beginning of a row.
+    pub before: Option<&'s Seen>,
+    /// What lies in its ancestry, itself not among it.
+    pub seen: &'s Seen,
+}
+
+/// Calls with every commit that counts.
+pub fn sweep(trail: &Trail, chains: &Chains, mut with: impl FnMut(&Met<'_>)) {
+    let mut children = vec![0_u32; trail.len()];
+    for at in 0..trail.len() {
+        trail.parents(at).for_each(|parent| children[parent] += 1);
+    }
+    let mut open: BTreeMap<At, Box<Seen>> = BTreeMap::new();
+    for at in 0..trail.len() {
+        let mut seen = vec![0_u32; chains.len()].into_boxed_slice();
+        for parent in trail.parents(at) {
+            if let Some(its) = open.get(&parent) {
+                for (mine, its) in seen.iter_mut().zip(its) {
+                    *mine = (*mine).max(*its);
+                }
+            }
+        }
+        if let Some(link) = chains.link(at) {
+            let before = trail.before(at).and_then(|before| open.get(&before));
+            let before = before.map(|seen| &**seen);
+            with(&Met {
+                at,
+                link,
+                before,
+                seen: &seen,
+            });
+            let reached = &mut seen[link.chain];
+            *reached = (*reached).max(u32::try_from(link.number + 1).unwrap_or(u32::MAX));
+        }
+        for parent in trail.parents(at) {
+            children[parent] -= 1;
+            if children[parent] == 0 {
+                open.remove(&parent);
+            }
+        }
+        if children[at] > 0 {
+            open.insert(at, seen);
+        }
+    }
+}

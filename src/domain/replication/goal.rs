@@ -1,0 +1,133 @@
+//! The goal for an incident: everything of it in so many copies, in so many places, and since when
+//! that is reached. A house fire takes every copy in the house.
+
+use crate::domain::name::LogId;
+use crate::domain::replication::status::Holder;
+use crate::domain::time::moment::Moment;
+
+/// What a binder wants (binder.yaml `copies`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal {
+    pub copies: usize,
+    pub places: usize,
+}
+
+impl Default for Goal {
+    fn default() -> Self {
+        Self {
+            copies: 3,
+            places: 2,
+        }
+    }
+}
+
+/// A copy, or a place copies meet at, that is known to hold all of an incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub by: Holder,
+    /// Where it lies, as its person said, or the server's name. Empty: nobody has said; those count as
+    /// one place together.
+    pub place: String,
+    /// Of a copy when it signed for all of it first; of a place when it was last seen with it.
+    pub since: Option<Moment>,
+}
+
+/// What holds an incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spread {
+    pub log: LogId,
+    pub title: String,
+    pub held: Vec<Held>,
+    pub goal: Goal,
+}
+
+/// How the goal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reached {
+    /// Since the last that it took came to it.
+    Since(Moment),
+    /// So many copies, and so many places, are missing.
+    Missing { copies: usize, places: usize },
+}
+
+impl Spread {
+    pub fn reached(&self) -> Reached {
+        let mut held: Vec<&Held> = self
+            .held
+            .iter()
+            .filter(|held| held.since.is_some())
+            .collect();
+        held.sort_by_key(|held| held.since);
+        let mut places: Vec<&str> = Vec::new();
+        for (count, held) in held.iter().enumerate() {
+            if !places.contains(&held.place.as_str()) {
+                places.push(&held.place);
+            }
+            let enough = count + 1 >= self.goal.copies && places.len() >= self.goal.places;
+            if let Some(since) = held.since.filter(|_| enough) {
+                return Reached::Since(since);
+            }
+        }
+        Reached::Missing {
+            copies: self.goal.copies.saturating_sub(held.len()),
+            places: self.goal.places.saturating_sub(places.len()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::name::Writer;
+    use crate::domain::time::moment;
+
+    fn held(name: &str, place: &str, minute: u32) -> Held {
+        let time = format!("2026-11-22T10:{minute:02}:00+01:00");
+        Held {
+            by: Holder::Copy {
+                writer: Writer::new(name).expect("a writer"),
+                person: String::new(),
+            },
+            place: place.to_owned(),
+            since: moment::read(&time),
+        }
+    }
+
+    fn spread(held: Vec<Held>) -> Spread {
+        Spread {
+            log: LogId::new("2026-11-22-x").expect("a log"),
+            title: String::new(),
+            held,
+            goal: Goal::default(),
+        }
+    }
+
+    #[test]
+    fn the_goal_is_reached_when_the_last_it_took_has_all_of_it() {
+        let three = vec![
+            held("anna", "", 40),
+            held("bo", "hemma", 52),
+            held("cecilia", "", 41),
+            held("david", "", 59),
+        ];
+        let since = moment::read("2026-11-22T10:52:00+01:00").expect("a time");
+        assert_eq!(spread(three).reached(), Reached::Since(since));
+    }
+
+    #[test]
+    fn copies_of_which_nobody_has_said_where_they_are_are_in_one_place() {
+        let four = ["anna", "bo", "cecilia", "david"];
+        let four = four.map(|name| held(name, "", 40)).to_vec();
+        let missing = Reached::Missing {
+            copies: 0,
+            places: 1,
+        };
+        assert_eq!(spread(four).reached(), missing);
+        let two = vec![held("anna", "", 40), held("bo", "hemma", 40)];
+        let missing = Reached::Missing {
+            copies: 1,
+            places: 0,
+        };
+        assert_eq!(spread(two).reached(), missing);
+    }
+}

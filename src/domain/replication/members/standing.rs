@@ -1,0 +1,151 @@
+//! What the rounds make of every key: who it is, what its entries count for, what is to be shown.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use crate::domain::log::notebook::Standing;
+use crate::domain::name::Writer;
+use crate::domain::replication::members::Finding;
+use crate::domain::replication::members::Member;
+use crate::domain::replication::members::Members;
+use crate::domain::replication::members::Statement;
+use crate::domain::replication::members::quorum::Voices;
+use crate::domain::replication::members::revocation_rounds::Evaluation;
+use crate::domain::replication::members::revocation_rounds::demands;
+use crate::domain::replication::members::revocation_rounds::tips_left;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::history::Key;
+
+impl Evaluation<'_> {
+    pub(super) fn members(&self, known: &Known) -> Members {
+        let voices = Voices::of(self.root, &self.said);
+        let mut counted = tips_left(known, &self.removed);
+        counted.retain(|signer, _| voices.members.contains_key(&signer.key));
+        let people: BTreeMap<Key, Member> = self
+            .keys(known, &voices)
+            .into_iter()
+            .map(|key| (key.clone(), self.member(key, known, &voices)))
+            .collect();
+        let mut findings = self.findings(&voices);
+        findings.extend(same_names(&people));
+        Members {
+            counted,
+            admitted: self.admitted.clone(),
+            names: names(&people, &voices),
+            people,
+            findings,
+            needed: self.needed,
+            rounds: self.rounds,
+        }
+    }
+
+    /// Every key with a notebook here, and every key a member speaks of.
+    fn keys<'k>(&'k self, known: &'k Known, voices: &Voices) -> BTreeSet<&'k Key> {
+        let by_member = |one: &&Statement| voices.members.contains_key(&one.by.key);
+        let spoken_of = self.said.iter().filter(by_member);
+        let spoken_of = spoken_of.map(|one| &one.entry.key);
+        let written = known.tips().keys().map(|signer| &signer.key);
+        let own = std::iter::once(self.root);
+        spoken_of.chain(written).chain(own).collect()
+    }
+
+    fn member(&self, key: &Key, known: &Known, voices: &Voices) -> Member {
+        let of_key = || self.said.iter().filter(|one| one.entry.key == *key);
+        let by_others = || {
+            let others = of_key().filter(|one| one.by.key != *key);
+            others.filter(|one| voices.members.contains_key(&one.by.key))
+        };
+        let let_in: Vec<Statement> = by_others().filter(|one| one.vouches()).cloned().collect();
+        let request = of_key().find(|one| one.by.key == *key);
+        let about = let_in.first().or(request);
+        let own_name = known.of_key(key).next();
+        let own_name = own_name.map(|(signer, _)| signer.writer.clone());
+        let removed = self.removed.get(key).cloned();
+        let latest = by_others().rfind(|one| one.entry.to != Change::Off);
+        let suspended = latest.filter(|one| one.entry.to == Change::Suspended);
+        let standing = match (voices.members.contains_key(key), suspended) {
+            _ if removed.is_some() => Standing::SetAside,
+            (false, _) => Standing::Guest,
+            (true, Some(_)) => Standing::Suspended,
+            (true, None) => Standing::Member,
+        };
+        let text = |of: fn(&Statement) -> &str| about.map(of).unwrap_or_default().to_owned();
+        Member {
+            key: key.clone(),
+            writer: about.map(|one| one.entry.of.clone()).or(own_name),
+            person: about.map(Statement::person).unwrap_or_default(),
+            name: text(|one| &one.entry.name),
+            device: text(|one| &one.entry.device),
+            standing,
+            counts: voices.counting.contains_key(key) && removed.is_none(),
+            since: let_in.first().map(|one| one.entry.noted),
+            suspended: suspended.cloned(),
+            let_in,
+            removed,
+        }
+    }
+
+    fn findings(&self, voices: &Voices) -> Vec<Finding> {
+        let duels = self.refused.iter().cloned();
+        let mut findings: Vec<Finding> = duels.map(|keys| Finding::Duel { keys }).collect();
+        let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
+        for (key, by) in demands(voices, &self.said) {
+            if !self.removed.contains_key(key) && !refused.contains(key) {
+                findings.push(Finding::Waiting {
+                    key: key.clone(),
+                    by: by.into_values().flatten().cloned().collect(),
+                });
+            }
+        }
+        let again = self
+            .said
+            .iter()
+            .filter(|one| self.comes_after_removal(one, voices));
+        findings.extend(
+            again
+                .cloned()
+                .map(|statement| Finding::PutOnAgain { statement }),
+        );
+        findings
+    }
+
+    fn comes_after_removal(&self, one: &Statement, voices: &Voices) -> bool {
+        let removal = self.removed.get(&one.entry.key);
+        let last = removal.and_then(|removal| removal.by.iter().map(Statement::order).max());
+        one.vouches()
+            && voices.members.contains_key(&one.by.key)
+            && last.is_some_and(|last| one.order() > last)
+    }
+}
+
+/// Which key owns a name: one that counts, then the one let in over the fewest steps, then the
+/// smaller. So nobody let in later can take over a name.
+fn names(people: &BTreeMap<Key, Member>, voices: &Voices) -> BTreeMap<Writer, Key> {
+    let steps = |key: &Key| voices.members.get(key).copied();
+    let counts = |key: &Key| voices.counting.contains_key(key);
+    let mut let_in: Vec<(&Key, &Member)> = people.iter().collect();
+    let_in.retain(|(key, _)| steps(key).is_some());
+    let_in.sort_by_key(|(key, _)| (!counts(key), steps(key), *key));
+    let named = let_in.into_iter().rev();
+    named
+        .filter_map(|(key, member)| Some((member.writer.clone()?, key.clone())))
+        .collect()
+}
+
+/// Members who write under one name.
+fn same_names(people: &BTreeMap<Key, Member>) -> Vec<Finding> {
+    let mut keys: BTreeMap<&Writer, Vec<Key>> = BTreeMap::new();
+    for member in people.values() {
+        let current = matches!(member.standing, Standing::Member | Standing::Suspended);
+        if let Some(writer) = member.writer.as_ref().filter(|_| current) {
+            keys.entry(writer).or_default().push(member.key.clone());
+        }
+    }
+    let shared = keys.into_iter().filter(|(_, keys)| keys.len() > 1);
+    let finding = |(writer, keys): (&Writer, Vec<Key>)| Finding::SameName {
+        writer: writer.clone(),
+        keys,
+    };
+    shared.map(finding).collect()
+}

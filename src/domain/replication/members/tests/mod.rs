@@ -1,0 +1,51 @@
+//! Rule 8, clause by clause.
+
+mod letting_in;
+mod mutual_removals;
+mod removing;
+
+use super::world::World;
+use super::world::key;
+use super::world::signer;
+use super::*;
+use crate::domain::replication::rules::history::Change::Confirmed;
+use crate::domain::replication::rules::history::Change::Off;
+use crate::domain::replication::rules::history::Change::On;
+use crate::domain::replication::rules::history::Change::Suspended;
+
+fn standing(world: &World, device: &str) -> Standing {
+    world.members().standing(&key(device))
+}
+
+fn counts(world: &World, device: &str) -> bool {
+    world
+        .members()
+        .get(&key(device))
+        .is_some_and(|member| member.counts)
+}
+
+/// The commits at which a device's notebook ends, as far as it is content.
+fn content(world: &World, device: &str) -> Vec<CommitId> {
+    let members = world.members();
+    let tips = members.counted().get(&signer(device));
+    tips.into_iter().flatten().copied().collect()
+}
+
+fn duels(world: &World) -> Vec<Vec<Key>> {
+    let members = world.members();
+    let duels = members
+        .findings()
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::Duel { keys } => Some(keys.clone()),
+            _ => None,
+        });
+    duels.collect()
+}
+
+fn is_removed(world: &World, device: &str) -> bool {
+    world
+        .members()
+        .get(&key(device))
+        .is_some_and(|member| member.removed.is_some())
+}

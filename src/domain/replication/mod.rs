@@ -1,0 +1,17 @@
+//! How copies become one, who may write, and what can be proved of it.
+
+pub mod backoff;
+pub mod evidence;
+pub mod exchange;
+pub mod fingerprint;
+pub mod goal;
+pub mod health;
+pub mod members;
+pub mod place;
+pub mod place_faults;
+pub mod receive_limits;
+pub mod remote_anomaly;
+pub mod rules;
+pub mod schedule;
+pub mod set_aside;
+pub mod status;

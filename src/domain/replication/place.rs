@@ -1,0 +1,365 @@
+//! A place where copies meet, as it was typed: a path, a file, or the address of a server.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use percent_encoding::percent_decode_str;
+
+use crate::domain::log::entry::Sha256;
+use crate::domain::shell_quote;
+
+/// A place as typed. Shown, a password in its address is not: [`Place::typed`] alone tells it, and
+/// goes to the transports and the copy's own settings.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Place(String);
+
+/// How a place is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way<'a> {
+    /// A folder or a file on this computer or something mounted on it.
+    Path(Cow<'a, str>),
+    /// Through the member's own OpenSSH.
+    Ssh(SshAddress),
+    Https(&'a str),
+    /// Unencrypted; the host decides whether that can be let pass.
+    Http {
+        address: &'a str,
+        loopback: bool,
+    },
+    /// A scheme this program does not speak.
+    Unknown(&'a str),
+}
+
+/// `ssh://user@host:port/path`, or `user@host:path`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SshAddress {
+    /// With the user's name before it where one was typed.
+    pub host: String,
+    pub port: Option<u16>,
+    pub path: String,
+}
+
+impl Place {
+    /// Every character as it was typed, a password among them.
+    pub fn typed(&self) -> &str {
+        &self.0
+    }
+
+    pub fn way(&self) -> Way<'_> {
+        let typed = self.0.as_str();
+        let Some((scheme, rest)) = typed.split_once("://") else {
+            return scp(typed).map_or(Way::Path(typed.into()), Way::Ssh);
+        };
+        match scheme.to_ascii_lowercase().as_str() {
+            "file" => Way::Path(file(rest)),
+            "ssh" | "git+ssh" | "ssh+git" => {
+                ssh(&decoded(rest)).map_or(Way::Unknown(scheme), Way::Ssh)
+            }
+            "https" => Way::Https(typed),
+            "http" => Way::Http {
+                address: typed,
+                loopback: is_loopback(rest),
+            },
+            // A path on a disk may hold anything; a scheme is letters.
+            _ if scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '+') =>
+            {
+                Way::Unknown(scheme)
+            }
+            _ => Way::Path(typed.into()),
+        }
+    }
+
+    /// An address from its host on: without scheme, name and password.
+    pub fn without_login(&self) -> &str {
+        let rest = self
+            .0
+            .split_once("://")
+            .map_or(self.0.as_str(), |(_, rest)| rest);
+        let authority = rest.split('/').next().unwrap_or_default();
+        authority.rfind('@').map_or(rest, |at| &rest[at + 1..])
+    }
+
+    /// By what two copies know that they mean the same place without telling where it is: sixteen
+    /// digits of its address without scheme, login, port and what does not tell places apart.
+    pub fn likeness(&self) -> String {
+        let plain = match self.way() {
+            Way::Ssh(address) => {
+                let host = address.host.rsplit('@').next().unwrap_or_default();
+                format!("{host}/{}", address.path.trim_start_matches('/'))
+            }
+            Way::Path(path) => path.into_owned(),
+            _ => {
+                let (host, path) = self.without_login().split_once('/').unwrap_or_default();
+                let host = host.split(':').next().unwrap_or_default();
+                format!("{host}/{path}")
+            }
+        };
+        let plain = plain.trim_end_matches('/').trim_end_matches(".git");
+        Sha256::of(plain.to_lowercase().as_bytes()).as_str()[..16].to_owned()
+    }
+
+    /// The same text for every way of writing one place: `file:` and `./`, a slash at the end, the usual
+    /// port, and of a server the case of its host, `.git` and a password. Who logs in at an ssh server
+    /// tells apart, because paths there may begin in a home folder.
+    pub fn normal(&self) -> String {
+        let trimmed = |path: &str| {
+            let path = path.trim_end_matches('/');
+            path.strip_suffix(".git").unwrap_or(path).to_owned()
+        };
+        match self.way() {
+            Way::Path(path) => {
+                let path = match cfg!(windows) {
+                    true => shell_quote::of_windows(&path)
+                        .replace('\\', "/")
+                        .to_lowercase(),
+                    false => path.into_owned(),
+                };
+                let parts = path.split('/').enumerate();
+                let told =
+                    parts.filter(|(at, part)| *part != "." && (*at == 0 || !part.is_empty()));
+                let parts: Vec<&str> = told.map(|(_, part)| part).collect();
+                let last = parts.last().filter(|it| **it == ".git");
+                parts[..parts.len() - last.map_or(0, |_| 1)].join("/")
+            }
+            Way::Ssh(address) => {
+                let port = address.port.unwrap_or(22);
+                let (user, host) = address.host.rsplit_once('@').unwrap_or(("", &address.host));
+                let path = trimmed(&address.path);
+                format!("ssh {user} {} {port} {path}", host.to_lowercase())
+            }
+            Way::Https(_) | Way::Http { .. } | Way::Unknown(_) => {
+                let scheme = self
+                    .0
+                    .split("://")
+                    .next()
+                    .unwrap_or_default()
+                    .to_lowercase();
+                let rest = self.without_login();
+                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                let usual = if scheme == "http" { ":80" } else { ":443" };
+                let authority = authority.to_lowercase();
+                let authority = authority.strip_suffix(usual).unwrap_or(&authority);
+                format!("{scheme} {authority} {}", trimmed(path))
+            }
+        }
+    }
+
+    /// Whether a server is reached over a network.
+    pub fn is_server(&self) -> bool {
+        !matches!(self.way(), Way::Path(_))
+    }
+}
+
+impl<T: Into<String>> From<T> for Place {
+    fn from(typed: T) -> Self {
+        Self(typed.into())
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = || {
+            let (scheme, rest) = self.0.split_once("://")?;
+            let authority = rest.split(['/', '?', '#']).next()?;
+            let (login, _) = authority.rsplit_once('@')?;
+            let shown = match login.split_once(':') {
+                Some((user, _)) => format!("{user}:***"),
+                // A token alone looks like a name; of ssh it is one.
+                None if scheme.eq_ignore_ascii_case("ssh") => login.to_owned(),
+                None => "***".to_owned(),
+            };
+            Some(format!("{scheme}://{shown}{}", &rest[login.len()..]))
+        };
+        f.write_str(&secret().unwrap_or_else(|| self.0.clone()))
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.to_string())
+    }
+}
+
+/// `%20` and its like, as Git reads addresses. What is no text when it is read so stays as it is.
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(text))
+}
+
+/// The path in `file:///srv/x`, `file://localhost/srv/x` and `file:///C:/x`.
+fn file(rest: &str) -> Cow<'_, str> {
+    let here = rest
+        .strip_prefix("localhost")
+        .filter(|path| path.starts_with('/'));
+    let path = here.unwrap_or(rest);
+    let is_drive = |path: &&str| {
+        let mut letters = path.chars();
+        letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && letters.next() == Some(':')
+    };
+    if cfg!(windows) && !path.is_empty() && !path.starts_with('/') && !is_drive(&path) {
+        // `file://server/share/x` is a folder that another computer shares.
+        return Cow::Owned(format!("//{}", decoded(path)));
+    }
+    decoded(path.strip_prefix('/').filter(is_drive).unwrap_or(path))
+}
+
+fn ssh(rest: &str) -> Option<SshAddress> {
+    let (authority, path) = rest.split_at(rest.find('/')?);
+    let (host, port) = match authority.rsplit_once(':') {
+        // In `[::1]` the last colon is the address's own.
+        Some((host, port)) if !port.contains(']') => (host, Some(port.parse().ok()?)),
+        _ => (authority, None),
+    };
+    // `/~anna/x` is a path in a home folder, as Git has it.
+    let path = path
+        .strip_prefix('/')
+        .filter(|path| path.starts_with('~'))
+        .unwrap_or(path);
+    Some(SshAddress {
+        host: without_brackets(host),
+        port,
+        path: path.to_owned(),
+    })
+}
+
+/// `host:path`. One letter before the colon is a drive of Windows.
+fn scp(typed: &str) -> Option<SshAddress> {
+    let colon = match typed.find("]:") {
+        Some(bracket) if typed.contains('[') => bracket + 1,
+        _ => typed.find(':')?,
+    };
+    let (host, path) = (&typed[..colon], &typed[colon + 1..]);
+    let is_host = host.len() > 1 && !host.contains(['/', '\\']);
+    is_host.then(|| SshAddress {
+        host: without_brackets(host),
+        port: None,
+        path: path.to_owned(),
+    })
+}
+
+fn without_brackets(host: &str) -> String {
+    host.replace(['[', ']'], "")
+}
+
+fn is_loopback(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let address = host.parse::<std::net::IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(host: &str, port: Option<u16>, path: &str) -> Way<'static> {
+        Way::Ssh(SshAddress {
+            host: host.to_owned(),
+            port,
+            path: path.to_owned(),
+        })
+    }
+
+    #[test]
+    fn a_server_by_its_address_is_told_from_a_path() {
+        for path in [
+            "/media/usb/parm.git",
+            "../x",
+            "C:\\parm",
+            "C:/parm",
+            "a/b:c",
+        ] {
+            assert_eq!(Place::from(path).way(), Way::Path(path.into()));
+        }
+        for (typed, path) in [
+            ("file:///srv/x", "/srv/x"),
+            ("file:///srv/a%20b/p%C3%A4rm", "/srv/a b/pärm"),
+            ("file://localhost/srv/x", "/srv/x"),
+            ("file:///C:/parm", "C:/parm"),
+            ("FILE:///srv/100%", "/srv/100%"),
+            ("/srv/a%20b", "/srv/a%20b"),
+        ] {
+            assert_eq!(Place::from(typed).way(), Way::Path(path.into()), "{typed}");
+        }
+        let ways = [
+            ("ssh://hub/srv/x.git", at("hub", None, "/srv/x.git")),
+            ("ssh://anna@hub:2222/x", at("anna@hub", Some(2222), "/x")),
+            ("ssh://[::1]:22/x", at("::1", Some(22), "/x")),
+            ("ssh://hub/~anna/x", at("hub", None, "~anna/x")),
+            ("hub:parm.git", at("hub", None, "parm.git")),
+            ("anna@hub:/srv/x", at("anna@hub", None, "/srv/x")),
+            ("[::1]:x", at("::1", None, "x")),
+            ("ssh://hub/a%20b/x.git", at("hub", None, "/a b/x.git")),
+            ("hub:a%20b", at("hub", None, "a%20b")),
+        ];
+        for (typed, way) in ways {
+            assert_eq!(Place::from(typed).way(), way, "{typed}");
+        }
+        let https = "https://hub.ladok.example/parm";
+        assert_eq!(Place::from(https).way(), Way::Https(https));
+        assert_eq!(Place::from("git://hub/x").way(), Way::Unknown("git"));
+    }
+
+    #[test]
+    fn unencrypted_is_told_from_unencrypted_within_this_computer() {
+        let loopback = |typed: &str| match Place::from(typed).way() {
+            Way::Http { loopback, .. } => loopback,
+            other => panic!("{other:?}"),
+        };
+        assert!(loopback("http://localhost:8080/x"));
+        assert!(loopback("http://127.0.0.1/x") && loopback("http://[::1]:80/x"));
+        assert!(!loopback("http://hub.ladok.example/x"));
+        assert!(!loopback("http://127.0.0.1.evil.example/x"));
+        assert!(!loopback("http://localhost@evil.example/x"));
+    }
+
+    #[test]
+    fn one_place_is_the_same_however_it_is_typed() {
+        let same =
+            |one: &str, other: &str| Place::from(one).normal() == Place::from(other).normal();
+        for (one, other) in [
+            ("/srv/x", "/srv//x/"),
+            ("/srv/x", "file:///srv/./x"),
+            ("/srv/x", "/srv/x/.git"),
+            ("https://Hub/x", "https://anna:secret@hub:443/x.git/"),
+            ("ssh://hub/x", "ssh://HUB:22/x.git"),
+            ("hub:x", "hub:x/"),
+        ] {
+            assert!(same(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("/srv/x", "/srv/x.git"),
+            ("https://hub/x", "https://hub:8443/x"),
+            ("https://hub/x", "http://hub/x"),
+            ("anna@hub:x", "bo@hub:x"),
+            ("hub:x", "ssh://hub/x"),
+        ] {
+            assert!(!same(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_never_shown() {
+        for (typed, shown) in [
+            ("https://anna:hemligt@hub/x", "https://anna:***@hub/x"),
+            ("https://ghp_token@hub/x", "https://***@hub/x"),
+            ("https://hub/x@y", "https://hub/x@y"),
+            ("ssh://anna@hub/x", "ssh://anna@hub/x"),
+            ("https://a:b@c:d@hub/x", "https://a:***@hub/x"),
+        ] {
+            assert_eq!(Place::from(typed).to_string(), shown);
+            assert_eq!(format!("{:?}", Place::from(typed)), format!("{shown:?}"));
+        }
+        assert_eq!(
+            Place::from("https://a:b@hub/x@y").without_login(),
+            "hub/x@y"
+        );
+    }
+}

@@ -1,0 +1,194 @@
+//! Rule 2: how far each writer is known to have written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::history::{Commit, CommitId, History, Key, Root, Signer};
+
+/// V: the known tips of every writer. Several tips of one are a fork (a cloned disk, a restored
+/// backup, tampering): all are content.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Known {
+    tips: BTreeMap<Signer, BTreeSet<CommitId>>,
+    /// Those of them that lie in the ancestry of another one.
+    behind: BTreeSet<CommitId>,
+}
+
+impl Known {
+    /// Tips as kept in refs, each under the writer who signed it; none may lie on another's chain.
+    pub fn new(tips: BTreeMap<Signer, BTreeSet<CommitId>>) -> Self {
+        let behind = BTreeSet::new();
+        Self { tips, behind }
+    }
+
+    /// The same, with those of the tips that were found to lie in the ancestry of another one.
+    #[must_use]
+    pub fn with_behind(self, behind: BTreeSet<CommitId>) -> Self {
+        Self { behind, ..self }
+    }
+
+    /// The tip is an ancestor of another known tip, so it is carried with that one.
+    pub fn is_behind(&self, tip: &CommitId) -> bool {
+        self.behind.contains(tip)
+    }
+
+    pub fn tips(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>> {
+        &self.tips
+    }
+
+    /// Every known tip, of whomever.
+    pub fn all(&self) -> impl Iterator<Item = &CommitId> {
+        self.tips.values().flatten()
+    }
+
+    pub fn of(&self, signer: &Signer) -> impl Iterator<Item = &CommitId> {
+        self.tips.get(signer).into_iter().flatten()
+    }
+
+    /// What a key has written, under each name it used.
+    pub fn of_key<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> impl Iterator<Item = (&'a Signer, &'a BTreeSet<CommitId>)> {
+        self.tips
+            .iter()
+            .filter(move |(signer, _)| signer.key == *key)
+    }
+
+    /// Several chains claim to be this writer's.
+    pub fn is_forked(&self, signer: &Signer) -> bool {
+        self.of(signer).nth(1).is_some()
+    }
+
+    /// V once `fetched` has arrived: every commit of a writer that is reachable from it, descends from
+    /// the binder's root, and keeps the notebook rules as all before it on its chain did, counts,
+    /// whichever ref brought it. A function of the set of commits alone: arrival in pieces, or in
+    /// another order, ends in the same V.
+    #[must_use]
+    pub fn with<'a>(
+        &self,
+        history: &dyn History,
+        root: &Root,
+        fetched: impl IntoIterator<Item = &'a CommitId>,
+    ) -> Self {
+        let fetched: Vec<CommitId> = fetched
+            .into_iter()
+            .map(|it| history.as_written(it))
+            .collect();
+        let new = ancestry::beyond(history, &fetched, self.all());
+        let mut tips = self.tips.clone();
+        let mut touched = BTreeSet::new();
+        let mut sound = Sound::beyond(self, history);
+        let related = related(history, root, &new);
+        for commit in &related {
+            if let Some(signer) = sound.admits(commit) {
+                tips.entry(signer.clone()).or_default().insert(commit.id);
+                touched.insert(signer.clone());
+            }
+        }
+        let mut behind = below(&related, &sound.found);
+        for signer in touched {
+            let foremost =
+                |tips: &mut BTreeSet<CommitId>| *tips = feed::foremost(history, &signer, tips);
+            tips.get_mut(&signer).into_iter().for_each(foremost);
+        }
+        // What lies below a commit that was known before was found then.
+        behind.extend(&self.behind);
+        let all: BTreeSet<&CommitId> = tips.values().flatten().collect();
+        behind.retain(|tip| all.contains(tip));
+        Self { tips, behind }
+    }
+}
+
+/// The parents of sound commits, of their parents, and so on as far as these commits go, given oldest
+/// first.
+fn below(commits: &[Rc<Commit>], sound: &BTreeSet<CommitId>) -> BTreeSet<CommitId> {
+    let mut below = BTreeSet::new();
+    for commit in commits.iter().rev() {
+        if sound.contains(&commit.id) || below.contains(&commit.id) {
+            below.extend(commit.parents.iter().copied());
+        }
+    }
+    below
+}
+
+/// The commits that keep the notebook rules: those on the chains of known tips, and what goes on from
+/// there.
+pub struct Sound<'a> {
+    known: &'a Known,
+    history: &'a dyn History,
+    /// Of those asked about.
+    found: BTreeSet<CommitId>,
+    /// The chains of known tips, of the writers for whom more than the tips had to be looked at.
+    chains: BTreeMap<Signer, BTreeSet<CommitId>>,
+}
+
+impl<'a> Sound<'a> {
+    pub fn beyond(known: &'a Known, history: &'a dyn History) -> Self {
+        Self {
+            known,
+            history,
+            found: BTreeSet::new(),
+            chains: BTreeMap::new(),
+        }
+    }
+
+    /// Whose sound commit this is. Asked oldest first, for whether one is sound depends on those
+    /// before it.
+    pub fn admits<'c>(&mut self, commit: &'c Commit) -> Option<&'c Signer> {
+        let signer = commit.signer()?;
+        let sound = self.breach(commit, signer).is_ok_and(|it| it.is_none());
+        if sound {
+            self.found.insert(commit.id);
+        }
+        sound.then_some(signer)
+    }
+
+    /// What is wrong with a commit itself; the commit it follows on where that is not sound.
+    pub fn breach(&mut self, commit: &Commit, signer: &Signer) -> Result<Option<Breach>, CommitId> {
+        let before = feed::before(self.history, signer, &commit.id);
+        if let Some(before) = before.filter(|before| !self.has(signer, before)) {
+            return Err(before);
+        }
+        let before = before.and_then(|it| feed::notebook(self.history, signer, &it));
+        let after = feed::notebook(self.history, signer, &commit.id);
+        let writer = &signer.writer;
+        Ok(self.history.breach(writer, before.as_ref(), after.as_ref()))
+    }
+
+    /// Whether a commit of this writer's is known to be sound.
+    pub fn has(&mut self, signer: &Signer, commit: &CommitId) -> bool {
+        if self.found.contains(commit) || self.known.of(signer).any(|tip| tip == commit) {
+            return true;
+        }
+        let (known, history) = (self.known, self.history);
+        let chain = self.chains.entry(signer.clone()).or_insert_with(|| {
+            let tips = known.of(signer).copied();
+            feed::whole(history, signer, tips)
+        });
+        chain.contains(commit)
+    }
+}
+
+/// Those that descend from the root. The same device may write in another binder; its commits there
+/// stay there, even if somebody lays both histories into one repository.
+fn related(
+    history: &dyn History,
+    root: &Root,
+    new: &BTreeMap<CommitId, Rc<Commit>>,
+) -> Vec<Rc<Commit>> {
+    let mut related: BTreeSet<CommitId> = BTreeSet::new();
+    let mut commits = Vec::new();
+    for commit in ancestry::oldest_first(new) {
+        let known = |id: &CommitId| !new.contains_key(id) && history.commit(id).is_some();
+        let mut parents = commit.parents.iter();
+        if commit.id == root.commit || parents.any(|id| related.contains(id) || known(id)) {
+            related.insert(commit.id);
+            commits.push(commit);
+        }
+    }
+    commits
+}

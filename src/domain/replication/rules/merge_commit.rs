@@ -1,0 +1,111 @@
+//! Rule 4: what a commit of the own branch holds, and whom it takes in.
+
+use std::collections::BTreeSet;
+
+use crate::domain::documents::versions;
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::replication::rules::content;
+use crate::domain::replication::rules::history::{
+    BlobId, CommitId, Folder, History, Root, Signer, Tree, TreeId,
+};
+use crate::domain::replication::rules::merged_state::View;
+
+/// A commit to be made: the store writes the views beside the tree, signs, and moves the own branch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commission {
+    pub signer: Signer,
+    /// The own tip first; none of the others in the ancestry of another or of the own tip.
+    pub parents: Vec<CommitId>,
+    /// content(V) and the own notebook, always, member or not.
+    pub tree: Tree,
+}
+
+/// Whether something is known that the own tip does not hold: content(V) ≠ content(own tip).
+pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
+    let tip = ground.tip.as_ref();
+    tip.is_none_or(|tip| !content::is_held_by(history, view, &ground.signer, tip))
+}
+
+/// (a) A take-in; `further`: the `main` that rule 5 needs, and what is checked out. Their documents and
+/// views carry no weight.
+pub fn take_in(
+    history: &dyn History,
+    view: &View,
+    ground: &Ground,
+    further: &[CommitId],
+) -> Commission {
+    let notebook = ground.notebook(history);
+    Commission {
+        signer: ground.signer.clone(),
+        parents: parents(history, view, ground, further, true),
+        tree: tree(view, &ground.signer, notebook),
+    }
+}
+
+/// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
+/// is due. `further`: what is to be in its ancestry besides.
+pub fn entry(
+    history: &dyn History,
+    root: &Root,
+    view: &View,
+    ground: &Ground,
+    notebook: TreeId,
+    further: &[CommitId],
+) -> Commission {
+    let takes_in = is_due(history, view, ground);
+    let own = Some((&ground.signer, notebook));
+    let after = View::with_notebook(history, root, &view.known, own);
+    let mut tree = tree(&after, &ground.signer, Some(notebook));
+    keep_texts(history, ground, notebook, &mut tree);
+    Commission {
+        signer: ground.signer.clone(),
+        parents: parents(history, view, ground, further, takes_in),
+        tree,
+    }
+}
+
+/// Every text that an entry names is in the tree of the commit that adds the entry, or Git would not
+/// carry it. What is no content (a guest's edit, a version that another one of the same commit
+/// replaces) lies under `.versions/` there.
+fn keep_texts(history: &dyn History, ground: &Ground, notebook: TreeId, tree: &mut Tree) {
+    let before = ground.notebook(history);
+    let before = before.map_or(0, |notebook| history.journal(&notebook).edits.len());
+    let laid: BTreeSet<BlobId> = tree.documents.values().copied().collect();
+    for edit in history.journal(&notebook).edits.iter().skip(before) {
+        let version = &edit.version;
+        if let Some(text) = version.blob.filter(|text| !laid.contains(text)) {
+            let place = versions::beside(&version.path, &version.id());
+            tree.documents.insert(place, text);
+        }
+    }
+}
+
+fn tree(view: &View, own: &Signer, notebook: Option<TreeId>) -> Tree {
+    let mut tree = view.content.clone();
+    if let Some(notebook) = notebook {
+        let folder = Folder::of(&own.writer);
+        tree.notebooks.insert(folder, notebook);
+    }
+    tree
+}
+
+/// The own tip, then the tips of members (of a removed one the kept one) that it does not have yet.
+fn parents(
+    history: &dyn History,
+    view: &View,
+    ground: &Ground,
+    further: &[CommitId],
+    takes_in: bool,
+) -> Vec<CommitId> {
+    let mut others: BTreeSet<CommitId> = further.iter().copied().collect();
+    if takes_in {
+        others.extend(view.members.counted().values().flatten());
+    }
+    if let Some(tip) = &ground.tip {
+        let had = ancestry::among(history, tip, &others);
+        others.retain(|other| !had.contains(other));
+    }
+    let others = ancestry::foremost(history, &others);
+    ground.tip.into_iter().chain(others).collect()
+}

@@ -1,0 +1,180 @@
+//! V evaluated: members, folders, versions and content, all functions of the known tips alone.
+
+use std::collections::BTreeMap;
+
+use crate::domain::documents::versions::Versions;
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::members::Members;
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::{
+    BlobId, CommitId, EditEntry, Folder, History, Root, Signer, Tree, TreeId,
+};
+use crate::domain::replication::rules::notebook_folder;
+
+/// Everything the rules say of one set of known tips.
+#[derive(Clone, Debug)]
+pub struct View {
+    pub known: Known,
+    pub members: Members,
+    /// The notebooks that are content, by folder.
+    pub placed: BTreeMap<Folder, Placed>,
+    /// What is known besides: guests, and what removed ones wrote beyond what is kept of them.
+    pub others: Vec<Placed>,
+    pub versions: Versions,
+    /// Edits of members from before they knew that they were let in: proposed (the end of rule 8).
+    pub before_let_in: Vec<(Signer, EditEntry)>,
+    /// Rule 3: content(V).
+    pub content: Tree,
+}
+
+/// A notebook as of a commit of its writer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    pub signer: Signer,
+    pub commit: CommitId,
+    /// None while nothing is written.
+    pub notebook: Option<TreeId>,
+}
+
+impl View {
+    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+        Self::with_notebook(history, root, known, None)
+    }
+
+    /// The same once an own notebook holds what is about to be committed. Members are judged by
+    /// what is committed: a `member` entry takes effect with the commit after its own.
+    pub fn with_notebook(
+        history: &dyn History,
+        root: &Root,
+        known: &Known,
+        own: Option<(&Signer, TreeId)>,
+    ) -> Self {
+        let members = Members::of(history, root, known);
+        let placed = placed(history, &members, own);
+        let others = others(history, known, &members);
+        let edits = Edits::of(history, known, &members, &placed);
+        let versions = versions(history, root, &edits, &others);
+        let content = Tree {
+            notebooks: notebooks(&placed),
+            documents: versions.standing(),
+            ..Tree::default()
+        };
+        Self {
+            known: known.clone(),
+            members,
+            placed,
+            others,
+            versions,
+            before_let_in: edits.before_let_in,
+            content,
+        }
+    }
+
+    /// Whether this device speaks for a member now: one that was removed does not, though part of
+    /// its notebook may be kept.
+    pub fn is_member(&self, signer: &Signer) -> bool {
+        let standing = self.members.standing(&signer.key);
+        matches!(standing, Standing::Member | Standing::Suspended)
+    }
+}
+
+fn placed(
+    history: &dyn History,
+    members: &Members,
+    own: Option<(&Signer, TreeId)>,
+) -> BTreeMap<Folder, Placed> {
+    let folders =
+        notebook_folder::folders(history, members.counted(), |writer| members.named(writer));
+    let mut placed = BTreeMap::new();
+    for (folder, (signer, commit)) in folders {
+        let notebook = feed::notebook(history, &signer, &commit);
+        placed.insert(
+            folder,
+            Placed {
+                signer,
+                commit,
+                notebook,
+            },
+        );
+    }
+    if let Some((own, notebook)) = own {
+        let mine = placed.get_mut(&Folder::of(&own.writer));
+        let mine = mine.filter(|placed| placed.signer == *own);
+        mine.into_iter()
+            .for_each(|placed| placed.notebook = Some(notebook));
+    }
+    placed
+}
+
+fn others(history: &dyn History, known: &Known, members: &Members) -> Vec<Placed> {
+    let mut others = Vec::new();
+    for (signer, tips) in known.tips() {
+        let counted = members.counted().get(signer);
+        let counts = |tip: &&CommitId| counted.is_some_and(|counted| counted.contains(tip));
+        for tip in tips.iter().filter(|tip| !counts(tip)) {
+            others.push(Placed {
+                signer: signer.clone(),
+                commit: *tip,
+                notebook: feed::notebook(history, signer, tip),
+            });
+        }
+    }
+    others
+}
+
+/// The edits of the notebooks that are content.
+#[derive(Default)]
+struct Edits {
+    counted: Vec<EditEntry>,
+    before_let_in: Vec<(Signer, EditEntry)>,
+}
+
+impl Edits {
+    fn of(
+        history: &dyn History,
+        known: &Known,
+        members: &Members,
+        placed: &BTreeMap<Folder, Placed>,
+    ) -> Self {
+        let mut all = Self::default();
+        for placed in placed.values() {
+            let proposed = members.admitted().early_edits(history, known, placed);
+            let mut edits = edits(history, placed.notebook);
+            all.counted
+                .extend(edits.split_off(proposed.min(edits.len())));
+            let by = |edit| (placed.signer.clone(), edit);
+            all.before_let_in.extend(edits.into_iter().map(by));
+        }
+        all
+    }
+}
+
+fn versions(history: &dyn History, root: &Root, of: &Edits, others: &[Placed]) -> Versions {
+    let mut aside = edits(history, others.iter().filter_map(|placed| placed.notebook));
+    aside.extend(of.before_let_in.iter().map(|(_, edit)| edit.clone()));
+    Versions::of(&documents_of_root(history, root), &of.counted, &aside)
+}
+
+/// The documents a binder began with.
+pub fn documents_of_root(history: &dyn History, root: &Root) -> BTreeMap<String, BlobId> {
+    let commit = history.commit(&root.commit);
+    commit.map_or_else(BTreeMap::new, |commit| {
+        history.tree(&commit.tree).documents.clone()
+    })
+}
+
+/// The edit entries of some notebooks.
+pub fn edits(history: &dyn History, notebooks: impl IntoIterator<Item = TreeId>) -> Vec<EditEntry> {
+    let journals = notebooks
+        .into_iter()
+        .map(|notebook| history.journal(&notebook));
+    journals.flat_map(|journal| journal.edits.clone()).collect()
+}
+
+fn notebooks(placed: &BTreeMap<Folder, Placed>) -> BTreeMap<Folder, TreeId> {
+    let written = placed.iter();
+    written
+        .filter_map(|(folder, placed)| Some((folder.clone(), placed.notebook?)))
+        .collect()
+}

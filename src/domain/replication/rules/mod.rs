@@ -1,0 +1,35 @@
+//! How copies become one (docs/replication.md): nine rules, each a pure function of immutable history.
+//!
+//! | rule | what it says | where |
+//! |---|---|---|
+//! | 1 authority | what a writer has written | [`chain`] |
+//! | 2 known tips | how far each writer is known to have written | [`known`], [`notebook_rules`], [`folder`], [`ground`] |
+//! | 3 content | what a copy holds | [`content`], [`view`] |
+//! | 4 commits | when a copy takes in, with which parents and tree | [`takein`] |
+//! | 5 publication | the order of a sync; what becomes of a remote's branches | [`sync`], [`publish`], [`admission`] |
+//! | 6 documents | versions, which one stands, machine merges | `domain::document` |
+//! | 7 plain Git | what foreign commits propose | [`foreign`], [`proposal`] |
+//! | 8 members | whose notebooks count, and how far | `domain::member`, [`admitted`] |
+//! | 9 signatures, order numbers | one form of a signature; what a number counts to | `format::raw_commit`, [`counted`] |
+//!
+//! Everything is asked of a [`history::History`]; the store answers from Git and may remember every
+//! answer by its id, for nothing in there ever changes.
+
+pub mod admitted;
+pub mod ancestry;
+pub mod append_only;
+pub mod append_point;
+pub mod content;
+pub mod feed;
+pub mod foreign;
+pub mod frontier;
+pub mod history;
+pub mod id;
+pub mod main_admission;
+pub mod merge_commit;
+pub mod merged_state;
+pub mod notebook_folder;
+pub mod order_numbers;
+pub mod proposal;
+pub mod publish;
+pub mod sync;

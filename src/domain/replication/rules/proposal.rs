@@ -1,0 +1,370 @@
+//! Rule 7: what people changed with plain Git or on a web host is proposed, and changes nothing until
+//! a member accepts it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::domain::documents::versions::Versions;
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::foreign::{Changes, Foreign, is_fit, is_overfull};
+use crate::domain::replication::rules::history::{
+    BlobId, Commit, CommitId, EditEntry, History, Origin, Root, Signer, Version, VersionId,
+};
+use crate::domain::replication::rules::merged_state;
+use crate::domain::replication::rules::merged_state::View;
+
+/// Where a proposal comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A commit that no writer signed.
+    Foreign(CommitId),
+    /// An entry from before its writer was let in.
+    Guest { signer: Signer, number: u64 },
+}
+
+/// A version that is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    pub source: Source,
+    /// Who wrote the entry; of a foreign commit the store reads whom it names.
+    pub author: String,
+    pub version: Version,
+}
+
+impl Proposal {
+    pub fn id(&self) -> VersionId {
+        self.version.id()
+    }
+
+    /// The entry that makes it a version that counts, wherever it is written the same version.
+    pub fn accepted(self) -> EditEntry {
+        EditEntry {
+            number: 0,
+            version: self.version,
+            imported: match self.source {
+                Source::Foreign(commit) => Some(commit),
+                Source::Guest { .. } => None,
+            },
+            author: self.author,
+        }
+    }
+}
+
+/// What the commits of plain Git propose, as one V sees it.
+#[derive(Clone, Debug, Default)]
+pub struct Proposals {
+    /// Each version once, those it replaces before it.
+    all: Vec<Proposal>,
+    waiting: BTreeSet<VersionId>,
+}
+
+impl Proposals {
+    /// What these foreign commits propose. What an entry that counts notes as taken up (same commit,
+    /// path and text) is not computed again: a hundred edits of last year cost nothing.
+    pub fn of(
+        history: &dyn History,
+        root: &Root,
+        view: &View,
+        foreign: &BTreeSet<CommitId>,
+    ) -> Self {
+        let noted = noted(history, view);
+        let is_new = |id: &CommitId| {
+            let commit = history.commit(id);
+            let changes = commit.map_or_else(Changes::default, |it| Changes::of(history, &it));
+            let mut changes = changes.proposed.into_iter();
+            changes.any(|(path, blob)| !noted.contains(&(*id, path, blob)))
+        };
+        let new: BTreeSet<CommitId> = foreign.iter().filter(|id| is_new(id)).copied().collect();
+        let mut seen = BTreeSet::new();
+        let mut all = of_guests(view);
+        all.extend(Proposer::new(history, root).all(&new));
+        let declined = declined(history, view);
+        let mut waiting = BTreeSet::new();
+        for proposal in &all {
+            let version = &proposal.version;
+            let noted = match proposal.source {
+                Source::Foreign(commit) => {
+                    noted.contains(&(commit, version.path.clone(), version.blob))
+                }
+                Source::Guest { .. } => false,
+            };
+            let id = version.id();
+            if !noted && !declined.contains(&id) && !view.versions.settles(version) {
+                waiting.insert(id);
+            }
+        }
+        all.retain(|proposal| seen.insert(proposal.id()));
+        Self { all, waiting }
+    }
+
+    /// What those in the ancestry of members' tips propose, and of some further commits: the own tip,
+    /// and what is checked out here. `found`: what is known of an ancestry already.
+    pub fn in_view<'t>(
+        history: &dyn History,
+        root: &Root,
+        view: &View,
+        found: &Foreign,
+        further: impl IntoIterator<Item = &'t CommitId>,
+    ) -> Self {
+        let tips: BTreeSet<CommitId> = view.members.counted().values().flatten().copied().collect();
+        let further: BTreeSet<CommitId> = further.into_iter().copied().collect();
+        let foreign = found.and(history, tips.union(&further));
+        Self::of(history, root, view, &foreign)
+    }
+
+    /// Those that wait for a member, those they replace before them.
+    pub fn waiting(&self) -> impl Iterator<Item = &Proposal> {
+        let waits = |proposal: &&Proposal| self.waiting.contains(&proposal.id());
+        self.all.iter().filter(waits)
+    }
+
+    /// What is to be written so that these count: what they stand on first, oldest first.
+    pub fn with_grounds(&self, view: &View, wanted: &BTreeSet<VersionId>) -> Vec<Proposal> {
+        let by_id: BTreeMap<VersionId, &Proposal> =
+            self.all.iter().map(|it| (it.id(), it)).collect();
+        let mut needed = BTreeSet::new();
+        let mut open: Vec<VersionId> = wanted.iter().copied().collect();
+        while let Some(id) = open.pop() {
+            let Some(proposal) = by_id.get(&id).filter(|_| !view.versions.contains(&id)) else {
+                continue;
+            };
+            if needed.insert(id) {
+                open.extend(&proposal.version.replaces);
+            }
+        }
+        let all = self.all.iter();
+        all.filter(|it| needed.contains(&it.id()))
+            .cloned()
+            .collect()
+    }
+}
+
+/// What members wrote before they were let in; what the program put together by itself it does again.
+fn of_guests(view: &View) -> Vec<Proposal> {
+    let edits = view.before_let_in.iter();
+    let by_hand = edits.filter(|(_, edit)| !edit.version.machine);
+    let proposal = |(signer, edit): &(Signer, EditEntry)| Proposal {
+        source: Source::Guest {
+            signer: signer.clone(),
+            number: edit.number,
+        },
+        author: view
+            .members
+            .get(&signer.key)
+            .map(|it| it.called().to_owned())
+            .unwrap_or_default(),
+        version: edit.version.clone(),
+    };
+    by_hand.map(proposal).collect()
+}
+
+/// What entries that count say was taken up from which commit.
+fn noted(history: &dyn History, view: &View) -> BTreeSet<(CommitId, String, Option<BlobId>)> {
+    let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
+    let edits = merged_state::edits(history, notebooks).into_iter();
+    edits
+        .filter_map(|edit| Some((edit.imported?, edit.version.path, edit.version.blob)))
+        .collect()
+}
+
+/// What members said no to.
+fn declined(history: &dyn History, view: &View) -> BTreeSet<VersionId> {
+    let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
+    let journals = notebooks.map(|notebook| history.journal(&notebook));
+    journals.flat_map(|it| it.declined.clone()).collect()
+}
+
+/// Computes what commits propose, each a pure function of its commit.
+pub struct Proposer<'a> {
+    history: &'a dyn History,
+    documents_of_root: BTreeMap<String, BlobId>,
+    /// Versions in a writer's own `log/`, by commit.
+    logs: BTreeMap<CommitId, Rc<Versions>>,
+    /// What a foreign commit's text at a path is a version of.
+    found: BTreeMap<(CommitId, String), BTreeSet<VersionId>>,
+    /// Below commits that were computed already, each with one parent: the first one that was not.
+    below: BTreeMap<CommitId, CommitId>,
+    /// Every path of those.
+    held: BTreeSet<String>,
+}
+
+impl<'a> Proposer<'a> {
+    pub fn new(history: &'a dyn History, root: &Root) -> Self {
+        Self {
+            history,
+            documents_of_root: merged_state::documents_of_root(history, root),
+            logs: BTreeMap::new(),
+            found: BTreeMap::new(),
+            below: BTreeMap::new(),
+            held: BTreeSet::new(),
+        }
+    }
+
+    /// What some foreign commits propose, parents before children (so that no chain of them, how long
+    /// ever, is walked more than once).
+    pub fn all(&mut self, foreign: &BTreeSet<CommitId>) -> Vec<Proposal> {
+        let commits = foreign.iter().filter_map(|id| self.history.commit(id));
+        let commits = commits.map(|commit| (commit.id, commit)).collect();
+        let mut all = Vec::new();
+        for commit in &ancestry::oldest_first(&commits) {
+            all.extend(self.of(commit));
+            self.passed(commit);
+        }
+        all
+    }
+
+    /// From now on a path that none of these chains has is not looked for in each commit of them: a chain
+    /// of a thousand, each with other files, would be walked a thousand times for every one.
+    fn passed(&mut self, commit: &Commit) {
+        if let [parent] = commit.parents.as_slice() {
+            let below = self.below.get(parent).copied().unwrap_or(*parent);
+            self.below.insert(commit.id, below);
+            let tree = self.history.tree(&commit.tree);
+            self.held.extend(tree.documents.keys().cloned());
+        }
+    }
+
+    /// The commit from which a path is looked for that is asked for at `id`: the one below the chain that `id`
+    /// ends, if nothing on that chain and nothing right below it has the path.
+    fn from(&self, id: &CommitId, path: &str) -> CommitId {
+        let below = self.below.get(id).filter(|_| !self.held.contains(path));
+        let is_absent = |below: &&CommitId| {
+            let commit = self.history.commit(below);
+            commit.is_some_and(|commit| self.text(&commit, path).is_none())
+        };
+        below.filter(is_absent).copied().unwrap_or(*id)
+    }
+
+    /// What one foreign commit proposes. To take away what was never there is nothing.
+    pub fn of(&mut self, commit: &Commit) -> Vec<Proposal> {
+        let changes = Changes::of(self.history, commit).proposed.into_iter();
+        let proposal = |(path, blob)| Proposal {
+            source: Source::Foreign(commit.id),
+            author: String::new(),
+            version: self.version(commit, path, blob),
+        };
+        let mut proposals: Vec<Proposal> = changes.map(proposal).collect();
+        proposals.retain(|it| it.version.blob.is_some() || !it.version.replaces.is_empty());
+        proposals
+    }
+
+    fn version(&mut self, commit: &Commit, path: String, blob: Option<BlobId>) -> Version {
+        let parents = commit.parents.iter();
+        let replaces: BTreeSet<VersionId> = parents.flat_map(|id| self.at(id, &path)).collect();
+        let version = Version {
+            replaces: replaces.into_iter().collect(),
+            path,
+            blob,
+            machine: false,
+            root: false,
+        };
+        let known_as = (commit.id, version.path.clone());
+        self.found.insert(known_as, BTreeSet::from([version.id()]));
+        version
+    }
+
+    /// The versions that a commit's text at a path is. At a writer's commit those live in its own
+    /// `log/` with this text; at a foreign one that changed it, its own proposal; at one that did not,
+    /// what it is at the parents that have the same text (a person may have made ten commits since,
+    /// none of which touched this document); where what it changed can be no proposal, what it was
+    /// before.
+    fn at(&mut self, id: &CommitId, path: &str) -> BTreeSet<VersionId> {
+        let asked = (self.from(id, path), path.to_owned());
+        let id = &asked.0;
+        if let Some(found) = self.found.get(&asked) {
+            return found.clone();
+        }
+        let mut found = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<_> = self.history.commit(id).into_iter().collect();
+        while let Some(commit) = open.pop() {
+            if !seen.insert(commit.id) {
+                continue;
+            }
+            match self.own(&commit, path) {
+                Some(versions) => found.extend(versions),
+                None => open.extend(self.before(&commit, path)),
+            }
+        }
+        self.found.insert(asked, found.clone());
+        found
+    }
+
+    /// What a commit says by itself of the text it holds at a path; none where those before it tell.
+    fn own(&mut self, commit: &Commit, path: &str) -> Option<Vec<VersionId>> {
+        let known_as = (commit.id, path.to_owned());
+        if let Some(found) = self.found.get(&known_as) {
+            return Some(found.iter().copied().collect());
+        }
+        let text = self.text(commit, path);
+        match commit.origin {
+            // A writer's tree that hides whose text it holds is a thief's: those before it tell.
+            Origin::Writer(_) => self.at_writers(commit, path, text),
+            Origin::Foreign => {
+                let proposes = !commit.parents.is_empty()
+                    && self.parents_with_same(commit, path).is_empty()
+                    && is_fit(self.history, text)
+                    && !is_overfull(self.history, commit);
+                proposes.then(|| vec![self.version(commit, path.to_owned(), text).id()])
+            }
+        }
+    }
+
+    /// The parents that tell what a commit's text is: those with the same, else all.
+    fn before(&self, commit: &Commit, path: &str) -> Vec<Rc<Commit>> {
+        let same = self.parents_with_same(commit, path);
+        match same.is_empty() {
+            true => self.parents(commit),
+            false => same,
+        }
+    }
+
+    fn parents(&self, commit: &Commit) -> Vec<Rc<Commit>> {
+        let parents = commit.parents.iter();
+        parents.filter_map(|id| self.history.commit(id)).collect()
+    }
+
+    fn parents_with_same(&self, commit: &Commit, path: &str) -> Vec<Rc<Commit>> {
+        let text = self.text(commit, path);
+        let mut parents = self.parents(commit);
+        parents.retain(|parent| self.text(parent, path) == text);
+        parents
+    }
+
+    /// Where none with this text is live (a guest's tree shows the documents of V, while its own
+    /// notebook beside them has later edits), the latest ones with this text. Of a document that no
+    /// entry knows, and that is not there, there is nothing.
+    fn at_writers(
+        &mut self,
+        commit: &Commit,
+        path: &str,
+        text: Option<BlobId>,
+    ) -> Option<Vec<VersionId>> {
+        let versions = self.log_of(commit);
+        let has_text = |id: &VersionId| versions.version(id).is_some_and(|it| it.blob == text);
+        let live: Vec<VersionId> = versions.live(path).into_iter().filter(has_text).collect();
+        if !live.is_empty() {
+            return Some(live);
+        }
+        let known = versions.paths().any(|it| it == path);
+        if !known && text.is_none() {
+            return Some(Vec::new());
+        }
+        Some(versions.with_text(path, text)).filter(|it| !it.is_empty())
+    }
+
+    fn text(&self, commit: &Commit, path: &str) -> Option<BlobId> {
+        self.history.tree(&commit.tree).documents.get(path).copied()
+    }
+
+    fn log_of(&mut self, commit: &Commit) -> Rc<Versions> {
+        if let Some(versions) = self.logs.get(&commit.id) {
+            return Rc::clone(versions);
+        }
+        let tree = self.history.tree(&commit.tree);
+        let edits = merged_state::edits(self.history, tree.notebooks.values().copied());
+        let versions = Rc::new(Versions::of(&self.documents_of_root, &edits, &[]));
+        self.logs.insert(commit.id, Rc::clone(&versions));
+        versions
+    }
+}

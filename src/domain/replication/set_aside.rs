@@ -1,0 +1,84 @@
+//! What arrived and counts for nothing: kept, listed, and taken in when somebody vouches for it.
+
+use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::name::{LogId, Writer};
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::time::moment::Moment;
+
+/// Something set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The first digits of its commit.
+    pub id: String,
+    /// Whom the commit names; nobody has vouched for it where it is not signed.
+    pub by: String,
+    /// The commit's own time.
+    pub at: Option<Moment>,
+    pub why: Why,
+    /// What was written in it and is in no notebook here.
+    pub rows: Vec<Lost>,
+    /// Whether there is more than is listed.
+    pub more: bool,
+}
+
+/// Why something counts for nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// On a writer's branch, and signed by no writer's key.
+    Unsigned,
+    /// Signed, but it breaks the notebook rules, or follows on what does.
+    Broken { writer: Writer, breach: Breach },
+    /// It has another beginning than this binder.
+    Unrelated,
+    /// A `main` that is left alone.
+    Main(Trouble),
+    /// Plain Git changed the pages of a log; only documents are taken up from there.
+    PagesByHand,
+    /// Written after the point up to which a removed writer counts.
+    Removed { writer: Writer },
+}
+
+impl Why {
+    /// The word in `--json`.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Unsigned => "unsigned",
+            Self::Broken { .. } => "broken",
+            Self::Unrelated => "unrelated",
+            Self::Main(_) => "main",
+            Self::PagesByHand => "pages-by-hand",
+            Self::Removed { .. } => "removed",
+        }
+    }
+}
+
+/// An entry in what was set aside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lost {
+    pub log: LogId,
+    pub entry: Entry,
+    pub sha: Sha256,
+    /// The own entry that states it again.
+    pub taken: Option<String>,
+}
+
+impl Eq for Lost {}
+
+impl Lost {
+    /// How an entry that states it again points at it: `bo-17 5f2c…`, its id and first digits.
+    pub fn pointer(&self) -> String {
+        format!("{} {}", self.entry.id, self.sha.short())
+    }
+
+    /// Whether one person may state it again for another: what somebody did in the log, not who is a
+    /// member or which version of a document stands.
+    pub fn can_be_taken(&self) -> bool {
+        self.taken.is_none() && !self.is_of_commands()
+    }
+
+    /// Its kind is `member` or `edit`: `binder member` and `binder plan` decide about those.
+    pub fn is_of_commands(&self) -> bool {
+        matches!(self.entry.kind.as_str(), "member" | "edit")
+    }
+}

@@ -1,0 +1,227 @@
+//! Who holds what: every copy's own signed word for what it had at its last commit, and what each
+//! remote was seen with.
+
+use std::collections::BTreeMap;
+
+use crate::domain::log::notebook::Standing;
+use crate::domain::name::Writer;
+use crate::domain::replication::exchange::Why;
+use crate::domain::replication::remote_anomaly::{Event, Fork, Heard};
+use crate::domain::time::moment::Moment;
+
+/// Entries by the writer whose notebook they are in.
+pub type Counts = BTreeMap<Writer, u64>;
+
+/// Everything known here about who holds what.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Who writes here; none in a plain clone.
+    pub own: Option<Writer>,
+    /// Entries of every notebook that is content, and of the own one, as this copy has them; those
+    /// that wait in the outbox among them.
+    pub written: Counts,
+    /// Own entries that wait in the outbox.
+    pub waiting: u64,
+    /// This copy first, then by writer.
+    pub copies: Vec<Copy>,
+    pub remotes: Vec<Place>,
+    /// Writers with several tips on no common chain.
+    pub forks: Vec<Fork>,
+}
+
+/// A copy as its own last commit tells of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Copy {
+    pub writer: Writer,
+    pub person: String,
+    pub device: String,
+    pub standing: Standing,
+    /// This one.
+    pub here: bool,
+    /// What its last commit held.
+    pub holds: Counts,
+    /// When that commit was made: what it holds is known from then on.
+    pub since: Option<Moment>,
+    /// When its person last said "I have the latest".
+    pub confirmed: Option<Moment>,
+    /// When something of it last came here, and by which way.
+    pub heard: Option<Heard>,
+}
+
+/// A remote as this copy last saw it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub name: String,
+    pub place: String,
+    /// Nothing where it is no whole copy.
+    pub holds: Counts,
+    /// Why it is none.
+    pub flaw: Option<Why>,
+    /// None: not seen from here yet.
+    pub seen: Option<Moment>,
+    /// What it shows otherwise than it should, still.
+    pub remembered: Vec<Event>,
+}
+
+/// Where everything typed here is besides here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// Nobody writes here.
+    Reader,
+    /// No other copy and no remote is known.
+    Alone,
+    /// So many own entries are known to be nowhere else.
+    OnlyHere(u64),
+    /// Everything own is with these copies and remotes too.
+    With(Vec<Holder>),
+}
+
+/// Somebody, or some place, that holds everything typed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    Copy { writer: Writer, person: String },
+    Remote(String),
+}
+
+impl Report {
+    /// What is here and is not known to be there, by writer.
+    pub fn lacking(&self, holds: &Counts) -> Counts {
+        let missing = |(writer, count): (&Writer, &u64)| {
+            let held = holds.get(writer).copied().unwrap_or(0);
+            let missing = count.saturating_sub(held);
+            (missing > 0).then(|| (writer.clone(), missing))
+        };
+        self.written.iter().filter_map(missing).collect()
+    }
+
+    /// How many of all the entries here are known to be there.
+    pub fn held_of_all(&self, holds: &Counts) -> (u64, u64) {
+        let all = self.written.values().sum();
+        let missing: u64 = self.lacking(holds).values().sum();
+        (all - missing, all)
+    }
+
+    /// Where everything typed here is besides here. What was said by a copy whose writer was
+    /// removed counts for nothing.
+    pub fn safety(&self) -> Safety {
+        let Some(own) = &self.own else {
+            return Safety::Reader;
+        };
+        let others: Vec<(&Counts, Holder)> = self.others().collect();
+        if others.is_empty() {
+            return Safety::Alone;
+        }
+        let mine = self.written.get(own).copied().unwrap_or(0);
+        let held = |holds: &Counts| holds.get(own).copied().unwrap_or(0).min(mine);
+        let most = others.iter().map(|(holds, _)| held(holds)).max();
+        match mine - most.unwrap_or(0) {
+            0 => {
+                let whole = others.into_iter().filter(|(holds, _)| held(holds) == mine);
+                Safety::With(whole.map(|(_, holder)| holder).collect())
+            }
+            missing => Safety::OnlyHere(missing),
+        }
+    }
+
+    fn others(&self) -> impl Iterator<Item = (&Counts, Holder)> {
+        let trusted = |copy: &&Copy| !copy.here && copy.standing != Standing::SetAside;
+        let copies = self.copies.iter().filter(trusted).map(|copy| {
+            let (writer, person) = (copy.writer.clone(), copy.person.clone());
+            (&copy.holds, Holder::Copy { writer, person })
+        });
+        let remotes = self.remotes.iter();
+        copies.chain(remotes.map(|remote| (&remote.holds, Holder::Remote(remote.name.clone()))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn writer(name: &str) -> Writer {
+        Writer::new(name).expect("a writer")
+    }
+
+    fn counts(of: &[(&str, u64)]) -> Counts {
+        of.iter()
+            .map(|(name, count)| (writer(name), *count))
+            .collect()
+    }
+
+    fn copy(name: &str, holds: &[(&str, u64)]) -> Copy {
+        Copy {
+            writer: writer(name),
+            person: name.to_uppercase(),
+            device: String::new(),
+            standing: Standing::Member,
+            here: name == "anna",
+            holds: counts(holds),
+            since: None,
+            confirmed: None,
+            heard: None,
+        }
+    }
+
+    fn report(copies: Vec<Copy>) -> Report {
+        Report {
+            own: Some(writer("anna")),
+            written: counts(&[("anna", 5), ("bo", 3)]),
+            copies,
+            ..Report::default()
+        }
+    }
+
+    fn bo() -> Holder {
+        Holder::Copy {
+            writer: writer("bo"),
+            person: "BO".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_copy_lacks_what_is_here_and_not_in_its_last_commit() {
+        let report = report(vec![copy("bo", &[("anna", 2), ("bo", 3), ("gone", 9)])]);
+        let holds = &report.copies[0].holds;
+        assert_eq!(report.lacking(holds), counts(&[("anna", 3)]));
+        assert_eq!(report.held_of_all(holds), (5, 8));
+    }
+
+    #[test]
+    fn everything_is_safe_only_where_somebody_else_holds_all_of_it() {
+        let here = || copy("anna", &[("anna", 5), ("bo", 3)]);
+        assert_eq!(report(vec![here()]).safety(), Safety::Alone);
+        let some = report(vec![
+            here(),
+            copy("bo", &[("anna", 3)]),
+            copy("cecilia", &[]),
+        ]);
+        assert_eq!(some.safety(), Safety::OnlyHere(2));
+        let all = report(vec![
+            here(),
+            copy("bo", &[("anna", 5)]),
+            copy("cecilia", &[]),
+        ]);
+        assert_eq!(all.safety(), Safety::With(vec![bo()]));
+    }
+
+    #[test]
+    fn two_copies_with_half_each_are_not_taken_for_one_with_all() {
+        let mut report = report(vec![copy("bo", &[("anna", 4)])]);
+        report.remotes.push(Place {
+            flaw: None,
+            name: "usb".to_owned(),
+            place: "/media/usb".to_owned(),
+            holds: counts(&[("anna", 3)]),
+            seen: None,
+            remembered: Vec::new(),
+        });
+        assert_eq!(report.safety(), Safety::OnlyHere(1));
+    }
+
+    #[test]
+    fn the_word_of_a_removed_writer_makes_nothing_safe() {
+        let mut removed = copy("bo", &[("anna", 5)]);
+        removed.standing = Standing::SetAside;
+        assert_eq!(report(vec![removed]).safety(), Safety::Alone);
+    }
+}

@@ -1,0 +1,213 @@
+//! The plan's lägesbild: a numbered picture of the situation, read out at a meeting, approved, and then
+//! never changed (Bilaga B; Skolverket, "Lägesbilder"). The next one tells what came since.
+
+use std::collections::BTreeMap;
+
+use crate::domain::log::decision_numbers;
+use crate::domain::log::entry::Field;
+use crate::domain::log::timeline::{Row, Timeline};
+use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::time::moment::Moment;
+
+/// A picture that was approved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Approved {
+    pub log: LogId,
+    pub id: EntryId,
+    /// Counted on from the highest its writer knew; two copies may each have made number 2.
+    pub number: u64,
+    pub at: Moment,
+    pub noted: Moment,
+    pub writer: String,
+    /// Who approved it, where it was said.
+    pub by: String,
+    pub present: Vec<String>,
+    /// The whole of it, as Markdown; of a long one the first line, and then it lies in a file.
+    pub text: String,
+    pub files: Vec<String>,
+    /// What the person said of what is not known, assumed and foreseen.
+    pub said: Said,
+    /// How far each notebook had come in the copy it was written in.
+    seen: BTreeMap<(LogId, Writer), u64>,
+    lamport: u64,
+}
+
+/// What only people can say: the log does not tell it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub unknown: Option<Vec<String>>,
+    pub assumed: Option<Vec<String>>,
+    pub prognosis: Option<Vec<String>>,
+}
+
+impl Said {
+    /// What is not said anew stands as it was said last.
+    #[must_use]
+    pub fn or(self, before: &Self) -> Self {
+        Self {
+            unknown: self.unknown.or_else(|| before.unknown.clone()),
+            assumed: self.assumed.or_else(|| before.assumed.clone()),
+            prognosis: self.prognosis.or_else(|| before.prognosis.clone()),
+        }
+    }
+}
+
+/// The approved pictures of an incident, by number, then in the order of state.
+pub fn approved(timeline: &Timeline) -> Vec<Approved> {
+    let mut all: Vec<Approved> = timeline.rows().iter().filter_map(one).collect();
+    all.sort_by(|a, b| a.order().cmp(&b.order()));
+    all
+}
+
+/// The number of the next one.
+pub fn next_number(approved: &[Approved]) -> u64 {
+    approved.iter().map(|it| it.number).max().unwrap_or(0) + 1
+}
+
+/// Numbers that two copies used, neither knowing of the other.
+pub fn twice(approved: &[Approved]) -> Vec<u64> {
+    let mut numbers: Vec<u64> = approved.iter().map(|it| it.number).collect();
+    numbers.dedup();
+    let count = |number: &u64| approved.iter().filter(|it| it.number == *number).count();
+    numbers.retain(|number| count(number) > 1);
+    numbers
+}
+
+/// How far each notebook has come here, as a picture keeps it: `2026-11-22-natavbrott/anna-24`.
+pub fn seen(timeline: &Timeline) -> Vec<String> {
+    let mut seen: BTreeMap<(&LogId, &Writer), u64> = BTreeMap::new();
+    for row in timeline.rows() {
+        let last = seen
+            .entry((&row.author.log, &row.author.writer))
+            .or_default();
+        *last = row.number.max(*last);
+    }
+    seen.iter()
+        .map(|((log, writer), last)| format!("{log}/{writer}-{last}"))
+        .collect()
+}
+
+fn one(row: &Row) -> Option<Approved> {
+    let entry = row.entry().filter(|entry| entry.kind == "brief")?;
+    if !row.author.counts() || row.is_struck() {
+        return None;
+    }
+    let list = |field| entry.fields.texts(field);
+    let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let seen = list(Field::Seen).into_iter().filter_map(|written| {
+        let (log, id) = written.rsplit_once('/')?;
+        let id = EntryId::parse(id)?;
+        Some(((LogId::new(log)?, id.writer), id.number))
+    });
+    Some(Approved {
+        log: row.author.log.clone(),
+        id: entry.id.clone(),
+        number: entry.fields.number(Field::Number).unwrap_or_default(),
+        at: row.at,
+        noted: row.noted,
+        writer: row.author.name().to_owned(),
+        by: entry.text(Field::By).to_owned(),
+        present: owned(list(Field::Present)),
+        text: entry.text(Field::Text).to_owned(),
+        files: row.files.iter().map(|file| file.path.clone()).collect(),
+        said: said(entry.fields.get(Field::Sections)),
+        seen: seen.collect(),
+        lamport: entry.lamport,
+    })
+}
+
+fn said(sections: Option<&serde_json::Value>) -> Said {
+    let of = |name: &str| {
+        let list = sections?.get(name)?.as_array()?;
+        let texts = list.iter().filter_map(serde_json::Value::as_str);
+        Some(texts.map(str::to_owned).collect())
+    };
+    Said {
+        unknown: of("unknown"),
+        assumed: of("assumed"),
+        prognosis: of("prognosis"),
+    }
+}
+
+impl Approved {
+    fn order(&self) -> (u64, u64, &EntryId, &LogId) {
+        (self.number, self.lamport, &self.id, &self.log)
+    }
+
+    /// Whether an entry was known in the copy that wrote it.
+    pub fn knew(&self, log: &LogId, id: &EntryId) -> bool {
+        let own = *log == self.log && *id == self.id;
+        let place = (log.clone(), id.writer.clone());
+        own || self.seen.get(&place).is_some_and(|last| id.number <= *last)
+    }
+}
+
+/// What a picture tells, taken from the log.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Material<'a> {
+    /// What has happened since the last one, and is neither fact nor decision.
+    pub happened: Vec<&'a Row>,
+    pub confirmed: Vec<&'a Row>,
+    pub refuted: Vec<&'a Row>,
+    /// All that nobody has confirmed yet, new or not: until somebody says of it that it is done with.
+    pub unconfirmed: Vec<&'a Row>,
+    pub decisions: Vec<&'a Row>,
+    pub omissions: Vec<&'a Row>,
+    /// Actions done since.
+    pub done: Vec<&'a Row>,
+    /// Actions open now, those with the nearest time first.
+    pub open: Vec<&'a Row>,
+    /// Rows since then by people who are no members: seen, and counted in nothing.
+    pub guests: usize,
+}
+
+/// What there is to tell since the last picture; everything where there is none.
+pub fn material<'a>(timeline: &'a Timeline, last: Option<&Approved>) -> Material<'a> {
+    let mut material = Material::default();
+    let knew = |log: &LogId, id: &EntryId| last.is_some_and(|last| last.knew(log, id));
+    for row in timeline.rows() {
+        let Some(id) = row.id().filter(|_| !row.is_struck()) else {
+            continue;
+        };
+        let fresh = !knew(&row.author.log, id);
+        if !row.author.counts() {
+            material.guests += usize::from(fresh);
+            continue;
+        }
+        material.take(row, fresh);
+        if let Some(closed) = row.doing.closed_by()
+            && !row.action().is_empty()
+            && !knew(&closed.by.log, &closed.id)
+        {
+            material.done.push(row);
+        }
+        if row.is_open_action() {
+            material.open.push(row);
+        }
+    }
+    material
+        .open
+        .sort_by_key(|row| (row.due().is_none(), row.due()));
+    material
+}
+
+impl<'a> Material<'a> {
+    fn take(&mut self, row: &'a Row, fresh: bool) {
+        match (row.kind(), row.field(Field::Fact)) {
+            (_, "unconfirmed") if row.doing.closed_by().is_none() => self.unconfirmed.push(row),
+            (_, "unconfirmed") => {}
+            _ if !fresh => {}
+            (_, "confirmed") => self.confirmed.push(row),
+            (_, "refuted") => self.refuted.push(row),
+            _ if decision_numbers::decides(row) => self.decisions.push(row),
+            ("omission", _) => self.omissions.push(row),
+            ("entry" | "open" | "occurred" | "message" | "notice", _) => {
+                self.happened.push(row);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

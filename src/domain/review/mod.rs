@@ -1,0 +1,9 @@
+//! The state of things in one look: brief, status, what is next, evaluation, costs.
+
+pub mod amount;
+pub mod brief;
+pub mod costs;
+pub mod evaluation;
+pub mod next;
+pub mod reminder;
+pub mod warning;

@@ -1,0 +1,64 @@
+//! What the plan's duties ask for now, and what they will ask for soon.
+
+use crate::domain::obligations::duty::{Duty, Owed, When};
+use crate::domain::review::next::{Task, Urgency, What, of_time};
+use crate::domain::time::moment::Moment;
+
+/// How long beforehand, in hours, that is told which may not be done yet.
+const AHEAD: i64 = 24;
+
+pub(super) fn duty(owed: &Owed, now: Moment) -> Option<Task> {
+    Some(of_duty(
+        owed,
+        match &owed.when {
+            When::AtOnce | When::Before(_) => Urgency::AtOnce,
+            // What may not be done yet is no task.
+            When::From(moment) if *moment > now => return None,
+            When::From(_) => Urgency::Soon,
+            When::TooLate(_) => Urgency::Late,
+            When::By(moment) => of_time(*moment, now),
+        },
+    ))
+}
+
+/// What may not be done yet, but soon, is told beforehand.
+pub(super) fn reminder(owed: &Owed, now: Moment) -> Option<Task> {
+    let When::From(moment) = &owed.when else {
+        return None;
+    };
+    let ahead = (*moment - now).num_hours();
+    (*moment > now && ahead < AHEAD).then(|| of_duty(owed, Urgency::Later))
+}
+
+fn of_duty(owed: &Owed, urgency: Urgency) -> Task {
+    let due = owed.when.moment();
+    let before = match &owed.when {
+        When::Before(event) => Some(event.clone()),
+        _ => None,
+    };
+    let what = What::Duty {
+        id: owed.duty.id.clone(),
+        source: owed.duty.source.clone(),
+        before,
+        not_before: matches!(owed.when, When::From(_)),
+        tell: told_by(owed.duty),
+    };
+    Task {
+        what,
+        text: owed.duty.what.clone(),
+        who: owed.duty.who.clone(),
+        called: owed.duty.who.clone(),
+        due,
+        overdue: urgency == Urgency::Late,
+        urgency,
+    }
+}
+
+/// Whom a duty names, where one of its channels is more than a call: by it a text goes out.
+fn told_by(duty: &Duty) -> Vec<String> {
+    let is_call = |channel: &String| matches!(channel.as_str(), "phone" | "sms" | "slack");
+    match duty.via.iter().all(is_call) {
+        true => Vec::new(),
+        false => duty.to.clone(),
+    }
+}
