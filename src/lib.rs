@@ -1,8 +1,8 @@
 //! binder: a Git-backed red binder for the worst day of an organisation's year.
 //!
 //! Codemap. Arrows go one way and `tests/it/layers.rs` holds them:
-//! `cli` (what may be typed) → `usecases` (one verb a file) → `store` (the only door to Git) →
-//! `format` (text ↔ values) → `domain` (pure rules); `render` turns values into something to read.
+//! `cli` (what may be typed) → `usecases` (one verb a file) → `replica` (a copy)
+//! → `transport` (ways to others) → `git` (plumbing) → `format` (text ↔ values) → `domain` (pure rules); `render` turns values into something to read.
 //! `env` is what the world gives, `error` what can go wrong.
 //!
 //! Invariants
@@ -16,8 +16,10 @@ pub mod domain;
 pub mod env;
 pub mod error;
 pub mod format;
+pub mod git;
 pub mod render;
-pub mod store;
+pub mod replica;
+pub(crate) mod transport;
 pub mod usecases;
 
 pub use cli::run;

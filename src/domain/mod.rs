@@ -9,7 +9,6 @@
 //! | rutinsteg | trin | step |
 //! | kriskommitté | krisestab | committee |
 
-pub mod conflict_copy;
 pub mod documents;
 pub mod fuzzy_match;
 pub mod incident;

@@ -12,4 +12,4 @@ pub mod replication;
 pub mod review;
 pub mod setup;
 
-pub use crate::store::{Binder, PutBack, ToSay};
+pub use crate::replica::{Binder, PutBack, ToSay};

@@ -127,20 +127,20 @@ pub(crate) fn bundle(bytes: &[u8]) {
         let again = bundle::write(&head);
         let read = bundle::read(&again).expect("what was written is read");
         assert_eq!(read.0.references.len(), head.references.len());
-        binder::store::looks_through(&bytes[begins..], 7);
+        binder::replica::looks_through(&bytes[begins..], 7);
     }
 }
 
 /// A pack, in pieces of any size: it is taken or not, though of two faults another may be met first.
 pub(crate) fn pack(bytes: &[u8]) {
-    let is_taken = |piece| binder::store::looks_through(bytes, piece).is_none();
+    let is_taken = |piece| binder::replica::looks_through(bytes, piece).is_none();
     assert_eq!(is_taken(1), is_taken(usize::MAX));
     assert_eq!(is_taken(61), is_taken(usize::MAX));
 }
 
 /// What a server answers, in pieces of any size.
 pub(crate) fn answer(bytes: &[u8]) {
-    let is_taken = |piece| binder::store::listens(bytes, piece).is_none();
+    let is_taken = |piece| binder::replica::listens(bytes, piece).is_none();
     assert_eq!(is_taken(1), is_taken(usize::MAX));
 }
 

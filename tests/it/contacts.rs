@@ -5,7 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use binder::domain::shell_quote::quoted;
-use binder::store::{Binder, Over};
+use binder::replica::{Binder, Over};
 
 use crate::world::{Person, World};
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use binder::store::{Binder, Over};
+use binder::replica::{Binder, Over};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 

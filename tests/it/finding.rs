@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use binder::domain::name::Writer;
 use binder::domain::time::moment::Zone;
-use binder::store::{NewBinder, NewDevice};
+use binder::replica::{NewBinder, NewDevice};
 
 use crate::world::{Person, World};
 
@@ -63,7 +63,7 @@ fn a_binder(person: &Person, name: &str) -> std::path::PathBuf {
         },
         event: "Pärmen börjar".to_owned(),
     };
-    let made = binder::store::create(new, &person.quiet_env(), Rc::new(()));
+    let made = binder::replica::create(new, &person.quiet_env(), Rc::new(()));
     made.expect("a binder").1.keep();
     folder
 }

@@ -1,5 +1,6 @@
 //! Documents: their versions, what was found in them, what lies unsaved.
 
+pub mod conflict_copy;
 pub mod emptied;
 pub mod finding;
 pub mod folder_import;

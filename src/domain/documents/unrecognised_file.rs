@@ -1,7 +1,7 @@
 //! A file in the folder that is no document under the name it has: what it would be called, or why it
 //! is left alone.
 
-use crate::domain::conflict_copy;
+use crate::domain::documents::conflict_copy;
 use crate::domain::name;
 
 /// A file under a name that a binder does not take in as it is.

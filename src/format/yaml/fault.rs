@@ -5,13 +5,13 @@ use crate::error::Message;
 use crate::say;
 
 /// The line of a mark that another program leaves between two versions of a text.
-pub fn two_versions(text: &str) -> Option<usize> {
+pub(crate) fn two_versions(text: &str) -> Option<usize> {
     let mark = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
     text.lines().position(mark).map(|index| index + 1)
 }
 
 /// An unknown key, with the known one that looks most like it.
-pub fn unknown_key(key: &str, known: &[&str]) -> Message {
+pub(crate) fn unknown_key(key: &str, known: &[&str]) -> Message {
     match nearest(key, known.iter().copied()) {
         Some(meant) => say!("finding-unknown-key-near", key = key, meant = meant),
         None => say!("finding-unknown-key", key = key, known = known.join(", ")),

@@ -1,6 +1,6 @@
 //! The one way a YAML document is read: bounded, keys once, every fault with its line and column.
 
-pub mod fault;
+pub(crate) mod fault;
 pub(crate) mod patch;
 pub(crate) mod record;
 pub(crate) mod tree;

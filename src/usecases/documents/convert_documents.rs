@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::shell_quote;
 use crate::format::documents::{self, Written};
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// A document that was converted.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 
 /// What the editor left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use crate::domain::suggest::nearest;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::plan::read_plan;
 
 /// The path of a document that is saved, or lies unsaved in the folder.

@@ -14,8 +14,8 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_file;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::documents::validate::{home, validate};
 use crate::usecases::log::write_outcome::{self, Noted};
 

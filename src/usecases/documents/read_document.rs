@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::documents::finding::{Finding, Reading};
 use crate::domain::documents::parsed::{Older, Readable};
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// Reads what stands at a path; where that cannot be read at all, the newest earlier version that
 /// can, and says so. A document that is not there reads as nothing.

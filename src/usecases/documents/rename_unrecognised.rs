@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use crate::domain::documents::unrecognised_file::{Fate, Stranger};
 use crate::domain::name::folded;
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// What became of the files that were no documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

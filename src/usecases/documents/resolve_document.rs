@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::domain::documents::finding::Finding;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::replica::{Binder, LiveVersion, Over};
 use crate::say;
-use crate::store::{Binder, LiveVersion, Over};
 use crate::usecases::documents::validate::validate_today;
 use crate::usecases::log::write_outcome::Noted;
 

@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::domain::documents::proposed::Difference;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::replica::{Binder, Over};
 use crate::say;
-use crate::store::{Binder, Over};
 use crate::usecases::log::write_outcome::Noted;
 
 /// What was brought back.

@@ -8,8 +8,8 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::front_matter;
+use crate::replica::{Binder, Over};
 use crate::say;
-use crate::store::{Binder, Over};
 use crate::usecases::documents::validate::validate_today;
 use crate::usecases::log::write_outcome::Noted;
 

@@ -8,7 +8,7 @@ use crate::domain::documents::unsaved::{Differs, UnsavedDocument};
 use crate::domain::people::contact::Person;
 use crate::domain::time::moment::Moment;
 use crate::format::people::contacts_file;
-use crate::store::{Binder, Unsaved};
+use crate::replica::{Binder, Unsaved};
 use crate::usecases::documents::validate::{home, validate};
 
 /// The documents among the wanted ones whose files differ. What cannot be found out is left out: it

@@ -6,7 +6,7 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::documents;
 use crate::format::people::contacts_file;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::setup::settings::settings;
 
 /// What is wrong in a text that would stand as this document. One fault is enough to refuse it.

@@ -9,7 +9,7 @@ use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::domain::time::typed_time::Which;
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome;
 

@@ -11,7 +11,7 @@ use crate::domain::log::notebook::Notebook;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::time::moment::Moment;
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// Every incident known here, the one opened last first; united ones are one.
 pub fn all(binder: &Binder) -> Result<Vec<Incident>> {

@@ -11,8 +11,8 @@ use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::plan::rule_documents;
 

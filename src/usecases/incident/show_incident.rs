@@ -9,7 +9,7 @@ use crate::domain::name::LogId;
 use crate::domain::review::next::Task;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps::{self, Steps};
 use crate::usecases::review::what_next;

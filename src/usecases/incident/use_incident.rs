@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::log::target_log::Because;
 use crate::domain::name::LogId;
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 

@@ -9,8 +9,8 @@ use crate::domain::time::moment;
 use crate::domain::time::typed_time::{Toward, Which};
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::log::write_outcome::{self, Noted};
 
 /// What was typed.

@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text::{self, Unfit};
 use crate::usecases::log::write_outcome::{self, Noted};

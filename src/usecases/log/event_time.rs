@@ -6,7 +6,7 @@ use crate::domain::time::moment::Moment;
 use crate::domain::time::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
 use crate::error::Message;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::log::add_entry;
 use crate::usecases::log::write_outcome;
 

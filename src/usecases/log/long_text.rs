@@ -13,8 +13,8 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::format::notebook_page;
 use crate::format::paths;
-use crate::store::regular::{self, NotRead};
-use crate::store::{Binder, NewFile};
+use crate::git::regular_files::{self, NotRead};
+use crate::replica::{Binder, NewFile};
 use crate::usecases::log::write_outcome::{self, Noted};
 
 /// The most characters of a long text that stand in the entry itself.
@@ -43,7 +43,7 @@ pub(in crate::usecases) fn read(
 ) -> Result<Option<Beside>, Unfit> {
     let place = env.absolute(path);
     let shown = shell_quote::path(path);
-    let bytes = regular::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
+    let bytes = regular_files::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
         NotRead::Unreadable => Unfit::Unreadable(shown),
         NotRead::Folder => Unfit::NoFile(shown, "folder"),
         NotRead::Special => Unfit::NoFile(shown, "special"),

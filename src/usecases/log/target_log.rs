@@ -8,8 +8,8 @@ use crate::domain::log::target_log::{Because, meant, nearest, unless_typed};
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::incident::incidents;
 
 /// The log to write in.

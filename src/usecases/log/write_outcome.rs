@@ -9,8 +9,8 @@ use crate::domain::time::moment::{self, Moment};
 use crate::domain::time::typed_time::{Reading, Toward, Which};
 use crate::env::Env;
 use crate::error::{Arg, Message};
+use crate::replica::{Added, Binder, NewFile};
 use crate::say;
-use crate::store::{Added, Binder, NewFile};
 use crate::usecases::incident::incidents;
 
 /// An entry that is written.

@@ -3,21 +3,20 @@
 use crate::domain::replication::health::SettingsFault;
 use crate::env::Env;
 use crate::error::Message;
-use crate::store::damage;
-use crate::store::git_settings;
-use crate::store::trouble;
+use crate::git::io_messages;
+use crate::git::read_errors;
 
 /// One sentence a person can do something about, never the words of a library.
 pub fn sentence(error: &anyhow::Error) -> Message {
-    trouble::sentence(error)
+    io_messages::sentence(error)
 }
 
 /// What of the user's own settings of Git cannot be read.
 pub fn settings_faults(env: &Env) -> Vec<SettingsFault> {
-    git_settings::faults(&env.variables)
+    crate::replica::user_settings_faults(env)
 }
 
 /// Whether something of the copy that was opened last could not be read.
 pub fn is_damaged() -> bool {
-    !damage::seen().is_empty()
+    !read_errors::seen().is_empty()
 }

@@ -8,8 +8,8 @@ use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::text_encoding;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::log::keep_rejected_input;
 
 /// What came on standard input, as text: UTF-8, or what its mark or `--encoding` says it is. Without

@@ -4,7 +4,7 @@ use crate::domain::people::contact::{Contacts, Elsewhere, Outside, doubts};
 use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment;
 use crate::format::people::contacts_file;
-use crate::store::{Binder, ChangedOutside};
+use crate::replica::{Binder, ChangedOutside};
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings::settings;
 

@@ -23,9 +23,9 @@ use crate::format::people::contacts_import;
 use crate::format::people::contacts_lists;
 use crate::format::people::contacts_table::Asked;
 use crate::format::people::contacts_text;
+use crate::git::regular_files::{self, NotRead};
+use crate::replica::{Binder, Over};
 use crate::say;
-use crate::store::regular::{self, NotRead};
-use crate::store::{Binder, Over};
 use crate::usecases::people::import_contacts::groups::new_groups;
 use crate::usecases::people::import_contacts::headings::{found_headings, mapped};
 use crate::usecases::people::keep_contacts::standing;
@@ -157,7 +157,7 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
         NotRead::Special => say!("contacts-no-such-file", file = shown, kind = "special"),
         NotRead::TooBig => say!("contacts-file-too-large", file = shown, most = MOST_MIB),
     };
-    let read = regular::read(path, MOST_MIB * 1024 * 1024);
+    let read = regular_files::read(path, MOST_MIB * 1024 * 1024);
     read.map_err(|why| Failure::could_not(refused(why)))
 }
 

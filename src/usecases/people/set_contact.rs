@@ -10,8 +10,8 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_text;
+use crate::replica::{Binder, Over};
 use crate::say;
-use crate::store::{Binder, Over};
 use crate::usecases::people::keep_contacts::{standing, the_one};
 
 /// The list with the change in it, not saved yet.

@@ -5,8 +5,8 @@ use crate::domain::name::folded;
 use crate::domain::people::phone_number::Home;
 use crate::error::Message;
 use crate::format::people::contacts_file;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::documents::validate::validate;
 
 /// Says that nobody is called so; or that somebody is, in a list that is not saved, or in a row that

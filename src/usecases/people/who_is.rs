@@ -8,7 +8,7 @@ use crate::domain::people::phone_number::Home;
 use crate::domain::replication::members::Member;
 use crate::domain::review::next::{Task, What};
 use crate::format::documents::audiences_file;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::documents::read_document::read_document;
 use crate::usecases::people::list_contacts;
 use crate::usecases::replication::members;

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::domain::plan::search::{self, Found, Passage};
 use crate::format::documents::plan_file;
 use crate::format::paths;
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// The documents people look in first; the others follow by name.
 const FIRST: &[&str] = &[

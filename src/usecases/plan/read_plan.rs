@@ -9,8 +9,8 @@ use crate::domain::plan::{Missing, Plan};
 use crate::error::{Failure, Message};
 use crate::format::documents::plan_file;
 use crate::format::paths;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::documents::rename_unrecognised;
 
 /// Reads all chapters. One that is broken is there with its text.

@@ -19,7 +19,7 @@ use crate::format::documents::routine_file;
 use crate::format::documents::suppliers_file;
 use crate::format::documents::systems_file;
 use crate::format::paths;
-use crate::store::{Binder, Document};
+use crate::replica::{Binder, Document};
 use crate::usecases::documents::read_document::read_document;
 use crate::usecases::setup::settings;
 

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::domain::replication::exchange::{Exchanged, Progress};
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]

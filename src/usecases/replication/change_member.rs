@@ -15,8 +15,8 @@ use crate::domain::replication::rules::history::MemberEntry;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::log::write_outcome::{self, Noted};
 use crate::usecases::replication::members;
 

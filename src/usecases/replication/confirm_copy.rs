@@ -7,7 +7,7 @@ use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::log::write_outcome::{self, Noted};
 
 /// Writes the receipt in the journal, with where the copy lies if that is said.

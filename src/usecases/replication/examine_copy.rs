@@ -10,18 +10,18 @@ use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::health::{Finding, Healed, Health, State};
 use crate::env::Env;
 use crate::error::Message;
+use crate::git::io_messages;
+use crate::replica::journal::rejected_input;
+use crate::replica::repair;
+pub use crate::replica::repair::Asked;
 use crate::say;
-use crate::store::health;
-pub use crate::store::health::Asked;
-use crate::store::refused;
-use crate::store::trouble;
 
 /// Mending one thing can bring another to light.
 const ROUNDS: usize = 3;
 
 /// Looks at the copy in a folder; never fails, whatever its state.
 pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
-    let (about, findings) = health::examine(folder, env, views);
+    let (about, findings) = repair::examine(folder, env, views);
     Health {
         about,
         findings: findings.into_iter().map(|it| (it, State::Seen)).collect(),
@@ -34,10 +34,10 @@ pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
 /// forgotten with [`forget_refused`] once they were shown.
 pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn Views>) -> Health {
     let mut healed = Healed::default();
-    health::drop_derived(folder);
+    repair::drop_derived(folder);
     let mut findings: Vec<(Finding, State)> = Vec::new();
     for _ in 0..ROUNDS {
-        let (_, found) = health::examine(folder, env, Rc::clone(&views));
+        let (_, found) = repair::examine(folder, env, Rc::clone(&views));
         let known = findings.len();
         for finding in found {
             if findings.iter().all(|(known, _)| *known != finding) {
@@ -49,7 +49,7 @@ pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn View
             break;
         }
     }
-    let (about, _) = health::examine(folder, env, views);
+    let (about, _) = repair::examine(folder, env, views);
     let new_key = |(finding, state): &(Finding, State)| {
         matches!(finding, Finding::Key { .. }) && *state == State::Mended
     };
@@ -83,7 +83,7 @@ fn mended(
     if !finding.can_be_mended() {
         return State::Seen;
     }
-    match health::mend(folder, finding, asked, env, views) {
+    match repair::mend(folder, finding, asked, env, views) {
         Ok(did) => {
             let whole = did.lost.is_empty();
             healed.and(did);
@@ -97,7 +97,7 @@ fn mended(
 }
 
 fn why(error: &anyhow::Error) -> Message {
-    trouble::sentence(error)
+    io_messages::sentence(error)
 }
 
 /// Forgets the refused texts of a health that was shown.
@@ -107,7 +107,7 @@ fn why(error: &anyhow::Error) -> Message {
 pub fn forget_refused(health: &Health) -> Result<()> {
     for (finding, _) in &health.findings {
         if let Finding::Refused { path, .. } = finding {
-            refused::put_away(Path::new(path))?;
+            rejected_input::put_away(Path::new(path))?;
         }
     }
     Ok(())

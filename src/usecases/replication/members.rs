@@ -6,8 +6,8 @@ use crate::domain::log::notebook::Standing;
 use crate::domain::replication::members::Member;
 use crate::domain::replication::members::Members;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 
 /// Everybody known here: members, guests, and who was removed.
 pub fn members(binder: &Binder) -> Result<Members> {

@@ -7,8 +7,8 @@ use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::place::{Place, Way};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::replication::sync_copies;
 
 /// The remotes by name.

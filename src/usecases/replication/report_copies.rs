@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::replication::goal::Spread;
 use crate::domain::replication::status::Report;
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 

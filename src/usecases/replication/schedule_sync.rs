@@ -10,8 +10,8 @@ use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::schedule::{self, Folders};
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 
 /// The longest pause between two exchanges: a day.
 const LONGEST: u32 = 24 * 60;

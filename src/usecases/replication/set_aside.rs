@@ -7,8 +7,8 @@ use crate::domain::log::entry::Field;
 use crate::domain::replication::set_aside::{Aside, Lost, Why};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::Noted;
 

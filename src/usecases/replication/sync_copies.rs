@@ -9,8 +9,8 @@ use crate::domain::replication::remote_anomaly::Event;
 use crate::domain::suggest;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::output::io_messages;
 
 /// What came of a sync.

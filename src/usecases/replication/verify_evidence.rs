@@ -8,10 +8,10 @@ use crate::domain::replication::evidence::report::Report;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::evidence_file;
-use crate::store::{Binder, EvidenceAsked, evidence_of_file};
+use crate::replica::{Binder, EvidenceAsked, evidence_of_file};
 use crate::usecases::log::target_log;
 
-pub use crate::store::{FileReport, WindowsOf};
+pub use crate::replica::{FileReport, WindowsOf};
 
 /// What somebody wants checked.
 #[derive(Clone, Debug, Default)]

@@ -14,8 +14,8 @@ use crate::domain::replication::exchange::{Exchanged, Outcome, Progress};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
 use crate::usecases::replication::sync_copies::{self, Synced};
 
 /// The longest pause: a day.

@@ -25,9 +25,9 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::markdown;
+use crate::git::regular_files;
+use crate::replica::Binder;
 use crate::say;
-use crate::store::Binder;
-use crate::store::regular;
 use crate::usecases::incident::checklists;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::event_time::Happened;
@@ -246,7 +246,8 @@ fn whole_text(binder: &Binder, approved: &Approved) -> String {
         .filter(|path| path.ends_with("-text.txt"));
     let parts: Option<Vec<String>> = own
         .map(|path| {
-            let bytes = regular::read(&binder.folder().join(path), MOST_ATTACHED as u64).ok()?;
+            let bytes =
+                regular_files::read(&binder.folder().join(path), MOST_ATTACHED as u64).ok()?;
             let sha = path.rsplit('/').next()?.split('-').next()?;
             let same = Sha256::of(&bytes).as_str().starts_with(sha);
             same.then(|| String::from_utf8(bytes).ok())?

@@ -22,7 +22,7 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::format::documents;
 use crate::format::paths;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::documents::rename_unrecognised;
 use crate::usecases::documents::unsaved::unsaved;
 use crate::usecases::incident::adopt_checklists;

@@ -10,7 +10,7 @@ use crate::domain::name::LogId;
 use crate::domain::review::reminder::{self, LongShift, Reminders};
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::setup::settings;
 

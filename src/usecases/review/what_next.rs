@@ -13,7 +13,7 @@ use crate::domain::people::phone_number::Home;
 use crate::domain::review::next::{self, Task, What};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
-use crate::store::Binder;
+use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps;
 use crate::usecases::people::who_is;

@@ -20,8 +20,8 @@ use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Zone};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::git::locate;
 use crate::say;
-use crate::store;
 use crate::usecases::setup::import_folder::gather::Gathered;
 use crate::usecases::setup::import_folder::layout::Places;
 
@@ -57,7 +57,7 @@ pub fn bring_folder(
     env: &Env,
 ) -> Result<Laid> {
     let shown = shell_quote::path(folder);
-    if store::place::is_binder(folder) {
+    if locate::is_binder(folder) {
         return Err(Failure::could_not(say!("setup-from-binder", folder = &shown)).into());
     }
     let day = moment::date_in(moment::in_zone(env.now(), zone), zone);
@@ -92,7 +92,7 @@ pub fn bring_folder(
 
 /// The address and the commit of a Git repository, else the name of the folder.
 fn source(folder: &Path) -> String {
-    store::place::origin(folder).unwrap_or_else(|| {
+    locate::origin(folder).unwrap_or_else(|| {
         let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let name = whole.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()

@@ -10,7 +10,7 @@ use crate::domain::name;
 use crate::domain::replication::exchange::Progress;
 use crate::domain::replication::place::Place;
 use crate::env::Env;
-use crate::store::{self, Binder, NewCopy};
+use crate::replica::{self, Binder, NewCopy};
 use crate::usecases::replication::remotes;
 use crate::usecases::setup::name_device::{self, Wanted};
 use crate::usecases::setup::open_binder;
@@ -29,7 +29,7 @@ pub struct Join {
 /// Makes the copy. Its writer may log at once, as a guest until a member lets it in.
 ///
 /// # Errors
-/// As [`store::join`], and a name that is no writer's name.
+/// As [`replica::join`], and a name that is no writer's name.
 pub fn join_binder(
     join: Join,
     env: &Env,
@@ -48,7 +48,7 @@ pub fn join_binder(
         introduction: join.introduction,
         event: join.event,
     };
-    let binder = store::join(new, env, views, tell)?;
+    let binder = replica::join(new, env, views, tell)?;
     open_binder::remember(&folder, env);
     Ok(binder)
 }

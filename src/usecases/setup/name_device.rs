@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::domain::name::{self, Writer};
 use crate::env::Env;
 use crate::error::Failure;
+use crate::replica::NewDevice;
 use crate::say;
-use crate::store::NewDevice;
 
 /// What was typed about a device and its person.
 #[derive(Clone, Debug, Default)]

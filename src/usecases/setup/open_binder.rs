@@ -11,9 +11,9 @@ use crate::domain::log::generated_files::Views;
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::git::locate::{self, Tree};
+use crate::replica::{self, Binder};
 use crate::say;
-use crate::store::place::{self, Tree};
-use crate::store::{self, Binder};
 
 /// The folders this user has opened binders in on this computer, one a line.
 const OPENED: &str = "opened";
@@ -34,7 +34,7 @@ pub struct Found {
 /// # Errors
 /// The user's own folder cannot be written.
 pub fn keep_as_own(folder: &Path, env: &Env) -> Result<()> {
-    store::note_made_here(folder, env)
+    replica::note_made_here(folder, env)
 }
 
 /// The folder of the binder (docs/cli.md, "Which binder"): the one typed, else the one around the current
@@ -51,7 +51,7 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
     if let Some(folder) = around(&env.folder) {
         return pointed(folder);
     }
-    if place::is_meeting_place(&env.folder) {
+    if locate::is_meeting_place(&env.folder) {
         return Err(no_binder_in(&env.folder, &env.folder));
     }
     if let Some(named) = env.variable("BINDER_DIR") {
@@ -65,7 +65,7 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
 /// written is written there, whatever is checked out beside it.
 fn pointed(folder: PathBuf) -> Result<Found, Failure> {
     let shown = || shell_quote::path(&folder);
-    match place::tree(&folder) {
+    match locate::tree(&folder) {
         Tree::Own => Ok(Found {
             folder,
             only_known: false,
@@ -100,11 +100,11 @@ pub fn is_only_read(failure: &Failure) -> bool {
 /// # Errors
 /// This user did not make the copy on this computer.
 pub fn is_own(found: &Found, env: &Env) -> Result<(), Failure> {
-    match store::is_made_here(&found.folder, env) {
+    match replica::is_made_here(&found.folder, env) {
         true => Ok(()),
         false => {
-            let original = store::original(&found.folder, env);
-            Err(store::not_made_here(&found.folder, original.as_deref()))
+            let original = replica::original(&found.folder, env);
+            Err(replica::not_made_here(&found.folder, original.as_deref()))
         }
     }
 }
@@ -141,13 +141,13 @@ fn is_same(known: &str, folder: &Path) -> bool {
 pub fn known(env: &Env) -> Vec<PathBuf> {
     let list = fs::read_to_string(env.config.join(OPENED)).unwrap_or_default();
     let folders = list.lines().map(PathBuf::from);
-    folders.filter(|folder| place::is_binder(folder)).collect()
+    folders.filter(|folder| locate::is_binder(folder)).collect()
 }
 
 /// The language of the binder the command would be about; none where there is no such binder or
 /// its settings do not say.
 pub fn language(typed: Option<&Path>, env: &Env) -> Option<Language> {
-    place::language(&find(typed, env).ok()?.folder)
+    locate::language(&find(typed, env).ok()?.folder)
 }
 
 /// What is said when this user has no binder on this computer at all.
@@ -159,7 +159,7 @@ fn around(folder: &Path) -> Option<PathBuf> {
     let folder = without_dots(folder);
     let mut above = folder.ancestors();
     above
-        .find(|folder| place::is_binder(folder))
+        .find(|folder| locate::is_binder(folder))
         .map(Path::to_owned)
 }
 
@@ -196,7 +196,7 @@ fn only_known(env: &Env) -> Result<Found, Failure> {
 
 fn no_binder_in(typed: &Path, folder: &Path) -> Failure {
     let shown = shell_quote::path(typed);
-    if place::is_meeting_place(folder) {
+    if locate::is_meeting_place(folder) {
         return Failure::could_not(say!("frame-meeting-place", folder = shown));
     }
     let folder = shown;
@@ -292,9 +292,9 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let git = home.path().join(".git");
         fs::create_dir(&git).unwrap();
-        assert!(!place::is_binder(home.path()));
+        assert!(!locate::is_binder(home.path()));
         let packed = "# pack-refs with: peeled\n5f2c refs/remotes/origin/copies/anna\n";
         fs::write(git.join("packed-refs"), packed).unwrap();
-        assert!(place::is_binder(home.path()));
+        assert!(locate::is_binder(home.path()));
     }
 }

@@ -19,8 +19,8 @@ use crate::format::documents::settings_text;
 use crate::format::markdown as markdown_text;
 use crate::format::paths;
 use crate::format::starter;
+use crate::replica::{self, Binder, NewBinder};
 use crate::say;
-use crate::store::{self, Binder, NewBinder};
 use crate::usecases::setup::fill_binder;
 use crate::usecases::setup::import_folder::site;
 use crate::usecases::setup::import_folder::{Laid, bring_folder};
@@ -106,7 +106,7 @@ pub fn start_binder(
         device,
         event: start.event,
     };
-    let (binder, begun) = store::create(new, env, views)?;
+    let (binder, begun) = replica::create(new, env, views)?;
     let brought = laid.map(|(laid, from)| fill_binder::fill(&binder, laid, &from, env, sentence));
     let brought = brought.transpose()?;
     begun.keep();

@@ -13,7 +13,7 @@
 //! `BINDER_SEED=1234 cargo test copies` plays one run again.
 //!
 //! Each rule carries weight. Broken by hand in the product (`in git`: in this world's Git, which does what
-//! `store::commits` does), each seen to fail in these 1,020 runs; R9 is the end of rule 9, of order numbers:
+//! `git::read_commit` does), each seen to fail in these 1,020 runs; R9 is the end of rule 9, of order numbers:
 //!
 //! | rule | broken how | what broke | first in run |
 //! |---|---|---|---|

@@ -10,8 +10,8 @@
 //!
 //! | mend | taken out | found within |
 //! |---|---|--:|
-//! | an entry is put on a page once (`store/pages.rs`) | every waiting one is put there | 40 runs |
-//! | a text is saved over the text it was made from (`store/documents.rs::replaced`) | over what stands | 60 runs |
+//! | an entry is put on a page once (`replica/journal/page_writer.rs`) | every waiting one is put there | 40 runs |
+//! | a text is saved over the text it was made from (`replica/documents.rs::replaced`) | over what stands | 60 runs |
 //! | a number replaces the one under its label (`domain/people/contact/phone.rs::set_phone`) | all of them | 60 runs |
 
 mod checks;

@@ -11,7 +11,7 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::format::documents::checklist_file;
 use crate::format::documents::plan_file;
 use crate::format::paths;
-use crate::store::Binder;
+use crate::replica::Binder;
 
 /// When chapters and lists are to be gone through next.
 pub(super) struct Review {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::format::import::site::{FILES, Site, read};
-use crate::store::regular;
+use crate::git::regular_files;
 
 /// The longest settings that are read.
 const LONGEST: u64 = 1024 * 1024;
@@ -16,7 +16,7 @@ pub(super) fn of(folder: &Path) -> Site {
         .iter()
         .flat_map(|folder| FILES.iter().map(move |file| (folder.join(file), *file)));
     let mut sites = all.filter_map(|(place, file)| {
-        let bytes = regular::read(&place, LONGEST).ok()?;
+        let bytes = regular_files::read(&place, LONGEST).ok()?;
         let text = String::from_utf8_lossy(&bytes);
         Some(read(file, &text)).filter(|site| *site != Site::default())
     });

@@ -1,0 +1,311 @@
+//! Files that survive a power cut: written beside their place, synced, then renamed into it.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use tempfile::NamedTempFile;
+
+use crate::domain::log::entry::Sha256;
+use crate::error::Failure;
+use crate::git::held_files;
+use crate::git::regular_files;
+use crate::say;
+
+/// What was being done to a file or folder when it failed, so that a sentence can name it.
+#[derive(Debug)]
+pub(crate) struct At {
+    doing: &'static str,
+    pub(crate) path: PathBuf,
+}
+
+impl At {
+    pub(crate) fn new(doing: &'static str, path: impl AsRef<Path>) -> Self {
+        Self {
+            doing,
+            path: path.as_ref().to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.doing, self.path.display())
+    }
+}
+
+/// A path as text, to be written down.
+///
+/// # Errors
+/// Some of its bytes are no text, and nothing else may be written in their place.
+pub(crate) fn text_of(path: &Path) -> Result<String, Failure> {
+    let shown = || path.to_string_lossy().into_owned();
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| Failure::could_not(say!("frame-path-not-text", path = shown())))
+}
+
+/// Writes a file so that after this returns either the old or the new text is there, whatever
+/// happens to the power.
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_synced(path, bytes)?;
+    sync_folder(path.parent().context("a file without a folder")?)
+}
+
+/// The same for one of several files: it counts when the folder is synced too.
+pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().context("a file without a folder")?;
+    make_folder(folder)?;
+    let place = || At::new("writing", path);
+    let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
+    temporary.write_all(bytes).with_context(place)?;
+    temporary.as_file().sync_all().with_context(place)?;
+    held_files::put(temporary, path).with_context(place)?;
+    Ok(())
+}
+
+/// Makes a folder, and those above it, so that it is found again after a power cut.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().context("a folder without one above")?;
+    make_folder(above)?;
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(error).with_context(|| At::new("creating", folder))
+        }
+        _ => sync_folder(above),
+    }
+}
+
+/// Writes a file that can be made again: whole or not at all, without waiting for the disk.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().context("a file without a folder")?;
+    write_whole_from(folder, path, bytes)
+}
+
+/// The same, written in another folder of the same disk and moved into place.
+pub(crate) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
+    let place = || At::new("writing", path);
+    let make = || readable().tempfile_in(folder);
+    let mut temporary = make()
+        .or_else(|error| match error.kind() {
+            io::ErrorKind::NotFound => fs::create_dir_all(folder).and_then(|()| make()),
+            _ => Err(error),
+        })
+        .with_context(place)?;
+    temporary.write_all(bytes).with_context(place)?;
+    keep_strict(temporary.as_file(), path).with_context(place)?;
+    held_files::put(temporary, path).with_context(place)?;
+    Ok(())
+}
+
+/// Writes a file for others to read by filling it bit by bit: whole and durable, or not at all.
+pub(crate) fn fill_durably(
+    folder: &Path,
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<()>,
+) -> Result<()> {
+    let place = || At::new("writing", path);
+    let mut temporary = readable().tempfile_in(folder).with_context(place)?;
+    fill(temporary.as_file_mut()).with_context(place)?;
+    keep_strict(temporary.as_file(), path).with_context(place)?;
+    temporary.as_file().sync_all().with_context(place)?;
+    held_files::put(temporary, path).with_context(place)?;
+    sync_folder(folder)
+}
+
+/// What begins the last line of a text that tells whether it is still as it was written.
+const SUM: &str = "# sum ";
+
+/// Writes a text of lines with its own checksum as the last one.
+pub(crate) fn write_summed(path: &Path, lines: &str) -> Result<()> {
+    write_whole(path, summed(lines).as_bytes())
+}
+
+pub(crate) fn summed(lines: &str) -> String {
+    format!("{lines}{SUM}{}\n", Sha256::of(lines.as_bytes()).as_str())
+}
+
+/// The text before the checksum, if it is still as it was written.
+pub(crate) fn read_summed(path: &Path) -> Option<String> {
+    unsummed(String::from_utf8(read(path).ok()??).ok()?)
+}
+
+/// Whether the last line is a checksum, right or wrong.
+pub(crate) fn has_sum(text: &str) -> bool {
+    text.lines()
+        .last()
+        .is_some_and(|line| line.starts_with(SUM))
+}
+
+pub(crate) fn unsummed(mut text: String) -> Option<String> {
+    let at = text.strip_suffix('\n')?.rfind('\n').map_or(0, |at| at + 1);
+    let sum = text[at..].strip_suffix('\n')?.strip_prefix(SUM)?;
+    let sound = Sha256::of(&text.as_bytes()[..at]).as_str() == sum;
+    sound.then(|| {
+        text.truncate(at);
+        text
+    })
+}
+
+/// A file to be, which others may read as far as the user's mask says.
+fn readable() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".binder-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder
+}
+
+/// A file that takes the place of one which fewer may read or write is no more open than that.
+#[cfg(unix)]
+fn keep_strict(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let before = match fs::symlink_metadata(path) {
+        Ok(before) if before.is_file() => before.permissions().mode(),
+        _ => return Ok(()),
+    };
+    let made = file.metadata()?.permissions().mode() & 0o777;
+    let strict = made & (before | 0o600);
+    match strict != made {
+        true => file.set_permissions(fs::Permissions::from_mode(strict)),
+        false => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_strict(_: &File, _: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a new folder with everything in it reach the disk, but for Git's objects, which have done so.
+pub(crate) fn sync_new(folder: &Path) -> Result<()> {
+    sync_below(folder)?;
+    folder.parent().map_or(Ok(()), sync_folder)
+}
+
+fn sync_below(folder: &Path) -> Result<()> {
+    let place = || At::new("syncing", folder);
+    for entry in fs::read_dir(folder).with_context(place)? {
+        let entry = entry.with_context(place)?;
+        let kind = entry.file_type().with_context(place)?;
+        if kind.is_dir() && entry.file_name() != "objects" {
+            sync_below(&entry.path())?;
+        } else if kind.is_file() {
+            sync_file(&entry.path()).with_context(place)?;
+        }
+    }
+    sync_folder(folder)
+}
+
+#[cfg(unix)]
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Windows syncs only what is open for writing.
+#[cfg(not(unix))]
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    File::options().write(true).open(path)?.sync_all()
+}
+
+/// Makes a rename in a folder reach the disk.
+#[cfg(unix)]
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .with_context(|| At::new("syncing", folder))
+}
+
+/// Windows writes a rename through by itself and cannot open a folder for syncing.
+#[cfg(not(unix))]
+pub(crate) fn sync_folder(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// Removes a file; one that is gone already is fine.
+pub(crate) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| At::new("removing", path))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Removes a folder with all in it; one that is gone already is fine.
+pub(crate) fn remove_tree(folder: &Path) -> Result<()> {
+    let removed = match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            make_removable(folder).and_then(|()| fs::remove_dir_all(folder))
+        }
+        removed => removed,
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(error).with_context(|| At::new("removing", folder))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Windows removes no file that is marked read-only, as Git marks its packs.
+#[cfg(windows)]
+#[expect(
+    clippy::permissions_set_readonly_false,
+    reason = "Windows, where it means no more than the mark"
+)]
+fn make_removable(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let mut permissions = entry.metadata()?.permissions();
+        permissions.set_readonly(false);
+        fs::set_permissions(entry.path(), permissions)?;
+        if entry.file_type()?.is_dir() {
+            make_removable(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere the folder's own mode decides.
+#[cfg(not(windows))]
+fn make_removable(_: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::PermissionDenied.into())
+}
+
+/// The bytes of a regular file, none where there is no such file.
+pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match regular_files::bytes(path, u64::MAX) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| At::new("reading", path)),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn a_file_that_only_its_owner_may_read_stays_so_when_it_is_written_anew() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("contacts.yaml");
+        let mode = || fs::metadata(&path).expect("a file").permissions().mode() & 0o777;
+        write_whole(&path, b"one").expect("written");
+        let usual = mode();
+        assert_eq!(usual & 0o600, 0o600);
+        for strict in [0o600, 0o640, 0o400] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(strict)).expect("set");
+            write_whole(&path, b"two").expect("written");
+            assert_eq!(mode(), usual & (strict | 0o600), "{strict:o}");
+        }
+    }
+}

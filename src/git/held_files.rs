@@ -1,0 +1,63 @@
+//! Files that another program holds. On Windows a scanner, an indexer, an editor or a cloud folder has a
+//! file for itself for a moment, and nothing can be put in its place meanwhile; elsewhere nobody can.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::NamedTempFile;
+
+/// How long such a file is waited for, and how long between two tries.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Whether another program has the file, or a part of it, for itself: ERROR_SHARING_VIOLATION and
+/// ERROR_LOCK_VIOLATION.
+pub(crate) fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
+}
+
+/// Waits for files that others hold, from the first refusal on.
+#[derive(Default)]
+struct Patience {
+    since: Option<Instant>,
+}
+
+impl Patience {
+    /// Whether it is worth another try, after a pause.
+    fn goes_on(&mut self, error: &io::Error) -> bool {
+        // What is put in the place of an open file is refused as if it were not allowed.
+        let is_denied = cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied;
+        let since = *self.since.get_or_insert_with(Instant::now);
+        let goes_on = (is_held(error) || is_denied) && since.elapsed() < PATIENCE;
+        if goes_on {
+            thread::sleep(PAUSE);
+        }
+        goes_on
+    }
+}
+
+/// Gives a written file its place, over what lies there.
+pub(crate) fn put(mut file: NamedTempFile, place: &Path) -> io::Result<()> {
+    let mut patience = Patience::default();
+    loop {
+        match file.persist(place) {
+            Ok(_) => return Ok(()),
+            Err(failed) if patience.goes_on(&failed.error) => file = failed.file,
+            Err(failed) => return Err(failed.error),
+        }
+    }
+}
+
+/// Renames a file or folder.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    let mut patience = Patience::default();
+    loop {
+        match fs::rename(from, to) {
+            Err(error) if patience.goes_on(&error) => {}
+            done => return done,
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Locks between processes on one copy, and stale locks of a process that died.
+
+use crate::git::durable_files::At;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Context, Result};
+
+/// Where files are written before they are moved into the folder, below the Git folder.
+pub(crate) const TEMPORARY: &str = "binder/tmp";
+
+/// How long a command waits for another that writes in the same copy.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How old a lock of a reference must be to be a dead process's, while we hold the copy's lock.
+/// Ours are gone the moment our process is, a living git's is held for milliseconds.
+const STALE: Duration = Duration::from_secs(15);
+
+/// How long a living git may hold a lock that we find after a process of ours died.
+const GRACE: u32 = 20;
+const GRACE_PAUSE: Duration = Duration::from_millis(5);
+
+/// What stands in the file of the copy's lock while somebody is at work, and when they are done.
+const AT_WORK: u8 = b'1';
+const DONE: u8 = b'0';
+
+/// Who holds a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Holder {
+    pub(crate) process: u32,
+    pub(crate) since: SystemTime,
+}
+
+/// Who holds a lock, as written in its file; none where nobody does, or where that cannot be read.
+pub(crate) fn holder(path: &Path) -> Option<Holder> {
+    let file = File::open(path).ok()?;
+    if file.try_lock_shared().is_ok() {
+        return None;
+    }
+    let text = fs::read_to_string(path).ok()?;
+    let process = text
+        .strip_prefix(char::from(AT_WORK))?
+        .trim()
+        .parse()
+        .ok()?;
+    let since = fs::metadata(path).and_then(|meta| meta.modified()).ok()?;
+    Some(Holder { process, since })
+}
+
+/// A lock held until dropped; the system lets it go when the process dies.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    file: File,
+    /// Writes down in the file whether somebody is at work.
+    marks: bool,
+    /// Whoever held it before was not done: the process died, or what it did failed.
+    pub(crate) was_left: bool,
+}
+
+impl Lock {
+    /// Takes the lock, waiting as long as it takes. For the outbox, held while one small file is
+    /// written.
+    pub(crate) fn wait(path: &Path) -> Result<Self> {
+        let file = open(path)?;
+        file.lock().with_context(|| At::new("locking", path))?;
+        Ok(Self {
+            file,
+            marks: false,
+            was_left: false,
+        })
+    }
+
+    /// Takes the lock if nobody has it.
+    pub(crate) fn at_once(path: &Path) -> Result<Option<Self>> {
+        let file = open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self::at_work(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error).with_context(|| At::new("locking", path)),
+        }
+    }
+
+    /// Takes the lock if it comes free within five seconds.
+    pub(crate) fn patient(path: &Path) -> Result<Option<Self>> {
+        let file = open(path)?;
+        let start = Instant::now();
+        let mut pause = Duration::from_millis(1);
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(Self::at_work(file))),
+                Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                    thread::sleep(pause);
+                    pause = (pause * 2).min(Duration::from_millis(20));
+                }
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(error)) => {
+                    return Err(error).with_context(|| At::new("locking", path));
+                }
+            }
+        }
+    }
+}
+
+impl Lock {
+    /// The mark is best effort: on a full disk people work without it.
+    fn at_work(mut file: File) -> Self {
+        // Nothing in it: new, or what a power cut left.
+        let mut mark = [AT_WORK];
+        let _ = file.read(&mut mark);
+        let mut lock = Self {
+            file,
+            marks: true,
+            was_left: mark != [DONE],
+        };
+        lock.mark(AT_WORK);
+        lock
+    }
+
+    /// Programs before read the first byte alone.
+    fn mark(&mut self, mark: u8) {
+        let mut text = vec![mark];
+        if mark == AT_WORK {
+            text.extend_from_slice(format!(" {:<10}\n", std::process::id()).as_bytes());
+        }
+        let start = self.file.seek(SeekFrom::Start(0));
+        let _ = start.and_then(|_| self.file.write_all(&text));
+    }
+
+    /// What was done under the lock failed: whoever takes it next looks at what was left.
+    pub(crate) fn leave(mut self) {
+        self.marks = false;
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if self.marks {
+            self.mark(DONE);
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .open(path)
+        .with_context(|| At::new("opening", path))
+}
+
+/// Puts away what dead processes left: locks on our own references go to `stale/`, files that were
+/// being written are dropped. Only under the copy's lock. Best effort: what cannot be put away is in
+/// the way of some commands only.
+pub(crate) fn clear_stale(git: &Path, lock: &Lock) {
+    let locks = if lock.was_left {
+        let _ = fs::remove_dir_all(git.join(TEMPORARY));
+        left(git)
+    } else {
+        stale(git).unwrap_or_default()
+    };
+    for lock in locks {
+        let aside = git.join("binder/stale");
+        let moved = fs::create_dir_all(&aside)
+            .and_then(|()| fs::rename(&lock, aside.join(lock.file_name().unwrap_or_default())));
+        let _ = moved.or_else(|_| fs::remove_file(&lock));
+    }
+}
+
+/// The locks on our own references that do not go away, after one of our processes died. A living
+/// git holds its own for milliseconds.
+fn left(git: &Path) -> Vec<PathBuf> {
+    let mut left = locks(git);
+    for _ in 0..GRACE {
+        left.retain(|lock| fs::symlink_metadata(lock).is_ok());
+        if left.is_empty() {
+            break;
+        }
+        thread::sleep(GRACE_PAUSE);
+    }
+    left
+}
+
+/// The locks that dead processes left on our own references.
+pub(crate) fn stale(git: &Path) -> Result<Vec<PathBuf>> {
+    let mut stale = Vec::new();
+    for lock in locks(git) {
+        if is_stale(&lock)? {
+            stale.push(lock);
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
+/// Where locks on our own references lie.
+fn locks(git: &Path) -> Vec<PathBuf> {
+    let names = [
+        "HEAD.lock",
+        "config.lock",
+        "index.lock",
+        "packed-refs.lock",
+        "refs/heads/main.lock",
+    ];
+    let mut locks: Vec<PathBuf> = names.iter().map(|name| git.join(name)).collect();
+    for folder in ["refs/heads/copies", "refs/binder"] {
+        list_below(&git.join(folder), &mut locks);
+    }
+    locks
+}
+
+fn list_below(folder: &Path, locks: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            list_below(&path, locks);
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "lock")
+        {
+            locks.push(path);
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the age of a file, against the same clock"
+)]
+fn is_stale(lock: &Path) -> Result<bool> {
+    let modified = match fs::symlink_metadata(lock).and_then(|meta| meta.modified()) {
+        Ok(modified) => modified,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error.into()),
+    };
+    // A lock from the future (the clock was set back) is a dead process's too.
+    let age = SystemTime::now().duration_since(modified).unwrap_or(STALE);
+    Ok(age >= STALE)
+}

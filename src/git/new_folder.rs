@@ -1,0 +1,90 @@
+//! A folder that something is being made in: left as it was where that comes to nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::git::durable_files;
+
+/// What is to be taken away again, unless it is kept.
+#[derive(Debug)]
+pub struct Begun {
+    /// The folder, and whether it was there, empty.
+    folder: PathBuf,
+    was_there: bool,
+    /// The outermost folder that was not there.
+    outermost: PathBuf,
+    /// A file elsewhere that was made for it.
+    beside: Option<PathBuf>,
+    kept: bool,
+}
+
+impl Begun {
+    /// Of a folder that is empty or not there.
+    pub(crate) fn in_empty(folder: &Path) -> Self {
+        let new = folder
+            .ancestors()
+            .take_while(|it| !it.as_os_str().is_empty() && fs::symlink_metadata(it).is_err());
+        Self {
+            folder: folder.to_owned(),
+            was_there: folder.exists(),
+            outermost: new.last().unwrap_or(folder).to_owned(),
+            beside: None,
+            kept: false,
+        }
+    }
+
+    /// A file that was made with it, and goes with it.
+    pub(crate) fn with(&mut self, file: &Path) {
+        self.beside = Some(file.to_owned());
+    }
+
+    /// It came to something.
+    pub fn keep(mut self) {
+        self.kept = true;
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        if self.kept {
+            return;
+        }
+        // What cannot be cleared away is in nobody's way but the next try's, which says so.
+        if let Some(file) = &self.beside {
+            let _ = fs::remove_file(file);
+        }
+        if !self.was_there {
+            let _ = durable_files::remove_tree(&self.outermost);
+            return;
+        }
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let _ = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                true => durable_files::remove_tree(&path),
+                false => durable_files::remove(&path),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_to_nothing_leaves_nothing_and_what_was_there_stays() {
+        let home = tempfile::tempdir().expect("a folder");
+        let deep = home.path().join("a/b/c");
+        let begun = Begun::in_empty(&deep);
+        fs::create_dir_all(deep.join(".git")).expect("made");
+        drop(begun);
+        assert!(!home.path().join("a").exists());
+        let there = home.path().join("there");
+        fs::create_dir(&there).expect("made");
+        let begun = Begun::in_empty(&there);
+        fs::write(there.join("binder.yaml"), "x").expect("written");
+        fs::create_dir(there.join(".git")).expect("made");
+        drop(begun);
+        assert_eq!(fs::read_dir(&there).expect("still there").count(), 0);
+    }
+}

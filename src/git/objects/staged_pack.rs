@@ -1,0 +1,134 @@
+//! Packs made aside, looked at there, and only then moved in: what fails half way leaves nothing.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
+
+use crate::git::durable_files::{self, At};
+use crate::git::held_files;
+use crate::git::lock::Lock;
+
+/// How much libgit2's indexer is given at a time. It writes through memory, and only of a piece
+/// within one page does it make sure that the disk has room; on a full disk a longer one would end
+/// the program.
+const PIECE: usize = 4096;
+
+/// A folder of this copy where packs are made before they count. Held by one process at a time; gone
+/// with whatever is left in it when dropped, or by the next one after a crash.
+pub(crate) struct Aside<'r> {
+    repo: &'r Repository,
+    folder: PathBuf,
+    _lock: Lock,
+}
+
+impl<'r> Aside<'r> {
+    /// The folder `name` below the program's own; none where another process is at work there.
+    pub(crate) fn in_copy(repo: &'r Repository, name: &str) -> Result<Option<Self>> {
+        let own = repo.path().join("binder");
+        fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+        let Some(lock) = Lock::at_once(&own.join(format!("{name}.lock")))? else {
+            return Ok(None);
+        };
+        let folder = own.join(name);
+        let aside = Self {
+            repo,
+            folder,
+            _lock: lock,
+        };
+        aside.clear()?;
+        Ok(Some(aside))
+    }
+
+    /// Where the packs themselves lie, empty now.
+    pub(crate) fn clear(&self) -> Result<PathBuf> {
+        durable_files::remove_tree(&self.folder)?;
+        let packs = self.packs();
+        fs::create_dir_all(&packs).with_context(|| At::new("creating", &packs))?;
+        Ok(packs)
+    }
+
+    pub(crate) fn packs(&self) -> PathBuf {
+        self.folder.join("pack")
+    }
+
+    /// An indexer of a pack to lie here, which knows the objects of the copy.
+    pub(crate) fn indexer(&self) -> Result<Indexer<'r>> {
+        let odb = self.repo.odb().context("opening the objects")?;
+        Indexer::new(Some(&odb), &self.packs(), 0, false).context("beginning a pack")
+    }
+
+    /// What lies here, alone.
+    pub(crate) fn alone(&self) -> Result<Odb<'_>> {
+        let odb = Odb::new().context("opening a new pack")?;
+        odb.add_disk_alternate(&durable_files::text_of(&self.folder)?)
+            .context("opening a new pack")?;
+        Ok(odb)
+    }
+
+    /// Makes a pack part of the copy. The pack first, then its index: an index counts only with its
+    /// pack.
+    pub(crate) fn move_in(&self, name: &str) -> Result<()> {
+        let home = self.repo.commondir().join("objects/pack");
+        fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
+        for ending in ["pack", "idx"] {
+            let file = format!("{name}.{ending}");
+            held_files::rename(&self.packs().join(&file), &home.join(&file))
+                .with_context(|| format!("moving {file}"))?;
+        }
+        durable_files::sync_folder(&home)
+    }
+}
+
+impl Drop for Aside<'_> {
+    fn drop(&mut self) {
+        // In nobody's way, and cleared by the next one.
+        let _ = durable_files::remove_tree(&self.folder);
+    }
+}
+
+/// An indexer, given a pack's bytes in pieces.
+pub(crate) struct InPieces<'i, W>(pub(crate) &'i mut W);
+
+impl<W: Write> Write for InPieces<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(&bytes[..bytes.len().min(PIECE)])
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Has a builder tell how far it is with what takes longest: finding what is alike.
+pub(crate) fn tell<'r>(
+    builder: &mut PackBuilder<'r>,
+    tell: impl Fn(usize, usize) + 'r,
+) -> Result<()> {
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let told = builder.set_progress_callback(move |stage, done, all| {
+        if matches!(stage, PackBuilderStage::Deltafication) {
+            tell(count(done), count(all));
+        }
+        true
+    });
+    told.context("packing")
+}
+
+/// Writes what a builder has gathered. An error of libgit2 is given back as its own.
+pub(crate) fn write(builder: &mut PackBuilder<'_>, to: &mut impl Write) -> Result<()> {
+    let mut failed = None;
+    let written = builder.foreach(|bytes| {
+        failed = to.write_all(bytes).err();
+        failed.is_none()
+    });
+    match failed {
+        Some(error) => match error.downcast::<git2::Error>() {
+            Ok(said) => Err(said).context("writing a pack"),
+            Err(error) => Err(error).context("writing a pack"),
+        },
+        None => written.context("packing"),
+    }
+}

@@ -1,0 +1,136 @@
+//! Loose objects and small packs made into packs, in small steps beside everything else.
+//!
+//! Nothing is ever pruned: what no branch reaches (set aside, remembered, on its way) is packed like
+//! the rest. A step takes no lock that an entry waits for, because each is sound at any moment beside
+//! a reader or another writer: a pack is made aside, read back object by object, made durable and
+//! moved in, and only then are the loose files of just its objects dropped. A power cut in between
+//! leaves an object twice, never not at all.
+
+mod loose_objects;
+mod small_packs;
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use git2::{Oid, Repository};
+
+use crate::git::objects::staged_pack::{self, Aside, InPieces};
+
+/// Where packs are made, below the program's own folder.
+const ASIDE: &str = "packing";
+
+/// Which packs another one has taken the place of, below the same.
+const NOTES: &str = "packs-replaced";
+
+/// With more loose objects than this they are packed.
+const LOOSE: usize = 1_000;
+
+/// With more small packs than this they are made one.
+const PACKS: usize = 20;
+
+/// How much a step packs: a tenth of a second of work, and a second or two where the disk is slow.
+const STEP: Step = Step {
+    objects: 500,
+    bytes: 4 << 20,
+};
+
+/// Steps are taken for so long after an exchange; the rest waits for the next.
+const BUDGET: Duration = Duration::from_millis(800);
+
+struct Step {
+    objects: usize,
+    /// As they lie on the disk, compressed.
+    bytes: u64,
+}
+
+/// The objects of a copy, and where packs are made before they count.
+struct Shelf<'r> {
+    repo: &'r Repository,
+    objects: PathBuf,
+    aside: Aside<'r>,
+    /// Which packs were replaced by which.
+    notes: PathBuf,
+}
+
+/// Whether there may be something to tidy in a Git folder, by a sample of its objects.
+pub(crate) fn may_be_wanted(git: &Path, objects: &Path) -> bool {
+    let own = git.join("binder");
+    let is_begun = small_packs::has_notes(&own.join(NOTES)) || own.join(ASIDE).exists();
+    is_begun || loose_objects::may_be_many(objects) || small_packs::may_be_many(objects)
+}
+
+/// Packs what lies loose and merges small packs of a repository that may also be the place where copies meet.
+pub(crate) fn tidy(repo: &Repository) -> Result<()> {
+    let objects = repo.commondir().join("objects");
+    if !may_be_wanted(repo.path(), &objects) {
+        return Ok(());
+    }
+    let notes = repo.path().join("binder").join(NOTES);
+    let Some(aside) = Aside::in_copy(repo, ASIDE)? else {
+        return Ok(());
+    };
+    let shelf = Shelf {
+        repo,
+        objects,
+        aside,
+        notes,
+    };
+    shelf.drop_replaced()?;
+    let start = Instant::now();
+    while start.elapsed() < BUDGET && (shelf.pack_loose()? || shelf.merge_packs()?) {}
+    Ok(())
+}
+
+impl Shelf<'_> {
+    /// One step; false where little lies loose.
+    fn pack_loose(&self) -> Result<bool> {
+        let all = loose_objects::listed(&self.objects)?;
+        if all.len() <= LOOSE {
+            return Ok(false);
+        }
+        let chosen = loose_objects::oldest(all, &STEP, &self.objects);
+        let packed = self.pack_sound(chosen)?;
+        loose_objects::drop_all(&self.objects, &packed);
+        Ok(!packed.is_empty())
+    }
+
+    /// Packs these objects and gives those that are in the pack: one that cannot be read is left
+    /// where it is.
+    fn pack_sound(&self, mut ids: Vec<Oid>) -> Result<Vec<Oid>> {
+        if let Err(error) = self.pack(&ids) {
+            let odb = self.repo.odb().context("opening the objects")?;
+            let all = ids.len();
+            ids.retain(|id| odb.read(*id).is_ok());
+            if ids.len() == all {
+                return Err(error);
+            }
+            if !ids.is_empty() {
+                self.pack(&ids)?;
+            }
+        }
+        Ok(ids)
+    }
+
+    /// Makes a pack of these objects aside, reads each back from it, which checks its bytes against
+    /// its id, and moves it in. Gives its name.
+    fn pack(&self, ids: &[Oid]) -> Result<String> {
+        self.aside.clear()?;
+        let mut builder = self.repo.packbuilder().context("packing")?;
+        for id in ids {
+            builder.insert_object(*id, None).context("packing")?;
+        }
+        let mut indexer = self.aside.indexer()?;
+        staged_pack::write(&mut builder, &mut InPieces(&mut indexer))?;
+        let name = format!("pack-{}", indexer.commit().context("writing a pack")?);
+        let alone = self.aside.alone()?;
+        for id in ids {
+            alone
+                .read(*id)
+                .with_context(|| format!("reading {id} back from a new pack"))?;
+        }
+        drop(alone);
+        self.aside.move_in(&name)?;
+        Ok(name)
+    }
+}

@@ -1,0 +1,167 @@
+//! What kind of repository lies in a folder, told from its files before anything of it is opened.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::replication::exchange::Why;
+use crate::git::locate;
+use crate::git::regular_files;
+
+/// The longest settings file that is looked at.
+const LONGEST: u64 = 64 << 10;
+
+/// What is known of Git beyond its first form.
+const EXTENSIONS: [&str; 5] = [
+    "noop",
+    "objectformat",
+    "worktreeconfig",
+    "preciousobjects",
+    "relativeworktrees",
+];
+
+/// The Git folder of whatever lies in a folder: a bare repository, a copy, a second work tree.
+pub(crate) fn git_of(folder: &Path) -> PathBuf {
+    match folder.join(".git").exists() {
+        true => locate::common(&locate::git_folder(folder)),
+        false => folder.to_owned(),
+    }
+}
+
+/// Why a repository is no whole one that can be used here; none where nothing speaks against it.
+pub(crate) fn flaw(git: &Path) -> Option<Why> {
+    let settings = settings(git);
+    let extensions = || settings.iter().filter(|it| it.section == "extensions");
+    let says = |key: &str| {
+        let found = extensions().find(|it| it.key == key);
+        found.map(|it| it.value.to_ascii_lowercase())
+    };
+    if says("objectformat").is_some_and(|it| it != "sha1") {
+        return Some(Why::Sha256);
+    }
+    if says("refstorage").is_some_and(|it| it != "files") {
+        return Some(Why::Reftable);
+    }
+    let promised = |it: &Setting| it.key == "promisor" && it.value != "false";
+    if says("partialclone").is_some() || settings.iter().any(promised) {
+        return Some(Why::Partial);
+    }
+    if extensions().any(|it| !EXTENSIONS.contains(&it.key.as_str())) {
+        return Some(Why::Form);
+    }
+    let lines = |file: &str| {
+        let text = regular_files::text(&git.join(file), LONGEST).unwrap_or_default();
+        text.lines()
+            .any(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    };
+    let flaws = [
+        ("shallow", Why::Shallow),
+        ("objects/info/alternates", Why::Borrowed),
+        ("info/grafts", Why::Grafted),
+    ];
+    let found = flaws.into_iter().find(|(file, _)| lines(file));
+    found.map(|(_, why)| why)
+}
+
+/// Whether the settings of a repository have others read with them, from wherever they lie.
+pub(crate) fn includes(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "include" || it.section == "includeif")
+}
+
+/// Whether the settings of a repository say which folder it works in.
+pub(crate) fn names_a_work_tree(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "core" && it.key == "worktree")
+}
+
+/// A line of a settings file.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Setting {
+    /// In small letters, without the name in quotation marks.
+    pub(crate) section: String,
+    /// What stands in quotation marks behind it.
+    name: String,
+    pub(crate) key: String,
+    pub(crate) value: String,
+}
+
+/// The settings of a repository as they stand in its file; nothing that it includes is followed.
+pub(crate) fn settings(git: &Path) -> Vec<Setting> {
+    match regular_files::bytes(&git.join("config"), LONGEST) {
+        Ok(bytes) => read(&String::from_utf8_lossy(&bytes)),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Whether the settings say that nobody works there, or say nothing about it.
+pub(crate) fn is_bare(git: &Path) -> bool {
+    let settings = settings(git);
+    let said = settings.iter().rev();
+    let mut said = said.filter(|it| it.section == "core" && it.key == "bare");
+    said.next().is_none_or(|it| it.value != "false")
+}
+
+/// Whether somebody writes in this copy.
+pub(crate) fn names_a_writer(git: &Path) -> bool {
+    let mut settings = settings(git).into_iter();
+    settings.any(|it| it.section == "binder" && it.key == "writer")
+}
+
+/// The address of a remote.
+pub(crate) fn url_of(git: &Path, remote: &str) -> Option<String> {
+    let mut settings = settings(git).into_iter();
+    let url = settings.find(|it| it.section == "remote" && it.name == remote && it.key == "url");
+    url.map(|it| it.value)
+}
+
+fn read(text: &str) -> Vec<Setting> {
+    let (mut section, mut called) = (String::new(), String::new());
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let mut line = line.trim();
+        if let Some((head, rest)) = line.strip_prefix('[').and_then(|it| it.split_once(']')) {
+            let name = head.split(['"', ' ', '\t']).next().unwrap_or_default();
+            section = name.to_ascii_lowercase();
+            called = head.split('"').nth(1).unwrap_or_default().to_owned();
+            line = rest.trim();
+        }
+        if line.is_empty() || line.starts_with(['#', ';']) {
+            continue;
+        }
+        let (key, value) = line.split_once('=').unwrap_or((line, "true"));
+        let value = value.split([';', '#']).next().unwrap_or_default();
+        found.push(Setting {
+            section: section.clone(),
+            name: called.clone(),
+            key: key.trim().to_ascii_lowercase(),
+            value: value.trim().trim_matches('"').to_owned(),
+        });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_repository_of_another_form_is_told_by_its_settings() {
+        let told = |config: &str| {
+            let git = tempfile::tempdir().expect("a folder");
+            fs::write(git.path().join("config"), config).expect("written");
+            flaw(git.path())
+        };
+        assert_eq!(told("[core]\n\tbare = true\n"), None);
+        assert_eq!(told("[extensions]\n\tobjectFormat = sha1\n"), None);
+        let sha256 = "[Extensions]\n\tobjectFormat = SHA256 ; Git 3\n";
+        assert_eq!(told(sha256), Some(Why::Sha256));
+        assert_eq!(
+            told("[extensions] refStorage=reftable"),
+            Some(Why::Reftable)
+        );
+        let promisor = "[remote \"origin\"]\n\tpromisor = true\n";
+        assert_eq!(told(promisor), Some(Why::Partial));
+        assert_eq!(told("[extensions]\n\tnew = 1\n"), Some(Why::Form));
+    }
+}

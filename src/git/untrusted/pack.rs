@@ -1,0 +1,340 @@
+//! A pack that somebody else made, and its index: nothing either says is believed without a bound.
+//! Deltas may name each other as their base, places may lie beyond the end, lengths may be any.
+//!
+//! The form of both: gitformat-pack(5).
+
+use std::cell::{RefCell, RefMut};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::rc::Rc;
+
+use flate2::bufread::ZlibDecoder;
+use git2::{ObjectType, Oid};
+
+use super::delta;
+use crate::domain::replication::receive_limits::Allowance;
+use crate::git::regular_files;
+
+const ID: usize = 20;
+
+/// The counts by first byte of an id.
+const COUNTS: usize = 4 * 256;
+
+/// What an index of the second kind begins with.
+const SECOND: &[u8] = b"\xfftOc\0\0\0\x02";
+
+/// The longest chain of deltas: as long as Git makes one at all (`pack.depth`, at most 4095).
+const LONGEST_CHAIN: usize = 4096;
+
+/// Bytes that one object and all it is made from may have together.
+const MOST_MADE: u64 = 8 * Allowance::LARGEST;
+
+/// Bytes of what was unpacked that all packs of a place hold for what is made of it next.
+const KEPT: usize = 32 << 20;
+
+/// A kind and the bytes.
+type Object = (ObjectType, Rc<Vec<u8>>);
+
+/// An open pack.
+pub(super) struct Pack {
+    file: RefCell<BufReader<File>>,
+    /// Where its objects end.
+    end: u64,
+    /// Sorted, 20 bytes each.
+    ids: Vec<u8>,
+    /// Where each of them begins.
+    places: Vec<u64>,
+    /// By place.
+    kept: RefCell<Kept>,
+    /// Bytes that this pack may hold of them.
+    room: usize,
+}
+
+#[derive(Default)]
+struct Kept {
+    objects: HashMap<u64, Object>,
+    bytes: usize,
+}
+
+/// What an object in a pack is made from.
+enum Base {
+    /// It lies here itself.
+    Whole(ObjectType),
+    At(u64),
+    Called(Oid),
+}
+
+struct Entry {
+    base: Base,
+    /// Bytes of what is packed here, once inflated.
+    size: u64,
+    /// Where that begins.
+    text: u64,
+}
+
+fn damaged() -> io::Error {
+    io::ErrorKind::InvalidData.into()
+}
+
+impl Pack {
+    /// By the path of its index.
+    ///
+    /// # Errors
+    /// One of the two is no regular file, or no index.
+    pub(super) fn open(index: &Path) -> io::Result<Self> {
+        let file = regular_files::open_itself(&index.with_extension("pack"))?;
+        let length = file.metadata()?.len();
+        let most = 8 + COUNTS as u64 + Allowance::MOST_OBJECTS * 32 + 64;
+        let bytes = regular_files::read_itself(index, most)?;
+        let (ids, places) = read_index(&bytes).ok_or_else(damaged)?;
+        Ok(Self {
+            file: RefCell::new(BufReader::new(file)),
+            end: length.saturating_sub(ID as u64),
+            ids,
+            places,
+            kept: RefCell::default(),
+            room: KEPT,
+        })
+    }
+
+    /// One of so many packs of a place.
+    pub(super) fn one_of(self, packs: usize) -> Self {
+        Self {
+            room: KEPT / packs.max(1),
+            ..self
+        }
+    }
+
+    /// Where an object begins.
+    pub(super) fn place(&self, id: Oid) -> Option<u64> {
+        let (ids, _) = self.ids.as_chunks::<ID>();
+        let at = ids.binary_search_by(|it| it.as_slice().cmp(id.as_bytes()));
+        self.places.get(at.ok()?).copied()
+    }
+
+    /// The kind of an object and its length.
+    ///
+    /// # Errors
+    /// It is damaged, or its deltas lead round in a ring.
+    pub(super) fn head(&self, at: u64) -> io::Result<(ObjectType, u64)> {
+        let entry = self.entry(at)?;
+        let size = match entry.base {
+            Base::Whole(_) => entry.size,
+            _ => self.made(&entry)?,
+        };
+        Ok((self.kind(at)?, size))
+    }
+
+    fn kind(&self, mut at: u64) -> io::Result<ObjectType> {
+        for _ in 0..LONGEST_CHAIN {
+            at = match self.entry(at)?.base {
+                Base::Whole(kind) => return Ok(kind),
+                Base::At(base) => base,
+                Base::Called(id) => self.place(id).ok_or_else(damaged)?,
+            };
+        }
+        Err(damaged())
+    }
+
+    /// The kind of an object and its bytes.
+    ///
+    /// # Errors
+    /// As [`Self::head`].
+    pub(super) fn read(&self, at: u64) -> io::Result<Object> {
+        let (mut found, deltas) = self.chain(at)?;
+        for (place, entry) in deltas.iter().rev() {
+            let delta = self.inflated(entry)?;
+            let made = delta::applied(&found.1, &delta, Allowance::LARGEST);
+            found.1 = Rc::new(made.ok_or_else(damaged)?);
+            self.keep(*place, &found);
+        }
+        Ok(found)
+    }
+
+    /// What an object is made from in the end, and the deltas that make it, the last first.
+    fn chain(&self, mut at: u64) -> io::Result<(Object, Vec<(u64, Entry)>)> {
+        let mut deltas = Vec::new();
+        let mut made = 0;
+        loop {
+            if let Some(found) = self.kept.borrow().objects.get(&at) {
+                return Ok((found.clone(), deltas));
+            }
+            let entry = self.entry(at)?;
+            let base = match entry.base {
+                Base::Whole(kind) => {
+                    let found = (kind, Rc::new(self.inflated(&entry)?));
+                    self.keep(at, &found);
+                    return Ok((found, deltas));
+                }
+                Base::At(base) => base,
+                Base::Called(id) => self.place(id).ok_or_else(damaged)?,
+            };
+            made += self.made(&entry)?.min(MOST_MADE);
+            if deltas.len() >= LONGEST_CHAIN || made > MOST_MADE {
+                return Err(damaged());
+            }
+            deltas.push((at, entry));
+            at = base;
+        }
+    }
+
+    fn keep(&self, at: u64, found: &Object) {
+        let kept = &mut *self.kept.borrow_mut();
+        let bytes = found.1.len();
+        if bytes > self.room / 8 {
+            return;
+        }
+        if kept.bytes + bytes > self.room {
+            *kept = Kept::default();
+        }
+        if kept.objects.insert(at, found.clone()).is_none() {
+            kept.bytes += bytes;
+        }
+    }
+
+    /// How long what a delta gives is to be.
+    fn made(&self, entry: &Entry) -> io::Result<u64> {
+        let mut head = Vec::with_capacity(delta::HEAD);
+        self.inflating(entry, |text| {
+            text.take(delta::HEAD as u64).read_to_end(&mut head)
+        })?;
+        let (_, size, _) = delta::lengths(&head).ok_or_else(damaged)?;
+        Ok(size)
+    }
+
+    fn inflated(&self, entry: &Entry) -> io::Result<Vec<u8>> {
+        if entry.size > Allowance::LARGEST {
+            return Err(damaged());
+        }
+        let mut bytes = Vec::new();
+        self.inflating(entry, |text| {
+            text.take(entry.size + 1).read_to_end(&mut bytes)
+        })?;
+        match bytes.len() as u64 == entry.size {
+            true => Ok(bytes),
+            false => Err(damaged()),
+        }
+    }
+
+    fn inflating<T>(
+        &self,
+        entry: &Entry,
+        read: impl FnOnce(&mut dyn Read) -> io::Result<T>,
+    ) -> io::Result<T> {
+        let file = &mut *self.at(entry.text)?;
+        read(&mut ZlibDecoder::new(file))
+    }
+
+    fn at(&self, place: u64) -> io::Result<RefMut<'_, BufReader<File>>> {
+        let mut file = self.file.borrow_mut();
+        let present = file.stream_position()?;
+        // What was read ahead is used: one object is often packed behind the other.
+        let far = i64::try_from(place).ok().zip(i64::try_from(present).ok());
+        match far {
+            Some((place, present)) => file.seek_relative(place - present)?,
+            None => drop(file.seek(SeekFrom::Start(place))?),
+        }
+        Ok(file)
+    }
+
+    fn entry(&self, at: u64) -> io::Result<Entry> {
+        if at < 12 || at >= self.end {
+            return Err(damaged());
+        }
+        let mut head = Vec::with_capacity(64);
+        let left = (self.end - at).min(64);
+        self.at(at)?.by_ref().take(left).read_to_end(&mut head)?;
+        let read = || {
+            let (kind, size, length) = kind_and_size(&head)?;
+            let (base, more) = match kind {
+                1 => (Base::Whole(ObjectType::Commit), 0),
+                2 => (Base::Whole(ObjectType::Tree), 0),
+                3 => (Base::Whole(ObjectType::Blob), 0),
+                4 => (Base::Whole(ObjectType::Tag), 0),
+                6 => {
+                    let (back, more) = far(&head[length..])?;
+                    (Base::At(at.checked_sub(back).filter(|it| *it < at)?), more)
+                }
+                7 => {
+                    let id = head.get(length..length + ID)?;
+                    (Base::Called(Oid::from_bytes(id).ok()?), ID)
+                }
+                _ => return None,
+            };
+            let text = at + (length + more) as u64;
+            Some(Entry { base, size, text })
+        };
+        read().ok_or_else(damaged)
+    }
+}
+
+/// Kind and length of an object, and how many bytes say so.
+fn kind_and_size(head: &[u8]) -> Option<(u8, u64, usize)> {
+    let first = *head.first()?;
+    let mut size = u64::from(first & 0xf);
+    let mut length = 1;
+    let mut shift = 4;
+    let mut more = first & 0x80 != 0;
+    while more {
+        let byte = *head.get(length).filter(|_| shift < 57)?;
+        size |= u64::from(byte & 0x7f) << shift;
+        shift += 7;
+        length += 1;
+        more = byte & 0x80 != 0;
+    }
+    Some((first >> 4 & 7, size, length))
+}
+
+/// How far back a base lies, and how many bytes say so.
+fn far(bytes: &[u8]) -> Option<(u64, usize)> {
+    let mut back = 0_u64;
+    for (index, byte) in bytes.iter().enumerate().take(9) {
+        let plus = u64::from(index > 0);
+        back = (back + plus) << 7 | u64::from(byte & 0x7f);
+        if byte & 0x80 == 0 {
+            return Some((back, index + 1));
+        }
+    }
+    None
+}
+
+/// The ids and places in an index.
+fn read_index(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u64>)> {
+    let second = bytes.starts_with(SECOND);
+    let counts = if second { SECOND.len() } else { 0 };
+    let count = number(bytes, counts + COUNTS - 4)?;
+    let count = usize::try_from(count).ok()?;
+    if count as u64 > Allowance::MOST_OBJECTS {
+        return None;
+    }
+    let table = counts + COUNTS;
+    if !second {
+        let entries = bytes.get(table..table + count * 24)?;
+        let (entries, _) = entries.as_chunks::<24>();
+        let ids = entries.iter().flat_map(|it| it[4..].iter().copied());
+        let places = entries.iter().map(|it| number(it, 0).map(u64::from));
+        return Some((ids.collect(), places.collect::<Option<_>>()?));
+    }
+    let near = table + count * (ID + 4);
+    let far = near + count * 4;
+    let ids = bytes.get(table..table + count * ID)?.to_vec();
+    let place = |index: usize| {
+        let place = number(bytes, near + index * 4)?;
+        if place & 1 << 31 == 0 {
+            return Some(u64::from(place));
+        }
+        // A pack of more than two gigabytes names its places in a second table.
+        let at = far + usize::try_from(place & !(1 << 31)).ok()? * 8;
+        let (high, low) = (number(bytes, at)?, number(bytes, at + 4)?);
+        Some(u64::from(high) << 32 | u64::from(low))
+    };
+    let places: Option<Vec<u64>> = (0..count).map(place).collect();
+    Some((ids, places?))
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<u32> {
+    let bytes = bytes.get(at..at.checked_add(4)?)?;
+    Some(u32::from_be_bytes(bytes.try_into().ok()?))
+}

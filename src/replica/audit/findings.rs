@@ -1,0 +1,308 @@
+//! What was read of a binder, judged by the rules of `domain::evidence`, with everybody's name.
+
+mod order_numbers;
+mod times;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::log::notebook::Standing;
+use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_outliers;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::fault::{Fault, Rewriting, Weight, What, Who};
+use crate::domain::replication::evidence::report::{Counts, Mark, Report, WriterLine};
+use crate::domain::replication::evidence::time_bounds::Windows;
+use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::history::{CommitId, Key};
+use crate::domain::time::moment::Moment;
+use crate::replica::audit::published_documents;
+use crate::replica::audit::{Case, WindowsOf};
+use crate::replica::git_history;
+
+/// A clock may be ahead of the one of whoever looks, in seconds.
+const DAY: i64 = 86_400;
+
+pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
+    let counted = case.counted();
+    let mut steady = clock_outliers::of_rows(&case.trail, &case.chains);
+    for at in 0..case.trail.len() {
+        // No witness: what a removal set aside, and whose clock is ahead of everybody's.
+        let ahead = case.trail.time(at) > now.timestamp() + DAY;
+        steady[at] &= !ahead && (counted[at] || !case.is_removed(at));
+    }
+    let told = Told {
+        trail: &case.trail,
+        chains: &case.chains,
+        steady: &steady,
+    };
+    let clocks = Clocks::of(&told);
+    let windows = Windows::of(&told, &case.persons());
+    let (attachments, mut faults) = published_documents::attachments(case);
+    for main in case.tips.iter().filter(|tip| tip.is_main()) {
+        faults.extend(published_documents::at(case, main));
+    }
+    faults.extend(case.not_here());
+    faults.extend(case.branches());
+    faults.extend(case.breaches());
+    faults.extend(case.aside(&counted));
+    faults.extend(order_numbers::faults(case));
+    faults.extend(times::faults(case, &told, &clocks, &windows, now));
+    Report {
+        introduction: super::digits(&case.root),
+        pinned: false,
+        counts: case.counts(attachments),
+        writers: case.writers(),
+        windows: times::windows(case, &windows, of, &counted),
+        faults,
+        since: String::new(),
+        before: None,
+    }
+}
+
+impl Case<'_> {
+    /// Who a signer of the trail is.
+    pub(super) fn who(&self, signer: usize) -> Who {
+        let signer = &self.trail.signers()[signer];
+        let member = self.view.members.get(&signer.key);
+        Who {
+            writer: signer.writer.to_string(),
+            person: member.map(|it| it.name.clone()).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn who_at(&self, at: At) -> Option<Who> {
+        self.trail.signer_index(at).map(|signer| self.who(signer))
+    }
+
+    fn key_at(&self, at: At) -> Option<&Key> {
+        self.trail.signer(at).map(|signer| &signer.key)
+    }
+
+    /// Whether `--since` asked for it.
+    pub(super) fn is_asked(&self, at: At) -> bool {
+        let id = git_history::oid(&self.trail.id(at).0);
+        !self.trusted.contains(&id)
+    }
+
+    fn is_guests(&self, at: At) -> bool {
+        let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+        standing == Some(Standing::Guest)
+    }
+
+    fn is_removed(&self, at: At) -> bool {
+        let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+        standing == Some(Standing::SetAside)
+    }
+
+    /// By commit: whether it is content (docs/replication.md, rule 8).
+    fn counted(&self) -> Vec<bool> {
+        let mut counted = vec![false; self.trail.len()];
+        for tip in self.view.members.counted().values().flatten() {
+            let mut next = self.trail.place(tip);
+            while let Some(at) = next.filter(|at| !counted[*at]) {
+                counted[at] = true;
+                next = self.trail.before(at);
+            }
+        }
+        counted
+    }
+
+    /// The person behind each signer; none for whoever was never let in.
+    fn persons(&self) -> Vec<Option<usize>> {
+        let mut names: BTreeMap<String, usize> = BTreeMap::new();
+        let person = |signer: usize| {
+            let signer = &self.trail.signers()[signer];
+            let member = self.view.members.get(&signer.key)?;
+            let was_ever = member.standing != Standing::Guest;
+            let person = match member.person.is_empty() {
+                true => format!(" {}", signer.key.as_str()),
+                false => member.person.clone(),
+            };
+            let next = names.len();
+            was_ever.then(|| *names.entry(person).or_insert(next))
+        };
+        (0..self.trail.signers().len()).map(person).collect()
+    }
+
+    fn not_here(&self) -> impl Iterator<Item = Fault> {
+        let missing = self.walked.missing.iter();
+        missing.map(|id| {
+            let object = id.to_string();
+            Fault::new(Weight::Broken, What::Missing { object }).at(id, 0)
+        })
+    }
+
+    /// Branches in a writer's name that end in something else, and signatures that do not fit.
+    fn branches(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for tip in &self.tips {
+            let id = git_history::commit_id(tip.commit);
+            let (Some(name), Some(at)) = (tip.branch_of(), self.trail.place(&id)) else {
+                continue;
+            };
+            let of_member = self.is_members_name(name);
+            let branch = tip.name.clone();
+            let what = match self.trail.signer(at) {
+                None => What::NotSigned { branch },
+                Some(_) if !self.is_related(&id) => What::OfAnotherBinder,
+                // Somebody else's key, in a name that is taken.
+                Some(_) if of_member && self.is_guests(at) => What::NotSigned { branch },
+                Some(_) => continue,
+            };
+            let weight = match of_member {
+                true => Weight::Broken,
+                false => Weight::Noted,
+            };
+            faults.push(Fault::new(weight, what).at(id, self.trail.time(at)));
+        }
+        for (id, outside) in &self.walked.outside {
+            if let Some(writer) = &outside.forged {
+                let writer = writer.to_string();
+                let who = Who {
+                    writer,
+                    person: String::new(),
+                };
+                let at = self.trail.place(&git_history::commit_id(*id));
+                let when = at.map_or(0, |at| self.trail.time(at));
+                let fault = Fault::new(Weight::Noted, What::WrongSignature);
+                faults.push(fault.by(who).at(id, when));
+            }
+        }
+        faults
+    }
+
+    /// Notebooks that were not only added to. What a member's key signed breaks the evidence, though
+    /// what stood before stands; what anybody else did is only told.
+    fn breaches(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for broken in &self.breaches {
+            let at = broken.at;
+            let (how, place) = told(&broken.breach);
+            let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+            let members = matches!(standing, Some(Standing::Member | Standing::Suspended));
+            let (weight, what) = match members {
+                true if self.is_repaired(broken) => (Weight::Noted, What::WrittenTwice { place }),
+                true => (
+                    Weight::Broken,
+                    What::Rewritten {
+                        how,
+                        place,
+                        follow: broken.follow,
+                    },
+                ),
+                false => (Weight::Noted, What::StrangerRewrote { how, place }),
+            };
+            let fault = Fault::new(weight, what).at(self.trail.id(at), self.trail.time(at));
+            faults.extend(self.who_at(at).map(|who| fault.by(who)));
+        }
+        faults
+    }
+
+    fn is_related(&self, id: &CommitId) -> bool {
+        let at = self.trail.place(id);
+        at.is_some_and(|at| self.trail.descendants(&self.root.commit)[at])
+    }
+
+    fn is_members_name(&self, name: &str) -> bool {
+        let mut members = self.view.members.all();
+        members.any(|it| {
+            let named = it
+                .writer
+                .as_ref()
+                .is_some_and(|writer| writer.as_str() == name);
+            named && it.standing != Standing::Guest
+        })
+    }
+
+    /// Entries that count for nothing: of guests, and what a removal set aside.
+    fn aside(&self, counted: &[bool]) -> Vec<Fault> {
+        let mut entries: BTreeMap<(usize, bool), usize> = BTreeMap::new();
+        for entry in &self.pages.entries {
+            let at = entry.at as usize;
+            let Some(signer) = self.trail.signer_index(at).filter(|_| !counted[at]) else {
+                continue;
+            };
+            *entries.entry((signer, self.is_removed(at))).or_default() += 1;
+        }
+        let fault = |((signer, removed), count): ((usize, bool), usize)| {
+            let what = match removed {
+                true => What::SetAside { count },
+                false => What::OfGuest { count },
+            };
+            Fault::new(Weight::Noted, what).by(self.who(signer))
+        };
+        entries.into_iter().map(fault).collect()
+    }
+
+    /// What a commit's entries count for.
+    pub(super) fn standing(&self, at: At, counted: &[bool]) -> Mark {
+        let standing = self.key_at(at).map(|key| self.view.members.standing(key));
+        match standing {
+            Some(Standing::Suspended) => Mark::Suspended,
+            _ if counted[at] => Mark::Member,
+            Some(Standing::SetAside) => Mark::Removed,
+            _ => Mark::Guest,
+        }
+    }
+
+    fn counts(&self, attachments: usize) -> Counts {
+        let documents = self.view.content.documents.keys();
+        let logs: BTreeSet<u16> = self.pages.entries.iter().map(|entry| entry.log).collect();
+        Counts {
+            commits: self.trail.len(),
+            signatures: self.walked.signed,
+            outside: self.walked.outside.len(),
+            entries: self.pages.entries.len(),
+            logs: logs.len(),
+            documents: documents.filter(|path| !path.starts_with('.')).count(),
+            attachments,
+        }
+    }
+
+    fn writers(&self) -> Vec<WriterLine> {
+        let mut entries = vec![0; self.trail.signers().len()];
+        for entry in &self.pages.entries {
+            let signer = self.trail.signer_index(entry.at as usize);
+            signer.into_iter().for_each(|signer| entries[signer] += 1);
+        }
+        let mut lines: Vec<WriterLine> = Vec::new();
+        for (signer, entries) in entries.into_iter().enumerate() {
+            let chains = 0..self.chains.len();
+            let own = chains.filter(|chain| self.chains.signer(*chain) == signer);
+            let commits: Vec<At> = own.flat_map(|chain| self.chains.commits(chain)).collect();
+            let times = || commits.iter().map(|at| self.trail.time(*at));
+            let key = &self.trail.signers()[signer].key;
+            if let (Some(first), Some(last)) = (times().min(), times().max()) {
+                lines.push(WriterLine {
+                    who: self.who(signer),
+                    standing: mark(self.view.members.standing(key)),
+                    commits: commits.len(),
+                    entries,
+                    first,
+                    last,
+                });
+            }
+        }
+        lines.sort_by(|a, b| a.who.writer.cmp(&b.who.writer).then(a.first.cmp(&b.first)));
+        lines
+    }
+}
+
+fn told(breach: &Breach) -> (Rewriting, String) {
+    match breach {
+        Breach::Gone { path } => (Rewriting::Gone, path.clone()),
+        Breach::Changed { path } => (Rewriting::Changed, path.clone()),
+        Breach::Number { path, .. } => (Rewriting::Number, path.clone()),
+        Breach::Chain { path, .. } => (Rewriting::Chain, path.clone()),
+        Breach::Unreadable { path } => (Rewriting::Unreadable, path.clone()),
+    }
+}
+
+const fn mark(standing: Standing) -> Mark {
+    match standing {
+        Standing::Member => Mark::Member,
+        Standing::Suspended => Mark::Suspended,
+        Standing::Guest => Mark::Guest,
+        Standing::SetAside | Standing::ShutOut => Mark::Removed,
+    }
+}

@@ -1,0 +1,103 @@
+//! Whether the published page shows the documents that stand by what was signed, and whether
+//! attachments are the files their names give the hash of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use git2::ObjectType;
+
+use crate::domain::log::entry::Sha256;
+use crate::domain::replication::evidence::commit_graph::At;
+use crate::domain::replication::evidence::fault::{Fault, Weight, What};
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::{CommitId, Signer};
+use crate::domain::replication::rules::merged_state::View;
+use crate::format::paths;
+use crate::git::trees;
+use crate::replica::audit::Case;
+use crate::replica::audit::refs::Tip;
+use crate::replica::git_history;
+
+/// The documents at one end of what is known here.
+pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
+    let Some(at) = case.trail.place(&git_history::commit_id(tip.commit)) else {
+        return Vec::new();
+    };
+    if case.trail.signer(at).is_none() {
+        let outside = case.walked.outside.get(&tip.commit);
+        let author = outside.map(|it| it.author.clone()).unwrap_or_default();
+        let at_name = tip.name.clone();
+        let what = What::NotTakenUp {
+            author,
+            at: at_name,
+        };
+        let fault = Fault::new(Weight::Noted, what);
+        return vec![fault.at(tip.commit, case.trail.time(at))];
+    }
+    let view = View::of(case.history, &case.root, &known_at(case, at));
+    let shown = case.history.tree(&case.trail.tree(at));
+    let standing = &view.content.documents;
+    let is_beside = |path: &str| path.starts_with(".versions/");
+    let mut wrong: BTreeSet<&String> = BTreeSet::new();
+    let differs = |path: &&String| shown.documents.get(*path) != standing.get(*path);
+    wrong.extend(standing.keys().filter(differs));
+    let besides = shown.documents.keys().filter(|path| !is_beside(path));
+    wrong.extend(besides.filter(differs));
+    let fault = |path: &String| {
+        let what = What::WrongDocument {
+            path: path.clone(),
+            at: tip.name.clone(),
+        };
+        let fault = Fault::new(Weight::Broken, what).at(tip.commit, case.trail.time(at));
+        match case.who_at(at) {
+            Some(who) => fault.by(who),
+            None => fault,
+        }
+    };
+    wrong.into_iter().map(fault).collect()
+}
+
+/// What was known to whoever made a commit: how far everybody's branch lies in its ancestry.
+fn known_at(case: &Case<'_>, at: At) -> Known {
+    let below = case.trail.ancestry([at]);
+    let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
+    for chain in 0..case.chains.len() {
+        let last = case.chains.commits(chain).rev().find(|at| below[*at]);
+        if let Some(last) = last {
+            let signer = case.trail.signers()[case.chains.signer(chain)].clone();
+            tips.entry(signer).or_default().insert(case.trail.id(last));
+        }
+    }
+    Known::new(tips)
+}
+
+/// The attachments of everybody, and those that are not what their names say.
+pub(super) fn attachments(case: &Case<'_>) -> (usize, Vec<Fault>) {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    for (signer, at) in case.chains.tips() {
+        let writer = &case.trail.signers()[signer].writer;
+        let Some(notebook) = case.pages.notebook(case.trail.tree(at), writer) else {
+            continue;
+        };
+        // What is not here is named elsewhere.
+        let files = trees::tree(case.repo, git_history::oid(&notebook.0));
+        let files = files.and_then(|it| trees::folder_at(case.repo, &it, paths::FILES));
+        let Ok(Some(files)) = files else {
+            continue;
+        };
+        for (name, id) in trees::names(&files, ObjectType::Blob) {
+            if !seen.insert((writer, name.clone())) {
+                continue;
+            }
+            let bytes = trees::blob(case.repo, id).ok();
+            let sound = bytes.is_some_and(|it| name.starts_with(Sha256::of(&it).short()));
+            if !sound {
+                let path = format!("{}/{writer}/{}/{name}", paths::LOG, paths::FILES);
+                let fault = Fault::new(Weight::Broken, What::WrongAttachment { path });
+                faults.push(fault.by(case.who(signer)));
+            }
+        }
+    }
+    (seen.len(), faults)
+}

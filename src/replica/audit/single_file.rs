@@ -1,0 +1,336 @@
+//! A file checked alone, without any binder: a bundle, or one exported log.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
+use git2::{ObjectType, Oid, Repository};
+use tempfile::TempDir;
+
+use crate::domain::language::Language;
+use crate::domain::log::entry::PAGE;
+use crate::domain::name::LogId;
+use crate::domain::replication::evidence::commit_graph::Trail;
+use crate::domain::replication::evidence::fault::{Fault, Weight, What, Who};
+use crate::domain::replication::evidence::report::Report;
+use crate::domain::replication::exchange::Silent;
+use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::settings::Settings;
+use crate::domain::shell_quote;
+use crate::domain::time::moment::{self, Zone};
+use crate::error::Failure;
+use crate::format::documents as documents_file;
+use crate::format::documents::settings_file;
+use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
+use crate::format::notebook_page;
+use crate::format::paths;
+use crate::format::raw_commit;
+use crate::git::durable_files;
+use crate::git::read_errors;
+use crate::git::regular_files;
+use crate::git::trees;
+use crate::replica::audit::notebook_pages::{self, Pages};
+use crate::replica::audit::{EvidenceAsked, OneLog, Scope, WindowsOf, examine};
+use crate::replica::git_history::GitHistory;
+use crate::say;
+use crate::transport::receive::quarantine::Incoming;
+use crate::transport::{BundleRemote, Transport};
+
+/// What a file showed.
+pub struct FileReport {
+    pub report: Report,
+    /// Of the binder it comes from.
+    pub zone: Zone,
+    pub language: Option<Language>,
+    /// The one log in it, where it is no whole binder.
+    pub log: Option<LogId>,
+}
+
+/// Checks a file by itself.
+///
+/// # Errors
+/// It is not there, is no bundle and no exported log, or cannot be read as one.
+pub fn evidence_of_file(
+    file: &Path,
+    asked: &EvidenceAsked,
+    now: DateTime<Utc>,
+) -> Result<FileReport> {
+    let shown = shell_quote::path(file);
+    if !file.is_file() {
+        return Err(Failure::could_not(say!("verify-no-file", file = shown)).into());
+    }
+    crate::transport::prepare();
+    read_errors::forget();
+    let bench = Bench::new()?;
+    let checked = match BundleRemote::is_at(file) {
+        true => bench.bundle(file, asked, now),
+        false => bench.log(file, asked, now),
+    };
+    // What a file does not hold is no damage to any copy.
+    read_errors::forget();
+    checked
+}
+
+/// A repository of its own, gone when it was looked at.
+struct Bench {
+    repo: Rc<Repository>,
+    _folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Result<Self> {
+        let folder = tempfile::tempdir().context("a folder to look at a file in")?;
+        let repo = Repository::init_bare(folder.path()).context("a folder to look at a file in")?;
+        Ok(Self {
+            repo: Rc::new(repo),
+            _folder: folder,
+        })
+    }
+
+    fn history(&self) -> GitHistory {
+        GitHistory::of(Rc::clone(&self.repo), documents_file::can_be_read)
+    }
+
+    fn bundle(&self, file: &Path, asked: &EvidenceAsked, now: DateTime<Utc>) -> Result<FileReport> {
+        let mut bundle = BundleRemote::at(file, &self.repo, Rc::new(Silent));
+        let branches = bundle.branches()?;
+        let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
+        let damaged = || {
+            let file = shell_quote::path(file);
+            Failure::broken(say!("bundle-damaged", file = file))
+        };
+        let incoming = Incoming::beside(&self.repo, Allowance::default())?;
+        let incoming = incoming.context("a folder of our own")?;
+        bundle.fetch(&tips, &incoming).map_err(|_| damaged())?;
+        incoming.look(&tips).map_err(|_| damaged())?;
+        incoming.keep()?;
+        for branch in &branches {
+            let name = format!("refs/heads/{}", branch.name);
+            // A name that Git refuses is no writer's.
+            let _ = self.repo.reference(&name, branch.tip, true, "verify");
+        }
+        let settings = self.settings();
+        let zone = settings.as_ref().map_or(Zone::UTC, |it| it.zone);
+        let scope = Scope::whole(None);
+        let now = moment::in_zone(now, zone);
+        Ok(FileReport {
+            report: examine(&self.repo, &self.history(), &scope, asked, now)?,
+            zone,
+            language: settings.map(|it| it.language),
+            log: None,
+        })
+    }
+
+    fn settings(&self) -> Option<Settings> {
+        let main = self.repo.refname_to_id("refs/heads/main").ok()?;
+        let tree = trees::tree_of(&self.repo, main).ok()?;
+        let bytes = trees::file_at(&self.repo, &tree, paths::SETTINGS).ok()??;
+        Some(settings_file::read(&bytes).ok()?.value)
+    }
+
+    fn log(&self, file: &Path, asked: &EvidenceAsked, now: DateTime<Utc>) -> Result<FileReport> {
+        let evidence = read(file)?;
+        let mut changed = self.lay_out(&evidence)?;
+        let is_intact = changed.is_empty();
+        self.lay_out_beginnings(&evidence)?;
+        let zone = self.zone(&evidence);
+        changed.extend(self.head(&evidence, zone));
+        let scope = Scope {
+            pinned: None,
+            log: Some(OneLog {
+                log: evidence.log.clone(),
+                has_folders: evidence.version >= 2,
+                is_intact,
+            }),
+        };
+        let asked = EvidenceAsked {
+            windows: match &asked.windows {
+                WindowsOf::Nobody => WindowsOf::Nobody,
+                _ => WindowsOf::Log(evidence.log.clone()),
+            },
+            ..asked.clone()
+        };
+        let zone = zone.unwrap_or_else(|| evidence.zone.parse().unwrap_or(Zone::UTC));
+        let mut report = examine(
+            &self.repo,
+            &self.history(),
+            &scope,
+            &asked,
+            moment::in_zone(now, zone),
+        )?;
+        report.counts.documents = 0;
+        report.faults.extend(changed);
+        report.faults.sort();
+        Ok(FileReport {
+            report,
+            zone,
+            language: None,
+            log: Some(evidence.log),
+        })
+    }
+
+    /// Writes down what the file holds, and names what is not what it says.
+    fn lay_out(&self, evidence: &EvidenceFile) -> Result<Vec<Fault>> {
+        let odb = self.repo.odb()?;
+        let mut faults = Vec::new();
+        for object in &evidence.objects {
+            let kind = match object.kind {
+                Kind::Commit => ObjectType::Commit,
+                Kind::Tree => ObjectType::Tree,
+                Kind::Page => ObjectType::Blob,
+            };
+            let id = odb.write(kind, &object.bytes)?;
+            if id.to_string() != object.id {
+                faults.push(not_as_signed(object));
+            }
+        }
+        for (writer, commit) in &evidence.tips {
+            let tip = Oid::from_str(commit)?;
+            let mut name = format!("refs/heads/copies/{writer}");
+            if self.repo.find_reference(&name).is_ok() {
+                // A fork: its other end.
+                name = format!("{name}-{}", &commit[..8]);
+            }
+            if self.repo.reference(&name, tip, true, "verify").is_err() {
+                let object = commit.clone();
+                faults.push(Fault::new(Weight::Broken, What::Missing { object }));
+            }
+        }
+        Ok(faults)
+    }
+
+    /// What stood on each page at the commits before: the beginnings of which a folder gives the id.
+    fn lay_out_beginnings(&self, evidence: &EvidenceFile) -> Result<()> {
+        let odb = self.repo.odb()?;
+        let mut wanted = BTreeSet::new();
+        for tree in evidence.objects.iter().filter(|it| it.kind == Kind::Tree) {
+            let tree = Oid::from_str(&tree.id).and_then(|id| self.repo.find_tree(id));
+            wanted.extend(tree.iter().flat_map(|tree| {
+                let entries = tree.iter().map(|entry| entry.id());
+                entries.collect::<Vec<_>>()
+            }));
+        }
+        for page in evidence.objects.iter().filter(|it| it.kind == Kind::Page) {
+            let mut end = 0;
+            for (record, _) in notebook_page::read_with_bytes(&page.bytes)
+                .into_iter()
+                .take(PAGE)
+            {
+                end += record.len();
+                let beginning = page.bytes.get(..end).unwrap_or_default();
+                if wanted.contains(&Oid::hash_object(ObjectType::Blob, beginning)?) {
+                    odb.write(ObjectType::Blob, beginning)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The zone that the settings say, as the last commit of some writer has them.
+    fn zone(&self, evidence: &EvidenceFile) -> Option<Zone> {
+        let of_tip = |commit: &String| {
+            let tree = trees::tree_of(&self.repo, Oid::from_str(commit).ok()?).ok()?;
+            let bytes = trees::file_at(&self.repo, &tree, paths::SETTINGS).ok()??;
+            Some(settings_file::read(&bytes).ok()?.value.zone)
+        };
+        let zones: Vec<Zone> = evidence
+            .tips
+            .iter()
+            .filter_map(|tip| of_tip(&tip.1))
+            .collect();
+        let named = zones.iter().find(|zone| zone.to_string() == evidence.zone);
+        named.or(zones.first()).copied()
+    }
+
+    /// What the head of the file says, held against what was signed.
+    fn head(&self, evidence: &EvidenceFile, zone: Option<Zone>) -> Vec<Fault> {
+        let mut wrong = Vec::new();
+        if zone.is_some_and(|zone| zone.to_string() != evidence.zone) {
+            wrong.push(format!("zone {}", evidence.zone));
+        }
+        let pages = evidence.objects.iter().filter(|it| it.kind == Kind::Page);
+        let logs: BTreeSet<&str> = pages
+            .filter_map(|page| page.path.split('/').nth(2))
+            .collect();
+        if !logs.contains(evidence.log.as_str()) {
+            wrong.push(format!("log {}", evidence.log));
+        }
+        let fault = |place| Fault::new(Weight::Broken, What::NotAsSigned { place });
+        let mut faults: Vec<Fault> = wrong.into_iter().map(fault).collect();
+        if evidence.version < 2 {
+            faults.push(Fault::new(Weight::Noted, What::NamedOnly));
+        }
+        faults
+    }
+}
+
+fn read(file: &Path) -> Result<EvidenceFile> {
+    let shown = || shell_quote::path(file);
+    let reading = || durable_files::At::new("reading", file);
+    let open = regular_files::open(file).with_context(reading)?;
+    let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;
+    let mut bytes = Vec::new();
+    let start = evidence_file::MOST_BYTES * u64::from(!too_big);
+    open.take(start)
+        .read_to_end(&mut bytes)
+        .with_context(reading)?;
+    if too_big || !evidence_file::is_one(&bytes) {
+        return Err(Failure::could_not(say!("verify-not-a-log", file = shown())).into());
+    }
+    let unreadable = |it: evidence_file::Unreadable| {
+        let message = say!("verify-log-unreadable", file = shown(), line = it.line);
+        Failure::broken(message)
+    };
+    Ok(evidence_file::read(&bytes).map_err(unreadable)?)
+}
+
+/// A section whose bytes were changed: of a page with the entries where its own chain breaks.
+fn not_as_signed(object: &Object) -> Fault {
+    let place = match object.kind {
+        Kind::Page => object.path.clone(),
+        Kind::Commit | Kind::Tree => object.id.clone(),
+    };
+    let mut fault = Fault::new(Weight::Broken, What::NotAsSigned { place });
+    match object.kind {
+        Kind::Page => {
+            let mut parts = object.path.split('/').skip(1);
+            let writer = parts.next().unwrap_or_default().to_owned();
+            fault.log = parts.next().unwrap_or_default().to_owned();
+            fault.entries = notebook_pages::suspicious(&object.bytes);
+            fault.by(Who {
+                writer,
+                person: String::new(),
+            })
+        }
+        Kind::Commit => match raw_commit::read(&object.bytes) {
+            Some(commit) => fault.at(&object.id, commit.time),
+            None => fault,
+        },
+        Kind::Tree => fault,
+    }
+}
+
+/// Lays each entry at the commit whose signed message names it: in a file of a program before nothing
+/// else says when it was added.
+pub(super) fn place_by_name(trail: &Trail, pages: &mut Pages<'_>) {
+    let named = named(trail, pages);
+    pages.place_by(&named, trail);
+}
+
+/// The commit that names each entry, by writer, log and number.
+fn named(trail: &Trail, pages: &Pages<'_>) -> BTreeMap<(usize, LogId, u32), u32> {
+    let mut named = BTreeMap::new();
+    for at in 0..trail.len() {
+        let Some(signer) = trail.signer_index(at) else {
+            continue;
+        };
+        if let Some((log, number)) = pages.named_by(trail.id(at)) {
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            named.entry((signer, log, number)).or_insert(at);
+        }
+    }
+    named
+}

@@ -1,0 +1,278 @@
+//! What plain Git and web hosts propose (docs/replication.md, rule 7): what waits, and a member's answer.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use anyhow::Result;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::documents::emptied::Lost;
+use crate::domain::documents::proposed::{Difference, Proposed};
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::history::{BlobId, CommitId, Key, Origin, VersionId};
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::proposal::{Proposal, Proposals, Source};
+use crate::domain::replication::rules::sync;
+use crate::domain::text;
+use crate::domain::time::moment;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::git::durable_files;
+use crate::git::trees;
+use crate::git::write_commit;
+use crate::replica::Binder;
+use crate::replica::cache;
+use crate::replica::git_history;
+use crate::replica::sync::local_replica::{Desk, SharedLock};
+use crate::replica::{Added, MAIN};
+use crate::say;
+
+/// The commits of plain Git that were made in this copy's own folder, a line each.
+const HERE: &str = "binder/here";
+
+/// What is to be said of the documents that were read so far; shared with whoever answers.
+pub type ToSay = Rc<RefCell<OfRead>>;
+
+/// What is to be said of documents that were read.
+#[derive(Clone, Debug, Default)]
+pub struct OfRead {
+    /// Changes that wait.
+    pub waiting: Vec<Proposed>,
+    /// An earlier version was read, for what stands has nothing in it.
+    pub lost: Vec<Lost>,
+}
+
+/// A proposal that waits, as the roll remembers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::replica) struct Waiting {
+    id: String,
+    pub(in crate::replica) path: String,
+    /// Empty where it is an entry.
+    commit: String,
+    author: String,
+    blob: Option<String>,
+}
+
+impl Waiting {
+    pub(in crate::replica) fn of(proposal: &Proposal) -> Self {
+        let version = &proposal.version;
+        Self {
+            id: version.id().to_string(),
+            path: version.path.clone(),
+            commit: match &proposal.source {
+                Source::Foreign(commit) => commit.to_string(),
+                Source::Guest { .. } => String::new(),
+            },
+            author: proposal.author.clone(),
+            blob: version.blob.map(|blob| blob.to_string()),
+        }
+    }
+}
+
+/// What a member's yes made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accepted {
+    /// The documents of the versions that count now, in the order they were written.
+    pub paths: Vec<String>,
+    /// The last of the entries; none where nothing waited any more.
+    pub last: Option<Added>,
+}
+
+impl Binder {
+    /// What is proposed, evaluated. What was found of the own ancestry is kept.
+    pub(in crate::replica) fn proposals(&self, view: &View) -> Result<Proposals> {
+        let tip = self.tip()?.map(git_history::commit_id);
+        let main = write_commit::tip(&self.repo, MAIN)?.map(git_history::commit_id);
+        let mut found = cache::foreign(&self.git);
+        if let Some(tip) = tip.filter(|tip| found.tip != Some(*tip)) {
+            found = found.onward(self.history(), tip);
+            cache::keep_foreign(&self.git, &found);
+        }
+        let (root, further) = (self.root()?, tip.iter().chain(&main));
+        Ok(Proposals::in_view(
+            self.history(),
+            &root,
+            view,
+            &found,
+            further,
+        ))
+    }
+
+    /// The changes that nobody signed and that wait for a member, those they stand on before them.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning, or cannot be read.
+    pub fn proposed(&self) -> Result<Vec<Proposed>> {
+        let roll = self.roll()?;
+        let here = self.made_here();
+        let each = roll.waiting.iter();
+        Ok(each.map(|waiting| self.told(waiting, &here)).collect())
+    }
+
+    fn told(&self, waiting: &Waiting, here: &BTreeSet<CommitId>) -> Proposed {
+        let id = CommitId::parse(&waiting.commit);
+        let commit = id.and_then(|id| self.repo.find_commit(git_history::oid(&id.0)).ok());
+        let author = commit.as_ref().and_then(|it| {
+            let author = it.author();
+            author.name().ok().map(text::name)
+        });
+        let at = commit.and_then(|it| chrono::DateTime::from_timestamp(it.time().seconds(), 0));
+        Proposed {
+            id: waiting.id.clone(),
+            path: waiting.path.clone(),
+            commit: waiting.commit.clone(),
+            author: author.unwrap_or_else(|| text::name(&waiting.author)),
+            at: at.map(|at| moment::in_zone(at, self.zone())),
+            deletes: waiting.blob.is_none(),
+            here: id.is_some_and(|id| here.contains(&id)),
+        }
+    }
+
+    /// How a proposal differs from what stands now.
+    ///
+    /// # Errors
+    /// The texts cannot be read.
+    pub fn difference(&self, proposed: &Proposed) -> Result<Difference> {
+        let roll = self.roll()?;
+        let waiting = roll.waiting.iter().find(|it| it.id == proposed.id);
+        let blob = waiting.and_then(|it| BlobId::parse(it.blob.as_deref()?));
+        let after = blob.map(|blob| trees::blob(&self.repo, git_history::oid(&blob.0)));
+        Ok(Difference {
+            before: self.text_at(&proposed.path)?,
+            after: after.transpose()?,
+        })
+    }
+
+    /// What is to be said of the documents that are read from now on.
+    pub fn to_say(&self) -> ToSay {
+        Rc::clone(&self.read)
+    }
+
+    /// A document is read: what waits of it, and what new documents are proposed beside it; and whether
+    /// an earlier version answers for it.
+    pub(in crate::replica) fn note_read(&self, path: &str) {
+        let Ok(roll) = self.roll() else { return };
+        if roll.lost.iter().any(|it| it.path == path) {
+            let lost = self.lost().unwrap_or_default().into_iter();
+            let mut read = self.read.borrow_mut();
+            let new = lost.filter(|it| it.path == path && !read.lost.contains(it));
+            let new: Vec<Lost> = new.collect();
+            read.lost.extend(new);
+        }
+        if roll.waiting.is_empty() {
+            return;
+        }
+        let folder = path.rsplit_once('/').map(|(folder, _)| folder);
+        let beside = |it: &&Waiting| {
+            let is_new = folder.is_some() && it.path.rsplit_once('/').map(|it| it.0) == folder;
+            it.path == path || is_new && matches!(self.text_at(&it.path), Ok(None))
+        };
+        let here = self.made_here();
+        let mut read = self.read.borrow_mut();
+        let known: BTreeSet<String> = read.waiting.iter().map(|it| it.id.clone()).collect();
+        let new = |it: &&Waiting| !known.contains(&it.id);
+        for waiting in roll.waiting.iter().filter(beside).filter(new) {
+            read.waiting.push(self.told(waiting, &here));
+        }
+    }
+
+    /// Whether a file in the folder holds what somebody proposes: then it is nobody's unsaved change.
+    pub(in crate::replica) fn is_proposed(&self, path: &str, bytes: &[u8]) -> bool {
+        let Ok(roll) = self.roll() else { return false };
+        let mut texts = roll.waiting.iter().filter(|it| it.path == path).peekable();
+        if texts.peek().is_none() {
+            return false;
+        }
+        let lying = git2::Oid::hash_object(git2::ObjectType::Blob, bytes);
+        let lying = lying.map(|id| id.to_string()).ok();
+        texts.any(|it| it.blob.is_some() && it.blob == lying)
+    }
+
+    /// A member says yes: everything these stand on, then they, in one commit.
+    ///
+    /// # Errors
+    /// This device is no member's, or the copy cannot be written.
+    pub fn accept(&self, ids: &[String], env: &Env) -> Result<Accepted> {
+        self.may_answer()?;
+        self.is_sure()?;
+        let busy = || Failure::kept(say!("copies-busy"));
+        let lock = self.lock()?.ok_or_else(busy)?;
+        let before = self.tip()?;
+        let noted = moment::in_zone(env.now(), self.zone());
+        let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
+        let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
+        let accepted = sync::accept(&mut desk, &wanted(ids));
+        if let Some(lock) = lock.borrow_mut().take().filter(|_| accepted.is_err()) {
+            lock.leave();
+        }
+        let accepted = accepted?;
+        self.show(before)?;
+        let last = desk.written().last().cloned();
+        let last = last.map(|(log, id)| -> Result<Added> {
+            Ok(Added {
+                id,
+                log,
+                noted,
+                unshared: self.unshared()?,
+                committed: true,
+                waits: None,
+            })
+        });
+        let paths = accepted.into_iter().map(|edit| edit.version.path);
+        Ok(Accepted {
+            paths: paths.collect(),
+            last: last.transpose()?,
+        })
+    }
+
+    /// Whether this device may say yes or no.
+    ///
+    /// # Errors
+    /// It is a guest's, or this copy has none.
+    pub fn may_answer(&self) -> Result<()> {
+        let device = self.writing_device()?;
+        let view = self.view()?;
+        let mut own = view
+            .known
+            .tips()
+            .keys()
+            .filter(|it| it.writer == device.writer);
+        let key = Key(device.key()?.public()?);
+        let may = own.any(|signer| signer.key == key && view.is_member(signer));
+        let writer = device.writer.to_string();
+        may.then_some(()).ok_or_else(|| {
+            Failure::could_not(say!("proposal-guest-cannot", writer = writer)).into()
+        })
+    }
+
+    /// The commits of plain Git that were made in this folder.
+    fn made_here(&self) -> BTreeSet<CommitId> {
+        let kept = durable_files::read(&self.here())
+            .ok()
+            .flatten()
+            .unwrap_or_default();
+        let kept = String::from_utf8_lossy(&kept).into_owned();
+        kept.lines().filter_map(CommitId::parse).collect()
+    }
+
+    /// Notes which commits of plain Git came with what is checked out, beyond the own tip.
+    pub(in crate::replica) fn note_made_here(&self, head: CommitId, own: CommitId) {
+        let new = ancestry::beyond(self.history(), [&head], [&own]);
+        let foreign = new.values().filter(|it| it.origin == Origin::Foreign);
+        let mut here = self.made_here();
+        here.extend(foreign.map(|it| it.id));
+        let lines: String = here.iter().map(|id| format!("{id}\n")).collect();
+        // Without it they wait all the same, told like anybody's.
+        let _ = durable_files::write_durably(&self.here(), lines.as_bytes());
+    }
+
+    fn here(&self) -> PathBuf {
+        self.git.join(HERE)
+    }
+}
+
+fn wanted(ids: &[String]) -> BTreeSet<VersionId> {
+    ids.iter().filter_map(|id| VersionId::parse(id)).collect()
+}

@@ -1,0 +1,351 @@
+//! Adding entries: durable in the outbox first, then one signed commit each.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{ObjectType, Oid};
+
+use crate::domain::documents::versions::DECLINE;
+use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, Entry};
+use crate::domain::log::generated_files::Days;
+use crate::domain::replication::rules::history::EditEntry;
+use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::merge_commit;
+use crate::domain::replication::rules::sync;
+use crate::domain::replication::rules::sync::Hand;
+use crate::domain::time::moment::{self, Moment};
+use crate::env::Env;
+use crate::error::Failure;
+use crate::format::paths;
+use crate::git::lock::{self, Lock};
+use crate::git::read_errors;
+use crate::git::trees::{self, Change, Changes};
+use crate::git::write_commit::{self, Wording};
+use crate::replica::journal::outbox::Queued;
+use crate::replica::journal::page_writer::Pages;
+use crate::replica::journal::read_log::Place;
+use crate::replica::setup::device::Device;
+use crate::replica::sync::local_replica::{Desk, SharedLock};
+use crate::replica::{Added, Binder, MAIN, NewFile};
+use crate::say;
+
+/// The longest subject of a commit, in characters.
+const SUBJECT: usize = 72;
+
+impl Binder {
+    /// Adds an entry to the own notebook: durable first, then committed.
+    ///
+    /// # Errors
+    /// This copy has no device to write as, or the outbox itself cannot be written.
+    pub fn add(&self, draft: Draft, files: Vec<NewFile>, env: &Env) -> Result<Added> {
+        self.add_and(draft, files, || Ok(()), env)
+    }
+
+    /// The same, with something done between being durable and being committed. What of that fails
+    /// costs no entry.
+    pub(in crate::replica) fn add_and(
+        &self,
+        draft: Draft,
+        files: Vec<NewFile>,
+        once_durable: impl FnOnce() -> Result<()>,
+        env: &Env,
+    ) -> Result<Added> {
+        let draft = Draft {
+            fields: draft.fields.with_plain_lines(),
+            ..draft
+        };
+        let device = self.writing_device()?;
+        let zone = self.zone();
+        let clock = || moment::in_zone(env.now(), zone);
+        let log = draft.log.clone();
+        let committed = |log: &_| self.chain(&device.writer, log);
+        let (id, noted) = self
+            .outbox()
+            .put(&device.writer, draft, &files, clock, committed)?;
+        // The entry is safe and has its final id. Whatever happens from here on keeps it.
+        let committed = matches!(once_durable().and_then(|()| self.drain(env)), Ok(true));
+        Ok(Added {
+            waits: match committed {
+                true => None,
+                false => self.key_trouble(),
+            },
+            // Where it cannot be counted, this one at least is nowhere else yet.
+            unshared: self.unshared().unwrap_or(1),
+            id,
+            log,
+            noted,
+            committed,
+        })
+    }
+
+    pub(in crate::replica) fn writing_device(&self) -> Result<&Device> {
+        self.may_write()?;
+        let none = || Failure::could_not(say!("setup-no-device"));
+        Ok(self.device.as_ref().ok_or_else(none)?)
+    }
+
+    /// # Errors
+    /// This user did not make the copy on this computer.
+    pub fn may_write(&self) -> Result<(), Failure> {
+        match self.is_made_here() {
+            true => Ok(()),
+            false => Err(crate::replica::not_made_here(&self.folder, self.original())),
+        }
+    }
+
+    /// Commits everything that waits. False when another process holds the copy.
+    pub(in crate::replica) fn drain(&self, env: &Env) -> Result<bool> {
+        let outbox = self.outbox();
+        if outbox.is_empty() {
+            return Ok(true);
+        }
+        let device = self.writing_device()?;
+        let Some(lock) = self.lock()? else {
+            return Ok(false);
+        };
+        let noted = moment::in_zone(env.now(), self.zone());
+        let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
+        let drained = self.drain_at(&lock, device, noted);
+        if let Some(lock) = lock.borrow_mut().take() {
+            match drained {
+                Ok(()) => self.let_go(lock),
+                Err(_) => lock.leave(),
+            }
+        }
+        drained.map(|()| true)
+    }
+
+    /// Lets the lock go; whoever takes it next puts away what was left if the folder or plain Git's
+    /// index could not be brought up to date.
+    pub(in crate::replica) fn let_go(&self, lock: Lock) {
+        if self.is_unfinished.get() {
+            lock.leave();
+        }
+    }
+
+    /// Under the copy's lock.
+    fn drain_at(&self, lock: &SharedLock, device: &Device, noted: Moment) -> Result<()> {
+        self.forget_roll();
+        let before = self.tip()?;
+        let outbox = self.outbox();
+        let waiting = outbox.waiting()?;
+        let edits = waiting.iter().filter(|it| it.entry.kind == EditEntry::KIND);
+        let several = edits.count() > 1;
+        for mut queued in waiting {
+            let mut place = self.place(device, &queued)?;
+            if let Place::Other { number, prev } = place {
+                queued = outbox.rechain(queued, number, prev)?;
+                place = Place::Free;
+            }
+            match place {
+                Place::Stands => {}
+                Place::Taken => self.number_anew(device, &queued, noted)?,
+                Place::Free if self.changes_content(&queued)? => {
+                    let mut desk = Desk::of(self, noted, Rc::clone(lock))?;
+                    self.commit_by_rules(&mut desk, &queued)?;
+                }
+                Place::Free | Place::Other { .. } => self.commit_entry(device, &queued)?,
+            }
+            outbox.drop(&queued)?;
+        }
+        if several {
+            // Some were written by the merge that another had made due.
+            sync::settle(&mut Desk::of(self, noted, Rc::clone(lock))?, &[])?;
+        }
+        self.show(before)
+    }
+
+    /// Whether an entry changes more than the own notebook: documents, what is proposed of them, members,
+    /// or the very first commit of a copy.
+    fn changes_content(&self, queued: &Queued) -> Result<bool> {
+        let first =
+            write_commit::tip(&self.repo, &Self::branch(&queued.entry.id.writer))?.is_none();
+        Ok(first
+            || matches!(
+                queued.entry.kind.as_str(),
+                EditEntry::KIND | MemberEntry::KIND | DECLINE
+            ))
+    }
+
+    /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
+    /// whatever the entry made due.
+    fn commit_by_rules(&self, desk: &mut Desk<'_>, queued: &Queued) -> Result<()> {
+        self.is_sure()?;
+        let view = sync::learn(desk, &[])?;
+        let own = desk.own();
+        let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
+        let commission =
+            merge_commit::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
+        desk.commit_as(&commission, &self.message(queued))?;
+        let view = sync::settle(desk, &[])?;
+        // Made again by the next one; an entry never waits for it.
+        let _ = self.keep_signers(&view);
+        Ok(())
+    }
+
+    fn place(&self, device: &Device, queued: &Queued) -> Result<Place> {
+        if queued.entry.id.writer != device.writer {
+            return Ok(Place::Taken);
+        }
+        let own = write_commit::tip(&self.repo, &Self::branch(&device.writer))?;
+        let tree = own.map(|own| trees::tree_of(&self.repo, own)).transpose()?;
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
+        let notebook = match &tree {
+            Some(tree) => trees::folder_at(&self.repo, tree, &notebook)?,
+            None => None,
+        };
+        self.place_of(notebook.as_ref(), queued)
+    }
+
+    /// An entry whose number was taken meanwhile (a restored backup, a branch that forked) waits
+    /// again under a new one and says which it was.
+    fn number_anew(&self, device: &Device, queued: &Queued, noted: Moment) -> Result<()> {
+        let entry = &queued.entry;
+        let draft = Draft {
+            log: queued.log.clone(),
+            kind: entry.kind.clone(),
+            at: entry.at,
+            fields: entry.fields.clone().with(Field::Was, entry.id.to_string()),
+        };
+        let committed = |log: &_| self.chain(&device.writer, log);
+        let noted = entry.noted.max(noted);
+        self.outbox()
+            .put(&device.writer, draft, &queued.files, || noted, committed)?;
+        Ok(())
+    }
+
+    /// That another program holds the copy's lock, and which: its process number and since when.
+    pub(in crate::replica) fn busy(&self) -> anyhow::Error {
+        let message = match lock::holder(&self.git.join("binder/lock")) {
+            Some(holder) => {
+                let since = moment::in_zone(holder.since.into(), self.zone());
+                let since = moment::clock_in(since, self.zone());
+                let process = holder.process.to_string();
+                say!("copies-busy-by", process = process, since = since)
+            }
+            None => say!("copies-busy"),
+        };
+        Failure::kept(message).into()
+    }
+
+    /// The copy's lock, with the stale locks of dead processes cleared.
+    pub(in crate::replica) fn lock(&self) -> Result<Option<Lock>> {
+        self.may_write()?;
+        let lock = Lock::patient(&self.git.join("binder/lock"))?;
+        if let Some(lock) = &lock {
+            lock::clear_stale(&self.git, lock);
+        }
+        Ok(lock)
+    }
+
+    fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
+        let own = self.tip()?.ok_or_else(read_errors::lost)?;
+        let roll = self.roll()?;
+        let tree = trees::tree_of(&self.repo, own)?;
+        let notebook = format!("{}/{}", paths::LOG, device.writer);
+        let standing = trees::folder_at(&self.repo, &tree, &notebook)?;
+        let mut pages = Pages::of(&self.repo, standing.as_ref());
+        pages.add(queued)?;
+        let mut changes = Changes::new();
+        for (path, bytes) in pages.changed() {
+            let page = format!("{notebook}/{path}");
+            changes.insert(page, Change::File(self.repo.blob(&bytes)?));
+        }
+        for file in &queued.files {
+            let change = match &file.bytes {
+                Some(bytes) => Change::File(self.repo.blob(bytes)?),
+                None => Change::Gone,
+            };
+            changes.insert(file.path.clone(), change);
+        }
+        let with_page = trees::changed(&self.repo, Some(&tree), &changes)?;
+        let days = self.days(&queued.entry, &queued.log);
+        let days = days.unwrap_or(Days::All);
+        let new = self.with_views(with_page, &queued.log, &days);
+        let wording = Wording {
+            writer: &device.writer,
+            name: &device.name,
+            time: queued.entry.noted,
+            message: &self.message(queued),
+        };
+        let commit = write_commit::write(
+            &self.repo,
+            &self.signing_key(device)?,
+            &wording,
+            new,
+            &[own],
+        )?;
+        self.move_own_tip(device, commit)?;
+        let notebook = trees::id_at(
+            &trees::tree_of(&self.repo, commit)?,
+            &notebook,
+            ObjectType::Tree,
+        );
+        if let Some(notebook) = notebook {
+            self.carry_roll_on(&roll, own, commit, notebook)?;
+        }
+        Ok(())
+    }
+
+    /// Moves the own branch and the checked-out one, which always follows it. Under the copy's lock.
+    pub(in crate::replica) fn move_own_tip(&self, device: &Device, to: Oid) -> Result<()> {
+        self.forget_roll();
+        let branch = Self::branch(&device.writer);
+        let own = write_commit::tip(&self.repo, &branch)?;
+        let moved = write_commit::advance(&self.repo, &branch, own, to)?;
+        let main = write_commit::tip(&self.repo, MAIN)?;
+        let followed = write_commit::advance(&self.repo, MAIN, main, to)?;
+        anyhow::ensure!(moved && followed, self.busy());
+        Ok(())
+    }
+
+    /// `anna-17 10:05 first words of the event`, and the trailers.
+    fn message(&self, queued: &Queued) -> String {
+        let entry = &queued.entry;
+        let protected = entry.text(Field::Handling) == "protected";
+        let words = if protected {
+            "[protected]".to_owned()
+        } else {
+            words(entry)
+        };
+        let words = words.lines().next().unwrap_or_default();
+        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
+        let clock = moment::clock_in(entry.at, self.zone());
+        let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
+        format!(
+            "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
+            queued.log, entry.id
+        )
+    }
+}
+
+/// The event, or for an entry without one what it says of which other.
+fn words(entry: &Entry) -> String {
+    if entry.event().is_empty() {
+        format!("{} {}", entry.kind, entry.text(Field::Of))
+    } else {
+        entry.event().to_owned()
+    }
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= SUBJECT {
+        return text.trim_end().to_owned();
+    }
+    let short: String = text.chars().take(SUBJECT - 1).collect();
+    format!("{}…", short.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_is_cut_at_72_characters_and_says_so() {
+        assert_eq!(shortened(&"å".repeat(72)), "å".repeat(72));
+        assert_eq!(shortened(&"å".repeat(73)).chars().count(), 72);
+        assert!(shortened(&"å".repeat(73)).ends_with('…'));
+    }
+}

@@ -1,0 +1,12 @@
+//! The log as it is kept: outbox, appending, reading, the index of a long log.
+
+pub(super) mod append;
+pub(super) mod compose_tree;
+pub(super) mod indexed_log;
+pub(super) mod log_index;
+pub(super) mod order_numbers;
+pub(super) mod outbox;
+pub(super) mod page_writer;
+pub(super) mod read_log;
+pub mod rejected_input;
+pub(super) mod unpushed;

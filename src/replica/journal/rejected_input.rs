@@ -1,0 +1,104 @@
+//! What was typed and could not become an entry: kept in `.git/binder/refused/`, or where the copy
+//! cannot be written to, in the user's own folder. Never shared.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::domain::log::entry::Sha256;
+use crate::env::Env;
+use crate::git::durable_files;
+use crate::git::locate;
+use crate::replica::Binder;
+use crate::replica::setup::own_copies;
+
+/// Beside `refused`: texts that were shown.
+const SHOWN: &str = "refused-shown";
+
+impl Binder {
+    /// Keeps a refused text, byte for byte, and says where.
+    ///
+    /// # Errors
+    /// Neither the copy nor the user's own folder can be written to.
+    pub fn keep_refused(&self, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+        if !self.is_made_here() {
+            return keep_without_binder(bytes, env);
+        }
+        keep_in(&self.git.join("binder/refused"), bytes, env)
+            .or_else(|_| keep_without_binder(bytes, env))
+    }
+}
+
+/// Keeps a text that no binder could take.
+///
+/// # Errors
+/// The user's own folder cannot be written to.
+pub fn keep_without_binder(bytes: &[u8], env: &Env) -> Result<PathBuf> {
+    keep_in(&env.state.join("refused"), bytes, env)
+}
+
+/// Keeps a text in the copy in a folder, which is not opened for it.
+///
+/// # Errors
+/// Neither the copy nor the user's own folder can be written to.
+pub fn keep_at(folder: Option<&Path>, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+    let own = folder.filter(|folder| own_copies::is(folder, env));
+    let own = own.map(|folder| locate::git_folder(folder).join("binder"));
+    match own.filter(|own| own.is_dir()) {
+        Some(own) => {
+            keep_in(&own.join("refused"), bytes, env).or_else(|_| keep_without_binder(bytes, env))
+        }
+        None => keep_without_binder(bytes, env),
+    }
+}
+
+/// A text that was refused and is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub path: PathBuf,
+    /// None where the bytes are no text.
+    pub text: Option<String>,
+}
+
+/// What is kept in a copy and in the user's own folder, oldest first in each.
+pub fn kept(git: Option<&Path>, env: &Env) -> Vec<Refused> {
+    let own = git.map(|git| git.join("binder/refused"));
+    let folders = own.into_iter().chain([env.state.join("refused")]);
+    folders.flat_map(|folder| kept_in(&folder)).collect()
+}
+
+fn kept_in(folder: &Path) -> Vec<Refused> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    paths.sort();
+    let read = |path: PathBuf| {
+        let bytes = durable_files::read(&path).ok()??;
+        let text = String::from_utf8(bytes).ok();
+        Some(Refused { path, text })
+    };
+    paths.into_iter().filter_map(read).collect()
+}
+
+/// Puts a text away that somebody was shown. Nothing that was typed is removed: whoever ran the
+/// command may not have seen its answer.
+///
+/// # Errors
+/// The file cannot be moved.
+pub fn put_away(path: &Path) -> Result<()> {
+    let folder = path.parent().context("a text without a folder")?;
+    let shown = folder.with_file_name(SHOWN);
+    durable_files::make_folder(&shown)?;
+    let name = path.file_name().context("a text without a name")?;
+    fs::rename(path, shown.join(name)).with_context(|| format!("moving {}", path.display()))
+}
+
+/// The temporary file it is written through is readable by its owner only, and so is the result.
+fn keep_in(folder: &Path, bytes: &[u8], env: &Env) -> Result<PathBuf> {
+    let time = env.now().format("%Y%m%dT%H%M%SZ");
+    let name = format!("{time}-{}.txt", &Sha256::of(bytes).short()[..8]);
+    let path = folder.join(name);
+    durable_files::write_durably(&path, bytes)?;
+    Ok(path)
+}

@@ -1,0 +1,91 @@
+//! Which entries and documents depend on objects that are not there.
+
+use std::collections::BTreeSet;
+
+use git2::{ObjectType, Oid};
+
+use crate::domain::log::entry::PAGE;
+use crate::domain::replication::health::Part;
+use crate::format::paths;
+use crate::replica::Binder;
+use crate::replica::writers::frontier_refs;
+
+/// What is lost with these, as far as it can be told from what is left.
+pub(super) fn parts(binder: &Binder, missing: &BTreeSet<Oid>) -> Vec<Part> {
+    let mut found = Found {
+        binder,
+        missing,
+        parts: BTreeSet::new(),
+        named: BTreeSet::new(),
+    };
+    let tips = frontier_refs::refs(&binder.repo).unwrap_or_default();
+    let own = binder.tip().ok().flatten();
+    for tip in tips.into_iter().map(|(_, tip)| tip).chain(own) {
+        if let Ok(commit) = binder.repo.find_commit(tip) {
+            found.below(commit.tree_id(), "");
+        }
+    }
+    let rest = missing.difference(&found.named).count();
+    let mut parts: Vec<Part> = found.parts.into_iter().collect();
+    if rest > 0 {
+        parts.push(Part::Earlier(rest));
+    }
+    parts
+}
+
+struct Found<'f> {
+    binder: &'f Binder,
+    missing: &'f BTreeSet<Oid>,
+    parts: BTreeSet<Part>,
+    named: BTreeSet<Oid>,
+}
+
+impl Found<'_> {
+    fn below(&mut self, tree: Oid, path: &str) {
+        if self.missing.contains(&tree) {
+            self.named.insert(tree);
+            self.parts.insert(part(path));
+            return;
+        }
+        let Ok(tree) = self.binder.repo.find_tree(tree) else {
+            return;
+        };
+        for entry in &tree {
+            let Ok(name) = entry.name() else { continue };
+            let path = match path {
+                "" => name.to_owned(),
+                above => format!("{above}/{name}"),
+            };
+            match entry.kind() {
+                Some(ObjectType::Tree) => self.below(entry.id(), &path),
+                _ if self.missing.contains(&entry.id()) => {
+                    self.named.insert(entry.id());
+                    self.parts.insert(part(&path));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// `log/anna/2026-11-22-natavbrott/0002.yaml` is Anna's entries 51 to 100.
+fn part(path: &str) -> Part {
+    let steps: Vec<&str> = path.split('/').collect();
+    match steps.as_slice() {
+        [paths::LOG, writer, log, page] if paths::page_number(page).is_some() => {
+            let number = paths::page_number(page).unwrap_or(1).max(1);
+            let page = PAGE as u64;
+            Part::Entries {
+                writer: (*writer).to_owned(),
+                log: (*log).to_owned(),
+                from: (number - 1) * page + 1,
+                to: number * page,
+            }
+        }
+        [paths::LOG, writer, log] => Part::Log {
+            writer: (*writer).to_owned(),
+            log: (*log).to_owned(),
+        },
+        _ => Part::Path(path.to_owned()),
+    }
+}

@@ -1,0 +1,115 @@
+//! What this copy believes: its beginning, the known tips, and what the rules say of them.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::Oid;
+
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::merged_state::View;
+use crate::error::Failure;
+use crate::git::read_errors;
+use crate::replica::Binder;
+use crate::replica::git_history::{self, GitHistory};
+use crate::replica::setup::device;
+use crate::replica::writers::frontier_refs;
+use crate::say;
+use crate::transport::Branch;
+
+impl Binder {
+    /// Git's history; what was read of it stays read for as long as the copy is open.
+    pub(super) fn history(&self) -> &GitHistory {
+        &self.history
+    }
+
+    /// V as remembered here.
+    pub(super) fn known(&self) -> Result<Known> {
+        frontier_refs::read(&self.repo, &self.git, &self.history, &self.root()?)
+    }
+
+    /// V evaluated.
+    pub(super) fn view_of(&self, known: &Known) -> Result<Rc<View>> {
+        let evaluated = self.view.borrow().clone();
+        if let Some(view) = evaluated.filter(|view| view.known == *known) {
+            return Ok(view);
+        }
+        let view = Rc::new(View::of(&self.history, &self.root()?, known));
+        *self.view.borrow_mut() = Some(view.clone());
+        Ok(view)
+    }
+
+    /// Everything the rules say of what is known here.
+    pub fn view(&self) -> Result<Rc<View>> {
+        self.view_of(&self.known()?)
+    }
+
+    /// The same with branches that have just come and are not taken in yet.
+    pub(super) fn view_with(&self, received: &[Branch]) -> Result<Rc<View>> {
+        if received.is_empty() {
+            return self.view();
+        }
+        let tips = received.iter().map(|it| git_history::commit_id(it.tip));
+        let root = self.root()?;
+        let tips: Vec<CommitId> = tips.collect();
+        let known = self.known()?.with(&self.history, &root, &tips);
+        Ok(Rc::new(View::of(&self.history, &root, &known)))
+    }
+
+    /// That everything decided by the rules of what is known here can be read.
+    ///
+    /// # Errors
+    /// Something of it cannot.
+    pub(super) fn is_sure(&self) -> Result<()> {
+        self.view()?;
+        self.tree()?;
+        read_errors::none()
+    }
+
+    /// The root commit pinned when the copy was made; none in a plain clone.
+    pub(super) fn pinned_root(&self) -> Result<Option<Oid>> {
+        if let Some(root) = self.root.get() {
+            return Ok(*root);
+        }
+        let root = device::root(&self.git)?;
+        Ok(*self.root.get_or_init(|| root))
+    }
+
+    /// The beginning this copy believes in: the root commit pinned when it was made.
+    pub(super) fn root(&self) -> Result<Root> {
+        let pinned = self
+            .pinned_root()?
+            .ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?;
+        let commit = git_history::commit_id(pinned);
+        let begun = self.history.commit(&commit).ok_or_else(read_errors::lost)?;
+        let key = begun.signer().map(|signer| signer.key.clone());
+        Ok(Root {
+            commit,
+            key: key.ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?,
+        })
+    }
+
+    /// The root commit and the first key, as digits to read aloud.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning.
+    pub fn introduction(&self) -> Result<String> {
+        let root = self.root()?;
+        Ok(fingerprint::digits(
+            &root.commit.to_string(),
+            root.key.as_str(),
+        ))
+    }
+
+    /// The key this copy writes with, as digits to read aloud.
+    ///
+    /// # Errors
+    /// This copy has no key.
+    pub fn key_digits(&self) -> Result<String> {
+        let key = self.signing_key(self.writing_device()?)?.public()?;
+        Ok(fingerprint::of_key(&key))
+    }
+}

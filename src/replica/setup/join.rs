@@ -1,0 +1,221 @@
+//! A full offline copy of a binder that exists already, with a device of its own.
+
+mod genesis;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use anyhow::Result;
+use git2::{Oid, Repository};
+
+use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::generated_files::Views;
+use crate::domain::name::LogId;
+use crate::domain::replication::exchange::{Outcome, Progress, Remote};
+use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::place_faults;
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::shell_quote::quoted;
+use crate::domain::time::moment;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::git::durable_files;
+use crate::replica::Binder;
+use crate::replica::git_history;
+use crate::replica::setup::create::{self, NewDevice};
+use crate::replica::setup::device;
+use crate::replica::setup::own_copies;
+use crate::replica::sync::receive::{self, Judge};
+use crate::replica::writers::frontier_refs;
+use crate::say;
+use crate::transport;
+use crate::transport::{Branch, Broken, Patience, Road, Wanted};
+
+/// What a copy is made from.
+pub struct NewCopy {
+    /// A path, a stick, another copy's folder, a server.
+    pub source: Place,
+    pub folder: PathBuf,
+    pub device: NewDevice,
+    /// The digits of the binder that is wanted, as somebody was told them.
+    pub introduction: Option<String>,
+    /// The sentence of the first entry: the request to be let in.
+    pub event: String,
+}
+
+/// Makes a copy. Its writer is a guest until a member lets it in, and may log at once.
+///
+/// # Errors
+/// The source cannot be reached or holds no binder, the folder holds something already, or the
+/// writer's name is somebody else's.
+pub fn join(
+    new: NewCopy,
+    env: &Env,
+    views: Rc<dyn Views>,
+    tell: &Rc<dyn Progress>,
+) -> Result<Binder> {
+    crate::transport::prepare();
+    let (repo, mut begun) = create::empty_repository(&new.folder)?;
+    let way = (Road::of(env, Patience::for_joining()), Rc::clone(tell));
+    let mut source = transport::open(&new.source, &env.folder, &repo, way)
+        .map_err(|broken| unreachable(&broken, &new.source))?;
+    let allowance = Allowance::default();
+    let own = format!("copies/{}", new.device.writer);
+    let wanted = Wanted::of(BTreeSet::from([own.clone()]), allowance.branches);
+    let listed = transport::at_place(source.listed(&wanted));
+    let listed = listed.map_err(|error| why(error, &new.source))?;
+    if listed.branches.iter().any(|branch| branch.name == own) {
+        return Err(name_taken(&new.device).into());
+    }
+    let arrived = receive::receive(&mut *source, &repo, listed, allowance, &Anything)
+        .map_err(|error| why(error, &new.source))?;
+    let is_place = source.takes();
+    drop(source);
+    let tips: Vec<Oid> = arrived.received.iter().map(|branch| branch.tip).collect();
+    let wanted = new.introduction.as_deref();
+    let root = genesis::beginning(&repo, arrived, &new.source, wanted)?;
+    let role = new.device.role.clone();
+    let ((own, _), key) = create::make_device(new.device, env, &mut begun)?;
+    device::write(&repo, &own, Some(root))?;
+    own_copies::mark(&new.folder, env)?;
+    drop(repo);
+
+    let binder = Binder::open(&new.folder, env, views)?;
+    binder.learn(&tips)?;
+    if is_place {
+        binder.add_remote(&Remote {
+            name: "origin".to_owned(),
+            place: transport::absolute(&new.source, &env.folder)?,
+        })?;
+    }
+    let fields = create::device_fields(&own, &role, &key, &new.event)?;
+    binder.add(request(fields, &binder, env), Vec::new(), env)?;
+    durable_files::sync_new(binder.folder())?;
+    begun.keep();
+    Ok(binder)
+}
+
+impl Binder {
+    /// Remembers what came with the first fetch.
+    fn learn(&self, tips: &[Oid]) -> Result<()> {
+        let history = self.history();
+        let root = self.root()?;
+        let tips: Vec<_> = tips
+            .iter()
+            .map(|tip| git_history::commit_id(*tip))
+            .collect();
+        let known = Known::default().with(history, &root, &tips);
+        self.forget_roll();
+        frontier_refs::keep(&self.repo, history, &*self.view_of(&known)?, None)
+    }
+}
+
+/// The first entry of a device that wants to be let in.
+pub(in crate::replica) fn request(fields: Fields, binder: &Binder, env: &Env) -> Draft {
+    let at = moment::in_zone(env.now(), binder.zone());
+    Draft {
+        log: LogId::journal(),
+        kind: "member".to_owned(),
+        at,
+        fields,
+    }
+}
+
+/// Nothing is known yet that could be held against anything.
+pub(in crate::replica) struct Anything;
+
+impl Judge for Anything {
+    fn belongs(&self, _: &Repository, _: &[Oid]) -> Result<bool> {
+        Ok(true)
+    }
+
+    fn members(&self, _: &[Branch]) -> BTreeSet<String> {
+        BTreeSet::new()
+    }
+
+    fn is_shut_out(&self, _branch: &str) -> bool {
+        false
+    }
+
+    fn too_much(&self, _: &Rc<Repository>, _: &[Branch], _: &[Branch]) -> Result<Option<Unfit>> {
+        Ok(None)
+    }
+
+    fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
+        Ok(None)
+    }
+}
+
+/// What kept the source from being fetched.
+fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
+    if error.is::<Failure>() {
+        return error;
+    }
+    match transport::blame(error) {
+        Ok(broken) => unreachable(&broken, source).into(),
+        Err(own) => own,
+    }
+}
+
+fn unreachable(broken: &Broken, place: &Place) -> Failure {
+    let source = place.to_string();
+    let command = broken.by_hand.as_str();
+    let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
+    let rest = place.without_login();
+    if let Some(why) = broken.why {
+        let again = format!("binder join {} …", quoted(&source));
+        return Failure::could_not(place_faults::sentence(why, "", place, &broken.said, &again));
+    }
+    Failure::could_not(match broken.outcome {
+        Outcome::Offline if matches!(place.way(), Way::Ssh(_)) && command.is_empty() => {
+            say!("setup-source-no-ssh", source = source)
+        }
+        Outcome::Offline => say!("setup-source-not-there", source = source),
+        Outcome::Timeout => say!("setup-source-timeout", source = source),
+        Outcome::UnknownHost => {
+            say!(
+                "setup-source-unknown-host",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::WrongKey if web => {
+            let command = format!("SSL_CERT_FILE=ca.pem binder join {} …", quoted(&source));
+            say!(
+                "setup-source-wrong-certificate",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::WrongKey => say!("setup-source-wrong-key", source = source, command = command),
+        Outcome::NeedsLogin if web => {
+            say!("setup-source-needs-password", source = source, rest = rest)
+        }
+        Outcome::NeedsLogin => {
+            say!(
+                "setup-source-needs-login",
+                source = source,
+                command = command
+            )
+        }
+        Outcome::Refused if !broken.said.is_empty() => {
+            say!(
+                "setup-source-refused",
+                source = source,
+                said = broken.said.as_str()
+            )
+        }
+        _ => say!("setup-source-no-binder", source = source),
+    })
+}
+
+fn name_taken(device: &NewDevice) -> Failure {
+    let free = format!("{}2", device.writer);
+    Failure::could_not(say!(
+        "setup-name-taken",
+        writer = device.writer.as_str(),
+        free = free
+    ))
+}

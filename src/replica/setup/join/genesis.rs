@@ -1,0 +1,132 @@
+//! Which binder lies at a place: the root commit that its branches descend from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use git2::{Oid, Repository};
+
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::fingerprint;
+use crate::domain::replication::place::Place;
+use crate::error::Failure;
+use crate::format::paths;
+use crate::git::read_commit;
+use crate::git::signing;
+use crate::replica::setup::join::unreachable;
+use crate::replica::sync::receive::Arrived;
+use crate::say;
+use crate::transport::Branch;
+
+/// A signed root commit with somebody's log in it.
+struct Beginning {
+    root: Oid,
+    /// The digits that people compare.
+    digits: String,
+    is_mains: bool,
+    /// Of the branch of a copy.
+    is_copies: bool,
+}
+
+/// The root commit of the binder at a place. `wanted`: the digits a person was told; without them it is
+/// the one that `main` has, if any copy beside it has the same.
+///
+/// # Errors
+/// No binder lies there, not the wanted one, or its `main` is of another binder than the copies.
+pub(super) fn beginning(
+    repo: &Repository,
+    arrived: Arrived,
+    source: &Place,
+    wanted: Option<&str>,
+) -> Result<Oid> {
+    let found = beginnings(repo, &arrived.received)?;
+    if found.is_empty() {
+        return Err(no_binder(&arrived, source).into());
+    }
+    match chosen(&found, wanted) {
+        Some(beginning) => Ok(beginning.root),
+        None => Err(not_the_one(&found, source, wanted).into()),
+    }
+}
+
+fn chosen<'b>(found: &'b [Beginning], wanted: Option<&str>) -> Option<&'b Beginning> {
+    if let Some(wanted) = wanted {
+        return found
+            .iter()
+            .find(|it| fingerprint::are_same(&it.digits, wanted));
+    }
+    let mut of_copies = found.iter().filter(|it| it.is_copies);
+    match found.iter().find(|it| it.is_mains) {
+        Some(main) => (main.is_copies || of_copies.next().is_none()).then_some(main),
+        None => of_copies.next().filter(|_| of_copies.next().is_none()),
+    }
+}
+
+fn not_the_one(found: &[Beginning], source: &Place, wanted: Option<&str>) -> Failure {
+    let all: Vec<&str> = found.iter().map(|it| it.digits.as_str()).collect();
+    let (place, all) = (source.to_string(), all.join(", "));
+    Failure::could_not(match wanted {
+        Some(_) => say!("setup-source-other-binder", source = place, digits = all),
+        None => say!("setup-source-two-binders", source = place, digits = all),
+    })
+}
+
+/// Nobody has published yet, or something else than a binder lies there.
+fn no_binder(arrived: &Arrived, source: &Place) -> Failure {
+    match arrived.left_out.first() {
+        Some(left) => Failure::could_not(left.said(&source.to_string())),
+        None if arrived.received.is_empty() => unreachable(&Outcome::NotABinder.into(), source),
+        None => unreachable(&Why::SomethingElse.into(), source),
+    }
+}
+
+/// Each beginning once, with who has it.
+fn beginnings(repo: &Repository, branches: &[Branch]) -> Result<Vec<Beginning>> {
+    let mut roots = BTreeMap::new();
+    let mut found: Vec<Beginning> = Vec::new();
+    for branch in branches {
+        let root = root_of(repo, branch.tip, &mut roots)?;
+        let is_main = branch.name == "main";
+        if let Some(known) = found.iter_mut().find(|it| it.root == root) {
+            known.is_mains |= is_main;
+            known.is_copies |= !is_main;
+        } else if let Some(digits) = digits(repo, root) {
+            found.push(Beginning {
+                root,
+                digits,
+                is_mains: is_main,
+                is_copies: !is_main,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// The digits of a root commit; none of one that is not signed as devices sign, or holds no log. Only
+/// the beginning of a binder is signed.
+fn digits(repo: &Repository, root: Oid) -> Option<String> {
+    let commit = read_commit::read(repo, root).ok()?;
+    let key = signing::signer(&commit.raw.signature?)?;
+    let tree = repo.find_tree(commit.tree).ok()?;
+    tree.get_name(paths::LOG)?;
+    Some(fingerprint::digits(&root.to_string(), &key))
+}
+
+/// The commit without parents at the end of the first-parent chain. `roots`: where chains that were
+/// followed end, so that each commit is read once however many branches there are.
+fn root_of(repo: &Repository, tip: Oid, roots: &mut BTreeMap<Oid, Oid>) -> Result<Oid> {
+    let mut followed = BTreeSet::new();
+    let mut at = tip;
+    let root = loop {
+        if let Some(root) = roots.get(&at) {
+            break *root;
+        }
+        followed.insert(at);
+        let commit = repo.find_commit(at).context("reading the history")?;
+        match commit.parent_id(0) {
+            Ok(parent) => at = parent,
+            Err(_) => break at,
+        }
+    };
+    roots.extend(followed.into_iter().map(|commit| (commit, root)));
+    Ok(root)
+}

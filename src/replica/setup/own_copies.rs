@@ -1,0 +1,232 @@
+//! Which copies this user made on this computer. Of any other (handed over on a stick, unpacked)
+//! nothing that lies in `.git/config` or `.git/binder` is believed: it would name programs to run,
+//! folders to write to and places to send to.
+//!
+//! A copy has an id that nobody can guess, and the user's own folder a list of these ids with the
+//! folders of the copies. A folder that brings the id of a copy that lies elsewhere is not that copy.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use ssh_key::rand_core::{OsRng, RngCore};
+
+use crate::env::Env;
+use crate::git::durable_files::{self, At};
+use crate::git::locate;
+use crate::git::lock::Lock;
+use crate::git::regular_files;
+use crate::git::repository_form;
+
+/// In the user's own folder: a line a copy, its id and its folder. The last line about an id counts.
+const LIST: &str = "copies";
+
+/// Beside it: held while a copy is noted.
+const LOCK: &str = "copies.lock";
+
+/// In the folder of Git: the id.
+const MARK: &str = "binder/copy";
+
+/// The folders of copies that programs before this list knew, a line each.
+const OPENED: &str = "opened";
+
+/// The longest list that is read.
+const LONGEST: u64 = 1 << 20;
+
+/// Notes that a copy was made here.
+///
+/// # Errors
+/// The copy or the user's own folder cannot be written.
+pub(in crate::replica) fn mark(folder: &Path, env: &Env) -> Result<()> {
+    durable_files::make_folder(&env.config)?;
+    let _alone = Lock::wait(&env.config.join(LOCK))?;
+    noted(folder, env)
+}
+
+/// Under the lock: the list first, so that an id in a copy is always one that is listed.
+fn noted(folder: &Path, env: &Env) -> Result<()> {
+    let mut bytes = [0; 16];
+    OsRng.fill_bytes(&mut bytes);
+    let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    remember(&id, folder, env)?;
+    // Nobody else learns it: the file is readable for the user alone.
+    durable_files::write_durably(&mark_of(folder), format!("{id}\n").as_bytes())
+}
+
+/// Lists a copy that was made here for this user, under another home folder, as theirs.
+///
+/// # Errors
+/// The user's own folder cannot be written.
+pub(in crate::replica) fn note(folder: &Path, env: &Env) -> Result<()> {
+    match id_in(folder) {
+        Some(id) => remember(&id, folder, env),
+        None => mark(folder, env),
+    }
+}
+
+/// Whether this user made the copy in a folder on this computer.
+pub(in crate::replica) fn is(folder: &Path, env: &Env) -> bool {
+    match judged(folder, env) {
+        Judged::Own => true,
+        Judged::Moved(id) => {
+            // Where that cannot be written down it is found out again the next time.
+            let _ = remember(&id, folder, env);
+            true
+        }
+        Judged::Strange => false,
+        Judged::Unmarked => {
+            // Another program of this user's may be at it.
+            let Ok(_alone) = Lock::wait(&env.config.join(LOCK)) else {
+                return false;
+            };
+            match judged(folder, env) {
+                Judged::Own | Judged::Moved(_) => true,
+                Judged::Unmarked => is_older(folder, env) && noted(folder, env).is_ok(),
+                Judged::Strange => false,
+            }
+        }
+    }
+}
+
+/// The copy of this user's on this computer whose files, its id among them, were copied into a folder.
+pub(in crate::replica) fn original(folder: &Path, env: &Env) -> Option<PathBuf> {
+    let id = id_in(folder)?;
+    let all = listed(env);
+    let (_, path) = all.iter().rev().find(|(listed, _)| *listed == id)?;
+    let place = env.config.join(path);
+    let is_other = *path != shown(folder, env) && id_in(&place) == Some(id);
+    is_other.then(|| place.canonicalize().unwrap_or(place))
+}
+
+enum Judged {
+    Own,
+    /// By its id, which no copy where it was last has any more.
+    Moved(String),
+    Strange,
+    /// It has no id.
+    Unmarked,
+}
+
+fn judged(folder: &Path, env: &Env) -> Judged {
+    let Some(id) = id_in(folder) else {
+        return Judged::Unmarked;
+    };
+    let here = shown(folder, env);
+    match listed(env).iter().rev().find(|(listed, _)| *listed == id) {
+        None => Judged::Strange,
+        Some((_, path)) if *path == here => Judged::Own,
+        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => Judged::Strange,
+        Some(_) => Judged::Moved(id),
+    }
+}
+
+fn mark_of(folder: &Path) -> PathBuf {
+    locate::git_folder(folder).join(MARK)
+}
+
+fn id_in(folder: &Path) -> Option<String> {
+    let text = regular_files::text(&mark_of(folder), 64)?;
+    Some(text.trim().to_owned()).filter(|id| !id.is_empty())
+}
+
+fn listed(env: &Env) -> Vec<(String, String)> {
+    let list = regular_files::text(&env.config.join(LIST), LONGEST).unwrap_or_default();
+    let line = |line: &str| {
+        let (id, path) = line.split_once(' ')?;
+        Some((id.to_owned(), path.to_owned()))
+    };
+    list.lines().filter_map(line).collect()
+}
+
+fn remember(id: &str, folder: &Path, env: &Env) -> Result<()> {
+    let list = env.config.join(LIST);
+    let place = || At::new("writing", &list);
+    durable_files::make_folder(&env.config)?;
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&list).with_context(place)?;
+    let line = format!("{id} {}\n", shown(folder, env));
+    file.write_all(line.as_bytes()).with_context(place)?;
+    file.sync_all().with_context(place)
+}
+
+/// A folder as it is written down: seen from the user's own folder, so that where both lie together
+/// (a home folder of another name, a disk in another place) changes nothing.
+fn shown(folder: &Path, env: &Env) -> String {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let (folder, own) = (whole(folder), whole(&env.config));
+    let alike = folder.components().zip(own.components());
+    let alike = alike.take_while(|(one, other)| one == other).count();
+    let up = own.components().skip(alike).map(|_| "..".into());
+    let down = folder
+        .components()
+        .skip(alike)
+        .map(|it| it.as_os_str().to_owned());
+    let path: PathBuf = up
+        .chain::<Vec<std::ffi::OsString>>(down.collect())
+        .collect();
+    path.display().to_string()
+}
+
+/// A copy that an earlier program made here: it wrote into the user's own folder which it opened. Where a
+/// copy with an id lay once, one without is another.
+fn is_older(folder: &Path, env: &Env) -> bool {
+    let here = shown(folder, env);
+    if listed(env).iter().any(|(_, path)| *path == here) {
+        return false;
+    }
+    let opened = regular_files::text(&env.config.join(OPENED), LONGEST).unwrap_or_default();
+    let same = |line: &str| {
+        let line = Path::new(line);
+        line == folder || fs::canonicalize(line).ok() == fs::canonicalize(folder).ok()
+    };
+    repository_form::names_a_writer(&locate::git_folder(folder)) && opened.lines().any(same)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::test_computer;
+
+    fn env(home: &Path) -> Env {
+        test_computer::env(home, &home.join("config"), 0)
+    }
+
+    /// A copy as an earlier program left it.
+    fn older(home: &Path) -> PathBuf {
+        let copy = home.join("parm");
+        fs::create_dir_all(copy.join(".git/binder")).expect("a folder");
+        fs::create_dir_all(home.join("config")).expect("a folder");
+        fs::write(copy.join(".git/config"), "[binder]\n\twriter = anna\n").expect("written");
+        fs::write(home.join("config/opened"), format!("{}\n", copy.display())).expect("written");
+        copy
+    }
+
+    #[test]
+    fn programs_that_meet_an_older_copy_at_once_all_take_it_for_ones_own() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (home, copy) = (home.path(), older(home.path()));
+        let all = std::thread::scope(|scope| {
+            let one = |_| scope.spawn(|| is(&copy, &env(home)));
+            let begun: Vec<_> = (0..8).map(one).collect();
+            let mut each = begun.into_iter().map(std::thread::ScopedJoinHandle::join);
+            each.all(|own| own.is_ok_and(|own| own))
+        });
+        assert!(all);
+        assert_eq!(listed(&env(home)).len(), 1);
+    }
+
+    #[test]
+    fn where_a_copy_lay_another_that_takes_its_place_is_not_ones_own() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (home, copy) = (home.path(), older(home.path()));
+        assert!(is(&copy, &env(home)));
+        fs::write(mark_of(&copy), "1234\n").expect("another id");
+        assert!(!is(&copy, &env(home)));
+        fs::remove_file(mark_of(&copy)).expect("no id");
+        assert!(!is(&copy, &env(home)));
+    }
+}

@@ -1,0 +1,83 @@
+//! A copy that this user did not make on this computer, to be read only: beside it, in a folder that
+//! is gone afterwards, with its references and nothing that it says of itself.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use git2::Repository;
+use tempfile::TempDir;
+
+use crate::domain::log::generated_files::Views;
+use crate::env::Env;
+use crate::git::locate;
+use crate::git::regular_files::Irregular;
+use crate::git::repository_form;
+use crate::git::untrusted::{self, Foreign};
+use crate::replica::Binder;
+use crate::replica::setup::own_copies;
+
+/// Below `refs/`: what a copy, or a plain clone of one, knows of others.
+const REFERENCES: [&str; 3] = ["heads", "binder/tips", "remotes"];
+
+impl Binder {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// It is none, or one of its files is no regular one.
+    pub(in crate::replica) fn open_apart(
+        folder: &Path,
+        views: Rc<dyn Views>,
+        env: &Env,
+    ) -> Result<Self> {
+        crate::transport::prepare();
+        if let Some(astray) = locate::leads_astray(folder) {
+            return Err(std::io::Error::other(Irregular(astray)).into());
+        }
+        let apart = tempfile::tempdir().context("making a folder to read in")?;
+        let repo = lent(&repository_form::git_of(folder), apart.path())?;
+        repo.set_workdir(folder, false).context("opening")?;
+        let mut binder = Self::of(folder, repo, None, views);
+        binder.apart = Some(Beside {
+            _folder: apart,
+            original: own_copies::original(folder, env),
+        });
+        Ok(binder)
+    }
+
+    /// Whether this user made the copy on this computer.
+    pub const fn is_made_here(&self) -> bool {
+        self.apart.is_none()
+    }
+
+    /// The copy on this computer that this one is a copy of, file by file, where it is one.
+    pub fn original(&self) -> Option<&Path> {
+        self.apart.as_ref()?.original.as_deref()
+    }
+}
+
+fn lent(git: &Path, apart: &Path) -> Result<Repository> {
+    let other = Foreign::open(git, None)?;
+    let repo = Foreign::lent_to(git, apart)?;
+    for folder in REFERENCES {
+        for (name, tip) in other.references(folder)? {
+            // A name that Git does not know is nobody's.
+            let _ = repo.reference(&format!("refs/{folder}/{name}"), tip, true, "");
+        }
+    }
+    Ok(repo)
+}
+
+/// What is held beside a copy that is only read.
+pub(in crate::replica) type Apart = Option<Beside>;
+
+pub(in crate::replica) struct Beside {
+    /// Gone when this is.
+    _folder: TempDir,
+    original: Option<PathBuf>,
+}
+
+/// The file that keeps a copy from being read.
+pub(in crate::replica) fn irregular(error: &anyhow::Error) -> Option<&Path> {
+    untrusted::irregular(error)
+}

@@ -1,0 +1,39 @@
+//! Places that were found to be no whole copies: what lies there counts as held by nobody, however
+//! far its branches stand, until it is found whole.
+
+use std::collections::BTreeMap;
+
+use crate::domain::replication::exchange::Why;
+use crate::git::durable_files;
+use crate::replica::Binder;
+
+/// One line a place: its name and the word for why.
+const FILE: &str = "binder/not-whole";
+
+impl Binder {
+    /// The places that do not count, and why.
+    pub(in crate::replica) fn flawed(&self) -> BTreeMap<String, Why> {
+        let read = |line: &String| {
+            let (name, why) = line.split_once(' ')?;
+            Some((name.to_owned(), Why::read(why)?))
+        };
+        self.lines(FILE).iter().filter_map(read).collect()
+    }
+
+    /// Remembers how a place was found. Best effort: the next exchange finds it again.
+    pub(in crate::replica) fn note_flaw(&self, remote: &str, why: Option<Why>) {
+        let before = self.flawed();
+        let mut now = before.clone();
+        match why {
+            Some(why) => now.insert(remote.to_owned(), why),
+            None => now.remove(remote),
+        };
+        if now != before {
+            let lines = now.iter();
+            let lines: String = lines
+                .map(|(name, why)| format!("{name} {}\n", why.word()))
+                .collect();
+            let _ = durable_files::write_summed(&self.git.join(FILE), &lines);
+        }
+    }
+}

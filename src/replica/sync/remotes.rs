@@ -1,0 +1,98 @@
+//! The places this copy exchanges with, as its Git settings name them, and how long to wait for them.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::domain::replication::exchange::Remote;
+use crate::domain::replication::place::Place;
+use crate::env::Env;
+use crate::error::Failure;
+use crate::git::new_folder::Begun;
+use crate::replica::Binder;
+use crate::replica::setup::device;
+use crate::transport;
+use crate::transport::Patience;
+
+impl Binder {
+    /// The places this copy exchanges with, in the order of their names.
+    pub fn remotes(&self) -> Result<Vec<Remote>> {
+        let config = device::open(&self.git)?;
+        let mut remotes = Vec::new();
+        let mut entries = config.entries(Some(r"^remote\..*\.url$"))?;
+        while let Some(entry) = entries.next() {
+            let entry = entry?;
+            let name = entry
+                .name()
+                .ok()
+                .and_then(|name| name.strip_prefix("remote."));
+            let name = name.and_then(|name| name.strip_suffix(".url"));
+            if let (Some(name), Ok(place)) = (name, entry.value()) {
+                remotes.push(Remote {
+                    name: name.to_owned(),
+                    place: place.into(),
+                });
+            }
+        }
+        remotes.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(remotes)
+    }
+
+    /// A place that can be reached from any folder.
+    ///
+    /// # Errors
+    /// Its path is no text.
+    pub fn absolute_place(place: &Place, env: &Env) -> Result<Place, Failure> {
+        transport::absolute(place, &env.folder)
+    }
+
+    /// Whether a place is a one-file bundle: something to read from, not to exchange with.
+    pub fn is_one_file(place: &Place) -> bool {
+        transport::path_of(place, Path::new("")).is_some_and(|path| transport::is_bundle(&path))
+    }
+
+    /// Makes a place by path ready for copies to meet in, where nothing lies there yet. What was made
+    /// is taken away again unless it is kept.
+    pub fn prepare_remote(&self, remote: &Remote) -> Result<Option<Begun>> {
+        match transport::path_of(&remote.place, Path::new("")) {
+            Some(path) => transport::prepare_path(&path),
+            None => Ok(None),
+        }
+    }
+
+    /// Remembers a place. Plain `git fetch` and `git push` know it by the same name.
+    pub fn add_remote(&self, remote: &Remote) -> Result<()> {
+        self.may_write()?;
+        self.forget_seen(&remote.name)?;
+        let key = |field: &str| format!("remote.{}.{field}", remote.name);
+        let fetch = format!("+refs/heads/*:refs/remotes/{}/*", remote.name);
+        device::edit(&self.git, |config| {
+            config
+                .set_str(&key("url"), remote.place.typed())
+                .and_then(|()| config.set_str(&key("fetch"), &fetch))
+                .context("writing down a remote")
+        })
+    }
+
+    /// Forgets a place, and what was seen there. False where no remote has this name.
+    pub fn remove_remote(&self, name: &str) -> Result<bool> {
+        if !self.remotes()?.iter().any(|remote| remote.name == name) {
+            return Ok(false);
+        }
+        device::edit(&self.git, |config| {
+            for field in ["url", "fetch"] {
+                config
+                    .remove(&format!("remote.{name}.{field}"))
+                    .context("forgetting a remote")?;
+            }
+            Ok(())
+        })?;
+        self.forget_seen(name)?;
+        Ok(true)
+    }
+
+    /// What binder.yaml says about waiting.
+    pub(in crate::replica) fn patience(&self) -> Patience {
+        Patience::from(&self.settings().limits)
+    }
+}

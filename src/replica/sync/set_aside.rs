@@ -1,0 +1,184 @@
+//! What is set aside: kept under `refs/binder/aside/<id>`, and listed.
+
+mod reader;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use git2::Oid;
+
+use crate::domain::log::entry::Field;
+use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::set_aside::Aside;
+use crate::env::Env;
+use crate::git::trees;
+use crate::git::write_commit;
+use crate::replica::Binder;
+use crate::replica::git_history;
+use crate::transport::Branch;
+
+use reader::Reader;
+
+const ASIDE: &str = "refs/binder/aside/";
+
+/// What somebody has taken in.
+const SETTLED: &str = "refs/binder/settled/";
+
+/// The most things kept that nobody known here has signed: a stranger cannot fill the disk of all.
+const MOST_STRANGERS: usize = 64;
+
+impl Binder {
+    /// Keeps what a remote has and nobody here follows: branches, and commits of plain Git that
+    /// changed pages. Gives how many are new here.
+    pub(in crate::replica) fn set_aside(
+        &self,
+        there: &[Branch],
+        trouble: Option<&Trouble>,
+        taken_up: &BTreeSet<CommitId>,
+    ) -> Result<usize> {
+        let view = self.view()?;
+        let history = self.history();
+        let mut sound = Sound::beyond(&view.known, history);
+        let followed = |branch: &&Branch| {
+            // What somebody signed is theirs in whatever form it lies there.
+            let id = history.as_written(&git_history::commit_id(branch.tip));
+            let commit = history.commit(&id);
+            match commit.as_ref().map(|commit| commit.signer()) {
+                None => true,
+                _ if branch.name == "main" => trouble.is_none(),
+                Some(Some(signer)) => sound.has(signer, &id),
+                Some(None) => false,
+            }
+        };
+        let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
+        let here: BTreeSet<Oid> = trees::present(&self.repo, &tips)?.into_iter().collect();
+        let there = there.iter().filter(|branch| here.contains(&branch.tip));
+        let (_, left): (Vec<_>, Vec<_>) = there.partition(followed);
+        let pages = taken_up
+            .iter()
+            .filter(|id| reader::changes_pages(history, id));
+        let pages = pages.map(|id| git_history::oid(&id.0));
+        // Read once, however many branches there are.
+        let mut kept = self.named(ASIDE)?;
+        let settled = self.named(SETTLED)?;
+        let mut new = 0;
+        for tip in left.into_iter().map(|branch| branch.tip).chain(pages) {
+            if !settled.contains(&tip) && self.keep_aside(tip, &mut kept)? {
+                new += 1;
+            }
+        }
+        Ok(new)
+    }
+
+    /// Whether it is new here, beside what is kept already.
+    fn keep_aside(&self, tip: Oid, kept: &mut Vec<Oid>) -> Result<bool> {
+        if kept.contains(&tip) {
+            return Ok(false);
+        }
+        let is_stranger = |tip: &Oid| {
+            let commit = self.history().commit(&git_history::commit_id(*tip));
+            commit.is_none_or(|commit| commit.signer().is_none())
+        };
+        let strangers = || kept.iter().filter(|tip| is_stranger(tip)).count();
+        if is_stranger(&tip) && strangers() >= MOST_STRANGERS {
+            return Ok(false);
+        }
+        let is_new = write_commit::advance(&self.repo, &format!("{ASIDE}{tip}"), None, tip)?;
+        kept.push(tip);
+        Ok(is_new)
+    }
+
+    fn named(&self, under: &str) -> Result<Vec<Oid>> {
+        let mut named = Vec::new();
+        for reference in self.repo.references_glob(&format!("{under}*"))? {
+            named.extend(reference?.target());
+        }
+        Ok(named)
+    }
+
+    /// How many things are set aside that nobody has looked through yet.
+    ///
+    /// # Errors
+    /// The references cannot be read.
+    pub fn count_aside(&self) -> Result<usize> {
+        Ok(self.named(ASIDE)?.len())
+    }
+
+    /// What was set aside has been taken in; it is kept.
+    ///
+    /// # Errors
+    /// The references cannot be written.
+    pub fn settle_aside(&self, aside: &Aside) -> Result<()> {
+        for tip in self.named(ASIDE)? {
+            if tip.to_string().starts_with(&aside.id) {
+                write_commit::advance(&self.repo, &format!("{SETTLED}{tip}"), None, tip)?;
+                let mut reference = self.repo.find_reference(&format!("{ASIDE}{tip}"))?;
+                reference.delete()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Everything that is set aside.
+    ///
+    /// # Errors
+    /// This copy has no pinned beginning, or cannot be read.
+    pub fn asides(&self) -> Result<Vec<Aside>> {
+        let view = self.view()?;
+        let reader = Reader {
+            binder: self,
+            view: &view,
+            present: self.present(&view)?,
+            taken: self.taken()?,
+        };
+        let mut asides = Vec::new();
+        for tip in self.named(ASIDE)? {
+            asides.extend(reader.aside(git_history::commit_id(tip)));
+        }
+        asides.extend(reader.removed()?);
+        asides.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        Ok(asides)
+    }
+
+    /// Takes up the documents of a commit that was set aside, as a person decided; false where it
+    /// has another beginning.
+    pub fn take_documents_of(&self, id: &str, env: &Env) -> Result<bool> {
+        let kept = self.named(ASIDE)?;
+        let tip = kept.into_iter().find(|tip| tip.to_string().starts_with(id));
+        let Some(tip) = tip.filter(|tip| self.repo.find_commit(*tip).is_ok()) else {
+            return Ok(true);
+        };
+        if !self.any_begins_here(&self.repo, &[tip])? {
+            return Ok(false);
+        }
+        self.settle_with(git_history::commit_id(tip), env)?;
+        Ok(true)
+    }
+
+    /// Trees of the notebooks that are shown here.
+    fn present(&self, view: &View) -> Result<BTreeSet<TreeId>> {
+        let placed = view.placed.values().chain(&view.others);
+        Ok(placed.filter_map(|it| it.notebook).collect())
+    }
+
+    /// What was stated again already, with the entry that did.
+    fn taken(&self) -> Result<BTreeMap<String, String>> {
+        let mut taken = BTreeMap::new();
+        for log in self.logs()? {
+            for notebook in self.notebooks(&log)? {
+                for (entry, _) in notebook.entries() {
+                    let of = entry.text(Field::Taken);
+                    if !of.is_empty() && notebook.standing.counts() {
+                        taken.insert(of.to_owned(), entry.id.to_string());
+                    }
+                }
+            }
+        }
+        Ok(taken)
+    }
+}

@@ -1,0 +1,244 @@
+//! One thing that was set aside: why, and what was written in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::notebook::{Content, Notebook, Standing};
+use crate::domain::name::LogId;
+use crate::domain::replication::rules::ancestry;
+use crate::domain::replication::rules::append_only::{Item, Listing, Pages};
+use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::main_admission;
+use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::merged_state::{Placed, View};
+use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::time::moment;
+use crate::replica::Binder;
+use crate::replica::git_history;
+
+/// The most entries read of one thing set aside.
+const MOST_ROWS: usize = 200;
+
+pub(super) struct Reader<'r> {
+    pub(super) binder: &'r Binder,
+    pub(super) view: &'r View,
+    /// Notebooks that are shown.
+    pub(super) present: BTreeSet<TreeId>,
+    /// What was stated again, with the entry that did.
+    pub(super) taken: BTreeMap<String, String>,
+}
+
+impl Reader<'_> {
+    pub(super) fn aside(&self, id: CommitId) -> Option<Aside> {
+        let why = self.why(&id)?;
+        let commit = self.binder.history().commit(&id)?;
+        let folders = match (&why, commit.signer()) {
+            // Only what it says of its own writer; what lies beside carries no weight (rule 1).
+            (Why::Broken { writer, .. }, _) => Some(Folder::of(writer)),
+            _ => None,
+        };
+        Some(self.told(&id, why, folders.as_ref()))
+    }
+
+    /// None where it counts by now.
+    fn why(&self, id: &CommitId) -> Option<Why> {
+        let history = self.binder.history();
+        let root = self.binder.root().ok()?;
+        if !ancestry::is_ancestor(history, &root.commit, id) {
+            return Some(Why::Unrelated);
+        }
+        let mut sound = Sound::beyond(&self.view.known, history);
+        let mut at = *id;
+        let mut why = None;
+        // The commit that was the first to be wrong.
+        while let Some(commit) = history.commit(&at) {
+            match commit.signer() {
+                Some(signer) if sound.has(signer, &at) => break,
+                Some(signer) => {
+                    if let Ok(Some(breach)) = sound.breach(&commit, signer) {
+                        let writer = signer.writer.clone();
+                        why = Some(Why::Broken { writer, breach });
+                    }
+                }
+                None => why = Some(Why::Unsigned),
+            }
+            match commit.parents.first() {
+                Some(parent) => at = *parent,
+                None => break,
+            }
+        }
+        if let Some(trouble) = self.trouble(id) {
+            return Some(Why::Main(trouble));
+        }
+        let taken_up = why == Some(Why::Unsigned) && self.is_taken_up(id);
+        match taken_up {
+            true => changes_pages(history, id).then_some(Why::PagesByHand),
+            false => why,
+        }
+    }
+
+    /// Whether a commit of plain Git is among what was taken up here.
+    fn is_taken_up(&self, id: &CommitId) -> bool {
+        let history = self.binder.history();
+        let mut known = self.view.known.all();
+        known.any(|tip| ancestry::is_ancestor(history, id, tip))
+    }
+
+    /// Why it could not be taken up as a `main`.
+    fn trouble(&self, id: &CommitId) -> Option<Trouble> {
+        let (history, root) = (self.binder.history(), self.binder.root().ok()?);
+        main_admission::admissible(history, &root, &self.view.known, id).err()
+    }
+
+    /// What removed writers wrote beyond what is kept of them.
+    pub(super) fn removed(&self) -> Result<Vec<Aside>> {
+        let mut asides: BTreeMap<String, Aside> = BTreeMap::new();
+        for log in self.binder.logs()? {
+            let mut notebooks = self.binder.notebooks(&log)?;
+            notebooks.retain(|it| matches!(it.standing, Standing::SetAside | Standing::ShutOut));
+            for notebook in notebooks {
+                let Some(aside) = self.of_removed(&notebook) else {
+                    continue;
+                };
+                let aside = asides.entry(aside.id.clone()).or_insert(aside);
+                let entries = notebook.entries();
+                let lost = entries.map(|(entry, sha)| self.lost(&log, entry.clone(), sha.clone()));
+                aside.rows.extend(lost);
+            }
+        }
+        Ok(asides.into_values().collect())
+    }
+
+    fn of_removed(&self, notebook: &Notebook) -> Option<Aside> {
+        let theirs = |placed: &&Placed| placed.signer.writer == notebook.writer;
+        let placed = self.view.others.iter().find(theirs)?;
+        let writer = notebook.writer.clone();
+        Some(self.bare(&placed.commit, Why::Removed { writer }))
+    }
+
+    fn lost(&self, log: &LogId, entry: Entry, sha: Sha256) -> Lost {
+        let log = log.clone();
+        let mut lost = Lost {
+            log,
+            entry,
+            sha,
+            taken: None,
+        };
+        lost.taken = self.taken.get(&lost.pointer()).cloned();
+        lost
+    }
+
+    fn told(&self, id: &CommitId, why: Why, only: Option<&Folder>) -> Aside {
+        let mut aside = self.bare(id, why);
+        let history = self.binder.history();
+        let commit = history.commit(id);
+        let tree = commit.map(|commit| history.tree(&commit.tree));
+        let notebooks = tree.iter().flat_map(|tree| &tree.notebooks);
+        let wanted = notebooks.filter(|(folder, _)| only.is_none_or(|only| only == *folder));
+        for (folder, notebook) in wanted {
+            if !self.present.contains(notebook) {
+                self.rows_in(folder, notebook, &mut aside);
+            }
+        }
+        aside
+    }
+
+    fn bare(&self, id: &CommitId, why: Why) -> Aside {
+        let commit = self.binder.repo.find_commit(git_history::oid(&id.0)).ok();
+        let by = commit
+            .as_ref()
+            .and_then(|commit| commit.author().name().ok().map(str::to_owned));
+        let at =
+            commit.and_then(|commit| chrono::DateTime::from_timestamp(commit.time().seconds(), 0));
+        Aside {
+            id: id.short(8),
+            by: by.unwrap_or_default(),
+            at: at.map(|at| moment::in_zone(at, self.binder.zone())),
+            why,
+            rows: Vec::new(),
+            more: false,
+        }
+    }
+
+    /// The entries of a notebook that are in none that is shown: only pages that differ are read.
+    fn rows_in(&self, folder: &Folder, notebook: &TreeId, aside: &mut Aside) {
+        let shown = self.view.placed.get(folder);
+        let shown = shown.and_then(|placed| placed.notebook);
+        let shown = shown.map(|id| self.pages(&id)).unwrap_or_default();
+        let known_pages: BTreeSet<&Item> = shown.values().collect();
+        for (path, page) in self.pages(notebook) {
+            let Some(log) = log_of(&path).filter(|_| !known_pages.contains(&page)) else {
+                continue;
+            };
+            let stands = shown.get(&path).map(|page| self.entries(page));
+            let stands = stands.unwrap_or_default();
+            for (entry, sha) in self.entries(&page) {
+                if stands.iter().any(|(_, known)| *known == sha) {
+                    continue;
+                }
+                aside.more |= aside.rows.len() >= MOST_ROWS;
+                if !aside.more {
+                    aside.rows.push(self.lost(&log, entry, sha));
+                }
+            }
+        }
+    }
+
+    fn entries(&self, page: &Item) -> Vec<(Entry, Sha256)> {
+        let history = self.binder.history();
+        let bytes = match page {
+            Item::File(page) => history.page(page),
+            _ => None,
+        };
+        let records = bytes
+            .map(|bytes| history.records(&bytes))
+            .unwrap_or_default();
+        let entry = |content| match content {
+            Content::Entry(entry) => Some(entry),
+            Content::Unreadable(_) => None,
+        };
+        let records = records.into_iter();
+        records
+            .filter_map(|it| Some((entry(it.content)?, it.sha)))
+            .collect()
+    }
+
+    /// Every page of a notebook, by path below it.
+    fn pages(&self, notebook: &TreeId) -> Listing {
+        let history = self.binder.history();
+        let mut pages = Listing::new();
+        for (log, item) in history.listing(notebook).unwrap_or_default().iter() {
+            let Item::Folder(folder) = item else { continue };
+            for (name, item) in history.listing(folder).unwrap_or_default().iter() {
+                if history.number(name).is_some() {
+                    pages.insert(format!("{log}/{name}"), *item);
+                }
+            }
+        }
+        pages
+    }
+}
+
+/// Whether a commit changed notebooks, over all of its parents.
+pub(super) fn changes_pages(history: &dyn History, id: &CommitId) -> bool {
+    let notebooks = |id: &CommitId| {
+        let commit = history.commit(id)?;
+        Some(history.tree(&commit.tree).notebooks.clone())
+    };
+    let Some(commit) = history.commit(id) else {
+        return false;
+    };
+    let here = notebooks(id);
+    let mut parents = commit.parents.iter();
+    parents.all(|parent| notebooks(parent) != here)
+}
+
+fn log_of(path: &str) -> Option<LogId> {
+    LogId::new(path.split_once('/')?.0)
+}

@@ -1,0 +1,99 @@
+//! What was last written to the folder at a path, where that is not what stands in the binder: the
+//! text a person's change there was made from, or an old text that could not be replaced.
+//!
+//! One file a path, `.git/binder/bases/<path with ~ for />`: the blob's id (`-`: there was no file)
+//! and, since a `~` may be part of a name, the path. Programs before wrote the id alone.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use git2::Oid;
+
+use crate::git::durable_files::{self, At};
+use crate::replica::worktree::{Difference, Outcome};
+
+const FOLDER: &str = "binder/bases";
+
+/// No file.
+const NOTHING: &str = "-";
+
+/// A path of the folder and what was last written there; none: no file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::replica) struct Base {
+    pub(in crate::replica) path: String,
+    pub(in crate::replica) text: Option<Oid>,
+}
+
+/// Keeps what lies at a path after the folder was written: what was there before where it still is.
+pub(super) fn remember(git: &Path, difference: &Difference, outcome: Outcome) -> Result<()> {
+    match outcome {
+        Outcome::LeftAlone | Outcome::InTheWay if base(git, &difference.path)?.is_none() => {
+            keep_base(git, &difference.path, difference.old)
+        }
+        Outcome::AsInGit => forget_base(git, &difference.path),
+        _ => Ok(()),
+    }
+}
+
+/// Durable when it returns: on it depends whose words a later save replaces.
+pub(in crate::replica) fn keep_base(git: &Path, path: &str, text: Option<Oid>) -> Result<()> {
+    let text = text.map_or_else(|| NOTHING.to_owned(), |text| text.to_string());
+    durable_files::write_durably(&file(git, path), format!("{text}\n{path}\n").as_bytes())
+}
+
+/// What is kept of a path; none: what the commit that the folder shows has there.
+pub(in crate::replica) fn base(git: &Path, path: &str) -> Result<Option<Base>> {
+    let bytes = durable_files::read(&file(git, path))?;
+    Ok(bytes.and_then(|bytes| read(&bytes, path)))
+}
+
+pub(in crate::replica) fn forget_base(git: &Path, path: &str) -> Result<()> {
+    durable_files::remove(&file(git, path))
+}
+
+/// Everything that is kept, by path.
+pub(in crate::replica) fn bases(git: &Path) -> Result<Vec<Base>> {
+    let folder = git.join(FOLDER);
+    let listed = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        listed => listed.with_context(|| At::new("listing", &folder))?,
+    };
+    let mut bases = Vec::new();
+    for entry in listed {
+        let entry = entry.with_context(|| At::new("listing", &folder))?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let bytes = durable_files::read(&entry.path())?.unwrap_or_default();
+        let kept = read(&bytes, &name.replace('~', "/"));
+        // What was left half way while one was written lies under a name of its own.
+        bases.extend(kept.filter(|kept| file_name(&kept.path) == name));
+    }
+    bases.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(bases)
+}
+
+/// Whether anything is kept, at the cost of one look.
+pub(in crate::replica) fn has_bases(git: &Path) -> bool {
+    fs::read_dir(git.join(FOLDER)).is_ok_and(|mut listed| listed.next().is_some())
+}
+
+fn read(bytes: &[u8], named: &str) -> Option<Base> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let mut lines = text.lines();
+    let text = match lines.next()?.trim() {
+        NOTHING => None,
+        hex => Some(Oid::from_str(hex).ok()?),
+    };
+    let path = lines.next().unwrap_or(named).to_owned();
+    Some(Base { path, text })
+}
+
+fn file(git: &Path, path: &str) -> PathBuf {
+    git.join(FOLDER).join(file_name(path))
+}
+
+fn file_name(path: &str) -> String {
+    path.replace('/', "~")
+}

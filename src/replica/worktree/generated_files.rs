@@ -1,0 +1,155 @@
+//! The sheets of an incident, drawn beside the entries they show.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use git2::{ObjectType, Oid, Tree};
+
+use crate::domain::incident::merged_incidents;
+use crate::domain::log::entry::Entry;
+use crate::domain::log::generated_files::{Days, Sources};
+use crate::domain::log::log_query::Asked;
+use crate::domain::log::notebook::{Content, Notebook};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::time::moment;
+use crate::format::notebook_page;
+use crate::format::paths;
+use crate::git::trees::{self, Change, Changes};
+use crate::replica::Binder;
+
+impl Binder {
+    /// The days whose sheets an entry changes: its own, that of the entry it points at, and all
+    /// that follow where it changes what stands at the head of each sheet.
+    pub(in crate::replica) fn days(&self, entry: &Entry, log: &LogId) -> Result<Days> {
+        let zone = self.zone();
+        let own = moment::date_in(entry.at, zone);
+        let mut days = BTreeSet::from([own]);
+        if let Some(of) = entry.of() {
+            let target = self.entries_called(log, &of)?.into_iter();
+            days.extend(target.map(|target| moment::date_in(target.at, zone)));
+        }
+        Ok(match entry.kind.as_str() {
+            "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
+            | "attach" | "omission" | "answer" | "brief" | "evaluate" => Days::These(days),
+            "unite" => Days::All,
+            _ => Days::From(own, days),
+        })
+    }
+
+    /// The entries of a log with an id: more than one where its writer is forked.
+    fn entries_called(&self, log: &LogId, id: &EntryId) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for line in &self.roll()?.lines {
+            let notebook = line
+                .notebook()
+                .filter(|_| line.writer().as_ref() == Some(&id.writer));
+            if let Some(notebook) = notebook {
+                let page = format!("{log}/{}", paths::page_name(id.number));
+                let page = trees::file_at(&self.repo, &trees::tree(&self.repo, notebook)?, &page)?;
+                let records = notebook_page::read(&page.unwrap_or_default()).into_iter();
+                entries.extend(records.filter_map(|record| match record.content {
+                    Content::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),
+                    Content::Unreadable(_) => None,
+                }));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// A tree with the sheets of an incident as its notebooks in that tree make them. Where they cannot
+    /// be drawn the old ones stay: no entry waits for a page that can be drawn again.
+    pub(in crate::replica) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Oid {
+        self.drawn_in(tree, log, days).unwrap_or(tree)
+    }
+
+    fn drawn_in(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
+        if log.is_journal() {
+            return Ok(tree);
+        }
+        let tree = trees::tree(&self.repo, tree)?;
+        let days = &self.with_neighbours(&tree, log, days)?;
+        let asked = match days {
+            Days::These(days) => Asked::Days(days.clone()),
+            Days::All | Days::From(..) => Asked::Everything,
+        };
+        let (logs, notebooks, other_days) = self.united_in(&tree, log, &asked)?;
+        let document = |path: &str| {
+            let bytes = trees::file_at(&self.repo, &tree, path).ok()??;
+            String::from_utf8(bytes).ok()
+        };
+        let names = |folder: &str| {
+            let folder = trees::folder_at(&self.repo, &tree, folder).ok().flatten();
+            let files = folder.map(|folder| trees::names(&folder, ObjectType::Blob));
+            files.into_iter().flatten().map(|(name, _)| name).collect()
+        };
+        let sources = Sources {
+            document: &document,
+            names: &names,
+            other_days: &other_days,
+        };
+        let mut changes = Changes::new();
+        for log in &logs {
+            for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
+                let sheet = Change::File(self.repo.blob(text.as_bytes())?);
+                changes.insert(paths::sheet(log, day), sheet);
+            }
+        }
+        trees::changed(&self.repo, Some(&tree), &changes)
+    }
+
+    /// Where a day has no sheet yet, those beside it must come to name it.
+    fn with_neighbours(&self, tree: &Tree<'_>, log: &LogId, days: &Days) -> Result<Days> {
+        let Days::These(days) = days else {
+            return Ok(days.clone());
+        };
+        let folder = format!("{}/{log}", paths::INCIDENTS);
+        let folder = trees::folder_at(&self.repo, tree, &folder)?;
+        let names = folder.map(|folder| trees::names(&folder, ObjectType::Blob));
+        let day = |name: &str| name.strip_suffix(".md")?.parse::<NaiveDate>().ok();
+        let drawn = names.into_iter().flatten();
+        let drawn: BTreeSet<NaiveDate> = drawn.filter_map(|(name, _)| day(&name)).collect();
+        let mut all = days.clone();
+        for day in days.difference(&drawn) {
+            all.extend(drawn.range(..day).next_back());
+            all.extend(drawn.range(day..).next());
+        }
+        Ok(Days::These(all))
+    }
+
+    /// A log and those united with it, what is asked for of the notebooks of all, and the days that
+    /// have other rows: what is written in one stands on the sheets of each.
+    fn united_in(
+        &self,
+        tree: &Tree<'_>,
+        log: &LogId,
+        asked: &Asked,
+    ) -> Result<(Vec<LogId>, Vec<Notebook>, BTreeSet<NaiveDate>)> {
+        let mut logs: Vec<LogId> = Vec::new();
+        let mut notebooks = Vec::new();
+        let mut other_days = BTreeSet::new();
+        let mut waiting = vec![log.clone()];
+        while let Some(next) = waiting.pop() {
+            if logs.contains(&next) {
+                continue;
+            }
+            let (books, days) = self.notebooks_in(tree, &next, asked)?;
+            if books.is_empty() && next != *log {
+                continue;
+            }
+            other_days.extend(
+                days.into_iter()
+                    .filter_map(NaiveDate::from_num_days_from_ce_opt),
+            );
+            waiting.extend(merged_incidents::united_with(&books));
+            notebooks.extend(books);
+            logs.push(next);
+        }
+        Ok((logs, notebooks, other_days))
+    }
+
+    /// Entries that are safe in this computer and not in the log yet.
+    pub fn waiting(&self) -> Result<usize> {
+        Ok(self.outbox().waiting()?.len())
+    }
+}

@@ -1,0 +1,179 @@
+//! Which commit the folder shows. A program that dies after its commit and before the folder is
+//! written is noticed by the next command, which writes it.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use git2::{ObjectType, Oid, Tree};
+
+use crate::domain::replication::rules::history::BlobId;
+use crate::git::durable_files;
+use crate::git::lock::{self, Lock};
+use crate::git::trees;
+use crate::replica::Binder;
+use crate::replica::git_history;
+use crate::replica::worktree::{self, Lying, Outdated};
+
+const FILE: &str = "binder/shown";
+
+/// What is written down of the folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    At(Oid),
+    /// Nothing yet: a copy of an earlier program.
+    Unsaid,
+    /// Cut short: the folder may lie anyhow.
+    Unknown,
+}
+
+fn read(git: &Path) -> Shown {
+    match durable_files::read(&git.join(FILE)) {
+        Ok(Some(bytes)) => {
+            let hex = String::from_utf8_lossy(&bytes).into_owned();
+            Oid::from_str(hex.trim()).map_or(Shown::Unknown, Shown::At)
+        }
+        Ok(None) => Shown::Unsaid,
+        Err(_) => Shown::Unknown,
+    }
+}
+
+/// Whether the folder ever showed a commit.
+pub(in crate::replica) fn is_said(git: &Path) -> bool {
+    !matches!(read(git), Shown::Unsaid)
+}
+
+/// Cut short while it is written it says nothing, which is safe: then all is looked at.
+fn write(git: &Path, tip: Oid) -> Result<()> {
+    Ok(fs::write(git.join(FILE), tip.to_string())?)
+}
+
+impl Binder {
+    /// Brings the folder from what it shows (where nothing is written down, from an earlier tip) to
+    /// the present tip. A folder that cannot be written harms nothing: what could not be replaced is
+    /// told ([`Binder::outdated`]) and tried again by the next command. Under the copy's lock.
+    pub(in crate::replica) fn show(&self, before: Option<Oid>) -> Result<()> {
+        let Some(after) = self.tip()? else {
+            return Ok(());
+        };
+        let shown = read(&self.git);
+        let brought = match shown == Shown::At(after) {
+            true => Ok(()),
+            false => self.bring(shown, before, after),
+        };
+        let new = trees::tree_of(&self.repo, after)?;
+        match brought.and_then(|_| worktree::retry(&self.repo, &new)) {
+            Ok(outdated) => *self.outdated.borrow_mut() = outdated,
+            Err(error) => {
+                self.is_unfinished.set(true);
+                self.outdated.borrow_mut().push(Outdated {
+                    path: ".".to_owned(),
+                    why: worktree::reason(&error),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn bring(&self, shown: Shown, before: Option<Oid>, after: Oid) -> Result<()> {
+        let new = trees::tree_of(&self.repo, after)?;
+        let from = match shown {
+            Shown::At(shown) => Some(shown),
+            Shown::Unsaid => before,
+            Shown::Unknown => None,
+        };
+        let old = from.and_then(|from| trees::tree_of(&self.repo, from).ok());
+        let is_indexed = match (&old, before) {
+            (Some(old), _) => worktree::update(&self.repo, Some(old), &new)?,
+            (None, None) => worktree::update(&self.repo, None, &new)?,
+            (None, Some(_)) => {
+                self.guess_bases(&new)?;
+                worktree::mend(&self.repo, &new)?;
+                true
+            }
+        };
+        if is_indexed {
+            write(&self.git, after)?;
+        } else {
+            self.is_unfinished.set(true);
+        }
+        Ok(())
+    }
+
+    /// Where it is not known what the folder was last brought to: any file that holds no version of
+    /// its document is a person's change of which nobody knows what it was made from.
+    fn guess_bases(&self, tip: &Tree<'_>) -> Result<()> {
+        self.renderings(tip)?;
+        for change in worktree::changes(&self.repo, tip, tip)?.changes {
+            if matches!(change.text, Lying::Text(_)) {
+                worktree::keep_base(&self.git, &change.path, None)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What plain Git had checked out instead is nobody's change: neither its texts nor what it lacked.
+    pub(in crate::replica) fn came_back(&self, tip: &Tree<'_>) -> Result<()> {
+        self.renderings(tip)?;
+        for change in worktree::changes(&self.repo, tip, tip)?.changes {
+            if change.text == Lying::Nothing {
+                worktree::keep_base(&self.git, &change.path, None)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes every file that holds some version of its document for an old rendering.
+    pub(in crate::replica) fn renderings(&self, tip: &Tree<'_>) -> Result<()> {
+        for change in worktree::changes(&self.repo, tip, tip)?.changes {
+            let Lying::Text(text) = &change.text else {
+                continue;
+            };
+            let id = Oid::hash_object(ObjectType::Blob, text)?;
+            let blob = Some(BlobId(git_history::bytes(id)));
+            let versions = self.view()?;
+            if !versions.versions.with_text(&change.path, blob).is_empty() {
+                worktree::keep_base(&self.git, &change.path, Some(id))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of the folder that could not be replaced by what stands, as far as this run has seen.
+    pub fn outdated(&self) -> Vec<(String, String)> {
+        let outdated = self.outdated.borrow();
+        let each = outdated.iter();
+        each.map(|it| (it.path.clone(), it.why.clone())).collect()
+    }
+
+    /// The tree the folder was last brought to; the tip's where that is not written down.
+    pub(in crate::replica) fn shown_tree(&self) -> Result<Option<Tree<'_>>> {
+        if let Shown::At(shown) = read(&self.git)
+            && let Ok(tree) = trees::tree_of(&self.repo, shown)
+        {
+            return Ok(Some(tree));
+        }
+        self.tree()
+    }
+
+    /// The folder lies as this commit has it.
+    pub(in crate::replica) fn lies_as(&self, commit: Oid) {
+        let _ = write(&self.git, commit);
+    }
+
+    /// Shows what a program that died did not come to show. Whoever holds the lock shows it
+    /// themselves.
+    pub(in crate::replica) fn catch_up_folder(&self, own: Oid) -> Result<()> {
+        let shown = read(&self.git);
+        let is_right = matches!(shown, Shown::Unsaid) || shown == Shown::At(own);
+        if is_right && !worktree::has_bases(&self.git) {
+            return Ok(());
+        }
+        if let Some(lock) = Lock::at_once(&self.git.join("binder/lock"))? {
+            lock::clear_stale(&self.git, &lock);
+            self.show(Some(own))?;
+            self.let_go(lock);
+        }
+        Ok(())
+    }
+}

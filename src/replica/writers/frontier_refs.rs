@@ -1,0 +1,277 @@
+//! The known tips of every writer, kept in refs; they only ever grow (docs/replication.md, rule 2).
+//!
+//! `copies/<writer>` holds one tip of that name; others (forks, two keys under one name) are kept as
+//! `refs/binder/tips/<id>`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use git2::{Oid, Repository};
+
+use crate::domain::replication::rules::feed;
+use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::History;
+use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::history::Signer;
+use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::publish;
+use crate::git::durable_files;
+use crate::git::read_errors;
+use crate::git::write_commit;
+use crate::replica::cache;
+use crate::replica::git_history;
+
+const COPIES: &str = "refs/heads/copies/";
+const TIPS: &str = "refs/binder/tips/";
+
+/// Tips whose chains keep the notebook rules, found out once.
+const SOUND: &str = "sound";
+
+/// Their ids, and whether they lie in the ancestry of another one.
+type Kept = BTreeSet<([u8; 20], bool)>;
+
+/// V as remembered. A reference may have been put there by plain Git: what it names, and what that
+/// goes on from, is asked about before it counts. The chain of what was found sound once is not
+/// walked again.
+pub(in crate::replica) fn read(
+    repo: &Repository,
+    git: &Path,
+    history: &dyn History,
+    root: &Root,
+) -> Result<Known> {
+    let mut named: BTreeSet<CommitId> = BTreeSet::new();
+    for (name, tip) in refs(repo)? {
+        if repo.find_commit(tip).is_err() {
+            read_errors::note(name);
+        }
+        named.insert(git_history::commit_id(tip));
+    }
+    let key = format!("2 {}", root.commit);
+    let kept: Kept = cache::known(git, SOUND, &key).unwrap_or_default();
+    let ids: BTreeSet<CommitId> = kept.iter().map(|(id, _)| CommitId(*id)).collect();
+    let behind = kept.iter().filter(|(_, is_behind)| *is_behind);
+    let behind = behind.map(|(id, _)| CommitId(*id)).collect();
+    let before = grouped(history, &ids).with_behind(behind);
+    let known = before.with(history, root, named.difference(&ids));
+    let now = known.all().map(|id| (id.0, known.is_behind(id)));
+    let now: Kept = now.collect();
+    if now != kept {
+        cache::remember(git, SOUND, &key, &now);
+    }
+    Ok(known)
+}
+
+fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
+    let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
+    for id in sound {
+        let commit = history.commit(id);
+        if let Some(signer) = commit.and_then(|commit| commit.signer().cloned()) {
+            tips.entry(signer).or_default().insert(*id);
+        }
+    }
+    Known::new(tips)
+}
+
+/// Remembers V. The own branch is left alone: it moves with the folder. A guest's tip that another one
+/// has in its ancestry needs no reference: it is found from there, and there may be thousands of them.
+pub(in crate::replica) fn keep(
+    repo: &Repository,
+    history: &dyn History,
+    view: &View,
+    own: Option<&str>,
+) -> Result<()> {
+    let mut needed: BTreeSet<String> = BTreeSet::new();
+    for (signer, tip) in publish::carried(view) {
+        let mine = own == Some(signer.writer.as_str());
+        let name = format!("{COPIES}{}", signer.writer);
+        if !mine && view.members.counted().contains_key(signer) {
+            make_room(repo, history, view, &name)?;
+        }
+        if mine || !take_name(repo, history, signer, &name, tip)? {
+            needed.insert(keep_beside(repo, &name, tip)?);
+        }
+    }
+    forget_superseded(repo, &needed)?;
+    forget_those_behind(repo, history, view, own)?;
+    remember_names(repo)
+}
+
+/// Drops the branches of guests whose tips other branches lead to by now, however they came here.
+fn forget_those_behind(
+    repo: &Repository,
+    history: &dyn History,
+    view: &View,
+    own: Option<&str>,
+) -> Result<()> {
+    for (name, tip) in listed(repo)? {
+        let at = git_history::commit_id(tip);
+        if !name.starts_with(COPIES) || !view.known.is_behind(&at) {
+            continue;
+        }
+        let commit = history.commit(&at);
+        let signer = commit.as_ref().and_then(|commit| commit.signer());
+        let may_go = signer.is_some_and(|signer| {
+            let counts = view.members.counted().contains_key(signer);
+            !counts && !view.members.is_shut_out(&signer.key)
+        });
+        if may_go && own.is_none_or(|own| name.strip_prefix(COPIES) != Some(own)) {
+            let mut reference = repo.find_reference(&name).context("reading a branch")?;
+            reference.delete().context("dropping a branch")?;
+        }
+    }
+    Ok(())
+}
+
+/// A member's name is not a guest's to keep: what a guest's branch of that name stands for is known, and
+/// is kept beside it.
+fn make_room(repo: &Repository, history: &dyn History, view: &View, name: &str) -> Result<()> {
+    let Some(present) = write_commit::tip(repo, name)? else {
+        return Ok(());
+    };
+    let at = git_history::commit_id(present);
+    let commit = history.commit(&at);
+    let signer = commit.as_ref().and_then(|commit| commit.signer());
+    let is_guests = signer.is_some_and(|signer| {
+        !view.members.counted().contains_key(signer) && view.known.of(signer).any(|tip| *tip == at)
+    });
+    if is_guests {
+        let beside = format!("{TIPS}{at}");
+        if write_commit::tip(repo, &beside)?.is_none() {
+            write_commit::advance(repo, &beside, None, present)?;
+        }
+        let mut reference = repo.find_reference(name).context("reading a branch")?;
+        reference
+            .delete()
+            .context("making room for a member's branch")?;
+    }
+    Ok(())
+}
+
+/// Moves the branch of that name forward, if it is this writer's and behind.
+fn take_name(
+    repo: &Repository,
+    history: &dyn History,
+    signer: &Signer,
+    name: &str,
+    tip: &CommitId,
+) -> Result<bool> {
+    let to = git_history::oid(&tip.0);
+    let Some(present) = write_commit::tip(repo, name)? else {
+        return write_commit::advance(repo, name, None, to);
+    };
+    let at = git_history::commit_id(present);
+    if at == *tip {
+        return Ok(true);
+    }
+    let is_theirs = history
+        .commit(&at)
+        .is_some_and(|commit| commit.signer() == Some(signer));
+    let both = BTreeSet::from([at, *tip]);
+    let ahead = is_theirs && feed::foremost(history, signer, &both) == BTreeSet::from([*tip]);
+    if ahead {
+        write_commit::advance(repo, name, Some(present), to)
+    } else {
+        Ok(false)
+    }
+}
+
+fn keep_beside(repo: &Repository, name: &str, tip: &CommitId) -> Result<String> {
+    let to = git_history::oid(&tip.0);
+    let beside = format!("{TIPS}{tip}");
+    if write_commit::tip(repo, name)? != Some(to) && write_commit::tip(repo, &beside)?.is_none() {
+        write_commit::advance(repo, &beside, None, to)?;
+    }
+    Ok(beside)
+}
+
+/// Drops what stood for a tip that lies on another's chain by now.
+fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()> {
+    for (name, _) in refs(repo)? {
+        if name.starts_with(TIPS) && !needed.contains(&name) {
+            let mut reference = repo.find_reference(&name).context("reading a tip")?;
+            reference
+                .delete()
+                .context("dropping a tip that is not needed")?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of these references, so that one that is lost is missed.
+const NAMES: &str = "binder/branches";
+
+fn remember_names(repo: &Repository) -> Result<()> {
+    let names = listed(repo)?.into_iter();
+    let lines: String = names.map(|(name, _)| format!("{name}\n")).collect();
+    let file = repo.path().join(NAMES);
+    if durable_files::read_summed(&file).as_ref() != Some(&lines) {
+        durable_files::write_summed(&file, &lines)?;
+    }
+    Ok(())
+}
+
+/// References that were there, or lie there as files, and cannot be read.
+pub(in crate::replica) fn lost(repo: &Repository) -> Result<Vec<String>> {
+    let listed = listed(repo)?;
+    let known = durable_files::read_summed(&repo.path().join(NAMES)).unwrap_or_default();
+    let mut names: BTreeSet<String> = known.lines().map(str::to_owned).collect();
+    for folder in [COPIES, TIPS] {
+        let files = fs::read_dir(repo.path().join(folder)).into_iter().flatten();
+        let files = files.flatten().filter(|it| it.path().is_file());
+        let files = files.filter_map(|it| it.file_name().into_string().ok());
+        let references = files.filter(|name| !name.ends_with(".lock") && !name.starts_with('.'));
+        names.extend(references.map(|name| format!("{folder}{name}")));
+    }
+    names.retain(|name| !listed.iter().any(|(there, _)| there == name));
+    Ok(names.into_iter().collect())
+}
+
+/// Puts references that were lost where they were, in this order.
+pub(in crate::replica) fn find_again<'t>(
+    repo: &Repository,
+    history: &dyn History,
+    lost: impl IntoIterator<Item = (&'t Signer, &'t BTreeSet<CommitId>)>,
+    own: Option<&str>,
+) -> Result<()> {
+    for (signer, tips) in lost {
+        for tip in tips {
+            let name = format!("{COPIES}{}", signer.writer);
+            if own == Some(signer.writer.as_str()) || !take_name(repo, history, signer, &name, tip)?
+            {
+                keep_beside(repo, &name, tip)?;
+            }
+        }
+    }
+    remember_names(repo)
+}
+
+/// Every known tip, by the name of its reference.
+pub(in crate::replica) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+    for name in lost(repo)? {
+        read_errors::note(name);
+    }
+    listed(repo)
+}
+
+/// The branches of writers here, `copies/anna`.
+pub(in crate::replica) fn branches(repo: &Repository) -> Result<BTreeSet<String>> {
+    let all = listed(repo)?.into_iter();
+    let named = all.filter_map(|(name, _)| Some(name.strip_prefix("refs/heads/")?.to_owned()));
+    Ok(named.collect())
+}
+
+fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+    let mut refs = Vec::new();
+    for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
+        for reference in repo.references_glob(&pattern)? {
+            let reference = reference?;
+            if let (Ok(name), Some(tip)) = (reference.name(), reference.target()) {
+                refs.push((name.to_owned(), tip));
+            }
+        }
+    }
+    Ok(refs)
+}

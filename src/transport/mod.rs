@@ -1,0 +1,330 @@
+//! Other copies: where they are, what they have, and carrying commits there and back. One file a
+//! transport.
+
+mod bundle;
+mod child_watchdog;
+mod connect_options;
+mod error_patterns;
+mod path;
+pub(crate) mod receive;
+mod smart_http;
+mod ssh;
+pub(crate) mod subtransport;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use git2::{ErrorClass, Oid, Repository};
+
+use crate::domain::replication::exchange::{self, Outcome, Why};
+use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::shell_quote;
+use crate::error::Failure;
+use crate::git::durable_files;
+use crate::git::held_files;
+use crate::git::new_folder::Begun;
+use crate::git::user_settings;
+use crate::transport::receive::quarantine::Incoming;
+
+pub(crate) use bundle::BundleRemote;
+pub(crate) use connect_options::{Patience, Road, Tell};
+pub(crate) use receive::pack_limiter::Stopped;
+pub(crate) use receive::ref_selection::{Listed, Wanted};
+
+/// A branch of a remote: `copies/anna`, or `main`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Branch {
+    pub(crate) name: String,
+    pub(crate) tip: Oid,
+}
+
+/// A branch to be moved on a remote, from what it was seen as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Move {
+    pub(crate) name: String,
+    pub(crate) from: Option<Oid>,
+    pub(crate) to: Oid,
+}
+
+/// A branch that a push did not move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NotMoved {
+    pub(crate) name: String,
+    /// What the other side said against it; none where somebody else was merely faster.
+    pub(crate) against: Option<String>,
+}
+
+impl NotMoved {
+    fn overtaken(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            against: None,
+        }
+    }
+
+    fn refused(name: &str, said: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            against: Some(said.to_owned()),
+        }
+    }
+
+    /// Spoken against, not merely overtaken.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.against.is_some()
+    }
+}
+
+/// Whether a pack, given in pieces of a length, would be taken; else the word for why not. For those
+/// who test with any bytes.
+pub(crate) fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
+    let mut gate = receive::pack_limiter::Gate::new(Allowance::default());
+    let mut pieces = pack.chunks(piece.max(1));
+    let refused = pieces.find_map(|piece| gate.pass(piece).err());
+    refused.map(|why| why.word())
+}
+
+/// The same of what a server answers.
+pub(crate) fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
+    let sieve = receive::sideband_filter::Sieve::fetching(Allowance::default());
+    let mut pieces = answer.chunks(piece.max(1));
+    let refused = pieces.find_map(|piece| sieve.pass(piece).err());
+    refused.map(|why| why.word())
+}
+
+/// A place that was reached. An error is a [`Broken`] where the place or the way to it is to blame.
+pub(crate) trait Transport {
+    /// The branches that a binder has, as far as they are wanted.
+    fn listed(&mut self, wanted: &Wanted) -> Result<Listed>;
+
+    /// Brings the commits of these branches, to where they are looked through. What breaks a limit on
+    /// the way is an error with a [`Stopped`] in it.
+    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()>;
+
+    /// Takes commits there and moves branches in this order, each only if it still is where it was
+    /// seen; never by force. Gives those that were not moved.
+    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>>;
+
+    /// Whether people work in that folder: its checked-out branch is its own business.
+    fn is_a_copy(&self) -> bool;
+
+    /// Leaves it no more files than it needs, where that is for this copy to do. Best effort.
+    fn tidy(&self) {}
+
+    /// Whether anything can be put there; not into one file that was written once.
+    fn takes(&self) -> bool {
+        true
+    }
+
+    /// Why nothing is put there and it counts as no copy, though it can be read.
+    fn flaw(&self) -> Option<Why> {
+        None
+    }
+
+    /// Whether something that these commits need is not there. What was found there before is not
+    /// looked for again. Of a server nobody can tell: it says of itself that it is whole.
+    fn lacks(&self, _tips: &[Oid], _seen: &[Oid]) -> bool {
+        false
+    }
+
+    /// What is to be said where it gives all or nothing, and all of it breaks a limit.
+    fn refusal(&self, _: &Unfit) -> Option<anyhow::Error> {
+        None
+    }
+
+    /// What is to be said where it gives all or nothing, and nothing in it is of this binder.
+    fn is_of_another(&self) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// Why a place could not be used.
+#[derive(Clone, Debug)]
+pub(crate) struct Broken {
+    pub(crate) outcome: Outcome,
+    pub(crate) why: Option<Why>,
+    /// What the other side said, as it came.
+    pub(crate) said: String,
+    /// What a person types to see for themselves; empty where there is nothing.
+    pub(crate) by_hand: String,
+}
+
+impl Broken {
+    fn new(outcome: Outcome, said: &str) -> Self {
+        Self {
+            outcome,
+            why: None,
+            said: said.to_owned(),
+            by_hand: String::new(),
+        }
+    }
+
+    fn because(why: Why, said: &str) -> Self {
+        Self {
+            why: Some(why),
+            ..Self::new(why.outcome(), said)
+        }
+    }
+}
+
+impl From<Why> for Broken {
+    fn from(why: Why) -> Self {
+        Self::because(why, "")
+    }
+}
+
+impl From<Outcome> for Broken {
+    fn from(outcome: Outcome) -> Self {
+        Self::new(outcome, "")
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.outcome.word(), self.said)
+    }
+}
+
+impl std::error::Error for Broken {}
+
+/// The transport for a place, by how it was typed. Relative paths are taken from `folder`, commits
+/// come to and from `here`.
+pub(crate) fn open<'r>(
+    place: &Place,
+    folder: &Path,
+    here: &'r Repository,
+    (road, tell): (Road, Tell),
+) -> Result<Box<dyn Transport + 'r>, Broken> {
+    let until = road.until;
+    let config = match place.way() {
+        Way::Path(_) => None,
+        _ => user_settings::read(&road.variables, here),
+    };
+    let config = config.as_ref();
+    let wire: Box<dyn subtransport::Wire> = match place.way() {
+        Way::Path(path) => {
+            let path = folder.join(path.as_ref());
+            return match BundleRemote::is_at(&path) {
+                true => Ok(Box::new(BundleRemote::at(&path, here, tell))),
+                false => Ok(Box::new(path::PathRemote::open(&path, here, until, tell)?)),
+            };
+        }
+        Way::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),
+        Way::Https(address)
+        | Way::Http {
+            address,
+            loopback: true,
+        } => Box::new(smart_http::Https::to(address, config, &road)?),
+        Way::Http { .. } | Way::Unknown(_) => return Err(Outcome::Refused.into()),
+    };
+    Ok(Box::new(subtransport::Server::new(here, wire, tell, until)))
+}
+
+/// The path a place is at, for one that is reached by path.
+pub(crate) fn path_of(place: &Place, folder: &Path) -> Option<PathBuf> {
+    match place.way() {
+        Way::Path(path) => Some(folder.join(path.as_ref())),
+        _ => None,
+    }
+}
+
+/// A place that can be reached from any folder.
+///
+/// # Errors
+/// The path holds bytes that are no text: it could not be written down as it is.
+pub(crate) fn absolute(place: &Place, folder: &Path) -> Result<Place, Failure> {
+    match path_of(place, folder) {
+        Some(path) => {
+            let path = path.canonicalize().unwrap_or(path);
+            durable_files::text_of(&path)?;
+            Ok(shell_quote::path(&path).into())
+        }
+        None => Ok(place.clone()),
+    }
+}
+
+/// Put to what failed while a place was asked for something: what the system says is about the place.
+#[derive(Debug)]
+struct AtPlace;
+
+impl fmt::Display for AtPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("at the place")
+    }
+}
+
+/// What a place answered.
+///
+/// # Errors
+/// What failed there, known to [`blame`] as the place's.
+pub(crate) fn at_place<T>(answered: Result<T>) -> Result<T> {
+    answered.context(AtPlace)
+}
+
+/// What a remote refused; an error that is this copy's own trouble is given back: without [`AtPlace`]
+/// what the system refuses is a file of this copy.
+pub(crate) fn blame(error: anyhow::Error) -> Result<Broken> {
+    let is_own = !error.is::<AtPlace>();
+    for cause in error.chain() {
+        if let Some(broken) = cause.downcast_ref::<Broken>() {
+            return Ok(broken.clone());
+        }
+        if let Some(system) = cause.downcast_ref::<io::Error>() {
+            return match system.kind() {
+                _ if is_own => Err(error),
+                _ if held_files::is_held(system) => Ok(Why::Busy.into()),
+                io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
+                io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
+                io::ErrorKind::PermissionDenied => Ok(Outcome::Refused.into()),
+                io::ErrorKind::StaleNetworkFileHandle
+                | io::ErrorKind::NotConnected
+                | io::ErrorKind::HostUnreachable
+                | io::ErrorKind::NetworkUnreachable
+                | io::ErrorKind::NetworkDown
+                | io::ErrorKind::NotFound
+                | io::ErrorKind::TimedOut => Ok(Outcome::Offline.into()),
+                _ if is_unplugged(system) => Ok(Outcome::Offline.into()),
+                _ => Err(error),
+            };
+        }
+        if let Some(git) = cause.downcast_ref::<git2::Error>() {
+            if is_own && matches!(git.class(), ErrorClass::Os | ErrorClass::Filesystem) {
+                return Err(error);
+            }
+            let says = |words: &str| git.class() == ErrorClass::Os && git.message().contains(words);
+            return Ok(match () {
+                () if says("space") => Outcome::NoSpace.into(),
+                () if says("Read-only file system") => read_only(),
+                () => Outcome::Refused.into(),
+            });
+        }
+    }
+    Err(error)
+}
+
+/// A stick that was pulled out, or a disk that fails: EIO, ENXIO, ENODEV.
+fn is_unplugged(error: &io::Error) -> bool {
+    cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
+}
+
+fn read_only() -> Broken {
+    Broken::new(Outcome::Refused, exchange::READ_ONLY)
+}
+
+/// Whether a file is a binder in one file.
+pub(crate) fn is_bundle(path: &Path) -> bool {
+    BundleRemote::is_at(path)
+}
+
+/// Makes a folder ready for copies to meet in, where nothing lies there yet.
+pub(crate) fn prepare_path(path: &Path) -> Result<Option<Begun>> {
+    path::prepare(path)
+}
+
+/// Makes libgit2 durable and our ways to servers known to it. Before anything is opened.
+pub(crate) fn prepare() {
+    crate::git::ffi::make_durable(subtransport::register);
+}

@@ -1,0 +1,236 @@
+//! A branch of a repository by path, locked as every Git locks it: by a file `<branch>.lock` beside
+//! it that is made only where there is none. The file says that it is a binder's and is held by the
+//! process, so that the lock of one that died is known at once and taken over.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context, Result};
+use git2::Oid;
+use tempfile::NamedTempFile;
+
+use crate::domain::replication::exchange::Why;
+use crate::git::durable_files::{self, At};
+use crate::git::held_files;
+use crate::git::regular_files;
+use crate::git::shared_repository::Sharing;
+use crate::transport::Broken;
+
+/// How often a lock of another process is tried again, and how long between: about five seconds.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// How old a lock that is no binder's must be to be a dead program's.
+const STALE: Duration = Duration::from_secs(600);
+
+/// What stands in a lock of ours.
+const MARK: &[u8] = b"binder\n";
+
+/// A locked branch, let go when dropped.
+pub(in crate::transport) struct BranchLock {
+    git: PathBuf,
+    branch: PathBuf,
+    lock: PathBuf,
+    sharing: Sharing,
+    _held: File,
+}
+
+impl BranchLock {
+    /// Waits some seconds where another process holds it.
+    ///
+    /// # Errors
+    /// It stays locked, or nothing can be written there.
+    pub(in crate::transport) fn take(git: &Path, name: &str) -> Result<Self> {
+        let branch = git.join(name);
+        let mut lock = branch.clone().into_os_string();
+        lock.push(".lock");
+        let lock = PathBuf::from(lock);
+        let sharing = Sharing::of(git);
+        for _ in 0..TRIES {
+            let held = match made(git, &lock, sharing)? {
+                Some(new) => Some(new),
+                None => taken_over(&lock)?,
+            };
+            if let Some(held) = held {
+                return Ok(Self {
+                    git: git.to_owned(),
+                    branch,
+                    lock,
+                    sharing,
+                    _held: held,
+                });
+            }
+            put_stale_away(git, &lock);
+            thread::sleep(PAUSE);
+        }
+        Err(Broken::from(Why::Busy).into())
+    }
+
+    /// Moves the branch. It survives a power cut when this returns.
+    pub(in crate::transport) fn set(&self, to: Oid) -> Result<()> {
+        let mut new = temporary(&self.git)?;
+        self.sharing.share(new.path());
+        writeln!(new, "{to}").context("writing a branch")?;
+        new.as_file().sync_all().context("writing a branch")?;
+        held_files::put(new, &self.branch).context("moving a branch")?;
+        durable_files::sync_folder(self.branch.parent().unwrap_or(&self.git))
+    }
+}
+
+impl Drop for BranchLock {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.lock);
+    }
+}
+
+/// A new lock; none where there is one already.
+fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
+    if let Some(folder) = lock.parent() {
+        let made = sharing.make_folder(folder);
+        made.with_context(|| At::new("creating", folder))?;
+    }
+    // Complete before anybody sees it: whoever dies in between leaves nothing in the way.
+    let mut file = temporary(git)?;
+    sharing.share(file.path());
+    file.as_file().lock().context("locking a branch")?;
+    file.write_all(MARK).context("locking a branch")?;
+    match file.persist_noclobber(lock) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(None),
+        // Disks that know no links and no renaming that leaves a file alone: FAT and exFAT by some
+        // drivers, folders shared with a virtual machine.
+        Err(_) => made_in_place(lock, sharing),
+    }
+}
+
+/// The same in two steps. Whoever dies between them leaves a lock that is taken for another program's.
+fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
+    let mut file = match File::create_new(lock) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+        Err(error) => return Err(error).context("locking a branch"),
+    };
+    sharing.share(lock);
+    let marked = file.lock().and_then(|()| file.write_all(MARK));
+    if let Err(error) = marked {
+        let _ = fs::remove_file(lock);
+        return Err(error).context("locking a branch");
+    }
+    Ok(Some(file))
+}
+
+/// The lock of a binder that died; none where it lives, or is none of ours, or is gone by now.
+fn taken_over(lock: &Path) -> Result<Option<File>> {
+    let mut file = match regular_files::open_itself(lock) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).context("reading the lock of a branch"),
+    };
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Ok(None),
+        Err(TryLockError::Error(error)) => return Err(error).context("locking a branch"),
+    }
+    let mut mark = Vec::new();
+    file.read_to_end(&mut mark)
+        .context("reading the lock of a branch")?;
+    Ok((mark == MARK && lies_there(&file, lock)).then_some(file))
+}
+
+/// Whether the file just locked is still the one under that name, and not one removed meanwhile.
+#[cfg(unix)]
+fn lies_there(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let id = |meta: fs::Metadata| (meta.dev(), meta.ino());
+    let there = fs::symlink_metadata(path).map(id).ok();
+    there.is_some() && there == file.metadata().map(id).ok()
+}
+
+/// Windows keeps the name of a file that is open.
+#[cfg(not(unix))]
+fn lies_there(_: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+/// A lock of another program that nobody lets go any more is moved aside.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the age of a file, against the same clock"
+)]
+fn put_stale_away(git: &Path, lock: &Path) {
+    let modified = fs::symlink_metadata(lock).and_then(|meta| meta.modified());
+    let age = modified.map(|modified| SystemTime::now().duration_since(modified));
+    if matches!(age, Ok(Ok(age)) if age >= STALE) {
+        let _ = fs::rename(lock, git.join("binder-stale.lock"));
+    }
+}
+
+/// Readable by whoever the folder is shared with, as Git's own files.
+fn temporary(git: &Path) -> Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("binder-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(git).context("locking a branch")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BRANCH: &str = "refs/heads/copies/anna";
+
+    fn nobody() -> Sharing {
+        Sharing::of(Path::new("/nowhere"))
+    }
+
+    fn lock_file(git: &Path) -> PathBuf {
+        git.join(format!("{BRANCH}.lock"))
+    }
+
+    #[test]
+    fn the_lock_of_a_binder_that_died_is_taken_over_at_once() {
+        let git = tempfile::tempdir().expect("a folder");
+        let lock = BranchLock::take(git.path(), BRANCH).expect("locked");
+        let path = lock_file(git.path());
+        let left = fs::read(&path).expect("a lock");
+        drop(lock);
+        assert!(!path.exists());
+        fs::write(&path, left).expect("left by a dead process");
+        let lock = BranchLock::take(git.path(), BRANCH).expect("taken over");
+        lock.set(Oid::ZERO_SHA1).expect("moved");
+        drop(lock);
+        assert!(!path.exists());
+        let branch = fs::read_to_string(git.path().join(BRANCH)).expect("a branch");
+        assert_eq!(branch, format!("{}\n", Oid::ZERO_SHA1));
+    }
+
+    #[test]
+    fn a_living_lock_and_that_of_another_program_are_respected() {
+        let git = tempfile::tempdir().expect("a folder");
+        let path = lock_file(git.path());
+        let lock = BranchLock::take(git.path(), BRANCH).expect("locked");
+        assert!(
+            made(git.path(), &path, nobody())
+                .expect("an answer")
+                .is_none()
+        );
+        assert!(taken_over(&path).expect("an answer").is_none());
+        drop(lock);
+        fs::write(&path, "").expect("git's lock");
+        assert!(
+            made(git.path(), &path, nobody())
+                .expect("an answer")
+                .is_none()
+        );
+        assert!(taken_over(&path).expect("an answer").is_none());
+        put_stale_away(git.path(), &path);
+        assert!(path.exists(), "it is young");
+    }
+}

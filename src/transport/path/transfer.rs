@@ -1,0 +1,89 @@
+//! Commits carried to a place by path, as one pack.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use git2::{Indexer, Oid, PackBuilder, Repository};
+
+use crate::domain::replication::exchange::Why;
+use crate::git::durable_files::{self, At};
+use crate::git::objects::staged_pack::{self, Aside, InPieces};
+use crate::git::trees;
+use crate::git::untrusted::Foreign;
+use crate::transport::Broken;
+
+/// Below the program's own folder: where a pack is made for a disk on which none can be.
+const ASIDE: &str = "sending";
+
+/// Copies what one repository has of these commits' history and the other lacks. What the second ones need
+/// lies there.
+///
+/// # Errors
+/// It cannot be read here or written there.
+pub(in crate::transport) fn carry(
+    from: &Repository,
+    to: &Foreign,
+    (tips, told): (&[Oid], &[Oid]),
+    tell: &dyn Fn(usize, usize),
+) -> Result<()> {
+    let target = to.repo().odb().context("opening the objects")?;
+    let tips = tips.iter().copied();
+    let missing: Vec<Oid> = tips.filter(|tip| !target.exists(*tip)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packs = to.git().join("objects/pack");
+    let mut builder = gathered(from, &missing, told)?;
+    staged_pack::tell(&mut builder, tell)?;
+    match write(&mut builder, &packs) {
+        // libgit2 reads what it has just written through memory, which shared folders of virtual machines
+        // and some drivers of sticks do not show, or do not offer.
+        Err(error) if error.is::<git2::Error>() => {
+            by_file(from, &mut gathered(from, &missing, told)?, &packs)
+        }
+        done => done.map(drop),
+    }
+}
+
+/// Everything that a pack of these commits needs.
+fn gathered<'r>(from: &'r Repository, tips: &[Oid], told: &[Oid]) -> Result<PackBuilder<'r>> {
+    let mut walk = from.revwalk().context("walking the history")?;
+    for tip in tips {
+        walk.push(*tip)
+            .with_context(|| format!("reading commit {tip}"))?;
+    }
+    for known in trees::present(from, told)? {
+        walk.hide(known)?;
+    }
+    let mut builder = from.packbuilder().context("packing")?;
+    builder.insert_walk(&mut walk).context("packing")?;
+    Ok(builder)
+}
+
+/// Writes a pack and its index into a folder, and gives what both are called. Of git2's two ways to
+/// write a pack the one that tells what went wrong.
+fn write(builder: &mut PackBuilder<'_>, packs: &Path) -> Result<String> {
+    let mut indexer = Indexer::new(None, packs, 0, false).context("writing a pack")?;
+    staged_pack::write(builder, &mut InPieces(&mut indexer))?;
+    indexer.commit().context("writing a pack")
+}
+
+/// Makes the pack in the own copy and copies its two files. The pack first: an index counts only with
+/// its pack.
+fn by_file(from: &Repository, builder: &mut PackBuilder<'_>, packs: &Path) -> Result<()> {
+    let aside = Aside::in_copy(from, ASIDE)?.ok_or(Broken::from(Why::Busy))?;
+    let name = write(builder, &aside.clear()?)?;
+    for ending in ["pack", "idx"] {
+        let file = format!("pack-{name}.{ending}");
+        let made = aside.packs().join(&file);
+        let mut made = File::open(&made).with_context(|| At::new("reading", &made))?;
+        let place = packs.join(&file);
+        durable_files::fill_durably(packs, &place, |new| {
+            io::copy(&mut made, new).with_context(|| At::new("writing", &place))?;
+            Ok(())
+        })?;
+    }
+    Ok(())
+}

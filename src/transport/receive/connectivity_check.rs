@@ -1,0 +1,265 @@
+//! Looks through what has arrived before it becomes part of this copy: every commit that is new,
+//! every folder in it, and how large each thing is; nothing is unpacked but commits and folders. In
+//! its own order, not by calling itself: folders may lie a million deep.
+
+use std::collections::{HashMap, HashSet};
+
+use git2::{ObjectType, Odb, OdbLookupFlags, Oid, Repository};
+
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+
+/// The longest folder: of some ten thousand names.
+pub(crate) const LONGEST_TREE: u64 = 1 << 20;
+
+/// How many folders may lie in each other: `log/anna/<incident>/0001.yaml` are three, a document lies
+/// at most six deep. Programs that walk a tree by calling themselves end when it is bottomless.
+const DEEPEST: u8 = 16;
+
+/// What is told of each thing found: its id, and the name it goes by.
+pub(crate) type Tell<'t> = &'t mut dyn FnMut(Oid, &str) -> Result<(), git2::Error>;
+
+/// Looks through everything reachable from some tips that another repository lacks.
+pub(crate) struct Survey<'r> {
+    repo: &'r Repository,
+    odb: Odb<'r>,
+    /// What lies here already was looked at when it came.
+    had: Odb<'r>,
+    allowance: Allowance,
+    /// How many folders lie in each other below a folder that was looked at.
+    heights: HashMap<Oid, u8>,
+    files: HashSet<Oid>,
+    count: u64,
+    /// Bytes of all large files.
+    bytes: u64,
+    counts_bytes: bool,
+    /// Bytes of all folders.
+    folders: u64,
+}
+
+/// The most bytes of new folders that are looked through: each name in them is. A binder of 100,000
+/// entries has a tenth of it.
+const MOST_FOLDERS: u64 = 4 << 30;
+
+/// From here on a file counts as large: what no page or view is, and what packs hardly smaller.
+pub(crate) const LARGE: u64 = 1 << 20;
+
+/// A folder being looked at.
+struct Open {
+    id: Oid,
+    /// The folders in it that are still to be looked at.
+    below: Vec<(Oid, String)>,
+    height: u8,
+}
+
+/// Whether a folder and everything in it is as asked for, each thing asked about once; read from
+/// `here`.
+fn below(
+    here: &Repository,
+    top: Oid,
+    looked: &mut HashSet<Oid>,
+    asked: &dyn Fn(Oid) -> bool,
+) -> bool {
+    let mut open = vec![top];
+    while let Some(id) = open.pop() {
+        if !looked.insert(id) {
+            continue;
+        }
+        if !asked(id) {
+            return false;
+        }
+        if let Ok(tree) = here.find_tree(id) {
+            let wanted = |entry: &git2::TreeEntry<'_>| {
+                matches!(entry.kind(), Some(ObjectType::Tree | ObjectType::Blob))
+            };
+            open.extend(tree.iter().filter(wanted).map(|entry| entry.id()));
+        }
+    }
+    true
+}
+
+impl<'r> Survey<'r> {
+    /// Of what lies in `repo` and not in `had`.
+    ///
+    /// # Errors
+    /// One of them cannot be read.
+    pub(crate) fn of(
+        repo: &'r Repository,
+        had: &'r Repository,
+        allowance: Allowance,
+    ) -> Result<Self, git2::Error> {
+        Ok(Self {
+            repo,
+            odb: repo.odb()?,
+            had: had.odb()?,
+            allowance,
+            heights: HashMap::new(),
+            files: HashSet::new(),
+            count: 0,
+            bytes: 0,
+            counts_bytes: false,
+            folders: 0,
+        })
+    }
+
+    /// Counts how long all large files are together: at a place by path nothing tells it earlier.
+    pub(crate) fn counting(mut self) -> Self {
+        self.counts_bytes = true;
+        self
+    }
+
+    /// Everything new that can be reached from these tips, each thing told once.
+    ///
+    /// # Errors
+    /// It breaks a limit, or something of it is missing or damaged.
+    pub(crate) fn look(mut self, tips: &[Oid], tell: Tell<'_>) -> Result<(), Unfit> {
+        for id in self.commits(tips)? {
+            self.note(id, ObjectType::Commit, "", tell)?;
+            let commit = self.repo.find_commit(id).map_err(|_| Unfit::Damaged)?;
+            self.folders(commit.tree_id(), tell)?;
+        }
+        Ok(())
+    }
+
+    /// Whether everything that these commits need lies in `there`. Read is from `here`, which has it
+    /// all; what `seen` needs was looked for before.
+    ///
+    /// # Errors
+    /// One of them cannot be read.
+    pub(crate) fn is_whole(
+        there: &Repository,
+        here: &Repository,
+        tips: &[Oid],
+        seen: &[Oid],
+    ) -> Result<bool, git2::Error> {
+        let odb = there.odb()?;
+        let mut walk = here.revwalk()?;
+        for tip in tips {
+            walk.push(*tip)?;
+        }
+        let mut looked = HashSet::new();
+        for seen in seen {
+            if let Ok(commit) = here.find_commit(*seen) {
+                walk.hide(*seen)?;
+                below(here, commit.tree_id(), &mut looked, &|_| true);
+            }
+        }
+        let is_there = |id: Oid| odb.exists_ext(id, OdbLookupFlags::NO_REFRESH);
+        let commits: Vec<Oid> = walk.collect::<Result<_, _>>()?;
+        Ok(commits.into_iter().all(|id| {
+            let tree = here.find_commit(id).map(|commit| commit.tree_id());
+            is_there(id) && tree.is_ok_and(|tree| below(here, tree, &mut looked, &is_there))
+        }))
+    }
+
+    fn is_had(&self, id: Oid) -> bool {
+        self.had.exists_ext(id, OdbLookupFlags::NO_REFRESH)
+    }
+
+    fn commits(&self, tips: &[Oid]) -> Result<Vec<Oid>, Unfit> {
+        let mut open: Vec<Oid> = tips.to_vec();
+        let mut seen = HashSet::new();
+        let mut commits = Vec::new();
+        while let Some(id) = open.pop() {
+            if self.is_had(id) || !seen.insert(id) {
+                continue;
+            }
+            self.sized(id, ObjectType::Commit)?;
+            let commit = self.repo.find_commit(id).map_err(|_| Unfit::Damaged)?;
+            open.extend(commit.parent_ids());
+            commits.push(id);
+            if commits.len() as u64 > self.allowance.objects {
+                return Err(Unfit::Objects(self.allowance.objects));
+            }
+        }
+        Ok(commits)
+    }
+
+    fn folders(&mut self, top: Oid, tell: Tell<'_>) -> Result<(), Unfit> {
+        let mut open: Vec<Open> = Vec::new();
+        open.extend(self.enter(top, "", tell)?);
+        loop {
+            let depth = open.len();
+            let Some(folder) = open.last_mut() else {
+                return Ok(());
+            };
+            if let Some((id, name)) = folder.below.pop() {
+                match self.enter(id, &name, tell)? {
+                    Some(_) if depth > usize::from(DEEPEST) => return Err(Unfit::Shape),
+                    Some(entered) => open.push(entered),
+                    None => {
+                        let below = self.heights.get(&id).copied().unwrap_or(0);
+                        folder.height = folder.height.max(below + 1);
+                    }
+                }
+                continue;
+            }
+            let (id, height) = (folder.id, folder.height);
+            if height > DEEPEST {
+                return Err(Unfit::Shape);
+            }
+            self.heights.insert(id, height);
+            open.pop();
+            if let Some(above) = open.last_mut() {
+                above.height = above.height.max(height + 1);
+            }
+        }
+    }
+
+    /// Looks at what lies in a folder itself; none where that was done before.
+    fn enter(&mut self, id: Oid, name: &str, tell: Tell<'_>) -> Result<Option<Open>, Unfit> {
+        if self.heights.contains_key(&id) || self.is_had(id) {
+            return Ok(None);
+        }
+        self.note(id, ObjectType::Tree, name, tell)?;
+        let tree = self.repo.find_tree(id).map_err(|_| Unfit::Damaged)?;
+        let mut below = Vec::new();
+        for entry in &tree {
+            let name = String::from_utf8_lossy(entry.name_bytes());
+            match entry.kind() {
+                Some(ObjectType::Tree) => below.push((entry.id(), name.into_owned())),
+                Some(ObjectType::Blob) => self.file(entry.id(), &name, tell)?,
+                // A commit of another repository: nothing of it is here.
+                _ => {}
+            }
+        }
+        let height = 0;
+        Ok(Some(Open { id, below, height }))
+    }
+
+    fn file(&mut self, id: Oid, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
+        // Asked of each once, however many folders name it.
+        if !self.files.insert(id) || self.is_had(id) {
+            return Ok(());
+        }
+        self.note(id, ObjectType::Blob, name, tell)
+    }
+
+    fn note(&mut self, id: Oid, kind: ObjectType, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
+        let size = self.sized(id, kind)?;
+        self.bytes += if size >= LARGE { size } else { 0 };
+        self.folders += if kind == ObjectType::Tree { size } else { 0 };
+        if self.folders > MOST_FOLDERS {
+            return Err(Unfit::Shape);
+        }
+        self.count += 1;
+        if self.count > self.allowance.objects {
+            return Err(Unfit::Objects(self.allowance.objects));
+        }
+        if self.counts_bytes && self.bytes > self.allowance.bytes {
+            return Err(Unfit::Bytes(self.allowance.bytes));
+        }
+        tell(id, name).map_err(|_| Unfit::Damaged)
+    }
+
+    /// How large an object is, by its head alone.
+    fn sized(&self, id: Oid, kind: ObjectType) -> Result<u64, Unfit> {
+        let (size, is) = self.odb.read_header(id).map_err(|_| Unfit::Damaged)?;
+        let size = size as u64;
+        match kind {
+            kind if kind != is => Err(Unfit::Damaged),
+            ObjectType::Tree if size > LONGEST_TREE => Err(Unfit::Shape),
+            _ if size > self.allowance.object => Err(Unfit::Object(self.allowance.object)),
+            _ => Ok(size),
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! What a server answers on the way to libgit2: the pack in it passes the gate, and what is said
+//! besides is held short. The form: gitprotocol-common(5), gitprotocol-pack(5).
+
+use std::collections::VecDeque;
+use std::io::{self, Read, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use git2::transport::SmartSubtransportStream;
+
+use crate::domain::replication::exchange::Why;
+use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::transport::receive::pack_limiter::{self, Gate};
+use crate::transport::receive::ref_advertisement::Advertised;
+use crate::transport::receive::ref_selection::Wanted;
+
+/// What a server may say beside the pack: the names of its branches, greetings, how far it is.
+const MOST_SAID: u64 = 64 << 20;
+
+/// How much of a list of branches is read at a time.
+const PIECE: usize = 64 << 10;
+
+/// The channel that carries the pack.
+const PACK: u8 = 1;
+
+/// One conversation with a server.
+#[derive(Clone)]
+pub(in crate::transport) struct Sieve(Arc<Mutex<State>>);
+
+struct State {
+    /// None where nothing is to be fetched.
+    gate: Option<Gate>,
+    at: At,
+    said: u64,
+    stopped: Option<Unfit>,
+    /// When the conversation is to be over.
+    until: Option<Instant>,
+    /// The line that is being read, as far as it is looked at.
+    begins: Vec<u8>,
+    /// What a server says of itself in the list of its branches.
+    flaw: Option<Why>,
+    /// Which of them are wanted, where they are listed first.
+    wanted: Option<Wanted>,
+    /// How many of them were left out.
+    left_out: u64,
+}
+
+/// Where in the answer the next byte stands.
+enum At {
+    /// In the four digits of a line's length.
+    Length(Vec<u8>),
+    /// At the first of so many bytes of a line: which channel it is on.
+    Channel(usize),
+    Line {
+        left: usize,
+        of_pack: bool,
+    },
+    /// A server without channels: everything from here on is the pack.
+    AllPack,
+}
+
+impl Sieve {
+    pub(in crate::transport) fn fetching(allowance: Allowance) -> Self {
+        Self::of(Some(Gate::new(allowance)))
+    }
+
+    /// Where nothing is fetched, nothing is told apart; only its length is held.
+    pub(in crate::transport) fn talking() -> Self {
+        Self::of(None)
+    }
+
+    fn of(gate: Option<Gate>) -> Self {
+        Self(Arc::new(Mutex::new(State {
+            gate,
+            at: At::Length(Vec::new()),
+            said: 0,
+            stopped: None,
+            until: None,
+            begins: Vec::new(),
+            flaw: None,
+            wanted: None,
+            left_out: 0,
+        })))
+    }
+
+    /// Ends the conversation at a moment: a server that says a word now and then is never silent.
+    pub(in crate::transport) fn until(self, until: Instant) -> Self {
+        self.state().until = Some(until);
+        self
+    }
+
+    /// Tells on only these of the branches that a server lists first.
+    pub(in crate::transport) fn listing(self, wanted: Wanted) -> Self {
+        self.state().wanted = Some(wanted);
+        self
+    }
+
+    /// How many branches were left out that a binder may have.
+    pub(in crate::transport) fn left_out(&self) -> u64 {
+        self.state().left_out
+    }
+
+    /// # Errors
+    /// The conversation has taken too long.
+    fn in_time(&self) -> io::Result<()> {
+        let mut state = self.state();
+        if state.until.is_some_and(|until| Instant::now() >= until) {
+            state.flaw = Some(Why::TooLong);
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        Ok(())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds from now on, for what is fetched next.
+    pub(in crate::transport) fn allow(&self, allowance: Allowance) {
+        self.state().gate = Some(Gate::new(allowance));
+    }
+
+    pub(in crate::transport) fn pass(&self, bytes: &[u8]) -> Result<(), Unfit> {
+        let mut state = self.state();
+        let passed = state.pass(bytes);
+        if let Err(why) = &passed {
+            state.stopped = Some(why.clone());
+        }
+        passed
+    }
+
+    /// The limit that ended the conversation, if one did.
+    pub(in crate::transport) fn stopped(&self) -> Option<Unfit> {
+        self.state().stopped.clone()
+    }
+
+    /// What the server said of itself: that its history is cut short, or its ids are of another kind;
+    /// or that it went on too long.
+    pub(in crate::transport) fn flaw(&self) -> Option<Why> {
+        self.state().flaw
+    }
+
+    /// The stream, sieved; whether it begins with the list of branches.
+    pub(in crate::transport) fn over(
+        &self,
+        stream: Box<dyn SmartSubtransportStream>,
+        lists: bool,
+    ) -> Box<dyn SmartSubtransportStream> {
+        let sieve = self.clone();
+        let wanted = self.state().wanted.clone().filter(|_| lists);
+        Box::new(Sieved {
+            stream,
+            sieve,
+            list: wanted.map(Advertised::of),
+            told_on: VecDeque::new(),
+        })
+    }
+
+    /// Holds what a server says, and remembers where a limit ended it.
+    fn held(&self, passed: Result<(), Unfit>) -> io::Result<()> {
+        if let Err(why) = &passed {
+            self.state().stopped = Some(why.clone());
+        }
+        passed.map_err(pack_limiter::stopped)
+    }
+}
+
+impl State {
+    fn pass(&mut self, mut bytes: &[u8]) -> Result<(), Unfit> {
+        if self.gate.is_none() {
+            return self.hears(bytes.len());
+        }
+        while !bytes.is_empty() {
+            bytes = self.some(bytes)?;
+        }
+        Ok(())
+    }
+
+    fn hears(&mut self, count: usize) -> Result<(), Unfit> {
+        self.said += count as u64;
+        match self.said > MOST_SAID {
+            true => Err(Unfit::Bytes(MOST_SAID)),
+            false => Ok(()),
+        }
+    }
+
+    /// Takes what belongs together of these bytes and gives the rest.
+    fn some<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unfit> {
+        match &mut self.at {
+            At::Length(digits) => {
+                digits.push(bytes[0]);
+                if digits.len() == 4 {
+                    let digits = std::mem::take(digits);
+                    self.line(&digits)?;
+                }
+                Ok(&bytes[1..])
+            }
+            At::Channel(left) => {
+                let (left, of_pack) = (*left - 1, bytes[0] == PACK);
+                self.hears(1)?;
+                self.begins.clear();
+                self.overhears(&bytes[..1]);
+                self.at = At::Line { left, of_pack };
+                self.ended();
+                Ok(&bytes[1..])
+            }
+            At::Line { left, of_pack } => {
+                let (now, rest) = bytes.split_at(bytes.len().min(*left));
+                *left -= now.len();
+                let of_pack = *of_pack;
+                match of_pack {
+                    true => self.packed(now)?,
+                    false => {
+                        self.overhears(now);
+                        self.hears(now.len())?;
+                    }
+                }
+                self.ended();
+                Ok(rest)
+            }
+            At::AllPack => {
+                self.packed(bytes)?;
+                Ok(&[])
+            }
+        }
+    }
+
+    /// `shallow <id>` in the list of branches, and `object-format=sha256` behind its first line.
+    fn overhears(&mut self, bytes: &[u8]) {
+        const LOOKED_AT: usize = 2048;
+        let room = LOOKED_AT.saturating_sub(self.begins.len());
+        self.begins.extend(bytes.iter().take(room));
+        let said = String::from_utf8_lossy(&self.begins);
+        if said.starts_with("shallow ") {
+            self.flaw = self.flaw.or(Some(Why::Shallow));
+        }
+        if said.contains("object-format=sha256") {
+            self.flaw = Some(Why::Sha256);
+        }
+    }
+
+    fn line(&mut self, digits: &[u8]) -> Result<(), Unfit> {
+        self.hears(digits.len())?;
+        if digits == b"PACK" {
+            self.at = At::AllPack;
+            return self.packed(digits);
+        }
+        let length = std::str::from_utf8(digits).ok();
+        let length = length.and_then(|digits| usize::from_str_radix(digits, 16).ok());
+        self.at = match length.ok_or(Unfit::Damaged)? {
+            // Ends of parts of the answer, and a line with nothing in it.
+            0..=4 => At::Length(Vec::new()),
+            length => At::Channel(length - 4),
+        };
+        Ok(())
+    }
+
+    fn ended(&mut self) {
+        if matches!(self.at, At::Line { left: 0, .. }) {
+            self.at = At::Length(Vec::new());
+        }
+    }
+
+    fn packed(&mut self, bytes: &[u8]) -> Result<(), Unfit> {
+        self.gate.as_mut().map_or(Ok(()), |gate| gate.pass(bytes))
+    }
+}
+
+struct Sieved {
+    stream: Box<dyn SmartSubtransportStream>,
+    sieve: Sieve,
+    /// The list of branches, while it is read.
+    list: Option<Advertised>,
+    /// What of it is still to be told on.
+    told_on: VecDeque<u8>,
+}
+
+impl Sieved {
+    /// Reads the list of branches until something of it is to be told on, or it ends.
+    fn read_list(&mut self, list: &mut Advertised) -> io::Result<()> {
+        let mut piece = vec![0; PIECE];
+        while self.told_on.is_empty() && !list.is_over() {
+            self.sieve.in_time()?;
+            let count = self.stream.read(&mut piece)?;
+            if count == 0 {
+                return Ok(());
+            }
+            let mut on = Vec::new();
+            let passed = list.pass(&piece[..count], &mut on);
+            let passed = passed.and_then(|()| self.sieve.pass(&on));
+            self.sieve.held(passed)?;
+            self.sieve.state().left_out = list.more;
+            self.told_on.extend(on);
+        }
+        Ok(())
+    }
+}
+
+impl Read for Sieved {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.sieve.in_time()?;
+        if let Some(mut list) = self.list.take() {
+            self.read_list(&mut list)?;
+            self.list = Some(list).filter(|list| !list.is_over());
+        }
+        if !self.told_on.is_empty() {
+            return self.told_on.read(buffer);
+        }
+        let count = self.stream.read(buffer)?;
+        self.sieve
+            .pass(&buffer[..count])
+            .map_err(pack_limiter::stopped)?;
+        Ok(count)
+    }
+}
+
+impl Write for Sieved {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.sieve.in_time()?;
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A server that always has one more byte.
+    struct Drip;
+
+    impl Read for Drip {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            buffer[0] = b'0';
+            Ok(1)
+        }
+    }
+
+    impl Write for Drip {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_server_that_drips_is_not_listened_to_beyond_the_time_of_an_exchange() {
+        let over = Instant::now();
+        let sieve = Sieve::talking().until(over);
+        let mut stream = sieve.over(Box::new(Drip), false);
+        let mut buffer = [0];
+        let ended = stream.read(&mut buffer).expect_err("too late");
+        assert_eq!(ended.kind(), io::ErrorKind::TimedOut);
+        assert!(stream.write(&buffer).is_err());
+        assert_eq!(sieve.flaw(), Some(Why::TooLong));
+        let later = Sieve::talking().until(over + std::time::Duration::from_secs(600));
+        let mut stream = later.over(Box::new(Drip), false);
+        assert_eq!(stream.read(&mut buffer).expect("a byte"), 1);
+        assert_eq!(later.flaw(), None);
+    }
+}

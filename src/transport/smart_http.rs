@@ -1,0 +1,283 @@
+//! Servers by https: Git's smart protocol in requests and answers. Nothing unencrypted but within
+//! this computer, and no certificate that does not fit, whatever is set up.
+
+pub(super) mod client;
+pub(super) mod credentials;
+
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use git2::Config;
+use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use tempfile::SpooledTempFile;
+use ureq::http::{Response, StatusCode};
+use ureq::{Agent, Body, RequestBuilder, SendBody};
+
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::transport::Broken;
+use crate::transport::connect_options::Road;
+use crate::transport::error_patterns;
+use crate::transport::smart_http::credentials::{Helpers, Login};
+use crate::transport::subtransport::Wire;
+
+/// How much of a request is kept in memory; what is longer lies in a temporary file.
+const IN_MEMORY: usize = 1 << 20;
+
+/// How often the first request may be sent on to another address.
+const REDIRECTS: usize = 5;
+
+/// A way to a server through requests.
+pub(super) struct Https(Arc<Server>);
+
+struct Server {
+    agent: Agent,
+    helpers: Helpers,
+    until: Instant,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// The repository's address without a name and password; where redirects led.
+    base: String,
+    login: Option<Login>,
+    /// What the last request came to, where it did not come to anything.
+    fate: Option<Broken>,
+}
+
+impl Https {
+    pub(super) fn to(address: &str, config: Option<&Config>, road: &Road) -> Result<Self, Broken> {
+        let (base, login) = client::parted(address);
+        let agent = client::agent(&base, config, road)?;
+        Ok(Self(Arc::new(Server {
+            agent,
+            helpers: Helpers::of(&base, config, road),
+            until: road.until,
+            state: Mutex::new(State {
+                base,
+                login,
+                fate: None,
+            }),
+        })))
+    }
+}
+
+impl Wire for Https {
+    fn is_stateless(&self) -> bool {
+        true
+    }
+
+    fn carrier(&self) -> Box<dyn SmartSubtransport> {
+        Box::new(Caller(Arc::clone(&self.0)))
+    }
+
+    fn fate(&self) -> Option<Broken> {
+        self.0.state().fate.take()
+    }
+}
+
+/// What cannot stand in an address beside signs that are no ASCII.
+const BLANKS: &AsciiSet = &CONTROLS.add(b' ');
+
+/// What one try of a request came to.
+enum Answered {
+    With(Box<Response<Body>>),
+    /// To be asked again: with a name and password, or elsewhere.
+    AskAgain,
+}
+
+impl Server {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The first request: which branches there are. It alone may be sent on.
+    fn begin(&self, service: &str) -> Result<Response<Body>, Broken> {
+        let tail = format!("/info/refs?service={service}");
+        for _ in 0..REDIRECTS {
+            let (url, header) = self.asked(&tail);
+            let mut request = self.in_time(self.agent.get(url))?;
+            if let Some(header) = header {
+                request = request.header("Authorization", header);
+            }
+            let answer = request.call().map_err(|error| client::broken(&error))?;
+            if answer.status().is_redirection() {
+                self.follow(&answer, &tail)?;
+            } else if let Answered::With(answer) = self.judged(answer)? {
+                return client::advertised(*answer, service);
+            }
+        }
+        Err(Outcome::NotABinder.into())
+    }
+
+    /// A later request, its text in whole.
+    fn ask(&self, service: &str, text: &mut SpooledTempFile) -> Result<Response<Body>, Broken> {
+        let own = |error: io::Error| Broken::new(Outcome::Offline, &error.to_string());
+        let length = text.seek(SeekFrom::End(0)).map_err(own)?;
+        // A name and password that run out meanwhile are asked for once more.
+        for _ in 0..2 {
+            text.rewind().map_err(own)?;
+            let (url, header) = self.asked(&format!("/{service}"));
+            let mut request = self
+                .in_time(self.agent.post(url))?
+                .header("Content-Type", format!("application/x-{service}-request"))
+                .header("Accept", format!("application/x-{service}-result"))
+                .header("Content-Length", length);
+            if let Some(header) = header {
+                request = request.header("Authorization", header);
+            }
+            let answer = request.send(SendBody::from_reader(text));
+            let answer = answer.map_err(|error| client::broken(&error))?;
+            if let Answered::With(answer) = self.judged(answer)? {
+                return Ok(*answer);
+            }
+        }
+        Err(Outcome::NeedsLogin.into())
+    }
+
+    /// A request that is over, answer and all, when the exchange is.
+    fn in_time<B>(&self, request: RequestBuilder<B>) -> Result<RequestBuilder<B>, Broken> {
+        let left = self.until.checked_duration_since(Instant::now());
+        let left = left.filter(|left| !left.is_zero());
+        let left = left.ok_or(Broken::from(Why::TooLong))?;
+        Ok(request.config().timeout_global(Some(left)).build())
+    }
+
+    fn asked(&self, tail: &str) -> (String, Option<String>) {
+        let state = self.state();
+        let header = state.login.as_ref().and_then(Login::header);
+        let url = format!("{}{tail}", state.base);
+        // As people type it: `min pärm.git`. What is written with a percent sign already stays.
+        (utf8_percent_encode(&url, BLANKS).to_string(), header)
+    }
+
+    fn judged(&self, answer: Response<Body>) -> Result<Answered, Broken> {
+        let status = answer.status();
+        if status == StatusCode::OK {
+            let state = &mut *self.state();
+            if let Some(login) = &mut state.login {
+                self.helpers.approve(&state.base, login);
+            }
+            return Ok(Answered::With(Box::new(answer)));
+        }
+        if status == StatusCode::UNAUTHORIZED && self.log_in()? {
+            return Ok(Answered::AskAgain);
+        }
+        let said = error_patterns::joined(&client::text_of(answer), &format!("HTTP {status}"));
+        Err(client::refusal(status, &said))
+    }
+
+    /// Finds a name and password to try next; false when there is none left.
+    fn log_in(&self) -> Result<bool, Broken> {
+        let mut state = self.state();
+        let tried = state.login.take();
+        state.login = self.helpers.next(&state.base, tried)?;
+        Ok(state.login.is_some())
+    }
+
+    /// Goes on where a redirect leads, if that is as safe and as plainly a repository.
+    fn follow(&self, answer: &Response<Body>, tail: &str) -> Result<(), Broken> {
+        let location = answer.headers().get("Location");
+        let location = location
+            .and_then(|location| location.to_str().ok())
+            .unwrap_or_default();
+        let mut state = self.state();
+        let onward = client::onward(&state.base, location, tail);
+        let nowhere = || Broken::new(Outcome::NotABinder, &format!("HTTP {}", answer.status()));
+        let onward = onward.ok_or_else(nowhere)?;
+        if !client::same_host(&onward, &state.base) {
+            // A password is told to the host it was given for, and to no other.
+            state.login = None;
+        }
+        state.base = onward;
+        Ok(())
+    }
+
+    /// Remembers why something broke, for who asks after libgit2 has given up.
+    fn broke(&self, broken: Broken) -> git2::Error {
+        let error = git2::Error::from_str(&broken.to_string());
+        self.state().fate = Some(broken);
+        error
+    }
+}
+
+struct Caller(Arc<Server>);
+
+impl SmartSubtransport for Caller {
+    fn action(
+        &self,
+        _: &str,
+        service: Service,
+    ) -> Result<Box<dyn SmartSubtransportStream>, git2::Error> {
+        let (name, first) = match service {
+            Service::UploadPackLs => ("git-upload-pack", true),
+            Service::UploadPack => ("git-upload-pack", false),
+            Service::ReceivePackLs => ("git-receive-pack", true),
+            Service::ReceivePack => ("git-receive-pack", false),
+        };
+        let mut stream = Stream {
+            server: Arc::clone(&self.0),
+            service: name,
+            request: SpooledTempFile::new(IN_MEMORY),
+            answer: None,
+        };
+        if first {
+            let answer = self.0.begin(name).map_err(|broken| self.0.broke(broken))?;
+            stream.answer = Some(unlimited(answer));
+        }
+        Ok(Box::new(stream))
+    }
+
+    fn close(&self) -> Result<(), git2::Error> {
+        Ok(())
+    }
+}
+
+type Answer = Box<dyn Read + Send>;
+
+/// A pack has no limit of its own; the time without a byte has.
+fn unlimited(answer: Response<Body>) -> Answer {
+    Box::new(
+        answer
+            .into_body()
+            .into_with_config()
+            .limit(u64::MAX)
+            .reader(),
+    )
+}
+
+/// One request: written to until it is read from.
+struct Stream {
+    server: Arc<Server>,
+    service: &'static str,
+    request: SpooledTempFile,
+    answer: Option<Answer>,
+}
+
+impl Read for Stream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let answer = match &mut self.answer {
+            Some(answer) => answer,
+            none => {
+                let answer = self.server.ask(self.service, &mut self.request);
+                let answer =
+                    answer.map_err(|broken| io::Error::other(self.server.broke(broken)))?;
+                none.insert(unlimited(answer))
+            }
+        };
+        answer.read(buffer).inspect_err(|error| {
+            self.server.broke(client::broken_reading(error));
+        })
+    }
+}
+
+impl Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.request.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

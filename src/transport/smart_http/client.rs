@@ -1,0 +1,370 @@
+//! What a way by https is set up from: certificates, proxies and limits, as Git's own settings and
+//! variables say; and what its errors mean.
+
+use std::error::Error;
+use std::io;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use git2::Config;
+use ureq::http::{Response, StatusCode};
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::{Agent, Body};
+
+use crate::domain::replication::exchange::{Outcome, Why};
+use crate::transport::Broken;
+use crate::transport::connect_options::Road;
+use crate::transport::smart_http::credentials::Login;
+
+/// An address without the name and password in it, and these.
+pub(in crate::transport) fn parted(address: &str) -> (String, Option<Login>) {
+    let address = address.trim_end_matches('/');
+    let parted = || {
+        let (scheme, rest) = address.split_once("://")?;
+        let authority = rest.split('/').next()?;
+        let (login, _) = authority.rsplit_once('@')?;
+        let base = format!("{scheme}://{}", &rest[login.len() + 1..]);
+        Some((base, Some(Login::typed(login))))
+    };
+    parted().unwrap_or_else(|| (address.to_owned(), None))
+}
+
+/// Where a redirect of the first request leads: the repository's new address, as safe as the old
+/// one. None where it is no repository's.
+pub(in crate::transport) fn onward(base: &str, location: &str, tail: &str) -> Option<String> {
+    let whole = if location.starts_with('/') {
+        format!("{}{location}", origin(base))
+    } else {
+        location.to_owned()
+    };
+    let onward = whole.strip_suffix(tail)?;
+    let (scheme, rest) = onward.split_once("://")?;
+    let secure = scheme.eq_ignore_ascii_case("https");
+    let no_login = !rest.split('/').next()?.contains('@');
+    let same = same_host(onward, base);
+    ((secure || same) && no_login).then(|| onward.to_owned())
+}
+
+pub(in crate::transport) fn same_host(one: &str, other: &str) -> bool {
+    origin(one) == origin(other)
+}
+
+/// `https://host:port`.
+fn origin(address: &str) -> &str {
+    let start = address.find("://").map_or(0, |at| at + 3);
+    let end = address[start..]
+        .find('/')
+        .map_or(address.len(), |at| start + at);
+    &address[..end]
+}
+
+/// Whether a setting that is about one address is about another: the same scheme, host and port, and a
+/// path that it lies below, whole names alike (git-config(1), `http.<url>.*`). One that names a user is
+/// about nobody else's address, and none is known here.
+pub(in crate::transport) fn is_about(of: &str, address: &str) -> bool {
+    let path = |whole: &str| whole[origin(whole).len()..].trim_matches('/').to_owned();
+    let (wanted, path, inner) = (plain_origin(of), path(of), path(address));
+    let below = inner.strip_prefix(path.as_str());
+    let below =
+        below.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with('/'));
+    wanted.is_some() && wanted == plain_origin(address) && below
+}
+
+/// Scheme and host in small letters, and the port, said or usual.
+fn plain_origin(address: &str) -> Option<(String, String, u16)> {
+    let (scheme, host) = origin(address).split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let usual = if scheme == "http" { 80 } else { 443 };
+    let (host, port) = match host.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, port.parse().ok()?),
+        _ => (host, usual),
+    };
+    let is_host = !host.is_empty() && !host.contains('@');
+    is_host.then(|| (scheme, host.to_ascii_lowercase(), port))
+}
+
+/// A setting of Git about an address: `http.<the longest address it lies below>.key`, else `http.key`.
+pub(in crate::transport) fn setting(
+    config: Option<&Config>,
+    section: &str,
+    key: &str,
+    base: &str,
+) -> Option<String> {
+    let config = config?;
+    let mut best: Option<(usize, String)> = None;
+    let mut entries = config
+        .entries(Some(&format!(r"^{section}\..*{}$", key.to_lowercase())))
+        .ok()?;
+    while let Some(Ok(entry)) = entries.next() {
+        let name = entry.name().ok()?.to_owned();
+        let of = name.strip_prefix(section)?.strip_prefix('.')?;
+        let of = of.strip_suffix(&key.to_lowercase())?.trim_end_matches('.');
+        let fits = of.is_empty() || is_about(of, base);
+        let closer = best.as_ref().is_none_or(|(length, _)| of.len() >= *length);
+        if let (true, true, Ok(value)) = (fits, closer, entry.value()) {
+            best = Some((of.len(), value.to_owned()));
+        }
+    }
+    best.map(|(_, value)| value)
+}
+
+/// What makes the requests.
+///
+/// # Errors
+/// A certificate file or a proxy that is set up cannot be used.
+pub(in crate::transport) fn agent(
+    base: &str,
+    config: Option<&Config>,
+    road: &Road,
+) -> Result<Agent, Broken> {
+    let tls = TlsConfig::builder()
+        .root_certs(trusted(base, config, road)?)
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build();
+    let patience = road.patience;
+    let config = Agent::config_builder()
+        .tls_config(tls)
+        .proxy(proxy(base, config, road)?)
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        // Hosts of repositories answer Git alone as Git is answered.
+        .user_agent(concat!("git/2.0 (binder ", env!("CARGO_PKG_VERSION"), ")"))
+        .timeout_resolve(Some(patience.connect))
+        .timeout_connect(Some(patience.connect))
+        .timeout_per_read(Some(patience.idle))
+        .timeout_per_write(Some(patience.idle))
+        .build();
+    Ok(config.into())
+}
+
+/// The authorities believed: those of a file that is named, else the system's. `http.sslVerify` is
+/// not asked: see docs/decisions/030-how-servers-are-reached.md.
+fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts, Broken> {
+    let named = road.variable("GIT_SSL_CAINFO").map(str::to_owned);
+    let named = named.or_else(|| setting(config, "http", "sslCAInfo", base));
+    let file = named.or_else(|| road.variable("SSL_CERT_FILE").map(str::to_owned));
+    let folder = road.variable("SSL_CERT_DIR").map(PathBuf::from);
+    let file = file.map(|file| at_home(&file, road));
+    let found = if file.is_some() || folder.is_some() {
+        rustls_native_certs::load_certs_from_paths(file.as_deref(), folder.as_deref())
+    } else {
+        rustls_native_certs::load_native_certs()
+    };
+    if let (true, Some(error)) = (found.certs.is_empty(), found.errors.first()) {
+        return Err(Broken::new(Outcome::WrongKey, &error.to_string()));
+    }
+    let certificate =
+        |der: &rustls::pki_types::CertificateDer<'_>| Certificate::from_der(der).to_owned();
+    let certificates: Vec<_> = found.certs.iter().map(certificate).collect();
+    Ok(RootCerts::new_with_certs(&certificates))
+}
+
+/// `~/ca.pem`, as Git's settings may have it.
+fn at_home(file: &str, road: &Road) -> PathBuf {
+    match (file.strip_prefix("~/"), road.variable("HOME")) {
+        (Some(rest), Some(home)) => Path::new(home).join(rest),
+        _ => PathBuf::from(file),
+    }
+}
+
+fn proxy(base: &str, config: Option<&Config>, road: &Road) -> Result<Option<ureq::Proxy>, Broken> {
+    let host = origin(base).rsplit("://").next().unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    let variable = |names: &[&str]| names.iter().find_map(|name| road.variable(name));
+    let exempt = variable(&["no_proxy", "NO_PROXY"]).unwrap_or_default();
+    if is_exempt(host, exempt) {
+        return Ok(None);
+    }
+    let of_scheme: &[&str] = if base.starts_with("http://") {
+        &["http_proxy"]
+    } else {
+        &["https_proxy", "HTTPS_PROXY"]
+    };
+    let set_up = || variable(of_scheme).or_else(|| variable(&["all_proxy", "ALL_PROXY"]));
+    let typed = setting(config, "http", "proxy", base).or_else(|| set_up().map(str::to_owned));
+    match typed.filter(|typed| !typed.is_empty()) {
+        None => Ok(None),
+        Some(typed) => match ureq::Proxy::new(&typed) {
+            Ok(proxy) => Ok(Some(proxy)),
+            Err(error) => Err(Broken::new(Outcome::Offline, &format!("proxy: {error}"))),
+        },
+    }
+}
+
+/// `NO_PROXY`: hosts, and domains with all below them; `*` is every host.
+fn is_exempt(host: &str, exempt: &str) -> bool {
+    exempt
+        .split(',')
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .any(|it| {
+            let name = it.trim_start_matches('.');
+            let below = host
+                .strip_suffix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            it == "*" || below
+        })
+}
+
+/// A page that is no repository also answers 200.
+pub(in crate::transport) fn advertised(
+    answer: Response<Body>,
+    service: &str,
+) -> Result<Response<Body>, Broken> {
+    let kind = answer.headers().get("Content-Type");
+    let wanted = format!("application/x-{service}-advertisement");
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(wanted.as_bytes())) {
+        return Ok(answer);
+    }
+    Err(Outcome::NotABinder.into())
+}
+
+/// What a server wrote beside its refusal, where that is plain text.
+pub(in crate::transport) fn text_of(mut answer: Response<Body>) -> String {
+    const MOST: u64 = 2048;
+    let kind = answer.headers().get("Content-Type");
+    if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain")) {
+        return String::new();
+    }
+    let mut text = Vec::new();
+    let read = answer
+        .body_mut()
+        .as_reader()
+        .take(MOST)
+        .read_to_end(&mut text);
+    read.map(|_| String::from_utf8_lossy(&text).into_owned())
+        .unwrap_or_default()
+}
+
+/// What a status that is not 200 means.
+pub(in crate::transport) fn refusal(status: StatusCode, said: &str) -> Broken {
+    let why = match status {
+        StatusCode::UNAUTHORIZED => return Broken::new(Outcome::NeedsLogin, said),
+        StatusCode::INSUFFICIENT_STORAGE => return Broken::new(Outcome::NoSpace, said),
+        StatusCode::GATEWAY_TIMEOUT | StatusCode::REQUEST_TIMEOUT => {
+            return Broken::new(Outcome::Timeout, said);
+        }
+        StatusCode::FORBIDDEN => Why::Forbidden,
+        StatusCode::NOT_FOUND | StatusCode::GONE => Why::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Why::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => Why::TooOften,
+        status if status.is_server_error() => Why::ServerFault,
+        _ => return Broken::new(Outcome::Refused, said),
+    };
+    Broken::because(why, said)
+}
+
+/// What an error of a request means.
+pub(in crate::transport) fn broken(error: &ureq::Error) -> Broken {
+    let outcome = match error {
+        ureq::Error::Timeout(ureq::Timeout::Global) => return Why::TooLong.into(),
+        ureq::Error::Timeout(_) => Outcome::Timeout,
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Outcome::Offline,
+        ureq::Error::Rustls(error) => of_tls(error),
+        ureq::Error::Io(error) => return broken_reading(error),
+        // An address that is none was not asked what lies there.
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Outcome::Offline,
+        _ => Outcome::Offline,
+    };
+    Broken::new(outcome, &error.to_string())
+}
+
+/// What an error in the midst of an answer means.
+pub(in crate::transport) fn broken_reading(error: &io::Error) -> Broken {
+    let mut inner = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
+    while let Some(cause) = inner {
+        if let Some(cause) = cause.downcast_ref::<ureq::Error>() {
+            return broken(cause);
+        }
+        if let Some(cause) = cause.downcast_ref::<rustls::Error>() {
+            return Broken::new(of_tls(cause), &cause.to_string());
+        }
+        inner = cause.source();
+    }
+    let outcome = match error.kind() {
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Outcome::Timeout,
+        _ => Outcome::Offline,
+    };
+    Broken::new(outcome, &error.to_string())
+}
+
+fn of_tls(error: &rustls::Error) -> Outcome {
+    match error {
+        rustls::Error::InvalidCertificate(_)
+        | rustls::Error::NoCertificatesPresented
+        | rustls::Error::UnsupportedNameType => Outcome::WrongKey,
+        rustls::Error::AlertReceived(_) => Outcome::Refused,
+        _ => Outcome::Offline,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_redirect_leads_to_a_repository_and_never_out_of_encryption() {
+        let tail = "/info/refs?service=git-upload-pack";
+        let onward = |to: &str| onward("https://hub/x", to, tail);
+        let whole = |base: &str| format!("{base}{tail}");
+        assert_eq!(
+            onward(&whole("https://other/x.git")).as_deref(),
+            Some("https://other/x.git")
+        );
+        assert_eq!(onward(&whole("/y")).as_deref(), Some("https://hub/y"));
+        assert_eq!(onward(&whole("http://hub/x")), None);
+        assert_eq!(onward(&whole("https://a:b@evil/x")), None);
+        assert_eq!(onward("https://hub/login?next=x"), None);
+    }
+
+    #[test]
+    fn a_name_and_password_are_taken_out_of_an_address() {
+        let (base, login) = parted("https://anna:h%40j@hub:8443/x/");
+        assert_eq!(base, "https://hub:8443/x");
+        assert_eq!(
+            login.and_then(|it| it.header()).as_deref(),
+            Some("Basic YW5uYTpoQGo=")
+        );
+        assert!(parted("https://hub/x@y").1.is_none());
+    }
+
+    #[test]
+    fn what_a_server_answers_is_told_apart() {
+        let told = |status: u16| {
+            let status = StatusCode::from_u16(status).expect("a status");
+            let broken = refusal(status, "");
+            (broken.outcome.word(), broken.why.map(Why::word))
+        };
+        for (status, outcome, why) in [
+            (401, "needs-login", None),
+            (403, "refused", Some("forbidden")),
+            (404, "not-a-binder", Some("not-found")),
+            (413, "refused", Some("too-large")),
+            (429, "offline", Some("too-often")),
+            (500, "offline", Some("server-fault")),
+            (503, "offline", Some("server-fault")),
+            (504, "timeout", None),
+            (507, "no-space", None),
+            (418, "refused", None),
+        ] {
+            assert_eq!(told(status), (outcome, why), "{status}");
+        }
+    }
+
+    #[test]
+    fn hosts_may_be_exempt_from_the_proxy() {
+        let exempt = "localhost, .ladok.example,10.0.0.1";
+        for host in [
+            "localhost",
+            "hub.ladok.example",
+            "ladok.example",
+            "10.0.0.1",
+        ] {
+            assert!(is_exempt(host, exempt), "{host}");
+        }
+        assert!(!is_exempt("evilladok.example", exempt) && !is_exempt("hub", ""));
+        assert!(is_exempt("hub", "*"));
+    }
+}

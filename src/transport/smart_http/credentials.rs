@@ -1,0 +1,349 @@
+//! Names and passwords for https: from the address, or from Git's credential helpers, which are run
+//! as Git runs them (gitcredentials(7)). Never shown, never written down by this program.
+
+use std::fmt;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use git2::Config;
+use percent_encoding::percent_decode_str;
+
+use crate::domain::replication::exchange::Why;
+use crate::transport::Broken;
+use crate::transport::child_watchdog::{self, Watch};
+use crate::transport::connect_options::Road;
+use crate::transport::smart_http::client;
+
+/// Where Git's own helpers lie, where no Git is on the path.
+const GIT_FOLDERS: &[&str] = &[
+    "/usr/lib/git-core",
+    "/usr/libexec/git-core",
+    "/usr/local/libexec/git-core",
+];
+
+/// A name and password.
+#[derive(Clone, PartialEq, Eq)]
+pub(in crate::transport) struct Login {
+    user: String,
+    password: Option<String>,
+    from: From,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    Address,
+    /// A name from the address, without the password that nobody knew.
+    NameAlone,
+    Helper,
+    /// A helper was told already that it fits.
+    Approved,
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a login from {:?}", self.from)
+    }
+}
+
+impl Login {
+    /// `name:password`, or a name alone, as typed in an address.
+    pub(in crate::transport) fn typed(typed: &str) -> Self {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let (user, password) = match typed.split_once(':') {
+            Some((user, password)) => (user, Some(decoded(password))),
+            None => (typed, None),
+        };
+        Self {
+            user: decoded(user),
+            password,
+            from: From::Address,
+        }
+    }
+
+    /// What is sent; a name without a password is not sent before it is asked for.
+    pub(in crate::transport) fn header(&self) -> Option<String> {
+        let password = self.password.as_ref()?;
+        let text = format!("{}:{password}", self.user);
+        Some(format!("Basic {}", STANDARD.encode(text)))
+    }
+}
+
+/// The helpers set up for an address.
+pub(in crate::transport) struct Helpers {
+    /// Of all settings in their order: what each is about, nothing where it is about all; and what is
+    /// run. An empty one forgets those before it.
+    commands: Vec<(String, String)>,
+    with_path: bool,
+    road: Road,
+}
+
+impl Helpers {
+    pub(in crate::transport) fn of(base: &str, config: Option<&Config>, road: &Road) -> Self {
+        let truth = |value: String| matches!(value.as_str(), "true" | "yes" | "on" | "1");
+        Self {
+            commands: config.map(commands).unwrap_or_default(),
+            with_path: client::setting(config, "credential", "useHttpPath", base)
+                .is_some_and(truth),
+            road: road.clone(),
+        }
+    }
+
+    /// What to try after this one did not fit, or where none was tried yet. A helper whose answer
+    /// did not fit is told so.
+    ///
+    /// # Errors
+    /// A helper did not answer in time.
+    pub(in crate::transport) fn next(
+        &self,
+        base: &str,
+        tried: Option<Login>,
+    ) -> Result<Option<Login>, Broken> {
+        let name = tried.as_ref().map(|login| login.user.clone());
+        match tried
+            .as_ref()
+            .map(|login| (login.from, login.password.is_some()))
+        {
+            None => self.get(base, None),
+            // Some hosts take a token as a name without a password.
+            Some((From::Address, false)) => {
+                let found = self.get(base, name.as_deref())?;
+                let name_alone = || Login {
+                    user: name.unwrap_or_default(),
+                    password: Some(String::new()),
+                    from: From::NameAlone,
+                };
+                Ok(Some(found.unwrap_or_else(name_alone)))
+            }
+            Some((From::Helper | From::Approved, _)) => {
+                if let Some(login) = tried {
+                    self.tell("erase", base, &login);
+                }
+                Ok(None)
+            }
+            Some((From::Address | From::NameAlone, _)) => Ok(None),
+        }
+    }
+
+    /// Tells the helpers that what one of them said fits; once.
+    pub(in crate::transport) fn approve(&self, base: &str, login: &mut Login) {
+        if login.from == From::Helper {
+            self.tell("store", base, login);
+            login.from = From::Approved;
+        }
+    }
+
+    /// What is run for an address: of the one that a redirect led to, that one's own.
+    fn about(&self, base: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        for (of, command) in &self.commands {
+            if !of.is_empty() && !client::is_about(of, base) {
+                continue;
+            }
+            match command.as_str() {
+                "" => found.clear(),
+                command => found.push(command),
+            }
+        }
+        found
+    }
+
+    fn get(&self, base: &str, user: Option<&str>) -> Result<Option<Login>, Broken> {
+        let mut found = (user.map(str::to_owned), None);
+        for command in self.about(base) {
+            let asked = self.described(base, found.0.as_deref(), None);
+            let answer = self.run(command, "get", &asked)?.unwrap_or_default();
+            for line in answer.lines() {
+                match line.split_once('=') {
+                    Some(("username", user)) => found.0 = Some(user.to_owned()),
+                    Some(("password", password)) => found.1 = Some(password.to_owned()),
+                    Some(("quit", "1" | "true")) => return Ok(None),
+                    _ => {}
+                }
+            }
+            if let (Some(user), Some(password)) = &found {
+                return Ok(Some(Login {
+                    user: user.clone(),
+                    password: Some(password.clone()),
+                    from: From::Helper,
+                }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn tell(&self, what: &str, base: &str, login: &Login) {
+        let told = self.described(base, Some(&login.user), login.password.as_deref());
+        for command in self.about(base) {
+            // A helper that forgets nothing is asked again; no more can be done.
+            let _ = self.run(command, what, &told);
+        }
+    }
+
+    fn described(&self, base: &str, user: Option<&str>, password: Option<&str>) -> String {
+        let (scheme, rest) = base.split_once("://").unwrap_or(("https", base));
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let path = Some(path).filter(|_| self.with_path);
+        let fields = [("path", path), ("username", user), ("password", password)];
+        let mut text = format!("protocol={scheme}\nhost={host}\n");
+        for (key, value) in fields {
+            // A line of its own could say something else in the helper's ear.
+            if let Some(value) = value.filter(|value| !value.contains(['\n', '\r', '\0'])) {
+                text.push_str(&format!("{key}={value}\n"));
+            }
+        }
+        text + "\n"
+    }
+
+    /// None where it could not be started.
+    fn run(&self, command: &str, what: &str, text: &str) -> Result<Option<String>, Broken> {
+        let Some(mut program) = self.program(command, what) else {
+            return Ok(None);
+        };
+        // One that opens a window is waited for where somebody sits in front of it.
+        let leads = !self.road.somebody;
+        let child = child_watchdog::leading(&mut program, leads)
+            .env_clear()
+            .envs(&self.road.variables)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let Ok(mut child) = child else {
+            return Ok(None);
+        };
+        let (input, output) = (child.stdin.take(), child.stdout.take());
+        let patience = self.road.patience.idle;
+        let watch = Watch::over(child, leads.then_some(patience), leads);
+        let mut answer = String::new();
+        watch.during(|| {
+            // A helper that does not read has closed its ear, and says what it says.
+            let _ = input?.write_all(text.as_bytes());
+            output?.take(1 << 16).read_to_string(&mut answer).ok()
+        });
+        watch.farewell();
+        match watch.ran_out() {
+            true => Err(Broken::because(Why::HelperSilent, command)),
+            false => Ok(Some(answer)),
+        }
+    }
+
+    /// `!shell words`, `/a/program with words`, or `name` for the program `git-credential-name`.
+    fn program(&self, command: &str, what: &str) -> Option<Command> {
+        if let Some(shell) = command.strip_prefix('!') {
+            return Some(self.shell(&format!("{shell} {what}")));
+        }
+        if Path::new(command).is_absolute() {
+            return Some(self.shell(&format!("{command} {what}")));
+        }
+        let mut words = shell_words::split(command).ok()?.into_iter();
+        let program = self.find(&format!("git-credential-{}", words.next()?))?;
+        let mut found = Command::new(program);
+        found.args(words).arg(what);
+        Some(found)
+    }
+
+    fn shell(&self, line: &str) -> Command {
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", line]);
+        shell
+    }
+
+    fn find(&self, name: &str) -> Option<PathBuf> {
+        let path = self.road.variable("PATH").unwrap_or_default();
+        let own = self.road.variable("GIT_EXEC_PATH").map(PathBuf::from);
+        let folders = std::env::split_paths(path).chain(own);
+        let folders = folders.chain(GIT_FOLDERS.iter().map(PathBuf::from));
+        let programs = folders.map(|folder| {
+            folder
+                .join(name)
+                .with_extension(std::env::consts::EXE_EXTENSION)
+        });
+        programs.into_iter().find(|program| program.is_file())
+    }
+}
+
+/// `credential.helper` of all settings in their order.
+fn commands(config: &Config) -> Vec<(String, String)> {
+    let mut commands = Vec::new();
+    let Ok(mut entries) = config.entries(Some(r"^credential\..*helper$")) else {
+        return commands;
+    };
+    while let Some(Ok(entry)) = entries.next() {
+        let (Ok(name), Ok(value)) = (entry.name(), entry.value()) else {
+            continue;
+        };
+        let of = name
+            .trim_start_matches("credential.")
+            .trim_end_matches("helper");
+        let of = of.trim_end_matches('.').to_owned();
+        commands.push((of, value.to_owned()));
+    }
+    commands
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_in_no_debug_text() {
+        let text = format!("{:?}", Login::typed("anna:hemligt"));
+        assert!(
+            !text.contains("hemligt") && !text.contains("anna"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_helper_that_is_about_one_address_is_asked_about_no_other() {
+        let of = |list: &[(&str, &str)]| {
+            let pair = |(of, run): &(&str, &str)| ((*of).to_owned(), (*run).to_owned());
+            list.iter().map(pair).collect()
+        };
+        let road = Road {
+            variables: std::collections::BTreeMap::new(),
+            somebody: false,
+            patience: crate::transport::Patience::default(),
+            until: std::time::Instant::now(),
+        };
+        let helpers = Helpers {
+            commands: of(&[
+                ("", "all"),
+                ("https://git.example", "host"),
+                ("https://git.example/team", "team"),
+                ("https://git.example:8443", "port"),
+                ("http://git.example", "unsafe"),
+                ("https://anna@git.example", "user"),
+            ]),
+            with_path: false,
+            road,
+        };
+        assert_eq!(helpers.about("https://git.example/x.git"), ["all", "host"]);
+        assert_eq!(
+            helpers.about("https://GIT.example:443/team/x.git"),
+            ["all", "host", "team"]
+        );
+        assert_eq!(
+            helpers.about("https://git.example/teams/x.git"),
+            ["all", "host"]
+        );
+        assert_eq!(
+            helpers.about("https://git.example.evil.example/x.git"),
+            ["all"]
+        );
+        assert_eq!(helpers.about("https://git.example:84/x.git"), ["all"]);
+        assert_eq!(
+            helpers.about("https://git.example:8443/x.git"),
+            ["all", "port"]
+        );
+    }
+
+    #[test]
+    fn a_name_alone_is_not_sent_before_it_is_asked_for() {
+        assert_eq!(Login::typed("anna").header(), None);
+        assert!(Login::typed("anna:x").header().is_some());
+    }
+}
