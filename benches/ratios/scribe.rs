@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use binder::domain::log::entry::{Draft, Entry, Field, PAGE, Sha256};
-use binder::domain::log::notebook::Content;
+use binder::domain::log::notebook::RecordContent;
 use binder::domain::name::{EntryId, LogId, Writer};
 use binder::domain::time::moment;
 use binder::format::notebook_page;
@@ -66,7 +66,7 @@ impl Scribe {
 
     fn read_on(&mut self) {
         for record in notebook_page::read(&self.page) {
-            if let Content::Entry(entry) = record.content {
+            if let RecordContent::Entry(entry) = record.content {
                 self.number = entry.id.number;
                 self.lamport = entry.lamport;
                 self.prev = Some(record.sha);

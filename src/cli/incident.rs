@@ -22,23 +22,23 @@ use crate::render::incident::checklists;
 use crate::render::incident::list;
 use crate::render::incident::shown;
 use crate::render::incident::used;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
 use crate::usecases::incident::adopt_checklists;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::show_incident;
 use crate::usecases::incident::unite_incidents;
-use crate::usecases::incident::use_incident::{self, Choice};
+use crate::usecases::incident::use_incident::{self, IncidentChoice};
 use crate::usecases::log::target_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct IncidentArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<IncidentVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum IncidentVerb {
     Open(open::Open),
     Occurred(occurred::OccurredArgs),
     List,
@@ -63,11 +63,11 @@ struct Use {
     #[arg(long, conflicts_with = "id")]
     auto: bool,
     #[arg(long, value_enum, value_name = "new|opened", conflicts_with = "auto")]
-    plan: Option<Which>,
+    plan: Option<ListsArg>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Which {
+enum ListsArg {
     New,
     Opened,
 }
@@ -82,22 +82,22 @@ struct Unite {
 
 pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
-        None | Some(Verb::List) => list(session),
-        Some(Verb::Open(typed)) => open::run(typed, session),
-        Some(Verb::Occurred(typed)) => occurred::run(typed, session),
-        Some(Verb::Show(typed)) => show(typed, session),
-        Some(Verb::Use(typed)) => choose(typed, session),
-        Some(Verb::Unite(typed)) => unite(&typed, session),
-        Some(Verb::Activate(typed)) => stage::activate(typed, session),
-        Some(Verb::StandDown(typed)) => stage::stand_down(typed, session),
-        Some(Verb::Close(typed)) => close::run(typed, session),
+        None | Some(IncidentVerb::List) => list(session),
+        Some(IncidentVerb::Open(typed)) => open::run(typed, session),
+        Some(IncidentVerb::Occurred(typed)) => occurred::run(typed, session),
+        Some(IncidentVerb::Show(typed)) => show(typed, session),
+        Some(IncidentVerb::Use(typed)) => choose(typed, session),
+        Some(IncidentVerb::Unite(typed)) => unite(&typed, session),
+        Some(IncidentVerb::Activate(typed)) => stage::activate(typed, session),
+        Some(IncidentVerb::StandDown(typed)) => stage::stand_down(typed, session),
+        Some(IncidentVerb::Close(typed)) => close::run(typed, session),
     }
 }
 
 /// What times are told against.
-pub(crate) fn when(binder: &Binder, session: &Session) -> When {
+pub(crate) fn when(binder: &Binder, session: &Session) -> TimeStyle {
     let zone = binder.zone();
-    When {
+    TimeStyle {
         now: moment::in_zone(session.env.now(), zone),
         zone,
     }
@@ -120,14 +120,14 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         .steps
         .as_ref()
         .map(|steps| steps.points(&shown.timeline));
-    let view = shown::View {
+    let view = shown::IncidentView {
         incident: &shown.incident,
         timeline: &shown.timeline,
         points: points.as_deref().unwrap_or_default(),
         older: &shown.older,
         tasks: &shown.tasks,
     };
-    let when = When {
+    let when = TimeStyle {
         now: shown.now,
         zone: shown.zone,
     };
@@ -142,9 +142,9 @@ fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
     }
     let binder = session.binder()?;
     let choice = match typed.id {
-        Some(id) => Choice::This(id),
-        None if typed.auto => Choice::Automatic,
-        None => Choice::Ask,
+        Some(id) => IncidentChoice::This(id),
+        None if typed.auto => IncidentChoice::Automatic,
+        None => IncidentChoice::Ask,
     };
     let used = use_incident::use_incident(&binder, session.env, &choice)?;
     session.about(&binder, &used.log);
@@ -161,7 +161,7 @@ fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// `incident use --plan new`: the lists of the plan as it stands now, or again as it did.
-fn take_up_plan(typed: Use, plan: Which, session: &mut Session) -> anyhow::Result<Exit> {
+fn take_up_plan(typed: Use, plan: ListsArg, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     if let Some(id) = typed.id {
         session.globals.incident = Some(id);
@@ -169,14 +169,14 @@ fn take_up_plan(typed: Use, plan: Which, session: &mut Session) -> anyhow::Resul
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let to = match plan {
-        Which::New => adopt_checklists::To::Now,
-        Which::Opened => adopt_checklists::To::Opening,
+        ListsArg::New => adopt_checklists::ListsVersion::Now,
+        ListsArg::Opened => adopt_checklists::ListsVersion::Opening,
     };
     let relisted = adopt_checklists::relist(&binder, session.env, &log, to, &say)?;
-    let changed: Vec<checklists::Changed> = relisted
+    let changed: Vec<checklists::ListChangeView> = relisted
         .changed
         .iter()
-        .map(|list| checklists::Changed {
+        .map(|list| checklists::ListChangeView {
             title: &list.title,
             added: &list.added,
             gone: &list.gone,

@@ -11,13 +11,13 @@ use crate::cli::session::Session;
 use crate::domain::language::Language;
 use crate::error::{Exit, Message};
 use crate::render::inform as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
 use crate::usecases::inform;
-use crate::usecases::inform::draft::{self, Prepared, Typed};
+use crate::usecases::inform::draft::{self, DraftRequest, PreparedDraft};
 use crate::usecases::inform::send::{self, Sending};
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -25,11 +25,11 @@ pub(crate) struct InformArgs {
     #[command(flatten)]
     tell: Box<Tell>,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<InformVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum InformVerb {
     Receipt(receipt::Receipt),
     TakeDown(receipt::TakeDown),
 }
@@ -41,7 +41,7 @@ struct Tell {
     #[arg(long, value_name = "NAME")]
     message: Option<String>,
     #[arg(long, value_enum, value_name = "sv|da|en")]
-    language: Option<Tongue>,
+    language: Option<LanguageArg>,
     #[arg(long, value_name = "SLOT")]
     set: Vec<String>,
     #[arg(long, value_name = "TEXT", conflicts_with = "message")]
@@ -86,26 +86,26 @@ struct Tell {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Tongue {
+enum LanguageArg {
     Sv,
     Da,
     En,
 }
 
-impl From<Tongue> for Language {
-    fn from(typed: Tongue) -> Self {
+impl From<LanguageArg> for Language {
+    fn from(typed: LanguageArg) -> Self {
         match typed {
-            Tongue::Sv => Self::Swedish,
-            Tongue::Da => Self::Danish,
-            Tongue::En => Self::English,
+            LanguageArg::Sv => Self::Swedish,
+            LanguageArg::Da => Self::Danish,
+            LanguageArg::En => Self::English,
         }
     }
 }
 
 pub(crate) fn run(typed: InformArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
-        Some(Verb::Receipt(typed)) => receipt::receipt(typed, session),
-        Some(Verb::TakeDown(typed)) => receipt::take_down(typed, session),
+        Some(InformVerb::Receipt(typed)) => receipt::receipt(typed, session),
+        Some(InformVerb::TakeDown(typed)) => receipt::take_down(typed, session),
         None if typed.tell.audience.is_empty() && typed.tell.of.is_none() => {
             list(*typed.tell, session)
         }
@@ -117,12 +117,12 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.reads(&binder, &["messages/", "audiences.yaml", "contacts.yaml"]);
     let log = session.log_to_read(&binder)?;
-    let wanted = Wanted {
+    let wanted = SnapshotTime {
         as_of: typed.as_of,
         which: typed.twice.which(),
     };
     let known = inform::read(&binder, session.env, &log, &wanted)?;
-    let view = shown::List {
+    let view = shown::InformView {
         incident: &known.then.incident,
         informed: &known.informed,
         audiences: &known.audiences,
@@ -130,7 +130,7 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         channel: &|id: &str| known.channel(id),
         as_of: known.then.as_of,
     };
-    let when = When {
+    let when = TimeStyle {
         now: known.then.now,
         zone: known.then.zone,
     };
@@ -178,7 +178,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// What to type once the text is out.
-fn how_to_go_on(typed: &Tell, prepared: &Prepared) -> Message {
+fn how_to_go_on(typed: &Tell, prepared: &PreparedDraft) -> Message {
     let open = prepared.ways.iter().find(|way| way.closed_by.is_none());
     let channel = open.map_or("phone", |way| way.id.as_str());
     let ids: Vec<&str> = prepared.to.iter().map(|it| it.id.as_str()).collect();
@@ -195,8 +195,8 @@ impl Tell {
         self.of.is_some() && self.approved_by.is_some() && self.channel.is_none() && !self.draft
     }
 
-    fn wanted(&self) -> Typed {
-        Typed {
+    fn wanted(&self) -> DraftRequest {
+        DraftRequest {
             to: self.audience.clone(),
             message: self.message.clone(),
             language: self.language.map(Language::from),
@@ -225,7 +225,7 @@ impl Tell {
             corrects: self.corrects.clone(),
             why: self.why.clone(),
             step: self.step,
-            happened: Happened {
+            happened: EventTime {
                 at: self.at.clone(),
                 which: self.twice.which(),
                 late: self.late.clone(),

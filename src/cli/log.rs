@@ -14,13 +14,13 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::error::Exit;
 use crate::say;
 use crate::usecases::log::attach_file::attach_file;
 use crate::usecases::log::correct_entry::{Correction, correct_entry};
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::mark_done::{Mark, mark_done};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::mark_done::{DoneMark, mark_done};
 use crate::usecases::log::strike_entry::strike_entry;
 use crate::usecases::output::typed_bytes;
 
@@ -30,11 +30,11 @@ pub(crate) struct Log {
     #[command(flatten)]
     show: show::Show,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<LogVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum LogVerb {
     Add(add::Add),
     Decide(decide::Decide),
     Done(Done),
@@ -92,10 +92,10 @@ pub(crate) struct Twice {
 }
 
 impl Twice {
-    pub(crate) fn which(self) -> Option<Which> {
+    pub(crate) fn which(self) -> Option<RepeatedHour> {
         match (self.first, self.second) {
-            (true, _) => Some(Which::First),
-            (_, true) => Some(Which::Second),
+            (true, _) => Some(RepeatedHour::First),
+            (_, true) => Some(RepeatedHour::Second),
             _ => None,
         }
     }
@@ -104,22 +104,22 @@ impl Twice {
 pub(crate) fn run(typed: Log, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show::run(&typed.show, session),
-        Some(Verb::Add(typed)) => add::run(&typed, session),
-        Some(Verb::Decide(typed)) => decide::run(typed, session),
-        Some(Verb::Done(typed)) => mark(typed, true, session),
-        Some(Verb::Reopen(typed)) => mark(typed, false, session),
-        Some(Verb::Correct(typed)) => correct(&typed, session),
-        Some(Verb::Strike(typed)) => strike(&typed, session),
-        Some(Verb::Attach(typed)) => attach(&typed, session),
+        Some(LogVerb::Add(typed)) => add::run(&typed, session),
+        Some(LogVerb::Decide(typed)) => decide::run(typed, session),
+        Some(LogVerb::Done(typed)) => mark(typed, true, session),
+        Some(LogVerb::Reopen(typed)) => mark(typed, false, session),
+        Some(LogVerb::Correct(typed)) => correct(&typed, session),
+        Some(LogVerb::Strike(typed)) => strike(&typed, session),
+        Some(LogVerb::Attach(typed)) => attach(&typed, session),
     }
 }
 
 fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> {
-    let mark = Mark {
+    let mark = DoneMark {
         done,
         id: typed.id,
         text: text(typed.text.as_deref().unwrap_or_default(), session)?,
-        happened: Happened {
+        happened: EventTime {
             at: typed.at,
             which: typed.twice.which(),
             late: typed.late,

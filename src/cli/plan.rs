@@ -21,11 +21,11 @@ pub(crate) struct PlanArgs {
     #[arg(long)]
     toc: bool,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<PlanVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum PlanVerb {
     Edit(documents::Edit),
     Save(documents::Save),
     Reviewed(documents::Reviewed),
@@ -39,14 +39,14 @@ enum Verb {
 pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
         None => read(typed, session),
-        Some(Verb::Edit(typed)) => documents::edit(typed, session),
-        Some(Verb::Save(typed)) => documents::save(typed, session),
-        Some(Verb::Reviewed(typed)) => documents::reviewed(typed, session),
-        Some(Verb::Resolve(typed)) => documents::resolve(typed, session),
-        Some(Verb::Restore(typed)) => proposals::restore(typed, session),
-        Some(Verb::Proposals) => proposals::list(session),
-        Some(Verb::Accept(typed)) => proposals::accept(typed, session),
-        Some(Verb::Decline(typed)) => proposals::decline(typed, session),
+        Some(PlanVerb::Edit(typed)) => documents::edit(typed, session),
+        Some(PlanVerb::Save(typed)) => documents::save(typed, session),
+        Some(PlanVerb::Reviewed(typed)) => documents::reviewed(typed, session),
+        Some(PlanVerb::Resolve(typed)) => documents::resolve(typed, session),
+        Some(PlanVerb::Restore(typed)) => proposals::restore(typed, session),
+        Some(PlanVerb::Proposals) => proposals::list(session),
+        Some(PlanVerb::Accept(typed)) => proposals::accept(typed, session),
+        Some(PlanVerb::Decline(typed)) => proposals::decline(typed, session),
     }
 }
 

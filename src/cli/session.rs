@@ -15,10 +15,10 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::cli::command_line::CommandLine;
-use crate::cli::session::file_renderer::InWords;
+use crate::cli::session::file_renderer::CatalogueRenderer;
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::LogId;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::Zone;
@@ -160,8 +160,10 @@ impl<'a> Session<'a> {
 
     /// What draws the views and words of a binder: in its own language, which before it is known is
     /// the one spoken here.
-    pub(crate) fn views(&self, language: Option<Language>) -> Rc<dyn Views> {
-        Rc::new(InWords::new(language.unwrap_or(self.words.language)))
+    pub(crate) fn views(&self, language: Option<Language>) -> Rc<dyn FileRenderer> {
+        Rc::new(CatalogueRenderer::new(
+            language.unwrap_or(self.words.language),
+        ))
     }
 
     /// Says what is written into a binder: in its own language, whatever is spoken here.

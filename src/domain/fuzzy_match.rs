@@ -9,7 +9,7 @@ const TELLING: usize = 3;
 
 /// What a typed name comes to, by places among the candidates.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Likely {
+pub enum FuzzyMatch {
     One(usize),
     /// Two or more, in their order.
     Several(Vec<usize>),
@@ -18,7 +18,7 @@ pub enum Likely {
 }
 
 /// `candidates`: id and name of each. Whole words go before parts of words.
-pub fn likely(typed: &str, candidates: &[(&str, &str)]) -> Likely {
+pub fn likely(typed: &str, candidates: &[(&str, &str)]) -> FuzzyMatch {
     let wanted = folded(typed.trim());
     let all: Vec<(String, String)> = candidates
         .iter()
@@ -39,12 +39,12 @@ pub fn likely(typed: &str, candidates: &[(&str, &str)]) -> Likely {
         !words.is_empty() && words.iter().all(has)
     };
     if let Some(exact) = all.iter().position(exact) {
-        return Likely::One(exact);
+        return FuzzyMatch::One(exact);
     }
     let found = found(&all, whole).or_else(|| found(&all, partly));
     found
-        .or_else(|| held(&all, &wanted).map(Likely::One))
-        .unwrap_or_else(|| Likely::None(near(typed, candidates)))
+        .or_else(|| held(&all, &wanted).map(FuzzyMatch::One))
+        .unwrap_or_else(|| FuzzyMatch::None(near(typed, candidates)))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -52,13 +52,16 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-fn found(all: &[(String, String)], is_it: impl Fn(&(String, String)) -> bool) -> Option<Likely> {
+fn found(
+    all: &[(String, String)],
+    is_it: impl Fn(&(String, String)) -> bool,
+) -> Option<FuzzyMatch> {
     let found = all.iter().enumerate().filter(|(_, it)| is_it(it));
     let found: Vec<usize> = found.map(|(at, _)| at).collect();
     match found.as_slice() {
         [] => None,
-        [one] => Some(Likely::One(*one)),
-        _ => Some(Likely::Several(found)),
+        [one] => Some(FuzzyMatch::One(*one)),
+        _ => Some(FuzzyMatch::Several(found)),
     }
 }
 
@@ -103,14 +106,14 @@ mod tests {
     #[test]
     fn a_name_is_known_by_some_of_its_words_or_inside_of_others() {
         for (typed, found) in [
-            ("CONFLUENCE", Likely::One(2)),
-            ("studenter", Likely::One(0)),
-            ("läsläge i Ladok för studenter", Likely::One(0)),
-            ("uppfoljningsdatabaserna", Likely::One(3)),
-            ("ladok", Likely::Several(vec![0, 1])),
-            ("Conflunce", Likely::None(Some(2))),
-            ("ladock", Likely::None(Some(0))),
-            ("", Likely::None(None)),
+            ("CONFLUENCE", FuzzyMatch::One(2)),
+            ("studenter", FuzzyMatch::One(0)),
+            ("läsläge i Ladok för studenter", FuzzyMatch::One(0)),
+            ("uppfoljningsdatabaserna", FuzzyMatch::One(3)),
+            ("ladok", FuzzyMatch::Several(vec![0, 1])),
+            ("Conflunce", FuzzyMatch::None(Some(2))),
+            ("ladock", FuzzyMatch::None(Some(0))),
+            ("", FuzzyMatch::None(None)),
         ] {
             assert_eq!(likely(typed, &SYSTEMS), found, "{typed}");
         }

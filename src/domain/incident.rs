@@ -31,22 +31,22 @@ pub struct Incident {
     pub also: Vec<LogId>,
     pub title: String,
     /// None: entries have come, the one that opened it has not (yet).
-    pub opened: Option<Told>,
+    pub opened: Option<EntryRef>,
     /// It threatens but has not occurred (plan 1.2: the plan may be activated on a mere risk).
     pub risk: bool,
     /// An exercise, stamped on every output. A log that anybody opened in earnest is none.
     pub drill: bool,
     /// That what threatened has occurred, and who said so first.
-    pub occurred: Option<Told>,
+    pub occurred: Option<EntryRef>,
     /// The incident process it was escalated from.
-    pub from: Option<Origin>,
+    pub from: Option<IncidentOrigin>,
     /// Which plan's lists are used, where somebody has chosen since the opening.
-    pub lists: Option<Relisted>,
+    pub lists: Option<AdoptedLists>,
     /// Opened only by somebody who is not let in yet.
     pub by_guest: bool,
-    pub end: End,
+    pub end: IncidentEnd,
     /// What was last said of each stage.
-    pub stages: BTreeMap<Stage, Turn>,
+    pub stages: BTreeMap<Stage, StageState>,
     /// Who was given the log to keep, the first first; where nobody was, who has written in it, in the
     /// order of their first entries.
     pub keepers: Vec<String>,
@@ -54,7 +54,7 @@ pub struct Incident {
 
 /// Who said something, and when.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct EntryRef {
     pub log: LogId,
     pub id: EntryId,
     /// When it happened, as claimed.
@@ -67,15 +67,15 @@ pub struct Told {
 
 /// The lists of another plan were taken up than the one at the opening.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Relisted {
-    pub told: Told,
+pub struct AdoptedLists {
+    pub told: EntryRef,
     /// Versions of the lists written until then are the ones used.
     pub as_of: Moment,
 }
 
 /// Where an incident came from, in the ordinary incident process.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
+pub struct IncidentOrigin {
     /// The reference there, `INC-4711`.
     pub reference: String,
     /// Who escalated it; empty where not said.
@@ -84,12 +84,12 @@ pub struct Origin {
 
 /// Whether the log is finished.
 #[derive(Clone, Debug, PartialEq)]
-pub enum End {
+pub enum IncidentEnd {
     Open,
     /// Closed once, and opened again by this.
-    Reopened(Told),
+    Reopened(EntryRef),
     Closed {
-        told: Told,
+        told: EntryRef,
         why: String,
         /// Entries that came after the close, or beside it from a copy that did not know of it.
         after: usize,
@@ -133,9 +133,9 @@ impl Stage {
 
 /// A stage turned on or off.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Turn {
+pub struct StageState {
     pub on: bool,
-    pub told: Told,
+    pub told: EntryRef,
     /// The first time it was turned on: what a time limit counts from.
     pub first_on: Option<Moment>,
 }
@@ -148,7 +148,7 @@ impl Incident {
     }
 
     pub fn is_open(&self) -> bool {
-        !matches!(self.end, End::Closed { .. })
+        !matches!(self.end, IncidentEnd::Closed { .. })
     }
 
     /// Whether an id means this incident.

@@ -18,7 +18,7 @@ use crate::domain::name::folded;
 use crate::domain::plan::section::Section;
 use crate::domain::suggest::nearest;
 
-use self::section_index::Names;
+use self::section_index::SectionIndex;
 
 pub use self::chapter_heading::{headed, own_title};
 
@@ -47,7 +47,7 @@ pub struct Plan {
 
 /// Why no section was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Missing {
+pub enum SectionNotFound {
     /// Nothing is called so; the one that may be meant.
     Unknown(Option<Section>),
     /// Several are.
@@ -142,12 +142,21 @@ impl Plan {
     ///
     /// # Errors
     /// None or several are called so.
-    pub fn find(&self, called: &str) -> Result<Section, Missing> {
+    pub fn find(&self, called: &str) -> Result<Section, SectionNotFound> {
         let sections = self.sections();
-        self.found(&sections, &Names::of(&sections, &self.chapters), called)
+        self.found(
+            &sections,
+            &SectionIndex::of(&sections, &self.chapters),
+            called,
+        )
     }
 
-    fn found(&self, sections: &[Section], names: &Names, called: &str) -> Result<Section, Missing> {
+    fn found(
+        &self,
+        sections: &[Section],
+        names: &SectionIndex,
+        called: &str,
+    ) -> Result<Section, SectionNotFound> {
         if let Some(section) = self.at_line(sections, called) {
             return Ok(section);
         }
@@ -161,7 +170,9 @@ impl Plan {
             return Ok(section);
         }
         if !exact.is_empty() {
-            return Err(Missing::Several(exact.into_iter().cloned().collect()));
+            return Err(SectionNotFound::Several(
+                exact.into_iter().cloned().collect(),
+            ));
         }
         let words: Vec<&str> = wanted.split_whitespace().collect();
         let has_all = |section: &&Section| {
@@ -175,26 +186,28 @@ impl Plan {
         }
         match (one(&found), found.is_empty()) {
             (Some(section), _) => Ok(section),
-            (None, true) => Err(Missing::Unknown(closest(sections, &wanted))),
-            (None, false) => Err(Missing::Several(found.into_iter().cloned().collect())),
+            (None, true) => Err(SectionNotFound::Unknown(closest(sections, &wanted))),
+            (None, false) => Err(SectionNotFound::Several(
+                found.into_iter().cloned().collect(),
+            )),
         }
     }
 
     /// What calls this section and no other: its number or title, or else its file and line.
     pub fn call(&self, section: &Section) -> String {
         let sections = self.sections();
-        let names = Names::of(&sections, &self.chapters);
+        let names = SectionIndex::of(&sections, &self.chapters);
         self.call_among(&sections, &names, section)
     }
 
     /// The same for every section of the plan, in order.
     pub fn calls(&self, sections: &[Section]) -> Vec<String> {
-        let names = Names::of(sections, &self.chapters);
+        let names = SectionIndex::of(sections, &self.chapters);
         let call = |section| self.call_among(sections, &names, section);
         sections.iter().map(call).collect()
     }
 
-    fn call_among(&self, sections: &[Section], names: &Names, section: &Section) -> String {
+    fn call_among(&self, sections: &[Section], names: &SectionIndex, section: &Section) -> String {
         let call = section.call();
         match self.found(sections, names, call) {
             Ok(found) if found == *section => call.to_owned(),

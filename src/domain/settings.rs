@@ -2,8 +2,8 @@
 
 use crate::domain::language::Language;
 use crate::domain::people::hours::OfficeHours;
-use crate::domain::replication::goal::Goal;
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::goal::ReplicationGoal;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::Zone;
 
@@ -31,7 +31,7 @@ pub struct Settings {
     pub office_hours: OfficeHours,
     pub limits: Limits,
     /// In how many copies and places everything of an incident is to be.
-    pub copies: Goal,
+    pub copies: ReplicationGoal,
 }
 
 /// How many of a group of contacts.yaml must be present before work begins.
@@ -66,7 +66,7 @@ pub struct Limits {
     /// For all that one place is asked and given in an exchange.
     pub exchange: Duration,
     /// How much is taken from others at a time.
-    pub allowance: Allowance,
+    pub allowance: ReceiveLimits,
 }
 
 impl Limits {
@@ -108,7 +108,7 @@ impl Default for Limits {
             connect: Duration::seconds(10),
             idle: Duration::seconds(20),
             exchange: Duration::minutes(10),
-            allowance: Allowance::default(),
+            allowance: ReceiveLimits::default(),
         }
     }
 }
@@ -130,7 +130,7 @@ impl Settings {
             log_media: list(&["binder"]),
             office_hours: OfficeHours::usual(),
             limits: Limits::default(),
-            copies: Goal::default(),
+            copies: ReplicationGoal::default(),
         }
     }
 }

@@ -6,7 +6,7 @@ pub(crate) mod pen;
 use serde_json::Value;
 
 use crate::domain::log::entry::{Entry, Fields, Sha256};
-use crate::domain::log::notebook::{Content, Notebook, Recorded, Standing};
+use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::{self, Moment};
 
@@ -26,7 +26,7 @@ pub(crate) fn notebook(writer: &str, in_log: &str) -> Notebook {
         writer: Writer::new(writer).expect("a writer"),
         person: String::new(),
         log: log(in_log),
-        standing: Standing::Member,
+        standing: WriterStanding::Member,
         forked: false,
         records: Vec::new(),
     }
@@ -55,7 +55,7 @@ impl Notebook {
         };
         self.records.push(Recorded {
             sha: Sha256::of(format!("{}/{}", self.log, entry.id).as_bytes()),
-            content: Content::Entry(entry),
+            content: RecordContent::Entry(entry),
         });
         self
     }
@@ -65,7 +65,7 @@ impl Notebook {
         self
     }
 
-    pub(crate) fn standing(mut self, standing: Standing) -> Self {
+    pub(crate) fn standing(mut self, standing: WriterStanding) -> Self {
         self.standing = standing;
         self
     }

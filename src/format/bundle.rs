@@ -13,7 +13,7 @@ pub const LONGEST: usize = 1 << 20;
 
 /// What stands before the pack. Ids are 40 hex digits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Head {
+pub struct BundleHead {
     /// Commits that whoever reads it must have already.
     pub prerequisites: Vec<String>,
     /// Names and commits, `HEAD` among them, in their order.
@@ -22,7 +22,7 @@ pub struct Head {
 
 /// Why a head cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum BundleFault {
     NotABundle,
     /// A later version, or something of it that this program does not know.
     TooNew,
@@ -40,7 +40,7 @@ pub fn is_bundle(start: &[u8]) -> bool {
 }
 
 /// The head as bytes, version 2.
-pub fn write(head: &Head) -> Vec<u8> {
+pub fn write(head: &BundleHead) -> Vec<u8> {
     let mut text = format!("{VERSION_2}\n");
     for id in &head.prerequisites {
         text.push_str(&format!("-{id}\n"));
@@ -56,38 +56,38 @@ pub fn write(head: &Head) -> Vec<u8> {
 ///
 /// # Errors
 /// What the file begins with is no head of a bundle, or not a whole one.
-pub fn read(start: &[u8]) -> Result<(Head, usize), Fault> {
+pub fn read(start: &[u8]) -> Result<(BundleHead, usize), BundleFault> {
     if !is_bundle(start) {
-        return Err(Fault::NotABundle);
+        return Err(BundleFault::NotABundle);
     }
     let end = start.windows(2).position(|two| two == b"\n\n");
-    let end = end.ok_or(Fault::Damaged)?;
-    let text = std::str::from_utf8(&start[..end]).map_err(|_| Fault::Damaged)?;
+    let end = end.ok_or(BundleFault::Damaged)?;
+    let text = std::str::from_utf8(&start[..end]).map_err(|_| BundleFault::Damaged)?;
     let mut lines = text.lines();
     let version = lines.next().unwrap_or_default();
     if ![VERSION_2, VERSION_3].contains(&version) {
-        return Err(Fault::TooNew);
+        return Err(BundleFault::TooNew);
     }
-    let mut head = Head::default();
+    let mut head = BundleHead::default();
     for line in lines {
         if line.starts_with('@') {
             let plain = version == VERSION_3 && line == PLAIN_SHA1;
-            plain.then_some(()).ok_or(Fault::TooNew)?;
+            plain.then_some(()).ok_or(BundleFault::TooNew)?;
         } else if let Some(rest) = line.strip_prefix('-') {
             // A comment may follow the id.
             let id = rest.split(' ').next().unwrap_or_default();
             head.prerequisites.push(id_of(id)?);
         } else {
-            let (id, name) = line.split_once(' ').ok_or(Fault::Damaged)?;
+            let (id, name) = line.split_once(' ').ok_or(BundleFault::Damaged)?;
             head.references.push((name.to_owned(), id_of(id)?));
         }
     }
     Ok((head, end + 2))
 }
 
-fn id_of(text: &str) -> Result<String, Fault> {
+fn id_of(text: &str) -> Result<String, BundleFault> {
     let right = text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    right.then(|| text.to_owned()).ok_or(Fault::Damaged)
+    right.then(|| text.to_owned()).ok_or(BundleFault::Damaged)
 }
 
 #[cfg(test)]
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_was_written_is_read_again_and_the_pack_begins_behind_it() {
-        let head = Head {
+        let head = BundleHead {
             prerequisites: vec![id('a')],
             references: vec![
                 ("refs/heads/main".to_owned(), id('b')),
@@ -134,15 +134,15 @@ mod tests {
         let filtered = format!("# v3 git bundle\n@filter=blob:none\n{} HEAD\n\n", id('b'));
         let short = format!("# v2 git bundle\n{} HEAD\n", id('b'));
         for (bytes, fault) in [
-            ("", Fault::NotABundle),
-            ("# v", Fault::NotABundle),
-            ("PACK and more", Fault::NotABundle),
-            ("# v2 git bundle", Fault::NotABundle),
-            ("# v4 git bundle\n\n", Fault::TooNew),
-            (&filtered, Fault::TooNew),
-            (&short, Fault::Damaged),
-            ("# v2 git bundle\nabc HEAD\n\n", Fault::Damaged),
-            ("# v2 git bundle\n-\n\n", Fault::Damaged),
+            ("", BundleFault::NotABundle),
+            ("# v", BundleFault::NotABundle),
+            ("PACK and more", BundleFault::NotABundle),
+            ("# v2 git bundle", BundleFault::NotABundle),
+            ("# v4 git bundle\n\n", BundleFault::TooNew),
+            (&filtered, BundleFault::TooNew),
+            (&short, BundleFault::Damaged),
+            ("# v2 git bundle\nabc HEAD\n\n", BundleFault::Damaged),
+            ("# v2 git bundle\n-\n\n", BundleFault::Damaged),
         ] {
             assert_eq!(read(bytes.as_bytes()), Err(fault), "{bytes}");
         }

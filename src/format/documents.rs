@@ -18,7 +18,7 @@ pub mod systems_file;
 
 use serde::de::IgnoredAny;
 
-use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::documents::finding::{Finding, TextPosition, WithFindings};
 use crate::domain::people::phone_number::Home;
 use crate::format::paths;
 use crate::format::people::contacts_file;
@@ -52,7 +52,7 @@ pub fn is_rows(path: &str) -> bool {
 pub fn left_by_a_merge(path: &str, bytes: &[u8]) -> Option<Finding> {
     let text = std::str::from_utf8(bytes).ok()?;
     let line = fault::two_versions(text).filter(|_| paths::is_markdown(path))?;
-    let place = Place::on_line(text, line);
+    let place = TextPosition::on_line(text, line);
     Some(Finding::fault(path, place, say!("finding-two-versions")))
 }
 
@@ -85,24 +85,24 @@ fn other_encoding(path: &str, bytes: &[u8]) -> Option<Finding> {
         return None;
     }
     let what = match as_utf8(bytes) {
-        Written::Utf8 => return None,
-        Written::Otherwise { encoding, .. } => {
+        TextEncoding::Utf8 => return None,
+        TextEncoding::Otherwise { encoding, .. } => {
             say!("finding-other-encoding", encoding = encoding)
         }
-        Written::NotText => say!("finding-not-text"),
+        TextEncoding::NotText => say!("finding-not-text"),
     };
     let line = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
     let line = bytes[..line].iter().filter(|byte| **byte == b'\n').count() + 1;
     let text = String::from_utf8_lossy(bytes);
-    let mut place = Place::on_line(&text, line);
-    if matches!(as_utf8(bytes), Written::NotText) {
+    let mut place = TextPosition::on_line(&text, line);
+    if matches!(as_utf8(bytes), TextEncoding::NotText) {
         place.text.clear();
     }
     Some(Finding::fault(path, place, what))
 }
 
 /// How the bytes of a text are written.
-pub enum Written {
+pub enum TextEncoding {
     Utf8,
     /// In another encoding; the same text in UTF-8.
     Otherwise {
@@ -113,13 +113,13 @@ pub enum Written {
 }
 
 /// Reads bytes as text, in whatever encoding they are.
-pub fn as_utf8(bytes: &[u8]) -> Written {
+pub fn as_utf8(bytes: &[u8]) -> TextEncoding {
     let decoded = text_encoding::decode(bytes, None);
     let acts = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}');
     match decoded.encoding {
-        "UTF-8" if !decoded.lossy => Written::Utf8,
-        _ if decoded.lossy || decoded.text.contains(acts) => Written::NotText,
-        encoding => Written::Otherwise {
+        "UTF-8" if !decoded.lossy => TextEncoding::Utf8,
+        _ if decoded.lossy || decoded.text.contains(acts) => TextEncoding::NotText,
+        encoding => TextEncoding::Otherwise {
             text: decoded.text,
             encoding,
         },
@@ -143,7 +143,7 @@ fn of_markdown(path: &str, bytes: &[u8]) -> Vec<Finding> {
     }
 }
 
-fn of<T>(read: Result<Reading<T>, Finding>) -> Vec<Finding> {
+fn of<T>(read: Result<WithFindings<T>, Finding>) -> Vec<Finding> {
     match read {
         Ok(reading) => reading.findings,
         Err(finding) => vec![finding],

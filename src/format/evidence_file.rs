@@ -22,7 +22,7 @@ const MOST_SECTIONS: usize = 2_000_000;
 
 /// What kind of object a section is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ObjectKind {
     Commit,
     Tree,
     Page,
@@ -30,8 +30,8 @@ pub enum Kind {
 
 /// An object as Git has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Object {
-    pub kind: Kind,
+pub struct EvidenceObject {
+    pub kind: ObjectKind,
     /// What it says its id is; 40 hex digits.
     pub id: String,
     /// Of a page, or of the settings, where it lies: `log/bo/2026-11-22-natavbrott/0001.yaml`.
@@ -49,12 +49,12 @@ pub struct EvidenceFile {
     pub zone: String,
     /// Each writer's name and last commit.
     pub tips: Vec<(String, String)>,
-    pub objects: Vec<Object>,
+    pub objects: Vec<EvidenceObject>,
 }
 
 /// Why a file cannot be read: the line, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct EvidenceSyntaxError {
     pub line: usize,
 }
 
@@ -81,12 +81,12 @@ pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
     for object in &file.objects {
         let (id, length) = (&object.id, object.bytes.len());
         match object.kind {
-            Kind::Commit => out.extend(format!("\ncommit {id} {length}\n").into_bytes()),
-            Kind::Page => {
+            ObjectKind::Commit => out.extend(format!("\ncommit {id} {length}\n").into_bytes()),
+            ObjectKind::Page => {
                 let line = format!("\npage {id} {length} {}\n", object.path);
                 out.extend(line.into_bytes());
             }
-            Kind::Tree => {
+            ObjectKind::Tree => {
                 let lines = tree_lines(&object.bytes).unwrap_or_default();
                 let count = lines.len();
                 out.extend(format!("\ntree {id} {count}\n").into_bytes());
@@ -101,31 +101,33 @@ pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
 }
 
 /// Whether a section can hold an object: a folder has names that are text.
-pub fn can_hold(kind: Kind, bytes: &[u8]) -> bool {
-    bytes.len() <= MOST_OF_ONE && (kind != Kind::Tree || tree_lines(bytes).is_some())
+pub fn can_hold(kind: ObjectKind, bytes: &[u8]) -> bool {
+    bytes.len() <= MOST_OF_ONE && (kind != ObjectKind::Tree || tree_lines(bytes).is_some())
 }
 
 /// Reads a file.
 ///
 /// # Errors
 /// It is none, not whole, or bigger than any of ours.
-pub fn read(bytes: &[u8]) -> Result<EvidenceFile, Unreadable> {
-    let mut reader = Reader {
+pub fn read(bytes: &[u8]) -> Result<EvidenceFile, EvidenceSyntaxError> {
+    let mut reader = EvidenceReader {
         bytes,
         at: 0,
         line: 1,
     };
-    reader.file().ok_or(Unreadable { line: reader.line })
+    reader
+        .file()
+        .ok_or(EvidenceSyntaxError { line: reader.line })
 }
 
-struct Reader<'b> {
+struct EvidenceReader<'b> {
     bytes: &'b [u8],
     at: usize,
     /// Of the section that is being read.
     line: usize,
 }
 
-impl<'b> Reader<'b> {
+impl<'b> EvidenceReader<'b> {
     fn file(&mut self) -> Option<EvidenceFile> {
         let version = version(self.bytes)?;
         self.next_line()?;
@@ -160,20 +162,20 @@ impl<'b> Reader<'b> {
         &mut self,
         kind: &str,
         mut words: impl Iterator<Item = &'l str>,
-    ) -> Option<Object> {
+    ) -> Option<EvidenceObject> {
         let id = id(words.next()?)?;
         let count: usize = words.next()?.parse().ok().filter(|it| *it <= MOST_OF_ONE)?;
         let (kind, bytes) = match kind {
-            "tree" => (Kind::Tree, self.tree(count)?),
-            "commit" => (Kind::Commit, self.take(count)?),
-            "page" => (Kind::Page, self.take(count)?),
+            "tree" => (ObjectKind::Tree, self.tree(count)?),
+            "commit" => (ObjectKind::Commit, self.take(count)?),
+            "page" => (ObjectKind::Page, self.take(count)?),
             _ => return None,
         };
         let path = words.next().unwrap_or_default().to_owned();
-        if kind != Kind::Page && !path.is_empty() {
+        if kind != ObjectKind::Page && !path.is_empty() {
             return None;
         }
-        Some(Object {
+        Some(EvidenceObject {
             kind,
             id,
             path,
@@ -249,7 +251,7 @@ mod tests {
     use super::*;
 
     fn a_file() -> EvidenceFile {
-        let object = |kind, digit: &str, path: &str, bytes: &[u8]| Object {
+        let object = |kind, digit: &str, path: &str, bytes: &[u8]| EvidenceObject {
             kind,
             id: digit.repeat(40),
             path: path.to_owned(),
@@ -263,11 +265,11 @@ mod tests {
             zone: "Europe/Stockholm".to_owned(),
             tips: vec![("bo".to_owned(), "a".repeat(40))],
             objects: vec![
-                object(Kind::Commit, "a", "", b"tree x\n\nutan radslut"),
-                object(Kind::Tree, "b", "", &tree),
-                object(Kind::Tree, "d", "", b""),
+                object(ObjectKind::Commit, "a", "", b"tree x\n\nutan radslut"),
+                object(ObjectKind::Tree, "b", "", &tree),
+                object(ObjectKind::Tree, "d", "", b""),
                 object(
-                    Kind::Page,
+                    ObjectKind::Page,
                     "c",
                     "log/bo/x/0001.yaml",
                     b"---\nid: \"bo-1\"\n",

@@ -10,9 +10,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag};
 
-use crate::domain::documents::markdown::{Alert, Block, Content, Inline, Item, Link, List, Table};
+use crate::domain::documents::markdown::{
+    Alert, Block, BlockContent, Inline, Link, List, ListItem, Table,
+};
 use crate::format::markdown::definitions::Definitions;
-use crate::format::markdown::pieces::Piece;
+use crate::format::markdown::pieces::LinePiece;
 
 pub use self::links::{code, targets, with_targets};
 
@@ -29,7 +31,7 @@ pub fn read(text: &str, first_line: usize) -> Vec<Block> {
         | Options::ENABLE_GFM;
     let parser = Parser::new_ext(text, options);
     let definitions = Definitions::of(&parser);
-    let mut reader = Reader {
+    let mut reader = MarkdownReader {
         events: parser.into_offset_iter().peekable(),
         line_starts: line_starts(text),
         first_line,
@@ -51,7 +53,7 @@ fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(after_feeds).collect()
 }
 
-struct Reader<'a> {
+struct MarkdownReader<'a> {
     events: Peekable<OffsetIter<'a>>,
     line_starts: Vec<usize>,
     first_line: usize,
@@ -61,7 +63,7 @@ struct Reader<'a> {
     definitions: Definitions,
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     fn line(&self, range: &Range<usize>) -> usize {
         let lines_begun = self
             .line_starts
@@ -85,10 +87,10 @@ impl Reader<'_> {
                 }
                 Event::Rule => {
                     self.events.next();
-                    Content::Rule
+                    BlockContent::Rule
                 }
                 // The text of a tight list item stands in it without a paragraph.
-                _ => Content::Paragraph(self.loose()),
+                _ => BlockContent::Paragraph(self.loose()),
             };
             if !is_nothing(&content) {
                 blocks.push(Block { line, content });
@@ -97,35 +99,39 @@ impl Reader<'_> {
         blocks
     }
 
-    fn block(&mut self, tag: Tag<'_>) -> Content {
+    fn block(&mut self, tag: Tag<'_>) -> BlockContent {
         self.depth += 1;
         let content = match tag {
-            Tag::Heading { level, .. } => Content::Heading(level as u8, self.inlines()),
-            Tag::CodeBlock(_) => Content::Verbatim(self.verbatim()),
+            Tag::Heading { level, .. } => BlockContent::Heading(level as u8, self.inlines()),
+            Tag::CodeBlock(_) => BlockContent::Verbatim(self.verbatim()),
             Tag::HtmlBlock => of_html(self.verbatim()),
-            Tag::Table(_) => Content::Table(self.table()),
-            _ if self.depth > DEEPEST => Content::Paragraph(vec![Inline::Text(self.verbatim())]),
-            Tag::List(first) => Content::List(List {
+            Tag::Table(_) => BlockContent::Table(self.table()),
+            _ if self.depth > DEEPEST => {
+                BlockContent::Paragraph(vec![Inline::Text(self.verbatim())])
+            }
+            Tag::List(first) => BlockContent::List(List {
                 first,
                 items: self.items(),
             }),
-            Tag::BlockQuote(Some(kind)) => Content::Alert(alert(kind), self.blocks()),
-            Tag::BlockQuote(None) => Content::Quote(self.blocks()),
-            Tag::FootnoteDefinition(label) => Content::Footnote(label.into_string(), self.blocks()),
-            _ => Content::Paragraph(self.inlines()),
+            Tag::BlockQuote(Some(kind)) => BlockContent::Alert(alert(kind), self.blocks()),
+            Tag::BlockQuote(None) => BlockContent::Quote(self.blocks()),
+            Tag::FootnoteDefinition(label) => {
+                BlockContent::Footnote(label.into_string(), self.blocks())
+            }
+            _ => BlockContent::Paragraph(self.inlines()),
         };
         self.depth -= 1;
         content
     }
 
-    fn items(&mut self) -> Vec<Item> {
+    fn items(&mut self) -> Vec<ListItem> {
         let mut items = Vec::new();
         while let Some((Event::Start(_), range)) = self.events.next() {
             let line = self.line(&range);
             let around = self.ticked.take();
             let blocks = self.blocks();
             let ticked = std::mem::replace(&mut self.ticked, around);
-            items.push(Item {
+            items.push(ListItem {
                 line,
                 ticked,
                 blocks,
@@ -183,7 +189,7 @@ impl Reader<'_> {
         pieces::settled(pieces)
     }
 
-    fn inline(&mut self, event: Event<'_>, out: &mut Vec<Piece>) {
+    fn inline(&mut self, event: Event<'_>, out: &mut Vec<LinePiece>) {
         self.depth += 1;
         let inline = match event {
             Event::InlineHtml(raw) | Event::Html(raw) => {
@@ -203,7 +209,7 @@ impl Reader<'_> {
             Event::Start(tag) => Some(self.marked(tag)),
             _ => None,
         };
-        out.extend(inline.map(Piece::Inline));
+        out.extend(inline.map(LinePiece::Inline));
         self.depth -= 1;
     }
 
@@ -267,21 +273,21 @@ impl Reader<'_> {
 }
 
 /// HTML that is understood is text with marks, a comment is not shown, and all other is shown as it is.
-fn of_html(raw: String) -> Content {
+fn of_html(raw: String) -> BlockContent {
     let trimmed = raw.trim();
     let is_comment =
         trimmed.starts_with("<!--") && trimmed.find("-->") == trimmed.len().checked_sub(3);
     if is_comment {
-        return Content::Comment(raw);
+        return BlockContent::Comment(raw);
     }
     match pieces::of_block(&raw) {
-        Some(pieces) => Content::Paragraph(pieces::settled(pieces)),
-        None => Content::Verbatim(raw),
+        Some(pieces) => BlockContent::Paragraph(pieces::settled(pieces)),
+        None => BlockContent::Verbatim(raw),
     }
 }
 
-fn is_nothing(content: &Content) -> bool {
-    matches!(content, Content::Paragraph(inlines) if inlines.is_empty())
+fn is_nothing(content: &BlockContent) -> bool {
+    matches!(content, BlockContent::Paragraph(inlines) if inlines.is_empty())
 }
 
 const fn alert(kind: BlockQuoteKind) -> Alert {

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Fields, Sha256};
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment;
 
@@ -110,8 +110,8 @@ fn records(page: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 fn recorded(bytes: &[u8]) -> Recorded {
     let content = match std::str::from_utf8(bytes).ok().and_then(entry) {
-        Some(entry) => Content::Entry(entry),
-        None => Content::Unreadable(String::from_utf8_lossy(bytes).into_owned()),
+        Some(entry) => RecordContent::Entry(entry),
+        None => RecordContent::Unreadable(String::from_utf8_lossy(bytes).into_owned()),
     };
     Recorded {
         sha: Sha256::of(bytes),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::replication::schedule::{Job, JobFile, Plan, Timekeeper};
+use crate::domain::replication::schedule::{Job, JobFile, ScheduledJob, Timekeeper};
 use crate::domain::shell_quote;
 
 /// The folders of the user that these files go to.
@@ -14,14 +14,14 @@ pub struct Folders {
 }
 
 /// A job as one of them reads it. Nothing of it needs more rights than the user has.
-pub fn plan(job: &Job, timekeeper: Timekeeper, folders: &Folders) -> Plan {
+pub fn plan(job: &Job, timekeeper: Timekeeper, folders: &Folders) -> ScheduledJob {
     let (files, start, stop) = match timekeeper {
         Timekeeper::Systemd => systemd(job, &folders.config.join("systemd/user")),
         Timekeeper::Launchd => launchd(job, &folders.home.join("Library/LaunchAgents")),
         Timekeeper::TaskScheduler => windows(job, &folders.config.join("binder")),
         Timekeeper::Cron => cron(job),
     };
-    Plan {
+    ScheduledJob {
         timekeeper,
         minutes: job.minutes,
         files,
@@ -207,7 +207,7 @@ mod tests {
         }
     }
 
-    fn planned(timekeeper: Timekeeper) -> Plan {
+    fn planned(timekeeper: Timekeeper) -> ScheduledJob {
         let folders = Folders {
             config: PathBuf::from("/home/anna/.config"),
             home: PathBuf::from("/home/anna"),

@@ -16,12 +16,12 @@ use crate::say;
 
 /// What was being done to a file or folder when it failed, so that a sentence can name it.
 #[derive(Debug)]
-pub(crate) struct At {
+pub(crate) struct FileContext {
     doing: &'static str,
     pub(crate) path: PathBuf,
 }
 
-impl At {
+impl FileContext {
     pub(crate) fn new(doing: &'static str, path: impl AsRef<Path>) -> Self {
         Self {
             doing,
@@ -30,7 +30,7 @@ impl At {
     }
 }
 
-impl fmt::Display for At {
+impl fmt::Display for FileContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.doing, self.path.display())
     }
@@ -57,7 +57,7 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
     make_folder(folder)?;
-    let place = || At::new("writing", path);
+    let place = || FileContext::new("writing", path);
     let mut temporary = NamedTempFile::new_in(folder).with_context(place)?;
     temporary.write_all(bytes).with_context(place)?;
     temporary.as_file().sync_all().with_context(place)?;
@@ -74,7 +74,7 @@ pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     make_folder(above)?;
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| At::new("creating", folder))
+            Err(error).with_context(|| FileContext::new("creating", folder))
         }
         _ => sync_folder(above),
     }
@@ -88,7 +88,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The same, written in another folder of the same disk and moved into place.
 pub(crate) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
-    let place = || At::new("writing", path);
+    let place = || FileContext::new("writing", path);
     let make = || readable().tempfile_in(folder);
     let mut temporary = make()
         .or_else(|error| match error.kind() {
@@ -108,7 +108,7 @@ pub(crate) fn fill_durably(
     path: &Path,
     fill: impl FnOnce(&mut File) -> Result<()>,
 ) -> Result<()> {
-    let place = || At::new("writing", path);
+    let place = || FileContext::new("writing", path);
     let mut temporary = readable().tempfile_in(folder).with_context(place)?;
     fill(temporary.as_file_mut()).with_context(place)?;
     keep_strict(temporary.as_file(), path).with_context(place)?;
@@ -191,7 +191,7 @@ pub(crate) fn sync_new(folder: &Path) -> Result<()> {
 }
 
 fn sync_below(folder: &Path) -> Result<()> {
-    let place = || At::new("syncing", folder);
+    let place = || FileContext::new("syncing", folder);
     for entry in fs::read_dir(folder).with_context(place)? {
         let entry = entry.with_context(place)?;
         let kind = entry.file_type().with_context(place)?;
@@ -220,7 +220,7 @@ pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
 pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     File::open(folder)
         .and_then(|folder| folder.sync_all())
-        .with_context(|| At::new("syncing", folder))
+        .with_context(|| FileContext::new("syncing", folder))
 }
 
 /// Windows writes a rename through by itself and cannot open a folder for syncing.
@@ -233,7 +233,7 @@ pub(crate) fn sync_folder(_: &Path) -> Result<()> {
 pub(crate) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| At::new("removing", path))
+            Err(error).with_context(|| FileContext::new("removing", path))
         }
         _ => Ok(()),
     }
@@ -249,7 +249,7 @@ pub(crate) fn remove_tree(folder: &Path) -> Result<()> {
     };
     match removed {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| At::new("removing", folder))
+            Err(error).with_context(|| FileContext::new("removing", folder))
         }
         _ => Ok(()),
     }
@@ -285,7 +285,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     match regular_files::bytes(path, u64::MAX) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| At::new("reading", path)),
+        Err(error) => Err(error).with_context(|| FileContext::new("reading", path)),
     }
 }
 

@@ -17,10 +17,10 @@ use git2::{ErrorClass, ErrorCode, Repository, RepositoryInitOptions, RepositoryO
 /// Held while a repository is opened, because who may own one is a setting of the whole process.
 static OPENING: Mutex<()> = Mutex::new(());
 
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::git::objects::pack_index;
 
-pub(crate) use object_backend::{Reader, guard, read_by};
+pub(crate) use object_backend::{ObjectReader, guard, read_by};
 pub(crate) use settings_paths::{add as add_settings, found as settings_found};
 
 /// Makes every object, pack and reference reach the disk before it counts. Without it libgit2
@@ -46,8 +46,8 @@ pub(crate) fn make_durable(register: fn()) {
 /// What libgit2 takes of a pack at most, whatever binder.yaml says: it makes room for as many objects
 /// as the head of a pack promises, and unpacks each in memory.
 fn bound() {
-    let objects = usize::try_from(Allowance::MOST_OBJECTS).unwrap_or(usize::MAX);
-    let size = usize::try_from(Allowance::LARGEST).unwrap_or(usize::MAX);
+    let objects = usize::try_from(ReceiveLimits::MOST_OBJECTS).unwrap_or(usize::MAX);
+    let size = usize::try_from(ReceiveLimits::LARGEST).unwrap_or(usize::MAX);
     let limits = [
         (libgit2_sys::GIT_OPT_SET_PACK_MAX_OBJECTS, objects),
         (libgit2_sys::GIT_OPT_SET_PACK_MAX_OBJECT_SIZE, size),

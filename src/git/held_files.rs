@@ -21,11 +21,11 @@ pub(crate) fn is_held(error: &io::Error) -> bool {
 
 /// Waits for files that others hold, from the first refusal on.
 #[derive(Default)]
-struct Patience {
+struct RetryPeriod {
     since: Option<Instant>,
 }
 
-impl Patience {
+impl RetryPeriod {
     /// Whether it is worth another try, after a pause.
     fn goes_on(&mut self, error: &io::Error) -> bool {
         // What is put in the place of an open file is refused as if it were not allowed.
@@ -41,7 +41,7 @@ impl Patience {
 
 /// Gives a written file its place, over what lies there.
 pub(crate) fn put(mut file: NamedTempFile, place: &Path) -> io::Result<()> {
-    let mut patience = Patience::default();
+    let mut patience = RetryPeriod::default();
     loop {
         match file.persist(place) {
             Ok(_) => return Ok(()),
@@ -53,7 +53,7 @@ pub(crate) fn put(mut file: NamedTempFile, place: &Path) -> io::Result<()> {
 
 /// Renames a file or folder.
 pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    let mut patience = Patience::default();
+    let mut patience = RetryPeriod::default();
     loop {
         match fs::rename(from, to) {
             Err(error) if patience.goes_on(&error) => {}

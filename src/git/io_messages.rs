@@ -7,7 +7,7 @@ use git2::{ErrorClass, ErrorCode};
 use crate::domain::shell_quote;
 use crate::domain::text;
 use crate::error::{Failure, Message};
-use crate::git::durable_files::At;
+use crate::git::durable_files::FileContext;
 use crate::say;
 
 /// The longest part of what a library said that goes into a sentence.
@@ -18,7 +18,7 @@ pub fn sentence(error: &anyhow::Error) -> Message {
     if let Some(failure) = error.downcast_ref::<Failure>() {
         return failure.message.clone();
     }
-    let at = error.downcast_ref::<At>();
+    let at = error.downcast_ref::<FileContext>();
     let path = at.map(|at| shell_quote::path(&at.path));
     let known = error.chain().find_map(|cause| {
         let own = cause.downcast_ref::<Failure>();
@@ -45,7 +45,7 @@ fn unforeseen(said: &str) -> Message {
 
 /// What a cause is to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum IoFailure {
     Full,
     NotAllowed,
     Failing,
@@ -60,7 +60,7 @@ enum Kind {
     Damaged,
 }
 
-impl Kind {
+impl IoFailure {
     fn said(self, path: Option<&str>) -> Message {
         match (self, path) {
             (Self::Full, _) => say!("frame-disk-full"),
@@ -99,17 +99,17 @@ fn system(said: &str, path: Option<&str>) -> Message {
     say!("frame-system", path = named(path), said = said)
 }
 
-fn by_kind(kind: io::ErrorKind) -> Option<Kind> {
+fn by_kind(kind: io::ErrorKind) -> Option<IoFailure> {
     use io::ErrorKind as System;
     Some(match kind {
-        System::StorageFull | System::QuotaExceeded => Kind::Full,
-        System::ReadOnlyFilesystem | System::PermissionDenied => Kind::NotAllowed,
-        System::NotFound => Kind::Gone,
+        System::StorageFull | System::QuotaExceeded => IoFailure::Full,
+        System::ReadOnlyFilesystem | System::PermissionDenied => IoFailure::NotAllowed,
+        System::NotFound => IoFailure::Gone,
         System::AlreadyExists
         | System::NotADirectory
         | System::IsADirectory
         | System::DirectoryNotEmpty
-        | System::TooManyLinks => Kind::InTheWay,
+        | System::TooManyLinks => IoFailure::InTheWay,
         System::StaleNetworkFileHandle
         | System::HostUnreachable
         | System::NetworkUnreachable
@@ -118,75 +118,75 @@ fn by_kind(kind: io::ErrorKind) -> Option<Kind> {
         | System::ConnectionAborted
         | System::ConnectionReset
         | System::BrokenPipe
-        | System::TimedOut => Kind::Away,
-        System::FileTooLarge => Kind::TooLarge,
-        System::InvalidFilename => Kind::BadName,
+        | System::TimedOut => IoFailure::Away,
+        System::FileTooLarge => IoFailure::TooLarge,
+        System::InvalidFilename => IoFailure::BadName,
         System::ResourceBusy
         | System::ExecutableFileBusy
         | System::Deadlock
-        | System::WouldBlock => Kind::Locked,
-        System::OutOfMemory => Kind::Exhausted,
-        System::Unsupported => Kind::NotSupported,
-        System::InvalidData | System::UnexpectedEof => Kind::Damaged,
+        | System::WouldBlock => IoFailure::Locked,
+        System::OutOfMemory => IoFailure::Exhausted,
+        System::Unsupported => IoFailure::NotSupported,
+        System::InvalidData | System::UnexpectedEof => IoFailure::Damaged,
         _ => return None,
     })
 }
 
 /// What has no kind of its own: a fault of the disk, too many open files, links that lead in a circle,
 /// a file system without locks.
-fn by_number(number: i32) -> Option<Kind> {
+fn by_number(number: i32) -> Option<IoFailure> {
     let is = |numbers: &[i32]| numbers.contains(&number);
     if cfg!(windows) {
         return match number {
-            number if [21, 23, 1117, 1167, 1392].contains(&number) => Some(Kind::Failing),
-            4 => Some(Kind::Exhausted),
-            32 | 33 => Some(Kind::Locked),
-            53 | 55 | 59 | 64 | 67 => Some(Kind::Away),
+            number if [21, 23, 1117, 1167, 1392].contains(&number) => Some(IoFailure::Failing),
+            4 => Some(IoFailure::Exhausted),
+            32 | 33 => Some(IoFailure::Locked),
+            53 | 55 | 59 | 64 | 67 => Some(IoFailure::Away),
             // A file that a cloud has, and that cannot be fetched: its program does not run, is not
             // logged in, has no network, or gave it up.
-            362 | 386 | 388 | 389 | 393 | 398 | 404 | 426 => Some(Kind::Away),
-            391 => Some(Kind::Locked),
-            395 => Some(Kind::NotAllowed),
+            362 | 386 | 388 | 389 | 393 | 398 | 404 | 426 => Some(IoFailure::Away),
+            391 => Some(IoFailure::Locked),
+            395 => Some(IoFailure::NotAllowed),
             _ => None,
         };
     }
     match number {
-        5 => Some(Kind::Failing),
-        23 | 24 => Some(Kind::Exhausted),
-        _ if cfg!(target_os = "linux") && is(&[40]) => Some(Kind::InTheWay),
-        _ if cfg!(target_os = "linux") && is(&[37]) => Some(Kind::NotSupported),
-        _ if cfg!(target_os = "linux") && is(&[107, 112, 121]) => Some(Kind::Away),
+        5 => Some(IoFailure::Failing),
+        23 | 24 => Some(IoFailure::Exhausted),
+        _ if cfg!(target_os = "linux") && is(&[40]) => Some(IoFailure::InTheWay),
+        _ if cfg!(target_os = "linux") && is(&[37]) => Some(IoFailure::NotSupported),
+        _ if cfg!(target_os = "linux") && is(&[107, 112, 121]) => Some(IoFailure::Away),
         _ => None,
     }
 }
 
 /// What a library wrapped: libgit2 gives the system's own words and no number.
-fn by_words(said: &str) -> Option<Kind> {
-    const WORDS: &[(&str, Kind)] = &[
-        ("No space left", Kind::Full),
-        ("quota exceeded", Kind::Full),
-        ("Read-only file system", Kind::NotAllowed),
-        ("Permission denied", Kind::NotAllowed),
-        ("Operation not permitted", Kind::NotAllowed),
-        ("Input/output error", Kind::Failing),
-        ("(os error 5)", Kind::Failing),
-        ("Stale file handle", Kind::Away),
-        ("Stale NFS", Kind::Away),
-        ("Host is down", Kind::Away),
-        ("not connected", Kind::Away),
-        ("Remote I/O error", Kind::Away),
-        ("Too many open files", Kind::Exhausted),
-        ("Cannot allocate memory", Kind::Exhausted),
-        ("File too large", Kind::TooLarge),
-        ("File name too long", Kind::BadName),
-        ("Invalid or incomplete multibyte", Kind::BadName),
-        ("No locks available", Kind::NotSupported),
-        ("Operation not supported", Kind::NotSupported),
-        ("Too many levels of symbolic links", Kind::InTheWay),
-        ("Not a directory", Kind::InTheWay),
-        ("Is a directory", Kind::InTheWay),
-        ("File exists", Kind::InTheWay),
-        ("No such file or directory", Kind::Gone),
+fn by_words(said: &str) -> Option<IoFailure> {
+    const WORDS: &[(&str, IoFailure)] = &[
+        ("No space left", IoFailure::Full),
+        ("quota exceeded", IoFailure::Full),
+        ("Read-only file system", IoFailure::NotAllowed),
+        ("Permission denied", IoFailure::NotAllowed),
+        ("Operation not permitted", IoFailure::NotAllowed),
+        ("Input/output error", IoFailure::Failing),
+        ("(os error 5)", IoFailure::Failing),
+        ("Stale file handle", IoFailure::Away),
+        ("Stale NFS", IoFailure::Away),
+        ("Host is down", IoFailure::Away),
+        ("not connected", IoFailure::Away),
+        ("Remote I/O error", IoFailure::Away),
+        ("Too many open files", IoFailure::Exhausted),
+        ("Cannot allocate memory", IoFailure::Exhausted),
+        ("File too large", IoFailure::TooLarge),
+        ("File name too long", IoFailure::BadName),
+        ("Invalid or incomplete multibyte", IoFailure::BadName),
+        ("No locks available", IoFailure::NotSupported),
+        ("Operation not supported", IoFailure::NotSupported),
+        ("Too many levels of symbolic links", IoFailure::InTheWay),
+        ("Not a directory", IoFailure::InTheWay),
+        ("Is a directory", IoFailure::InTheWay),
+        ("File exists", IoFailure::InTheWay),
+        ("No such file or directory", IoFailure::Gone),
     ];
     let found = WORDS.iter().find(|(words, _)| said.contains(words));
     found.map(|(_, kind)| *kind)
@@ -194,7 +194,7 @@ fn by_words(said: &str) -> Option<Kind> {
 
 fn of_git(error: &git2::Error, path: Option<&str>) -> Message {
     if error.code() == ErrorCode::Locked {
-        return Kind::Locked.said(path);
+        return IoFailure::Locked.said(path);
     }
     let is_object = matches!(
         error.class(),
@@ -209,10 +209,10 @@ fn of_git(error: &git2::Error, path: Option<&str>) -> Message {
             | ErrorClass::Sha1
     );
     let worded = by_words(error.message());
-    match worded.filter(|kind| !is_object || *kind != Kind::Gone) {
+    match worded.filter(|kind| !is_object || *kind != IoFailure::Gone) {
         Some(kind) => kind.said(path),
-        None if is_object => Kind::Damaged.said(path),
-        None if error.class() == ErrorClass::NoMemory => Kind::Exhausted.said(path),
+        None if is_object => IoFailure::Damaged.said(path),
+        None if error.class() == ErrorClass::NoMemory => IoFailure::Exhausted.said(path),
         None => system(error.message(), path),
     }
 }
@@ -275,7 +275,11 @@ mod tests {
     #[test]
     fn every_other_error_says_what_it_is_and_which_file_it_is_about() {
         let gone = anyhow::Error::from(io::Error::from(io::ErrorKind::NotFound));
-        let message = sentence(&gone.context(At::new("reading", "/srv/x")).context("adding"));
+        let message = sentence(
+            &gone
+                .context(FileContext::new("reading", "/srv/x"))
+                .context("adding"),
+        );
         let path = shell_quote::path("/srv/x".as_ref());
         assert_eq!(message, say!("frame-gone", path = path));
         let own = anyhow::anyhow!("no free name").context("making a key");

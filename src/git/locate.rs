@@ -109,7 +109,7 @@ pub(crate) fn common(git: &Path) -> PathBuf {
 
 /// What a folder is to the copy it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tree {
+pub enum WorktreeKind {
     /// The copy's own.
     Own,
     /// A second one (`git worktree add`), of the copy in this folder.
@@ -119,17 +119,17 @@ pub enum Tree {
 }
 
 /// Tells a second work tree from the copy itself.
-pub fn tree(folder: &Path) -> Tree {
+pub fn tree(folder: &Path) -> WorktreeKind {
     let git = git_folder(folder);
     if !git.join("commondir").is_file() || leads_astray(folder).is_some() {
-        return Tree::Own;
+        return WorktreeKind::Own;
     }
     let common = common(&git);
     let common = common.canonicalize().unwrap_or(common);
     let of = common.parent().filter(|_| common.ends_with(".git"));
     match of.filter(|of| is_binder(of)) {
-        Some(of) => Tree::SecondOf(of.to_owned()),
-        None => Tree::SecondOfNone,
+        Some(of) => WorktreeKind::SecondOf(of.to_owned()),
+        None => WorktreeKind::SecondOfNone,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Locks between processes on one copy, and stale locks of a process that died.
 
-use crate::git::durable_files::At;
+use crate::git::durable_files::FileContext;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -29,13 +29,13 @@ const DONE: u8 = b'0';
 
 /// Who holds a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Holder {
+pub(crate) struct LockHolder {
     pub(crate) process: u32,
     pub(crate) since: SystemTime,
 }
 
 /// Who holds a lock, as written in its file; none where nobody does, or where that cannot be read.
-pub(crate) fn holder(path: &Path) -> Option<Holder> {
+pub(crate) fn holder(path: &Path) -> Option<LockHolder> {
     let file = File::open(path).ok()?;
     if file.try_lock_shared().is_ok() {
         return None;
@@ -47,7 +47,7 @@ pub(crate) fn holder(path: &Path) -> Option<Holder> {
         .parse()
         .ok()?;
     let since = fs::metadata(path).and_then(|meta| meta.modified()).ok()?;
-    Some(Holder { process, since })
+    Some(LockHolder { process, since })
 }
 
 /// A lock held until dropped; the system lets it go when the process dies.
@@ -65,7 +65,8 @@ impl Lock {
     /// written.
     pub(crate) fn wait(path: &Path) -> Result<Self> {
         let file = open(path)?;
-        file.lock().with_context(|| At::new("locking", path))?;
+        file.lock()
+            .with_context(|| FileContext::new("locking", path))?;
         Ok(Self {
             file,
             marks: false,
@@ -79,7 +80,9 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => Ok(Some(Self::at_work(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(error).with_context(|| At::new("locking", path)),
+            Err(TryLockError::Error(error)) => {
+                Err(error).with_context(|| FileContext::new("locking", path))
+            }
         }
     }
 
@@ -97,7 +100,7 @@ impl Lock {
                 }
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => {
-                    return Err(error).with_context(|| At::new("locking", path));
+                    return Err(error).with_context(|| FileContext::new("locking", path));
                 }
             }
         }
@@ -150,7 +153,7 @@ fn open(path: &Path) -> Result<File> {
         .read(true)
         .write(true)
         .open(path)
-        .with_context(|| At::new("opening", path))
+        .with_context(|| FileContext::new("opening", path))
 }
 
 /// Puts away what dead processes left: locks on our own references go to `stale/`, files that were

@@ -7,7 +7,7 @@ use crate::git::durable_files;
 
 /// What is to be taken away again, unless it is kept.
 #[derive(Debug)]
-pub struct Begun {
+pub struct NewFolder {
     /// The folder, and whether it was there, empty.
     folder: PathBuf,
     was_there: bool,
@@ -18,7 +18,7 @@ pub struct Begun {
     kept: bool,
 }
 
-impl Begun {
+impl NewFolder {
     /// Of a folder that is empty or not there.
     pub(crate) fn in_empty(folder: &Path) -> Self {
         let new = folder
@@ -44,7 +44,7 @@ impl Begun {
     }
 }
 
-impl Drop for Begun {
+impl Drop for NewFolder {
     fn drop(&mut self) {
         if self.kept {
             return;
@@ -75,13 +75,13 @@ mod tests {
     fn what_comes_to_nothing_leaves_nothing_and_what_was_there_stays() {
         let home = tempfile::tempdir().expect("a folder");
         let deep = home.path().join("a/b/c");
-        let begun = Begun::in_empty(&deep);
+        let begun = NewFolder::in_empty(&deep);
         fs::create_dir_all(deep.join(".git")).expect("made");
         drop(begun);
         assert!(!home.path().join("a").exists());
         let there = home.path().join("there");
         fs::create_dir(&there).expect("made");
-        let begun = Begun::in_empty(&there);
+        let begun = NewFolder::in_empty(&there);
         fs::write(there.join("binder.yaml"), "x").expect("written");
         fs::create_dir(there.join(".git")).expect("made");
         drop(begun);

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::git::objects::staged_pack::{self, Aside, InPieces};
+use crate::git::objects::staged_pack::{self, ChunkedWriter, StagingDir};
 
 /// Where packs are made, below the program's own folder.
 const ASIDE: &str = "packing";
@@ -30,7 +30,7 @@ const LOOSE: usize = 1_000;
 const PACKS: usize = 20;
 
 /// How much a step packs: a tenth of a second of work, and a second or two where the disk is slow.
-const STEP: Step = Step {
+const STEP: RepackBudget = RepackBudget {
     objects: 500,
     bytes: 4 << 20,
 };
@@ -38,17 +38,17 @@ const STEP: Step = Step {
 /// Steps are taken for so long after an exchange; the rest waits for the next.
 const BUDGET: Duration = Duration::from_millis(800);
 
-struct Step {
+struct RepackBudget {
     objects: usize,
     /// As they lie on the disk, compressed.
     bytes: u64,
 }
 
 /// The objects of a copy, and where packs are made before they count.
-struct Shelf<'r> {
+struct Repack<'r> {
     repo: &'r Repository,
     objects: PathBuf,
-    aside: Aside<'r>,
+    aside: StagingDir<'r>,
     /// Which packs were replaced by which.
     notes: PathBuf,
 }
@@ -67,10 +67,10 @@ pub(crate) fn tidy(repo: &Repository) -> Result<()> {
         return Ok(());
     }
     let notes = repo.path().join("binder").join(NOTES);
-    let Some(aside) = Aside::in_copy(repo, ASIDE)? else {
+    let Some(aside) = StagingDir::in_copy(repo, ASIDE)? else {
         return Ok(());
     };
-    let shelf = Shelf {
+    let shelf = Repack {
         repo,
         objects,
         aside,
@@ -82,7 +82,7 @@ pub(crate) fn tidy(repo: &Repository) -> Result<()> {
     Ok(())
 }
 
-impl Shelf<'_> {
+impl Repack<'_> {
     /// One step; false where little lies loose.
     fn pack_loose(&self) -> Result<bool> {
         let all = loose_objects::listed(&self.objects)?;
@@ -121,7 +121,7 @@ impl Shelf<'_> {
             builder.insert_object(*id, None).context("packing")?;
         }
         let mut indexer = self.aside.indexer()?;
-        staged_pack::write(&mut builder, &mut InPieces(&mut indexer))?;
+        staged_pack::write(&mut builder, &mut ChunkedWriter(&mut indexer))?;
         let name = format!("pack-{}", indexer.commit().context("writing a pack")?);
         let alone = self.aside.alone()?;
         for id in ids {

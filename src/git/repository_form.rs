@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::replication::exchange::Why;
+use crate::domain::replication::exchange::ExchangeFault;
 use crate::git::locate;
 use crate::git::regular_files;
 
@@ -27,7 +27,7 @@ pub(crate) fn git_of(folder: &Path) -> PathBuf {
 }
 
 /// Why a repository is no whole one that can be used here; none where nothing speaks against it.
-pub(crate) fn flaw(git: &Path) -> Option<Why> {
+pub(crate) fn flaw(git: &Path) -> Option<ExchangeFault> {
     let settings = settings(git);
     let extensions = || settings.iter().filter(|it| it.section == "extensions");
     let says = |key: &str| {
@@ -35,17 +35,17 @@ pub(crate) fn flaw(git: &Path) -> Option<Why> {
         found.map(|it| it.value.to_ascii_lowercase())
     };
     if says("objectformat").is_some_and(|it| it != "sha1") {
-        return Some(Why::Sha256);
+        return Some(ExchangeFault::Sha256);
     }
     if says("refstorage").is_some_and(|it| it != "files") {
-        return Some(Why::Reftable);
+        return Some(ExchangeFault::Reftable);
     }
-    let promised = |it: &Setting| it.key == "promisor" && it.value != "false";
+    let promised = |it: &ConfigSetting| it.key == "promisor" && it.value != "false";
     if says("partialclone").is_some() || settings.iter().any(promised) {
-        return Some(Why::Partial);
+        return Some(ExchangeFault::Partial);
     }
     if extensions().any(|it| !EXTENSIONS.contains(&it.key.as_str())) {
-        return Some(Why::Form);
+        return Some(ExchangeFault::Form);
     }
     let lines = |file: &str| {
         let text = regular_files::text(&git.join(file), LONGEST).unwrap_or_default();
@@ -53,9 +53,9 @@ pub(crate) fn flaw(git: &Path) -> Option<Why> {
             .any(|line| !line.trim().is_empty() && !line.starts_with('#'))
     };
     let flaws = [
-        ("shallow", Why::Shallow),
-        ("objects/info/alternates", Why::Borrowed),
-        ("info/grafts", Why::Grafted),
+        ("shallow", ExchangeFault::Shallow),
+        ("objects/info/alternates", ExchangeFault::Borrowed),
+        ("info/grafts", ExchangeFault::Grafted),
     ];
     let found = flaws.into_iter().find(|(file, _)| lines(file));
     found.map(|(_, why)| why)
@@ -75,7 +75,7 @@ pub(crate) fn names_a_work_tree(git: &Path) -> bool {
 
 /// A line of a settings file.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Setting {
+pub(crate) struct ConfigSetting {
     /// In small letters, without the name in quotation marks.
     pub(crate) section: String,
     /// What stands in quotation marks behind it.
@@ -85,7 +85,7 @@ pub(crate) struct Setting {
 }
 
 /// The settings of a repository as they stand in its file; nothing that it includes is followed.
-pub(crate) fn settings(git: &Path) -> Vec<Setting> {
+pub(crate) fn settings(git: &Path) -> Vec<ConfigSetting> {
     match regular_files::bytes(&git.join("config"), LONGEST) {
         Ok(bytes) => read(&String::from_utf8_lossy(&bytes)),
         Err(_) => Vec::new(),
@@ -113,7 +113,7 @@ pub(crate) fn url_of(git: &Path, remote: &str) -> Option<String> {
     url.map(|it| it.value)
 }
 
-fn read(text: &str) -> Vec<Setting> {
+fn read(text: &str) -> Vec<ConfigSetting> {
     let (mut section, mut called) = (String::new(), String::new());
     let mut found = Vec::new();
     for line in text.lines() {
@@ -129,7 +129,7 @@ fn read(text: &str) -> Vec<Setting> {
         }
         let (key, value) = line.split_once('=').unwrap_or((line, "true"));
         let value = value.split([';', '#']).next().unwrap_or_default();
-        found.push(Setting {
+        found.push(ConfigSetting {
             section: section.clone(),
             name: called.clone(),
             key: key.trim().to_ascii_lowercase(),
@@ -155,13 +155,13 @@ mod tests {
         assert_eq!(told("[core]\n\tbare = true\n"), None);
         assert_eq!(told("[extensions]\n\tobjectFormat = sha1\n"), None);
         let sha256 = "[Extensions]\n\tobjectFormat = SHA256 ; Git 3\n";
-        assert_eq!(told(sha256), Some(Why::Sha256));
+        assert_eq!(told(sha256), Some(ExchangeFault::Sha256));
         assert_eq!(
             told("[extensions] refStorage=reftable"),
-            Some(Why::Reftable)
+            Some(ExchangeFault::Reftable)
         );
         let promisor = "[remote \"origin\"]\n\tpromisor = true\n";
-        assert_eq!(told(promisor), Some(Why::Partial));
-        assert_eq!(told("[extensions]\n\tnew = 1\n"), Some(Why::Form));
+        assert_eq!(told(promisor), Some(ExchangeFault::Partial));
+        assert_eq!(told("[extensions]\n\tnew = 1\n"), Some(ExchangeFault::Form));
     }
 }

@@ -7,7 +7,7 @@ use ed25519_dalek::VerifyingKey;
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, SshSig};
 
-use crate::domain::replication::health::KeyTrouble;
+use crate::domain::replication::health::KeyFault;
 use crate::format::raw_commit::Signed;
 use crate::git::durable_files;
 use crate::git::regular_files::{self, NotRead};
@@ -32,18 +32,18 @@ impl DeviceKey {
 
     /// # Errors
     /// Why it cannot be used.
-    pub(crate) fn read(path: &Path) -> Result<Self, KeyTrouble> {
+    pub(crate) fn read(path: &Path) -> Result<Self, KeyFault> {
         let bytes = regular_files::read(path, LONGEST).map_err(|why| match why {
-            NotRead::Unreadable if path.exists() => KeyTrouble::Unreadable,
-            NotRead::Unreadable => KeyTrouble::Gone,
-            NotRead::Folder | NotRead::Special | NotRead::TooBig => KeyTrouble::Broken,
+            NotRead::Unreadable if path.exists() => KeyFault::Unreadable,
+            NotRead::Unreadable => KeyFault::Gone,
+            NotRead::Folder | NotRead::Special | NotRead::TooBig => KeyFault::Broken,
         })?;
         if bytes.trim_ascii().is_empty() {
-            return Err(KeyTrouble::Empty);
+            return Err(KeyFault::Empty);
         }
-        let key = PrivateKey::from_openssh(&bytes).map_err(|_| KeyTrouble::Broken)?;
+        let key = PrivateKey::from_openssh(&bytes).map_err(|_| KeyFault::Broken)?;
         match key.is_encrypted() {
-            true => Err(KeyTrouble::Passphrase),
+            true => Err(KeyFault::Passphrase),
             false => Ok(Self(key)),
         }
     }

@@ -15,14 +15,14 @@ use crate::git::read_errors;
 
 /// What is to stand at a path: a file, a folder as a whole, or nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
+pub(crate) enum TreeChange {
     File(Oid),
     Folder(Oid),
     Gone,
 }
 
 /// Changes by path.
-pub(crate) type Changes = BTreeMap<String, Change>;
+pub(crate) type TreeChanges = BTreeMap<String, TreeChange>;
 
 /// The tree of a commit.
 pub(crate) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
@@ -116,7 +116,7 @@ pub(crate) fn names(tree: &Tree<'_>, kind: ObjectType) -> Vec<(String, Oid)> {
 
 /// What lies below a folder.
 #[derive(Default)]
-pub(crate) struct Walked {
+pub(crate) struct TreeFiles {
     /// Every regular file, by its whole path.
     pub(crate) files: BTreeMap<String, Oid>,
     /// Links, submodules, and folders that lie too deep: none of them is followed.
@@ -131,8 +131,8 @@ pub(crate) struct Walked {
 const DEEPEST: usize = 8;
 
 /// What lies below a folder that is called so, up to so many files. Names that are no text are nothing.
-pub(crate) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<Walked> {
-    let mut walked = Walked::default();
+pub(crate) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<TreeFiles> {
+    let mut walked = TreeFiles::default();
     let listed = tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
         walked.visited += 1;
         if walked.visited > 2 * most {
@@ -231,7 +231,7 @@ pub(crate) fn document_at(
 pub(crate) fn changed(
     repo: &Repository,
     base: Option<&Tree<'_>>,
-    changes: &Changes,
+    changes: &TreeChanges,
 ) -> Result<Oid> {
     let empty;
     let base = match base {
@@ -244,10 +244,12 @@ pub(crate) fn changed(
     let mut update = git2::build::TreeUpdateBuilder::new();
     for (path, change) in changes {
         match change {
-            Change::File(id) => update.upsert(path.as_str(), *id, FileMode::Blob),
-            Change::Folder(id) => update.upsert(path.as_str(), *id, FileMode::Tree),
-            Change::Gone if base.get_path(path.as_ref()).is_ok() => update.remove(path.as_str()),
-            Change::Gone => &mut update,
+            TreeChange::File(id) => update.upsert(path.as_str(), *id, FileMode::Blob),
+            TreeChange::Folder(id) => update.upsert(path.as_str(), *id, FileMode::Tree),
+            TreeChange::Gone if base.get_path(path.as_ref()).is_ok() => {
+                update.remove(path.as_str())
+            }
+            TreeChange::Gone => &mut update,
         };
     }
     update.create_updated(repo, base).context("writing a tree")

@@ -9,7 +9,7 @@ use crate::git::read_errors;
 use crate::git::signing::DeviceKey;
 
 /// What a commit says besides its tree.
-pub(crate) struct Wording<'a> {
+pub(crate) struct CommitText<'a> {
     pub(crate) writer: &'a Writer,
     pub(crate) name: &'a str,
     pub(crate) time: Moment,
@@ -20,7 +20,7 @@ pub(crate) struct Wording<'a> {
 pub(crate) fn write(
     repo: &Repository,
     key: &DeviceKey,
-    wording: &Wording<'_>,
+    wording: &CommitText<'_>,
     tree: Oid,
     parents: &[Oid],
 ) -> Result<Oid> {
@@ -40,7 +40,7 @@ pub(crate) fn write(
         .context("writing a commit")
 }
 
-fn author(wording: &Wording<'_>) -> Result<Signature<'static>> {
+fn author(wording: &CommitText<'_>) -> Result<Signature<'static>> {
     let harmless = |c: &char| !c.is_control() && !matches!(c, '<' | '>');
     let name: String = wording.name.chars().filter(harmless).collect();
     let name = if name.trim().is_empty() {

@@ -10,7 +10,7 @@ pub mod unsaved;
 use serde_json::{Value, json};
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::line_diff::{self, Line};
+use crate::domain::documents::line_diff::{self, DiffLine};
 use crate::domain::shell_quote::quoted;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::render::answer::Answer;
@@ -19,7 +19,7 @@ use crate::render::words::Words;
 use crate::say;
 
 /// One of the versions a document stands in.
-pub struct Version {
+pub struct VersionView {
     /// The first digits of its id.
     pub id: String,
     /// None: it deletes the document.
@@ -57,14 +57,15 @@ fn faults(page: &mut Page, words: &Words, found: &[Finding]) {
 }
 
 /// All versions of a document, how they differ, and what can be typed.
-pub fn versions(words: &Words, path: &str, versions: &[Version], zone: Zone) -> Answer {
+pub fn versions(words: &Words, path: &str, versions: &[VersionView], zone: Zone) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&say!(
         "plan-two-versions",
         path = path,
         count = versions.len()
     )));
-    let label = |version: &Version| (version.id.clone(), Text::from(whose(words, version, zone)));
+    let label =
+        |version: &VersionView| (version.id.clone(), Text::from(whose(words, version, zone)));
     page.pairs(versions.iter().map(label).collect());
     if let Some((first, others)) = versions.split_first() {
         for other in others {
@@ -90,22 +91,22 @@ pub fn versions(words: &Words, path: &str, versions: &[Version], zone: Zone) -> 
     Answer { page, json }
 }
 
-fn differing(page: &mut Page, words: &Words, first: &Version, second: &Version) {
+fn differing(page: &mut Page, words: &Words, first: &VersionView, second: &VersionView) {
     let legend = say!("plan-differ", first = &first.id, second = &second.id);
     page.paragraph(Text::new(words.say(&legend), Tone::Faint));
-    let text = |version: &Version| version.text.clone().unwrap_or_default();
-    let line = |line: &Line| match line {
-        Line::Same(text) => format!("  {text}\n"),
-        Line::OnlyFirst(text) => format!("- {text}\n"),
-        Line::OnlySecond(text) => format!("+ {text}\n"),
-        Line::Gap => "  …\n".to_owned(),
+    let text = |version: &VersionView| version.text.clone().unwrap_or_default();
+    let line = |line: &DiffLine| match line {
+        DiffLine::Same(text) => format!("  {text}\n"),
+        DiffLine::OnlyFirst(text) => format!("- {text}\n"),
+        DiffLine::OnlySecond(text) => format!("+ {text}\n"),
+        DiffLine::Gap => "  …\n".to_owned(),
     };
     let lines = line_diff::differences(&text(first), &text(second));
     page.verbatim(lines.iter().map(line).collect::<String>());
 }
 
 /// `Anna Ek, 2026-11-22 10:05, står nu`.
-fn whose(words: &Words, version: &Version, zone: Zone) -> String {
+fn whose(words: &Words, version: &VersionView, zone: Zone) -> String {
     let mut said = Vec::new();
     match &version.by {
         Some((by, at)) => {
@@ -126,7 +127,7 @@ fn whose(words: &Words, version: &Version, zone: Zone) -> String {
     said.join(", ")
 }
 
-fn version_json(version: &Version) -> Value {
+fn version_json(version: &VersionView) -> Value {
     json!({
         "id": version.id,
         "by": version.by.as_ref().map(|(by, _)| by),

@@ -8,21 +8,23 @@ use serde_json::json;
 
 use crate::domain::incident::Incident;
 use crate::domain::inform::audience::Audiences;
-use crate::domain::inform::communications::{Drafted, Informed, Promise, Sent as Told};
+use crate::domain::inform::communications::{
+    Communications, DraftedMessage, Promise, SentMessage as Told,
+};
 use crate::domain::inform::message_text::ChannelName;
-use crate::domain::inform::outgoing_message::Deviation;
+use crate::domain::inform::outgoing_message::MessageDeviation;
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-pub use self::draft::{Draft, draft};
+pub use self::draft::{DraftView, draft};
 pub use self::json::receipts_json;
-pub use self::sent::{Sent, confirmed, sent};
+pub use self::sent::{SentView, confirmed, sent};
 
 use self::json::{audiences_json, draft_json, notice_json, promise_json};
 
@@ -30,9 +32,9 @@ use self::json::{audiences_json, draft_json, notice_json, promise_json};
 const SHOWN: usize = 44;
 
 /// Who has been told what.
-pub struct List<'a> {
+pub struct InformView<'a> {
     pub incident: &'a Incident,
-    pub informed: &'a Informed,
+    pub informed: &'a Communications,
     pub audiences: &'a Audiences,
     /// What an id of an audience, group or person is called.
     pub called: &'a dyn Fn(&str) -> String,
@@ -40,7 +42,7 @@ pub struct List<'a> {
     pub as_of: Option<Moment>,
 }
 
-pub fn list(view: &List, words: &Words, when: When) -> Answer {
+pub fn list(view: &InformView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     above(&mut page, view.incident, view.as_of, words, when);
     let promises = view.informed.promises();
@@ -74,7 +76,13 @@ pub fn list(view: &List, words: &Words, when: When) -> Answer {
 }
 
 /// Promises of news that nobody kept in time.
-fn overdue(page: &mut Page, view: &List, promises: &[Promise], words: &Words, when: When) {
+fn overdue(
+    page: &mut Page,
+    view: &InformView,
+    promises: &[Promise],
+    words: &Words,
+    when: TimeStyle,
+) {
     for promise in promises.iter().filter(|promise| promise.due < when.now) {
         let (who, time) = ((view.called)(&promise.audience), when.say(promise.due));
         let id = promise.id.to_string();
@@ -90,7 +98,7 @@ fn overdue(page: &mut Page, view: &List, promises: &[Promise], words: &Words, wh
 }
 
 /// Whom nobody has told anything.
-fn untold(page: &mut Page, view: &List, told: &[String], words: &Words) {
+fn untold(page: &mut Page, view: &InformView, told: &[String], words: &Words) {
     let untold = view
         .audiences
         .audiences
@@ -117,7 +125,13 @@ fn untold(page: &mut Page, view: &List, told: &[String], words: &Words) {
 }
 
 /// The incident's name, its stamp, and of when this is.
-fn above(page: &mut Page, incident: &Incident, as_of: Option<Moment>, words: &Words, when: When) {
+fn above(
+    page: &mut Page,
+    incident: &Incident,
+    as_of: Option<Moment>,
+    words: &Words,
+    when: TimeStyle,
+) {
     head::title(page, incident, words);
     if let Some(moment) = as_of {
         let day = moment::date_in(moment, when.zone);
@@ -127,7 +141,7 @@ fn above(page: &mut Page, incident: &Incident, as_of: Option<Moment>, words: &Wo
 }
 
 /// Ids of everybody who was told something: the plan's audiences in its order, then others.
-fn told(view: &List) -> Vec<String> {
+fn told(view: &InformView) -> Vec<String> {
     let planned = view.audiences.audiences.iter().map(|it| it.id.as_str());
     let mut ids: Vec<String> = Vec::new();
     let sent = view.informed.sent.iter().flat_map(|sent| &sent.audiences);
@@ -139,7 +153,13 @@ fn told(view: &List) -> Vec<String> {
     ids
 }
 
-fn table(view: &List, told: &[String], promises: &[Promise], words: &Words, when: When) -> Table {
+fn table(
+    view: &InformView,
+    told: &[String],
+    promises: &[Promise],
+    words: &Words,
+    when: TimeStyle,
+) -> Table {
     let header = [
         say!("inform-column-who"),
         say!("inform-column-last"),
@@ -163,7 +183,7 @@ fn table(view: &List, told: &[String], promises: &[Promise], words: &Words, when
     }
 }
 
-fn last_told(sent: &Told, view: &List, words: &Words, when: When) -> Text {
+fn last_told(sent: &Told, view: &InformView, words: &Words, when: TimeStyle) -> Text {
     let way = match (view.channel)(&sent.channel) {
         ChannelName::Word(word) => words.say(&word),
         // Shorter than its title, and what is typed.
@@ -186,14 +206,14 @@ fn last_told(sent: &Told, view: &List, words: &Words, when: When) -> Text {
 
 /// What went otherwise than the plan says.
 fn deviation(word: &str) -> Option<Message> {
-    Some(match Deviation::read(word)? {
-        Deviation::Approval => say!("log-note-not-approved"),
-        Deviation::Order => say!("log-note-not-first"),
-        Deviation::Channel => say!("log-note-other-channel"),
+    Some(match MessageDeviation::read(word)? {
+        MessageDeviation::Approval => say!("log-note-not-approved"),
+        MessageDeviation::Order => say!("log-note-not-first"),
+        MessageDeviation::Channel => say!("log-note-other-channel"),
     })
 }
 
-fn next(id: &str, promises: &[Promise], words: &Words, when: When) -> Text {
+fn next(id: &str, promises: &[Promise], words: &Words, when: TimeStyle) -> Text {
     let mut mine: Vec<&Promise> = promises.iter().filter(|it| it.audience == id).collect();
     mine.sort_by_key(|promise| promise.due);
     let Some(promise) = mine.first() else {
@@ -213,7 +233,7 @@ fn next(id: &str, promises: &[Promise], words: &Words, when: When) -> Text {
 }
 
 /// Receipts, drafts, and what is to be taken down.
-fn sections(page: &mut Page, view: &List, words: &Words, when: When) {
+fn sections(page: &mut Page, view: &InformView, words: &Words, when: TimeStyle) {
     let notices: Vec<Text> = notices(view.informed)
         .map(|sent| {
             let who: Vec<String> = sent.audiences.iter().map(|id| (view.called)(id)).collect();
@@ -244,7 +264,7 @@ fn sections(page: &mut Page, view: &List, words: &Words, when: When) {
 }
 
 /// Notices that somebody counts: it is known how many they went to, or somebody has confirmed.
-fn notices(informed: &Informed) -> impl Iterator<Item = &Told> {
+fn notices(informed: &Communications) -> impl Iterator<Item = &Told> {
     informed.sent.iter().filter(|sent| {
         let receipts = sent.receipts.as_ref();
         receipts.is_some_and(|it| it.recipients.is_some() || it.received > 0)
@@ -269,7 +289,7 @@ fn of_receipts(sent: &Told, words: &Words) -> Text {
     }
 }
 
-fn waiting(draft: &Drafted, view: &List, words: &Words) -> Text {
+fn waiting(draft: &DraftedMessage, view: &InformView, words: &Words) -> Text {
     let who: Vec<String> = draft.audiences.iter().map(|id| (view.called)(id)).collect();
     let id = draft.id.to_string();
     let text = format!("{} · {}", who.join(", "), short(&draft.text));

@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::incident::Incident;
-use crate::domain::log::decision_numbers::Numbers;
-use crate::domain::log::guest_rows::{self, Folded, More};
-use crate::domain::log::notebook::Standing;
-use crate::domain::log::row_filter::Order;
+use crate::domain::log::decision_numbers::DecisionNumbers;
+use crate::domain::log::guest_rows::{self, FoldedRows, HiddenGuestRows};
+use crate::domain::log::notebook::WriterStanding;
+use crate::domain::log::row_filter::RowOrder;
 use crate::domain::log::timeline::{Author, Row};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::members::Removers;
@@ -27,7 +27,7 @@ use crate::say;
 
 /// What rows are shown against.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct LogContext<'a> {
     pub words: &'a Words,
     pub zone: Zone,
     pub now: Moment,
@@ -37,7 +37,7 @@ pub struct Context<'a> {
     pub log: Option<&'a LogId>,
     pub columns: Columns,
     /// Where the decisions are read: what number each has.
-    pub numbers: Option<&'a Numbers>,
+    pub numbers: Option<&'a DecisionNumbers>,
     /// By whom those were removed whose rows are hidden.
     pub removers: Option<&'a Removers>,
 }
@@ -59,7 +59,7 @@ impl Columns {
     }
 }
 
-impl Context<'_> {
+impl LogContext<'_> {
     pub(crate) fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }
@@ -86,18 +86,18 @@ impl Context<'_> {
 }
 
 /// What stands above the rows.
-pub struct Head<'a> {
+pub struct LogHead<'a> {
     /// None for the journal, and for several logs together.
     pub incident: Option<&'a Incident>,
     pub as_of: Option<Moment>,
     /// Nothing was chosen away, so that an empty table means an empty log.
     pub whole: bool,
     pub open: bool,
-    pub order: Order,
+    pub order: RowOrder,
 }
 
 /// The log as a page: a table for each day.
-pub fn page(head: &Head, folded: &Folded, context: &Context) -> Page {
+pub fn page(head: &LogHead, folded: &FoldedRows, context: &LogContext) -> Page {
     let rows = &folded.rows;
     let mut page = Page::new();
     page.heading(1, title(head, context));
@@ -113,8 +113,8 @@ pub fn page(head: &Head, folded: &Folded, context: &Context) -> Page {
     }
     if rows.is_empty() {
         let message = match head {
-            Head { whole: true, .. } => say!("log-empty"),
-            Head { open: true, .. } => say!("log-none-open"),
+            LogHead { whole: true, .. } => say!("log-empty"),
+            LogHead { open: true, .. } => say!("log-none-open"),
             _ => say!("log-none-chosen"),
         };
         page.paragraph(context.say(&message));
@@ -138,7 +138,7 @@ pub fn page(head: &Head, folded: &Folded, context: &Context) -> Page {
 }
 
 /// How many rows are left out of whom, and how to see them.
-pub fn more(folded: &Folded, context: &Context) -> Vec<Text> {
+pub fn more(folded: &FoldedRows, context: &LogContext) -> Vec<Text> {
     let named = folded.more.iter().take(guest_rows::NAMED);
     let mut lines: Vec<String> = named.map(|more| context.say(&more_of(more))).collect();
     let (count, guests) = folded.unnamed();
@@ -152,7 +152,7 @@ pub fn more(folded: &Folded, context: &Context) -> Vec<Text> {
 }
 
 /// `10000 rader av zed är dolda, borttagen av Anna Ek: binder log --guest zed`.
-fn hidden_of(more: &More, context: &Context) -> Message {
+fn hidden_of(more: &HiddenGuestRows, context: &LogContext) -> Message {
     let by = context.removers.and_then(|it| it.get(&more.guest.writer));
     let by = by.map(|names| names.join(", ")).unwrap_or_default();
     let (count, writer) = (more.count, more.guest.writer.as_str());
@@ -160,10 +160,10 @@ fn hidden_of(more: &More, context: &Context) -> Message {
 }
 
 /// `… och 9980 till av en gäst, zed: binder log --guest zed`.
-pub(crate) fn more_of(more: &More) -> Message {
+pub(crate) fn more_of(more: &HiddenGuestRows) -> Message {
     let (count, writer) = (more.count, more.guest.writer.as_str());
     match more.guest.standing {
-        Standing::SetAside | Standing::ShutOut => {
+        WriterStanding::SetAside | WriterStanding::ShutOut => {
             say!("log-more-set-aside", count = count, writer = writer)
         }
         _ => say!("log-more", count = count, writer = writer),
@@ -174,13 +174,13 @@ pub(crate) fn more_of(more: &More) -> Message {
 fn guests<'a>(rows: &[&'a Row]) -> Vec<&'a Author> {
     let authors = rows.iter().map(|row| &row.author);
     let guests: BTreeMap<&Writer, &Author> = authors
-        .filter(|author| author.standing == Standing::Guest)
+        .filter(|author| author.standing == WriterStanding::Guest)
         .map(|author| (&author.writer, author.as_ref()))
         .collect();
     guests.into_values().collect()
 }
 
-fn title(head: &Head, context: &Context) -> Text {
+fn title(head: &LogHead, context: &LogContext) -> Text {
     match head.incident {
         Some(incident) => Text::new(incident.title.clone(), Tone::Strong)
             .and(format!(" ({})", incident.id), Tone::Normal),
@@ -189,12 +189,12 @@ fn title(head: &Head, context: &Context) -> Text {
     }
 }
 
-fn by_day<'a>(rows: &[&'a Row], order: Order, zone: Zone) -> Vec<(NaiveDate, Vec<&'a Row>)> {
+fn by_day<'a>(rows: &[&'a Row], order: RowOrder, zone: Zone) -> Vec<(NaiveDate, Vec<&'a Row>)> {
     let mut days: Vec<(NaiveDate, Vec<&Row>)> = Vec::new();
     for row in rows {
         let time = match order {
-            Order::At => row.at,
-            Order::Noted => row.noted,
+            RowOrder::At => row.at,
+            RowOrder::Noted => row.noted,
         };
         let day = moment::date_in(time, zone);
         match days.last_mut() {
@@ -206,7 +206,7 @@ fn by_day<'a>(rows: &[&'a Row], order: Order, zone: Zone) -> Vec<(NaiveDate, Vec
 }
 
 /// The rows in columns; those that nothing stands in, beyond the first two, are left out.
-pub fn table(rows: &[&Row], context: &Context) -> Table {
+pub fn table(rows: &[&Row], context: &LogContext) -> Table {
     let header = header(context);
     let cells = rows.iter().map(|row| cells::of(row, context));
     let mut all: Vec<Vec<Text>> = match context.columns {
@@ -227,7 +227,7 @@ pub fn table(rows: &[&Row], context: &Context) -> Table {
     }
 }
 
-fn header(context: &Context) -> Vec<String> {
+fn header(context: &LogContext) -> Vec<String> {
     let (time, event, action) = (
         say!("log-column-time"),
         say!("log-column-event"),
@@ -245,7 +245,7 @@ fn header(context: &Context) -> Vec<String> {
 }
 
 /// One row on one line, for following a log as it grows.
-pub fn line(row: &Row, context: &Context) -> Text {
+pub fn line(row: &Row, context: &LogContext) -> Text {
     let cells = cells::of(row, context);
     let mut line = cells.time.and("  ", Tone::Normal);
     line.0.extend(cells.event.0);
@@ -262,9 +262,9 @@ pub fn line(row: &Row, context: &Context) -> Text {
 }
 
 /// The columns of the spreadsheet form.
-pub fn sheet_header(context: &Context) -> Vec<String> {
+pub fn sheet_header(context: &LogContext) -> Vec<String> {
     let mut header = vec![context.say(&say!("log-column-id"))];
-    header.extend(self::header(&Context {
+    header.extend(self::header(&LogContext {
         columns: Columns::Five,
         ..*context
     }));
@@ -277,7 +277,7 @@ pub fn sheet_header(context: &Context) -> Vec<String> {
 }
 
 /// One row of the spreadsheet form, harmless text in every cell; times are RFC 3339.
-pub fn sheet_row(row: &Row, context: &Context) -> Vec<String> {
+pub fn sheet_row(row: &Row, context: &LogContext) -> Vec<String> {
     let cells = cells::of(row, context);
     let id = row.id().map(ToString::to_string).unwrap_or_default();
     let struck = |text: &Text| {

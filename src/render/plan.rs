@@ -130,7 +130,7 @@ const MOST_SHOWN: usize = 40;
 const MOST_TEXT: usize = 240;
 
 /// What was found: section, place, and the text around the words.
-pub fn found(words: &Words, found: &search::Found) -> Answer {
+pub fn found(words: &Words, found: &search::SearchResult) -> Answer {
     let passages = &found.passages;
     let mut page = Page::new();
     for passage in passages.iter().take(MOST_SHOWN) {

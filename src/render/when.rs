@@ -4,12 +4,12 @@ use crate::domain::time::moment::{self, Moment, Zone};
 
 /// What a time is told against.
 #[derive(Clone, Copy, Debug)]
-pub struct When {
+pub struct TimeStyle {
     pub now: Moment,
     pub zone: Zone,
 }
 
-impl When {
+impl TimeStyle {
     /// `10:05`, or `2026-11-21 10:05`.
     pub fn say(&self, moment: Moment) -> String {
         let (day, clock) = (

@@ -16,28 +16,28 @@ use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
 use crate::domain::log::entry::Sha256;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::LogId;
-use crate::domain::replication::evidence::commit_graph::{At, Trail};
-use crate::domain::replication::evidence::fault::{Fault, Weight, What};
-use crate::domain::replication::evidence::feeds::Chains;
-use crate::domain::replication::evidence::report::Report;
-use crate::domain::replication::exchange::Why;
+use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Severity};
+use crate::domain::replication::evidence::feeds::Feeds;
+use crate::domain::replication::evidence::report::AuditReport;
+use crate::domain::replication::exchange::ExchangeFault;
 use crate::domain::replication::fingerprint;
 use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::Breach;
-use crate::domain::replication::rules::frontier::Known;
-use crate::domain::replication::rules::history::{CommitId, Root, Signer, TreeId};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::frontier::Frontier;
+use crate::domain::replication::rules::history::{CommitId, Genesis, Signer, TreeId};
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::git::ffi;
 use crate::git::read_errors;
 use crate::git::repository_form;
 use crate::replica::Binder;
-use crate::replica::audit::notebook_pages::Pages;
+use crate::replica::audit::notebook_pages::AuditedPages;
 use crate::replica::audit::refs::Tip;
-use crate::replica::audit::walk::Walked;
+use crate::replica::audit::walk::WalkedCommits;
 use crate::replica::cache;
 use crate::replica::git_history::{self, GitHistory};
 use crate::say;
@@ -71,19 +71,20 @@ impl Binder {
     /// # Errors
     /// The objects cannot be read at all, or what was typed names nothing here. Whatever does not
     /// hold is no error but part of the report.
-    pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
+    pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<AuditReport> {
         self.is_uncut()?;
         let mut report = self.report_of_commits(asked, now)?;
         for object in read_errors::seen() {
-            let missing = Fault::new(Weight::Broken, What::Missing { object });
+            let missing = EvidenceFault::new(Severity::Broken, FaultKind::Missing { object });
             let known = report.faults.iter().any(|it| it.what == missing.what);
             report.faults.extend((!known).then_some(missing));
         }
         for unsaved in self.changed_documents()? {
             let path = unsaved.path;
-            report
-                .faults
-                .push(Fault::new(Weight::Noted, What::Unsaved { path }));
+            report.faults.push(EvidenceFault::new(
+                Severity::Noted,
+                FaultKind::Unsaved { path },
+            ));
         }
         report.faults.sort();
         Ok(report)
@@ -95,9 +96,9 @@ impl Binder {
     /// Git itself says that a part of the history is not here: nothing can be said of the log then.
     fn is_uncut(&self) -> Result<(), Failure> {
         let message = match repository_form::flaw(&repository_form::git_of(self.folder())) {
-            Some(Why::Shallow) => say!("verify-shallow"),
-            Some(Why::Grafted) => say!("verify-grafted"),
-            Some(Why::Partial) => say!("verify-partial"),
+            Some(ExchangeFault::Shallow) => say!("verify-shallow"),
+            Some(ExchangeFault::Grafted) => say!("verify-grafted"),
+            Some(ExchangeFault::Partial) => say!("verify-partial"),
             _ => return Ok(()),
         };
         Err(Failure::could_not(message))
@@ -105,21 +106,23 @@ impl Binder {
 
     /// What the commits show. It is decided by their ids, so that it can be remembered under them and
     /// by which version of the program they were checked.
-    fn report_of_commits(&self, asked: &EvidenceAsked, now: Moment) -> Result<Report> {
+    fn report_of_commits(&self, asked: &EvidenceAsked, now: Moment) -> Result<AuditReport> {
         let pinned = self.pinned_root()?;
         let whole = asked.since.is_none() && asked.windows == WindowsOf::Nobody;
         let whole = whole && asked.introduction.is_none();
         let key = self.key_of_report(pinned)?;
-        let known = || cache::known::<(i64, Report)>(&self.git, NAME, key.as_str());
+        let known = || cache::known::<(i64, AuditReport)>(&self.git, NAME, key.as_str());
         if let Some((when, report)) = Some(())
             .filter(|()| whole && !asked.again)
             .and_then(|()| known())
         {
             let before = Some(when);
-            return Ok(Report { before, ..report });
+            return Ok(AuditReport { before, ..report });
         }
         let report = examine(&self.repo, &self.history, &Scope::whole(pinned), asked, now)?;
-        let is_for_now = |fault: &Fault| matches!(fault.what, What::Future | What::Missing { .. });
+        let is_for_now = |fault: &EvidenceFault| {
+            matches!(fault.what, FaultKind::Future | FaultKind::Missing { .. })
+        };
         if whole && read_errors::seen().is_empty() && !report.faults.iter().any(is_for_now) {
             cache::remember(&self.git, NAME, key.as_str(), &(now.timestamp(), &report));
         }
@@ -140,17 +143,17 @@ impl Binder {
 const NAME: &str = "verified";
 
 /// Everything that was read of a binder, before it is judged.
-struct Case<'r> {
+struct Audit<'r> {
     repo: &'r Repository,
     history: &'r GitHistory,
     tips: Vec<Tip>,
-    walked: Walked,
-    trail: Trail,
-    root: Root,
-    breaches: Vec<Broken>,
-    chains: Chains,
-    pages: Pages<'r>,
-    view: View,
+    walked: WalkedCommits,
+    trail: CommitGraph,
+    root: Genesis,
+    breaches: Vec<InvalidCommit>,
+    chains: Feeds,
+    pages: AuditedPages<'r>,
+    view: MergedState,
     /// Checked before: what is reachable from where `--since` points.
     trusted: HashSet<Oid>,
 }
@@ -185,7 +188,7 @@ fn examine(
     scope: &Scope,
     asked: &EvidenceAsked,
     now: Moment,
-) -> Result<Report> {
+) -> Result<AuditReport> {
     let forgetful = ffi::Forgetful::now();
     let tips = refs::tips(repo)?;
     let trusted = match &asked.since {
@@ -196,10 +199,10 @@ fn examine(
     let starts: Vec<Oid> = starts.into_iter().collect();
     let mut walked = walk::walk(repo, &starts, &trusted);
     let found = std::mem::take(&mut walked.found);
-    let trail = Trail::of(found, walked.signers.clone());
+    let trail = CommitGraph::of(found, walked.signers.clone());
     let root = root(&trail, scope.pinned)?;
-    let mut pages = Pages::of(repo, history);
-    let Sound {
+    let mut pages = AuditedPages::of(repo, history);
+    let ValidCommits {
         sound,
         breaches,
         unread,
@@ -208,18 +211,18 @@ fn examine(
         single_file::place_by_name(&trail, &mut pages);
     }
     drop(forgetful);
-    let chains = Chains::of(&trail, &sound);
+    let chains = Feeds::of(&trail, &sound);
     let known = known(&trail, &chains);
-    let view = View::of(history, &root, &known);
+    let view = MergedState::of(history, &root, &known);
     // A file of one log has nothing of guests but what members' commits follow on.
     let is_due = |id: &Oid| {
         let at = trail.place(&git_history::commit_id(*id));
         let key = at.and_then(|at| trail.signer(at)).map(|it| &it.key);
-        let counts = key.is_none_or(|key| view.members.standing(key) != Standing::Guest);
+        let counts = key.is_none_or(|key| view.members.standing(key) != WriterStanding::Guest);
         scope.log.is_none() || counts
     };
     walked.missing.extend(unread.into_iter().filter(is_due));
-    let case = Case {
+    let case = Audit {
         repo,
         history,
         tips,
@@ -252,12 +255,12 @@ fn reachable(repo: &Repository, since: &str) -> Result<HashSet<Oid>> {
 
 /// The beginning: the one pinned here; else of the commits without parents that a writer signed the
 /// one on which most is built.
-fn root(trail: &Trail, pinned: Option<Oid>) -> Result<Root> {
-    let signed = |at: &At| trail.signer(*at).is_some();
+fn root(trail: &CommitGraph, pinned: Option<Oid>) -> Result<Genesis> {
+    let signed = |at: &NodeIndex| trail.signer(*at).is_some();
     let at = match pinned {
         Some(pinned) => trail.place(&git_history::commit_id(pinned)).filter(signed),
         None => {
-            let size = |at: &At| {
+            let size = |at: &NodeIndex| {
                 let descendants = trail.descendants(&trail.id(*at));
                 descendants.into_iter().filter(|it| *it).count()
             };
@@ -267,45 +270,45 @@ fn root(trail: &Trail, pinned: Option<Oid>) -> Result<Root> {
     let nothing = || Failure::could_not(say!("verify-no-beginning"));
     let at = at.ok_or_else(nothing)?;
     let key = trail.signer(at).map(|signer| signer.key.clone());
-    Ok(Root {
+    Ok(Genesis {
         commit: trail.id(at),
         key: key.ok_or_else(nothing)?,
     })
 }
 
 /// A commit that breaks the notebook rules, and how many on its writer's branch follow on it.
-struct Broken {
-    at: At,
-    breach: Breach,
+struct InvalidCommit {
+    at: NodeIndex,
+    breach: AppendOnlyViolation,
     follow: usize,
     /// The last of those.
-    last: At,
+    last: NodeIndex,
 }
 
 /// What came of reading every notebook commit by commit.
-struct Sound {
+struct ValidCommits {
     sound: Vec<bool>,
-    breaches: Vec<Broken>,
+    breaches: Vec<InvalidCommit>,
     /// Commits of which something could not be read.
     unread: Vec<Oid>,
 }
 
 /// Which commits count as their writer's; reads what each of them added on the way.
 fn sound(
-    trail: &Trail,
-    root: &Root,
-    pages: &mut Pages<'_>,
+    trail: &CommitGraph,
+    root: &Genesis,
+    pages: &mut AuditedPages<'_>,
     trusted: &HashSet<Oid>,
     one: Option<&OneLog>,
-) -> Sound {
+) -> ValidCommits {
     let related = trail.descendants(&root.commit);
-    let mut all = Sound {
+    let mut all = ValidCommits {
         sound: vec![false; trail.len()],
         breaches: Vec::new(),
         unread: Vec::new(),
     };
     let mut notebooks: Vec<Option<TreeId>> = vec![None; trail.len()];
-    let mut rests_on: BTreeMap<At, usize> = BTreeMap::new();
+    let mut rests_on: BTreeMap<NodeIndex, usize> = BTreeMap::new();
     for at in (0..trail.len()).filter(|at| related[*at]) {
         let Some(signer) = trail.signer(at) else {
             continue;
@@ -337,7 +340,7 @@ fn sound(
         };
         if let Some(breach) = breach {
             rests_on.insert(at, all.breaches.len());
-            all.breaches.push(Broken {
+            all.breaches.push(InvalidCommit {
                 at,
                 breach,
                 follow: 0,
@@ -357,17 +360,17 @@ fn sound(
 }
 
 /// V as it follows from what was read (docs/replication.md, rule 2).
-fn known(trail: &Trail, chains: &Chains) -> Known {
+fn known(trail: &CommitGraph, chains: &Feeds) -> Frontier {
     let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
     for (signer, at) in chains.tips() {
         let signer = trail.signers()[signer].clone();
         tips.entry(signer).or_default().insert(trail.id(at));
     }
-    Known::new(tips)
+    Frontier::new(tips)
 }
 
 /// Says whose beginning it is, and compares it with what was typed.
-fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
+fn introduce(report: &mut AuditReport, pinned: bool, asked: &EvidenceAsked) {
     report.pinned = pinned;
     let Some(typed) = &asked.introduction else {
         return;
@@ -375,11 +378,11 @@ fn introduce(report: &mut Report, pinned: bool, asked: &EvidenceAsked) {
     report.pinned = fingerprint::are_same(typed, &report.introduction);
     if !report.pinned {
         let here = report.introduction.clone();
-        let fault = Fault::new(Weight::Broken, What::OtherBeginning { here });
+        let fault = EvidenceFault::new(Severity::Broken, FaultKind::OtherBeginning { here });
         report.faults.push(fault);
     }
 }
 
-fn digits(root: &Root) -> String {
+fn digits(root: &Genesis) -> String {
     fingerprint::digits(&root.commit.to_string(), root.key.as_str())
 }

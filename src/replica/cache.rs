@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::Digest;
 
-use crate::domain::replication::rules::foreign::Foreign;
+use crate::domain::replication::rules::foreign::ForeignCommits;
 use crate::domain::replication::rules::history::CommitId;
 use crate::git::durable_files;
 
@@ -23,19 +23,19 @@ pub(super) fn clear(git: &Path) {
 }
 
 /// The foreign commits found so far in the ancestry of a tip; nothing where nothing sound is kept.
-pub(super) fn foreign(git: &Path) -> Foreign {
+pub(super) fn foreign(git: &Path) -> ForeignCommits {
     let kept = read(git, FOREIGN).and_then(|kept| String::from_utf8(kept).ok());
     let kept = kept.unwrap_or_default();
     let ids: Option<Vec<CommitId>> = kept.lines().map(CommitId::parse).collect();
     let mut ids = ids.unwrap_or_default().into_iter();
-    Foreign {
+    ForeignCommits {
         tip: ids.next(),
         commits: ids.collect::<BTreeSet<_>>(),
     }
 }
 
 /// Keeps what was found.
-pub(super) fn keep_foreign(git: &Path, foreign: &Foreign) {
+pub(super) fn keep_foreign(git: &Path, foreign: &ForeignCommits) {
     let ids = foreign.tip.iter().chain(&foreign.commits);
     let body: String = ids.map(|id| format!("{id}\n")).collect();
     keep(git, FOREIGN, body.as_bytes());
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn a_spoiled_cache_is_as_good_as_none() {
         let folder = tempfile::tempdir().expect("a folder");
-        let found = Foreign {
+        let found = ForeignCommits {
             tip: Some(CommitId([7; 20])),
             commits: BTreeSet::from([CommitId([1; 20]), CommitId([2; 20])]),
         };
@@ -98,9 +98,9 @@ mod tests {
             let mut spoiled = whole.clone();
             spoiled[at] ^= 1;
             std::fs::write(&file, &spoiled).expect("written");
-            assert_eq!(foreign(folder.path()), Foreign::default());
+            assert_eq!(foreign(folder.path()), ForeignCommits::default());
             std::fs::write(&file, &whole[..at]).expect("written");
-            assert_eq!(foreign(folder.path()), Foreign::default());
+            assert_eq!(foreign(folder.path()), ForeignCommits::default());
         }
     }
 }

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
-use crate::domain::documents::unrecognised_file::Stranger;
+use crate::domain::documents::unrecognised_file::UnrecognisedFile;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Sha256};
 use crate::domain::name::LogId;
@@ -18,7 +18,7 @@ use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::EditEntry;
 use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::Failure;
@@ -27,13 +27,13 @@ use crate::format::paths;
 use crate::git::durable_files;
 use crate::git::trees;
 use crate::replica::git_history;
-use crate::replica::worktree::{self, Lying};
+use crate::replica::worktree::{self, OnDisk};
 use crate::replica::{Added, Binder, MAIN, NewFile};
 use crate::say;
 
 /// What a new version is written over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Over {
+pub enum SaveBase {
     /// The text it was made from; none: there was no document. What has come to stand since is not
     /// replaced by it.
     Text(Option<BlobId>),
@@ -41,7 +41,7 @@ pub enum Over {
     AllLive,
 }
 
-impl Over {
+impl SaveBase {
     /// Over a text that was read from the binder.
     ///
     /// # Errors
@@ -80,7 +80,7 @@ pub struct LiveVersion {
 }
 
 /// A document in the folder that cannot be read, and the system's reason.
-pub type Unreadable = (String, String);
+pub type UnreadableDocument = (String, String);
 
 /// What became of a file that was to lie as it was saved last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl Binder {
         &self,
         path: &str,
         bytes: Option<Vec<u8>>,
-        over: Over,
+        over: SaveBase,
         event: &str,
         env: &Env,
     ) -> Result<Added> {
@@ -163,15 +163,15 @@ impl Binder {
     }
 
     /// The same, and those that cannot be read, with the system's reason.
-    pub fn differing_documents(&self) -> Result<(Vec<Unsaved>, Vec<Unreadable>)> {
+    pub fn differing_documents(&self) -> Result<(Vec<Unsaved>, Vec<UnreadableDocument>)> {
         let zone = self.zone();
-        let unsaved = |change: worktree::Change| Unsaved {
+        let unsaved = |change: worktree::UnsavedChange| Unsaved {
             path: change.path,
-            emptied: change.text == Lying::Emptied,
+            emptied: change.text == OnDisk::Emptied,
             bytes: match change.text {
-                Lying::Nothing => None,
-                Lying::Emptied => Some(Vec::new()),
-                Lying::Text(text) => Some(text),
+                OnDisk::Nothing => None,
+                OnDisk::Emptied => Some(Vec::new()),
+                OnDisk::Text(text) => Some(text),
             },
             base: change.base.map(|base| BlobId(git_history::bytes(base))),
             since: change
@@ -183,7 +183,7 @@ impl Binder {
             let bytes = it.bytes.as_ref();
             bytes.is_some_and(|bytes| self.is_proposed(&it.path, bytes))
         };
-        let worktree::Changes {
+        let worktree::UnsavedChanges {
             mut changes,
             unreadable,
         } = self.folder_changes()?;
@@ -233,7 +233,7 @@ impl Binder {
             let is_large = length > documents_file::MOST_BYTES;
             return Ok((is_large || length == 0).then_some(is_large));
         }
-        let is_large = |(it, why): &Unreadable| it == path && why == "too-large";
+        let is_large = |(it, why): &UnreadableDocument| it == path && why == "too-large";
         Ok(unreadable.iter().any(is_large).then_some(true))
     }
 
@@ -268,15 +268,15 @@ impl Binder {
         Ok(self.folder_changes()?.unreadable)
     }
 
-    fn folder_changes(&self) -> Result<worktree::Changes> {
+    fn folder_changes(&self) -> Result<worktree::UnsavedChanges> {
         match (self.tree()?, self.shown_tree()?) {
             (Some(tip), Some(shown)) => worktree::changes(&self.repo, &tip, &shown),
-            _ => Ok(worktree::Changes::default()),
+            _ => Ok(worktree::UnsavedChanges::default()),
         }
     }
 
     /// The files in the folder that are no documents under the names they have.
-    pub fn strangers(&self) -> Result<Vec<Stranger>> {
+    pub fn strangers(&self) -> Result<Vec<UnrecognisedFile>> {
         match self.tree()? {
             Some(tree) => worktree::strangers(&self.repo, &tree),
             None => Ok(Vec::new()),
@@ -360,11 +360,11 @@ impl Binder {
     /// The versions that a text written over another replaces: of those with that text the latest,
     /// though something newer may stand by now; none where no version has it, and then two stand
     /// side by side.
-    fn replaced(&self, path: &str, over: &Over) -> Result<Vec<VersionId>> {
+    fn replaced(&self, path: &str, over: &SaveBase) -> Result<Vec<VersionId>> {
         let view = self.view()?;
         let mut replaced = match over {
-            Over::AllLive => view.versions.live(path),
-            Over::Text(base) => view.versions.with_text(path, *base),
+            SaveBase::AllLive => view.versions.live(path),
+            SaveBase::Text(base) => view.versions.with_text(path, *base),
         };
         replaced.sort_unstable();
         Ok(replaced)
@@ -373,8 +373,8 @@ impl Binder {
 
 /// Whether plain Git put this there when it checked out something else: a text that some version of
 /// the document has, or no file.
-fn is_version(change: &worktree::Change, view: &View) -> bool {
-    let Lying::Text(text) = &change.text else {
+fn is_version(change: &worktree::UnsavedChange, view: &MergedState) -> bool {
+    let OnDisk::Text(text) = &change.text else {
         return true;
     };
     let blob = blob_id(text).ok();

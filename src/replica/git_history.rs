@@ -9,10 +9,12 @@ use git2::{ErrorCode, ObjectType, Oid, Repository};
 
 use crate::domain::documents::versions;
 use crate::domain::log::entry::{MOST_BYTES, PAGE};
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::{Breach, Item, Listing, Pages};
+use crate::domain::replication::rules::append_only::{
+    AppendOnlyViolation, FolderItem, FolderListing, NotebookReader,
+};
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::Commit;
 use crate::domain::replication::rules::history::CommitId;
@@ -26,7 +28,7 @@ use crate::domain::replication::rules::history::Origin;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::history::Tree;
 use crate::domain::replication::rules::history::TreeId;
-use crate::domain::replication::rules::order_numbers::{Levels, Rows};
+use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::read_commit::{self, ReadCommit};
@@ -34,7 +36,7 @@ use crate::git::read_errors;
 use crate::git::signing;
 use crate::git::trees;
 use crate::replica::cache;
-use crate::replica::journal::order_numbers::{self, Counted};
+use crate::replica::journal::order_numbers::{self, OrderNumberCache};
 
 /// The most files in one folder of a notebook: pages of a million entries, attachments.
 const MOST_FILES: usize = 20_000;
@@ -65,7 +67,7 @@ pub(super) struct GitHistory {
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
     /// What was found out, as far as it was asked for.
     found: RefCell<Option<BTreeMap<String, String>>>,
-    counted: Counted,
+    counted: OrderNumberCache,
 }
 
 impl GitHistory {
@@ -78,7 +80,7 @@ impl GitHistory {
             trees: RefCell::default(),
             journals: RefCell::default(),
             found: RefCell::default(),
-            counted: Counted::default(),
+            counted: OrderNumberCache::default(),
         }
     }
 
@@ -174,7 +176,7 @@ impl GitHistory {
                 continue;
             }
             for record in notebook_page::read(&trees::page(&self.repo, id)?) {
-                let Content::Entry(entry) = record.content else {
+                let RecordContent::Entry(entry) = record.content else {
                     continue;
                 };
                 journal.members.extend(MemberEntry::from_entry(&entry));
@@ -265,7 +267,7 @@ impl History for GitHistory {
         writer: &Writer,
         before: Option<&TreeId>,
         after: Option<&TreeId>,
-    ) -> Option<Breach> {
+    ) -> Option<AppendOnlyViolation> {
         append_only::breach(self, writer, before, after)
     }
 
@@ -298,11 +300,11 @@ impl History for GitHistory {
         order_numbers::numbers(&self.repo, pages, from).unwrap_or_default()
     }
 
-    fn rows(&self, log: &LogId) -> Rows {
+    fn rows(&self, log: &LogId) -> LogNumbers {
         self.counted.rows(self.repo.path(), log)
     }
 
-    fn keep_rows(&self, log: &LogId, rows: Rows) {
+    fn keep_rows(&self, log: &LogId, rows: LogNumbers) {
         self.counted.keep_rows(self.repo.path(), log, rows);
     }
 
@@ -329,21 +331,21 @@ impl History for GitHistory {
     }
 }
 
-impl Pages for GitHistory {
-    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
+impl NotebookReader for GitHistory {
+    fn listing(&self, folder: &TreeId) -> Option<Rc<FolderListing>> {
         let folder = trees::tree(&self.repo, oid(&folder.0)).ok()?;
         let item = |entry: git2::TreeEntry<'_>| {
             let id = bytes(entry.id());
             let item = match entry.kind() {
-                Some(ObjectType::Tree) => Item::Folder(TreeId(id)),
+                Some(ObjectType::Tree) => FolderItem::Folder(TreeId(id)),
                 Some(ObjectType::Blob) if trees::is_regular(entry.filemode()) => {
-                    Item::File(BlobId(id))
+                    FolderItem::File(BlobId(id))
                 }
-                _ => Item::Other,
+                _ => FolderItem::Other,
             };
             Some((entry.name().ok()?.to_owned(), item))
         };
-        let listing: Option<Listing> =
+        let listing: Option<FolderListing> =
             (folder.len() <= MOST_FILES).then(|| folder.iter().map(item).collect())?;
         listing.map(Rc::new)
     }

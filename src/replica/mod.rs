@@ -23,10 +23,10 @@ use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository};
 
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::replication::exchange::Why;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::settings::Settings;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{Moment, Zone};
@@ -35,18 +35,18 @@ use crate::error::{Failure, Message};
 use crate::format::documents as documents_file;
 use crate::format::documents::settings_file;
 use crate::format::paths;
-use crate::git::durable_files::At;
+use crate::git::durable_files::FileContext;
 use crate::replica::git_history::GitHistory;
 use crate::replica::journal::outbox::Outbox;
 use crate::replica::setup::read_only_copy::Apart;
-use crate::replica::writers::writer_index::Roll;
+use crate::replica::writers::writer_index::WriterIndex;
 use crate::say;
 
-pub use crate::git::new_folder::Begun;
+pub use crate::git::new_folder::NewFolder;
 pub use audit::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use documents::document_history::ChangedOutside;
-pub use documents::proposals::{Accepted, OfRead, ToSay};
-pub use documents::{LiveVersion, Over, PutBack, Unreadable, Unsaved};
+pub use documents::proposals::{AcceptedProposals, ReadNotices, ToSay};
+pub use documents::{LiveVersion, PutBack, SaveBase, UnreadableDocument, Unsaved};
 pub use setup::create::{NewBinder, NewDevice, create};
 pub use setup::device::Device;
 pub use setup::join::{NewCopy, join};
@@ -110,12 +110,12 @@ pub struct Binder {
     git: PathBuf,
     repo: Rc<Repository>,
     history: GitHistory,
-    view: RefCell<Option<Rc<View>>>,
-    roll: RefCell<Option<Rc<Roll>>>,
+    view: RefCell<Option<Rc<MergedState>>>,
+    roll: RefCell<Option<Rc<WriterIndex>>>,
     /// What is to be said of the documents that were read.
     read: ToSay,
     device: Option<Device>,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
     settings: OnceCell<Settings>,
     root: OnceCell<Option<Oid>>,
     /// Files of the folder that could not be replaced.
@@ -160,7 +160,7 @@ pub struct Added {
 impl Binder {
     /// Opens the copy in a folder, and adds what waits in the outbox. One that this user did not make on
     /// this computer is only read.
-    pub fn open(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Result<Self> {
+    pub fn open(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> Result<Self> {
         if !setup::own_copies::is(folder, env) {
             return Self::open_apart(folder, views, env).map_err(|error| explained(error, folder));
         }
@@ -171,16 +171,21 @@ impl Binder {
         Ok(binder)
     }
 
-    fn open_as_it_is(folder: &Path, views: Rc<dyn Views>) -> Result<Self> {
+    fn open_as_it_is(folder: &Path, views: Rc<dyn FileRenderer>) -> Result<Self> {
         crate::transport::prepare();
         crate::git::read_errors::forget();
         crate::git::objects::pack_index::set_aside(&crate::git::locate::git_folder(folder));
-        let repo = opened(folder).with_context(|| At::new("opening", folder))?;
+        let repo = opened(folder).with_context(|| FileContext::new("opening", folder))?;
         let device = setup::device::read(repo.path())?;
         Ok(Self::of(folder, repo, device, views))
     }
 
-    fn of(folder: &Path, repo: Repository, device: Option<Device>, views: Rc<dyn Views>) -> Self {
+    fn of(
+        folder: &Path,
+        repo: Repository,
+        device: Option<Device>,
+        views: Rc<dyn FileRenderer>,
+    ) -> Self {
         let repo = Rc::new(repo);
         Self {
             folder: folder.to_owned(),
@@ -301,7 +306,7 @@ fn is_in_roots_folder(_: &Path) -> bool {
 fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
     let shown = || shell_quote::path(folder);
     let flaw = crate::git::repository_form::flaw(&crate::git::repository_form::git_of(folder));
-    if let Some(Why::Sha256 | Why::Reftable | Why::Form) = flaw {
+    if let Some(ExchangeFault::Sha256 | ExchangeFault::Reftable | ExchangeFault::Form) = flaw {
         return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
     }
     if repair::is_other_owner(&error) {

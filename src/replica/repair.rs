@@ -19,10 +19,10 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::ErrorCode;
 
-use crate::domain::documents::unrecognised_file::Fate;
-use crate::domain::log::generated_files::Views;
-use crate::domain::log::notebook::Standing;
-use crate::domain::replication::health::{About, Finding};
+use crate::domain::documents::unrecognised_file::FileDisposition;
+use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::notebook::WriterStanding;
+use crate::domain::replication::health::{CopyDescription, CopyFault};
 use crate::domain::shell_quote;
 use crate::domain::time::clock_jump;
 use crate::domain::time::moment::{self, Moment};
@@ -36,27 +36,31 @@ use crate::replica::setup::device;
 use crate::replica::worktree;
 use crate::replica::{Binder, MAIN};
 
-pub use apply::{Asked, drop_derived, mend};
+pub use apply::{RepairRequest, drop_derived, mend};
 pub(super) use work_tree_setting::work_in;
 
-type Findings = Vec<Finding>;
+type Findings = Vec<CopyFault>;
 
 /// What the copy in a folder is, and what is wrong with it. As before any other command, what waits
 /// is added first where that is possible.
-pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findings) {
-    let mut about = About {
+pub fn examine(
+    folder: &Path,
+    env: &Env,
+    views: Rc<dyn FileRenderer>,
+) -> (CopyDescription, Findings) {
+    let mut about = CopyDescription {
         folder: shell_quote::path(folder),
-        ..About::default()
+        ..CopyDescription::default()
     };
     let git = locate::git_folder(folder);
     let mut findings = Findings::new();
     if !device::settings_are_right(&git) || device::settings_look_spoiled(&git) {
-        findings.push(Finding::Settings);
+        findings.push(CopyFault::Settings);
     }
     let faults = crate::replica::user_settings_faults(env).into_iter();
-    findings.extend(faults.map(Finding::UserSettings));
+    findings.extend(faults.map(CopyFault::UserSettings));
     match Binder::open_as_it_is(folder, views) {
-        _ if !head_can_be_read(&git) => findings.push(Finding::NoHead),
+        _ if !head_can_be_read(&git) => findings.push(CopyFault::NoHead),
         Err(error) => findings.push(unopened(&error)),
         Ok(binder) => {
             let _ = binder.take_up(env).and_then(|()| binder.drain(env));
@@ -70,8 +74,8 @@ pub fn examine(folder: &Path, env: &Env, views: Rc<dyn Views>) -> (About, Findin
     findings.extend(kept.map(|refused| {
         let path = shell_quote::path(&refused.path);
         match refused.text {
-            Some(text) => Finding::Refused { path, text },
-            None => Finding::RefusedBytes { path },
+            Some(text) => CopyFault::Refused { path, text },
+            None => CopyFault::RefusedBytes { path },
         }
     }));
     without_echoes(&mut findings);
@@ -90,30 +94,31 @@ fn without_echoes(findings: &mut Findings) {
     let broken: Vec<String> = findings
         .iter()
         .filter_map(|finding| match finding {
-            Finding::Branch { name } => Some(name.trim_start_matches("refs/heads/").to_owned()),
+            CopyFault::Branch { name } => Some(name.trim_start_matches("refs/heads/").to_owned()),
             _ => None,
         })
         .collect();
     for finding in findings.iter_mut() {
-        if let Finding::BranchesLost { names } = finding {
+        if let CopyFault::BranchesLost { names } = finding {
             names.retain(|name| !broken.contains(name));
         }
     }
-    let is_empty = |it: &Finding| matches!(it, Finding::BranchesLost { names } if names.is_empty());
+    let is_empty =
+        |it: &CopyFault| matches!(it, CopyFault::BranchesLost { names } if names.is_empty());
     findings.retain(|finding| !is_empty(finding));
-    let is_cause = |finding: &Finding| {
+    let is_cause = |finding: &CopyFault| {
         matches!(
             finding,
-            Finding::Damaged { .. }
-                | Finding::Missing { .. }
-                | Finding::BranchesLost { .. }
-                | Finding::Branch { .. }
-                | Finding::NoHead
-                | Finding::Settings
+            CopyFault::Damaged { .. }
+                | CopyFault::Missing { .. }
+                | CopyFault::BranchesLost { .. }
+                | CopyFault::Branch { .. }
+                | CopyFault::NoHead
+                | CopyFault::Settings
         )
     };
     if findings.iter().any(is_cause) {
-        findings.retain(|finding| !matches!(finding, Finding::Unreadable { .. }));
+        findings.retain(|finding| !matches!(finding, CopyFault::Unreadable { .. }));
     }
 }
 
@@ -150,16 +155,16 @@ fn head_can_be_read(git: &Path) -> bool {
     }
 }
 
-fn unopened(error: &anyhow::Error) -> Finding {
+fn unopened(error: &anyhow::Error) -> CopyFault {
     if is_other_owner(error) {
-        Finding::OtherOwner
+        CopyFault::OtherOwner
     } else {
         unread(error)
     }
 }
 
-fn unread(error: &anyhow::Error) -> Finding {
-    Finding::Unreadable {
+fn unread(error: &anyhow::Error) -> CopyFault {
+    CopyFault::Unreadable {
         said: format!("{error:#}"),
     }
 }
@@ -174,7 +179,7 @@ pub(super) fn is_other_owner(error: &anyhow::Error) -> bool {
 }
 
 impl Binder {
-    fn introduce(&self, about: &mut About) {
+    fn introduce(&self, about: &mut CopyDescription) {
         if let Some(device) = &self.device {
             about.writer = Some(device.writer.clone());
             about.name = device.name.clone();
@@ -186,7 +191,7 @@ impl Binder {
         let members = roll
             .lines
             .iter()
-            .filter(|it| it.standing() == Standing::Member);
+            .filter(|it| it.standing() == WriterStanding::Member);
         about.members = members.count();
     }
 
@@ -197,7 +202,7 @@ impl Binder {
             Ok(Some(branch)) => branch.trim_start_matches("refs/heads/").to_owned(),
             _ => head.target().map(|id| id.to_string()).unwrap_or_default(),
         };
-        Ok(vec![Finding::HeadElsewhere { at }])
+        Ok(vec![CopyFault::HeadElsewhere { at }])
     }
 
     /// The own branch and `main` stand at the same commit; where one cannot be read, the other
@@ -220,18 +225,18 @@ impl Binder {
             }
             _ => return Ok(Findings::new()),
         };
-        Ok(vec![Finding::Branch { name: broken }])
+        Ok(vec![CopyFault::Branch { name: broken }])
     }
 
     fn check_device(&self) -> Findings {
         let Some(device) = &self.device else {
-            return vec![Finding::NoDevice];
+            return vec![CopyFault::NoDevice];
         };
         let Err(why) = self.usable_key(device) else {
             return Findings::new();
         };
         let path = shell_quote::path(&device.key);
-        vec![Finding::Key { path, why }]
+        vec![CopyFault::Key { path, why }]
     }
 
     fn check_objects(&self) -> Result<Findings> {
@@ -252,14 +257,14 @@ impl Binder {
             .map(|pack| below(&pack.with_extension("idx")));
         let files = scan.files.iter().map(below).chain(indexes).chain(broken);
         let files: Vec<String> = files.collect();
-        findings.extend((!files.is_empty()).then_some(Finding::Damaged { files }));
+        findings.extend((!files.is_empty()).then_some(CopyFault::Damaged { files }));
         let names: Vec<String> = named
             .iter()
             .map(|name| name.trim_start_matches("refs/heads/").to_owned())
             .collect();
-        findings.extend((!names.is_empty()).then_some(Finding::BranchesLost { names }));
+        findings.extend((!names.is_empty()).then_some(CopyFault::BranchesLost { names }));
         if !scan.missing.is_empty() {
-            findings.push(Finding::Missing {
+            findings.push(CopyFault::Missing {
                 count: scan.missing.len(),
                 parts: affected::parts(self, &scan.missing),
             });
@@ -282,7 +287,7 @@ impl Binder {
         }
         Ok(match files.is_empty() {
             true => Findings::new(),
-            false => vec![Finding::OutboxSpoiled { files }],
+            false => vec![CopyFault::OutboxSpoiled { files }],
         })
     }
 
@@ -292,14 +297,14 @@ impl Binder {
         let ids: Vec<String> = waiting.iter().map(|it| it.entry.id.to_string()).collect();
         Ok(match ids.is_empty() {
             true => Findings::new(),
-            false => vec![Finding::Waiting { ids }],
+            false => vec![CopyFault::Waiting { ids }],
         })
     }
 
     fn check_own_files(&self) -> Findings {
         match self.barred() {
             none if none.is_empty() => Findings::new(),
-            paths => vec![Finding::Barred { paths }],
+            paths => vec![CopyFault::Barred { paths }],
         }
     }
 
@@ -307,7 +312,7 @@ impl Binder {
         let locks = lock::stale(&self.git)?.into_iter();
         let path = |lock: std::path::PathBuf| shell_quote::path(&lock);
         Ok(locks
-            .map(|lock| Finding::Lock { path: path(lock) })
+            .map(|lock| CopyFault::Lock { path: path(lock) })
             .collect())
     }
 
@@ -317,21 +322,21 @@ impl Binder {
         };
         let mut findings = Findings::new();
         if !worktree::index_is_right(&self.repo, &tree) {
-            findings.push(Finding::Index);
+            findings.push(CopyFault::Index);
         }
         let paths = worktree::spoiled(&self.repo, &tree)?;
         if !paths.is_empty() {
-            findings.push(Finding::Spoiled { paths });
+            findings.push(CopyFault::Spoiled { paths });
         }
         let paths = worktree::not_written(&tree)?;
         if !paths.is_empty() {
-            findings.push(Finding::NotWritten { paths });
+            findings.push(CopyFault::NotWritten { paths });
         }
         let strangers = worktree::strangers(&self.repo, &tree)?.into_iter();
-        let strangers = strangers.filter(|it| it.fate != Fate::OfAProgram);
+        let strangers = strangers.filter(|it| it.fate != FileDisposition::OfAProgram);
         let paths: Vec<String> = strangers.map(|stranger| stranger.path).collect();
         if !paths.is_empty() {
-            findings.push(Finding::Strangers { paths });
+            findings.push(CopyFault::Strangers { paths });
         }
         Ok(findings)
     }
@@ -341,7 +346,7 @@ impl Binder {
         Ok(if right {
             vec![]
         } else {
-            vec![Finding::Signers]
+            vec![CopyFault::Signers]
         })
     }
 
@@ -350,7 +355,7 @@ impl Binder {
         let noted = self.last_written().filter(ahead);
         Ok(noted
             .into_iter()
-            .map(|noted| Finding::Clock { noted })
+            .map(|noted| CopyFault::Clock { noted })
             .collect())
     }
 

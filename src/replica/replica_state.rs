@@ -6,11 +6,11 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::replication::fingerprint;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
-use crate::domain::replication::rules::history::Root;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::error::Failure;
 use crate::git::read_errors;
 use crate::replica::Binder;
@@ -27,28 +27,28 @@ impl Binder {
     }
 
     /// V as remembered here.
-    pub(super) fn known(&self) -> Result<Known> {
+    pub(super) fn known(&self) -> Result<Frontier> {
         frontier_refs::read(&self.repo, &self.git, &self.history, &self.root()?)
     }
 
     /// V evaluated.
-    pub(super) fn view_of(&self, known: &Known) -> Result<Rc<View>> {
+    pub(super) fn view_of(&self, known: &Frontier) -> Result<Rc<MergedState>> {
         let evaluated = self.view.borrow().clone();
         if let Some(view) = evaluated.filter(|view| view.known == *known) {
             return Ok(view);
         }
-        let view = Rc::new(View::of(&self.history, &self.root()?, known));
+        let view = Rc::new(MergedState::of(&self.history, &self.root()?, known));
         *self.view.borrow_mut() = Some(view.clone());
         Ok(view)
     }
 
     /// Everything the rules say of what is known here.
-    pub fn view(&self) -> Result<Rc<View>> {
+    pub fn view(&self) -> Result<Rc<MergedState>> {
         self.view_of(&self.known()?)
     }
 
     /// The same with branches that have just come and are not taken in yet.
-    pub(super) fn view_with(&self, received: &[Branch]) -> Result<Rc<View>> {
+    pub(super) fn view_with(&self, received: &[Branch]) -> Result<Rc<MergedState>> {
         if received.is_empty() {
             return self.view();
         }
@@ -56,7 +56,7 @@ impl Binder {
         let root = self.root()?;
         let tips: Vec<CommitId> = tips.collect();
         let known = self.known()?.with(&self.history, &root, &tips);
-        Ok(Rc::new(View::of(&self.history, &root, &known)))
+        Ok(Rc::new(MergedState::of(&self.history, &root, &known)))
     }
 
     /// That everything decided by the rules of what is known here can be read.
@@ -79,14 +79,14 @@ impl Binder {
     }
 
     /// The beginning this copy believes in: the root commit pinned when it was made.
-    pub(super) fn root(&self) -> Result<Root> {
+    pub(super) fn root(&self) -> Result<Genesis> {
         let pinned = self
             .pinned_root()?
             .ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?;
         let commit = git_history::commit_id(pinned);
         let begun = self.history.commit(&commit).ok_or_else(read_errors::lost)?;
         let key = begun.signer().map(|signer| signer.key.clone());
-        Ok(Root {
+        Ok(Genesis {
             commit,
             key: key.ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?,
         })

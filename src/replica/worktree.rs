@@ -23,13 +23,13 @@ use crate::replica::worktree::write_file::write_one;
 use crate::say;
 
 pub(super) use base::{base, forget_base, has_bases, keep_base};
-pub(super) use on_disk::{Change, Changes, Lying, changes, is_text, lying, reason};
+pub(super) use on_disk::{OnDisk, UnsavedChange, UnsavedChanges, changes, is_text, lying, reason};
 pub(super) use repair::{index_is_right, mend, not_written, spoiled};
 pub(super) use unrecognised_files::{rename, set_aside, strangers};
 pub(super) use write_file::rewrite;
 
 /// A file that differs between two trees.
-struct Difference {
+struct TreeDifference {
     path: String,
     /// What was last written there.
     old: Option<Oid>,
@@ -38,7 +38,7 @@ struct Difference {
 
 /// What became of a file in the folder.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+enum FileOutcome {
     AsInGit,
     /// Holds a person's unsaved change.
     LeftAlone,
@@ -98,7 +98,7 @@ pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> 
     let mut index = index(repo).context("reading the index")?;
     let mut outdated = Vec::new();
     for base in kept {
-        let difference = Difference {
+        let difference = TreeDifference {
             new: standing.get(&base.path).copied(),
             old: base.text,
             path: base.path,
@@ -107,7 +107,7 @@ pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> 
             continue;
         }
         let outcome = written(repo, &folder, &difference, &mut outdated);
-        if outcome == Outcome::AsInGit {
+        if outcome == FileOutcome::AsInGit {
             enter(&folder, &mut index, &difference, outcome)?;
             if index.write().is_ok() {
                 forget_base(repo.path(), &difference.path)?;
@@ -118,7 +118,7 @@ pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> 
 }
 
 /// Whether a file holds what was last written there or what stands: nothing of a person's.
-fn lies_as_written(folder: &Path, difference: &Difference) -> Result<bool> {
+fn lies_as_written(folder: &Path, difference: &TreeDifference) -> Result<bool> {
     // One that cannot be read is tried like one that cannot be written.
     match read_regular(&folder.join(&difference.path)) {
         Ok(Some(lying)) => is_known(&lying, &[difference.old, difference.new]),
@@ -130,15 +130,15 @@ fn lies_as_written(folder: &Path, difference: &Difference) -> Result<bool> {
 fn written(
     repo: &Repository,
     folder: &Path,
-    difference: &Difference,
+    difference: &TreeDifference,
     outdated: &mut Vec<Outdated>,
-) -> Outcome {
+) -> FileOutcome {
     write_one(repo, folder, difference).unwrap_or_else(|error| {
         outdated.push(Outdated {
             path: difference.path.clone(),
             why: reason(&error),
         });
-        Outcome::InTheWay
+        FileOutcome::InTheWay
     })
 }
 
@@ -146,7 +146,7 @@ fn differences(
     repo: &Repository,
     old: Option<&Tree<'_>>,
     new: &Tree<'_>,
-) -> Result<Vec<Difference>> {
+) -> Result<Vec<TreeDifference>> {
     let mut options = git2::DiffOptions::new();
     options.include_typechange(true);
     let diff = repo
@@ -163,13 +163,13 @@ fn differences(
             .or(delta.old_file().path())?
             .to_str()?
             .to_owned();
-        Some(Difference {
+        Some(TreeDifference {
             path,
             old: id(delta.old_file()),
             new: id(delta.new_file()),
         })
     };
-    let mut differences: Vec<Difference> = diff.deltas().filter_map(difference).collect();
+    let mut differences: Vec<TreeDifference> = diff.deltas().filter_map(difference).collect();
     for difference in &mut differences {
         if let Some(kept) = base(repo.path(), &difference.path)? {
             difference.old = kept.text;
@@ -181,7 +181,7 @@ fn differences(
 fn rebuild(repo: &Repository, folder: &Path, index: &mut Index, tree: &Tree<'_>) -> Result<()> {
     index.clear()?;
     for (path, id) in trees::files(tree)? {
-        let difference = Difference {
+        let difference = TreeDifference {
             path,
             old: Some(id),
             new: Some(id),

@@ -12,18 +12,20 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::replication::receive_limits::Unfit;
+use crate::domain::replication::receive_limits::LimitExceeded;
 use crate::domain::shell_quote;
 use crate::error::{Failure, Message};
-use crate::format::bundle::{self, Fault, Head};
-use crate::git::durable_files::At;
-use crate::git::objects::staged_pack::InPieces;
+use crate::format::bundle::{self, BundleFault, BundleHead};
+use crate::git::durable_files::FileContext;
+use crate::git::objects::staged_pack::ChunkedWriter;
 use crate::git::regular_files;
 use crate::say;
-use crate::transport::receive::pack_limiter::{Gate, Through};
-use crate::transport::receive::quarantine::Incoming;
+use crate::transport::receive::pack_limiter::{LimitedWriter, PackLimiter};
+use crate::transport::receive::quarantine::Quarantine;
 use crate::transport::receive::ref_selection::is_branch;
-use crate::transport::{Branch, Listed, Move, NotMoved, Tell, Transport, Wanted};
+use crate::transport::{
+    Branch, ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, WantedRefs,
+};
 
 /// Where the packs of Git say how many objects they hold, and how long that head is.
 const PACK_HEAD: usize = 12;
@@ -32,7 +34,7 @@ const PACK_HEAD: usize = 12;
 pub(crate) struct BundleRemote<'r> {
     file: PathBuf,
     here: &'r Repository,
-    tell: Tell,
+    tell: ProgressSink,
 }
 
 impl<'r> BundleRemote<'r> {
@@ -43,15 +45,15 @@ impl<'r> BundleRemote<'r> {
         regular_files::open(path).and_then(read).is_ok() && bundle::is_bundle(&start)
     }
 
-    pub(crate) fn at(file: &Path, here: &'r Repository, tell: Tell) -> Self {
+    pub(crate) fn at(file: &Path, here: &'r Repository, tell: ProgressSink) -> Self {
         let file = file.to_owned();
         Self { file, here, tell }
     }
 
     /// The head, everything in it looked at that can be known before the pack is: nothing too big,
     /// and nothing taken for granted that this copy lacks.
-    fn head(&self) -> Result<(Head, u64)> {
-        let reading = || At::new("reading", &self.file);
+    fn head(&self) -> Result<(BundleHead, u64)> {
+        let reading = || FileContext::new("reading", &self.file);
         let file = regular_files::open(&self.file).with_context(reading)?;
         let length = file.metadata().with_context(reading)?.len();
         let mut start = Vec::new();
@@ -59,7 +61,7 @@ impl<'r> BundleRemote<'r> {
         head.read_to_end(&mut start).with_context(reading)?;
         let (head, begins) = bundle::read(&start).map_err(|fault| self.fault(fault))?;
         if length < (begins + PACK_HEAD) as u64 {
-            return Err(self.fault(Fault::Damaged));
+            return Err(self.fault(BundleFault::Damaged));
         }
         for id in &head.prerequisites {
             let had = self.here.find_commit(Oid::from_str(id)?).is_ok();
@@ -70,11 +72,11 @@ impl<'r> BundleRemote<'r> {
         Ok((head, begins as u64))
     }
 
-    fn fault(&self, fault: Fault) -> anyhow::Error {
+    fn fault(&self, fault: BundleFault) -> anyhow::Error {
         self.refused(|file| match fault {
-            Fault::NotABundle => say!("bundle-not-one", file = file),
-            Fault::TooNew => say!("bundle-too-new", file = file),
-            Fault::Damaged => say!("bundle-damaged", file = file),
+            BundleFault::NotABundle => say!("bundle-not-one", file = file),
+            BundleFault::TooNew => say!("bundle-too-new", file = file),
+            BundleFault::Damaged => say!("bundle-damaged", file = file),
         })
     }
 
@@ -83,7 +85,7 @@ impl<'r> BundleRemote<'r> {
     }
 
     /// The pack and its index. Git's own sum over all of it is what tells a damaged file.
-    fn index(&self, into: &Incoming<'_>, begins: u64) -> Result<()> {
+    fn index(&self, into: &Quarantine<'_>, begins: u64) -> Result<()> {
         let mut file = regular_files::open(&self.file).context("reading a bundle")?;
         file.seek(SeekFrom::Start(begins))
             .context("reading a bundle")?;
@@ -93,9 +95,9 @@ impl<'r> BundleRemote<'r> {
             tell.fetching(at.indexed_objects(), at.total_objects());
             true
         });
-        let mut through = Through {
-            gate: Gate::new(into.allowance),
-            to: InPieces(&mut indexer),
+        let mut through = LimitedWriter {
+            gate: PackLimiter::new(into.allowance),
+            to: ChunkedWriter(&mut indexer),
         };
         let copied = io::copy(&mut BufReader::new(file), &mut through);
         copied.map_err(|error| match error.downcast::<git2::Error>() {
@@ -147,21 +149,21 @@ impl BundleRemote<'_> {
 }
 
 impl Transport for BundleRemote<'_> {
-    fn listed(&mut self, _: &Wanted) -> Result<Listed> {
-        Ok(Listed {
+    fn listed(&mut self, _: &WantedRefs) -> Result<ListedRefs> {
+        Ok(ListedRefs {
             branches: self.branches()?,
-            ..Listed::default()
+            ..ListedRefs::default()
         })
     }
 
-    fn fetch(&mut self, _: &[Oid], into: &Incoming<'_>) -> Result<()> {
+    fn fetch(&mut self, _: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let (_, begins) = self.head()?;
         self.index(into, begins)
     }
 
-    fn refusal(&self, why: &Unfit) -> Option<anyhow::Error> {
+    fn refusal(&self, why: &LimitExceeded) -> Option<anyhow::Error> {
         Some(self.refused(|file| match why {
-            Unfit::Bytes(_) | Unfit::Objects(_) | Unfit::Object(_) => {
+            LimitExceeded::Bytes(_) | LimitExceeded::Objects(_) | LimitExceeded::Object(_) => {
                 say!("bundle-too-big", file = file)
             }
             _ => say!("bundle-damaged", file = file),
@@ -172,8 +174,8 @@ impl Transport for BundleRemote<'_> {
         Err(self.refused(|file| say!("bundle-of-another", file = file)))
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
-        let stays = moves.iter().map(|to| NotMoved::overtaken(&to.name));
+    fn push(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
+        let stays = moves.iter().map(|to| RejectedUpdate::overtaken(&to.name));
         Ok(stays.collect())
     }
 

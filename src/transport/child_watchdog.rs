@@ -7,18 +7,18 @@ use std::time::{Duration, Instant};
 
 /// Watches one program.
 #[derive(Clone)]
-pub(super) struct Watch(Arc<Shared>);
+pub(super) struct ChildWatchdog(Arc<WatchdogShared>);
 
-struct Shared {
+struct WatchdogShared {
     /// The program leads a group of its own, which is ended with it.
     leads: bool,
-    state: Mutex<State>,
+    state: Mutex<WatchdogState>,
     bell: Condvar,
     child: Mutex<Child>,
 }
 
 #[derive(Default)]
-struct State {
+struct WatchdogState {
     /// What is waited for, since when.
     waiting: Option<Instant>,
     /// How long that may take; none while somebody may be typing a passphrase.
@@ -30,14 +30,14 @@ struct State {
 /// How long a program may take to end once nothing is asked of it any more.
 const FAREWELL: Duration = Duration::from_secs(2);
 
-impl Watch {
+impl ChildWatchdog {
     /// `leads` says that the program was begun by [`leading`].
     pub(super) fn over(child: Child, limit: Option<Duration>, leads: bool) -> Self {
-        let state = State {
+        let state = WatchdogState {
             limit,
-            ..State::default()
+            ..WatchdogState::default()
         };
-        let watch = Self(Arc::new(Shared {
+        let watch = Self(Arc::new(WatchdogShared {
             leads,
             state: Mutex::new(state),
             bell: Condvar::new(),
@@ -127,12 +127,12 @@ impl Watch {
         }
     }
 
-    fn change(&self, change: impl FnOnce(&mut State)) {
+    fn change(&self, change: impl FnOnce(&mut WatchdogState)) {
         change(&mut self.state());
         self.0.bell.notify_all();
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, WatchdogState> {
         lock(&self.0.state)
     }
 }

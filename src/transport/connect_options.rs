@@ -10,22 +10,22 @@ use crate::domain::settings::Limits;
 use crate::env::Env;
 
 /// Whom to tell how far it is.
-pub(crate) type Tell = Rc<dyn Progress>;
+pub(crate) type ProgressSink = Rc<dyn Progress>;
 
 /// How a server is gone to.
 #[derive(Clone, Debug)]
-pub(crate) struct Road {
+pub(crate) struct ConnectOptions {
     pub(super) variables: BTreeMap<String, String>,
     /// Somebody sits at a terminal and can answer ssh.
     pub(super) somebody: bool,
-    pub(super) patience: Patience,
+    pub(super) patience: Timeouts,
     /// When the exchange with this place is to be over.
     pub(super) until: Instant,
 }
 
 /// How long a server is waited for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Patience {
+pub(crate) struct Timeouts {
     /// Until a connection stands.
     pub(crate) connect: Duration,
     /// Without a byte either way.
@@ -34,8 +34,8 @@ pub(crate) struct Patience {
     pub(crate) exchange: Duration,
 }
 
-impl Road {
-    pub(crate) fn of(env: &Env, patience: Patience) -> Self {
+impl ConnectOptions {
+    pub(crate) fn of(env: &Env, patience: Timeouts) -> Self {
         Self {
             variables: env.variables.clone(),
             somebody: env.terminal.input,
@@ -50,7 +50,7 @@ impl Road {
     }
 }
 
-impl From<&Limits> for Patience {
+impl From<&Limits> for Timeouts {
     fn from(limits: &Limits) -> Self {
         // Not a moment and not by the calendar: a limit is seconds that pass.
         let seconds = |limit: crate::domain::time::duration::Duration, usual: u32| {
@@ -74,7 +74,7 @@ const SHORTEST_EXCHANGE: Duration = Duration::from_secs(60);
 /// sits in front of it.
 const JOINING: Duration = Duration::from_secs(6 * 3600);
 
-impl Patience {
+impl Timeouts {
     /// For fetching a whole binder.
     pub(crate) fn for_joining() -> Self {
         Self {
@@ -84,7 +84,7 @@ impl Patience {
     }
 }
 
-impl Default for Patience {
+impl Default for Timeouts {
     fn default() -> Self {
         Self::from(&Limits::default())
     }

@@ -1,37 +1,43 @@
 //! What servers and ssh say, told apart. They speak English to us: we ask them to.
 
-use crate::domain::replication::exchange::Outcome;
+use crate::domain::replication::exchange::ExchangeOutcome;
 
 /// What a complaint means, in the order these are looked for.
-const MEANINGS: &[(&str, Outcome)] = &[
-    ("no space left on device", Outcome::NoSpace),
-    ("disk quota exceeded", Outcome::NoSpace),
-    ("disk full", Outcome::NoSpace),
-    ("host identification has changed", Outcome::WrongKey),
-    ("revoked host key", Outcome::WrongKey),
-    ("host key is known for", Outcome::UnknownHost),
-    ("host key verification failed", Outcome::UnknownHost),
-    ("permission denied (", Outcome::NeedsLogin),
-    ("too many authentication failures", Outcome::NeedsLogin),
-    ("no supported authentication methods", Outcome::NeedsLogin),
+const MEANINGS: &[(&str, ExchangeOutcome)] = &[
+    ("no space left on device", ExchangeOutcome::NoSpace),
+    ("disk quota exceeded", ExchangeOutcome::NoSpace),
+    ("disk full", ExchangeOutcome::NoSpace),
+    ("host identification has changed", ExchangeOutcome::WrongKey),
+    ("revoked host key", ExchangeOutcome::WrongKey),
+    ("host key is known for", ExchangeOutcome::UnknownHost),
+    ("host key verification failed", ExchangeOutcome::UnknownHost),
+    ("permission denied (", ExchangeOutcome::NeedsLogin),
+    (
+        "too many authentication failures",
+        ExchangeOutcome::NeedsLogin,
+    ),
+    (
+        "no supported authentication methods",
+        ExchangeOutcome::NeedsLogin,
+    ),
     (
         "does not appear to be a git repository",
-        Outcome::NotABinder,
+        ExchangeOutcome::NotABinder,
     ),
-    ("repository not found", Outcome::NotABinder),
-    ("not a git repository", Outcome::NotABinder),
-    ("does not exist", Outcome::NotABinder),
-    ("operation timed out", Outcome::Timeout),
-    ("connection timed out", Outcome::Timeout),
-    ("timed out during banner exchange", Outcome::Timeout),
-    (" timed out", Outcome::Timeout),
-    ("could not resolve", Outcome::Offline),
-    ("connection refused", Outcome::Offline),
-    ("no route to host", Outcome::Offline),
-    ("network is unreachable", Outcome::Offline),
-    ("connection reset", Outcome::Offline),
-    ("connection closed by", Outcome::Offline),
-    ("closed by remote host", Outcome::Offline),
+    ("repository not found", ExchangeOutcome::NotABinder),
+    ("not a git repository", ExchangeOutcome::NotABinder),
+    ("does not exist", ExchangeOutcome::NotABinder),
+    ("operation timed out", ExchangeOutcome::Timeout),
+    ("connection timed out", ExchangeOutcome::Timeout),
+    ("timed out during banner exchange", ExchangeOutcome::Timeout),
+    (" timed out", ExchangeOutcome::Timeout),
+    ("could not resolve", ExchangeOutcome::Offline),
+    ("connection refused", ExchangeOutcome::Offline),
+    ("no route to host", ExchangeOutcome::Offline),
+    ("network is unreachable", ExchangeOutcome::Offline),
+    ("connection reset", ExchangeOutcome::Offline),
+    ("connection closed by", ExchangeOutcome::Offline),
+    ("closed by remote host", ExchangeOutcome::Offline),
 ];
 
 /// What somebody else's moving a branch at the same moment is called.
@@ -54,7 +60,7 @@ const CHATTER: &[&str] = &[
 ];
 
 /// What was complained about; none where no meaning is known.
-pub(super) fn outcome(said: &str) -> Option<Outcome> {
+pub(super) fn outcome(said: &str) -> Option<ExchangeOutcome> {
     let said = said.to_lowercase();
     let meant = MEANINGS.iter().find(|(words, _)| said.contains(words));
     meant.map(|(_, outcome)| *outcome)
@@ -92,39 +98,39 @@ mod tests {
         let told = [
             (
                 "ssh: Could not resolve hostname hub: Name or service not known",
-                Outcome::Offline,
+                ExchangeOutcome::Offline,
             ),
             (
                 "ssh: connect to host hub port 22: Connection refused",
-                Outcome::Offline,
+                ExchangeOutcome::Offline,
             ),
             (
                 "ssh: connect to host hub port 22: Connection timed out",
-                Outcome::Timeout,
+                ExchangeOutcome::Timeout,
             ),
             (
                 "Connection timed out during banner exchange",
-                Outcome::Timeout,
+                ExchangeOutcome::Timeout,
             ),
             (
                 "No ED25519 host key is known for hub and you have requested strict checking.\nHost key verification failed.",
-                Outcome::UnknownHost,
+                ExchangeOutcome::UnknownHost,
             ),
             (
                 "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\nHost key verification failed.",
-                Outcome::WrongKey,
+                ExchangeOutcome::WrongKey,
             ),
             (
                 "anna@hub: Permission denied (publickey,password).",
-                Outcome::NeedsLogin,
+                ExchangeOutcome::NeedsLogin,
             ),
             (
                 "fatal: '/srv/x' does not appear to be a git repository",
-                Outcome::NotABinder,
+                ExchangeOutcome::NotABinder,
             ),
             (
                 "remote: fatal: write error: No space left on device",
-                Outcome::NoSpace,
+                ExchangeOutcome::NoSpace,
             ),
         ];
         for (said, meant) in told {

@@ -18,21 +18,21 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::replication::exchange::{self, Outcome, Why};
-use crate::domain::replication::place::{Place, Way};
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::replication::exchange::{self, ExchangeFault, ExchangeOutcome};
+use crate::domain::replication::place::{Place, PlaceKind};
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::domain::shell_quote;
 use crate::error::Failure;
 use crate::git::durable_files;
 use crate::git::held_files;
-use crate::git::new_folder::Begun;
+use crate::git::new_folder::NewFolder;
 use crate::git::user_settings;
-use crate::transport::receive::quarantine::Incoming;
+use crate::transport::receive::quarantine::Quarantine;
 
 pub(crate) use bundle::BundleRemote;
-pub(crate) use connect_options::{Patience, Road, Tell};
-pub(crate) use receive::pack_limiter::Stopped;
-pub(crate) use receive::ref_selection::{Listed, Wanted};
+pub(crate) use connect_options::{ConnectOptions, ProgressSink, Timeouts};
+pub(crate) use receive::pack_limiter::PackRefused;
+pub(crate) use receive::ref_selection::{ListedRefs, WantedRefs};
 
 /// A branch of a remote: `copies/anna`, or `main`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) struct Branch {
 
 /// A branch to be moved on a remote, from what it was seen as.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Move {
+pub(crate) struct RefUpdate {
     pub(crate) name: String,
     pub(crate) from: Option<Oid>,
     pub(crate) to: Oid,
@@ -51,13 +51,13 @@ pub(crate) struct Move {
 
 /// A branch that a push did not move.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NotMoved {
+pub(crate) struct RejectedUpdate {
     pub(crate) name: String,
     /// What the other side said against it; none where somebody else was merely faster.
     pub(crate) against: Option<String>,
 }
 
-impl NotMoved {
+impl RejectedUpdate {
     fn overtaken(name: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -81,7 +81,7 @@ impl NotMoved {
 /// Whether a pack, given in pieces of a length, would be taken; else the word for why not. For those
 /// who test with any bytes.
 pub(crate) fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
-    let mut gate = receive::pack_limiter::Gate::new(Allowance::default());
+    let mut gate = receive::pack_limiter::PackLimiter::new(ReceiveLimits::default());
     let mut pieces = pack.chunks(piece.max(1));
     let refused = pieces.find_map(|piece| gate.pass(piece).err());
     refused.map(|why| why.word())
@@ -89,24 +89,24 @@ pub(crate) fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
 
 /// The same of what a server answers.
 pub(crate) fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
-    let sieve = receive::sideband_filter::Sieve::fetching(Allowance::default());
+    let sieve = receive::sideband_filter::SidebandFilter::fetching(ReceiveLimits::default());
     let mut pieces = answer.chunks(piece.max(1));
     let refused = pieces.find_map(|piece| sieve.pass(piece).err());
     refused.map(|why| why.word())
 }
 
-/// A place that was reached. An error is a [`Broken`] where the place or the way to it is to blame.
+/// A place that was reached. An error is a [`TransportError`] where the place or the way to it is to blame.
 pub(crate) trait Transport {
     /// The branches that a binder has, as far as they are wanted.
-    fn listed(&mut self, wanted: &Wanted) -> Result<Listed>;
+    fn listed(&mut self, wanted: &WantedRefs) -> Result<ListedRefs>;
 
     /// Brings the commits of these branches, to where they are looked through. What breaks a limit on
-    /// the way is an error with a [`Stopped`] in it.
-    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()>;
+    /// the way is an error with a [`PackRefused`] in it.
+    fn fetch(&mut self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()>;
 
     /// Takes commits there and moves branches in this order, each only if it still is where it was
     /// seen; never by force. Gives those that were not moved.
-    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>>;
+    fn push(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>>;
 
     /// Whether people work in that folder: its checked-out branch is its own business.
     fn is_a_copy(&self) -> bool;
@@ -120,7 +120,7 @@ pub(crate) trait Transport {
     }
 
     /// Why nothing is put there and it counts as no copy, though it can be read.
-    fn flaw(&self) -> Option<Why> {
+    fn flaw(&self) -> Option<ExchangeFault> {
         None
     }
 
@@ -131,7 +131,7 @@ pub(crate) trait Transport {
     }
 
     /// What is to be said where it gives all or nothing, and all of it breaks a limit.
-    fn refusal(&self, _: &Unfit) -> Option<anyhow::Error> {
+    fn refusal(&self, _: &LimitExceeded) -> Option<anyhow::Error> {
         None
     }
 
@@ -143,17 +143,17 @@ pub(crate) trait Transport {
 
 /// Why a place could not be used.
 #[derive(Clone, Debug)]
-pub(crate) struct Broken {
-    pub(crate) outcome: Outcome,
-    pub(crate) why: Option<Why>,
+pub(crate) struct TransportError {
+    pub(crate) outcome: ExchangeOutcome,
+    pub(crate) why: Option<ExchangeFault>,
     /// What the other side said, as it came.
     pub(crate) said: String,
     /// What a person types to see for themselves; empty where there is nothing.
     pub(crate) by_hand: String,
 }
 
-impl Broken {
-    fn new(outcome: Outcome, said: &str) -> Self {
+impl TransportError {
+    fn new(outcome: ExchangeOutcome, said: &str) -> Self {
         Self {
             outcome,
             why: None,
@@ -162,7 +162,7 @@ impl Broken {
         }
     }
 
-    fn because(why: Why, said: &str) -> Self {
+    fn because(why: ExchangeFault, said: &str) -> Self {
         Self {
             why: Some(why),
             ..Self::new(why.outcome(), said)
@@ -170,25 +170,25 @@ impl Broken {
     }
 }
 
-impl From<Why> for Broken {
-    fn from(why: Why) -> Self {
+impl From<ExchangeFault> for TransportError {
+    fn from(why: ExchangeFault) -> Self {
         Self::because(why, "")
     }
 }
 
-impl From<Outcome> for Broken {
-    fn from(outcome: Outcome) -> Self {
+impl From<ExchangeOutcome> for TransportError {
+    fn from(outcome: ExchangeOutcome) -> Self {
         Self::new(outcome, "")
     }
 }
 
-impl fmt::Display for Broken {
+impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.outcome.word(), self.said)
     }
 }
 
-impl std::error::Error for Broken {}
+impl std::error::Error for TransportError {}
 
 /// The transport for a place, by how it was typed. Relative paths are taken from `folder`, commits
 /// come to and from `here`.
@@ -196,37 +196,41 @@ pub(crate) fn open<'r>(
     place: &Place,
     folder: &Path,
     here: &'r Repository,
-    (road, tell): (Road, Tell),
-) -> Result<Box<dyn Transport + 'r>, Broken> {
+    (road, tell): (ConnectOptions, ProgressSink),
+) -> Result<Box<dyn Transport + 'r>, TransportError> {
     let until = road.until;
     let config = match place.way() {
-        Way::Path(_) => None,
+        PlaceKind::Path(_) => None,
         _ => user_settings::read(&road.variables, here),
     };
     let config = config.as_ref();
-    let wire: Box<dyn subtransport::Wire> = match place.way() {
-        Way::Path(path) => {
+    let wire: Box<dyn subtransport::Subtransport> = match place.way() {
+        PlaceKind::Path(path) => {
             let path = folder.join(path.as_ref());
             return match BundleRemote::is_at(&path) {
                 true => Ok(Box::new(BundleRemote::at(&path, here, tell))),
                 false => Ok(Box::new(path::PathRemote::open(&path, here, until, tell)?)),
             };
         }
-        Way::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),
-        Way::Https(address)
-        | Way::Http {
+        PlaceKind::Ssh(address) => Box::new(ssh::Ssh::to(address, config, road)?),
+        PlaceKind::Https(address)
+        | PlaceKind::Http {
             address,
             loopback: true,
         } => Box::new(smart_http::Https::to(address, config, &road)?),
-        Way::Http { .. } | Way::Unknown(_) => return Err(Outcome::Refused.into()),
+        PlaceKind::Http { .. } | PlaceKind::Unknown(_) => {
+            return Err(ExchangeOutcome::Refused.into());
+        }
     };
-    Ok(Box::new(subtransport::Server::new(here, wire, tell, until)))
+    Ok(Box::new(subtransport::SmartServer::new(
+        here, wire, tell, until,
+    )))
 }
 
 /// The path a place is at, for one that is reached by path.
 pub(crate) fn path_of(place: &Place, folder: &Path) -> Option<PathBuf> {
     match place.way() {
-        Way::Path(path) => Some(folder.join(path.as_ref())),
+        PlaceKind::Path(path) => Some(folder.join(path.as_ref())),
         _ => None,
     }
 }
@@ -266,27 +270,27 @@ pub(crate) fn at_place<T>(answered: Result<T>) -> Result<T> {
 
 /// What a remote refused; an error that is this copy's own trouble is given back: without [`AtPlace`]
 /// what the system refuses is a file of this copy.
-pub(crate) fn blame(error: anyhow::Error) -> Result<Broken> {
+pub(crate) fn blame(error: anyhow::Error) -> Result<TransportError> {
     let is_own = !error.is::<AtPlace>();
     for cause in error.chain() {
-        if let Some(broken) = cause.downcast_ref::<Broken>() {
+        if let Some(broken) = cause.downcast_ref::<TransportError>() {
             return Ok(broken.clone());
         }
         if let Some(system) = cause.downcast_ref::<io::Error>() {
             return match system.kind() {
                 _ if is_own => Err(error),
-                _ if held_files::is_held(system) => Ok(Why::Busy.into()),
-                io::ErrorKind::StorageFull => Ok(Outcome::NoSpace.into()),
+                _ if held_files::is_held(system) => Ok(ExchangeFault::Busy.into()),
+                io::ErrorKind::StorageFull => Ok(ExchangeOutcome::NoSpace.into()),
                 io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
-                io::ErrorKind::PermissionDenied => Ok(Outcome::Refused.into()),
+                io::ErrorKind::PermissionDenied => Ok(ExchangeOutcome::Refused.into()),
                 io::ErrorKind::StaleNetworkFileHandle
                 | io::ErrorKind::NotConnected
                 | io::ErrorKind::HostUnreachable
                 | io::ErrorKind::NetworkUnreachable
                 | io::ErrorKind::NetworkDown
                 | io::ErrorKind::NotFound
-                | io::ErrorKind::TimedOut => Ok(Outcome::Offline.into()),
-                _ if is_unplugged(system) => Ok(Outcome::Offline.into()),
+                | io::ErrorKind::TimedOut => Ok(ExchangeOutcome::Offline.into()),
+                _ if is_unplugged(system) => Ok(ExchangeOutcome::Offline.into()),
                 _ => Err(error),
             };
         }
@@ -296,9 +300,9 @@ pub(crate) fn blame(error: anyhow::Error) -> Result<Broken> {
             }
             let says = |words: &str| git.class() == ErrorClass::Os && git.message().contains(words);
             return Ok(match () {
-                () if says("space") => Outcome::NoSpace.into(),
+                () if says("space") => ExchangeOutcome::NoSpace.into(),
                 () if says("Read-only file system") => read_only(),
-                () => Outcome::Refused.into(),
+                () => ExchangeOutcome::Refused.into(),
             });
         }
     }
@@ -310,8 +314,8 @@ fn is_unplugged(error: &io::Error) -> bool {
     cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
 }
 
-fn read_only() -> Broken {
-    Broken::new(Outcome::Refused, exchange::READ_ONLY)
+fn read_only() -> TransportError {
+    TransportError::new(ExchangeOutcome::Refused, exchange::READ_ONLY)
 }
 
 /// Whether a file is a binder in one file.
@@ -320,7 +324,7 @@ pub(crate) fn is_bundle(path: &Path) -> bool {
 }
 
 /// Makes a folder ready for copies to meet in, where nothing lies there yet.
-pub(crate) fn prepare_path(path: &Path) -> Result<Option<Begun>> {
+pub(crate) fn prepare_path(path: &Path) -> Result<Option<NewFolder>> {
     path::prepare(path)
 }
 

@@ -16,37 +16,39 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use git2::{Config, Oid, Repository, RepositoryInitOptions};
 
-use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
 use crate::domain::shell_quote;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::ffi;
 use crate::git::locate;
-use crate::git::new_folder::Begun;
-use crate::git::objects::staged_pack::{self, InPieces};
+use crate::git::new_folder::NewFolder;
+use crate::git::objects::staged_pack::{self, ChunkedWriter};
 use crate::git::regular_files;
 use crate::git::repack;
 use crate::git::repository_form;
 use crate::git::shared_repository::{self, Sharing};
-use crate::git::untrusted::{self, Foreign};
+use crate::git::untrusted::{self, UntrustedRepo};
 use crate::transport::path::branch_lock::BranchLock;
-use crate::transport::receive::connectivity_check::Survey;
+use crate::transport::receive::connectivity_check::ConnectivityCheck;
 use crate::transport::receive::pack_limiter;
-use crate::transport::receive::quarantine::Incoming;
-use crate::transport::receive::ref_selection::Choice;
-use crate::transport::{Broken, Listed, Move, NotMoved, Tell, Transport, Wanted};
+use crate::transport::receive::quarantine::Quarantine;
+use crate::transport::receive::ref_selection::RefSelection;
+use crate::transport::{
+    ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, TransportError, WantedRefs,
+};
 
 /// A repository that is reached by path. Whoever else writes there, it is read as somebody else's.
 pub(super) struct PathRemote<'r> {
-    there: Foreign,
+    there: UntrustedRepo,
     here: &'r Repository,
     /// People work in that folder.
     is_a_copy: bool,
     /// Why nothing is put there and it is no whole copy, where that is so.
-    flaw: Option<Why>,
+    flaw: Option<ExchangeFault>,
     /// Where its branches stood when it was last asked.
     told: Vec<Oid>,
     sharing: Sharing,
-    tell: Tell,
+    tell: ProgressSink,
 }
 
 impl<'r> PathRemote<'r> {
@@ -56,26 +58,26 @@ impl<'r> PathRemote<'r> {
         place: &Path,
         here: &'r Repository,
         until: Instant,
-        tell: Tell,
-    ) -> Result<Self, Broken> {
+        tell: ProgressSink,
+    ) -> Result<Self, TransportError> {
         if is_free(place) || !place.exists() {
-            return Err(Outcome::Offline.into());
+            return Err(ExchangeOutcome::Offline.into());
         }
         let git = repository_form::git_of(place);
         let astray = locate::leads_astray(place).or_else(|| locate::points_elsewhere(place));
         if let Some(astray) = astray.or_else(|| untrusted_repo::leads_elsewhere(&git)) {
             return Err(irregular(&astray));
         }
-        let there = Foreign::open(&git, Some(until)).map_err(|error| not_opened(&error))?;
+        let there = UntrustedRepo::open(&git, Some(until)).map_err(|error| not_opened(&error))?;
         let flaw = repository_form::flaw(&git);
         if let Some(why) = flaw.filter(|why| !why.can_be_read()) {
             return Err(why.into());
         }
         if !untrusted_repo::may_be_used(&git) {
-            return Err(flaw.map_or(Outcome::Refused.into(), Broken::from));
+            return Err(flaw.map_or(ExchangeOutcome::Refused.into(), TransportError::from));
         }
         if is_same(&git, here.commondir()) {
-            return Err(Why::Itself.into());
+            return Err(ExchangeFault::Itself.into());
         }
         Ok(Self {
             sharing: Sharing::of(&git),
@@ -108,9 +110,9 @@ impl<'r> PathRemote<'r> {
     }
 
     /// Packs what lies there and not here, once all of it was looked at.
-    fn bring(&self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+    fn bring(&self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let there = self.there.repo();
-        let survey = Survey::of(there, self.here, into.allowance).context("opening")?;
+        let survey = ConnectivityCheck::of(there, self.here, into.allowance).context("opening")?;
         let mut builder = there.packbuilder().context("packing")?;
         let tell = Rc::clone(&self.tell);
         staged_pack::tell(&mut builder, move |done, all| tell.fetching(done, all))?;
@@ -122,17 +124,17 @@ impl<'r> PathRemote<'r> {
             return Ok(());
         }
         let mut indexer = into.indexer()?;
-        let mut counted = pack_limiter::Counted {
+        let mut counted = pack_limiter::ByteCounter {
             left: into.allowance.bytes,
             most: into.allowance.bytes,
-            to: InPieces(&mut indexer),
+            to: ChunkedWriter(&mut indexer),
         };
         staged_pack::write(&mut builder, &mut counted)?;
         indexer.commit().context("writing a pack")?;
         Ok(())
     }
 
-    fn move_branch(&self, wanted: &Move) -> Result<bool> {
+    fn move_branch(&self, wanted: &RefUpdate) -> Result<bool> {
         still_there(self.there.git())?;
         let name = format!("refs/heads/{}", wanted.name);
         let lock = BranchLock::take(self.there.git(), &name)?;
@@ -151,8 +153,8 @@ impl<'r> PathRemote<'r> {
     }
 
     /// Only those chosen are read: each may be a file of its own.
-    fn chosen(&self, wanted: &Wanted) -> io::Result<Listed> {
-        let mut choice = Choice::of(wanted);
+    fn chosen(&self, wanted: &WantedRefs) -> io::Result<ListedRefs> {
+        let mut choice = RefSelection::of(wanted);
         self.there
             .each_branch(&mut |name, at| choice.offer(name, at))?;
         let (chosen, more) = choice.chosen();
@@ -164,7 +166,7 @@ impl<'r> PathRemote<'r> {
             };
             found.extend(at.map(|at| (name, at)));
         }
-        Ok(Listed::of(found, more))
+        Ok(ListedRefs::of(found, more))
     }
 }
 
@@ -177,22 +179,22 @@ fn is_a_copy(place: &Path, git: &Path) -> bool {
 const LONGEST_HEAD: u64 = 1 << 10;
 
 /// What kept a repository from being read: a file that is none, or that nothing of the kind is there.
-fn not_opened(error: &anyhow::Error) -> Broken {
+fn not_opened(error: &anyhow::Error) -> TransportError {
     let denied = |it: &io::Error| it.kind() == io::ErrorKind::PermissionDenied;
     let mut causes = error.chain().filter_map(|it| it.downcast_ref());
     match untrusted::irregular(error) {
         Some(file) => irregular(file),
-        None if causes.any(denied) => Outcome::Refused.into(),
-        None => Outcome::NotABinder.into(),
+        None if causes.any(denied) => ExchangeOutcome::Refused.into(),
+        None => ExchangeOutcome::NotABinder.into(),
     }
 }
 
-fn irregular(file: &Path) -> Broken {
-    Broken::because(Why::Irregular, &shell_quote::path(file))
+fn irregular(file: &Path) -> TransportError {
+    TransportError::because(ExchangeFault::Irregular, &shell_quote::path(file))
 }
 
 impl Transport for PathRemote<'_> {
-    fn listed(&mut self, wanted: &Wanted) -> Result<Listed> {
+    fn listed(&mut self, wanted: &WantedRefs) -> Result<ListedRefs> {
         let listed = self.chosen(wanted);
         let listed = listed.map_err(|error| not_opened(&error.into()))?;
         self.told = listed.branches.iter().map(|branch| branch.tip).collect();
@@ -216,47 +218,47 @@ impl Transport for PathRemote<'_> {
         }
     }
 
-    fn flaw(&self) -> Option<Why> {
+    fn flaw(&self) -> Option<ExchangeFault> {
         self.flaw
     }
 
     fn lacks(&self, tips: &[Oid], seen: &[Oid]) -> bool {
-        let whole = Survey::is_whole(self.there.repo(), self.here, tips, seen);
+        let whole = ConnectivityCheck::is_whole(self.there.repo(), self.here, tips, seen);
         !whole.unwrap_or(false)
     }
 
-    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+    fn fetch(&mut self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let there = self.there.repo();
         there.set_config(&into.packing()?).context("packing")?;
         let brought = self.bring(tips, into);
         // What was not read any more is not damaged.
         match self.there.is_over() {
-            true => brought.map_err(|_| Broken::from(Why::TooLong).into()),
+            true => brought.map_err(|_| TransportError::from(ExchangeFault::TooLong).into()),
             false => brought,
         }
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
+    fn push(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
         let tips: Vec<Oid> = moves.iter().map(|wanted| wanted.to).collect();
         let tell = Rc::clone(&self.tell);
         let sending = move |done: usize, all: usize| tell.sending(done, all);
         if let Some(why) = self.flaw {
-            return Err(Broken::from(why).into());
+            return Err(TransportError::from(why).into());
         }
         let packs = self.there.git().join("objects/pack");
         still_there(self.there.git())?;
         let made = self.sharing.make_folder(&packs);
-        made.with_context(|| At::new("creating", &packs))?;
+        made.with_context(|| FileContext::new("creating", &packs))?;
         transfer::carry(self.here, &self.there, (&tips, &self.told), &sending)?;
         self.sharing.share_packs(self.there.git());
         let mut lost = Vec::new();
         for wanted in moves {
             match self.move_branch(wanted) {
                 Ok(true) => {}
-                Ok(false) => lost.push(NotMoved::overtaken(&wanted.name)),
+                Ok(false) => lost.push(RejectedUpdate::overtaken(&wanted.name)),
                 Err(error) if is_in_the_way(&error) => {
                     let said = format!("something else has the place of {}", wanted.name);
-                    lost.push(NotMoved::refused(&wanted.name, &said));
+                    lost.push(RejectedUpdate::refused(&wanted.name, &said));
                 }
                 Err(error) => return Err(error),
             }
@@ -266,10 +268,10 @@ impl Transport for PathRemote<'_> {
 }
 
 /// Nothing is put into the folder in which a stick was a moment ago.
-fn still_there(git: &Path) -> Result<(), Broken> {
+fn still_there(git: &Path) -> Result<(), TransportError> {
     match git.join("objects").is_dir() && git.join("refs").is_dir() {
         true => Ok(()),
-        false => Err(Outcome::Offline.into()),
+        false => Err(ExchangeOutcome::Offline.into()),
     }
 }
 
@@ -304,7 +306,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// Makes an empty folder, or a new one in a folder that is there, a bare repository for copies to
 /// meet in; what was made is taken away again unless it is kept. Leaves anything else as it is.
-pub(super) fn prepare(place: &Path) -> Result<Option<Begun>> {
+pub(super) fn prepare(place: &Path) -> Result<Option<NewFolder>> {
     if !is_free(place) {
         return Ok(None);
     }
@@ -321,8 +323,9 @@ pub(super) fn prepare(place: &Path) -> Result<Option<Begun>> {
         place.parent()
     };
     let is_the_groups = above.is_some_and(shared_repository::is_the_groups);
-    let begun = Begun::in_empty(place);
-    ffi::make(place, &options).with_context(|| At::new("making a repository in", place))?;
+    let begun = NewFolder::in_empty(place);
+    ffi::make(place, &options)
+        .with_context(|| FileContext::new("making a repository in", place))?;
     if is_the_groups {
         let mut config = Config::open(&place.join("config"))?;
         config.set_str("core.sharedRepository", "group")?;

@@ -15,12 +15,12 @@ use tempfile::SpooledTempFile;
 use ureq::http::{Response, StatusCode};
 use ureq::{Agent, Body, RequestBuilder, SendBody};
 
-use crate::domain::replication::exchange::{Outcome, Why};
-use crate::transport::Broken;
-use crate::transport::connect_options::Road;
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
+use crate::transport::TransportError;
+use crate::transport::connect_options::ConnectOptions;
 use crate::transport::error_patterns;
-use crate::transport::smart_http::credentials::{Helpers, Login};
-use crate::transport::subtransport::Wire;
+use crate::transport::smart_http::credentials::{CredentialHelpers, Credentials};
+use crate::transport::subtransport::Subtransport;
 
 /// How much of a request is kept in memory; what is longer lies in a temporary file.
 const IN_MEMORY: usize = 1 << 20;
@@ -29,32 +29,36 @@ const IN_MEMORY: usize = 1 << 20;
 const REDIRECTS: usize = 5;
 
 /// A way to a server through requests.
-pub(super) struct Https(Arc<Server>);
+pub(super) struct Https(Arc<HttpServer>);
 
-struct Server {
+struct HttpServer {
     agent: Agent,
-    helpers: Helpers,
+    helpers: CredentialHelpers,
     until: Instant,
-    state: Mutex<State>,
+    state: Mutex<HttpState>,
 }
 
-struct State {
+struct HttpState {
     /// The repository's address without a name and password; where redirects led.
     base: String,
-    login: Option<Login>,
+    login: Option<Credentials>,
     /// What the last request came to, where it did not come to anything.
-    fate: Option<Broken>,
+    fate: Option<TransportError>,
 }
 
 impl Https {
-    pub(super) fn to(address: &str, config: Option<&Config>, road: &Road) -> Result<Self, Broken> {
+    pub(super) fn to(
+        address: &str,
+        config: Option<&Config>,
+        road: &ConnectOptions,
+    ) -> Result<Self, TransportError> {
         let (base, login) = client::parted(address);
         let agent = client::agent(&base, config, road)?;
-        Ok(Self(Arc::new(Server {
+        Ok(Self(Arc::new(HttpServer {
             agent,
-            helpers: Helpers::of(&base, config, road),
+            helpers: CredentialHelpers::of(&base, config, road),
             until: road.until,
-            state: Mutex::new(State {
+            state: Mutex::new(HttpState {
                 base,
                 login,
                 fate: None,
@@ -63,16 +67,16 @@ impl Https {
     }
 }
 
-impl Wire for Https {
+impl Subtransport for Https {
     fn is_stateless(&self) -> bool {
         true
     }
 
     fn carrier(&self) -> Box<dyn SmartSubtransport> {
-        Box::new(Caller(Arc::clone(&self.0)))
+        Box::new(HttpSubtransport(Arc::clone(&self.0)))
     }
 
-    fn fate(&self) -> Option<Broken> {
+    fn fate(&self) -> Option<TransportError> {
         self.0.state().fate.take()
     }
 }
@@ -81,19 +85,19 @@ impl Wire for Https {
 const BLANKS: &AsciiSet = &CONTROLS.add(b' ');
 
 /// What one try of a request came to.
-enum Answered {
+enum AuthStep {
     With(Box<Response<Body>>),
     /// To be asked again: with a name and password, or elsewhere.
     AskAgain,
 }
 
-impl Server {
-    fn state(&self) -> MutexGuard<'_, State> {
+impl HttpServer {
+    fn state(&self) -> MutexGuard<'_, HttpState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The first request: which branches there are. It alone may be sent on.
-    fn begin(&self, service: &str) -> Result<Response<Body>, Broken> {
+    fn begin(&self, service: &str) -> Result<Response<Body>, TransportError> {
         let tail = format!("/info/refs?service={service}");
         for _ in 0..REDIRECTS {
             let (url, header) = self.asked(&tail);
@@ -104,16 +108,21 @@ impl Server {
             let answer = request.call().map_err(|error| client::broken(&error))?;
             if answer.status().is_redirection() {
                 self.follow(&answer, &tail)?;
-            } else if let Answered::With(answer) = self.judged(answer)? {
+            } else if let AuthStep::With(answer) = self.judged(answer)? {
                 return client::advertised(*answer, service);
             }
         }
-        Err(Outcome::NotABinder.into())
+        Err(ExchangeOutcome::NotABinder.into())
     }
 
     /// A later request, its text in whole.
-    fn ask(&self, service: &str, text: &mut SpooledTempFile) -> Result<Response<Body>, Broken> {
-        let own = |error: io::Error| Broken::new(Outcome::Offline, &error.to_string());
+    fn ask(
+        &self,
+        service: &str,
+        text: &mut SpooledTempFile,
+    ) -> Result<Response<Body>, TransportError> {
+        let own =
+            |error: io::Error| TransportError::new(ExchangeOutcome::Offline, &error.to_string());
         let length = text.seek(SeekFrom::End(0)).map_err(own)?;
         // A name and password that run out meanwhile are asked for once more.
         for _ in 0..2 {
@@ -129,47 +138,47 @@ impl Server {
             }
             let answer = request.send(SendBody::from_reader(text));
             let answer = answer.map_err(|error| client::broken(&error))?;
-            if let Answered::With(answer) = self.judged(answer)? {
+            if let AuthStep::With(answer) = self.judged(answer)? {
                 return Ok(*answer);
             }
         }
-        Err(Outcome::NeedsLogin.into())
+        Err(ExchangeOutcome::NeedsLogin.into())
     }
 
     /// A request that is over, answer and all, when the exchange is.
-    fn in_time<B>(&self, request: RequestBuilder<B>) -> Result<RequestBuilder<B>, Broken> {
+    fn in_time<B>(&self, request: RequestBuilder<B>) -> Result<RequestBuilder<B>, TransportError> {
         let left = self.until.checked_duration_since(Instant::now());
         let left = left.filter(|left| !left.is_zero());
-        let left = left.ok_or(Broken::from(Why::TooLong))?;
+        let left = left.ok_or(TransportError::from(ExchangeFault::TooLong))?;
         Ok(request.config().timeout_global(Some(left)).build())
     }
 
     fn asked(&self, tail: &str) -> (String, Option<String>) {
         let state = self.state();
-        let header = state.login.as_ref().and_then(Login::header);
+        let header = state.login.as_ref().and_then(Credentials::header);
         let url = format!("{}{tail}", state.base);
         // As people type it: `min pärm.git`. What is written with a percent sign already stays.
         (utf8_percent_encode(&url, BLANKS).to_string(), header)
     }
 
-    fn judged(&self, answer: Response<Body>) -> Result<Answered, Broken> {
+    fn judged(&self, answer: Response<Body>) -> Result<AuthStep, TransportError> {
         let status = answer.status();
         if status == StatusCode::OK {
             let state = &mut *self.state();
             if let Some(login) = &mut state.login {
                 self.helpers.approve(&state.base, login);
             }
-            return Ok(Answered::With(Box::new(answer)));
+            return Ok(AuthStep::With(Box::new(answer)));
         }
         if status == StatusCode::UNAUTHORIZED && self.log_in()? {
-            return Ok(Answered::AskAgain);
+            return Ok(AuthStep::AskAgain);
         }
         let said = error_patterns::joined(&client::text_of(answer), &format!("HTTP {status}"));
         Err(client::refusal(status, &said))
     }
 
     /// Finds a name and password to try next; false when there is none left.
-    fn log_in(&self) -> Result<bool, Broken> {
+    fn log_in(&self) -> Result<bool, TransportError> {
         let mut state = self.state();
         let tried = state.login.take();
         state.login = self.helpers.next(&state.base, tried)?;
@@ -177,14 +186,19 @@ impl Server {
     }
 
     /// Goes on where a redirect leads, if that is as safe and as plainly a repository.
-    fn follow(&self, answer: &Response<Body>, tail: &str) -> Result<(), Broken> {
+    fn follow(&self, answer: &Response<Body>, tail: &str) -> Result<(), TransportError> {
         let location = answer.headers().get("Location");
         let location = location
             .and_then(|location| location.to_str().ok())
             .unwrap_or_default();
         let mut state = self.state();
         let onward = client::onward(&state.base, location, tail);
-        let nowhere = || Broken::new(Outcome::NotABinder, &format!("HTTP {}", answer.status()));
+        let nowhere = || {
+            TransportError::new(
+                ExchangeOutcome::NotABinder,
+                &format!("HTTP {}", answer.status()),
+            )
+        };
         let onward = onward.ok_or_else(nowhere)?;
         if !client::same_host(&onward, &state.base) {
             // A password is told to the host it was given for, and to no other.
@@ -195,16 +209,16 @@ impl Server {
     }
 
     /// Remembers why something broke, for who asks after libgit2 has given up.
-    fn broke(&self, broken: Broken) -> git2::Error {
+    fn broke(&self, broken: TransportError) -> git2::Error {
         let error = git2::Error::from_str(&broken.to_string());
         self.state().fate = Some(broken);
         error
     }
 }
 
-struct Caller(Arc<Server>);
+struct HttpSubtransport(Arc<HttpServer>);
 
-impl SmartSubtransport for Caller {
+impl SmartSubtransport for HttpSubtransport {
     fn action(
         &self,
         _: &str,
@@ -216,7 +230,7 @@ impl SmartSubtransport for Caller {
             Service::ReceivePackLs => ("git-receive-pack", true),
             Service::ReceivePack => ("git-receive-pack", false),
         };
-        let mut stream = Stream {
+        let mut stream = HttpStream {
             server: Arc::clone(&self.0),
             service: name,
             request: SpooledTempFile::new(IN_MEMORY),
@@ -234,10 +248,10 @@ impl SmartSubtransport for Caller {
     }
 }
 
-type Answer = Box<dyn Read + Send>;
+type HttpResponse = Box<dyn Read + Send>;
 
 /// A pack has no limit of its own; the time without a byte has.
-fn unlimited(answer: Response<Body>) -> Answer {
+fn unlimited(answer: Response<Body>) -> HttpResponse {
     Box::new(
         answer
             .into_body()
@@ -248,14 +262,14 @@ fn unlimited(answer: Response<Body>) -> Answer {
 }
 
 /// One request: written to until it is read from.
-struct Stream {
-    server: Arc<Server>,
+struct HttpStream {
+    server: Arc<HttpServer>,
     service: &'static str,
     request: SpooledTempFile,
-    answer: Option<Answer>,
+    answer: Option<HttpResponse>,
 }
 
-impl Read for Stream {
+impl Read for HttpStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let answer = match &mut self.answer {
             Some(answer) => answer,
@@ -272,7 +286,7 @@ impl Read for Stream {
     }
 }
 
-impl Write for Stream {
+impl Write for HttpStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.request.write(bytes)
     }

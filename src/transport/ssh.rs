@@ -8,20 +8,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 use git2::Config;
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 
-use crate::domain::replication::exchange::Outcome;
+use crate::domain::replication::exchange::ExchangeOutcome;
 use crate::domain::replication::place::SshAddress;
-use crate::transport::Broken;
-use crate::transport::connect_options::Road;
-use crate::transport::subtransport::Wire;
-use process::Call;
+use crate::transport::TransportError;
+use crate::transport::connect_options::ConnectOptions;
+use crate::transport::subtransport::Subtransport;
+use process::SshProcess;
 
 /// A way to a server through ssh.
 pub(super) struct Ssh {
     address: SshAddress,
     /// The program and the words before its own.
     program: Vec<String>,
-    road: Road,
-    calls: Arc<Mutex<Option<Arc<Call>>>>,
+    road: ConnectOptions,
+    calls: Arc<Mutex<Option<Arc<SshProcess>>>>,
 }
 
 impl Ssh {
@@ -30,14 +30,14 @@ impl Ssh {
     pub(super) fn to(
         address: SshAddress,
         config: Option<&Config>,
-        road: Road,
-    ) -> Result<Self, Broken> {
+        road: ConnectOptions,
+    ) -> Result<Self, TransportError> {
         let SshAddress { host, path, .. } = &address;
         let user = host
             .split('@')
             .any(|part| part.is_empty() || part.starts_with('-'));
         if user || path.is_empty() || path.starts_with('-') || path.contains('\0') {
-            return Err(Outcome::NotABinder.into());
+            return Err(ExchangeOutcome::NotABinder.into());
         }
         Ok(Self {
             program: program(config, &road),
@@ -68,7 +68,7 @@ impl Ssh {
 }
 
 /// `core.sshCommand` and its kin, where they are a program and plain words; no shell is started.
-fn program(config: Option<&Config>, road: &Road) -> Vec<String> {
+fn program(config: Option<&Config>, road: &ConnectOptions) -> Vec<String> {
     let written = || config.and_then(|config| config.get_string("core.sshCommand").ok());
     let typed = road
         .variable("GIT_SSH_COMMAND")
@@ -87,13 +87,13 @@ fn program(config: Option<&Config>, road: &Road) -> Vec<String> {
     words.unwrap_or_else(program)
 }
 
-impl Wire for Ssh {
+impl Subtransport for Ssh {
     fn is_stateless(&self) -> bool {
         false
     }
 
     fn carrier(&self) -> Box<dyn SmartSubtransport> {
-        Box::new(Caller {
+        Box::new(SshSubtransport {
             command: self.command(),
             path: self.address.path.clone(),
             road: self.road.clone(),
@@ -101,7 +101,7 @@ impl Wire for Ssh {
         })
     }
 
-    fn fate(&self) -> Option<Broken> {
+    fn fate(&self) -> Option<TransportError> {
         let call = self
             .calls
             .lock()
@@ -109,12 +109,12 @@ impl Wire for Ssh {
             .clone();
         // It could not be started: there is nothing a person could type either.
         let Some(call) = call else {
-            return Some(Outcome::Offline.into());
+            return Some(ExchangeOutcome::Offline.into());
         };
         let broken = call.fate()?;
-        Some(Broken {
+        Some(TransportError {
             by_hand: match broken.outcome {
-                Outcome::WrongKey => self.forgetting(),
+                ExchangeOutcome::WrongKey => self.forgetting(),
                 _ => self.by_hand(),
             },
             ..broken
@@ -157,14 +157,14 @@ impl Ssh {
 }
 
 /// Starts ssh when libgit2 asks for a connection.
-struct Caller {
+struct SshSubtransport {
     command: Vec<String>,
     path: String,
-    road: Road,
-    calls: Arc<Mutex<Option<Arc<Call>>>>,
+    road: ConnectOptions,
+    calls: Arc<Mutex<Option<Arc<SshProcess>>>>,
 }
 
-impl SmartSubtransport for Caller {
+impl SmartSubtransport for SshSubtransport {
     fn action(
         &self,
         _: &str,
@@ -175,7 +175,7 @@ impl SmartSubtransport for Caller {
             Service::ReceivePackLs | Service::ReceivePack => "git-receive-pack",
         };
         let there = format!("{verb} {}", quoted(&self.path));
-        let begun = Call::begin(&self.command, &there, &self.road);
+        let begun = SshProcess::begin(&self.command, &there, &self.road);
         let failed = |error| git2::Error::from_str(&format!("starting ssh: {error}"));
         let (call, stream) = begun.map_err(failed)?;
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);

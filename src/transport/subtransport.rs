@@ -1,4 +1,4 @@
-//! A repository on a server, over Git's smart protocol. libgit2 speaks the protocol; a [`Wire`]
+//! A repository on a server, over Git's smart protocol. libgit2 speaks the protocol; a [`Subtransport`]
 //! carries the bytes.
 
 use std::cell::RefCell;
@@ -10,13 +10,15 @@ use anyhow::{Context, Result};
 use git2::transport::{Service, SmartSubtransport, SmartSubtransportStream};
 use git2::{Direction, FetchOptions, Oid, PushOptions, RemoteCallbacks, Repository};
 
-use crate::domain::replication::exchange::{Outcome, Why};
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::transport::error_patterns;
 use crate::transport::receive::pack_limiter;
-use crate::transport::receive::quarantine::Incoming;
-use crate::transport::receive::sideband_filter::Sieve;
-use crate::transport::{Broken, Listed, Move, NotMoved, Tell, Transport, Wanted};
+use crate::transport::receive::quarantine::Quarantine;
+use crate::transport::receive::sideband_filter::SidebandFilter;
+use crate::transport::{
+    ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, TransportError, WantedRefs,
+};
 
 /// Names under which our own way to a server is known to libgit2. Addresses never reach it: no
 /// setting rewrites them, and no error of its own shows a password.
@@ -24,7 +26,7 @@ const STATEFUL: &str = "binder-stream";
 const STATELESS: &str = "binder-rpc";
 
 /// Carries bytes between libgit2 and a server.
-pub(super) trait Wire {
+pub(super) trait Subtransport {
     /// Whether each question is a request of its own (HTTP), not a conversation (ssh).
     fn is_stateless(&self) -> bool;
 
@@ -32,27 +34,27 @@ pub(super) trait Wire {
     fn carrier(&self) -> Box<dyn SmartSubtransport>;
 
     /// Why the last connection ended, where it did not end well; waits for it to be known.
-    fn fate(&self) -> Option<Broken>;
+    fn fate(&self) -> Option<TransportError>;
 }
 
 /// A server reached over a wire.
-pub(super) struct Server<'r> {
+pub(super) struct SmartServer<'r> {
     here: &'r Repository,
-    wire: Box<dyn Wire>,
-    tell: Tell,
+    wire: Box<dyn Subtransport>,
+    tell: ProgressSink,
     until: Instant,
     /// The connection that told which branches there are, still open for fetching them.
-    listed: Option<(git2::Remote<'r>, Sieve)>,
+    listed: Option<(git2::Remote<'r>, SidebandFilter)>,
     /// Which branches were asked for then.
-    wanted: Wanted,
+    wanted: WantedRefs,
 }
 
-impl<'r> Server<'r> {
+impl<'r> SmartServer<'r> {
     /// Nothing is heard of it any more from a moment on.
     pub(super) fn new(
         here: &'r Repository,
-        wire: Box<dyn Wire>,
-        tell: Tell,
+        wire: Box<dyn Subtransport>,
+        tell: ProgressSink,
         until: Instant,
     ) -> Self {
         Self {
@@ -61,11 +63,11 @@ impl<'r> Server<'r> {
             tell,
             until,
             listed: None,
-            wanted: Wanted::default(),
+            wanted: WantedRefs::default(),
         }
     }
 
-    fn dial(&self, direction: Direction, sieve: &Sieve) -> Result<git2::Remote<'r>> {
+    fn dial(&self, direction: Direction, sieve: &SidebandFilter) -> Result<git2::Remote<'r>> {
         let scheme = if self.wire.is_stateless() {
             STATELESS
         } else {
@@ -73,7 +75,7 @@ impl<'r> Server<'r> {
         };
         let url = format!("{scheme}://server");
         let mut remote = self.here.remote_anonymous(&url).context("a remote")?;
-        let carrier = Carrier {
+        let carrier = SubtransportAdapter {
             wire: self.wire.carrier(),
             sieve: sieve.clone(),
         };
@@ -91,22 +93,22 @@ impl<'r> Server<'r> {
         }
         let outcome = match error_patterns::outcome(said) {
             Some(outcome) => outcome,
-            None if said.is_empty() => Outcome::Offline,
-            None => Outcome::Refused,
+            None if said.is_empty() => ExchangeOutcome::Offline,
+            None => ExchangeOutcome::Refused,
         };
         let said = if said.is_empty() {
             error.message()
         } else {
             said
         };
-        Broken::new(outcome, said).into()
+        TransportError::new(outcome, said).into()
     }
 
     /// Those of the moves that are still steps from what was seen.
     fn still_due<'m>(
         remote: &git2::Remote<'_>,
-        moves: &'m [Move],
-    ) -> Result<(Vec<&'m Move>, Vec<NotMoved>)> {
+        moves: &'m [RefUpdate],
+    ) -> Result<(Vec<&'m RefUpdate>, Vec<RejectedUpdate>)> {
         let present = heads(remote)?;
         let (mut due, mut overtaken) = (Vec::new(), Vec::new());
         for wanted in moves {
@@ -117,17 +119,17 @@ impl<'r> Server<'r> {
             if at == wanted.from {
                 due.push(wanted);
             } else {
-                overtaken.push(NotMoved::overtaken(&wanted.name));
+                overtaken.push(RejectedUpdate::overtaken(&wanted.name));
             }
         }
         Ok((due, overtaken))
     }
 }
 
-impl Transport for Server<'_> {
-    fn listed(&mut self, wanted: &Wanted) -> Result<Listed> {
+impl Transport for SmartServer<'_> {
+    fn listed(&mut self, wanted: &WantedRefs) -> Result<ListedRefs> {
         self.wanted = wanted.clone();
-        let sieve = Sieve::fetching(Allowance::default()).until(self.until);
+        let sieve = SidebandFilter::fetching(ReceiveLimits::default()).until(self.until);
         let sieve = sieve.listing(wanted.clone());
         let remote = self.dial(Direction::Fetch, &sieve)?;
         let branch = |(name, tip): (String, Oid)| {
@@ -135,12 +137,12 @@ impl Transport for Server<'_> {
             Some((name.to_owned(), tip))
         };
         let heads = heads(&remote)?.into_iter().filter_map(branch);
-        let listed = Listed::of(heads, sieve.left_out());
+        let listed = ListedRefs::of(heads, sieve.left_out());
         self.listed = Some((remote, sieve));
         Ok(listed)
     }
 
-    fn fetch(&mut self, tips: &[Oid], into: &Incoming<'_>) -> Result<()> {
+    fn fetch(&mut self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let Some((mut remote, sieve)) = self.listed.take() else {
             self.listed(&self.wanted.clone())?;
             return self.fetch(tips, into);
@@ -175,7 +177,7 @@ impl Transport for Server<'_> {
         drop(options);
         flawless(&sieve)?;
         if fetched.is_err() && Instant::now() >= until {
-            return Err(Broken::from(Why::TooLong).into());
+            return Err(TransportError::from(ExchangeFault::TooLong).into());
         }
         if let Some(why) = sieve.stopped() {
             return Err(pack_limiter::stopped(why).into());
@@ -189,18 +191,18 @@ impl Transport for Server<'_> {
         }
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<Vec<NotMoved>> {
+    fn push(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
         let names = moves.iter().map(|it| it.name.clone());
-        let sieve = Sieve::talking().until(self.until);
+        let sieve = SidebandFilter::talking().until(self.until);
         let sieve = sieve.listing(self.wanted.and(names));
         let mut remote = self.dial(Direction::Push, &sieve)?;
         let (due, mut not_moved) = Self::still_due(&remote, moves)?;
         if due.is_empty() {
             return Ok(not_moved);
         }
-        let spec = |it: &&Move| format!("{}:refs/heads/{}", it.to, it.name);
+        let spec = |it: &&RefUpdate| format!("{}:refs/heads/{}", it.to, it.name);
         let specs: Vec<String> = due.iter().map(spec).collect();
-        let judged = Judged::default();
+        let judged = OutcomeError::default();
         let mut callbacks = RemoteCallbacks::new();
         let said = listen(&mut callbacks);
         judged.listen(&mut callbacks);
@@ -218,8 +220,8 @@ impl Transport for Server<'_> {
         }
         not_moved.extend(judged.not_moved(&due, &said));
         match error_patterns::outcome(&said) {
-            Some(Outcome::NoSpace) if !not_moved.is_empty() => {
-                Err(Broken::new(Outcome::NoSpace, &said).into())
+            Some(ExchangeOutcome::NoSpace) if !not_moved.is_empty() => {
+                Err(TransportError::new(ExchangeOutcome::NoSpace, &said).into())
             }
             _ => Ok(not_moved),
         }
@@ -232,7 +234,7 @@ impl Transport for Server<'_> {
 
 /// # Errors
 /// What was heard of the server ends the exchange.
-fn flawless(sieve: &Sieve) -> Result<(), Broken> {
+fn flawless(sieve: &SidebandFilter) -> Result<(), TransportError> {
     sieve.flaw().map_or(Ok(()), |why| Err(why.into()))
 }
 
@@ -260,9 +262,9 @@ fn listen(callbacks: &mut RemoteCallbacks<'_>) -> Rc<RefCell<String>> {
 
 /// What a server answered about each branch it was asked to move.
 #[derive(Default)]
-struct Judged(Rc<RefCell<BTreeMap<String, Option<String>>>>);
+struct OutcomeError(Rc<RefCell<BTreeMap<String, Option<String>>>>);
 
-impl Judged {
+impl OutcomeError {
     fn listen(&self, callbacks: &mut RemoteCallbacks<'_>) {
         let judged = Rc::clone(&self.0);
         callbacks.push_update_reference(move |name, against| {
@@ -272,21 +274,21 @@ impl Judged {
         });
     }
 
-    fn not_moved(&self, due: &[&Move], said: &str) -> Vec<NotMoved> {
+    fn not_moved(&self, due: &[&RefUpdate], said: &str) -> Vec<RejectedUpdate> {
         let judged = self.0.borrow();
-        let against = |wanted: &&&Move| {
+        let against = |wanted: &&&RefUpdate| {
             let name = &wanted.name;
             match judged.get(&format!("refs/heads/{name}")) {
                 Some(None) => None,
                 Some(Some(against)) if error_patterns::is_overtaken(against) => {
-                    Some(NotMoved::overtaken(name))
+                    Some(RejectedUpdate::overtaken(name))
                 }
-                Some(Some(against)) => Some(NotMoved::refused(
+                Some(Some(against)) => Some(RejectedUpdate::refused(
                     name,
                     &error_patterns::joined(said, against),
                 )),
                 // A server that says nothing about a branch has not moved it.
-                None => Some(NotMoved::overtaken(name)),
+                None => Some(RejectedUpdate::overtaken(name)),
             }
         };
         due.iter().filter_map(|wanted| against(&wanted)).collect()
@@ -296,7 +298,7 @@ impl Judged {
 thread_local! {
     /// The carrier of the connection this thread is about to make: libgit2 asks for it by a
     /// function that knows nothing but the address.
-    static NEXT: RefCell<Option<Carrier>> = const { RefCell::new(None) };
+    static NEXT: RefCell<Option<SubtransportAdapter>> = const { RefCell::new(None) };
 }
 
 /// Makes our ways to a server known to libgit2. Before anything is opened.
@@ -310,12 +312,12 @@ pub(crate) fn register() {
     }
 }
 
-struct Carrier {
+struct SubtransportAdapter {
     wire: Box<dyn SmartSubtransport>,
-    sieve: Sieve,
+    sieve: SidebandFilter,
 }
 
-impl SmartSubtransport for Carrier {
+impl SmartSubtransport for SubtransportAdapter {
     fn action(
         &self,
         url: &str,

@@ -10,11 +10,11 @@ use anyhow::Result;
 use crate::domain::incident::meeting;
 use crate::domain::incident::system::Systems;
 use crate::domain::inform::audience::Audiences;
-use crate::domain::inform::communications::Informed;
+use crate::domain::inform::communications::Communications;
 use crate::domain::inform::message_text::ChannelName;
-use crate::domain::inform::recipient::{self, Addressee, Plan, Unmet};
+use crate::domain::inform::recipient::{self, Recipient, RecipientSources, UnknownRecipient};
 use crate::domain::inform::standard_message::StandardMessage;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::Duties;
 use crate::domain::people::contact::Contacts;
@@ -26,7 +26,7 @@ use crate::format::documents::systems_file;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::documents::read_document::read_document;
-use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
+use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, SnapshotTime};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 
@@ -35,9 +35,9 @@ const BUILT_IN: [&str; 4] = ["phone", "sms", "email", "slack"];
 
 /// What is known of an incident and of whom its binder tells. A document that is missing or broken
 /// reads as nothing, and keeps nobody from writing.
-pub struct Known {
-    pub then: Then,
-    pub informed: Informed,
+pub struct InformSources {
+    pub then: IncidentSnapshot,
+    pub informed: Communications,
     pub audiences: Audiences,
     pub contacts: Contacts,
     pub duties: Duties,
@@ -47,10 +47,15 @@ pub struct Known {
 
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Known> {
-    let then = incident_snapshot::read_asked(binder, env, log, wanted, &Asked::Course)?;
-    Ok(Known {
-        informed: Informed::of(&then.timeline),
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &SnapshotTime,
+) -> Result<InformSources> {
+    let then = incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Course)?;
+    Ok(InformSources {
+        informed: Communications::of(&then.timeline),
         then,
         audiences: audiences(binder),
         contacts: who_is::contacts(binder),
@@ -80,9 +85,9 @@ fn messages(binder: &Binder) -> Vec<StandardMessage> {
     markdown.filter_map(read).collect()
 }
 
-impl Known {
-    fn plan(&self) -> Plan<'_> {
-        Plan {
+impl InformSources {
+    fn plan(&self) -> RecipientSources<'_> {
+        RecipientSources {
             audiences: &self.audiences,
             contacts: &self.contacts,
             duties: &self.duties,
@@ -93,13 +98,13 @@ impl Known {
     ///
     /// # Errors
     /// Nobody is called so, or they are only reached through others.
-    pub fn addressees(&self, typed: &[String]) -> Result<Vec<Addressee>, Failure> {
+    pub fn addressees(&self, typed: &[String]) -> Result<Vec<Recipient>, Failure> {
         if let Ok(one) = self.plan().addressee(&typed.join(" ")) {
             return Ok(vec![one]);
         }
         let words = typed.iter().flat_map(|words| words.split(','));
         let words = words.map(str::trim).filter(|word| !word.is_empty());
-        let mut found: Vec<Addressee> = Vec::new();
+        let mut found: Vec<Recipient> = Vec::new();
         for word in words {
             let one = self.plan().addressee(word);
             let one = one.map_err(|why| self.unmet(word, &why))?;
@@ -115,21 +120,21 @@ impl Known {
     ///
     /// # Errors
     /// A slip of a known name, or somebody who is only reached through others.
-    pub fn readers(&self, typed: &[String]) -> Result<(Vec<Addressee>, Vec<Message>), Failure> {
+    pub fn readers(&self, typed: &[String]) -> Result<(Vec<Recipient>, Vec<Message>), Failure> {
         let refused = match self.addressees(typed) {
             Ok(known) => return Ok((known, Vec::new())),
             Err(refused) => refused,
         };
         let name = typed.join(" ").trim().to_owned();
-        let nobody = Err(Unmet::Nobody { near: None });
+        let nobody = Err(UnknownRecipient::Nobody { near: None });
         if self.plan().addressee(&name) != nobody || name.is_empty() {
             return Err(refused);
         }
         let unknown = say!("inform-unknown-reader", name = &name);
-        let reader = Addressee {
+        let reader = Recipient {
             id: name.clone(),
             title: name,
-            ..Addressee::default()
+            ..Recipient::default()
         };
         Ok((vec![reader], vec![unknown]))
     }
@@ -170,9 +175,9 @@ impl Known {
         recipient::closed_by(channel, &self.audiences, &self.systems, &down)
     }
 
-    fn unmet(&self, typed: &str, why: &Unmet) -> Failure {
+    fn unmet(&self, typed: &str, why: &UnknownRecipient) -> Failure {
         Failure::could_not(match why {
-            Unmet::Through { title, id } => {
+            UnknownRecipient::Through { title, id } => {
                 say!(
                     "inform-through",
                     title = title,
@@ -180,10 +185,10 @@ impl Known {
                     id = id
                 )
             }
-            Unmet::Nobody { near: Some(near) } => {
+            UnknownRecipient::Nobody { near: Some(near) } => {
                 say!("inform-nobody-near", typed = typed, near = near)
             }
-            Unmet::Nobody { near: None } => say!("inform-nobody", typed = typed),
+            UnknownRecipient::Nobody { near: None } => say!("inform-nobody", typed = typed),
         })
     }
 }

@@ -2,7 +2,7 @@
 //! holds what every reader promises.
 
 use binder::domain::language::Language;
-use binder::domain::log::notebook::Content;
+use binder::domain::log::notebook::RecordContent;
 use binder::domain::people::phone_number::Home;
 use binder::format::bundle;
 use binder::format::documents;
@@ -67,12 +67,12 @@ pub(crate) fn page(bytes: &[u8]) {
     );
     let _ = notebook_page::read_chosen(bytes, |number| number % 2 == 0);
     for (_, record) in &records {
-        if let Content::Entry(entry) = &record.content {
+        if let RecordContent::Entry(entry) = &record.content {
             // In the order and the form of our own from then on.
             let once = notebook_page::write(entry);
             let again = notebook_page::read(&once);
             assert_eq!(again.len(), 1);
-            let Content::Entry(again) = &again[0].content else {
+            let RecordContent::Entry(again) = &again[0].content else {
                 panic!("what was written is no entry");
             };
             assert_eq!(notebook_page::write(again), once);
@@ -114,7 +114,7 @@ pub(crate) fn vcard(bytes: &[u8]) {
 /// Contacts as CSV, or as whatever it looks like.
 pub(crate) fn table(bytes: &[u8]) {
     let headings = std::collections::BTreeMap::new();
-    let asked = |home| contacts_table::Asked::new(home, Language::Danish, &headings);
+    let asked = |home| contacts_table::ImportContext::new(home, Language::Danish, &headings);
     let _ = contacts_table::read("kontakter.csv", bytes, &asked(Home::Denmark));
     let _ = contacts_import::read("kontakter.csv", bytes, &asked(Home::Norway));
     let _ = contacts_file::read(bytes, Home::Nowhere);

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use binder::replica::{Binder, Over};
+use binder::replica::{Binder, SaveBase};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
@@ -67,7 +67,7 @@ fn lone(world: &mut World) -> &mut Person {
     ];
     for (path, text) in files {
         let standing = binder.document(path).expect("read");
-        let over = Over::text(standing.as_deref()).expect("a text");
+        let over = SaveBase::text(standing.as_deref()).expect("a text");
         let saved = binder.save_document(path, Some(text.into()), over, "Skrevet", &env);
         saved.expect("saved");
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use binder::domain::shell_quote::quoted;
-use binder::replica::{Binder, Over};
+use binder::replica::{Binder, SaveBase};
 
 use crate::world::{Person, World};
 
@@ -34,7 +34,7 @@ fn save(anna: &Person, text: &str) {
     let env = anna.quiet_env();
     let binder = Binder::open(&anna.folder, &env, Rc::new(())).expect("a binder");
     let standing = binder.document("contacts.yaml").expect("read");
-    let over = Over::text(standing.as_deref()).expect("a text");
+    let over = SaveBase::text(standing.as_deref()).expect("a text");
     binder
         .save_document("contacts.yaml", Some(text.into()), over, "Ändrat", &env)
         .expect("saved");

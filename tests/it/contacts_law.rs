@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use binder::domain::documents::parsed::Readable;
+use binder::domain::documents::parsed::Parsed;
 use binder::domain::language::Language;
 use binder::domain::people::contact::{
-    Changes, Contacts, Group, ListedGroup, Listing, Person, Phone, Reach, Row,
+    Contacts, Group, ImportChanges, ListedGroup, ListedPerson, Listing, Person, Phone, Reachability,
 };
-use binder::domain::people::hours::Answers;
-use binder::domain::people::phone_number::{Home, Kind};
+use binder::domain::people::hours::AnsweringHours;
+use binder::domain::people::phone_number::{Home, LineKind};
 use binder::domain::time::moment::{self, Zone};
 use binder::format::csv;
 use binder::format::people::contacts_file;
 use binder::format::people::contacts_import;
-use binder::format::people::contacts_table::Asked;
+use binder::format::people::contacts_table::ImportContext;
 use binder::format::people::contacts_text;
 use binder::format::people::contacts_yaml;
 use binder::format::people::vcard;
-use binder::render::people::contacts::{self, Context};
+use binder::render::people::contacts::{self, ContactsContext};
 use binder::render::sanitize;
 use binder::render::words::Words;
 use proptest::prelude::*;
@@ -28,11 +28,11 @@ use proptest::prelude::*;
 const HOME: Home = Home::Sweden;
 
 fn listing(list: &Contacts) -> Listing {
-    let row = |person: &Person| Row {
+    let row = |person: &Person| ListedPerson {
         person: person.clone(),
         marks: Vec::new(),
         doubts: Vec::new(),
-        reach: Reach::NoNumber,
+        reach: Reachability::NoNumber,
     };
     let listed = |group: &Group| ListedGroup {
         rows: group.people.iter().map(row).collect(),
@@ -49,7 +49,7 @@ fn listing(list: &Contacts) -> Listing {
 /// The list in a format, as the command of that name writes it.
 fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
     let words = Words::new(language);
-    let context = Context {
+    let context = ContactsContext {
         words: &words,
         versions_by: &[],
         home: HOME,
@@ -66,7 +66,7 @@ fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
         "vcf" => vcard::write(&listing, &|_| Vec::new()),
         "yaml" => contacts_yaml::write(&listing),
         _ => {
-            let listing = Readable {
+            let listing = Parsed {
                 value: listing,
                 findings: Vec::new(),
                 older: None,
@@ -77,9 +77,9 @@ fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
 }
 
 /// What bringing a file in would change, group by group.
-fn brought(list: &Contacts, file: &str, bytes: &[u8], language: Language) -> Vec<Changes> {
+fn brought(list: &Contacts, file: &str, bytes: &[u8], language: Language) -> Vec<ImportChanges> {
     let headings = BTreeMap::new();
-    let asked = Asked::new(HOME, language, &headings);
+    let asked = ImportContext::new(HOME, language, &headings);
     let brought = contacts_import::read(file, bytes, &asked).expect("a file of contacts");
     let mut changes = Vec::new();
     for group in &list.groups {
@@ -88,7 +88,7 @@ fn brought(list: &Contacts, file: &str, bytes: &[u8], language: Language) -> Vec
                 .is_some_and(|found| found.id == group.id)
         });
         let people = of_group.cloned().collect();
-        changes.push(Changes::between(list, group, people));
+        changes.push(ImportChanges::between(list, group, people));
     }
     changes
 }
@@ -145,11 +145,15 @@ fn number() -> impl Strategy<Value = String> {
 }
 
 fn phone() -> impl Strategy<Value = Phone> {
-    let kinds = Kind::WORDS
+    let kinds = LineKind::WORDS
         .iter()
         .map(|(_, kind)| *kind)
         .collect::<Vec<_>>();
-    let answers = vec![Answers::Always, Answers::Office, Answers::Outside];
+    let answers = vec![
+        AnsweringHours::Always,
+        AnsweringHours::Office,
+        AnsweringHours::Outside,
+    ];
     let extension = prop_oneof![4 => Just(String::new()), 1 => "[0-9]{2,5}"];
     (
         number(),
@@ -283,9 +287,9 @@ fn empty() -> (Contacts, Vec<u8>) {
 /// The list with everybody of a file in its one group.
 fn with_all(file: &str, bytes: &[u8], list: &Contacts, yaml: &[u8]) -> (Contacts, Vec<u8>, bool) {
     let headings = BTreeMap::new();
-    let asked = Asked::new(HOME, Language::Swedish, &headings);
+    let asked = ImportContext::new(HOME, Language::Swedish, &headings);
     let read = contacts_import::read(file, bytes, &asked).expect("a file of contacts");
-    let changes = Changes::between(list, &list.groups[0], read.people);
+    let changes = ImportChanges::between(list, &list.groups[0], read.people);
     let text =
         contacts_text::with_changes(yaml, &changes, HOME).expect("a list that can be written");
     let after = contacts_file::read(text.as_bytes(), HOME)

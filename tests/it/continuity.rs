@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use binder::replica::{Binder, Over};
+use binder::replica::{Binder, SaveBase};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
@@ -315,7 +315,7 @@ fn broken_files_of_the_plan_stop_nobody_from_writing() {
     for file in ["duties.yaml", "systems.yaml", "escalation.yaml"] {
         let broken = Some("duties: [\n  what: : :\n".into());
         let standing = binder.document(file).expect("read");
-        let over = Over::text(standing.as_deref()).expect("a text");
+        let over = SaveBase::text(standing.as_deref()).expect("a text");
         let saved = binder.save_document(file, broken, over, "Ändrat", &env);
         saved.expect("saved");
     }

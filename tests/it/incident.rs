@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use binder::replica::{Binder, Over};
+use binder::replica::{Binder, SaveBase};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
@@ -402,6 +402,6 @@ fn save(person: &Person, path: &str, text: &str) {
     let binder = Binder::open(&person.folder, &env, Rc::new(())).expect("a binder");
     let bytes = Some(text.as_bytes().to_vec());
     binder
-        .save_document(path, bytes, Over::AllLive, "sparat", &env)
+        .save_document(path, bytes, SaveBase::AllLive, "sparat", &env)
         .expect("saved");
 }

@@ -2,19 +2,19 @@
 
 use clap::Args;
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::incident::checklist_progress::To;
+use crate::domain::incident::checklist_progress::TickMark;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
-use crate::render::incident::checklists::{self as shown, Only};
-use crate::render::when::When;
+use crate::render::incident::checklists::{self as shown, PointsShown};
+use crate::render::when::TimeStyle;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::incident::checklists::{self, List, Lists};
-use crate::usecases::incident::mark_point::{Mark, Marked, Word, mark_point};
+use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
+use crate::usecases::incident::mark_point::{PointAction, PointMark, PointMarked, mark_point};
 
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {
@@ -32,18 +32,18 @@ pub(crate) struct ChecklistArgs {
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum What {
+enum PointActionArg {
     Tick,
     Skip,
     Reopen,
     Answer,
 }
 
-impl What {
+impl PointActionArg {
     fn read(typed: &str) -> Option<Self> {
         Some(match typed {
             "tick" => Self::Tick,
@@ -57,7 +57,7 @@ impl What {
 
 pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let said = typed.what.as_deref();
-    match (&typed.name, said, said.and_then(What::read)) {
+    match (&typed.name, said, said.and_then(PointActionArg::read)) {
         (Some(_), Some(_), Some(what)) => write(&typed, what, session),
         (Some(name), Some(said), None) if typed.point.is_some() => {
             let point = typed.point.as_deref().unwrap_or_default();
@@ -80,19 +80,23 @@ fn show(name: Option<&str>, point: Option<&str>, session: &mut Session) -> anyho
     let lists = checklists::read(&binder, session.env, &log)?;
     let answer = match (name, point) {
         (None, _) => all(&lists, session),
-        (Some(name), None) => one(&lists, lists.named(name)?, Only::All, session),
+        (Some(name), None) => one(&lists, lists.named(name)?, PointsShown::All, session),
         (Some(name), Some(typed)) => {
             let list = lists.named(name)?;
             let points = lists.points(&list.list);
             let number = &checklists::find(&list.list, &points, typed)?.item.number;
-            one(&lists, list, Only::Whole(number), session)
+            one(&lists, list, PointsShown::Whole(number), session)
         }
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
 
-fn write(typed: &ChecklistArgs, what: What, session: &mut Session) -> anyhow::Result<Exit> {
+fn write(
+    typed: &ChecklistArgs,
+    what: PointActionArg,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let mark = typed.mark(what, session)?;
     let log = session.log_to_write(&binder);
@@ -102,9 +106,18 @@ fn write(typed: &ChecklistArgs, what: What, session: &mut Session) -> anyhow::Re
 }
 
 /// Shows the point that was marked, and the closing line.
-pub(crate) fn end(binder: &Binder, marked: &Marked, session: &mut Session) -> anyhow::Result<Exit> {
+pub(crate) fn end(
+    binder: &Binder,
+    marked: &PointMarked,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
     let list = marked.lists.named(&marked.list)?;
-    let mut answer = one(&marked.lists, list, Only::Marked(&marked.number), session);
+    let mut answer = one(
+        &marked.lists,
+        list,
+        PointsShown::Marked(&marked.number),
+        session,
+    );
     answer
         .page
         .paragraph(write_outcome::line(session, binder, &marked.noted));
@@ -112,21 +125,21 @@ pub(crate) fn end(binder: &Binder, marked: &Marked, session: &mut Session) -> an
 }
 
 impl ChecklistArgs {
-    fn mark(&self, what: What, session: &mut Session) -> anyhow::Result<Mark> {
+    fn mark(&self, what: PointActionArg, session: &mut Session) -> anyhow::Result<PointMark> {
         let list = self.name.clone().unwrap_or_default();
         let Some(point) = self.point.clone() else {
             let which = say!("checklist-which", list = list);
             return Err(Failure::wrong_words(which).into());
         };
         let words = self.text.as_deref().or(self.why.as_deref());
-        Ok(Mark {
+        Ok(PointMark {
             list,
             point,
             word: match what {
-                What::Tick => Word::Tick(To::Done),
-                What::Skip => Word::Tick(To::Skipped),
-                What::Reopen => Word::Tick(To::Reopened),
-                What::Answer => Word::Answer,
+                PointActionArg::Tick => PointAction::Tick(TickMark::Done),
+                PointActionArg::Skip => PointAction::Tick(TickMark::Skipped),
+                PointActionArg::Reopen => PointAction::Tick(TickMark::Reopened),
+                PointActionArg::Answer => PointAction::Answer,
             },
             text: text(words.unwrap_or_default(), session)?,
             source: self.source.clone(),
@@ -135,14 +148,14 @@ impl ChecklistArgs {
     }
 }
 
-fn when(lists: &Lists) -> When {
-    When {
+fn when(lists: &IncidentLists) -> TimeStyle {
+    TimeStyle {
         now: lists.now,
         zone: lists.zone,
     }
 }
 
-fn all(lists: &Lists, session: &Session) -> Answer {
+fn all(lists: &IncidentLists, session: &Session) -> Answer {
     let points: Vec<_> = lists
         .lists
         .iter()
@@ -159,8 +172,8 @@ fn all(lists: &Lists, session: &Session) -> Answer {
 }
 
 fn view<'a>(
-    list: &'a List,
-    points: &'a [crate::domain::incident::checklist_progress::Point<'a>],
+    list: &'a ListVersion,
+    points: &'a [crate::domain::incident::checklist_progress::PointProgress<'a>],
 ) -> shown::OneList<'a> {
     shown::OneList {
         list: &list.list,
@@ -170,10 +183,15 @@ fn view<'a>(
 }
 
 /// One list, as a page.
-pub(crate) fn one(lists: &Lists, list: &List, only: Only, session: &Session) -> Answer {
+pub(crate) fn one(
+    lists: &IncidentLists,
+    list: &ListVersion,
+    only: PointsShown,
+    session: &Session,
+) -> Answer {
     let points = lists.points(&list.list);
     let (ticks, answers) = (lists.lost(&list.list), lists.lost_answers(&list.list));
-    let lost = shown::Lost {
+    let lost = shown::LostMarks {
         ticks: &ticks,
         answers: &answers,
     };

@@ -7,7 +7,7 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::closed;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::incident::close_incident::{Closing, close_incident};
 
 #[derive(Args, Debug)]
@@ -32,7 +32,7 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let say = session.in_binders_language(&binder);
     let log = session.incident_to_read(&binder, typed.id.as_deref());
     let closed = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say))?;
-    let view = closed::View {
+    let view = closed::ClosedView {
         incident: &closed.incident,
         close: format!("{}/{}", closed.noted.log, closed.noted.id),
         actions: &closed.left.actions,
@@ -41,7 +41,7 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
         unshared: closed.left.unshared,
         then: &closed.then,
     };
-    let when = When {
+    let when = TimeStyle {
         now: closed.now,
         zone: closed.zone,
     };

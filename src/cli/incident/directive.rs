@@ -2,26 +2,26 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::directives as shown;
 use crate::render::page::Page;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
-use crate::usecases::incident::directives::{self, Given, Recalling};
+use crate::usecases::incident::directives::{self, NewDirective, RecallRequest};
 use crate::usecases::log::event_time;
 
 #[derive(Args, Debug)]
 pub(crate) struct DirectiveArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<DirectiveVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum DirectiveVerb {
     Add(Add),
     Recall(Recall),
 }
@@ -39,7 +39,7 @@ struct Add {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     until: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]
@@ -60,8 +60,8 @@ struct Recall {
 pub(crate) fn run(typed: DirectiveArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(session),
-        Some(Verb::Add(typed)) => add(typed, session),
-        Some(Verb::Recall(typed)) => recall(typed, session),
+        Some(DirectiveVerb::Add(typed)) => add(typed, session),
+        Some(DirectiveVerb::Recall(typed)) => recall(typed, session),
     }
 }
 
@@ -69,7 +69,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
     let read = directives::read(&binder, session.env, &log)?;
-    let when = When {
+    let when = TimeStyle {
         now: read.now,
         zone: read.zone,
     };
@@ -79,7 +79,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
-    let given = Given {
+    let given = NewDirective {
         text: text(&typed.text, session)?,
         why: typed.why,
         by: typed.by,
@@ -100,10 +100,10 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
-    let recalling = Recalling {
+    let recalling = RecallRequest {
         which_one: typed.id,
         why: typed.why,
-        happened: event_time::Happened {
+        happened: event_time::EventTime {
             at: typed.at,
             which: typed.twice.which(),
             late: typed.late,

@@ -2,22 +2,22 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::meeting;
-use crate::render::when::When;
-use crate::usecases::incident::hold_meeting::{self, Held, Turn};
+use crate::render::when::TimeStyle;
+use crate::usecases::incident::hold_meeting::{self, MeetingChange, MeetingOverview};
 
 #[derive(Args, Debug)]
 pub(crate) struct MeetingArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<MeetingVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum MeetingVerb {
     Start(Start),
     End(End),
 }
@@ -27,7 +27,7 @@ struct Start {
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Vec<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]
@@ -35,14 +35,14 @@ struct End {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     next: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(session),
-        Some(Verb::Start(typed)) => turn(
-            Turn {
+        Some(MeetingVerb::Start(typed)) => turn(
+            MeetingChange {
                 ends: false,
                 present: typed.present,
                 next: None,
@@ -50,8 +50,8 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
             },
             session,
         ),
-        Some(Verb::End(typed)) => turn(
-            Turn {
+        Some(MeetingVerb::End(typed)) => turn(
+            MeetingChange {
                 ends: true,
                 present: Vec::new(),
                 next: typed.next,
@@ -71,7 +71,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
+fn turn(turn: MeetingChange, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
@@ -83,13 +83,13 @@ fn turn(turn: Turn, session: &mut Session) -> anyhow::Result<Exit> {
     write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
-fn view(held: &Held) -> meeting::Held<'_> {
-    meeting::Held {
+fn view(held: &MeetingOverview) -> meeting::MeetingView<'_> {
+    meeting::MeetingView {
         incident: &held.incident,
         meetings: &held.meetings,
         attendance: &held.attendance,
         called: &held.called,
-        when: When {
+        when: TimeStyle {
             now: held.now,
             zone: held.zone,
         },

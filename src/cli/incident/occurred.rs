@@ -2,13 +2,13 @@
 
 use clap::Args;
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::opened;
-use crate::render::when::When;
-use crate::usecases::incident::mark_occurred::{Occurring, occur};
+use crate::render::when::TimeStyle;
+use crate::usecases::incident::mark_occurred::{OccurRequest, occur};
 
 #[derive(Args, Debug)]
 pub(crate) struct OccurredArgs {
@@ -17,11 +17,11 @@ pub(crate) struct OccurredArgs {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let occurring = Occurring {
+    let occurring = OccurRequest {
         why: typed.why,
         happened: typed.happened.typed(),
     };
@@ -32,7 +32,7 @@ pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let occurred = occur(&binder, session.env, &log, &occurring, &say)?;
-    let when = When {
+    let when = TimeStyle {
         now: occurred.now,
         zone: occurred.zone,
     };

@@ -48,7 +48,7 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
         .steps
         .as_ref()
         .map(|steps| steps.points(&opened.timeline));
-    let view = opened::View {
+    let view = opened::OpenedView {
         incident: &opened.incident,
         points: points.as_deref().unwrap_or_default(),
         older: &opened.older,

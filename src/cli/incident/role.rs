@@ -7,18 +7,18 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::incident::roles as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::incident::roles::{self, Given, HandedOver};
+use crate::usecases::incident::roles::{self, HandedOver, RoleAssignment};
 
 #[derive(Args, Debug)]
 pub(crate) struct RoleArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<RoleVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum RoleVerb {
     Assign(Assign),
     Handover(Handover),
     Accept { id: String },
@@ -55,9 +55,9 @@ struct Handover {
 pub(crate) fn run(typed: RoleArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(session),
-        Some(Verb::Assign(typed)) => assign(typed, session),
-        Some(Verb::Handover(typed)) => hand_over(typed, session),
-        Some(Verb::Accept { id }) => accept(&id, session),
+        Some(RoleVerb::Assign(typed)) => assign(typed, session),
+        Some(RoleVerb::Handover(typed)) => hand_over(typed, session),
+        Some(RoleVerb::Accept { id }) => accept(&id, session),
     }
 }
 
@@ -65,7 +65,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
     let read = roles::read(&binder, session.env, &log)?;
-    let when = When {
+    let when = TimeStyle {
         now: read.now,
         zone: read.zone,
     };
@@ -81,7 +81,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
-    let given = Given {
+    let given = RoleAssignment {
         role: typed.role,
         person: typed.person,
         until: typed.until,
@@ -97,12 +97,12 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
-    let given = Given {
+    let given = RoleAssignment {
         role: typed.role,
         person: typed.person,
         at: typed.at,
         which: typed.twice.which(),
-        ..Given::default()
+        ..RoleAssignment::default()
     };
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
@@ -120,7 +120,7 @@ fn accept(id: &str, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::Result<Exit> {
-    let view = shown::Reading {
+    let view = shown::HandoverView {
         incident: &handed.reading.incident,
         handover: &handed.handover,
         open: &handed.reading.open,
@@ -129,7 +129,7 @@ fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::R
         unshared: handed.reading.unshared,
         unheard: &handed.reading.unheard,
     };
-    let when = When {
+    let when = TimeStyle {
         now: handed.reading.now,
         zone: handed.reading.zone,
     };

@@ -3,15 +3,15 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::log::as_of::AsOf;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::suggest::nearest;
 use crate::error::{Exit, Failure};
 use crate::render::incident::routines as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
-use crate::usecases::incident::routines::{self, Read, Turning, turn};
+use crate::usecases::incident::routines::{self, RoutineChange, RoutineOverview, turn};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -19,11 +19,11 @@ pub(crate) struct RoutineArgs {
     #[command(flatten)]
     show: Show,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<RoutineVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum RoutineVerb {
     Start(Start),
     End(End),
 }
@@ -43,7 +43,7 @@ struct Start {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]
@@ -55,20 +55,20 @@ struct End {
     #[arg(long, value_name = "TEXT")]
     backlog: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let turning = match typed.verb {
         None => return show(typed.show, session),
-        Some(Verb::Start(typed)) => Turning {
+        Some(RoutineVerb::Start(typed)) => RoutineChange {
             on: true,
             name: typed.name,
             why: typed.why,
             backlog: None,
             happened: typed.happened.typed(),
         },
-        Some(Verb::End(typed)) => Turning {
+        Some(RoutineVerb::End(typed)) => RoutineChange {
             on: false,
             name: typed.name,
             why: typed.why,
@@ -116,7 +116,7 @@ fn name(typed: &[String]) -> Result<Option<String>, Failure> {
     Ok((!typed.is_empty()).then(|| typed.join(" ")))
 }
 
-fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {
+fn turned(turning: &RoutineChange, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
@@ -128,14 +128,14 @@ fn turned(turning: &Turning, session: &mut Session) -> anyhow::Result<Exit> {
     write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
 }
 
-fn view(read: &Read) -> shown::View<'_> {
-    shown::View {
+fn view(read: &RoutineOverview) -> shown::RoutinesView<'_> {
+    shown::RoutinesView {
         incident: &read.then.incident,
         as_of: read.then.as_of,
         routines: &read.routines,
         runs: &read.runs,
         names: &read.names,
-        when: When {
+        when: TimeStyle {
             now: read.then.now,
             zone: read.then.zone,
         },

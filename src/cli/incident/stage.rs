@@ -3,14 +3,14 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Reasons;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::incident::Stage;
 use crate::error::Exit;
 use crate::render::incident::stage;
-use crate::render::when::When;
-use crate::usecases::incident::turn_stage::{Turning, turn_stage};
+use crate::render::when::TimeStyle;
+use crate::usecases::incident::turn_stage::{StageChange, turn_stage};
 
 #[derive(Args, Debug)]
 pub(crate) struct Activate {
@@ -25,7 +25,7 @@ pub(crate) struct Activate {
     #[arg(long)]
     serious: bool,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -43,7 +43,7 @@ pub(crate) struct StandDown {
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Option<Vec<String>>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -58,7 +58,7 @@ pub(crate) fn activate(typed: Activate, session: &mut Session) -> anyhow::Result
         Begun::Committee => Stage::Committee,
         Begun::Plan => Stage::Plan,
     };
-    let turning = Turning {
+    let turning = StageChange {
         stage,
         on: true,
         event: String::new(),
@@ -77,7 +77,7 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
         Ended::Normal => (Stage::Normal, true),
         Ended::Committee => (Stage::Dissolved, true),
     };
-    let turning = Turning {
+    let turning = StageChange {
         stage,
         on,
         event: String::new(),
@@ -90,20 +90,20 @@ pub(crate) fn stand_down(typed: StandDown, session: &mut Session) -> anyhow::Res
     turn(turning, session)
 }
 
-fn turn(mut turning: Turning, session: &mut Session) -> anyhow::Result<Exit> {
+fn turn(mut turning: StageChange, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let say = session.in_binders_language(&binder);
     let partly = turning.partly.as_deref();
     turning.event = say(&stage::event(turning.stage, turning.on, partly));
     let log = session.incident_to_read(&binder, None);
     let turned = log.and_then(|log| turn_stage(&binder, session.env, &log, &turning))?;
-    let view = stage::View {
+    let view = stage::StageView {
         incident: &turned.incident,
         event: &turning.event,
         attendance: turned.attendance.as_ref(),
         then: &turned.then,
     };
-    let when = When {
+    let when = TimeStyle {
         now: turned.now,
         zone: turned.zone,
     };

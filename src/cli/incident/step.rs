@@ -5,13 +5,13 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::incident::checklist_progress::To;
+use crate::domain::incident::checklist_progress::TickMark;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
 use crate::render::incident::steps;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
-use crate::usecases::incident::mark_step::{Mark, mark_step};
+use crate::usecases::incident::mark_step::{StepMark, mark_step};
 use crate::usecases::incident::read_steps::{StepsRead, read_steps};
 
 #[derive(Args, Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct StepArgs {
     #[arg(value_name = "NUMBER")]
     number: Option<String>,
     #[arg(value_enum, value_name = "done|reopen|skip")]
-    what: Option<What>,
+    what: Option<StepActionArg>,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -29,7 +29,7 @@ pub(crate) struct StepArgs {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum What {
+enum StepActionArg {
     Done,
     Reopen,
     Skip,
@@ -56,14 +56,19 @@ fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn mark(typed: &StepArgs, step: String, what: What, session: &mut Session) -> anyhow::Result<Exit> {
+fn mark(
+    typed: &StepArgs,
+    step: String,
+    what: StepActionArg,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
     let to = match what {
-        What::Done => To::Done,
-        What::Reopen => To::Reopened,
-        What::Skip => To::Skipped,
+        StepActionArg::Done => TickMark::Done,
+        StepActionArg::Reopen => TickMark::Reopened,
+        StepActionArg::Skip => TickMark::Skipped,
     };
     let (why, at, which) = (typed.why.clone(), typed.at.clone(), typed.twice.which());
-    let mark = Mark {
+    let mark = StepMark {
         to,
         step,
         why,
@@ -87,7 +92,7 @@ fn mark(typed: &StepArgs, step: String, what: What, session: &mut Session) -> an
 
 fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {
     let points = read.steps.points(&read.timeline);
-    let view = steps::View {
+    let view = steps::StepsView {
         incident: &read.incident,
         title: &read.steps.list.title,
         path: &read.steps.list.path(),
@@ -99,7 +104,7 @@ fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {
     steps::page(
         &view,
         &session.words,
-        When {
+        TimeStyle {
             now: read.now,
             zone: read.zone,
         },

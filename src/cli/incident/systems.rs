@@ -3,17 +3,17 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::log::as_of::AsOf;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::incident::system_status::State;
+use crate::domain::incident::system_status::SystemState;
 use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::incident::systems as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::incident::systems::{self, Read, Reordering, Setting};
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::incident::systems::{self, Reordering, SystemChange, SystemOverview};
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -21,11 +21,11 @@ pub(crate) struct SystemsArgs {
     #[command(flatten)]
     show: AsOf,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<SystemsVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum SystemsVerb {
     Set(Set),
     Reorder(Reorder),
 }
@@ -35,15 +35,15 @@ struct Set {
     #[arg(value_name = "SYSTEM")]
     system: String,
     #[arg(value_enum, value_name = "down|degraded|up")]
-    state: Typed,
+    state: StateArg,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Typed {
+enum StateArg {
     Down,
     Degraded,
     Up,
@@ -60,14 +60,14 @@ struct Reorder {
     #[arg(long, value_name = "TEXT")]
     option: Vec<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: SystemsArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(typed.show, session),
-        Some(Verb::Set(typed)) => set(typed, session),
-        Some(Verb::Reorder(typed)) => reorder(typed, session),
+        Some(SystemsVerb::Set(typed)) => set(typed, session),
+        Some(SystemsVerb::Reorder(typed)) => reorder(typed, session),
     }
 }
 
@@ -82,12 +82,12 @@ fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn set(typed: Set, session: &mut Session) -> anyhow::Result<Exit> {
-    let setting = Setting {
+    let setting = SystemChange {
         system: typed.system,
         state: match typed.state {
-            Typed::Down => State::Down,
-            Typed::Degraded => State::Degraded,
-            Typed::Up => State::Up,
+            StateArg::Down => SystemState::Down,
+            StateArg::Degraded => SystemState::Degraded,
+            StateArg::Up => SystemState::Up,
         },
         why: typed.why,
         happened: typed.happened.typed(),
@@ -116,7 +116,7 @@ fn reorder(typed: Reorder, session: &mut Session) -> anyhow::Result<Exit> {
 
 fn end(
     binder: &Binder,
-    (noted, read): &(Noted, Read),
+    (noted, read): &(WriteOutcome, SystemOverview),
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let mut answer = list(read, session);
@@ -126,8 +126,8 @@ fn end(
     write_outcome::end_with(session, noted, &answer.page, answer.json)
 }
 
-fn list(read: &Read, session: &Session) -> Answer {
-    let view = shown::View {
+fn list(read: &SystemOverview, session: &Session) -> Answer {
+    let view = shown::SystemsView {
         incident: &read.then.incident,
         as_of: read.then.as_of,
         systems: &read.systems.value,
@@ -137,7 +137,7 @@ fn list(read: &Read, session: &Session) -> Answer {
         settings: &read.settings,
         names: &read.names,
         older: read.systems.older.as_ref(),
-        when: When {
+        when: TimeStyle {
             now: read.then.now,
             zone: read.then.zone,
         },

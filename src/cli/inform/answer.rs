@@ -9,14 +9,14 @@ use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::inform as shown;
 use crate::render::page::Page;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::inform::draft::Prepared;
-use crate::usecases::inform::send::Outcome;
+use crate::usecases::inform::draft::PreparedDraft;
+use crate::usecases::inform::send::SendOutcome;
 
-pub(super) fn drafted(prepared: &Prepared, session: &Session) -> Answer {
+pub(super) fn drafted(prepared: &PreparedDraft, session: &Session) -> Answer {
     let known = &prepared.known;
-    let view = shown::Draft {
+    let view = shown::DraftView {
         incident: &known.then.incident,
         to: &prepared.to,
         ways: &prepared.ways,
@@ -29,7 +29,7 @@ pub(super) fn drafted(prepared: &Prepared, session: &Session) -> Answer {
         as_of: known.then.as_of,
         promise: prepared.promise,
     };
-    let when = When {
+    let when = TimeStyle {
         now: known.then.now,
         zone: known.then.zone,
     };
@@ -38,16 +38,16 @@ pub(super) fn drafted(prepared: &Prepared, session: &Session) -> Answer {
 
 pub(super) fn sent(
     binder: &Binder,
-    prepared: &Prepared,
-    outcome: &Outcome,
+    prepared: &PreparedDraft,
+    outcome: &SendOutcome,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
-    let when = When {
+    let when = TimeStyle {
         now: prepared.known.then.now,
         zone: prepared.known.then.zone,
     };
     let mut page = Page::new();
-    let view = shown::Sent {
+    let view = shown::SentView {
         incident: &prepared.known.then.incident,
         fulfils: &outcome.fulfils,
         promise: prepared.promise,

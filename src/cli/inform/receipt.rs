@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::log::Twice;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
@@ -30,7 +30,7 @@ pub(super) struct Receipt {
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]

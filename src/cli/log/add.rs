@@ -9,7 +9,7 @@ use crate::cli::log::{Twice, text};
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::usecases::log::add_entry::{NewEntry, add_entry};
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 
 #[derive(Args, Debug)]
 pub(crate) struct Add {
@@ -86,7 +86,7 @@ impl Add {
         });
         NewEntry {
             event: self.event.clone(),
-            happened: Happened {
+            happened: EventTime {
                 at: self.at.clone(),
                 which: self.twice.which(),
                 late: self.late.clone(),

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::log::Twice;
-use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
 
 #[derive(Args, Debug)]
 pub(crate) struct AsOf {
@@ -14,8 +14,8 @@ pub(crate) struct AsOf {
 }
 
 impl AsOf {
-    pub(crate) fn wanted(self) -> Wanted {
-        Wanted {
+    pub(crate) fn wanted(self) -> SnapshotTime {
+        SnapshotTime {
             as_of: self.as_of,
             which: self.twice.which(),
         }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
@@ -30,7 +30,7 @@ pub(crate) struct Decide {
     #[arg(long)]
     serious: bool,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 /// What is asked of everything that decides.

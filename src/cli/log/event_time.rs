@@ -6,7 +6,7 @@ use crate::cli::log::Twice;
 use crate::usecases::log::event_time;
 
 #[derive(Args, Clone, Debug)]
-pub(crate) struct Happened {
+pub(crate) struct EventTimeArgs {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -15,9 +15,9 @@ pub(crate) struct Happened {
     twice: Twice,
 }
 
-impl Happened {
-    pub(crate) fn typed(self) -> event_time::Happened {
-        event_time::Happened {
+impl EventTimeArgs {
+    pub(crate) fn typed(self) -> event_time::EventTime {
+        event_time::EventTime {
             at: self.at,
             which: self.twice.which(),
             late: self.late,

@@ -13,7 +13,7 @@ use crate::domain::log::timeline::Row;
 use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::drill_banner;
-use crate::render::log::{self, Columns, Context, Head};
+use crate::render::log::{self, Columns, LogContext, LogHead};
 use crate::render::page::to_html;
 use crate::render::page::to_markdown;
 use crate::render::page::{Page, Text};
@@ -21,7 +21,7 @@ use crate::render::replication::evidence;
 use crate::render::sanitize;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::log::read_log::{self, Follow, LogRead, Wanted};
+use crate::usecases::log::read_log::{self, Follow, LogRead, LogRequest};
 use crate::usecases::output::write_csv::write_csv;
 use crate::usecases::replication::verify_evidence;
 
@@ -108,11 +108,11 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 impl Show {
-    fn wanted(&self) -> Wanted {
-        Wanted {
+    fn wanted(&self) -> LogRequest {
+        LogRequest {
             order: match self.order {
-                Some(Order::Noted) => row_filter::Order::Noted,
-                Some(Order::At) | None => row_filter::Order::At,
+                Some(Order::Noted) => row_filter::RowOrder::Noted,
+                Some(Order::At) | None => row_filter::RowOrder::At,
             },
             date: self.date.clone(),
             open: self.open,
@@ -154,8 +154,8 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     session.write_answer(&bytes)
 }
 
-fn context<'a>(session: &'a Session, read: &'a LogRead) -> Context<'a> {
-    Context {
+fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
+    LogContext {
         words: &session.words,
         zone: read.zone,
         now: read.as_of.unwrap_or(read.now),
@@ -170,8 +170,8 @@ fn context<'a>(session: &'a Session, read: &'a LogRead) -> Context<'a> {
     }
 }
 
-fn head(read: &LogRead) -> Head<'_> {
-    Head {
+fn head(read: &LogRead) -> LogHead<'_> {
+    LogHead {
         incident: read.incident.as_ref(),
         as_of: read.as_of,
         whole: read.is_whole(),
@@ -208,7 +208,7 @@ fn is_drill(read: &LogRead) -> bool {
     incident.is_some_and(|incident| incident.drill)
 }
 
-fn spreadsheet(rows: &[&Row], drill: bool, context: &Context) -> Vec<u8> {
+fn spreadsheet(rows: &[&Row], drill: bool, context: &LogContext) -> Vec<u8> {
     let mut header = log::sheet_header(context);
     let mut rows: Vec<Vec<String>> = rows
         .iter()

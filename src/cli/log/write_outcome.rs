@@ -9,10 +9,14 @@ use crate::error::Exit;
 use crate::render::page::Page;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::log::write_outcome::{Noted, name_of};
+use crate::usecases::log::write_outcome::{WriteOutcome, name_of};
 
 /// Ends a command that wrote an entry.
-pub(crate) fn end(session: &mut Session, binder: &Binder, noted: &Noted) -> anyhow::Result<Exit> {
+pub(crate) fn end(
+    session: &mut Session,
+    binder: &Binder,
+    noted: &WriteOutcome,
+) -> anyhow::Result<Exit> {
     let mut page = Page::new();
     page.paragraph(line(session, binder, noted));
     end_with(session, noted, &page, json!({}))
@@ -21,7 +25,7 @@ pub(crate) fn end(session: &mut Session, binder: &Binder, noted: &Noted) -> anyh
 /// The same for a command that has more to show: its page, and further keys of the JSON document.
 pub(crate) fn end_with(
     session: &mut Session,
-    noted: &Noted,
+    noted: &WriteOutcome,
     page: &Page,
     more: Value,
 ) -> anyhow::Result<Exit> {
@@ -45,7 +49,7 @@ pub(crate) fn end_with(
 }
 
 /// The closing line.
-pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String {
+pub(crate) fn line(session: &Session, binder: &Binder, noted: &WriteOutcome) -> String {
     let zone = binder.zone();
     let day = moment::date_in(noted.at, zone);
     let clock = moment::clock_in(noted.at, zone);
@@ -82,7 +86,7 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &Noted) -> String 
 }
 
 /// The keys every written entry has, and further ones.
-pub(crate) fn as_json(noted: &Noted, more: Value) -> Value {
+pub(crate) fn as_json(noted: &WriteOutcome, more: Value) -> Value {
     let mut all = json!({
         "id": noted.id.to_string(),
         "log": noted.log.as_str(),

@@ -3,14 +3,14 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::log::as_of::AsOf;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::obligations::duty::view;
 use crate::cli::session::Session;
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::error::Exit;
 use crate::render::obligations::clock as shown;
-use crate::usecases::obligations::clocks::{Turning, turn};
+use crate::usecases::obligations::clocks::{ClockChange, turn};
 use crate::usecases::obligations::duties;
 
 #[derive(Args, Debug)]
@@ -19,30 +19,30 @@ pub(crate) struct ClockArgs {
     #[command(flatten)]
     show: AsOf,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<ClockVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
-    Start(Turn),
-    Stop(Turn),
+enum ClockVerb {
+    Start(ClockTurnArgs),
+    Stop(ClockTurnArgs),
 }
 
 #[derive(Args, Debug)]
-struct Turn {
+struct ClockTurnArgs {
     #[arg(value_name = "NAME")]
     name: String,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: ClockArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(typed.show, session),
-        Some(Verb::Start(typed)) => turned(typed, true, session),
-        Some(Verb::Stop(typed)) => turned(typed, false, session),
+        Some(ClockVerb::Start(typed)) => turned(typed, true, session),
+        Some(ClockVerb::Stop(typed)) => turned(typed, false, session),
     }
 }
 
@@ -57,8 +57,8 @@ fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn turned(typed: Turn, on: bool, session: &mut Session) -> anyhow::Result<Exit> {
-    let turning = Turning {
+fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Result<Exit> {
+    let turning = ClockChange {
         on,
         name: typed.name,
         why: typed.why,

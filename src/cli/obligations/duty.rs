@@ -3,11 +3,11 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::log::as_of::AsOf;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::obligations::duty::Account;
+use crate::domain::obligations::duty::DutyAccount;
 use crate::error::Exit;
 use crate::render::obligations::duty as shown;
 use crate::usecases::obligations::duties;
@@ -19,11 +19,11 @@ pub(crate) struct DutyArgs {
     #[command(flatten)]
     show: Show,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<DutyVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum DutyVerb {
     List(Show),
     Done(Done),
 }
@@ -46,14 +46,14 @@ struct Done {
     #[arg(long, value_name = "CHANNEL")]
     channel: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 pub(crate) fn run(typed: DutyArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(typed.show, session),
-        Some(Verb::List(typed)) => show(typed, session),
-        Some(Verb::Done(typed)) => done(typed, session),
+        Some(DutyVerb::List(typed)) => show(typed, session),
+        Some(DutyVerb::Done(typed)) => done(typed, session),
     }
 }
 
@@ -92,8 +92,11 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// What is shown of the duties that were read.
-pub(crate) fn view<'a>(read: &'a duties::Read, accounts: &'a [Account<'a>]) -> shown::View<'a> {
-    shown::View {
+pub(crate) fn view<'a>(
+    read: &'a duties::DutyOverview,
+    accounts: &'a [DutyAccount<'a>],
+) -> shown::DutyView<'a> {
+    shown::DutyView {
         incident: &read.then.incident,
         as_of: read.then.as_of,
         accounts,

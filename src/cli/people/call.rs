@@ -6,8 +6,8 @@ use crate::cli::log::Twice;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::people::call as shown;
-use crate::render::people::contacts::Context;
-use crate::usecases::people::whom_to_call::{Question, whom_to_call};
+use crate::render::people::contacts::ContactsContext;
+use crate::usecases::people::whom_to_call::{CallRequest, whom_to_call};
 
 #[derive(Args, Debug)]
 pub(crate) struct CallArgs {
@@ -24,7 +24,7 @@ pub(crate) struct CallArgs {
 }
 
 pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let question = Question {
+    let question = CallRequest {
         system: typed.system,
         wide: typed.wide,
         long: typed.long,
@@ -46,7 +46,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
     for notice in &answer.notices {
         session.notice(notice);
     }
-    let view = shown::View {
+    let view = shown::CallView {
         calls: &answer.calls,
         otherwise: answer.is_otherwise(),
         drill: answer.drill,
@@ -59,7 +59,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
         call_order: &answer.call_order,
         names: &answer.names,
         older: &answer.older,
-        context: Context {
+        context: ContactsContext {
             words: &session.words,
             versions_by: &answer.found.versions_by,
             home: answer.found.home,

@@ -5,11 +5,11 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::incident::meeting::Answer;
+use crate::domain::incident::meeting::CallOutcome;
 use crate::error::Exit;
 use crate::render::incident::meeting;
-use crate::render::when::When;
-use crate::usecases::people::convene::{self, Convening, Tried};
+use crate::render::when::TimeStyle;
+use crate::usecases::people::convene::{self, CallAttempt, Convening};
 
 #[derive(Args, Debug)]
 pub(crate) struct ConveneArgs {
@@ -30,7 +30,7 @@ pub(crate) struct CallResult {
     #[arg(value_name = "CHANNEL")]
     channel: String,
     #[arg(value_enum, value_name = "reached|no-answer|message")]
-    result: Result,
+    result: CallResultArg,
     #[arg(value_name = "TEXT")]
     text: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -40,7 +40,7 @@ pub(crate) struct CallResult {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Result {
+enum CallResultArg {
     Reached,
     NoAnswer,
     Message,
@@ -74,11 +74,11 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
 }
 
 pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::Result<Exit> {
-    let tried = Tried {
+    let tried = CallAttempt {
         answer: match typed.result {
-            Result::Reached => Answer::Reached,
-            Result::NoAnswer => Answer::NoAnswer,
-            Result::Message => Answer::Message,
+            CallResultArg::Reached => CallOutcome::Reached,
+            CallResultArg::NoAnswer => CallOutcome::NoAnswer,
+            CallResultArg::Message => CallOutcome::Message,
         },
         who: typed.who,
         channel: typed.channel,
@@ -97,8 +97,8 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
     write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
-fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {
-    meeting::Sheet {
+fn sheet_of(sheet: &convene::CallSheet) -> meeting::CallSheetView<'_> {
+    meeting::CallSheetView {
         incident: &sheet.incident,
         meetings: &sheet.meetings,
         called: &sheet.called,
@@ -107,7 +107,7 @@ fn sheet_of(sheet: &convene::Sheet) -> meeting::Sheet<'_> {
         place: &sheet.place,
         reserve: &sheet.reserve,
         home: sheet.home,
-        when: When {
+        when: TimeStyle {
             now: sheet.now,
             zone: sheet.zone,
         },

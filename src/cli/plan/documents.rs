@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::unrecognised_file::Stranger;
+use crate::domain::documents::unrecognised_file::UnrecognisedFile;
 use crate::error::Exit;
 use crate::render::documents::findings;
 use crate::render::documents::unrecognised_files;
-use crate::render::documents::{self, Version};
+use crate::render::documents::{self, VersionView};
 use crate::render::page::Page;
 use crate::say;
 use crate::usecases::Binder;
@@ -20,7 +20,7 @@ use crate::usecases::documents::name_document;
 use crate::usecases::documents::rename_unrecognised::{TakenIn, take_in_strangers};
 use crate::usecases::documents::resolve_document::{self, Resolved, Take};
 use crate::usecases::documents::review_document;
-use crate::usecases::documents::save_documents::{self, Change, Saved, SavedAll, Saving};
+use crate::usecases::documents::save_documents::{self, Saved, SavedAll, SavedChange, Saving};
 
 #[derive(Args, Debug)]
 pub(crate) struct Edit {
@@ -110,7 +110,7 @@ pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> 
 }
 
 /// The file that was named stays as it is.
-fn only_left(left: &[Stranger], session: &mut Session) -> anyhow::Result<Exit> {
+fn only_left(left: &[UnrecognisedFile], session: &mut Session) -> anyhow::Result<Exit> {
     let mut page = Page::new();
     unrecognised_files::left(&mut page, left, &session.words);
     let json = json!({ "saved": [], "refused": [], "missing": [], "renamed": [],
@@ -202,18 +202,18 @@ fn exit(all: &SavedAll) -> Exit {
 fn saved_line(saved: &Saved, session: &Session) -> String {
     let (path, id) = (&saved.path, saved.noted.id.to_string());
     session.say(&match saved.change {
-        Change::New => say!("plan-saved-new", path = path, id = id),
-        Change::Changed => say!("plan-saved-changed", path = path, id = id),
-        Change::Deleted => say!("plan-saved-deleted", path = path, id = id),
+        SavedChange::New => say!("plan-saved-new", path = path, id = id),
+        SavedChange::Changed => say!("plan-saved-changed", path = path, id = id),
+        SavedChange::Deleted => say!("plan-saved-deleted", path = path, id = id),
     })
 }
 
 fn as_json(all: &SavedAll, session: &Session) -> Value {
     let saved = |saved: &Saved| {
         let change = match saved.change {
-            Change::New => "new",
-            Change::Changed => "changed",
-            Change::Deleted => "deleted",
+            SavedChange::New => "new",
+            SavedChange::Changed => "changed",
+            SavedChange::Deleted => "deleted",
         };
         let more = json!({
             "path": saved.path,
@@ -290,9 +290,9 @@ pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<
 }
 
 fn show_versions(binder: &Binder, path: &str, session: &mut Session) -> anyhow::Result<Exit> {
-    let versions: Vec<Version> = resolve_document::versions(binder, path)?
+    let versions: Vec<VersionView> = resolve_document::versions(binder, path)?
         .into_iter()
-        .map(|version| Version {
+        .map(|version| VersionView {
             id: version.id.chars().take(8).collect(),
             text: version
                 .bytes

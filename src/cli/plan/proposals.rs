@@ -8,12 +8,12 @@ use crate::cli::session::Session;
 use crate::domain::time::moment;
 use crate::error::{Exit, Failure, Message};
 use crate::render::documents;
-use crate::render::documents::proposals::{self as shown, View};
+use crate::render::documents::proposals::{self as shown, ProposalView};
 use crate::render::page::Page;
-use crate::render::people::contacts::Context;
+use crate::render::people::contacts::ContactsContext;
 use crate::say;
 use crate::usecases::documents::name_document;
-use crate::usecases::documents::proposals::{self, Shown, Which};
+use crate::usecases::documents::proposals::{self, ProposalChoice, ShownProposal};
 use crate::usecases::documents::restore_document;
 use crate::usecases::documents::validate;
 use crate::usecases::{Binder, PutBack};
@@ -92,7 +92,7 @@ pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<
     let binder = session.binder()?;
     session.tells_of_documents();
     let say = session.in_binders_language(&binder);
-    let sentence = |some: &[Shown]| said_no(&say, some);
+    let sentence = |some: &[ShownProposal]| said_no(&say, some);
     let (all, noted) = proposals::decline(&binder, session.env, &which, &sentence)?;
     let mut page = Page::new();
     page.paragraph(session.say(&say!("proposal-declined", count = all.len())));
@@ -132,7 +132,7 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
 }
 
 /// The sentence of an entry that says no.
-fn said_no(say: &dyn Fn(&Message) -> String, some: &[Shown]) -> String {
+fn said_no(say: &dyn Fn(&Message) -> String, some: &[ShownProposal]) -> String {
     const NAMED: usize = 3;
     let named = some.iter().take(NAMED).map(|it| {
         let (path, who) = (it.proposed.path.as_str(), it.proposed.author.as_str());
@@ -147,17 +147,17 @@ fn said_no(say: &dyn Fn(&Message) -> String, some: &[Shown]) -> String {
     ))
 }
 
-fn which(ids: &[String], all: bool) -> Result<Which, Failure> {
+fn which(ids: &[String], all: bool) -> Result<ProposalChoice, Failure> {
     match ids {
-        [] if all => Ok(Which::All),
+        [] if all => Ok(ProposalChoice::All),
         [] => Err(Failure::wrong_words(say!("proposal-which"))),
-        [one] if one == HERE => Ok(Which::Here),
-        ids => Ok(Which::Ids(ids.to_vec())),
+        [one] if one == HERE => Ok(ProposalChoice::Here),
+        ids => Ok(ProposalChoice::Ids(ids.to_vec())),
     }
 }
 
-fn context<'s>(session: &'s Session, binder: &Binder) -> Context<'s> {
-    Context {
+fn context<'s>(session: &'s Session, binder: &Binder) -> ContactsContext<'s> {
+    ContactsContext {
         words: &session.words,
         versions_by: &[],
         home: validate::home(binder),
@@ -167,9 +167,9 @@ fn context<'s>(session: &'s Session, binder: &Binder) -> Context<'s> {
     }
 }
 
-fn views(all: &[Shown]) -> Vec<View<'_>> {
+fn views(all: &[ShownProposal]) -> Vec<ProposalView<'_>> {
     let all = all.iter();
-    all.map(|it| View {
+    all.map(|it| ProposalView {
         proposed: &it.proposed,
         difference: &it.difference,
         people: &it.people,
@@ -177,6 +177,6 @@ fn views(all: &[Shown]) -> Vec<View<'_>> {
     .collect()
 }
 
-fn bare(all: &[Shown]) -> Vec<Value> {
+fn bare(all: &[ShownProposal]) -> Vec<Value> {
     all.iter().map(|it| shown::bare(&it.proposed)).collect()
 }

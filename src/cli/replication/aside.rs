@@ -11,11 +11,11 @@ use crate::usecases::replication::set_aside;
 #[derive(Args, Debug)]
 pub(crate) struct AsideArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<AsideVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum AsideVerb {
     List,
     Take {
         #[arg(value_name = "ID")]
@@ -25,8 +25,8 @@ enum Verb {
 
 pub(crate) fn run(typed: &AsideArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
-        None | Some(Verb::List) => list(session),
-        Some(Verb::Take { id }) => take(session, id),
+        None | Some(AsideVerb::List) => list(session),
+        Some(AsideVerb::Take { id }) => take(session, id),
     }
 }
 

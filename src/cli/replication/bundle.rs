@@ -13,11 +13,11 @@ use crate::usecases::replication::bundles;
 #[derive(Args, Debug)]
 pub(crate) struct BundleArgs {
     #[command(subcommand)]
-    verb: Verb,
+    verb: BundleVerb,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum BundleVerb {
     Write {
         file: PathBuf,
         #[arg(long, value_name = "NAME")]
@@ -31,14 +31,14 @@ enum Verb {
 pub(crate) fn run(typed: &BundleArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let shown = match &typed.verb {
-        Verb::Write { file, since } => {
+        BundleVerb::Write { file, since } => {
             let since = since.as_deref();
             let it = progress::told(session, |env, tell| {
                 bundles::write(&binder, file, since, env, tell)
             })?;
             bundle::written(&session.words, &it.file, it.bytes, since, it.unshared)
         }
-        Verb::Read { file } => {
+        BundleVerb::Read { file } => {
             let (read, unshared) =
                 progress::told(session, |env, tell| bundles::read(&binder, file, env, tell))?;
             bundle::read(&session.words, &read, unshared)

@@ -8,7 +8,7 @@ use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::replication::goal;
 use crate::render::replication::status;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
 use crate::usecases::replication::confirm_copy;
 use crate::usecases::replication::report_copies;
@@ -19,11 +19,11 @@ pub(crate) struct CopiesArgs {
     #[arg(value_name = "INCIDENT")]
     of: Option<String>,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<CopiesVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum CopiesVerb {
     List,
     Confirm {
         #[arg(long, value_name = "PLACE")]
@@ -33,7 +33,7 @@ enum Verb {
 
 pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let when = When {
+    let when = TimeStyle {
         now: moment::in_zone(session.env.now(), binder.zone()),
         zone: binder.zone(),
     };
@@ -45,7 +45,7 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }
-        None | Some(Verb::List) => {
+        None | Some(CopiesVerb::List) => {
             let report = report_copies::report_copies(&binder)?;
             let goals = report_copies::spread_of_open(&binder)?;
             let mut shown = status::report(&session.words, &report, binder.zone());
@@ -53,7 +53,7 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }
-        Some(Verb::Confirm { place }) => {
+        Some(CopiesVerb::Confirm { place }) => {
             let event = session.in_binders_language(&binder)(&say!("copies-i-have-the-latest"));
             let confirmed =
                 confirm_copy::confirm_copy(&binder, session.env, &event, place.as_deref())?;

@@ -7,7 +7,7 @@ use crate::error::Exit;
 use crate::render::replication::health;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::replication::examine_copy::{self, Asked};
+use crate::usecases::replication::examine_copy::{self, RepairRequest};
 use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
@@ -27,7 +27,7 @@ pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit>
     let examined = if typed.fix {
         let event = words.say(&say!("doctor-request"));
         let from = typed.from.as_deref().map(examine_copy::place_named);
-        let asked = Asked {
+        let asked = RepairRequest {
             event: &event,
             from: from.as_ref(),
         };

@@ -4,21 +4,21 @@ use clap::{Args, Subcommand};
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::error::Exit;
 use crate::render::documents::proposals;
 use crate::render::replication::members as shown;
-use crate::usecases::replication::change_member::{self, Wanted};
+use crate::usecases::replication::change_member::{self, MemberRequest};
 use crate::usecases::replication::members;
 
 #[derive(Args, Debug)]
 pub(crate) struct MemberArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<MemberVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum MemberVerb {
     List,
     Show {
         writer: String,
@@ -41,13 +41,17 @@ enum Verb {
 
 pub(crate) fn run(typed: &MemberArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
-        None | Some(Verb::List) => list(session),
-        Some(Verb::Show { writer }) => show(session, writer),
-        Some(Verb::Add { writer }) => change(session, writer, Change::On, None),
-        Some(Verb::Confirm { writer }) => change(session, writer, Change::Confirmed, None),
-        Some(Verb::Suspend { writer }) => change(session, writer, Change::Suspended, None),
-        Some(Verb::Remove { writer, last }) => {
-            change(session, writer, Change::Off, last.as_deref())
+        None | Some(MemberVerb::List) => list(session),
+        Some(MemberVerb::Show { writer }) => show(session, writer),
+        Some(MemberVerb::Add { writer }) => change(session, writer, MembershipChange::On, None),
+        Some(MemberVerb::Confirm { writer }) => {
+            change(session, writer, MembershipChange::Confirmed, None)
+        }
+        Some(MemberVerb::Suspend { writer }) => {
+            change(session, writer, MembershipChange::Suspended, None)
+        }
+        Some(MemberVerb::Remove { writer, last }) => {
+            change(session, writer, MembershipChange::Off, last.as_deref())
         }
     }
 }
@@ -64,7 +68,7 @@ fn show(session: &mut Session, writer: &str) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let members = members::members(&binder)?;
     let member = members::find(&members, writer)?;
-    let about = shown::About {
+    let about = shown::MembersContext {
         introduction: &binder.introduction()?,
         zone: binder.zone(),
     };
@@ -76,12 +80,12 @@ fn show(session: &mut Session, writer: &str) -> anyhow::Result<Exit> {
 fn change(
     session: &mut Session,
     writer: &str,
-    to: Change,
+    to: MembershipChange,
     last: Option<&str>,
 ) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let member = members::find(&members::members(&binder)?, writer)?.clone();
-    let wanted = Wanted {
+    let wanted = MemberRequest {
         event: session.say(&shown::event(to, &member)),
         last: last.map(str::to_owned),
         to,
@@ -89,7 +93,7 @@ fn change(
     };
     let (noted, members) = change_member::change_member(&binder, session.env, wanted)?;
     let mut answer = shown::changed(&session.words, &members, &member, to);
-    if to == Change::On {
+    if to == MembershipChange::On {
         session.tells_of_documents();
         let waiting = binder.proposed().unwrap_or_default();
         proposals::after_exchange(&mut answer, &session.words, &waiting, binder.zone());

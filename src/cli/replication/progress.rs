@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use crate::cli::session::Session;
-use crate::domain::replication::exchange::{Progress, Silent};
+use crate::domain::replication::exchange::{NoProgress, Progress};
 use crate::env::Env;
 use crate::render::words::Words;
 use crate::say;
@@ -25,7 +25,7 @@ pub(crate) fn told<T>(
 ) -> anyhow::Result<T> {
     let terminal = session.env.terminal;
     if !(terminal.talk && terminal.codes) || session.globals.quiet {
-        let silent: Rc<dyn Progress> = Rc::new(Silent);
+        let silent: Rc<dyn Progress> = Rc::new(NoProgress);
         return work(session.env, &silent);
     }
     let talk = std::mem::replace(&mut session.env.talk, Box::new(io::sink()));

@@ -10,11 +10,11 @@ use crate::usecases::replication::remotes;
 #[derive(Args, Debug)]
 pub(crate) struct RemoteArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<RemoteVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum RemoteVerb {
     List,
     Add { name: String, place: String },
     Remove { name: String },
@@ -23,12 +23,12 @@ enum Verb {
 pub(crate) fn run(typed: &RemoteArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let shown = match &typed.verb {
-        None | Some(Verb::List) => copies::remotes(&session.words, &remotes::list(&binder)?),
-        Some(Verb::Add { name, place }) => {
+        None | Some(RemoteVerb::List) => copies::remotes(&session.words, &remotes::list(&binder)?),
+        Some(RemoteVerb::Add { name, place }) => {
             let added = remotes::add(&binder, name, place, session.env)?;
             copies::remote_added(&session.words, &added)
         }
-        Some(Verb::Remove { name }) => {
+        Some(RemoteVerb::Remove { name }) => {
             remotes::remove(&binder, name)?;
             copies::remote_removed(&session.words, name)
         }

@@ -15,24 +15,24 @@ pub(crate) struct ScheduleArgs {
     #[arg(long)]
     write: bool,
     #[arg(long, value_enum, value_name = "systemd|launchd|windows|cron")]
-    system: Option<System>,
+    system: Option<SchedulerArg>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum System {
+enum SchedulerArg {
     Systemd,
     Launchd,
     Windows,
     Cron,
 }
 
-impl From<System> for Timekeeper {
-    fn from(system: System) -> Self {
+impl From<SchedulerArg> for Timekeeper {
+    fn from(system: SchedulerArg) -> Self {
         match system {
-            System::Systemd => Self::Systemd,
-            System::Launchd => Self::Launchd,
-            System::Windows => Self::TaskScheduler,
-            System::Cron => Self::Cron,
+            SchedulerArg::Systemd => Self::Systemd,
+            SchedulerArg::Launchd => Self::Launchd,
+            SchedulerArg::Windows => Self::TaskScheduler,
+            SchedulerArg::Cron => Self::Cron,
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::replication::progress;
 use crate::cli::session::{self, Session};
-use crate::domain::replication::exchange::Exchanged;
+use crate::domain::replication::exchange::ExchangeResult;
 use crate::error::{Exit, Message};
 use crate::render::documents::proposals;
 use crate::render::page::Page;
@@ -18,7 +18,7 @@ use crate::render::sanitize;
 use crate::say;
 use crate::usecases::output::io_messages;
 use crate::usecases::replication::sync_copies::{self, Synced};
-use crate::usecases::replication::watch_copies::{Round, Watch};
+use crate::usecases::replication::watch_copies::{ExchangeLoop, Round};
 use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
@@ -85,7 +85,7 @@ fn failures(synced: &Synced) -> Vec<Message> {
 }
 
 /// Faults in the user's own settings of Git, which are read for the way to a server alone.
-fn tell_faults(remotes: &[Exchanged], session: &mut Session) {
+fn tell_faults(remotes: &[ExchangeResult], session: &mut Session) {
     if remotes.iter().any(|it| it.remote.place.is_server()) {
         for fault in io_messages::settings_faults(session.env) {
             session.notice(&user_settings::sentence(&fault));
@@ -98,7 +98,7 @@ fn tell_faults(remotes: &[Exchanged], session: &mut Session) {
 fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let views = session.views(open_binder::language(Some(binder.folder()), session.env));
-    let mut watch = Watch::new(&binder, &typed.remotes, seconds, views)?;
+    let mut watch = ExchangeLoop::new(&binder, &typed.remotes, seconds, views)?;
     drop(binder);
     session.notice(&say!("copies-watching", seconds = seconds));
     let mut complained = None;

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::session::Session;
-use crate::domain::replication::evidence::report::{Report, Verdict};
+use crate::domain::replication::evidence::report::{AuditReport, AuditVerdict};
 use crate::domain::time::moment::{self, Zone};
 use crate::error::Exit;
 use crate::render::replication::by_hand;
 use crate::render::replication::evidence;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::log::target_log;
-use crate::usecases::replication::verify_evidence::{self, Asked, WindowsOf};
+use crate::usecases::replication::verify_evidence::{self, AuditRequest, WindowsOf};
 
 #[derive(Args, Debug)]
 pub(crate) struct VerifyArgs {
@@ -68,8 +68,8 @@ fn file_alone(typed: &VerifyArgs, file: &Path, session: &mut Session) -> anyhow:
 }
 
 impl VerifyArgs {
-    fn asked(&self, windows: WindowsOf) -> Asked {
-        Asked {
+    fn asked(&self, windows: WindowsOf) -> AuditRequest {
+        AuditRequest {
             since: self.since.clone(),
             introduction: self.introduction.clone(),
             windows,
@@ -80,18 +80,18 @@ impl VerifyArgs {
 
 fn answer(
     session: &mut Session,
-    report: &Report,
+    report: &AuditReport,
     zone: Zone,
     log: Option<&str>,
 ) -> anyhow::Result<Exit> {
-    let when = When {
+    let when = TimeStyle {
         now: moment::in_zone(session.env.now(), zone),
         zone,
     };
     let shown = evidence::report(&session.words, report, when, log);
     session.answer(&shown.page, &shown.json)?;
     Ok(match report.verdict() {
-        Verdict::Holds => Exit::Done,
-        Verdict::Contradicted | Verdict::Broken => Exit::Broken,
+        AuditVerdict::Holds => Exit::Done,
+        AuditVerdict::Contradicted | AuditVerdict::Broken => Exit::Broken,
     })
 }

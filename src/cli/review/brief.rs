@@ -5,15 +5,15 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::review::brief::Said;
+use crate::domain::review::brief::BriefStatements;
 use crate::error::Exit;
 use crate::render::page::to_markdown;
 use crate::render::review::brief as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::usecases::Binder;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::review::briefs::{self, Picture, Typed};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::review::briefs::{self, BriefRequest, Picture};
 use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
@@ -78,7 +78,7 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let own = open_binder::language(Some(binder.folder()), session.env);
     let words = Words::new(own.unwrap_or(session.words.language));
     let present = picture.there.written();
-    let view = shown::View {
+    let view = shown::BriefView {
         approved: Some(shown::Approval {
             by: given.by.as_deref(),
             present: &present,
@@ -93,9 +93,9 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
 
 fn end(
     binder: &Binder,
-    view: &shown::View,
-    written: &crate::usecases::log::write_outcome::Noted,
-    when: When,
+    view: &shown::BriefView,
+    written: &crate::usecases::log::write_outcome::WriteOutcome,
+    when: TimeStyle,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let mut answer = shown::picture(view, &session.words, when);
@@ -109,9 +109,9 @@ fn show(number: &str, format: Option<Format>, session: &mut Session) -> anyhow::
     let binder = session.binder()?;
     let log = session.incident_to_read(&binder, None)?;
     let (incident, kept) = briefs::kept(&binder, &log, number)?;
-    let views: Vec<shown::Kept> = kept
+    let views: Vec<shown::ApprovedBriefView> = kept
         .iter()
-        .map(|it| shown::Kept {
+        .map(|it| shown::ApprovedBriefView {
             approved: &it.approved,
             text: &it.text,
             blocks: &it.blocks,
@@ -129,14 +129,14 @@ fn show(number: &str, format: Option<Format>, session: &mut Session) -> anyhow::
 }
 
 impl BriefArgs {
-    fn typed(&self) -> Typed {
+    fn typed(&self) -> BriefRequest {
         // Nothing typed leaves what was said last; an empty text says that there is none.
         let list = |texts: &Vec<String>| {
             let real = texts.iter().filter(|text| !text.trim().is_empty());
             (!texts.is_empty()).then(|| real.cloned().collect())
         };
-        Typed {
-            said: Said {
+        BriefRequest {
+            said: BriefStatements {
                 unknown: list(&self.unknown),
                 assumed: list(&self.assume),
                 prognosis: list(&self.prognosis),
@@ -144,7 +144,7 @@ impl BriefArgs {
             present: self.present.clone(),
             by: self.by.clone(),
             next: self.next.clone(),
-            happened: Happened {
+            happened: EventTime {
                 at: self.at.clone(),
                 which: self.twice.which(),
                 late: self.late.clone(),
@@ -153,19 +153,19 @@ impl BriefArgs {
     }
 }
 
-fn when(picture: &Picture) -> When {
-    When {
+fn when(picture: &Picture) -> TimeStyle {
+    TimeStyle {
         now: picture.now,
         zone: picture.zone,
     }
 }
 
-fn view(picture: &Picture) -> shown::View<'_> {
+fn view(picture: &Picture) -> shown::BriefView<'_> {
     let questions = picture.questions.iter().map(|it| shown::Questions {
         list: &it.list,
         points: picture.lists.points(&it.list),
     });
-    shown::View {
+    shown::BriefView {
         incident: &picture.incident,
         timeline: &picture.timeline,
         number: picture.number,
@@ -176,7 +176,7 @@ fn view(picture: &Picture) -> shown::View<'_> {
         questions: questions.collect(),
         names: &picture.names,
         periods: &picture.periods,
-        standing: shown::Standing {
+        standing: shown::StateView {
             items: &picture.items,
             restoration: &picture.restoration,
             runs: &picture.runs,

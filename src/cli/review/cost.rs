@@ -2,23 +2,23 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::costs as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::review::costs::{self, Spent};
 
 #[derive(Args, Debug)]
 pub(crate) struct CostArgs {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<CostVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum CostVerb {
     Add(Add),
     Correct(Correct),
 }
@@ -32,7 +32,7 @@ struct Add {
     #[arg(long, value_name = "CURRENCY")]
     currency: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]
@@ -49,8 +49,8 @@ struct Correct {
 pub(crate) fn run(typed: CostArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(session),
-        Some(Verb::Add(typed)) => add(typed, session),
-        Some(Verb::Correct(typed)) => correct(typed, session),
+        Some(CostVerb::Add(typed)) => add(typed, session),
+        Some(CostVerb::Correct(typed)) => correct(typed, session),
     }
 }
 
@@ -58,7 +58,7 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_read(&binder)?;
     let read = costs::read(&binder, session.env, &log)?;
-    let when = When {
+    let when = TimeStyle {
         now: read.now,
         zone: read.zone,
     };

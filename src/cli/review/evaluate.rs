@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::incident::checklist;
-use crate::cli::log::event_time::Happened;
+use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::log::{Twice, text};
 use crate::cli::session::Session;
@@ -12,9 +12,9 @@ use crate::error::Exit;
 use crate::render::obligations::duty;
 use crate::render::page::to_markdown;
 use crate::render::review::evaluate as shown;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::incident::mark_point::{Mark, Word};
+use crate::usecases::incident::mark_point::{PointAction, PointMark};
 use crate::usecases::review::evaluate::{self, FollowUp};
 
 #[derive(Args, Debug)]
@@ -23,7 +23,7 @@ pub(crate) struct EvaluateArgs {
     #[arg(long, value_enum, value_name = "page|md")]
     format: Option<Format>,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<EvaluateVerb>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -33,7 +33,7 @@ enum Format {
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum EvaluateVerb {
     Answer(AnswerArgs),
     FollowUp(FollowUpArgs),
 }
@@ -47,7 +47,7 @@ struct AnswerArgs {
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[command(flatten)]
-    happened: Happened,
+    happened: EventTimeArgs,
 }
 
 #[derive(Args, Debug)]
@@ -65,8 +65,8 @@ struct FollowUpArgs {
 pub(crate) fn run(typed: EvaluateArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show(typed.format, session),
-        Some(Verb::Answer(typed)) => answer(typed, session),
-        Some(Verb::FollowUp(typed)) => follow_up(typed, session),
+        Some(EvaluateVerb::Answer(typed)) => answer(typed, session),
+        Some(EvaluateVerb::FollowUp(typed)) => follow_up(typed, session),
     }
 }
 
@@ -84,12 +84,12 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
     let accounts = read.duties.accounts();
     let then = &read.duties.then;
     let points = read.agenda.as_ref().map(|it| read.lists.points(&it.list));
-    let view = shown::View {
+    let view = shown::EvaluationView {
         incident: &read.lists.incident,
         timeline: &read.lists.timeline,
         agenda: read.agenda.as_ref().map(|it| &it.list),
         points: points.as_deref().unwrap_or_default(),
-        duties: duty::View {
+        duties: duty::DutyView {
             incident: &then.incident,
             as_of: then.as_of,
             accounts: &accounts,
@@ -105,7 +105,7 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
         exercises: &read.exercises,
         late_after: read.late_after,
     };
-    let when = When {
+    let when = TimeStyle {
         now: read.lists.now,
         zone: read.lists.zone,
     };
@@ -121,10 +121,10 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
 
 fn answer(typed: AnswerArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let text = text(&typed.text, session)?;
-    let mark = Mark {
+    let mark = PointMark {
         list: String::new(),
         point: typed.point,
-        word: Word::Answer,
+        word: PointAction::Answer,
         text,
         source: typed.source,
         happened: typed.happened.typed(),

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::next;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::obligations::duties;
 use crate::usecases::review::what_next;
 
@@ -21,12 +21,12 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
         next::no_incident(owes.as_ref(), &session.words)
     } else {
         let read = what_next::what_next(&binder, session.env, &log)?;
-        let when = When {
+        let when = TimeStyle {
             now: read.now,
             zone: read.zone,
         };
         let (name, number) = read.at_hand.who.unzip();
-        let view = next::View {
+        let view = next::NextView {
             incident: &read.incident,
             tasks: &read.tasks,
             older: &read.older,

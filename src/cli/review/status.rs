@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::status;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::review::read_status::read_status;
 
 #[derive(Args, Debug, Default)]
@@ -18,7 +18,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
     let binder = session.binder()?;
     session.tells_of_documents();
     let status = read_status(&binder, session.env)?;
-    let view = status::View {
+    let view = status::StatusView {
         name: &status.name,
         device: status.device.as_ref(),
         open: &status.open,
@@ -30,7 +30,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         silences: &status.silences,
         whole: typed.check || session.globals.verbose,
     };
-    let when = When {
+    let when = TimeStyle {
         now: status.now,
         zone: status.zone,
     };

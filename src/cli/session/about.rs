@@ -9,7 +9,7 @@ use crate::render::documents::emptied;
 use crate::render::documents::proposals;
 use crate::render::page::Page;
 use crate::render::review::reminders;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
@@ -32,7 +32,7 @@ impl Session<'_> {
     /// Looks whether the log that is read has been silent for too long; said when the answer is given.
     pub(crate) fn remind(&mut self, binder: &Binder, log: &LogId) {
         let zone = binder.zone();
-        let when = When {
+        let when = TimeStyle {
             now: moment::in_zone(self.env.now(), zone),
             zone,
         };

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::language::Language;
-use crate::domain::log::day_log::{OwnTemplate, Sheet};
-use crate::domain::log::generated_files::{Days, Deed, Sources, Views};
+use crate::domain::log::day_log::{DayLog, OwnTemplate};
+use crate::domain::log::generated_files::{AutoEntry, DaysToRender, FileRenderer, RenderInput};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::name::LogId;
 use crate::render::log::day_log;
@@ -13,11 +13,11 @@ use crate::say;
 use crate::usecases::log::day_logs::day_sheets;
 
 /// In the binder's language.
-pub(crate) struct InWords {
+pub(crate) struct CatalogueRenderer {
     words: Words,
 }
 
-impl InWords {
+impl CatalogueRenderer {
     pub(crate) fn new(language: Language) -> Self {
         Self {
             words: Words::new(language),
@@ -25,15 +25,15 @@ impl InWords {
     }
 }
 
-impl Views for InWords {
+impl FileRenderer for CatalogueRenderer {
     fn sheets(
         &self,
         incident: &LogId,
         notebooks: &[Notebook],
-        days: &Days,
-        sources: &Sources<'_>,
+        days: &DaysToRender,
+        sources: &RenderInput<'_>,
     ) -> Vec<(NaiveDate, String)> {
-        let draw = |sheet: &Sheet<'_>, template: Option<OwnTemplate<'_>>, language: Language| {
+        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language: Language| {
             if language == self.words.language {
                 day_log::day_sheet(sheet, template, &self.words)
             } else {
@@ -44,15 +44,15 @@ impl Views for InWords {
         day_sheets(incident, notebooks, days, sources, &draw)
     }
 
-    fn sentence(&self, deed: &Deed) -> String {
+    fn sentence(&self, deed: &AutoEntry) -> String {
         self.words.say(&match deed {
-            Deed::Accepted { path, author } => {
+            AutoEntry::Accepted { path, author } => {
                 say!("copies-deed-accepted", path = path, author = author)
             }
-            Deed::LetIn { path, author } => {
+            AutoEntry::LetIn { path, author } => {
                 say!("copies-deed-let-in", path = path, author = author)
             }
-            Deed::Merged { path } => say!("copies-deed-merged", path = path),
+            AutoEntry::Merged { path } => say!("copies-deed-merged", path = path),
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What lies unsaved in the folder of the documents that a command shows: said above its answer.
 
 use crate::cli::session::Session;
-use crate::domain::documents::unsaved::Differs;
+use crate::domain::documents::unsaved::UnsavedDifference;
 use crate::render::documents::unsaved;
 use crate::usecases::Binder;
 use crate::usecases::documents::unsaved::unsaved as lying;
@@ -23,7 +23,7 @@ impl Session<'_> {
     /// The files that could not be replaced by what has just come.
     pub(crate) fn tells_outdated(&mut self, binder: &Binder) {
         let mut all = lying(binder, |_| true);
-        all.retain(|document| matches!(document.how, Differs::Outdated { .. }));
+        all.retain(|document| matches!(document.how, UnsavedDifference::Outdated { .. }));
         self.unsaved = all;
     }
 

@@ -10,7 +10,7 @@ use crate::error::{Exit, Message};
 use crate::render::setup;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::setup::name_device::Wanted;
+use crate::usecases::setup::name_device::DeviceRequest;
 use crate::usecases::setup::start_binder::{self, Start};
 
 /// Who writes from this computer: the same words for `init` and `join`.
@@ -27,8 +27,8 @@ pub(crate) struct DeviceArgs {
 }
 
 impl DeviceArgs {
-    pub(crate) fn wanted(self) -> Wanted {
-        Wanted {
+    pub(crate) fn wanted(self) -> DeviceRequest {
+        DeviceRequest {
             writer: self.writer,
             person: self.person,
             role: self.role,

@@ -10,8 +10,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::session::Session;
-use crate::cli::setup::tour::script::{PEOPLE, Show, Step};
-use crate::cli::setup::tour::stage::{Ran, Stage};
+use crate::cli::setup::tour::script::{OutputShown, PEOPLE, TourStep};
+use crate::cli::setup::tour::stage::{Ran, TourStage};
 use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::Page;
@@ -26,7 +26,7 @@ pub(crate) struct Tour {
 
 pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
     let folder = typed.dir.unwrap_or_else(|| PathBuf::from("binder-tour"));
-    let stage = Stage::build(session.env.absolute(folder))?;
+    let stage = TourStage::build(session.env.absolute(folder))?;
     let steps = script::script(&session.words);
     let mut told = Vec::new();
     tell(session, tour::welcome(&session.words, stage.folder()))?;
@@ -49,7 +49,7 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 /// A page of the tour, said while it goes on; with `--json` there is one document at the end.
-fn tell(session: &mut Session, page: tour::Telling) -> anyhow::Result<()> {
+fn tell(session: &mut Session, page: tour::TourScreen) -> anyhow::Result<()> {
     if session.globals.json {
         return Ok(());
     }
@@ -59,7 +59,7 @@ fn tell(session: &mut Session, page: tour::Telling) -> anyhow::Result<()> {
     session.answer(&page.page, &Value::Null)
 }
 
-fn play(stage: &Stage, step: &Step, session: &mut Session) -> anyhow::Result<Vec<Value>> {
+fn play(stage: &TourStage, step: &TourStep, session: &mut Session) -> anyhow::Result<Vec<Value>> {
     let _away = step.offline.then(|| stage.network_down()).transpose()?;
     let mut told = Vec::new();
     for typed in &step.typed {
@@ -69,7 +69,7 @@ fn play(stage: &Stage, step: &Step, session: &mut Session) -> anyhow::Result<Vec
         if ran.code != typed.code {
             return Err(stumbled(&command, &ran).into());
         }
-        if typed.show != Show::Nothing {
+        if typed.show != OutputShown::Nothing {
             tell(session, tour::answer(&shown(&ran, typed.show)))?;
         }
         told.push(json!({ "who": typed.who, "command": command, "code": ran.code }));
@@ -77,12 +77,12 @@ fn play(stage: &Stage, step: &Step, session: &mut Session) -> anyhow::Result<Vec
     Ok(told)
 }
 
-fn shown(ran: &Ran, show: Show) -> String {
+fn shown(ran: &Ran, show: OutputShown) -> String {
     match show {
-        Show::Nothing => String::new(),
-        Show::All => ran.answer.trim_end().to_owned(),
+        OutputShown::Nothing => String::new(),
+        OutputShown::All => ran.answer.trim_end().to_owned(),
         // What every command that writes ends with.
-        Show::Last => {
+        OutputShown::Last => {
             let last = ran.answer.trim_end().rsplit("\n\n").next();
             last.unwrap_or_default().to_owned()
         }

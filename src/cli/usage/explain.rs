@@ -28,7 +28,7 @@ pub(super) fn explained(
         return (names.say(message), hint.unwrap_or_else(|| names.say(&help)));
     }
     let command = tree::at(tree, path);
-    let found = Found {
+    let found = UsageError {
         error,
         command,
         path,
@@ -47,7 +47,7 @@ fn line(path: &[String], last: &str) -> String {
 }
 
 /// What clap found, and where.
-struct Found<'a> {
+struct UsageError<'a> {
     error: &'a Error,
     /// What the words were typed to.
     command: &'a Command,
@@ -55,7 +55,7 @@ struct Found<'a> {
     names: &'a Names<'a>,
 }
 
-impl Found<'_> {
+impl UsageError<'_> {
     fn fact(&self) -> Message {
         let argument = || self.short(&self.text(ContextKind::InvalidArg));
         match self.error.kind() {

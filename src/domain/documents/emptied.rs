@@ -5,7 +5,7 @@ use crate::domain::time::moment::Moment;
 
 /// How a document came to have nothing in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
+pub enum EmptiedHow {
     Deleted,
     /// No bytes, blanks, nothing but comments.
     Empty,
@@ -17,7 +17,7 @@ pub enum How {
     NoRows,
 }
 
-impl How {
+impl EmptiedHow {
     pub const ALL: [Self; 5] = [
         Self::Deleted,
         Self::Empty,
@@ -68,24 +68,24 @@ impl How {
 /// What is looked at to see what a text is.
 const HEAD: usize = 256;
 
-fn without_rows(path: &str, text: &str) -> Option<How> {
+fn without_rows(path: &str, text: &str) -> Option<EmptiedHow> {
     let lines = text.lines().map(str::trim);
     let is_said = |line: &&str| !line.is_empty() && !line.starts_with('#') && *line != "---";
     let mut said = lines.filter(is_said).peekable();
     if said.peek().is_none() {
-        return Some(How::Empty);
+        return Some(EmptiedHow::Empty);
     }
     // Groups stay when everybody in them is gone.
     let is_person = |line: &str| line.contains("name:") || line.contains("role:");
     let nobody = path == "contacts.yaml" && !said.any(is_person);
-    nobody.then_some(How::NoRows)
+    nobody.then_some(EmptiedHow::NoRows)
 }
 
 /// A document with nothing in it, and which version answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lost {
+pub struct EmptiedDocument {
     pub path: String,
-    pub how: How,
+    pub how: EmptiedHow,
     /// Who wrote the version with nothing in it, and when.
     pub by: Option<(String, Moment)>,
     /// Who wrote the version that answers, and when; none for the starter's own text.
@@ -98,24 +98,27 @@ mod tests {
 
     #[test]
     fn a_text_that_stands_for_nothing_is_told_from_one_that_says_something() {
-        let how = |path: &str, text: &str| How::of(path, Some(text.as_bytes()));
-        assert_eq!(How::of("plan/01-syfte.md", None), Some(How::Deleted));
+        let how = |path: &str, text: &str| EmptiedHow::of(path, Some(text.as_bytes()));
+        assert_eq!(
+            EmptiedHow::of("plan/01-syfte.md", None),
+            Some(EmptiedHow::Deleted)
+        );
         for empty in ["", " \n", "\u{feff}", "\0\0\0\0"] {
             assert_eq!(
                 how("plan/01-syfte.md", empty),
-                Some(How::Empty),
+                Some(EmptiedHow::Empty),
                 "{empty:?}"
             );
         }
         let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n";
-        assert_eq!(how("contacts.yaml", pointer), Some(How::Pointer));
+        assert_eq!(how("contacts.yaml", pointer), Some(EmptiedHow::Pointer));
         let page = "<!DOCTYPE html>\n<title>502 Bad Gateway</title>\n";
-        assert_eq!(how("contacts.yaml", page), Some(How::WebPage));
+        assert_eq!(how("contacts.yaml", page), Some(EmptiedHow::WebPage));
         assert_eq!(how("templates/sheet.html", page), None);
-        assert_eq!(how("duties.yaml", "# rows\n---\n"), Some(How::Empty));
+        assert_eq!(how("duties.yaml", "# rows\n---\n"), Some(EmptiedHow::Empty));
         assert_eq!(how("duties.yaml", "duties: []\n"), None);
         let nobody = "groups:\n  - id: kriskommitte\n    title: \"Kriskommitté\"\n    people: []\n";
-        assert_eq!(how("contacts.yaml", nobody), Some(How::NoRows));
+        assert_eq!(how("contacts.yaml", nobody), Some(EmptiedHow::NoRows));
         let somebody = "groups:\n  - id: k\n    title: \"K\"\n    people:\n      - id: a\n        role: \"R\"\n";
         assert_eq!(how("contacts.yaml", somebody), None);
         assert_eq!(how("plan/01-syfte.md", "# 1 Syfte\n"), None);

@@ -4,7 +4,7 @@ use crate::error::Message;
 
 /// How much a finding weighs. Reading goes on past both; saving does not go past a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
+pub enum FindingWeight {
     /// Works, but somebody should see to it.
     Remark,
     /// Cannot be read as it is meant; saving refuses it.
@@ -13,7 +13,7 @@ pub enum Weight {
 
 /// A place in a file, counted from 1 as editors do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct TextPosition {
     pub line: usize,
     /// In characters; none where the whole line is meant.
     pub column: Option<usize>,
@@ -21,7 +21,7 @@ pub struct Place {
     pub text: String,
 }
 
-impl Place {
+impl TextPosition {
     /// The given line of a text.
     pub fn on_line(text: &str, line: usize) -> Self {
         let wanted = text.lines().nth(line.saturating_sub(1));
@@ -45,47 +45,47 @@ impl Place {
 pub struct Finding {
     /// The document, from the binder's folder: `plan/02-krisledning.md`.
     pub path: String,
-    pub place: Option<Place>,
-    pub weight: Weight,
+    pub place: Option<TextPosition>,
+    pub weight: FindingWeight,
     pub message: Message,
     /// A whole record that could not be read, as it stands; the value read is without it.
     pub record: Option<String>,
 }
 
 impl Finding {
-    pub fn fault(path: &str, place: Place, message: Message) -> Self {
+    pub fn fault(path: &str, place: TextPosition, message: Message) -> Self {
         Self {
             path: path.to_owned(),
             place: Some(place),
-            weight: Weight::Fault,
+            weight: FindingWeight::Fault,
             message,
             record: None,
         }
     }
 
-    pub fn remark(path: &str, place: Option<Place>, message: Message) -> Self {
+    pub fn remark(path: &str, place: Option<TextPosition>, message: Message) -> Self {
         Self {
             path: path.to_owned(),
             place,
-            weight: Weight::Remark,
+            weight: FindingWeight::Remark,
             message,
             record: None,
         }
     }
 
     pub fn is_fault(&self) -> bool {
-        self.weight == Weight::Fault
+        self.weight == FindingWeight::Fault
     }
 }
 
 /// What could be read of a document, and what was found while reading it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reading<T> {
+pub struct WithFindings<T> {
     pub value: T,
     pub findings: Vec<Finding>,
 }
 
-impl<T> Reading<T> {
+impl<T> WithFindings<T> {
     /// Whether saving would refuse the document.
     pub fn has_faults(&self) -> bool {
         self.findings.iter().any(Finding::is_fault)

@@ -14,7 +14,7 @@ pub use self::order::ordered;
 
 /// What a file became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum As {
+pub enum ImportedAs {
     Chapter,
     Checklist,
     /// A document at the place it had: a list of rows, a routine, a message, a licence.
@@ -25,7 +25,7 @@ pub enum As {
     Contacts,
 }
 
-impl As {
+impl ImportedAs {
     /// Whether it is a text that people read.
     pub const fn is_text(self) -> bool {
         matches!(self, Self::Chapter | Self::Checklist)
@@ -56,12 +56,12 @@ impl As {
 
 /// A file that found its place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Placed {
+pub struct ImportedFile {
     /// In the folder it came from.
     pub from: String,
     /// In the binder.
     pub to: String,
-    pub what: As,
+    pub what: ImportedAs,
     /// What is to be mended before it can be saved again.
     pub fault: Option<Finding>,
     /// How it was written, where that was not UTF-8.
@@ -70,21 +70,21 @@ pub struct Placed {
 
 /// A file that was left, and why.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Left {
+pub struct SkippedFile {
     pub path: String,
     pub why: Message,
 }
 
 /// A link that leads to nothing in the binder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Nowhere {
+pub struct DeadLink {
     pub path: String,
     pub target: String,
 }
 
 /// A key of a head that says something else here, and what it is called now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct SetAsideKey {
     pub path: String,
     pub key: String,
     pub now: String,
@@ -92,25 +92,25 @@ pub struct Aside {
 
 /// All that came of a folder.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Brought {
+pub struct FolderImport {
     /// Where it came from: an address with a commit, or the folder's name.
     pub source: String,
     pub day: NaiveDate,
-    pub placed: Vec<Placed>,
-    pub left: Vec<Left>,
+    pub placed: Vec<ImportedFile>,
+    pub left: Vec<SkippedFile>,
     /// How many links were changed because what they lead to has another name now.
     pub links: usize,
-    pub nowhere: Vec<Nowhere>,
+    pub nowhere: Vec<DeadLink>,
     /// Links to a place within a text that has no such place.
-    pub anchors: Vec<Nowhere>,
+    pub anchors: Vec<DeadLink>,
     /// How many people came into the contact list.
     pub people: usize,
     /// Remarks on the placing, a sentence each.
     pub notes: Vec<Message>,
     /// Marks of other programs that stand as they were written.
-    pub marks: Vec<Nowhere>,
+    pub marks: Vec<DeadLink>,
     /// Keys of heads that were renamed.
-    pub aside: Vec<Aside>,
+    pub aside: Vec<SetAsideKey>,
 }
 
 /// The name of a file that says what its folder is about, not what it is about itself.

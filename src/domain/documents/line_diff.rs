@@ -2,7 +2,7 @@
 
 /// A line of the two texts laid side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum DiffLine {
     /// In both.
     Same(String),
     OnlyFirst(String),
@@ -19,7 +19,7 @@ const MOST: usize = 5_000;
 const OF_MANY: usize = 20;
 
 /// The lines that differ, with one line in common before and after.
-pub fn differences(first: &str, second: &str) -> Vec<Line> {
+pub fn differences(first: &str, second: &str) -> Vec<DiffLine> {
     let (first, second) = (split(first), split(second));
     let pairs = first.iter().zip(&second);
     let head = pairs.take_while(|(one, other)| one == other).count();
@@ -43,30 +43,30 @@ fn split(text: &str) -> Vec<&str> {
 }
 
 /// The first of each, where the others are too many to be compared.
-fn of_many(first: &[&str], second: &[&str]) -> Vec<Line> {
-    let cut = |lines: &[&str], of: fn(String) -> Line| {
-        let shown: Vec<Line> = lines.iter().take(OF_MANY).map(|it| of(bare(it))).collect();
-        let gap = (lines.len() > OF_MANY).then_some(Line::Gap);
+fn of_many(first: &[&str], second: &[&str]) -> Vec<DiffLine> {
+    let cut = |lines: &[&str], of: fn(String) -> DiffLine| {
+        let shown: Vec<DiffLine> = lines.iter().take(OF_MANY).map(|it| of(bare(it))).collect();
+        let gap = (lines.len() > OF_MANY).then_some(DiffLine::Gap);
         shown.into_iter().chain(gap)
     };
-    let first = cut(first, Line::OnlyFirst);
-    first.chain(cut(second, Line::OnlySecond)).collect()
+    let first = cut(first, DiffLine::OnlyFirst);
+    first.chain(cut(second, DiffLine::OnlySecond)).collect()
 }
 
 /// `is_cut`: something stands before the texts in both.
-fn between(first: &str, second: &str, is_cut: bool) -> Vec<Line> {
+fn between(first: &str, second: &str, is_cut: bool) -> Vec<DiffLine> {
     let mut options = diffy::DiffOptions::new();
     options.set_context_len(1);
     let patch = options.create_patch(first, second);
     let mut lines = Vec::new();
     for hunk in patch.hunks() {
         if is_cut || !lines.is_empty() || hunk.old_range().start() > 1 {
-            lines.push(Line::Gap);
+            lines.push(DiffLine::Gap);
         }
         lines.extend(hunk.lines().iter().map(|line| match line {
-            diffy::Line::Context(text) => Line::Same(bare(text)),
-            diffy::Line::Delete(text) => Line::OnlyFirst(bare(text)),
-            diffy::Line::Insert(text) => Line::OnlySecond(bare(text)),
+            diffy::Line::Context(text) => DiffLine::Same(bare(text)),
+            diffy::Line::Delete(text) => DiffLine::OnlyFirst(bare(text)),
+            diffy::Line::Insert(text) => DiffLine::OnlySecond(bare(text)),
         }));
     }
     lines
@@ -87,11 +87,11 @@ mod tests {
         assert_eq!(
             differences(first, second),
             [
-                Line::Gap,
-                Line::Same("b".to_owned()),
-                Line::OnlyFirst("c".to_owned()),
-                Line::OnlySecond("C".to_owned()),
-                Line::Same("d".to_owned()),
+                DiffLine::Gap,
+                DiffLine::Same("b".to_owned()),
+                DiffLine::OnlyFirst("c".to_owned()),
+                DiffLine::OnlySecond("C".to_owned()),
+                DiffLine::Same("d".to_owned()),
             ]
         );
         assert_eq!(differences(first, first), []);
@@ -102,7 +102,7 @@ mod tests {
         let of = |word: &str| -> String { (0..250_000).map(|n| format!("{word}{n}\n")).collect() };
         let lines = differences(&of("a"), &of("b"));
         assert_eq!(lines.len(), 2 * (OF_MANY + 1));
-        assert_eq!(lines[0], Line::OnlyFirst("a0".to_owned()));
-        assert_eq!(lines[OF_MANY], Line::Gap);
+        assert_eq!(lines[0], DiffLine::OnlyFirst("a0".to_owned()));
+        assert_eq!(lines[OF_MANY], DiffLine::Gap);
     }
 }

@@ -4,11 +4,11 @@
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
     pub line: usize,
-    pub content: Content,
+    pub content: BlockContent,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+pub enum BlockContent {
     Heading(u8, Vec<Inline>),
     Paragraph(Vec<Inline>),
     List(List),
@@ -39,11 +39,11 @@ pub enum Alert {
 #[derive(Clone, Debug, PartialEq)]
 pub struct List {
     pub first: Option<u64>,
-    pub items: Vec<Item>,
+    pub items: Vec<ListItem>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Item {
+pub struct ListItem {
     pub line: usize,
     /// `- [ ]` and `- [x]`; none for an item without a box.
     pub ticked: Option<bool>,
@@ -93,11 +93,11 @@ impl Link {
     }
 }
 
-impl Item {
+impl ListItem {
     /// The item's first paragraph, empty where it begins with something else.
     pub fn lead(&self) -> &[Inline] {
         match self.blocks.first().map(|block| &block.content) {
-            Some(Content::Paragraph(inlines)) => inlines,
+            Some(BlockContent::Paragraph(inlines)) => inlines,
             _ => &[],
         }
     }
@@ -118,7 +118,7 @@ pub fn plain(inlines: &[Inline]) -> String {
 /// The text of the first heading.
 pub fn first_heading(blocks: &[Block]) -> Option<String> {
     blocks.iter().find_map(|block| match &block.content {
-        Content::Heading(_, inlines) => Some(plain(inlines)),
+        BlockContent::Heading(_, inlines) => Some(plain(inlines)),
         _ => None,
     })
 }

@@ -6,17 +6,17 @@ use crate::domain::time::moment::Moment;
 
 /// What could be read, from the standing version or from the last one that could be.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Readable<T> {
+pub struct Parsed<T> {
     pub value: T,
     /// What is wrong in the version that was read.
     pub findings: Vec<Finding>,
     /// The standing version could not be read at all.
-    pub older: Option<Older>,
+    pub older: Option<Fallback>,
 }
 
 /// Why an older version is shown, and which.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Older {
+pub struct Fallback {
     /// What is wrong in the standing version.
     pub fault: Finding,
     /// Who wrote it, and when; none where it is the starter's own text.

@@ -38,7 +38,7 @@ impl Proposed {
 
 /// What stands at a path now, and what is proposed; none where there is, or is to be, no document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
+pub struct TextChange {
     pub before: Option<Vec<u8>>,
     pub after: Option<Vec<u8>>,
 }

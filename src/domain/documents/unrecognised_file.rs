@@ -6,15 +6,15 @@ use crate::domain::name;
 
 /// A file under a name that a binder does not take in as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stranger {
+pub struct UnrecognisedFile {
     /// From the binder's folder.
     pub path: String,
-    pub fate: Fate,
+    pub fate: FileDisposition,
 }
 
 /// What becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum FileDisposition {
     /// Saving takes it in under this name.
     Renamed(String),
     /// Another program made it beside this document, which it is a copy of.
@@ -29,7 +29,7 @@ pub enum Fate {
     Unnameable,
 }
 
-impl Fate {
+impl FileDisposition {
     /// As a machine reads it.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -44,21 +44,21 @@ impl Fate {
 }
 
 /// What a file is that lies at a path no document has. `is_taken`: whether a document is called so.
-pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Fate {
+pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> FileDisposition {
     if is_of_a_program(path) {
-        return Fate::OfAProgram;
+        return FileDisposition::OfAProgram;
     }
     let Some(wanted) = made_path(path) else {
         let (_, ending) = stem_and_ending(path);
         return match text_ending(ending) {
-            Some(_) => Fate::Unnameable,
-            None => Fate::NotText,
+            Some(_) => FileDisposition::Unnameable,
+            None => FileDisposition::NotText,
         };
     };
     if let Some(original) = original(path, is_taken) {
-        return Fate::CopyOf(original);
+        return FileDisposition::CopyOf(original);
     }
-    free(&wanted, is_taken).map_or(Fate::Unnameable, Fate::Renamed)
+    free(&wanted, is_taken).map_or(FileDisposition::Unnameable, FileDisposition::Renamed)
 }
 
 /// The document that a file was copied from, by the name it lies under.
@@ -195,14 +195,14 @@ fn is_numbered_temporary(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn fate_of(path: &str) -> Fate {
+    fn fate_of(path: &str) -> FileDisposition {
         let known = ["contacts.yaml", "plan/36-plan.md", "plan/30-plan.md"];
         fate(path, &|path| known.contains(&path))
     }
 
     fn renamed(path: &str) -> String {
         match fate_of(path) {
-            Fate::Renamed(path) => path,
+            FileDisposition::Renamed(path) => path,
             other => panic!("{path}: {other:?}"),
         }
     }
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_copy_beside_its_document_is_told_and_not_taken_in() {
-        let of = |path: &str| Fate::CopyOf(path.to_owned());
+        let of = |path: &str| FileDisposition::CopyOf(path.to_owned());
         assert_eq!(fate_of("plan/36-plan (kopia).md"), of("plan/36-plan.md"));
         assert_eq!(fate_of("plan/36-plan (1).md"), of("plan/36-plan.md"));
         assert_eq!(fate_of("plan/36-Plan - Copy.md"), of("plan/36-plan.md"));
@@ -280,7 +280,7 @@ mod tests {
             "plan/01-plan.md___jb_tmp___",
             "__MACOSX/plan/01-plan.md",
         ] {
-            assert_eq!(fate_of(path), Fate::OfAProgram, "{path}");
+            assert_eq!(fate_of(path), FileDisposition::OfAProgram, "{path}");
         }
         for path in [
             "plan/4914-x.md",
@@ -290,8 +290,8 @@ mod tests {
         ] {
             assert!(!is_of_a_program(path), "{path}");
         }
-        assert_eq!(fate_of("plan/Bilaga A.docx"), Fate::NotText);
-        assert_eq!(fate_of("plan/日本.md"), Fate::Unnameable);
-        assert_eq!(fate_of("A/B/C/D/E/F/G.md"), Fate::Unnameable);
+        assert_eq!(fate_of("plan/Bilaga A.docx"), FileDisposition::NotText);
+        assert_eq!(fate_of("plan/日本.md"), FileDisposition::Unnameable);
+        assert_eq!(fate_of("A/B/C/D/E/F/G.md"), FileDisposition::Unnameable);
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::time::moment::Moment;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnsavedDocument {
     pub path: String,
-    pub how: Differs,
+    pub how: UnsavedDifference,
     /// When the file was last written to, by its own time.
     pub since: Option<Moment>,
     /// Who saved other versions since the file was last brought up to date, and when.
@@ -16,14 +16,17 @@ pub struct UnsavedDocument {
 impl UnsavedDocument {
     /// Only to be saved: nobody wrote anything newer, and nothing is wrong with it.
     pub fn is_plain(&self) -> bool {
-        let to_save = matches!(self.how, Differs::New | Differs::Changed { .. });
+        let to_save = matches!(
+            self.how,
+            UnsavedDifference::New | UnsavedDifference::Changed { .. }
+        );
         to_save && self.meanwhile.is_empty()
     }
 }
 
 /// How a file differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Differs {
+pub enum UnsavedDifference {
     /// Not in the binder yet.
     New,
     /// What of it was changed, by name where it is a list of people, else nothing.
@@ -44,7 +47,7 @@ pub enum Differs {
     Outdated { why: String },
 }
 
-impl Differs {
+impl UnsavedDifference {
     /// The word in `--json`.
     pub const fn word(&self) -> &'static str {
         match self {

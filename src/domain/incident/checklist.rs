@@ -6,7 +6,7 @@ use crate::domain::documents::markdown::{Block, Inline};
 
 /// What a list is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum ChecklistKind {
     /// Numbered steps, one set per incident.
     Steps,
     #[default]
@@ -17,7 +17,7 @@ pub enum Kind {
     Evaluation,
 }
 
-impl Kind {
+impl ChecklistKind {
     pub const ALL: [Self; 4] = [
         Self::Steps,
         Self::Checklist,
@@ -60,19 +60,19 @@ pub struct Checklist {
     /// The file's name without folder and ending: `aktivering`.
     pub id: String,
     pub title: String,
-    pub kind: Kind,
+    pub kind: ChecklistKind,
     pub mode: Option<Mode>,
     /// Role or person id.
     pub owner: Option<String>,
     pub reviewed: Option<NaiveDate>,
-    pub items: Vec<Item>,
+    pub items: Vec<ChecklistPoint>,
     /// What stands below the last point; of a list without points, all of its text.
     pub after: Vec<Block>,
 }
 
 /// A point of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Item {
+pub struct ChecklistPoint {
     /// `aktivering/4`, `aktivering/4.1`.
     pub id: String,
     /// `4`, `4.1`.
@@ -93,12 +93,12 @@ pub struct Item {
     /// All that stands below its first paragraph, but for its supports and the points below it.
     pub rest: Vec<Block>,
     /// Points below it that are ticked by themselves (`- [ ]`).
-    pub children: Vec<Item>,
+    pub children: Vec<ChecklistPoint>,
     /// Line of the file, from 1.
     pub line: usize,
 }
 
-impl Item {
+impl ChecklistPoint {
     /// The whole of what is ticked, so that a tick still says what it meant when the plan changes.
     pub fn wording(&self) -> String {
         format!("{} {}", self.title, self.text)
@@ -123,8 +123,8 @@ impl Checklist {
     }
 
     /// All points in the order of the list, each followed by those below it.
-    pub fn all(&self) -> Vec<&Item> {
-        fn walk<'a>(items: &'a [Item], out: &mut Vec<&'a Item>) {
+    pub fn all(&self) -> Vec<&ChecklistPoint> {
+        fn walk<'a>(items: &'a [ChecklistPoint], out: &mut Vec<&'a ChecklistPoint>) {
             for item in items {
                 out.push(item);
                 walk(&item.children, out);
@@ -136,14 +136,14 @@ impl Checklist {
     }
 
     /// The point with a number, `4` or `4.1`, or with an id, `aktivering/4`.
-    pub fn item(&self, number: &str) -> Option<&Item> {
+    pub fn item(&self, number: &str) -> Option<&ChecklistPoint> {
         self.all()
             .into_iter()
             .find(|item| item.number == number || item.id == number)
     }
 
     /// The point with the same wording: a tick finds its point by its text before its number.
-    pub fn item_worded(&self, wording: &str) -> Option<&Item> {
+    pub fn item_worded(&self, wording: &str) -> Option<&ChecklistPoint> {
         self.all()
             .into_iter()
             .find(|item| item.wording() == wording)

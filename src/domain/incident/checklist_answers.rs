@@ -2,7 +2,7 @@
 //! what the supplier said at one and what they say at three are both needed at an inquiry (plan,
 //! Bilaga D).
 
-use crate::domain::incident::checklist_progress::Same;
+use crate::domain::incident::checklist_progress::PointKey;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
@@ -10,7 +10,7 @@ use crate::domain::time::moment::Moment;
 
 /// What was answered to a question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct ChecklistAnswer {
     pub log: LogId,
     pub id: EntryId,
     /// `kontrollfragor-its/4`.
@@ -18,7 +18,7 @@ pub struct Answer {
     /// The question's words when it was answered.
     pub wording: String,
     /// Which of the questions with these words it was, where there were several.
-    pub same: Option<Same>,
+    pub same: Option<PointKey>,
     pub text: String,
     /// Who said it; empty where not noted.
     pub source: String,
@@ -28,7 +28,7 @@ pub struct Answer {
     lamport: u64,
 }
 
-impl Answer {
+impl ChecklistAnswer {
     /// The order of state: of two answers the greater one stands.
     pub fn order(&self) -> (u64, &EntryId, &LogId) {
         (self.lamport, &self.id, &self.log)
@@ -41,13 +41,13 @@ impl Answer {
 }
 
 /// The answers of a log, in the order of state.
-pub fn answers(timeline: &Timeline) -> Vec<Answer> {
-    let mut answers: Vec<Answer> = timeline.rows().iter().filter_map(answer).collect();
+pub fn answers(timeline: &Timeline) -> Vec<ChecklistAnswer> {
+    let mut answers: Vec<ChecklistAnswer> = timeline.rows().iter().filter_map(answer).collect();
     answers.sort_by(|one, other| one.order().cmp(&other.order()));
     answers
 }
 
-fn answer(row: &Row) -> Option<Answer> {
+fn answer(row: &Row) -> Option<ChecklistAnswer> {
     let is_answer = matches!(row.kind(), "answer" | "evaluate");
     let entry = row
         .entry()
@@ -55,12 +55,12 @@ fn answer(row: &Row) -> Option<Answer> {
     if !is_answer || !row.author.counts() || row.is_struck() {
         return None;
     }
-    Some(Answer {
+    Some(ChecklistAnswer {
         log: row.author.log.clone(),
         id: entry.id.clone(),
         item: entry.text(Field::Item).to_owned(),
         wording: entry.text(Field::Text).to_owned(),
-        same: Same::read(entry.text(Field::Same)),
+        same: PointKey::read(entry.text(Field::Same)),
         text: row.event().to_owned(),
         source: entry.text(Field::Source).to_owned(),
         at: row.at,

@@ -3,8 +3,8 @@
 //! A tick carries the point's number and its words, so that a change of the plan in the middle of
 //! a crisis never moves a tick to another point.
 
-use crate::domain::incident::checklist::{Checklist, Item, Kind};
-use crate::domain::incident::checklist_answers::{self, Answer};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind, ChecklistPoint};
+use crate::domain::incident::checklist_answers::{self, ChecklistAnswer};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
@@ -12,14 +12,14 @@ use crate::domain::time::moment::Moment;
 
 /// What one entry says of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum To {
+pub enum TickMark {
     Done,
     Reopened,
     /// Not to be done this time, for a reason.
     Skipped,
 }
 
-impl To {
+impl TickMark {
     /// As written in an entry's `to`.
     pub const fn written(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl To {
 
 /// How far a point has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub enum PointState {
     #[default]
     Untouched,
     Done,
@@ -50,7 +50,7 @@ pub enum State {
     Disputed,
 }
 
-impl State {
+impl PointState {
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Untouched | Self::Reopened | Self::Disputed)
     }
@@ -78,8 +78,8 @@ pub struct Tick {
     /// The point's words when it was ticked.
     pub wording: String,
     /// Which of the points with these words it was, where there were several.
-    pub same: Option<Same>,
-    pub to: To,
+    pub same: Option<PointKey>,
+    pub to: TickMark,
     pub why: String,
     pub at: Moment,
     pub noted: Moment,
@@ -91,19 +91,19 @@ pub struct Tick {
 
 /// A point of a list with what is known of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Point<'a> {
-    pub item: &'a Item,
-    pub state: State,
+pub struct PointProgress<'a> {
+    pub item: &'a ChecklistPoint,
+    pub state: PointState,
     /// The ticks that decide: those no later one answers, in the order of state.
     pub by: Vec<Tick>,
     /// What was answered to it, in the order of state: the last stands.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<ChecklistAnswer>,
     /// Only the number fits: the plan's words have been changed since it was ticked.
     pub changed: bool,
     /// Rows of the log that name this point.
     pub rows: usize,
     /// Which one it is of the points of the list with the same words, where there are several.
-    pub same: Option<Same>,
+    pub same: Option<PointKey>,
 }
 
 /// The ticks of a log, in the order of state.
@@ -125,8 +125,8 @@ fn tick(row: &Row) -> Option<Tick> {
         id: entry.id.clone(),
         item: entry.text(Field::Item).to_owned(),
         wording: entry.text(Field::Text).to_owned(),
-        same: Same::read(entry.text(Field::Same)),
-        to: To::read(entry.text(Field::To))?,
+        same: PointKey::read(entry.text(Field::Same)),
+        to: TickMark::read(entry.text(Field::To))?,
         why: entry.text(Field::Why).to_owned(),
         at: row.at,
         noted: row.noted,
@@ -141,32 +141,36 @@ fn tick(row: &Row) -> Option<Tick> {
     })
 }
 
-impl Point<'_> {
+impl PointProgress<'_> {
     /// The answer that stands.
-    pub fn answer(&self) -> Option<&Answer> {
+    pub fn answer(&self) -> Option<&ChecklistAnswer> {
         self.answers.last()
     }
 }
 
 /// The points of a list, each with its ticks and answers: found by its words first, else by its
 /// number.
-pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> Vec<Point<'a>> {
-    let places = Places::of(list);
+pub fn points<'a>(
+    list: &'a Checklist,
+    ticks: &[Tick],
+    timeline: &Timeline,
+) -> Vec<PointProgress<'a>> {
+    let places = PointMatcher::of(list);
     let of_list: Vec<(usize, &Tick)> = ticks
         .iter()
         .filter_map(|tick| Some((places.find(&tick.item, &tick.wording, tick.same)?, tick)))
         .collect();
-    let answers: Vec<(usize, Answer)> = checklist_answers::answers(timeline)
+    let answers: Vec<(usize, ChecklistAnswer)> = checklist_answers::answers(timeline)
         .into_iter()
         .filter_map(|it| Some((places.find(&it.item, &it.wording, it.same)?, it)))
         .collect();
-    let point = |(index, item): (usize, &&'a Item)| {
+    let point = |(index, item): (usize, &&'a ChecklistPoint)| {
         let own = of_list.iter().filter(|(owner, _)| *owner == index);
         let by = unanswered(own.map(|(_, tick)| *tick));
         let answers = answers.iter().filter(|(owner, _)| *owner == index);
-        let answers: Vec<Answer> = answers.map(|(_, answer)| answer.clone()).collect();
+        let answers: Vec<ChecklistAnswer> = answers.map(|(_, answer)| answer.clone()).collect();
         let other_words = |wording: &str| wording != places.wordings[index];
-        Point {
+        PointProgress {
             item,
             state: stands(&by, &answers),
             changed: by.last().is_some_and(|tick| other_words(&tick.wording))
@@ -174,7 +178,7 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
             by,
             answers,
             rows: match list.kind {
-                Kind::Steps => rows_naming(timeline, item),
+                ChecklistKind::Steps => rows_naming(timeline, item),
                 _ => 0,
             },
             same: places.same(index),
@@ -185,22 +189,22 @@ pub fn points<'a>(list: &'a Checklist, ticks: &[Tick], timeline: &Timeline) -> V
 
 /// Ticks of points that the list no longer has.
 pub fn lost<'a>(list: &Checklist, ticks: &'a [Tick]) -> Vec<&'a Tick> {
-    let places = Places::of(list);
+    let places = PointMatcher::of(list);
     let lost = |tick: &&Tick| places.find(&tick.item, &tick.wording, tick.same).is_none();
     let of_list = ticks.iter().filter(|tick| is_of(&tick.item, list));
     of_list.filter(lost).collect()
 }
 
 /// Answers to questions that the list no longer has.
-pub fn lost_answers(list: &Checklist, timeline: &Timeline) -> Vec<Answer> {
-    let places = Places::of(list);
+pub fn lost_answers(list: &Checklist, timeline: &Timeline) -> Vec<ChecklistAnswer> {
+    let places = PointMatcher::of(list);
     let mut answers = checklist_answers::answers(timeline);
-    let lost = |it: &Answer| places.find(&it.item, &it.wording, it.same).is_none();
+    let lost = |it: &ChecklistAnswer| places.find(&it.item, &it.wording, it.same).is_none();
     answers.retain(|it| is_of(&it.item, list) && lost(it));
     answers
 }
 
-fn rows_naming(timeline: &Timeline, item: &Item) -> usize {
+fn rows_naming(timeline: &Timeline, item: &ChecklistPoint) -> usize {
     let number = item.number.parse().ok();
     let names = |row: &&Row| row.entry().is_some_and(|entry| entry.step() == number);
     number.map_or(0, |_: u64| timeline.rows().iter().filter(names).count())
@@ -213,7 +217,7 @@ fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
     let mut standing: Vec<Tick> = Vec::new();
     for tick in ticks {
         let bare = |earlier: &Tick| {
-            tick.after.is_empty() && tick.to == To::Reopened && earlier.lamport < tick.lamport
+            tick.after.is_empty() && tick.to == TickMark::Reopened && earlier.lamport < tick.lamport
         };
         standing.retain(|earlier| {
             let own = earlier.id.writer == tick.id.writer;
@@ -225,7 +229,7 @@ fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
 }
 
 /// Of a question the later word stands: its answer, or a tick made after it.
-fn stands(by: &[Tick], answers: &[Answer]) -> State {
+fn stands(by: &[Tick], answers: &[ChecklistAnswer]) -> PointState {
     let ticked = decided(by);
     let order = |tick: &Tick| (tick.lamport, tick.id.clone(), tick.log.clone());
     let last = by.iter().map(order).max();
@@ -234,19 +238,25 @@ fn stands(by: &[Tick], answers: &[Answer]) -> State {
         last.is_none_or(|last| last < (lamport, id.clone(), log.clone()))
     });
     match ticked {
-        State::Untouched | State::Reopened | State::Skipped if answered => State::Answered,
+        PointState::Untouched | PointState::Reopened | PointState::Skipped if answered => {
+            PointState::Answered
+        }
         ticked => ticked,
     }
 }
 
-fn decided(by: &[Tick]) -> State {
-    let any = |to: To| by.iter().any(|tick| tick.to == to);
-    match (any(To::Done), any(To::Skipped), any(To::Reopened)) {
-        (true, _, true) | (_, true, true) => State::Disputed,
-        (true, _, false) => State::Done,
-        (false, true, false) => State::Skipped,
-        (false, false, true) => State::Reopened,
-        (false, false, false) => State::Untouched,
+fn decided(by: &[Tick]) -> PointState {
+    let any = |to: TickMark| by.iter().any(|tick| tick.to == to);
+    match (
+        any(TickMark::Done),
+        any(TickMark::Skipped),
+        any(TickMark::Reopened),
+    ) {
+        (true, _, true) | (_, true, true) => PointState::Disputed,
+        (true, _, false) => PointState::Done,
+        (false, true, false) => PointState::Skipped,
+        (false, false, true) => PointState::Reopened,
+        (false, false, false) => PointState::Untouched,
     }
 }
 
@@ -260,10 +270,10 @@ impl Tick {
 mod find;
 mod point_match;
 
-pub use self::find::{Found, find};
-pub use self::point_match::Same;
+pub use self::find::{PointMatch, find};
+pub use self::point_match::PointKey;
 
-use self::point_match::{Places, is_of};
+use self::point_match::{PointMatcher, is_of};
 
 #[cfg(test)]
 mod tests;

@@ -104,7 +104,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::log::notebook::{Notebook, Standing};
+    use crate::domain::log::notebook::{Notebook, WriterStanding};
     use crate::domain::testing::{at, notebook};
 
     const LOG: &str = "2026-11-22-natavbrott";
@@ -131,7 +131,7 @@ mod tests {
                     9,
                     json!({"event": "Åter", "to": "off", "of": "bo-1"}),
                 )
-                .standing(Standing::Guest),
+                .standing(WriterStanding::Guest),
         ]
     }
 

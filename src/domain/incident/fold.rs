@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::incident::roles::Roles;
-use crate::domain::incident::{End, Incident, Origin, Relisted, Stage, Told, Turn};
+use crate::domain::incident::{
+    AdoptedLists, EntryRef, Incident, IncidentEnd, IncidentOrigin, Stage, StageState,
+};
 use crate::domain::log::entry::Field;
 use crate::domain::log::target_log::without_date;
-use crate::domain::log::timeline::{Row, Said, State, Timeline};
+use crate::domain::log::timeline::{Annotation, CompletionState, Row, Timeline};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
 
@@ -44,8 +46,8 @@ fn stands(row: &Row) -> bool {
     row.author.counts() && !row.is_struck()
 }
 
-fn told(row: &Row) -> Option<Told> {
-    Some(Told {
+fn told(row: &Row) -> Option<EntryRef> {
+    Some(EntryRef {
         log: row.author.log.clone(),
         id: row.id()?.clone(),
         at: row.at,
@@ -74,9 +76,9 @@ fn openings<'a>(rows: &[&'a Row]) -> Vec<&'a Row> {
     }
 }
 
-fn origin(row: &Row) -> Option<Origin> {
+fn origin(row: &Row) -> Option<IncidentOrigin> {
     let reference = row.field(Field::From);
-    (!reference.is_empty()).then(|| Origin {
+    (!reference.is_empty()).then(|| IncidentOrigin {
         reference: reference.to_owned(),
         by: row.field(Field::By).to_owned(),
     })
@@ -95,36 +97,40 @@ fn other_ids(own: &LogId, asked: &LogId, rows: &[&Row]) -> Vec<LogId> {
 }
 
 /// United logs are closed when each of them is.
-fn end(rows: &[&Row]) -> End {
+fn end(rows: &[&Row]) -> IncidentEnd {
     let logs: BTreeSet<&LogId> = rows.iter().map(|row| &row.author.log).collect();
-    let ends: Vec<End> = logs.into_iter().map(|log| end_of(rows, log)).collect();
-    let open = ends.iter().find(|end| !matches!(end, End::Closed { .. }));
+    let ends: Vec<IncidentEnd> = logs.into_iter().map(|log| end_of(rows, log)).collect();
+    let open = ends
+        .iter()
+        .find(|end| !matches!(end, IncidentEnd::Closed { .. }));
     let latest = ends.iter().max_by_key(|end| match end {
-        End::Closed { told, .. } => Some(told.noted),
+        IncidentEnd::Closed { told, .. } => Some(told.noted),
         _ => None,
     });
-    open.or(latest).cloned().unwrap_or(End::Open)
+    open.or(latest).cloned().unwrap_or(IncidentEnd::Open)
 }
 
 /// In one log: closed by the last `close` that nobody has reopened.
-fn end_of(rows: &[&Row], log: &LogId) -> End {
+fn end_of(rows: &[&Row], log: &LogId) -> IncidentEnd {
     let own = || {
         rows.iter()
             .copied()
             .filter(|row| row.author.log == *log && stands(row))
     };
-    let mut end = End::Open;
+    let mut end = IncidentEnd::Open;
     for close in own().filter(|row| row.kind() == "close") {
         let reopened = match close.doing.state {
-            State::Reopened | State::Disputed => close.doing.by.iter().rfind(|word| !word.done),
-            State::Untouched | State::Done => None,
+            CompletionState::Reopened | CompletionState::Disputed => {
+                close.doing.by.iter().rfind(|word| !word.done)
+            }
+            CompletionState::Untouched | CompletionState::Done => None,
         };
         end = match (reopened, told(close)) {
             (Some(word), _) => match end {
-                closed @ End::Closed { .. } => closed,
-                _ => End::Reopened(retold(&word.said)),
+                closed @ IncidentEnd::Closed { .. } => closed,
+                _ => IncidentEnd::Reopened(retold(&word.said)),
             },
-            (None, Some(told)) => End::Closed {
+            (None, Some(told)) => IncidentEnd::Closed {
                 told,
                 why: close.field(Field::Why).to_owned(),
                 after: own().filter(|row| row.after_close).count(),
@@ -135,8 +141,8 @@ fn end_of(rows: &[&Row], log: &LogId) -> End {
     end
 }
 
-fn retold(said: &Said) -> Told {
-    Told {
+fn retold(said: &Annotation) -> EntryRef {
+    EntryRef {
         log: said.by.log.clone(),
         id: said.id.clone(),
         at: said.at,
@@ -145,8 +151,8 @@ fn retold(said: &Said) -> Told {
     }
 }
 
-fn stages(rows: &[&Row]) -> BTreeMap<Stage, Turn> {
-    let mut stages: BTreeMap<Stage, Turn> = BTreeMap::new();
+fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
+    let mut stages: BTreeMap<Stage, StageState> = BTreeMap::new();
     for row in rows
         .iter()
         .filter(|row| stands(row) && row.kind() == "stage")
@@ -157,19 +163,19 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, Turn> {
         let on = row.field(Field::To) == "on";
         let before = stages.get(&stage).and_then(|turn| turn.first_on);
         let first_on = before.or(on.then_some(row.at));
-        stages.insert(stage, Turn { on, told, first_on });
+        stages.insert(stage, StageState { on, told, first_on });
     }
     stages
 }
 
 /// The last word on which plan's lists are used.
-fn lists(rows: &[&Row]) -> Option<Relisted> {
+fn lists(rows: &[&Row]) -> Option<AdoptedLists> {
     let last = rows
         .iter()
         .rfind(|row| stands(row) && row.kind() == "plan")?;
     let told = told(last)?;
     let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.noted);
-    Some(Relisted { told, as_of })
+    Some(AdoptedLists { told, as_of })
 }
 
 /// Those who were given the log to keep; where nobody was, those who wrote.

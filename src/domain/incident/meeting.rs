@@ -11,7 +11,7 @@ use crate::say;
 
 /// A call to a meeting.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Call {
+pub struct Convocation {
     pub id: EntryId,
     /// When it was sent out.
     pub at: Moment,
@@ -24,14 +24,14 @@ pub struct Call {
 
 /// What came of an attempt to reach somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum CallOutcome {
     Reached,
     NoAnswer,
     /// A message was left.
     Message,
 }
 
-impl Answer {
+impl CallOutcome {
     pub const ALL: [Self; 3] = [Self::Reached, Self::NoAnswer, Self::Message];
 
     /// As written in an entry's `result`.
@@ -55,21 +55,23 @@ impl Answer {
 pub struct Attempt {
     pub who: String,
     pub channel: String,
-    pub answer: Answer,
+    pub answer: CallOutcome,
     pub at: Moment,
 }
 
 /// One whom the call goes to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Called {
+pub struct CalledPerson {
     pub who: String,
     /// In the order tried.
     pub attempts: Vec<Attempt>,
 }
 
-impl Called {
+impl CalledPerson {
     pub fn is_reached(&self) -> bool {
-        self.attempts.iter().any(|it| it.answer == Answer::Reached)
+        self.attempts
+            .iter()
+            .any(|it| it.answer == CallOutcome::Reached)
     }
 
     /// The channel to try now: the first of the order that was not tried; none once reached, or when
@@ -98,7 +100,7 @@ pub struct Meeting {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meetings {
     /// The last call.
-    pub call: Option<Call>,
+    pub call: Option<Convocation>,
     pub attempts: Vec<Attempt>,
     pub held: Vec<Meeting>,
     /// When they meet next, and the entry that says so.
@@ -134,10 +136,10 @@ impl Meetings {
     }
 
     /// What came of the attempts to reach somebody since the last call.
-    pub fn called(&self, who: &str) -> Called {
+    pub fn called(&self, who: &str) -> CalledPerson {
         let since = self.call.as_ref().map(|call| call.at);
         let of = |it: &&Attempt| it.who == who && since.is_none_or(|since| it.at >= since);
-        Called {
+        CalledPerson {
             who: who.to_owned(),
             attempts: self.attempts.iter().filter(of).cloned().collect(),
         }
@@ -148,7 +150,7 @@ impl Meetings {
         let meets = row.due();
         self.next = meets.map(|meets| (id.clone(), meets));
         let who = row.entry().map(|entry| entry.fields.texts(Field::To));
-        self.call = Some(Call {
+        self.call = Some(Convocation {
             id,
             at: row.at,
             meets,
@@ -221,7 +223,7 @@ fn attempt(row: &Row) -> Option<Attempt> {
     Some(Attempt {
         who: row.field(Field::Person).to_owned(),
         channel: row.field(Field::Channel).to_owned(),
-        answer: Answer::read(row.field(Field::Result))?,
+        answer: CallOutcome::read(row.field(Field::Result))?,
         at: row.at,
     })
 }

@@ -19,7 +19,7 @@ const KEEPERS: [&str; 5] = [
 
 /// A role as it is held now.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Held {
+pub struct HeldRole {
     pub role: String,
     /// Id in the contact list, or the name as typed.
     pub person: String,
@@ -32,7 +32,7 @@ pub struct Held {
     pub long: bool,
 }
 
-impl Held {
+impl HeldRole {
     pub fn is_over(&self, now: Moment) -> bool {
         self.until.is_some_and(|until| until < now)
     }
@@ -53,15 +53,15 @@ pub struct Handover {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Roles {
     /// In the order first assigned.
-    pub held: Vec<Held>,
+    pub held: Vec<HeldRole>,
     pub handovers: Vec<Handover>,
     /// Who has kept the log, the first first.
-    pub kept: Vec<Spell>,
+    pub kept: Vec<RolePeriod>,
 }
 
 /// Somebody kept the log for a time.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Spell {
+pub struct RolePeriod {
     pub called: String,
     pub since: Moment,
     /// None: still.
@@ -109,7 +109,7 @@ impl Roles {
     }
 
     /// A role by its name, case and accents folded.
-    pub fn role(&self, named: &str) -> Option<&Held> {
+    pub fn role(&self, named: &str) -> Option<&HeldRole> {
         self.held
             .iter()
             .find(|it| folded(&it.role) == folded(named))
@@ -119,7 +119,7 @@ impl Roles {
         let Some(entry) = row.id().cloned() else {
             return;
         };
-        self.hold(Held {
+        self.hold(HeldRole {
             role: row.field(Field::Role).to_owned(),
             person: row.field(Field::Person).to_owned(),
             called: row.field(Field::Name).to_owned(),
@@ -130,9 +130,9 @@ impl Roles {
         });
     }
 
-    fn hold(&mut self, held: Held) {
+    fn hold(&mut self, held: HeldRole) {
         self.keep(&held);
-        let same = |it: &&mut Held| folded(&it.role) == folded(&held.role);
+        let same = |it: &&mut HeldRole| folded(&it.role) == folded(&held.role);
         match self.held.iter_mut().find(same) {
             // Said again of the same person is no new shift.
             Some(before) if before.person == held.person => {
@@ -143,25 +143,25 @@ impl Roles {
         }
     }
 
-    fn keep(&mut self, held: &Held) {
+    fn keep(&mut self, held: &HeldRole) {
         let role = folded(&held.role);
         if !KEEPERS.iter().any(|keeper| role.contains(keeper)) {
             return;
         }
         // Two roles may keep a log each; whoever held this one leaves it.
-        let same = |before: &&Held| folded(&before.role) == role;
+        let same = |before: &&HeldRole| folded(&before.role) == role;
         let before = self.held.iter().find(same).cloned();
         if before.as_ref().is_some_and(|it| it.person == held.person) {
             return;
         }
-        let left = |spell: &&mut Spell| {
+        let left = |spell: &&mut RolePeriod| {
             let leaves = before.as_ref().is_some_and(|it| it.called == spell.called);
             spell.until.is_none() && leaves
         };
         if let Some(spell) = self.kept.iter_mut().rfind(left) {
             spell.until = Some(held.since);
         }
-        self.kept.push(Spell {
+        self.kept.push(RolePeriod {
             called: held.called.clone(),
             since: held.since,
             until: None,
@@ -198,7 +198,7 @@ impl Roles {
             return;
         }
         handover.accepted = Some(row.at);
-        let held = Held {
+        let held = HeldRole {
             role: handover.role.clone(),
             person: handover.to.clone(),
             called: handover.called.clone(),

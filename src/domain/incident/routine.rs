@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::documents::markdown::Block;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum RoutineKind {
     /// Nödprocedure, reservrutin: while it is down.
     #[default]
     Reserve,
@@ -15,7 +15,7 @@ pub enum Kind {
     Return,
 }
 
-impl Kind {
+impl RoutineKind {
     pub const ALL: [Self; 3] = [Self::Reserve, Self::Restore, Self::Return];
 
     pub const fn as_str(self) -> &'static str {
@@ -32,7 +32,7 @@ pub struct Routine {
     /// The file's name without folder and ending: `reserv-logg`.
     pub id: String,
     pub title: String,
-    pub kind: Kind,
+    pub kind: RoutineKind,
     /// Ids in systems.yaml.
     pub systems: Vec<String>,
     /// Role or person id.

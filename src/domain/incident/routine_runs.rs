@@ -1,7 +1,7 @@
 //! Which routines run in an incident: reserve routines, restoration, return. Computed from the rows.
 
 use crate::domain::log::timeline::Timeline;
-use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
 
 /// What a `routine` entry's `to` says.
@@ -10,17 +10,17 @@ pub const OFF: &str = "off";
 
 /// A routine that was started in an incident.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Run(Turns);
+pub struct RoutineRun(Toggle);
 
 /// The routines of an incident, in the order first started.
-pub fn runs(timeline: &Timeline) -> Vec<Run> {
-    Turns::of(timeline, "routine")
+pub fn runs(timeline: &Timeline) -> Vec<RoutineRun> {
+    Toggle::of(timeline, "routine")
         .into_iter()
-        .map(Run)
+        .map(RoutineRun)
         .collect()
 }
 
-impl Run {
+impl RoutineRun {
     /// Id of the routine, or as typed.
     pub fn id(&self) -> &str {
         &self.0.of
@@ -38,7 +38,7 @@ impl Run {
         self.0.standing().to != OFF
     }
 
-    pub fn standing(&self) -> &Turn {
+    pub fn standing(&self) -> &ToggleEvent {
         self.0.standing()
     }
 
@@ -59,7 +59,7 @@ impl Run {
     }
 
     /// What another copy said at the same time, otherwise.
-    pub fn beside(&self) -> Vec<&Turn> {
+    pub fn beside(&self) -> Vec<&ToggleEvent> {
         let to = self.standing().to.clone();
         let mut beside = self.0.beside();
         beside.retain(|turn| turn.to != to);

@@ -7,7 +7,7 @@ pub struct Systems {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum SystemKind {
     #[default]
     System,
     /// What the organisation must be able to do, with or without systems.
@@ -18,10 +18,10 @@ pub enum Kind {
 pub struct System {
     pub id: String,
     pub name: String,
-    pub kind: Kind,
+    pub kind: SystemKind,
     /// 1 is restored first; none where the plan gives no order.
     pub priority: Option<u32>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<SystemPart>,
     /// Id in suppliers.yaml; empty where nobody is named.
     pub supplier: String,
     /// Ids of systems it cannot work without.
@@ -32,7 +32,7 @@ pub struct System {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct SystemPart {
     pub name: String,
     pub note: String,
 }

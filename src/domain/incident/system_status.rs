@@ -1,10 +1,10 @@
 //! In what order systems are to be up again, and how each stands: the plan's order (plan 4.1), the
 //! orders decided during the crisis, and what the log says of each system. Computed from rows.
 
-use crate::domain::incident::system::{Part, System, Systems};
+use crate::domain::incident::system::{System, SystemPart, Systems};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
-use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::name::{EntryId, slug};
 use crate::domain::time::moment::Moment;
 
@@ -13,14 +13,14 @@ pub const ORDER: &str = "order";
 
 /// How a system stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum SystemState {
     Down,
     /// Works in part.
     Degraded,
     Up,
 }
 
-impl State {
+impl SystemState {
     pub const ALL: [Self; 3] = [Self::Down, Self::Degraded, Self::Up];
 
     /// As written in an entry's `to`.
@@ -39,7 +39,7 @@ impl State {
 
 /// One thing that is restored: a system, or a part of one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Item {
+pub struct SystemItem {
     /// `confluence`; of a part `produktion/ladok-for-studenter`.
     pub id: String,
     pub name: String,
@@ -53,16 +53,16 @@ pub struct Item {
 }
 
 /// The systems in the plan's order; one in parts as its parts.
-pub fn items(systems: &Systems) -> Vec<Item> {
+pub fn items(systems: &Systems) -> Vec<SystemItem> {
     let mut all: Vec<&System> = systems.systems.iter().collect();
     all.sort_by_key(|system| system.priority.unwrap_or(u32::MAX));
     all.into_iter().flat_map(of_system).collect()
 }
 
-fn of_system(system: &System) -> Vec<Item> {
+fn of_system(system: &System) -> Vec<SystemItem> {
     let rank = system.priority.map(|it| it.to_string()).unwrap_or_default();
     if system.parts.is_empty() {
-        return vec![Item {
+        return vec![SystemItem {
             id: system.id.clone(),
             name: system.name.clone(),
             whole: String::new(),
@@ -74,7 +74,7 @@ fn of_system(system: &System) -> Vec<Item> {
     let letters = ('a'..='z')
         .map(String::from)
         .chain(std::iter::repeat(String::new()));
-    let part = |(part, letter): (&Part, String)| Item {
+    let part = |(part, letter): (&SystemPart, String)| SystemItem {
         id: format!("{}/{}", system.id, slug(&part.name)),
         name: part.name.clone(),
         whole: system.name.clone(),
@@ -87,7 +87,7 @@ fn of_system(system: &System) -> Vec<Item> {
 
 /// An order that was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Order {
+pub struct RestorationOrder {
     pub entry: EntryId,
     pub at: Moment,
     pub noted: Moment,
@@ -103,26 +103,26 @@ pub struct Order {
 
 /// What the log says of systems.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Restoration {
-    turns: Vec<Turns>,
+pub struct SystemStatus {
+    turns: Vec<Toggle>,
     /// In the order of state: the last stands.
-    pub orders: Vec<Order>,
+    pub orders: Vec<RestorationOrder>,
 }
 
 /// How something stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stand<'a> {
-    pub state: State,
+pub struct CurrentStatus<'a> {
+    pub state: SystemState,
     /// Since when it is so, however often it was said since.
     pub since: Moment,
-    pub turn: &'a Turn,
+    pub turn: &'a ToggleEvent,
     /// What another copy said at the same time, otherwise.
-    pub beside: Vec<&'a Turn>,
+    pub beside: Vec<&'a ToggleEvent>,
 }
 
-impl Restoration {
+impl SystemStatus {
     pub fn of(timeline: &Timeline) -> Self {
-        let mut turns = Turns::of(timeline, "system");
+        let mut turns = Toggle::of(timeline, "system");
         turns.retain(|turns| turns.of != ORDER);
         let stands = |row: &&Row| {
             row.kind() == "system"
@@ -138,16 +138,16 @@ impl Restoration {
     }
 
     /// The order that stands, where one was decided.
-    pub fn order(&self) -> Option<&Order> {
+    pub fn order(&self) -> Option<&RestorationOrder> {
         self.orders.last()
     }
 
     /// Orders that the one that stands was written without knowing of.
-    pub fn beside(&self) -> Vec<&Order> {
+    pub fn beside(&self) -> Vec<&RestorationOrder> {
         let Some(standing) = self.order() else {
             return Vec::new();
         };
-        let known = |it: &Order| {
+        let known = |it: &RestorationOrder| {
             it.entry.writer == standing.entry.writer
                 || standing.knew.contains(&it.entry.to_string())
         };
@@ -156,13 +156,13 @@ impl Restoration {
 
     /// The items in the order that stands: as decided, and those it does not name as the plan has
     /// them.
-    pub fn ordered<'a>(&self, items: &'a [Item]) -> Vec<&'a Item> {
+    pub fn ordered<'a>(&self, items: &'a [SystemItem]) -> Vec<&'a SystemItem> {
         let decided = self.order().map_or(&[] as &[String], |order| &order.order);
         in_order(items, decided)
     }
 
     /// How an item stands: by what was last said of it, or of the system it is part of.
-    pub fn stand(&self, item: &Item) -> Option<Stand<'_>> {
+    pub fn stand(&self, item: &SystemItem) -> Option<CurrentStatus<'_>> {
         let of_it = self
             .turns
             .iter()
@@ -171,7 +171,7 @@ impl Restoration {
     }
 
     /// What was said of things that are not in the plan, by the name they were given.
-    pub fn others(&self, items: &[Item]) -> Vec<(&str, Stand<'_>)> {
+    pub fn others(&self, items: &[SystemItem]) -> Vec<(&str, CurrentStatus<'_>)> {
         let known = |of: &str| items.iter().any(|it| it.id == of || it.system == of);
         let others = self.turns.iter().filter(|turns| !known(&turns.of));
         others
@@ -182,14 +182,14 @@ impl Restoration {
     /// What the next word about a system is to say it knew of.
     pub fn known(&self, of: &str) -> Vec<String> {
         let turns = self.turns.iter().find(|turns| turns.of == of);
-        turns.map(Turns::known).unwrap_or_default()
+        turns.map(Toggle::known).unwrap_or_default()
     }
 }
 
 /// The items named first in an order, then the others as they stand. A system named stands for those
 /// of its parts that are not named themselves.
-pub fn in_order<'a>(items: &'a [Item], named: &[String]) -> Vec<&'a Item> {
-    let mut ordered: Vec<&Item> = Vec::new();
+pub fn in_order<'a>(items: &'a [SystemItem], named: &[String]) -> Vec<&'a SystemItem> {
+    let mut ordered: Vec<&SystemItem> = Vec::new();
     for id in named {
         let itself = items.iter().filter(|item| item.id == *id);
         let parts = items
@@ -204,17 +204,17 @@ pub fn in_order<'a>(items: &'a [Item], named: &[String]) -> Vec<&'a Item> {
     let rest = items
         .iter()
         .filter(|item| !ordered.iter().any(|known| known.id == item.id));
-    let rest: Vec<&Item> = rest.collect();
+    let rest: Vec<&SystemItem> = rest.collect();
     ordered.extend(rest);
     ordered
 }
 
-fn stand(turns: &Turns) -> Option<Stand<'_>> {
+fn stand(turns: &Toggle) -> Option<CurrentStatus<'_>> {
     let turn = turns.standing();
-    let state = State::read(&turn.to)?;
+    let state = SystemState::read(&turn.to)?;
     let mut beside = turns.beside();
     beside.retain(|other| other.to != turn.to);
-    Some(Stand {
+    Some(CurrentStatus {
         state,
         since: turns.run().iter().map(|turn| turn.at).min()?,
         turn,
@@ -222,7 +222,7 @@ fn stand(turns: &Turns) -> Option<Stand<'_>> {
     })
 }
 
-fn order(row: &Row) -> Option<Order> {
+fn order(row: &Row) -> Option<RestorationOrder> {
     let entry = row.entry()?;
     let list = |field| -> Vec<String> {
         let texts = entry.fields.texts(field).into_iter();
@@ -232,7 +232,7 @@ fn order(row: &Row) -> Option<Order> {
         "" => row.author.name(),
         by => by,
     };
-    Some(Order {
+    Some(RestorationOrder {
         entry: entry.id.clone(),
         at: row.at,
         noted: row.noted,

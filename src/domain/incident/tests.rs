@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::domain::incident::{End, Incident, Stage};
-use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::incident::{Incident, IncidentEnd, Stage};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::testing::{at, log, notebook};
 
@@ -74,7 +74,7 @@ fn what_came_beside_or_after_a_close_is_counted_as_after_it() {
             ),
         bo().wrote("12:05", "entry", 3, json!({"event": "Nätet är borta igen"})),
     ];
-    let End::Closed { told, why, after } = fold(&books).end else {
+    let IncidentEnd::Closed { told, why, after } = fold(&books).end else {
         panic!("closed");
     };
     assert_eq!((told.by.as_str(), after), ("Anna Ek", 1));
@@ -96,7 +96,7 @@ fn a_close_that_is_reopened_leaves_the_incident_open() {
     ];
     let incident = fold(&books);
     assert!(incident.is_open());
-    assert!(matches!(incident.end, End::Reopened(told) if told.by == "Bo Östlund"));
+    assert!(matches!(incident.end, IncidentEnd::Reopened(told) if told.by == "Bo Östlund"));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn reopening_an_action_does_not_reopen_the_incident() {
 
 #[test]
 fn a_guest_closes_nothing_but_may_be_the_one_who_opened() {
-    let guest = bo().standing(Standing::Guest);
+    let guest = bo().standing(WriterStanding::Guest);
     let opened = guest
         .clone()
         .wrote("10:00", "open", 1, json!({"event": "Nätavbrott"}));

@@ -14,12 +14,12 @@ pub struct Audiences {
 /// Whether those who read a text are of the organisation. External texts come after internal ones and
 /// are read by the committee first (Bilaga C).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum AudienceReach {
     Internal,
     External,
 }
 
-impl Reach {
+impl AudienceReach {
     pub const WORDS: &'static [(&'static str, Self)] =
         &[("internal", Self::Internal), ("external", Self::External)];
 
@@ -43,7 +43,7 @@ pub struct Audience {
     /// Recipients are asked to confirm, and confirmations are counted.
     pub receipts: bool,
     /// None where the file does not say.
-    pub reach: Option<Reach>,
+    pub reach: Option<AudienceReach>,
     /// Id of the audience these are reached through; they are never written to themselves.
     pub through: String,
     pub note: String,

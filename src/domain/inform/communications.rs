@@ -15,7 +15,7 @@ pub use self::receipts::Receipts;
 
 /// A text that went out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sent {
+pub struct SentMessage {
     pub id: EntryId,
     pub at: Moment,
     /// Ids of audiences, groups or people.
@@ -41,7 +41,7 @@ pub struct Sent {
 
 /// A text that has not gone out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Drafted {
+pub struct DraftedMessage {
     pub id: EntryId,
     pub at: Moment,
     pub audiences: Vec<String>,
@@ -74,21 +74,21 @@ pub struct TakeDown {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Informed {
+pub struct Communications {
     /// In the order for people.
-    pub sent: Vec<Sent>,
+    pub sent: Vec<SentMessage>,
     /// Those that wait, in the order for people.
-    pub drafts: Vec<Drafted>,
+    pub drafts: Vec<DraftedMessage>,
     /// What is still to be taken down.
     pub take_down: Vec<TakeDown>,
 }
 
-impl Informed {
+impl Communications {
     pub fn of(timeline: &Timeline) -> Self {
         let stands = |row: &&Row| row.author.counts() && !row.is_struck();
         let rows: Vec<&Row> = timeline.rows().iter().filter(stands).collect();
-        let about = About::of(&rows);
-        let mut sent: Vec<Sent> = rows.iter().filter_map(|row| sent(row, &about)).collect();
+        let about = PointingEntries::of(&rows);
+        let mut sent: Vec<SentMessage> = rows.iter().filter_map(|row| sent(row, &about)).collect();
         note_corrections(&mut sent);
         Self {
             drafts: drafts(&rows, &about),
@@ -98,7 +98,7 @@ impl Informed {
     }
 
     /// What was last told to an audience.
-    pub fn last_to(&self, audience: &str) -> Option<&Sent> {
+    pub fn last_to(&self, audience: &str) -> Option<&SentMessage> {
         self.sent.iter().rfind(|sent| sent.is_to(audience))
     }
 
@@ -127,7 +127,7 @@ impl Informed {
         open
     }
 
-    pub fn draft(&self, id: &EntryId) -> Option<&Drafted> {
+    pub fn draft(&self, id: &EntryId) -> Option<&DraftedMessage> {
         self.drafts.iter().find(|draft| draft.id == *id)
     }
 
@@ -140,7 +140,7 @@ impl Informed {
     }
 }
 
-impl Sent {
+impl SentMessage {
     pub fn is_to(&self, audience: &str) -> bool {
         self.audiences.iter().any(|id| id == audience)
     }
@@ -161,10 +161,10 @@ pub fn audiences(entry: &Entry) -> Vec<String> {
     ids.map(str::to_owned).collect()
 }
 
-fn sent(row: &Row, about: &About) -> Option<Sent> {
+fn sent(row: &Row, about: &PointingEntries) -> Option<SentMessage> {
     let entry = row.entry().filter(|_| is_sent(row))?;
     let deviations = entry.fields.texts(Field::Deviation).into_iter();
-    Some(Sent {
+    Some(SentMessage {
         id: entry.id.clone(),
         at: row.at,
         audiences: audiences(entry),
@@ -192,7 +192,7 @@ fn stands<'a>(row: &'a Row, text: &'a str) -> &'a str {
         .unwrap_or(text)
 }
 
-fn note_corrections(sent: &mut [Sent]) {
+fn note_corrections(sent: &mut [SentMessage]) {
     let corrections: Vec<(EntryId, EntryId)> = sent
         .iter()
         .filter_map(|it| Some((it.corrects.clone()?, it.id.clone())))
@@ -205,7 +205,7 @@ fn note_corrections(sent: &mut [Sent]) {
 }
 
 /// A draft waits until it was sent or a newer version of it was made.
-fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
+fn drafts(rows: &[&Row], about: &PointingEntries) -> Vec<DraftedMessage> {
     let is_draft =
         |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field(Field::To) == "draft";
     let waiting = rows.iter().filter(is_draft).filter(|draft| {
@@ -215,13 +215,13 @@ fn drafts(rows: &[&Row], about: &About) -> Vec<Drafted> {
     waiting.filter_map(|row| drafted(row, about)).collect()
 }
 
-fn drafted(row: &Row, about: &About) -> Option<Drafted> {
+fn drafted(row: &Row, about: &PointingEntries) -> Option<DraftedMessage> {
     let entry = row.entry()?;
     let approval = about.messages(row).first();
     let approved_by = approval.map_or(entry.text(Field::ApprovedBy), |row| {
         row.field(Field::ApprovedBy)
     });
-    Some(Drafted {
+    Some(DraftedMessage {
         id: entry.id.clone(),
         at: row.at,
         audiences: audiences(entry),
@@ -238,12 +238,12 @@ type Pointing<'a> = BTreeMap<(LogId, EntryId), Vec<&'a Row>>;
 
 /// What points at a message: its receipts, its approvals, what it became.
 #[derive(Default)]
-struct About<'a> {
+struct PointingEntries<'a> {
     receipts: Pointing<'a>,
     messages: Pointing<'a>,
 }
 
-impl<'a> About<'a> {
+impl<'a> PointingEntries<'a> {
     fn of(rows: &[&'a Row]) -> Self {
         let mut about = Self::default();
         for &row in rows {

@@ -6,7 +6,7 @@ use crate::error::Message;
 
 /// A way a message can go.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Way {
+pub struct DeliveryWay {
     pub id: String,
     pub called: ChannelName,
     /// Addresses or numbers, where they are known here.
@@ -19,7 +19,7 @@ pub struct Way {
 
 /// A text as far as it is filled in.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Text {
+pub struct MessageText {
     /// Id of the standard message; empty for own words.
     pub message: String,
     pub title: String,
@@ -27,7 +27,7 @@ pub struct Text {
     pub text: String,
 }
 
-impl Text {
+impl MessageText {
     /// Slots that are not filled in.
     pub fn open(&self) -> Vec<&str> {
         standard_message::slots(&self.text)

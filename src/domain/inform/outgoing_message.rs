@@ -3,17 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::inform::audience::{Audiences, Reach};
-use crate::domain::inform::recipient::{Addressee, is_before_external};
+use crate::domain::inform::audience::{AudienceReach, Audiences};
+use crate::domain::inform::recipient::{Recipient, is_before_external};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
-use crate::domain::obligations::duty::{Before, Duty, Limit, Owed, When};
+use crate::domain::obligations::duty::{Deadline, Duty, DutyLimit, OwedDuty, Precedence};
 use crate::domain::people::contact::Contacts;
 use crate::domain::time::moment::Moment;
 
 /// Otherwise than the plan says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deviation {
+pub enum MessageDeviation {
     /// External, and nobody approved it.
     Approval,
     /// External, before those who were to be told first.
@@ -22,7 +22,7 @@ pub enum Deviation {
     Channel,
 }
 
-impl Deviation {
+impl MessageDeviation {
     pub const ALL: [Self; 3] = [Self::Approval, Self::Order, Self::Channel];
 
     /// As written in an entry's `deviation`.
@@ -40,8 +40,8 @@ impl Deviation {
 }
 
 /// A message about to be noted as sent.
-pub struct Telling<'a> {
-    pub to: &'a [Addressee],
+pub struct OutgoingMessage<'a> {
+    pub to: &'a [Recipient],
     pub channel: &'a str,
     pub at: Moment,
     pub approved: bool,
@@ -50,9 +50,9 @@ pub struct Telling<'a> {
 }
 
 /// What it is held against.
-pub struct Against<'a> {
+pub struct PlanContext<'a> {
     pub duties: &'a [Duty],
-    pub owed: &'a [Owed<'a>],
+    pub owed: &'a [OwedDuty<'a>],
     pub timeline: &'a Timeline,
     pub audiences: &'a Audiences,
     pub contacts: &'a Contacts,
@@ -60,7 +60,7 @@ pub struct Against<'a> {
 
 /// What comes of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Judged {
+pub struct Assessment {
     /// Ids of the duties it fulfils: those said, else the first that fits; and that of approval.
     pub fulfils: Vec<String>,
     /// The part of it, of a duty that is done in parts; by the channel's name.
@@ -69,14 +69,16 @@ pub struct Judged {
     pub may_fulfil: Vec<String>,
     /// The duty to these people that it does not fulfil because it went another way.
     pub misses: Option<Duty>,
-    pub deviations: Vec<Deviation>,
+    pub deviations: Vec<MessageDeviation>,
     /// Ids of the duties that should have come first.
     pub first: Vec<String>,
 }
 
-impl Telling<'_> {
+impl OutgoingMessage<'_> {
     fn reaches_outside(&self) -> bool {
-        self.to.iter().any(|it| it.reach == Some(Reach::External))
+        self.to
+            .iter()
+            .any(|it| it.reach == Some(AudienceReach::External))
     }
 
     fn ids(&self) -> BTreeSet<&str> {
@@ -84,11 +86,11 @@ impl Telling<'_> {
     }
 
     /// Whether the plan names this way to every one of them.
-    fn goes_as_planned(&self, against: &Against) -> bool {
+    fn goes_as_planned(&self, against: &PlanContext) -> bool {
         let ids = self.ids();
         let of_duty = |duty: &Duty| is_exactly(duty, &ids) && names(duty, self.channel);
         let named = against.duties.iter().any(of_duty);
-        let own = |it: &Addressee| {
+        let own = |it: &Recipient| {
             let mut ways = it.channels.iter().chain(&it.reserve).peekable();
             ways.peek().is_none() || ways.any(|way| way == self.channel)
         };
@@ -97,23 +99,23 @@ impl Telling<'_> {
 }
 
 /// What the rules say of it.
-pub fn judged(telling: &Telling, against: &Against) -> Judged {
+pub fn judged(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
     let mut judged = fitting(telling, against);
     let of_first_hour = |id: &String| {
         let duty = against.duties.iter().find(|duty| duty.id == *id);
-        duty.is_some_and(|duty| duty.limit == Limit::Before(Before::FirstMeeting))
+        duty.is_some_and(|duty| duty.limit == DutyLimit::Before(Precedence::FirstMeeting))
     };
     if telling.reaches_outside() {
         let asked = approval(telling, against);
         if asked.is_some() && !telling.approved {
-            judged.deviations.push(Deviation::Approval);
+            judged.deviations.push(MessageDeviation::Approval);
         }
         // What is to be out before the committee can meet waits for nobody.
         if !judged.fulfils.iter().any(of_first_hour) {
             judged.first = told_first(telling, against);
         }
         if !judged.first.is_empty() {
-            judged.deviations.push(Deviation::Order);
+            judged.deviations.push(MessageDeviation::Order);
         }
         let owed = asked.filter(|duty| telling.approved && is_owed(duty, against));
         judged.fulfils.extend(owed.map(|duty| duty.id.clone()));
@@ -122,7 +124,7 @@ pub fn judged(telling: &Telling, against: &Against) -> Judged {
         |duty: &&Duty| judged.fulfils.contains(&duty.id) && goes_by(duty, telling.channel);
     let by_duty = against.duties.iter().any(|duty| fulfils(&duty));
     if !telling.channel.is_empty() && !by_duty && !telling.goes_as_planned(against) {
-        judged.deviations.push(Deviation::Channel);
+        judged.deviations.push(MessageDeviation::Channel);
     } else {
         judged.misses = None;
     }
@@ -131,9 +133,9 @@ pub fn judged(telling: &Telling, against: &Against) -> Judged {
 }
 
 /// The duty that names exactly these people and this way.
-fn fitting(telling: &Telling, against: &Against) -> Judged {
+fn fitting(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
     let ids = telling.ids();
-    let is_due = |owed: &&Owed| !matches!(owed.when, When::From(from) if from > telling.at);
+    let is_due = |owed: &&OwedDuty| !matches!(owed.when, Deadline::From(from) if from > telling.at);
     let due = || against.owed.iter().filter(is_due).map(|owed| owed.duty);
     let exactly = || due().filter(|duty| is_exactly(duty, &ids));
     let by_this_way = |duty: &&Duty| goes_by(duty, telling.channel);
@@ -154,12 +156,12 @@ fn fitting(telling: &Telling, against: &Against) -> Judged {
     let others = due().filter(by_this_way);
     let others = others.filter(|duty| are_among(duty, &ids, against.contacts));
     let others = others.map(|duty| duty.id.clone());
-    Judged {
+    Assessment {
         may_fulfil: others.filter(|id| !fulfils.contains(id)).collect(),
         misses: misses.cloned(),
         fulfils,
         part,
-        ..Judged::default()
+        ..Assessment::default()
     }
 }
 
@@ -194,7 +196,7 @@ fn are_among(duty: &Duty, ids: &BTreeSet<&str>, contacts: &Contacts) -> bool {
 
 /// The duty to have the text read before it goes out, where it holds: one that is done before
 /// anything external, and by telling no audience.
-fn approval<'a>(telling: &Telling, against: &'a Against) -> Option<&'a Duty> {
+fn approval<'a>(telling: &OutgoingMessage, against: &'a PlanContext) -> Option<&'a Duty> {
     let tells_audience = |duty: &Duty| {
         duty.to
             .iter()
@@ -213,15 +215,15 @@ fn approval<'a>(telling: &Telling, against: &'a Against) -> Option<&'a Duty> {
     })
 }
 
-fn is_owed(duty: &Duty, against: &Against) -> bool {
+fn is_owed(duty: &Duty, against: &PlanContext) -> bool {
     against.owed.iter().any(|owed| owed.duty.id == duty.id)
 }
 
 /// Duties to tell others first, not done by the time this went out.
-fn told_first(telling: &Telling, against: &Against) -> Vec<String> {
+fn told_first(telling: &OutgoingMessage, against: &PlanContext) -> Vec<String> {
     let ids = telling.ids();
     let comes_before = |duty: &&Duty| match &duty.limit {
-        Limit::Before(Before::Message(audience)) => {
+        DutyLimit::Before(Precedence::Message(audience)) => {
             let tells = duty
                 .to
                 .iter()

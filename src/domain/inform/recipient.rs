@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 
 use crate::domain::incident::system::Systems;
-use crate::domain::inform::audience::{Audience, Audiences, Reach};
+use crate::domain::inform::audience::{Audience, AudienceReach, Audiences};
 use crate::domain::log::timeline::Timeline;
-use crate::domain::log::toggle::Turns;
+use crate::domain::log::toggle::Toggle;
 use crate::domain::name::folded;
-use crate::domain::obligations::duty::{Before, Duties, Duty, Limit};
+use crate::domain::obligations::duty::{Duties, Duty, DutyLimit, Precedence};
 use crate::domain::people::contact::Contacts;
 use crate::domain::suggest::nearest;
 
 /// Somebody who can be told something.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Addressee {
+pub struct Recipient {
     pub id: String,
     pub title: String,
     /// None of somebody outside the plan's audiences, as an authority, who is neither.
-    pub reach: Option<Reach>,
+    pub reach: Option<AudienceReach>,
     /// Ids of channels, first choice first.
     pub channels: Vec<String>,
     /// For when those are closed.
@@ -28,7 +28,7 @@ pub struct Addressee {
 
 /// Why a name is nobody's who can be written to.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Unmet {
+pub enum UnknownRecipient {
     /// These are reached through others: their title, and the id of those others.
     Through { title: String, id: String },
     /// Nobody of this name, and the nearest there is.
@@ -36,46 +36,46 @@ pub enum Unmet {
 }
 
 /// What the binder says of whom to tell and how.
-pub struct Plan<'a> {
+pub struct RecipientSources<'a> {
     pub audiences: &'a Audiences,
     pub contacts: &'a Contacts,
     pub duties: &'a Duties,
 }
 
-impl Plan<'_> {
+impl RecipientSources<'_> {
     /// The one meant by an id, a title, a name or a role, case and accents folded.
     ///
     /// # Errors
     /// Nobody is called so, or they are only reached through others.
-    pub fn addressee(&self, typed: &str) -> Result<Addressee, Unmet> {
+    pub fn addressee(&self, typed: &str) -> Result<Recipient, UnknownRecipient> {
         let wanted = folded(typed.trim());
         let is_it = |it: &&Audience| folded(&it.id) == wanted || folded(&it.title) == wanted;
         if let Some(found) = self.audiences.audiences.iter().find(is_it) {
             return match found.through.as_str() {
                 "" => Ok(self.audience(found)),
-                id => Err(Unmet::Through {
+                id => Err(UnknownRecipient::Through {
                     title: found.title.clone(),
                     id: id.to_owned(),
                 }),
             };
         }
         let known = self.contact(typed).or_else(|| self.of_duties(&wanted));
-        known.ok_or_else(|| Unmet::Nobody {
+        known.ok_or_else(|| UnknownRecipient::Nobody {
             near: self.nearest(typed),
         })
     }
 
-    fn audience(&self, audience: &Audience) -> Addressee {
+    fn audience(&self, audience: &Audience) -> Recipient {
         let internal = self
             .duties
             .duties
             .iter()
             .any(|duty| is_before_external(duty) && duty.to.contains(&audience.id));
         let reach = match internal {
-            true => Reach::Internal,
-            false => Reach::External,
+            true => AudienceReach::Internal,
+            false => AudienceReach::External,
         };
-        Addressee {
+        Recipient {
             id: audience.id.clone(),
             title: audience.title.clone(),
             reach: Some(audience.reach.unwrap_or(reach)),
@@ -87,7 +87,7 @@ impl Plan<'_> {
     }
 
     /// Somebody of the contact list is told, and nothing is published by that.
-    fn contact(&self, typed: &str) -> Option<Addressee> {
+    fn contact(&self, typed: &str) -> Option<Recipient> {
         let group = self
             .contacts
             .group(typed)
@@ -97,24 +97,24 @@ impl Plan<'_> {
             _ => None,
         };
         let (id, title) = group.or_else(person)?;
-        Some(Addressee {
+        Some(Recipient {
             channels: self.by_duty(id),
             id: id.clone(),
             title,
-            reach: Some(Reach::Internal),
-            ..Addressee::default()
+            reach: Some(AudienceReach::Internal),
+            ..Recipient::default()
         })
     }
 
     /// Somebody only the duties name, as an authority.
-    fn of_duties(&self, wanted: &str) -> Option<Addressee> {
+    fn of_duties(&self, wanted: &str) -> Option<Recipient> {
         let mut named = self.duties.duties.iter().flat_map(|duty| &duty.to);
         let id = named.find(|id| folded(id) == wanted)?;
-        Some(Addressee {
+        Some(Recipient {
             id: id.clone(),
             title: id.clone(),
             channels: self.by_duty(id),
-            ..Addressee::default()
+            ..Recipient::default()
         })
     }
 
@@ -153,12 +153,12 @@ fn titled(role: &str, name: &str) -> String {
 
 /// Whether a duty is to be done before anything goes out externally.
 pub fn is_before_external(duty: &Duty) -> bool {
-    matches!(&duty.limit, Limit::Before(Before::Message(audience)) if audience == "external")
+    matches!(&duty.limit, DutyLimit::Before(Precedence::Message(audience)) if audience == "external")
 }
 
 /// The systems that are down by what was last said of each.
 pub fn down(timeline: &Timeline) -> BTreeSet<String> {
-    let turns = Turns::of(timeline, "system").into_iter();
+    let turns = Toggle::of(timeline, "system").into_iter();
     let down = turns.filter(|turns| turns.standing().to == "down");
     down.map(|turns| turns.of).collect()
 }

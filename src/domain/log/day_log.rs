@@ -8,8 +8,8 @@ use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
 use crate::domain::incident::checklist_progress;
 use crate::domain::incident::checklist_progress::Tick;
-use crate::domain::incident::roles::{Roles, Spell};
-use crate::domain::log::generated_files::Days;
+use crate::domain::incident::roles::{RolePeriod, Roles};
+use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -23,7 +23,7 @@ pub struct OwnTemplate<'a> {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet<'a> {
+pub struct DayLog<'a> {
     pub incident: &'a Incident,
     pub date: NaiveDate,
     pub zone: Zone,
@@ -31,7 +31,7 @@ pub struct Sheet<'a> {
     /// Who kept the log that day; where nobody was given that role, who wrote and counts, in the order
     /// of their first rows.
     pub keepers: Vec<String>,
-    pub steps: Vec<Step>,
+    pub steps: Vec<DayLogStep>,
     /// In the order for people, without what is told at another row.
     pub rows: Vec<&'a Row>,
     pub previous: Option<NaiveDate>,
@@ -42,7 +42,7 @@ pub struct Sheet<'a> {
 
 /// A step of the plan as it stood at the end of the day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct DayLogStep {
     pub number: String,
     pub title: String,
     /// When, and by whom; none while it is open.
@@ -55,9 +55,9 @@ pub fn sheets<'a>(
     timeline: &'a Timeline,
     list: Option<&Checklist>,
     settings: &Settings,
-    days: &Days,
+    days: &DaysToRender,
     other_days: &BTreeSet<NaiveDate>,
-) -> Vec<Sheet<'a>> {
+) -> Vec<DayLog<'a>> {
     let zone = settings.zone;
     let rows: Vec<&Row> = timeline
         .rows()
@@ -76,7 +76,7 @@ pub fn sheets<'a>(
         .iter()
         .enumerate()
         .filter(|(_, date)| days.include(**date));
-    let sheet = |(index, date): (usize, &NaiveDate)| Sheet {
+    let sheet = |(index, date): (usize, &NaiveDate)| DayLog {
         incident,
         date: *date,
         zone,
@@ -97,7 +97,7 @@ pub fn sheets<'a>(
     wanted.map(sheet).collect()
 }
 
-fn keepers(kept: &[Spell], rows: &[&Row]) -> Vec<String> {
+fn keepers(kept: &[RolePeriod], rows: &[&Row]) -> Vec<String> {
     let mut keepers: Vec<String> = Vec::new();
     let (first, last) = (
         rows.first().map(|row| row.at),
@@ -127,18 +127,18 @@ fn steps(
     timeline: &Timeline,
     date: NaiveDate,
     zone: Zone,
-) -> Vec<Step> {
+) -> Vec<DayLogStep> {
     let until = |tick: &&Tick| moment::date_in(tick.at, zone) <= date;
     let ticks: Vec<Tick> = ticks.iter().filter(until).cloned().collect();
     let points = checklist_progress::points(list, &ticks, timeline);
     let top = points
         .into_iter()
         .filter(|point| !point.item.number.contains('.'));
-    top.map(|point| Step {
+    top.map(|point| DayLogStep {
         number: point.item.number.clone(),
         title: point.item.title.clone(),
         done: match point.state {
-            checklist_progress::State::Done => {
+            checklist_progress::PointState::Done => {
                 point.by.last().map(|tick| (tick.at, tick.by.clone()))
             }
             _ => None,

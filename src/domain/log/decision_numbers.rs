@@ -23,9 +23,9 @@ pub fn decides(row: &Row) -> bool {
 /// becomes known; its entry's id is its name for good. A decision that is struck keeps its number;
 /// what somebody wrote who is not let in has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Numbers(BTreeMap<(LogId, EntryId), usize>);
+pub struct DecisionNumbers(BTreeMap<(LogId, EntryId), usize>);
 
-impl Numbers {
+impl DecisionNumbers {
     pub fn of(timeline: &Timeline) -> Self {
         let counted = timeline.rows().iter();
         let counted = counted.filter(|row| decides(row) && row.author.counts());
@@ -46,14 +46,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::log::notebook::{Notebook, Standing};
+    use crate::domain::log::notebook::{Notebook, WriterStanding};
     use crate::domain::testing::notebook;
 
     const ID: &str = "2026-11-22-natavbrott";
 
     fn numbered(books: &[Notebook]) -> Vec<(String, Option<usize>)> {
         let timeline = Timeline::of(books);
-        let numbers = Numbers::of(&timeline);
+        let numbers = DecisionNumbers::of(&timeline);
         let shown = |row: &Row| Some((row.id()?.to_string(), numbers.number(row)));
         timeline.rows().iter().filter_map(shown).collect()
     }
@@ -94,7 +94,7 @@ mod tests {
             .wrote("10:00", "decision", 1, json!({"event": "Vänta"}))
             .wrote("10:05", "decision", 2, json!({"event": "Börja"}))
             .wrote("10:06", "strike", 3, json!({"of": "anna-1", "why": "fel"}));
-        let guest = notebook("bo", ID).standing(Standing::Guest);
+        let guest = notebook("bo", ID).standing(WriterStanding::Guest);
         let guest = guest.wrote("10:01", "decision", 1, json!({"event": "Stäng"}));
         let numbers = numbered(&[anna, guest]);
         let of = |id: &str| numbers.iter().find(|(name, _)| name == id).unwrap().1;

@@ -9,14 +9,14 @@ use crate::domain::name::LogId;
 
 /// Which days of an incident are to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Days {
+pub enum DaysToRender {
     All,
     These(BTreeSet<NaiveDate>),
     /// That day and every later one, and these.
     From(NaiveDate, BTreeSet<NaiveDate>),
 }
 
-impl Days {
+impl DaysToRender {
     pub fn include(&self, day: NaiveDate) -> bool {
         match self {
             Self::All => true,
@@ -27,7 +27,7 @@ impl Days {
 }
 
 /// What a sheet is drawn from besides the entries.
-pub struct Sources<'a> {
+pub struct RenderInput<'a> {
     /// A document's text as it stands.
     pub document: &'a dyn Fn(&str) -> Option<String>,
     /// The names of the files in a folder.
@@ -38,7 +38,7 @@ pub struct Sources<'a> {
 
 /// Something the program does by itself, for the sentence of its entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum AutoEntry {
     /// What somebody proposed with plain Git or on a web host was accepted.
     Accepted { path: String, author: String },
     /// What somebody wrote before they were let in was accepted.
@@ -48,37 +48,37 @@ pub enum Deed {
 }
 
 /// Draws the views of an incident; the store writes them beside the entries they show.
-pub trait Views {
+pub trait FileRenderer {
     /// The Bilaga B sheets of the days asked for that have rows.
     fn sheets(
         &self,
         incident: &LogId,
         notebooks: &[Notebook],
-        days: &Days,
-        sources: &Sources<'_>,
+        days: &DaysToRender,
+        sources: &RenderInput<'_>,
     ) -> Vec<(NaiveDate, String)>;
 
     /// The sentence of an entry the program writes by itself, in the binder's language.
-    fn sentence(&self, deed: &Deed) -> String;
+    fn sentence(&self, deed: &AutoEntry) -> String;
 }
 
 /// Draws nothing: for a copy that only passes entries on.
-impl Views for () {
+impl FileRenderer for () {
     fn sheets(
         &self,
         _: &LogId,
         _: &[Notebook],
-        _: &Days,
-        _: &Sources<'_>,
+        _: &DaysToRender,
+        _: &RenderInput<'_>,
     ) -> Vec<(NaiveDate, String)> {
         Vec::new()
     }
 
-    fn sentence(&self, deed: &Deed) -> String {
+    fn sentence(&self, deed: &AutoEntry) -> String {
         match deed {
-            Deed::Accepted { path, .. } | Deed::LetIn { path, .. } | Deed::Merged { path } => {
-                path.clone()
-            }
+            AutoEntry::Accepted { path, .. }
+            | AutoEntry::LetIn { path, .. }
+            | AutoEntry::Merged { path } => path.clone(),
         }
     }
 }

@@ -18,23 +18,23 @@ pub const NAMED: usize = 10;
 
 /// Rows to show, and how many more there are of whom.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Folded<'a> {
+pub struct FoldedRows<'a> {
     /// In the order they came.
     pub rows: Vec<&'a Row>,
     /// Those with most rows left out first.
-    pub more: Vec<More>,
+    pub more: Vec<HiddenGuestRows>,
     /// Who was removed, and how much of theirs is not shown.
-    pub hidden: Vec<More>,
+    pub hidden: Vec<HiddenGuestRows>,
 }
 
 /// The rows of a guest that are told by their number alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct More {
+pub struct HiddenGuestRows {
     pub guest: Arc<Author>,
     pub count: usize,
 }
 
-impl Folded<'_> {
+impl FoldedRows<'_> {
     /// How many rows are left out of guests who are not told of one by one, and how many guests.
     pub fn unnamed(&self) -> (usize, usize) {
         let rest = self.more.iter().skip(NAMED);
@@ -44,7 +44,7 @@ impl Folded<'_> {
 
 /// Leaves of each guest, in each log, the last of these rows. What a member has said something of
 /// stays, and so does what `own` wrote, whose copy this is.
-pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -> Folded<'a> {
+pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -> FoldedRows<'a> {
     let rows: Vec<&Row> = rows.into_iter().collect();
     let mut written: BTreeMap<(&LogId, &Writer), usize> = BTreeMap::new();
     let is_loose = |row: &Row| is_loose(row) && own != Some(&row.author.writer);
@@ -55,7 +55,7 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
     // Of guests too many to have even one row each, those that wrote most recently have one.
     let mut places = OF_ALL;
     let mut kept: BTreeMap<(&LogId, &Writer), usize> = BTreeMap::new();
-    let mut more: BTreeMap<(&LogId, &Writer), More> = BTreeMap::new();
+    let mut more: BTreeMap<(&LogId, &Writer), HiddenGuestRows> = BTreeMap::new();
     let mut shown = Vec::new();
     for row in rows.into_iter().rev() {
         let of = of(row);
@@ -68,11 +68,13 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
             shown.push(row);
         } else {
             let guest = Arc::clone(&row.author);
-            more.entry(of).or_insert(More { guest, count: 0 }).count += 1;
+            more.entry(of)
+                .or_insert(HiddenGuestRows { guest, count: 0 })
+                .count += 1;
         }
     }
     shown.reverse();
-    Folded {
+    FoldedRows {
         rows: shown,
         more: most_first(more),
         hidden: Vec::new(),
@@ -80,18 +82,20 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
 }
 
 /// How many of these rows there are of whom.
-pub fn counted<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<More> {
-    let mut counted: BTreeMap<(&LogId, &Writer), More> = BTreeMap::new();
+pub fn counted<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<HiddenGuestRows> {
+    let mut counted: BTreeMap<(&LogId, &Writer), HiddenGuestRows> = BTreeMap::new();
     for row in rows {
         let guest = Arc::clone(&row.author);
-        let more = counted.entry(of(row)).or_insert(More { guest, count: 0 });
+        let more = counted
+            .entry(of(row))
+            .or_insert(HiddenGuestRows { guest, count: 0 });
         more.count += 1;
     }
     most_first(counted)
 }
 
-fn most_first(more: BTreeMap<(&LogId, &Writer), More>) -> Vec<More> {
-    let mut more: Vec<More> = more.into_values().collect();
+fn most_first(more: BTreeMap<(&LogId, &Writer), HiddenGuestRows>) -> Vec<HiddenGuestRows> {
+    let mut more: Vec<HiddenGuestRows> = more.into_values().collect();
     more.sort_by_key(|more| usize::MAX - more.count);
     more
 }
@@ -108,13 +112,13 @@ fn of(row: &Row) -> (&LogId, &Writer) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::log::notebook::{Notebook, Standing};
-    use crate::domain::log::row_filter::{Choice, Whose};
+    use crate::domain::log::notebook::{Notebook, WriterStanding};
+    use crate::domain::log::row_filter::{AuthorFilter, RowFilter};
     use crate::domain::log::timeline::Timeline;
     use crate::domain::testing::pen::Pen;
 
     fn guest(name: &str, rows: u32) -> Pen {
-        let pen = Pen::of(name).standing(Standing::Guest);
+        let pen = Pen::of(name).standing(WriterStanding::Guest);
         (0..rows).fold(pen, |pen, row| {
             pen.note("entry", u64::from(row) + 1, row % 60, &[("event", "brus")])
         })
@@ -145,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_guest_with_few_rows_and_a_member_with_many_lose_none() {
-        let anna = guest("anna", 50).standing(Standing::Member);
+        let anna = guest("anna", 50).standing(WriterStanding::Member);
         let (ids, more) = folded(&[guest("zed", 20).up(), anna.up()], None);
         assert_eq!((ids.len(), more.len()), (70, 0));
     }
@@ -177,18 +181,18 @@ mod tests {
 
     #[test]
     fn what_somebody_wrote_who_was_removed_is_hidden_and_what_members_said_of_it_is_not() {
-        let zed = guest("zed", 30).standing(Standing::ShutOut).up();
+        let zed = guest("zed", 30).standing(WriterStanding::ShutOut).up();
         let anna = Pen::of("anna").note("done", 90, 3, &[("of", "zed-2")]).up();
         let timeline = Timeline::of(&[zed, anna]);
         assert_eq!(timeline.hidden().len(), 30);
-        let choice = Choice::default();
+        let choice = RowFilter::default();
         let folded = choice.folded(&timeline, None);
         assert_eq!(folded.rows.len(), 1, "what Anna said stands by itself");
         assert_eq!(counted(timeline.hidden()), folded.hidden);
         assert_eq!(folded.hidden[0].count, 30);
-        let theirs = Choice {
-            whose: Whose::Guest(Writer::new("zed").expect("a writer")),
-            ..Choice::default()
+        let theirs = RowFilter {
+            whose: AuthorFilter::Guest(Writer::new("zed").expect("a writer")),
+            ..RowFilter::default()
         };
         assert_eq!(theirs.folded(&timeline, None).rows.len(), 30);
         assert_eq!(choice.with_pointers(&timeline).len(), 31);

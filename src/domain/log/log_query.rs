@@ -15,7 +15,7 @@ use crate::domain::time::moment::{self, Moment, Zone};
 /// What is asked of a log. Every answer but the first may leave out entries that do not bear on it,
 /// never one that does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum LogQuery {
     Everything,
     /// How the incident goes: its opening, stages and end.
     Course,
@@ -29,7 +29,7 @@ pub enum Asked {
 
 /// What an entry bears on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Bearing {
+pub enum Affects {
     /// Its own day alone.
     Day,
     /// Its day and, while it is not done, the present.
@@ -49,17 +49,17 @@ pub type Key = (u16, u32);
 
 /// What an entry is remembered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Trace {
+pub struct IndexRecord {
     pub number: u32,
     /// The day it happened, in the binder's zone: days from the common era.
     pub day: i32,
     /// Seconds of the epoch.
     pub noted: i64,
-    pub bearing: Bearing,
+    pub bearing: Affects,
     pub of: Option<Key>,
 }
 
-impl Bearing {
+impl Affects {
     /// By kind and fields; whatever is not known here may bear on anything.
     pub fn of(entry: &Entry) -> Self {
         let only = |known: &[Part]| {
@@ -91,7 +91,7 @@ pub fn day_number(at: Moment, zone: Zone) -> i32 {
     moment::date_in(at, zone).num_days_from_ce()
 }
 
-impl Trace {
+impl IndexRecord {
     /// `key` gives a writer its number.
     pub fn of(
         entry: &Entry,
@@ -102,7 +102,7 @@ impl Trace {
             number: u32::try_from(entry.id.number).ok()?,
             day: day_number(entry.at, zone),
             noted: entry.noted.timestamp(),
-            bearing: Bearing::of(entry),
+            bearing: Affects::of(entry),
             of: match entry.of() {
                 Some(of) => Some(key(&of)?),
                 None => None,
@@ -111,7 +111,7 @@ impl Trace {
     }
 }
 
-impl Asked {
+impl LogQuery {
     /// Whether the rows of a day, noted then, are asked for themselves.
     pub fn wants(&self, day: i32, noted: i64) -> bool {
         match self {
@@ -126,7 +126,7 @@ impl Asked {
     /// asked for. `rows`: those of them that are asked for. `decides`: whose word counts.
     pub fn needed(
         &self,
-        traces: &[(u16, &Trace)],
+        traces: &[(u16, &IndexRecord)],
         rows: BTreeSet<Key>,
         decides: impl Fn(u16) -> bool,
     ) -> BTreeSet<Key> {
@@ -136,13 +136,13 @@ impl Asked {
             _ => BTreeSet::new(),
         };
         let steps = matches!(self, Self::Open | Self::Days(_) | Self::Everything);
-        let seed = |writer: u16, trace: &Trace| {
-            trace.bearing == Bearing::Course
-                || (steps && trace.bearing == Bearing::Step)
+        let seed = |writer: u16, trace: &IndexRecord| {
+            trace.bearing == Affects::Course
+                || (steps && trace.bearing == Affects::Step)
                 || self.wants(trace.day, trace.noted)
                 || open.contains(&(writer, trace.number))
         };
-        let mut waiting: Vec<(u16, &Trace)> = Vec::new();
+        let mut waiting: Vec<(u16, &IndexRecord)> = Vec::new();
         for &(writer, trace) in traces {
             if seed(writer, trace) {
                 needed.insert((writer, trace.number));
@@ -171,8 +171,8 @@ impl Asked {
 }
 
 /// Tasks of which more is said than that somebody who counts has done them.
-fn unsettled(traces: &[(u16, &Trace)], decides: impl Fn(u16) -> bool) -> BTreeSet<Key> {
-    let mut said: BTreeMap<Key, Vec<(u16, &Trace)>> = BTreeMap::new();
+fn unsettled(traces: &[(u16, &IndexRecord)], decides: impl Fn(u16) -> bool) -> BTreeSet<Key> {
+    let mut said: BTreeMap<Key, Vec<(u16, &IndexRecord)>> = BTreeMap::new();
     for (writer, trace) in traces {
         if let Some(of) = trace.of {
             said.entry(of).or_default().push((*writer, trace));
@@ -182,13 +182,13 @@ fn unsettled(traces: &[(u16, &Trace)], decides: impl Fn(u16) -> bool) -> BTreeSe
         said.get(task).is_some_and(|words| {
             words.iter().all(|(writer, word)| {
                 let stands = !said.contains_key(&(*writer, word.number));
-                word.bearing == Bearing::Done && decides(*writer) && stands
+                word.bearing == Affects::Done && decides(*writer) && stands
             })
         })
     };
     traces
         .iter()
-        .filter(|(_, trace)| trace.bearing == Bearing::Task)
+        .filter(|(_, trace)| trace.bearing == Affects::Task)
         .map(|(writer, trace)| (*writer, trace.number))
         .filter(|task| !is_settled(task))
         .collect()

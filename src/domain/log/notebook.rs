@@ -8,18 +8,18 @@ use crate::domain::name::{LogId, Writer};
 pub struct Recorded {
     /// Of the record's bytes, from its `---` to the next or the end.
     pub sha: Sha256,
-    pub content: Content,
+    pub content: RecordContent,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+pub enum RecordContent {
     Entry(Entry),
     Unreadable(String),
 }
 
 /// What a writer's entries count for at present (docs/replication.md, rules 3 and 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum WriterStanding {
     /// A member: counts.
     Member,
     /// A member under suspicion: counts, is marked.
@@ -32,7 +32,7 @@ pub enum Standing {
     ShutOut,
 }
 
-impl Standing {
+impl WriterStanding {
     /// Whether what is written decides anything (docs/replication.md, rules 3 and 8).
     pub const fn counts(self) -> bool {
         matches!(self, Self::Member | Self::Suspended)
@@ -46,7 +46,7 @@ pub struct Notebook {
     /// The person's name as the membership gives it; empty where unknown.
     pub person: String,
     pub log: LogId,
-    pub standing: Standing,
+    pub standing: WriterStanding,
     /// Another text claims to be this writer's as well (a cloned disk, a restored backup).
     pub forked: bool,
     pub records: Vec<Recorded>,
@@ -58,8 +58,8 @@ impl Notebook {
         self.records
             .iter()
             .filter_map(|record| match &record.content {
-                Content::Entry(entry) => Some((entry, &record.sha)),
-                Content::Unreadable(_) => None,
+                RecordContent::Entry(entry) => Some((entry, &record.sha)),
+                RecordContent::Unreadable(_) => None,
             })
     }
 }

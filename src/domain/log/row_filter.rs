@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use crate::domain::log::decision_numbers;
 use crate::domain::log::entry::Field;
-use crate::domain::log::guest_rows::{self, Folded};
+use crate::domain::log::guest_rows::{self, FoldedRows};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, Writer, folded};
 use crate::domain::time::moment::{self, Moment, Zone};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
+pub enum RowOrder {
     /// When it happened.
     #[default]
     At,
@@ -30,11 +30,11 @@ pub struct Me {
 
 /// How far each writer's notebook had come at the last look, by log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Look(BTreeMap<(LogId, Writer), u64>);
+pub struct ReadCursor(BTreeMap<(LogId, Writer), u64>);
 
 /// Whose rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Whose {
+pub enum AuthorFilter {
     #[default]
     Everybody,
     /// Those that count.
@@ -45,25 +45,25 @@ pub enum Whose {
 
 /// What was asked for; the default is everything.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Choice {
-    pub order: Order,
+pub struct RowFilter {
+    pub order: RowOrder,
     /// Only what happened on that day in that zone.
     pub date: Option<(NaiveDate, Zone)>,
     pub open: bool,
     pub decisions: bool,
-    pub whose: Whose,
+    pub whose: AuthorFilter,
     pub mine: Option<Me>,
     /// Only what was written, or had something said of it, at or after that moment.
     pub since: Option<Moment>,
     /// Only what others wrote after that look.
-    pub new: Option<(Look, Option<Writer>)>,
+    pub new: Option<(ReadCursor, Option<Writer>)>,
 }
 
-impl Choice {
+impl RowFilter {
     /// The rows to show. What is told at another row is not shown by itself.
     pub fn of<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         let rows = match self.whose {
-            Whose::Guest(_) => timeline.everything(),
+            AuthorFilter::Guest(_) => timeline.everything(),
             _ => timeline.rows().iter().collect(),
         };
         let mut rows = self.in_order(rows);
@@ -81,7 +81,7 @@ impl Choice {
     /// Of these rows, which are in the order for people, those that are wanted.
     fn in_order<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
         rows.retain(|row| self.wants(row));
-        if self.order == Order::Noted {
+        if self.order == RowOrder::Noted {
             rows.sort_by_key(|row| row.noted.to_utc());
         }
         rows
@@ -89,16 +89,16 @@ impl Choice {
 
     /// The rows as they are shown to people: of guests, unless they were asked for, a few; `own` is
     /// whose copy this is.
-    pub fn folded<'a>(&self, timeline: &'a Timeline, own: Option<&Writer>) -> Folded<'a> {
+    pub fn folded<'a>(&self, timeline: &'a Timeline, own: Option<&Writer>) -> FoldedRows<'a> {
         let rows = self.of(timeline);
         match (&self.whose, &self.mine) {
-            (Whose::Everybody, None) => Folded {
+            (AuthorFilter::Everybody, None) => FoldedRows {
                 hidden: guest_rows::counted(timeline.hidden().iter().filter(|row| self.wants(row))),
                 ..guest_rows::fold(rows, own)
             },
-            _ => Folded {
+            _ => FoldedRows {
                 rows,
-                ..Folded::default()
+                ..FoldedRows::default()
             },
         }
     }
@@ -110,7 +110,7 @@ impl Choice {
 
     fn wants(&self, row: &Row) -> bool {
         let on_day = |(day, zone)| moment::date_in(row.at, zone) == day;
-        let fresh = |(look, me): &(Look, Option<Writer>)| look.is_new(row, me.as_ref());
+        let fresh = |(look, me): &(ReadCursor, Option<Writer>)| look.is_new(row, me.as_ref());
         self.date.is_none_or(on_day)
             && (!self.open || row.is_open_action())
             && self.whose.wrote(row)
@@ -121,7 +121,7 @@ impl Choice {
     }
 }
 
-impl Whose {
+impl AuthorFilter {
     fn wrote(&self, row: &Row) -> bool {
         match self {
             Self::Everybody => true,
@@ -143,7 +143,7 @@ impl Me {
     }
 }
 
-impl Look {
+impl ReadCursor {
     pub fn new(seen: impl IntoIterator<Item = ((LogId, Writer), u64)>) -> Self {
         Self(seen.into_iter().collect())
     }
@@ -198,7 +198,7 @@ mod tests {
             .note("decision", 2, 7, &[("event", "Vänta")])
     }
 
-    fn shown(choice: &Choice, notebooks: &[Notebook]) -> Vec<String> {
+    fn shown(choice: &RowFilter, notebooks: &[Notebook]) -> Vec<String> {
         let timeline = Timeline::of(notebooks);
         let id = |row: &&Row| row.id().map(ToString::to_string).unwrap_or_default();
         choice.of(&timeline).iter().map(id).collect()
@@ -215,9 +215,9 @@ mod tests {
                 &[("of", "anna-1"), ("event", "Svarade direkt")],
             )
             .up();
-        assert_eq!(shown(&Choice::default(), &[done]), ["anna-1", "anna-2"]);
+        assert_eq!(shown(&RowFilter::default(), &[done]), ["anna-1", "anna-2"]);
         assert_eq!(
-            shown(&Choice::default(), &[remarked]),
+            shown(&RowFilter::default(), &[remarked]),
             ["anna-1", "anna-2", "anna-3"]
         );
     }
@@ -228,9 +228,9 @@ mod tests {
             writer: Writer::new("bo").expect("a writer"),
             names: vec!["produktagare".into(), "bo ostlund".into()],
         };
-        let choice = Choice {
+        let choice = RowFilter {
             mine: Some(me),
-            ..Choice::default()
+            ..RowFilter::default()
         };
         let bo = Pen::of("bo").note("entry", 1, 6, &[]).up();
         assert_eq!(shown(&choice, &[anna().up(), bo]), ["anna-1", "bo-1"]);
@@ -239,10 +239,10 @@ mod tests {
     #[test]
     fn a_look_shows_what_others_wrote_since_also_at_rows_seen_before() {
         let seen = anna().up();
-        let look = Look::default().and(&Timeline::of(std::slice::from_ref(&seen)));
-        let new = |me: &str| Choice {
+        let look = ReadCursor::default().and(&Timeline::of(std::slice::from_ref(&seen)));
+        let new = |me: &str| RowFilter {
             new: Some((look.clone(), Writer::new(me))),
-            ..Choice::default()
+            ..RowFilter::default()
         };
         assert!(shown(&new("cilla"), std::slice::from_ref(&seen)).is_empty());
         let bo = Pen::of("bo").note("done", 3, 9, &[("of", "anna-1")]).up();
@@ -258,9 +258,9 @@ mod tests {
 
     #[test]
     fn since_counts_when_something_was_written_or_added() {
-        let choice = Choice {
+        let choice = RowFilter {
             since: Some(ten(9)),
-            ..Choice::default()
+            ..RowFilter::default()
         };
         let late = anna().note_at("entry", 4, ten(1), ten(10), &[]);
         let notebooks = [late

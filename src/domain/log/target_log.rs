@@ -6,7 +6,7 @@ use crate::domain::suggest;
 
 /// Why a log was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Because {
+pub enum TargetReason {
     Typed,
     /// Chosen with `incident use`.
     Chosen,
@@ -19,16 +19,16 @@ pub enum Because {
 }
 
 /// The log to take where none was typed.
-pub fn unless_typed(chosen: Option<&LogId>, incidents: &[Incident]) -> (LogId, Because) {
+pub fn unless_typed(chosen: Option<&LogId>, incidents: &[Incident]) -> (LogId, TargetReason) {
     if let Some(chosen) = chosen {
-        return (chosen.clone(), Because::Chosen);
+        return (chosen.clone(), TargetReason::Chosen);
     }
     if let Some(real) = opened_last(incidents, false) {
-        return (real.id.clone(), Because::OpenedLast);
+        return (real.id.clone(), TargetReason::OpenedLast);
     }
     match opened_last(incidents, true) {
-        Some(drill) => (drill.id.clone(), Because::Exercise),
-        None => (LogId::journal(), Because::NoneOpen),
+        Some(drill) => (drill.id.clone(), TargetReason::Exercise),
+        None => (LogId::journal(), TargetReason::NoneOpen),
     }
 }
 

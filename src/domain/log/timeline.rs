@@ -14,12 +14,12 @@ use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::{self, Moment, Zone};
 
-pub use self::completion::{Doing, State};
-pub use self::row::{Author, Late, Pointer, Row, Said};
+pub use self::completion::{Completion, CompletionState};
+pub use self::row::{Annotation, Author, Late, Pointer, Row};
 
 /// A log, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +65,7 @@ impl Timeline {
 
     fn in_order(mut rows: Vec<Row>) -> Self {
         rows.sort_by(|a, b| a.place().cmp(&b.place()));
-        let is_hidden = |row: &Row| row.author.standing == Standing::ShutOut;
+        let is_hidden = |row: &Row| row.author.standing == WriterStanding::ShutOut;
         let (hidden, mut rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_hidden);
         // What is told at a row that is not shown stands by itself.
         let said = hidden.iter().flat_map(Row::said);

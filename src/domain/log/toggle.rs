@@ -8,7 +8,7 @@ use crate::domain::time::moment::Moment;
 
 /// One entry that turned something.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Turn {
+pub struct ToggleEvent {
     pub log: LogId,
     pub entry: EntryId,
     /// What it was turned to: `on`, `off`, `down` …
@@ -31,14 +31,14 @@ pub struct Turn {
 
 /// All turns of one thing, in the order of state; at least one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Turns {
+pub struct Toggle {
     /// What is turned, by id or as typed.
     pub of: String,
-    first: Turn,
-    more: Vec<Turn>,
+    first: ToggleEvent,
+    more: Vec<ToggleEvent>,
 }
 
-impl Turns {
+impl Toggle {
     /// Everything of a kind that was turned, in the order first turned. Of guests and of what is
     /// set aside or struck, nothing.
     pub fn of(timeline: &Timeline, kind: &str) -> Vec<Self> {
@@ -63,27 +63,28 @@ impl Turns {
     }
 
     /// The one that stands.
-    pub fn standing(&self) -> &Turn {
+    pub fn standing(&self) -> &ToggleEvent {
         self.more.last().unwrap_or(&self.first)
     }
 
-    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Turn> {
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &ToggleEvent> {
         std::iter::once(&self.first).chain(&self.more)
     }
 
     /// The turns since it was last turned another way, to what stands, in the order of state.
-    pub fn run(&self) -> Vec<&Turn> {
+    pub fn run(&self) -> Vec<&ToggleEvent> {
         let to = self.standing().to.as_str();
-        let mut run: Vec<&Turn> = self.all().rev().take_while(|turn| turn.to == to).collect();
+        let mut run: Vec<&ToggleEvent> =
+            self.all().rev().take_while(|turn| turn.to == to).collect();
         run.reverse();
         run
     }
 
     /// Turns that the one that stands was written without knowing of: in another copy, at the same
     /// time.
-    pub fn beside(&self) -> Vec<&Turn> {
+    pub fn beside(&self) -> Vec<&ToggleEvent> {
         let standing = self.standing();
-        let unknown = |turn: &&Turn| {
+        let unknown = |turn: &&ToggleEvent| {
             let own = turn.entry.writer == standing.entry.writer;
             turn.entry != standing.entry && !own && !standing.knew.contains(&turn.entry.to_string())
         };
@@ -96,10 +97,10 @@ impl Turns {
     }
 }
 
-fn turn(row: &Row, place: usize) -> Option<Turn> {
+fn turn(row: &Row, place: usize) -> Option<ToggleEvent> {
     let entry = row.entry()?;
     let knew = entry.fields.texts(Field::After).into_iter();
-    Some(Turn {
+    Some(ToggleEvent {
         log: row.author.log.clone(),
         entry: entry.id.clone(),
         to: row.field(Field::To).to_owned(),
@@ -120,13 +121,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::log::notebook::{Notebook, Standing};
+    use crate::domain::log::notebook::{Notebook, WriterStanding};
     use crate::domain::testing::{at, notebook};
 
     const LOG: &str = "2026-11-22-natavbrott";
 
-    fn of(books: &[Notebook]) -> Vec<Turns> {
-        Turns::of(&Timeline::of(books), "clock")
+    fn of(books: &[Notebook]) -> Vec<Toggle> {
+        Toggle::of(&Timeline::of(books), "clock")
     }
 
     fn on(after: &[&str]) -> serde_json::Value {
@@ -176,10 +177,12 @@ mod tests {
                 json!({"of": "NIS2", "to": "off", "after": ["anna-1", "bo-1"]}),
             );
         let bo = notebook("bo", LOG).wrote("11:20", "clock", 4, on(&["anna-1"]));
-        let gast =
-            notebook("gast", LOG)
-                .standing(Standing::Guest)
-                .wrote("12:00", "clock", 20, on(&[]));
+        let gast = notebook("gast", LOG).standing(WriterStanding::Guest).wrote(
+            "12:00",
+            "clock",
+            20,
+            on(&[]),
+        );
         let turns = of(&[gast, bo, anna]);
         assert_eq!(turns.len(), 1, "a name is the same in capitals");
         assert!(turns[0].beside().is_empty());

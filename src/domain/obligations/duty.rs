@@ -11,8 +11,10 @@ use crate::domain::time::duration::Duration;
 use crate::error::Message;
 use crate::say;
 
-pub use self::account::{Account, Deviation, Done, Kind, Verdict, accounts, deviations};
-pub use self::owed::{Owed, When, owed};
+pub use self::account::{
+    DeviationKind, DutyAccount, DutyDeviation, FulfilledPart, Timeliness, accounts, deviations,
+};
+pub use self::owed::{Deadline, OwedDuty, owed};
 
 /// duties.yaml, in the order written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,9 +25,9 @@ pub struct Duties {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
     pub id: String,
-    pub starts: Starts,
-    pub only_if: Option<Only>,
-    pub limit: Limit,
+    pub starts: DutyTrigger,
+    pub only_if: Option<DutyCondition>,
+    pub limit: DutyLimit,
     /// Role or person id that does it.
     pub who: String,
     /// Whom it is done to: ids of people, groups, audiences.
@@ -45,7 +47,7 @@ pub struct Duty {
 
 /// What sets a duty going.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Starts {
+pub enum DutyTrigger {
     Opened,
     CommitteeActivated,
     PlanActivated,
@@ -58,7 +60,7 @@ pub enum Starts {
     Duty(String),
 }
 
-impl Starts {
+impl DutyTrigger {
     /// The clock by which a person says that an incident is serious.
     pub const SERIOUS_CLOCK: &'static str = "serious";
 
@@ -86,13 +88,13 @@ impl Starts {
 
 /// What kind of incident a duty is for; without, for every kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Only {
+pub enum DutyCondition {
     Outage,
     PersonalData,
     Drill,
 }
 
-impl Only {
+impl DutyCondition {
     pub const WORDS: &'static [(&'static str, Self)] = &[
         ("outage", Self::Outage),
         ("personal-data", Self::PersonalData),
@@ -102,10 +104,10 @@ impl Only {
 
 /// When a duty must be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Limit {
+pub enum DutyLimit {
     AtOnce,
     /// Before something else: `first-meeting`, `message:external`, `closed`.
-    Before(Before),
+    Before(Precedence),
     /// Within a time of its start.
     Within(Duration),
     /// Only once a time has passed since its start.
@@ -113,15 +115,15 @@ pub enum Limit {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Before {
+pub enum Precedence {
     FirstMeeting,
     /// The first message to an audience: an id of audiences.yaml, or `external` for all but staff.
     Message(String),
     /// Any word of `starts`.
-    Stage(Starts),
+    Stage(DutyTrigger),
 }
 
-impl Before {
+impl Precedence {
     pub fn parse(text: &str) -> Option<Self> {
         if text == "first-meeting" {
             return Some(Self::FirstMeeting);
@@ -129,7 +131,7 @@ impl Before {
         match text.strip_prefix("message:") {
             Some("") => None,
             Some(audience) => Some(Self::Message(audience.to_owned())),
-            None => Starts::parse(text).map(Self::Stage),
+            None => DutyTrigger::parse(text).map(Self::Stage),
         }
     }
 }
@@ -144,8 +146,8 @@ impl Duties {
         let mut names: Vec<&str> = Vec::new();
         for duty in &self.duties {
             let name = match &duty.starts {
-                Starts::Clock(name) => name.as_str(),
-                Starts::Serious => Starts::SERIOUS_CLOCK,
+                DutyTrigger::Clock(name) => name.as_str(),
+                DutyTrigger::Serious => DutyTrigger::SERIOUS_CLOCK,
                 _ => continue,
             };
             if !names.contains(&name) {

@@ -2,7 +2,7 @@
 //! why. A start may be set back in time by a later decision; the time said first is kept beside it.
 
 use crate::domain::log::timeline::Timeline;
-use crate::domain::log::toggle::{Turn, Turns};
+use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
 
 /// What a `clock` entry's `to` says.
@@ -11,7 +11,7 @@ pub const OFF: &str = "off";
 
 /// One clock, in the order of state.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stopwatch(Turns);
+pub struct Stopwatch(Toggle);
 
 /// The clocks of an incident, in the order first started.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Stopwatches(Vec<Stopwatch>);
 
 impl Stopwatches {
     pub fn of(timeline: &Timeline) -> Self {
-        let turns = Turns::of(timeline, "clock").into_iter();
+        let turns = Toggle::of(timeline, "clock").into_iter();
         Self(turns.map(Stopwatch).collect())
     }
 
@@ -49,29 +49,30 @@ impl Stopwatch {
     }
 
     /// What was last said of it.
-    pub fn standing(&self) -> &Turn {
+    pub fn standing(&self) -> &ToggleEvent {
         self.0.standing()
     }
 
     /// The start that stands: the last one, whether it was stopped since or not.
-    pub fn started(&self) -> Option<&Turn> {
+    pub fn started(&self) -> Option<&ToggleEvent> {
         self.0.all().rev().find(|turn| turn.to != OFF)
     }
 
     /// Starts that a later one of the same run replaced by another time, the first first.
-    pub fn earlier(&self) -> Vec<&Turn> {
+    pub fn earlier(&self) -> Vec<&ToggleEvent> {
         let Some(started) = self.started() else {
             return Vec::new();
         };
         let run = self.0.all().rev().skip_while(|turn| turn.to == OFF);
-        let mut earlier: Vec<&Turn> = run.take_while(|turn| turn.to != OFF).skip(1).collect();
+        let mut earlier: Vec<&ToggleEvent> =
+            run.take_while(|turn| turn.to != OFF).skip(1).collect();
         earlier.retain(|turn| turn.at != started.at);
         earlier.reverse();
         earlier
     }
 
     /// What another copy said of it at the same time, and what does not stand.
-    pub fn beside(&self) -> Vec<&Turn> {
+    pub fn beside(&self) -> Vec<&ToggleEvent> {
         self.0.beside()
     }
 

@@ -22,15 +22,15 @@ use crate::domain::time::moment;
 use crate::error::Message;
 use crate::say;
 
-pub use changes::{Change, Changes};
+pub use changes::{ImportChanges, PersonChange};
 pub use diff::differences_of_people;
-pub use doubt::{Doubt, Elsewhere, Outside, doubts};
+pub use doubt::{Doubt, OtherVersion, OutsideChange, doubts};
 pub use field::Field;
-pub use imported::{Brought, BroughtPerson, Cell, Unused};
-pub use listing::{Age, ListedGroup, Listing, Row};
-pub use marks::{Mark, is_to_come, marks};
+pub use imported::{ImportedCell, ImportedContacts, ImportedPerson, Unused};
+pub use listing::{Age, ListedGroup, ListedPerson, Listing};
+pub use marks::{ContactMark, is_to_come, marks};
 pub use phone::Phone;
-pub use reach::{Now, Reach, Why, reachable_now};
+pub use reach::{ReachContext, ReachReason, Reachability, reachable_now};
 pub use search::Search;
 
 /// contacts.yaml, in the order written: that is the order shown.

@@ -4,7 +4,7 @@ mod calls;
 
 use crate::domain::time::duration::Duration;
 
-pub use self::calls::{Asked, Call, Lists, Who, calls};
+pub use self::calls::{CallQuestion, CallSources, CallStep, CallTarget, calls};
 
 /// escalation.yaml, in the order written: all routes that match, the first first.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -237,7 +237,7 @@ fn on_the_wall(at: Moment, zone: Zone) -> (NaiveDate, NaiveTime) {
 
 /// When a number answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Answers {
+pub enum AnsweringHours {
     #[default]
     Always,
     /// In office hours.
@@ -248,7 +248,7 @@ pub enum Answers {
     Own(Span),
 }
 
-impl Answers {
+impl AnsweringHours {
     pub fn at(&self, at: Moment, hours: &Hours, office: &OfficeHours, zone: Zone) -> bool {
         match self {
             Self::Always => true,

@@ -13,7 +13,7 @@ use crate::domain::time::moment::Zone;
 use crate::error::Message;
 use crate::say;
 
-pub use kind::Kind;
+pub use kind::LineKind;
 
 /// The country whose numbers are written without a country code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A chapter below one heading that says its title, whatever the text begins with.
 
-use crate::domain::documents::markdown::{self, Block, Content, Inline};
+use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
 use crate::domain::name::folded;
 use crate::domain::plan::section;
 
@@ -26,7 +26,7 @@ pub fn headed(
             "" => vec![Inline::Text(said.clone())],
             _ => inlines,
         };
-        let content = Content::Heading(1, inlines);
+        let content = BlockContent::Heading(1, inlines);
         blocks.insert(0, Block { line, content });
     }
     (said, blocks)
@@ -56,7 +56,7 @@ fn lower(blocks: &mut [Block], tops: &[Top], has_own: bool) {
         (false, _) => 0,
     };
     for block in &mut blocks[from..] {
-        if let Content::Heading(level, _) = &mut block.content {
+        if let BlockContent::Heading(level, _) = &mut block.content {
             *level = (*level + 1).min(6);
         }
     }
@@ -70,7 +70,7 @@ struct Top {
 
 fn tops(blocks: &[Block]) -> Vec<Top> {
     let top = |(at, block): (usize, &Block)| match &block.content {
-        Content::Heading(1, inlines) => Some(Top {
+        BlockContent::Heading(1, inlines) => Some(Top {
             at,
             text: markdown::plain(inlines),
         }),
@@ -98,9 +98,9 @@ fn is_part(heading: &str) -> bool {
 }
 
 fn is_heading(block: &Block) -> bool {
-    matches!(block.content, Content::Heading(..))
+    matches!(block.content, BlockContent::Heading(..))
 }
 
 fn is_comment(block: &Block) -> bool {
-    matches!(block.content, Content::Comment(_))
+    matches!(block.content, BlockContent::Comment(_))
 }

@@ -1,7 +1,7 @@
 //! The plan as a person reads it: its text, and what is to be known before reading.
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::unrecognised_file::Stranger;
+use crate::domain::documents::unrecognised_file::UnrecognisedFile;
 use crate::domain::plan::Plan;
 
 /// The plan as it is saved, and what there is to say of it.
@@ -13,7 +13,7 @@ pub struct PlanRead {
     /// Documents of it that stand in two versions.
     pub in_two_versions: Vec<TwoVersions>,
     /// Files where chapters lie that are none under the names they have.
-    pub strangers: Vec<Stranger>,
+    pub strangers: Vec<UnrecognisedFile>,
 }
 
 /// A document with more than one live version.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::documents::markdown::{self, Block, Content};
+use crate::domain::documents::markdown::{self, Block, BlockContent};
 use crate::domain::name::folded;
 use crate::domain::suggest::nearest;
 
@@ -20,7 +20,7 @@ pub struct Passage {
 
 /// What was found, and where nothing was, what may have been meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchResult {
     /// One word each, as typed.
     pub words: Vec<String>,
     pub passages: Vec<Passage>,
@@ -74,20 +74,20 @@ impl Passages<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match &block.content {
-                Content::Heading(_, inlines) => {
+                BlockContent::Heading(_, inlines) => {
                     self.section = markdown::plain(inlines);
                     self.add(block.line, self.section.clone());
                 }
-                Content::Paragraph(inlines) => self.add(block.line, markdown::plain(inlines)),
-                Content::Verbatim(text) => self.add(block.line, text.replace('\n', " ")),
-                Content::Comment(text) => self.add(block.line, text.replace('\n', " ")),
-                Content::Quote(blocks) | Content::Alert(_, blocks) => self.blocks(blocks),
-                Content::Footnote(_, blocks) => self.blocks(blocks),
-                Content::List(list) => {
+                BlockContent::Paragraph(inlines) => self.add(block.line, markdown::plain(inlines)),
+                BlockContent::Verbatim(text) => self.add(block.line, text.replace('\n', " ")),
+                BlockContent::Comment(text) => self.add(block.line, text.replace('\n', " ")),
+                BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => self.blocks(blocks),
+                BlockContent::Footnote(_, blocks) => self.blocks(blocks),
+                BlockContent::List(list) => {
                     list.items.iter().for_each(|item| self.blocks(&item.blocks));
                 }
-                Content::Table(table) => self.rows(block.line, table),
-                Content::Rule => {}
+                BlockContent::Table(table) => self.rows(block.line, table),
+                BlockContent::Rule => {}
             }
         }
     }

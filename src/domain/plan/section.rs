@@ -1,6 +1,6 @@
 //! A section of the plan: what stands under one heading, and what it is called.
 
-use crate::domain::documents::markdown::{self, Block, Content, Inline};
+use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
 use crate::domain::name::folded;
 
 /// A part of a chapter under one heading, with all that is below it.
@@ -57,7 +57,7 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
         .iter()
         .enumerate()
         .filter_map(|(at, block)| match &block.content {
-            Content::Heading(level, inlines) => Some((at, *level, inlines.as_slice())),
+            BlockContent::Heading(level, inlines) => Some((at, *level, inlines.as_slice())),
             _ => None,
         })
         .collect();
@@ -91,7 +91,7 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
 fn untitled(chapter: usize, title: &str, blocks: &[Block]) -> Section {
     let heading = title.to_owned();
     let (number, title) = numbered(title);
-    let is_chapter = |block: &Block| matches!(block.content, Content::Heading(1, _));
+    let is_chapter = |block: &Block| matches!(block.content, BlockContent::Heading(1, _));
     let end = blocks.iter().position(is_chapter);
     Section {
         number,

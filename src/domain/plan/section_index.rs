@@ -8,9 +8,9 @@ use crate::domain::plan::section::{self, Section};
 
 /// Sections by folded name, in the order in which names are tried: its number; the number of its file;
 /// letter, title or file; the number as it is written.
-pub(super) struct Names([BTreeMap<String, Vec<usize>>; 4]);
+pub(super) struct SectionIndex([BTreeMap<String, Vec<usize>>; 4]);
 
-impl Names {
+impl SectionIndex {
     pub(super) fn of(sections: &[Section], chapters: &[Chapter]) -> Self {
         let mut names = Self(Default::default());
         for (at, section) in sections.iter().enumerate() {

@@ -7,7 +7,7 @@ pub struct Strategies {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Resource {
+pub enum LostResource {
     #[default]
     Staff,
     Premises,
@@ -21,7 +21,7 @@ pub enum Resource {
 pub struct Strategy {
     pub id: String,
     pub title: String,
-    pub resource: Resource,
+    pub resource: LostResource,
     pub risk: String,
     pub activities: Vec<String>,
     /// Id in contacts.yaml.

@@ -1,12 +1,12 @@
 //! Which section is meant, told by example.
 
 use super::*;
-use crate::domain::documents::markdown::{Content, Inline};
+use crate::domain::documents::markdown::{BlockContent, Inline};
 
 fn heading(line: usize, level: u8, text: &str) -> Block {
     Block {
         line,
-        content: Content::Heading(level, vec![Inline::Text(text.to_owned())]),
+        content: BlockContent::Heading(level, vec![Inline::Text(text.to_owned())]),
     }
 }
 
@@ -85,7 +85,7 @@ fn a_chapter_is_called_by_the_number_of_its_file_and_never_by_a_figure_of_anothe
     assert_eq!(found("0"), "Röd pärm");
     for none in ["3", "03", "2.9", "1"] {
         assert!(
-            matches!(ladok().find(none), Err(Missing::Unknown(_))),
+            matches!(ladok().find(none), Err(SectionNotFound::Unknown(_))),
             "{none}"
         );
     }
@@ -102,7 +102,7 @@ fn a_chapter_is_called_by_the_number_of_its_file_and_never_by_a_figure_of_anothe
 #[test]
 fn what_is_not_found_is_answered_with_the_nearest() {
     let nearest = |called| match ladok().find(called) {
-        Err(Missing::Unknown(nearest)) => nearest.map(|section| section.name()),
+        Err(SectionNotFound::Unknown(nearest)) => nearest.map(|section| section.name()),
         other => panic!("{called}: {other:?}"),
     };
     assert_eq!(
@@ -114,7 +114,10 @@ fn what_is_not_found_is_answered_with_the_nearest() {
         Some("2.3 Kallelse och mötesplats".to_owned())
     );
     assert_eq!(nearest("zzz"), None);
-    assert!(matches!(ladok().find("er"), Err(Missing::Several(_))));
+    assert!(matches!(
+        ladok().find("er"),
+        Err(SectionNotFound::Several(_))
+    ));
 }
 
 #[test]

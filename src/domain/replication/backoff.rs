@@ -9,21 +9,21 @@ const AT_LEAST: Duration = Duration::from_secs(600);
 
 /// Round after round with a pause between: which places take part.
 #[derive(Clone, Debug)]
-pub struct Rhythm {
+pub struct Backoff {
     pause: Duration,
-    away: BTreeMap<String, Away>,
+    away: BTreeMap<String, BackoffStep>,
 }
 
 /// A place that could not be reached.
 #[derive(Clone, Copy, Debug)]
-struct Away {
+struct BackoffStep {
     /// Rounds it sat out last.
     rest: u32,
     /// Rounds it still sits out.
     left: u32,
 }
 
-impl Rhythm {
+impl Backoff {
     pub fn new(pause: Duration) -> Self {
         Self {
             pause,
@@ -53,7 +53,7 @@ impl Rhythm {
         let before = self.away.get(place).map_or(0, |away| away.rest);
         let rest = before.saturating_mul(2).max(1).min(most);
         self.away
-            .insert(place.to_owned(), Away { rest, left: rest });
+            .insert(place.to_owned(), BackoffStep { rest, left: rest });
     }
 }
 
@@ -63,7 +63,7 @@ mod tests {
 
     /// The rounds of the first hundred in which a place that is never reached is asked.
     fn asked(seconds: u64) -> Vec<u32> {
-        let mut rhythm = Rhythm::new(Duration::from_secs(seconds));
+        let mut rhythm = Backoff::new(Duration::from_secs(seconds));
         let mut asked = Vec::new();
         for round in 0..100 {
             if rhythm.is_due("hub") {
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_place_that_is_back_is_asked_every_time_again_and_others_never_wait_for_it() {
-        let mut rhythm = Rhythm::new(Duration::from_secs(10));
+        let mut rhythm = Backoff::new(Duration::from_secs(10));
         rhythm.met("hub", false);
         assert!(!rhythm.is_due("hub") && rhythm.is_due("usb"));
         assert!(rhythm.is_due("hub"));

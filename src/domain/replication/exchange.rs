@@ -2,11 +2,11 @@
 
 use crate::domain::replication::place::Place;
 use crate::domain::replication::receive_limits::LeftOut;
-use crate::domain::replication::remote_anomaly::Event;
+use crate::domain::replication::remote_anomaly::RemoteAnomaly;
 
 /// How an exchange with one remote ended (docs/cli.md, "Exit codes").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ExchangeOutcome {
     Done,
     /// It is not there: the stick is not in, the network is down.
     Offline,
@@ -23,7 +23,7 @@ pub enum Outcome {
     NotABinder,
 }
 
-impl Outcome {
+impl ExchangeOutcome {
     /// The word in `--json`.
     pub const fn word(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ impl Outcome {
 
 /// Why a place could not be used, or does not count, where the outcome alone does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum ExchangeFault {
     /// It holds the last part of the history alone (`git clone --depth`).
     Shallow,
     /// A part of what it holds lies in another folder (`git clone --shared`).
@@ -89,7 +89,7 @@ pub enum Why {
     TooLong,
 }
 
-impl Why {
+impl ExchangeFault {
     /// The word in `--json`.
     pub const fn word(self) -> &'static str {
         match self {
@@ -156,14 +156,14 @@ impl Why {
     }
 
     /// How an exchange ends for it.
-    pub const fn outcome(self) -> Outcome {
+    pub const fn outcome(self) -> ExchangeOutcome {
         match self {
             Self::Sha256 | Self::Reftable | Self::Form | Self::SomethingElse | Self::NotFound => {
-                Outcome::NotABinder
+                ExchangeOutcome::NotABinder
             }
-            Self::TooOften | Self::ServerFault => Outcome::Offline,
-            Self::HelperSilent | Self::TooLong => Outcome::Timeout,
-            _ => Outcome::Refused,
+            Self::TooOften | Self::ServerFault => ExchangeOutcome::Offline,
+            Self::HelperSilent | Self::TooLong => ExchangeOutcome::Timeout,
+            _ => ExchangeOutcome::Refused,
         }
     }
 
@@ -196,10 +196,10 @@ pub struct MainLeft {
 
 /// What one exchange brought and took.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exchanged {
+pub struct ExchangeResult {
     pub remote: Remote,
-    pub outcome: Outcome,
-    pub why: Option<Why>,
+    pub outcome: ExchangeOutcome,
+    pub why: Option<ExchangeFault>,
     /// What the other side said about it, as it came; empty where it said nothing.
     pub said: String,
     /// What a person types to see for themselves; empty where there is nothing.
@@ -220,10 +220,10 @@ pub struct Exchanged {
     /// Its `main` was left alone.
     pub main_left: Option<MainLeft>,
     /// What the place showed that it should not, or no longer showed.
-    pub remembered: Vec<Event>,
+    pub remembered: Vec<RemoteAnomaly>,
 }
 
-impl Exchanged {
+impl ExchangeResult {
     /// Whether something was noticed that was not said before.
     pub fn has_something_to_say(&self) -> bool {
         self.remembered.iter().any(|event| event.new)
@@ -237,9 +237,9 @@ pub trait Progress {
 }
 
 /// Nobody listens.
-pub struct Silent;
+pub struct NoProgress;
 
-impl Progress for Silent {
+impl Progress for NoProgress {
     fn fetching(&self, _: usize, _: usize) {}
     fn sending(&self, _: usize, _: usize) {}
 }

@@ -2,17 +2,17 @@
 //! that is reached. A house fire takes every copy in the house.
 
 use crate::domain::name::LogId;
-use crate::domain::replication::status::Holder;
+use crate::domain::replication::status::EntryHolder;
 use crate::domain::time::moment::Moment;
 
 /// What a binder wants (binder.yaml `copies`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Goal {
+pub struct ReplicationGoal {
     pub copies: usize,
     pub places: usize,
 }
 
-impl Default for Goal {
+impl Default for ReplicationGoal {
     fn default() -> Self {
         Self {
             copies: 3,
@@ -23,8 +23,8 @@ impl Default for Goal {
 
 /// A copy, or a place copies meet at, that is known to hold all of an incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
-    pub by: Holder,
+pub struct HeldCopy {
+    pub by: EntryHolder,
     /// Where it lies, as its person said, or the server's name. Empty: nobody has said; those count as
     /// one place together.
     pub place: String,
@@ -34,25 +34,25 @@ pub struct Held {
 
 /// What holds an incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spread {
+pub struct ReplicationState {
     pub log: LogId,
     pub title: String,
-    pub held: Vec<Held>,
-    pub goal: Goal,
+    pub held: Vec<HeldCopy>,
+    pub goal: ReplicationGoal,
 }
 
 /// How the goal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reached {
+pub enum GoalState {
     /// Since the last that it took came to it.
     Since(Moment),
     /// So many copies, and so many places, are missing.
     Missing { copies: usize, places: usize },
 }
 
-impl Spread {
-    pub fn reached(&self) -> Reached {
-        let mut held: Vec<&Held> = self
+impl ReplicationState {
+    pub fn reached(&self) -> GoalState {
+        let mut held: Vec<&HeldCopy> = self
             .held
             .iter()
             .filter(|held| held.since.is_some())
@@ -65,10 +65,10 @@ impl Spread {
             }
             let enough = count + 1 >= self.goal.copies && places.len() >= self.goal.places;
             if let Some(since) = held.since.filter(|_| enough) {
-                return Reached::Since(since);
+                return GoalState::Since(since);
             }
         }
-        Reached::Missing {
+        GoalState::Missing {
             copies: self.goal.copies.saturating_sub(held.len()),
             places: self.goal.places.saturating_sub(places.len()),
         }
@@ -81,10 +81,10 @@ mod tests {
     use crate::domain::name::Writer;
     use crate::domain::time::moment;
 
-    fn held(name: &str, place: &str, minute: u32) -> Held {
+    fn held(name: &str, place: &str, minute: u32) -> HeldCopy {
         let time = format!("2026-11-22T10:{minute:02}:00+01:00");
-        Held {
-            by: Holder::Copy {
+        HeldCopy {
+            by: EntryHolder::Copy {
                 writer: Writer::new(name).expect("a writer"),
                 person: String::new(),
             },
@@ -93,12 +93,12 @@ mod tests {
         }
     }
 
-    fn spread(held: Vec<Held>) -> Spread {
-        Spread {
+    fn spread(held: Vec<HeldCopy>) -> ReplicationState {
+        ReplicationState {
             log: LogId::new("2026-11-22-x").expect("a log"),
             title: String::new(),
             held,
-            goal: Goal::default(),
+            goal: ReplicationGoal::default(),
         }
     }
 
@@ -111,20 +111,20 @@ mod tests {
             held("david", "", 59),
         ];
         let since = moment::read("2026-11-22T10:52:00+01:00").expect("a time");
-        assert_eq!(spread(three).reached(), Reached::Since(since));
+        assert_eq!(spread(three).reached(), GoalState::Since(since));
     }
 
     #[test]
     fn copies_of_which_nobody_has_said_where_they_are_are_in_one_place() {
         let four = ["anna", "bo", "cecilia", "david"];
         let four = four.map(|name| held(name, "", 40)).to_vec();
-        let missing = Reached::Missing {
+        let missing = GoalState::Missing {
             copies: 0,
             places: 1,
         };
         assert_eq!(spread(four).reached(), missing);
         let two = vec![held("anna", "", 40), held("bo", "hemma", 40)];
-        let missing = Reached::Missing {
+        let missing = GoalState::Missing {
             copies: 1,
             places: 0,
         };

@@ -10,7 +10,7 @@ use crate::say;
 
 /// What a copy is. Whatever cannot be read of a damaged one is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct About {
+pub struct CopyDescription {
     pub folder: String,
     pub writer: Option<Writer>,
     pub name: String,
@@ -33,7 +33,7 @@ pub struct SettingsFault {
 
 /// Why the device key cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyTrouble {
+pub enum KeyFault {
     /// There is no file.
     Gone,
     /// It may not be read.
@@ -48,7 +48,7 @@ pub enum KeyTrouble {
     Other,
 }
 
-impl KeyTrouble {
+impl KeyFault {
     /// The word in `--json`.
     pub const fn word(self) -> &'static str {
         match self {
@@ -81,7 +81,7 @@ impl KeyTrouble {
 
 /// Something about a copy that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub enum CopyFault {
     /// Git reads no folder of another user.
     OtherOwner,
     /// Git cannot read the copy, or a part of it.
@@ -97,7 +97,10 @@ pub enum Finding {
     /// Branches that are lost, by name.
     BranchesLost { names: Vec<String> },
     /// So many objects are needed and cannot be read; what depends on them.
-    Missing { count: usize, parts: Vec<Part> },
+    Missing {
+        count: usize,
+        parts: Vec<AffectedPart>,
+    },
     /// The copy's settings are not as this program wrote them.
     Settings,
     /// Settings of the copy, `name=value`, by which plain Git finds no folder to work in, or another.
@@ -109,7 +112,7 @@ pub enum Finding {
     /// Nobody writes here.
     NoDevice,
     /// The device key is not where it was, or cannot be used.
-    Key { path: String, why: KeyTrouble },
+    Key { path: String, why: KeyFault },
     /// Entries that stand twice on the own pages, so that what follows counts for nothing.
     WrittenTwice { ids: Vec<String> },
     /// What the own branch holds after this commit does not count, for another reason.
@@ -142,7 +145,7 @@ pub enum Finding {
     Clock { noted: Moment },
 }
 
-impl Finding {
+impl CopyFault {
     /// The word in `--json`.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -203,7 +206,7 @@ impl Finding {
 
 /// Something that is lost with an object.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum AffectedPart {
     /// A page of somebody's entries.
     Entries {
         writer: String,
@@ -221,16 +224,16 @@ pub enum Part {
 
 /// What healing did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Healed {
+pub struct RefetchResult {
     /// Files moved aside.
     pub moved: Vec<String>,
     /// How many objects came from where; the empty name is the copy's own folder.
     pub got: BTreeMap<String, usize>,
     /// What could not be got.
-    pub lost: Vec<Part>,
+    pub lost: Vec<AffectedPart>,
 }
 
-impl Healed {
+impl RefetchResult {
     /// Adds what another round did.
     pub fn and(&mut self, other: Self) {
         self.moved.extend(other.moved);
@@ -247,7 +250,7 @@ impl Healed {
 
 /// What became of a finding.
 #[derive(Clone, Debug, PartialEq)]
-pub enum State {
+pub enum RepairState {
     /// Only looked at.
     Seen,
     Mended,
@@ -258,33 +261,38 @@ pub enum State {
 /// A copy examined.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Health {
-    pub about: About,
-    pub findings: Vec<(Finding, State)>,
+    pub about: CopyDescription,
+    pub findings: Vec<(CopyFault, RepairState)>,
     /// A new device key was made: this writer waits to be let in.
     pub new_writer: Option<Writer>,
-    pub healed: Healed,
+    pub healed: RefetchResult,
 }
 
 impl Health {
     /// Nothing of the copy itself is wrong.
     pub fn is_healthy(&self) -> bool {
         let mut findings = self.findings.iter();
-        findings.all(|(finding, _)| matches!(finding, Finding::UserSettings(_)))
+        findings.all(|(finding, _)| matches!(finding, CopyFault::UserSettings(_)))
     }
 
     /// Something `--fix` could put right and was not asked to.
     pub fn can_be_mended(&self) -> bool {
         let mut findings = self.findings.iter();
-        findings.any(|(finding, state)| *state == State::Seen && finding.can_be_mended())
+        findings.any(|(finding, state)| *state == RepairState::Seen && finding.can_be_mended())
     }
 
     /// Git could not read the copy, or mending failed.
     pub fn is_beyond_mending(&self) -> bool {
-        let broken = |(finding, state): &(Finding, State)| {
-            matches!(finding, Finding::OtherOwner | Finding::Unreadable { .. })
-                || *state == State::Seen
-                    && matches!(finding, Finding::Damaged { .. } | Finding::Missing { .. })
-                || matches!(state, State::NotMended(_))
+        let broken = |(finding, state): &(CopyFault, RepairState)| {
+            matches!(
+                finding,
+                CopyFault::OtherOwner | CopyFault::Unreadable { .. }
+            ) || *state == RepairState::Seen
+                && matches!(
+                    finding,
+                    CopyFault::Damaged { .. } | CopyFault::Missing { .. }
+                )
+                || matches!(state, RepairState::NotMended(_))
         };
         self.findings.iter().any(broken)
     }

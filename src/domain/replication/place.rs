@@ -15,7 +15,7 @@ pub struct Place(String);
 
 /// How a place is reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Way<'a> {
+pub enum PlaceKind<'a> {
     /// A folder or a file on this computer or something mounted on it.
     Path(Cow<'a, str>),
     /// Through the member's own OpenSSH.
@@ -45,18 +45,18 @@ impl Place {
         &self.0
     }
 
-    pub fn way(&self) -> Way<'_> {
+    pub fn way(&self) -> PlaceKind<'_> {
         let typed = self.0.as_str();
         let Some((scheme, rest)) = typed.split_once("://") else {
-            return scp(typed).map_or(Way::Path(typed.into()), Way::Ssh);
+            return scp(typed).map_or(PlaceKind::Path(typed.into()), PlaceKind::Ssh);
         };
         match scheme.to_ascii_lowercase().as_str() {
-            "file" => Way::Path(file(rest)),
+            "file" => PlaceKind::Path(file(rest)),
             "ssh" | "git+ssh" | "ssh+git" => {
-                ssh(&decoded(rest)).map_or(Way::Unknown(scheme), Way::Ssh)
+                ssh(&decoded(rest)).map_or(PlaceKind::Unknown(scheme), PlaceKind::Ssh)
             }
-            "https" => Way::Https(typed),
-            "http" => Way::Http {
+            "https" => PlaceKind::Https(typed),
+            "http" => PlaceKind::Http {
                 address: typed,
                 loopback: is_loopback(rest),
             },
@@ -65,9 +65,9 @@ impl Place {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || c == '+') =>
             {
-                Way::Unknown(scheme)
+                PlaceKind::Unknown(scheme)
             }
-            _ => Way::Path(typed.into()),
+            _ => PlaceKind::Path(typed.into()),
         }
     }
 
@@ -85,11 +85,11 @@ impl Place {
     /// digits of its address without scheme, login, port and what does not tell places apart.
     pub fn likeness(&self) -> String {
         let plain = match self.way() {
-            Way::Ssh(address) => {
+            PlaceKind::Ssh(address) => {
                 let host = address.host.rsplit('@').next().unwrap_or_default();
                 format!("{host}/{}", address.path.trim_start_matches('/'))
             }
-            Way::Path(path) => path.into_owned(),
+            PlaceKind::Path(path) => path.into_owned(),
             _ => {
                 let (host, path) = self.without_login().split_once('/').unwrap_or_default();
                 let host = host.split(':').next().unwrap_or_default();
@@ -109,7 +109,7 @@ impl Place {
             path.strip_suffix(".git").unwrap_or(path).to_owned()
         };
         match self.way() {
-            Way::Path(path) => {
+            PlaceKind::Path(path) => {
                 let path = match cfg!(windows) {
                     true => shell_quote::of_windows(&path)
                         .replace('\\', "/")
@@ -123,13 +123,13 @@ impl Place {
                 let last = parts.last().filter(|it| **it == ".git");
                 parts[..parts.len() - last.map_or(0, |_| 1)].join("/")
             }
-            Way::Ssh(address) => {
+            PlaceKind::Ssh(address) => {
                 let port = address.port.unwrap_or(22);
                 let (user, host) = address.host.rsplit_once('@').unwrap_or(("", &address.host));
                 let path = trimmed(&address.path);
                 format!("ssh {user} {} {port} {path}", host.to_lowercase())
             }
-            Way::Https(_) | Way::Http { .. } | Way::Unknown(_) => {
+            PlaceKind::Https(_) | PlaceKind::Http { .. } | PlaceKind::Unknown(_) => {
                 let scheme = self
                     .0
                     .split("://")
@@ -148,7 +148,7 @@ impl Place {
 
     /// Whether a server is reached over a network.
     pub fn is_server(&self) -> bool {
-        !matches!(self.way(), Way::Path(_))
+        !matches!(self.way(), PlaceKind::Path(_))
     }
 }
 
@@ -259,8 +259,8 @@ fn is_loopback(rest: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn at(host: &str, port: Option<u16>, path: &str) -> Way<'static> {
-        Way::Ssh(SshAddress {
+    fn at(host: &str, port: Option<u16>, path: &str) -> PlaceKind<'static> {
+        PlaceKind::Ssh(SshAddress {
             host: host.to_owned(),
             port,
             path: path.to_owned(),
@@ -276,7 +276,7 @@ mod tests {
             "C:/parm",
             "a/b:c",
         ] {
-            assert_eq!(Place::from(path).way(), Way::Path(path.into()));
+            assert_eq!(Place::from(path).way(), PlaceKind::Path(path.into()));
         }
         for (typed, path) in [
             ("file:///srv/x", "/srv/x"),
@@ -286,7 +286,11 @@ mod tests {
             ("FILE:///srv/100%", "/srv/100%"),
             ("/srv/a%20b", "/srv/a%20b"),
         ] {
-            assert_eq!(Place::from(typed).way(), Way::Path(path.into()), "{typed}");
+            assert_eq!(
+                Place::from(typed).way(),
+                PlaceKind::Path(path.into()),
+                "{typed}"
+            );
         }
         let ways = [
             ("ssh://hub/srv/x.git", at("hub", None, "/srv/x.git")),
@@ -303,14 +307,14 @@ mod tests {
             assert_eq!(Place::from(typed).way(), way, "{typed}");
         }
         let https = "https://hub.ladok.example/parm";
-        assert_eq!(Place::from(https).way(), Way::Https(https));
-        assert_eq!(Place::from("git://hub/x").way(), Way::Unknown("git"));
+        assert_eq!(Place::from(https).way(), PlaceKind::Https(https));
+        assert_eq!(Place::from("git://hub/x").way(), PlaceKind::Unknown("git"));
     }
 
     #[test]
     fn unencrypted_is_told_from_unencrypted_within_this_computer() {
         let loopback = |typed: &str| match Place::from(typed).way() {
-            Way::Http { loopback, .. } => loopback,
+            PlaceKind::Http { loopback, .. } => loopback,
             other => panic!("{other:?}"),
         };
         assert!(loopback("http://localhost:8080/x"));

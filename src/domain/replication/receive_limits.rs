@@ -6,7 +6,7 @@ use crate::say;
 /// The limits on what arrives (binder.yaml `limits`). They hold for every way things arrive: a path,
 /// a server, a one-file bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Allowance {
+pub struct ReceiveLimits {
     /// Bytes of what is received at a time, as they come over the line.
     pub bytes: u64,
     /// Objects of Git in it. An entry makes about ten.
@@ -20,22 +20,22 @@ pub struct Allowance {
 const MIB: u64 = 1 << 20;
 
 /// Beyond this nothing is taken, whatever binder.yaml says.
-const CEILING: Allowance = Allowance {
+const CEILING: ReceiveLimits = ReceiveLimits {
     bytes: 16 << 30,
     objects: 8_000_000,
-    object: Allowance::LARGEST,
+    object: ReceiveLimits::LARGEST,
     branches: 10_000,
 };
 
 /// So much is always taken, whatever binder.yaml says: what puts binder.yaml right must get through.
-const FLOOR: Allowance = Allowance {
+const FLOOR: ReceiveLimits = ReceiveLimits {
     bytes: 4 * MIB,
     objects: 2_000,
     object: 2 * MIB,
     branches: 64,
 };
 
-impl Default for Allowance {
+impl Default for ReceiveLimits {
     fn default() -> Self {
         Self {
             bytes: 512 * MIB,
@@ -46,7 +46,7 @@ impl Default for Allowance {
     }
 }
 
-impl Allowance {
+impl ReceiveLimits {
     /// The largest object that is ever unpacked in memory.
     pub const LARGEST: u64 = 256 * MIB;
 
@@ -86,7 +86,7 @@ impl Allowance {
 
 /// Commits and bytes that guests and strangers have brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Brought {
+pub struct ReceivedAmount {
     pub commits: u64,
     /// Bytes of all objects, once unpacked.
     pub bytes: u64,
@@ -119,7 +119,7 @@ impl Quota {
         large: 128 * MIB,
     };
 
-    pub const fn holds(&self, brought: &Brought) -> bool {
+    pub const fn holds(&self, brought: &ReceivedAmount) -> bool {
         brought.commits <= self.commits
             && brought.bytes <= self.bytes
             && brought.large <= self.large
@@ -128,7 +128,7 @@ impl Quota {
 
 /// Why a branch was left where it is. Nothing of it stays here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum LimitExceeded {
     /// It brings more than so many bytes.
     Bytes(u64),
     /// It brings more than so many objects.
@@ -158,7 +158,7 @@ pub enum Unfit {
     Guests,
 }
 
-impl Unfit {
+impl LimitExceeded {
     /// The word in `--json`.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -183,7 +183,7 @@ impl Unfit {
 pub struct LeftOut {
     /// `copies/bo`, or `main`.
     pub branch: String,
-    pub why: Unfit,
+    pub why: LimitExceeded,
 }
 
 impl LeftOut {
@@ -199,7 +199,7 @@ impl LeftOut {
         let branch = self.branch.as_str();
         let mib = |bytes: u64| bytes.div_ceil(MIB);
         match &self.why {
-            Unfit::Bytes(most) => {
+            LimitExceeded::Bytes(most) => {
                 say!(
                     "copies-left-bytes",
                     name = name,
@@ -207,7 +207,7 @@ impl LeftOut {
                     most = mib(*most)
                 )
             }
-            Unfit::Objects(most) => {
+            LimitExceeded::Objects(most) => {
                 say!(
                     "copies-left-objects",
                     name = name,
@@ -215,7 +215,7 @@ impl LeftOut {
                     most = *most
                 )
             }
-            Unfit::Object(most) => {
+            LimitExceeded::Object(most) => {
                 say!(
                     "copies-left-object",
                     name = name,
@@ -223,10 +223,10 @@ impl LeftOut {
                     most = mib(*most)
                 )
             }
-            Unfit::Shape => say!("copies-left-shape", name = name, branch = branch),
-            Unfit::Damaged => say!("copies-left-damaged", name = name, branch = branch),
-            Unfit::Unrelated => say!("copies-left-unrelated", name = name, branch = branch),
-            Unfit::Branches { most, left } => {
+            LimitExceeded::Shape => say!("copies-left-shape", name = name, branch = branch),
+            LimitExceeded::Damaged => say!("copies-left-damaged", name = name, branch = branch),
+            LimitExceeded::Unrelated => say!("copies-left-unrelated", name = name, branch = branch),
+            LimitExceeded::Branches { most, left } => {
                 say!(
                     "copies-left-branches",
                     name = name,
@@ -234,10 +234,12 @@ impl LeftOut {
                     left = *left
                 )
             }
-            Unfit::Commits(count) => say!("copies-left-commits", name = name, count = *count),
-            Unfit::Documents => say!("copies-left-documents", name = name),
-            Unfit::Removed => say!("copies-left-removed", name = name, branch = branch),
-            Unfit::Guest { known: false } => say!(
+            LimitExceeded::Commits(count) => {
+                say!("copies-left-commits", name = name, count = *count)
+            }
+            LimitExceeded::Documents => say!("copies-left-documents", name = name),
+            LimitExceeded::Removed => say!("copies-left-removed", name = name, branch = branch),
+            LimitExceeded::Guest { known: false } => say!(
                 "copies-left-newcomer",
                 name = name,
                 branch = branch,
@@ -245,7 +247,7 @@ impl LeftOut {
                 commits = Quota::OF_ONE.commits,
                 most = mib(Quota::OF_ONE.large)
             ),
-            Unfit::Guest { known: true } => say!(
+            LimitExceeded::Guest { known: true } => say!(
                 "copies-left-guest",
                 name = name,
                 branch = branch,
@@ -253,7 +255,7 @@ impl LeftOut {
                 commits = Quota::OF_ONE.commits,
                 most = mib(Quota::OF_ONE.large)
             ),
-            Unfit::Guests => say!("copies-left-guests", name = name, branch = branch),
+            LimitExceeded::Guests => say!("copies-left-guests", name = name, branch = branch),
         }
     }
 }
@@ -264,34 +266,34 @@ mod tests {
 
     #[test]
     fn what_binder_yaml_says_holds_up_to_what_no_computer_should_take() {
-        let allowance = Allowance::of(Some(5), None, Some(1 << 40), Some(100));
+        let allowance = ReceiveLimits::of(Some(5), None, Some(1 << 40), Some(100));
         assert_eq!(allowance.bytes, 5 * MIB);
-        assert_eq!(allowance.objects, Allowance::default().objects);
-        assert_eq!(allowance.object, Allowance::LARGEST);
+        assert_eq!(allowance.objects, ReceiveLimits::default().objects);
+        assert_eq!(allowance.object, ReceiveLimits::LARGEST);
         assert_eq!(allowance.branches, 100);
     }
 
     #[test]
     fn what_puts_binder_yaml_right_is_taken_whatever_it_says() {
-        let allowance = Allowance::of(Some(0), Some(0), Some(0), Some(0));
+        let allowance = ReceiveLimits::of(Some(0), Some(0), Some(0), Some(0));
         assert_eq!(allowance, FLOOR);
     }
 
     #[test]
     fn a_guest_brings_so_much_in_all_and_not_a_commit_more() {
-        let rows = Brought {
+        let rows = ReceivedAmount {
             commits: 2_000,
             bytes: 40 * MIB,
             large: 0,
         };
         assert!(Quota::OF_ONE.holds(&rows));
-        let more = Brought {
+        let more = ReceivedAmount {
             commits: 2_001,
             ..rows
         };
         assert!(!Quota::OF_ONE.holds(&more));
         assert!(Quota::OF_PLACE.holds(&more), "others have room beside them");
-        let pictures = Brought {
+        let pictures = ReceivedAmount {
             large: 33 * MIB,
             ..rows
         };
@@ -302,7 +304,7 @@ mod tests {
     fn a_branch_beside_another_is_its_writers() {
         let left = |branch: &str| LeftOut {
             branch: branch.to_owned(),
-            why: Unfit::Guest { known: true },
+            why: LimitExceeded::Guest { known: true },
         };
         assert_eq!(left("copies/zed").writer(), "zed");
         assert_eq!(left("copies/zed-1f0c22d9").writer(), "zed");
@@ -310,7 +312,7 @@ mod tests {
 
     #[test]
     fn three_quarters_of_the_room_on_the_disk_are_left() {
-        let allowance = Allowance::default();
+        let allowance = ReceiveLimits::default();
         assert_eq!(allowance.with_room(4000).bytes, 1000);
         assert_eq!(allowance.with_room(u64::MAX), allowance);
     }

@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 
 use crate::domain::name::Writer;
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::history::{Commit, CommitId, History, Root};
+use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, History};
 use crate::domain::time::moment::Moment;
 
 /// The published reading copy.
 pub const MAIN: &str = "main";
 
 /// Branches by name, `main` and `copies/…`, with where they stand.
-pub type Shown = BTreeMap<String, CommitId>;
+pub type ShownBranches = BTreeMap<String, CommitId>;
 
 /// What is to be said of a place, or of a writer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum AnomalyKind {
     /// A branch stands at an earlier commit than it did: restored from a backup, or rolled back.
     GoneBack,
     /// A branch that was there is not.
@@ -37,7 +37,7 @@ pub enum Verdict {
     Withholds,
 }
 
-impl Verdict {
+impl AnomalyKind {
     pub const ALL: [Self; 8] = [
         Self::GoneBack,
         Self::Missing,
@@ -82,8 +82,8 @@ impl Verdict {
 
 /// What is to be said, and about what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
-    pub verdict: Verdict,
+pub struct RemoteAnomaly {
+    pub verdict: AnomalyKind,
     /// None: the place as a whole.
     pub branch: Option<String>,
     /// Where the branch stands there.
@@ -104,8 +104,8 @@ pub struct Event {
     pub who: String,
 }
 
-impl Event {
-    pub fn noticed(verdict: Verdict, branch: Option<String>, since: Moment) -> Self {
+impl RemoteAnomaly {
+    pub fn noticed(verdict: AnomalyKind, branch: Option<String>, since: Moment) -> Self {
         Self {
             verdict,
             branch,
@@ -126,16 +126,21 @@ impl Event {
 }
 
 /// A verdict over a branch; `None` for the place as a whole.
-pub type Judged = (Verdict, Option<String>, Option<CommitId>);
+pub type Judged = (AnomalyKind, Option<String>, Option<CommitId>);
 
 /// Judges a place by what it was seen with and what it shows. What goes on from what was seen, or
 /// is new and its writer's, is nothing to be said.
-pub fn judge(history: &dyn History, root: &Root, seen: &Shown, shows: &Shown) -> Vec<Judged> {
+pub fn judge(
+    history: &dyn History,
+    root: &Genesis,
+    seen: &ShownBranches,
+    shows: &ShownBranches,
+) -> Vec<Judged> {
     if shows.is_empty() && !seen.is_empty() {
-        return vec![(Verdict::Emptied, None, None)];
+        return vec![(AnomalyKind::Emptied, None, None)];
     }
     let gone = seen.keys().filter(|name| !shows.contains_key(*name));
-    let gone = gone.map(|name| (Verdict::Missing, Some(name.clone()), None));
+    let gone = gone.map(|name| (AnomalyKind::Missing, Some(name.clone()), None));
     let judged = shows.iter().filter_map(|(name, at)| {
         let verdict = of_branch(history, root, name, seen.get(name), at)?;
         Some((verdict, Some(name.clone()), Some(*at)))
@@ -145,28 +150,28 @@ pub fn judge(history: &dyn History, root: &Root, seen: &Shown, shows: &Shown) ->
 
 fn of_branch(
     history: &dyn History,
-    root: &Root,
+    root: &Genesis,
     name: &str,
     seen: Option<&CommitId>,
     at: &CommitId,
-) -> Option<Verdict> {
+) -> Option<AnomalyKind> {
     if seen == Some(at) {
         return None;
     }
     let Some(commit) = history.commit(at) else {
         // Nothing of it was taken in.
-        return Some(Verdict::Replaced);
+        return Some(AnomalyKind::Replaced);
     };
     let belongs = match name {
         MAIN => ancestry::is_ancestor(history, &root.commit, at),
         _ => is_by_writer_of(name, &commit) && is_same_key(history, seen, &commit),
     };
     match seen {
-        _ if !belongs => Some(Verdict::Replaced),
+        _ if !belongs => Some(AnomalyKind::Replaced),
         None => None,
         Some(seen) if ancestry::is_ancestor(history, seen, at) => None,
-        Some(seen) if ancestry::is_ancestor(history, at, seen) => Some(Verdict::GoneBack),
-        Some(_) if name == MAIN => Some(Verdict::Replaced),
+        Some(seen) if ancestry::is_ancestor(history, at, seen) => Some(AnomalyKind::GoneBack),
+        Some(_) if name == MAIN => Some(AnomalyKind::Replaced),
         // The writer's own: a fork, which is said of the writer.
         Some(_) => None,
     }
@@ -190,9 +195,9 @@ fn is_same_key(history: &dyn History, seen: Option<&CommitId>, commit: &Commit) 
 /// Whether what was seen of a branch is there now, under whatever name.
 pub fn is_there_again(
     history: &dyn History,
-    seen: &Shown,
+    seen: &ShownBranches,
     branch: Option<&str>,
-    there: &Shown,
+    there: &ShownBranches,
 ) -> bool {
     let holds = |name: &str, wanted: &CommitId| {
         let mut tips = there
@@ -211,7 +216,7 @@ pub fn is_there_again(
 
 /// When something of a writer last came to this copy, and by which place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub struct LastSeen {
     pub at: Moment,
     pub via: String,
 }
@@ -221,7 +226,7 @@ pub struct Heard {
 pub struct Silence {
     pub writer: Writer,
     pub person: String,
-    pub heard: Option<Heard>,
+    pub heard: Option<LastSeen>,
 }
 
 /// A writer with several tips on no common chain.

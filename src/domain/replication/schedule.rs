@@ -57,7 +57,7 @@ pub struct JobFile {
 
 /// A job, ready for one timekeeper.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub struct ScheduledJob {
     pub timekeeper: Timekeeper,
     pub minutes: u32,
     /// None for cron, whose table is edited by its own program.

@@ -2,44 +2,47 @@
 
 use crate::domain::log::entry::{Entry, Sha256};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::Breach;
-use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::domain::time::moment::Moment;
 
 /// Something set aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
+pub struct SetAside {
     /// The first digits of its commit.
     pub id: String,
     /// Whom the commit names; nobody has vouched for it where it is not signed.
     pub by: String,
     /// The commit's own time.
     pub at: Option<Moment>,
-    pub why: Why,
+    pub why: SetAsideReason,
     /// What was written in it and is in no notebook here.
-    pub rows: Vec<Lost>,
+    pub rows: Vec<UncountedEntry>,
     /// Whether there is more than is listed.
     pub more: bool,
 }
 
 /// Why something counts for nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum SetAsideReason {
     /// On a writer's branch, and signed by no writer's key.
     Unsigned,
     /// Signed, but it breaks the notebook rules, or follows on what does.
-    Broken { writer: Writer, breach: Breach },
+    Broken {
+        writer: Writer,
+        breach: AppendOnlyViolation,
+    },
     /// It has another beginning than this binder.
     Unrelated,
     /// A `main` that is left alone.
-    Main(Trouble),
+    Main(MainRejection),
     /// Plain Git changed the pages of a log; only documents are taken up from there.
     PagesByHand,
     /// Written after the point up to which a removed writer counts.
     Removed { writer: Writer },
 }
 
-impl Why {
+impl SetAsideReason {
     /// The word in `--json`.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -55,7 +58,7 @@ impl Why {
 
 /// An entry in what was set aside.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Lost {
+pub struct UncountedEntry {
     pub log: LogId,
     pub entry: Entry,
     pub sha: Sha256,
@@ -63,9 +66,9 @@ pub struct Lost {
     pub taken: Option<String>,
 }
 
-impl Eq for Lost {}
+impl Eq for UncountedEntry {}
 
-impl Lost {
+impl UncountedEntry {
     /// How an entry that states it again points at it: `bo-17 5f2c…`, its id and first digits.
     pub fn pointer(&self) -> String {
         format!("{} {}", self.entry.id, self.sha.short())

@@ -3,64 +3,64 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
-use crate::domain::replication::exchange::Why;
-use crate::domain::replication::remote_anomaly::{Event, Fork, Heard};
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::domain::replication::remote_anomaly::{Fork, LastSeen, RemoteAnomaly};
 use crate::domain::time::moment::Moment;
 
 /// Entries by the writer whose notebook they are in.
-pub type Counts = BTreeMap<Writer, u64>;
+pub type EntryCounts = BTreeMap<Writer, u64>;
 
 /// Everything known here about who holds what.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
+pub struct ReplicationReport {
     /// Who writes here; none in a plain clone.
     pub own: Option<Writer>,
     /// Entries of every notebook that is content, and of the own one, as this copy has them; those
     /// that wait in the outbox among them.
-    pub written: Counts,
+    pub written: EntryCounts,
     /// Own entries that wait in the outbox.
     pub waiting: u64,
     /// This copy first, then by writer.
-    pub copies: Vec<Copy>,
-    pub remotes: Vec<Place>,
+    pub copies: Vec<CopyStatus>,
+    pub remotes: Vec<PlaceStatus>,
     /// Writers with several tips on no common chain.
     pub forks: Vec<Fork>,
 }
 
 /// A copy as its own last commit tells of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Copy {
+pub struct CopyStatus {
     pub writer: Writer,
     pub person: String,
     pub device: String,
-    pub standing: Standing,
+    pub standing: WriterStanding,
     /// This one.
     pub here: bool,
     /// What its last commit held.
-    pub holds: Counts,
+    pub holds: EntryCounts,
     /// When that commit was made: what it holds is known from then on.
     pub since: Option<Moment>,
     /// When its person last said "I have the latest".
     pub confirmed: Option<Moment>,
     /// When something of it last came here, and by which way.
-    pub heard: Option<Heard>,
+    pub heard: Option<LastSeen>,
 }
 
 /// A remote as this copy last saw it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct PlaceStatus {
     pub name: String,
     pub place: String,
     /// Nothing where it is no whole copy.
-    pub holds: Counts,
+    pub holds: EntryCounts,
     /// Why it is none.
-    pub flaw: Option<Why>,
+    pub flaw: Option<ExchangeFault>,
     /// None: not seen from here yet.
     pub seen: Option<Moment>,
     /// What it shows otherwise than it should, still.
-    pub remembered: Vec<Event>,
+    pub remembered: Vec<RemoteAnomaly>,
 }
 
 /// Where everything typed here is besides here.
@@ -73,19 +73,19 @@ pub enum Safety {
     /// So many own entries are known to be nowhere else.
     OnlyHere(u64),
     /// Everything own is with these copies and remotes too.
-    With(Vec<Holder>),
+    With(Vec<EntryHolder>),
 }
 
 /// Somebody, or some place, that holds everything typed here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Holder {
+pub enum EntryHolder {
     Copy { writer: Writer, person: String },
     Remote(String),
 }
 
-impl Report {
+impl ReplicationReport {
     /// What is here and is not known to be there, by writer.
-    pub fn lacking(&self, holds: &Counts) -> Counts {
+    pub fn lacking(&self, holds: &EntryCounts) -> EntryCounts {
         let missing = |(writer, count): (&Writer, &u64)| {
             let held = holds.get(writer).copied().unwrap_or(0);
             let missing = count.saturating_sub(held);
@@ -95,7 +95,7 @@ impl Report {
     }
 
     /// How many of all the entries here are known to be there.
-    pub fn held_of_all(&self, holds: &Counts) -> (u64, u64) {
+    pub fn held_of_all(&self, holds: &EntryCounts) -> (u64, u64) {
         let all = self.written.values().sum();
         let missing: u64 = self.lacking(holds).values().sum();
         (all - missing, all)
@@ -107,12 +107,12 @@ impl Report {
         let Some(own) = &self.own else {
             return Safety::Reader;
         };
-        let others: Vec<(&Counts, Holder)> = self.others().collect();
+        let others: Vec<(&EntryCounts, EntryHolder)> = self.others().collect();
         if others.is_empty() {
             return Safety::Alone;
         }
         let mine = self.written.get(own).copied().unwrap_or(0);
-        let held = |holds: &Counts| holds.get(own).copied().unwrap_or(0).min(mine);
+        let held = |holds: &EntryCounts| holds.get(own).copied().unwrap_or(0).min(mine);
         let most = others.iter().map(|(holds, _)| held(holds)).max();
         match mine - most.unwrap_or(0) {
             0 => {
@@ -123,14 +123,15 @@ impl Report {
         }
     }
 
-    fn others(&self) -> impl Iterator<Item = (&Counts, Holder)> {
-        let trusted = |copy: &&Copy| !copy.here && copy.standing != Standing::SetAside;
+    fn others(&self) -> impl Iterator<Item = (&EntryCounts, EntryHolder)> {
+        let trusted = |copy: &&CopyStatus| !copy.here && copy.standing != WriterStanding::SetAside;
         let copies = self.copies.iter().filter(trusted).map(|copy| {
             let (writer, person) = (copy.writer.clone(), copy.person.clone());
-            (&copy.holds, Holder::Copy { writer, person })
+            (&copy.holds, EntryHolder::Copy { writer, person })
         });
         let remotes = self.remotes.iter();
-        copies.chain(remotes.map(|remote| (&remote.holds, Holder::Remote(remote.name.clone()))))
+        copies
+            .chain(remotes.map(|remote| (&remote.holds, EntryHolder::Remote(remote.name.clone()))))
     }
 }
 
@@ -142,18 +143,18 @@ mod tests {
         Writer::new(name).expect("a writer")
     }
 
-    fn counts(of: &[(&str, u64)]) -> Counts {
+    fn counts(of: &[(&str, u64)]) -> EntryCounts {
         of.iter()
             .map(|(name, count)| (writer(name), *count))
             .collect()
     }
 
-    fn copy(name: &str, holds: &[(&str, u64)]) -> Copy {
-        Copy {
+    fn copy(name: &str, holds: &[(&str, u64)]) -> CopyStatus {
+        CopyStatus {
             writer: writer(name),
             person: name.to_uppercase(),
             device: String::new(),
-            standing: Standing::Member,
+            standing: WriterStanding::Member,
             here: name == "anna",
             holds: counts(holds),
             since: None,
@@ -162,17 +163,17 @@ mod tests {
         }
     }
 
-    fn report(copies: Vec<Copy>) -> Report {
-        Report {
+    fn report(copies: Vec<CopyStatus>) -> ReplicationReport {
+        ReplicationReport {
             own: Some(writer("anna")),
             written: counts(&[("anna", 5), ("bo", 3)]),
             copies,
-            ..Report::default()
+            ..ReplicationReport::default()
         }
     }
 
-    fn bo() -> Holder {
-        Holder::Copy {
+    fn bo() -> EntryHolder {
+        EntryHolder::Copy {
             writer: writer("bo"),
             person: "BO".to_owned(),
         }
@@ -207,7 +208,7 @@ mod tests {
     #[test]
     fn two_copies_with_half_each_are_not_taken_for_one_with_all() {
         let mut report = report(vec![copy("bo", &[("anna", 4)])]);
-        report.remotes.push(Place {
+        report.remotes.push(PlaceStatus {
             flaw: None,
             name: "usb".to_owned(),
             place: "/media/usb".to_owned(),
@@ -221,7 +222,7 @@ mod tests {
     #[test]
     fn the_word_of_a_removed_writer_makes_nothing_safe() {
         let mut removed = copy("bo", &[("anna", 5)]);
-        removed.standing = Standing::SetAside;
+        removed.standing = WriterStanding::SetAside;
         assert_eq!(report(vec![removed]).safety(), Safety::Alone);
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::time::moment::Moment;
 
 /// A picture that was approved.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Approved {
+pub struct ApprovedBrief {
     pub log: LogId,
     pub id: EntryId,
     /// Counted on from the highest its writer knew; two copies may each have made number 2.
@@ -26,7 +26,7 @@ pub struct Approved {
     pub text: String,
     pub files: Vec<String>,
     /// What the person said of what is not known, assumed and foreseen.
-    pub said: Said,
+    pub said: BriefStatements,
     /// How far each notebook had come in the copy it was written in.
     seen: BTreeMap<(LogId, Writer), u64>,
     lamport: u64,
@@ -34,13 +34,13 @@ pub struct Approved {
 
 /// What only people can say: the log does not tell it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct BriefStatements {
     pub unknown: Option<Vec<String>>,
     pub assumed: Option<Vec<String>>,
     pub prognosis: Option<Vec<String>>,
 }
 
-impl Said {
+impl BriefStatements {
     /// What is not said anew stands as it was said last.
     #[must_use]
     pub fn or(self, before: &Self) -> Self {
@@ -53,19 +53,19 @@ impl Said {
 }
 
 /// The approved pictures of an incident, by number, then in the order of state.
-pub fn approved(timeline: &Timeline) -> Vec<Approved> {
-    let mut all: Vec<Approved> = timeline.rows().iter().filter_map(one).collect();
+pub fn approved(timeline: &Timeline) -> Vec<ApprovedBrief> {
+    let mut all: Vec<ApprovedBrief> = timeline.rows().iter().filter_map(one).collect();
     all.sort_by(|a, b| a.order().cmp(&b.order()));
     all
 }
 
 /// The number of the next one.
-pub fn next_number(approved: &[Approved]) -> u64 {
+pub fn next_number(approved: &[ApprovedBrief]) -> u64 {
     approved.iter().map(|it| it.number).max().unwrap_or(0) + 1
 }
 
 /// Numbers that two copies used, neither knowing of the other.
-pub fn twice(approved: &[Approved]) -> Vec<u64> {
+pub fn twice(approved: &[ApprovedBrief]) -> Vec<u64> {
     let mut numbers: Vec<u64> = approved.iter().map(|it| it.number).collect();
     numbers.dedup();
     let count = |number: &u64| approved.iter().filter(|it| it.number == *number).count();
@@ -87,7 +87,7 @@ pub fn seen(timeline: &Timeline) -> Vec<String> {
         .collect()
 }
 
-fn one(row: &Row) -> Option<Approved> {
+fn one(row: &Row) -> Option<ApprovedBrief> {
     let entry = row.entry().filter(|entry| entry.kind == "brief")?;
     if !row.author.counts() || row.is_struck() {
         return None;
@@ -99,7 +99,7 @@ fn one(row: &Row) -> Option<Approved> {
         let id = EntryId::parse(id)?;
         Some(((LogId::new(log)?, id.writer), id.number))
     });
-    Some(Approved {
+    Some(ApprovedBrief {
         log: row.author.log.clone(),
         id: entry.id.clone(),
         number: entry.fields.number(Field::Number).unwrap_or_default(),
@@ -116,20 +116,20 @@ fn one(row: &Row) -> Option<Approved> {
     })
 }
 
-fn said(sections: Option<&serde_json::Value>) -> Said {
+fn said(sections: Option<&serde_json::Value>) -> BriefStatements {
     let of = |name: &str| {
         let list = sections?.get(name)?.as_array()?;
         let texts = list.iter().filter_map(serde_json::Value::as_str);
         Some(texts.map(str::to_owned).collect())
     };
-    Said {
+    BriefStatements {
         unknown: of("unknown"),
         assumed: of("assumed"),
         prognosis: of("prognosis"),
     }
 }
 
-impl Approved {
+impl ApprovedBrief {
     fn order(&self) -> (u64, u64, &EntryId, &LogId) {
         (self.number, self.lamport, &self.id, &self.log)
     }
@@ -144,7 +144,7 @@ impl Approved {
 
 /// What a picture tells, taken from the log.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Material<'a> {
+pub struct BriefMaterial<'a> {
     /// What has happened since the last one, and is neither fact nor decision.
     pub happened: Vec<&'a Row>,
     pub confirmed: Vec<&'a Row>,
@@ -162,8 +162,8 @@ pub struct Material<'a> {
 }
 
 /// What there is to tell since the last picture; everything where there is none.
-pub fn material<'a>(timeline: &'a Timeline, last: Option<&Approved>) -> Material<'a> {
-    let mut material = Material::default();
+pub fn material<'a>(timeline: &'a Timeline, last: Option<&ApprovedBrief>) -> BriefMaterial<'a> {
+    let mut material = BriefMaterial::default();
     let knew = |log: &LogId, id: &EntryId| last.is_some_and(|last| last.knew(log, id));
     for row in timeline.rows() {
         let Some(id) = row.id().filter(|_| !row.is_struck()) else {
@@ -191,7 +191,7 @@ pub fn material<'a>(timeline: &'a Timeline, last: Option<&Approved>) -> Material
     material
 }
 
-impl<'a> Material<'a> {
+impl<'a> BriefMaterial<'a> {
     fn take(&mut self, row: &'a Row, fresh: bool) {
         match (row.kind(), row.field(Field::Fact)) {
             (_, "unconfirmed") if row.doing.closed_by().is_none() => self.unconfirmed.push(row),

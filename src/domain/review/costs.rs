@@ -119,7 +119,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::log::notebook::{Notebook, Standing};
+    use crate::domain::log::notebook::{Notebook, WriterStanding};
     use crate::domain::testing::notebook;
 
     const LOG: &str = "2026-11-22-natavbrott";
@@ -149,7 +149,7 @@ mod tests {
                 ),
             notebook("cia", LOG)
                 .wrote("10:40", "cost", 4, of("1"))
-                .standing(Standing::Guest),
+                .standing(WriterStanding::Guest),
         ]
     }
 

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use crate::domain::incident::roles::{Handover, Roles};
-use crate::domain::inform::communications::Informed;
+use crate::domain::inform::communications::Communications;
 use crate::domain::log::decision_numbers;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Late, Row, Timeline};
@@ -13,7 +13,7 @@ use crate::domain::time::moment::Moment;
 
 /// A promise of news, and when it was kept.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Promised {
+pub struct PromisedNews {
     pub id: EntryId,
     pub audience: String,
     pub due: Moment,
@@ -21,7 +21,7 @@ pub struct Promised {
     pub told: Option<Moment>,
 }
 
-impl Promised {
+impl PromisedNews {
     pub fn is_kept(&self) -> bool {
         self.told.is_some_and(|told| told <= self.due)
     }
@@ -34,12 +34,12 @@ impl Promised {
 
 /// The material of an evaluation.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Material<'a> {
+pub struct EvaluationMaterial<'a> {
     /// Rows noted later than the limit after they happened.
     pub late: Vec<&'a Row>,
     /// Rows that note that something was not done by the rules.
     pub deviations: Vec<&'a Row>,
-    pub promises: Vec<Promised>,
+    pub promises: Vec<PromisedNews>,
     /// Actions nobody has closed, those with a time first.
     pub never_closed: Vec<&'a Row>,
     /// Actions closed after the time they were due.
@@ -54,7 +54,7 @@ pub struct Material<'a> {
     pub handovers: Vec<Handover>,
 }
 
-impl<'a> Material<'a> {
+impl<'a> EvaluationMaterial<'a> {
     /// `limit`: how late a row may be noted without being marked.
     pub fn of(timeline: &'a Timeline, limit: TimeDelta) -> Self {
         let mut material = Self {
@@ -112,14 +112,14 @@ fn has(row: &Row, field: Field) -> bool {
 }
 
 /// Kept by the next message to the same audience; a correction is not the news.
-fn promises(timeline: &Timeline) -> Vec<Promised> {
-    let informed = Informed::of(timeline);
+fn promises(timeline: &Timeline) -> Vec<PromisedNews> {
+    let informed = Communications::of(timeline);
     let mut all = Vec::new();
     for (place, sent) in informed.sent.iter().enumerate() {
         let Some(due) = sent.promised() else { continue };
         let later = &informed.sent[place + 1..];
         all.extend(sent.audiences.iter().map(|audience| {
-            Promised {
+            PromisedNews {
                 id: sent.id.clone(),
                 audience: audience.clone(),
                 due,
@@ -169,7 +169,7 @@ mod tests {
             )
             .wrote("00:55", "omission", 6, json!({"event": "d", "why": "e"}));
         let timeline = Timeline::of(&[book]);
-        let material = Material::of(&timeline, TimeDelta::minutes(10));
+        let material = EvaluationMaterial::of(&timeline, TimeDelta::minutes(10));
         assert_eq!(ids(&material.never_closed), ["anna-1"]);
         assert_eq!(ids(&material.closed_late), ["anna-2"]);
         assert_eq!(ids(&material.without_reason()), ["anna-4"]);
@@ -188,8 +188,12 @@ mod tests {
             .wrote("07:25", "message", 2, message("12:00"))
             .wrote("12:05", "message", 3, message("15:00"));
         let timeline = Timeline::of(&[book]);
-        let material = Material::of(&timeline, TimeDelta::minutes(10));
-        let kept: Vec<bool> = material.promises.iter().map(Promised::is_kept).collect();
+        let material = EvaluationMaterial::of(&timeline, TimeDelta::minutes(10));
+        let kept: Vec<bool> = material
+            .promises
+            .iter()
+            .map(PromisedNews::is_kept)
+            .collect();
         assert_eq!(kept, [true, false, false]);
         let broken = |clock: &str| {
             let broken = material

@@ -4,14 +4,14 @@ mod duties;
 mod follow_ups;
 mod promises;
 
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::incident::roles::{Handover, Roles};
-use crate::domain::incident::routine_runs::{self, Run};
+use crate::domain::incident::routine_runs::{self, RoutineRun};
 use crate::domain::log::entry::Field;
 use crate::domain::log::guest_rows;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
-use crate::domain::obligations::duty::{Before, Owed};
+use crate::domain::obligations::duty::{OwedDuty, Precedence};
 use crate::domain::time::moment::Moment;
 
 /// How soon a time limit comes to weigh more than the steps of the list, in minutes.
@@ -23,7 +23,7 @@ const STEPS: usize = 3;
 /// Something to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Task {
-    pub what: What,
+    pub what: TaskKind,
     pub text: String,
     /// Role or person; empty where nobody is named.
     pub who: String,
@@ -35,7 +35,7 @@ pub struct Task {
     urgency: Urgency,
 }
 
-impl What {
+impl TaskKind {
     /// By which a person names it: a duty's id, a step's number, an entry's id.
     pub fn id(&self) -> String {
         match self {
@@ -55,11 +55,11 @@ impl What {
 
 /// Where a task comes from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum TaskKind {
     Duty {
         id: String,
         source: String,
-        before: Option<Before>,
+        before: Option<Precedence>,
         /// The time is the earliest, not the latest.
         not_before: bool,
         /// Whom it is done by telling, where it is done in writing.
@@ -111,26 +111,36 @@ enum Urgency {
 }
 
 /// What is to be done, the first thing first, with the next few steps of the list.
-pub fn tasks(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
+pub fn tasks(
+    owed: &[OwedDuty],
+    steps: &[PointProgress],
+    timeline: &Timeline,
+    now: Moment,
+) -> Vec<Task> {
     let mut tasks = everything(owed, steps, timeline, now);
     tasks.extend(owed.iter().filter_map(|owed| duties::reminder(owed, now)));
     tasks.sort_by_key(|task| (task.urgency, task.due));
     let mut offered = 0;
     tasks.retain(|task| match task.what {
-        What::Step { .. } => {
+        TaskKind::Step { .. } => {
             offered += 1;
             offered <= STEPS
         }
         // As long as the crisis lasts it is to hold.
-        What::Directive { .. } => task.urgency < Urgency::Sometime,
-        What::Routine { .. } => false,
+        TaskKind::Directive { .. } => task.urgency < Urgency::Sometime,
+        TaskKind::Routine { .. } => false,
         _ => true,
     });
     tasks
 }
 
 /// All that is open, the first thing first.
-pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Moment) -> Vec<Task> {
+pub fn everything(
+    owed: &[OwedDuty],
+    steps: &[PointProgress],
+    timeline: &Timeline,
+    now: Moment,
+) -> Vec<Task> {
     let duties = owed.iter().filter_map(|owed| duties::duty(owed, now));
     let open = steps
         .iter()
@@ -157,27 +167,27 @@ pub fn everything(owed: &[Owed], steps: &[Point], timeline: &Timeline, now: Mome
 /// How much a task matters among those of its rank; what nobody weighed stands in the middle.
 fn priority(task: &Task, timeline: &Timeline) -> u64 {
     let row = match &task.what {
-        What::Action(id) => timeline.find(id),
+        TaskKind::Action(id) => timeline.find(id),
         _ => None,
     };
     row.and_then(Row::priority).unwrap_or(2)
 }
 
 /// What the plan wants at once, before anything else.
-pub fn at_once(owed: &[Owed], now: Moment) -> Vec<Task> {
+pub fn at_once(owed: &[OwedDuty], now: Moment) -> Vec<Task> {
     let duties = owed.iter().filter_map(|owed| duties::duty(owed, now));
     duties
         .filter(|task| task.urgency <= Urgency::Late)
         .collect()
 }
 
-fn is_step(point: &Point) -> bool {
+fn is_step(point: &PointProgress) -> bool {
     !point.item.number.contains('.')
 }
 
-fn step(point: &Point) -> Task {
+fn step(point: &PointProgress) -> Task {
     Task {
-        what: What::Step {
+        what: TaskKind::Step {
             number: point.item.number.clone(),
         },
         text: point.item.title.clone(),
@@ -192,7 +202,7 @@ fn step(point: &Point) -> Task {
 fn action(row: &Row, now: Moment) -> Option<Task> {
     let urgency = row.due().map_or(Urgency::Sometime, |due| of_time(due, now));
     Some(Task {
-        what: What::Action(row.id()?.clone()),
+        what: TaskKind::Action(row.id()?.clone()),
         text: row.action().to_owned(),
         who: row.field(Field::Owner).to_owned(),
         called: row.field(Field::Owner).to_owned(),
@@ -205,8 +215,8 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
 /// Routines that run are to be ended some day, and what waited meanwhile to be caught up.
 fn routines(timeline: &Timeline) -> Vec<Task> {
     let runs = routine_runs::runs(timeline).into_iter();
-    let task = |run: Run| Task {
-        what: What::Routine {
+    let task = |run: RoutineRun| Task {
+        what: TaskKind::Routine {
             id: run.id().to_owned(),
             backlog: run.backlog().to_owned(),
         },
@@ -217,14 +227,14 @@ fn routines(timeline: &Timeline) -> Vec<Task> {
         overdue: false,
         urgency: Urgency::Sometime,
     };
-    runs.filter(Run::is_running).map(task).collect()
+    runs.filter(RoutineRun::is_running).map(task).collect()
 }
 
 /// A handover waits for its receiver, and stands at once before everybody.
 fn handovers(timeline: &Timeline) -> Vec<Task> {
     let roles = Roles::of(timeline);
     let task = |handover: &Handover| Task {
-        what: What::Handover {
+        what: TaskKind::Handover {
             id: handover.entry.clone(),
             role: handover.role.clone(),
         },

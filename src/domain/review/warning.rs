@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::documents::emptied::Lost;
+use crate::domain::documents::emptied::EmptiedDocument;
 use crate::domain::documents::proposed::Proposed;
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::time::moment::Moment;
 
 /// Something to see to. None of it keeps anything from working.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Concern {
+pub enum Warning {
     /// This copy only reads: no device writes in it.
     NoDevice,
     /// The lists of the incident are older than the plan.
@@ -43,7 +43,7 @@ pub enum Concern {
     /// Files in the folder that a binder does not read under the names they have.
     Strangers(Vec<String>),
     /// A document with nothing in it, of which an earlier version answers.
-    Lost(Box<Lost>),
+    Lost(Box<EmptiedDocument>),
     /// A change of a document that nobody signed waits for a member.
     Proposed(Box<Proposed>),
     /// So many more of them.
@@ -85,7 +85,7 @@ pub enum Concern {
     NeverExercised,
 }
 
-impl Concern {
+impl Warning {
     /// As a machine reads it.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -125,12 +125,12 @@ impl Concern {
 
 /// When something that is done again and again is due next: never done, overdue, or by a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Again {
+pub enum Recurrence {
     Never,
     By(NaiveDate),
 }
 
-impl Again {
+impl Recurrence {
     /// From the day it was last done and the day it is due after that.
     pub fn after(last: Option<NaiveDate>, due: impl Fn(NaiveDate) -> NaiveDate) -> Self {
         last.map_or(Self::Never, |last| Self::By(due(last)))

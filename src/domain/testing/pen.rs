@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::domain::log::entry::{Entry, Fields, Sha256};
-use crate::domain::log::notebook::{Content, Notebook, Recorded, Standing};
+use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::{self, Moment};
 
@@ -20,7 +20,7 @@ impl Pen {
                 writer: Writer::new(writer).expect("a writer"),
                 person: String::new(),
                 log: LogId::new("2026-11-22-natavbrott").expect("a log"),
-                standing: Standing::Member,
+                standing: WriterStanding::Member,
                 forked: false,
                 records: Vec::new(),
             },
@@ -28,7 +28,7 @@ impl Pen {
         }
     }
 
-    pub(crate) fn standing(mut self, standing: Standing) -> Self {
+    pub(crate) fn standing(mut self, standing: WriterStanding) -> Self {
         self.notebook.standing = standing;
         self
     }
@@ -72,7 +72,7 @@ impl Pen {
         };
         self.notebook.records.push(Recorded {
             sha: Sha256::of(format!("{entry:?}").as_bytes()),
-            content: Content::Entry(entry),
+            content: RecordContent::Entry(entry),
         });
         self
     }
@@ -80,7 +80,7 @@ impl Pen {
     pub(crate) fn broken(mut self, text: &str) -> Self {
         self.notebook.records.push(Recorded {
             sha: Sha256::of(text.as_bytes()),
-            content: Content::Unreadable(text.to_owned()),
+            content: RecordContent::Unreadable(text.to_owned()),
         });
         self
     }

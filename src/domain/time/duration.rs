@@ -20,7 +20,7 @@ const LONGEST_MONTHS: u32 = 12_000;
 const LONGEST_DAYS: u32 = 366_000;
 
 #[derive(Clone, Copy)]
-enum Way {
+enum Direction {
     Forward,
     Back,
 }
@@ -103,12 +103,12 @@ impl Duration {
     /// The moment this long after another: calendar part by the clock on the wall of the zone
     /// (31 January + `P1M` = the last day of February), then the elapsed part.
     pub fn after(&self, from: Moment, zone: Zone) -> Moment {
-        self.moved(from, zone, Way::Forward)
+        self.moved(from, zone, Direction::Forward)
     }
 
     /// The moment this long before another.
     pub fn before(&self, from: Moment, zone: Zone) -> Moment {
-        self.moved(from, zone, Way::Back)
+        self.moved(from, zone, Direction::Back)
     }
 
     /// The calendar day this long after another; hours, minutes and seconds play no part.
@@ -118,15 +118,15 @@ impl Duration {
             .unwrap_or(day)
     }
 
-    fn moved(&self, from: Moment, zone: Zone, way: Way) -> Moment {
+    fn moved(&self, from: Moment, zone: Zone, way: Direction) -> Moment {
         let elapsed = TimeDelta::seconds(i64::from(self.seconds));
         let (months, days) = (Months::new(self.months), Days::new(u64::from(self.days)));
         let wall = from.with_timezone(&zone).naive_local();
         let landed = match way {
-            Way::Forward => wall
+            Direction::Forward => wall
                 .checked_add_months(months)
                 .and_then(|wall| wall.checked_add_days(days)),
-            Way::Back => wall
+            Direction::Back => wall
                 .checked_sub_months(months)
                 .and_then(|wall| wall.checked_sub_days(days)),
         };
@@ -136,8 +136,8 @@ impl Duration {
             _ => from,
         };
         let moved = match way {
-            Way::Forward => calendar.checked_add_signed(elapsed),
-            Way::Back => calendar.checked_sub_signed(elapsed),
+            Direction::Forward => calendar.checked_add_signed(elapsed),
+            Direction::Back => calendar.checked_sub_signed(elapsed),
         };
         moment::in_zone(moved.unwrap_or(calendar).to_utc(), zone)
     }

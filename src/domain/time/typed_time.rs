@@ -26,21 +26,21 @@ pub enum Toward {
 
 /// Which of two, in the hour that the autumn clock change repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
+pub enum RepeatedHour {
     First,
     Second,
 }
 
 /// What a typed time is read against.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading {
+pub struct TimeContext {
     pub now: DateTime<Utc>,
     pub zone: Zone,
     pub toward: Toward,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
-impl Reading {
+impl TimeContext {
     /// The moment meant.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl Reading {
         let (day, clock) = self
             .day_and_clock(text)
             .ok_or_else(|| self.unreadable(typed))?;
-        let clock = Clock::read(clock).ok_or_else(|| self.unreadable(typed))?;
+        let clock = ClockTime::read(clock).ok_or_else(|| self.unreadable(typed))?;
         match day {
             Some(day) => self.at(day, &clock, typed),
             None => self.nearest(&clock, typed),
@@ -150,7 +150,7 @@ impl Reading {
     }
 
     /// Today's, or the day before or after, as the direction asks.
-    fn nearest(&self, clock: &Clock, typed: &str) -> Result<Moment, Failure> {
+    fn nearest(&self, clock: &ClockTime, typed: &str) -> Result<Moment, Failure> {
         let today = self.today();
         let (beside, wanted): (_, fn(TimeDelta) -> bool) = match self.toward {
             Toward::Past => (today.pred_opt(), |ahead| ahead <= CLOCKS_DIFFER),
@@ -165,7 +165,7 @@ impl Reading {
         }
     }
 
-    fn at(&self, day: NaiveDate, clock: &Clock, typed: &str) -> Result<Moment, Failure> {
+    fn at(&self, day: NaiveDate, clock: &ClockTime, typed: &str) -> Result<Moment, Failure> {
         let wall = day.and_time(clock.time);
         if let Some(offset) = clock.offset {
             let exact = offset.from_local_datetime(&wall).single();
@@ -187,8 +187,8 @@ impl Reading {
                     (other, one)
                 };
                 match self.which {
-                    Some(Which::First) => Ok(first.fixed_offset()),
-                    Some(Which::Second) => Ok(second.fixed_offset()),
+                    Some(RepeatedHour::First) => Ok(first.fixed_offset()),
+                    Some(RepeatedHour::Second) => Ok(second.fixed_offset()),
                     None => Err(twice(typed, first.fixed_offset(), second.fixed_offset())),
                 }
             }
@@ -197,12 +197,12 @@ impl Reading {
 }
 
 /// A time of day, with the offset where one was typed.
-struct Clock {
+struct ClockTime {
     time: NaiveTime,
     offset: Option<FixedOffset>,
 }
 
-impl Clock {
+impl ClockTime {
     /// `13:55`, `13:55:10`, `13.55`, `kl 13.55`, `02:30+02:00`.
     fn read(text: &str) -> Option<Self> {
         let text = text

@@ -1,7 +1,7 @@
 //! audiences.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::inform::audience::{Audience, Audiences, Channel, Reach};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::inform::audience::{Audience, AudienceReach, Audiences, Channel};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 use crate::say;
@@ -10,7 +10,7 @@ pub(crate) const PATH: &str = "audiences.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Audiences>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Audiences>, Finding> {
     yaml::read(PATH, bytes, |file| {
         let mut audiences = Audiences {
             audiences: file.records("audiences", audience),
@@ -34,7 +34,7 @@ fn audience(record: &Record<'_>) -> Audience {
         channels: record.texts("channels"),
         reserve: record.texts("reserve"),
         receipts: record.yes("receipts"),
-        reach: record.one_of("reach", Reach::WORDS),
+        reach: record.one_of("reach", AudienceReach::WORDS),
         through: record.text("through"),
         note: record.text("note"),
     }

@@ -1,6 +1,6 @@
 //! calendar.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::plan::calendar::{Calendar, Period};
 use crate::format::documents::hours_file::month_day;
 use crate::format::yaml;
@@ -10,7 +10,7 @@ pub(crate) const PATH: &str = "calendar.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Calendar>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Calendar>, Finding> {
     yaml::read(PATH, bytes, |file| Calendar {
         periods: file
             .records("periods", period)

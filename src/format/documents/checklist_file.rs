@@ -1,9 +1,9 @@
 //! `checklists/*.md` ↔ [`Checklist`]. The points are the items of the lists on the outermost
 //! level; what has a box below a point is a point of its own.
 
-use crate::domain::documents::finding::Reading;
-use crate::domain::documents::markdown::{self, Block, Content, Inline, List};
-use crate::domain::incident::checklist::{Checklist, Item, Kind, Mode, Support};
+use crate::domain::documents::finding::WithFindings;
+use crate::domain::documents::markdown::{self, Block, BlockContent, Inline, List};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind, ChecklistPoint, Mode, Support};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;
@@ -12,8 +12,8 @@ use crate::format::paths;
 pub const FOLDER: &str = "checklists/";
 
 /// Reads a checklist; what cannot be read is a finding and the rest is there.
-pub fn read(path: &str, bytes: &[u8]) -> Reading<Checklist> {
-    let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
+pub fn read(path: &str, bytes: &[u8]) -> WithFindings<Checklist> {
+    let kinds = ChecklistKind::ALL.map(|kind| (kind.as_str(), kind));
     let modes = Mode::ALL.map(|mode| (mode.as_str(), mode));
     let parted = front_matter::read(path, bytes, |head| Checklist {
         id: paths::id_of(path),
@@ -43,8 +43,8 @@ pub fn is_whole_list(text: &str) -> bool {
     let mut others = 0;
     for block in markdown_file::read(parted.body(), 1) {
         match &block.content {
-            Content::Heading(..) | Content::Rule | Content::Comment(_) => {}
-            Content::List(list) if list.items.iter().all(|item| item.ticked.is_some()) => {
+            BlockContent::Heading(..) | BlockContent::Rule | BlockContent::Comment(_) => {}
+            BlockContent::List(list) if list.items.iter().all(|item| item.ticked.is_some()) => {
                 points += list.items.len();
             }
             _ => others += 1,
@@ -57,13 +57,13 @@ pub fn is_whole_list(text: &str) -> bool {
 pub fn boxes(text: &str) -> usize {
     fn below(blocks: &[Block]) -> usize {
         let of_block = |block: &Block| match &block.content {
-            Content::List(list) => {
+            BlockContent::List(list) => {
                 let items = list.items.iter();
                 items
                     .map(|item| usize::from(item.ticked.is_some()) + below(&item.blocks))
                     .sum()
             }
-            Content::Quote(blocks) | Content::Alert(_, blocks) => below(blocks),
+            BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => below(blocks),
             _ => 0,
         };
         blocks.iter().map(of_block).sum()
@@ -73,20 +73,20 @@ pub fn boxes(text: &str) -> usize {
 
 /// The points of the outermost lists, and the text below the last of them. An ordered list keeps its
 /// numbers, unless one was used before; then, and in a list without numbers, counting goes on.
-fn points(id: &str, blocks: &[Block]) -> (Vec<Item>, Vec<Block>) {
-    let mut items: Vec<Item> = Vec::new();
+fn points(id: &str, blocks: &[Block]) -> (Vec<ChecklistPoint>, Vec<Block>) {
+    let mut items: Vec<ChecklistPoint> = Vec::new();
     let mut part = String::new();
     let mut before = Vec::new();
     let mut highest = 0;
     for (index, block) in blocks.iter().enumerate() {
         match &block.content {
             // The heading the file begins with is the list's own title.
-            Content::Heading(1, _) if index == 0 => {}
-            Content::Heading(_, inlines) => {
+            BlockContent::Heading(1, _) if index == 0 => {}
+            BlockContent::Heading(_, inlines) => {
                 part = markdown::plain(inlines);
                 before.push(block.clone());
             }
-            Content::List(list) => {
+            BlockContent::List(list) => {
                 let begins = list.first.filter(|first| *first > highest);
                 for (number, item) in (begins.unwrap_or(highest + 1)..).zip(&list.items) {
                     let mut point = self::point(id, &number.to_string(), item);
@@ -102,25 +102,27 @@ fn points(id: &str, blocks: &[Block]) -> (Vec<Item>, Vec<Block>) {
     (items, before)
 }
 
-fn point(id: &str, number: &str, item: &markdown::Item) -> Item {
+fn point(id: &str, number: &str, item: &markdown::ListItem) -> ChecklistPoint {
     let (title, first_text) = titled(item.lead());
-    let mut point = Item {
+    let mut point = ChecklistPoint {
         id: format!("{id}/{number}"),
         number: number.to_owned(),
         title,
         lead: item.lead().to_vec(),
         line: item.line,
-        ..Item::default()
+        ..ChecklistPoint::default()
     };
     let mut texts = vec![first_text];
     let led = usize::from(!point.lead.is_empty());
     for block in item.blocks.iter().skip(led) {
         point.rest.extend(without_points(block));
         match &block.content {
-            Content::Paragraph(inlines) => texts.push(markdown::plain(inlines)),
-            Content::Verbatim(text) => texts.push(text.clone()),
-            Content::Quote(blocks) | Content::Alert(_, blocks) => texts.extend(paragraphs(blocks)),
-            Content::List(list) => below(&mut point, list),
+            BlockContent::Paragraph(inlines) => texts.push(markdown::plain(inlines)),
+            BlockContent::Verbatim(text) => texts.push(text.clone()),
+            BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => {
+                texts.extend(paragraphs(blocks))
+            }
+            BlockContent::List(list) => below(&mut point, list),
             _ => {}
         }
     }
@@ -132,23 +134,23 @@ fn point(id: &str, number: &str, item: &markdown::Item) -> Item {
 /// A block below a point without the points in it and what the point leans on, which are shown by
 /// themselves; none where nothing is left of it.
 fn without_points(block: &Block) -> Option<Block> {
-    let Content::List(list) = &block.content else {
+    let BlockContent::List(list) = &block.content else {
         return Some(block.clone());
     };
-    let is_note = |item: &&markdown::Item| {
+    let is_note = |item: &&markdown::ListItem| {
         let says_more = item.blocks.len() > 1;
         item.ticked.is_none() && (says_more || supports(item.lead()).is_none())
     };
-    let note = |item: &markdown::Item| markdown::Item {
+    let note = |item: &markdown::ListItem| markdown::ListItem {
         blocks: item.blocks.iter().filter_map(without_points).collect(),
         ..item.clone()
     };
-    let items: Vec<markdown::Item> = list.items.iter().filter(is_note).map(note).collect();
-    let content = Content::List(List {
+    let items: Vec<markdown::ListItem> = list.items.iter().filter(is_note).map(note).collect();
+    let content = BlockContent::List(List {
         first: list.first,
         items,
     });
-    let is_empty = matches!(&content, Content::List(list) if list.items.is_empty());
+    let is_empty = matches!(&content, BlockContent::List(list) if list.items.is_empty());
     (!is_empty).then_some(Block {
         line: block.line,
         content,
@@ -157,7 +159,7 @@ fn without_points(block: &Block) -> Option<Block> {
 
 /// Takes up a list below a point: what has a box is a point, what begins with `Stöd:` leans on
 /// other documents, the rest are notes.
-fn below(point: &mut Item, list: &List) {
+fn below(point: &mut ChecklistPoint, list: &List) {
     let first = list.first;
     for (index, item) in list.items.iter().enumerate() {
         let whole = markdown::plain(item.lead());
@@ -172,7 +174,7 @@ fn below(point: &mut Item, list: &List) {
             let mark = first.map(|first| format!("{}. ", first + index as u64));
             point.notes.push(mark.unwrap_or_default() + &whole);
             for block in &item.blocks {
-                if let Content::List(list) = &block.content {
+                if let BlockContent::List(list) = &block.content {
                     below(point, list);
                 }
             }
@@ -239,7 +241,7 @@ fn titled(lead: &[Inline]) -> (String, String) {
 
 fn paragraphs(blocks: &[Block]) -> Vec<String> {
     let text = |block: &Block| match &block.content {
-        Content::Paragraph(inlines) => Some(markdown::plain(inlines)),
+        BlockContent::Paragraph(inlines) => Some(markdown::plain(inlines)),
         _ => None,
     };
     blocks.iter().filter_map(text).collect()

@@ -1,7 +1,9 @@
 //! duties.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::obligations::duty::{Before, Duties, Duty, Limit, Only, Starts};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::obligations::duty::{
+    Duties, Duty, DutyCondition, DutyLimit, DutyTrigger, Precedence,
+};
 use crate::error::Message;
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
@@ -11,7 +13,7 @@ pub(crate) const PATH: &str = "duties.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Duties>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Duties>, Finding> {
     yaml::read(PATH, bytes, |file| Duties {
         duties: file.records("duties", duty).into_iter().flatten().collect(),
     })
@@ -20,11 +22,11 @@ pub fn read(bytes: &[u8]) -> Result<Reading<Duties>, Finding> {
 /// None where nothing sets it going; that is a finding.
 fn duty(record: &Record<'_>) -> Option<Duty> {
     record.needed("starts");
-    let starts = record.parsed("starts", Starts::parse, not_a_start);
+    let starts = record.parsed("starts", DutyTrigger::parse, not_a_start);
     let duty = |starts| Duty {
         id: record.id(),
         starts,
-        only_if: record.one_of("if", Only::WORDS),
+        only_if: record.one_of("if", DutyCondition::WORDS),
         limit: limit(record),
         who: record.text("who"),
         to: record.texts("to"),
@@ -36,29 +38,29 @@ fn duty(record: &Record<'_>) -> Option<Duty> {
         note: record.text("note"),
     };
     let known = starts.is_some();
-    let duty = duty(starts.unwrap_or(Starts::Closed));
+    let duty = duty(starts.unwrap_or(DutyTrigger::Closed));
     known.then_some(duty)
 }
 
-fn limit(record: &Record<'_>) -> Limit {
-    let before = record.parsed("before", Before::parse, not_a_before);
+fn limit(record: &Record<'_>) -> DutyLimit {
+    let before = record.parsed("before", Precedence::parse, not_a_before);
     let within = record.duration("within");
     let not_before = record.duration("not-before");
     let limits = [
-        before.map(Limit::Before),
-        within.map(Limit::Within),
-        not_before.map(Limit::NotBefore),
+        before.map(DutyLimit::Before),
+        within.map(DutyLimit::Within),
+        not_before.map(DutyLimit::NotBefore),
     ];
     let mut given = limits.into_iter().flatten();
     let first = given.next();
     if given.next().is_some() {
         record.fault("id", say!("document-one-limit"));
     }
-    first.unwrap_or(Limit::AtOnce)
+    first.unwrap_or(DutyLimit::AtOnce)
 }
 
 fn words() -> Vec<&'static str> {
-    Starts::WORDS.iter().map(|(word, _)| *word).collect()
+    DutyTrigger::WORDS.iter().map(|(word, _)| *word).collect()
 }
 
 fn not_a_start(typed: &str) -> Message {
@@ -82,8 +84,8 @@ mod tests {
         let reading = read(text.as_bytes()).expect("a document");
         let duties = &reading.value.duties;
         assert_eq!(duties.len(), 2);
-        assert_eq!(duties[0].limit, Limit::AtOnce);
-        assert_eq!(duties[1].starts, Starts::Clock("x".to_owned()));
+        assert_eq!(duties[0].limit, DutyLimit::AtOnce);
+        assert_eq!(duties[1].starts, DutyTrigger::Clock("x".to_owned()));
         let ids: Vec<_> = reading
             .findings
             .iter()
@@ -96,8 +98,8 @@ mod tests {
     fn days_of_the_calendar_and_elapsed_hours_are_told_apart() {
         let text = "duties:\n  - { id: a, starts: opened, not-before: P3D }\n  - { id: b, starts: opened, within: PT72H }\n";
         let duties = read(text.as_bytes()).expect("a document").value.duties;
-        assert_eq!(duties[0].limit, Limit::NotBefore(Duration::days(3)));
-        let Limit::Within(length) = duties[1].limit else {
+        assert_eq!(duties[0].limit, DutyLimit::NotBefore(Duration::days(3)));
+        let DutyLimit::Within(length) = duties[1].limit else {
             panic!("within");
         };
         assert!(length.is_elapsed());

@@ -1,6 +1,6 @@
 //! escalation.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::people::escalation::{
     Callee, Condition, Escalation, Extent, OfficeTime, Otherwise, Route,
 };
@@ -17,7 +17,7 @@ const HOURS: &[(&str, OfficeTime)] = &[
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Escalation>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Escalation>, Finding> {
     yaml::read(PATH, bytes, |file| Escalation {
         routes: file.records("routes", route),
         otherwise: file.record("otherwise", otherwise),

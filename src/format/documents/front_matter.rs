@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
-use crate::domain::documents::finding::{self, Finding, Reading};
+use crate::domain::documents::finding::{self, Finding, WithFindings};
 use crate::domain::suggest::is_slip;
 use crate::error::Arg;
 use crate::format::yaml;
 use crate::format::yaml::record::{self, Record};
 use crate::format::yaml::tree;
-use crate::format::yaml::tree::Place;
+use crate::format::yaml::tree::YamlPosition;
 use crate::say;
 
 /// The line that begins and ends the block.
@@ -25,7 +25,7 @@ const MOST_BLANKED: usize = 8;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Parted<T> {
     /// What the block says; nothing where the document has no block.
-    pub(crate) head: Reading<T>,
+    pub(crate) head: WithFindings<T>,
     /// The whole file as its lines are counted: no byte order mark, line feeds only.
     pub(crate) text: String,
     /// The first line below the block, from 1.
@@ -48,7 +48,7 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
         _ => block_of(path, "", &read),
     };
     if fences.is_none() {
-        let first = Place {
+        let first = YamlPosition {
             index: 0,
             line: 1,
             column: 1,
@@ -96,7 +96,7 @@ fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
         return;
     }
     let line = first.map_or(1, |place| place.line);
-    let place = finding::Place::on_line(text, line);
+    let place = finding::TextPosition::on_line(text, line);
     let what = say!(
         "finding-foreign-keys",
         count = keys.len(),
@@ -170,12 +170,12 @@ pub(crate) fn fences(text: &str) -> Option<Range<usize>> {
 }
 
 /// Reads the block; a key that cannot be read is blanked and the others are read without it.
-fn block_of<T>(path: &str, block: &str, read: &impl Fn(&Record<'_>) -> T) -> Reading<T> {
+fn block_of<T>(path: &str, block: &str, read: &impl Fn(&Record<'_>) -> T) -> WithFindings<T> {
     let mut lines: Vec<&str> = block.lines().collect();
     let mut refused = Vec::new();
     if block.len() > LONGEST_HEAD {
         let what = say!("document-too-large");
-        refused.push(record::finding(path, "", Place::default(), what));
+        refused.push(record::finding(path, "", YamlPosition::default(), what));
         lines.clear();
     }
     loop {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::people::hours::{
     Holiday, Hours, MonthDay, OfficeHours, Rule, Span, WeekDays, weekday,
 };
@@ -15,7 +15,7 @@ pub(crate) const PATH: &str = "hours.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Hours>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Hours>, Finding> {
     yaml::read(PATH, bytes, |file| Hours {
         office: file.records("office", |unit| OfficeHours {
             id: unit.id(),

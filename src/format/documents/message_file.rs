@@ -1,6 +1,6 @@
 //! `messages/*.md` ↔ [`StandardMessage`].
 
-use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::documents::finding::{Finding, TextPosition, WithFindings};
 use crate::domain::inform::standard_message::StandardMessage;
 use crate::domain::language::Language;
 use crate::domain::suggest::nearest;
@@ -12,7 +12,7 @@ use crate::say;
 pub const FOLDER: &str = "messages/";
 
 /// Reads a message; what cannot be read of its head is a finding, its text is always there.
-pub fn read(path: &str, bytes: &[u8]) -> Reading<StandardMessage> {
+pub fn read(path: &str, bytes: &[u8]) -> WithFindings<StandardMessage> {
     let tongues = Language::ALL.map(|language| (language.tag(), language));
     let parted = front_matter::read(path, bytes, |head| StandardMessage {
         id: paths::id_of(path),
@@ -45,7 +45,7 @@ fn slots_nobody_fills(path: &str, text: &str, message: &StandardMessage) -> Vec<
             Some(meant) => say!("finding-slot-near", slot = slot, meant = meant),
             None => say!("finding-slot", slot = slot),
         };
-        Finding::remark(path, Some(Place::on_line(text, line)), message)
+        Finding::remark(path, Some(TextPosition::on_line(text, line)), message)
     };
     let slots = message.slots().into_iter();
     let open = slots.filter(|slot| !message.needs.iter().any(|need| need == slot));

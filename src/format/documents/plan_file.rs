@@ -1,7 +1,7 @@
 //! `plan/NN-slug.md` ↔ [`Chapter`].
 
-use crate::domain::documents::finding::Reading;
-use crate::domain::documents::markdown::{Content, Inline};
+use crate::domain::documents::finding::WithFindings;
+use crate::domain::documents::markdown::{BlockContent, Inline};
 use crate::domain::plan::{self, Chapter};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
@@ -10,7 +10,7 @@ use crate::format::markdown as markdown_file;
 pub const FOLDER: &str = "plan/";
 
 /// Reads a chapter; what cannot be read of its head is a finding, its text is always there.
-pub fn read(path: &str, bytes: &[u8]) -> Reading<Chapter> {
+pub fn read(path: &str, bytes: &[u8]) -> WithFindings<Chapter> {
     let parted = front_matter::read(path, bytes, |head| Chapter {
         path: path.to_owned(),
         title: head.text("title"),
@@ -43,7 +43,7 @@ fn title_inlines(title: &str) -> Vec<Inline> {
     let heading = format!("# {}", title.replace('\n', " "));
     let block = markdown_file::read(&heading, 1).into_iter().next();
     match block.map(|block| block.content) {
-        Some(Content::Heading(_, inlines)) if !inlines.is_empty() => inlines,
+        Some(BlockContent::Heading(_, inlines)) if !inlines.is_empty() => inlines,
         _ => vec![Inline::Text(title.to_owned())],
     }
 }

@@ -1,8 +1,8 @@
 //! `routines/*.md` ↔ [`Routine`].
 
-use crate::domain::documents::finding::Reading;
+use crate::domain::documents::finding::WithFindings;
 use crate::domain::documents::markdown;
-use crate::domain::incident::routine::{Kind, Routine};
+use crate::domain::incident::routine::{Routine, RoutineKind};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;
@@ -11,8 +11,8 @@ use crate::format::paths;
 pub const FOLDER: &str = "routines/";
 
 /// Reads a routine; what cannot be read of its head is a finding, its text is always there.
-pub fn read(path: &str, bytes: &[u8]) -> Reading<Routine> {
-    let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
+pub fn read(path: &str, bytes: &[u8]) -> WithFindings<Routine> {
+    let kinds = RoutineKind::ALL.map(|kind| (kind.as_str(), kind));
     let parted = front_matter::read(path, bytes, |head| Routine {
         id: paths::id_of(path),
         title: head.text("title"),

@@ -1,9 +1,9 @@
 //! binder.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::language::Language;
-use crate::domain::replication::goal::Goal;
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::goal::ReplicationGoal;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::domain::settings::{FORMAT, Limits, Quorum, Settings};
 use crate::domain::time::moment::Zone;
 use crate::format::documents::hours_file;
@@ -15,7 +15,7 @@ pub(crate) const PATH: &str = "binder.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Settings>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Settings>, Finding> {
     yaml::read(PATH, bytes, settings)
 }
 
@@ -60,10 +60,10 @@ fn quorum(record: &Record<'_>) -> Option<Quorum> {
     Some(Quorum { group, count })
 }
 
-fn goal(record: &Record<'_>) -> Goal {
-    let usual = Goal::default();
+fn goal(record: &Record<'_>) -> ReplicationGoal {
+    let usual = ReplicationGoal::default();
     let number = |key, usual| record.count(key).unwrap_or(usual);
-    Goal {
+    ReplicationGoal {
         copies: number("count", usual.copies),
         places: number("places", usual.places),
     }
@@ -89,9 +89,9 @@ fn limits(record: &Record<'_>) -> Limits {
     .floored()
 }
 
-fn allowance(record: &Record<'_>) -> Allowance {
+fn allowance(record: &Record<'_>) -> ReceiveLimits {
     let number = |key| record.number(key).and_then(|it| u64::try_from(it).ok());
-    Allowance::of(
+    ReceiveLimits::of(
         number("fetch-mib"),
         number("fetch-objects"),
         number("object-mib"),
@@ -123,7 +123,7 @@ mod tests {
     fn three_copies_in_two_places_are_wanted_where_nothing_else_is_said() {
         assert_eq!(
             read_clean("").copies,
-            Goal {
+            ReplicationGoal {
                 copies: 3,
                 places: 2
             }
@@ -131,7 +131,7 @@ mod tests {
         let four = read_clean("copies: { count: 4 }\n").copies;
         assert_eq!(
             four,
-            Goal {
+            ReplicationGoal {
                 copies: 4,
                 places: 2
             }
@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(limits.review, Duration::days(1));
         assert_eq!(
             limits.allowance,
-            Allowance::of(Some(0), Some(0), Some(0), Some(0))
+            ReceiveLimits::of(Some(0), Some(0), Some(0), Some(0))
         );
     }
 }

@@ -1,23 +1,23 @@
 //! strategies.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::plan::strategy::{Resource, Strategies, Strategy};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::plan::strategy::{LostResource, Strategies, Strategy};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
 
 pub(crate) const PATH: &str = "strategies.yaml";
 
-const RESOURCES: &[(&str, Resource)] = &[
-    ("staff", Resource::Staff),
-    ("premises", Resource::Premises),
-    ("it", Resource::It),
-    ("supplier", Resource::Supplier),
-    ("other", Resource::Other),
+const RESOURCES: &[(&str, LostResource)] = &[
+    ("staff", LostResource::Staff),
+    ("premises", LostResource::Premises),
+    ("it", LostResource::It),
+    ("supplier", LostResource::Supplier),
+    ("other", LostResource::Other),
 ];
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Strategies>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Strategies>, Finding> {
     yaml::read(PATH, bytes, |file| Strategies {
         strategies: file.records("strategies", strategy),
     })

@@ -1,6 +1,6 @@
 //! suppliers.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::plan::supplier::{Supplier, Suppliers};
 use crate::format::yaml;
 use crate::format::yaml::record::Record;
@@ -9,7 +9,7 @@ pub(crate) const PATH: &str = "suppliers.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Suppliers>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Suppliers>, Finding> {
     yaml::read(PATH, bytes, |file| Suppliers {
         suppliers: file.records("suppliers", supplier),
     })

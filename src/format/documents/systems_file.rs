@@ -1,22 +1,25 @@
 //! systems.yaml.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::incident::system::{Kind, Part, System, Systems};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::incident::system::{System, SystemKind, SystemPart, Systems};
 use crate::format::yaml;
-use crate::format::yaml::record::{Item, Record};
+use crate::format::yaml::record::{Record, RecordItem};
 
 pub(crate) const PATH: &str = "systems.yaml";
 
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8]) -> Result<Reading<Systems>, Finding> {
+pub fn read(bytes: &[u8]) -> Result<WithFindings<Systems>, Finding> {
     yaml::read(PATH, bytes, |file| Systems {
         systems: file.records("systems", system),
     })
 }
 
 fn system(record: &Record<'_>) -> System {
-    let kinds = [("system", Kind::System), ("function", Kind::Function)];
+    let kinds = [
+        ("system", SystemKind::System),
+        ("function", SystemKind::Function),
+    ];
     let priority = record.number("priority").map(u32::try_from);
     System {
         id: record.id(),
@@ -31,13 +34,13 @@ fn system(record: &Record<'_>) -> System {
     }
 }
 
-fn part(item: Item<'_>) -> Part {
+fn part(item: RecordItem<'_>) -> SystemPart {
     match item {
-        Item::Text(name) => Part {
+        RecordItem::Text(name) => SystemPart {
             name: name.to_owned(),
             note: String::new(),
         },
-        Item::Record(record) => Part {
+        RecordItem::Record(record) => SystemPart {
             name: record.needed("name"),
             note: record.text("note"),
         },

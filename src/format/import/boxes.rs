@@ -4,7 +4,7 @@
 /// The text with its boxes written as `> [!WARNING]`, its tabs as bold words, its empty squares as points
 /// with a box, and how many boxes there were. Code stays as it is.
 pub fn written(text: &str) -> (String, usize) {
-    let mut reader = Reader {
+    let mut reader = BoxReader {
         lines: text.lines().collect(),
         at: 0,
         out: String::new(),
@@ -22,14 +22,14 @@ pub fn written(text: &str) -> (String, usize) {
     }
 }
 
-struct Reader<'a> {
+struct BoxReader<'a> {
     lines: Vec<&'a str>,
     at: usize,
     out: String,
     count: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> BoxReader<'a> {
     fn line(&mut self) {
         let line = self.lines[self.at];
         let bare = line.trim_start();

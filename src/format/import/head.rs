@@ -92,13 +92,13 @@ pub fn with_title(text: &str) -> String {
 }
 
 /// A key that was renamed, and what it is called now.
-pub type Aside = (String, String);
+pub type RemovedKey = (String, String);
 
 /// The text with a head that can be saved: a key that says something else here than where it comes from
 /// gets `old-` before it and keeps its value; a title under a word near ours becomes the title.
 ///
 /// A head that cannot be read at all stays as it is.
-pub fn mended(path: &str, text: &str) -> (String, Vec<Aside>) {
+pub fn mended(path: &str, text: &str) -> (String, Vec<RemovedKey>) {
     let mut text = text.to_owned();
     if !can_be_read(&text) {
         return (text, Vec::new());
@@ -134,7 +134,7 @@ fn is_of_a_key(found: &Finding) -> bool {
 }
 
 /// The text with the key on a line of its head, or above it, under another name.
-fn renamed(text: &str, line: usize) -> Option<(String, Aside)> {
+fn renamed(text: &str, line: usize) -> Option<(String, RemovedKey)> {
     let block = front_matter::fences(text)?;
     let head: Vec<&str> = text[block.clone()].split_inclusive('\n').collect();
     let begins = |line: &&str| line.starts_with(|c: char| c.is_alphabetic());

@@ -1,9 +1,9 @@
 //! Links as generators of web pages write them, written as Markdown has them.
 
-use crate::format::import::tokens::{self, Token, What};
+use crate::format::import::tokens::{self, Token, TokenKind};
 
 /// What a link or an include of another program leads to.
-pub struct Wanted<'a> {
+pub struct LinkTarget<'a> {
     /// The path or the name of a page, as it is meant.
     pub target: &'a str,
     /// Whether it is a name that may lie in any folder.
@@ -12,7 +12,7 @@ pub struct Wanted<'a> {
 
 /// What could not be followed in a text.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnresolvedLinks {
     /// Links and includes that lead nowhere, as they stand.
     pub nowhere: Vec<String>,
     /// Other marks, each once.
@@ -24,15 +24,15 @@ pub struct Unread {
 /// The text with those links that `found` knows the place of; everything else stays.
 pub fn written(
     text: &str,
-    found: &mut dyn FnMut(&Wanted<'_>) -> Option<String>,
-) -> (String, Unread) {
+    found: &mut dyn FnMut(&LinkTarget<'_>) -> Option<String>,
+) -> (String, UnresolvedLinks) {
     let mut out = String::with_capacity(text.len());
-    let mut unread = Unread::default();
+    let mut unread = UnresolvedLinks::default();
     let mut done = 0;
     for token in tokens::tokens(text) {
         let raw = &text[token.place.clone()];
         let new = match token.what {
-            What::Other => {
+            TokenKind::Other => {
                 if !unread.marks.iter().any(|known| known == raw) && !is_end(raw) {
                     unread.marks.push(raw.to_owned());
                 }
@@ -66,22 +66,22 @@ fn is_end(raw: &str) -> bool {
 fn replaced(
     raw: &str,
     token: &Token,
-    found: &mut dyn FnMut(&Wanted<'_>) -> Option<String>,
+    found: &mut dyn FnMut(&LinkTarget<'_>) -> Option<String>,
 ) -> Option<String> {
-    let mut lies = |target: &str, is_name: bool| found(&Wanted { target, is_name });
+    let mut lies = |target: &str, is_name: bool| found(&LinkTarget { target, is_name });
     match &token.what {
-        What::Target => {
+        TokenKind::Target => {
             let path = tokens::path(raw)?;
             if crate::domain::documents::markdown::is_address(&path) {
                 return Some(path);
             }
             lies(&path, raw.contains("ref ")).map(|way| with_anchor(way, &path))
         }
-        What::Include(file) => {
+        TokenKind::Include(file) => {
             let way = lies(file, true)?;
             Some(format!("[{}]({way})", words(file)))
         }
-        What::Wiki {
+        TokenKind::Wiki {
             is_picture,
             one,
             other,
@@ -101,7 +101,7 @@ fn replaced(
             let mark = if *is_picture { "!" } else { "" };
             Some(format!("{mark}[{said}]({way})"))
         }
-        What::Other => None,
+        TokenKind::Other => None,
     }
 }
 
@@ -126,7 +126,7 @@ mod tests {
     fn links_of_other_programs_are_written_as_links_and_the_rest_is_named() {
         let text = "[a]({% link d/a.md %}) [[Plan B]] [[Jour|jour]] [[jour|Jouren]] ![[karta.png]] [[borta]]\n\
                     {% include varning.html %}\n{!del/jour.md!}\n{{ x }} {% endif %} {{ x }}\n";
-        let mut found = |wanted: &Wanted<'_>| {
+        let mut found = |wanted: &LinkTarget<'_>| {
             let known = ["/d/a.md", "Plan B", "jour", "karta.png", "del/jour.md"];
             let at = known.iter().position(|known| *known == wanted.target)?;
             Some(format!("{at}.md"))

@@ -1,7 +1,7 @@
 //! The list of contents of a folder of texts, as generators of web pages and wikis write it:
 //! `mkdocs.yml`, `SUMMARY.md`, `_sidebar.md`, or a README with a list of its pages.
 
-use crate::domain::documents::markdown::{self, Block, Content, Inline};
+use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
 use crate::domain::name::folded;
 use crate::format::markdown as markdown_file;
 
@@ -16,7 +16,7 @@ pub const NAMES: [&str; 5] = [
 
 /// A page that a list names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct ContentsEntry {
     /// What it may be called, as a link from `from`, first choice first.
     pub targets: Vec<String>,
     pub title: String,
@@ -24,10 +24,10 @@ pub struct Entry {
 
 /// What a list of contents says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listed {
+pub struct TableOfContents {
     /// The file that the targets lead from.
     pub from: String,
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ContentsEntry>,
     /// The headings that it puts pages under.
     pub groups: Vec<String>,
 }
@@ -39,7 +39,7 @@ pub fn is_one(path: &str) -> bool {
 }
 
 /// The pages it names, in order.
-pub fn read(path: &str, text: &str) -> Listed {
+pub fn read(path: &str, text: &str) -> TableOfContents {
     match path.ends_with(".md") {
         true => of_links(path, text),
         false => of_mkdocs(path, text),
@@ -47,7 +47,7 @@ pub fn read(path: &str, text: &str) -> Listed {
 }
 
 /// The pages that a README names below a heading that says that they are the contents.
-pub fn of_readme(path: &str, text: &str) -> Listed {
+pub fn of_readme(path: &str, text: &str) -> TableOfContents {
     let headings = [
         "contents",
         "table of contents",
@@ -60,13 +60,13 @@ pub fn of_readme(path: &str, text: &str) -> Listed {
         "innholdsfortegnelse",
     ];
     let mut is_inside = false;
-    let mut listed = Listed {
+    let mut listed = TableOfContents {
         from: path.to_owned(),
-        ..Listed::default()
+        ..TableOfContents::default()
     };
     for block in markdown_file::read(text, 1) {
         match &block.content {
-            Content::Heading(_, inlines) => {
+            BlockContent::Heading(_, inlines) => {
                 let heading = folded(&markdown::plain(inlines));
                 is_inside = headings.contains(&heading.trim_matches([':', ' ']));
             }
@@ -77,10 +77,10 @@ pub fn of_readme(path: &str, text: &str) -> Listed {
     listed
 }
 
-fn of_links(path: &str, text: &str) -> Listed {
-    let mut listed = Listed {
+fn of_links(path: &str, text: &str) -> TableOfContents {
+    let mut listed = TableOfContents {
         from: path.to_owned(),
-        ..Listed::default()
+        ..TableOfContents::default()
     };
     // Links of a wiki are written as others, so that both are read alike.
     let text = text.replace("[[", "\n[[").replace("]]", "]]\n");
@@ -100,7 +100,7 @@ fn of_links(path: &str, text: &str) -> Listed {
     }
     let blocks = markdown_file::read(&written, 1);
     for block in &blocks {
-        if let Content::Heading(level, inlines) = &block.content
+        if let BlockContent::Heading(level, inlines) = &block.content
             && *level > 1
             && markdown::links(inlines).is_empty()
         {
@@ -111,19 +111,21 @@ fn of_links(path: &str, text: &str) -> Listed {
     listed
 }
 
-fn links_below(blocks: &[Block], listed: &mut Listed) {
+fn links_below(blocks: &[Block], listed: &mut TableOfContents) {
     for block in blocks {
         match &block.content {
-            Content::Paragraph(inlines) | Content::Heading(_, inlines) => {
+            BlockContent::Paragraph(inlines) | BlockContent::Heading(_, inlines) => {
                 links_in(inlines, listed);
             }
-            Content::List(list) => {
+            BlockContent::List(list) => {
                 for item in &list.items {
                     links_below(&item.blocks, listed);
                 }
             }
-            Content::Quote(blocks) | Content::Alert(_, blocks) => links_below(blocks, listed),
-            Content::Table(table) => {
+            BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => {
+                links_below(blocks, listed)
+            }
+            BlockContent::Table(table) => {
                 let cells = table.rows.iter().flatten();
                 cells.for_each(|cell| links_in(cell, listed));
             }
@@ -132,12 +134,12 @@ fn links_below(blocks: &[Block], listed: &mut Listed) {
     }
 }
 
-fn links_in(inlines: &[Inline], listed: &mut Listed) {
+fn links_in(inlines: &[Inline], listed: &mut TableOfContents) {
     for link in markdown::links(inlines) {
         if markdown::is_address(&link.target) || link.target.starts_with('#') {
             continue;
         }
-        listed.entries.push(Entry {
+        listed.entries.push(ContentsEntry {
             targets: vec![link.target.clone()],
             title: markdown::plain(&link.text).trim().to_owned(),
         });
@@ -145,7 +147,7 @@ fn links_in(inlines: &[Inline], listed: &mut Listed) {
 }
 
 /// The lines below `nav:`; their words before the colon are titles.
-fn of_mkdocs(path: &str, text: &str) -> Listed {
+fn of_mkdocs(path: &str, text: &str) -> TableOfContents {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let value = |line: &str, key: &str| {
         let value = line
@@ -161,9 +163,9 @@ fn of_mkdocs(path: &str, text: &str) -> Listed {
         .lines()
         .skip_while(|line| !line.starts_with("nav:") && !line.starts_with("pages:"));
     let is_inside = |line: &&str| line.trim().is_empty() || line.starts_with([' ', '-', '\t', '#']);
-    let mut listed = Listed {
+    let mut listed = TableOfContents {
         from: joined(&[folder, &docs, "x"]),
-        ..Listed::default()
+        ..TableOfContents::default()
     };
     for line in below.skip(1).take_while(is_inside) {
         let line = line.split(" #").next().unwrap_or(line);
@@ -172,7 +174,7 @@ fn of_mkdocs(path: &str, text: &str) -> Listed {
         let unquoted = |words: &str| words.trim().trim_matches(['"', '\'']).to_owned();
         let page = unquoted(page);
         if page.ends_with(".md") {
-            listed.entries.push(Entry {
+            listed.entries.push(ContentsEntry {
                 targets: vec![page],
                 title: unquoted(title),
             });
@@ -194,7 +196,7 @@ fn joined(parts: &[&str]) -> String {
 mod tests {
     use super::*;
 
-    fn pages(listed: &Listed) -> Vec<(&str, &str)> {
+    fn pages(listed: &TableOfContents) -> Vec<(&str, &str)> {
         let entries = listed.entries.iter();
         entries
             .map(|entry| (entry.targets[0].as_str(), entry.title.as_str()))

@@ -9,11 +9,11 @@ use crate::format::markdown::code;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     pub place: Range<usize>,
-    pub what: What,
+    pub what: TokenKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum TokenKind {
     /// The target of a link with a mark in it, as it stands.
     Target,
     /// `[[one]]`, `[[one|other]]`; a picture where an exclamation mark stands before it.
@@ -59,7 +59,7 @@ fn token(text: &str, at: usize) -> Option<Token> {
             let line = rest.lines().next().unwrap_or(rest);
             let file = line.split('"').nth(1)?;
             let place = at..at + line.len();
-            let what = What::Include(file.to_owned());
+            let what = TokenKind::Include(file.to_owned());
             Some(Token { place, what })
         }
         _ => None,
@@ -89,7 +89,7 @@ fn target(text: &str, at: usize) -> Option<Token> {
     let is_closed = inner[length..].starts_with(end);
     (has_mark && is_closed).then(|| Token {
         place: at + start..at + start + length,
-        what: What::Target,
+        what: TokenKind::Target,
     })
 }
 
@@ -124,7 +124,7 @@ fn wiki(text: &str, at: usize) -> Option<Token> {
     };
     Some(Token {
         place: at..at + end + 2,
-        what: What::Wiki {
+        what: TokenKind::Wiki {
             is_picture,
             one: one.trim().trim_end_matches('\\').to_owned(),
             other,
@@ -140,14 +140,14 @@ fn marked(text: &str, at: usize) -> Option<Token> {
         let place = at..at + end + 4;
         return (!file.contains('\n')).then_some(Token {
             place,
-            what: What::Include(file),
+            what: TokenKind::Include(file),
         });
     }
     let length = whole_mark(rest)?;
     let mark = &rest[..length];
     let what = match included(mark) {
-        Some(file) => What::Include(file),
-        None => What::Other,
+        Some(file) => TokenKind::Include(file),
+        None => TokenKind::Other,
     };
     Some(Token {
         place: at..at + length,
@@ -219,9 +219,9 @@ mod tests {
                 "{{ x }}"
             ]
         );
-        assert_eq!(all[3].what, What::Include("varning.html".to_owned()));
-        assert_eq!(all[4].what, What::Include("del/jour.md".to_owned()));
-        assert_eq!(all[5].what, What::Other);
+        assert_eq!(all[3].what, TokenKind::Include("varning.html".to_owned()));
+        assert_eq!(all[4].what, TokenKind::Include("del/jour.md".to_owned()));
+        assert_eq!(all[5].what, TokenKind::Other);
     }
 
     #[test]

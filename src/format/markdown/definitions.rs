@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Parser;
 
-use crate::domain::documents::markdown::{Content, Inline};
+use crate::domain::documents::markdown::{BlockContent, Inline};
 
 /// The definitions of a text, and which of them its links use.
 pub(super) struct Definitions {
@@ -45,14 +45,14 @@ impl Definitions {
     }
 
     /// What no link leads to, in order, where it stands.
-    pub(super) fn unused(&self, text: &str) -> Vec<(Range<usize>, Content)> {
+    pub(super) fn unused(&self, text: &str) -> Vec<(Range<usize>, BlockContent)> {
         let unused = self.all.iter().filter(|it| !self.used.contains(&it.label));
         let shown = |definition: &Definition| {
             let range = definition.range.clone();
             let line = text.get(range.clone()).unwrap_or_default().trim();
             let content = match definition.is_comment {
-                true => Content::Comment(line.to_owned()),
-                false => Content::Paragraph(vec![Inline::Text(line.to_owned())]),
+                true => BlockContent::Comment(line.to_owned()),
+                false => BlockContent::Paragraph(vec![Inline::Text(line.to_owned())]),
             };
             (range, content)
         };

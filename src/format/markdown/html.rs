@@ -3,7 +3,7 @@
 
 /// How the text between two tags is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(super) enum HtmlMark {
     Strong,
     Emphasis,
     Struck,
@@ -25,8 +25,8 @@ pub(super) enum Tag {
     /// A box to tick: whether it is ticked.
     Box(bool),
     /// Begins a mark; where a link leads.
-    Open(Mark, String),
-    Close(Mark),
+    Open(HtmlMark, String),
+    Close(HtmlMark),
     /// The words in place of a picture, and where it lies.
     Image(String, String),
     /// Says nothing to a reader of text.
@@ -35,7 +35,7 @@ pub(super) enum Tag {
 
 /// A piece of HTML text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Part<'a> {
+pub(super) enum HtmlPart<'a> {
     Text(&'a str),
     Tag(&'a str),
     Comment(&'a str),
@@ -80,22 +80,22 @@ pub(super) fn tag(raw: &str) -> Option<Tag> {
     }
 }
 
-fn mark(name: &str) -> Option<Mark> {
+fn mark(name: &str) -> Option<HtmlMark> {
     Some(match name {
-        "b" | "strong" | "mark" => Mark::Strong,
-        "i" | "em" => Mark::Emphasis,
-        "s" | "del" | "strike" => Mark::Struck,
-        "code" | "kbd" | "samp" | "tt" => Mark::Code,
-        "sup" => Mark::Raised,
-        "sub" => Mark::Lowered,
-        "a" => Mark::Link,
+        "b" | "strong" | "mark" => HtmlMark::Strong,
+        "i" | "em" => HtmlMark::Emphasis,
+        "s" | "del" | "strike" => HtmlMark::Struck,
+        "code" | "kbd" | "samp" | "tt" => HtmlMark::Code,
+        "sup" => HtmlMark::Raised,
+        "sub" => HtmlMark::Lowered,
+        "a" => HtmlMark::Link,
         _ => return None,
     })
 }
 
 /// `<a>` without an address is a place to jump to where it says its name, and else a word.
-fn opened(mark: Mark, attributes: &str) -> Option<Tag> {
-    if mark != Mark::Link {
+fn opened(mark: HtmlMark, attributes: &str) -> Option<Tag> {
+    if mark != HtmlMark::Link {
         return Some(Tag::Open(mark, String::new()));
     }
     match attribute(attributes, "href") {
@@ -144,7 +144,7 @@ fn value(text: &str) -> (&str, &str) {
 }
 
 /// The text between tags, comments and tags themselves, in order.
-pub(super) fn parts(html: &str) -> Vec<Part<'_>> {
+pub(super) fn parts(html: &str) -> Vec<HtmlPart<'_>> {
     let mut parts = Vec::new();
     let mut text = 0;
     let mut at = 0;
@@ -154,24 +154,24 @@ pub(super) fn parts(html: &str) -> Vec<Part<'_>> {
             continue;
         };
         if text < found {
-            parts.push(Part::Text(&html[text..found]));
+            parts.push(HtmlPart::Text(&html[text..found]));
         }
-        let (Part::Text(whole) | Part::Tag(whole) | Part::Comment(whole)) = &part;
+        let (HtmlPart::Text(whole) | HtmlPart::Tag(whole) | HtmlPart::Comment(whole)) = &part;
         at = found + whole.len();
         text = at;
         parts.push(part);
     }
     if text < html.len() {
-        parts.push(Part::Text(&html[text..]));
+        parts.push(HtmlPart::Text(&html[text..]));
     }
     parts
 }
 
 /// The tag or comment a text begins with.
-fn beginning(html: &str) -> Option<Part<'_>> {
+fn beginning(html: &str) -> Option<HtmlPart<'_>> {
     if let Some(inner) = html.strip_prefix("<!--") {
         let end = inner.find("-->").map_or(html.len(), |end| end + 7);
-        return Some(Part::Comment(&html[..end]));
+        return Some(HtmlPart::Comment(&html[..end]));
     }
     let after = html[1..].strip_prefix('/').unwrap_or(&html[1..]);
     if !after.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -180,7 +180,7 @@ fn beginning(html: &str) -> Option<Part<'_>> {
     let mut quote = None;
     for (at, c) in html.char_indices() {
         match (quote, c) {
-            (None, '>') => return Some(Part::Tag(&html[..=at])),
+            (None, '>') => return Some(HtmlPart::Tag(&html[..=at])),
             (None, '"' | '\'') => quote = Some(c),
             (Some(open), c) if open == c => quote = None,
             _ => {}
@@ -215,14 +215,14 @@ mod tests {
     fn a_tag_that_only_says_how_text_looks_is_understood() {
         assert_eq!(tag("<br/>"), Some(Tag::Break));
         assert_eq!(tag("<BR >"), Some(Tag::Break));
-        assert_eq!(tag("</b>"), Some(Tag::Close(Mark::Strong)));
+        assert_eq!(tag("</b>"), Some(Tag::Close(HtmlMark::Strong)));
         assert_eq!(
             tag("<img width=40 src='a b.png' alt=\"Plan &amp; karta\">"),
             Some(Tag::Image("Plan & karta".into(), "a b.png".into()))
         );
         assert_eq!(
             tag("<a class=x href=\"https://x.example/?a=b\">"),
-            Some(Tag::Open(Mark::Link, "https://x.example/?a=b".into()))
+            Some(Tag::Open(HtmlMark::Link, "https://x.example/?a=b".into()))
         );
         assert_eq!(tag("<input type=checkbox checked>"), Some(Tag::Box(true)));
     }
@@ -247,15 +247,15 @@ mod tests {
         assert_eq!(
             parts("a < b <i title='>'>c</i><!-- d -->e"),
             [
-                Part::Text("a < b "),
-                Part::Tag("<i title='>'>"),
-                Part::Text("c"),
-                Part::Tag("</i>"),
-                Part::Comment("<!-- d -->"),
-                Part::Text("e"),
+                HtmlPart::Text("a < b "),
+                HtmlPart::Tag("<i title='>'>"),
+                HtmlPart::Text("c"),
+                HtmlPart::Tag("</i>"),
+                HtmlPart::Comment("<!-- d -->"),
+                HtmlPart::Text("e"),
             ]
         );
-        assert_eq!(parts("<i"), [Part::Text("<i")]);
-        assert_eq!(parts("<!-- a"), [Part::Comment("<!-- a")]);
+        assert_eq!(parts("<i"), [HtmlPart::Text("<i")]);
+        assert_eq!(parts("<!-- a"), [HtmlPart::Comment("<!-- a")]);
     }
 }

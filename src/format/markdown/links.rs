@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
-use crate::format::markdown::html::{self, Part};
+use crate::format::markdown::html::{self, HtmlPart};
 
 /// Where the links and pictures of a text lead, in order.
 pub fn targets(text: &str) -> Vec<String> {
@@ -100,8 +100,8 @@ fn of_html(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let mut at = range.start;
     for part in html::parts(piece) {
-        let (Part::Text(whole) | Part::Tag(whole) | Part::Comment(whole)) = part;
-        if matches!(part, Part::Tag(_)) {
+        let (HtmlPart::Text(whole) | HtmlPart::Tag(whole) | HtmlPart::Comment(whole)) = part;
+        if matches!(part, HtmlPart::Tag(_)) {
             for name in ["href=", "src="] {
                 places.extend(quoted(whole, name).map(|it| at + it.start..at + it.end));
             }

@@ -1,52 +1,52 @@
 //! Pieces of a line, text and HTML tags between each other, put together as text with marks.
 
 use crate::domain::documents::markdown::{Inline, Link, plain};
-use crate::format::markdown::html::{self, Mark, Part, Tag};
+use crate::format::markdown::html::{self, HtmlMark, HtmlPart, Tag};
 
 /// Tags that lie deeper in each other than this are text.
 const DEEPEST: usize = 12;
 
 /// What a line is read as, one after the other.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Piece {
+pub(super) enum LinePiece {
     Inline(Inline),
     /// A tag that is understood, and as it was written.
     Tag(Tag, String),
 }
 
 /// A mark that has begun.
-struct Open {
+struct OpenMark {
     /// None at the outermost level.
-    mark: Option<(Mark, String, String)>,
+    mark: Option<(HtmlMark, String, String)>,
     inlines: Vec<Inline>,
 }
 
 /// Adds a tag as it was written: understood, or as text. A comment is not shown.
-pub(super) fn add_html(pieces: &mut Vec<Piece>, raw: &str) {
+pub(super) fn add_html(pieces: &mut Vec<LinePiece>, raw: &str) {
     if raw.starts_with("<!--") {
         return;
     }
     pieces.push(match html::tag(raw) {
-        Some(tag) => Piece::Tag(tag, raw.to_owned()),
-        None => Piece::Inline(Inline::Text(raw.to_owned())),
+        Some(tag) => LinePiece::Tag(tag, raw.to_owned()),
+        None => LinePiece::Inline(Inline::Text(raw.to_owned())),
     });
 }
 
 /// The pieces of a block of HTML; none where it has a tag that is not understood.
-pub(super) fn of_block(raw: &str) -> Option<Vec<Piece>> {
+pub(super) fn of_block(raw: &str) -> Option<Vec<LinePiece>> {
     let mut pieces = Vec::new();
     for part in html::parts(raw) {
         match part {
-            Part::Comment(_) => {}
-            Part::Tag(raw) => pieces.push(Piece::Tag(html::tag(raw)?, raw.to_owned())),
-            Part::Text(text) => {
+            HtmlPart::Comment(_) => {}
+            HtmlPart::Tag(raw) => pieces.push(LinePiece::Tag(html::tag(raw)?, raw.to_owned())),
+            HtmlPart::Text(text) => {
                 let words: Vec<&str> = text.split_whitespace().collect();
                 let before = text.starts_with(char::is_whitespace);
                 let after = text.ends_with(char::is_whitespace) && !words.is_empty();
                 let mut text = html::decoded(&words.join(" "));
                 text.insert_str(0, if before { " " } else { "" });
                 text.push_str(if after { " " } else { "" });
-                pieces.push(Piece::Inline(Inline::Text(text)));
+                pieces.push(LinePiece::Inline(Inline::Text(text)));
             }
         }
     }
@@ -54,23 +54,23 @@ pub(super) fn of_block(raw: &str) -> Option<Vec<Piece>> {
 }
 
 /// The pieces as text with marks. A mark that never ends, or never began, is shown as it was written.
-pub(super) fn settled(pieces: Vec<Piece>) -> Vec<Inline> {
-    let mut open = vec![Open {
+pub(super) fn settled(pieces: Vec<LinePiece>) -> Vec<Inline> {
+    let mut open = vec![OpenMark {
         mark: None,
         inlines: Vec::new(),
     }];
     for piece in pieces {
         match piece {
-            Piece::Inline(inline) => push(innermost(&mut open), inline),
-            Piece::Tag(Tag::Open(mark, target), raw) if open.len() <= DEEPEST => {
-                open.push(Open {
+            LinePiece::Inline(inline) => push(innermost(&mut open), inline),
+            LinePiece::Tag(Tag::Open(mark, target), raw) if open.len() <= DEEPEST => {
+                open.push(OpenMark {
                     mark: Some((mark, target, raw)),
                     inlines: Vec::new(),
                 });
             }
-            Piece::Tag(Tag::Close(mark), raw) => close(&mut open, mark, raw),
-            Piece::Tag(Tag::Open(..), raw) => push(innermost(&mut open), Inline::Text(raw)),
-            Piece::Tag(tag, _) => single(innermost(&mut open), tag),
+            LinePiece::Tag(Tag::Close(mark), raw) => close(&mut open, mark, raw),
+            LinePiece::Tag(Tag::Open(..), raw) => push(innermost(&mut open), Inline::Text(raw)),
+            LinePiece::Tag(tag, _) => single(innermost(&mut open), tag),
         }
     }
     while open.len() > 1 {
@@ -80,7 +80,7 @@ pub(super) fn settled(pieces: Vec<Piece>) -> Vec<Inline> {
     trimmed(inlines.into_iter().flat_map(highlighted).collect())
 }
 
-fn innermost(open: &mut [Open]) -> &mut Vec<Inline> {
+fn innermost(open: &mut [OpenMark]) -> &mut Vec<Inline> {
     // The outermost level is never taken away.
     let last = open.len() - 1;
     &mut open[last].inlines
@@ -134,15 +134,15 @@ fn new_line(out: &mut Vec<Inline>) {
     }
 }
 
-fn close(open: &mut Vec<Open>, mark: Mark, raw: String) {
-    let is_same = |open: &Open| matches!(&open.mark, Some((begun, ..)) if *begun == mark);
+fn close(open: &mut Vec<OpenMark>, mark: HtmlMark, raw: String) {
+    let is_same = |open: &OpenMark| matches!(&open.mark, Some((begun, ..)) if *begun == mark);
     if !open.iter().any(is_same) {
         return push(innermost(open), Inline::Text(raw));
     }
     while !open.last().is_some_and(is_same) {
         unmark(open);
     }
-    let Some(Open {
+    let Some(OpenMark {
         mark: Some((mark, target, _)),
         inlines,
     }) = open.pop()
@@ -155,8 +155,8 @@ fn close(open: &mut Vec<Open>, mark: Mark, raw: String) {
 }
 
 /// Takes the innermost mark away: it is shown as it was written, before what it held.
-fn unmark(open: &mut Vec<Open>) {
-    let Some(Open { mark, inlines }) = open.pop() else {
+fn unmark(open: &mut Vec<OpenMark>) {
+    let Some(OpenMark { mark, inlines }) = open.pop() else {
         return;
     };
     let raw = mark.map(|(_, _, raw)| Inline::Text(raw));
@@ -165,16 +165,16 @@ fn unmark(open: &mut Vec<Open>) {
     }
 }
 
-fn marked(mark: Mark, target: String, inner: Vec<Inline>) -> Vec<Inline> {
+fn marked(mark: HtmlMark, target: String, inner: Vec<Inline>) -> Vec<Inline> {
     vec![match mark {
-        Mark::Strong => Inline::Strong(inner),
-        Mark::Emphasis => Inline::Emphasis(inner),
-        Mark::Struck => Inline::Struck(inner),
-        Mark::Code => Inline::Code(plain(&inner)),
-        Mark::Raised => return raised(inner, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", '^'),
-        Mark::Lowered => return raised(inner, "₀₁₂₃₄₅₆₇₈₉₊₋", '_'),
-        Mark::Link if target.is_empty() => return inner,
-        Mark::Link => Inline::Link(Link {
+        HtmlMark::Strong => Inline::Strong(inner),
+        HtmlMark::Emphasis => Inline::Emphasis(inner),
+        HtmlMark::Struck => Inline::Struck(inner),
+        HtmlMark::Code => Inline::Code(plain(&inner)),
+        HtmlMark::Raised => return raised(inner, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", '^'),
+        HtmlMark::Lowered => return raised(inner, "₀₁₂₃₄₅₆₇₈₉₊₋", '_'),
+        HtmlMark::Link if target.is_empty() => return inner,
+        HtmlMark::Link => Inline::Link(Link {
             text: inner,
             target,
             ..Link::default()

@@ -3,14 +3,14 @@
 use super::*;
 use crate::domain::documents::markdown::plain;
 
-fn first(text: &str) -> Content {
+fn first(text: &str) -> BlockContent {
     read(text, 1).remove(0).content
 }
 
 #[test]
 fn a_list_of_boxes_keeps_what_is_ticked() {
     for text in ["- [ ] Ring\n- [x] Logga\n", "- [ ] Ring\n\n- [x] Logga\n"] {
-        let Content::List(list) = first(text) else {
+        let BlockContent::List(list) = first(text) else {
             panic!("a list: {text}");
         };
         let read: Vec<_> = list
@@ -38,7 +38,7 @@ fn a_block_knows_its_line_in_the_file() {
 
 fn line(text: &str) -> Vec<Inline> {
     match first(text) {
-        Content::Paragraph(inlines) => inlines,
+        BlockContent::Paragraph(inlines) => inlines,
         other => panic!("a paragraph: {other:?}"),
     }
 }
@@ -51,7 +51,7 @@ fn words(text: &str) -> Inline {
 fn html_that_is_not_understood_is_text() {
     assert_eq!(
         first("<script>alert(1)</script>\n"),
-        Content::Verbatim("<script>alert(1)</script>".to_owned())
+        BlockContent::Verbatim("<script>alert(1)</script>".to_owned())
     );
     assert_eq!(
         line("Ring <namn> på <script>x</script> eller <b>\n"),
@@ -88,7 +88,7 @@ fn html_that_only_says_how_text_looks_is_read_as_meant() {
     );
     assert_eq!(
         first("<ul>\n<li>ett</li>\n<li>två &amp; tre</li>\n</ul>\n"),
-        Content::Paragraph(vec![words("• ett"), Inline::Break, words("• två & tre")])
+        BlockContent::Paragraph(vec![words("• ett"), Inline::Break, words("• två & tre")])
     );
 }
 
@@ -105,12 +105,12 @@ fn a_mark_that_never_ends_is_shown_as_it_was_typed() {
 fn a_comment_is_not_shown_and_can_be_found() {
     assert_eq!(
         first("<!-- fråga Alma -->\n"),
-        Content::Comment("<!-- fråga Alma -->".to_owned())
+        BlockContent::Comment("<!-- fråga Alma -->".to_owned())
     );
     assert_eq!(line("ett <!-- två -->tre\n"), [words("ett tre")]);
     assert_eq!(
         first("[//]: # (fråga Alma)\n"),
-        Content::Comment("[//]: # (fråga Alma)".to_owned())
+        BlockContent::Comment("[//]: # (fråga Alma)".to_owned())
     );
 }
 
@@ -123,7 +123,7 @@ fn a_line_that_looks_like_where_a_link_leads_is_never_swallowed() {
     let read: Vec<(usize, String)> = blocks
         .iter()
         .filter_map(|block| match &block.content {
-            Content::Paragraph(inlines) => Some((block.line, plain(inlines))),
+            BlockContent::Paragraph(inlines) => Some((block.line, plain(inlines))),
             _ => None,
         })
         .collect();
@@ -141,9 +141,9 @@ fn a_footnote_stands_where_it_was_written_and_its_mark_in_the_text() {
     let blocks = read("Ring[^1] och skriv[^x].\n\n[^1]: Alla timmar.\n", 1);
     assert_eq!(
         blocks[0].content,
-        Content::Paragraph(vec![words("Ring[1] och skriv[^x].")])
+        BlockContent::Paragraph(vec![words("Ring[1] och skriv[^x].")])
     );
-    let Content::Footnote(label, note) = &blocks[1].content else {
+    let BlockContent::Footnote(label, note) = &blocks[1].content else {
         panic!("a footnote: {blocks:?}");
     };
     assert_eq!((label.as_str(), note.len()), ("1", 1));
@@ -151,13 +151,13 @@ fn a_footnote_stands_where_it_was_written_and_its_mark_in_the_text() {
 
 #[test]
 fn a_box_of_warning_is_one_and_a_box_of_our_own_is_a_quote() {
-    let Content::Alert(Alert::Warning, blocks) = first("> [!WARNING]\n> Rör inte.\n") else {
+    let BlockContent::Alert(Alert::Warning, blocks) = first("> [!WARNING]\n> Rör inte.\n") else {
         panic!("an alert");
     };
     assert_eq!(blocks.len(), 1);
     assert!(matches!(
         first("> [!OBS]\n> Rör inte.\n"),
-        Content::Quote(_)
+        BlockContent::Quote(_)
     ));
 }
 
@@ -181,7 +181,7 @@ fn a_picture_is_said_by_its_words_or_by_its_files_name() {
 
 #[test]
 fn a_table_has_a_header_and_rows() {
-    let Content::Table(table) = first("| A | B |\n|---|---|\n| 1 | **2** |\n") else {
+    let BlockContent::Table(table) = first("| A | B |\n|---|---|\n| 1 | **2** |\n") else {
         panic!("a table");
     };
     assert_eq!(table.header.len(), 2);

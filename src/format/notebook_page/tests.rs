@@ -25,8 +25,8 @@ fn sample(fields: Fields) -> Entry {
 
 fn read_one(bytes: &[u8]) -> Entry {
     match read(bytes).remove(0).content {
-        Content::Entry(entry) => entry,
-        Content::Unreadable(text) => panic!("not read: {text}"),
+        RecordContent::Entry(entry) => entry,
+        RecordContent::Unreadable(text) => panic!("not read: {text}"),
     }
 }
 
@@ -94,7 +94,7 @@ fn a_broken_record_is_shown_as_typed_and_the_others_as_usual() {
     assert_eq!(records.len(), 3);
     assert_eq!(
         records[1].content,
-        Content::Unreadable("---\nid: oops\n".to_owned())
+        RecordContent::Unreadable("---\nid: oops\n".to_owned())
     );
     assert_eq!(records[0], records[2]);
     assert_eq!(read_last(&page).as_ref(), records.last());

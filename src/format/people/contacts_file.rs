@@ -4,30 +4,30 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::documents::finding::{Finding, Reading};
+use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::people::contact::{Contacts, Group, Person, Phone, is_to_come};
-use crate::domain::people::hours::{Answers, OfficeHours};
-use crate::domain::people::phone_number::{Home, Kind};
+use crate::domain::people::hours::{AnsweringHours, OfficeHours};
+use crate::domain::people::phone_number::{Home, LineKind};
 use crate::domain::time::moment;
 use crate::format::documents::hours_file;
 use crate::format::yaml;
-use crate::format::yaml::record::{Item, Record, finding};
-use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::record::{Record, RecordItem, finding};
+use crate::format::yaml::tree::{self, YamlNode};
 use crate::say;
 
 pub const PATH: &str = "contacts.yaml";
 
-const ANSWERS: &[(&str, Answers)] = &[
-    ("always", Answers::Always),
-    ("office", Answers::Office),
-    ("outside", Answers::Outside),
+const ANSWERS: &[(&str, AnsweringHours)] = &[
+    ("always", AnsweringHours::Always),
+    ("office", AnsweringHours::Office),
+    ("outside", AnsweringHours::Outside),
 ];
 
 /// Reads the list; `home` is where a number without a country code is at home.
 ///
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
-pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, Finding> {
+pub fn read(bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, Finding> {
     yaml::read(PATH, bytes, |file| {
         // Read only when a table is brought in.
         let _ = headings_of(file);
@@ -88,12 +88,12 @@ fn person(record: &Record<'_>, home: Home) -> Person {
 
 /// Numbers, each a text or a record. In one text several may stand: each is one of its own.
 fn phones(record: &Record<'_>, home: Home) -> Vec<Phone> {
-    let read = |item: Item<'_>| match item {
-        Item::Text(typed) => {
+    let read = |item: RecordItem<'_>| match item {
+        RecordItem::Text(typed) => {
             let mut wrong = |what| record.remark("phones", what);
             Phone::read_all(typed, "", home, &mut wrong)
         }
-        Item::Record(phone) => self::phone(phone, home),
+        RecordItem::Record(phone) => self::phone(phone, home),
     };
     record.items("phones", read).into_iter().flatten().collect()
 }
@@ -101,7 +101,7 @@ fn phones(record: &Record<'_>, home: Home) -> Vec<Phone> {
 fn phone(record: &Record<'_>, home: Home) -> Vec<Phone> {
     let typed = record.needed("number");
     let label = record.text("label");
-    let kind = record.one_of("kind", Kind::WORDS);
+    let kind = record.one_of("kind", LineKind::WORDS);
     let extension = record.text("extension");
     let answers = answers(record);
     let mut wrong = |what| record.remark("number", what);
@@ -117,7 +117,7 @@ fn phone(record: &Record<'_>, home: Home) -> Vec<Phone> {
 }
 
 /// `always`, `office`, `outside`, or hours of its own.
-fn answers(record: &Record<'_>) -> Answers {
+fn answers(record: &Record<'_>) -> AnsweringHours {
     let has_its_own = record
         .get("hours")
         .is_some_and(|value| value.text().is_none());
@@ -125,7 +125,7 @@ fn answers(record: &Record<'_>) -> Answers {
         let span = |hours: &Record<'_>| hours_file::span(hours, OfficeHours::usual().span);
         return record
             .record("hours", span)
-            .map(Answers::Own)
+            .map(AnsweringHours::Own)
             .unwrap_or_default();
     }
     record.one_of("hours", ANSWERS).unwrap_or_default()
@@ -140,10 +140,10 @@ pub fn days_to_come(bytes: &[u8], today: NaiveDate) -> Vec<Finding> {
     let Ok(root) = tree::parse(text) else {
         return Vec::new();
     };
-    let groups = root.get("groups").map_or(&[][..], Node::items);
+    let groups = root.get("groups").map_or(&[][..], YamlNode::items);
     let people = groups.iter().filter_map(|group| group.get("people"));
     let days = people
-        .flat_map(Node::items)
+        .flat_map(YamlNode::items)
         .filter_map(|person| person.get("verified"));
     days.filter_map(|node| {
         let day = moment::read_date(node.text()?.trim())?;

@@ -1,13 +1,13 @@
 //! People out of a file of another program: which kind of file it is, and its people.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::people::contact::{Brought, BroughtPerson, Contacts};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::people::contact::{Contacts, ImportedContacts, ImportedPerson};
 use crate::error::Failure;
 use crate::format::people::contacts_file;
-use crate::format::people::contacts_json::{self, Unread};
-use crate::format::people::contacts_limits::{self as limits, Counted};
+use crate::format::people::contacts_json::{self, JsonNotRead};
+use crate::format::people::contacts_limits::{self as limits, ContactsBudget};
 use crate::format::people::contacts_lists::is_too_long;
-use crate::format::people::contacts_table::{self, Asked};
+use crate::format::people::contacts_table::{self, ImportContext};
 use crate::format::people::vcard;
 use crate::format::text_encoding::decode;
 use crate::format::yaml::tree;
@@ -21,9 +21,13 @@ const LOOKED_AT: usize = 512;
 ///
 /// # Errors
 /// It is none of them.
-pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+pub fn read(
+    file: &str,
+    bytes: &[u8],
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
     let mut brought = of_its_kind(file, bytes, asked)?;
-    let mut counted = Counted::new(file);
+    let mut counted = ContactsBudget::new(file);
     for it in &brought.people {
         counted.person(it.line, it.person.phones.len() + it.person.email.len())?;
     }
@@ -32,13 +36,17 @@ pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Fail
         brought.notes.push(more);
     }
     let people = brought.people.into_iter();
-    Ok(Brought {
-        people: people.map(BroughtPerson::composed).collect(),
+    Ok(ImportedContacts {
+        people: people.map(ImportedPerson::composed).collect(),
         ..brought
     })
 }
 
-fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+fn of_its_kind(
+    file: &str,
+    bytes: &[u8],
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
     if let Some(kind) = contacts_table::binary_kind(bytes) {
         let what = say!("contacts-no-table", file = file, kind = kind);
         return Err(Failure::could_not(what));
@@ -60,8 +68,8 @@ fn of_its_kind(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, F
         let reading = contacts_json::read(bytes, asked.home);
         return match reading {
             Ok(reading) => Ok(people(file, reading)),
-            Err(Unread::At(line)) => Err(unreadable(line)),
-            Err(Unread::TooMuch) => Err(much(file, tree::MOST_BYTES)),
+            Err(JsonNotRead::At(line)) => Err(unreadable(line)),
+            Err(JsonNotRead::TooMuch) => Err(much(file, tree::MOST_BYTES)),
         };
     }
     let is_text = is_named(&[".md", ".markdown", ".mdx", ".yaml", ".yml"]);
@@ -107,20 +115,20 @@ fn is_ours(bytes: &[u8]) -> bool {
     text.lines().any(|line| line.starts_with("groups:"))
 }
 
-fn people(file: &str, reading: Reading<Contacts>) -> Brought {
+fn people(file: &str, reading: WithFindings<Contacts>) -> ImportedContacts {
     let people = reading.value.people();
-    let people = people.map(|(group, person)| BroughtPerson {
+    let people = people.map(|(group, person)| ImportedPerson {
         person: person.clone(),
         group: group.id.clone(),
-        ..BroughtPerson::default()
+        ..ImportedPerson::default()
     });
     let mut findings = reading.findings;
     findings
         .iter_mut()
         .for_each(|found| file.clone_into(&mut found.path));
-    Brought {
+    ImportedContacts {
         people: people.collect(),
         findings,
-        ..Brought::default()
+        ..ImportedContacts::default()
     }
 }

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::documents::finding::{Finding, Place, Reading};
+use crate::domain::documents::finding::{Finding, TextPosition, WithFindings};
 use crate::domain::people::contact::Contacts;
 use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_file;
 use crate::format::people::contacts_lists::is_too_long;
-use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::tree::{self, YamlNode};
 
 /// Keys that are written otherwise in contacts.yaml.
 const RENAMED: &[(&str, &str)] = &[
@@ -34,7 +34,7 @@ fn count(value: &Value) -> usize {
 
 /// Why a file is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
+pub enum JsonNotRead {
     /// Line of the first fault, from 1.
     At(usize),
     /// More values than are read (`contacts_limits`).
@@ -45,49 +45,50 @@ pub enum Unread {
 ///
 /// # Errors
 /// It is no such JSON, or more than a contact list holds.
-pub fn read(bytes: &[u8], home: Home) -> Result<Reading<Contacts>, Unread> {
+pub fn read(bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, JsonNotRead> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let whole: Value = serde_json::from_slice(bytes).map_err(|error| Unread::At(error.line()))?;
+    let whole: Value =
+        serde_json::from_slice(bytes).map_err(|error| JsonNotRead::At(error.line()))?;
     if count(&whole) > MOST_VALUES {
-        return Err(Unread::TooMuch);
+        return Err(JsonNotRead::TooMuch);
     }
     let groups = whole
         .get("groups")
         .and_then(Value::as_array)
-        .ok_or(Unread::At(1))?;
+        .ok_or(JsonNotRead::At(1))?;
     let groups: Value = groups.iter().map(group).collect();
     let source = String::from_utf8_lossy(bytes);
     // Every JSON text is YAML; one that is too long to be read as such is read without its lines.
     let is_short = source.len() <= tree::MOST_BYTES;
     let lines = is_short.then(|| tree::parse(&source).ok()).flatten();
-    let mut text = Laid::default();
+    let mut text = JsonLayout::default();
     text.value(&json!({ "groups": groups }), lines.as_ref());
     let line = |found: &Finding| found.place.as_ref().map_or(1, |place| place.line);
     let reading = contacts_file::read(text.out.as_bytes(), home);
     let mut reading = reading.map_err(|fault| match is_too_long(&fault) {
-        true => Unread::TooMuch,
-        false => Unread::At(line(&fault)),
+        true => JsonNotRead::TooMuch,
+        false => JsonNotRead::At(line(&fault)),
     })?;
     for found in &mut reading.findings {
         let place = found.place.take().filter(|_| lines.is_some());
-        found.place = place.map(|place| Place::on_line(&source, place.line));
+        found.place = place.map(|place| TextPosition::on_line(&source, place.line));
     }
     Ok(reading)
 }
 
 /// A value as a text in which everything stands on the line that it has in the file.
 #[derive(Default)]
-struct Laid {
+struct JsonLayout {
     out: String,
     /// How many line feeds it has.
     feeds: usize,
 }
 
-impl Laid {
-    fn value(&mut self, value: &Value, there: Option<&Node>) {
+impl JsonLayout {
+    fn value(&mut self, value: &Value, there: Option<&YamlNode>) {
         match value {
             Value::Object(record) => {
-                let mut pairs: Vec<(&String, &Value, Option<&Node>)> = record
+                let mut pairs: Vec<(&String, &Value, Option<&YamlNode>)> = record
                     .iter()
                     .map(|(key, value)| (key, value, there.and_then(|it| of_key(it, key))))
                     .collect();
@@ -103,7 +104,7 @@ impl Laid {
             }
             Value::Array(items) => {
                 self.out.push('[');
-                let there = there.map_or(&[][..], Node::items);
+                let there = there.map_or(&[][..], YamlNode::items);
                 for (at, item) in items.iter().enumerate() {
                     self.go_to(there.get(at));
                     self.value(item, there.get(at));
@@ -115,7 +116,7 @@ impl Laid {
         }
     }
 
-    fn go_to(&mut self, there: Option<&Node>) {
+    fn go_to(&mut self, there: Option<&YamlNode>) {
         while there.is_some_and(|it| self.feeds + 1 < it.start.line) {
             self.out.push_str("\n ");
             self.feeds += 1;
@@ -124,7 +125,7 @@ impl Laid {
 }
 
 /// Where the value of a key stands in the file, under the name it has there.
-fn of_key<'n>(record: &'n Node, key: &str) -> Option<&'n Node> {
+fn of_key<'n>(record: &'n YamlNode, key: &str) -> Option<&'n YamlNode> {
     let renamed = RENAMED.iter().find(|(_, to)| *to == key);
     let called = renamed.map_or(key, |(from, _)| from);
     record.get(called).or_else(|| match key {
@@ -212,7 +213,7 @@ mod tests {
         assert_eq!(lines, expected);
         assert_eq!(
             read(b"{\"groups\": [\n{,}]}", Home::Sweden).err(),
-            Some(Unread::At(2))
+            Some(JsonNotRead::At(2))
         );
     }
 }

@@ -28,7 +28,7 @@ pub(crate) const MOST_LINE_BYTES: usize = 1024 * 1024;
 pub(crate) const MOST_FINDINGS: usize = 1_000;
 
 /// What was read of a file so far.
-pub(crate) struct Counted<'f> {
+pub(crate) struct ContactsBudget<'f> {
     file: &'f str,
     cells: usize,
     walked: usize,
@@ -36,7 +36,7 @@ pub(crate) struct Counted<'f> {
     ways: usize,
 }
 
-impl<'f> Counted<'f> {
+impl<'f> ContactsBudget<'f> {
     pub(crate) const fn new(file: &'f str) -> Self {
         Self {
             file,

@@ -7,7 +7,7 @@ use crate::error::Failure;
 use crate::format::people::contacts_file::{self, PATH};
 use crate::format::yaml;
 use crate::format::yaml::patch::Patch;
-use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::tree::{self, YamlNode};
 use crate::format::yaml::write::quoted;
 use crate::say;
 
@@ -30,9 +30,10 @@ pub fn with_groups(bytes: &[u8], groups: &[(String, String)]) -> Result<String, 
 pub fn with_headings(bytes: &[u8], headings: &[(String, String)]) -> Result<String, Failure> {
     let known = contacts_file::headings(bytes);
     let text = changed(bytes, |patch, root| {
-        let listed = root.get("headings").map_or(&[][..], Node::items);
+        let listed = root.get("headings").map_or(&[][..], YamlNode::items);
         for (heading, field) in headings {
-            let is = |item: &&Node| item.get("heading").and_then(Node::text) == Some(heading);
+            let is =
+                |item: &&YamlNode| item.get("heading").and_then(YamlNode::text) == Some(heading);
             if let Some(item) = listed.iter().find(is) {
                 patch.set(item, "field", &quoted(field));
             }
@@ -73,7 +74,10 @@ fn with_records(bytes: &[u8], key: &str, records: &[Vec<String>]) -> Result<Stri
 }
 
 /// Changes a text that can be read, and makes sure that what comes out can be.
-fn changed(bytes: &[u8], change: impl FnOnce(&mut Patch<'_>, &Node)) -> Result<String, Failure> {
+fn changed(
+    bytes: &[u8],
+    change: impl FnOnce(&mut Patch<'_>, &YamlNode),
+) -> Result<String, Failure> {
     let text = yaml::text(PATH, bytes).map_err(|_| unreadable())?;
     let root = tree::parse(text).map_err(|_| unreadable())?;
     let mut patch = Patch::new(text);

@@ -14,13 +14,13 @@ mod workbook;
 use std::collections::BTreeMap;
 
 use crate::domain::language::Language;
-use crate::domain::people::contact::Brought;
+use crate::domain::people::contact::ImportedContacts;
 use crate::domain::people::phone_number::Home;
 use crate::error::{Failure, Message};
-use crate::format::people::contacts_limits::Counted;
-use crate::format::people::contacts_table::grid::{Grid, Row, lines};
+use crate::format::people::contacts_limits::ContactsBudget;
+use crate::format::people::contacts_table::grid::{Grid, GridRow, lines};
 use crate::format::people::contacts_table::layout::Layout;
-use crate::format::people::contacts_table::people::Reader;
+use crate::format::people::contacts_table::people::PersonReader;
 use crate::format::text_encoding;
 use crate::say;
 
@@ -29,7 +29,7 @@ pub use texts::{of_markdown, of_yaml};
 
 /// How a file is to be read.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct ImportContext<'a> {
     pub home: Home,
     /// The language that labels are written in.
     pub language: Language,
@@ -39,7 +39,7 @@ pub struct Asked<'a> {
     pub sheet: Option<&'a str>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> ImportContext<'a> {
     pub const fn new(
         home: Home,
         language: Language,
@@ -68,7 +68,11 @@ pub fn is_heading(one: &str, other: &str) -> bool {
 ///
 /// # Errors
 /// It is no table, has a password, is too large, or no heading says where the names or roles are.
-pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Failure> {
+pub fn read(
+    file: &str,
+    bytes: &[u8],
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
     let grid = grid(file, bytes, asked)?;
     let Some((at, _)) = headings::best(&grid.rows, asked) else {
         let seen = grid
@@ -87,10 +91,10 @@ pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Fail
             first = seen[0].clone()
         )));
     };
-    let mut brought = Brought {
+    let mut brought = ImportedContacts {
         findings: grid.findings,
         notes: grid.notes,
-        ..Brought::default()
+        ..ImportedContacts::default()
     };
     let above = grid.rows.get(..at).unwrap_or_default();
     brought.notes.extend(above_headings(above));
@@ -104,7 +108,7 @@ pub fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Brought, Fail
     Ok(brought)
 }
 
-fn grid(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, Failure> {
+fn grid(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Result<Grid, Failure> {
     if workbook::is_packed(bytes) {
         return workbook::read(file, bytes, asked);
     }
@@ -175,7 +179,7 @@ pub fn binary_kind(bytes: &[u8]) -> Option<&'static str> {
     (is_binary && !text.starts_with("%PDF")).then_some("binary")
 }
 
-fn above_headings(rows: &[Row]) -> Option<Message> {
+fn above_headings(rows: &[GridRow]) -> Option<Message> {
     let first = rows.first()?;
     let cells: Vec<&str> = first
         .cells
@@ -192,14 +196,14 @@ fn above_headings(rows: &[Row]) -> Option<Message> {
 
 /// What is told of rows together, each by its line.
 #[derive(Default)]
-struct Told {
+struct GivenNotices {
     nameless: Vec<usize>,
     named_by_org: Vec<usize>,
     longer: Vec<usize>,
     shorter: Vec<usize>,
 }
 
-impl Told {
+impl GivenNotices {
     fn notes(&self) -> Vec<Message> {
         let mut notes = Vec::new();
         let mut tell = |of: &[usize], said: fn(usize, String) -> Message| {
@@ -227,17 +231,17 @@ impl Told {
 /// Somebody has more numbers and addresses than are read.
 fn people(
     file: &str,
-    heading: &Row,
-    rows: &[Row],
-    asked: &Asked<'_>,
-    brought: &mut Brought,
+    heading: &GridRow,
+    rows: &[GridRow],
+    asked: &ImportContext<'_>,
+    brought: &mut ImportedContacts,
 ) -> Result<(), Failure> {
     let mut layout = Layout::new(heading, rows, asked);
     brought.findings.extend(layout.doubled(file, heading));
     let width = heading.cells.len();
     let filled = rows.iter().filter(|row| row.cells != heading.cells);
-    let mut told = Told::default();
-    let mut counted = Counted::new(file);
+    let mut told = GivenNotices::default();
+    let mut counted = ContactsBudget::new(file);
     for row in filled {
         let beyond = row.cells.get(width..).unwrap_or_default();
         if beyond.iter().any(|cell| !cell.is_empty()) {
@@ -246,7 +250,7 @@ fn people(
         if row.cells.len() < width && !row.is_of_sheet {
             told.shorter.push(row.line);
         }
-        let mut reader = Reader::new(file, &layout, asked, row);
+        let mut reader = PersonReader::new(file, &layout, asked, row);
         let mut person = reader.person();
         let (taken, findings) = reader.done();
         let ways = person.person.phones.len() + person.person.email.len();

@@ -4,15 +4,15 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::people::contact::{Change, Changes, Contacts, Field, Person, Phone};
-use crate::domain::people::hours::Answers;
+use crate::domain::people::contact::{Contacts, Field, ImportChanges, Person, PersonChange, Phone};
+use crate::domain::people::hours::AnsweringHours;
 use crate::domain::people::phone_number::Home;
 use crate::error::Failure;
 use crate::format::people::contacts_file::{self, PATH};
 use crate::format::people::contacts_lists;
 use crate::format::yaml;
 use crate::format::yaml::patch::Patch;
-use crate::format::yaml::tree::{self, Node};
+use crate::format::yaml::tree::{self, YamlNode};
 use crate::format::yaml::write::{list, quoted};
 use crate::say;
 
@@ -33,7 +33,7 @@ pub fn with_field(
     }
     let mut fields = vec![field];
     fields.extend((field.is_a_way()).then_some(Field::Verified));
-    let change = Change {
+    let change = PersonChange {
         before: after.clone(),
         after,
         fields,
@@ -45,8 +45,8 @@ pub fn with_field(
 ///
 /// # Errors
 /// As [`with_field`].
-pub fn with_changes(bytes: &[u8], changes: &Changes, home: Home) -> Result<String, Failure> {
-    let one = |change: &Change| {
+pub fn with_changes(bytes: &[u8], changes: &ImportChanges, home: Home) -> Result<String, Failure> {
+    let one = |change: &PersonChange| {
         let mut change = change.clone();
         let untried = change.fields.iter().any(|field| field.is_a_way());
         if untried && !change.fields.contains(&Field::Verified) {
@@ -55,7 +55,7 @@ pub fn with_changes(bytes: &[u8], changes: &Changes, home: Home) -> Result<Strin
         }
         change
     };
-    let people: Vec<Change> = changes.changed.iter().map(one).collect();
+    let people: Vec<PersonChange> = changes.changed.iter().map(one).collect();
     changed(bytes, &people, Some(changes), home)
 }
 
@@ -83,10 +83,10 @@ fn phone_record(phone: &Phone) -> String {
 
 fn hours(phone: &Phone) -> Option<String> {
     match phone.answers {
-        Answers::Always => None,
-        Answers::Office => Some("office".to_owned()),
-        Answers::Outside => Some("outside".to_owned()),
-        Answers::Own(span) => Some(format!(
+        AnsweringHours::Always => None,
+        AnsweringHours::Office => Some("office".to_owned()),
+        AnsweringHours::Outside => Some("outside".to_owned()),
+        AnsweringHours::Own(span) => Some(format!(
             "{{ days: {}, from: \"{}\", to: \"{}\" }}",
             quoted(&span.days.names()),
             span.from.format("%H:%M"),
@@ -96,9 +96,9 @@ fn hours(phone: &Phone) -> Option<String> {
 }
 
 /// Puts the numbers of `after` where those of `before` are, each in its own place.
-fn set_phones(patch: &mut Patch<'_>, node: &Node, before: &[Phone], after: &[Phone]) -> bool {
+fn set_phones(patch: &mut Patch<'_>, node: &YamlNode, before: &[Phone], after: &[Phone]) -> bool {
     let listed = node.get("phones").filter(|list| !list.is_alias());
-    let items = listed.map_or(&[][..], Node::items);
+    let items = listed.map_or(&[][..], YamlNode::items);
     if items.is_empty() || items.len() != before.len() || after.is_empty() {
         return false;
     }
@@ -130,7 +130,7 @@ fn pairs_of(before: &[Phone], after: &[Phone]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn set_phone(patch: &mut Patch<'_>, item: &Node, before: &Phone, after: &Phone) {
+fn set_phone(patch: &mut Patch<'_>, item: &YamlNode, before: &Phone, after: &Phone) {
     if before == after {
         return;
     }
@@ -171,7 +171,7 @@ fn set_phone(patch: &mut Patch<'_>, item: &Node, before: &Phone, after: &Phone) 
     }
 }
 
-fn set(patch: &mut Patch<'_>, node: &Node, person: &Person, field: Field) {
+fn set(patch: &mut Patch<'_>, node: &YamlNode, person: &Person, field: Field) {
     match pair(person, field) {
         Some((key, value)) => patch.set(node, key, &value),
         None if node.get(field.key()).is_some() => {
@@ -221,12 +221,12 @@ fn pair(person: &Person, field: Field) -> Option<(&'static str, String)> {
 }
 
 /// The records of all people, by id.
-fn nodes(root: &Node) -> HashMap<&str, &Node> {
-    let groups = root.get("groups").map_or(&[][..], Node::items);
+fn nodes(root: &YamlNode) -> HashMap<&str, &YamlNode> {
+    let groups = root.get("groups").map_or(&[][..], YamlNode::items);
     let people = groups.iter().filter_map(|group| group.get("people"));
     let mut nodes = HashMap::new();
-    for person in people.flat_map(Node::items) {
-        if let Some(id) = person.get("id").and_then(Node::text) {
+    for person in people.flat_map(YamlNode::items) {
+        if let Some(id) = person.get("id").and_then(YamlNode::text) {
             nodes.entry(id).or_insert(person);
         }
     }
@@ -238,8 +238,8 @@ fn nodes(root: &Node) -> HashMap<&str, &Node> {
 /// its place where that can be, else the whole list of somebody's numbers.
 fn changed(
     bytes: &[u8],
-    people: &[Change],
-    group: Option<&Changes>,
+    people: &[PersonChange],
+    group: Option<&ImportChanges>,
     home: Home,
 ) -> Result<String, Failure> {
     let cannot = || Failure::could_not(say!("contacts-broken-first", path = PATH));
@@ -284,7 +284,13 @@ fn changed(
     )))
 }
 
-fn write(patch: &mut Patch<'_>, node: &Node, known: &Person, change: &Change, in_place: bool) {
+fn write(
+    patch: &mut Patch<'_>,
+    node: &YamlNode,
+    known: &Person,
+    change: &PersonChange,
+    in_place: bool,
+) {
     for field in &change.fields {
         let phones = *field == Field::Phone
             && in_place
@@ -297,25 +303,29 @@ fn write(patch: &mut Patch<'_>, node: &Node, known: &Person, change: &Change, in
 
 fn write_group(
     patch: &mut Patch<'_>,
-    root: &Node,
-    nodes: &HashMap<&str, &Node>,
-    changes: &Changes,
+    root: &YamlNode,
+    nodes: &HashMap<&str, &YamlNode>,
+    changes: &ImportChanges,
 ) {
     let gone = changes.removed().iter();
     gone.filter_map(|gone| nodes.get(gone.id.as_str()))
         .for_each(|node| patch.remove(node));
     let added: Vec<Vec<String>> = changes.added.iter().map(record).collect();
-    let groups = root.get("groups").map_or(&[][..], Node::items);
-    let id = |group: &&Node| group.get("id").and_then(Node::text) == Some(&changes.group);
+    let groups = root.get("groups").map_or(&[][..], YamlNode::items);
+    let id = |group: &&YamlNode| group.get("id").and_then(YamlNode::text) == Some(&changes.group);
     if let Some(group) = groups.iter().find(id) {
         patch.append(group, "people", &added);
     }
 }
 
 /// The list with the changes in it.
-fn with_people(before: &Contacts, people: &[Change], group: Option<&Changes>) -> Contacts {
+fn with_people(
+    before: &Contacts,
+    people: &[PersonChange],
+    group: Option<&ImportChanges>,
+) -> Contacts {
     let mut after = before.clone();
-    let mut changed: HashMap<&str, &Change> =
+    let mut changed: HashMap<&str, &PersonChange> =
         people.iter().map(|it| (it.after.id.as_str(), it)).collect();
     for person in after.groups.iter_mut().flat_map(|group| &mut group.people) {
         if let Some(change) = changed.remove(person.id.as_str()) {

@@ -19,11 +19,13 @@ use calcard::vcard::VCardVersion;
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::language::Language;
-use crate::domain::people::contact::{Brought, Group, Listing, Person, Phone, Row};
+use crate::domain::people::contact::{
+    Group, ImportedContacts, ListedPerson, Listing, Person, Phone,
+};
 use crate::domain::people::phone_number::Home;
 use crate::domain::text as foreign;
 use crate::error::Failure;
-use crate::format::people::contacts_limits::Counted;
+use crate::format::people::contacts_limits::ContactsBudget;
 use crate::say;
 
 /// A note that is the program's and not the list's: an import leaves it out.
@@ -33,7 +35,7 @@ const MARK: &str = "X-BINDER";
 const ID: &str = "X-BINDER-ID";
 
 /// The people of a list, in its order; `said` is what somebody who calls should know of them besides.
-pub fn write(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
+pub fn write(listing: &Listing, said: &dyn Fn(&ListedPerson) -> Vec<String>) -> Vec<u8> {
     let mut out = String::new();
     for group in &listing.groups {
         for row in &group.rows {
@@ -118,15 +120,20 @@ fn phone(at: usize, phone: &Phone) -> Vec<VCardEntry> {
 ///
 /// # Errors
 /// It has more lines, or a card more properties or text, than any list of people.
-pub fn read(file: &str, bytes: &[u8], home: Home, language: Language) -> Result<Brought, Failure> {
+pub fn read(
+    file: &str,
+    bytes: &[u8],
+    home: Home,
+    language: Language,
+) -> Result<ImportedContacts, Failure> {
     let read = lines::read(file, bytes)?;
-    let mut reader = Reader {
+    let mut reader = VcardReader {
         file,
         home,
         language,
-        brought: Brought::default(),
+        brought: ImportedContacts::default(),
         left_out: BTreeMap::new(),
-        counted: Counted::new(file),
+        counted: ContactsBudget::new(file),
     };
     if read.only_returns {
         let what = Finding::remark(file, None, say!("contacts-card-returns"));
@@ -141,14 +148,14 @@ pub fn read(file: &str, bytes: &[u8], home: Home, language: Language) -> Result<
 }
 
 /// What reading the cards of a file needs, and what it found so far.
-struct Reader<'f> {
+struct VcardReader<'f> {
     file: &'f str,
     home: Home,
     language: Language,
-    brought: Brought,
+    brought: ImportedContacts,
     /// Properties that have no place in the list, with how many of each.
     left_out: BTreeMap<String, usize>,
-    counted: Counted<'f>,
+    counted: ContactsBudget<'f>,
 }
 
 #[cfg(test)]

@@ -9,17 +9,17 @@ pub(crate) mod write;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::domain::documents::finding::{Finding, Reading, Weight};
+use crate::domain::documents::finding::{Finding, FindingWeight, WithFindings};
 use crate::error::Message;
 use crate::format::yaml::record::{Record, finding};
-use crate::format::yaml::tree::{Node, Place};
+use crate::format::yaml::tree::{YamlNode, YamlPosition};
 use crate::say;
 
 /// How many findings one text has at most.
 const MOST_FINDINGS: usize = 50;
 
 /// A text being read, and what was found wrong in it so far.
-pub(crate) struct Source<'t> {
+pub(crate) struct YamlSource<'t> {
     path: &'t str,
     text: &'t str,
     findings: RefCell<Vec<Finding>>,
@@ -27,7 +27,7 @@ pub(crate) struct Source<'t> {
     ids: RefCell<BTreeSet<(&'static str, String)>>,
 }
 
-impl Source<'_> {
+impl YamlSource<'_> {
     fn is_new(&self, list: &'static str, id: &str) -> bool {
         self.ids.borrow_mut().insert((list, id.to_owned()))
     }
@@ -37,7 +37,7 @@ impl Source<'_> {
         self.findings.borrow().len() >= MOST_FINDINGS
     }
 
-    pub(crate) fn find(&self, place: Place, what: Message) {
+    pub(crate) fn find(&self, place: YamlPosition, what: Message) {
         if self.is_full() {
             return;
         }
@@ -46,17 +46,17 @@ impl Source<'_> {
     }
 
     /// What a person should look at, and saving goes past.
-    pub(crate) fn remark(&self, place: Place, what: Message) {
+    pub(crate) fn remark(&self, place: YamlPosition, what: Message) {
         if self.is_full() {
             return;
         }
         let mut found = finding(self.path, self.text, place, what);
-        found.weight = Weight::Remark;
+        found.weight = FindingWeight::Remark;
         self.findings.borrow_mut().push(found);
     }
 
     /// A whole record that cannot be read, kept as it stands.
-    pub(crate) fn broken(&self, node: &Node, what: Message) {
+    pub(crate) fn broken(&self, node: &YamlNode, what: Message) {
         if self.is_full() {
             return;
         }
@@ -75,16 +75,16 @@ pub(crate) fn read<T>(
     path: &str,
     bytes: &[u8],
     read: impl Fn(&Record<'_>) -> T,
-) -> Result<Reading<T>, Finding> {
+) -> Result<WithFindings<T>, Finding> {
     let text = text(path, bytes)?;
     let root = tree::parse(text).map_err(|fault| finding(path, text, fault.place, fault.what))?;
-    let source = Source {
+    let source = YamlSource {
         path,
         text,
         findings: RefCell::default(),
         ids: RefCell::default(),
     };
-    let empty = Node::empty();
+    let empty = YamlNode::empty();
     let root = if root.is_nothing() { &empty } else { &root };
     let value = match Record::read(&source, root, &read) {
         Some(value) => value,
@@ -92,18 +92,18 @@ pub(crate) fn read<T>(
     };
     let mut findings = source.findings.into_inner();
     findings.sort_by_key(|found| found.place.as_ref().map(|place| (place.line, place.column)));
-    Ok(Reading { value, findings })
+    Ok(WithFindings { value, findings })
 }
 
 /// The bytes as text, without a byte order mark.
 pub(crate) fn text<'t>(path: &str, bytes: &'t [u8]) -> Result<&'t str, Finding> {
-    let first = Place::default();
+    let first = YamlPosition::default();
     if bytes.len() > tree::MOST_BYTES {
         return Err(finding(path, "", first, say!("document-too-large")));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let place = Place {
+        let place = YamlPosition {
             index: 0,
             line: good.matches('\n').count() + 1,
             column: good.rsplit('\n').next().unwrap_or("").chars().count() + 1,
@@ -114,7 +114,7 @@ pub(crate) fn text<'t>(path: &str, bytes: &'t [u8]) -> Result<&'t str, Finding> 
 }
 
 /// A record as it stands in the text, without the comments and blank lines after it.
-fn as_typed(text: &str, node: &Node) -> String {
+fn as_typed(text: &str, node: &YamlNode) -> String {
     let length = node.end.index.saturating_sub(node.start.index);
     let cut: String = text.chars().skip(node.start.index).take(length).collect();
     let mut lines: Vec<&str> = cut.lines().collect();

@@ -1,6 +1,6 @@
 //! Changing single values in a YAML text: everything else, comments and order too, stays as it is.
 
-use crate::format::yaml::tree::{Content, Key, Node};
+use crate::format::yaml::tree::{YamlContent, YamlKey, YamlNode};
 
 /// Changes to a text, applied together.
 pub(crate) struct Patch<'t> {
@@ -21,8 +21,8 @@ impl<'t> Patch<'t> {
     }
 
     /// Sets a key of a record to a value written on one line.
-    pub(crate) fn set(&mut self, record: &Node, key: &str, value: &str) {
-        let Content::Map(pairs) = &record.content else {
+    pub(crate) fn set(&mut self, record: &YamlNode, key: &str, value: &str) {
+        let YamlContent::Map(pairs) = &record.content else {
             return;
         };
         match pairs.iter().find(|(name, _)| name.name == key) {
@@ -32,12 +32,12 @@ impl<'t> Patch<'t> {
     }
 
     /// Replaces the value of a scalar.
-    pub(crate) fn replace_scalar(&mut self, old: &Node, value: &str) {
+    pub(crate) fn replace_scalar(&mut self, old: &YamlNode, value: &str) {
         self.edits
             .push((self.start(old), self.end(old), value.to_owned()));
     }
 
-    fn replace(&mut self, name: &Key, old: &Node, value: &str) {
+    fn replace(&mut self, name: &YamlKey, old: &YamlNode, value: &str) {
         let after_key = self.after_colon(name);
         if let Some((from, to)) = &old.alias {
             let edit = (from.index, to.index, value.to_owned());
@@ -46,7 +46,7 @@ impl<'t> Patch<'t> {
         if let Some(to) = self.end_of_block_text(after_key, old) {
             return self.edits.push((after_key, to, format!(" {value}")));
         }
-        let written = !matches!(&old.content, Content::Scalar { text, .. } if text.is_empty())
+        let written = !matches!(&old.content, YamlContent::Scalar { text, .. } if text.is_empty())
             || old.end.index > old.start.index;
         if !written {
             self.edits.push((after_key, after_key, format!(" {value}")));
@@ -58,7 +58,13 @@ impl<'t> Patch<'t> {
         }
     }
 
-    fn add_key(&mut self, record: &Node, pairs: &[(Key, Node)], key: &str, value: &str) {
+    fn add_key(
+        &mut self,
+        record: &YamlNode,
+        pairs: &[(YamlKey, YamlNode)],
+        key: &str,
+        value: &str,
+    ) {
         let Some((last_key, last)) = pairs.last() else {
             return;
         };
@@ -75,8 +81,8 @@ impl<'t> Patch<'t> {
 
     /// Adds records to the list at a key of a record written in block style, which need not be
     /// there yet. Each is its lines, without the dash.
-    pub(crate) fn append(&mut self, record: &Node, key: &str, items: &[Vec<String>]) {
-        let Content::Map(pairs) = &record.content else {
+    pub(crate) fn append(&mut self, record: &YamlNode, key: &str, items: &[Vec<String>]) {
+        let YamlContent::Map(pairs) = &record.content else {
             return;
         };
         let Some(first) = pairs.first().filter(|_| !items.is_empty()) else {
@@ -116,7 +122,7 @@ impl<'t> Patch<'t> {
     }
 
     /// Takes an item out of a list.
-    pub(crate) fn remove(&mut self, item: &Node) {
+    pub(crate) fn remove(&mut self, item: &YamlNode) {
         if let Some(dash) = self.dash_of(item) {
             let begin = self.line_start(item.start.index);
             debug_assert!(dash <= item.start.column);
@@ -155,13 +161,13 @@ impl<'t> Patch<'t> {
     }
 
     /// Where what is written of a value begins.
-    fn start(&self, node: &Node) -> usize {
+    fn start(&self, node: &YamlNode) -> usize {
         node.alias.map_or(node.start.index, |(from, _)| from.index)
     }
 
     /// Where a text of several lines (`|`, `>`) behind a key ends; none for any other value.
-    fn end_of_block_text(&self, after_key: usize, node: &Node) -> Option<usize> {
-        if !matches!(node.content, Content::Scalar { plain: false, .. }) {
+    fn end_of_block_text(&self, after_key: usize, node: &YamlNode) -> Option<usize> {
+        if !matches!(node.content, YamlContent::Scalar { plain: false, .. }) {
             return None;
         }
         let head: String = self.chars[after_key..self.line_end(after_key)]
@@ -184,36 +190,37 @@ impl<'t> Patch<'t> {
         Some(end)
     }
 
-    fn is_block(&self, node: &Node) -> bool {
-        let collection = !matches!(node.content, Content::Scalar { .. }) && node.alias.is_none();
+    fn is_block(&self, node: &YamlNode) -> bool {
+        let collection =
+            !matches!(node.content, YamlContent::Scalar { .. }) && node.alias.is_none();
         collection && !matches!(self.chars.get(node.start.index), Some('[' | '{'))
     }
 
     /// Where what is written of a value ends; a block ends where its last value does.
-    fn end(&self, node: &Node) -> usize {
+    fn end(&self, node: &YamlNode) -> usize {
         if let Some((_, to)) = node.alias {
             return to.index;
         }
         if self.is_block(node) {
             return match &node.content {
-                Content::List(items) => {
+                YamlContent::List(items) => {
                     items.last().map_or(node.start.index, |last| self.end(last))
                 }
-                Content::Map(pairs) => pairs
+                YamlContent::Map(pairs) => pairs
                     .last()
                     .map_or(node.start.index, |(key, last)| self.end_of_pair(key, last)),
-                Content::Scalar { .. } => node.end.index,
+                YamlContent::Scalar { .. } => node.end.index,
             };
         }
         match (&node.content, self.chars.get(node.start.index)) {
-            (Content::Scalar { .. }, Some(quote @ ('"' | '\''))) => {
+            (YamlContent::Scalar { .. }, Some(quote @ ('"' | '\''))) => {
                 self.closing(node.start.index, *quote)
             }
-            (Content::List(items), _) => {
+            (YamlContent::List(items), _) => {
                 let last = items.last().map(|last| self.end(last));
                 self.closing_bracket(last.unwrap_or(node.start.index + 1))
             }
-            (Content::Map(pairs), _) => {
+            (YamlContent::Map(pairs), _) => {
                 let last = pairs.last();
                 let last = last.map(|(key, value)| self.end_of_pair(key, value));
                 self.closing_bracket(last.unwrap_or(node.start.index + 1))
@@ -252,10 +259,10 @@ impl<'t> Patch<'t> {
     }
 
     /// Where a bare value ends, without blanks and a comment behind it.
-    fn trimmed(&self, node: &Node) -> usize {
+    fn trimmed(&self, node: &YamlNode) -> usize {
         let from = node.start.index;
         let mut end = node.end.index.min(self.chars.len()).max(from);
-        if let Content::Scalar { plain: true, .. } = node.content {
+        if let YamlContent::Scalar { plain: true, .. } = node.content {
             let comment = self.chars[from..end]
                 .windows(2)
                 .position(|pair| pair == [' ', '#']);
@@ -267,12 +274,12 @@ impl<'t> Patch<'t> {
         end
     }
 
-    fn end_of_pair(&self, key: &Key, value: &Node) -> usize {
+    fn end_of_pair(&self, key: &YamlKey, value: &YamlNode) -> usize {
         self.end(value).max(self.after_colon(key))
     }
 
     /// Just behind the colon of a key.
-    fn after_colon(&self, key: &Key) -> usize {
+    fn after_colon(&self, key: &YamlKey) -> usize {
         let from = key.place.index;
         let colon = self.chars[from..].iter().position(|c| *c == ':');
         from + colon.map_or(0, |colon| colon + 1)
@@ -294,7 +301,7 @@ impl<'t> Patch<'t> {
     }
 
     /// The column, from 0, of the dash an item of a block list begins with.
-    fn dash_of(&self, item: &Node) -> Option<usize> {
+    fn dash_of(&self, item: &YamlNode) -> Option<usize> {
         let begin = self.line_start(item.start.index);
         let before = &self.chars[begin..item.start.index];
         let dash = before.iter().position(|c| !c.is_whitespace())?;

@@ -11,20 +11,20 @@ use crate::domain::name;
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment;
 use crate::error::Message;
-use crate::format::yaml::Source;
+use crate::format::yaml::YamlSource;
 use crate::format::yaml::fault;
-use crate::format::yaml::tree::{Content, Key, Node, Place};
+use crate::format::yaml::tree::{YamlContent, YamlKey, YamlNode, YamlPosition};
 use crate::say;
 
 /// A mapping being read.
 pub(crate) struct Record<'r> {
-    source: &'r Source<'r>,
-    node: &'r Node,
+    source: &'r YamlSource<'r>,
+    node: &'r YamlNode,
     asked: RefCell<Vec<&'static str>>,
 }
 
 /// What stands in a list where a text or a whole record may stand.
-pub(crate) enum Item<'i> {
+pub(crate) enum RecordItem<'i> {
     Text(&'i str),
     Record(&'i Record<'i>),
 }
@@ -33,11 +33,11 @@ impl<'r> Record<'r> {
     /// Reads a mapping; unknown keys become findings after the reader is through. None, and a
     /// finding, where something else stands.
     pub(crate) fn read<T>(
-        source: &'r Source<'r>,
-        node: &'r Node,
+        source: &'r YamlSource<'r>,
+        node: &'r YamlNode,
         read: impl FnOnce(&Self) -> T,
     ) -> Option<T> {
-        if !matches!(node.content, Content::Map(_)) {
+        if !matches!(node.content, YamlContent::Map(_)) {
             source.broken(node, say!("document-wants-keys"));
             return None;
         }
@@ -47,7 +47,7 @@ impl<'r> Record<'r> {
         Some(value)
     }
 
-    pub(crate) fn new(source: &'r Source<'r>, node: &'r Node) -> Self {
+    pub(crate) fn new(source: &'r YamlSource<'r>, node: &'r YamlNode) -> Self {
         Self {
             source,
             node,
@@ -56,7 +56,7 @@ impl<'r> Record<'r> {
     }
 
     fn unknown_keys(&self) {
-        let Content::Map(pairs) = &self.node.content else {
+        let YamlContent::Map(pairs) = &self.node.content else {
             return;
         };
         let asked = self.asked.borrow();
@@ -73,7 +73,7 @@ impl<'r> Record<'r> {
     }
 
     /// The value of a key, with nothing said about it.
-    pub(crate) fn get(&self, key: &'static str) -> Option<&'r Node> {
+    pub(crate) fn get(&self, key: &'static str) -> Option<&'r YamlNode> {
         self.asked.borrow_mut().push(key);
         self.node.get(key).filter(|value| !value.is_nothing())
     }
@@ -94,7 +94,7 @@ impl<'r> Record<'r> {
         self.source.remark(place, what);
     }
 
-    pub(crate) fn fault_at(&self, node: &Node, what: Message) {
+    pub(crate) fn fault_at(&self, node: &YamlNode, what: Message) {
         self.source.find(node.start, what);
     }
 
@@ -115,7 +115,7 @@ impl<'r> Record<'r> {
     /// A text that the record makes little sense without.
     pub(crate) fn needed(&self, key: &'static str) -> String {
         let text = self.text(key);
-        if text.is_empty() && self.node.get(key).is_none_or(Node::is_nothing) {
+        if text.is_empty() && self.node.get(key).is_none_or(YamlNode::is_nothing) {
             self.fault(key, say!("finding-missing-key", key = key));
         }
         text
@@ -142,10 +142,10 @@ impl<'r> Record<'r> {
         if let Some(text) = node.text() {
             return vec![text.trim().to_owned()];
         }
-        if !matches!(node.content, Content::List(_)) {
+        if !matches!(node.content, YamlContent::List(_)) {
             self.fault_at(node, say!("document-wants-list", key = key));
         }
-        let text = |item: &'r Node| {
+        let text = |item: &'r YamlNode| {
             if item.text().is_none() {
                 self.fault_at(item, say!("document-wants-text", key = key));
             }
@@ -229,14 +229,14 @@ impl<'r> Record<'r> {
     /// The records of a list. One that is no record is a finding with its text, the others usual.
     /// An id stands once among all lists of that key in the document.
     pub(crate) fn records<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> T) -> Vec<T> {
-        let read_one = |node: &'r Node| {
+        let read_one = |node: &'r YamlNode| {
             self.once(key, node);
             Self::read(self.source, node, &mut read)
         };
         self.list(key).iter().filter_map(read_one).collect()
     }
 
-    fn once(&self, key: &'static str, item: &Node) {
+    fn once(&self, key: &'static str, item: &YamlNode) {
         let Some(id) = item.get("id") else { return };
         let Some(text) = id.text() else { return };
         if !self.source.is_new(key, text) {
@@ -248,11 +248,11 @@ impl<'r> Record<'r> {
     pub(crate) fn items<T>(
         &self,
         key: &'static str,
-        mut read: impl FnMut(Item<'_>) -> T,
+        mut read: impl FnMut(RecordItem<'_>) -> T,
     ) -> Vec<T> {
-        let read_one = |node: &'r Node| match node.text() {
-            Some(text) => Some(read(Item::Text(text))),
-            None => Self::read(self.source, node, |record| read(Item::Record(record))),
+        let read_one = |node: &'r YamlNode| match node.text() {
+            Some(text) => Some(read(RecordItem::Text(text))),
+            None => Self::read(self.source, node, |record| read(RecordItem::Record(record))),
         };
         self.list(key).iter().filter_map(read_one).collect()
     }
@@ -266,11 +266,11 @@ impl<'r> Record<'r> {
         let Some(node) = self.get(key) else {
             return Vec::new();
         };
-        let Content::Map(pairs) = &node.content else {
+        let YamlContent::Map(pairs) = &node.content else {
             self.fault_at(node, say!("document-wants-keys"));
             return Vec::new();
         };
-        let mut named = |(name, list): &'r (Key, Node)| {
+        let mut named = |(name, list): &'r (YamlKey, YamlNode)| {
             let read_one = |node| Self::read(self.source, node, &mut read);
             let records = list.items().iter().filter_map(read_one).collect();
             (name.name.clone(), records)
@@ -278,11 +278,11 @@ impl<'r> Record<'r> {
         pairs.iter().map(&mut named).collect()
     }
 
-    fn list(&self, key: &'static str) -> &'r [Node] {
+    fn list(&self, key: &'static str) -> &'r [YamlNode] {
         let Some(node) = self.get(key) else {
             return &[];
         };
-        if !matches!(node.content, Content::List(_)) {
+        if !matches!(node.content, YamlContent::List(_)) {
             self.source
                 .broken(node, say!("document-wants-list", key = key));
         }
@@ -307,7 +307,8 @@ pub(crate) fn not_one_of<T>(text: &str, words: &[(&'static str, T)]) -> Message 
 }
 
 /// A finding at a place of a text.
-pub(crate) fn finding(path: &str, text: &str, place: Place, what: Message) -> Finding {
-    let place = finding::Place::on_line(text, place.line.max(1)).at_column(place.column.max(1));
+pub(crate) fn finding(path: &str, text: &str, place: YamlPosition, what: Message) -> Finding {
+    let place =
+        finding::TextPosition::on_line(text, place.line.max(1)).at_column(place.column.max(1));
     Finding::fault(path, place, what)
 }

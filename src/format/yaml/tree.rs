@@ -21,7 +21,7 @@ const MOST_COPIED: usize = 4 * MOST_BYTES;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct YamlPosition {
     /// From the beginning, in characters.
     pub(crate) index: usize,
     /// From 1.
@@ -31,45 +31,45 @@ pub(crate) struct Place {
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Node {
-    pub(crate) start: Place,
-    pub(crate) end: Place,
-    pub(crate) content: Content,
+pub(crate) struct YamlNode {
+    pub(crate) start: YamlPosition,
+    pub(crate) end: YamlPosition,
+    pub(crate) content: YamlContent,
     /// Where an alias stands that this was written for: it is changed there and not at its anchor.
-    pub(crate) alias: Option<(Place, Place)>,
+    pub(crate) alias: Option<(YamlPosition, YamlPosition)>,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Content {
+pub(crate) enum YamlContent {
     /// As written, never made a number: `+4670…` and `0706…` stay what they are.
     Scalar {
         text: String,
         plain: bool,
     },
-    List(Vec<Node>),
+    List(Vec<YamlNode>),
     /// In the order written, each key once.
-    Map(Vec<(Key, Node)>),
+    Map(Vec<(YamlKey, YamlNode)>),
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Key {
+pub(crate) struct YamlKey {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) place: YamlPosition,
 }
 
-impl Node {
+impl YamlNode {
     /// A mapping with nothing in it.
     pub(crate) fn empty() -> Self {
         Self {
-            start: Place::default(),
-            end: Place::default(),
-            content: Content::Map(Vec::new()),
+            start: YamlPosition::default(),
+            end: YamlPosition::default(),
+            content: YamlContent::Map(Vec::new()),
             alias: None,
         }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
-        let Content::Map(pairs) = &self.content else {
+        let YamlContent::Map(pairs) = &self.content else {
             return None;
         };
         pairs
@@ -80,7 +80,7 @@ impl Node {
 
     pub(crate) fn items(&self) -> &[Self] {
         match &self.content {
-            Content::List(items) => items,
+            YamlContent::List(items) => items,
             _ => &[],
         }
     }
@@ -88,7 +88,7 @@ impl Node {
     /// The text of a scalar; none for `null`, `~` and nothing.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.content {
-            Content::Scalar { text, plain } => {
+            YamlContent::Scalar { text, plain } => {
                 let nothing =
                     *plain && matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL");
                 (!nothing).then_some(text)
@@ -102,19 +102,19 @@ impl Node {
     }
 
     pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self.content, Content::Scalar { .. }) && self.text().is_none()
+        matches!(self.content, YamlContent::Scalar { .. }) && self.text().is_none()
     }
 }
 
 /// Why a text is no tree, and where.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Fault {
-    pub(crate) place: Place,
+pub(crate) struct YamlFault {
+    pub(crate) place: YamlPosition,
     pub(crate) what: Message,
 }
 
 /// Reads the one document of a text. Refuses a key written twice and more than one document.
-pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
+pub(crate) fn parse(text: &str) -> Result<YamlNode, YamlFault> {
     if let Some(fault) = conflict(text) {
         return Err(fault);
     }
@@ -129,13 +129,13 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
 }
 
 /// Lines that a merge by hand left behind.
-fn conflict(text: &str) -> Option<Fault> {
-    let place = Place {
+fn conflict(text: &str) -> Option<YamlFault> {
+    let place = YamlPosition {
         index: 0,
         line: fault::two_versions(text)?,
         column: 1,
     };
-    Some(Fault {
+    Some(YamlFault {
         place,
         what: say!("finding-two-versions"),
     })
@@ -144,13 +144,13 @@ fn conflict(text: &str) -> Option<Fault> {
 struct Builder<'t> {
     events: Peekable<Parser<'t, StrInput<'t>>>,
     text: &'t str,
-    anchors: HashMap<usize, Node>,
+    anchors: HashMap<usize, YamlNode>,
     nodes: usize,
     /// Bytes of all texts that were copied.
     copied: usize,
 }
 
-type Built<T> = Result<T, Fault>;
+type Built<T> = Result<T, YamlFault>;
 
 impl<'t> Builder<'t> {
     fn next(&mut self) -> Built<(Event<'t>, Span)> {
@@ -161,7 +161,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn document(&mut self) -> Built<Node> {
+    fn document(&mut self) -> Built<YamlNode> {
         let mut root = None;
         loop {
             let (event, span) = self.next()?;
@@ -175,14 +175,14 @@ impl<'t> Builder<'t> {
                 _ => return Err(fault(span, say!("document-second"))),
             }
         }
-        let nothing = Content::Scalar {
+        let nothing = YamlContent::Scalar {
             text: String::new(),
             plain: true,
         };
         Ok(root.unwrap_or_else(|| node(Span::default(), Span::default(), nothing)))
     }
 
-    fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Built<Node> {
+    fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Built<YamlNode> {
         self.nodes += 1;
         if self.nodes > MOST_NODES || depth > DEEPEST {
             return Err(fault(span, say!("document-too-much")));
@@ -191,7 +191,10 @@ impl<'t> Builder<'t> {
             Event::Scalar(text, style, anchor, _) => {
                 let plain = style == ScalarStyle::Plain;
                 let text = text.into_owned();
-                (anchor, node(span, span, Content::Scalar { text, plain }))
+                (
+                    anchor,
+                    node(span, span, YamlContent::Scalar { text, plain }),
+                )
             }
             Event::SequenceStart(anchor, _) => (anchor, self.list(span, depth)?),
             Event::MappingStart(anchor, _) => (anchor, self.map(span, depth)?),
@@ -206,27 +209,27 @@ impl<'t> Builder<'t> {
         Ok(built)
     }
 
-    fn list(&mut self, start: Span, depth: usize) -> Built<Node> {
+    fn list(&mut self, start: Span, depth: usize) -> Built<YamlNode> {
         let mut items = Vec::new();
         loop {
             let (event, span) = self.next()?;
             if event == Event::SequenceEnd {
-                return Ok(node(start, span, Content::List(items)));
+                return Ok(node(start, span, YamlContent::List(items)));
             }
             items.push(self.node(event, span, depth + 1)?);
         }
     }
 
-    fn map(&mut self, start: Span, depth: usize) -> Built<Node> {
-        let mut pairs: Vec<(Key, Node)> = Vec::new();
+    fn map(&mut self, start: Span, depth: usize) -> Built<YamlNode> {
+        let mut pairs: Vec<(YamlKey, YamlNode)> = Vec::new();
         let mut names = HashSet::new();
         loop {
             let (event, span) = self.next()?;
             if event == Event::MappingEnd {
-                return Ok(node(start, span, Content::Map(pairs)));
+                return Ok(node(start, span, YamlContent::Map(pairs)));
             }
             let key = match event {
-                Event::Scalar(name, ..) => Key {
+                Event::Scalar(name, ..) => YamlKey {
                     name: name.into_owned(),
                     place: place(span.start),
                 },
@@ -240,19 +243,19 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn alias(&mut self, anchor: usize, span: Span) -> Built<Node> {
+    fn alias(&mut self, anchor: usize, span: Span) -> Built<YamlNode> {
         let known = self.anchors.remove(&anchor);
         let node = known.ok_or_else(|| fault(span, say!("finding-yaml")))?;
         self.counts(&node, span)?;
         self.anchors.insert(anchor, node.clone());
-        Ok(Node {
+        Ok(YamlNode {
             alias: Some((place(span.start), place(span.end))),
             ..node
         })
     }
 
     /// What is copied counts as if it were written out.
-    fn counts(&mut self, node: &Node, span: Span) -> Built<()> {
+    fn counts(&mut self, node: &YamlNode, span: Span) -> Built<()> {
         self.nodes += count(node);
         self.copied += text_bytes(node);
         match self.nodes > MOST_NODES || self.copied > MOST_COPIED {
@@ -262,7 +265,7 @@ impl<'t> Builder<'t> {
     }
 
     /// The parser's complaint in words that say what to do.
-    fn not_yaml(&self, error: &ScanError) -> Fault {
+    fn not_yaml(&self, error: &ScanError) -> YamlFault {
         let info = error.info();
         let at = place(*error.marker());
         let line = self
@@ -272,8 +275,8 @@ impl<'t> Builder<'t> {
             .unwrap_or("");
         let other = info.contains("tab") || info.contains("recursion");
         if let Some(column) = loose_colon(line).filter(|_| !other) {
-            let place = Place { column, ..at };
-            return Fault {
+            let place = YamlPosition { column, ..at };
+            return YamlFault {
                 place,
                 what: say!("finding-quote"),
             };
@@ -289,7 +292,7 @@ impl<'t> Builder<'t> {
         } else {
             say!("finding-yaml")
         };
-        Fault { place: at, what }
+        YamlFault { place: at, what }
     }
 }
 
@@ -310,20 +313,20 @@ fn loose_colon(line: &str) -> Option<usize> {
     None
 }
 
-fn count(node: &Node) -> usize {
+fn count(node: &YamlNode) -> usize {
     1 + match &node.content {
-        Content::Scalar { .. } => 0,
-        Content::List(items) => items.iter().map(count).sum(),
-        Content::Map(pairs) => pairs.iter().map(|(_, value)| count(value)).sum(),
+        YamlContent::Scalar { .. } => 0,
+        YamlContent::List(items) => items.iter().map(count).sum(),
+        YamlContent::Map(pairs) => pairs.iter().map(|(_, value)| count(value)).sum(),
     }
 }
 
 /// The bytes of all texts in a node, its keys among them.
-fn text_bytes(node: &Node) -> usize {
+fn text_bytes(node: &YamlNode) -> usize {
     match &node.content {
-        Content::Scalar { text, .. } => text.len(),
-        Content::List(items) => items.iter().map(text_bytes).sum(),
-        Content::Map(pairs) => {
+        YamlContent::Scalar { text, .. } => text.len(),
+        YamlContent::List(items) => items.iter().map(text_bytes).sum(),
+        YamlContent::Map(pairs) => {
             let pairs = pairs.iter();
             pairs
                 .map(|(key, value)| key.name.len() + text_bytes(value))
@@ -332,8 +335,8 @@ fn text_bytes(node: &Node) -> usize {
     }
 }
 
-fn node(start: Span, end: Span, content: Content) -> Node {
-    Node {
+fn node(start: Span, end: Span, content: YamlContent) -> YamlNode {
+    YamlNode {
         start: place(start.start),
         end: place(end.end),
         content,
@@ -341,15 +344,15 @@ fn node(start: Span, end: Span, content: Content) -> Node {
     }
 }
 
-fn fault(span: Span, what: Message) -> Fault {
-    Fault {
+fn fault(span: Span, what: Message) -> YamlFault {
+    YamlFault {
         place: place(span.start),
         what,
     }
 }
 
-fn place(marker: saphyr_parser::Marker) -> Place {
-    Place {
+fn place(marker: saphyr_parser::Marker) -> YamlPosition {
+    YamlPosition {
         index: marker.index(),
         line: marker.line().max(1),
         column: marker.col() + 1,

@@ -17,7 +17,7 @@ pub(super) const PACKS: c_int = 3;
 const OURS: c_int = 2;
 
 /// Gives libgit2 the objects it asks for.
-pub(crate) trait Reader {
+pub(crate) trait ObjectReader {
     fn read(&self, id: Oid) -> io::Result<(ObjectType, Rc<Vec<u8>>)>;
 
     /// Kind and length.
@@ -29,7 +29,7 @@ pub(crate) trait Reader {
 /// The loose objects of a folder.
 struct Loose(PathBuf);
 
-impl Reader for Loose {
+impl ObjectReader for Loose {
     fn read(&self, id: Oid) -> io::Result<(ObjectType, Rc<Vec<u8>>)> {
         let (kind, bytes) = loose::read(&loose::place(&self.0, &id.to_string()))?;
         Ok((kind, Rc::new(bytes)))
@@ -49,7 +49,7 @@ impl Reader for Loose {
 struct Backend {
     /// First, because libgit2 hands out a pointer to it.
     parent: libgit2_sys::git_odb_backend,
-    reader: Box<dyn Reader>,
+    reader: Box<dyn ObjectReader>,
 }
 
 /// Has the loose objects of a folder read by our reader, in a repository that knows that folder.
@@ -65,7 +65,7 @@ pub(crate) fn guard(repo: &Repository, objects: &Path) -> Result<(), git2::Error
 ///
 /// # Errors
 /// There is no memory.
-pub(crate) fn read_by(repo: &Repository, reader: Box<dyn Reader>) -> Result<(), git2::Error> {
+pub(crate) fn read_by(repo: &Repository, reader: Box<dyn ObjectReader>) -> Result<(), git2::Error> {
     const {
         assert!(size_of::<Repository>() == size_of::<*mut libgit2_sys::git_repository>());
     }
@@ -118,7 +118,7 @@ pub(crate) fn read_by(repo: &Repository, reader: Box<dyn Reader>) -> Result<(), 
 unsafe fn asked<'b>(
     backend: *mut libgit2_sys::git_odb_backend,
     id: *const libgit2_sys::git_oid,
-) -> (&'b dyn Reader, Oid) {
+) -> (&'b dyn ObjectReader, Oid) {
     // SAFETY: `backend` is the first field of a `Backend`, alive as long as its database, which is
     // longer than any of the calls; the id is only read, and all its bytes are one.
     unsafe {

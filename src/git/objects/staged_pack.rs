@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::lock::Lock;
 
@@ -18,17 +18,17 @@ const PIECE: usize = 4096;
 
 /// A folder of this copy where packs are made before they count. Held by one process at a time; gone
 /// with whatever is left in it when dropped, or by the next one after a crash.
-pub(crate) struct Aside<'r> {
+pub(crate) struct StagingDir<'r> {
     repo: &'r Repository,
     folder: PathBuf,
     _lock: Lock,
 }
 
-impl<'r> Aside<'r> {
+impl<'r> StagingDir<'r> {
     /// The folder `name` below the program's own; none where another process is at work there.
     pub(crate) fn in_copy(repo: &'r Repository, name: &str) -> Result<Option<Self>> {
         let own = repo.path().join("binder");
-        fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+        fs::create_dir_all(&own).with_context(|| FileContext::new("creating", &own))?;
         let Some(lock) = Lock::at_once(&own.join(format!("{name}.lock")))? else {
             return Ok(None);
         };
@@ -46,7 +46,7 @@ impl<'r> Aside<'r> {
     pub(crate) fn clear(&self) -> Result<PathBuf> {
         durable_files::remove_tree(&self.folder)?;
         let packs = self.packs();
-        fs::create_dir_all(&packs).with_context(|| At::new("creating", &packs))?;
+        fs::create_dir_all(&packs).with_context(|| FileContext::new("creating", &packs))?;
         Ok(packs)
     }
 
@@ -72,7 +72,7 @@ impl<'r> Aside<'r> {
     /// pack.
     pub(crate) fn move_in(&self, name: &str) -> Result<()> {
         let home = self.repo.commondir().join("objects/pack");
-        fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
+        fs::create_dir_all(&home).with_context(|| FileContext::new("creating", &home))?;
         for ending in ["pack", "idx"] {
             let file = format!("{name}.{ending}");
             held_files::rename(&self.packs().join(&file), &home.join(&file))
@@ -82,7 +82,7 @@ impl<'r> Aside<'r> {
     }
 }
 
-impl Drop for Aside<'_> {
+impl Drop for StagingDir<'_> {
     fn drop(&mut self) {
         // In nobody's way, and cleared by the next one.
         let _ = durable_files::remove_tree(&self.folder);
@@ -90,9 +90,9 @@ impl Drop for Aside<'_> {
 }
 
 /// An indexer, given a pack's bytes in pieces.
-pub(crate) struct InPieces<'i, W>(pub(crate) &'i mut W);
+pub(crate) struct ChunkedWriter<'i, W>(pub(crate) &'i mut W);
 
-impl<W: Write> Write for InPieces<'_, W> {
+impl<W: Write> Write for ChunkedWriter<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.write(&bytes[..bytes.len().min(PIECE)])
     }

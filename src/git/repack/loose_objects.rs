@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use anyhow::Result;
 use git2::Oid;
 
-use super::{LOOSE, Step};
+use super::{LOOSE, RepackBudget};
 use crate::git::durable_files;
 use crate::git::objects::loose;
 
@@ -51,7 +51,7 @@ fn hex(name: &std::ffi::OsStr, length: usize) -> Option<String> {
 }
 
 /// The oldest of them, as many as a step takes: what was written together is packed together.
-pub(super) fn oldest(all: Vec<Oid>, step: &Step, objects: &Path) -> Vec<Oid> {
+pub(super) fn oldest(all: Vec<Oid>, step: &RepackBudget, objects: &Path) -> Vec<Oid> {
     let dated = |id: Oid| {
         let known = fs::metadata(path(objects, id)).ok()?;
         let modified = known.modified().unwrap_or(SystemTime::UNIX_EPOCH);

@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use super::{PACKS, Shelf};
-use crate::git::durable_files::{self, At};
+use super::{PACKS, Repack};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::regular_files;
 
 /// A pack with fewer objects than this is small.
@@ -30,7 +30,7 @@ const LONGEST_NOTE: u64 = 1 << 20;
 const FOREIGN: [&str; 4] = ["keep", "promisor", "mtimes", "bitmap"];
 
 /// A pack by the path of its index.
-struct Pack {
+struct SmallPack {
     index: PathBuf,
     count: usize,
 }
@@ -47,7 +47,7 @@ pub(super) fn has_notes(notes: &Path) -> bool {
     fs::read_dir(notes).is_ok_and(|mut files| files.next().is_some())
 }
 
-impl Shelf<'_> {
+impl Repack<'_> {
     /// One step; false where there are few small packs.
     pub(super) fn merge_packs(&self) -> Result<bool> {
         if self.objects.join("pack/multi-pack-index").exists() {
@@ -75,7 +75,7 @@ impl Shelf<'_> {
     }
 
     /// Small packs that are ours to replace and not replaced yet.
-    fn small_packs(&self) -> Result<Vec<Pack>> {
+    fn small_packs(&self) -> Result<Vec<SmallPack>> {
         let replaced = self.replaced()?;
         let replaced: BTreeSet<&str> = replaced
             .iter()
@@ -94,7 +94,7 @@ impl Shelf<'_> {
             }
             let count = count(&index)?.filter(|count| *count < SMALL);
             if let Some(count) = count.filter(|_| !FOREIGN.iter().any(beside)) {
-                small.push(Pack { index, count });
+                small.push(SmallPack { index, count });
             }
         }
         Ok(small)
@@ -179,7 +179,7 @@ const IDS: usize = FANOUT + 256 * 4;
 /// How many objects a pack has, told by its index; none where that is of another version.
 fn count(index: &Path) -> Result<Option<usize>> {
     let mut head = Vec::new();
-    let file = fs::File::open(index).with_context(|| At::new("reading", index))?;
+    let file = fs::File::open(index).with_context(|| FileContext::new("reading", index))?;
     file.take(IDS as u64).read_to_end(&mut head)?;
     Ok(count_in(&head))
 }
@@ -193,13 +193,13 @@ fn count_in(index: &[u8]) -> Option<usize> {
 
 /// The ids of the objects in a pack, told by its index.
 fn ids(index: &Path) -> Result<BTreeSet<Oid>> {
-    let count = count(index)?.with_context(|| At::new("reading", index))?;
+    let count = count(index)?.with_context(|| FileContext::new("reading", index))?;
     let most = (IDS + count * 20) as u64;
     let mut bytes = Vec::new();
-    let file = fs::File::open(index).with_context(|| At::new("reading", index))?;
+    let file = fs::File::open(index).with_context(|| FileContext::new("reading", index))?;
     file.take(most)
         .read_to_end(&mut bytes)
-        .with_context(|| At::new("reading", index))?;
+        .with_context(|| FileContext::new("reading", index))?;
     let ids = bytes.get(IDS..IDS + count * 20);
     let ids = ids.with_context(|| format!("{} is cut short", index.display()))?;
     let each = ids.chunks_exact(20).map(Oid::from_bytes);

@@ -39,14 +39,14 @@ const FILES: [&str; 11] = [
 ];
 
 /// An open one.
-pub(crate) struct Foreign {
+pub(crate) struct UntrustedRepo {
     git: PathBuf,
     until: Option<Instant>,
     /// A repository with nothing but its objects.
     repo: Repository,
 }
 
-impl Foreign {
+impl UntrustedRepo {
     /// By the folder with its objects and branches. Nothing is read of it any more from a moment on.
     ///
     /// # Errors
@@ -59,7 +59,7 @@ impl Foreign {
         anyhow::ensure!(is_one, "no repository");
         let repo = Repository::from_odb(Odb::new()?).context("opening")?;
         repo.set_config(&Config::new()?).context("opening")?;
-        let objects = objects::Objects::of(git.join("objects"), until)?;
+        let objects = objects::UntrustedObjects::of(git.join("objects"), until)?;
         ffi::read_by(&repo, Box::new(objects)).context("opening")?;
         let git = git.to_owned();
         Ok(Self { git, until, repo })
@@ -109,7 +109,7 @@ impl Foreign {
         fs::write(folder.join("HEAD"), "ref: refs/heads/main\n")?;
         fs::write(folder.join("config"), "")?;
         let repo = ffi::open_bare(folder).context("opening")?;
-        let objects = objects::Objects::of(git.join("objects"), None)?;
+        let objects = objects::UntrustedObjects::of(git.join("objects"), None)?;
         ffi::read_by(&repo, Box::new(objects)).context("opening")?;
         Ok(repo)
     }

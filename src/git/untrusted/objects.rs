@@ -12,8 +12,8 @@ use std::time::Instant;
 
 use git2::{ObjectType, Oid};
 
-use super::pack::Pack;
-use crate::git::ffi::Reader;
+use super::pack::UntrustedPack;
+use crate::git::ffi::ObjectReader;
 use crate::git::objects::loose;
 use crate::git::regular_files::{self, Irregular};
 
@@ -27,9 +27,9 @@ const LONGEST_LIST: u64 = 64 << 10;
 /// stranger can name things that are not there without end.
 const LISTED_AGAIN: u32 = 64;
 
-pub(super) struct Objects {
+pub(super) struct UntrustedObjects {
     folders: Vec<PathBuf>,
-    packs: RefCell<Vec<Pack>>,
+    packs: RefCell<Vec<UntrustedPack>>,
     /// Their indexes, also of those that could not be opened.
     listed: RefCell<HashSet<PathBuf>>,
     listed_again: Cell<u32>,
@@ -37,7 +37,7 @@ pub(super) struct Objects {
     until: Option<Instant>,
 }
 
-impl Objects {
+impl UntrustedObjects {
     /// # Errors
     /// A file of it is no regular one ([`Irregular`]).
     pub(super) fn of(folder: PathBuf, until: Option<Instant>) -> io::Result<Self> {
@@ -60,7 +60,7 @@ impl Objects {
                 if !self.listed.borrow_mut().insert(index.clone()) {
                     continue;
                 }
-                match Pack::open(&index) {
+                match UntrustedPack::open(&index) {
                     Ok(pack) => new.push(pack),
                     Err(error) if Irregular::of(&error).is_some() => return Err(error),
                     // What is missed with it is told where it is asked for.
@@ -99,7 +99,7 @@ impl Objects {
     fn ask_packs<T>(
         &self,
         id: Oid,
-        packed: &impl Fn(&Pack, u64) -> io::Result<T>,
+        packed: &impl Fn(&UntrustedPack, u64) -> io::Result<T>,
     ) -> io::Result<T> {
         let mut failed = io::ErrorKind::NotFound.into();
         for pack in self.packs.borrow().iter() {
@@ -116,7 +116,7 @@ impl Objects {
     fn ask<T>(
         &self,
         id: Oid,
-        packed: impl Fn(&Pack, u64) -> io::Result<T>,
+        packed: impl Fn(&UntrustedPack, u64) -> io::Result<T>,
         loose: impl FnOnce(&Path) -> io::Result<T>,
     ) -> io::Result<T> {
         if self.until.is_some_and(|until| Instant::now() >= until) {
@@ -134,14 +134,14 @@ impl Objects {
     }
 }
 
-impl Reader for Objects {
+impl ObjectReader for UntrustedObjects {
     fn read(&self, id: Oid) -> io::Result<(ObjectType, Rc<Vec<u8>>)> {
         let loose = |file: &Path| loose::read(file).map(|(kind, bytes)| (kind, Rc::new(bytes)));
-        self.ask(id, Pack::read, loose)
+        self.ask(id, UntrustedPack::read, loose)
     }
 
     fn head(&self, id: Oid) -> io::Result<(ObjectType, u64)> {
-        self.ask(id, Pack::head, loose::head)
+        self.ask(id, UntrustedPack::head, loose::head)
     }
 
     fn exists(&self, id: Oid) -> bool {

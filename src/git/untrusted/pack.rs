@@ -14,7 +14,7 @@ use flate2::bufread::ZlibDecoder;
 use git2::{ObjectType, Oid};
 
 use super::delta;
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::git::regular_files;
 
 const ID: usize = 20;
@@ -29,16 +29,16 @@ const SECOND: &[u8] = b"\xfftOc\0\0\0\x02";
 const LONGEST_CHAIN: usize = 4096;
 
 /// Bytes that one object and all it is made from may have together.
-const MOST_MADE: u64 = 8 * Allowance::LARGEST;
+const MOST_MADE: u64 = 8 * ReceiveLimits::LARGEST;
 
 /// Bytes of what was unpacked that all packs of a place hold for what is made of it next.
 const KEPT: usize = 32 << 20;
 
 /// A kind and the bytes.
-type Object = (ObjectType, Rc<Vec<u8>>);
+type PackObject = (ObjectType, Rc<Vec<u8>>);
 
 /// An open pack.
-pub(super) struct Pack {
+pub(super) struct UntrustedPack {
     file: RefCell<BufReader<File>>,
     /// Where its objects end.
     end: u64,
@@ -47,27 +47,27 @@ pub(super) struct Pack {
     /// Where each of them begins.
     places: Vec<u64>,
     /// By place.
-    kept: RefCell<Kept>,
+    kept: RefCell<ObjectCache>,
     /// Bytes that this pack may hold of them.
     room: usize,
 }
 
 #[derive(Default)]
-struct Kept {
-    objects: HashMap<u64, Object>,
+struct ObjectCache {
+    objects: HashMap<u64, PackObject>,
     bytes: usize,
 }
 
 /// What an object in a pack is made from.
-enum Base {
+enum DeltaBase {
     /// It lies here itself.
     Whole(ObjectType),
     At(u64),
     Called(Oid),
 }
 
-struct Entry {
-    base: Base,
+struct PackEntry {
+    base: DeltaBase,
     /// Bytes of what is packed here, once inflated.
     size: u64,
     /// Where that begins.
@@ -78,7 +78,7 @@ fn damaged() -> io::Error {
     io::ErrorKind::InvalidData.into()
 }
 
-impl Pack {
+impl UntrustedPack {
     /// By the path of its index.
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl Pack {
     pub(super) fn open(index: &Path) -> io::Result<Self> {
         let file = regular_files::open_itself(&index.with_extension("pack"))?;
         let length = file.metadata()?.len();
-        let most = 8 + COUNTS as u64 + Allowance::MOST_OBJECTS * 32 + 64;
+        let most = 8 + COUNTS as u64 + ReceiveLimits::MOST_OBJECTS * 32 + 64;
         let bytes = regular_files::read_itself(index, most)?;
         let (ids, places) = read_index(&bytes).ok_or_else(damaged)?;
         Ok(Self {
@@ -121,7 +121,7 @@ impl Pack {
     pub(super) fn head(&self, at: u64) -> io::Result<(ObjectType, u64)> {
         let entry = self.entry(at)?;
         let size = match entry.base {
-            Base::Whole(_) => entry.size,
+            DeltaBase::Whole(_) => entry.size,
             _ => self.made(&entry)?,
         };
         Ok((self.kind(at)?, size))
@@ -130,9 +130,9 @@ impl Pack {
     fn kind(&self, mut at: u64) -> io::Result<ObjectType> {
         for _ in 0..LONGEST_CHAIN {
             at = match self.entry(at)?.base {
-                Base::Whole(kind) => return Ok(kind),
-                Base::At(base) => base,
-                Base::Called(id) => self.place(id).ok_or_else(damaged)?,
+                DeltaBase::Whole(kind) => return Ok(kind),
+                DeltaBase::At(base) => base,
+                DeltaBase::Called(id) => self.place(id).ok_or_else(damaged)?,
             };
         }
         Err(damaged())
@@ -142,11 +142,11 @@ impl Pack {
     ///
     /// # Errors
     /// As [`Self::head`].
-    pub(super) fn read(&self, at: u64) -> io::Result<Object> {
+    pub(super) fn read(&self, at: u64) -> io::Result<PackObject> {
         let (mut found, deltas) = self.chain(at)?;
         for (place, entry) in deltas.iter().rev() {
             let delta = self.inflated(entry)?;
-            let made = delta::applied(&found.1, &delta, Allowance::LARGEST);
+            let made = delta::applied(&found.1, &delta, ReceiveLimits::LARGEST);
             found.1 = Rc::new(made.ok_or_else(damaged)?);
             self.keep(*place, &found);
         }
@@ -154,7 +154,7 @@ impl Pack {
     }
 
     /// What an object is made from in the end, and the deltas that make it, the last first.
-    fn chain(&self, mut at: u64) -> io::Result<(Object, Vec<(u64, Entry)>)> {
+    fn chain(&self, mut at: u64) -> io::Result<(PackObject, Vec<(u64, PackEntry)>)> {
         let mut deltas = Vec::new();
         let mut made = 0;
         loop {
@@ -163,13 +163,13 @@ impl Pack {
             }
             let entry = self.entry(at)?;
             let base = match entry.base {
-                Base::Whole(kind) => {
+                DeltaBase::Whole(kind) => {
                     let found = (kind, Rc::new(self.inflated(&entry)?));
                     self.keep(at, &found);
                     return Ok((found, deltas));
                 }
-                Base::At(base) => base,
-                Base::Called(id) => self.place(id).ok_or_else(damaged)?,
+                DeltaBase::At(base) => base,
+                DeltaBase::Called(id) => self.place(id).ok_or_else(damaged)?,
             };
             made += self.made(&entry)?.min(MOST_MADE);
             if deltas.len() >= LONGEST_CHAIN || made > MOST_MADE {
@@ -180,14 +180,14 @@ impl Pack {
         }
     }
 
-    fn keep(&self, at: u64, found: &Object) {
+    fn keep(&self, at: u64, found: &PackObject) {
         let kept = &mut *self.kept.borrow_mut();
         let bytes = found.1.len();
         if bytes > self.room / 8 {
             return;
         }
         if kept.bytes + bytes > self.room {
-            *kept = Kept::default();
+            *kept = ObjectCache::default();
         }
         if kept.objects.insert(at, found.clone()).is_none() {
             kept.bytes += bytes;
@@ -195,7 +195,7 @@ impl Pack {
     }
 
     /// How long what a delta gives is to be.
-    fn made(&self, entry: &Entry) -> io::Result<u64> {
+    fn made(&self, entry: &PackEntry) -> io::Result<u64> {
         let mut head = Vec::with_capacity(delta::HEAD);
         self.inflating(entry, |text| {
             text.take(delta::HEAD as u64).read_to_end(&mut head)
@@ -204,8 +204,8 @@ impl Pack {
         Ok(size)
     }
 
-    fn inflated(&self, entry: &Entry) -> io::Result<Vec<u8>> {
-        if entry.size > Allowance::LARGEST {
+    fn inflated(&self, entry: &PackEntry) -> io::Result<Vec<u8>> {
+        if entry.size > ReceiveLimits::LARGEST {
             return Err(damaged());
         }
         let mut bytes = Vec::new();
@@ -220,7 +220,7 @@ impl Pack {
 
     fn inflating<T>(
         &self,
-        entry: &Entry,
+        entry: &PackEntry,
         read: impl FnOnce(&mut dyn Read) -> io::Result<T>,
     ) -> io::Result<T> {
         let file = &mut *self.at(entry.text)?;
@@ -239,7 +239,7 @@ impl Pack {
         Ok(file)
     }
 
-    fn entry(&self, at: u64) -> io::Result<Entry> {
+    fn entry(&self, at: u64) -> io::Result<PackEntry> {
         if at < 12 || at >= self.end {
             return Err(damaged());
         }
@@ -249,22 +249,25 @@ impl Pack {
         let read = || {
             let (kind, size, length) = kind_and_size(&head)?;
             let (base, more) = match kind {
-                1 => (Base::Whole(ObjectType::Commit), 0),
-                2 => (Base::Whole(ObjectType::Tree), 0),
-                3 => (Base::Whole(ObjectType::Blob), 0),
-                4 => (Base::Whole(ObjectType::Tag), 0),
+                1 => (DeltaBase::Whole(ObjectType::Commit), 0),
+                2 => (DeltaBase::Whole(ObjectType::Tree), 0),
+                3 => (DeltaBase::Whole(ObjectType::Blob), 0),
+                4 => (DeltaBase::Whole(ObjectType::Tag), 0),
                 6 => {
                     let (back, more) = far(&head[length..])?;
-                    (Base::At(at.checked_sub(back).filter(|it| *it < at)?), more)
+                    (
+                        DeltaBase::At(at.checked_sub(back).filter(|it| *it < at)?),
+                        more,
+                    )
                 }
                 7 => {
                     let id = head.get(length..length + ID)?;
-                    (Base::Called(Oid::from_bytes(id).ok()?), ID)
+                    (DeltaBase::Called(Oid::from_bytes(id).ok()?), ID)
                 }
                 _ => return None,
             };
             let text = at + (length + more) as u64;
-            Some(Entry { base, size, text })
+            Some(PackEntry { base, size, text })
         };
         read().ok_or_else(damaged)
     }
@@ -306,7 +309,7 @@ fn read_index(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u64>)> {
     let counts = if second { SECOND.len() } else { 0 };
     let count = number(bytes, counts + COUNTS - 4)?;
     let count = usize::try_from(count).ok()?;
-    if count as u64 > Allowance::MOST_OBJECTS {
+    if count as u64 > ReceiveLimits::MOST_OBJECTS {
         return None;
     }
     let table = counts + COUNTS;

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use git2::{ObjectType, Oid, Repository};
 
-use super::{Foreign, irregular};
+use super::{UntrustedRepo, irregular};
 
 /// A repository with one pack full of deltas, and every object that was put into it.
 fn packed(folder: &Path) -> Vec<Oid> {
@@ -62,7 +62,7 @@ fn packs_are_read_as_git_reads_them() {
     let known = Repository::open(folder.path()).expect("a repository");
     let (known, foreign) = (
         known.odb().expect("objects"),
-        Foreign::open(folder.path(), None),
+        UntrustedRepo::open(folder.path(), None),
     );
     let foreign = foreign.expect("opened");
     let odb = foreign.repo().odb().expect("objects");
@@ -88,7 +88,7 @@ fn what_somebody_else_brings_while_it_is_read_is_found() {
     let (folder, other) = (tempfile::tempdir(), tempfile::tempdir());
     let (folder, other) = (folder.expect("a folder"), other.expect("a folder"));
     Repository::init_bare(folder.path()).expect("a repository");
-    let foreign = Foreign::open(folder.path(), None).expect("opened");
+    let foreign = UntrustedRepo::open(folder.path(), None).expect("opened");
     let odb = foreign.repo().odb().expect("objects");
     let ids = packed(other.path());
     assert!(!odb.exists(ids[0]));
@@ -120,7 +120,7 @@ fn whatever_a_pack_and_its_index_say_reading_ends_with_what_was_there_or_an_erro
                 spoiled.truncate(at);
             }
             fs::write(&file, &spoiled).expect("spoiled");
-            let foreign = Foreign::open(folder.path(), None).expect("opened");
+            let foreign = UntrustedRepo::open(folder.path(), None).expect("opened");
             let odb = foreign.repo().odb().expect("objects");
             for id in &ids {
                 // libgit2 holds what our reader gives against the id.
@@ -173,7 +173,7 @@ fn deltas_that_lead_round_in_a_ring_are_an_error() {
         let folder = tempfile::tempdir().expect("a folder");
         Repository::init_bare(folder.path()).expect("a repository");
         let ids = ring(folder.path(), count);
-        let foreign = Foreign::open(folder.path(), None).expect("opened");
+        let foreign = UntrustedRepo::open(folder.path(), None).expect("opened");
         let odb = foreign.repo().odb().expect("objects");
         for id in ids {
             assert!(odb.exists(id));
@@ -188,12 +188,12 @@ fn what_is_kept_to_go_quicker_is_not_gone_by_and_a_pipe_is_named() {
     let ids = packed(folder.path());
     let index = folder.path().join("objects/pack/multi-pack-index");
     fs::write(&index, b"MIDX nonsense").expect("written");
-    let foreign = Foreign::open(folder.path(), None).expect("opened");
+    let foreign = UntrustedRepo::open(folder.path(), None).expect("opened");
     assert!(foreign.repo().find_commit(ids[2]).is_ok());
     fs::remove_file(&index).expect("removed");
     let made = Command::new("mkfifo").arg(&index).status();
     assert!(made.is_ok_and(|it| it.success()));
-    let error = Foreign::open(folder.path(), None)
+    let error = UntrustedRepo::open(folder.path(), None)
         .err()
         .expect("not opened");
     assert_eq!(irregular(&error), Some(&*index));
@@ -203,7 +203,7 @@ fn what_is_kept_to_go_quicker_is_not_gone_by_and_a_pipe_is_named() {
 fn nothing_is_read_once_the_time_is_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let ids = packed(folder.path());
-    let foreign = Foreign::open(folder.path(), Some(Instant::now())).expect("opened");
+    let foreign = UntrustedRepo::open(folder.path(), Some(Instant::now())).expect("opened");
     assert!(foreign.is_over());
     assert!(foreign.repo().find_commit(ids[2]).is_err());
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::emptied::{How, Lost};
+use crate::domain::documents::emptied::{EmptiedDocument, EmptiedHow};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::page::{Block, Page};
@@ -13,7 +13,7 @@ use crate::say;
 const MOST: usize = 3;
 
 /// One line: what became of it, by whom, which version answers, and what can be typed.
-pub fn notice(words: &Words, lost: &Lost, zone: Zone) -> String {
+pub fn notice(words: &Words, lost: &EmptiedDocument, zone: Zone) -> String {
     let path = lost.path.as_str();
     let by = lost.by.as_ref().map(|(who, at)| {
         words.say(&say!(
@@ -25,11 +25,11 @@ pub fn notice(words: &Words, lost: &Lost, zone: Zone) -> String {
     });
     let by = by.unwrap_or_default();
     let became = match lost.how {
-        How::Deleted => say!("document-lost-deleted", path = path, by = by),
-        How::Empty => say!("document-lost-empty", path = path, by = by),
-        How::Pointer => say!("document-lost-pointer", path = path, by = by),
-        How::WebPage => say!("document-lost-page", path = path, by = by),
-        How::NoRows => say!("document-lost-rows", path = path, by = by),
+        EmptiedHow::Deleted => say!("document-lost-deleted", path = path, by = by),
+        EmptiedHow::Empty => say!("document-lost-empty", path = path, by = by),
+        EmptiedHow::Pointer => say!("document-lost-pointer", path = path, by = by),
+        EmptiedHow::WebPage => say!("document-lost-page", path = path, by = by),
+        EmptiedHow::NoRows => say!("document-lost-rows", path = path, by = by),
     };
     let shown = whose(words, lost.shown.as_ref(), zone);
     let go_on = say!("document-lost-shown", by = shown, path = path);
@@ -49,7 +49,7 @@ fn whose(words: &Words, by: Option<&(String, Moment)>, zone: Zone) -> String {
 }
 
 /// A line for each, and how many more there are.
-pub fn notices(words: &Words, all: &[Lost], zone: Zone) -> Vec<String> {
+pub fn notices(words: &Words, all: &[EmptiedDocument], zone: Zone) -> Vec<String> {
     let shown = all.iter().take(MOST);
     let mut lines: Vec<String> = shown.map(|it| notice(words, it, zone)).collect();
     if all.len() > MOST {
@@ -60,7 +60,13 @@ pub fn notices(words: &Words, all: &[Lost], zone: Zone) -> Vec<String> {
 }
 
 /// Stands above an answer that was read from earlier versions.
-pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Lost], zone: Zone) {
+pub fn stamp(
+    page: &mut Page,
+    json: &mut Value,
+    words: &Words,
+    all: &[EmptiedDocument],
+    zone: Zone,
+) {
     if all.is_empty() {
         return;
     }
@@ -74,12 +80,12 @@ pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Lost], zon
 }
 
 /// Among what somebody should see to.
-pub fn concern(lost: &Lost) -> Message {
+pub fn concern(lost: &EmptiedDocument) -> Message {
     let by = lost.by.as_ref().map_or("", |(who, _)| who.as_str());
     say!("status-lost", path = lost.path.as_str(), by = by)
 }
 
-fn machine(lost: &Lost) -> Value {
+fn machine(lost: &EmptiedDocument) -> Value {
     let by = |by: &Option<(String, Moment)>| {
         by.as_ref()
             .map(|(who, at)| json!({ "who": who, "at": moment::written(*at) }))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
@@ -11,7 +11,7 @@ use crate::say;
 
 /// Says above everything else that the standing version could not be read: where, who wrote it,
 /// which version is shown instead, and what to do.
-pub fn older(page: &mut Page, words: &Words, older: &Older, zone: Zone) {
+pub fn older(page: &mut Page, words: &Words, older: &Fallback, zone: Zone) {
     let path = older.fault.path.as_str();
     let wrote = |by: &Option<(String, Moment)>| match by {
         Some((who, at)) => words.say(&say!(
@@ -36,7 +36,7 @@ pub fn older(page: &mut Page, words: &Words, older: &Older, zone: Zone) {
 pub fn older_all<'a>(
     page: &mut Page,
     words: &Words,
-    all: impl IntoIterator<Item = &'a Older>,
+    all: impl IntoIterator<Item = &'a Fallback>,
     zone: Zone,
 ) {
     for one in all {
@@ -106,7 +106,7 @@ fn finding_json(words: &Words, finding: &Finding) -> Value {
 }
 
 /// Why an older version is shown, for a machine; null where the standing one is.
-pub fn older_json(words: &Words, older: Option<&Older>) -> Value {
+pub fn older_json(words: &Words, older: Option<&Fallback>) -> Value {
     let by = |by: &Option<(String, Moment)>| {
         by.as_ref()
             .map(|(who, at)| json!({ "who": who, "at": moment::written(*at) }))

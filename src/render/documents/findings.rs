@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::finding::{Finding, Weight};
+use crate::domain::documents::finding::{Finding, FindingWeight};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 
@@ -64,8 +64,8 @@ pub fn json(finding: &Finding, words: &Words) -> Value {
         "message": words.say(&finding.message),
         "do": words.hint(&finding.message),
         "weight": match finding.weight {
-            Weight::Fault => "fault",
-            Weight::Remark => "remark",
+            FindingWeight::Fault => "fault",
+            FindingWeight::Remark => "remark",
         },
     })
 }

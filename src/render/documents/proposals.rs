@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::line_diff::{Line, differences};
-use crate::domain::documents::proposed::{Difference, Proposed};
-use crate::domain::people::contact::Changes;
+use crate::domain::documents::line_diff::{DiffLine, differences};
+use crate::domain::documents::proposed::{Proposed, TextChange};
+use crate::domain::people::contact::ImportChanges;
 use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Block, Page, Text, Tone};
-use crate::render::people::contacts::Context;
+use crate::render::people::contacts::ContactsContext;
 use crate::render::people::contacts::changes::people;
 use crate::render::words::Words;
 use crate::say;
@@ -24,14 +24,14 @@ const MOST_LINES: usize = 40;
 const MOST_BANNERS: usize = 3;
 
 /// One with what it would do.
-pub struct View<'a> {
+pub struct ProposalView<'a> {
     pub proposed: &'a Proposed,
-    pub difference: &'a Difference,
-    pub people: &'a [Changes],
+    pub difference: &'a TextChange,
+    pub people: &'a [ImportChanges],
 }
 
 /// What waits, and how to answer; `more`: how many others do.
-pub fn list(context: Context<'_>, all: &[View<'_>], more: usize) -> Answer {
+pub fn list(context: ContactsContext<'_>, all: &[ProposalView<'_>], more: usize) -> Answer {
     let words = context.words;
     let mut page = Page::new();
     if all.is_empty() {
@@ -55,7 +55,7 @@ pub fn list(context: Context<'_>, all: &[View<'_>], more: usize) -> Answer {
 }
 
 /// One: whose, when, and how it differs from what stands now.
-pub fn one(page: &mut Page, context: Context<'_>, view: &View<'_>) {
+pub fn one(page: &mut Page, context: ContactsContext<'_>, view: &ProposalView<'_>) {
     let words = context.words;
     let proposed = view.proposed;
     page.heading(2, format!("{}  {}", proposed.short(), proposed.path));
@@ -70,7 +70,7 @@ pub fn one(page: &mut Page, context: Context<'_>, view: &View<'_>) {
 }
 
 /// Line by line, what stands now and what would take its place.
-pub fn difference(page: &mut Page, words: &Words, difference: &Difference) {
+pub fn difference(page: &mut Page, words: &Words, difference: &TextChange) {
     let text = |bytes: &Option<Vec<u8>>| {
         let bytes = bytes.as_deref().unwrap_or_default();
         // How an editor ends its lines is no difference to a reader.
@@ -82,7 +82,7 @@ pub fn difference(page: &mut Page, words: &Words, difference: &Difference) {
 }
 
 /// What it would do to the document, in a sentence.
-fn effect(difference: &Difference) -> Message {
+fn effect(difference: &TextChange) -> Message {
     let lines = |bytes: &[u8]| bytes.split_inclusive(|byte| *byte == b'\n').count();
     match (&difference.before, &difference.after) {
         (Some(before), None) => say!("proposal-deletes", lines = lines(before)),
@@ -98,11 +98,11 @@ fn effect(difference: &Difference) -> Message {
 
 fn lines(words: &Words, before: &str, after: &str) -> String {
     let all = differences(before, after);
-    let line = |line: &Line| match line {
-        Line::Same(text) => format!("  {text}\n"),
-        Line::OnlyFirst(text) => format!("- {text}\n"),
-        Line::OnlySecond(text) => format!("+ {text}\n"),
-        Line::Gap => "  …\n".to_owned(),
+    let line = |line: &DiffLine| match line {
+        DiffLine::Same(text) => format!("  {text}\n"),
+        DiffLine::OnlyFirst(text) => format!("- {text}\n"),
+        DiffLine::OnlySecond(text) => format!("+ {text}\n"),
+        DiffLine::Gap => "  …\n".to_owned(),
     };
     let mut shown: String = all.iter().take(MOST_LINES).map(line).collect();
     if all.len() > MOST_LINES {
@@ -222,7 +222,7 @@ pub fn after_exchange(answer: &mut Answer, words: &Words, all: &[Proposed], zone
 }
 
 /// What was answered, each in a line.
-pub fn answered(page: &mut Page, words: &Words, all: &[View<'_>], zone: Zone) {
+pub fn answered(page: &mut Page, words: &Words, all: &[ProposalView<'_>], zone: Zone) {
     page.bullets(all.iter().take(MOST).map(|view| {
         let proposed = view.proposed;
         let said = words.say(&whose(words, proposed, zone));
@@ -247,7 +247,7 @@ pub fn bare(proposed: &Proposed) -> Value {
     })
 }
 
-fn machine(view: &View<'_>) -> Value {
+fn machine(view: &ProposalView<'_>) -> Value {
     let text = |bytes: &Option<Vec<u8>>| {
         let bytes = bytes.as_deref();
         bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())

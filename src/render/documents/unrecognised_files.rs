@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::unrecognised_file::{Fate, Stranger};
+use crate::domain::documents::unrecognised_file::{FileDisposition, UnrecognisedFile};
 use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
@@ -16,13 +16,15 @@ pub fn renamed(page: &mut Page, renamed: &[(String, String)], words: &Words) {
 }
 
 /// Those that were left, and why.
-pub fn left(page: &mut Page, left: &[Stranger], words: &Words) {
+pub fn left(page: &mut Page, left: &[UnrecognisedFile], words: &Words) {
     for stranger in left {
         if let Some(why) = why(stranger) {
             page.paragraph(words.say(&why));
         }
     }
-    let of_programs = left.iter().filter(|it| it.fate == Fate::OfAProgram);
+    let of_programs = left
+        .iter()
+        .filter(|it| it.fate == FileDisposition::OfAProgram);
     let of_programs: Vec<&str> = of_programs.map(|it| it.path.as_str()).collect();
     if !of_programs.is_empty() {
         let files = named(&of_programs);
@@ -32,21 +34,21 @@ pub fn left(page: &mut Page, left: &[Stranger], words: &Words) {
 }
 
 /// What is to be known of a file before reading the plan.
-pub fn banner(page: &mut Page, stranger: &Stranger, words: &Words) {
+pub fn banner(page: &mut Page, stranger: &UnrecognisedFile, words: &Words) {
     if let Some(why) = why(stranger) {
         page.banner(words.say(&why));
     }
 }
 
-fn why(stranger: &Stranger) -> Option<Message> {
+fn why(stranger: &UnrecognisedFile) -> Option<Message> {
     let path = stranger.path.as_str();
     Some(match &stranger.fate {
-        Fate::Renamed(to) => say!("plan-stranger", path = path, to = to),
-        Fate::CopyOf(of) => say!("plan-left-copy", path = path, of = of),
-        Fate::NotText => say!("plan-left-not-text", path = path),
-        Fate::Link => say!("plan-left-link", path = path),
-        Fate::Unnameable => say!("plan-left-unnameable", path = path),
-        Fate::OfAProgram => return None,
+        FileDisposition::Renamed(to) => say!("plan-stranger", path = path, to = to),
+        FileDisposition::CopyOf(of) => say!("plan-left-copy", path = path, of = of),
+        FileDisposition::NotText => say!("plan-left-not-text", path = path),
+        FileDisposition::Link => say!("plan-left-link", path = path),
+        FileDisposition::Unnameable => say!("plan-left-unnameable", path = path),
+        FileDisposition::OfAProgram => return None,
     })
 }
 
@@ -65,10 +67,10 @@ pub fn renamed_json(renamed: &[(String, String)]) -> Value {
     renamed.iter().map(pair).collect()
 }
 
-pub fn left_json(left: &[Stranger]) -> Value {
-    let one = |stranger: &Stranger| {
+pub fn left_json(left: &[UnrecognisedFile]) -> Value {
+    let one = |stranger: &UnrecognisedFile| {
         let to = match &stranger.fate {
-            Fate::Renamed(to) | Fate::CopyOf(to) => Some(to),
+            FileDisposition::Renamed(to) | FileDisposition::CopyOf(to) => Some(to),
             _ => None,
         };
         json!({ "path": stranger.path, "why": stranger.fate.word(), "document": to })

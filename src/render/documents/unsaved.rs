@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::unsaved::{Differs, UnsavedDocument};
+use crate::domain::documents::unsaved::{UnsavedDifference, UnsavedDocument};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::page::{Block, Page};
@@ -43,8 +43,8 @@ pub fn message(document: &UnsavedDocument) -> Message {
     let path = document.path.as_str();
     let since = document.since.map(shown).unwrap_or_default();
     match &document.how {
-        Differs::New => say!("unsaved-new", path = path),
-        Differs::Changed { names, lines } if names.is_empty() => {
+        UnsavedDifference::New => say!("unsaved-new", path = path),
+        UnsavedDifference::Changed { names, lines } if names.is_empty() => {
             say!(
                 "unsaved-changed",
                 path = path,
@@ -52,7 +52,7 @@ pub fn message(document: &UnsavedDocument) -> Message {
                 lines = *lines
             )
         }
-        Differs::Changed { names, .. } => {
+        UnsavedDifference::Changed { names, .. } => {
             let more = names.len().saturating_sub(NAMES);
             let names = names[..names.len() - more].join(", ");
             say!(
@@ -63,16 +63,16 @@ pub fn message(document: &UnsavedDocument) -> Message {
                 more = more
             )
         }
-        Differs::Faulty { line, new: true } => {
+        UnsavedDifference::Faulty { line, new: true } => {
             say!("unsaved-faulty-new", path = path, line = *line)
         }
-        Differs::Faulty { line, .. } => {
+        UnsavedDifference::Faulty { line, .. } => {
             say!("unsaved-faulty", path = path, since = since, line = *line)
         }
-        Differs::Deleted => say!("unsaved-deleted", path = path),
-        Differs::Emptied => say!("unsaved-emptied", path = path),
-        Differs::Unreadable { why } => say!("unsaved-unreadable", path = path, why = why),
-        Differs::Outdated { why } => say!("unsaved-outdated", path = path, why = why),
+        UnsavedDifference::Deleted => say!("unsaved-deleted", path = path),
+        UnsavedDifference::Emptied => say!("unsaved-emptied", path = path),
+        UnsavedDifference::Unreadable { why } => say!("unsaved-unreadable", path = path, why = why),
+        UnsavedDifference::Outdated { why } => say!("unsaved-outdated", path = path, why = why),
     }
 }
 
@@ -90,12 +90,14 @@ fn as_json(document: &UnsavedDocument) -> Value {
         "meanwhile": meanwhile.collect::<Vec<_>>(),
     });
     match &document.how {
-        Differs::Changed { names, lines } => {
+        UnsavedDifference::Changed { names, lines } => {
             all["people"] = json!(names);
             all["lines"] = json!(lines);
         }
-        Differs::Faulty { line, .. } => all["line"] = json!(line),
-        Differs::Unreadable { why } | Differs::Outdated { why } => all["why"] = json!(why),
+        UnsavedDifference::Faulty { line, .. } => all["line"] = json!(line),
+        UnsavedDifference::Unreadable { why } | UnsavedDifference::Outdated { why } => {
+            all["why"] = json!(why)
+        }
         _ => {}
     }
     all

@@ -6,54 +6,56 @@ pub mod point;
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::{Checklist, Kind};
-use crate::domain::incident::checklist_answers::Answer as Said;
-use crate::domain::incident::checklist_progress::{Point, State, Tick};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind};
+use crate::domain::incident::checklist_answers::ChecklistAnswer as Said;
+use crate::domain::incident::checklist_progress::{PointProgress, PointState, Tick};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-pub use self::adopted::{Changed, relisted};
-pub use self::one::{Only, one};
+pub use self::adopted::{ListChangeView, relisted};
+pub use self::one::{PointsShown, one};
 
 /// One list with what is known of it.
 pub struct OneList<'a> {
     pub list: &'a Checklist,
-    pub points: &'a [Point<'a>],
-    pub older: Option<&'a Older>,
+    pub points: &'a [PointProgress<'a>],
+    pub older: Option<&'a Fallback>,
 }
 
 /// What was noted and has no point any more.
-pub struct Lost<'a> {
+pub struct LostMarks<'a> {
     pub ticks: &'a [&'a Tick],
     pub answers: &'a [Said],
 }
 
 /// How many points a list has, and how many are settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct ListProgress {
     pub all: usize,
     pub settled: usize,
     pub skipped: usize,
 }
 
-impl Progress {
+impl ListProgress {
     /// Of the steps only the steps themselves: the points below one are how it is done.
-    pub fn of(kind: Kind, points: &[Point]) -> Self {
-        let counts = |it: &&Point| kind != Kind::Steps || !it.item.number.contains('.');
-        let points: Vec<&Point> = points.iter().filter(counts).collect();
-        let count = |is: &dyn Fn(State) -> bool| points.iter().filter(|it| is(it.state)).count();
+    pub fn of(kind: ChecklistKind, points: &[PointProgress]) -> Self {
+        let counts =
+            |it: &&PointProgress| kind != ChecklistKind::Steps || !it.item.number.contains('.');
+        let points: Vec<&PointProgress> = points.iter().filter(counts).collect();
+        let count =
+            |is: &dyn Fn(PointState) -> bool| points.iter().filter(|it| is(it.state)).count();
         Self {
             all: points.len(),
-            settled: count(&|state| !state.is_open() && state != State::Skipped),
-            skipped: count(&|state| state == State::Skipped),
+            settled: count(&|state| !state.is_open() && state != PointState::Skipped),
+            skipped: count(&|state| state == PointState::Skipped),
         }
     }
 
@@ -62,13 +64,13 @@ impl Progress {
     }
 
     /// `4 av 11 besvarade, 7 obesvarade`.
-    pub fn said(self, kind: Kind) -> Message {
+    pub fn said(self, kind: ChecklistKind) -> Message {
         let (settled, all, open) = (self.settled + self.skipped, self.all, self.open());
         if all == 0 {
             return say!("checklist-pointless");
         }
         match kind {
-            Kind::Questions | Kind::Evaluation => {
+            ChecklistKind::Questions | ChecklistKind::Evaluation => {
                 say!(
                     "checklist-answered",
                     done = settled,
@@ -76,7 +78,7 @@ impl Progress {
                     open = open
                 )
             }
-            Kind::Steps | Kind::Checklist => {
+            ChecklistKind::Steps | ChecklistKind::Checklist => {
                 say!("checklist-ticked", done = settled, total = all, open = open)
             }
         }
@@ -89,7 +91,7 @@ pub fn all(
     lists: &[OneList],
     gone: &[String],
     words: &Words,
-    when: When,
+    when: TimeStyle,
 ) -> Answer {
     let mut page = Page::new();
     title(
@@ -124,7 +126,7 @@ pub fn all(
         ));
     }
     let lists = lists.iter().map(|list| {
-        let progress = Progress::of(list.list.kind, list.points);
+        let progress = ListProgress::of(list.list.kind, list.points);
         let mut json = about(list);
         json["points"] = progress.all.into();
         json["settled"] = progress.settled.into();
@@ -142,7 +144,7 @@ pub fn all(
 }
 
 fn row(list: &OneList, words: &Words) -> Vec<Text> {
-    let progress = Progress::of(list.list.kind, list.points);
+    let progress = ListProgress::of(list.list.kind, list.points);
     let tone = match progress.open() {
         0 => Tone::Good,
         _ => Tone::Normal,
@@ -173,19 +175,19 @@ fn title(page: &mut Page, title: String, incident: &Incident, words: &Words) {
 }
 
 /// `Stängt (ITS vakt; 00:41 Bo Östlund)`.
-pub fn answer(said: &Said, words: &Words, when: When) -> Text {
+pub fn answer(said: &Said, words: &Words, when: TimeStyle) -> Text {
     let note = note(said, when);
     let text = words.say(&say!("checklist-answer", text = &said.text));
     Text::new(text, Tone::Strong).and(format!(" ({note})"), Tone::Faint)
 }
 
-fn earlier(said: &Said, words: &Words, when: When) -> Text {
+fn earlier(said: &Said, words: &Words, when: TimeStyle) -> Text {
     let (text, note) = (said.text.as_str(), note(said, when));
     let said = words.say(&say!("checklist-earlier", text = text, note = note));
     Text::new(said, Tone::Faint)
 }
 
-fn note(said: &Said, when: When) -> String {
+fn note(said: &Said, when: TimeStyle) -> String {
     let told = format!("{} {}", when.say(said.at), said.by);
     match said.source.as_str() {
         "" => told,

@@ -9,12 +9,12 @@ use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Tone};
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What was left when it was closed.
-pub struct View<'a> {
+pub struct ClosedView<'a> {
     pub incident: &'a Incident,
     /// The id of the entry that closed it.
     pub close: String,
@@ -26,7 +26,7 @@ pub struct View<'a> {
 }
 
 /// The page, without the closing line.
-pub fn closed(view: &View, words: &Words, when: When) -> Answer {
+pub fn closed(view: &ClosedView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     let nothing = [view.actions, view.steps, view.duties]
@@ -67,7 +67,7 @@ pub fn closed(view: &View, words: &Words, when: When) -> Answer {
     Answer { page, json }
 }
 
-fn list(page: &mut Page, heading: &Message, tasks: &[Task], words: &Words, when: When) {
+fn list(page: &mut Page, heading: &Message, tasks: &[Task], words: &Words, when: TimeStyle) {
     if !tasks.is_empty() {
         page.heading(2, words.say(heading));
         page.list(task::listed(tasks, words, when));

@@ -9,12 +9,12 @@ use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// All of them, and whether they still hold.
-pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: When) -> Answer {
+pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     let open: Vec<String> = all
@@ -46,7 +46,7 @@ pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: When) -
     Answer { page, json }
 }
 
-fn row(directive: &Directive, words: &Words, when: When) -> Vec<Text> {
+fn row(directive: &Directive, words: &Words, when: TimeStyle) -> Vec<Text> {
     let number =
         Text::new(directive.label(), Tone::Strong).and(format!("\n{}", directive.id), Tone::Faint);
     let tone = match directive.struck {
@@ -70,7 +70,7 @@ fn notes(directive: &Directive) -> Vec<Message> {
     notes
 }
 
-fn state(directive: &Directive, words: &Words, when: When) -> Text {
+fn state(directive: &Directive, words: &Words, when: TimeStyle) -> Text {
     if directive.struck {
         return Text::new(words.say(&say!("directive-struck")), Tone::Faint);
     }
@@ -97,7 +97,7 @@ fn state(directive: &Directive, words: &Words, when: When) -> Text {
     since.and(format!("\n{said}"), tone)
 }
 
-fn machine(directive: &Directive, when: When) -> Value {
+fn machine(directive: &Directive, when: TimeStyle) -> Value {
     let recalled = directive.recalled.as_ref();
     json!({
         "id": directive.id.to_string(),

@@ -1,10 +1,10 @@
 //! What stands above everything said of an incident: its name, whether it is an exercise, how it
 //! stands.
 
-use crate::domain::incident::{End, Incident, Stage};
+use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -27,7 +27,7 @@ pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
 }
 
 /// Says that the lists are of a newer plan than at the opening.
-pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: When) {
+pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: TimeStyle) {
     let opened = incident.opened.as_ref().map(|told| told.noted);
     let other = incident.lists.as_ref();
     if let Some(lists) = other.filter(|lists| opened.is_none_or(|it| it < lists.as_of)) {
@@ -38,7 +38,7 @@ pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: Wh
 }
 
 /// Label and value of how it stands: state, opening, origin, decisions, keepers.
-pub fn pairs(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
+pub fn pairs(incident: &Incident, words: &Words, when: TimeStyle) -> Vec<(String, Text)> {
     let label = |message: Message| words.say(&message);
     let mut pairs = standing(incident, words, when);
     pairs.extend(origin(incident, words));
@@ -70,7 +70,7 @@ pub fn origin(incident: &Incident, words: &Words) -> Option<(String, Text)> {
 }
 
 /// Its state, and what was decided about it.
-pub fn standing(incident: &Incident, words: &Words, when: When) -> Vec<(String, Text)> {
+pub fn standing(incident: &Incident, words: &Words, when: TimeStyle) -> Vec<(String, Text)> {
     let state = state(incident, words, when);
     let mut pairs = vec![(words.say(&say!("incident-label-state")), state)];
     let decisions = decisions(incident, words, when);
@@ -81,7 +81,7 @@ pub fn standing(incident: &Incident, words: &Words, when: When) -> Vec<(String, 
 }
 
 /// `Öppen sedan 10:05, öppnad av Anna Ek`.
-pub fn state(incident: &Incident, words: &Words, when: When) -> Text {
+pub fn state(incident: &Incident, words: &Words, when: TimeStyle) -> Text {
     let opening = match &incident.opened {
         Some(told) => words.say(&say!(
             "incident-opened-by",
@@ -105,9 +105,9 @@ pub fn state(incident: &Incident, words: &Words, when: When) -> Text {
 }
 
 /// `Öppen`, `Hotar`, `Avslutad 14:00 av Bo Östlund`.
-pub fn word(incident: &Incident, words: &Words, when: When) -> (String, Tone) {
+pub fn word(incident: &Incident, words: &Words, when: TimeStyle) -> (String, Tone) {
     let message = match &incident.end {
-        End::Closed { told, after, .. } => {
+        IncidentEnd::Closed { told, after, .. } => {
             let (time, who) = (when.say(told.at), told.by.as_str());
             let message = match after {
                 0 => say!("incident-closed-by", time = time, who = who),
@@ -120,20 +120,20 @@ pub fn word(incident: &Incident, words: &Words, when: When) -> (String, Tone) {
             };
             return (words.say(&message), Tone::Faint);
         }
-        End::Reopened(told) => {
+        IncidentEnd::Reopened(told) => {
             say!(
                 "incident-reopened-by",
                 time = when.say(told.at),
                 who = &told.by
             )
         }
-        End::Open if incident.risk => say!("incident-is-risk"),
-        End::Open => say!("incident-is-open"),
+        IncidentEnd::Open if incident.risk => say!("incident-is-risk"),
+        IncidentEnd::Open => say!("incident-is-open"),
     };
     (words.say(&message), Tone::Strong)
 }
 
-fn decisions(incident: &Incident, words: &Words, when: When) -> Text {
+fn decisions(incident: &Incident, words: &Words, when: TimeStyle) -> Text {
     let said = Stage::ALL.iter().filter_map(|stage| {
         let turn = incident.stages.get(stage)?;
         let time = when.say(turn.told.at);

@@ -2,19 +2,19 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::incident::checklist_answers::Answer;
-use crate::domain::incident::checklist_progress::{Point, Tick};
-use crate::domain::incident::{End, Incident, Told};
+use crate::domain::incident::checklist_answers::ChecklistAnswer;
+use crate::domain::incident::checklist_progress::{PointProgress, Tick};
+use crate::domain::incident::{EntryRef, Incident, IncidentEnd};
 use crate::domain::time::moment;
 
 pub fn incident(incident: &Incident) -> Value {
     let state = match &incident.end {
-        End::Closed { .. } => "closed",
-        End::Reopened(_) => "reopened",
-        End::Open => "open",
+        IncidentEnd::Closed { .. } => "closed",
+        IncidentEnd::Reopened(_) => "reopened",
+        IncidentEnd::Open => "open",
     };
     let closed = match &incident.end {
-        End::Closed { told, why, after } => {
+        IncidentEnd::Closed { told, why, after } => {
             let mut closed = self::told(told);
             closed["why"] = json!(why);
             closed["entries_after"] = json!(after);
@@ -53,7 +53,7 @@ pub fn incident(incident: &Incident) -> Value {
     })
 }
 
-fn told(told: &Told) -> Value {
+fn told(told: &EntryRef) -> Value {
     json!({
         "entry": format!("{}/{}", told.log, told.id),
         "at": moment::written(told.at),
@@ -62,7 +62,7 @@ fn told(told: &Told) -> Value {
     })
 }
 
-pub fn point(point: &Point) -> Value {
+pub fn point(point: &PointProgress) -> Value {
     json!({
         "number": point.item.number,
         "item": point.item.id,
@@ -81,7 +81,7 @@ pub fn point(point: &Point) -> Value {
     })
 }
 
-pub fn answer(answer: &Answer) -> Value {
+pub fn answer(answer: &ChecklistAnswer) -> Value {
     json!({
         "entry": answer.name(),
         "item": answer.item,

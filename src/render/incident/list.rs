@@ -7,7 +7,7 @@ use crate::domain::name::LogId;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json};
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -16,7 +16,7 @@ use crate::say;
 const MOST_OF_GUESTS: usize = 5;
 
 /// A table of the incidents; the one in use is marked.
-pub fn list(incidents: &[Incident], in_use: &LogId, words: &Words, when: When) -> Answer {
+pub fn list(incidents: &[Incident], in_use: &LogId, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     if incidents.is_empty() {
         page.paragraph(words.say(&say!("incident-none")));
@@ -54,7 +54,7 @@ fn folded<'i>(incidents: &'i [Incident], in_use: &LogId) -> (Vec<&'i Incident>, 
     (shown, left)
 }
 
-fn table(incidents: &[&Incident], in_use: &LogId, words: &Words, when: When) -> Table {
+fn table(incidents: &[&Incident], in_use: &LogId, words: &Words, when: TimeStyle) -> Table {
     let rows = incidents.iter().map(|incident| {
         let mut name = Text::new(incident.title.as_str(), Tone::Strong);
         if incident.drill {

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
-use crate::domain::incident::meeting::{self, Answer as Reply, Attempt, Called, Meeting, Meetings};
+use crate::domain::incident::meeting::{
+    self, Attempt, CallOutcome as Reply, CalledPerson, Meeting, Meetings,
+};
 use crate::domain::people::contact::Person;
 use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment;
@@ -12,15 +14,15 @@ use crate::error::{Arg, Message};
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// The call sheet.
-pub struct Sheet<'a> {
+pub struct CallSheetView<'a> {
     pub incident: &'a Incident,
     pub meetings: &'a Meetings,
-    pub called: &'a [(Person, Called)],
+    pub called: &'a [(Person, CalledPerson)],
     pub unknown: &'a [String],
     pub order: &'a [String],
     /// Where they meet.
@@ -28,21 +30,21 @@ pub struct Sheet<'a> {
     /// Where else they may meet.
     pub reserve: &'a [Arg],
     pub home: Home,
-    pub when: When,
+    pub when: TimeStyle,
 }
 
 /// The meetings of an incident.
-pub struct Held<'a> {
+pub struct MeetingView<'a> {
     pub incident: &'a Incident,
     pub meetings: &'a Meetings,
     pub attendance: &'a Attendance,
     /// What those in the meeting that goes on are called.
     pub called: &'a [String],
-    pub when: When,
+    pub when: TimeStyle,
 }
 
 /// What to say, and each person with what was tried and what to try next.
-pub fn sheet(view: &Sheet, words: &Words) -> Answer {
+pub fn sheet(view: &CallSheetView, words: &Words) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     let Some(call) = &view.meetings.call else {
@@ -81,7 +83,7 @@ pub fn sheet(view: &Sheet, words: &Words) -> Answer {
     }
 }
 
-fn people(page: &mut Page, view: &Sheet, words: &Words) {
+fn people(page: &mut Page, view: &CallSheetView, words: &Words) {
     page.table(Table {
         header: [
             say!("meeting-column-who"),
@@ -99,7 +101,11 @@ fn people(page: &mut Page, view: &Sheet, words: &Words) {
     });
 }
 
-fn row(view: &Sheet, (person, called): &(Person, Called), words: &Words) -> Vec<Text> {
+fn row(
+    view: &CallSheetView,
+    (person, called): &(Person, CalledPerson),
+    words: &Words,
+) -> Vec<Text> {
     let tried = called.attempts.iter().map(|it| attempt(view, it, words));
     let next = match called.next(view.order) {
         Some(channel) => Text::new(channel_said(channel, words), Tone::Strong),
@@ -136,7 +142,7 @@ fn channel_said(channel: &str, words: &Words) -> String {
     said.map_or_else(|| channel.to_owned(), |said| words.say(&said))
 }
 
-fn attempt(view: &Sheet, attempt: &Attempt, words: &Words) -> String {
+fn attempt(view: &CallSheetView, attempt: &Attempt, words: &Words) -> String {
     let said = match attempt.answer {
         Reply::Reached => say!("meeting-answer-reached"),
         Reply::NoAnswer => say!("meeting-answer-none"),
@@ -148,7 +154,7 @@ fn attempt(view: &Sheet, attempt: &Attempt, words: &Words) -> String {
 }
 
 /// After an attempt: how many are reached, and whom to call next.
-pub fn left_to_call(view: &Sheet, words: &Words) -> Answer {
+pub fn left_to_call(view: &CallSheetView, words: &Words) -> Answer {
     let mut page = Page::new();
     let reached = view.called.iter().filter(|(_, it)| it.is_reached()).count();
     let all = view.called.len();
@@ -176,7 +182,7 @@ pub fn left_to_call(view: &Sheet, words: &Words) -> Answer {
     }
 }
 
-fn machine(view: &Sheet) -> Value {
+fn machine(view: &CallSheetView) -> Value {
     let people = view.called.iter().map(|(person, called)| {
         let attempts = called.attempts.iter().map(|it| {
             json!({
@@ -209,7 +215,7 @@ fn machine(view: &Sheet) -> Value {
 }
 
 /// Who is there and since when, or when they met last; and when they meet next.
-pub fn held(view: &Held, words: &Words) -> Answer {
+pub fn held(view: &MeetingView, words: &Words) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     let mut lines = Vec::new();
@@ -246,7 +252,7 @@ pub fn held(view: &Held, words: &Words) -> Answer {
     Answer { page, json }
 }
 
-fn running_said(view: &Held, running: &Meeting) -> Vec<(Message, Tone)> {
+fn running_said(view: &MeetingView, running: &Meeting) -> Vec<(Message, Tone)> {
     let since = view.when.say(running.from);
     let present = view.called.join(", ");
     let count = view.attendance.counted;

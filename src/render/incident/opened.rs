@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::plan::calendar::Period;
 use crate::domain::review::next::Task;
 use crate::render::answer::Answer;
@@ -13,16 +13,16 @@ use crate::render::incident::steps;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What was opened, and what goes with it.
-pub struct View<'a> {
+pub struct OpenedView<'a> {
     pub incident: &'a Incident,
-    pub points: &'a [Point<'a>],
+    pub points: &'a [PointProgress<'a>],
     /// Documents that cannot be read as they stand.
-    pub older: &'a [Older],
+    pub older: &'a [Fallback],
     pub first: &'a [Task],
     pub periods: &'a [Period],
     /// Where the log is kept, first choice first; the binder itself is `None`.
@@ -30,7 +30,7 @@ pub struct View<'a> {
 }
 
 /// The page, without the closing line.
-pub fn opened(view: &View, words: &Words, when: When) -> Answer {
+pub fn opened(view: &OpenedView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     page.paragraph(head::state(view.incident, words, when));
@@ -67,7 +67,7 @@ pub fn opened(view: &View, words: &Words, when: When) -> Answer {
 }
 
 /// What the plan wants at once; before it that this is no alarm (plan 1.4).
-fn first(page: &mut Page, tasks: &[Task], words: &Words, when: When) {
+fn first(page: &mut Page, tasks: &[Task], words: &Words, when: TimeStyle) {
     page.paragraph(Text::new(words.say(&say!("incident-life")), Tone::Strong));
     if !tasks.is_empty() {
         page.heading(2, words.say(&say!("incident-first")));
@@ -76,7 +76,7 @@ fn first(page: &mut Page, tasks: &[Task], words: &Words, when: When) {
 }
 
 /// What threatened has occurred; without the closing line.
-pub fn occurred(incident: &Incident, tasks: &[Task], words: &Words, when: When) -> Answer {
+pub fn occurred(incident: &Incident, tasks: &[Task], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     page.paragraph(head::state(incident, words, when));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::roles::{Handover, Held, Roles};
+use crate::domain::incident::roles::{Handover, HeldRole, Roles};
 use crate::domain::log::timeline::Row;
 use crate::domain::replication::remote_anomaly::Silence;
 use crate::domain::review::next::Task;
@@ -15,12 +15,12 @@ use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::review::reminders;
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What must be read out at a handover.
-pub struct Reading<'a> {
+pub struct HandoverView<'a> {
     pub incident: &'a Incident,
     pub handover: &'a Handover,
     pub open: &'a [Task],
@@ -36,7 +36,7 @@ pub fn list(
     roles: &Roles,
     alone: Option<&LongShift>,
     words: &Words,
-    when: When,
+    when: TimeStyle,
 ) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
@@ -72,13 +72,13 @@ pub fn list(
     Answer { page, json }
 }
 
-fn open(handover: &Handover, when: When) -> Message {
+fn open(handover: &Handover, when: TimeStyle) -> Message {
     let (role, name) = (handover.role.as_str(), handover.called.as_str());
     let (time, id) = (when.say(handover.at), handover.entry.to_string());
     say!("role-open", role = role, name = name, time = time, id = id)
 }
 
-fn row(held: &Held, words: &Words, when: When) -> Vec<Text> {
+fn row(held: &HeldRole, words: &Words, when: TimeStyle) -> Vec<Text> {
     let mut since = Text::new(when.say(held.since), Tone::Normal);
     if let Some(until) = held.until {
         let said = words.say(&say!("role-until", time = when.say(until)));
@@ -105,7 +105,7 @@ pub fn held_json(roles: &Roles) -> Vec<Value> {
     roles.held.iter().map(machine).collect()
 }
 
-fn machine(held: &Held) -> Value {
+fn machine(held: &HeldRole) -> Value {
     json!({
         "role": held.role,
         "person": held.person,
@@ -128,7 +128,7 @@ fn of_handover(handover: &Handover) -> Value {
 }
 
 /// A handover made or taken over, with all that is open.
-pub fn reading(view: &Reading, words: &Words, when: When) -> Answer {
+pub fn reading(view: &HandoverView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     let (role, name) = (view.handover.role.as_str(), view.handover.called.as_str());

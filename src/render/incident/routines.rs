@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::incident::routine::{Kind, Routine};
-use crate::domain::incident::routine_runs::Run;
+use crate::domain::incident::routine::{Routine, RoutineKind};
+use crate::domain::incident::routine_runs::RoutineRun;
 use crate::domain::incident::{Incident, Stage};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
@@ -14,29 +14,29 @@ use crate::render::incident::head;
 use crate::render::obligations::clock;
 use crate::render::page::from_markdown;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// The routines of an incident, and what they are shown against.
-pub struct View<'a> {
+pub struct RoutinesView<'a> {
     pub incident: &'a Incident,
     pub as_of: Option<Moment>,
     /// As the plan has them, each with its path.
     pub routines: &'a [(String, Routine)],
-    pub runs: &'a [Run],
+    pub runs: &'a [RoutineRun],
     /// What the ids of people are called.
     pub names: &'a BTreeMap<String, String>,
-    pub when: When,
+    pub when: TimeStyle,
 }
 
-impl View<'_> {
+impl RoutinesView<'_> {
     fn routine(&self, id: &str) -> Option<&Routine> {
         let all = self.routines.iter().map(|(_, routine)| routine);
         all.into_iter().find(|routine| routine.id == id)
     }
 
-    fn run(&self, id: &str) -> Option<&Run> {
+    fn run(&self, id: &str) -> Option<&RoutineRun> {
         self.runs.iter().find(|run| run.id() == id)
     }
 
@@ -46,7 +46,7 @@ impl View<'_> {
 }
 
 /// Those that run, those that were ended, and those that could be started.
-pub fn list(view: &View, words: &Words) -> Answer {
+pub fn list(view: &RoutinesView, words: &Words) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     if let Some(at) = view.as_of {
@@ -54,7 +54,7 @@ pub fn list(view: &View, words: &Words) -> Answer {
         let clock = moment::clock_in(at, view.when.zone);
         page.banner(words.say(&say!("log-as-of", time = format!("{day} {clock}"))));
     }
-    let running: Vec<&Run> = view.runs.iter().filter(|run| run.is_running()).collect();
+    let running: Vec<&RoutineRun> = view.runs.iter().filter(|run| run.is_running()).collect();
     ended_by_decision(&mut page, view, running.len(), words);
     if running.is_empty() {
         page.paragraph(words.say(&say!("routine-none")));
@@ -70,7 +70,7 @@ pub fn list(view: &View, words: &Words) -> Answer {
 }
 
 /// It is decided that the reserve routines end, and some still run.
-fn ended_by_decision(page: &mut Page, view: &View, running: usize, words: &Words) {
+fn ended_by_decision(page: &mut Page, view: &RoutinesView, running: usize, words: &Words) {
     let turn = view.incident.stages.get(&Stage::Routines);
     let Some(turn) = turn.filter(|turn| !turn.on && running > 0) else {
         return;
@@ -84,7 +84,7 @@ fn ended_by_decision(page: &mut Page, view: &View, running: usize, words: &Words
     )));
 }
 
-fn table(running: &[&Run], view: &View, words: &Words) -> Table {
+fn table(running: &[&RoutineRun], view: &RoutinesView, words: &Words) -> Table {
     let header = [
         say!("routine-column-name"),
         say!("routine-column-since"),
@@ -96,7 +96,7 @@ fn table(running: &[&Run], view: &View, words: &Words) -> Table {
     }
 }
 
-fn row(run: &Run, view: &View, words: &Words) -> Vec<Text> {
+fn row(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Vec<Text> {
     let routine = view.routine(run.id());
     let kind = routine.map(|routine| words.say(&kind(routine.kind)));
     let owner = routine.map(|routine| view.called(&routine.owner));
@@ -128,7 +128,7 @@ fn row(run: &Run, view: &View, words: &Words) -> Vec<Text> {
     vec![name, since, backlog.unwrap_or_default().into()]
 }
 
-fn ended(page: &mut Page, view: &View, words: &Words) {
+fn ended(page: &mut Page, view: &RoutinesView, words: &Words) {
     let ended = view.runs.iter().filter(|run| !run.is_running());
     let lines: Vec<Text> = ended.map(|run| was_ended(run, view, words)).collect();
     if !lines.is_empty() {
@@ -137,7 +137,7 @@ fn ended(page: &mut Page, view: &View, words: &Words) {
     }
 }
 
-fn was_ended(run: &Run, view: &View, words: &Words) -> Text {
+fn was_ended(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Text {
     let turn = run.standing();
     let (time, id) = (view.when.say(turn.at), turn.entry.to_string());
     let said = say!("routine-ended", title = run.title(), time = time, id = id);
@@ -152,9 +152,9 @@ fn was_ended(run: &Run, view: &View, words: &Words) -> Text {
 }
 
 /// Those that nobody has started, by kind.
-fn idle(page: &mut Page, view: &View, words: &Words) {
+fn idle(page: &mut Page, view: &RoutinesView, words: &Words) {
     let mut pairs = Vec::new();
-    for kind in Kind::ALL {
+    for kind in RoutineKind::ALL {
         let idle = view.routines.iter().map(|(_, routine)| routine);
         let idle = idle.filter(|it| it.kind == kind && view.run(&it.id).is_none());
         let names: Vec<&str> = idle.map(|it| it.id.as_str()).collect();
@@ -168,22 +168,22 @@ fn idle(page: &mut Page, view: &View, words: &Words) {
     }
 }
 
-fn kind(kind: Kind) -> Message {
+fn kind(kind: RoutineKind) -> Message {
     match kind {
-        Kind::Reserve => say!("routine-kind-reserve"),
-        Kind::Restore => say!("routine-kind-restore"),
-        Kind::Return => say!("routine-kind-return"),
+        RoutineKind::Reserve => say!("routine-kind-reserve"),
+        RoutineKind::Restore => say!("routine-kind-restore"),
+        RoutineKind::Return => say!("routine-kind-return"),
     }
 }
 
 /// One routine, to read.
-pub fn one(view: &View, path: &str, routine: &Routine, words: &Words) -> Answer {
+pub fn one(view: &RoutinesView, path: &str, routine: &Routine, words: &Words) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, view.incident, words);
     let titled = routine.blocks.first().is_some_and(|block| {
         matches!(
             block.content,
-            crate::domain::documents::markdown::Content::Heading(1, _)
+            crate::domain::documents::markdown::BlockContent::Heading(1, _)
         )
     });
     if !titled {
@@ -211,7 +211,7 @@ pub fn one(view: &View, path: &str, routine: &Routine, words: &Words) -> Answer 
 }
 
 /// A routine just started or ended.
-pub fn turned(view: &View, id: &str, words: &Words) -> Answer {
+pub fn turned(view: &RoutinesView, id: &str, words: &Words) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     let run = view.run(id);
@@ -236,7 +236,7 @@ pub fn turned(view: &View, id: &str, words: &Words) -> Answer {
     }
 }
 
-fn as_json(view: &View) -> Value {
+fn as_json(view: &RoutinesView) -> Value {
     let planned = view.routines.iter().map(|(_, it)| routine_json(it, view));
     let others = view
         .runs
@@ -251,7 +251,7 @@ fn as_json(view: &View) -> Value {
     })
 }
 
-fn routine_json(routine: &Routine, view: &View) -> Value {
+fn routine_json(routine: &Routine, view: &RoutinesView) -> Value {
     let mut all = match view.run(&routine.id) {
         Some(run) => run_json(run),
         None => json!({ "id": routine.id, "running": false, "since": null, "ended": null }),
@@ -264,7 +264,7 @@ fn routine_json(routine: &Routine, view: &View) -> Value {
     all
 }
 
-fn run_json(run: &Run) -> Value {
+fn run_json(run: &RoutineRun) -> Value {
     let turn = run.standing();
     let ended = Some(turn).filter(|_| !run.is_running());
     json!({

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::review::next::Task;
@@ -14,7 +14,7 @@ use crate::render::documents::faults;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -23,16 +23,16 @@ const TASKS: usize = 4;
 const ROWS: usize = 3;
 
 /// An incident, and what was worked out of it.
-pub struct View<'a> {
+pub struct IncidentView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
-    pub points: &'a [Point<'a>],
+    pub points: &'a [PointProgress<'a>],
     /// Documents that cannot be read as they stand.
-    pub older: &'a [Older],
+    pub older: &'a [Fallback],
     pub tasks: &'a [Task],
 }
 
-pub fn shown(view: &View, words: &Words, when: When) -> Answer {
+pub fn shown(view: &IncidentView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     faults::older_all(&mut page, words, view.older, when.zone);
@@ -63,8 +63,8 @@ pub fn shown(view: &View, words: &Words, when: When) -> Answer {
     }
 }
 
-fn progress(view: &View, words: &Words) -> Option<(String, Text)> {
-    let steps: Vec<&Point> = of_steps(view.points).collect();
+fn progress(view: &IncidentView, words: &Words) -> Option<(String, Text)> {
+    let steps: Vec<&PointProgress> = of_steps(view.points).collect();
     let done = steps.iter().filter(|point| !point.state.is_open()).count();
     let next = steps.iter().find(|point| point.state.is_open());
     let text = match next {
@@ -84,13 +84,13 @@ fn progress(view: &View, words: &Words) -> Option<(String, Text)> {
     ))
 }
 
-fn of_steps<'a>(points: &'a [Point<'a>]) -> impl Iterator<Item = &'a Point<'a>> {
+fn of_steps<'a>(points: &'a [PointProgress<'a>]) -> impl Iterator<Item = &'a PointProgress<'a>> {
     points
         .iter()
         .filter(|point| !point.item.number.contains('.'))
 }
 
-fn actions(view: &View, words: &Words, when: When) -> Text {
+fn actions(view: &IncidentView, words: &Words, when: TimeStyle) -> Text {
     let open: Vec<&Row> = view.timeline.open_actions().collect();
     let late = open.iter().filter(|row| row.is_overdue(when.now)).count();
     let text = words.say(&say!("incident-actions-open", count = open.len()));
@@ -120,7 +120,7 @@ fn last_rows(timeline: &Timeline) -> Vec<&Row> {
     rows
 }
 
-fn line(row: &Row, when: When) -> Item {
+fn line(row: &Row, when: TimeStyle) -> Item {
     let id = row.id().map(ToString::to_string).unwrap_or_default();
     let event = match row.field(Field::Handling) {
         "protected" => String::new(),
@@ -144,7 +144,7 @@ fn first_line(text: &str) -> String {
     }
 }
 
-fn as_json(view: &View, when: When) -> serde_json::Value {
+fn as_json(view: &IncidentView, when: TimeStyle) -> serde_json::Value {
     let last = view.timeline.rows().last();
     json!({
         "incident": shape::incident(view.incident),

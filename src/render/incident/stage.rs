@@ -10,12 +10,12 @@ use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What was decided.
-pub struct View<'a> {
+pub struct StageView<'a> {
     pub incident: &'a Incident,
     /// The sentence of the entry.
     pub event: &'a str,
@@ -41,7 +41,7 @@ pub fn event(stage: Stage, on: bool, partly: Option<&str>) -> Message {
 }
 
 /// The page, without the closing line.
-pub fn turned(view: &View, words: &Words, when: When) -> Answer {
+pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     page.paragraph(Text::new(view.event, Tone::Good));

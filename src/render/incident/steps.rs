@@ -2,38 +2,38 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist_progress::{Point, State, Tick};
+use crate::domain::incident::checklist_progress::{PointProgress, PointState, Tick};
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::checklists::point;
 use crate::render::incident::{head, json};
 use crate::render::page::{Block, Item, Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// The steps of an incident, and what is known of them.
-pub struct View<'a> {
+pub struct StepsView<'a> {
     pub incident: &'a Incident,
     pub title: &'a str,
     /// Where the list lies, which tells where its links lead.
     pub path: &'a str,
-    pub points: &'a [Point<'a>],
+    pub points: &'a [PointProgress<'a>],
     pub lost: &'a [&'a Tick],
     /// The list cannot be read as it stands.
-    pub older: Option<&'a Older>,
+    pub older: Option<&'a Fallback>,
     /// The one step to show with the points below it; none for all steps in short.
     pub only: Option<&'a str>,
 }
 
-pub fn page(view: &View, words: &Words, when: When) -> Answer {
+pub fn page(view: &StepsView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, view.incident, words);
     page.heading(1, format!("{} · {}", view.title, view.incident.title));
     faults::older_all(&mut page, words, view.older, when.zone);
-    let chosen: Vec<&Point> = view
+    let chosen: Vec<&PointProgress> = view
         .points
         .iter()
         .filter(|point| is_shown(point, view.only))
@@ -55,7 +55,7 @@ pub fn page(view: &View, words: &Words, when: When) -> Answer {
     }
 }
 
-fn is_shown(point: &Point, only: Option<&str>) -> bool {
+fn is_shown(point: &PointProgress, only: Option<&str>) -> bool {
     let number = point.item.number.as_str();
     match only {
         None => !number.contains('.'),
@@ -69,7 +69,7 @@ fn is_shown(point: &Point, only: Option<&str>) -> bool {
 }
 
 /// All that is written of a step and of the points below it, and what it leans on.
-fn explain(page: &mut Page, chosen: &[&Point], path: &str, words: &Words) {
+fn explain(page: &mut Page, chosen: &[&PointProgress], path: &str, words: &Words) {
     for point in chosen {
         let (before, below) = point::around(point.item, path, words);
         let lead = point::lead(point.item, path, words);
@@ -89,7 +89,7 @@ fn explain(page: &mut Page, chosen: &[&Point], path: &str, words: &Words) {
     }
 }
 
-fn lost(page: &mut Page, lost: &[&Tick], words: &Words, when: When) {
+fn lost(page: &mut Page, lost: &[&Tick], words: &Words, when: TimeStyle) {
     if lost.is_empty() {
         return;
     }
@@ -109,24 +109,29 @@ fn lost(page: &mut Page, lost: &[&Tick], words: &Words, when: When) {
 }
 
 /// The steps in short, as a list.
-pub fn short(points: &[Point], words: &Words, when: When) -> Vec<Item> {
+pub fn short(points: &[PointProgress], words: &Words, when: TimeStyle) -> Vec<Item> {
     let steps = points.iter().filter(|point| is_shown(point, None));
     steps.map(|point| item(point, words, when)).collect()
 }
 
 /// A point with its mark, its number and title, and what is noted of it.
-pub(in crate::render) fn item(point: &Point, words: &Words, when: When) -> Item {
+pub(in crate::render) fn item(point: &PointProgress, words: &Words, when: TimeStyle) -> Item {
     let title = point.item.title.trim_end_matches('.');
     item_said(point, Text::from(title), words, when)
 }
 
 /// The same with other words than its title.
-pub(in crate::render) fn item_said(point: &Point, said: Text, words: &Words, when: When) -> Item {
+pub(in crate::render) fn item_said(
+    point: &PointProgress,
+    said: Text,
+    words: &Words,
+    when: TimeStyle,
+) -> Item {
     let mark = match point.state {
-        State::Done | State::Answered => "[x]",
-        State::Skipped => "[–]",
-        State::Disputed => "[?]",
-        State::Untouched | State::Reopened => "[ ]",
+        PointState::Done | PointState::Answered => "[x]",
+        PointState::Skipped => "[–]",
+        PointState::Disputed => "[?]",
+        PointState::Untouched | PointState::Reopened => "[ ]",
     };
     let number = point.item.number.as_str();
     let settled = |tone| match (point.state.is_open(), tone) {
@@ -147,30 +152,34 @@ pub(in crate::render) fn item_said(point: &Point, said: Text, words: &Words, whe
     }
 }
 
-fn notes(point: &Point, words: &Words, when: When) -> Vec<(String, Tone)> {
+fn notes(point: &PointProgress, words: &Words, when: TimeStyle) -> Vec<(String, Tone)> {
     let mut notes = Vec::new();
-    if let Some(tick) = point.by.last().filter(|_| point.state != State::Answered) {
+    if let Some(tick) = point
+        .by
+        .last()
+        .filter(|_| point.state != PointState::Answered)
+    {
         let (time, who) = (when.say(tick.at), tick.by.as_str());
         let (message, tone) = match point.state {
-            State::Done | State::Answered => (
+            PointState::Done | PointState::Answered => (
                 say!("incident-step-done", time = time, who = who),
                 Tone::Good,
             ),
-            State::Skipped => {
+            PointState::Skipped => {
                 let why = tick.why.as_str();
                 (
                     say!("incident-step-skipped", time = time, who = who, why = why),
                     Tone::Faint,
                 )
             }
-            State::Disputed => {
+            PointState::Disputed => {
                 let ids: Vec<String> = point.by.iter().map(|tick| tick.id.to_string()).collect();
                 (
                     say!("incident-step-disputed", ids = ids.join(", ")),
                     Tone::Warning,
                 )
             }
-            State::Untouched | State::Reopened => (
+            PointState::Untouched | PointState::Reopened => (
                 say!("incident-step-reopened", time = time, who = who),
                 Tone::Warning,
             ),
@@ -190,7 +199,7 @@ fn notes(point: &Point, words: &Words, when: When) -> Vec<(String, Tone)> {
     notes
 }
 
-fn as_json(view: &View) -> Value {
+fn as_json(view: &StepsView) -> Value {
     let points = view
         .points
         .iter()

@@ -6,10 +6,12 @@ mod tools;
 
 use std::collections::BTreeMap;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::system::Systems;
-use crate::domain::incident::system_status::{Item as Part, Order, Restoration, Stand, State};
+use crate::domain::incident::system_status::{
+    CurrentStatus, RestorationOrder, SystemItem as Part, SystemState, SystemStatus,
+};
 use crate::domain::name::folded;
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment};
@@ -19,33 +21,33 @@ use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::incident::systems::tools::{tools_down, without};
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// The systems of an incident, and what they are shown against.
-pub struct View<'a> {
+pub struct SystemsView<'a> {
     pub incident: &'a Incident,
     pub as_of: Option<Moment>,
     pub systems: &'a Systems,
     /// In the plan's order.
     pub items: &'a [Part],
-    pub log: &'a Restoration,
+    pub log: &'a SystemStatus,
     /// The number of the decision that set the order that stands.
     pub number: Option<usize>,
     pub settings: &'a Settings,
     /// What the ids of people and channels are called.
     pub names: &'a BTreeMap<String, String>,
-    pub older: Option<&'a Older>,
-    pub when: When,
+    pub older: Option<&'a Fallback>,
+    pub when: TimeStyle,
 }
 
-impl View<'_> {
+impl SystemsView<'_> {
     /// Whether a system is down with all its parts, or a way that is none of the plan's systems.
     fn is_down(&self, id: &str) -> bool {
-        let is_down = |stand: &Stand| stand.state == State::Down;
+        let is_down = |stand: &CurrentStatus| stand.state == SystemState::Down;
         let of_it = self.items.iter().filter(|item| item.system == id);
-        let stands: Vec<Option<Stand>> = of_it.map(|item| self.log.stand(item)).collect();
+        let stands: Vec<Option<CurrentStatus>> = of_it.map(|item| self.log.stand(item)).collect();
         if stands.is_empty() {
             let others = self.log.others(self.items);
             return others
@@ -63,7 +65,7 @@ impl View<'_> {
 }
 
 /// Every system in the order that stands.
-pub fn list(view: &View, words: &Words) -> Answer {
+pub fn list(view: &SystemsView, words: &Words) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
     faults::older_all(&mut page, words, view.older, view.when.zone);
@@ -93,7 +95,7 @@ pub fn list(view: &View, words: &Words) -> Answer {
     }
 }
 
-fn decided(page: &mut Page, order: &Order, view: &View, words: &Words) {
+fn decided(page: &mut Page, order: &RestorationOrder, view: &SystemsView, words: &Words) {
     let (time, who) = (view.when.say(order.at), view.called(&order.by));
     let id = order.entry.to_string();
     let said = match view.number {
@@ -131,7 +133,7 @@ fn decided(page: &mut Page, order: &Order, view: &View, words: &Words) {
 }
 
 /// The plan's own order, below the one that was decided.
-fn planned(page: &mut Page, view: &View, words: &Words) {
+fn planned(page: &mut Page, view: &SystemsView, words: &Words) {
     if view.log.order().is_none() {
         return;
     }
@@ -145,7 +147,7 @@ fn planned(page: &mut Page, view: &View, words: &Words) {
 }
 
 /// A line each, in the order that stands; where that was decided, with the plan's place in it.
-fn lines(view: &View, words: &Words) -> Vec<Item> {
+fn lines(view: &SystemsView, words: &Words) -> Vec<Item> {
     let changed = view.log.order().is_some();
     let ordered = view.log.ordered(view.items).into_iter().zip(1..);
     let line = |(part, place): (&Part, usize)| {
@@ -181,7 +183,7 @@ fn name(item: &Part, words: &Words) -> Text {
 }
 
 /// `nere sedan 22:05 (anna-3)`, and what speaks against it.
-fn state(item: &Part, view: &View, words: &Words) -> Text {
+fn state(item: &Part, view: &SystemsView, words: &Words) -> Text {
     let mut text = match view.log.stand(item) {
         Some(stand) => stood(&stand, view, words),
         None => Text::new(words.say(&say!("system-untold")), Tone::Faint),
@@ -201,7 +203,7 @@ fn state(item: &Part, view: &View, words: &Words) -> Text {
     text
 }
 
-fn stood(stand: &Stand, view: &View, words: &Words) -> Text {
+fn stood(stand: &CurrentStatus, view: &SystemsView, words: &Words) -> Text {
     let time = view.when.say(stand.since);
     let (said, tone) = in_words(stand.state, time);
     let mut text = Text::new(words.say(&said), tone);
@@ -210,7 +212,7 @@ fn stood(stand: &Stand, view: &View, words: &Words) -> Text {
         text = text.and(format!("; {}", stand.turn.why), Tone::Faint);
     }
     for other in &stand.beside {
-        let state = State::read(&other.to).map(|it| in_words(it, view.when.say(other.at)).0);
+        let state = SystemState::read(&other.to).map(|it| in_words(it, view.when.say(other.at)).0);
         let Some(state) = state else { continue };
         let (who, id) = (other.by.as_str(), other.entry.to_string());
         let said = say!("system-beside", who = who, state = state, id = id);
@@ -219,16 +221,16 @@ fn stood(stand: &Stand, view: &View, words: &Words) -> Text {
     text
 }
 
-fn in_words(state: State, time: String) -> (Message, Tone) {
+fn in_words(state: SystemState, time: String) -> (Message, Tone) {
     match state {
-        State::Down => (say!("system-down-since", time = time), Tone::Warning),
-        State::Degraded => (say!("system-degraded-since", time = time), Tone::Warning),
-        State::Up => (say!("system-up-since", time = time), Tone::Good),
+        SystemState::Down => (say!("system-down-since", time = time), Tone::Warning),
+        SystemState::Degraded => (say!("system-degraded-since", time = time), Tone::Warning),
+        SystemState::Up => (say!("system-up-since", time = time), Tone::Good),
     }
 }
 
 /// What was said of things that are not in the plan.
-fn others(page: &mut Page, view: &View, words: &Words) {
+fn others(page: &mut Page, view: &SystemsView, words: &Words) {
     let others = view.log.others(view.items);
     if others.is_empty() {
         return;

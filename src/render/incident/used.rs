@@ -3,12 +3,12 @@
 use serde_json::json;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::target_log::Because;
+use crate::domain::log::target_log::TargetReason;
 use crate::domain::name::LogId;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::Page;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -16,9 +16,9 @@ use crate::say;
 pub fn used(
     log: &LogId,
     incident: Option<&Incident>,
-    because: Because,
+    because: TargetReason,
     words: &Words,
-    when: When,
+    when: TimeStyle,
 ) -> Answer {
     let mut page = Page::new();
     if let Some(incident) = incident {
@@ -26,13 +26,13 @@ pub fn used(
         page.paragraph(head::state(incident, words, when));
     }
     let (message, why) = match because {
-        Because::Typed | Because::Chosen if incident.is_none() => {
+        TargetReason::Typed | TargetReason::Chosen if incident.is_none() => {
             (say!("incident-use-journal"), "chosen")
         }
-        Because::Typed | Because::Chosen => (say!("incident-use-chosen"), "chosen"),
-        Because::OpenedLast => (say!("incident-use-last"), "opened-last"),
-        Because::Exercise => (say!("incident-use-exercise"), "exercise"),
-        Because::NoneOpen => (say!("incident-use-none"), "none-open"),
+        TargetReason::Typed | TargetReason::Chosen => (say!("incident-use-chosen"), "chosen"),
+        TargetReason::OpenedLast => (say!("incident-use-last"), "opened-last"),
+        TargetReason::Exercise => (say!("incident-use-exercise"), "exercise"),
+        TargetReason::NoneOpen => (say!("incident-use-none"), "none-open"),
     };
     page.paragraph(words.say(&message));
     let json = json!({
@@ -44,7 +44,7 @@ pub fn used(
 }
 
 /// Two incidents that are one now; without the closing line.
-pub fn united(incident: &Incident, words: &Words, when: When) -> Answer {
+pub fn united(incident: &Incident, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     page.pairs(head::pairs(incident, words, when));

@@ -3,36 +3,36 @@
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
-use crate::domain::inform::audience::Reach;
-use crate::domain::inform::communications::{Drafted, Informed};
-use crate::domain::inform::message_text::{self, ChannelName, Way};
-use crate::domain::inform::recipient::Addressee;
+use crate::domain::inform::audience::AudienceReach;
+use crate::domain::inform::communications::{Communications, DraftedMessage};
+use crate::domain::inform::message_text::{self, ChannelName, DeliveryWay};
+use crate::domain::inform::recipient::Recipient;
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::inform::json as machine;
 use crate::render::page::{Block, Item, Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// A message in the making.
-pub struct Draft<'a> {
+pub struct DraftView<'a> {
     pub incident: &'a Incident,
-    pub to: &'a [Addressee],
-    pub ways: &'a [Way],
-    pub texts: &'a [message_text::Text],
+    pub to: &'a [Recipient],
+    pub ways: &'a [DeliveryWay],
+    pub texts: &'a [message_text::MessageText],
     pub others: &'a [String],
     /// Duties to be done before it goes out: id and what is to be done.
     pub first: &'a [(String, String)],
-    pub of: Option<&'a Drafted>,
-    pub informed: &'a Informed,
+    pub of: Option<&'a DraftedMessage>,
+    pub informed: &'a Communications,
     pub channel: &'a dyn Fn(&str) -> ChannelName,
     pub as_of: Option<Moment>,
     pub promise: Option<Moment>,
 }
 
-pub fn draft(view: &Draft, words: &Words, when: When) -> Answer {
+pub fn draft(view: &DraftView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     super::above(&mut page, view.incident, view.as_of, words, when);
     page.paragraph(heading(view, words));
@@ -63,7 +63,7 @@ pub fn draft(view: &Draft, words: &Words, when: When) -> Answer {
     }
 }
 
-fn heading(view: &Draft, words: &Words) -> Text {
+fn heading(view: &DraftView, words: &Words) -> Text {
     let who: Vec<String> = view
         .to
         .iter()
@@ -73,7 +73,10 @@ fn heading(view: &Draft, words: &Words) -> Text {
         words.say(&say!("inform-to", who = who.join(", "))),
         Tone::Strong,
     );
-    let external = view.to.iter().any(|it| it.reach == Some(Reach::External));
+    let external = view
+        .to
+        .iter()
+        .any(|it| it.reach == Some(AudienceReach::External));
     let reach = match external {
         true => Some(say!("inform-external")),
         false => view
@@ -97,7 +100,7 @@ fn heading(view: &Draft, words: &Words) -> Text {
 }
 
 /// What these people were told last.
-fn last(to: &Addressee, view: &Draft, words: &Words, when: When) -> Option<Text> {
+fn last(to: &Recipient, view: &DraftView, words: &Words, when: TimeStyle) -> Option<Text> {
     let sent = view.informed.last_to(&to.id)?;
     let way = (view.channel)(&sent.channel).said(&|message: &Message| words.say(message));
     let (time, id) = (when.say(sent.at), sent.id.to_string());
@@ -108,8 +111,8 @@ fn last(to: &Addressee, view: &Draft, words: &Words, when: When) -> Option<Text>
     )
 }
 
-fn ways(view: &Draft, words: &Words) -> Vec<Item> {
-    let line = |way: &Way| {
+fn ways(view: &DraftView, words: &Words) -> Vec<Item> {
+    let line = |way: &DeliveryWay| {
         let called = way.called.said(&|message: &Message| words.say(message));
         let mut text = Text::new(way.id.as_str(), Tone::Strong);
         if called != way.id {
@@ -141,7 +144,7 @@ fn ways(view: &Draft, words: &Words) -> Vec<Item> {
     view.ways.iter().map(item).collect()
 }
 
-fn texts(page: &mut Page, view: &Draft, words: &Words) {
+fn texts(page: &mut Page, view: &DraftView, words: &Words) {
     if view.texts.is_empty() {
         page.paragraph(words.say(&say!("inform-own-words")));
     }
@@ -164,7 +167,7 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
     let open: Vec<&str> = view
         .texts
         .first()
-        .map(message_text::Text::open)
+        .map(message_text::MessageText::open)
         .unwrap_or_default();
     if !open.is_empty() {
         let set: Vec<String> = open
@@ -174,7 +177,11 @@ fn texts(page: &mut Page, view: &Draft, words: &Words) {
         let said = words.say(&say!("inform-to-fill", set = set.join(" ")));
         page.paragraph(Text::new(said, Tone::Warning));
     }
-    if view.texts.first().is_some_and(message_text::Text::says_xx) {
+    if view
+        .texts
+        .first()
+        .is_some_and(message_text::MessageText::says_xx)
+    {
         page.paragraph(Text::new(
             words.say(&say!("inform-says-xx-yet")),
             Tone::Warning,
@@ -215,7 +222,7 @@ fn with_slots(text: &str) -> Text {
     shown.and(rest, Tone::Normal)
 }
 
-fn as_json(view: &Draft) -> Value {
+fn as_json(view: &DraftView) -> Value {
     let ways = view.ways.iter().map(|way| {
         json!({
             "id": way.id, "address": way.address, "note": way.note, "reserve": way.reserve,
@@ -233,7 +240,7 @@ fn as_json(view: &Draft) -> Value {
         "drill": view.incident.drill,
         "as_of": view.as_of.map(moment::written),
         "to": view.to.iter().map(|it| json!({
-            "id": it.id, "title": it.title, "reach": it.reach.map(Reach::written),
+            "id": it.id, "title": it.title, "reach": it.reach.map(AudienceReach::written),
             "receipts": it.receipts, "note": it.note,
             "last": view.informed.last_to(&it.id).map(machine::sent_json),
         })).collect::<Vec<_>>(),

@@ -2,16 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::inform::communications::{Drafted, Promise, Receipts, Sent as Told};
+use crate::domain::inform::communications::{
+    DraftedMessage, Promise, Receipts, SentMessage as Told,
+};
 use crate::domain::time::moment;
-use crate::render::inform::List;
-use crate::render::when::When;
+use crate::render::inform::InformView;
+use crate::render::when::TimeStyle;
 
 pub(super) fn audiences_json(
-    view: &List,
+    view: &InformView,
     told: &[String],
     promises: &[Promise],
-    when: When,
+    when: TimeStyle,
 ) -> Vec<Value> {
     let known = view
         .audiences
@@ -76,7 +78,7 @@ pub fn receipts_json(receipts: &Receipts) -> Value {
     })
 }
 
-pub(super) fn promise_json(promise: &Promise, when: When) -> Value {
+pub(super) fn promise_json(promise: &Promise, when: TimeStyle) -> Value {
     json!({
         "id": promise.id.to_string(),
         "audience": promise.audience,
@@ -85,7 +87,7 @@ pub(super) fn promise_json(promise: &Promise, when: When) -> Value {
     })
 }
 
-pub(super) fn draft_json(draft: &Drafted) -> Value {
+pub(super) fn draft_json(draft: &DraftedMessage) -> Value {
     json!({
         "id": draft.id.to_string(),
         "at": moment::written(draft.at),

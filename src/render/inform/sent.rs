@@ -6,12 +6,12 @@ use crate::domain::name::EntryId;
 use crate::domain::time::moment::Moment;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What came of sending.
-pub struct Sent<'a> {
+pub struct SentView<'a> {
     pub incident: &'a Incident,
     pub fulfils: &'a [String],
     pub promise: Option<Moment>,
@@ -20,7 +20,7 @@ pub struct Sent<'a> {
 }
 
 /// What came of sending: which duties are done, what is promised, what is left.
-pub fn sent(page: &mut Page, view: &Sent, words: &Words, when: When) {
+pub fn sent(page: &mut Page, view: &SentView, words: &Words, when: TimeStyle) {
     head::stamp(page, view.incident, words);
     let mut lines = Vec::new();
     if !view.fulfils.is_empty() {

@@ -1,8 +1,8 @@
 //! The five cells of a row.
 
 use crate::domain::log::entry::Field;
-use crate::domain::log::timeline::{Row, State};
-use crate::render::log::Context;
+use crate::domain::log::timeline::{CompletionState, Row};
+use crate::render::log::LogContext;
 use crate::render::log::notes::{self, Note};
 use crate::render::page::{Text, Tone};
 use crate::say;
@@ -40,7 +40,7 @@ impl Cells {
     }
 }
 
-pub fn of(row: &Row, context: &Context) -> Cells {
+pub fn of(row: &Row, context: &LogContext) -> Cells {
     Cells {
         time: time(row, context),
         event: event(row, context),
@@ -51,7 +51,7 @@ pub fn of(row: &Row, context: &Context) -> Cells {
 }
 
 /// What is written under Åtgärd; what the event already says is not said twice.
-pub fn action(row: &Row, context: &Context) -> String {
+pub fn action(row: &Row, context: &LogContext) -> String {
     let action = row.field(Field::Action);
     if is_protected(row) && !action.is_empty() {
         return context.say(&say!("log-protected"));
@@ -65,12 +65,12 @@ pub fn is_protected(row: &Row) -> bool {
 }
 
 /// When and by which entry it was closed; until then when it is due.
-pub fn done_text(row: &Row, context: &Context) -> (String, Tone) {
+pub fn done_text(row: &Row, context: &LogContext) -> (String, Tone) {
     if let Some(closed) = row.doing.closed_by() {
         let time = context.when(closed.at, row.at);
         return (format!("{time} {}", closed.id), Tone::Good);
     }
-    if row.doing.state == State::Disputed {
+    if row.doing.state == CompletionState::Disputed {
         let told = row.doing.by.iter().map(|word| word.said.id.to_string());
         let ids = told.collect::<Vec<_>>().join(", ");
         return (
@@ -92,17 +92,17 @@ pub fn done_text(row: &Row, context: &Context) -> (String, Tone) {
     }
 }
 
-fn time(row: &Row, context: &Context) -> Text {
+fn time(row: &Row, context: &LogContext) -> Text {
     let clock = crate::domain::time::moment::clock_in(row.at, context.zone);
     Text::new(clock, Tone::Normal).and(format!("\n{}", context.id(row)), Tone::Faint)
 }
 
 /// What stands, what stood before it struck in its place, and what is to be known of it.
-fn event(row: &Row, context: &Context) -> Text {
+fn event(row: &Row, context: &LogContext) -> Text {
     event_with(row, context, notes::all(row, context))
 }
 
-pub(crate) fn event_with(row: &Row, context: &Context, notes: Vec<Note>) -> Text {
+pub(crate) fn event_with(row: &Row, context: &LogContext, notes: Vec<Note>) -> Text {
     let mut text = Text::default();
     if let Some(label) = notes::label(row, context) {
         text = text.and(label, Tone::Strong);
@@ -135,7 +135,7 @@ pub(crate) fn event_with(row: &Row, context: &Context, notes: Vec<Note>) -> Text
     text.and(close, Tone::Faint)
 }
 
-fn done(row: &Row, context: &Context) -> Text {
+fn done(row: &Row, context: &LogContext) -> Text {
     let (text, tone) = done_text(row, context);
     Text::new(text, tone)
 }

@@ -4,13 +4,13 @@ mod template;
 
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use crate::domain::incident::End;
+use crate::domain::incident::IncidentEnd;
 use crate::domain::language::Language;
-use crate::domain::log::day_log::{OwnTemplate, Sheet};
+use crate::domain::log::day_log::{DayLog, OwnTemplate};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
 use crate::domain::time::moment;
-use crate::render::log::{Columns, Context};
+use crate::render::log::{Columns, LogContext};
 use crate::render::log::{cells, notes};
 use crate::render::page::to_markdown;
 use crate::render::words::Words;
@@ -27,7 +27,7 @@ const fn built_in(language: Language) -> &'static str {
 /// The sheet. One that a template of the binder's own fills says so at its top, where the template
 /// reaches nothing; a template that cannot be used gives way to the built-in one, so that there is
 /// always a sheet.
-pub fn day_sheet(sheet: &Sheet, own_template: Option<OwnTemplate<'_>>, words: &Words) -> String {
+pub fn day_sheet(sheet: &DayLog, own_template: Option<OwnTemplate<'_>>, words: &Words) -> String {
     let values = values(sheet, words);
     let built_in = built_in(words.language);
     // The built-in ones are filled by a test.
@@ -42,7 +42,7 @@ pub fn day_sheet(sheet: &Sheet, own_template: Option<OwnTemplate<'_>>, words: &W
             let said = words.say(&say!("log-sheet-own-template", file = own.file));
             format!("> **{said}**\n\n{}\n", text.trim_end())
         }
-        Err(template::Unfit) => {
+        Err(template::TemplateFault) => {
             let said = words.say(&say!("log-sheet-template-unfit", file = own.file));
             format!("> **{said}**\n\n{}", usual())
         }
@@ -57,8 +57,8 @@ fn filled(template: &str, values: &Value) -> Result<String, minijinja::Error> {
     Ok(format!("{}\n", text.trim_end()))
 }
 
-fn values(sheet: &Sheet, words: &Words) -> Value {
-    let context = Context {
+fn values(sheet: &DayLog, words: &Words) -> Value {
+    let context = LogContext {
         numbers: None,
         removers: None,
         words,
@@ -95,9 +95,9 @@ fn values(sheet: &Sheet, words: &Words) -> Value {
 }
 
 /// As it stood at the end of the day.
-fn state(sheet: &Sheet, words: &Words) -> String {
+fn state(sheet: &DayLog, words: &Words) -> String {
     let closed = match &sheet.incident.end {
-        End::Closed { told, .. } => Some(moment::date_in(told.at, sheet.zone)),
+        IncidentEnd::Closed { told, .. } => Some(moment::date_in(told.at, sheet.zone)),
         _ => None,
     };
     words.say(&match closed.filter(|closed| *closed <= sheet.date) {
@@ -106,7 +106,7 @@ fn state(sheet: &Sheet, words: &Words) -> String {
     })
 }
 
-fn step(step: &crate::domain::log::day_log::Step, sheet: &Sheet, log: &Context) -> Value {
+fn step(step: &crate::domain::log::day_log::DayLogStep, sheet: &DayLog, log: &LogContext) -> Value {
     let done = step.done.as_ref();
     let when = done.map(|(at, _)| {
         let day = moment::date_in(*at, log.zone);
@@ -126,7 +126,7 @@ fn step(step: &crate::domain::log::day_log::Step, sheet: &Sheet, log: &Context) 
     }
 }
 
-fn row(row: &Row, log: &Context) -> Value {
+fn row(row: &Row, log: &LogContext) -> Value {
     let note = |note: Option<String>| note.map(|note| cell(&note)).unwrap_or_default();
     context! {
         id => log.id(row),
@@ -144,7 +144,7 @@ fn row(row: &Row, log: &Context) -> Value {
 
 /// The cell of a page, but without the notes that have a place of their own in the template; a
 /// struck text is struck as a whole there.
-fn event(row: &Row, log: &Context) -> String {
+fn event(row: &Row, log: &LogContext) -> String {
     let text = cells::event_with(row, log, notes::for_sheet(row, log));
     if row.is_struck() {
         cell(&text.bare())
@@ -154,7 +154,7 @@ fn event(row: &Row, log: &Context) -> String {
 }
 
 /// On paper the person's name says more than the entry's id.
-fn done(row: &Row, log: &Context) -> String {
+fn done(row: &Row, log: &LogContext) -> String {
     match row.doing.closed_by() {
         Some(closed) => cell(&format!(
             "{} {}",

@@ -5,9 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::log::attachment::Attachment;
 use crate::domain::log::entry::Field;
-use crate::domain::log::guest_rows::More;
-use crate::domain::log::notebook::{Content, Standing};
-use crate::domain::log::timeline::{Late, Pointer, Row, Said, State};
+use crate::domain::log::guest_rows::HiddenGuestRows;
+use crate::domain::log::notebook::{RecordContent, WriterStanding};
+use crate::domain::log::timeline::{Annotation, CompletionState, Late, Pointer, Row};
 use crate::domain::time::moment::{self, Moment};
 
 /// One row. Nothing is left out: fields this program does not know stand under `fields`.
@@ -82,14 +82,17 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     );
     put("before_open", json!(row.before_open));
     put("after_close", json!(row.after_close));
-    put("readable", json!(matches!(row.content, Content::Entry(_))));
+    put(
+        "readable",
+        json!(matches!(row.content, RecordContent::Entry(_))),
+    );
     put("fields", fields(row));
     Value::Object(out)
 }
 
 /// Whose rows a table tells by their number alone.
-pub fn more(more: &[More]) -> Value {
-    let one = |more: &More| {
+pub fn more(more: &[HiddenGuestRows]) -> Value {
+    let one = |more: &HiddenGuestRows| {
         json!({
             "log": more.guest.log.as_str(),
             "writer": more.guest.writer.as_str(),
@@ -101,7 +104,7 @@ pub fn more(more: &[More]) -> Value {
     Value::Array(more.iter().map(one).collect())
 }
 
-fn said(said: &Said) -> Value {
+fn said(said: &Annotation) -> Value {
     json!({
         "id": said.id.to_string(),
         "at": moment::written(said.at),
@@ -135,20 +138,20 @@ fn pointer(row: &Row) -> Value {
 
 fn state(row: &Row) -> &'static str {
     match row.doing.state {
-        State::Done => "done",
-        State::Reopened => "reopened",
-        State::Disputed => "disputed",
-        State::Untouched if row.is_open_action() => "open",
-        State::Untouched => "none",
+        CompletionState::Done => "done",
+        CompletionState::Reopened => "reopened",
+        CompletionState::Disputed => "disputed",
+        CompletionState::Untouched if row.is_open_action() => "open",
+        CompletionState::Untouched => "none",
     }
 }
 
-fn standing(standing: Standing) -> &'static str {
+fn standing(standing: WriterStanding) -> &'static str {
     match standing {
-        Standing::Member => "member",
-        Standing::Suspended => "suspended",
-        Standing::Guest => "guest",
-        Standing::SetAside | Standing::ShutOut => "set-aside",
+        WriterStanding::Member => "member",
+        WriterStanding::Suspended => "suspended",
+        WriterStanding::Guest => "guest",
+        WriterStanding::SetAside | WriterStanding::ShutOut => "set-aside",
     }
 }
 

@@ -1,13 +1,13 @@
 //! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
 
-use crate::domain::inform::outgoing_message::Deviation;
+use crate::domain::inform::outgoing_message::MessageDeviation;
 use crate::domain::log::decision_numbers;
 use crate::domain::log::entry::Field;
-use crate::domain::log::notebook::{Content, Standing};
-use crate::domain::log::timeline::{Late, Pointer, Row, Said};
+use crate::domain::log::notebook::{RecordContent, WriterStanding};
+use crate::domain::log::timeline::{Annotation, Late, Pointer, Row};
 use crate::domain::time::moment;
 use crate::error::Message;
-use crate::render::log::{Columns, Context};
+use crate::render::log::{Columns, LogContext};
 use crate::render::page::Tone;
 use crate::say;
 
@@ -15,8 +15,8 @@ use crate::say;
 pub(crate) type Note = (String, Tone);
 
 /// What stands before the text: what kind of row it is, where the text alone does not say.
-pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
-    if let Content::Unreadable(_) = row.content {
+pub(super) fn label(row: &Row, context: &LogContext) -> Option<String> {
+    if let RecordContent::Unreadable(_) = row.content {
         return Some(context.say(&say!("log-label-unreadable")));
     }
     let numbers = context.numbers;
@@ -53,7 +53,7 @@ pub(super) fn label(row: &Row, context: &Context) -> Option<String> {
 }
 
 /// All notes of a row, in the order they are read.
-pub(super) fn all(row: &Row, context: &Context) -> Vec<Note> {
+pub(super) fn all(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes = told(row, context);
     notes.extend(struck(row, context).map(|note| (note, Tone::Warning)));
     notes.extend(late(row, context).map(|note| (note, Tone::Faint)));
@@ -63,14 +63,14 @@ pub(super) fn all(row: &Row, context: &Context) -> Vec<Note> {
 }
 
 /// Those that have no place of their own on the sheet of a day.
-pub(crate) fn for_sheet(row: &Row, context: &Context) -> Vec<Note> {
+pub(crate) fn for_sheet(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes = told(row, context);
     notes.extend(around(row, context));
     notes
 }
 
 /// What the row says besides its text.
-fn told(row: &Row, context: &Context) -> Vec<Note> {
+fn told(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes: Vec<Note> = pointer(row, context).into_iter().collect();
     notes.extend(reasons(row, context));
     notes.extend(corrected(row, context));
@@ -78,14 +78,14 @@ fn told(row: &Row, context: &Context) -> Vec<Note> {
 }
 
 /// Where it stands in the incident, and what belongs to it.
-fn around(row: &Row, context: &Context) -> Vec<Note> {
+fn around(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes = bounds(row, context);
     notes.extend(belongings(row, context));
     notes
 }
 
 /// `struken 12:50 av Bo Östlund: dubblett`.
-pub(crate) fn struck(row: &Row, context: &Context) -> Option<String> {
+pub(crate) fn struck(row: &Row, context: &LogContext) -> Option<String> {
     let strike = row.strikes.last()?;
     let (time, who) = (context.when(strike.noted, row.at), strike.by.name());
     Some(context.say(&say!(
@@ -97,7 +97,7 @@ pub(crate) fn struck(row: &Row, context: &Context) -> Option<String> {
 }
 
 /// `noterad 23:20, i efterhand: ensam på passet`.
-pub(crate) fn late(row: &Row, context: &Context) -> Option<String> {
+pub(crate) fn late(row: &Row, context: &LogContext) -> Option<String> {
     let time = context.when(row.noted, row.at);
     match row.late(context.late_after) {
         Late::No => None,
@@ -109,14 +109,14 @@ pub(crate) fn late(row: &Row, context: &Context) -> Option<String> {
 }
 
 /// That the writer's word does not count, or only with care.
-pub(crate) fn standing(row: &Row, context: &Context) -> Option<String> {
+pub(crate) fn standing(row: &Row, context: &LogContext) -> Option<String> {
     let who = row.author.name();
     let standing = match row.author.standing {
-        Standing::Member => None,
-        Standing::Guest => Some(say!("log-note-guest")),
-        Standing::Suspended => Some(say!("log-note-suspended", who = who)),
-        Standing::SetAside => Some(say!("log-note-set-aside", who = who)),
-        Standing::ShutOut => Some(say!("log-note-shut-out", who = who)),
+        WriterStanding::Member => None,
+        WriterStanding::Guest => Some(say!("log-note-guest")),
+        WriterStanding::Suspended => Some(say!("log-note-suspended", who = who)),
+        WriterStanding::SetAside => Some(say!("log-note-set-aside", who = who)),
+        WriterStanding::ShutOut => Some(say!("log-note-shut-out", who = who)),
     };
     let forked = row
         .author
@@ -130,7 +130,7 @@ pub(crate) fn standing(row: &Row, context: &Context) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join("; "))
 }
 
-fn pointer(row: &Row, context: &Context) -> Option<Note> {
+fn pointer(row: &Row, context: &LogContext) -> Option<Note> {
     let message = match row.pointer.as_ref()? {
         Pointer::Known(_) if row.told_elsewhere => return None,
         Pointer::Known(id) => say!("log-note-of", id = id.to_string()),
@@ -145,7 +145,7 @@ fn pointer(row: &Row, context: &Context) -> Option<Note> {
 }
 
 /// Why, by whom, and what was not chosen.
-fn reasons(row: &Row, context: &Context) -> Vec<Note> {
+fn reasons(row: &Row, context: &LogContext) -> Vec<Note> {
     if super::cells::is_protected(row) {
         return Vec::new();
     }
@@ -178,7 +178,7 @@ fn reasons(row: &Row, context: &Context) -> Vec<Note> {
 }
 
 /// What was not chosen, who decided, and when it is looked at again.
-fn of_decision(row: &Row, context: &Context) -> Vec<Message> {
+fn of_decision(row: &Row, context: &LogContext) -> Vec<Message> {
     let options = row.entry().map(|entry| entry.fields.texts(Field::Options));
     let options = options.unwrap_or_default().into_iter();
     let mut messages: Vec<Message> = options
@@ -210,10 +210,10 @@ pub(crate) fn deviations(row: &Row) -> Vec<Message> {
     let noted = row
         .entry()
         .map(|entry| entry.fields.texts(Field::Deviation));
-    let said = |word: &str| match Deviation::read(word) {
-        Some(Deviation::Approval) => say!("log-note-not-approved"),
-        Some(Deviation::Order) => say!("log-note-not-first"),
-        Some(Deviation::Channel) => say!("log-note-other-channel"),
+    let said = |word: &str| match MessageDeviation::read(word) {
+        Some(MessageDeviation::Approval) => say!("log-note-not-approved"),
+        Some(MessageDeviation::Order) => say!("log-note-not-first"),
+        Some(MessageDeviation::Channel) => say!("log-note-other-channel"),
         None if word == "quorum" => say!("log-note-too-few"),
         None => say!("log-note-deviation", word = word),
     };
@@ -221,7 +221,7 @@ pub(crate) fn deviations(row: &Row) -> Vec<Message> {
 }
 
 /// Who approved it, what went otherwise than planned, and by when the next one was promised.
-fn of_message(row: &Row, context: &Context) -> Vec<Message> {
+fn of_message(row: &Row, context: &LogContext) -> Vec<Message> {
     let (by, sent) = (row.field(Field::ApprovedBy), row.field(Field::To) == "sent");
     let mut messages = Vec::new();
     messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
@@ -236,8 +236,8 @@ fn of_message(row: &Row, context: &Context) -> Vec<Message> {
     messages
 }
 
-fn corrected(row: &Row, context: &Context) -> Vec<Note> {
-    let note = |said: &Said| {
+fn corrected(row: &Row, context: &LogContext) -> Vec<Note> {
+    let note = |said: &Annotation| {
         let (time, who) = (context.when(said.noted, row.at), said.by.name());
         (
             context.say(&say!("log-note-corrected", time = time, who = who)),
@@ -255,7 +255,7 @@ fn corrected(row: &Row, context: &Context) -> Vec<Note> {
     notes
 }
 
-fn bounds(row: &Row, context: &Context) -> Vec<Note> {
+fn bounds(row: &Row, context: &LogContext) -> Vec<Note> {
     let before = row.before_open.then(|| say!("log-note-before-open"));
     let after = row.after_close.then(|| say!("log-note-after-close"));
     let both = before.iter().chain(&after);
@@ -264,7 +264,7 @@ fn bounds(row: &Row, context: &Context) -> Vec<Note> {
 }
 
 /// The step it belongs to, what goes with it, what was answered.
-fn belongings(row: &Row, context: &Context) -> Vec<Note> {
+fn belongings(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes = Vec::new();
     if let Some(priority) = row.priority() {
         notes.push(context.say(&say!("log-note-priority", priority = priority)));

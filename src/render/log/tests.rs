@@ -3,12 +3,12 @@
 use chrono::TimeDelta;
 
 use crate::domain::language::Language;
-use crate::domain::log::notebook::{Notebook, Standing};
-use crate::domain::log::row_filter::{Choice, Order};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
+use crate::domain::log::row_filter::{RowFilter, RowOrder};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::testing::pen::{Pen, ten, time};
 use crate::domain::time::moment::Zone;
-use crate::render::log::{Columns, Context, Head, page};
+use crate::render::log::{Columns, LogContext, LogHead, page};
 use crate::render::page::plain;
 use crate::render::page::terminal::{self, Style};
 use crate::render::words::Words;
@@ -29,9 +29,10 @@ fn night() -> Vec<Notebook> {
         .note("entry", 10, 17, &[("event", "https://status.leverantoren.example/incidents/2026/11/22/virtualisering"), ("action", "Läs"), ("due", "2026-11-22T10:18:00+01:00")])
         .up();
     anna.person = "Anna Ek".to_owned();
-    let gast = Pen::of("gast")
-        .standing(Standing::Guest)
-        .note("done", 11, 18, &[("of", "anna-10")]);
+    let gast =
+        Pen::of("gast")
+            .standing(WriterStanding::Guest)
+            .note("done", 11, 18, &[("of", "anna-10")]);
     let bo = Pen::of("bo")
         .broken("---\nid: trasig\n")
         .note("done", 12, 20, &[("of", "cilla-4")]);
@@ -46,7 +47,7 @@ fn shown(
     let words = Words::new(language);
     let timeline = Timeline::of(&night());
     let log = timeline.rows()[0].author.log.clone();
-    let context = Context {
+    let context = LogContext {
         numbers: None,
         removers: None,
         words: &words,
@@ -56,16 +57,16 @@ fn shown(
         log: Some(&log),
         columns,
     };
-    let head = Head {
+    let head = LogHead {
         incident: None,
         as_of: None,
         whole: true,
         open: false,
-        order: Order::At,
+        order: RowOrder::At,
     };
     draw(&page(
         &head,
-        &Choice::default().folded(&timeline, None),
+        &RowFilter::default().folded(&timeline, None),
         &context,
     ))
 }

@@ -2,19 +2,19 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::log::toggle::Turn;
-use crate::domain::obligations::duty::{Account, Starts};
+use crate::domain::log::toggle::ToggleEvent;
+use crate::domain::obligations::duty::{DutyAccount, DutyTrigger};
 use crate::domain::obligations::stopwatch::{Stopwatch, Stopwatches};
 use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::format_duration::span;
-use crate::render::obligations::duty::{self, View};
+use crate::render::obligations::duty::{self, DutyView};
 use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
 /// Which clocks run, since when, by whose word and why, and those that can be started.
-pub fn list(view: &View, watches: &Stopwatches, known: &[&str], words: &Words) -> Answer {
+pub fn list(view: &DutyView, watches: &Stopwatches, known: &[&str], words: &Words) -> Answer {
     let mut page = Page::new();
     duty::title(&mut page, view, words);
     let rows: Vec<Vec<Text>> = watches.iter().map(|it| row(it, view, words)).collect();
@@ -56,7 +56,7 @@ fn table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
     }
 }
 
-fn row(watch: &Stopwatch, view: &View, words: &Words) -> Vec<Text> {
+fn row(watch: &Stopwatch, view: &DutyView, words: &Words) -> Vec<Text> {
     let mut name = Text::new(watch.name(), Tone::Strong);
     let (state, tone) = match watch.is_running() {
         true => (say!("clock-runs"), Tone::Good),
@@ -66,7 +66,7 @@ fn row(watch: &Stopwatch, view: &View, words: &Words) -> Vec<Text> {
     vec![name, since(watch, view, words), why(watch, words)]
 }
 
-fn since(watch: &Stopwatch, view: &View, words: &Words) -> Text {
+fn since(watch: &Stopwatch, view: &DutyView, words: &Words) -> Text {
     let when = view.when();
     let Some(started) = watch.started() else {
         return Text::default();
@@ -117,7 +117,7 @@ fn why(watch: &Stopwatch, words: &Words) -> Text {
 
 /// A clock just started or stopped, and the duties that changes.
 pub fn turned(
-    view: &View,
+    view: &DutyView,
     watches: &Stopwatches,
     name: &str,
     changed: &[String],
@@ -145,10 +145,10 @@ pub fn turned(
     Answer { page, json }
 }
 
-fn machine(watch: &Stopwatch, view: &View) -> Value {
-    let of_clock = |account: &&Account| match &account.duty.starts {
-        Starts::Clock(name) => name == watch.name(),
-        Starts::Serious => watch.name() == Starts::SERIOUS_CLOCK,
+fn machine(watch: &Stopwatch, view: &DutyView) -> Value {
+    let of_clock = |account: &&DutyAccount| match &account.duty.starts {
+        DutyTrigger::Clock(name) => name == watch.name(),
+        DutyTrigger::Serious => watch.name() == DutyTrigger::SERIOUS_CLOCK,
         _ => false,
     };
     let duties = view.accounts.iter().filter(of_clock);
@@ -167,7 +167,7 @@ fn machine(watch: &Stopwatch, view: &View) -> Value {
     })
 }
 
-pub(in crate::render) fn of_turn(turn: &Turn) -> Value {
+pub(in crate::render) fn of_turn(turn: &ToggleEvent) -> Value {
     json!({
         "id": turn.entry.to_string(),
         "to": turn.to,

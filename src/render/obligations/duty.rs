@@ -5,10 +5,12 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::meeting;
-use crate::domain::obligations::duty::{Account, Deviation, Kind, When as Due, deviations};
+use crate::domain::obligations::duty::{
+    Deadline as Due, DeviationKind, DutyAccount, DutyDeviation, deviations,
+};
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
@@ -16,7 +18,7 @@ use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -24,11 +26,11 @@ use cells::starts;
 pub use json::{account as as_json, deviation as deviation_json};
 
 /// The duties of an incident, and what they are shown against.
-pub struct View<'a> {
+pub struct DutyView<'a> {
     pub incident: &'a Incident,
     pub as_of: Option<Moment>,
-    pub accounts: &'a [Account<'a>],
-    pub older: Option<&'a Older>,
+    pub accounts: &'a [DutyAccount<'a>],
+    pub older: Option<&'a Fallback>,
     /// What the ids of people, groups, audiences and channels are called.
     pub names: &'a BTreeMap<String, String>,
     /// How old a check of a rule against its source may be.
@@ -37,9 +39,9 @@ pub struct View<'a> {
     pub zone: Zone,
 }
 
-impl View<'_> {
-    pub(in crate::render) fn when(&self) -> When {
-        When {
+impl DutyView<'_> {
+    pub(in crate::render) fn when(&self) -> TimeStyle {
+        TimeStyle {
             now: self.now,
             zone: self.zone,
         }
@@ -58,8 +60,8 @@ impl View<'_> {
     }
 
     /// What is owed, the most urgent first: what is late, what is for now, what has a time.
-    fn owed(&self) -> Vec<&Account<'_>> {
-        let mut owed: Vec<&Account> = self.accounts.iter().filter(|it| it.is_owed()).collect();
+    fn owed(&self) -> Vec<&DutyAccount<'_>> {
+        let mut owed: Vec<&DutyAccount> = self.accounts.iter().filter(|it| it.is_owed()).collect();
         owed.sort_by_key(|account| {
             let when = account.when.as_ref();
             let rank = when.map_or(3, |when| match when {
@@ -73,13 +75,13 @@ impl View<'_> {
         owed
     }
 
-    fn named(&self, id: &str) -> Option<&Account<'_>> {
+    fn named(&self, id: &str) -> Option<&DutyAccount<'_>> {
         self.accounts.iter().find(|account| account.duty.id == id)
     }
 }
 
 /// Everything owed and fulfilled; with `all` also what has not begun.
-pub fn list(view: &View, all: bool, words: &Words) -> Answer {
+pub fn list(view: &DutyView, all: bool, words: &Words) -> Answer {
     let mut page = Page::new();
     title(&mut page, view, words);
     let owed = view.owed();
@@ -112,7 +114,7 @@ pub fn list(view: &View, all: bool, words: &Words) -> Answer {
 }
 
 /// Name, stamp, and what it is looked at as of.
-pub(in crate::render) fn title(page: &mut Page, view: &View, words: &Words) {
+pub(in crate::render) fn title(page: &mut Page, view: &DutyView, words: &Words) {
     head::title(page, view.incident, words);
     faults::older_all(page, words, view.older, view.zone);
     if let Some(at) = view.as_of {
@@ -134,9 +136,9 @@ fn done_table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
     }
 }
 
-fn waiting(page: &mut Page, view: &View, words: &Words) {
+fn waiting(page: &mut Page, view: &DutyView, words: &Words) {
     let waiting = view.accounts.iter();
-    let waiting: Vec<&Account> = waiting
+    let waiting: Vec<&DutyAccount> = waiting
         .filter(|it| it.since.is_none() && it.done.is_empty())
         .collect();
     if waiting.is_empty() {
@@ -152,7 +154,7 @@ fn waiting(page: &mut Page, view: &View, words: &Words) {
 }
 
 /// A duty just noted as fulfilled, and what it set going.
-pub fn fulfilled(view: &View, id: &str, then: &[String], words: &Words) -> Answer {
+pub fn fulfilled(view: &DutyView, id: &str, then: &[String], words: &Words) -> Answer {
     let mut page = Page::new();
     title(&mut page, view, words);
     let account = view.named(id);
@@ -165,8 +167,8 @@ pub fn fulfilled(view: &View, id: &str, then: &[String], words: &Words) -> Answe
             page.paragraph(words.say(&say!("duty-missing", id = id, parts = missing)));
         }
     }
-    let own: Vec<Deviation> = deviations(view.accounts);
-    let own: Vec<Deviation> = own.into_iter().filter(|it| it.duty.id == id).collect();
+    let own: Vec<DutyDeviation> = deviations(view.accounts);
+    let own: Vec<DutyDeviation> = own.into_iter().filter(|it| it.duty.id == id).collect();
     for deviation in &own {
         page.banner(self::deviation(deviation, view, words));
     }
@@ -180,9 +182,14 @@ pub fn fulfilled(view: &View, id: &str, then: &[String], words: &Words) -> Answe
 }
 
 /// What holds now and did not before.
-pub(in crate::render) fn set_going(page: &mut Page, view: &View, ids: &[String], words: &Words) {
+pub(in crate::render) fn set_going(
+    page: &mut Page,
+    view: &DutyView,
+    ids: &[String],
+    words: &Words,
+) {
     let owed = view.owed();
-    let then: Vec<&Account> = owed
+    let then: Vec<&DutyAccount> = owed
         .into_iter()
         .filter(|it| ids.contains(&it.duty.id))
         .collect();
@@ -193,14 +200,14 @@ pub(in crate::render) fn set_going(page: &mut Page, view: &View, ids: &[String],
 }
 
 /// `driftmeddelande: gjordes inte före mötet 22:58`.
-pub fn deviation(deviation: &Deviation, view: &View, words: &Words) -> String {
+pub fn deviation(deviation: &DutyDeviation, view: &DutyView, words: &Words) -> String {
     let when = view.when();
     let at = |moment: Option<Moment>| moment.map(|it| when.say(it)).unwrap_or_default();
     let (id, what) = (deviation.duty.id.as_str(), deviation.duty.what.as_str());
     let (done, against) = (at(deviation.done), at(deviation.against));
     let event = cells::before_event(&deviation.duty.limit, words);
     words.say(&match (&deviation.kind, deviation.done) {
-        (Kind::Order, None) => {
+        (DeviationKind::Order, None) => {
             say!(
                 "duty-order-not-done",
                 what = what,
@@ -209,7 +216,7 @@ pub fn deviation(deviation: &Deviation, view: &View, words: &Words) -> String {
                 time = against
             )
         }
-        (Kind::Order, Some(_)) => {
+        (DeviationKind::Order, Some(_)) => {
             say!(
                 "duty-order",
                 what = what,
@@ -219,14 +226,14 @@ pub fn deviation(deviation: &Deviation, view: &View, words: &Words) -> String {
                 time = against
             )
         }
-        (Kind::Late, _) => say!(
+        (DeviationKind::Late, _) => say!(
             "duty-was-late",
             what = what,
             id = id,
             done = done,
             due = against
         ),
-        (Kind::TooEarly, _) => {
+        (DeviationKind::TooEarly, _) => {
             say!(
                 "duty-was-early",
                 what = what,
@@ -235,11 +242,16 @@ pub fn deviation(deviation: &Deviation, view: &View, words: &Words) -> String {
                 due = against
             )
         }
-        (Kind::Channel(channel), _) => other_channel(deviation, channel, view, words),
+        (DeviationKind::Channel(channel), _) => other_channel(deviation, channel, view, words),
     })
 }
 
-fn other_channel(deviation: &Deviation, channel: &str, view: &View, words: &Words) -> Message {
+fn other_channel(
+    deviation: &DutyDeviation,
+    channel: &str,
+    view: &DutyView,
+    words: &Words,
+) -> Message {
     let via = deviation.duty.via.iter().map(|it| view.channel(it, words));
     say!(
         "duty-other-channel",

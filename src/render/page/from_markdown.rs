@@ -2,7 +2,7 @@
 
 use textwrap::core::display_width;
 
-use crate::domain::documents::markdown::{self, Alert, Content, Inline, Link, List};
+use crate::domain::documents::markdown::{self, Alert, BlockContent, Inline, Link, List};
 use crate::domain::name;
 use crate::domain::plan::section;
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
@@ -11,28 +11,28 @@ use crate::say;
 
 /// Adds the blocks of a document. Its path tells where its links lead.
 pub fn add(page: &mut Page, blocks: &[markdown::Block], path: &str, words: &Words) {
-    let added = Document { path, words }.blocks(blocks);
+    let added = LinkSource { path, words }.blocks(blocks);
     page.blocks.extend(added);
 }
 
 /// The text of one line, for a heading or a cell.
 pub fn text(inlines: &[Inline], path: &str, words: &Words) -> Text {
-    Document { path, words }.text(inlines)
+    LinkSource { path, words }.text(inlines)
 }
 
 /// Blocks as lines that stand below an item of a list.
 pub fn below(blocks: &[markdown::Block], path: &str, words: &Words) -> Vec<Item> {
     let mut items = Vec::new();
-    Document { path, words }.below(blocks, "  ", &mut items);
+    LinkSource { path, words }.below(blocks, "  ", &mut items);
     items
 }
 
-struct Document<'a> {
+struct LinkSource<'a> {
     path: &'a str,
     words: &'a Words,
 }
 
-impl Document<'_> {
+impl LinkSource<'_> {
     fn blocks(&self, blocks: &[markdown::Block]) -> Vec<Block> {
         blocks
             .iter()
@@ -43,28 +43,28 @@ impl Document<'_> {
     /// None for what is not shown.
     fn block(&self, block: &markdown::Block) -> Option<Block> {
         Some(match &block.content {
-            Content::Heading(level, inlines) => Block::Section(*level, self.text(inlines)),
-            Content::Paragraph(inlines) => Block::Paragraph(self.text(inlines)),
-            Content::List(list) => {
+            BlockContent::Heading(level, inlines) => Block::Section(*level, self.text(inlines)),
+            BlockContent::Paragraph(inlines) => Block::Paragraph(self.text(inlines)),
+            BlockContent::List(list) => {
                 let mut items = Vec::new();
                 self.list(list, "", &mut items);
                 Block::List(items)
             }
-            Content::Quote(blocks) => Block::Quote(self.blocks(blocks)),
-            Content::Alert(alert, blocks) => {
+            BlockContent::Quote(blocks) => Block::Quote(self.blocks(blocks)),
+            BlockContent::Alert(alert, blocks) => {
                 let label = Block::Paragraph(self.label(*alert));
                 let blocks = std::iter::once(label).chain(self.blocks(blocks));
                 Block::Quote(blocks.collect())
             }
-            Content::Footnote(label, blocks) => {
+            BlockContent::Footnote(label, blocks) => {
                 let mut items = Vec::new();
                 self.item(&format!("[{label}]"), "", blocks, &mut items);
                 Block::List(items)
             }
-            Content::Verbatim(text) => Block::Verbatim(text.clone()),
-            Content::Table(table) => Block::Form(self.table(table)),
-            Content::Rule => Block::Paragraph(Text::new("* * *", Tone::Faint)),
-            Content::Comment(_) => return None,
+            BlockContent::Verbatim(text) => Block::Verbatim(text.clone()),
+            BlockContent::Table(table) => Block::Form(self.table(table)),
+            BlockContent::Rule => Block::Paragraph(Text::new("* * *", Tone::Faint)),
+            BlockContent::Comment(_) => return None,
         })
     }
 
@@ -105,7 +105,7 @@ impl Document<'_> {
         let mut rest = blocks;
         let mut lead = Text::default();
         if let Some((first, others)) = blocks.split_first()
-            && let Content::Paragraph(inlines) = &first.content
+            && let BlockContent::Paragraph(inlines) = &first.content
         {
             lead = self.text(inlines);
             rest = others;
@@ -117,25 +117,25 @@ impl Document<'_> {
     fn below(&self, blocks: &[markdown::Block], indent: &str, out: &mut Vec<Item>) {
         for block in blocks {
             match &block.content {
-                Content::List(list) => self.list(list, &format!("{indent} "), out),
-                Content::Quote(blocks) => self.below(blocks, &format!("{indent} │"), out),
-                Content::Alert(alert, blocks) => {
+                BlockContent::List(list) => self.list(list, &format!("{indent} "), out),
+                BlockContent::Quote(blocks) => self.below(blocks, &format!("{indent} │"), out),
+                BlockContent::Alert(alert, blocks) => {
                     let indent = format!("{indent} │");
                     out.push(listed(indent.clone(), self.label(*alert)));
                     self.below(blocks, &indent, out);
                 }
-                Content::Footnote(label, blocks) => {
+                BlockContent::Footnote(label, blocks) => {
                     self.item(&format!(" [{label}]"), indent, blocks, out);
                 }
-                Content::Paragraph(inlines) | Content::Heading(_, inlines) => {
+                BlockContent::Paragraph(inlines) | BlockContent::Heading(_, inlines) => {
                     out.push(listed(indent.to_owned(), self.text(inlines)));
                 }
-                Content::Verbatim(text) => {
+                BlockContent::Verbatim(text) => {
                     let line = |line: &str| listed(indent.to_owned(), Text::from(line));
                     out.extend(text.lines().map(line));
                 }
-                Content::Table(table) => self.rows(table, indent, out),
-                Content::Rule | Content::Comment(_) => {}
+                BlockContent::Table(table) => self.rows(table, indent, out),
+                BlockContent::Rule | BlockContent::Comment(_) => {}
             }
         }
     }
@@ -249,7 +249,7 @@ fn listed(mark: String, text: Text) -> Item {
 }
 
 fn marks(list: &List) -> Vec<String> {
-    let mark = |(index, item): (usize, &markdown::Item)| {
+    let mark = |(index, item): (usize, &markdown::ListItem)| {
         let number = list.first.map(|first| format!("{}.", first + index as u64));
         let ticked = item.ticked.map(|ticked| if ticked { "☑" } else { "☐" });
         match (number, ticked) {

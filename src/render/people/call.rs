@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::meeting;
-use crate::domain::people::contact::{Mark, Reach, Row};
-use crate::domain::people::escalation::{Call, Extent, Who};
+use crate::domain::people::contact::{ContactMark, ListedPerson, Reachability};
+use crate::domain::people::escalation::{CallStep, CallTarget, Extent};
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
@@ -15,14 +15,14 @@ use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::format_duration::span;
 use crate::render::page::{Item, Page, Text, Tone};
-use crate::render::people::contacts::{self, Context};
-use crate::render::when::When;
+use crate::render::people::contacts::{self, ContactsContext};
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// The answer, and what it was asked.
-pub struct View<'a> {
-    pub calls: &'a [(Call, Option<Row>)],
+pub struct CallView<'a> {
+    pub calls: &'a [(CallStep, Option<ListedPerson>)],
     pub otherwise: bool,
     /// The incident in use is an exercise.
     pub drill: bool,
@@ -36,12 +36,12 @@ pub struct View<'a> {
     pub call_order: &'a [String],
     /// What the ids of people and channels are called.
     pub names: &'a BTreeMap<String, String>,
-    pub older: &'a [Older],
+    pub older: &'a [Fallback],
     /// How numbers are shown.
-    pub context: Context<'a>,
+    pub context: ContactsContext<'a>,
 }
 
-impl View<'_> {
+impl CallView<'_> {
     fn words(&self) -> &Words {
         self.context.words
     }
@@ -50,8 +50,8 @@ impl View<'_> {
         self.words().say(message)
     }
 
-    fn when(&self) -> When {
-        When {
+    fn when(&self) -> TimeStyle {
+        TimeStyle {
             now: self.context.at,
             zone: self.context.zone,
         }
@@ -63,7 +63,7 @@ impl View<'_> {
 }
 
 /// Whom to call, the first first.
-pub fn page(view: &View) -> Answer {
+pub fn page(view: &CallView) -> Answer {
     let mut page = Page::new();
     if view.drill {
         page.banner(view.say(&say!("log-drill")));
@@ -89,7 +89,7 @@ pub fn page(view: &View) -> Answer {
 }
 
 /// What is asked and what hour it is: by that the order is chosen.
-fn asked(view: &View) -> String {
+fn asked(view: &CallView) -> String {
     let system = view.system.map(|(_, name)| name.as_str());
     let mut said = vec![view.say(&match (view.extent, system) {
         (Extent::OneSystem, Some(name)) => say!("call-of-system", name = name),
@@ -113,7 +113,7 @@ fn asked(view: &View) -> String {
     said.join(" ")
 }
 
-fn since(view: &View) -> Option<Message> {
+fn since(view: &CallView) -> Option<Message> {
     let since = view.since?;
     let lasted = span(view.context.at - since, view.words());
     let limit = chrono::TimeDelta::seconds(i64::from(view.long_after.seconds));
@@ -126,7 +126,7 @@ fn since(view: &View) -> Option<Message> {
 }
 
 /// Each route with its reason, and below it whom it calls.
-fn groups(page: &mut Page, view: &View) {
+fn groups(page: &mut Page, view: &CallView) {
     let mut from = 0;
     for group in view
         .calls
@@ -147,7 +147,7 @@ fn groups(page: &mut Page, view: &View) {
 }
 
 /// The reason of a route, and its ways where there are more than the telephone.
-fn why(call: &Call, view: &View) -> Text {
+fn why(call: &CallStep, view: &CallView) -> Text {
     let by = ways(call, view);
     let text = Text::new(call.why.as_str(), Tone::Strong);
     if by.iter().all(|way| way == "phone") {
@@ -159,15 +159,15 @@ fn why(call: &Call, view: &View) -> Text {
 }
 
 /// Who it is, the number of now and why that one.
-fn line(at: usize, view: &View) -> Text {
+fn line(at: usize, view: &CallView) -> Text {
     let (call, row) = &view.calls[at];
     let Some(row) = row else {
         return Text::new(view.say(&nobody(call, view)), Tone::Warning);
     };
     let mut shown = row.clone();
-    if row.reach == Reach::NoNumber {
+    if row.reach == Reachability::NoNumber {
         // The reason below says it already.
-        shown.marks.retain(|mark| *mark != Mark::NoWay);
+        shown.marks.retain(|mark| *mark != ContactMark::NoWay);
     }
     let who = in_a_line(contacts::who(&shown, view.context)).0.into_iter();
     // Who it is goes before the number; what speaks against it, and notes, after.
@@ -183,7 +183,7 @@ fn line(at: usize, view: &View) -> Text {
     let apart = if number.is_empty() { "" } else { ". " };
     text.0.extend(number.0);
     let reason = view.say(&contacts::reason(&row.reach, view.context));
-    let answers = matches!(row.reach, Reach::Dial { .. });
+    let answers = matches!(row.reach, Reachability::Dial { .. });
     let tone = if answers { Tone::Faint } else { Tone::Warning };
     text = text.and(format!("{apart}{reason}"), tone);
     if let Some(next) = next(at, view).filter(|_| !answers) {
@@ -202,13 +202,13 @@ fn line(at: usize, view: &View) -> Text {
 }
 
 /// What is said where nobody is found.
-fn nobody(call: &Call, view: &View) -> Message {
+fn nobody(call: &CallStep, view: &CallView) -> Message {
     match &call.who {
-        Who::NoSupplier(id) => {
+        CallTarget::NoSupplier(id) => {
             let name = view.system.map_or(id.as_str(), |(_, name)| name);
             say!("call-no-supplier", name = name)
         }
-        Who::Person(id) | Who::Unknown(id) => say!("call-not-in-list", id = id),
+        CallTarget::Person(id) | CallTarget::Unknown(id) => say!("call-not-in-list", id = id),
     }
 }
 
@@ -223,30 +223,30 @@ fn in_a_line(text: Text) -> Text {
 }
 
 /// The next in the order who has a number that answers.
-fn next<'a>(at: usize, view: &View<'a>) -> Option<&'a str> {
+fn next<'a>(at: usize, view: &CallView<'a>) -> Option<&'a str> {
     let mut after = view.calls[at + 1..].iter();
     after.find_map(|(_, row)| {
         let row = row.as_ref()?;
-        matches!(row.reach, Reach::Dial { .. }).then(|| row.person.called())
+        matches!(row.reach, Reachability::Dial { .. }).then(|| row.person.called())
     })
 }
 
 /// The channels of a route, or where it names none the binder's.
-fn ways<'a>(call: &'a Call, view: &View<'a>) -> &'a [String] {
+fn ways<'a>(call: &'a CallStep, view: &CallView<'a>) -> &'a [String] {
     match call.by.as_slice() {
         [] => view.call_order,
         by => by,
     }
 }
 
-fn channel(way: &str, view: &View) -> String {
+fn channel(way: &str, view: &CallView) -> String {
     match meeting::channel_called(way) {
         Some(said) => view.say(&said),
         None => view.called(way).to_owned(),
     }
 }
 
-fn as_json(view: &View) -> Value {
+fn as_json(view: &CallView) -> Value {
     let extent = Extent::WORDS.iter().find(|(_, it)| *it == view.extent);
     let calls = view
         .calls
@@ -254,11 +254,12 @@ fn as_json(view: &View) -> Value {
         .zip(1..)
         .map(|((call, row), place): (_, usize)| {
             let problem = match &call.who {
-                Who::Person(_) => None,
-                Who::Unknown(_) => Some("not-in-list"),
-                Who::NoSupplier(_) => Some("no-supplier"),
+                CallTarget::Person(_) => None,
+                CallTarget::Unknown(_) => Some("not-in-list"),
+                CallTarget::NoSupplier(_) => Some("no-supplier"),
             };
-            let (Who::Person(id) | Who::Unknown(id) | Who::NoSupplier(id)) = &call.who;
+            let (CallTarget::Person(id) | CallTarget::Unknown(id) | CallTarget::NoSupplier(id)) =
+                &call.who;
             json!({
                 "place": place,
                 "id": id,

@@ -7,9 +7,11 @@ mod spreadsheet;
 use std::collections::BTreeMap;
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::parsed::Readable;
-use crate::domain::people::contact::{Doubt, ListedGroup, Listing, Mark, Phone, Reach, Row, Why};
-use crate::domain::people::phone_number::{Home, Kind};
+use crate::domain::documents::parsed::Parsed;
+use crate::domain::people::contact::{
+    ContactMark, Doubt, ListedGroup, ListedPerson, Listing, Phone, ReachReason, Reachability,
+};
+use crate::domain::people::phone_number::{Home, LineKind};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::documents::faults;
@@ -22,7 +24,7 @@ pub use spreadsheet::sheet;
 
 /// What a list is shown against.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct ContactsContext<'a> {
     pub words: &'a Words,
     /// Who wrote the versions of the list, the one shown first, where there are several.
     pub versions_by: &'a [String],
@@ -33,7 +35,7 @@ pub struct Context<'a> {
     pub now: bool,
 }
 
-impl Context<'_> {
+impl ContactsContext<'_> {
     fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }
@@ -51,7 +53,7 @@ impl Context<'_> {
 }
 
 /// The list, a table a group, and below it what is wrong in the file and which contacts are old.
-pub fn page(listing: &Readable<Listing>, context: Context<'_>) -> Page {
+pub fn page(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Page {
     let mut page = Page::new();
     if let Some(older) = &listing.older {
         faults::older(&mut page, context.words, older, context.zone);
@@ -78,7 +80,7 @@ pub fn page(listing: &Readable<Listing>, context: Context<'_>) -> Page {
     page
 }
 
-fn heading(listed: &ListedGroup, context: Context<'_>) -> String {
+fn heading(listed: &ListedGroup, context: ContactsContext<'_>) -> String {
     let group = &listed.group;
     let mut parts = vec![group.title.clone()];
     parts.extend(group.phones.iter().map(|phone| number(phone, context)));
@@ -86,7 +88,7 @@ fn heading(listed: &ListedGroup, context: Context<'_>) -> String {
     parts.join(" · ")
 }
 
-fn table(group: &ListedGroup, context: Context<'_>) -> Table {
+fn table(group: &ListedGroup, context: ContactsContext<'_>) -> Table {
     let column = |message: Message| context.say(&message);
     let (third, fourth) = if context.now {
         (say!("contacts-column-now"), say!("contacts-column-why"))
@@ -103,7 +105,7 @@ fn table(group: &ListedGroup, context: Context<'_>) -> Table {
     }
 }
 
-fn cells(row: &Row, context: Context<'_>) -> Vec<Text> {
+fn cells(row: &ListedPerson, context: ContactsContext<'_>) -> Vec<Text> {
     let person = &row.person;
     let (second, third) = if context.now {
         (dial(row, context), why(row, context))
@@ -118,7 +120,7 @@ fn cells(row: &Row, context: Context<'_>) -> Vec<Text> {
 }
 
 /// Role and name, where the person works, and what a reader must know before trusting the row.
-pub(in crate::render) fn who(row: &Row, context: Context<'_>) -> Text {
+pub(in crate::render) fn who(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
     let person = &row.person;
     let mut text = Text::new(person.called(), Tone::Strong);
     let mut line = |piece: String, tone| {
@@ -144,13 +146,13 @@ pub(in crate::render) fn who(row: &Row, context: Context<'_>) -> Text {
 }
 
 /// What is in doubt about a person's numbers, a sentence each.
-pub fn doubts(row: &Row, context: Context<'_>) -> Vec<String> {
+pub fn doubts(row: &ListedPerson, context: ContactsContext<'_>) -> Vec<String> {
     let doubts = row.doubts.iter();
     doubts.map(|doubt| doubted(doubt, context)).collect()
 }
 
 /// `Ändrad utan underskrift 2026-11-21 av Carin`, `Enligt Bo Östlund: 070-174 06 88`.
-fn doubted(doubt: &Doubt, context: Context<'_>) -> String {
+fn doubted(doubt: &Doubt, context: ContactsContext<'_>) -> String {
     match doubt {
         Doubt::Outside { by, on } => {
             let day = on.to_string();
@@ -170,17 +172,19 @@ fn doubted(doubt: &Doubt, context: Context<'_>) -> String {
 }
 
 /// What is said in the row; that nobody has ever tried a number is said once, below the list.
-fn mark_said(mark: Mark) -> Option<Message> {
+fn mark_said(mark: ContactMark) -> Option<Message> {
     Some(match mark {
-        Mark::MandateOver(day) => say!("contacts-mandate-over", day = day.to_string()),
-        Mark::MandateEnds(day) => say!("contacts-mandate-ends", day = day.to_string()),
-        Mark::VerifiedLongAgo(day) => say!("contacts-verified-long-ago", day = day.to_string()),
-        Mark::NoWay => say!("contacts-no-way"),
-        Mark::NeverVerified => return None,
+        ContactMark::MandateOver(day) => say!("contacts-mandate-over", day = day.to_string()),
+        ContactMark::MandateEnds(day) => say!("contacts-mandate-ends", day = day.to_string()),
+        ContactMark::VerifiedLongAgo(day) => {
+            say!("contacts-verified-long-ago", day = day.to_string())
+        }
+        ContactMark::NoWay => say!("contacts-no-way"),
+        ContactMark::NeverVerified => return None,
     })
 }
 
-fn numbers(row: &Row, context: Context<'_>) -> Text {
+fn numbers(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
     let lines: Vec<String> = row
         .person
         .phones
@@ -191,7 +195,7 @@ fn numbers(row: &Row, context: Context<'_>) -> Text {
 }
 
 /// A number with its label, what answers there and, where it does not always answer, when it does.
-pub fn number(phone: &Phone, context: Context<'_>) -> String {
+pub fn number(phone: &Phone, context: ContactsContext<'_>) -> String {
     let mut parts = vec![phone.shown(context.home).replace(' ', "\u{a0}")];
     parts.extend(labels(phone, context));
     if phone.number.is_none() {
@@ -204,34 +208,34 @@ pub fn number(phone: &Phone, context: Context<'_>) -> String {
 }
 
 /// The label of a number, and the kind where the label does not say it.
-pub(in crate::render) fn labels(phone: &Phone, context: Context<'_>) -> Vec<String> {
+pub(in crate::render) fn labels(phone: &Phone, context: ContactsContext<'_>) -> Vec<String> {
     let label = Some(phone.label.clone()).filter(|label| !label.is_empty());
     let kind = kind_said(phone.kind).filter(|_| !phone.label_says_kind());
     let kind = kind.map(|kind| context.say(&kind));
     label.into_iter().chain(kind).collect()
 }
 
-fn kind_said(kind: Kind) -> Option<Message> {
+fn kind_said(kind: LineKind) -> Option<Message> {
     Some(match kind {
-        Kind::Voice => return None,
-        Kind::Direct => say!("contacts-kind-direct"),
-        Kind::Switchboard => say!("contacts-kind-switchboard"),
-        Kind::Short => say!("contacts-kind-short"),
-        Kind::Text => say!("contacts-kind-text"),
-        Kind::Textphone => say!("contacts-kind-textphone"),
-        Kind::Fax => say!("contacts-kind-fax"),
-        Kind::Pager => say!("contacts-kind-pager"),
-        Kind::Data => say!("contacts-kind-data"),
+        LineKind::Voice => return None,
+        LineKind::Direct => say!("contacts-kind-direct"),
+        LineKind::Switchboard => say!("contacts-kind-switchboard"),
+        LineKind::Short => say!("contacts-kind-short"),
+        LineKind::Text => say!("contacts-kind-text"),
+        LineKind::Textphone => say!("contacts-kind-textphone"),
+        LineKind::Fax => say!("contacts-kind-fax"),
+        LineKind::Pager => say!("contacts-kind-pager"),
+        LineKind::Data => say!("contacts-kind-data"),
     })
 }
 
 fn hours(phone: &Phone) -> Option<Message> {
-    use crate::domain::people::hours::Answers;
+    use crate::domain::people::hours::AnsweringHours;
     match phone.answers {
-        Answers::Always => None,
-        Answers::Office => Some(say!("contacts-hours-office")),
-        Answers::Outside => Some(say!("contacts-hours-outside")),
-        Answers::Own(span) => Some(say!(
+        AnsweringHours::Always => None,
+        AnsweringHours::Office => Some(say!("contacts-hours-office")),
+        AnsweringHours::Outside => Some(say!("contacts-hours-outside")),
+        AnsweringHours::Own(span) => Some(say!(
             "contacts-hours-own",
             from = span.from.format("%H:%M").to_string(),
             to = span.to.format("%H:%M").to_string()
@@ -240,63 +244,67 @@ fn hours(phone: &Phone) -> Option<Message> {
 }
 
 /// The number that answers now; where none does, the addresses.
-pub(in crate::render) fn dial(row: &Row, context: Context<'_>) -> Text {
+pub(in crate::render) fn dial(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
     match &row.reach {
-        Reach::Dial { phone, .. } => {
+        Reachability::Dial { phone, .. } => {
             let shown = phone.shown(context.home).replace(' ', "\u{a0}");
             let labels = labels(phone, context).into_iter();
             let labels: String = labels.map(|label| format!(" {label}")).collect();
             Text::new(shown, Tone::Strong).and(labels, Tone::Normal)
         }
-        Reach::AsTyped(phone) => {
+        Reachability::AsTyped(phone) => {
             let ways =
                 std::iter::once(number(phone, context)).chain(row.person.email.iter().cloned());
             ways.collect::<Vec<_>>().join(",\n").into()
         }
-        Reach::NotNow(_) | Reach::NoNumber => row.person.email.join(",\n").into(),
+        Reachability::NotNow(_) | Reachability::NoNumber => row.person.email.join(",\n").into(),
     }
 }
 
-fn why(row: &Row, context: Context<'_>) -> Text {
+fn why(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
     let reason = reason(&row.reach, context);
     let tone = match row.reach {
-        Reach::Dial { .. } => Tone::Normal,
-        Reach::AsTyped(_) | Reach::NotNow(_) | Reach::NoNumber => Tone::Warning,
+        Reachability::Dial { .. } => Tone::Normal,
+        Reachability::AsTyped(_) | Reachability::NotNow(_) | Reachability::NoNumber => {
+            Tone::Warning
+        }
     };
     Text::new(context.say(&reason), tone)
 }
 
 /// Why this number, or why none.
-pub fn reason(reach: &Reach, context: Context<'_>) -> Message {
+pub fn reason(reach: &Reachability, context: ContactsContext<'_>) -> Message {
     let until = |at: &Option<Moment>| at.map(|at| context.when(at));
     match reach {
-        Reach::Dial { why, .. } => match why {
-            Why::Always => say!("contacts-why-always"),
-            Why::OwnHours => say!("contacts-why-own"),
-            Why::OfficeOpen(at) => match until(at) {
+        Reachability::Dial { why, .. } => match why {
+            ReachReason::Always => say!("contacts-why-always"),
+            ReachReason::OwnHours => say!("contacts-why-own"),
+            ReachReason::OfficeOpen(at) => match until(at) {
                 Some(time) => say!("contacts-why-open", time = time),
                 None => say!("contacts-why-open-long"),
             },
-            Why::OfficeClosed(_, Some(holiday)) => say!("contacts-why-holiday", day = holiday),
-            Why::OfficeClosed(at, None) => match until(at) {
+            ReachReason::OfficeClosed(_, Some(holiday)) => {
+                say!("contacts-why-holiday", day = holiday)
+            }
+            ReachReason::OfficeClosed(at, None) => match until(at) {
                 Some(time) => say!("contacts-why-closed", time = time),
                 None => say!("contacts-why-closed-long"),
             },
         },
-        Reach::NotNow(at) => match until(at) {
+        Reachability::NotNow(at) => match until(at) {
             Some(time) => say!("contacts-why-not-now", time = time),
             None => say!("contacts-why-not-now-long"),
         },
-        Reach::AsTyped(_) => say!("contacts-why-as-typed"),
-        Reach::NoNumber => say!("contacts-why-no-number"),
+        Reachability::AsTyped(_) => say!("contacts-why-as-typed"),
+        Reachability::NoNumber => say!("contacts-why-no-number"),
     }
 }
 
 /// How many contacts nobody has tried, and what to type about it.
-fn ages(listing: &Listing, context: Context<'_>) -> Option<String> {
+fn ages(listing: &Listing, context: ContactsContext<'_>) -> Option<String> {
     let mut never: BTreeMap<&str, &str> = BTreeMap::new();
     for row in listing.rows() {
-        if row.marks.contains(&Mark::NeverVerified) {
+        if row.marks.contains(&ContactMark::NeverVerified) {
             never.insert(&row.person.id, row.person.called());
         }
     }

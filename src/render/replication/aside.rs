@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::domain::log::guest_rows::OF_ONE;
 use crate::domain::name::EntryId;
-use crate::domain::replication::rules::append_only::Breach;
-use crate::domain::replication::rules::main_admission::Trouble;
-use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::main_admission::MainRejection;
+use crate::domain::replication::set_aside::{SetAside, SetAsideReason, UncountedEntry};
 use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -15,7 +15,7 @@ use crate::render::words::Words;
 use crate::say;
 
 /// Everything that is set aside: who, when, why, and what is written in it.
-pub fn list(words: &Words, asides: &[Aside], zone: Zone) -> Answer {
+pub fn list(words: &Words, asides: &[SetAside], zone: Zone) -> Answer {
     let mut page = Page::new();
     if asides.is_empty() {
         page.paragraph(words.say(&say!("aside-none")));
@@ -43,7 +43,7 @@ pub fn list(words: &Words, asides: &[Aside], zone: Zone) -> Answer {
     }
 }
 
-fn title(words: &Words, aside: &Aside, zone: Zone) -> String {
+fn title(words: &Words, aside: &SetAside, zone: Zone) -> String {
     let by = match aside.by.as_str() {
         "" => words.say(&say!("aside-nobody")),
         by => by.to_owned(),
@@ -55,49 +55,60 @@ fn title(words: &Words, aside: &Aside, zone: Zone) -> String {
     format!("{}  {by}{}", aside.id, at.unwrap_or_default())
 }
 
-fn can_be_taken(aside: &Aside) -> bool {
-    let documents = matches!(aside.why, Why::Unsigned | Why::Main(_));
-    let rows = || aside.rows.iter().any(Lost::can_be_taken);
-    aside.why != Why::Unrelated && (documents || rows())
+fn can_be_taken(aside: &SetAside) -> bool {
+    let documents = matches!(
+        aside.why,
+        SetAsideReason::Unsigned | SetAsideReason::Main(_)
+    );
+    let rows = || aside.rows.iter().any(UncountedEntry::can_be_taken);
+    aside.why != SetAsideReason::Unrelated && (documents || rows())
 }
 
 /// Why something counts for nothing.
-pub fn sentence(aside: &Aside) -> Message {
+pub fn sentence(aside: &SetAside) -> Message {
     match &aside.why {
-        Why::Unsigned => say!("aside-unsigned"),
-        Why::Broken { writer, breach } => broken(writer.as_str(), breach),
-        Why::Unrelated => say!("aside-unrelated"),
-        Why::Main(Trouble::Unrelated | Trouble::LeftThere) => say!("aside-main-unrelated"),
-        Why::Main(Trouble::Overfull) => say!("aside-main-overfull"),
-        Why::Main(Trouble::TooMany(count)) => say!("aside-main-too-many", count = *count),
-        Why::PagesByHand => say!("aside-pages-by-hand"),
-        Why::Removed { writer } => say!("aside-removed", writer = writer.as_str()),
+        SetAsideReason::Unsigned => say!("aside-unsigned"),
+        SetAsideReason::Broken { writer, breach } => broken(writer.as_str(), breach),
+        SetAsideReason::Unrelated => say!("aside-unrelated"),
+        SetAsideReason::Main(MainRejection::Unrelated | MainRejection::LeftThere) => {
+            say!("aside-main-unrelated")
+        }
+        SetAsideReason::Main(MainRejection::Overfull) => say!("aside-main-overfull"),
+        SetAsideReason::Main(MainRejection::TooMany(count)) => {
+            say!("aside-main-too-many", count = *count)
+        }
+        SetAsideReason::PagesByHand => say!("aside-pages-by-hand"),
+        SetAsideReason::Removed { writer } => say!("aside-removed", writer = writer.as_str()),
     }
 }
 
-fn broken(writer: &str, breach: &Breach) -> Message {
+fn broken(writer: &str, breach: &AppendOnlyViolation) -> Message {
     match breach {
-        Breach::Gone { path } => say!("aside-broken-gone", writer = writer, path = path),
-        Breach::Changed { path } => say!("aside-broken-changed", writer = writer, path = path),
-        Breach::Number { path, expected } => say!(
+        AppendOnlyViolation::Gone { path } => {
+            say!("aside-broken-gone", writer = writer, path = path)
+        }
+        AppendOnlyViolation::Changed { path } => {
+            say!("aside-broken-changed", writer = writer, path = path)
+        }
+        AppendOnlyViolation::Number { path, expected } => say!(
             "aside-broken-number",
             writer = writer,
             path = path,
             number = *expected
         ),
-        Breach::Chain { path, number } => say!(
+        AppendOnlyViolation::Chain { path, number } => say!(
             "aside-broken-chain",
             writer = writer,
             path = path,
             number = *number
         ),
-        Breach::Unreadable { path } => {
+        AppendOnlyViolation::Unreadable { path } => {
             say!("aside-broken-unreadable", writer = writer, path = path)
         }
     }
 }
 
-fn line(words: &Words, lost: &Lost, zone: Zone) -> String {
+fn line(words: &Words, lost: &UncountedEntry, zone: Zone) -> String {
     let entry = &lost.entry;
     let (day, clock) = (
         moment::date_in(entry.at, zone),
@@ -111,13 +122,18 @@ fn line(words: &Words, lost: &Lost, zone: Zone) -> String {
 }
 
 /// Where a row that is stated again comes from, as it stands in the log.
-pub fn source(aside: &Aside, lost: &Lost) -> Message {
+pub fn source(aside: &SetAside, lost: &UncountedEntry) -> Message {
     let id = lost.entry.id.to_string();
     say!("aside-source", id = id, commit = aside.id.as_str())
 }
 
 /// What was taken in: each entry, and the own one that states it again.
-pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &EntryId)]) -> Answer {
+pub fn taken(
+    words: &Words,
+    aside: &SetAside,
+    documents: bool,
+    rows: &[(&UncountedEntry, &EntryId)],
+) -> Answer {
     let mut page = Page::new();
     if documents {
         page.paragraph(words.say(&say!("aside-documents-taken")));
@@ -146,7 +162,7 @@ pub fn taken(words: &Words, aside: &Aside, documents: bool, rows: &[(&Lost, &Ent
     }
 }
 
-fn machine(aside: &Aside) -> Value {
+fn machine(aside: &SetAside) -> Value {
     let rows = aside.rows.iter().map(|lost| {
         json!({
             "id": lost.entry.id.to_string(),

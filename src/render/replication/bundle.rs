@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::domain::replication::exchange::{Exchanged, Outcome};
+use crate::domain::replication::exchange::{ExchangeOutcome, ExchangeResult};
 use crate::domain::shell_quote;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
@@ -45,11 +45,11 @@ pub fn written(
 }
 
 /// What came of reading one.
-pub fn read(words: &Words, read: &Exchanged, unshared: usize) -> Answer {
+pub fn read(words: &Words, read: &ExchangeResult, unshared: usize) -> Answer {
     let file = read.remote.place.to_string();
     let mut page = Page::new();
     page.paragraph(words.say(&match read.outcome {
-        Outcome::Done => say!("bundle-read", file = &file, received = read.received),
+        ExchangeOutcome::Done => say!("bundle-read", file = &file, received = read.received),
         _ => copies::sentence(read),
     }));
     page.paragraph(words.say(&say!("copies-unshared", count = unshared)));

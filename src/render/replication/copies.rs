@@ -2,11 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::exchange::{Exchanged, Outcome, READ_ONLY, Remote, Why};
-use crate::domain::replication::place::Way;
+use crate::domain::replication::exchange::{
+    ExchangeFault, ExchangeOutcome, ExchangeResult, READ_ONLY, Remote,
+};
+use crate::domain::replication::place::PlaceKind;
 use crate::domain::replication::place_faults;
 use crate::domain::replication::receive_limits::LeftOut;
-use crate::domain::replication::remote_anomaly::Event;
+use crate::domain::replication::remote_anomaly::RemoteAnomaly;
 use crate::domain::replication::rules::publish::MOST_GUESTS;
 use crate::domain::shell_quote::quoted;
 use crate::domain::time::moment::{self, Moment};
@@ -18,7 +20,7 @@ use crate::render::words::Words;
 use crate::say;
 
 /// What came of a sync: a line a remote, below it what it answered and what to type next.
-pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
+pub fn synced(words: &Words, remotes: &[ExchangeResult], unshared: usize) -> Answer {
     let mut page = Page::new();
     page.list(remotes.iter().flat_map(|it| lines(words, it)).collect());
     page.paragraph(words.say(&say!("copies-unshared", count = unshared)));
@@ -29,7 +31,7 @@ pub fn synced(words: &Words, remotes: &[Exchanged], unshared: usize) -> Answer {
     }
 }
 
-fn lines(words: &Words, exchanged: &Exchanged) -> Vec<Item> {
+fn lines(words: &Words, exchanged: &ExchangeResult) -> Vec<Item> {
     let tone = if exchanged.outcome.delivered() {
         Tone::Normal
     } else {
@@ -79,7 +81,7 @@ fn warned(words: &Words, message: &Message) -> impl Iterator<Item = Item> + use<
 }
 
 /// That some guests' branches were not put there.
-fn kept_back(exchanged: &Exchanged) -> Option<Message> {
+fn kept_back(exchanged: &ExchangeResult) -> Option<Message> {
     (exchanged.kept_back > 0).then(|| {
         say!(
             "copies-guests-kept-back",
@@ -91,21 +93,21 @@ fn kept_back(exchanged: &Exchanged) -> Option<Message> {
 }
 
 /// What was noticed about the place and not said before.
-fn noticed(words: &Words, exchanged: &Exchanged) -> Vec<Message> {
-    let new: Vec<&Event> = exchanged.remembered.iter().filter(|it| it.new).collect();
+fn noticed(words: &Words, exchanged: &ExchangeResult) -> Vec<Message> {
+    let new: Vec<&RemoteAnomaly> = exchanged.remembered.iter().filter(|it| it.new).collect();
     remote_anomaly::sentences(words, &exchanged.remote.name, &new)
 }
 
 /// Whether what the other side said tells a person more than the sentence does.
-fn tells_more(exchanged: &Exchanged) -> bool {
-    let web = matches!(exchanged.remote.place.way(), Way::Https(_));
+fn tells_more(exchanged: &ExchangeResult) -> bool {
+    let web = matches!(exchanged.remote.place.way(), PlaceKind::Https(_));
     if let Some(why) = exchanged.why {
         return place_faults::tells_more(why);
     }
     match exchanged.outcome {
-        Outcome::Refused => exchanged.said != READ_ONLY,
-        Outcome::MainRefused | Outcome::NoSpace => true,
-        Outcome::WrongKey => web,
+        ExchangeOutcome::Refused => exchanged.said != READ_ONLY,
+        ExchangeOutcome::MainRefused | ExchangeOutcome::NoSpace => true,
+        ExchangeOutcome::WrongKey => web,
         _ => false,
     }
 }
@@ -130,7 +132,7 @@ fn cut(said: &str) -> &str {
 }
 
 /// One exchange of many, in a line.
-pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
+pub fn news(words: &Words, clock: &str, exchanged: &ExchangeResult) -> Answer {
     let sentence = sentence(exchanged);
     let hint = words.hint(&sentence);
     let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
@@ -156,19 +158,19 @@ pub fn news(words: &Words, clock: &str, exchanged: &Exchanged) -> Answer {
 }
 
 /// The document for one round of many.
-pub fn round(at: Moment, remotes: &[Exchanged], unshared: usize) -> Value {
+pub fn round(at: Moment, remotes: &[ExchangeResult], unshared: usize) -> Value {
     let all: Vec<Value> = remotes.iter().map(machine).collect();
     json!({ "at": moment::written(at), "remotes": all, "unshared": unshared })
 }
 
 /// The sentence for how an exchange ended.
-pub fn sentence(exchanged: &Exchanged) -> Message {
+pub fn sentence(exchanged: &ExchangeResult) -> Message {
     let name = exchanged.remote.name.as_str();
     let place = exchanged.remote.place.to_string();
     let place = place.as_str();
     let command = exchanged.by_hand.as_str();
     let way = exchanged.remote.place.way();
-    let web = matches!(way, Way::Https(_) | Way::Http { .. });
+    let web = matches!(way, PlaceKind::Https(_) | PlaceKind::Http { .. });
     if let Some(why) = exchanged.why {
         let again = format!("binder sync {}", quoted(name));
         return place_faults::sentence(
@@ -180,19 +182,19 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
         );
     }
     match (exchanged.outcome, web) {
-        (Outcome::Done, _) => say!(
+        (ExchangeOutcome::Done, _) => say!(
             "copies-done",
             name = name,
             received = exchanged.received,
             sent = exchanged.sent
         ),
         // ssh tells what a person types; where it could not be started, nobody did.
-        (Outcome::Offline, _) if matches!(way, Way::Ssh(_)) && command.is_empty() => {
+        (ExchangeOutcome::Offline, _) if matches!(way, PlaceKind::Ssh(_)) && command.is_empty() => {
             say!("copies-no-ssh", name = name, place = place)
         }
-        (Outcome::Offline, _) => say!("copies-offline", name = name, place = place),
-        (Outcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
-        (Outcome::UnknownHost, _) => {
+        (ExchangeOutcome::Offline, _) => say!("copies-offline", name = name, place = place),
+        (ExchangeOutcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
+        (ExchangeOutcome::UnknownHost, _) => {
             say!(
                 "copies-unknown-host",
                 name = name,
@@ -200,7 +202,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
                 command = command
             )
         }
-        (Outcome::WrongKey, true) => {
+        (ExchangeOutcome::WrongKey, true) => {
             let command = format!("SSL_CERT_FILE=ca.pem binder sync {}", quoted(name));
             say!(
                 "copies-wrong-certificate",
@@ -209,7 +211,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
                 command = command
             )
         }
-        (Outcome::WrongKey, false) => {
+        (ExchangeOutcome::WrongKey, false) => {
             say!(
                 "copies-wrong-key",
                 name = name,
@@ -217,7 +219,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
                 command = command
             )
         }
-        (Outcome::NeedsLogin, true) => {
+        (ExchangeOutcome::NeedsLogin, true) => {
             let rest = exchanged.remote.place.without_login();
             say!(
                 "copies-needs-password",
@@ -226,7 +228,7 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
                 rest = rest
             )
         }
-        (Outcome::NeedsLogin, false) => {
+        (ExchangeOutcome::NeedsLogin, false) => {
             say!(
                 "copies-needs-login",
                 name = name,
@@ -234,11 +236,11 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
                 command = command
             )
         }
-        (Outcome::Refused, _) if exchanged.said == READ_ONLY => {
+        (ExchangeOutcome::Refused, _) if exchanged.said == READ_ONLY => {
             say!("copies-read-only", name = name, place = place)
         }
-        (Outcome::Refused, _) => say!("copies-refused", name = name, place = place),
-        (Outcome::MainRefused, _) => match &exchanged.main_left {
+        (ExchangeOutcome::Refused, _) => say!("copies-refused", name = name, place = place),
+        (ExchangeOutcome::MainRefused, _) => match &exchanged.main_left {
             Some(left) => say!(
                 "copies-main-left",
                 name = name,
@@ -247,18 +249,18 @@ pub fn sentence(exchanged: &Exchanged) -> Message {
             ),
             None => say!("copies-main-refused", name = name),
         },
-        (Outcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
-        (Outcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
+        (ExchangeOutcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
+        (ExchangeOutcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
     }
 }
 
-fn machine(exchanged: &Exchanged) -> Value {
+fn machine(exchanged: &ExchangeResult) -> Value {
     json!({
         "name": exchanged.remote.name,
         "place": exchanged.remote.place.to_string(),
         "said": cut(&exchanged.said),
         "outcome": exchanged.outcome.word(),
-        "why": exchanged.why.map(Why::word),
+        "why": exchanged.why.map(ExchangeFault::word),
         "received": exchanged.received,
         "sent": exchanged.sent,
         "set_aside": exchanged.set_aside,
@@ -274,7 +276,7 @@ fn machine(exchanged: &Exchanged) -> Value {
 }
 
 /// What plain Git changed that can be no proposal.
-fn ignored(words: &Words, exchanged: &Exchanged) -> Option<String> {
+fn ignored(words: &Words, exchanged: &ExchangeResult) -> Option<String> {
     const NAMED: usize = 3;
     let all = &exchanged.ignored;
     let named: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();

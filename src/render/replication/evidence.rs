@@ -5,12 +5,12 @@ mod json;
 mod sentences;
 mod span;
 
-use crate::domain::replication::evidence::fault::{Fault, Weight, Who, Witness};
-use crate::domain::replication::evidence::report::{EntryWindow, Report, Verdict};
+use crate::domain::replication::evidence::fault::{EvidenceFault, Identity, Severity, Witness};
+use crate::domain::replication::evidence::report::{AuditReport, AuditVerdict, EntryTimeBounds};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -35,15 +35,15 @@ pub fn about(say: &dyn Fn(&Message) -> String, drill: Option<&str>, left_out: &[
 }
 
 /// The report as an answer. `log` is the one whose windows are shown, if any.
-pub fn report(words: &Words, report: &Report, when: When, log: Option<&str>) -> Answer {
-    let shown = Shown { words, when };
+pub fn report(words: &Words, report: &AuditReport, when: TimeStyle, log: Option<&str>) -> Answer {
+    let shown = AuditWriter { words, when };
     let mut page = Page::new();
     page.paragraph(shown.verdict(report));
     page.pairs(shown.checked(report));
     for (weight, title) in [
-        (Weight::Broken, say!("verify-title-broken")),
-        (Weight::Contradicted, say!("verify-title-contradicted")),
-        (Weight::Noted, say!("verify-title-noted")),
+        (Severity::Broken, say!("verify-title-broken")),
+        (Severity::Contradicted, say!("verify-title-contradicted")),
+        (Severity::Noted, say!("verify-title-noted")),
     ] {
         shown.faults(&mut page, report, weight, &title);
     }
@@ -65,32 +65,32 @@ pub fn report(words: &Words, report: &Report, when: When, log: Option<&str>) -> 
     }
 }
 
-struct Shown<'a> {
+struct AuditWriter<'a> {
     words: &'a Words,
-    when: When,
+    when: TimeStyle,
 }
 
-impl Shown<'_> {
-    fn verdict(&self, report: &Report) -> Text {
+impl AuditWriter<'_> {
+    fn verdict(&self, report: &AuditReport) -> Text {
         let count = |weight| report.of_weight(weight).count();
         let (message, tone) = match report.verdict() {
-            Verdict::Holds => (
+            AuditVerdict::Holds => (
                 say!("verify-holds", entries = report.counts.entries),
                 Tone::Good,
             ),
-            Verdict::Contradicted => (
-                say!("verify-contradicted", count = count(Weight::Contradicted)),
+            AuditVerdict::Contradicted => (
+                say!("verify-contradicted", count = count(Severity::Contradicted)),
                 Tone::Warning,
             ),
-            Verdict::Broken => (
-                say!("verify-broken", count = count(Weight::Broken)),
+            AuditVerdict::Broken => (
+                say!("verify-broken", count = count(Severity::Broken)),
                 Tone::Warning,
             ),
         };
         Text::new(self.words.say(&message), tone)
     }
 
-    fn checked(&self, report: &Report) -> Vec<(String, Text)> {
+    fn checked(&self, report: &AuditReport) -> Vec<(String, Text)> {
         let counts = &report.counts;
         let mut pairs = vec![
             self.pair(
@@ -134,14 +134,14 @@ impl Shown<'_> {
         (self.words.say(&label), self.words.say(&text).into())
     }
 
-    fn faults(&self, page: &mut Page, report: &Report, weight: Weight, title: &Message) {
-        let faults: Vec<&Fault> = report.of_weight(weight).collect();
+    fn faults(&self, page: &mut Page, report: &AuditReport, weight: Severity, title: &Message) {
+        let faults: Vec<&EvidenceFault> = report.of_weight(weight).collect();
         if faults.is_empty() {
             return;
         }
         let tone = match weight {
-            Weight::Noted => Tone::Normal,
-            Weight::Broken | Weight::Contradicted => Tone::Warning,
+            Severity::Noted => Tone::Normal,
+            Severity::Broken | Severity::Contradicted => Tone::Warning,
         };
         page.heading(2, self.words.say(title));
         let shown = faults.iter().take(MOST_SHOWN);
@@ -155,8 +155,9 @@ impl Shown<'_> {
         page.bullets(lines);
     }
 
-    fn windows(&self, page: &mut Page, report: &Report, log: &str) {
-        let windows: Vec<&EntryWindow> = report.windows.iter().filter(|it| it.log == log).collect();
+    fn windows(&self, page: &mut Page, report: &AuditReport, log: &str) {
+        let windows: Vec<&EntryTimeBounds> =
+            report.windows.iter().filter(|it| it.log == log).collect();
         page.heading(2, self.words.say(&say!("verify-title-windows", log = log)));
         page.paragraph(self.words.say(&say!("verify-windows-mean")));
         let header = [
@@ -171,7 +172,7 @@ impl Shown<'_> {
         });
     }
 
-    fn window(&self, window: &EntryWindow) -> Vec<Text> {
+    fn window(&self, window: &EntryTimeBounds) -> Vec<Text> {
         let side = |witness: &Option<Witness>, none: Message| match witness {
             Some(witness) => Text::from(self.at(witness.time)).and(
                 format!(" {}", self.named(witness, &window.log)),
@@ -201,7 +202,7 @@ impl Shown<'_> {
         }
     }
 
-    fn called(&self, who: &Who) -> String {
+    fn called(&self, who: &Identity) -> String {
         match who.person.as_str() {
             "" => who.writer.clone(),
             person => format!("{person} ({})", who.writer),

@@ -2,18 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::goal::{Held, Reached, Spread};
-use crate::domain::replication::status::Holder;
+use crate::domain::replication::goal::{GoalState, HeldCopy, ReplicationState};
+use crate::domain::replication::status::EntryHolder;
 use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// Who holds all of one incident, where and since when.
-pub fn spread(words: &Words, spread: &Spread, when: When) -> Answer {
+pub fn spread(words: &Words, spread: &ReplicationState, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     page.paragraph(line(words, spread, when));
     let header = [
@@ -35,7 +35,7 @@ pub fn spread(words: &Words, spread: &Spread, when: When) -> Answer {
 }
 
 /// The line of each open incident, below who holds what.
-pub fn add(words: &Words, goals: &[Spread], when: When, shown: &mut Answer) {
+pub fn add(words: &Words, goals: &[ReplicationState], when: TimeStyle, shown: &mut Answer) {
     for goal in goals {
         shown.page.paragraph(line(words, goal, when));
     }
@@ -50,18 +50,18 @@ pub fn add(words: &Words, goals: &[Spread], when: When, shown: &mut Answer) {
     }
 }
 
-fn is_place_missing(spread: &Spread) -> bool {
-    matches!(spread.reached(), Reached::Missing { places: 1.., .. })
+fn is_place_missing(spread: &ReplicationState) -> bool {
+    matches!(spread.reached(), GoalState::Missing { places: 1.., .. })
 }
 
-fn line(words: &Words, spread: &Spread, when: When) -> Text {
+fn line(words: &Words, spread: &ReplicationState, when: TimeStyle) -> Text {
     let title = match spread.title.as_str() {
         "" => spread.log.as_str(),
         title => title,
     };
     let (copies, places) = (spread.goal.copies, spread.goal.places);
     let (message, tone) = match spread.reached() {
-        Reached::Since(since) => (
+        GoalState::Since(since) => (
             say!(
                 "copies-goal-reached",
                 title = title,
@@ -71,7 +71,7 @@ fn line(words: &Words, spread: &Spread, when: When) -> Text {
             ),
             Tone::Good,
         ),
-        Reached::Missing {
+        GoalState::Missing {
             copies: few,
             places: near,
         } => (
@@ -98,11 +98,11 @@ fn missing(copies: usize, places: usize) -> Message {
     }
 }
 
-fn row(words: &Words, held: &Held, when: When) -> Vec<Text> {
+fn row(words: &Words, held: &HeldCopy, when: TimeStyle) -> Vec<Text> {
     let by = match &held.by {
-        Holder::Copy { writer, person } if person.is_empty() => writer.to_string(),
-        Holder::Copy { writer, person } => format!("{person} ({writer})"),
-        Holder::Remote(name) => words.say(&say!("copies-the-place", name = name)),
+        EntryHolder::Copy { writer, person } if person.is_empty() => writer.to_string(),
+        EntryHolder::Copy { writer, person } => format!("{person} ({writer})"),
+        EntryHolder::Remote(name) => words.say(&say!("copies-the-place", name = name)),
     };
     let place = match held.place.as_str() {
         "" => Text::new(words.say(&say!("copies-place-not-told")), Tone::Faint),
@@ -112,10 +112,10 @@ fn row(words: &Words, held: &Held, when: When) -> Vec<Text> {
     vec![by.into(), place, since.into()]
 }
 
-fn machine(spread: &Spread) -> Value {
+fn machine(spread: &ReplicationState) -> Value {
     let (since, copies, places) = match spread.reached() {
-        Reached::Since(since) => (Some(moment::written(since)), 0, 0),
-        Reached::Missing { copies, places } => (None, copies, places),
+        GoalState::Since(since) => (Some(moment::written(since)), 0, 0),
+        GoalState::Missing { copies, places } => (None, copies, places),
     };
     let held: Vec<Value> = spread.held.iter().map(held_json).collect();
     json!({
@@ -127,10 +127,10 @@ fn machine(spread: &Spread) -> Value {
     })
 }
 
-fn held_json(held: &Held) -> Value {
+fn held_json(held: &HeldCopy) -> Value {
     let (writer, remote) = match &held.by {
-        Holder::Copy { writer, .. } => (Some(writer.to_string()), None),
-        Holder::Remote(name) => (None, Some(name)),
+        EntryHolder::Copy { writer, .. } => (Some(writer.to_string()), None),
+        EntryHolder::Remote(name) => (None, Some(name)),
     };
     json!({
         "writer": writer,

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use crate::domain::replication::health::{About, Finding, Healed, Health, Part, State};
+use crate::domain::replication::health::{
+    AffectedPart, CopyDescription, CopyFault, Health, RefetchResult, RepairState,
+};
 use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -22,11 +24,12 @@ const PARTS: usize = 6;
 pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     let mut page = Page::new();
     page.pairs(about(words, &health.about));
-    let found = |(finding, state): &(Finding, State)| line(words, finding, state, health, now);
+    let found =
+        |(finding, state): &(CopyFault, RepairState)| line(words, finding, state, health, now);
     let (refused, others): (Vec<_>, Vec<_>) = health
         .findings
         .iter()
-        .partition(|(finding, _)| matches!(finding, Finding::Refused { .. }));
+        .partition(|(finding, _)| matches!(finding, CopyFault::Refused { .. }));
     if health.is_healthy() {
         page.paragraph(Text::new(words.say(&say!("doctor-healthy")), Tone::Good));
     }
@@ -35,7 +38,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     }
     for each in refused {
         page.paragraph(found(each));
-        if let Finding::Refused { text, .. } = &each.0 {
+        if let CopyFault::Refused { text, .. } = &each.0 {
             let text = vec![Block::Verbatim(text.clone())];
             page.blocks.push(Block::Quote(text));
         }
@@ -44,7 +47,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
         page.paragraph(words.say(&message));
     }
     for (finding, _) in &health.findings {
-        if let Finding::OutboxSpoiled { files } = finding {
+        if let CopyFault::OutboxSpoiled { files } = finding {
             let texts = files.iter().map(|(_, text)| Block::Verbatim(text.clone()));
             page.blocks.push(Block::Quote(texts.collect()));
         }
@@ -67,7 +70,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     }
 }
 
-fn about(words: &Words, about: &About) -> Vec<(String, Text)> {
+fn about(words: &Words, about: &CopyDescription) -> Vec<(String, Text)> {
     let places = about.remotes.iter();
     let places: Vec<String> = places
         .map(|it| format!("{} ({})", it.name, it.place))
@@ -90,96 +93,100 @@ fn about(words: &Words, about: &About) -> Vec<(String, Text)> {
 
 fn line(
     words: &Words,
-    finding: &Finding,
-    state: &State,
+    finding: &CopyFault,
+    state: &RepairState,
     health: &Health,
     now: DateTime<Utc>,
 ) -> Text {
     let sentence = sentence(words, finding, health, now);
     let text = Text::new(words.say(&sentence), Tone::Warning);
     let (after, tone) = match (state, finding) {
-        (State::Seen, _) => {
+        (RepairState::Seen, _) => {
             let hint = words.hint(&sentence).map(|hint| format!(" {hint}"));
             return text.and(hint.unwrap_or_default(), Tone::Normal);
         }
-        (State::Mended, Finding::Refused { .. }) => (say!("doctor-forgotten"), Tone::Good),
-        (State::Mended, _) => (say!("doctor-mended"), Tone::Good),
-        (State::NotMended(why), _) => (say!("doctor-not-mended", why = why.clone()), Tone::Strong),
+        (RepairState::Mended, CopyFault::Refused { .. }) => (say!("doctor-forgotten"), Tone::Good),
+        (RepairState::Mended, _) => (say!("doctor-mended"), Tone::Good),
+        (RepairState::NotMended(why), _) => {
+            (say!("doctor-not-mended", why = why.clone()), Tone::Strong)
+        }
     };
     text.and(format!(" {}", words.say(&after)), tone)
 }
 
-fn sentence(words: &Words, finding: &Finding, health: &Health, now: DateTime<Utc>) -> Message {
+fn sentence(words: &Words, finding: &CopyFault, health: &Health, now: DateTime<Utc>) -> Message {
     match finding {
-        Finding::OtherOwner => say!("doctor-other-owner", folder = &health.about.folder),
-        Finding::Unreadable { .. } => say!("doctor-unreadable"),
-        Finding::Damaged { files } => {
+        CopyFault::OtherOwner => say!("doctor-other-owner", folder = &health.about.folder),
+        CopyFault::Unreadable { .. } => say!("doctor-unreadable"),
+        CopyFault::Damaged { files } => {
             say!("doctor-damaged", count = files.len(), files = named(files))
         }
-        Finding::BranchesLost { names } => {
+        CopyFault::BranchesLost { names } => {
             say!(
                 "doctor-branches-lost",
                 count = names.len(),
                 names = named(names)
             )
         }
-        Finding::Missing { parts, .. } => {
+        CopyFault::Missing { parts, .. } => {
             say!("doctor-missing", parts = lost(words, parts))
         }
-        Finding::Settings => say!("doctor-settings"),
-        Finding::WorkTree { settings } => say!("doctor-work-tree", settings = settings.join(", ")),
-        Finding::UserSettings(fault) => user_settings::sentence(fault),
-        Finding::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
-        Finding::NoHead => say!("doctor-no-head"),
-        Finding::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
-        Finding::Branch { name } => say!("doctor-branch", name = name),
-        Finding::NoDevice => say!("doctor-no-device"),
-        Finding::Key { path, why } => why.said(path),
-        Finding::WrittenTwice { ids } => {
+        CopyFault::Settings => say!("doctor-settings"),
+        CopyFault::WorkTree { settings } => {
+            say!("doctor-work-tree", settings = settings.join(", "))
+        }
+        CopyFault::UserSettings(fault) => user_settings::sentence(fault),
+        CopyFault::OutboxSpoiled { files } => say!("doctor-outbox-spoiled", count = files.len()),
+        CopyFault::NoHead => say!("doctor-no-head"),
+        CopyFault::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
+        CopyFault::Branch { name } => say!("doctor-branch", name = name),
+        CopyFault::NoDevice => say!("doctor-no-device"),
+        CopyFault::Key { path, why } => why.said(path),
+        CopyFault::WrittenTwice { ids } => {
             say!("doctor-written-twice", count = ids.len(), ids = named(ids))
         }
-        Finding::OwnBroken { since } => say!("doctor-own-broken", since = since),
-        Finding::Waiting { ids } => {
+        CopyFault::OwnBroken { since } => say!("doctor-own-broken", since = since),
+        CopyFault::Waiting { ids } => {
             say!("doctor-waiting", count = ids.len(), ids = named(ids))
         }
-        Finding::Refused { path, .. } => say!("doctor-refused", path = path),
-        Finding::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
-        Finding::Barred { paths } => barred(paths),
-        Finding::Lock { path } => say!("doctor-lock", path = path),
-        Finding::ConflictCopies { files } => {
+        CopyFault::Refused { path, .. } => say!("doctor-refused", path = path),
+        CopyFault::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
+        CopyFault::Barred { paths } => barred(paths),
+        CopyFault::Lock { path } => say!("doctor-lock", path = path),
+        CopyFault::ConflictCopies { files } => {
             say!(
                 "doctor-conflict-copies",
                 count = files.len(),
                 files = named(files)
             )
         }
-        Finding::Index => say!("doctor-index"),
-        Finding::Spoiled { paths } => {
+        CopyFault::Index => say!("doctor-index"),
+        CopyFault::Spoiled { paths } => {
             say!("doctor-spoiled", count = paths.len(), paths = named(paths))
         }
-        Finding::Signers => say!("doctor-signers"),
-        Finding::NotWritten { paths } => {
+        CopyFault::Signers => say!("doctor-signers"),
+        CopyFault::NotWritten { paths } => {
             say!(
                 "doctor-not-written",
                 count = paths.len(),
                 paths = named(paths)
             )
         }
-        Finding::Documents { places } => {
+        CopyFault::Documents { places } => {
             say!(
                 "doctor-documents",
                 count = places.len(),
                 places = named(places)
             )
         }
-        Finding::Strangers { paths } => {
+        CopyFault::Strangers { paths } => {
             say!(
                 "doctor-strangers",
                 count = paths.len(),
                 paths = named(paths)
             )
         }
-        Finding::Clock { noted } => {
+        CopyFault::Clock { noted } => {
             let now = now.with_timezone(noted.offset());
             let shown = |time: moment::Moment| time.format("%Y-%m-%d %H:%M").to_string();
             say!("doctor-clock", noted = shown(*noted), now = shown(now))
@@ -193,7 +200,7 @@ pub fn barred(paths: &[String]) -> Message {
 }
 
 /// What healing did: what was moved, what came from where, what is lost.
-fn done(words: &Words, healed: &Healed) -> Vec<Message> {
+fn done(words: &Words, healed: &RefetchResult) -> Vec<Message> {
     let mut done = Vec::new();
     if !healed.moved.is_empty() {
         let (count, files) = (healed.moved.len(), named(&healed.moved));
@@ -211,10 +218,10 @@ fn done(words: &Words, healed: &Healed) -> Vec<Message> {
     done
 }
 
-fn lost(words: &Words, parts: &[Part]) -> String {
+fn lost(words: &Words, parts: &[AffectedPart]) -> String {
     let each = parts.iter().map(|part| {
         words.say(&match part {
-            Part::Entries {
+            AffectedPart::Entries {
                 writer,
                 log,
                 from,
@@ -226,10 +233,12 @@ fn lost(words: &Words, parts: &[Part]) -> String {
                 from = from.to_string(),
                 to = to.to_string()
             ),
-            Part::Log { writer, log } => say!("doctor-part-log", writer = writer, log = log),
-            Part::Path(path) if path.is_empty() => say!("doctor-part-all"),
-            Part::Path(path) => say!("doctor-part-path", path = path),
-            Part::Earlier(count) => say!("doctor-part-earlier", count = *count),
+            AffectedPart::Log { writer, log } => {
+                say!("doctor-part-log", writer = writer, log = log)
+            }
+            AffectedPart::Path(path) if path.is_empty() => say!("doctor-part-all"),
+            AffectedPart::Path(path) => say!("doctor-part-path", path = path),
+            AffectedPart::Earlier(count) => say!("doctor-part-earlier", count = *count),
         })
     });
     let all: Vec<String> = each.collect();
@@ -240,9 +249,9 @@ fn lost(words: &Words, parts: &[Part]) -> String {
     shown.join("; ")
 }
 
-fn part_json(part: &Part) -> Value {
+fn part_json(part: &AffectedPart) -> Value {
     match part {
-        Part::Entries {
+        AffectedPart::Entries {
             writer,
             log,
             from,
@@ -250,9 +259,9 @@ fn part_json(part: &Part) -> Value {
         } => {
             json!({ "writer": writer, "log": log, "from": from, "to": to })
         }
-        Part::Log { writer, log } => json!({ "writer": writer, "log": log }),
-        Part::Path(path) => json!({ "path": path }),
-        Part::Earlier(count) => json!({ "earlier": count }),
+        AffectedPart::Log { writer, log } => json!({ "writer": writer, "log": log }),
+        AffectedPart::Path(path) => json!({ "path": path }),
+        AffectedPart::Earlier(count) => json!({ "earlier": count }),
     }
 }
 
@@ -271,15 +280,15 @@ fn machine(words: &Words, health: &Health) -> Value {
     let remotes = remotes.map(|it| json!({ "name": it.name, "place": it.place.to_string() }));
     let findings = health.findings.iter().map(|(finding, state)| {
         let (state, why) = match state {
-            State::Seen => ("seen", None),
-            State::Mended => ("mended", None),
-            State::NotMended(why) => ("not-mended", Some(words.say(why))),
+            RepairState::Seen => ("seen", None),
+            RepairState::Mended => ("mended", None),
+            RepairState::NotMended(why) => ("not-mended", Some(words.say(why))),
         };
         json!({
             "finding": finding.word(),
             "what": what(finding),
             "detail": match finding {
-                Finding::Unreadable { said } => Some(said),
+                CopyFault::Unreadable { said } => Some(said),
                 _ => None,
             },
             "can_be_mended": finding.can_be_mended(),
@@ -307,37 +316,37 @@ fn machine(words: &Words, health: &Health) -> Value {
     })
 }
 
-fn what(finding: &Finding) -> Value {
+fn what(finding: &CopyFault) -> Value {
     match finding {
-        Finding::OtherOwner
-        | Finding::NoHead
-        | Finding::NoDevice
-        | Finding::Index
-        | Finding::Signers
-        | Finding::Settings
-        | Finding::Unreadable { .. } => Value::Null,
-        Finding::Damaged { files } | Finding::ConflictCopies { files } => json!(files),
-        Finding::WorkTree { settings } => json!(settings),
-        Finding::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
-        Finding::BranchesLost { names } => json!(names),
-        Finding::Missing { parts, .. } => parts.iter().map(part_json).collect(),
-        Finding::OutboxSpoiled { files } => {
+        CopyFault::OtherOwner
+        | CopyFault::NoHead
+        | CopyFault::NoDevice
+        | CopyFault::Index
+        | CopyFault::Signers
+        | CopyFault::Settings
+        | CopyFault::Unreadable { .. } => Value::Null,
+        CopyFault::Damaged { files } | CopyFault::ConflictCopies { files } => json!(files),
+        CopyFault::WorkTree { settings } => json!(settings),
+        CopyFault::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
+        CopyFault::BranchesLost { names } => json!(names),
+        CopyFault::Missing { parts, .. } => parts.iter().map(part_json).collect(),
+        CopyFault::OutboxSpoiled { files } => {
             let each = files.iter();
             each.map(|(path, text)| json!({ "path": path, "text": text }))
                 .collect()
         }
-        Finding::HeadElsewhere { at } => json!(at),
-        Finding::Branch { name } => json!(name),
-        Finding::Key { path, why } => json!({ "path": path, "why": why.word() }),
-        Finding::Lock { path } | Finding::RefusedBytes { path } => json!(path),
-        Finding::Refused { path, text } => json!({ "path": path, "text": text }),
-        Finding::Waiting { ids } | Finding::WrittenTwice { ids } => json!(ids),
-        Finding::OwnBroken { since } => json!(since),
-        Finding::Spoiled { paths }
-        | Finding::NotWritten { paths }
-        | Finding::Barred { paths }
-        | Finding::Strangers { paths } => json!(paths),
-        Finding::Documents { places } => json!(places),
-        Finding::Clock { noted } => json!(moment::written(*noted)),
+        CopyFault::HeadElsewhere { at } => json!(at),
+        CopyFault::Branch { name } => json!(name),
+        CopyFault::Key { path, why } => json!({ "path": path, "why": why.word() }),
+        CopyFault::Lock { path } | CopyFault::RefusedBytes { path } => json!(path),
+        CopyFault::Refused { path, text } => json!({ "path": path, "text": text }),
+        CopyFault::Waiting { ids } | CopyFault::WrittenTwice { ids } => json!(ids),
+        CopyFault::OwnBroken { since } => json!(since),
+        CopyFault::Spoiled { paths }
+        | CopyFault::NotWritten { paths }
+        | CopyFault::Barred { paths }
+        | CopyFault::Strangers { paths } => json!(paths),
+        CopyFault::Documents { places } => json!(places),
+        CopyFault::Clock { noted } => json!(moment::written(*noted)),
     }
 }

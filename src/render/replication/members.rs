@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
 use crate::domain::replication::fingerprint;
-use crate::domain::replication::members::{Finding, Member, Members, Statement};
-use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::members::{Member, MemberFinding, Members, Statement};
 use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::time::moment::{self, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -51,13 +51,18 @@ pub fn list(words: &Words, members: &Members, zone: Zone) -> Answer {
 }
 
 /// The binder in which a member is shown.
-pub struct About<'a> {
+pub struct MembersContext<'a> {
     pub introduction: &'a str,
     pub zone: Zone,
 }
 
 /// One writer, with everything that was said about them, and the digits to compare with theirs.
-pub fn one(words: &Words, members: &Members, member: &Member, about: &About<'_>) -> Answer {
+pub fn one(
+    words: &Words,
+    members: &Members,
+    member: &Member,
+    about: &MembersContext<'_>,
+) -> Answer {
     let label = |message: Message| words.say(&message);
     let mut pairs: Vec<(String, Text)> = vec![
         (label(say!("member-column-writer")), writer(member).into()),
@@ -84,7 +89,7 @@ pub fn one(words: &Words, members: &Members, member: &Member, about: &About<'_>)
             pairs.push((words.say(&title), format!("{by}, {when}").into()));
         }
     };
-    let confirmed = |one: &&Statement| one.entry.to == Change::Confirmed;
+    let confirmed = |one: &&Statement| one.entry.to == MembershipChange::Confirmed;
     let (confirmed, let_in): (Vec<_>, Vec<_>) = member.let_in.iter().partition(confirmed);
     let owned = |all: Vec<&Statement>| all.into_iter().cloned().collect::<Vec<_>>();
     said(say!("member-column-let-in-by"), &owned(let_in));
@@ -99,7 +104,7 @@ pub fn one(words: &Words, members: &Members, member: &Member, about: &About<'_>)
     pairs.retain(|(_, text)| !text.is_empty());
     let mut page = Page::new();
     page.pairs(pairs);
-    if member.standing == Standing::Guest {
+    if member.standing == WriterStanding::Guest {
         let compare = say!(
             "member-compare",
             name = member.called(),
@@ -118,27 +123,27 @@ fn key_digits(member: &Member) -> Text {
 }
 
 /// The sentence of the entry that changes a member.
-pub fn event(to: Change, member: &Member) -> Message {
+pub fn event(to: MembershipChange, member: &Member) -> Message {
     let name = member.called();
     match to {
-        Change::On => say!("member-event-on", name = name),
-        Change::Confirmed => say!("member-event-confirmed", name = name),
-        Change::Suspended => say!("member-event-suspended", name = name),
-        Change::Off => say!("member-event-off", name = name),
+        MembershipChange::On => say!("member-event-on", name = name),
+        MembershipChange::Confirmed => say!("member-event-confirmed", name = name),
+        MembershipChange::Suspended => say!("member-event-suspended", name = name),
+        MembershipChange::Off => say!("member-event-off", name = name),
     }
 }
 
 /// How things stand after a change.
-pub fn changed(words: &Words, members: &Members, member: &Member, to: Change) -> Answer {
+pub fn changed(words: &Words, members: &Members, member: &Member, to: MembershipChange) -> Answer {
     let after = members.get(&member.key).unwrap_or(member);
     let (name, writer) = (after.called(), writer(after));
     let sentence = match to {
-        Change::On => say!("member-done-on", name = name, writer = writer),
-        Change::Confirmed if after.counts => say!("member-done-voice", name = name),
-        Change::Confirmed => say!("member-done-confirmed", name = name),
-        Change::Suspended => say!("member-done-suspended", name = name),
-        Change::Off if after.removed.is_some() => say!("member-done-off", name = name),
-        Change::Off => say!(
+        MembershipChange::On => say!("member-done-on", name = name, writer = writer),
+        MembershipChange::Confirmed if after.counts => say!("member-done-voice", name = name),
+        MembershipChange::Confirmed => say!("member-done-confirmed", name = name),
+        MembershipChange::Suspended => say!("member-done-suspended", name = name),
+        MembershipChange::Off if after.removed.is_some() => say!("member-done-off", name = name),
+        MembershipChange::Off => say!(
             "member-done-waiting",
             name = name,
             writer = writer,
@@ -147,14 +152,14 @@ pub fn changed(words: &Words, members: &Members, member: &Member, to: Change) ->
     };
     let mut page = Page::new();
     page.paragraph(words.say(&sentence));
-    if to == Change::On {
+    if to == MembershipChange::On {
         let label = words.say(&say!("member-key-digits"));
         page.pairs(vec![(label, key_digits(after))]);
         let compare = say!("member-compare-after", writer = self::writer(after));
         page.paragraph(words.say(&compare));
     }
     for finding in members.findings() {
-        if matches!(finding, Finding::Duel { keys } if keys.contains(&member.key)) {
+        if matches!(finding, MemberFinding::Duel { keys } if keys.contains(&member.key)) {
             page.banner(words.say(&self::sentence(members, finding)));
         }
     }
@@ -165,26 +170,26 @@ pub fn changed(words: &Words, members: &Members, member: &Member, to: Change) ->
 }
 
 /// What is to be shown about members.
-pub fn sentence(members: &Members, finding: &Finding) -> Message {
+pub fn sentence(members: &Members, finding: &MemberFinding) -> Message {
     let names = |keys: &[Key]| {
         let names: Vec<String> = keys.iter().map(|key| name_of(members, key)).collect();
         names.join(", ")
     };
     match finding {
-        Finding::Duel { keys } => say!("member-finding-duel", names = names(keys)),
-        Finding::Waiting { key, by } => say!(
+        MemberFinding::Duel { keys } => say!("member-finding-duel", names = names(keys)),
+        MemberFinding::Waiting { key, by } => say!(
             "member-finding-waiting",
             by = names(&by.iter().map(|one| one.by.key.clone()).collect::<Vec<_>>()),
             name = name_of(members, key),
             needed = members.needed(),
             writer = members.get(key).map(writer).unwrap_or_default()
         ),
-        Finding::SameName { writer, keys } => say!(
+        MemberFinding::SameName { writer, keys } => say!(
             "member-finding-same-name",
             writer = writer.as_str(),
             names = names(keys)
         ),
-        Finding::PutOnAgain { statement } => say!(
+        MemberFinding::PutOnAgain { statement } => say!(
             "member-finding-again",
             by = name_of(members, &statement.by.key),
             name = name_of(members, &statement.entry.key)
@@ -209,22 +214,24 @@ fn row(words: &Words, members: &Members, member: &Member, zone: Zone) -> Vec<Tex
 
 fn standing(words: &Words, member: &Member) -> Text {
     let (message, tone) = match member.standing {
-        Standing::Member if member.counts => (say!("member-is-voice"), Tone::Normal),
-        Standing::Member => (say!("member-is-member"), Tone::Normal),
-        Standing::Suspended => (say!("member-is-suspended"), Tone::Warning),
-        Standing::Guest => (say!("member-is-guest"), Tone::Warning),
-        Standing::SetAside | Standing::ShutOut => (say!("member-is-removed"), Tone::Faint),
+        WriterStanding::Member if member.counts => (say!("member-is-voice"), Tone::Normal),
+        WriterStanding::Member => (say!("member-is-member"), Tone::Normal),
+        WriterStanding::Suspended => (say!("member-is-suspended"), Tone::Warning),
+        WriterStanding::Guest => (say!("member-is-guest"), Tone::Warning),
+        WriterStanding::SetAside | WriterStanding::ShutOut => {
+            (say!("member-is-removed"), Tone::Faint)
+        }
     };
     Text::new(words.say(&message), tone)
 }
 
 /// Whoever waits for a decision, then who writes, then who is gone.
-const fn place(standing: Standing) -> u8 {
+const fn place(standing: WriterStanding) -> u8 {
     match standing {
-        Standing::Guest => 0,
-        Standing::Suspended => 1,
-        Standing::Member => 2,
-        Standing::SetAside | Standing::ShutOut => 3,
+        WriterStanding::Guest => 0,
+        WriterStanding::Suspended => 1,
+        WriterStanding::Member => 2,
+        WriterStanding::SetAside | WriterStanding::ShutOut => 3,
     }
 }
 
@@ -277,26 +284,28 @@ fn machine(members: &Members, member: &Member) -> Value {
     })
 }
 
-const fn word(standing: Standing) -> &'static str {
+const fn word(standing: WriterStanding) -> &'static str {
     match standing {
-        Standing::Member => "member",
-        Standing::Suspended => "suspended",
-        Standing::Guest => "guest",
-        Standing::SetAside | Standing::ShutOut => "removed",
+        WriterStanding::Member => "member",
+        WriterStanding::Suspended => "suspended",
+        WriterStanding::Guest => "guest",
+        WriterStanding::SetAside | WriterStanding::ShutOut => "removed",
     }
 }
 
-fn finding(finding: &Finding) -> Value {
+fn finding(finding: &MemberFinding) -> Value {
     let short = |keys: &[Key]| keys.iter().map(Key::short).collect::<Vec<_>>();
     match finding {
-        Finding::Duel { keys } => json!({ "finding": "duel", "keys": short(keys) }),
-        Finding::Waiting { key, by } => json!({
+        MemberFinding::Duel { keys } => json!({ "finding": "duel", "keys": short(keys) }),
+        MemberFinding::Waiting { key, by } => json!({
             "finding": "waiting",
             "keys": [key.short()],
             "by": by.iter().map(|one| one.by.writer.as_str()).collect::<Vec<_>>(),
         }),
-        Finding::SameName { keys, .. } => json!({ "finding": "same-name", "keys": short(keys) }),
-        Finding::PutOnAgain { statement } => json!({
+        MemberFinding::SameName { keys, .. } => {
+            json!({ "finding": "same-name", "keys": short(keys) })
+        }
+        MemberFinding::PutOnAgain { statement } => json!({
             "finding": "put-on-again",
             "keys": [statement.entry.key.short()],
             "by": [statement.by.writer.as_str()],

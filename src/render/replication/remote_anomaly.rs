@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::remote_anomaly::{Event, MAIN, Verdict};
+use crate::domain::replication::remote_anomaly::{AnomalyKind, MAIN, RemoteAnomaly};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::words::Words;
@@ -14,15 +14,15 @@ use crate::say;
 const NAMED: usize = 4;
 
 /// A sentence for each kind of event at a place; several branches share one.
-pub fn sentences(words: &Words, place: &str, events: &[&Event]) -> Vec<Message> {
-    let mut kinds: BTreeMap<(Verdict, bool, bool), Vec<&Event>> = BTreeMap::new();
+pub fn sentences(words: &Words, place: &str, events: &[&RemoteAnomaly]) -> Vec<Message> {
+    let mut kinds: BTreeMap<(AnomalyKind, bool, bool), Vec<&RemoteAnomaly>> = BTreeMap::new();
     let mut all = Vec::new();
     for event in events {
         if event.verdict.is_once() {
             all.push(once(place, event));
         } else {
             let is_main = event.branch.as_deref() == Some(MAIN);
-            let apart = is_main && event.verdict == Verdict::Replaced;
+            let apart = is_main && event.verdict == AnomalyKind::Replaced;
             let kind = (event.verdict, event.healed, apart);
             kinds.entry(kind).or_default().push(event);
         }
@@ -35,9 +35,9 @@ pub fn sentences(words: &Words, place: &str, events: &[&Event]) -> Vec<Message> 
 fn together(
     words: &Words,
     place: &str,
-    verdict: Verdict,
+    verdict: AnomalyKind,
     is_main: bool,
-    events: &[&Event],
+    events: &[&RemoteAnomaly],
 ) -> Message {
     let first = events.first();
     let healed = match first.is_some_and(|event| event.healed) {
@@ -48,27 +48,27 @@ fn together(
     let seen = seen.map(shown).unwrap_or_default();
     let branches = named(words, events);
     match verdict {
-        Verdict::GoneBack => say!(
+        AnomalyKind::GoneBack => say!(
             "remembered-gone-back",
             name = place,
             branches = branches,
             seen = seen,
             healed = healed
         ),
-        Verdict::Missing => say!(
+        AnomalyKind::Missing => say!(
             "remembered-missing",
             name = place,
             branches = branches,
             seen = seen,
             healed = healed
         ),
-        Verdict::Emptied => say!(
+        AnomalyKind::Emptied => say!(
             "remembered-emptied",
             name = place,
             seen = seen,
             healed = healed
         ),
-        Verdict::AnotherBinder => say!("remembered-another-binder", name = place, seen = seen),
+        AnomalyKind::AnotherBinder => say!("remembered-another-binder", name = place, seen = seen),
         _ if is_main => say!("remembered-main-replaced", name = place, healed = healed),
         _ => say!(
             "remembered-replaced",
@@ -79,13 +79,13 @@ fn together(
     }
 }
 
-fn once(place: &str, event: &Event) -> Message {
+fn once(place: &str, event: &RemoteAnomaly) -> Message {
     let branch = event.branch.as_deref().unwrap_or_default();
     let writer = branch.trim_start_matches("copies/");
     let since = shown(event.since);
     match event.verdict {
-        Verdict::Forked => forked(writer, event.since, &event.who),
-        Verdict::CaughtUp => say!(
+        AnomalyKind::Forked => forked(writer, event.since, &event.who),
+        AnomalyKind::CaughtUp => say!(
             "remembered-caught-up",
             name = place,
             writer = writer,
@@ -114,8 +114,8 @@ pub fn forked(writer: &str, since: Moment, here: &str) -> Message {
     }
 }
 
-fn named(words: &Words, events: &[&Event]) -> String {
-    let name = |event: &&Event| match event.branch.as_deref() {
+fn named(words: &Words, events: &[&RemoteAnomaly]) -> String {
+    let name = |event: &&RemoteAnomaly| match event.branch.as_deref() {
         Some(MAIN) => words.say(&say!("remembered-main")),
         Some(branch) => branch.trim_start_matches("copies/").to_owned(),
         None => String::new(),
@@ -128,7 +128,7 @@ fn named(words: &Words, events: &[&Event]) -> String {
 }
 
 /// As a machine reads it.
-pub fn json(event: &Event) -> Value {
+pub fn json(event: &RemoteAnomaly) -> Value {
     json!({
         "word": event.verdict.word(),
         "branch": event.branch,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::schedule::Plan;
+use crate::domain::replication::schedule::ScheduledJob;
 use crate::domain::shell_quote;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
@@ -11,7 +11,7 @@ use crate::say;
 
 /// The files of a job with their texts, or once they are written only their names, and the one thing
 /// to type.
-pub fn plan(words: &Words, plan: &Plan, written: bool) -> Answer {
+pub fn plan(words: &Words, plan: &ScheduledJob, written: bool) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&say!("schedule-what", minutes = plan.minutes)));
     let path = |at: usize| shell_quote::path(&plan.files[at].path);
@@ -44,7 +44,7 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-fn machine(plan: &Plan, written: bool) -> Value {
+fn machine(plan: &ScheduledJob, written: bool) -> Value {
     let files = plan.files.iter();
     let files =
         files.map(|file| json!({ "path": shell_quote::path(&file.path), "text": file.text }));

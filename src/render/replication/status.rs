@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::log::notebook::Standing;
-use crate::domain::replication::remote_anomaly::{Event, Fork};
-use crate::domain::replication::status::{Copy, Counts, Holder, Place, Report, Safety};
+use crate::domain::log::notebook::WriterStanding;
+use crate::domain::replication::remote_anomaly::{Fork, RemoteAnomaly};
+use crate::domain::replication::status::{
+    CopyStatus, EntryCounts, EntryHolder, PlaceStatus, ReplicationReport, Safety,
+};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::answer::Answer;
@@ -14,7 +16,7 @@ use crate::render::words::Words;
 use crate::say;
 
 /// The report as an answer.
-pub fn report(words: &Words, report: &Report, zone: Zone) -> Answer {
+pub fn report(words: &Words, report: &ReplicationReport, zone: Zone) -> Answer {
     let mut page = Page::new();
     let safety = report.safety();
     if let Some(sentence) = sentence(words, &safety) {
@@ -37,13 +39,13 @@ pub fn report(words: &Words, report: &Report, zone: Zone) -> Answer {
 }
 
 /// What is not as it should be: forked writers, places that show something else.
-fn noticed(words: &Words, report: &Report) -> Vec<(Message, Tone)> {
+fn noticed(words: &Words, report: &ReplicationReport) -> Vec<(Message, Tone)> {
     let forks = report.forks.iter().map(|fork| {
         let here = fork.here.as_ref().map(|here| here.as_str());
         remote_anomaly::forked(fork.writer.as_str(), fork.since, here.unwrap_or_default())
     });
     let places = report.remotes.iter().flat_map(|place| {
-        let events: Vec<&Event> = place.remembered.iter().collect();
+        let events: Vec<&RemoteAnomaly> = place.remembered.iter().collect();
         remote_anomaly::sentences(words, &place.name, &events)
     });
     forks.chain(places).map(|it| (it, Tone::Warning)).collect()
@@ -61,10 +63,10 @@ fn sentence(words: &Words, safety: &Safety) -> Option<Message> {
     })
 }
 
-fn holder(words: &Words, holder: &Holder) -> String {
+fn holder(words: &Words, holder: &EntryHolder) -> String {
     match holder {
-        Holder::Copy { writer, person } => called(person, writer.as_str()),
-        Holder::Remote(name) => words.say(&say!("copies-the-place", name = name)),
+        EntryHolder::Copy { writer, person } => called(person, writer.as_str()),
+        EntryHolder::Remote(name) => words.say(&say!("copies-the-place", name = name)),
     }
 }
 
@@ -77,7 +79,7 @@ fn called(person: &str, writer: &str) -> String {
     }
 }
 
-fn table(words: &Words, report: &Report, zone: Zone) -> Table {
+fn table(words: &Words, report: &ReplicationReport, zone: Zone) -> Table {
     let header = [
         say!("copies-column-copy"),
         say!("copies-column-holds"),
@@ -95,7 +97,7 @@ fn table(words: &Words, report: &Report, zone: Zone) -> Table {
     }
 }
 
-fn copy(words: &Words, report: &Report, copy: &Copy, zone: Zone) -> Vec<Text> {
+fn copy(words: &Words, report: &ReplicationReport, copy: &CopyStatus, zone: Zone) -> Vec<Text> {
     let mut named = Text::from(called(&copy.person, copy.writer.as_str()));
     let notes = [
         copy.here.then(|| say!("copies-this-one")),
@@ -123,16 +125,16 @@ fn copy(words: &Words, report: &Report, copy: &Copy, zone: Zone) -> Vec<Text> {
     row(words, report, named, &copy.holds, since.into())
 }
 
-fn standing(standing: Standing) -> Option<Message> {
+fn standing(standing: WriterStanding) -> Option<Message> {
     match standing {
-        Standing::Member => None,
-        Standing::Suspended => Some(say!("copies-suspended")),
-        Standing::Guest => Some(say!("copies-guest")),
-        Standing::SetAside | Standing::ShutOut => Some(say!("copies-removed")),
+        WriterStanding::Member => None,
+        WriterStanding::Suspended => Some(say!("copies-suspended")),
+        WriterStanding::Guest => Some(say!("copies-guest")),
+        WriterStanding::SetAside | WriterStanding::ShutOut => Some(say!("copies-removed")),
     }
 }
 
-fn place(words: &Words, report: &Report, place: &Place, zone: Zone) -> Vec<Text> {
+fn place(words: &Words, report: &ReplicationReport, place: &PlaceStatus, zone: Zone) -> Vec<Text> {
     let named = words.say(&say!("copies-the-place", name = &place.name));
     let seen = match place.seen {
         _ if place.flaw.is_some() => {
@@ -144,7 +146,13 @@ fn place(words: &Words, report: &Report, place: &Place, zone: Zone) -> Vec<Text>
     row(words, report, named.into(), &place.holds, seen)
 }
 
-fn row(words: &Words, report: &Report, named: Text, holds: &Counts, since: Text) -> Vec<Text> {
+fn row(
+    words: &Words,
+    report: &ReplicationReport,
+    named: Text,
+    holds: &EntryCounts,
+    since: Text,
+) -> Vec<Text> {
     let (held, all) = report.held_of_all(holds);
     let holds_text = words.say(&say!("copies-held", held = held, all = all));
     let lacking = report.lacking(holds);
@@ -171,7 +179,7 @@ fn shown(when: Moment, zone: Zone) -> String {
     )
 }
 
-fn machine(report: &Report, safety: &Safety) -> Value {
+fn machine(report: &ReplicationReport, safety: &Safety) -> Value {
     let only_here = match safety {
         Safety::OnlyHere(count) => Some(*count),
         Safety::With(_) => Some(0),
@@ -212,7 +220,7 @@ fn fork_json(fork: &Fork) -> Value {
     })
 }
 
-fn copy_json(report: &Report, copy: &Copy) -> Value {
+fn copy_json(report: &ReplicationReport, copy: &CopyStatus) -> Value {
     json!({
         "writer": copy.writer.as_str(),
         "person": copy.person,
@@ -229,7 +237,7 @@ fn copy_json(report: &Report, copy: &Copy) -> Value {
     })
 }
 
-fn place_json(report: &Report, place: &Place) -> Value {
+fn place_json(report: &ReplicationReport, place: &PlaceStatus) -> Value {
     json!({
         "name": place.name,
         "place": place.place,
@@ -240,7 +248,7 @@ fn place_json(report: &Report, place: &Place) -> Value {
     })
 }
 
-fn counts(counts: &Counts) -> Value {
+fn counts(counts: &EntryCounts) -> Value {
     let each = counts.iter();
     Value::Object(
         each.map(|(writer, count)| (writer.to_string(), json!(count)))
@@ -248,11 +256,11 @@ fn counts(counts: &Counts) -> Value {
     )
 }
 
-const fn word(standing: Standing) -> &'static str {
+const fn word(standing: WriterStanding) -> &'static str {
     match standing {
-        Standing::Member => "member",
-        Standing::Suspended => "suspended",
-        Standing::Guest => "guest",
-        Standing::SetAside | Standing::ShutOut => "set-aside",
+        WriterStanding::Member => "member",
+        WriterStanding::Suspended => "suspended",
+        WriterStanding::Guest => "guest",
+        WriterStanding::SetAside | WriterStanding::ShutOut => "set-aside",
     }
 }

@@ -8,27 +8,27 @@ mod work;
 
 use std::collections::BTreeMap;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::incident::roles::Roles;
-use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::log::decision_numbers::DecisionNumbers;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::plan::calendar::Period;
-use crate::domain::review::brief::{self, Approved, Material, Said};
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::brief::{self, ApprovedBrief, BriefMaterial, BriefStatements};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-pub use self::approved::{Kept, kept};
-pub use self::state::Standing;
+pub use self::approved::{ApprovedBriefView, kept};
+pub use self::state::StateView;
 
 /// How many lines of each have room in what is read out in a minute.
 const MOST: usize = 5;
@@ -46,40 +46,40 @@ pub struct Approval<'a> {
 /// A list of questions with what was answered.
 pub struct Questions<'a> {
     pub list: &'a Checklist,
-    pub points: Vec<Point<'a>>,
+    pub points: Vec<PointProgress<'a>>,
 }
 
 /// What is known when it is drawn up.
-pub struct View<'a> {
+pub struct BriefView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
     pub number: u64,
     /// Every picture approved so far.
-    pub all: &'a [Approved],
-    pub said: &'a Said,
+    pub all: &'a [ApprovedBrief],
+    pub said: &'a BriefStatements,
     pub roles: &'a Roles,
     pub tasks: &'a [Task],
     pub questions: Vec<Questions<'a>>,
     pub periods: &'a [Period],
-    pub standing: Standing<'a>,
+    pub standing: StateView<'a>,
     /// What the ids of people and groups are called.
     pub names: &'a BTreeMap<String, String>,
-    pub older: &'a [Older],
+    pub older: &'a [Fallback],
     pub next: Option<Moment>,
     /// None: a draft.
     pub approved: Option<Approval<'a>>,
 }
 
-struct Pen<'a> {
-    view: &'a View<'a>,
-    material: Material<'a>,
+struct BriefWriter<'a> {
+    view: &'a BriefView<'a>,
+    material: BriefMaterial<'a>,
     words: &'a Words,
-    when: When,
+    when: TimeStyle,
 }
 
 /// The picture as it would be approved now.
-pub fn picture(view: &View, words: &Words, when: When) -> Answer {
-    let pen = Pen {
+pub fn picture(view: &BriefView, words: &Words, when: TimeStyle) -> Answer {
+    let pen = BriefWriter {
         material: brief::material(view.timeline, view.all.last()),
         view,
         words,
@@ -101,7 +101,7 @@ pub fn picture(view: &View, words: &Words, when: When) -> Answer {
     }
 }
 
-impl Pen<'_> {
+impl BriefWriter<'_> {
     fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }
@@ -192,7 +192,7 @@ impl Pen<'_> {
     }
 
     fn decisions(&self, page: &mut Page) {
-        let numbers = Numbers::of(self.view.timeline);
+        let numbers = DecisionNumbers::of(self.view.timeline);
         let rows = &self.material.decisions;
         let shown = &rows[rows.len().saturating_sub(MOST)..];
         let line = |row: &&Row| {
@@ -253,7 +253,7 @@ impl Pen<'_> {
     }
 
     fn meeting(&self) -> Option<Moment> {
-        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
+        let is_meeting = |task: &&Task| matches!(task.what, TaskKind::Meeting(_));
         self.view.tasks.iter().find(is_meeting)?.due
     }
 }

@@ -9,12 +9,12 @@ use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// Every cost noted, and what they come to.
-pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> Answer {
+pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     let (listed, more) = costs.listed();
     head::title(&mut page, incident, words);
@@ -59,7 +59,7 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: When) -> An
     Answer { page, json }
 }
 
-fn row(cost: &Cost, words: &Words, when: When) -> Vec<Text> {
+fn row(cost: &Cost, words: &Words, when: TimeStyle) -> Vec<Text> {
     let id = Text::new(when.say(cost.at), Tone::Normal).and(format!("\n{}", cost.id), Tone::Faint);
     let stands = match cost.struck {
         true => Tone::Struck,

@@ -4,21 +4,21 @@ mod json;
 mod promises;
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::{Checklist, Kind};
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist::{Checklist, ChecklistKind};
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::incident::directives::Directive;
-use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::log::decision_numbers::DecisionNumbers;
 use crate::domain::log::entry::Field;
 use crate::domain::log::guest_rows;
 use crate::domain::log::timeline::{Late, Row, Timeline};
 use crate::domain::obligations::duty::deviations;
 use crate::domain::review::costs::Costs;
-use crate::domain::review::evaluation::Material;
+use crate::domain::review::evaluation::EvaluationMaterial;
 use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::checklists;
-use crate::render::incident::checklists::Progress;
+use crate::render::incident::checklists::ListProgress;
 use crate::render::incident::checklists::point;
 use crate::render::incident::head;
 use crate::render::log::{more_of, notes};
@@ -26,18 +26,18 @@ use crate::render::obligations::duty;
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::review::costs;
 use crate::render::sanitize;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 use chrono::TimeDelta;
 
 /// What is evaluated.
-pub struct View<'a> {
+pub struct EvaluationView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
     pub agenda: Option<&'a Checklist>,
-    pub points: &'a [Point<'a>],
-    pub duties: duty::View<'a>,
+    pub points: &'a [PointProgress<'a>],
+    pub duties: duty::DutyView<'a>,
     pub costs: &'a Costs,
     pub directives: &'a [Directive],
     pub follow_ups: &'a [Row],
@@ -45,16 +45,16 @@ pub struct View<'a> {
     pub late_after: TimeDelta,
 }
 
-struct Pen<'a> {
-    view: &'a View<'a>,
-    material: Material<'a>,
+struct EvaluationWriter<'a> {
+    view: &'a EvaluationView<'a>,
+    material: EvaluationMaterial<'a>,
     words: &'a Words,
-    when: When,
+    when: TimeStyle,
 }
 
-pub fn evaluation(view: &View, words: &Words, when: When) -> Answer {
-    let pen = Pen {
-        material: Material::of(view.timeline, view.late_after),
+pub fn evaluation(view: &EvaluationView, words: &Words, when: TimeStyle) -> Answer {
+    let pen = EvaluationWriter {
+        material: EvaluationMaterial::of(view.timeline, view.late_after),
         view,
         words,
         when,
@@ -76,7 +76,7 @@ pub fn evaluation(view: &View, words: &Words, when: When) -> Answer {
     }
 }
 
-impl Pen<'_> {
+impl EvaluationWriter<'_> {
     fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }
@@ -98,7 +98,7 @@ impl Pen<'_> {
             }));
         }
         page.list(items);
-        let progress = Progress::of(Kind::Evaluation, self.view.points);
+        let progress = ListProgress::of(ChecklistKind::Evaluation, self.view.points);
         if progress.open() > 0 {
             let how = self.say(&say!("evaluate-how"));
             page.paragraph(Text::new(how, Tone::Faint));
@@ -152,7 +152,7 @@ impl Pen<'_> {
             }
         });
         self.section(page, say!("evaluate-omissions"), omissions.collect());
-        let numbers = Numbers::of(self.view.timeline);
+        let numbers = DecisionNumbers::of(self.view.timeline);
         let decisions = material.decisions.iter().map(|row| {
             let number = numbers.number(row).unwrap_or_default();
             let numbered = say!("brief-decision", number = number, text = row.event());

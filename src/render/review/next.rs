@@ -2,18 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Support;
 use crate::domain::name::LogId;
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::shell_quote::quoted;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -21,10 +21,10 @@ use crate::say;
 const AFTER: usize = 3;
 
 /// What is to be done, and what the first of it leans on.
-pub struct View<'a> {
+pub struct NextView<'a> {
     pub incident: &'a Incident,
     pub tasks: &'a [Task],
-    pub older: &'a [Older],
+    pub older: &'a [Fallback],
     pub supports: &'a [Support],
     /// The open points below the step.
     pub below: &'a [String],
@@ -32,7 +32,7 @@ pub struct View<'a> {
     pub who: Option<(&'a str, &'a str)>,
 }
 
-pub fn next(view: &View, words: &Words, when: When) -> Answer {
+pub fn next(view: &NextView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, view.incident, words);
     faults::older_all(&mut page, words, view.older, when.zone);
@@ -75,7 +75,7 @@ pub fn next(view: &View, words: &Words, when: When) -> Answer {
 }
 
 /// The points of a step, what it leans on and how to see that, and whom to ring.
-fn at_hand(page: &mut Page, view: &View, words: &Words) {
+fn at_hand(page: &mut Page, view: &NextView, words: &Words) {
     if !view.below.is_empty() {
         page.bullets(view.below.iter().map(String::as_str));
     }
@@ -147,7 +147,7 @@ fn strong(mut text: Text) -> Text {
 fn how(first: &Task, words: &Words) -> Text {
     let command = task::command(first);
     let said = match &first.what {
-        What::Step { number } => words.say(&say!("next-how-step", number = number.as_str())),
+        TaskKind::Step { number } => words.say(&say!("next-how-step", number = number.as_str())),
         _ => words.say(&say!("next-how")),
     };
     Text::new(said, Tone::Faint).and(format!(" {command}"), Tone::Strong)

@@ -6,17 +6,17 @@ use crate::domain::review::reminder::{LongShift, Reminders};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// `Inget är skrivet sedan 02:10. …`
-pub fn quiet(since: Moment, when: When) -> Message {
+pub fn quiet(since: Moment, when: TimeStyle) -> Message {
     say!("status-quiet", time = when.say(since))
 }
 
 /// `Anna Ek har varit loggförare sedan 18:30, i 12 timmar: dags för avlösning.`
-pub fn long(shift: &LongShift, when: When) -> Message {
+pub fn long(shift: &LongShift, when: TimeStyle) -> Message {
     let (who, time) = (shift.who.as_str(), when.say(shift.since));
     let hours = (when.now - shift.since).num_hours();
     match shift.role.as_str() {
@@ -31,7 +31,7 @@ pub fn long(shift: &LongShift, when: When) -> Message {
     }
 }
 
-pub fn add(page: &mut Page, reminders: &Reminders, words: &Words, when: When) {
+pub fn add(page: &mut Page, reminders: &Reminders, words: &Words, when: TimeStyle) {
     let quiet = reminders.quiet_since.map(|since| self::quiet(since, when));
     let long = reminders.long.iter().map(|shift| self::long(shift, when));
     for message in quiet.into_iter().chain(long) {

@@ -8,14 +8,14 @@ use crate::domain::incident::Incident;
 use crate::domain::replication::remote_anomaly::Silence;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
-use crate::domain::review::warning::{Again, Concern};
+use crate::domain::review::warning::{Recurrence, Warning};
 use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::review::reminders;
 use crate::render::review::task;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
@@ -25,22 +25,22 @@ const TASKS: usize = 3;
 const CONCERNS: usize = 5;
 
 /// What was found.
-pub struct View<'a> {
+pub struct StatusView<'a> {
     pub name: &'a str,
     pub device: Option<&'a (String, String)>,
     pub open: &'a [Incident],
     pub tasks: &'a [Task],
     pub reminders: &'a Reminders,
-    pub concerns: &'a [Concern],
-    pub review: Again,
-    pub exercise: Again,
+    pub concerns: &'a [Warning],
+    pub review: Recurrence,
+    pub exercise: Recurrence,
     /// The other members, and when each was last heard.
     pub silences: &'a [Silence],
     /// Everything, however long.
     pub whole: bool,
 }
 
-pub fn status(view: &View, words: &Words, when: When) -> Answer {
+pub fn status(view: &StatusView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     if is_drill(view) {
         page.banner(words.say(&say!("log-drill")));
@@ -76,11 +76,11 @@ pub fn status(view: &View, words: &Words, when: When) -> Answer {
 }
 
 /// Nothing real goes on, only an exercise.
-fn is_drill(view: &View) -> bool {
+fn is_drill(view: &StatusView) -> bool {
     !view.open.is_empty() && view.open.iter().all(|incident| incident.drill)
 }
 
-fn title(view: &View, words: &Words) -> Text {
+fn title(view: &StatusView, words: &Words) -> Text {
     let name = match view.name {
         "" => words.say(&say!("status-nameless")),
         name => name.to_owned(),
@@ -110,7 +110,7 @@ fn dotted(text: Text) -> Item {
     }
 }
 
-fn incidents(open: &[Incident], words: &Words, when: When) -> Vec<Item> {
+fn incidents(open: &[Incident], words: &Words, when: TimeStyle) -> Vec<Item> {
     let line = |incident: &Incident| {
         let (state, tone) = head::word(incident, words, when);
         let mut text = Text::new(incident.title.as_str(), Tone::Strong);
@@ -134,7 +134,7 @@ fn incidents(open: &[Incident], words: &Words, when: When) -> Vec<Item> {
     open.iter().map(line).collect()
 }
 
-fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
+fn concerns(concerns: &[Warning], words: &Words) -> Vec<Item> {
     let line = |concern| {
         let (message, command) = warnings::said(concern);
         let text = Text::new(words.say(&message), Tone::Normal);
@@ -147,7 +147,7 @@ fn concerns(concerns: &[Concern], words: &Words) -> Vec<Item> {
 }
 
 /// During an incident: when each of the others was last heard, and by which way.
-fn heard(view: &View, words: &Words, when: When) -> Option<Text> {
+fn heard(view: &StatusView, words: &Words, when: TimeStyle) -> Option<Text> {
     if view.open.is_empty() || view.silences.is_empty() {
         return None;
     }
@@ -176,14 +176,14 @@ fn heard(view: &View, words: &Words, when: When) -> Option<Text> {
     ))
 }
 
-fn dates(view: &View, words: &Words) -> Text {
+fn dates(view: &StatusView, words: &Words) -> Text {
     let review = match view.review {
-        Again::Never => None,
-        Again::By(day) => Some(say!("status-review-by", day = day.to_string())),
+        Recurrence::Never => None,
+        Recurrence::By(day) => Some(say!("status-review-by", day = day.to_string())),
     };
     let exercise = match view.exercise {
-        Again::Never => None,
-        Again::By(day) => Some(say!("status-exercise-by", day = day.to_string())),
+        Recurrence::Never => None,
+        Recurrence::By(day) => Some(say!("status-exercise-by", day = day.to_string())),
     };
     let said = review
         .iter()
@@ -192,10 +192,10 @@ fn dates(view: &View, words: &Words) -> Text {
     Text::new(said.collect::<Vec<_>>().join(" · "), Tone::Faint)
 }
 
-fn as_json(view: &View, words: &Words) -> Value {
+fn as_json(view: &StatusView, words: &Words) -> Value {
     let day = |again| match again {
-        Again::Never => Value::Null,
-        Again::By(day) => Value::from(day.to_string()),
+        Recurrence::Never => Value::Null,
+        Recurrence::By(day) => Value::from(day.to_string()),
     };
     let concerns = view.concerns.iter().map(|concern| {
         let (message, command) = warnings::said(concern);

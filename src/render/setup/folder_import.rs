@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::folder_import::{As, Aside, Brought, Left, Nowhere, Placed};
+use crate::domain::documents::folder_import::{
+    DeadLink, FolderImport, ImportedAs, ImportedFile, SetAsideKey, SkippedFile,
+};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::findings;
@@ -14,7 +16,7 @@ use crate::say;
 const MOST_SHOWN: usize = 40;
 
 /// The same answer with what came from elsewhere before what to do next.
-pub fn brought(words: &Words, mut made: Answer, brought: &Brought) -> Answer {
+pub fn brought(words: &Words, mut made: Answer, brought: &FolderImport) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&counts(brought)));
     placed(&mut page, brought, words);
@@ -30,28 +32,28 @@ pub fn brought(words: &Words, mut made: Answer, brought: &Brought) -> Answer {
     made
 }
 
-fn counts(brought: &Brought) -> Message {
-    let count = |what: As| brought.placed.iter().filter(|it| it.what == what).count();
+fn counts(brought: &FolderImport) -> Message {
+    let count = |what: ImportedAs| brought.placed.iter().filter(|it| it.what == what).count();
     say!(
         "setup-brought",
         source = &brought.source,
-        chapters = count(As::Chapter),
-        lists = count(As::Checklist),
-        files = count(As::Attachment),
+        chapters = count(ImportedAs::Chapter),
+        lists = count(ImportedAs::Checklist),
+        files = count(ImportedAs::Attachment),
         people = brought.people,
         left = brought.left.len()
     )
 }
 
 /// Where each text lies now, and what is to be mended in it.
-fn placed(page: &mut Page, brought: &Brought, words: &Words) {
-    let texts: Vec<&Placed> = brought
+fn placed(page: &mut Page, brought: &FolderImport, words: &Words) {
+    let texts: Vec<&ImportedFile> = brought
         .placed
         .iter()
-        .filter(|it| it.what != As::Attachment)
+        .filter(|it| it.what != ImportedAs::Attachment)
         .collect();
     let header = [say!("setup-column-from"), say!("setup-column-to")];
-    let row = |placed: &&Placed| {
+    let row = |placed: &&ImportedFile| {
         let mut from = Text::from(placed.from.as_str());
         if let Some(encoding) = placed.encoding {
             from = from.and(format!(" ({encoding})"), Tone::Faint);
@@ -71,13 +73,17 @@ fn placed(page: &mut Page, brought: &Brought, words: &Words) {
     }
 }
 
-fn attached(page: &mut Page, brought: &Brought, words: &Words) {
-    if brought.placed.iter().any(|it| it.what == As::Attachment) {
+fn attached(page: &mut Page, brought: &FolderImport, words: &Words) {
+    if brought
+        .placed
+        .iter()
+        .any(|it| it.what == ImportedAs::Attachment)
+    {
         page.paragraph(words.say(&say!("setup-brought-files")));
     }
 }
 
-fn links(page: &mut Page, brought: &Brought, words: &Words) {
+fn links(page: &mut Page, brought: &FolderImport, words: &Words) {
     if brought.links > 0 {
         page.paragraph(words.say(&say!("setup-brought-links", count = brought.links)));
     }
@@ -90,33 +96,33 @@ fn links(page: &mut Page, brought: &Brought, words: &Words) {
 }
 
 /// What stands in a text as it was written, below a sentence about it.
-fn named(page: &mut Page, sentence: &Message, all: &[Nowhere], words: &Words) {
+fn named(page: &mut Page, sentence: &Message, all: &[DeadLink], words: &Words) {
     if all.is_empty() {
         return;
     }
     page.paragraph(words.say(sentence));
-    let line = |it: &Nowhere| format!("{}: {}", it.path, it.target);
+    let line = |it: &DeadLink| format!("{}: {}", it.path, it.target);
     page.bullets(all.iter().take(MOST_SHOWN).map(line));
     more(page, all.len(), words);
 }
 
-fn aside(page: &mut Page, brought: &Brought, words: &Words) {
+fn aside(page: &mut Page, brought: &FolderImport, words: &Words) {
     if brought.aside.is_empty() {
         return;
     }
     let count = brought.aside.len();
     page.paragraph(words.say(&say!("setup-brought-aside", count = count)));
-    let line = |it: &Aside| format!("{}: {} → {}", it.path, it.key, it.now);
+    let line = |it: &SetAsideKey| format!("{}: {} → {}", it.path, it.key, it.now);
     page.bullets(brought.aside.iter().take(MOST_SHOWN).map(line));
     more(page, count, words);
 }
 
-fn left(page: &mut Page, left: &[Left], words: &Words) {
+fn left(page: &mut Page, left: &[SkippedFile], words: &Words) {
     if left.is_empty() {
         return;
     }
     page.heading(2, words.say(&say!("setup-left", count = left.len())));
-    let item = |left: &Left| Item {
+    let item = |left: &SkippedFile| Item {
         depth: 0,
         mark: "•".to_owned(),
         text: Text::new(&left.path, Tone::Strong)
@@ -133,8 +139,8 @@ fn more(page: &mut Page, all: usize, words: &Words) {
     }
 }
 
-fn as_json(brought: &Brought, words: &Words) -> Value {
-    let placed = |it: &Placed| {
+fn as_json(brought: &FolderImport, words: &Words) -> Value {
+    let placed = |it: &ImportedFile| {
         json!({
             "from": it.from,
             "to": it.to,
@@ -143,9 +149,9 @@ fn as_json(brought: &Brought, words: &Words) -> Value {
             "fault": it.fault.as_ref().map(|fault| findings::json(fault, words)),
         })
     };
-    let left = |it: &Left| json!({ "path": it.path, "why": words.say(&it.why) });
-    let nowhere = |it: &Nowhere| json!({ "path": it.path, "target": it.target });
-    let aside = |it: &Aside| json!({ "path": it.path, "key": it.key, "now": it.now });
+    let left = |it: &SkippedFile| json!({ "path": it.path, "why": words.say(&it.why) });
+    let nowhere = |it: &DeadLink| json!({ "path": it.path, "target": it.target });
+    let aside = |it: &SetAsideKey| json!({ "path": it.path, "key": it.key, "now": it.now });
     json!({
         "source": brought.source,
         "day": brought.day.to_string(),

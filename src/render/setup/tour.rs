@@ -9,63 +9,63 @@ use crate::render::words::Words;
 use crate::say;
 
 /// A piece of the tour, said before the next begins.
-pub struct Telling {
+pub struct TourScreen {
     pub page: Page,
     /// An empty line goes before it.
     pub is_apart: bool,
 }
 
-pub fn welcome(words: &Words, folder: &Path) -> Telling {
+pub fn welcome(words: &Words, folder: &Path) -> TourScreen {
     let folder = shell_quote::path(folder);
     let mut page = Page::new();
     page.heading(1, words.say(&say!("tour-title")));
     page.paragraph(words.say(&say!("tour-welcome", folder = folder)));
-    Telling {
+    TourScreen {
         page,
         is_apart: false,
     }
 }
 
 /// What is done next, and why.
-pub fn step(words: &Words, number: usize, said: &Message) -> Telling {
+pub fn step(words: &Words, number: usize, said: &Message) -> TourScreen {
     let mut page = Page::new();
     page.list(vec![Item {
         depth: 0,
         mark: format!("{number}."),
         text: words.say(said).into(),
     }]);
-    Telling {
+    TourScreen {
         page,
         is_apart: true,
     }
 }
 
 /// A line that somebody types.
-pub fn command(who: &str, command: &str) -> Telling {
+pub fn command(who: &str, command: &str) -> TourScreen {
     let mut page = Page::new();
     page.list(vec![Item {
         depth: 1,
         mark: format!("{who}$"),
         text: Text::new(command, Tone::Strong),
     }]);
-    Telling {
+    TourScreen {
         page,
         is_apart: false,
     }
 }
 
 /// What the program answered.
-pub fn answer(text: &str) -> Telling {
+pub fn answer(text: &str) -> TourScreen {
     let mut page = Page::new();
     page.blocks
         .push(Block::Quote(vec![Block::Verbatim(text.to_owned())]));
-    Telling {
+    TourScreen {
         page,
         is_apart: false,
     }
 }
 
-pub fn farewell(words: &Words, rows: usize, folders: &[String]) -> Telling {
+pub fn farewell(words: &Words, rows: usize, folders: &[String]) -> TourScreen {
     let mut page = Page::new();
     page.paragraph(Text::new(
         words.say(&say!("tour-nothing-lost", count = rows)),
@@ -75,7 +75,7 @@ pub fn farewell(words: &Words, rows: usize, folders: &[String]) -> Telling {
     page.bullets(folders.iter().map(String::as_str));
     let first = folders.first().map(String::as_str).unwrap_or_default();
     page.paragraph(words.say(&say!("tour-next", folder = first)));
-    Telling {
+    TourScreen {
         page,
         is_apart: true,
     }

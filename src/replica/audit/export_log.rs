@@ -7,8 +7,8 @@ use git2::{ObjectType, Oid, Repository, Tree};
 
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::history::History;
-use crate::domain::replication::rules::merged_state::View;
-use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::format::evidence_file::{self, EvidenceFile, EvidenceObject, ObjectKind};
 use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
@@ -74,7 +74,7 @@ impl Binder {
     }
 
     /// Whether a branch is nobody's whose word counts, and has no member's name.
-    fn is_guests(&self, view: &View, tip: &Tip) -> bool {
+    fn is_guests(&self, view: &MergedState, tip: &Tip) -> bool {
         let commit = self.history().commit(&git_history::commit_id(tip.commit));
         let signer = commit.as_ref().and_then(|commit| commit.signer());
         let own = self.device.as_ref().map(|device| &device.writer);
@@ -105,11 +105,11 @@ struct Exported<'r> {
     repo: &'r Repository,
     seen: BTreeSet<Oid>,
     settings: BTreeSet<Oid>,
-    objects: Vec<Object>,
+    objects: Vec<EvidenceObject>,
 }
 
 impl<'r> Exported<'r> {
-    fn put(&mut self, kind: Kind, id: Oid, path: &str) -> Result<()> {
+    fn put(&mut self, kind: ObjectKind, id: Oid, path: &str) -> Result<()> {
         if self.seen.insert(id) {
             let odb = self.repo.odb()?;
             let object = odb.read(id).context("exporting a log")?;
@@ -117,7 +117,7 @@ impl<'r> Exported<'r> {
             if !evidence_file::can_hold(kind, object.data()) {
                 return Ok(());
             }
-            self.objects.push(Object {
+            self.objects.push(EvidenceObject {
                 kind,
                 id: id.to_string(),
                 path: path.to_owned(),
@@ -139,7 +139,7 @@ impl<'r> Exported<'r> {
         for (log, folder) in self.notebook(end, writer, log)? {
             for (name, page) in trees::names(&folder, ObjectType::Blob) {
                 let path = format!("{}/{name}", paths::log_folder(writer, &log));
-                self.put(Kind::Page, page, &path)?;
+                self.put(ObjectKind::Page, page, &path)?;
             }
         }
         self.settings
@@ -150,7 +150,7 @@ impl<'r> Exported<'r> {
     /// After all pages: whoever made their settings a page of somebody's takes no page away by it.
     fn settings(&mut self) -> Result<()> {
         for settings in std::mem::take(&mut self.settings) {
-            self.put(Kind::Page, settings, paths::SETTINGS)?;
+            self.put(ObjectKind::Page, settings, paths::SETTINGS)?;
         }
         Ok(())
     }
@@ -159,19 +159,19 @@ impl<'r> Exported<'r> {
     /// last ones.
     fn notebook(&mut self, at: Oid, writer: &str, log: &LogId) -> Result<Vec<(LogId, Tree<'r>)>> {
         let root = trees::tree_of(self.repo, at)?;
-        self.put(Kind::Tree, root.id(), "")?;
+        self.put(ObjectKind::Tree, root.id(), "")?;
         let mut folder = root;
         for name in [paths::LOG, writer] {
             let Some(below) = trees::folder_at(self.repo, &folder, name)? else {
                 return Ok(Vec::new());
             };
-            self.put(Kind::Tree, below.id(), "")?;
+            self.put(ObjectKind::Tree, below.id(), "")?;
             folder = below;
         }
         let mut logs = Vec::new();
         for log in BTreeSet::from([log.clone(), LogId::journal()]) {
             if let Some(pages) = trees::folder_at(self.repo, &folder, log.as_str())? {
-                self.put(Kind::Tree, pages.id(), "")?;
+                self.put(ObjectKind::Tree, pages.id(), "")?;
                 logs.push((log, pages));
             }
         }
@@ -184,7 +184,7 @@ impl<'r> Exported<'r> {
         if self.seen.contains(&folder.id()) {
             return Ok(());
         }
-        self.put(Kind::Tree, folder.id(), "")?;
+        self.put(ObjectKind::Tree, folder.id(), "")?;
         for (_, id) in trees::names(folder, ObjectType::Tree) {
             self.folders(&trees::tree(self.repo, id)?)?;
         }
@@ -199,7 +199,7 @@ impl<'r> Exported<'r> {
             if self.seen.contains(&id) {
                 continue;
             }
-            self.put(Kind::Commit, id, "")?;
+            self.put(ObjectKind::Commit, id, "")?;
             commits.push(id);
             open.extend(trees::commit(self.repo, id)?.parent_ids());
         }

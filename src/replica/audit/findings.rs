@@ -5,24 +5,28 @@ mod times;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::log::notebook::Standing;
-use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::log::notebook::WriterStanding;
+use crate::domain::replication::evidence::clock_offsets::{ClockBounds, ClockEvidence};
 use crate::domain::replication::evidence::clock_outliers;
-use crate::domain::replication::evidence::commit_graph::At;
-use crate::domain::replication::evidence::fault::{Fault, Rewriting, Weight, What, Who};
-use crate::domain::replication::evidence::report::{Counts, Mark, Report, WriterLine};
-use crate::domain::replication::evidence::time_bounds::Windows;
-use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::evidence::commit_graph::NodeIndex;
+use crate::domain::replication::evidence::fault::{
+    EvidenceFault, FaultKind, Identity, Rewriting, Severity,
+};
+use crate::domain::replication::evidence::report::{
+    AuditCounts, AuditReport, WriterLine, WriterMark,
+};
+use crate::domain::replication::evidence::time_bounds::AllTimeBounds;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{CommitId, Key};
 use crate::domain::time::moment::Moment;
 use crate::replica::audit::published_documents;
-use crate::replica::audit::{Case, WindowsOf};
+use crate::replica::audit::{Audit, WindowsOf};
 use crate::replica::git_history;
 
 /// A clock may be ahead of the one of whoever looks, in seconds.
 const DAY: i64 = 86_400;
 
-pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
+pub(super) fn judge(case: &Audit<'_>, of: &WindowsOf, now: Moment) -> AuditReport {
     let counted = case.counted();
     let mut steady = clock_outliers::of_rows(&case.trail, &case.chains);
     for at in 0..case.trail.len() {
@@ -30,13 +34,13 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
         let ahead = case.trail.time(at) > now.timestamp() + DAY;
         steady[at] &= !ahead && (counted[at] || !case.is_removed(at));
     }
-    let told = Told {
+    let told = ClockEvidence {
         trail: &case.trail,
         chains: &case.chains,
         steady: &steady,
     };
-    let clocks = Clocks::of(&told);
-    let windows = Windows::of(&told, &case.persons());
+    let clocks = ClockBounds::of(&told);
+    let windows = AllTimeBounds::of(&told, &case.persons());
     let (attachments, mut faults) = published_documents::attachments(case);
     for main in case.tips.iter().filter(|tip| tip.is_main()) {
         faults.extend(published_documents::at(case, main));
@@ -47,7 +51,7 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
     faults.extend(case.aside(&counted));
     faults.extend(order_numbers::faults(case));
     faults.extend(times::faults(case, &told, &clocks, &windows, now));
-    Report {
+    AuditReport {
         introduction: super::digits(&case.root),
         pinned: false,
         counts: case.counts(attachments),
@@ -59,39 +63,39 @@ pub(super) fn judge(case: &Case<'_>, of: &WindowsOf, now: Moment) -> Report {
     }
 }
 
-impl Case<'_> {
+impl Audit<'_> {
     /// Who a signer of the trail is.
-    pub(super) fn who(&self, signer: usize) -> Who {
+    pub(super) fn who(&self, signer: usize) -> Identity {
         let signer = &self.trail.signers()[signer];
         let member = self.view.members.get(&signer.key);
-        Who {
+        Identity {
             writer: signer.writer.to_string(),
             person: member.map(|it| it.name.clone()).unwrap_or_default(),
         }
     }
 
-    pub(super) fn who_at(&self, at: At) -> Option<Who> {
+    pub(super) fn who_at(&self, at: NodeIndex) -> Option<Identity> {
         self.trail.signer_index(at).map(|signer| self.who(signer))
     }
 
-    fn key_at(&self, at: At) -> Option<&Key> {
+    fn key_at(&self, at: NodeIndex) -> Option<&Key> {
         self.trail.signer(at).map(|signer| &signer.key)
     }
 
     /// Whether `--since` asked for it.
-    pub(super) fn is_asked(&self, at: At) -> bool {
+    pub(super) fn is_asked(&self, at: NodeIndex) -> bool {
         let id = git_history::oid(&self.trail.id(at).0);
         !self.trusted.contains(&id)
     }
 
-    fn is_guests(&self, at: At) -> bool {
+    fn is_guests(&self, at: NodeIndex) -> bool {
         let standing = self.key_at(at).map(|key| self.view.members.standing(key));
-        standing == Some(Standing::Guest)
+        standing == Some(WriterStanding::Guest)
     }
 
-    fn is_removed(&self, at: At) -> bool {
+    fn is_removed(&self, at: NodeIndex) -> bool {
         let standing = self.key_at(at).map(|key| self.view.members.standing(key));
-        standing == Some(Standing::SetAside)
+        standing == Some(WriterStanding::SetAside)
     }
 
     /// By commit: whether it is content (docs/replication.md, rule 8).
@@ -113,7 +117,7 @@ impl Case<'_> {
         let person = |signer: usize| {
             let signer = &self.trail.signers()[signer];
             let member = self.view.members.get(&signer.key)?;
-            let was_ever = member.standing != Standing::Guest;
+            let was_ever = member.standing != WriterStanding::Guest;
             let person = match member.person.is_empty() {
                 true => format!(" {}", signer.key.as_str()),
                 false => member.person.clone(),
@@ -124,16 +128,16 @@ impl Case<'_> {
         (0..self.trail.signers().len()).map(person).collect()
     }
 
-    fn not_here(&self) -> impl Iterator<Item = Fault> {
+    fn not_here(&self) -> impl Iterator<Item = EvidenceFault> {
         let missing = self.walked.missing.iter();
         missing.map(|id| {
             let object = id.to_string();
-            Fault::new(Weight::Broken, What::Missing { object }).at(id, 0)
+            EvidenceFault::new(Severity::Broken, FaultKind::Missing { object }).at(id, 0)
         })
     }
 
     /// Branches in a writer's name that end in something else, and signatures that do not fit.
-    fn branches(&self) -> Vec<Fault> {
+    fn branches(&self) -> Vec<EvidenceFault> {
         let mut faults = Vec::new();
         for tip in &self.tips {
             let id = git_history::commit_id(tip.commit);
@@ -143,28 +147,28 @@ impl Case<'_> {
             let of_member = self.is_members_name(name);
             let branch = tip.name.clone();
             let what = match self.trail.signer(at) {
-                None => What::NotSigned { branch },
-                Some(_) if !self.is_related(&id) => What::OfAnotherBinder,
+                None => FaultKind::NotSigned { branch },
+                Some(_) if !self.is_related(&id) => FaultKind::OfAnotherBinder,
                 // Somebody else's key, in a name that is taken.
-                Some(_) if of_member && self.is_guests(at) => What::NotSigned { branch },
+                Some(_) if of_member && self.is_guests(at) => FaultKind::NotSigned { branch },
                 Some(_) => continue,
             };
             let weight = match of_member {
-                true => Weight::Broken,
-                false => Weight::Noted,
+                true => Severity::Broken,
+                false => Severity::Noted,
             };
-            faults.push(Fault::new(weight, what).at(id, self.trail.time(at)));
+            faults.push(EvidenceFault::new(weight, what).at(id, self.trail.time(at)));
         }
         for (id, outside) in &self.walked.outside {
             if let Some(writer) = &outside.forged {
                 let writer = writer.to_string();
-                let who = Who {
+                let who = Identity {
                     writer,
                     person: String::new(),
                 };
                 let at = self.trail.place(&git_history::commit_id(*id));
                 let when = at.map_or(0, |at| self.trail.time(at));
-                let fault = Fault::new(Weight::Noted, What::WrongSignature);
+                let fault = EvidenceFault::new(Severity::Noted, FaultKind::WrongSignature);
                 faults.push(fault.by(who).at(id, when));
             }
         }
@@ -173,26 +177,31 @@ impl Case<'_> {
 
     /// Notebooks that were not only added to. What a member's key signed breaks the evidence, though
     /// what stood before stands; what anybody else did is only told.
-    fn breaches(&self) -> Vec<Fault> {
+    fn breaches(&self) -> Vec<EvidenceFault> {
         let mut faults = Vec::new();
         for broken in &self.breaches {
             let at = broken.at;
             let (how, place) = told(&broken.breach);
             let standing = self.key_at(at).map(|key| self.view.members.standing(key));
-            let members = matches!(standing, Some(Standing::Member | Standing::Suspended));
+            let members = matches!(
+                standing,
+                Some(WriterStanding::Member | WriterStanding::Suspended)
+            );
             let (weight, what) = match members {
-                true if self.is_repaired(broken) => (Weight::Noted, What::WrittenTwice { place }),
+                true if self.is_repaired(broken) => {
+                    (Severity::Noted, FaultKind::WrittenTwice { place })
+                }
                 true => (
-                    Weight::Broken,
-                    What::Rewritten {
+                    Severity::Broken,
+                    FaultKind::Rewritten {
                         how,
                         place,
                         follow: broken.follow,
                     },
                 ),
-                false => (Weight::Noted, What::StrangerRewrote { how, place }),
+                false => (Severity::Noted, FaultKind::StrangerRewrote { how, place }),
             };
-            let fault = Fault::new(weight, what).at(self.trail.id(at), self.trail.time(at));
+            let fault = EvidenceFault::new(weight, what).at(self.trail.id(at), self.trail.time(at));
             faults.extend(self.who_at(at).map(|who| fault.by(who)));
         }
         faults
@@ -210,12 +219,12 @@ impl Case<'_> {
                 .writer
                 .as_ref()
                 .is_some_and(|writer| writer.as_str() == name);
-            named && it.standing != Standing::Guest
+            named && it.standing != WriterStanding::Guest
         })
     }
 
     /// Entries that count for nothing: of guests, and what a removal set aside.
-    fn aside(&self, counted: &[bool]) -> Vec<Fault> {
+    fn aside(&self, counted: &[bool]) -> Vec<EvidenceFault> {
         let mut entries: BTreeMap<(usize, bool), usize> = BTreeMap::new();
         for entry in &self.pages.entries {
             let at = entry.at as usize;
@@ -226,29 +235,29 @@ impl Case<'_> {
         }
         let fault = |((signer, removed), count): ((usize, bool), usize)| {
             let what = match removed {
-                true => What::SetAside { count },
-                false => What::OfGuest { count },
+                true => FaultKind::SetAside { count },
+                false => FaultKind::OfGuest { count },
             };
-            Fault::new(Weight::Noted, what).by(self.who(signer))
+            EvidenceFault::new(Severity::Noted, what).by(self.who(signer))
         };
         entries.into_iter().map(fault).collect()
     }
 
     /// What a commit's entries count for.
-    pub(super) fn standing(&self, at: At, counted: &[bool]) -> Mark {
+    pub(super) fn standing(&self, at: NodeIndex, counted: &[bool]) -> WriterMark {
         let standing = self.key_at(at).map(|key| self.view.members.standing(key));
         match standing {
-            Some(Standing::Suspended) => Mark::Suspended,
-            _ if counted[at] => Mark::Member,
-            Some(Standing::SetAside) => Mark::Removed,
-            _ => Mark::Guest,
+            Some(WriterStanding::Suspended) => WriterMark::Suspended,
+            _ if counted[at] => WriterMark::Member,
+            Some(WriterStanding::SetAside) => WriterMark::Removed,
+            _ => WriterMark::Guest,
         }
     }
 
-    fn counts(&self, attachments: usize) -> Counts {
+    fn counts(&self, attachments: usize) -> AuditCounts {
         let documents = self.view.content.documents.keys();
         let logs: BTreeSet<u16> = self.pages.entries.iter().map(|entry| entry.log).collect();
-        Counts {
+        AuditCounts {
             commits: self.trail.len(),
             signatures: self.walked.signed,
             outside: self.walked.outside.len(),
@@ -269,7 +278,8 @@ impl Case<'_> {
         for (signer, entries) in entries.into_iter().enumerate() {
             let chains = 0..self.chains.len();
             let own = chains.filter(|chain| self.chains.signer(*chain) == signer);
-            let commits: Vec<At> = own.flat_map(|chain| self.chains.commits(chain)).collect();
+            let commits: Vec<NodeIndex> =
+                own.flat_map(|chain| self.chains.commits(chain)).collect();
             let times = || commits.iter().map(|at| self.trail.time(*at));
             let key = &self.trail.signers()[signer].key;
             if let (Some(first), Some(last)) = (times().min(), times().max()) {
@@ -288,21 +298,21 @@ impl Case<'_> {
     }
 }
 
-fn told(breach: &Breach) -> (Rewriting, String) {
+fn told(breach: &AppendOnlyViolation) -> (Rewriting, String) {
     match breach {
-        Breach::Gone { path } => (Rewriting::Gone, path.clone()),
-        Breach::Changed { path } => (Rewriting::Changed, path.clone()),
-        Breach::Number { path, .. } => (Rewriting::Number, path.clone()),
-        Breach::Chain { path, .. } => (Rewriting::Chain, path.clone()),
-        Breach::Unreadable { path } => (Rewriting::Unreadable, path.clone()),
+        AppendOnlyViolation::Gone { path } => (Rewriting::Gone, path.clone()),
+        AppendOnlyViolation::Changed { path } => (Rewriting::Changed, path.clone()),
+        AppendOnlyViolation::Number { path, .. } => (Rewriting::Number, path.clone()),
+        AppendOnlyViolation::Chain { path, .. } => (Rewriting::Chain, path.clone()),
+        AppendOnlyViolation::Unreadable { path } => (Rewriting::Unreadable, path.clone()),
     }
 }
 
-const fn mark(standing: Standing) -> Mark {
+const fn mark(standing: WriterStanding) -> WriterMark {
     match standing {
-        Standing::Member => Mark::Member,
-        Standing::Suspended => Mark::Suspended,
-        Standing::Guest => Mark::Guest,
-        Standing::SetAside | Standing::ShutOut => Mark::Removed,
+        WriterStanding::Member => WriterMark::Member,
+        WriterStanding::Suspended => WriterMark::Suspended,
+        WriterStanding::Guest => WriterMark::Guest,
+        WriterStanding::SetAside | WriterStanding::ShutOut => WriterMark::Removed,
     }
 }

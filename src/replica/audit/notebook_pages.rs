@@ -9,11 +9,13 @@ use anyhow::Result;
 use git2::{ObjectType, Oid, Repository};
 
 use crate::domain::log::entry::{Entry, Sha256};
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::replication::evidence::commit_graph::Trail;
+use crate::domain::replication::evidence::commit_graph::CommitGraph;
 use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::{Item, Listing, Pages as _};
+use crate::domain::replication::rules::append_only::{
+    FolderItem, FolderListing, NotebookReader as _,
+};
 use crate::domain::replication::rules::history::{BlobId, CommitId, TreeId};
 use crate::format::notebook_page;
 use crate::format::paths;
@@ -21,7 +23,7 @@ use crate::replica::git_history::{self, GitHistory};
 
 /// An entry, as much as is needed of 100,000 at once.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entered {
+pub(super) struct AuditedEntry {
     /// The commit that added it.
     pub(super) at: u32,
     pub(super) log: u16,
@@ -34,20 +36,20 @@ pub(super) struct Entered {
 
 /// Reads notebooks commit by commit. What was read last is kept: a commit leaves nearly everything as
 /// the one before it on its writer's branch.
-pub(super) struct Pages<'r> {
+pub(super) struct AuditedPages<'r> {
     repo: &'r Repository,
     history: &'r GitHistory,
     pub(super) logs: Vec<LogId>,
-    pub(super) entries: Vec<Entered>,
-    folders: RefCell<BTreeMap<TreeId, Rc<Listing>>>,
+    pub(super) entries: Vec<AuditedEntry>,
+    folders: RefCell<BTreeMap<TreeId, Rc<FolderListing>>>,
     pages: RefCell<BTreeMap<BlobId, Vec<u8>>>,
 }
 
 /// So many folders and pages are kept.
 const KEPT: usize = 128;
 
-impl append_only::Pages for Pages<'_> {
-    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
+impl append_only::NotebookReader for AuditedPages<'_> {
+    fn listing(&self, folder: &TreeId) -> Option<Rc<FolderListing>> {
         if let Some(kept) = self.folders.borrow().get(folder) {
             return Some(Rc::clone(kept));
         }
@@ -82,7 +84,7 @@ fn keep<K: Ord, V>(kept: &mut BTreeMap<K, V>, key: K, value: V) {
     kept.insert(key, value);
 }
 
-impl<'r> Pages<'r> {
+impl<'r> AuditedPages<'r> {
     pub(super) fn of(repo: &'r Repository, history: &'r GitHistory) -> Self {
         Self {
             repo,
@@ -136,7 +138,11 @@ impl<'r> Pages<'r> {
     }
 
     /// Lays each entry at the commit that names it.
-    pub(super) fn place_by(&mut self, named: &BTreeMap<(usize, LogId, u32), u32>, trail: &Trail) {
+    pub(super) fn place_by(
+        &mut self,
+        named: &BTreeMap<(usize, LogId, u32), u32>,
+        trail: &CommitGraph,
+    ) {
         for entry in &mut self.entries {
             let signer = trail.signer_index(entry.at as usize).unwrap_or(usize::MAX);
             let log = self.logs[usize::from(entry.log)].clone();
@@ -149,7 +155,7 @@ impl<'r> Pages<'r> {
     }
 
     /// What one commit added. Commits are read in the order of the trail.
-    pub(super) fn entries_at(&self, at: usize) -> impl Iterator<Item = &Entered> {
+    pub(super) fn entries_at(&self, at: usize) -> impl Iterator<Item = &AuditedEntry> {
         let begin = self.entries.partition_point(|it| (it.at as usize) < at);
         let rest = self.entries[begin..].iter();
         rest.take_while(move |it| it.at as usize == at)
@@ -170,9 +176,11 @@ impl<'r> Pages<'r> {
             let Some(log) = LogId::new(name).filter(|_| name != paths::FILES) else {
                 continue;
             };
-            let Item::Folder(folder) = item else { continue };
+            let FolderItem::Folder(folder) = item else {
+                continue;
+            };
             let stood = match was.get(name) {
-                Some(Item::Folder(stood)) => self.listing(stood)?,
+                Some(FolderItem::Folder(stood)) => self.listing(stood)?,
                 _ => Rc::default(),
             };
             let log = self.log(log);
@@ -181,19 +189,25 @@ impl<'r> Pages<'r> {
         Some(())
     }
 
-    fn read_log(&mut self, at: usize, log: u16, was: &Listing, is: &Listing) -> Option<()> {
+    fn read_log(
+        &mut self,
+        at: usize,
+        log: u16,
+        was: &FolderListing,
+        is: &FolderListing,
+    ) -> Option<()> {
         for (name, item) in changed(was, is) {
-            let (Some(_), Item::File(page)) = (self.number(name), item) else {
+            let (Some(_), FolderItem::File(page)) = (self.number(name), item) else {
                 continue;
             };
             let bytes = self.page(page)?;
             let stood = match was.get(name) {
-                Some(Item::File(stood)) => self.page(stood)?,
+                Some(FolderItem::File(stood)) => self.page(stood)?,
                 _ => Vec::new(),
             };
             let added = bytes.strip_prefix(&stood[..]).unwrap_or(&bytes);
             for record in notebook_page::read(added) {
-                if let Content::Entry(entry) = record.content {
+                if let RecordContent::Entry(entry) = record.content {
                     self.enter(at, log, &entry);
                 }
             }
@@ -202,7 +216,7 @@ impl<'r> Pages<'r> {
     }
 
     fn enter(&mut self, at: usize, log: u16, entry: &Entry) {
-        self.entries.push(Entered {
+        self.entries.push(AuditedEntry {
             at: u32::try_from(at).unwrap_or(u32::MAX),
             log,
             number: u32::try_from(entry.id.number).unwrap_or(u32::MAX),
@@ -224,9 +238,9 @@ impl<'r> Pages<'r> {
 
 /// What is new or other in a folder.
 fn changed<'l>(
-    was: &'l Listing,
-    is: &'l Listing,
-) -> impl Iterator<Item = (&'l str, &'l Item)> + use<'l> {
+    was: &'l FolderListing,
+    is: &'l FolderListing,
+) -> impl Iterator<Item = (&'l str, &'l FolderItem)> + use<'l> {
     let mut was = was.iter().peekable();
     is.iter().filter_map(move |(name, item)| {
         while was.next_if(|(before, _)| *before < name).is_some() {}
@@ -243,8 +257,8 @@ pub(super) fn suspicious(bytes: &[u8]) -> Vec<String> {
     let mut before: Option<(Sha256, String)> = None;
     for record in records {
         let (id, prev) = match record.content {
-            Content::Entry(entry) => (entry.id.to_string(), entry.prev),
-            Content::Unreadable(_) => (String::new(), None),
+            RecordContent::Entry(entry) => (entry.id.to_string(), entry.prev),
+            RecordContent::Unreadable(_) => (String::new(), None),
         };
         let broken = before.take().filter(|(sha, _)| prev.as_ref() != Some(sha));
         ids.extend(broken.map(|(_, name)| name));

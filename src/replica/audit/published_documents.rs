@@ -6,20 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use git2::ObjectType;
 
 use crate::domain::log::entry::Sha256;
-use crate::domain::replication::evidence::commit_graph::At;
-use crate::domain::replication::evidence::fault::{Fault, Weight, What};
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::evidence::commit_graph::NodeIndex;
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Severity};
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::{CommitId, Signer};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::format::paths;
 use crate::git::trees;
-use crate::replica::audit::Case;
+use crate::replica::audit::Audit;
 use crate::replica::audit::refs::Tip;
 use crate::replica::git_history;
 
 /// The documents at one end of what is known here.
-pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
+pub(super) fn at(case: &Audit<'_>, tip: &Tip) -> Vec<EvidenceFault> {
     let Some(at) = case.trail.place(&git_history::commit_id(tip.commit)) else {
         return Vec::new();
     };
@@ -27,14 +27,14 @@ pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
         let outside = case.walked.outside.get(&tip.commit);
         let author = outside.map(|it| it.author.clone()).unwrap_or_default();
         let at_name = tip.name.clone();
-        let what = What::NotTakenUp {
+        let what = FaultKind::NotTakenUp {
             author,
             at: at_name,
         };
-        let fault = Fault::new(Weight::Noted, what);
+        let fault = EvidenceFault::new(Severity::Noted, what);
         return vec![fault.at(tip.commit, case.trail.time(at))];
     }
-    let view = View::of(case.history, &case.root, &known_at(case, at));
+    let view = MergedState::of(case.history, &case.root, &known_at(case, at));
     let shown = case.history.tree(&case.trail.tree(at));
     let standing = &view.content.documents;
     let is_beside = |path: &str| path.starts_with(".versions/");
@@ -44,11 +44,11 @@ pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
     let besides = shown.documents.keys().filter(|path| !is_beside(path));
     wrong.extend(besides.filter(differs));
     let fault = |path: &String| {
-        let what = What::WrongDocument {
+        let what = FaultKind::WrongDocument {
             path: path.clone(),
             at: tip.name.clone(),
         };
-        let fault = Fault::new(Weight::Broken, what).at(tip.commit, case.trail.time(at));
+        let fault = EvidenceFault::new(Severity::Broken, what).at(tip.commit, case.trail.time(at));
         match case.who_at(at) {
             Some(who) => fault.by(who),
             None => fault,
@@ -58,7 +58,7 @@ pub(super) fn at(case: &Case<'_>, tip: &Tip) -> Vec<Fault> {
 }
 
 /// What was known to whoever made a commit: how far everybody's branch lies in its ancestry.
-fn known_at(case: &Case<'_>, at: At) -> Known {
+fn known_at(case: &Audit<'_>, at: NodeIndex) -> Frontier {
     let below = case.trail.ancestry([at]);
     let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
     for chain in 0..case.chains.len() {
@@ -68,11 +68,11 @@ fn known_at(case: &Case<'_>, at: At) -> Known {
             tips.entry(signer).or_default().insert(case.trail.id(last));
         }
     }
-    Known::new(tips)
+    Frontier::new(tips)
 }
 
 /// The attachments of everybody, and those that are not what their names say.
-pub(super) fn attachments(case: &Case<'_>) -> (usize, Vec<Fault>) {
+pub(super) fn attachments(case: &Audit<'_>) -> (usize, Vec<EvidenceFault>) {
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for (signer, at) in case.chains.tips() {
@@ -94,7 +94,8 @@ pub(super) fn attachments(case: &Case<'_>) -> (usize, Vec<Fault>) {
             let sound = bytes.is_some_and(|it| name.starts_with(Sha256::of(&it).short()));
             if !sound {
                 let path = format!("{}/{writer}/{}/{name}", paths::LOG, paths::FILES);
-                let fault = Fault::new(Weight::Broken, What::WrongAttachment { path });
+                let fault =
+                    EvidenceFault::new(Severity::Broken, FaultKind::WrongAttachment { path });
                 faults.push(fault.by(case.who(signer)));
             }
         }

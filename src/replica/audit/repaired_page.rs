@@ -4,20 +4,22 @@
 use std::collections::BTreeSet;
 
 use crate::domain::log::entry::Sha256;
-use crate::domain::replication::evidence::commit_graph::At;
-use crate::domain::replication::rules::append_only::{Breach, Item, Pages};
+use crate::domain::replication::evidence::commit_graph::NodeIndex;
+use crate::domain::replication::rules::append_only::{
+    AppendOnlyViolation, FolderItem, NotebookReader,
+};
 use crate::domain::replication::rules::history::{Folder, History, TreeId};
-use crate::replica::audit::{Broken, Case};
+use crate::replica::audit::{Audit, InvalidCommit};
 
-impl Case<'_> {
+impl Audit<'_> {
     /// Only of a number that came twice: what was changed or taken away stays a breach, though the
     /// text may stand elsewhere.
-    pub(super) fn is_repaired(&self, broken: &Broken) -> bool {
-        let came_twice = matches!(broken.breach, Breach::Number { .. });
+    pub(super) fn is_repaired(&self, broken: &InvalidCommit) -> bool {
+        let came_twice = matches!(broken.breach, AppendOnlyViolation::Number { .. });
         came_twice && self.stands_now(broken.at) && self.stands_now(broken.last)
     }
 
-    fn stands_now(&self, at: At) -> bool {
+    fn stands_now(&self, at: NodeIndex) -> bool {
         let Some(signer) = self.trail.signer(at) else {
             return false;
         };
@@ -36,9 +38,13 @@ impl Case<'_> {
     fn entries(&self, notebook: &TreeId) -> BTreeSet<(String, Sha256)> {
         let mut entries = BTreeSet::new();
         for (log, item) in self.history.listing(notebook).unwrap_or_default().iter() {
-            let Item::Folder(folder) = item else { continue };
+            let FolderItem::Folder(folder) = item else {
+                continue;
+            };
             for (name, item) in self.history.listing(folder).unwrap_or_default().iter() {
-                let Item::File(page) = item else { continue };
+                let FolderItem::File(page) = item else {
+                    continue;
+                };
                 if self.history.number(name).is_none() {
                     continue;
                 }

@@ -13,18 +13,18 @@ use tempfile::TempDir;
 use crate::domain::language::Language;
 use crate::domain::log::entry::PAGE;
 use crate::domain::name::LogId;
-use crate::domain::replication::evidence::commit_graph::Trail;
-use crate::domain::replication::evidence::fault::{Fault, Weight, What, Who};
-use crate::domain::replication::evidence::report::Report;
-use crate::domain::replication::exchange::Silent;
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::replication::evidence::commit_graph::CommitGraph;
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Identity, Severity};
+use crate::domain::replication::evidence::report::AuditReport;
+use crate::domain::replication::exchange::NoProgress;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::domain::settings::Settings;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Zone};
 use crate::error::Failure;
 use crate::format::documents as documents_file;
 use crate::format::documents::settings_file;
-use crate::format::evidence_file::{self, EvidenceFile, Kind, Object};
+use crate::format::evidence_file::{self, EvidenceFile, EvidenceObject, ObjectKind};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::format::raw_commit;
@@ -32,16 +32,16 @@ use crate::git::durable_files;
 use crate::git::read_errors;
 use crate::git::regular_files;
 use crate::git::trees;
-use crate::replica::audit::notebook_pages::{self, Pages};
+use crate::replica::audit::notebook_pages::{self, AuditedPages};
 use crate::replica::audit::{EvidenceAsked, OneLog, Scope, WindowsOf, examine};
 use crate::replica::git_history::GitHistory;
 use crate::say;
-use crate::transport::receive::quarantine::Incoming;
+use crate::transport::receive::quarantine::Quarantine;
 use crate::transport::{BundleRemote, Transport};
 
 /// What a file showed.
 pub struct FileReport {
-    pub report: Report,
+    pub report: AuditReport,
     /// Of the binder it comes from.
     pub zone: Zone,
     pub language: Option<Language>,
@@ -64,7 +64,7 @@ pub fn evidence_of_file(
     }
     crate::transport::prepare();
     read_errors::forget();
-    let bench = Bench::new()?;
+    let bench = TempRepo::new()?;
     let checked = match BundleRemote::is_at(file) {
         true => bench.bundle(file, asked, now),
         false => bench.log(file, asked, now),
@@ -75,12 +75,12 @@ pub fn evidence_of_file(
 }
 
 /// A repository of its own, gone when it was looked at.
-struct Bench {
+struct TempRepo {
     repo: Rc<Repository>,
     _folder: TempDir,
 }
 
-impl Bench {
+impl TempRepo {
     fn new() -> Result<Self> {
         let folder = tempfile::tempdir().context("a folder to look at a file in")?;
         let repo = Repository::init_bare(folder.path()).context("a folder to look at a file in")?;
@@ -95,14 +95,14 @@ impl Bench {
     }
 
     fn bundle(&self, file: &Path, asked: &EvidenceAsked, now: DateTime<Utc>) -> Result<FileReport> {
-        let mut bundle = BundleRemote::at(file, &self.repo, Rc::new(Silent));
+        let mut bundle = BundleRemote::at(file, &self.repo, Rc::new(NoProgress));
         let branches = bundle.branches()?;
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         let damaged = || {
             let file = shell_quote::path(file);
             Failure::broken(say!("bundle-damaged", file = file))
         };
-        let incoming = Incoming::beside(&self.repo, Allowance::default())?;
+        let incoming = Quarantine::beside(&self.repo, ReceiveLimits::default())?;
         let incoming = incoming.context("a folder of our own")?;
         bundle.fetch(&tips, &incoming).map_err(|_| damaged())?;
         incoming.look(&tips).map_err(|_| damaged())?;
@@ -173,14 +173,14 @@ impl Bench {
     }
 
     /// Writes down what the file holds, and names what is not what it says.
-    fn lay_out(&self, evidence: &EvidenceFile) -> Result<Vec<Fault>> {
+    fn lay_out(&self, evidence: &EvidenceFile) -> Result<Vec<EvidenceFault>> {
         let odb = self.repo.odb()?;
         let mut faults = Vec::new();
         for object in &evidence.objects {
             let kind = match object.kind {
-                Kind::Commit => ObjectType::Commit,
-                Kind::Tree => ObjectType::Tree,
-                Kind::Page => ObjectType::Blob,
+                ObjectKind::Commit => ObjectType::Commit,
+                ObjectKind::Tree => ObjectType::Tree,
+                ObjectKind::Page => ObjectType::Blob,
             };
             let id = odb.write(kind, &object.bytes)?;
             if id.to_string() != object.id {
@@ -196,7 +196,10 @@ impl Bench {
             }
             if self.repo.reference(&name, tip, true, "verify").is_err() {
                 let object = commit.clone();
-                faults.push(Fault::new(Weight::Broken, What::Missing { object }));
+                faults.push(EvidenceFault::new(
+                    Severity::Broken,
+                    FaultKind::Missing { object },
+                ));
             }
         }
         Ok(faults)
@@ -206,14 +209,22 @@ impl Bench {
     fn lay_out_beginnings(&self, evidence: &EvidenceFile) -> Result<()> {
         let odb = self.repo.odb()?;
         let mut wanted = BTreeSet::new();
-        for tree in evidence.objects.iter().filter(|it| it.kind == Kind::Tree) {
+        for tree in evidence
+            .objects
+            .iter()
+            .filter(|it| it.kind == ObjectKind::Tree)
+        {
             let tree = Oid::from_str(&tree.id).and_then(|id| self.repo.find_tree(id));
             wanted.extend(tree.iter().flat_map(|tree| {
                 let entries = tree.iter().map(|entry| entry.id());
                 entries.collect::<Vec<_>>()
             }));
         }
-        for page in evidence.objects.iter().filter(|it| it.kind == Kind::Page) {
+        for page in evidence
+            .objects
+            .iter()
+            .filter(|it| it.kind == ObjectKind::Page)
+        {
             let mut end = 0;
             for (record, _) in notebook_page::read_with_bytes(&page.bytes)
                 .into_iter()
@@ -246,22 +257,25 @@ impl Bench {
     }
 
     /// What the head of the file says, held against what was signed.
-    fn head(&self, evidence: &EvidenceFile, zone: Option<Zone>) -> Vec<Fault> {
+    fn head(&self, evidence: &EvidenceFile, zone: Option<Zone>) -> Vec<EvidenceFault> {
         let mut wrong = Vec::new();
         if zone.is_some_and(|zone| zone.to_string() != evidence.zone) {
             wrong.push(format!("zone {}", evidence.zone));
         }
-        let pages = evidence.objects.iter().filter(|it| it.kind == Kind::Page);
+        let pages = evidence
+            .objects
+            .iter()
+            .filter(|it| it.kind == ObjectKind::Page);
         let logs: BTreeSet<&str> = pages
             .filter_map(|page| page.path.split('/').nth(2))
             .collect();
         if !logs.contains(evidence.log.as_str()) {
             wrong.push(format!("log {}", evidence.log));
         }
-        let fault = |place| Fault::new(Weight::Broken, What::NotAsSigned { place });
-        let mut faults: Vec<Fault> = wrong.into_iter().map(fault).collect();
+        let fault = |place| EvidenceFault::new(Severity::Broken, FaultKind::NotAsSigned { place });
+        let mut faults: Vec<EvidenceFault> = wrong.into_iter().map(fault).collect();
         if evidence.version < 2 {
-            faults.push(Fault::new(Weight::Noted, What::NamedOnly));
+            faults.push(EvidenceFault::new(Severity::Noted, FaultKind::NamedOnly));
         }
         faults
     }
@@ -269,7 +283,7 @@ impl Bench {
 
 fn read(file: &Path) -> Result<EvidenceFile> {
     let shown = || shell_quote::path(file);
-    let reading = || durable_files::At::new("reading", file);
+    let reading = || durable_files::FileContext::new("reading", file);
     let open = regular_files::open(file).with_context(reading)?;
     let too_big = open.metadata().with_context(reading)?.len() > evidence_file::MOST_BYTES;
     let mut bytes = Vec::new();
@@ -280,7 +294,7 @@ fn read(file: &Path) -> Result<EvidenceFile> {
     if too_big || !evidence_file::is_one(&bytes) {
         return Err(Failure::could_not(say!("verify-not-a-log", file = shown())).into());
     }
-    let unreadable = |it: evidence_file::Unreadable| {
+    let unreadable = |it: evidence_file::EvidenceSyntaxError| {
         let message = say!("verify-log-unreadable", file = shown(), line = it.line);
         Failure::broken(message)
     };
@@ -288,40 +302,40 @@ fn read(file: &Path) -> Result<EvidenceFile> {
 }
 
 /// A section whose bytes were changed: of a page with the entries where its own chain breaks.
-fn not_as_signed(object: &Object) -> Fault {
+fn not_as_signed(object: &EvidenceObject) -> EvidenceFault {
     let place = match object.kind {
-        Kind::Page => object.path.clone(),
-        Kind::Commit | Kind::Tree => object.id.clone(),
+        ObjectKind::Page => object.path.clone(),
+        ObjectKind::Commit | ObjectKind::Tree => object.id.clone(),
     };
-    let mut fault = Fault::new(Weight::Broken, What::NotAsSigned { place });
+    let mut fault = EvidenceFault::new(Severity::Broken, FaultKind::NotAsSigned { place });
     match object.kind {
-        Kind::Page => {
+        ObjectKind::Page => {
             let mut parts = object.path.split('/').skip(1);
             let writer = parts.next().unwrap_or_default().to_owned();
             fault.log = parts.next().unwrap_or_default().to_owned();
             fault.entries = notebook_pages::suspicious(&object.bytes);
-            fault.by(Who {
+            fault.by(Identity {
                 writer,
                 person: String::new(),
             })
         }
-        Kind::Commit => match raw_commit::read(&object.bytes) {
+        ObjectKind::Commit => match raw_commit::read(&object.bytes) {
             Some(commit) => fault.at(&object.id, commit.time),
             None => fault,
         },
-        Kind::Tree => fault,
+        ObjectKind::Tree => fault,
     }
 }
 
 /// Lays each entry at the commit whose signed message names it: in a file of a program before nothing
 /// else says when it was added.
-pub(super) fn place_by_name(trail: &Trail, pages: &mut Pages<'_>) {
+pub(super) fn place_by_name(trail: &CommitGraph, pages: &mut AuditedPages<'_>) {
     let named = named(trail, pages);
     pages.place_by(&named, trail);
 }
 
 /// The commit that names each entry, by writer, log and number.
-fn named(trail: &Trail, pages: &Pages<'_>) -> BTreeMap<(usize, LogId, u32), u32> {
+fn named(trail: &CommitGraph, pages: &AuditedPages<'_>) -> BTreeMap<(usize, LogId, u32), u32> {
     let mut named = BTreeMap::new();
     for at in 0..trail.len() {
         let Some(signer) = trail.signer_index(at) else {

@@ -7,7 +7,7 @@ use std::{panic, thread};
 use git2::{Oid, Repository};
 
 use crate::domain::name::Writer;
-use crate::domain::replication::evidence::commit_graph::Found;
+use crate::domain::replication::evidence::commit_graph::FoundCommit;
 use crate::domain::replication::rules::history::{Key, Signer, TreeId};
 use crate::git::read_commit::{self, ReadCommit};
 use crate::git::signing;
@@ -18,35 +18,35 @@ const BATCH: usize = 2_048;
 
 /// What was found on the way.
 #[derive(Default)]
-pub(super) struct Walked {
-    pub(super) found: Vec<Found>,
+pub(super) struct WalkedCommits {
+    pub(super) found: Vec<FoundCommit>,
     pub(super) signers: Vec<Signer>,
     /// Objects that are not here, or damaged.
     pub(super) missing: Vec<Oid>,
     /// Commits that no writer's key signed.
-    pub(super) outside: BTreeMap<Oid, Outside>,
+    pub(super) outside: BTreeMap<Oid, UnsignedCommit>,
     /// How many commits a writer signed, without those that were asked to be left out.
     pub(super) signed: usize,
 }
 
 /// A commit that no writer's key signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Outside {
+pub(super) struct UnsignedCommit {
     pub(super) author: String,
     /// The writer whose name it bears, where it bears an SSH signature that does not fit.
     pub(super) forged: Option<Writer>,
 }
 
 /// Whose a commit is, as its bytes say.
-enum Whose {
+enum CommitAuthor {
     Writer { key: String, writer: Writer },
-    Outside(Outside),
+    Outside(UnsignedCommit),
 }
 
 /// Reads everything reachable from some commits. Every signature is calculated: who wrote a commit that
 /// was checked before is known by nothing else. Those in `before` are not counted.
-pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Walked {
-    let mut walked = Walked::default();
+pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> WalkedCommits {
+    let mut walked = WalkedCommits::default();
     let mut index: BTreeMap<Signer, usize> = BTreeMap::new();
     let mut met: HashSet<Oid> = tips.iter().copied().collect();
     let mut open: Vec<Oid> = met.iter().copied().collect();
@@ -65,7 +65,7 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Wa
         }
         for ((id, commit), whose) in batch.iter().zip(signers_of(&batch)) {
             let signer = match whose {
-                Whose::Writer { key, writer } => {
+                CommitAuthor::Writer { key, writer } => {
                     let signer = Signer {
                         key: Key(key),
                         writer,
@@ -74,7 +74,7 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Wa
                     walked.signed += usize::from(!before.contains(id));
                     Some(*index.entry(signer).or_insert(next))
                 }
-                Whose::Outside(outside) => {
+                CommitAuthor::Outside(outside) => {
                     walked.outside.insert(*id, outside);
                     None
                 }
@@ -89,9 +89,9 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Wa
     walked
 }
 
-fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> Found {
+fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> FoundCommit {
     let parents = commit.parents.iter().copied();
-    Found {
+    FoundCommit {
         id: git_history::commit_id(id),
         parents: parents.map(git_history::commit_id).collect(),
         signer,
@@ -101,10 +101,10 @@ fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> Found {
 }
 
 /// Whose each commit is, in their order.
-fn signers_of(batch: &[(Oid, ReadCommit)]) -> Vec<Whose> {
+fn signers_of(batch: &[(Oid, ReadCommit)]) -> Vec<CommitAuthor> {
     let hands = thread::available_parallelism().map_or(1, usize::from);
     let share = batch.len().div_ceil(hands).max(1);
-    let whose = |part: &[(Oid, ReadCommit)]| -> Vec<Whose> {
+    let whose = |part: &[(Oid, ReadCommit)]| -> Vec<CommitAuthor> {
         part.iter().map(|(_, commit)| whose(commit)).collect()
     };
     thread::scope(|all| {
@@ -118,12 +118,12 @@ fn signers_of(batch: &[(Oid, ReadCommit)]) -> Vec<Whose> {
     })
 }
 
-fn whose(commit: &ReadCommit) -> Whose {
+fn whose(commit: &ReadCommit) -> CommitAuthor {
     let signature = commit.raw.signature.as_ref();
     let key = signature.and_then(signing::signer);
     match (commit.writer(), key) {
-        (Some(writer), Some(key)) => Whose::Writer { key, writer },
-        (writer, key) => Whose::Outside(Outside {
+        (Some(writer), Some(key)) => CommitAuthor::Writer { key, writer },
+        (writer, key) => CommitAuthor::Outside(UnsignedCommit {
             author: commit.raw.author.clone(),
             forged: writer.filter(|_| signature.is_some() && key.is_none()),
         }),

@@ -28,7 +28,7 @@ pub struct ChangedOutside {
 }
 
 /// A version of a document as an entry carries it.
-pub(in crate::replica) struct Written {
+pub(in crate::replica) struct VersionRecord {
     pub(in crate::replica) version: Version,
     pub(in crate::replica) by: String,
     pub(in crate::replica) at: Moment,
@@ -72,7 +72,7 @@ impl Binder {
             None => first.clone(),
         };
         let outside = all.values().filter(|written| written.outside);
-        let change = |written: &Written| {
+        let change = |written: &VersionRecord| {
             Some(ChangedOutside {
                 by: written.by.clone(),
                 at: written.at,
@@ -114,7 +114,7 @@ impl Binder {
     pub(in crate::replica) fn writers_of(
         &self,
         path: &str,
-    ) -> Result<BTreeMap<VersionId, Written>> {
+    ) -> Result<BTreeMap<VersionId, VersionRecord>> {
         let written = written_in(self.notebooks(&LogId::journal())?).into_iter();
         let of_it = written.filter(|written| written.version.path == path);
         Ok(of_it.map(|it| (it.version.id(), it)).collect())
@@ -122,7 +122,7 @@ impl Binder {
 }
 
 /// Every version that some notebooks' journals carry.
-pub(in crate::replica) fn written_in(journals: Vec<Notebook>) -> Vec<Written> {
+pub(in crate::replica) fn written_in(journals: Vec<Notebook>) -> Vec<VersionRecord> {
     let mut all = Vec::new();
     for notebook in journals {
         let named = if notebook.person.is_empty() {
@@ -132,7 +132,7 @@ pub(in crate::replica) fn written_in(journals: Vec<Notebook>) -> Vec<Written> {
         };
         for (entry, _) in notebook.entries() {
             let edit = EditEntry::from_entry(entry);
-            all.extend(edit.map(|edit| Written {
+            all.extend(edit.map(|edit| VersionRecord {
                 by: if edit.author.is_empty() {
                     named.clone()
                 } else {

@@ -6,13 +6,13 @@ use anyhow::Result;
 use git2::Oid;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::documents::emptied::{How, Lost};
+use crate::domain::documents::emptied::{EmptiedDocument, EmptiedHow};
 use crate::domain::replication::rules::history::{BlobId, VersionId};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::time::moment;
 use crate::git::trees;
 use crate::replica::Binder;
-use crate::replica::documents::document_history::Written;
+use crate::replica::documents::document_history::VersionRecord;
 use crate::replica::git_history;
 
 /// Who wrote something, and when.
@@ -33,8 +33,12 @@ impl Binder {
     /// Every document that has nothing in it, though an earlier version had. One that was taken away
     /// twice, over a version with nothing in it, was meant; one whose text stands beside it under another
     /// name was moved.
-    pub(in crate::replica) fn lost_in(&self, view: &View, written: &[Written]) -> Vec<LostLine> {
-        let by: BTreeMap<VersionId, &Written> =
+    pub(in crate::replica) fn lost_in(
+        &self,
+        view: &MergedState,
+        written: &[VersionRecord],
+    ) -> Vec<LostLine> {
+        let by: BTreeMap<VersionId, &VersionRecord> =
             written.iter().map(|it| (it.version.id(), it)).collect();
         let paths = view.versions.paths();
         paths
@@ -44,14 +48,14 @@ impl Binder {
 
     fn lost_at(
         &self,
-        view: &View,
+        view: &MergedState,
         path: &str,
-        by: &BTreeMap<VersionId, &Written>,
+        by: &BTreeMap<VersionId, &VersionRecord>,
     ) -> Option<LostLine> {
         let versions = &view.versions;
         let mut live = versions.live(path);
         let standing = live.pop()?;
-        let how_of = |id: &VersionId| How::of(path, self.version_text(view, id)?.as_deref());
+        let how_of = |id: &VersionId| EmptiedHow::of(path, self.version_text(view, id)?.as_deref());
         let how = how_of(&standing)?;
         let replaced = &versions.version(&standing)?.replaces;
         let meant = !replaced.is_empty() && replaced.iter().all(|id| how_of(id).is_some());
@@ -82,7 +86,7 @@ impl Binder {
     }
 
     /// The text of a version, none inside where it deletes; none where the text is not here.
-    fn version_text(&self, view: &View, id: &VersionId) -> Option<Option<Vec<u8>>> {
+    fn version_text(&self, view: &MergedState, id: &VersionId) -> Option<Option<Vec<u8>>> {
         match view.versions.version(id)?.blob {
             None => Some(None),
             Some(blob) => trees::text(&self.repo, git_history::oid(&blob.0)).map(Some),
@@ -106,15 +110,17 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub fn lost(&self) -> Result<Vec<Lost>> {
+    pub fn lost(&self) -> Result<Vec<EmptiedDocument>> {
         let roll = self.roll()?;
         let by = |by: &By| {
             let (who, at) = by.as_ref()?;
             Some((who.clone(), moment::read(at)?))
         };
         let told = |line: &LostLine| {
-            let how = How::ALL.into_iter().find(|it| it.word() == line.how)?;
-            Some(Lost {
+            let how = EmptiedHow::ALL
+                .into_iter()
+                .find(|it| it.word() == line.how)?;
+            Some(EmptiedDocument {
                 path: line.path.clone(),
                 how,
                 by: by(&line.by),

@@ -8,12 +8,12 @@ use std::rc::Rc;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::documents::emptied::Lost;
-use crate::domain::documents::proposed::{Difference, Proposed};
+use crate::domain::documents::emptied::EmptiedDocument;
+use crate::domain::documents::proposed::{Proposed, TextChange};
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::history::{BlobId, CommitId, Key, Origin, VersionId};
-use crate::domain::replication::rules::merged_state::View;
-use crate::domain::replication::rules::proposal::{Proposal, Proposals, Source};
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::rules::proposal::{Proposal, ProposalSource, Proposals};
 use crate::domain::replication::rules::sync;
 use crate::domain::text;
 use crate::domain::time::moment;
@@ -25,7 +25,7 @@ use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::cache;
 use crate::replica::git_history;
-use crate::replica::sync::local_replica::{Desk, SharedLock};
+use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::{Added, MAIN};
 use crate::say;
 
@@ -33,15 +33,15 @@ use crate::say;
 const HERE: &str = "binder/here";
 
 /// What is to be said of the documents that were read so far; shared with whoever answers.
-pub type ToSay = Rc<RefCell<OfRead>>;
+pub type ToSay = Rc<RefCell<ReadNotices>>;
 
 /// What is to be said of documents that were read.
 #[derive(Clone, Debug, Default)]
-pub struct OfRead {
+pub struct ReadNotices {
     /// Changes that wait.
     pub waiting: Vec<Proposed>,
     /// An earlier version was read, for what stands has nothing in it.
-    pub lost: Vec<Lost>,
+    pub lost: Vec<EmptiedDocument>,
 }
 
 /// A proposal that waits, as the roll remembers it.
@@ -62,8 +62,8 @@ impl Waiting {
             id: version.id().to_string(),
             path: version.path.clone(),
             commit: match &proposal.source {
-                Source::Foreign(commit) => commit.to_string(),
-                Source::Guest { .. } => String::new(),
+                ProposalSource::Foreign(commit) => commit.to_string(),
+                ProposalSource::Guest { .. } => String::new(),
             },
             author: proposal.author.clone(),
             blob: version.blob.map(|blob| blob.to_string()),
@@ -73,7 +73,7 @@ impl Waiting {
 
 /// What a member's yes made.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Accepted {
+pub struct AcceptedProposals {
     /// The documents of the versions that count now, in the order they were written.
     pub paths: Vec<String>,
     /// The last of the entries; none where nothing waited any more.
@@ -82,7 +82,7 @@ pub struct Accepted {
 
 impl Binder {
     /// What is proposed, evaluated. What was found of the own ancestry is kept.
-    pub(in crate::replica) fn proposals(&self, view: &View) -> Result<Proposals> {
+    pub(in crate::replica) fn proposals(&self, view: &MergedState) -> Result<Proposals> {
         let tip = self.tip()?.map(git_history::commit_id);
         let main = write_commit::tip(&self.repo, MAIN)?.map(git_history::commit_id);
         let mut found = cache::foreign(&self.git);
@@ -134,12 +134,12 @@ impl Binder {
     ///
     /// # Errors
     /// The texts cannot be read.
-    pub fn difference(&self, proposed: &Proposed) -> Result<Difference> {
+    pub fn difference(&self, proposed: &Proposed) -> Result<TextChange> {
         let roll = self.roll()?;
         let waiting = roll.waiting.iter().find(|it| it.id == proposed.id);
         let blob = waiting.and_then(|it| BlobId::parse(it.blob.as_deref()?));
         let after = blob.map(|blob| trees::blob(&self.repo, git_history::oid(&blob.0)));
-        Ok(Difference {
+        Ok(TextChange {
             before: self.text_at(&proposed.path)?,
             after: after.transpose()?,
         })
@@ -158,7 +158,7 @@ impl Binder {
             let lost = self.lost().unwrap_or_default().into_iter();
             let mut read = self.read.borrow_mut();
             let new = lost.filter(|it| it.path == path && !read.lost.contains(it));
-            let new: Vec<Lost> = new.collect();
+            let new: Vec<EmptiedDocument> = new.collect();
             read.lost.extend(new);
         }
         if roll.waiting.is_empty() {
@@ -194,7 +194,7 @@ impl Binder {
     ///
     /// # Errors
     /// This device is no member's, or the copy cannot be written.
-    pub fn accept(&self, ids: &[String], env: &Env) -> Result<Accepted> {
+    pub fn accept(&self, ids: &[String], env: &Env) -> Result<AcceptedProposals> {
         self.may_answer()?;
         self.is_sure()?;
         let busy = || Failure::kept(say!("copies-busy"));
@@ -202,7 +202,7 @@ impl Binder {
         let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
+        let mut desk = LocalReplica::of(self, noted, Rc::clone(&lock))?;
         let accepted = sync::accept(&mut desk, &wanted(ids));
         if let Some(lock) = lock.borrow_mut().take().filter(|_| accepted.is_err()) {
             lock.leave();
@@ -221,7 +221,7 @@ impl Binder {
             })
         });
         let paths = accepted.into_iter().map(|edit| edit.version.path);
-        Ok(Accepted {
+        Ok(AcceptedProposals {
             paths: paths.collect(),
             last: last.transpose()?,
         })

@@ -9,25 +9,25 @@ use git2::{ObjectType, Oid};
 use crate::domain::documents::versions::DECLINE;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Entry};
-use crate::domain::log::generated_files::Days;
+use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::replication::rules::history::EditEntry;
 use crate::domain::replication::rules::history::MemberEntry;
 use crate::domain::replication::rules::merge_commit;
 use crate::domain::replication::rules::sync;
-use crate::domain::replication::rules::sync::Hand;
+use crate::domain::replication::rules::sync::Replica;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::git::lock::{self, Lock};
 use crate::git::read_errors;
-use crate::git::trees::{self, Change, Changes};
-use crate::git::write_commit::{self, Wording};
+use crate::git::trees::{self, TreeChange, TreeChanges};
+use crate::git::write_commit::{self, CommitText};
 use crate::replica::journal::outbox::Queued;
-use crate::replica::journal::page_writer::Pages;
-use crate::replica::journal::read_log::Place;
+use crate::replica::journal::page_writer::PageWriter;
+use crate::replica::journal::read_log::WriterNameState;
 use crate::replica::setup::device::Device;
-use crate::replica::sync::local_replica::{Desk, SharedLock};
+use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::{Added, Binder, MAIN, NewFile};
 use crate::say;
 
@@ -135,24 +135,26 @@ impl Binder {
         let several = edits.count() > 1;
         for mut queued in waiting {
             let mut place = self.place(device, &queued)?;
-            if let Place::Other { number, prev } = place {
+            if let WriterNameState::Other { number, prev } = place {
                 queued = outbox.rechain(queued, number, prev)?;
-                place = Place::Free;
+                place = WriterNameState::Free;
             }
             match place {
-                Place::Stands => {}
-                Place::Taken => self.number_anew(device, &queued, noted)?,
-                Place::Free if self.changes_content(&queued)? => {
-                    let mut desk = Desk::of(self, noted, Rc::clone(lock))?;
+                WriterNameState::Stands => {}
+                WriterNameState::Taken => self.number_anew(device, &queued, noted)?,
+                WriterNameState::Free if self.changes_content(&queued)? => {
+                    let mut desk = LocalReplica::of(self, noted, Rc::clone(lock))?;
                     self.commit_by_rules(&mut desk, &queued)?;
                 }
-                Place::Free | Place::Other { .. } => self.commit_entry(device, &queued)?,
+                WriterNameState::Free | WriterNameState::Other { .. } => {
+                    self.commit_entry(device, &queued)?
+                }
             }
             outbox.drop(&queued)?;
         }
         if several {
             // Some were written by the merge that another had made due.
-            sync::settle(&mut Desk::of(self, noted, Rc::clone(lock))?, &[])?;
+            sync::settle(&mut LocalReplica::of(self, noted, Rc::clone(lock))?, &[])?;
         }
         self.show(before)
     }
@@ -171,7 +173,7 @@ impl Binder {
 
     /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
     /// whatever the entry made due.
-    fn commit_by_rules(&self, desk: &mut Desk<'_>, queued: &Queued) -> Result<()> {
+    fn commit_by_rules(&self, desk: &mut LocalReplica<'_>, queued: &Queued) -> Result<()> {
         self.is_sure()?;
         let view = sync::learn(desk, &[])?;
         let own = desk.own();
@@ -185,9 +187,9 @@ impl Binder {
         Ok(())
     }
 
-    fn place(&self, device: &Device, queued: &Queued) -> Result<Place> {
+    fn place(&self, device: &Device, queued: &Queued) -> Result<WriterNameState> {
         if queued.entry.id.writer != device.writer {
-            return Ok(Place::Taken);
+            return Ok(WriterNameState::Taken);
         }
         let own = write_commit::tip(&self.repo, &Self::branch(&device.writer))?;
         let tree = own.map(|own| trees::tree_of(&self.repo, own)).transpose()?;
@@ -246,25 +248,25 @@ impl Binder {
         let tree = trees::tree_of(&self.repo, own)?;
         let notebook = format!("{}/{}", paths::LOG, device.writer);
         let standing = trees::folder_at(&self.repo, &tree, &notebook)?;
-        let mut pages = Pages::of(&self.repo, standing.as_ref());
+        let mut pages = PageWriter::of(&self.repo, standing.as_ref());
         pages.add(queued)?;
-        let mut changes = Changes::new();
+        let mut changes = TreeChanges::new();
         for (path, bytes) in pages.changed() {
             let page = format!("{notebook}/{path}");
-            changes.insert(page, Change::File(self.repo.blob(&bytes)?));
+            changes.insert(page, TreeChange::File(self.repo.blob(&bytes)?));
         }
         for file in &queued.files {
             let change = match &file.bytes {
-                Some(bytes) => Change::File(self.repo.blob(bytes)?),
-                None => Change::Gone,
+                Some(bytes) => TreeChange::File(self.repo.blob(bytes)?),
+                None => TreeChange::Gone,
             };
             changes.insert(file.path.clone(), change);
         }
         let with_page = trees::changed(&self.repo, Some(&tree), &changes)?;
         let days = self.days(&queued.entry, &queued.log);
-        let days = days.unwrap_or(Days::All);
+        let days = days.unwrap_or(DaysToRender::All);
         let new = self.with_views(with_page, &queued.log, &days);
-        let wording = Wording {
+        let wording = CommitText {
             writer: &device.writer,
             name: &device.name,
             time: queued.entry.noted,

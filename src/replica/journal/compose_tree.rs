@@ -6,27 +6,27 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::generated_files::Days;
+use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::name::LogId;
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::foreign;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Origin;
 use crate::domain::replication::rules::history::Tree;
 use crate::domain::replication::rules::history::TreeId;
-use crate::domain::replication::rules::merge_commit::Commission;
+use crate::domain::replication::rules::merge_commit::CommitPlan;
 use crate::format::paths;
-use crate::git::trees::{self, Change, Changes};
+use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::replica::Binder;
 use crate::replica::git_history;
 use crate::replica::journal::outbox::Queued;
-use crate::replica::journal::page_writer::Pages;
-use crate::replica::sync::local_replica::Desk;
+use crate::replica::journal::page_writer::PageWriter;
+use crate::replica::sync::local_replica::LocalReplica;
 
-impl Desk<'_> {
+impl LocalReplica<'_> {
     /// Writes the tree the rules say, with the views its logs make.
-    pub(in crate::replica) fn write_tree(&self, ground: &Ground, tree: &Tree) -> Result<Oid> {
+    pub(in crate::replica) fn write_tree(&self, ground: &AppendPoint, tree: &Tree) -> Result<Oid> {
         let repo = &self.binder.repo;
         let base = ground
             .tip
@@ -39,7 +39,7 @@ impl Desk<'_> {
         let written = trees::changed(repo, base.as_ref(), &differences(&before, tree))?;
         let mut written = written;
         for log in self.changed_logs(&before, tree)? {
-            written = self.binder.with_views(written, &log, &Days::All);
+            written = self.binder.with_views(written, &log, &DaysToRender::All);
         }
         Ok(written)
     }
@@ -73,7 +73,7 @@ impl Desk<'_> {
     /// The own notebook with waiting entries added, and the files that lie in it.
     pub(in crate::replica) fn extended(
         &self,
-        ground: &Ground,
+        ground: &AppendPoint,
         waiting: &[Queued],
     ) -> Result<TreeId> {
         let repo = &self.binder.repo;
@@ -81,13 +81,13 @@ impl Desk<'_> {
         let base = notebook
             .map(|id| repo.find_tree(git_history::oid(&id.0)))
             .transpose()?;
-        let mut pages = Pages::of(repo, base.as_ref());
+        let mut pages = PageWriter::of(repo, base.as_ref());
         for queued in waiting {
             pages.add(queued)?;
         }
-        let mut changes = Changes::new();
+        let mut changes = TreeChanges::new();
         for (path, bytes) in pages.changed() {
-            changes.insert(path, Change::File(repo.blob(&bytes)?));
+            changes.insert(path, TreeChange::File(repo.blob(&bytes)?));
         }
         let own = format!("{}/{}/", paths::LOG, ground.signer.writer);
         for file in waiting.iter().flat_map(|queued| &queued.files) {
@@ -95,7 +95,7 @@ impl Desk<'_> {
             let blob = repo.blob(bytes)?;
             // Attachments lie in the notebook; where a document's text lies, the rules say.
             if let Some(path) = file.path.strip_prefix(&own) {
-                changes.insert(path.to_owned(), Change::File(blob));
+                changes.insert(path.to_owned(), TreeChange::File(blob));
             }
         }
         let written = trees::changed(repo, base.as_ref(), &changes)?;
@@ -104,7 +104,7 @@ impl Desk<'_> {
 
     /// What a take-in brought, from whom and up to which entry: the signed report that this copy
     /// holds all this now.
-    pub(in crate::replica) fn take_in_message(&self, commission: &Commission) -> String {
+    pub(in crate::replica) fn take_in_message(&self, commission: &CommitPlan) -> String {
         let before = commission
             .parents
             .first()
@@ -130,7 +130,7 @@ impl Desk<'_> {
 
     /// What the foreign commits that a take-in reaches propose, a line each, and what of them proposes
     /// nothing; as many as a message has room for.
-    fn proposed_by(&self, commission: &Commission) -> Vec<String> {
+    fn proposed_by(&self, commission: &CommitPlan) -> Vec<String> {
         const MOST: usize = 40;
         let Some((own, further)) = commission.parents.split_first() else {
             return Vec::new();
@@ -140,7 +140,7 @@ impl Desk<'_> {
         let mut lines = Vec::new();
         for commit in foreign {
             let by = format!("unsigned {}", commit.id.short(8));
-            let changes = foreign::Changes::of(self.history, commit);
+            let changes = foreign::ForeignChanges::of(self.history, commit);
             let mut say = |what: &str, path: &str| lines.push(format!("{what}: {path}, {by}\n"));
             for (path, _) in &changes.proposed {
                 say("waits", path);
@@ -159,18 +159,18 @@ impl Desk<'_> {
     }
 }
 
-fn differences(before: &Tree, after: &Tree) -> Changes {
-    let mut changes = Changes::new();
+fn differences(before: &Tree, after: &Tree) -> TreeChanges {
+    let mut changes = TreeChanges::new();
     for path in before
         .documents
         .keys()
         .filter(|path| !after.documents.contains_key(*path))
     {
-        changes.insert(path.clone(), Change::Gone);
+        changes.insert(path.clone(), TreeChange::Gone);
     }
     for (path, blob) in &after.documents {
         if before.documents.get(path) != Some(blob) {
-            changes.insert(path.clone(), Change::File(git_history::oid(&blob.0)));
+            changes.insert(path.clone(), TreeChange::File(git_history::oid(&blob.0)));
         }
     }
     let at = |folder: &dyn std::fmt::Display| format!("{}/{folder}", paths::LOG);
@@ -179,11 +179,14 @@ fn differences(before: &Tree, after: &Tree) -> Changes {
         .keys()
         .filter(|it| !after.notebooks.contains_key(*it))
     {
-        changes.insert(at(folder), Change::Gone);
+        changes.insert(at(folder), TreeChange::Gone);
     }
     for (folder, notebook) in &after.notebooks {
         if before.notebooks.get(folder) != Some(notebook) {
-            changes.insert(at(folder), Change::Folder(git_history::oid(&notebook.0)));
+            changes.insert(
+                at(folder),
+                TreeChange::Folder(git_history::oid(&notebook.0)),
+            );
         }
     }
     changes

@@ -9,21 +9,21 @@ use anyhow::Result;
 use git2::{ObjectType, Oid};
 
 use crate::domain::log::entry::{Entry, PAGE};
-use crate::domain::log::log_query::{Asked, Bearing, Key, Trace, day_number};
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::log_query::{Affects, IndexRecord, Key, LogQuery, day_number};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::git_history;
-use crate::replica::journal::log_index::{Others, Page, Traces};
+use crate::replica::journal::log_index::{IndexedPage, LogIndex, OtherRows};
 
 /// A log with no more pages than this is read whole: that takes no longer.
 const SHORT: usize = 6;
 
 /// One notebook's pages in a log.
-pub(in crate::replica) struct Book {
+pub(in crate::replica) struct IndexedNotebook {
     pub(in crate::replica) writer: Writer,
     /// Whether what is said in it counts.
     pub(in crate::replica) decides: bool,
@@ -35,7 +35,7 @@ pub(in crate::replica) struct Book {
 
 /// What was read of a log.
 #[derive(Default)]
-pub(in crate::replica) struct Answer {
+pub(in crate::replica) struct LogAnswer {
     /// Of each notebook.
     pub(in crate::replica) records: Vec<Vec<Recorded>>,
     /// Days that have other rows, as traces number them.
@@ -47,9 +47,9 @@ impl Binder {
     pub(in crate::replica) fn answered(
         &self,
         log: &LogId,
-        books: &[Book],
-        asked: &Asked,
-    ) -> Result<Answer> {
+        books: &[IndexedNotebook],
+        asked: &LogQuery,
+    ) -> Result<LogAnswer> {
         let mut pages = Vec::new();
         for book in books {
             let names = trees::names(&trees::tree(&self.repo, book.folder)?, ObjectType::Blob);
@@ -59,7 +59,7 @@ impl Binder {
             pages.push(names.map(|(_, id)| id).collect::<Vec<Oid>>());
         }
         let writers: BTreeSet<&Writer> = books.iter().map(|book| &book.writer).collect();
-        let question = Question {
+        let question = LogReading {
             binder: self,
             books,
             pages,
@@ -68,7 +68,7 @@ impl Binder {
         };
         let short = question.pages.iter().map(Vec::len).sum::<usize>() <= SHORT;
         // Of a fork's chains an id alone does not say which is meant.
-        let everything = *asked == Asked::Everything || short || writers.len() < books.len();
+        let everything = *asked == LogQuery::Everything || short || writers.len() < books.len();
         let mut answer = match everything {
             true => question.everything()?,
             false => question.needed(log, asked)?,
@@ -80,9 +80,9 @@ impl Binder {
     }
 }
 
-struct Question<'b> {
+struct LogReading<'b> {
     binder: &'b Binder,
-    books: &'b [Book],
+    books: &'b [IndexedNotebook],
     /// Of each notebook, in order.
     pages: Vec<Vec<Oid>>,
     read: RefCell<HashMap<Oid, Rc<Vec<Recorded>>>>,
@@ -90,9 +90,9 @@ struct Question<'b> {
     found: RefCell<HashMap<[u8; 20], String>>,
 }
 
-impl Question<'_> {
-    fn everything(&self) -> Result<Answer> {
-        let mut answer = Answer::default();
+impl LogReading<'_> {
+    fn everything(&self) -> Result<LogAnswer> {
+        let mut answer = LogAnswer::default();
         for pages in &self.pages {
             let mut records = Vec::new();
             for page in pages {
@@ -112,9 +112,9 @@ impl Question<'_> {
         Ok(records)
     }
 
-    fn needed(&self, log: &LogId, asked: &Asked) -> Result<Answer> {
-        let mut traces = Traces::kept(&self.binder.git, log, self.binder.zone());
-        let mut all: Vec<Vec<Page>> = Vec::new();
+    fn needed(&self, log: &LogId, asked: &LogQuery) -> Result<LogAnswer> {
+        let mut traces = LogIndex::kept(&self.binder.git, log, self.binder.zone());
+        let mut all: Vec<Vec<IndexedPage>> = Vec::new();
         for (book, pages) in self.books.iter().zip(&self.pages) {
             let mut own = Vec::new();
             for id in pages {
@@ -125,19 +125,19 @@ impl Question<'_> {
         let full = || all.iter().flatten().filter(|page| page.is_full);
         if traces.fresh {
             traces.keep(&self.binder.git, log, full());
-            let before = Others::kept(&self.binder.git, log);
+            let before = OtherRows::kept(&self.binder.git, log);
             let others = full().filter_map(|page| Some((page.id(), self.others(&before, page)?)));
-            Others::keep(&self.binder.git, log, &others.collect());
+            OtherRows::keep(&self.binder.git, log, &others.collect());
         }
         let needed = self.ids_needed(&mut traces, &all, asked)?;
         let others = OnceCell::new();
         // For a few days the pages themselves are sooner read.
         let kept = || match asked {
-            Asked::Days(_) | Asked::Since(_) => Others::default(),
-            _ => Others::kept(&self.binder.git, log),
+            LogQuery::Days(_) | LogQuery::Since(_) => OtherRows::default(),
+            _ => OtherRows::kept(&self.binder.git, log),
         };
         let others = || others.get_or_init(kept);
-        let mut answer = Answer::default();
+        let mut answer = LogAnswer::default();
         for ((book, pages), ids) in self.books.iter().zip(&all).zip(&self.pages) {
             let writer = traces.number(&book.writer);
             let mut wanted: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
@@ -162,10 +162,10 @@ impl Question<'_> {
     /// The entries with these numbers: as remembered where all of them are, else from the page.
     fn take<'o>(
         &self,
-        page: &Page,
+        page: &IndexedPage,
         id: Oid,
         numbers: &[u32],
-        others: &impl Fn() -> &'o Others,
+        others: &impl Fn() -> &'o OtherRows,
         records: &mut Vec<Recorded>,
     ) -> Result<()> {
         let number = |record: &Recorded| id_of(record).and_then(|id| u32::try_from(id.number).ok());
@@ -190,22 +190,28 @@ impl Question<'_> {
     }
 
     /// What is to be remembered besides of a page, from before or as it was just read.
-    fn others(&self, before: &Others, page: &Page) -> Option<String> {
+    fn others(&self, before: &OtherRows, page: &IndexedPage) -> Option<String> {
         let found = self.found.borrow_mut().remove(&page.id());
         found.or_else(|| before.of(page.id()).map(str::to_owned))
     }
 
     /// What a page is remembered by, from the page itself.
-    fn traced(&self, traces: &mut Traces, book: &Book, id: Oid) -> Result<Page> {
+    fn traced(
+        &self,
+        traces: &mut LogIndex,
+        book: &IndexedNotebook,
+        id: Oid,
+    ) -> Result<IndexedPage> {
         let bytes = trees::page(&self.binder.repo, id)?;
         let read = notebook_page::read_with_bytes(&bytes);
         let first = read.first().and_then(|(_, record)| id_of(record));
         let first = first.map_or(0, |id| id.number);
-        let mut page = Page::empty(git_history::bytes(id), first, read.len() == PAGE);
+        let mut page = IndexedPage::empty(git_history::bytes(id), first, read.len() == PAGE);
         let mut others = String::new();
         for (bytes, record) in &read {
             let own = entry_of(record).filter(|entry| entry.id.writer == book.writer);
-            let trace = own.and_then(|it| Trace::of(it, self.binder.zone(), |id| traces.named(id)));
+            let trace =
+                own.and_then(|it| IndexRecord::of(it, self.binder.zone(), |id| traces.named(id)));
             match (trace, std::str::from_utf8(bytes)) {
                 (Some(trace), Ok(written)) => page.add(trace, written, &mut others),
                 _ => page.is_odd = true,
@@ -219,9 +225,9 @@ impl Question<'_> {
 
     fn ids_needed(
         &self,
-        traces: &mut Traces,
-        all: &[Vec<Page>],
-        asked: &Asked,
+        traces: &mut LogIndex,
+        all: &[Vec<IndexedPage>],
+        asked: &LogQuery,
     ) -> Result<BTreeSet<Key>> {
         let mut rows = BTreeSet::new();
         let mut known = Vec::new();
@@ -240,7 +246,7 @@ impl Question<'_> {
                         asked.wants(
                             day_number(entry.at, self.binder.zone()),
                             entry.noted.timestamp(),
-                        ) && Bearing::of(entry) == Bearing::Day
+                        ) && Affects::of(entry) == Affects::Day
                     });
                     rows.extend(asked_for.filter_map(|entry| traces.key(&entry.id)));
                 }
@@ -252,8 +258,8 @@ impl Question<'_> {
 
 fn entry_of(record: &Recorded) -> Option<&Entry> {
     match &record.content {
-        Content::Entry(entry) => Some(entry),
-        Content::Unreadable(_) => None,
+        RecordContent::Entry(entry) => Some(entry),
+        RecordContent::Unreadable(_) => None,
     }
 }
 

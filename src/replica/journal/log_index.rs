@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::log::entry::PAGE;
-use crate::domain::log::log_query::{Asked, Bearing, Key, Trace};
+use crate::domain::log::log_query::{Affects, IndexRecord, Key, LogQuery};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::Zone;
 use crate::replica::cache;
@@ -17,7 +17,7 @@ const FORMAT: &str = "4";
 
 /// A page, by its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(in crate::replica) struct Page {
+pub(in crate::replica) struct IndexedPage {
     id: [u8; 20],
     /// The number of its first entry.
     first: u64,
@@ -27,14 +27,14 @@ pub(in crate::replica) struct Page {
     pub(in crate::replica) is_odd: bool,
     /// Of the rows that bear on their day alone: the day, and when the last of them was noted.
     days: Vec<(i32, i64)>,
-    pub(in crate::replica) traces: Vec<Trace>,
+    pub(in crate::replica) traces: Vec<IndexRecord>,
     /// The entries that bear on the incident, as they are written: nearly every answer needs them.
     course: String,
     /// The steps, likewise.
     steps: String,
 }
 
-impl Page {
+impl IndexedPage {
     pub(in crate::replica) fn empty(id: [u8; 20], first: u64, is_full: bool) -> Self {
         Self {
             id,
@@ -50,12 +50,17 @@ impl Page {
 
     /// Adds an entry; `others` takes it as it is written, if it bears on more than its day and less
     /// than the incident.
-    pub(in crate::replica) fn add(&mut self, trace: Trace, written: &str, others: &mut String) {
-        if trace.bearing != Bearing::Day {
+    pub(in crate::replica) fn add(
+        &mut self,
+        trace: IndexRecord,
+        written: &str,
+        others: &mut String,
+    ) {
+        if trace.bearing != Affects::Day {
             self.traces.push(trace);
             let kept = match trace.bearing {
-                Bearing::Course => &mut self.course,
-                Bearing::Step => &mut self.steps,
+                Affects::Course => &mut self.course,
+                Affects::Step => &mut self.steps,
                 _ => others,
             };
             kept.push_str(written);
@@ -72,7 +77,7 @@ impl Page {
     }
 
     pub(in crate::replica) fn has_others(&self, wanted: &[u32]) -> bool {
-        let is_kept = |it: &Trace| matches!(it.bearing, Bearing::Course | Bearing::Step);
+        let is_kept = |it: &IndexRecord| matches!(it.bearing, Affects::Course | Affects::Step);
         let mut others = self.traces.iter().filter(|it| !is_kept(it));
         others.any(|trace| wanted.contains(&trace.number))
     }
@@ -92,13 +97,13 @@ impl Page {
     }
 
     /// Whether rows that bear on their day alone are asked for.
-    pub(in crate::replica) fn has_rows_for(&self, asked: &Asked) -> bool {
+    pub(in crate::replica) fn has_rows_for(&self, asked: &LogQuery) -> bool {
         let mut days = self.days.iter();
         days.any(|(day, noted)| asked.wants(*day, *noted))
     }
 
     /// The days of the other rows.
-    pub(in crate::replica) fn other_days(&self, asked: &Asked) -> impl Iterator<Item = i32> {
+    pub(in crate::replica) fn other_days(&self, asked: &LogQuery) -> impl Iterator<Item = i32> {
         let others = self.days.iter();
         others
             .filter(|(day, noted)| !asked.wants(*day, *noted))
@@ -109,9 +114,9 @@ impl Page {
 /// The entries of full pages that bear on other entries, as they are written. Apart from the traces,
 /// because adding a row does not need them.
 #[derive(Default)]
-pub(in crate::replica) struct Others(HashMap<[u8; 20], String>);
+pub(in crate::replica) struct OtherRows(HashMap<[u8; 20], String>);
 
-impl Others {
+impl OtherRows {
     pub(in crate::replica) fn kept(git: &Path, log: &LogId) -> Self {
         Self(cache::known(git, &Self::name(log), FORMAT).unwrap_or_default())
     }
@@ -130,25 +135,25 @@ impl Others {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct IndexFile {
     writers: Vec<String>,
-    pages: Vec<Page>,
+    pages: Vec<IndexedPage>,
 }
 
 /// What is remembered of a log.
-pub(in crate::replica) struct Traces {
+pub(in crate::replica) struct LogIndex {
     zone: Zone,
     writers: Vec<String>,
     numbers: HashMap<String, u16>,
-    pages: HashMap<[u8; 20], Page>,
+    pages: HashMap<[u8; 20], IndexedPage>,
     /// Full pages that were not remembered.
     pub(in crate::replica) fresh: bool,
 }
 
-impl Traces {
+impl LogIndex {
     /// Nothing where nothing sound is kept, or days were counted in another zone.
     pub(in crate::replica) fn kept(git: &Path, log: &LogId, zone: Zone) -> Self {
-        let kept: Option<Kept> = cache::known(git, &name(log), &key(zone));
+        let kept: Option<IndexFile> = cache::known(git, &name(log), &key(zone));
         let (writers, pages) = kept.map_or_else(Default::default, |it| (it.writers, it.pages));
         let numbers = writers
             .iter()
@@ -167,8 +172,8 @@ impl Traces {
     pub(in crate::replica) fn page(
         &mut self,
         id: [u8; 20],
-        found_out: impl FnOnce(&mut Self) -> Result<Page>,
-    ) -> Result<Page> {
+        found_out: impl FnOnce(&mut Self) -> Result<IndexedPage>,
+    ) -> Result<IndexedPage> {
         if let Some(known) = self.pages.remove(&id) {
             return Ok(known);
         }
@@ -182,9 +187,9 @@ impl Traces {
         &self,
         git: &Path,
         log: &LogId,
-        full: impl Iterator<Item = &'p Page>,
+        full: impl Iterator<Item = &'p IndexedPage>,
     ) {
-        let kept = Kept {
+        let kept = IndexFile {
             writers: self.writers.clone(),
             pages: full.cloned().collect(),
         };

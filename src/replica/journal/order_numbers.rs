@@ -10,10 +10,12 @@ use anyhow::Result;
 use git2::{ObjectType, Oid, Repository};
 
 use crate::domain::log::entry::PAGE;
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::history::{CommitId, TreeId};
-use crate::domain::replication::rules::order_numbers::{self, Level, Levels, Row, Rows};
+use crate::domain::replication::rules::order_numbers::{
+    self, Level, Levels, LogNumbers, NotebookNumbers,
+};
 use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::read_errors;
@@ -21,25 +23,26 @@ use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::cache;
 use crate::replica::git_history;
-use crate::replica::writers::writer_index::Line;
+use crate::replica::writers::writer_index::WriterEntry;
 
 /// Rises with every change of what is kept, or of what a number counts to.
 const FORMAT: &str = "1";
 
 /// What this run knows, by log.
 #[derive(Default)]
-pub(in crate::replica) struct Counted {
-    rows: RefCell<BTreeMap<LogId, Rows>>,
+pub(in crate::replica) struct OrderNumberCache {
+    rows: RefCell<BTreeMap<LogId, LogNumbers>>,
     levels: RefCell<BTreeMap<LogId, Levels>>,
 }
 
-impl Counted {
-    pub(in crate::replica) fn rows(&self, git: &Path, log: &LogId) -> Rows {
+impl OrderNumberCache {
+    pub(in crate::replica) fn rows(&self, git: &Path, log: &LogId) -> LogNumbers {
         let known = self.rows.borrow_mut().remove(log);
         known.unwrap_or_else(|| {
-            let kept: Option<Vec<([u8; 20], Row)>> = cache::known(git, &rows_of(log), FORMAT);
+            let kept: Option<Vec<([u8; 20], NotebookNumbers)>> =
+                cache::known(git, &rows_of(log), FORMAT);
             let kept = kept.unwrap_or_default().into_iter();
-            Rows {
+            LogNumbers {
                 of: kept
                     .map(|(commit, row)| (CommitId(commit), Rc::new(row)))
                     .collect(),
@@ -48,9 +51,9 @@ impl Counted {
         })
     }
 
-    pub(in crate::replica) fn keep_rows(&self, git: &Path, log: &LogId, mut rows: Rows) {
+    pub(in crate::replica) fn keep_rows(&self, git: &Path, log: &LogId, mut rows: LogNumbers) {
         if std::mem::take(&mut rows.are_worth) && read_errors::none().is_ok() {
-            let kept: Vec<([u8; 20], &Row)> =
+            let kept: Vec<([u8; 20], &NotebookNumbers)> =
                 rows.of.iter().map(|(id, row)| (id.0, &**row)).collect();
             cache::remember(git, &rows_of(log), FORMAT, &kept);
         }
@@ -112,7 +115,7 @@ pub(in crate::replica) fn numbers(
 
 impl Binder {
     /// What a writer's order numbers in a log count to, as of one of its commits.
-    pub(in crate::replica) fn counted(&self, log: &LogId, tip: Oid) -> Rc<Row> {
+    pub(in crate::replica) fn counted(&self, log: &LogId, tip: Oid) -> Rc<NotebookNumbers> {
         order_numbers::row(self.history(), log, &git_history::commit_id(tip))
     }
 
@@ -127,7 +130,7 @@ impl Binder {
             return;
         };
         for record in records {
-            if let Content::Entry(entry) = &mut record.content {
+            if let RecordContent::Entry(entry) = &mut record.content {
                 entry.lamport = row.counted(entry.id.number, entry.lamport);
             }
         }
@@ -137,7 +140,7 @@ impl Binder {
     /// tree may be ahead of that by what is just being written.
     pub(in crate::replica) fn counted_by(&self, writer: &Writer, notebook: Oid) -> Option<Oid> {
         let roll = self.roll().ok()?;
-        let same = |line: &&Line| line.writer().as_ref() == Some(writer);
+        let same = |line: &&WriterEntry| line.writer().as_ref() == Some(writer);
         let lines = roll.lines.iter().filter(same);
         let exact = lines.clone().find(|it| it.notebook() == Some(notebook));
         exact.or_else(|| lines.clone().next())?.commit()

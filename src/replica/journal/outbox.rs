@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Entry, MOST_BYTES, Sha256};
-use crate::domain::log::notebook::Content;
+use crate::domain::log::notebook::RecordContent;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::format::notebook_page;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::lock::Lock;
 use crate::replica::NewFile;
 use crate::say;
@@ -43,7 +43,7 @@ pub(in crate::replica) struct Queued {
 
 /// Where a writer's chain in one log stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::replica) struct Chain {
+pub(in crate::replica) struct ChainEnd {
     pub(in crate::replica) number: u64,
     pub(in crate::replica) prev: Option<Sha256>,
     /// The highest known in the log, of any writer.
@@ -84,7 +84,7 @@ impl Outbox {
         draft: Draft,
         new_files: &[NewFile],
         clock: impl FnOnce() -> Moment,
-        committed: impl FnOnce(&LogId) -> Result<Chain>,
+        committed: impl FnOnce(&LogId) -> Result<ChainEnd>,
     ) -> Result<(EntryId, Moment)> {
         let _lock = Lock::wait(&self.lock)?;
         // Read here, so that what is noted later has the higher number.
@@ -250,9 +250,9 @@ fn clear_remains(folder: &Path) {
     }
 }
 
-fn later(waiting: Option<Chain>, committed: Chain) -> Chain {
+fn later(waiting: Option<ChainEnd>, committed: ChainEnd) -> ChainEnd {
     match waiting {
-        Some(waiting) if waiting.number > committed.number => Chain {
+        Some(waiting) if waiting.number > committed.number => ChainEnd {
             lamport: waiting.lamport.max(committed.lamport),
             ..waiting
         },
@@ -260,26 +260,26 @@ fn later(waiting: Option<Chain>, committed: Chain) -> Chain {
     }
 }
 
-fn last_waiting(folder: &Path) -> Result<Option<Chain>> {
+fn last_waiting(folder: &Path) -> Result<Option<ChainEnd>> {
     let Some(file) = listed(folder)?.into_iter().rfind(|file| is_entry(file)) else {
         return Ok(None);
     };
     let Some(bytes) = durable_files::read(&file)?.and_then(as_written) else {
         // Spoiled; its number was printed, and stays its own.
         let number = file.file_stem().and_then(|it| it.to_str()?.parse().ok());
-        return Ok(number.map(|number| Chain {
+        return Ok(number.map(|number| ChainEnd {
             number,
-            ..Chain::default()
+            ..ChainEnd::default()
         }));
     };
     Ok(
         notebook_page::read_last(&bytes).and_then(|record| match record.content {
-            Content::Entry(entry) => Some(Chain {
+            RecordContent::Entry(entry) => Some(ChainEnd {
                 number: entry.id.number,
                 prev: Some(record.sha),
                 lamport: entry.lamport,
             }),
-            Content::Unreadable(_) => None,
+            RecordContent::Unreadable(_) => None,
         }),
     )
 }
@@ -294,7 +294,8 @@ fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
     let Some(bytes) = as_written(bytes) else {
         return Ok(None);
     };
-    let Some(Content::Entry(entry)) = notebook_page::read_last(&bytes).map(|record| record.content)
+    let Some(RecordContent::Entry(entry)) =
+        notebook_page::read_last(&bytes).map(|record| record.content)
     else {
         return Ok(None);
     };
@@ -319,7 +320,7 @@ fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| At::new("listing", folder)),
+        Err(error) => return Err(error).with_context(|| FileContext::new("listing", folder)),
     };
     // By name: BTreeMap, because folders give their entries in any order.
     let sorted: BTreeMap<_, _> = entries

@@ -7,7 +7,7 @@ use anyhow::Result;
 use git2::{Repository, Tree};
 
 use crate::domain::log::entry::Sha256;
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::LogId;
 use crate::error::Failure;
 use crate::format::notebook_page;
@@ -17,7 +17,7 @@ use crate::replica::journal::outbox::Queued;
 use crate::say;
 
 /// The pages of one notebook that are about to be written.
-pub(in crate::replica) struct Pages<'r> {
+pub(in crate::replica) struct PageWriter<'r> {
     repo: &'r Repository,
     /// What stands so far; none before the first entry.
     notebook: Option<&'r Tree<'r>>,
@@ -27,7 +27,7 @@ pub(in crate::replica) struct Pages<'r> {
     last: BTreeMap<LogId, (u64, Option<Sha256>)>,
 }
 
-impl<'r> Pages<'r> {
+impl<'r> PageWriter<'r> {
     pub(in crate::replica) const fn of(
         repo: &'r Repository,
         notebook: Option<&'r Tree<'r>>,
@@ -89,7 +89,7 @@ impl<'r> Pages<'r> {
             None => None,
         };
         Ok(match last.map(|last| (last.content, last.sha)) {
-            Some((Content::Entry(entry), sha)) => (entry.id.number, Some(sha)),
+            Some((RecordContent::Entry(entry), sha)) => (entry.id.number, Some(sha)),
             _ => (0, None),
         })
     }

@@ -10,8 +10,8 @@ use git2::{ObjectType, Oid, Tree};
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Sha256;
-use crate::domain::log::log_query::Asked;
-use crate::domain::log::notebook::{Content, Notebook, Recorded, Standing};
+use crate::domain::log::log_query::LogQuery;
+use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Signer;
@@ -22,18 +22,18 @@ use crate::git::trees;
 use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::git_history;
-use crate::replica::journal::indexed_log::Book;
-use crate::replica::journal::outbox::{Chain, Queued};
+use crate::replica::journal::indexed_log::IndexedNotebook;
+use crate::replica::journal::outbox::{ChainEnd, Queued};
 use crate::replica::journal::page_writer::last_record;
 use crate::replica::sync::bundle_file;
-use crate::replica::writers::writer_index::{Line, Roll};
+use crate::replica::writers::writer_index::{WriterEntry, WriterIndex};
 
 impl Binder {
     /// All logs that any notebook here knows, the journal among them.
     pub fn logs(&self) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
         let roll = self.roll().unwrap_or_default();
-        for notebook in roll.lines.iter().filter_map(Line::notebook) {
+        for notebook in roll.lines.iter().filter_map(WriterEntry::notebook) {
             logs.extend(logs_in(&trees::tree(&self.repo, notebook)?));
         }
         // A plain clone knows no tips: what is checked out is what there is.
@@ -49,11 +49,11 @@ impl Binder {
 
     /// Every writer's pages in a log, members and guests.
     pub fn notebooks(&self, log: &LogId) -> Result<Vec<Notebook>> {
-        self.notebooks_asked(log, &Asked::Everything)
+        self.notebooks_asked(log, &LogQuery::Everything)
     }
 
     /// What an answer needs of every writer's pages in a log.
-    pub fn notebooks_asked(&self, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
+    pub fn notebooks_asked(&self, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
         match self.roll() {
             Ok(roll) => self.notebooks_on(&roll, log, asked),
             // A plain clone has no pinned beginning: what is checked out is what there is.
@@ -67,9 +67,9 @@ impl Binder {
     /// The pages in a log of everybody on a roll.
     pub(in crate::replica) fn notebooks_on(
         &self,
-        roll: &Roll,
+        roll: &WriterIndex,
         log: &LogId,
-        asked: &Asked,
+        asked: &LogQuery,
     ) -> Result<Vec<Notebook>> {
         let mut notebooks = Vec::new();
         let mut books = Vec::new();
@@ -82,7 +82,7 @@ impl Binder {
                 continue;
             };
             let standing = line.standing();
-            books.push(Book {
+            books.push(IndexedNotebook {
                 writer: writer.clone(),
                 decides: standing.counts(),
                 folder,
@@ -116,7 +116,7 @@ impl Binder {
         &self,
         tree: &Tree<'_>,
         log: &LogId,
-        asked: &Asked,
+        asked: &LogQuery,
     ) -> Result<(Vec<Notebook>, BTreeSet<i32>)> {
         let Some(all) = trees::folder_at(&self.repo, tree, paths::LOG)? else {
             return Ok(Default::default());
@@ -130,7 +130,7 @@ impl Binder {
             let (Some(writer), Some(folder)) = (writer, folder) else {
                 continue;
             };
-            books.push(Book {
+            books.push(IndexedNotebook {
                 writer: writer.clone(),
                 decides: true,
                 folder,
@@ -139,7 +139,7 @@ impl Binder {
             notebooks.push(Notebook {
                 person: self.own_name(tree, &name)?,
                 log: log.clone(),
-                standing: Standing::Member,
+                standing: WriterStanding::Member,
                 forked: name.contains('~'),
                 records: Vec::new(),
                 writer,
@@ -160,7 +160,7 @@ impl Binder {
         let page = trees::file_at(&self.repo, tree, &page)?.unwrap_or_default();
         let first = notebook_page::read_first(&page);
         Ok(match first.map(|record| record.content) {
-            Some(Content::Entry(entry)) if entry.kind == "member" => {
+            Some(RecordContent::Entry(entry)) if entry.kind == "member" => {
                 entry.text(Field::Name).to_owned()
             }
             _ => String::new(),
@@ -213,8 +213,8 @@ impl Binder {
     /// How far a writer's chain in a log has come, and the highest that an order number of its own or of
     /// a member counts to in it: guests are no ancestors of what is written here, so their numbers are
     /// none to go on from.
-    pub(in crate::replica) fn chain(&self, writer: &Writer, log: &LogId) -> Result<Chain> {
-        let mut chain = Chain::default();
+    pub(in crate::replica) fn chain(&self, writer: &Writer, log: &LogId) -> Result<ChainEnd> {
+        let mut chain = ChainEnd::default();
         // The own tip is read once: another program may move it at any time.
         let tip = write_commit::tip(&self.repo, &Self::branch(writer));
         let at = tip.as_ref().map_or(None, |tip| *tip);
@@ -225,7 +225,7 @@ impl Binder {
             Err(error) => Some(self.last_shown(writer, log).ok_or(error)?),
         };
         if let Some(record) = own
-            && let Content::Entry(entry) = record.content
+            && let RecordContent::Entry(entry) = record.content
         {
             let counted = at.map_or(0, |tip| self.counted(log, tip).highest());
             chain.lamport = match counted {
@@ -291,12 +291,12 @@ impl Binder {
         &self,
         notebook: Option<&Tree<'_>>,
         queued: &Queued,
-    ) -> Result<Place> {
+    ) -> Result<WriterNameState> {
         let Some(notebook) = notebook else {
             return Ok(
                 match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
-                    true => Place::Free,
-                    false => Place::Other {
+                    true => WriterNameState::Free,
+                    false => WriterNameState::Other {
                         number: 1,
                         prev: None,
                     },
@@ -314,27 +314,29 @@ impl Binder {
             .iter()
             .any(|record| record.sha == wanted)
         {
-            return Ok(Place::Stands);
+            return Ok(WriterNameState::Stands);
         }
         let Some(last) = last_record(&self.repo, notebook, queued.log.as_str())? else {
             return Ok(
                 match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
-                    true => Place::Free,
-                    false => Place::Other {
+                    true => WriterNameState::Free,
+                    false => WriterNameState::Other {
                         number: 1,
                         prev: None,
                     },
                 },
             );
         };
-        let Content::Entry(entry) = last.content else {
-            return Ok(Place::Free);
+        let RecordContent::Entry(entry) = last.content else {
+            return Ok(WriterNameState::Free);
         };
         let next = entry.id.number + 1;
         Ok(match queued.entry.id.number.cmp(&next) {
-            Ordering::Less => Place::Taken,
-            Ordering::Equal if queued.entry.prev.as_ref() == Some(&last.sha) => Place::Free,
-            _ => Place::Other {
+            Ordering::Less => WriterNameState::Taken,
+            Ordering::Equal if queued.entry.prev.as_ref() == Some(&last.sha) => {
+                WriterNameState::Free
+            }
+            _ => WriterNameState::Other {
                 number: next,
                 prev: Some(last.sha),
             },
@@ -358,7 +360,7 @@ fn logs_in(notebook: &Tree<'_>) -> Vec<LogId> {
 
 /// Where a waiting entry's number stands in the notebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::replica) enum Place {
+pub(in crate::replica) enum WriterNameState {
     Free,
     /// This very entry is there: the program died before it could drop it from the outbox.
     Stands,

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use git2::{ObjectType, Oid};
 
 use crate::domain::log::entry::PAGE;
-use crate::domain::replication::health::Part;
+use crate::domain::replication::health::AffectedPart;
 use crate::format::paths;
 use crate::replica::Binder;
 use crate::replica::writers::frontier_refs;
 
 /// What is lost with these, as far as it can be told from what is left.
-pub(super) fn parts(binder: &Binder, missing: &BTreeSet<Oid>) -> Vec<Part> {
-    let mut found = Found {
+pub(super) fn parts(binder: &Binder, missing: &BTreeSet<Oid>) -> Vec<AffectedPart> {
+    let mut found = AffectedParts {
         binder,
         missing,
         parts: BTreeSet::new(),
@@ -26,21 +26,21 @@ pub(super) fn parts(binder: &Binder, missing: &BTreeSet<Oid>) -> Vec<Part> {
         }
     }
     let rest = missing.difference(&found.named).count();
-    let mut parts: Vec<Part> = found.parts.into_iter().collect();
+    let mut parts: Vec<AffectedPart> = found.parts.into_iter().collect();
     if rest > 0 {
-        parts.push(Part::Earlier(rest));
+        parts.push(AffectedPart::Earlier(rest));
     }
     parts
 }
 
-struct Found<'f> {
+struct AffectedParts<'f> {
     binder: &'f Binder,
     missing: &'f BTreeSet<Oid>,
-    parts: BTreeSet<Part>,
+    parts: BTreeSet<AffectedPart>,
     named: BTreeSet<Oid>,
 }
 
-impl Found<'_> {
+impl AffectedParts<'_> {
     fn below(&mut self, tree: Oid, path: &str) {
         if self.missing.contains(&tree) {
             self.named.insert(tree);
@@ -69,23 +69,23 @@ impl Found<'_> {
 }
 
 /// `log/anna/2026-11-22-natavbrott/0002.yaml` is Anna's entries 51 to 100.
-fn part(path: &str) -> Part {
+fn part(path: &str) -> AffectedPart {
     let steps: Vec<&str> = path.split('/').collect();
     match steps.as_slice() {
         [paths::LOG, writer, log, page] if paths::page_number(page).is_some() => {
             let number = paths::page_number(page).unwrap_or(1).max(1);
             let page = PAGE as u64;
-            Part::Entries {
+            AffectedPart::Entries {
                 writer: (*writer).to_owned(),
                 log: (*log).to_owned(),
                 from: (number - 1) * page + 1,
                 to: number * page,
             }
         }
-        [paths::LOG, writer, log] => Part::Log {
+        [paths::LOG, writer, log] => AffectedPart::Log {
             writer: (*writer).to_owned(),
             log: (*log).to_owned(),
         },
-        _ => Part::Path(path.to_owned()),
+        _ => AffectedPart::Path(path.to_owned()),
     }
 }

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use git2::Oid;
 
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::replication::exchange::Remote;
-use crate::domain::replication::health::{Finding, Healed};
+use crate::domain::replication::health::{CopyFault, RefetchResult};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::git::durable_files;
@@ -31,33 +31,33 @@ use crate::say;
 /// Why it could not be put right.
 pub fn mend(
     folder: &Path,
-    finding: &Finding,
-    asked: &Asked<'_>,
+    finding: &CopyFault,
+    asked: &RepairRequest<'_>,
     env: &Env,
-    views: Rc<dyn Views>,
-) -> Result<Healed> {
-    let mut healed = Healed::default();
+    views: Rc<dyn FileRenderer>,
+) -> Result<RefetchResult> {
+    let mut healed = RefetchResult::default();
     let git = locate::git_folder(folder);
     match finding {
-        Finding::NoHead => {
+        CopyFault::NoHead => {
             if git.join("HEAD").is_file() {
                 move_aside::move_aside(&git, &git.join("HEAD"), &mut healed)?;
             }
             let head = format!("ref: {MAIN}\n");
             durable_files::write_durably(&git.join("HEAD"), head.as_bytes())?;
         }
-        Finding::Settings => {
+        CopyFault::Settings => {
             let kept = device::kept_settings(&git).context("nothing was kept")?;
             move_aside::move_aside(&git, &git.join("config"), &mut healed)?;
             durable_files::write_durably(&git.join("config"), kept.as_bytes())?;
         }
-        Finding::WorkTree { .. } => work_tree_setting::mend(folder)?,
-        Finding::OutboxSpoiled { files } => {
+        CopyFault::WorkTree { .. } => work_tree_setting::mend(folder)?,
+        CopyFault::OutboxSpoiled { files } => {
             for (file, _) in files {
                 move_aside::move_aside(&git, &git.join(file), &mut healed)?;
             }
         }
-        Finding::Damaged { .. } | Finding::BranchesLost { .. } | Finding::Missing { .. } => {
+        CopyFault::Damaged { .. } | CopyFault::BranchesLost { .. } | CopyFault::Missing { .. } => {
             healed = refetch::heal(folder, asked.from, env, views)?;
         }
         _ => mend_in(folder, finding, asked.event, env, views)?,
@@ -88,7 +88,7 @@ pub fn drop_derived(folder: &Path) {
 }
 
 /// What is asked for with `--fix`.
-pub struct Asked<'a> {
+pub struct RepairRequest<'a> {
     /// The sentence of the request that a new device key makes.
     pub event: &'a str,
     /// A place to fetch from besides the copy's own.
@@ -98,25 +98,25 @@ pub struct Asked<'a> {
 /// The same, in a copy that opens.
 fn mend_in(
     folder: &Path,
-    finding: &Finding,
+    finding: &CopyFault,
     event: &str,
     env: &Env,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
 ) -> Result<()> {
     let binder = Binder::open_as_it_is(folder, Rc::clone(&views))?;
     match finding {
-        Finding::HeadElsewhere { .. } => binder.check_out_main(),
-        Finding::Branch { name } => binder.restore_branch(name),
-        Finding::Key { .. } => binder.begin_as_new_device(event, env, views),
-        Finding::Waiting { .. } => {
+        CopyFault::HeadElsewhere { .. } => binder.check_out_main(),
+        CopyFault::Branch { name } => binder.restore_branch(name),
+        CopyFault::Key { .. } => binder.begin_as_new_device(event, env, views),
+        CopyFault::Waiting { .. } => {
             binder.pass_on()?;
             let added = binder.drain(env)?;
             added.then_some(()).ok_or_else(|| binder.busy())
         }
-        Finding::WrittenTwice { .. } => binder.write_each_once(env),
-        Finding::Lock { .. } => binder.clear_locks(),
-        Finding::Index | Finding::Spoiled { .. } => binder.mend_folder(finding),
-        Finding::Signers => binder.renew_signers(),
+        CopyFault::WrittenTwice { .. } => binder.write_each_once(env),
+        CopyFault::Lock { .. } => binder.clear_locks(),
+        CopyFault::Index | CopyFault::Spoiled { .. } => binder.mend_folder(finding),
+        CopyFault::Signers => binder.renew_signers(),
         _ => Ok(()),
     }
 }
@@ -176,10 +176,10 @@ impl Binder {
         Ok(())
     }
 
-    fn mend_folder(&self, finding: &Finding) -> Result<()> {
+    fn mend_folder(&self, finding: &CopyFault) -> Result<()> {
         let tree = self.tree()?.ok_or_else(read_errors::lost)?;
         worktree::mend(&self.repo, &tree)?;
-        if matches!(finding, Finding::Spoiled { .. }) {
+        if matches!(finding, CopyFault::Spoiled { .. }) {
             let still = worktree::spoiled(&self.repo, &tree)?;
             let path = still.join(", ");
             ensure!(

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::documents::conflict_copy;
-use crate::domain::replication::health::Finding;
+use crate::domain::replication::health::CopyFault;
 use crate::replica::Binder;
 
 /// Folders of Git with files of few names; below the others lie too many to look at each.
 const FOLDERS: [&str; 3] = ["", "binder", "binder/outbox"];
 
 impl Binder {
-    pub(super) fn check_conflict_copies(&self) -> Result<Vec<Finding>> {
+    pub(super) fn check_conflict_copies(&self) -> Result<Vec<CopyFault>> {
         let mut copies = Vec::new();
         for folder in FOLDERS {
             copies.extend(
@@ -30,7 +30,7 @@ impl Binder {
             format!(".git/{}", below.to_string_lossy().replace('\\', "/"))
         };
         let files: Vec<String> = copies.iter().map(below).collect();
-        let found = (!files.is_empty()).then_some(Finding::ConflictCopies { files });
+        let found = (!files.is_empty()).then_some(CopyFault::ConflictCopies { files });
         Ok(found.into_iter().collect())
     }
 }

@@ -9,11 +9,11 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::notebook::Content;
-use crate::domain::replication::health::Finding;
-use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::log::notebook::RecordContent;
+use crate::domain::replication::health::CopyFault;
+use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::frontier::ValidationCache;
 use crate::domain::replication::rules::history::{CommitId, History, Key, Signer, TreeId};
 use crate::domain::replication::rules::merge_commit;
 use crate::domain::replication::rules::sync;
@@ -21,18 +21,18 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::notebook_page;
 use crate::format::paths;
-use crate::git::trees::{self, Change, Changes};
-use crate::git::write_commit::{self, Wording};
+use crate::git::trees::{self, TreeChange, TreeChanges};
+use crate::git::write_commit::{self, CommitText};
 use crate::replica::Binder;
 use crate::replica::git_history;
 use crate::replica::repair::Findings;
-use crate::replica::sync::local_replica::{Desk, SharedLock};
+use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 
 /// The end of the own branch that does not count.
 struct Beyond {
     tip: Oid,
     /// The last commit that counts.
-    ground: Ground,
+    ground: AppendPoint,
     /// The own notebook at the tip.
     notebook: TreeId,
 }
@@ -49,8 +49,8 @@ impl Binder {
             return Ok(Findings::new());
         };
         Ok(vec![match self.once(&beyond)? {
-            Some(once) => Finding::WrittenTwice { ids: once.ids },
-            None => Finding::OwnBroken {
+            Some(once) => CopyFault::WrittenTwice { ids: once.ids },
+            None => CopyFault::OwnBroken {
                 since: beyond
                     .ground
                     .tip
@@ -77,7 +77,7 @@ impl Binder {
             writer: device.writer.clone(),
         };
         let view = self.view()?;
-        let mut sound = Sound::beyond(&view.known, self.history());
+        let mut sound = ValidationCache::beyond(&view.known, self.history());
         let at = git_history::commit_id(tip);
         let Some(notebook) = feed::notebook(self.history(), &signer, &at) else {
             return Ok(None);
@@ -89,7 +89,7 @@ impl Binder {
         let counts = |last: &CommitId| *last != at;
         Ok(last.filter(counts).map(|last| Beyond {
             tip,
-            ground: Ground {
+            ground: AppendPoint {
                 signer,
                 tip: Some(last),
             },
@@ -100,7 +100,7 @@ impl Binder {
     /// None where something else is wrong with it than entries that stand twice.
     fn once(&self, beyond: &Beyond) -> Result<Option<Once>> {
         let tree = trees::tree(&self.repo, git_history::oid(&beyond.notebook.0))?;
-        let mut changes = Changes::new();
+        let mut changes = TreeChanges::new();
         let mut ids = Vec::new();
         for (log, folder) in trees::names(&tree, ObjectType::Tree) {
             let mut seen = BTreeSet::new();
@@ -119,7 +119,7 @@ impl Binder {
                 }
                 if kept.len() != bytes.len() {
                     let page = self.repo.blob(&kept)?;
-                    changes.insert(format!("{log}/{name}"), Change::File(page));
+                    changes.insert(format!("{log}/{name}"), TreeChange::File(page));
                 }
             }
         }
@@ -142,7 +142,7 @@ impl Binder {
         let beyond = self.beyond()?.context("nothing stands twice")?;
         let once = self.once(&beyond)?.context("nothing stands twice")?;
         let noted = moment::in_zone(env.now(), self.zone());
-        let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
+        let mut desk = LocalReplica::of(self, noted, Rc::clone(&lock))?;
         let further = [git_history::commit_id(beyond.tip)];
         let commission = merge_commit::entry(
             self.history(),
@@ -159,7 +159,7 @@ impl Binder {
             .map(|id| git_history::oid(&id.0))
             .collect();
         let device = self.writing_device()?;
-        let wording = Wording {
+        let wording = CommitText {
             writer: &device.writer,
             name: &device.name,
             time: noted,
@@ -177,9 +177,9 @@ impl Binder {
     }
 }
 
-fn id_of(content: &Content) -> Option<String> {
+fn id_of(content: &RecordContent) -> Option<String> {
     match content {
-        Content::Entry(entry) => Some(entry.id.to_string()),
-        Content::Unreadable(_) => None,
+        RecordContent::Entry(entry) => Some(entry.id.to_string()),
+        RecordContent::Unreadable(_) => None,
     }
 }

@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use crate::domain::documents::finding::Finding as Fault;
 use crate::domain::people::phone_number::Home;
-use crate::domain::replication::health::Finding;
+use crate::domain::replication::health::CopyFault;
 use crate::format::documents;
 use crate::format::paths;
 use crate::git::trees;
@@ -17,7 +17,7 @@ const MOST: usize = 5_000;
 impl Binder {
     /// # Errors
     /// The tree cannot be read.
-    pub(super) fn check_documents(&self) -> Result<Vec<Finding>> {
+    pub(super) fn check_documents(&self) -> Result<Vec<CopyFault>> {
         let Some(tree) = self.tree()? else {
             return Ok(Vec::new());
         };
@@ -36,7 +36,7 @@ impl Binder {
         }
         Ok(match places.is_empty() {
             true => Vec::new(),
-            false => vec![Finding::Documents { places }],
+            false => vec![CopyFault::Documents { places }],
         })
     }
 }

@@ -6,16 +6,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::replication::health::Healed;
-use crate::git::durable_files::{self, At};
-use crate::replica::repair::refetch::{Beside, carry};
+use crate::domain::replication::health::RefetchResult;
+use crate::git::durable_files::{self, FileContext};
+use crate::replica::repair::refetch::{RefetchStore, carry};
 use crate::replica::repair::scan::{self, Scan};
 
 /// Where what is damaged is put, below the Git folder.
 const ASIDE: &str = "binder/damaged";
 
 /// Moves what is damaged aside; what is sound in a damaged pack is written out of it first.
-pub(super) fn clear_away(repo: &Repository, found: &Scan, healed: &mut Healed) -> Result<()> {
+pub(super) fn clear_away(
+    repo: &Repository,
+    found: &Scan,
+    healed: &mut RefetchResult,
+) -> Result<()> {
     let git = repo.path().to_owned();
     for pack in &found.indexes {
         let made = tempfile::tempdir_in(git.join("binder")).context("making a folder")?;
@@ -51,7 +55,7 @@ pub(super) fn clear_away(repo: &Repository, found: &Scan, healed: &mut Healed) -
 
 /// Out of a damaged pack every object that still is what its id says.
 fn save_what_is_sound(repo: &Repository, pack: &Path) -> Result<()> {
-    let beside = Beside::of(repo)?;
+    let beside = RefetchStore::of(repo)?;
     let packs = beside.folder.path().join("damaged/pack");
     fs::create_dir_all(&packs).context("making a folder")?;
     for ending in ["pack", "idx"] {
@@ -74,7 +78,7 @@ fn save_what_is_sound(repo: &Repository, pack: &Path) -> Result<()> {
     carry(&beside.repo, &ids, repo)
 }
 
-pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result<()> {
+pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut RefetchResult) -> Result<()> {
     let below = file.strip_prefix(git).unwrap_or(file);
     let name = below.to_string_lossy().replace(['/', '\\'], "~");
     let aside = git.join(ASIDE);
@@ -85,7 +89,7 @@ pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result
     });
     let place = free.into_iter().find(|place| !place.exists());
     let place = place.context("a free name")?;
-    fs::rename(file, &place).with_context(|| At::new("moving", file))?;
+    fs::rename(file, &place).with_context(|| FileContext::new("moving", file))?;
     healed
         .moved
         .push(below.to_string_lossy().replace('\\', "/"));
@@ -93,7 +97,7 @@ pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut Healed) -> Result
 }
 
 /// A reference that says nothing goes; of packed ones the lines that can be read stay.
-fn clear_reference(repo: &Repository, name: &str, healed: &mut Healed) -> Result<()> {
+fn clear_reference(repo: &Repository, name: &str, healed: &mut RefetchResult) -> Result<()> {
     let git = repo.path();
     let file = git.join(name);
     if name != "packed-refs" {

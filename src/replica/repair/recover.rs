@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use crate::domain::log::entry::Entry;
 use crate::domain::log::entry::Field;
-use crate::domain::log::notebook::Content;
+use crate::domain::log::notebook::RecordContent;
 use crate::domain::name::LogId;
-use crate::domain::replication::health::Healed;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::health::RefetchResult;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{CommitId, EditEntry, History};
 use crate::domain::replication::rules::publish;
 use crate::format::notebook_page;
@@ -33,7 +33,7 @@ impl Binder {
     }
 
     /// Own rows that the folder shows and the branch has not, where they go on from its last one.
-    pub(super) fn queue_shown(&self, healed: &mut Healed) -> Result<()> {
+    pub(super) fn queue_shown(&self, healed: &mut RefetchResult) -> Result<()> {
         let Some(device) = &self.device else {
             return Ok(());
         };
@@ -48,7 +48,7 @@ impl Binder {
             for page in scan::listed(&log)? {
                 let bytes = durable_files::read(&page)?.unwrap_or_default();
                 for (written, record) in notebook_page::read_with_bytes(&bytes) {
-                    let Content::Entry(entry) = &record.content else {
+                    let RecordContent::Entry(entry) = &record.content else {
                         break;
                     };
                     if !self.has_text_of(entry) {
@@ -84,7 +84,7 @@ impl Binder {
         }
         let all = self.every_commit()?;
         let history = self.history();
-        let known = Known::default().with(history, &self.root()?, &all);
+        let known = Frontier::default().with(history, &self.root()?, &all);
         let view = self.view_of(&known)?;
         let mut found = Vec::new();
         for (signer, of_it) in publish::in_turn(&view) {

@@ -10,13 +10,13 @@ use anyhow::{Context, Result};
 use git2::{Indexer, ObjectType, Oid, Repository};
 use tempfile::TempDir;
 
-use crate::domain::log::generated_files::Views;
-use crate::domain::replication::exchange::{Progress, Remote, Silent};
-use crate::domain::replication::health::Healed;
-use crate::domain::replication::receive_limits::Allowance;
+use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::replication::exchange::{NoProgress, Progress, Remote};
+use crate::domain::replication::health::RefetchResult;
+use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::env::Env;
 use crate::git::durable_files;
-use crate::git::objects::staged_pack::{self, InPieces};
+use crate::git::objects::staged_pack::{self, ChunkedWriter};
 use crate::git::write_commit;
 use crate::replica::cache;
 use crate::replica::repair::affected;
@@ -25,7 +25,7 @@ use crate::replica::repair::scan::{self};
 use crate::replica::setup::join::Anything;
 use crate::replica::sync::receive;
 use crate::replica::{Binder, MAIN};
-use crate::transport::{self, Patience, Road, Wanted};
+use crate::transport::{self, ConnectOptions, Timeouts, WantedRefs};
 
 /// Makes a copy whole as far as what it needs can be reached: the folder itself, the place named,
 /// and the copy's own remotes.
@@ -36,9 +36,9 @@ pub(super) fn heal(
     folder: &Path,
     from: Option<&Remote>,
     env: &Env,
-    views: Rc<dyn Views>,
-) -> Result<Healed> {
-    let mut healed = Healed::default();
+    views: Rc<dyn FileRenderer>,
+) -> Result<RefetchResult> {
+    let mut healed = RefetchResult::default();
     let open = || Binder::open_as_it_is(folder, Rc::clone(&views));
     let binder = open()?;
     let found = scan::scan(&binder.repo)?;
@@ -73,12 +73,12 @@ pub(super) fn heal(
 }
 
 /// A repository beside the copy, gone when dropped.
-pub(super) struct Beside {
+pub(super) struct RefetchStore {
     pub(super) repo: Repository,
     pub(super) folder: TempDir,
 }
 
-impl Beside {
+impl RefetchStore {
     pub(super) fn of(copy: &Repository) -> Result<Self> {
         let folder = tempfile::tempdir_in(copy.path().join("binder")).context("making a folder")?;
         let repo = Repository::init_bare(folder.path().join("one")).context("making a place")?;
@@ -98,7 +98,7 @@ pub(super) fn carry(from: &Repository, ids: &[Oid], to: &Repository) -> Result<(
     let packs = to.commondir().join("objects/pack");
     fs::create_dir_all(&packs).context("writing a pack")?;
     let mut indexer = Indexer::new(None, &packs, 0, false).context("writing a pack")?;
-    staged_pack::write(&mut builder, &mut InPieces(&mut indexer))?;
+    staged_pack::write(&mut builder, &mut ChunkedWriter(&mut indexer))?;
     indexer.commit().context("writing a pack")?;
     to.odb()?.refresh().context("opening the objects")
 }
@@ -119,14 +119,14 @@ impl Binder {
     }
 
     /// Texts that lie in the folder as they were written.
-    fn take_from_folder(&self, healed: &mut Healed) -> Result<()> {
+    fn take_from_folder(&self, healed: &mut RefetchResult) -> Result<()> {
         let missing = scan::missing(&self.repo, &scan::tips(&self.repo))?;
         if missing.is_empty() {
             return Ok(());
         }
         let mut lying = Vec::new();
         below(&self.folder, &mut lying)?;
-        let beside = Beside::of(&self.repo)?;
+        let beside = RefetchStore::of(&self.repo)?;
         let mut found = Vec::new();
         for file in lying {
             let Some(bytes) = durable_files::read(&file).ok().flatten() else {
@@ -146,14 +146,14 @@ impl Binder {
 
     /// What is missing here and there in a place. All of the place is fetched beside the copy, because
     /// servers give whole histories only.
-    fn take_from_place(&self, place: &Remote, env: &Env, healed: &mut Healed) -> Result<()> {
-        let beside = Beside::of(&self.repo)?;
+    fn take_from_place(&self, place: &Remote, env: &Env, healed: &mut RefetchResult) -> Result<()> {
+        let beside = RefetchStore::of(&self.repo)?;
         let other = &beside.repo;
-        let tell: Rc<dyn Progress> = Rc::new(Silent);
-        let way = (Road::of(env, Patience::for_joining()), tell);
+        let tell: Rc<dyn Progress> = Rc::new(NoProgress);
+        let way = (ConnectOptions::of(env, Timeouts::for_joining()), tell);
         let mut source = transport::open(&place.place, &env.folder, other, way)?;
-        let allowance = Allowance::default();
-        let listed = source.listed(&Wanted::of(BTreeSet::new(), allowance.branches))?;
+        let allowance = ReceiveLimits::default();
+        let listed = source.listed(&WantedRefs::of(BTreeSet::new(), allowance.branches))?;
         let arrived = receive::receive(&mut *source, other, listed, allowance, &Anything)?;
         drop(source);
         let there = other.odb().context("opening the objects")?;

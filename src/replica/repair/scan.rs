@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::{Indexer, ObjectType, Oid, Repository};
 
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::loose;
-use crate::git::objects::staged_pack::InPieces;
+use crate::git::objects::staged_pack::ChunkedWriter;
 use crate::replica::repair::conflict_copies;
 use crate::replica::writers::frontier_refs;
 
@@ -111,8 +111,8 @@ fn packs(repo: &Repository, folder: &Path, scan: &mut Scan) -> Result<()> {
 pub(super) fn index_anew(repo: &Repository, pack: &Path, to: &Path) -> Result<PathBuf> {
     let odb = repo.odb().context("opening the objects")?;
     let mut indexer = Indexer::new(Some(&odb), to, 0, false).context("indexing a pack")?;
-    let mut file = File::open(pack).with_context(|| At::new("reading", pack))?;
-    io::copy(&mut file, &mut InPieces(&mut indexer)).context("indexing a pack")?;
+    let mut file = File::open(pack).with_context(|| FileContext::new("reading", pack))?;
+    io::copy(&mut file, &mut ChunkedWriter(&mut indexer)).context("indexing a pack")?;
     let name = indexer.commit().context("indexing a pack")?;
     Ok(to.join(format!("pack-{name}.idx")))
 }
@@ -262,7 +262,7 @@ fn name(path: &Path) -> Option<&str> {
 pub(super) fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other.with_context(|| At::new("listing", folder))?,
+        other => other.with_context(|| FileContext::new("listing", folder))?,
     };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();

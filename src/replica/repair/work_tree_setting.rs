@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use git2::Repository;
 
-use crate::domain::replication::health::Finding;
+use crate::domain::replication::health::CopyFault;
 use crate::git::locate;
 use crate::replica::Binder;
 use crate::replica::setup::device;
@@ -27,9 +27,9 @@ pub(in crate::replica) fn work_in(repo: &Repository, folder: &Path) -> Result<()
 }
 
 impl Binder {
-    pub(super) fn check_work_tree(&self) -> Result<Vec<Finding>> {
+    pub(super) fn check_work_tree(&self) -> Result<Vec<CopyFault>> {
         let settings = wrong(&self.git, &self.folder)?;
-        let found = (!settings.is_empty()).then_some(Finding::WorkTree { settings });
+        let found = (!settings.is_empty()).then_some(CopyFault::WorkTree { settings });
         Ok(found.into_iter().collect())
     }
 }

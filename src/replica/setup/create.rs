@@ -10,21 +10,21 @@ use serde_json::Value;
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Fields};
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::replication::health::KeyTrouble;
+use crate::domain::replication::health::KeyFault;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::notebook_page;
 use crate::format::paths;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::ffi;
-use crate::git::new_folder::Begun;
+use crate::git::new_folder::NewFolder;
 use crate::git::signing::DeviceKey;
-use crate::git::trees::{self, Change, Changes};
-use crate::git::write_commit::{self, Wording};
+use crate::git::trees::{self, TreeChange, TreeChanges};
+use crate::git::write_commit::{self, CommitText};
 use crate::replica::setup::device::{self, Device};
 use crate::replica::setup::own_copies;
 use crate::replica::worktree;
@@ -57,29 +57,33 @@ pub struct NewBinder {
 ///
 /// # Errors
 /// The folder holds something already, or cannot be written.
-pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder, Begun)> {
+pub fn create(
+    new: NewBinder,
+    env: &Env,
+    views: Rc<dyn FileRenderer>,
+) -> Result<(Binder, NewFolder)> {
     crate::transport::prepare();
     let (repo, mut begun) = empty_repository(&new.folder)?;
     let ((device, role), key) = make_device(new.device, env, &mut begun)?;
     let noted = moment::in_zone(env.now(), new.zone);
     let fields = device_fields(&device, &role, &key, &new.event)?;
     let entry = first_entry(&device, noted, fields);
-    let mut changes = Changes::new();
+    let mut changes = TreeChanges::new();
     for (path, bytes) in &new.documents {
-        changes.insert(path.clone(), Change::File(repo.blob(bytes)?));
+        changes.insert(path.clone(), TreeChange::File(repo.blob(bytes)?));
     }
     let journal = paths::log_folder(device.writer.as_str(), &LogId::journal());
     let page = format!("{journal}/{}", paths::page_name(1));
     changes.insert(
         page,
-        Change::File(repo.blob(&notebook_page::write(&entry))?),
+        TreeChange::File(repo.blob(&notebook_page::write(&entry))?),
     );
     let tree = trees::changed(&repo, None, &changes)?;
     let message = format!(
         "{} {}\n\nBinder-Log: journal\nBinder-Entry: {}\n",
         entry.id, new.event, entry.id
     );
-    let wording = Wording {
+    let wording = CommitText {
         writer: &device.writer,
         name: &device.name,
         time: noted,
@@ -98,7 +102,7 @@ pub fn create(new: NewBinder, env: &Env, views: Rc<dyn Views>) -> Result<(Binder
 }
 
 /// A repository in a folder that is new or empty; the folder is left as it was unless it is kept.
-pub(in crate::replica) fn empty_repository(folder: &Path) -> Result<(Repository, Begun)> {
+pub(in crate::replica) fn empty_repository(folder: &Path) -> Result<(Repository, NewFolder)> {
     let taken = || {
         let folder = shell_quote::path(folder);
         Failure::could_not(say!("setup-folder-not-empty", folder = folder))
@@ -112,26 +116,26 @@ pub(in crate::replica) fn empty_repository(folder: &Path) -> Result<(Repository,
         .no_reinit(true)
         .external_template(false)
         .mkpath(true);
-    let begun = Begun::in_empty(folder);
-    let repo =
-        ffi::make(folder, &options).with_context(|| At::new("making a repository in", folder))?;
+    let begun = NewFolder::in_empty(folder);
+    let repo = ffi::make(folder, &options)
+        .with_context(|| FileContext::new("making a repository in", folder))?;
     if cfg!(windows) {
         // Else libgit2 and Git open no file whose path is longer than 260 characters.
         repo.config()?.set_bool("core.longpaths", true)?;
     }
     let own = repo.path().join("binder");
-    fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+    fs::create_dir_all(&own).with_context(|| FileContext::new("creating", &own))?;
     Ok((repo, begun))
 }
 
 /// Why a key that was named cannot be used, with another to name.
-fn named(why: KeyTrouble, path: &Path) -> Message {
+fn named(why: KeyFault, path: &Path) -> Message {
     let path = shell_quote::path(path);
     match why {
-        KeyTrouble::Passphrase => say!("setup-key-passphrase", path = path),
-        KeyTrouble::Unreadable => say!("setup-key-unreadable", path = path),
-        KeyTrouble::Gone => say!("setup-key-gone", path = path),
-        KeyTrouble::Empty | KeyTrouble::Broken | KeyTrouble::Other => {
+        KeyFault::Passphrase => say!("setup-key-passphrase", path = path),
+        KeyFault::Unreadable => say!("setup-key-unreadable", path = path),
+        KeyFault::Gone => say!("setup-key-gone", path = path),
+        KeyFault::Empty | KeyFault::Broken | KeyFault::Other => {
             say!("setup-key-broken", path = path)
         }
     }
@@ -141,12 +145,12 @@ fn named(why: KeyTrouble, path: &Path) -> Message {
 pub(in crate::replica) fn make_device(
     new: NewDevice,
     env: &Env,
-    begun: &mut Begun,
+    begun: &mut NewFolder,
 ) -> Result<((Device, String), DeviceKey)> {
     let (path, key) = match new.key {
         Some(path) => {
             let path = env.absolute(path);
-            let said = |why: KeyTrouble| named(why, &path);
+            let said = |why: KeyFault| named(why, &path);
             let key = DeviceKey::read(&path).map_err(|why| Failure::could_not(said(why)))?;
             (path, key)
         }

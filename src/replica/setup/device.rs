@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use git2::{Config, Oid, Repository};
 
 use crate::domain::name::Writer;
-use crate::domain::replication::health::KeyTrouble;
+use crate::domain::replication::health::KeyFault;
 use crate::domain::replication::rules::history::{History, Key};
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::read_errors;
 use crate::git::signing::DeviceKey;
@@ -36,7 +36,7 @@ impl Device {
     /// # Errors
     /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(in crate::replica) fn key(&self) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&shell_quote::path(&self.key));
+        let said = |why: KeyFault| why.said(&shell_quote::path(&self.key));
         DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
     }
 }
@@ -47,11 +47,11 @@ impl Binder {
     ///
     /// # Errors
     /// Why it cannot be used.
-    pub(in crate::replica) fn usable_key(&self, device: &Device) -> Result<DeviceKey, KeyTrouble> {
+    pub(in crate::replica) fn usable_key(&self, device: &Device) -> Result<DeviceKey, KeyFault> {
         let key = DeviceKey::read(&device.key)?;
-        let public = key.public().map_err(|_| KeyTrouble::Broken)?;
+        let public = key.public().map_err(|_| KeyFault::Broken)?;
         match self.signed_with(&device.writer) {
-            Some(before) if before.as_str() != public => Err(KeyTrouble::Other),
+            Some(before) if before.as_str() != public => Err(KeyFault::Other),
             _ => Ok(key),
         }
     }
@@ -61,7 +61,7 @@ impl Binder {
     /// # Errors
     /// The key cannot be used.
     pub(in crate::replica) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
-        let said = |why: KeyTrouble| why.said(&shell_quote::path(&device.key));
+        let said = |why: KeyFault| why.said(&shell_quote::path(&device.key));
         let key = self.usable_key(device);
         key.map_err(|why| Failure::could_not(said(why)).into())
     }
@@ -153,7 +153,7 @@ pub(in crate::replica) fn edit(
     change: impl FnOnce(&mut Config) -> Result<()>,
 ) -> Result<()> {
     let (present, new) = (git.join("config"), git.join("config.lock"));
-    let place = || At::new("writing", &present);
+    let place = || FileContext::new("writing", &present);
     let before = durable_files::read(&present)?.unwrap_or_default();
     let mut file = File::create_new(&new).with_context(place)?;
     let written = file

@@ -10,13 +10,13 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::LogId;
-use crate::domain::replication::exchange::{Outcome, Progress, Remote};
-use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::exchange::{ExchangeOutcome, Progress, Remote};
+use crate::domain::replication::place::{Place, PlaceKind};
 use crate::domain::replication::place_faults;
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::shell_quote::quoted;
 use crate::domain::time::moment;
 use crate::env::Env;
@@ -27,11 +27,11 @@ use crate::replica::git_history;
 use crate::replica::setup::create::{self, NewDevice};
 use crate::replica::setup::device;
 use crate::replica::setup::own_copies;
-use crate::replica::sync::receive::{self, Judge};
+use crate::replica::sync::receive::{self, ReceivePolicy};
 use crate::replica::writers::frontier_refs;
 use crate::say;
 use crate::transport;
-use crate::transport::{Branch, Broken, Patience, Road, Wanted};
+use crate::transport::{Branch, ConnectOptions, Timeouts, TransportError, WantedRefs};
 
 /// What a copy is made from.
 pub struct NewCopy {
@@ -53,17 +53,20 @@ pub struct NewCopy {
 pub fn join(
     new: NewCopy,
     env: &Env,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
     tell: &Rc<dyn Progress>,
 ) -> Result<Binder> {
     crate::transport::prepare();
     let (repo, mut begun) = create::empty_repository(&new.folder)?;
-    let way = (Road::of(env, Patience::for_joining()), Rc::clone(tell));
+    let way = (
+        ConnectOptions::of(env, Timeouts::for_joining()),
+        Rc::clone(tell),
+    );
     let mut source = transport::open(&new.source, &env.folder, &repo, way)
         .map_err(|broken| unreachable(&broken, &new.source))?;
-    let allowance = Allowance::default();
+    let allowance = ReceiveLimits::default();
     let own = format!("copies/{}", new.device.writer);
-    let wanted = Wanted::of(BTreeSet::from([own.clone()]), allowance.branches);
+    let wanted = WantedRefs::of(BTreeSet::from([own.clone()]), allowance.branches);
     let listed = transport::at_place(source.listed(&wanted));
     let listed = listed.map_err(|error| why(error, &new.source))?;
     if listed.branches.iter().any(|branch| branch.name == own) {
@@ -106,7 +109,7 @@ impl Binder {
             .iter()
             .map(|tip| git_history::commit_id(*tip))
             .collect();
-        let known = Known::default().with(history, &root, &tips);
+        let known = Frontier::default().with(history, &root, &tips);
         self.forget_roll();
         frontier_refs::keep(&self.repo, history, &*self.view_of(&known)?, None)
     }
@@ -126,7 +129,7 @@ pub(in crate::replica) fn request(fields: Fields, binder: &Binder, env: &Env) ->
 /// Nothing is known yet that could be held against anything.
 pub(in crate::replica) struct Anything;
 
-impl Judge for Anything {
+impl ReceivePolicy for Anything {
     fn belongs(&self, _: &Repository, _: &[Oid]) -> Result<bool> {
         Ok(true)
     }
@@ -139,11 +142,21 @@ impl Judge for Anything {
         false
     }
 
-    fn too_much(&self, _: &Rc<Repository>, _: &[Branch], _: &[Branch]) -> Result<Option<Unfit>> {
+    fn too_much(
+        &self,
+        _: &Rc<Repository>,
+        _: &[Branch],
+        _: &[Branch],
+    ) -> Result<Option<LimitExceeded>> {
         Ok(None)
     }
 
-    fn about_main(&self, _: &Rc<Repository>, _: &[Branch], _: Oid) -> Result<Option<Unfit>> {
+    fn about_main(
+        &self,
+        _: &Rc<Repository>,
+        _: &[Branch],
+        _: Oid,
+    ) -> Result<Option<LimitExceeded>> {
         Ok(None)
     }
 }
@@ -159,29 +172,31 @@ fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
     }
 }
 
-fn unreachable(broken: &Broken, place: &Place) -> Failure {
+fn unreachable(broken: &TransportError, place: &Place) -> Failure {
     let source = place.to_string();
     let command = broken.by_hand.as_str();
-    let web = matches!(place.way(), Way::Https(_) | Way::Http { .. });
+    let web = matches!(place.way(), PlaceKind::Https(_) | PlaceKind::Http { .. });
     let rest = place.without_login();
     if let Some(why) = broken.why {
         let again = format!("binder join {} …", quoted(&source));
         return Failure::could_not(place_faults::sentence(why, "", place, &broken.said, &again));
     }
     Failure::could_not(match broken.outcome {
-        Outcome::Offline if matches!(place.way(), Way::Ssh(_)) && command.is_empty() => {
+        ExchangeOutcome::Offline
+            if matches!(place.way(), PlaceKind::Ssh(_)) && command.is_empty() =>
+        {
             say!("setup-source-no-ssh", source = source)
         }
-        Outcome::Offline => say!("setup-source-not-there", source = source),
-        Outcome::Timeout => say!("setup-source-timeout", source = source),
-        Outcome::UnknownHost => {
+        ExchangeOutcome::Offline => say!("setup-source-not-there", source = source),
+        ExchangeOutcome::Timeout => say!("setup-source-timeout", source = source),
+        ExchangeOutcome::UnknownHost => {
             say!(
                 "setup-source-unknown-host",
                 source = source,
                 command = command
             )
         }
-        Outcome::WrongKey if web => {
+        ExchangeOutcome::WrongKey if web => {
             let command = format!("SSL_CERT_FILE=ca.pem binder join {} …", quoted(&source));
             say!(
                 "setup-source-wrong-certificate",
@@ -189,18 +204,20 @@ fn unreachable(broken: &Broken, place: &Place) -> Failure {
                 command = command
             )
         }
-        Outcome::WrongKey => say!("setup-source-wrong-key", source = source, command = command),
-        Outcome::NeedsLogin if web => {
+        ExchangeOutcome::WrongKey => {
+            say!("setup-source-wrong-key", source = source, command = command)
+        }
+        ExchangeOutcome::NeedsLogin if web => {
             say!("setup-source-needs-password", source = source, rest = rest)
         }
-        Outcome::NeedsLogin => {
+        ExchangeOutcome::NeedsLogin => {
             say!(
                 "setup-source-needs-login",
                 source = source,
                 command = command
             )
         }
-        Outcome::Refused if !broken.said.is_empty() => {
+        ExchangeOutcome::Refused if !broken.said.is_empty() => {
             say!(
                 "setup-source-refused",
                 source = source,

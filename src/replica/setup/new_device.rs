@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::env::Env;
 use crate::format::paths;
@@ -28,7 +28,7 @@ impl Binder {
         self,
         event: &str,
         env: &Env,
-        views: Rc<dyn Views>,
+        views: Rc<dyn FileRenderer>,
     ) -> Result<()> {
         let old = self.writing_device()?.clone();
         let role = self.role_of(&old.writer);

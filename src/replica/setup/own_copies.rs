@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use ssh_key::rand_core::{OsRng, RngCore};
 
 use crate::env::Env;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::locate;
 use crate::git::lock::Lock;
 use crate::git::regular_files;
@@ -68,22 +68,22 @@ pub(in crate::replica) fn note(folder: &Path, env: &Env) -> Result<()> {
 /// Whether this user made the copy in a folder on this computer.
 pub(in crate::replica) fn is(folder: &Path, env: &Env) -> bool {
     match judged(folder, env) {
-        Judged::Own => true,
-        Judged::Moved(id) => {
+        Ownership::Own => true,
+        Ownership::Moved(id) => {
             // Where that cannot be written down it is found out again the next time.
             let _ = remember(&id, folder, env);
             true
         }
-        Judged::Strange => false,
-        Judged::Unmarked => {
+        Ownership::Strange => false,
+        Ownership::Unmarked => {
             // Another program of this user's may be at it.
             let Ok(_alone) = Lock::wait(&env.config.join(LOCK)) else {
                 return false;
             };
             match judged(folder, env) {
-                Judged::Own | Judged::Moved(_) => true,
-                Judged::Unmarked => is_older(folder, env) && noted(folder, env).is_ok(),
-                Judged::Strange => false,
+                Ownership::Own | Ownership::Moved(_) => true,
+                Ownership::Unmarked => is_older(folder, env) && noted(folder, env).is_ok(),
+                Ownership::Strange => false,
             }
         }
     }
@@ -99,7 +99,7 @@ pub(in crate::replica) fn original(folder: &Path, env: &Env) -> Option<PathBuf> 
     is_other.then(|| place.canonicalize().unwrap_or(place))
 }
 
-enum Judged {
+enum Ownership {
     Own,
     /// By its id, which no copy where it was last has any more.
     Moved(String),
@@ -108,16 +108,16 @@ enum Judged {
     Unmarked,
 }
 
-fn judged(folder: &Path, env: &Env) -> Judged {
+fn judged(folder: &Path, env: &Env) -> Ownership {
     let Some(id) = id_in(folder) else {
-        return Judged::Unmarked;
+        return Ownership::Unmarked;
     };
     let here = shown(folder, env);
     match listed(env).iter().rev().find(|(listed, _)| *listed == id) {
-        None => Judged::Strange,
-        Some((_, path)) if *path == here => Judged::Own,
-        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => Judged::Strange,
-        Some(_) => Judged::Moved(id),
+        None => Ownership::Strange,
+        Some((_, path)) if *path == here => Ownership::Own,
+        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => Ownership::Strange,
+        Some(_) => Ownership::Moved(id),
     }
 }
 
@@ -141,7 +141,7 @@ fn listed(env: &Env) -> Vec<(String, String)> {
 
 fn remember(id: &str, folder: &Path, env: &Env) -> Result<()> {
     let list = env.config.join(LIST);
-    let place = || At::new("writing", &list);
+    let place = || FileContext::new("writing", &list);
     durable_files::make_folder(&env.config)?;
     let mut options = File::options();
     options.create(true).append(true);

@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use git2::Repository;
 use tempfile::TempDir;
 
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::env::Env;
 use crate::git::locate;
 use crate::git::regular_files::Irregular;
 use crate::git::repository_form;
-use crate::git::untrusted::{self, Foreign};
+use crate::git::untrusted::{self, UntrustedRepo};
 use crate::replica::Binder;
 use crate::replica::setup::own_copies;
 
@@ -27,7 +27,7 @@ impl Binder {
     /// It is none, or one of its files is no regular one.
     pub(in crate::replica) fn open_apart(
         folder: &Path,
-        views: Rc<dyn Views>,
+        views: Rc<dyn FileRenderer>,
         env: &Env,
     ) -> Result<Self> {
         crate::transport::prepare();
@@ -38,7 +38,7 @@ impl Binder {
         let repo = lent(&repository_form::git_of(folder), apart.path())?;
         repo.set_workdir(folder, false).context("opening")?;
         let mut binder = Self::of(folder, repo, None, views);
-        binder.apart = Some(Beside {
+        binder.apart = Some(ReadOnlyCopy {
             _folder: apart,
             original: own_copies::original(folder, env),
         });
@@ -57,8 +57,8 @@ impl Binder {
 }
 
 fn lent(git: &Path, apart: &Path) -> Result<Repository> {
-    let other = Foreign::open(git, None)?;
-    let repo = Foreign::lent_to(git, apart)?;
+    let other = UntrustedRepo::open(git, None)?;
+    let repo = UntrustedRepo::lent_to(git, apart)?;
     for folder in REFERENCES {
         for (name, tip) in other.references(folder)? {
             // A name that Git does not know is nobody's.
@@ -69,9 +69,9 @@ fn lent(git: &Path, apart: &Path) -> Result<Repository> {
 }
 
 /// What is held beside a copy that is only read.
-pub(in crate::replica) type Apart = Option<Beside>;
+pub(in crate::replica) type Apart = Option<ReadOnlyCopy>;
 
-pub(in crate::replica) struct Beside {
+pub(in crate::replica) struct ReadOnlyCopy {
     /// Gone when this is.
     _folder: TempDir,
     original: Option<PathBuf>,

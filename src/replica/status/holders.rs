@@ -8,14 +8,14 @@ use chrono::DateTime;
 use git2::{ObjectType, Oid};
 
 use crate::domain::log::entry::Field;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
-use crate::domain::replication::goal::Held;
+use crate::domain::replication::goal::HeldCopy;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{CommitId, History, Signer};
-use crate::domain::replication::rules::merged_state::View;
-use crate::domain::replication::status::Holder;
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::status::EntryHolder;
 use crate::domain::time::moment::{self, Moment};
 use crate::format::paths;
 use crate::git::trees;
@@ -30,13 +30,13 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub fn holders(&self, log: &LogId) -> Result<Vec<Held>> {
+    pub fn holders(&self, log: &LogId) -> Result<Vec<HeldCopy>> {
         let view = self.view()?;
         let wanted = self.wanted(&view, log);
         let places = self.places_told()?;
         let mut held = Vec::new();
         for (signer, tips) in view.known.tips() {
-            if view.members.standing(&signer.key) == Standing::SetAside {
+            if view.members.standing(&signer.key) == WriterStanding::SetAside {
                 continue;
             }
             let since = tips
@@ -44,8 +44,8 @@ impl Binder {
                 .filter_map(|tip| self.held_since(&wanted, log, signer, tip));
             if let Some(since) = since.min() {
                 let member = view.members.get(&signer.key);
-                held.push(Held {
-                    by: Holder::Copy {
+                held.push(HeldCopy {
+                    by: EntryHolder::Copy {
                         writer: signer.writer.clone(),
                         person: member.map(|it| it.name.clone()).unwrap_or_default(),
                     },
@@ -60,7 +60,7 @@ impl Binder {
     }
 
     /// The pages of everybody who counts.
-    fn wanted(&self, view: &View, log: &LogId) -> Pages {
+    fn wanted(&self, view: &MergedState, log: &LogId) -> Pages {
         let placed = view.placed.iter().filter_map(|(folder, placed)| {
             let notebook = git_history::oid(&placed.notebook?.0);
             Some((folder.to_string(), self.pages_in(notebook, log)?))
@@ -108,7 +108,7 @@ impl Binder {
     }
 
     /// The places that were last seen with the branches of everybody who wrote in the log.
-    fn remotes_with(&self, wanted: &Pages, log: &LogId) -> Result<Vec<Held>> {
+    fn remotes_with(&self, wanted: &Pages, log: &LogId) -> Result<Vec<HeldCopy>> {
         let met = self.met();
         let needed: BTreeSet<Oid> = wanted.values().copied().collect();
         let mut held = Vec::new();
@@ -122,10 +122,10 @@ impl Binder {
                 there.extend(tip.and_then(|tip| self.own_pages(&tip, log)));
             }
             if needed.is_subset(&there) && !needed.is_empty() {
-                held.push(Held {
+                held.push(HeldCopy {
                     place: place_of(&remote),
                     since: met.get(&remote.name).copied(),
-                    by: Holder::Remote(remote.name),
+                    by: EntryHolder::Remote(remote.name),
                 });
             }
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::replication::exchange::Why;
+use crate::domain::replication::exchange::ExchangeFault;
 use crate::git::durable_files;
 use crate::replica::Binder;
 
@@ -12,16 +12,16 @@ const FILE: &str = "binder/not-whole";
 
 impl Binder {
     /// The places that do not count, and why.
-    pub(in crate::replica) fn flawed(&self) -> BTreeMap<String, Why> {
+    pub(in crate::replica) fn flawed(&self) -> BTreeMap<String, ExchangeFault> {
         let read = |line: &String| {
             let (name, why) = line.split_once(' ')?;
-            Some((name.to_owned(), Why::read(why)?))
+            Some((name.to_owned(), ExchangeFault::read(why)?))
         };
         self.lines(FILE).iter().filter_map(read).collect()
     }
 
     /// Remembers how a place was found. Best effort: the next exchange finds it again.
-    pub(in crate::replica) fn note_flaw(&self, remote: &str, why: Option<Why>) {
+    pub(in crate::replica) fn note_flaw(&self, remote: &str, why: Option<ExchangeFault>) {
         let before = self.flawed();
         let mut now = before.clone();
         match why {

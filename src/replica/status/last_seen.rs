@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
-use crate::domain::replication::remote_anomaly::{Fork, Heard, Silence};
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::remote_anomaly::{Fork, LastSeen, Silence};
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::History;
 use crate::domain::time::moment::{self, Moment};
 use crate::git::durable_files;
@@ -19,13 +19,13 @@ use crate::replica::sync::remote_anomaly::forked_since;
 const FILE: &str = "binder/heard";
 
 impl Binder {
-    pub(in crate::replica) fn heard(&self) -> BTreeMap<Writer, Heard> {
+    pub(in crate::replica) fn heard(&self) -> BTreeMap<Writer, LastSeen> {
         let line = |line: &String| {
             let mut words = line.splitn(3, ' ');
             let at = moment::read(words.next()?)?;
             let writer = Writer::new(words.next()?)?;
             let via = words.next()?.to_owned();
-            Some((writer, Heard { at, via }))
+            Some((writer, LastSeen { at, via }))
         };
         self.lines(FILE).iter().filter_map(line).collect()
     }
@@ -34,8 +34,8 @@ impl Binder {
     pub(in crate::replica) fn remember_heard(
         &self,
         via: &str,
-        before: &Known,
-        after: &Known,
+        before: &Frontier,
+        after: &Frontier,
         noted: Moment,
     ) {
         let moved = after.tips().iter();
@@ -45,12 +45,12 @@ impl Binder {
             return;
         }
         let mut heard = self.heard();
-        let now = Heard {
+        let now = LastSeen {
             at: noted,
             via: via.to_owned(),
         };
         heard.extend(writers.into_iter().map(|writer| (writer, now.clone())));
-        let line = |(writer, it): (&Writer, &Heard)| {
+        let line = |(writer, it): (&Writer, &LastSeen)| {
             format!("{} {writer} {}\n", moment::written(it.at), it.via)
         };
         let lines: String = heard.iter().map(line).collect();
@@ -67,7 +67,7 @@ impl Binder {
         let roll = self.roll()?;
         let others = roll.lines.iter().filter_map(|line| {
             let writer = line.writer().filter(|writer| Some(writer) != own)?;
-            let is_member = line.standing() == Standing::Member;
+            let is_member = line.standing() == WriterStanding::Member;
             is_member.then(|| Silence {
                 heard: heard.get(&writer).cloned(),
                 person: line.person.clone(),

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::domain::log::row_filter::Look;
+use crate::domain::log::row_filter::ReadCursor;
 use crate::domain::name::{LogId, Writer};
 use crate::git::durable_files;
 use crate::replica::Binder;
@@ -13,16 +13,16 @@ const FILE: &str = "binder/looked";
 
 impl Binder {
     /// The last look; an empty one where none is remembered or it cannot be read.
-    pub fn last_look(&self) -> Look {
+    pub fn last_look(&self) -> ReadCursor {
         let text = durable_files::read_summed(&self.git.join(FILE)).unwrap_or_default();
-        Look::new(text.lines().filter_map(seen))
+        ReadCursor::new(text.lines().filter_map(seen))
     }
 
     /// Remembers a look.
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn remember_look(&self, look: &Look) -> Result<()> {
+    pub fn remember_look(&self, look: &ReadCursor) -> Result<()> {
         let line = |(log, writer, number)| format!("{log} {writer} {number}\n");
         let lines: String = look.iter().map(line).collect();
         durable_files::write_summed(&self.git.join(FILE), &lines)

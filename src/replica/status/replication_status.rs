@@ -10,7 +10,7 @@ use crate::domain::log::entry::Field;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::members::Member;
-use crate::domain::replication::remote_anomaly::{Event, Heard};
+use crate::domain::replication::remote_anomaly::{LastSeen, RemoteAnomaly};
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::CommitId;
@@ -19,14 +19,14 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::history::TreeId;
-use crate::domain::replication::rules::merged_state::View;
-use crate::domain::replication::status::{Copy, Counts, Place, Report};
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::status::{CopyStatus, EntryCounts, PlaceStatus, ReplicationReport};
 use crate::domain::time::moment::{self, Moment};
 use crate::git::durable_files;
 use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::git_history::{self, GitHistory};
-use crate::replica::sync::remote_anomaly::Kept;
+use crate::replica::sync::remote_anomaly::LoggedAnomaly;
 
 /// When each remote was last met: one line `time name` for each.
 const MET: &str = "binder/met";
@@ -36,9 +36,9 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub fn report(&self) -> Result<Report> {
+    pub fn report(&self) -> Result<ReplicationReport> {
         let view = self.view()?;
-        let reader = Reader {
+        let reader = StatusReader {
             binder: self,
             history: self.history(),
             view: &view,
@@ -51,7 +51,7 @@ impl Binder {
         if let Some(own) = &own {
             *written.entry(own.clone()).or_default() += waiting;
         }
-        Ok(Report {
+        Ok(ReplicationReport {
             own,
             written,
             waiting,
@@ -125,21 +125,24 @@ impl Binder {
     }
 }
 
-struct Reader<'r> {
+struct StatusReader<'r> {
     binder: &'r Binder,
     history: &'r GitHistory,
-    view: &'r View,
+    view: &'r MergedState,
     confirmed: BTreeMap<Writer, Moment>,
-    heard: BTreeMap<Writer, Heard>,
+    heard: BTreeMap<Writer, LastSeen>,
 }
 
-impl Reader<'_> {
+impl StatusReader<'_> {
     fn count(&self, notebook: &TreeId) -> u64 {
         self.history.journal(notebook).counts.values().sum()
     }
 
-    fn counted<'a>(&self, notebooks: impl Iterator<Item = (&'a Folder, &'a TreeId)>) -> Counts {
-        let mut counts = Counts::new();
+    fn counted<'a>(
+        &self,
+        notebooks: impl Iterator<Item = (&'a Folder, &'a TreeId)>,
+    ) -> EntryCounts {
+        let mut counts = EntryCounts::new();
         for (folder, notebook) in notebooks {
             if let Some(writer) = folder.writer() {
                 *counts.entry(writer).or_default() += self.count(notebook);
@@ -149,7 +152,7 @@ impl Reader<'_> {
     }
 
     /// What counts here, and what this copy itself wrote, if only as a guest.
-    fn written(&self) -> Counts {
+    fn written(&self) -> EntryCounts {
         let mut written = self.counted(self.view.content.notebooks.iter());
         let mine = self.view.others.iter().filter(|other| {
             let tip = git_history::oid(&other.commit.0);
@@ -169,7 +172,7 @@ impl Reader<'_> {
     }
 
     /// A key that goes on under another name, or was forked, has a row for each end of its chains.
-    fn copies(&self) -> Result<Vec<Copy>> {
+    fn copies(&self) -> Result<Vec<CopyStatus>> {
         let mut by_key: BTreeMap<&Key, BTreeSet<CommitId>> = BTreeMap::new();
         for (signer, tips) in self.view.known.tips() {
             by_key.entry(&signer.key).or_default().extend(tips);
@@ -184,13 +187,13 @@ impl Reader<'_> {
         Ok(copies)
     }
 
-    fn copy(&self, tip: &CommitId) -> Option<Copy> {
+    fn copy(&self, tip: &CommitId) -> Option<CopyStatus> {
         let commit = self.history.commit(tip)?;
         let signer: &Signer = commit.signer()?;
         let member = self.view.members.get(&signer.key);
         let text = |of: fn(&Member) -> &String| member.map(of).cloned().unwrap_or_default();
         let since = DateTime::from_timestamp(commit.time, 0);
-        Some(Copy {
+        Some(CopyStatus {
             person: text(|member| &member.name),
             device: text(|member| &member.device),
             standing: self.view.members.standing(&signer.key),
@@ -203,16 +206,16 @@ impl Reader<'_> {
         })
     }
 
-    fn remotes(&self) -> Result<Vec<Place>> {
+    fn remotes(&self) -> Result<Vec<PlaceStatus>> {
         let met = self.binder.met();
         let events = self.binder.events();
         let mut places = Vec::new();
         let flawed = self.binder.flawed();
         for remote in self.binder.remotes()? {
             let flaw = flawed.get(&remote.name).copied();
-            places.push(Place {
+            places.push(PlaceStatus {
                 holds: match flaw {
-                    Some(_) => Counts::new(),
+                    Some(_) => EntryCounts::new(),
                     None => self.seen_at(&remote.name)?,
                 },
                 flaw,
@@ -226,8 +229,8 @@ impl Reader<'_> {
     }
 
     /// What was seen there of each writer; of a forked one all of its chains, as the content has them.
-    fn seen_at(&self, remote: &str) -> Result<Counts> {
-        let mut counts = Counts::new();
+    fn seen_at(&self, remote: &str) -> Result<EntryCounts> {
+        let mut counts = EntryCounts::new();
         let pattern = format!("refs/binder/known/{remote}/*");
         for reference in self.binder.repo.references_glob(&pattern)? {
             let Some(tip) = reference?.target().map(git_history::commit_id) else {
@@ -245,7 +248,7 @@ impl Reader<'_> {
     }
 }
 
-fn lasting(events: &[Kept], remote: &str) -> Vec<Event> {
+fn lasting(events: &[LoggedAnomaly], remote: &str) -> Vec<RemoteAnomaly> {
     let lasting = events.iter().filter(|it| it.remote == remote && !it.over);
     lasting.map(|it| it.event.clone()).collect()
 }

@@ -10,17 +10,17 @@ use anyhow::{Context, Result};
 use git2::{Oid, Revwalk};
 
 use crate::domain::name;
-use crate::domain::replication::exchange::{Exchanged, Progress, Remote, Silent};
+use crate::domain::replication::exchange::{ExchangeResult, NoProgress, Progress, Remote};
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::Signer;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::replication::rules::publish;
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::bundle::{self, Head};
-use crate::git::durable_files::{self, At};
+use crate::format::bundle::{self, BundleHead};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::staged_pack;
 use crate::git::read_errors;
 use crate::replica::git_history;
@@ -54,13 +54,13 @@ impl Binder {
             let name = since.unwrap_or_default();
             return Err(Failure::could_not(say!("bundle-nothing-new", name = name)).into());
         }
-        let head = Head {
+        let head = BundleHead {
             prerequisites: had.iter().map(Oid::to_string).collect(),
             references: text(&references),
         };
         let folder = file.parent().filter(|folder| folder.is_dir());
         let folder = folder.ok_or_else(|| no_folder(file))?;
-        let place = || At::new("writing", file);
+        let place = || FileContext::new("writing", file);
         let fill = |file: &mut File| self.write_pack(&head, walk()?, file, tell);
         durable_files::fill_durably(folder, file, fill)?;
         Ok(file.metadata().with_context(place)?.len())
@@ -76,7 +76,7 @@ impl Binder {
         file: &Path,
         env: &Env,
         tell: &Rc<dyn Progress>,
-    ) -> Result<Exchanged> {
+    ) -> Result<ExchangeResult> {
         let shown = shell_quote::path(file);
         if !file.exists() {
             return Err(Failure::could_not(say!("bundle-not-there", file = shown)).into());
@@ -120,7 +120,7 @@ impl Binder {
         if !BundleRemote::is_at(file) {
             return Err(Failure::could_not(say!("bundle-in-the-way", file = shown())).into());
         }
-        let known = BundleRemote::at(file, &self.repo, Rc::new(Silent))
+        let known = BundleRemote::at(file, &self.repo, Rc::new(NoProgress))
             .branches()
             .ok();
         let is_known = |branch: &Branch| self.repo.find_commit(branch.tip).is_ok();
@@ -155,7 +155,7 @@ impl Binder {
     fn references(&self) -> Result<Vec<(String, Oid)>> {
         let history = self.history();
         let root = self.root()?;
-        let view = View::of(history, &root, &self.known()?);
+        let view = MergedState::of(history, &root, &self.known()?);
         let own = self.own_signer()?;
         let moves = publish::moves(history, &view, &own, &BTreeMap::new(), None);
         let named = moves.branches.iter().map(|to| {
@@ -182,7 +182,7 @@ impl Binder {
 
     fn write_pack(
         &self,
-        head: &Head,
+        head: &BundleHead,
         mut walk: Revwalk<'_>,
         file: &mut File,
         tell: &Rc<dyn Progress>,

@@ -8,16 +8,18 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::replication::exchange::{Exchanged, MainLeft, Outcome, Progress, Remote};
+use crate::domain::replication::exchange::{
+    ExchangeOutcome, ExchangeResult, MainLeft, Progress, Remote,
+};
 use crate::domain::replication::remote_anomaly;
-use crate::domain::replication::rules::foreign::Changes;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::foreign::ForeignChanges;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::main_admission;
 use crate::domain::replication::rules::sync;
-use crate::domain::replication::rules::sync::Hand;
+use crate::domain::replication::rules::sync::Replica;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::git::read_errors;
@@ -25,24 +27,31 @@ use crate::git::trees;
 use crate::git::write_commit;
 use crate::replica::git_history;
 use crate::replica::journal::read_log::is_branch_of;
-use crate::replica::sync::local_replica::{Desk, SharedLock};
-use crate::replica::sync::remote_anomaly::Met;
-use crate::replica::sync::session::Line;
+use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
+use crate::replica::sync::remote_anomaly::MetRemote;
+use crate::replica::sync::session::RemoteSession;
 use crate::replica::{Binder, MAIN};
 use crate::transport;
-use crate::transport::{Branch, Broken, Road, Transport};
+use crate::transport::{Branch, ConnectOptions, Transport, TransportError};
 
 impl Binder {
     /// Exchanges with one remote. What goes wrong there is an outcome, not an error.
     ///
     /// # Errors
     /// This copy itself cannot be read or written.
-    pub fn exchange(&self, with: &Remote, env: &Env, tell: &Rc<dyn Progress>) -> Result<Exchanged> {
-        let road = Road::of(env, self.patience());
+    pub fn exchange(
+        &self,
+        with: &Remote,
+        env: &Env,
+        tell: &Rc<dyn Progress>,
+    ) -> Result<ExchangeResult> {
+        let road = ConnectOptions::of(env, self.patience());
         let way = (road, Rc::clone(tell));
         let remote = match transport::open(&with.place, Path::new(""), &self.repo, way) {
             // Into one file nothing can be put: it is read by its own command.
-            Ok(remote) if !remote.takes() => return Ok(ended(with, Outcome::Refused.into())),
+            Ok(remote) if !remote.takes() => {
+                return Ok(ended(with, ExchangeOutcome::Refused.into()));
+            }
             Ok(remote) => remote,
             Err(broken) => {
                 self.note_broken(with, &broken);
@@ -58,18 +67,18 @@ impl Binder {
         remote: Box<dyn Transport + 'b>,
         with: &Remote,
         env: &Env,
-    ) -> Result<Exchanged> {
+    ) -> Result<ExchangeResult> {
         let takes = remote.takes();
         let lock: SharedLock = Rc::new(RefCell::new(None));
         let noted = moment::in_zone(env.now(), self.zone());
-        let mut desk = Desk::of(self, noted, Rc::clone(&lock))?;
+        let mut desk = LocalReplica::of(self, noted, Rc::clone(&lock))?;
         let before = self.tip()?;
         let known = desk.known();
         let foreign = desk.foreign();
         let seen_before = self.seen_with(&with.name)?;
         // What another command has seen there since would be held against an older look.
         let seen = seen_before.clone();
-        let mut line = Line::new(self, remote, lock, seen_before);
+        let mut line = RemoteSession::new(self, remote, lock, seen_before);
         let report = self.carry(&mut desk, &mut line, before)?;
         let taken_up = desk.remember_foreign(&foreign);
         let own = desk.own().tip.map(|tip| git_history::oid(&tip.0));
@@ -94,7 +103,7 @@ impl Binder {
             let _ = self.keep_signers(&view);
         }
         self.remember_heard(&with.name, &known, &now_known, noted);
-        let met = Met {
+        let met = MetRemote {
             remote: with,
             noted,
             before: &known,
@@ -111,7 +120,7 @@ impl Binder {
             true => self.set_aside(line.there(), trouble.as_ref(), &taken_up)?,
             false => 0,
         };
-        Ok(Exchanged {
+        Ok(ExchangeResult {
             received: usize::try_from(received).unwrap_or_default(),
             sent: usize::try_from(sent).unwrap_or_default(),
             remembered,
@@ -128,8 +137,8 @@ impl Binder {
     /// What is to be said of a `main` that was left alone. `seen`: where it stood when it was still one.
     fn main_left(
         &self,
-        desk: &Desk<'_>,
-        line: &Line<'_>,
+        desk: &LocalReplica<'_>,
+        line: &RemoteSession<'_>,
         seen: Option<&CommitId>,
     ) -> Option<MainLeft> {
         let view = self.view_of(&desk.known()).ok()?;
@@ -141,7 +150,7 @@ impl Binder {
     }
 
     /// A place that is no whole copy counts as none from now on.
-    fn note_broken(&self, with: &Remote, broken: &Broken) {
+    fn note_broken(&self, with: &Remote, broken: &TransportError) {
         let flaw = broken.why.filter(|why| why.is_no_whole_copy());
         if flaw.is_some() {
             self.note_flaw(&with.name, flaw);
@@ -151,10 +160,10 @@ impl Binder {
     /// What goes there and back, and the folder brought up to it. Inside: how that ended.
     fn carry(
         &self,
-        desk: &mut Desk<'_>,
-        line: &mut Line<'_>,
+        desk: &mut LocalReplica<'_>,
+        line: &mut RemoteSession<'_>,
         before: Option<Oid>,
-    ) -> Result<Result<sync::Report>> {
+    ) -> Result<Result<sync::SyncReport>> {
         let sure = self.is_sure().is_ok();
         let report = match (sure, desk.can_sign()) {
             (true, true) => sync::sync(desk, line),
@@ -177,7 +186,7 @@ impl Binder {
     }
 
     /// Remembers what a remote was seen with.
-    fn note_seen(&self, remote: &str, line: &Line<'_>, noted: Moment) -> Result<()> {
+    fn note_seen(&self, remote: &str, line: &RemoteSession<'_>, noted: Moment) -> Result<()> {
         self.remember_seen(remote, line.there())?;
         self.remember_main(remote, line.there())?;
         self.remember_met(remote, noted);
@@ -186,7 +195,7 @@ impl Binder {
     }
 
     /// Own entries that this remote had not been seen with before.
-    fn sent(&self, desk: &Desk<'_>, remote: &str, there: &[Branch]) -> Result<i64> {
+    fn sent(&self, desk: &LocalReplica<'_>, remote: &str, there: &[Branch]) -> Result<i64> {
         let own = desk.own().signer;
         let count = |tip: Oid| written(desk, &own, tip);
         let is_own = |name: &str| {
@@ -265,7 +274,7 @@ fn seen_ref(remote: &str, writer: &str) -> String {
 }
 
 /// Entries in the notebooks of all others of whom something else is known than `beside`.
-fn entries(desk: &Desk<'_>, known: &Known, beside: &Known) -> i64 {
+fn entries(desk: &LocalReplica<'_>, known: &Frontier, beside: &Frontier) -> i64 {
     let own = desk.own().signer;
     let tips = known.tips().iter();
     let others =
@@ -279,7 +288,7 @@ fn entries(desk: &Desk<'_>, known: &Known, beside: &Known) -> i64 {
     others.map(each).sum()
 }
 
-pub(in crate::replica) fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) -> i64 {
+pub(in crate::replica) fn written(desk: &LocalReplica<'_>, signer: &Signer, tip: Oid) -> i64 {
     let history = desk.history();
     let tip = git_history::commit_id(tip);
     let notebook = crate::domain::replication::rules::feed::notebook(history, signer, &tip);
@@ -288,18 +297,18 @@ pub(in crate::replica) fn written(desk: &Desk<'_>, signer: &Signer, tip: Oid) ->
 }
 
 /// What new commits of plain Git changed that can be no proposal.
-fn ignored(desk: &Desk<'_>, new: &BTreeSet<CommitId>) -> Vec<String> {
+fn ignored(desk: &LocalReplica<'_>, new: &BTreeSet<CommitId>) -> Vec<String> {
     let mut ignored = BTreeSet::new();
     for commit in new.iter().filter_map(|id| desk.history().commit(id)) {
-        let changes = Changes::of(desk.history(), &commit);
+        let changes = ForeignChanges::of(desk.history(), &commit);
         ignored.extend(changes.too_large.into_iter().map(|(path, _)| path));
         ignored.extend(changes.overfull.then(|| commit.id.short(8)));
     }
     ignored.into_iter().collect()
 }
 
-fn ended(remote: &Remote, broken: Broken) -> Exchanged {
-    Exchanged {
+fn ended(remote: &Remote, broken: TransportError) -> ExchangeResult {
+    ExchangeResult {
         remote: remote.clone(),
         outcome: broken.outcome,
         why: broken.why,
@@ -344,7 +353,7 @@ impl Binder {
             self.lies_as(main);
             self.note_made_here(git_history::commit_id(main), git_history::commit_id(own));
             let noted = moment::in_zone(env.now(), self.zone());
-            sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[])?;
+            sync::settle(&mut LocalReplica::of(self, noted, Rc::clone(&lock))?, &[])?;
         }
         self.show(Some(main))
     }
@@ -355,7 +364,10 @@ impl Binder {
         let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let settled = sync::settle(&mut Desk::of(self, noted, Rc::clone(&lock))?, &[main]);
+        let settled = sync::settle(
+            &mut LocalReplica::of(self, noted, Rc::clone(&lock))?,
+            &[main],
+        );
         if let Some(lock) = lock.borrow_mut().take().filter(|_| settled.is_err()) {
             lock.leave();
         }

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Odb, Oid, Repository, Tree};
 
-use crate::domain::replication::receive_limits::{Brought, Quota, Unfit};
+use crate::domain::replication::receive_limits::{LimitExceeded, Quota, ReceivedAmount};
 use crate::domain::replication::rules::history::{CommitId, History, Signer};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::format::documents;
 use crate::replica::Binder;
 use crate::replica::git_history::{self, GitHistory};
@@ -24,7 +24,7 @@ impl Binder {
         both: &Rc<Repository>,
         received: &[Branch],
         new: &[Branch],
-    ) -> Result<Option<Unfit>> {
+    ) -> Result<Option<LimitExceeded>> {
         let unfit = self.unfit(&*self.view()?, both, received, new)?;
         if unfit.is_none() || received.is_empty() {
             return Ok(unfit);
@@ -36,11 +36,11 @@ impl Binder {
     /// The same by what some know.
     fn unfit(
         &self,
-        view: &View,
+        view: &MergedState,
         both: &Rc<Repository>,
         received: &[Branch],
         new: &[Branch],
-    ) -> Result<Option<Unfit>> {
+    ) -> Result<Option<LimitExceeded>> {
         let history = GitHistory::of(Rc::clone(both), documents::can_be_read);
         let is_strangers = |branch: &&Branch| {
             let commit = history.commit(&git_history::commit_id(branch.tip));
@@ -55,17 +55,17 @@ impl Binder {
         for tip in &new {
             let brought = weighed(both, &[*tip], &settled, &Quota::OF_ONE)?;
             if !Quota::OF_ONE.holds(&brought) {
-                return Ok(Some(Unfit::Guest { known: false }));
+                return Ok(Some(LimitExceeded::Guest { known: false }));
             }
         }
         let others = received.iter().filter(is_strangers).map(|it| it.tip);
         let all: Vec<Oid> = others.chain(new).collect();
         let brought = weighed(both, &all, &settled, &Quota::OF_PLACE)?;
-        Ok((!Quota::OF_PLACE.holds(&brought)).then_some(Unfit::Guests))
+        Ok((!Quota::OF_PLACE.holds(&brought)).then_some(LimitExceeded::Guests))
     }
 
     /// Tips whose ancestry is nobody's to be let in: members', and of those who were removed.
-    fn settled(&self, view: &View) -> Result<Vec<Oid>> {
+    fn settled(&self, view: &MergedState) -> Result<Vec<Oid>> {
         let counted = view.members.counted().values().flatten();
         let is_out = |(signer, _): &(&Signer, _)| view.members.is_shut_out(&signer.key);
         let known = view.known.tips().iter().filter(is_out);
@@ -77,7 +77,12 @@ impl Binder {
 }
 
 /// What these tips bring that none of the others holds; no more is counted once it is too much.
-fn weighed(repo: &Repository, tips: &[Oid], settled: &[Oid], most: &Quota) -> Result<Brought> {
+fn weighed(
+    repo: &Repository,
+    tips: &[Oid],
+    settled: &[Oid],
+    most: &Quota,
+) -> Result<ReceivedAmount> {
     let mut walk = repo.revwalk().context("walking commits")?;
     for tip in tips {
         walk.push(*tip).context("walking commits")?;
@@ -85,11 +90,11 @@ fn weighed(repo: &Repository, tips: &[Oid], settled: &[Oid], most: &Quota) -> Re
     for tip in settled.iter().filter(|tip| repo.find_commit(**tip).is_ok()) {
         walk.hide(*tip).context("walking commits")?;
     }
-    let mut scales = Scales {
+    let mut scales = GuestMeter {
         repo,
         odb: repo.odb().context("opening the objects")?,
         seen: HashSet::new(),
-        brought: Brought::default(),
+        brought: ReceivedAmount::default(),
     };
     for id in walk {
         let commit = repo.find_commit(id?).context("reading a commit")?;
@@ -103,14 +108,14 @@ fn weighed(repo: &Repository, tips: &[Oid], settled: &[Oid], most: &Quota) -> Re
     Ok(scales.brought)
 }
 
-struct Scales<'r> {
+struct GuestMeter<'r> {
     repo: &'r Repository,
     odb: Odb<'r>,
     seen: HashSet<Oid>,
-    brought: Brought,
+    brought: ReceivedAmount,
 }
 
-impl Scales<'_> {
+impl GuestMeter<'_> {
     /// Counts what lies in a folder and in the same one before did not. How deep folders may lie was
     /// looked at when they came.
     fn folder(&mut self, tree: &Tree<'_>, before: &[Tree<'_>]) -> Result<()> {

@@ -10,29 +10,29 @@ use git2::Oid;
 
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
-use crate::domain::log::generated_files::Deed;
+use crate::domain::log::generated_files::AutoEntry;
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::replication::rules::append_point::Ground;
-use crate::domain::replication::rules::foreign::Foreign;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::append_point::AppendPoint;
+use crate::domain::replication::rules::foreign::ForeignCommits;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::EditEntry;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
-use crate::domain::replication::rules::history::Root;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::history::TreeId;
-use crate::domain::replication::rules::merge_commit::Commission;
-use crate::domain::replication::rules::merged_state::View;
-use crate::domain::replication::rules::sync::Hand;
-use crate::domain::replication::rules::sync::Why;
+use crate::domain::replication::rules::merge_commit::CommitPlan;
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::rules::sync::CommitReason;
+use crate::domain::replication::rules::sync::Replica;
 use crate::domain::text;
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::git::lock::Lock;
 use crate::git::signing::DeviceKey;
-use crate::git::write_commit::{self, Wording};
+use crate::git::write_commit::{self, CommitText};
 use crate::replica::cache;
 use crate::replica::git_history::{self, GitHistory};
 use crate::replica::journal::outbox::Queued;
@@ -45,10 +45,10 @@ use crate::say;
 pub(in crate::replica) type SharedLock = Rc<RefCell<Option<Lock>>>;
 
 /// A device at work in its copy.
-pub(in crate::replica) struct Desk<'b> {
+pub(in crate::replica) struct LocalReplica<'b> {
     pub(in crate::replica) binder: &'b Binder,
     pub(in crate::replica) history: &'b GitHistory,
-    root: Root,
+    root: Genesis,
     device: Device,
     /// None where it cannot be used: then nothing is committed.
     key: Option<DeviceKey>,
@@ -63,7 +63,7 @@ pub(in crate::replica) struct Desk<'b> {
     caught_up: Option<(Oid, Oid)>,
 }
 
-impl<'b> Desk<'b> {
+impl<'b> LocalReplica<'b> {
     pub(in crate::replica) fn of(
         binder: &'b Binder,
         noted: Moment,
@@ -134,9 +134,9 @@ impl<'b> Desk<'b> {
             .flatten()
     }
 
-    fn wording<'a>(&'a self, message: &'a str) -> Wording<'a> {
+    fn wording<'a>(&'a self, message: &'a str) -> CommitText<'a> {
         let (writer, name) = (&self.device.writer, self.device.name.as_str());
-        Wording {
+        CommitText {
             writer,
             name,
             time: self.noted,
@@ -147,7 +147,7 @@ impl<'b> Desk<'b> {
     /// Makes the commit of a commission with this message, and moves the own branch to it.
     pub(in crate::replica) fn commit_as(
         &mut self,
-        commission: &Commission,
+        commission: &CommitPlan,
         message: &str,
     ) -> Result<CommitId> {
         self.hold_lock()?;
@@ -157,7 +157,7 @@ impl<'b> Desk<'b> {
             .iter()
             .map(|id| git_history::oid(&id.0))
             .collect();
-        let ground = Ground {
+        let ground = AppendPoint {
             signer: commission.signer.clone(),
             tip: commission.parents.first().copied(),
         };
@@ -191,7 +191,7 @@ impl<'b> Desk<'b> {
 
     /// An edit the program makes by itself waits like any other entry until it is committed, so that
     /// its number is nobody else's.
-    fn queue(&mut self, ground: &Ground, edit: &EditEntry) -> Result<()> {
+    fn queue(&mut self, ground: &AppendPoint, edit: &EditEntry) -> Result<()> {
         let draft = Draft {
             log: LogId::journal(),
             kind: EditEntry::KIND.to_owned(),
@@ -208,13 +208,13 @@ impl<'b> Desk<'b> {
         Ok(())
     }
 
-    fn deed(&self, edit: &EditEntry) -> Deed {
+    fn deed(&self, edit: &EditEntry) -> AutoEntry {
         let path = edit.version.path.clone();
         let author = edit.author.clone();
         match &edit.imported {
-            Some(_) => Deed::Accepted { path, author },
-            None if edit.version.machine => Deed::Merged { path },
-            None => Deed::LetIn { path, author },
+            Some(_) => AutoEntry::Accepted { path, author },
+            None if edit.version.machine => AutoEntry::Merged { path },
+            None => AutoEntry::LetIn { path, author },
         }
     }
 
@@ -227,14 +227,14 @@ impl<'b> Desk<'b> {
     }
 }
 
-impl Hand for Desk<'_> {
+impl Replica for LocalReplica<'_> {
     type Error = anyhow::Error;
 
     fn history(&self) -> &dyn History {
         self.history
     }
 
-    fn root(&self) -> &Root {
+    fn root(&self) -> &Genesis {
         &self.root
     }
 
@@ -242,8 +242,8 @@ impl Hand for Desk<'_> {
         self.hold_lock()
     }
 
-    fn own(&self) -> Ground {
-        Ground {
+    fn own(&self) -> AppendPoint {
+        AppendPoint {
             signer: Signer {
                 key: self.public.clone(),
                 writer: self.device.writer.clone(),
@@ -252,16 +252,16 @@ impl Hand for Desk<'_> {
         }
     }
 
-    fn known(&self) -> Known {
+    fn known(&self) -> Frontier {
         self.binder.known().unwrap_or_default()
     }
 
-    fn view(&self, known: &Known) -> Rc<View> {
+    fn view(&self, known: &Frontier) -> Rc<MergedState> {
         let asked = self.binder.view_of(known);
-        asked.unwrap_or_else(|_| Rc::new(View::of(self.history, &self.root, known)))
+        asked.unwrap_or_else(|_| Rc::new(MergedState::of(self.history, &self.root, known)))
     }
 
-    fn keep(&mut self, known: &Known) -> Result<()> {
+    fn keep(&mut self, known: &Frontier) -> Result<()> {
         self.hold_lock()?;
         let own = Some(self.device.writer.as_str());
         self.binder.forget_roll();
@@ -269,7 +269,7 @@ impl Hand for Desk<'_> {
         frontier_refs::keep(&self.binder.repo, self.history, &view, own)
     }
 
-    fn catch_up(&mut self, ground: &Ground) -> Result<()> {
+    fn catch_up(&mut self, ground: &AppendPoint) -> Result<()> {
         self.hold_lock()?;
         let Some(tip) = ground.tip.map(|tip| git_history::oid(&tip.0)) else {
             return self.go_by(&ground.signer);
@@ -302,7 +302,7 @@ impl Hand for Desk<'_> {
         head.map(git_history::commit_id)
     }
 
-    fn foreign(&self) -> Foreign {
+    fn foreign(&self) -> ForeignCommits {
         cache::foreign(&self.binder.git)
     }
 
@@ -311,7 +311,7 @@ impl Hand for Desk<'_> {
         Ok(BlobId(git_history::bytes(id)))
     }
 
-    fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId> {
+    fn append(&mut self, ground: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId> {
         self.hold_lock()?;
         for mut edit in edits {
             if let Some(commit) = &edit.imported {
@@ -328,20 +328,23 @@ impl Hand for Desk<'_> {
         Ok(notebook)
     }
 
-    fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId> {
+    fn commit(&mut self, commission: CommitPlan, why: CommitReason) -> Result<CommitId> {
         let message = match why {
-            Why::Accept => "accept what was changed with plain Git".to_owned(),
-            Why::Merge => "lay together what two people wrote".to_owned(),
-            Why::TakeIn => self.take_in_message(&commission),
+            CommitReason::Accept => "accept what was changed with plain Git".to_owned(),
+            CommitReason::Merge => "lay together what two people wrote".to_owned(),
+            CommitReason::TakeIn => self.take_in_message(&commission),
         };
         self.commit_as(&commission, &message)
     }
 }
 
-impl Desk<'_> {
+impl LocalReplica<'_> {
     /// Keeps which foreign commits the own tip's ancestry holds, so that the next sync looks only at
     /// what is new. Gives those that are, since `before`.
-    pub(in crate::replica) fn remember_foreign(&self, before: &Foreign) -> BTreeSet<CommitId> {
+    pub(in crate::replica) fn remember_foreign(
+        &self,
+        before: &ForeignCommits,
+    ) -> BTreeSet<CommitId> {
         let Some(tip) = self.own().tip else {
             return BTreeSet::new();
         };

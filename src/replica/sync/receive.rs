@@ -7,8 +7,8 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::replication::exchange::Outcome;
-use crate::domain::replication::receive_limits::{Allowance, LeftOut, Unfit};
+use crate::domain::replication::exchange::ExchangeOutcome;
+use crate::domain::replication::receive_limits::{LeftOut, LimitExceeded, ReceiveLimits};
 use crate::error::Failure;
 use crate::git::trees;
 use crate::git::write_commit;
@@ -16,11 +16,11 @@ use crate::replica::cache;
 use crate::replica::writers::frontier_refs;
 use crate::say;
 use crate::transport;
-use crate::transport::receive::quarantine::Incoming;
-use crate::transport::{Branch, Broken, Listed, Stopped, Transport};
+use crate::transport::receive::quarantine::Quarantine;
+use crate::transport::{Branch, ListedRefs, PackRefused, Transport, TransportError};
 
 /// What is asked of those who know the binder, before what has come is kept.
-pub(in crate::replica) trait Judge {
+pub(in crate::replica) trait ReceivePolicy {
     /// Whether any of this belongs to the binder at all.
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
 
@@ -37,7 +37,7 @@ pub(in crate::replica) trait Judge {
         both: &Rc<Repository>,
         received: &[Branch],
         new: &[Branch],
-    ) -> Result<Option<Unfit>>;
+    ) -> Result<Option<LimitExceeded>>;
 
     /// Why this `main` is left alone.
     fn about_main(
@@ -45,12 +45,12 @@ pub(in crate::replica) trait Judge {
         both: &Rc<Repository>,
         received: &[Branch],
         main: Oid,
-    ) -> Result<Option<Unfit>>;
+    ) -> Result<Option<LimitExceeded>>;
 }
 
 /// What came of it.
 #[derive(Debug, Default)]
-pub(in crate::replica) struct Arrived {
+pub(in crate::replica) struct Received {
     /// The branches whose commits are all here now.
     pub(in crate::replica) received: Vec<Branch>,
     pub(in crate::replica) left_out: Vec<LeftOut>,
@@ -71,7 +71,7 @@ const MOST_WAITING: u64 = 16 << 20;
 const MOST_REMEMBERED: usize = 256;
 
 /// The tip, the word for why, and the number that goes with it.
-type Remembered = Vec<(String, String, u64)>;
+type RememberedRefusals = Vec<(String, String, u64)>;
 
 /// Takes what a place offers.
 ///
@@ -80,11 +80,11 @@ type Remembered = Vec<(String, String, u64)>;
 pub(in crate::replica) fn receive(
     remote: &mut dyn Transport,
     here: &Repository,
-    offered: Listed,
-    allowance: Allowance,
-    judge: &dyn Judge,
-) -> Result<Arrived> {
-    let mut arrival = Arrival {
+    offered: ListedRefs,
+    allowance: ReceiveLimits,
+    judge: &dyn ReceivePolicy,
+) -> Result<Received> {
+    let mut arrival = Receiver {
         remote,
         here,
         allowance,
@@ -94,7 +94,7 @@ pub(in crate::replica) fn receive(
         offered: offered.branches.iter().map(|it| it.tip).collect(),
         present: BTreeSet::new(),
         remembered: cache::known(here.path(), CACHE, &key(allowance)).unwrap_or_default(),
-        arrived: Arrived::default(),
+        arrived: Received::default(),
     };
     let before = arrival.remembered.clone();
     arrival.look_again()?;
@@ -114,26 +114,26 @@ pub(in crate::replica) fn receive(
 }
 
 /// With other limits everything is tried again.
-fn key(allowance: Allowance) -> String {
+fn key(allowance: ReceiveLimits) -> String {
     format!("2 {allowance:?}")
 }
 
-struct Arrival<'a> {
+struct Receiver<'a> {
     remote: &'a mut dyn Transport,
     here: &'a Repository,
-    allowance: Allowance,
-    judge: &'a dyn Judge,
+    allowance: ReceiveLimits,
+    judge: &'a dyn ReceivePolicy,
     members: BTreeSet<String>,
     /// Something there begins where this binder begins.
     is_ours: bool,
     offered: Vec<Oid>,
     /// Those of the tips offered whose commits are here.
     present: BTreeSet<Oid>,
-    remembered: Remembered,
-    arrived: Arrived,
+    remembered: RememberedRefusals,
+    arrived: Received,
 }
 
-impl Arrival<'_> {
+impl Receiver<'_> {
     /// Finds out which of the tips offered are here: all at once, for looking for what is not takes long.
     fn look_again(&mut self) -> Result<()> {
         let present = trees::present(self.here, &self.offered)?;
@@ -141,8 +141,8 @@ impl Arrival<'_> {
         Ok(())
     }
 
-    fn all(&mut self, offered: Listed) -> Result<()> {
-        let Listed { branches, more, .. } = offered;
+    fn all(&mut self, offered: ListedRefs) -> Result<()> {
+        let ListedRefs { branches, more, .. } = offered;
         let is_main = |branch: &Branch| branch.name == "main";
         let (mains, copies): (Vec<Branch>, Vec<Branch>) = branches.into_iter().partition(is_main);
         let mut copies = self.within_count(copies, more)?;
@@ -198,7 +198,7 @@ impl Arrival<'_> {
             let first = left.first().map(|branch| branch.name.clone());
             self.arrived.left_out.push(LeftOut {
                 branch: first.unwrap_or_else(|| "copies/*".to_owned()),
-                why: Unfit::Branches {
+                why: LimitExceeded::Branches {
                     most: self.allowance.branches,
                     left: left.len() as u64 + more,
                 },
@@ -215,7 +215,7 @@ impl Arrival<'_> {
                 self.is_ours = self.is_ours || self.judge.belongs(self.here, &[branch.tip])?;
                 self.arrived.received.push(branch);
             } else if self.judge.is_shut_out(&branch.name) {
-                let (branch, why) = (branch.name, Unfit::Removed);
+                let (branch, why) = (branch.name, LimitExceeded::Removed);
                 self.arrived.left_out.push(LeftOut { branch, why });
             } else if let Some(why) = self.recalled(&branch) {
                 let why = self.about(&branch, why);
@@ -254,7 +254,7 @@ impl Arrival<'_> {
                 Err(error) if is_final(&error) || failed == TRIED => return Err(error),
                 Err(_) => {
                     failed += 1;
-                    let (branch, why) = (branch.name, Unfit::Damaged);
+                    let (branch, why) = (branch.name, LimitExceeded::Damaged);
                     self.arrived.left_out.push(LeftOut { branch, why });
                 }
             }
@@ -272,10 +272,10 @@ impl Arrival<'_> {
         Ok(())
     }
 
-    fn fetch(&mut self, branches: &[Branch]) -> Result<Result<(), Unfit>> {
+    fn fetch(&mut self, branches: &[Branch]) -> Result<Result<(), LimitExceeded>> {
         let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
         let busy = || Failure::kept(say!("copies-crowded"));
-        let incoming = Incoming::beside(self.here, self.allowance)?.ok_or_else(busy)?;
+        let incoming = Quarantine::beside(self.here, self.allowance)?.ok_or_else(busy)?;
         let fetched = transport::at_place(self.remote.fetch(&tips, &incoming));
         let looked = match fetched {
             Err(error) => Err(self.stopped(error, &incoming)?),
@@ -290,7 +290,7 @@ impl Arrival<'_> {
                 return Ok(Ok(()));
             }
             if incoming.weight() > MOST_WAITING {
-                return Ok(Err(Unfit::Unrelated));
+                return Ok(Err(LimitExceeded::Unrelated));
             }
         }
         self.is_ours = true;
@@ -319,7 +319,7 @@ impl Arrival<'_> {
     /// # Errors
     /// It was ended by something else: by this copy's own disk where that takes nothing more, else by
     /// the place.
-    fn stopped(&self, error: anyhow::Error, incoming: &Incoming<'_>) -> Result<Unfit> {
+    fn stopped(&self, error: anyhow::Error, incoming: &Quarantine<'_>) -> Result<LimitExceeded> {
         if let Some(why) = stopped(&error) {
             return Ok(why);
         }
@@ -327,23 +327,23 @@ impl Arrival<'_> {
         Err(error)
     }
 
-    fn about_main(&self, incoming: &Incoming<'_>, main: Oid) -> Result<Option<Unfit>> {
+    fn about_main(&self, incoming: &Quarantine<'_>, main: Oid) -> Result<Option<LimitExceeded>> {
         let received = &self.arrived.received;
         self.judge.about_main(incoming.both(), received, main)
     }
 
     /// Of a guest nothing of whom came before, nobody here can say who it is.
-    fn about(&self, branch: &Branch, why: Unfit) -> Unfit {
+    fn about(&self, branch: &Branch, why: LimitExceeded) -> LimitExceeded {
         let here = || write_commit::tip(self.here, &format!("refs/heads/{}", branch.name));
         match why {
-            Unfit::Guest { .. } => Unfit::Guest {
+            LimitExceeded::Guest { .. } => LimitExceeded::Guest {
                 known: matches!(here(), Ok(Some(_))),
             },
             why => why,
         }
     }
 
-    fn too_much(&self, incoming: &Incoming<'_>, new: &[Branch]) -> Result<Option<Unfit>> {
+    fn too_much(&self, incoming: &Quarantine<'_>, new: &[Branch]) -> Result<Option<LimitExceeded>> {
         let received = &self.arrived.received;
         self.judge.too_much(incoming.both(), received, new)
     }
@@ -352,43 +352,52 @@ impl Arrival<'_> {
     fn is_kept_back(&self, branch: &Branch) -> bool {
         matches!(
             self.recalled(branch),
-            Some(Unfit::Guest { .. } | Unfit::Guests)
+            Some(LimitExceeded::Guest { .. } | LimitExceeded::Guests)
         )
     }
 
     /// Of a guest who has brought all they may, nothing more is asked for until they are let in.
-    fn recalled(&self, branch: &Branch) -> Option<Unfit> {
+    fn recalled(&self, branch: &Branch) -> Option<LimitExceeded> {
         let tip = branch.tip.to_string();
         let is_it = |it: &&(String, String, u64)| it.0 == tip || it.0 == branch.name;
         let (_, word, number) = self.remembered.iter().find(is_it)?;
         let number = *number;
         Some(match word.as_str() {
-            "bytes" => Unfit::Bytes(number),
-            "objects" => Unfit::Objects(number),
-            "object" => Unfit::Object(number),
-            "shape" => Unfit::Shape,
-            "unrelated" => Unfit::Unrelated,
-            "commits" => Unfit::Commits(number),
-            "documents" => Unfit::Documents,
+            "bytes" => LimitExceeded::Bytes(number),
+            "objects" => LimitExceeded::Objects(number),
+            "object" => LimitExceeded::Object(number),
+            "shape" => LimitExceeded::Shape,
+            "unrelated" => LimitExceeded::Unrelated,
+            "commits" => LimitExceeded::Commits(number),
+            "documents" => LimitExceeded::Documents,
             "guest" | "guests" if self.is_members(branch) => return None,
-            "guest" => Unfit::Guest { known: false },
-            "guests" => Unfit::Guests,
+            "guest" => LimitExceeded::Guest { known: false },
+            "guests" => LimitExceeded::Guests,
             _ => return None,
         })
     }
 }
 
 /// What is written down of a branch that was left out; nothing where the next try may go better.
-fn noted(branch: &Branch, why: &Unfit) -> Option<(String, String, u64)> {
+fn noted(branch: &Branch, why: &LimitExceeded) -> Option<(String, String, u64)> {
     let tip = branch.tip.to_string();
     let number = match why {
-        Unfit::Objects(number) | Unfit::Object(number) | Unfit::Commits(number) => *number,
-        Unfit::Shape | Unfit::Unrelated | Unfit::Documents | Unfit::Guests => 0,
+        LimitExceeded::Objects(number)
+        | LimitExceeded::Object(number)
+        | LimitExceeded::Commits(number) => *number,
+        LimitExceeded::Shape
+        | LimitExceeded::Unrelated
+        | LimitExceeded::Documents
+        | LimitExceeded::Guests => 0,
         // Whatever they write next is beyond it too.
-        Unfit::Guest { .. } => return Some((branch.name.clone(), why.word().to_owned(), 0)),
+        LimitExceeded::Guest { .. } => {
+            return Some((branch.name.clone(), why.word().to_owned(), 0));
+        }
         // With more room on the disk it may go.
-        Unfit::Bytes(number) => *number,
-        Unfit::Damaged | Unfit::Branches { .. } | Unfit::Removed => return None,
+        LimitExceeded::Bytes(number) => *number,
+        LimitExceeded::Damaged | LimitExceeded::Branches { .. } | LimitExceeded::Removed => {
+            return None;
+        }
     };
     Some((tip, why.word().to_owned(), number))
 }
@@ -403,20 +412,22 @@ const TRIED: usize = 3;
 
 /// Whether nothing more can be asked for: the time is over, or it is this copy that cannot go on.
 fn is_final(error: &anyhow::Error) -> bool {
-    let broken = error.chain().find_map(|it| it.downcast_ref::<Broken>());
+    let broken = error
+        .chain()
+        .find_map(|it| it.downcast_ref::<TransportError>());
     match broken {
-        Some(broken) => !matches!(broken.outcome, Outcome::Refused) || broken.why.is_some(),
+        Some(broken) => !matches!(broken.outcome, ExchangeOutcome::Refused) || broken.why.is_some(),
         None => !error.chain().any(|it| it.is::<git2::Error>()),
     }
 }
 
 /// The limit that ended the receiving, if that is what ended it.
-fn stopped(error: &anyhow::Error) -> Option<Unfit> {
+fn stopped(error: &anyhow::Error) -> Option<LimitExceeded> {
     error.chain().find_map(|cause| {
-        let told = cause.downcast_ref::<Stopped>();
+        let told = cause.downcast_ref::<PackRefused>();
         let told = told.or_else(|| {
             let system = cause.downcast_ref::<std::io::Error>()?;
-            system.get_ref()?.downcast_ref::<Stopped>()
+            system.get_ref()?.downcast_ref::<PackRefused>()
         });
         told.map(|told| told.0.clone())
     })

@@ -11,23 +11,25 @@ use git2::Oid;
 use crate::domain::log::entry::Field;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
-use crate::domain::replication::remote_anomaly::{self, Event, MAIN, Shown, Verdict};
+use crate::domain::replication::remote_anomaly::{
+    self, AnomalyKind, MAIN, RemoteAnomaly, ShownBranches,
+};
 use crate::domain::replication::rules::content;
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{CommitId, History, Signer};
-use crate::domain::replication::rules::sync::Hand;
+use crate::domain::replication::rules::sync::Replica;
 use crate::domain::time::clock_jump;
 use crate::domain::time::moment::{self, Moment};
 use crate::git::durable_files;
 use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::git_history;
-use crate::replica::sync::local_replica::Desk;
-use crate::replica::sync::session::Line;
+use crate::replica::sync::local_replica::LocalReplica;
+use crate::replica::sync::session::RemoteSession;
 use crate::transport::Branch;
 
-pub(in crate::replica) use anomaly_log::Kept;
+pub(in crate::replica) use anomaly_log::LoggedAnomaly;
 
 /// One line for each of the last own tips a place took: `time remote tip`.
 const DELIVERED: &str = "binder/delivered";
@@ -36,19 +38,19 @@ const DELIVERED: &str = "binder/delivered";
 const DELIVERIES: usize = 50;
 
 /// What an exchange found out, to be judged after it.
-pub(in crate::replica) struct Met<'m> {
+pub(in crate::replica) struct MetRemote<'m> {
     pub(in crate::replica) remote: &'m Remote,
     pub(in crate::replica) noted: Moment,
-    pub(in crate::replica) before: &'m Known,
-    pub(in crate::replica) after: &'m Known,
-    pub(in crate::replica) seen: Shown,
+    pub(in crate::replica) before: &'m Frontier,
+    pub(in crate::replica) after: &'m Frontier,
+    pub(in crate::replica) seen: ShownBranches,
     pub(in crate::replica) last_met: Option<Moment>,
 }
 
 impl Binder {
     /// What a place was seen with: the furthest each of its branches ever stood.
-    pub(in crate::replica) fn seen_with(&self, remote: &str) -> Result<Shown> {
-        let mut seen = Shown::new();
+    pub(in crate::replica) fn seen_with(&self, remote: &str) -> Result<ShownBranches> {
+        let mut seen = ShownBranches::new();
         let below = format!("refs/binder/known/{remote}/");
         for reference in self.repo.references_glob(&format!("{below}*"))? {
             let reference = reference?;
@@ -92,10 +94,10 @@ impl Binder {
     /// happened.
     pub(in crate::replica) fn judge_met(
         &self,
-        desk: &Desk<'_>,
-        line: &Line<'_>,
-        met: &Met<'_>,
-    ) -> Result<Vec<Event>> {
+        desk: &LocalReplica<'_>,
+        line: &RemoteSession<'_>,
+        met: &MetRemote<'_>,
+    ) -> Result<Vec<RemoteAnomaly>> {
         let mut events = self.about_place(desk, line, met)?;
         events.extend(self.new_forks(desk, met));
         events.extend(self.caught_up(desk, met));
@@ -112,15 +114,20 @@ impl Binder {
         self.remember_events(&met.remote.name, events)
     }
 
-    fn about_place(&self, desk: &Desk<'_>, line: &Line<'_>, met: &Met<'_>) -> Result<Vec<Event>> {
-        let event = |verdict, branch| Event {
+    fn about_place(
+        &self,
+        desk: &LocalReplica<'_>,
+        line: &RemoteSession<'_>,
+        met: &MetRemote<'_>,
+    ) -> Result<Vec<RemoteAnomaly>> {
+        let event = |verdict, branch| RemoteAnomaly {
             seen: met.last_met,
-            ..Event::noticed(verdict, branch, met.noted)
+            ..RemoteAnomaly::noticed(verdict, branch, met.noted)
         };
         if line.shows_another_binder() {
             let known = !met.seen.is_empty();
             return Ok(known
-                .then(|| event(Verdict::AnotherBinder, None))
+                .then(|| event(AnomalyKind::AnotherBinder, None))
                 .into_iter()
                 .collect());
         }
@@ -129,7 +136,7 @@ impl Binder {
         }
         let history = desk.history();
         // What stays there cannot be judged.
-        let came = |shown: &Shown| -> Shown {
+        let came = |shown: &ShownBranches| -> ShownBranches {
             let came = shown.iter().filter(|(branch, _)| !line.leaves(branch));
             came.map(|(branch, at)| (branch.clone(), *at)).collect()
         };
@@ -142,7 +149,7 @@ impl Binder {
         };
         Ok(judged
             .into_iter()
-            .map(|(verdict, branch, at)| Event {
+            .map(|(verdict, branch, at)| RemoteAnomaly {
                 at,
                 healed: healed(branch.as_deref()),
                 ..event(verdict, branch)
@@ -151,7 +158,12 @@ impl Binder {
     }
 
     /// A `main` that holds what is content here is left where it is.
-    fn says_the_same(&self, desk: &Desk<'_>, main: Option<&CommitId>, met: &Met<'_>) -> bool {
+    fn says_the_same(
+        &self,
+        desk: &LocalReplica<'_>,
+        main: Option<&CommitId>,
+        met: &MetRemote<'_>,
+    ) -> bool {
         let (Some(main), Some(own)) = (main, desk.own().tip) else {
             return false;
         };
@@ -164,7 +176,7 @@ impl Binder {
     }
 
     /// Writers who have more than one tip since now.
-    fn new_forks(&self, desk: &Desk<'_>, met: &Met<'_>) -> Vec<Event> {
+    fn new_forks(&self, desk: &LocalReplica<'_>, met: &MetRemote<'_>) -> Vec<RemoteAnomaly> {
         let new = met.after.tips().keys().filter(|signer| {
             met.after.is_forked(signer)
                 && met.after.of(signer).count() > met.before.of(signer).count()
@@ -174,7 +186,7 @@ impl Binder {
             let since = forked_since(self, desk.history(), signer, &tips).unwrap_or(met.noted);
             let own = desk.own().signer;
             let mine = own.key == signer.key;
-            Event {
+            RemoteAnomaly {
                 at: tips.last().copied(),
                 seen: Some(met.noted),
                 who: if mine {
@@ -182,28 +194,36 @@ impl Binder {
                 } else {
                     String::new()
                 },
-                ..Event::noticed(Verdict::Forked, Some(branch_of(&signer.writer)), since)
+                ..RemoteAnomaly::noticed(
+                    AnomalyKind::Forked,
+                    Some(branch_of(&signer.writer)),
+                    since,
+                )
             }
         };
         new.map(event).collect()
     }
 
-    fn caught_up(&self, desk: &Desk<'_>, met: &Met<'_>) -> Option<Event> {
+    fn caught_up(&self, desk: &LocalReplica<'_>, met: &MetRemote<'_>) -> Option<RemoteAnomaly> {
         let (from, to) = desk.caught_up()?;
         let own = desk.own().signer;
         let count = |tip| crate::replica::sync::exchange::written(desk, &own, tip);
         let count = u64::try_from(count(to) - count(from)).unwrap_or(0);
-        Some(Event {
+        Some(RemoteAnomaly {
             at: Some(git_history::commit_id(to)),
             healed: true,
             count,
-            ..Event::noticed(Verdict::CaughtUp, Some(branch_of(&own.writer)), met.noted)
+            ..RemoteAnomaly::noticed(
+                AnomalyKind::CaughtUp,
+                Some(branch_of(&own.writer)),
+                met.noted,
+            )
         })
     }
 
     /// Receipts of others that say they met this place after it took something of ours, and do not
     /// know that.
-    fn withheld(&self, own: &Writer, met: &Met<'_>) -> Result<Vec<Event>> {
+    fn withheld(&self, own: &Writer, met: &MetRemote<'_>) -> Result<Vec<RemoteAnomaly>> {
         let delivered = self.delivered(&met.remote.name);
         if delivered.is_empty() {
             return Ok(Vec::new());
@@ -230,10 +250,14 @@ impl Binder {
                     continue;
                 };
                 if !self.is_within(*tip, knew) {
-                    events.push(Event {
+                    events.push(RemoteAnomaly {
                         at: Some(git_history::commit_id(*tip)),
                         who: named(&notebook.person, &notebook.writer),
-                        ..Event::noticed(Verdict::Withholds, Some(branch_of(own)), *when)
+                        ..RemoteAnomaly::noticed(
+                            AnomalyKind::Withholds,
+                            Some(branch_of(own)),
+                            *when,
+                        )
                     });
                 }
             }
@@ -323,7 +347,7 @@ fn main_ref(remote: &str) -> String {
     format!("refs/binder/known-main/{remote}")
 }
 
-fn shown(branches: &[Branch]) -> Shown {
+fn shown(branches: &[Branch]) -> ShownBranches {
     let each = branches.iter();
     each.map(|it| (it.name.clone(), git_history::commit_id(it.tip)))
         .collect()

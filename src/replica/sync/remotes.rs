@@ -8,11 +8,11 @@ use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::place::Place;
 use crate::env::Env;
 use crate::error::Failure;
-use crate::git::new_folder::Begun;
+use crate::git::new_folder::NewFolder;
 use crate::replica::Binder;
 use crate::replica::setup::device;
 use crate::transport;
-use crate::transport::Patience;
+use crate::transport::Timeouts;
 
 impl Binder {
     /// The places this copy exchanges with, in the order of their names.
@@ -53,7 +53,7 @@ impl Binder {
 
     /// Makes a place by path ready for copies to meet in, where nothing lies there yet. What was made
     /// is taken away again unless it is kept.
-    pub fn prepare_remote(&self, remote: &Remote) -> Result<Option<Begun>> {
+    pub fn prepare_remote(&self, remote: &Remote) -> Result<Option<NewFolder>> {
         match transport::path_of(&remote.place, Path::new("")) {
             Some(path) => transport::prepare_path(&path),
             None => Ok(None),
@@ -92,7 +92,7 @@ impl Binder {
     }
 
     /// What binder.yaml says about waiting.
-    pub(in crate::replica) fn patience(&self) -> Patience {
-        Patience::from(&self.settings().limits)
+    pub(in crate::replica) fn patience(&self) -> Timeouts {
+        Timeouts::from(&self.settings().limits)
     }
 }

@@ -7,30 +7,32 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::name::Writer;
-use crate::domain::replication::exchange::{Outcome, Why};
-use crate::domain::replication::receive_limits::{LeftOut, Unfit};
-use crate::domain::replication::remote_anomaly::Shown;
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
+use crate::domain::replication::receive_limits::{LeftOut, LimitExceeded};
+use crate::domain::replication::remote_anomaly::ShownBranches;
 use crate::domain::replication::rules::history::{CommitId, History};
 use crate::domain::replication::rules::main_admission;
-use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::domain::replication::rules::publish;
 use crate::domain::replication::rules::sync;
-use crate::domain::replication::rules::sync::{Fetched, Page};
+use crate::domain::replication::rules::sync::{Fetched, PublishedPage};
 use crate::format::documents;
 use crate::git::trees;
 use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::git_history::{self, GitHistory};
 use crate::replica::sync::local_replica::SharedLock;
-use crate::replica::sync::receive::{self, Judge};
+use crate::replica::sync::receive::{self, ReceivePolicy};
 use crate::transport;
-use crate::transport::{Branch, Broken, Listed, Move, NotMoved, Transport, Wanted};
+use crate::transport::{
+    Branch, ListedRefs, RefUpdate, RejectedUpdate, Transport, TransportError, WantedRefs,
+};
 
 /// How often a branch that others move at the same moment is tried again.
 const ROUNDS: usize = 3;
 
 /// The way to a remote. The copy's lock is given back while it is being waited for.
-pub(in crate::replica) struct Line<'b> {
+pub(in crate::replica) struct RemoteSession<'b> {
     binder: &'b Binder,
     remote: Box<dyn Transport + 'b>,
     lock: SharedLock,
@@ -43,14 +45,14 @@ pub(in crate::replica) struct Line<'b> {
     /// How many branches it has besides, that it was not asked about.
     more: u64,
     /// What it was seen with before.
-    seen: Shown,
+    seen: ShownBranches,
     met: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
-    pending: Vec<Move>,
+    pending: Vec<RefUpdate>,
     /// Moving something was begun, and what came of it is not known.
     unsure: bool,
     /// What it did not take, and what it said against that.
-    refused: Vec<NotMoved>,
+    refused: Vec<RejectedUpdate>,
     /// Nothing there begins where this binder begins.
     is_another_binder: bool,
     /// Branches that stay there.
@@ -61,12 +63,12 @@ pub(in crate::replica) struct Line<'b> {
     is_heard: bool,
 }
 
-impl<'b> Line<'b> {
+impl<'b> RemoteSession<'b> {
     pub(in crate::replica) fn new(
         binder: &'b Binder,
         remote: Box<dyn Transport + 'b>,
         lock: SharedLock,
-        seen: Shown,
+        seen: ShownBranches,
     ) -> Self {
         Self {
             binder,
@@ -108,14 +110,14 @@ impl<'b> Line<'b> {
 
     /// Why the place is no whole copy, however far its branches stand. What it showed before anything
     /// was put there is looked through but for what was seen there before.
-    pub(in crate::replica) fn flaw(&self) -> Option<Why> {
+    pub(in crate::replica) fn flaw(&self) -> Option<ExchangeFault> {
         let tips: Vec<Oid> = self.showed.iter().map(|branch| branch.tip).collect();
         let tips = trees::present(&self.binder.repo, &tips).unwrap_or_default();
         let seen = self.seen.values();
         let seen: Vec<Oid> = seen.map(|tip| git_history::oid(&tip.0)).collect();
         let lacks = || self.was_met() && self.remote.takes() && self.remote.lacks(&tips, &seen);
         let flaw = self.remote.flaw();
-        flaw.or_else(|| lacks().then_some(Why::Incomplete))
+        flaw.or_else(|| lacks().then_some(ExchangeFault::Incomplete))
     }
 
     /// Moves what is still to be moved.
@@ -157,17 +159,17 @@ impl<'b> Line<'b> {
     /// anything is said.
     pub(in crate::replica) fn judge(
         &mut self,
-        report: Result<sync::Report>,
+        report: Result<sync::SyncReport>,
         before: Option<Oid>,
         own: Option<Oid>,
-    ) -> Result<Broken> {
+    ) -> Result<TransportError> {
         let mut unrelated = false;
         let broken = match report {
             Ok(report) => report.trouble.map(|trouble| {
-                unrelated = trouble == Trouble::Unrelated;
-                Outcome::MainRefused.into()
+                unrelated = trouble == MainRejection::Unrelated;
+                ExchangeOutcome::MainRefused.into()
             }),
-            Err(_) if self.is_another_binder => return Ok(Why::SomethingElse.into()),
+            Err(_) if self.is_another_binder => return Ok(ExchangeFault::SomethingElse.into()),
             Err(error) => Some(transport::blame(error)?),
         };
         let broken = match self.broken.take() {
@@ -181,20 +183,20 @@ impl<'b> Line<'b> {
         let is_own = |branch: &Branch| self.is_delivered(branch, before, own);
         let delivered = self.there.iter().any(is_own);
         Ok(match broken {
-            Some(_) if unrelated && !delivered => Why::SomethingElse.into(),
-            Some(broken) if !delivered && broken.outcome == Outcome::MainRefused => {
-                self.said(|name| !is_page(name), Outcome::Refused)
+            Some(_) if unrelated && !delivered => ExchangeFault::SomethingElse.into(),
+            Some(broken) if !delivered && broken.outcome == ExchangeOutcome::MainRefused => {
+                self.said(|name| !is_page(name), ExchangeOutcome::Refused)
             }
             // What lies there may not all have come: that is never told as done.
             Some(broken) if !delivered || !self.is_heard => broken,
-            Some(broken) if broken.outcome == Outcome::MainRefused => broken,
+            Some(broken) if broken.outcome == ExchangeOutcome::MainRefused => broken,
             None if !delivered && self.remote.takes() => {
-                self.said(|name| !is_page(name), Outcome::Refused)
+                self.said(|name| !is_page(name), ExchangeOutcome::Refused)
             }
             _ if self.refused.iter().any(|it| is_page(&it.name)) => {
-                self.said(is_page, Outcome::MainRefused)
+                self.said(is_page, ExchangeOutcome::MainRefused)
             }
-            _ => Outcome::Done.into(),
+            _ => ExchangeOutcome::Done.into(),
         })
     }
 
@@ -213,10 +215,10 @@ impl<'b> Line<'b> {
                 && onward(before, branch.tip)
     }
 
-    fn said(&self, about: impl Fn(&str) -> bool, outcome: Outcome) -> Broken {
+    fn said(&self, about: impl Fn(&str) -> bool, outcome: ExchangeOutcome) -> TransportError {
         let refused = self.refused.iter().find(|it| about(&it.name));
         let said = refused.and_then(|it| it.against.clone());
-        Broken {
+        TransportError {
             said: said.unwrap_or_default(),
             ..outcome.into()
         }
@@ -224,13 +226,13 @@ impl<'b> Line<'b> {
 
     /// Moves branches, and gives how many stayed. A server that judges a push as a whole may still
     /// take parts of it: the copies without the page, the own branch without the others.
-    fn move_branches(&mut self, wanted: &[Move]) -> Result<usize> {
+    fn move_branches(&mut self, wanted: &[RefUpdate]) -> Result<usize> {
         self.hang_up();
         if !self.remote.takes() {
             return Ok(wanted.len());
         }
         let left = self.try_to_move(wanted)?;
-        let none = left.len() == wanted.len() && left.iter().all(NotMoved::is_refused);
+        let none = left.len() == wanted.len() && left.iter().all(RejectedUpdate::is_refused);
         if !none || wanted.len() < 2 {
             return self.once_more(wanted, left);
         }
@@ -246,7 +248,7 @@ impl<'b> Line<'b> {
     }
 
     /// Moves on what somebody else moved at the same moment; gives how many stayed.
-    fn once_more(&mut self, wanted: &[Move], mut left: Vec<NotMoved>) -> Result<usize> {
+    fn once_more(&mut self, wanted: &[RefUpdate], mut left: Vec<RejectedUpdate>) -> Result<usize> {
         for _ in 0..ROUNDS {
             let again = self.still_forward(wanted, &left)?;
             if again.is_empty() {
@@ -257,11 +259,11 @@ impl<'b> Line<'b> {
         }
         let count = left.len();
         self.refused
-            .extend(left.into_iter().filter(NotMoved::is_refused));
+            .extend(left.into_iter().filter(RejectedUpdate::is_refused));
         Ok(count)
     }
 
-    fn try_to_move(&mut self, wanted: &[Move]) -> Result<Vec<NotMoved>> {
+    fn try_to_move(&mut self, wanted: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
         self.unsure = true;
         let not_moved = transport::at_place(self.remote.push(wanted))?;
         self.unsure = false;
@@ -270,20 +272,24 @@ impl<'b> Line<'b> {
     }
 
     /// What somebody else moved at the same moment, and is still to be moved on from there.
-    fn still_forward(&mut self, wanted: &[Move], left: &[NotMoved]) -> Result<Vec<Move>> {
-        let lost = |wanted: &&Move| {
+    fn still_forward(
+        &mut self,
+        wanted: &[RefUpdate],
+        left: &[RejectedUpdate],
+    ) -> Result<Vec<RefUpdate>> {
+        let lost = |wanted: &&RefUpdate| {
             left.iter()
                 .any(|it| it.name == wanted.name && !it.is_refused())
         };
-        let lost: Vec<&Move> = wanted.iter().filter(lost).collect();
+        let lost: Vec<&RefUpdate> = wanted.iter().filter(lost).collect();
         if lost.is_empty() {
             return Ok(Vec::new());
         }
         self.look()?;
-        let onward = |wanted: &&Move| {
+        let onward = |wanted: &&RefUpdate| {
             let from = self.at(&wanted.name);
             let forward = from.is_none_or(|from| self.is_onward(&wanted.name, from, wanted.to));
-            forward.then(|| Move {
+            forward.then(|| RefUpdate {
                 from,
                 ..(**wanted).clone()
             })
@@ -302,7 +308,7 @@ impl<'b> Line<'b> {
 
     /// The branches that are asked for wherever they stand in its list: members' and those of guests known
     /// here, as they may be called, and what was seen there before.
-    fn wanted(&self) -> Wanted {
+    fn wanted(&self) -> WantedRefs {
         let allowance = self.binder.settings().limits.allowance;
         let mut names: BTreeSet<String> = self.seen.keys().cloned().collect();
         if let Some(own) = &self.binder.device {
@@ -315,12 +321,12 @@ impl<'b> Line<'b> {
                 names.extend(all.map(|name| format!("copies/{name}")));
             }
         }
-        Wanted::of(names, allowance.branches)
+        WantedRefs::of(names, allowance.branches)
     }
 
     /// Where a branch stands there, as it was seen last.
     fn at(&self, name: &str) -> Option<Oid> {
-        if name == Page::Published.branch() {
+        if name == PublishedPage::Published.branch() {
             return self.published;
         }
         let branch = self.there.iter().find(|branch| branch.name == name);
@@ -345,12 +351,12 @@ impl<'b> Line<'b> {
     }
 
     /// What is there now that these were moved, except those that were not.
-    fn note(&mut self, wanted: &[Move], not_moved: &[NotMoved]) {
+    fn note(&mut self, wanted: &[RefUpdate], not_moved: &[RejectedUpdate]) {
         for moved in wanted {
             if not_moved.iter().any(|it| it.name == moved.name) {
                 continue;
             }
-            if moved.name == Page::Published.branch() {
+            if moved.name == PublishedPage::Published.branch() {
                 self.published = Some(moved.to);
                 continue;
             }
@@ -363,7 +369,7 @@ impl<'b> Line<'b> {
     }
 }
 
-impl sync::Remote for Line<'_> {
+impl sync::RemoteReplica for RemoteSession<'_> {
     type Error = anyhow::Error;
 
     fn fetch(&mut self) -> Result<Fetched> {
@@ -374,7 +380,7 @@ impl sync::Remote for Line<'_> {
         if !self.met {
             self.showed.clone_from(&self.there);
         }
-        let offered = Listed {
+        let offered = ListedRefs {
             branches: self.there.clone(),
             published: self.published,
             more: self.more,
@@ -411,7 +417,7 @@ impl sync::Remote for Line<'_> {
         })
     }
 
-    fn push(&mut self, moves: &[publish::Move]) -> Result<()> {
+    fn push(&mut self, moves: &[publish::BranchUpdate]) -> Result<()> {
         let moves = moves
             .iter()
             .map(|to| a_move(format!("copies/{}", to.branch), to.from.as_ref(), &to.to));
@@ -420,7 +426,12 @@ impl sync::Remote for Line<'_> {
         Ok(())
     }
 
-    fn push_page(&mut self, page: Page, from: Option<&CommitId>, to: &CommitId) -> Result<()> {
+    fn push_page(
+        &mut self,
+        page: PublishedPage,
+        from: Option<&CommitId>,
+        to: &CommitId,
+    ) -> Result<()> {
         self.pending
             .push(a_move(page.branch().to_owned(), from, to));
         self.finish()
@@ -429,23 +440,23 @@ impl sync::Remote for Line<'_> {
 
 /// Whether a branch is what those read who clone with plain Git, and no writer's.
 fn is_page(name: &str) -> bool {
-    [Page::Main, Page::Published]
+    [PublishedPage::Main, PublishedPage::Published]
         .iter()
         .any(|page| page.branch() == name)
 }
 
 /// Why a `main` that has come is left alone, and is too large to wait here for a person.
-fn about_main(trouble: &Trouble) -> Option<LeftOut> {
+fn about_main(trouble: &MainRejection) -> Option<LeftOut> {
     let why = match trouble {
-        Trouble::Unrelated | Trouble::LeftThere => return None,
-        Trouble::Overfull => Unfit::Documents,
-        Trouble::TooMany(count) => Unfit::Commits(*count as u64),
+        MainRejection::Unrelated | MainRejection::LeftThere => return None,
+        MainRejection::Overfull => LimitExceeded::Documents,
+        MainRejection::TooMany(count) => LimitExceeded::Commits(*count as u64),
     };
     let branch = "main".to_owned();
     Some(LeftOut { branch, why })
 }
 
-impl Judge for Binder {
+impl ReceivePolicy for Binder {
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool> {
         self.any_begins_here(both, tips)
     }
@@ -467,7 +478,7 @@ impl Judge for Binder {
         both: &Rc<Repository>,
         received: &[Branch],
         new: &[Branch],
-    ) -> Result<Option<Unfit>> {
+    ) -> Result<Option<LimitExceeded>> {
         Self::too_much(self, both, received, new)
     }
 
@@ -487,7 +498,7 @@ impl Judge for Binder {
         both: &Rc<Repository>,
         received: &[Branch],
         main: Oid,
-    ) -> Result<Option<Unfit>> {
+    ) -> Result<Option<LimitExceeded>> {
         let history = GitHistory::of(Rc::clone(both), documents::can_be_read);
         let root = self.root()?;
         let received: Vec<CommitId> = received
@@ -501,8 +512,8 @@ impl Judge for Binder {
     }
 }
 
-fn a_move(name: String, from: Option<&CommitId>, to: &CommitId) -> Move {
-    Move {
+fn a_move(name: String, from: Option<&CommitId>, to: &CommitId) -> RefUpdate {
+    RefUpdate {
         name,
         from: from.map(|from| git_history::oid(&from.0)),
         to: git_history::oid(&to.0),

@@ -8,13 +8,13 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::log::entry::Field;
-use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::frontier::ValidationCache;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::TreeId;
-use crate::domain::replication::rules::main_admission::Trouble;
-use crate::domain::replication::rules::merged_state::View;
-use crate::domain::replication::set_aside::Aside;
+use crate::domain::replication::rules::main_admission::MainRejection;
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::set_aside::SetAside;
 use crate::env::Env;
 use crate::git::trees;
 use crate::git::write_commit;
@@ -22,7 +22,7 @@ use crate::replica::Binder;
 use crate::replica::git_history;
 use crate::transport::Branch;
 
-use reader::Reader;
+use reader::SetAsideReader;
 
 const ASIDE: &str = "refs/binder/aside/";
 
@@ -38,12 +38,12 @@ impl Binder {
     pub(in crate::replica) fn set_aside(
         &self,
         there: &[Branch],
-        trouble: Option<&Trouble>,
+        trouble: Option<&MainRejection>,
         taken_up: &BTreeSet<CommitId>,
     ) -> Result<usize> {
         let view = self.view()?;
         let history = self.history();
-        let mut sound = Sound::beyond(&view.known, history);
+        let mut sound = ValidationCache::beyond(&view.known, history);
         let followed = |branch: &&Branch| {
             // What somebody signed is theirs in whatever form it lies there.
             let id = history.as_written(&git_history::commit_id(branch.tip));
@@ -113,7 +113,7 @@ impl Binder {
     ///
     /// # Errors
     /// The references cannot be written.
-    pub fn settle_aside(&self, aside: &Aside) -> Result<()> {
+    pub fn settle_aside(&self, aside: &SetAside) -> Result<()> {
         for tip in self.named(ASIDE)? {
             if tip.to_string().starts_with(&aside.id) {
                 write_commit::advance(&self.repo, &format!("{SETTLED}{tip}"), None, tip)?;
@@ -128,9 +128,9 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub fn asides(&self) -> Result<Vec<Aside>> {
+    pub fn asides(&self) -> Result<Vec<SetAside>> {
         let view = self.view()?;
-        let reader = Reader {
+        let reader = SetAsideReader {
             binder: self,
             view: &view,
             present: self.present(&view)?,
@@ -161,7 +161,7 @@ impl Binder {
     }
 
     /// Trees of the notebooks that are shown here.
-    fn present(&self, view: &View) -> Result<BTreeSet<TreeId>> {
+    fn present(&self, view: &MergedState) -> Result<BTreeSet<TreeId>> {
         let placed = view.placed.values().chain(&view.others);
         Ok(placed.filter_map(|it| it.notebook).collect())
     }

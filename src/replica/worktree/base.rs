@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use crate::git::durable_files::{self, At};
-use crate::replica::worktree::{Difference, Outcome};
+use crate::git::durable_files::{self, FileContext};
+use crate::replica::worktree::{FileOutcome, TreeDifference};
 
 const FOLDER: &str = "binder/bases";
 
@@ -20,18 +20,24 @@ const NOTHING: &str = "-";
 
 /// A path of the folder and what was last written there; none: no file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::replica) struct Base {
+pub(in crate::replica) struct WrittenBase {
     pub(in crate::replica) path: String,
     pub(in crate::replica) text: Option<Oid>,
 }
 
 /// Keeps what lies at a path after the folder was written: what was there before where it still is.
-pub(super) fn remember(git: &Path, difference: &Difference, outcome: Outcome) -> Result<()> {
+pub(super) fn remember(
+    git: &Path,
+    difference: &TreeDifference,
+    outcome: FileOutcome,
+) -> Result<()> {
     match outcome {
-        Outcome::LeftAlone | Outcome::InTheWay if base(git, &difference.path)?.is_none() => {
+        FileOutcome::LeftAlone | FileOutcome::InTheWay
+            if base(git, &difference.path)?.is_none() =>
+        {
             keep_base(git, &difference.path, difference.old)
         }
-        Outcome::AsInGit => forget_base(git, &difference.path),
+        FileOutcome::AsInGit => forget_base(git, &difference.path),
         _ => Ok(()),
     }
 }
@@ -43,7 +49,7 @@ pub(in crate::replica) fn keep_base(git: &Path, path: &str, text: Option<Oid>) -
 }
 
 /// What is kept of a path; none: what the commit that the folder shows has there.
-pub(in crate::replica) fn base(git: &Path, path: &str) -> Result<Option<Base>> {
+pub(in crate::replica) fn base(git: &Path, path: &str) -> Result<Option<WrittenBase>> {
     let bytes = durable_files::read(&file(git, path))?;
     Ok(bytes.and_then(|bytes| read(&bytes, path)))
 }
@@ -53,15 +59,15 @@ pub(in crate::replica) fn forget_base(git: &Path, path: &str) -> Result<()> {
 }
 
 /// Everything that is kept, by path.
-pub(in crate::replica) fn bases(git: &Path) -> Result<Vec<Base>> {
+pub(in crate::replica) fn bases(git: &Path) -> Result<Vec<WrittenBase>> {
     let folder = git.join(FOLDER);
     let listed = match fs::read_dir(&folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        listed => listed.with_context(|| At::new("listing", &folder))?,
+        listed => listed.with_context(|| FileContext::new("listing", &folder))?,
     };
     let mut bases = Vec::new();
     for entry in listed {
-        let entry = entry.with_context(|| At::new("listing", &folder))?;
+        let entry = entry.with_context(|| FileContext::new("listing", &folder))?;
         let Ok(name) = entry.file_name().into_string() else {
             continue;
         };
@@ -79,7 +85,7 @@ pub(in crate::replica) fn has_bases(git: &Path) -> bool {
     fs::read_dir(git.join(FOLDER)).is_ok_and(|mut listed| listed.next().is_some())
 }
 
-fn read(bytes: &[u8], named: &str) -> Option<Base> {
+fn read(bytes: &[u8], named: &str) -> Option<WrittenBase> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut lines = text.lines();
     let text = match lines.next()?.trim() {
@@ -87,7 +93,7 @@ fn read(bytes: &[u8], named: &str) -> Option<Base> {
         hex => Some(Oid::from_str(hex).ok()?),
     };
     let path = lines.next().unwrap_or(named).to_owned();
-    Some(Base { path, text })
+    Some(WrittenBase { path, text })
 }
 
 fn file(git: &Path, path: &str) -> PathBuf {

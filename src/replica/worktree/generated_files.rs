@@ -8,20 +8,20 @@ use git2::{ObjectType, Oid, Tree};
 
 use crate::domain::incident::merged_incidents;
 use crate::domain::log::entry::Entry;
-use crate::domain::log::generated_files::{Days, Sources};
-use crate::domain::log::log_query::Asked;
-use crate::domain::log::notebook::{Content, Notebook};
+use crate::domain::log::generated_files::{DaysToRender, RenderInput};
+use crate::domain::log::log_query::LogQuery;
+use crate::domain::log::notebook::{Notebook, RecordContent};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment;
 use crate::format::notebook_page;
 use crate::format::paths;
-use crate::git::trees::{self, Change, Changes};
+use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::replica::Binder;
 
 impl Binder {
     /// The days whose sheets an entry changes: its own, that of the entry it points at, and all
     /// that follow where it changes what stands at the head of each sheet.
-    pub(in crate::replica) fn days(&self, entry: &Entry, log: &LogId) -> Result<Days> {
+    pub(in crate::replica) fn days(&self, entry: &Entry, log: &LogId) -> Result<DaysToRender> {
         let zone = self.zone();
         let own = moment::date_in(entry.at, zone);
         let mut days = BTreeSet::from([own]);
@@ -31,9 +31,9 @@ impl Binder {
         }
         Ok(match entry.kind.as_str() {
             "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
-            | "attach" | "omission" | "answer" | "brief" | "evaluate" => Days::These(days),
-            "unite" => Days::All,
-            _ => Days::From(own, days),
+            | "attach" | "omission" | "answer" | "brief" | "evaluate" => DaysToRender::These(days),
+            "unite" => DaysToRender::All,
+            _ => DaysToRender::From(own, days),
         })
     }
 
@@ -49,8 +49,8 @@ impl Binder {
                 let page = trees::file_at(&self.repo, &trees::tree(&self.repo, notebook)?, &page)?;
                 let records = notebook_page::read(&page.unwrap_or_default()).into_iter();
                 entries.extend(records.filter_map(|record| match record.content {
-                    Content::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),
-                    Content::Unreadable(_) => None,
+                    RecordContent::Entry(entry) => Some(entry).filter(|entry| entry.id == *id),
+                    RecordContent::Unreadable(_) => None,
                 }));
             }
         }
@@ -59,19 +59,24 @@ impl Binder {
 
     /// A tree with the sheets of an incident as its notebooks in that tree make them. Where they cannot
     /// be drawn the old ones stay: no entry waits for a page that can be drawn again.
-    pub(in crate::replica) fn with_views(&self, tree: Oid, log: &LogId, days: &Days) -> Oid {
+    pub(in crate::replica) fn with_views(
+        &self,
+        tree: Oid,
+        log: &LogId,
+        days: &DaysToRender,
+    ) -> Oid {
         self.drawn_in(tree, log, days).unwrap_or(tree)
     }
 
-    fn drawn_in(&self, tree: Oid, log: &LogId, days: &Days) -> Result<Oid> {
+    fn drawn_in(&self, tree: Oid, log: &LogId, days: &DaysToRender) -> Result<Oid> {
         if log.is_journal() {
             return Ok(tree);
         }
         let tree = trees::tree(&self.repo, tree)?;
         let days = &self.with_neighbours(&tree, log, days)?;
         let asked = match days {
-            Days::These(days) => Asked::Days(days.clone()),
-            Days::All | Days::From(..) => Asked::Everything,
+            DaysToRender::These(days) => LogQuery::Days(days.clone()),
+            DaysToRender::All | DaysToRender::From(..) => LogQuery::Everything,
         };
         let (logs, notebooks, other_days) = self.united_in(&tree, log, &asked)?;
         let document = |path: &str| {
@@ -83,15 +88,15 @@ impl Binder {
             let files = folder.map(|folder| trees::names(&folder, ObjectType::Blob));
             files.into_iter().flatten().map(|(name, _)| name).collect()
         };
-        let sources = Sources {
+        let sources = RenderInput {
             document: &document,
             names: &names,
             other_days: &other_days,
         };
-        let mut changes = Changes::new();
+        let mut changes = TreeChanges::new();
         for log in &logs {
             for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
-                let sheet = Change::File(self.repo.blob(text.as_bytes())?);
+                let sheet = TreeChange::File(self.repo.blob(text.as_bytes())?);
                 changes.insert(paths::sheet(log, day), sheet);
             }
         }
@@ -99,8 +104,13 @@ impl Binder {
     }
 
     /// Where a day has no sheet yet, those beside it must come to name it.
-    fn with_neighbours(&self, tree: &Tree<'_>, log: &LogId, days: &Days) -> Result<Days> {
-        let Days::These(days) = days else {
+    fn with_neighbours(
+        &self,
+        tree: &Tree<'_>,
+        log: &LogId,
+        days: &DaysToRender,
+    ) -> Result<DaysToRender> {
+        let DaysToRender::These(days) = days else {
             return Ok(days.clone());
         };
         let folder = format!("{}/{log}", paths::INCIDENTS);
@@ -114,7 +124,7 @@ impl Binder {
             all.extend(drawn.range(..day).next_back());
             all.extend(drawn.range(day..).next());
         }
-        Ok(Days::These(all))
+        Ok(DaysToRender::These(all))
     }
 
     /// A log and those united with it, what is asked for of the notebooks of all, and the days that
@@ -123,7 +133,7 @@ impl Binder {
         &self,
         tree: &Tree<'_>,
         log: &LogId,
-        asked: &Asked,
+        asked: &LogQuery,
     ) -> Result<(Vec<LogId>, Vec<Notebook>, BTreeSet<NaiveDate>)> {
         let mut logs: Vec<LogId> = Vec::new();
         let mut notebooks = Vec::new();

@@ -8,7 +8,7 @@ use anyhow::Result;
 use git2::{Index, IndexEntry, IndexTime, Oid, Repository, Tree};
 
 use crate::git::durable_files;
-use crate::replica::worktree::{Difference, Outcome};
+use crate::replica::worktree::{FileOutcome, TreeDifference};
 
 /// The index; one that cannot be read is put away, for everything in it can be made anew.
 pub(super) fn index(repo: &Repository) -> Option<Index> {
@@ -25,15 +25,15 @@ pub(super) fn index_matches(index: &Index, old: Option<&Tree<'_>>) -> bool {
 pub(super) fn enter(
     folder: &Path,
     index: &mut Index,
-    difference: &Difference,
-    outcome: Outcome,
+    difference: &TreeDifference,
+    outcome: FileOutcome,
 ) -> Result<()> {
     let path = &difference.path;
     match difference.new {
         None => index.remove_path(path.as_ref())?,
         Some(id) => {
             let mut entry = entry(path, id, outcome);
-            if outcome == Outcome::AsInGit
+            if outcome == FileOutcome::AsInGit
                 && let Ok(meta) = fs::symlink_metadata(folder.join(path))
             {
                 stat(&mut entry, &meta);
@@ -66,10 +66,10 @@ fn stat(_: &mut IndexEntry, _: &fs::Metadata) {}
 
 /// An index entry without the file's times: Git looks at the file itself, or not at all where the
 /// name is not written.
-fn entry(path: &str, id: Oid, outcome: Outcome) -> IndexEntry {
+fn entry(path: &str, id: Oid, outcome: FileOutcome) -> IndexEntry {
     const EXTENDED: u16 = 0x4000;
     const SKIP_WORKTREE: u16 = 1 << 14;
-    let skip = outcome == Outcome::NotWritten;
+    let skip = outcome == FileOutcome::NotWritten;
     IndexEntry {
         ctime: IndexTime::new(0, 0),
         mtime: IndexTime::new(0, 0),
@@ -109,7 +109,7 @@ impl AsWritten {
         ) else {
             return false;
         };
-        let mut now = entry(path, id, Outcome::AsInGit);
+        let mut now = entry(path, id, FileOutcome::AsInGit);
         stat(&mut now, &meta);
         let same = (now.mtime, now.ctime, now.ino, now.file_size, now.id)
             == (

@@ -11,7 +11,7 @@ use git2::{ObjectType, Oid, Repository, Tree};
 
 use crate::domain::documents::unrecognised_file;
 use crate::format::paths;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::trees;
 use crate::replica::worktree::base;
@@ -20,9 +20,9 @@ use crate::replica::worktree::workdir;
 
 /// A document that a person changed in the folder and has not saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::replica) struct Change {
+pub(in crate::replica) struct UnsavedChange {
     pub(in crate::replica) path: String,
-    pub(in crate::replica) text: Lying,
+    pub(in crate::replica) text: OnDisk,
     /// What the change was made from: the text last written there. None: there was no file.
     pub(in crate::replica) base: Option<Oid>,
     /// When the file was last written to, by its own time.
@@ -31,7 +31,7 @@ pub(in crate::replica) struct Change {
 
 /// What lies at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::replica) enum Lying {
+pub(in crate::replica) enum OnDisk {
     Nothing,
     /// An empty file where there was a text: nothing of a person's is in it.
     Emptied,
@@ -40,8 +40,8 @@ pub(in crate::replica) enum Lying {
 
 /// What the folder holds otherwise than saved.
 #[derive(Debug, Default)]
-pub(in crate::replica) struct Changes {
-    pub(in crate::replica) changes: Vec<Change>,
+pub(in crate::replica) struct UnsavedChanges {
+    pub(in crate::replica) changes: Vec<UnsavedChange>,
     /// Files that cannot be read, with the system's reason.
     pub(in crate::replica) unreadable: Vec<(String, String)>,
 }
@@ -53,7 +53,7 @@ pub(in crate::replica) fn changes(
     repo: &Repository,
     tip: &Tree<'_>,
     shown: &Tree<'_>,
-) -> Result<Changes> {
+) -> Result<UnsavedChanges> {
     let folder = workdir(repo)?;
     let standing = trees::files_of_people(repo, tip)?;
     let written = match shown.id() == tip.id() {
@@ -68,7 +68,7 @@ pub(in crate::replica) fn changes(
     list(&folder, "", &mut lying)?;
     lying.retain(|path| !unrecognised_file::is_of_a_program(path));
     all.extend(lying);
-    let mut found = Changes::default();
+    let mut found = UnsavedChanges::default();
     for path in all.into_iter().filter(|path| is_ours(path)) {
         let base = match kept.get(&path) {
             Some(kept) => *kept,
@@ -95,7 +95,7 @@ pub(in crate::replica) fn changes(
         let known = [base, standing.get(&path).copied()];
         let since = fs::symlink_metadata(&place).and_then(|meta| meta.modified());
         if let Some(text) = changed(text, known)? {
-            found.changes.push(Change {
+            found.changes.push(UnsavedChange {
                 text: as_saved(repo, text, base)?,
                 path,
                 base,
@@ -117,13 +117,13 @@ fn is_behind_link(folder: &Path, path: &str) -> bool {
 }
 
 /// None where the file lies as it was last written, or as it stands.
-fn changed(text: Option<Vec<u8>>, known: [Option<Oid>; 2]) -> Result<Option<Lying>> {
+fn changed(text: Option<Vec<u8>>, known: [Option<Oid>; 2]) -> Result<Option<OnDisk>> {
     let [base, standing] = known;
     Ok(match text {
-        None => (base.is_some() && standing.is_some()).then_some(Lying::Nothing),
+        None => (base.is_some() && standing.is_some()).then_some(OnDisk::Nothing),
         Some(text) if is_known(&text, &known)? => None,
-        Some(text) if text.is_empty() && base.is_some() => Some(Lying::Emptied),
-        Some(text) => Some(Lying::Text(text)),
+        Some(text) if text.is_empty() && base.is_some() => Some(OnDisk::Emptied),
+        Some(text) => Some(OnDisk::Text(text)),
     })
 }
 
@@ -136,8 +136,8 @@ pub(super) fn is_known(text: &[u8], known: &[Option<Oid>]) -> Result<bool> {
 /// The text as it is saved: with the line endings it had, whatever the editor writes
 /// (`.gitattributes`: `text=auto eol=lf`), so that nobody else's change of a line meets a change of
 /// every line.
-fn as_saved(repo: &Repository, lying: Lying, base: Option<Oid>) -> Result<Lying> {
-    let Lying::Text(text) = &lying else {
+fn as_saved(repo: &Repository, lying: OnDisk, base: Option<Oid>) -> Result<OnDisk> {
+    let OnDisk::Text(text) = &lying else {
         return Ok(lying);
     };
     let had = match base {
@@ -145,7 +145,7 @@ fn as_saved(repo: &Repository, lying: Lying, base: Option<Oid>) -> Result<Lying>
         None => Vec::new(),
     };
     Ok(match memchr::memmem::find(&had, b"\r\n") {
-        None => Lying::Text(unix_lines(text)),
+        None => OnDisk::Text(unix_lines(text)),
         Some(_) => lying,
     })
 }
@@ -182,7 +182,7 @@ pub(super) fn read_regular(place: &Path) -> Result<Option<Vec<u8>>> {
         Ok(meta) if meta.is_file() && meta.len() <= LARGEST => durable_files::read(place),
         Ok(meta) if meta.is_file() => {
             let too_large = io::Error::from(io::ErrorKind::FileTooLarge);
-            Err(too_large).with_context(|| At::new("reading", place))
+            Err(too_large).with_context(|| FileContext::new("reading", place))
         }
         _ => Ok(None),
     }
@@ -216,7 +216,7 @@ pub(super) fn is_repository(folder: &Path) -> bool {
 
 fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
     let here = folder.join(below);
-    let entries = fs::read_dir(&here).with_context(|| At::new("listing", &here))?;
+    let entries = fs::read_dir(&here).with_context(|| FileContext::new("listing", &here))?;
     for entry in entries.flatten() {
         let Ok(name) = entry.file_name().into_string() else {
             continue;

@@ -12,7 +12,7 @@ use crate::replica::worktree::base;
 use crate::replica::worktree::index::enter;
 use crate::replica::worktree::on_disk::read_regular;
 use crate::replica::worktree::write_file::write_one;
-use crate::replica::worktree::{Difference, workdir};
+use crate::replica::worktree::{TreeDifference, workdir};
 
 /// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
 /// A document that somebody changed or deleted stays so: that is an unsaved change.
@@ -29,7 +29,7 @@ pub(in crate::replica) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()>
     index.clear()?;
     for (path, id) in trees::files(tree)? {
         let kept = base::base(repo.path(), &path)?;
-        let difference = Difference {
+        let difference = TreeDifference {
             old: kept.map_or(Some(id), |kept| kept.text),
             new: Some(id),
             path,

@@ -7,10 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use git2::{Repository, Tree};
 
-use crate::domain::documents::unrecognised_file::{self, Fate, Stranger};
+use crate::domain::documents::unrecognised_file::{self, FileDisposition, UnrecognisedFile};
 use crate::error::Failure;
 use crate::format::paths;
-use crate::git::durable_files::At;
+use crate::git::durable_files::FileContext;
 use crate::git::trees;
 use crate::replica::worktree::on_disk::is_repository;
 use crate::replica::worktree::workdir;
@@ -21,10 +21,13 @@ use crate::say;
 const MOST: usize = 20_000;
 
 /// All of them, in the order of their names.
-pub(in crate::replica) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<Stranger>> {
+pub(in crate::replica) fn strangers(
+    repo: &Repository,
+    tree: &Tree<'_>,
+) -> Result<Vec<UnrecognisedFile>> {
     let folder = workdir(repo)?;
     let saved = trees::files(tree)?;
-    let mut lying = Lying::default();
+    let mut lying = DiskFiles::default();
     lying.list(&folder, "")?;
     lying.files.sort();
     let plain = lying.files.iter().filter(|(_, is_link)| !is_link);
@@ -40,14 +43,14 @@ pub(in crate::replica) fn strangers(repo: &Repository, tree: &Tree<'_>) -> Resul
         let is_free = |path: &String| saved.contains_key(path) && !there.contains(path);
         let is_taken = |path: &str| saved.contains_key(path) || there.contains(path);
         let fate = match (is_link, back_to(&path).filter(is_free)) {
-            (true, _) => Fate::Link,
-            (false, Some(freed)) => Fate::Renamed(freed),
+            (true, _) => FileDisposition::Link,
+            (false, Some(freed)) => FileDisposition::Renamed(freed),
             (false, None) => unrecognised_file::fate(&path, &is_taken),
         };
-        if let Fate::Renamed(wanted) = &fate {
+        if let FileDisposition::Renamed(wanted) = &fate {
             there.insert(wanted.clone());
         }
-        strangers.push(Stranger { path, fate });
+        strangers.push(UnrecognisedFile { path, fate });
     }
     Ok(strangers)
 }
@@ -61,11 +64,11 @@ fn back_to(path: &str) -> Option<String> {
 
 /// What lies in the folder where documents lie, and whether it is a link.
 #[derive(Default)]
-struct Lying {
+struct DiskFiles {
     files: Vec<(String, bool)>,
 }
 
-impl Lying {
+impl DiskFiles {
     fn list(&mut self, folder: &Path, below: &str) -> Result<()> {
         let here = folder.join(below);
         let entries = fs::read_dir(&here).with_context(|| format!("listing {}", here.display()))?;
@@ -120,6 +123,6 @@ pub(in crate::replica) fn set_aside(folder: &Path, path: &str) -> Result<String>
     let is_free = |name: &String| fs::symlink_metadata(folder.join(name)).is_err();
     let name = names.find(is_free).context("no name is free")?;
     let (from, to) = (folder.join(path), folder.join(&name));
-    fs::rename(&from, to).with_context(|| At::new("renaming", &from))?;
+    fs::rename(&from, to).with_context(|| FileContext::new("renaming", &from))?;
     Ok(name)
 }

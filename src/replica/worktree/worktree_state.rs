@@ -13,13 +13,13 @@ use crate::git::lock::{self, Lock};
 use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::git_history;
-use crate::replica::worktree::{self, Lying, Outdated};
+use crate::replica::worktree::{self, OnDisk, Outdated};
 
 const FILE: &str = "binder/shown";
 
 /// What is written down of the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+enum WorktreeCommit {
     At(Oid),
     /// Nothing yet: a copy of an earlier program.
     Unsaid,
@@ -27,20 +27,20 @@ enum Shown {
     Unknown,
 }
 
-fn read(git: &Path) -> Shown {
+fn read(git: &Path) -> WorktreeCommit {
     match durable_files::read(&git.join(FILE)) {
         Ok(Some(bytes)) => {
             let hex = String::from_utf8_lossy(&bytes).into_owned();
-            Oid::from_str(hex.trim()).map_or(Shown::Unknown, Shown::At)
+            Oid::from_str(hex.trim()).map_or(WorktreeCommit::Unknown, WorktreeCommit::At)
         }
-        Ok(None) => Shown::Unsaid,
-        Err(_) => Shown::Unknown,
+        Ok(None) => WorktreeCommit::Unsaid,
+        Err(_) => WorktreeCommit::Unknown,
     }
 }
 
 /// Whether the folder ever showed a commit.
 pub(in crate::replica) fn is_said(git: &Path) -> bool {
-    !matches!(read(git), Shown::Unsaid)
+    !matches!(read(git), WorktreeCommit::Unsaid)
 }
 
 /// Cut short while it is written it says nothing, which is safe: then all is looked at.
@@ -57,7 +57,7 @@ impl Binder {
             return Ok(());
         };
         let shown = read(&self.git);
-        let brought = match shown == Shown::At(after) {
+        let brought = match shown == WorktreeCommit::At(after) {
             true => Ok(()),
             false => self.bring(shown, before, after),
         };
@@ -75,12 +75,12 @@ impl Binder {
         Ok(())
     }
 
-    fn bring(&self, shown: Shown, before: Option<Oid>, after: Oid) -> Result<()> {
+    fn bring(&self, shown: WorktreeCommit, before: Option<Oid>, after: Oid) -> Result<()> {
         let new = trees::tree_of(&self.repo, after)?;
         let from = match shown {
-            Shown::At(shown) => Some(shown),
-            Shown::Unsaid => before,
-            Shown::Unknown => None,
+            WorktreeCommit::At(shown) => Some(shown),
+            WorktreeCommit::Unsaid => before,
+            WorktreeCommit::Unknown => None,
         };
         let old = from.and_then(|from| trees::tree_of(&self.repo, from).ok());
         let is_indexed = match (&old, before) {
@@ -105,7 +105,7 @@ impl Binder {
     fn guess_bases(&self, tip: &Tree<'_>) -> Result<()> {
         self.renderings(tip)?;
         for change in worktree::changes(&self.repo, tip, tip)?.changes {
-            if matches!(change.text, Lying::Text(_)) {
+            if matches!(change.text, OnDisk::Text(_)) {
                 worktree::keep_base(&self.git, &change.path, None)?;
             }
         }
@@ -116,7 +116,7 @@ impl Binder {
     pub(in crate::replica) fn came_back(&self, tip: &Tree<'_>) -> Result<()> {
         self.renderings(tip)?;
         for change in worktree::changes(&self.repo, tip, tip)?.changes {
-            if change.text == Lying::Nothing {
+            if change.text == OnDisk::Nothing {
                 worktree::keep_base(&self.git, &change.path, None)?;
             }
         }
@@ -126,7 +126,7 @@ impl Binder {
     /// Takes every file that holds some version of its document for an old rendering.
     pub(in crate::replica) fn renderings(&self, tip: &Tree<'_>) -> Result<()> {
         for change in worktree::changes(&self.repo, tip, tip)?.changes {
-            let Lying::Text(text) = &change.text else {
+            let OnDisk::Text(text) = &change.text else {
                 continue;
             };
             let id = Oid::hash_object(ObjectType::Blob, text)?;
@@ -148,7 +148,7 @@ impl Binder {
 
     /// The tree the folder was last brought to; the tip's where that is not written down.
     pub(in crate::replica) fn shown_tree(&self) -> Result<Option<Tree<'_>>> {
-        if let Shown::At(shown) = read(&self.git)
+        if let WorktreeCommit::At(shown) = read(&self.git)
             && let Ok(tree) = trees::tree_of(&self.repo, shown)
         {
             return Ok(Some(tree));
@@ -165,7 +165,7 @@ impl Binder {
     /// themselves.
     pub(in crate::replica) fn catch_up_folder(&self, own: Oid) -> Result<()> {
         let shown = read(&self.git);
-        let is_right = matches!(shown, Shown::Unsaid) || shown == Shown::At(own);
+        let is_right = matches!(shown, WorktreeCommit::Unsaid) || shown == WorktreeCommit::At(own);
         if is_right && !worktree::has_bases(&self.git) {
             return Ok(());
         }

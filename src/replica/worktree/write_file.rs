@@ -8,11 +8,11 @@ use anyhow::{Context, Result};
 use git2::Repository;
 
 use crate::format::paths;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::lock;
 use crate::git::trees;
 use crate::replica::worktree::on_disk::{is_known, read_regular};
-use crate::replica::worktree::{Difference, Outcome, workdir};
+use crate::replica::worktree::{FileOutcome, TreeDifference, workdir};
 
 /// Brings a file from `old`, which was last written there, to `new`.
 ///
@@ -21,18 +21,18 @@ use crate::replica::worktree::{Difference, Outcome, workdir};
 pub(super) fn write_one(
     repo: &Repository,
     folder: &Path,
-    difference: &Difference,
-) -> Result<Outcome> {
+    difference: &TreeDifference,
+) -> Result<FileOutcome> {
     let path = &difference.path;
     if !paths::is_accepted(path) {
-        return Ok(Outcome::NotWritten);
+        return Ok(FileOutcome::NotWritten);
     }
     let Some(place) = safe_place(folder, path, difference.new.is_some())? else {
-        return Ok(Outcome::LeftAlone);
+        return Ok(FileOutcome::LeftAlone);
     };
     let lying = read_regular(&place)?;
     if paths::is_document(path) && is_persons(lying.as_deref(), difference)? {
-        return Ok(Outcome::LeftAlone);
+        return Ok(FileOutcome::LeftAlone);
     }
     match difference.new {
         Some(id) => {
@@ -46,7 +46,7 @@ pub(super) fn write_one(
             remove_empty_folders(folder, &place);
         }
     }
-    Ok(Outcome::AsInGit)
+    Ok(FileOutcome::AsInGit)
 }
 
 /// Other bytes for a file that lies in the folder.
@@ -60,7 +60,7 @@ pub(in crate::replica) fn rewrite(repo: &Repository, path: &str, bytes: &[u8]) -
 
 /// A person's unsaved change: neither what was written last nor the new text. Nothing of a person's
 /// is in an empty file; a file that was taken away is a change too.
-fn is_persons(lying: Option<&[u8]>, difference: &Difference) -> Result<bool> {
+fn is_persons(lying: Option<&[u8]>, difference: &TreeDifference) -> Result<bool> {
     match lying {
         None => Ok(difference.old.is_some() && difference.new.is_some()),
         Some([]) => Ok(false),
@@ -94,7 +94,7 @@ pub(super) fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option
             Ok(meta) if meta.is_dir() => {}
             Ok(_) => return Ok(None),
             Err(_) if make => {
-                fs::create_dir(&place).with_context(|| At::new("creating", &place))?;
+                fs::create_dir(&place).with_context(|| FileContext::new("creating", &place))?;
             }
             Err(_) => break,
         }

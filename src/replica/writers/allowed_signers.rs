@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
 use crate::domain::replication::members::Member;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::Signer;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::git::durable_files;
 use crate::replica::Binder;
 use crate::replica::setup::device;
@@ -35,7 +35,7 @@ impl Binder {
     }
 
     /// The same, of a view that is at hand; nothing is written where nothing changed.
-    pub(in crate::replica) fn keep_signers(&self, view: &View) -> Result<()> {
+    pub(in crate::replica) fn keep_signers(&self, view: &MergedState) -> Result<()> {
         let file = device::allowed_signers(&self.git);
         let text = self.signers(view)?;
         if durable_files::read(&file).ok().flatten().as_deref() == Some(text.as_bytes()) {
@@ -44,7 +44,7 @@ impl Binder {
         durable_files::write_whole(&file, text.as_bytes())
     }
 
-    fn signers(&self, view: &View) -> Result<String> {
+    fn signers(&self, view: &MergedState) -> Result<String> {
         // A device whose key cannot be read still reads what others signed.
         let own = self.device.as_ref().and_then(|device| {
             let key = device.key().and_then(|key| key.public()).ok()?;
@@ -59,7 +59,7 @@ impl Binder {
 
 /// One line for each name a key writes under, of everybody who is or was a member, and of this
 /// device itself.
-fn lines(view: &View, own: Option<&Signer>) -> String {
+fn lines(view: &MergedState, own: Option<&Signer>) -> String {
     let mut signers: BTreeSet<(&Writer, &Key)> = BTreeSet::new();
     signers.extend(own.map(|own| (&own.writer, &own.key)));
     for member in view.members.all().filter(|member| was_ever(member)) {
@@ -74,10 +74,13 @@ fn lines(view: &View, own: Option<&Signer>) -> String {
 }
 
 fn was_ever(member: &Member) -> bool {
-    member.standing != Standing::Guest || member.removed.is_some()
+    member.standing != WriterStanding::Guest || member.removed.is_some()
 }
 
-fn names_used<'a>(known: &'a Known, key: &'a Key) -> impl Iterator<Item = (&'a Writer, &'a Key)> {
+fn names_used<'a>(
+    known: &'a Frontier,
+    key: &'a Key,
+) -> impl Iterator<Item = (&'a Writer, &'a Key)> {
     known
         .of_key(key)
         .map(|(signer, _)| (&signer.writer, &signer.key))

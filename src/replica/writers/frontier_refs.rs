@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
-use crate::domain::replication::rules::history::Root;
 use crate::domain::replication::rules::history::Signer;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::replication::rules::publish;
 use crate::git::durable_files;
 use crate::git::read_errors;
@@ -40,8 +40,8 @@ pub(in crate::replica) fn read(
     repo: &Repository,
     git: &Path,
     history: &dyn History,
-    root: &Root,
-) -> Result<Known> {
+    root: &Genesis,
+) -> Result<Frontier> {
     let mut named: BTreeSet<CommitId> = BTreeSet::new();
     for (name, tip) in refs(repo)? {
         if repo.find_commit(tip).is_err() {
@@ -64,7 +64,7 @@ pub(in crate::replica) fn read(
     Ok(known)
 }
 
-fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
+fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Frontier {
     let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
     for id in sound {
         let commit = history.commit(id);
@@ -72,7 +72,7 @@ fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
             tips.entry(signer).or_default().insert(*id);
         }
     }
-    Known::new(tips)
+    Frontier::new(tips)
 }
 
 /// Remembers V. The own branch is left alone: it moves with the folder. A guest's tip that another one
@@ -80,7 +80,7 @@ fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Known {
 pub(in crate::replica) fn keep(
     repo: &Repository,
     history: &dyn History,
-    view: &View,
+    view: &MergedState,
     own: Option<&str>,
 ) -> Result<()> {
     let mut needed: BTreeSet<String> = BTreeSet::new();
@@ -103,7 +103,7 @@ pub(in crate::replica) fn keep(
 fn forget_those_behind(
     repo: &Repository,
     history: &dyn History,
-    view: &View,
+    view: &MergedState,
     own: Option<&str>,
 ) -> Result<()> {
     for (name, tip) in listed(repo)? {
@@ -127,7 +127,12 @@ fn forget_those_behind(
 
 /// A member's name is not a guest's to keep: what a guest's branch of that name stands for is known, and
 /// is kept beside it.
-fn make_room(repo: &Repository, history: &dyn History, view: &View, name: &str) -> Result<()> {
+fn make_room(
+    repo: &Repository,
+    history: &dyn History,
+    view: &MergedState,
+    name: &str,
+) -> Result<()> {
     let Some(present) = write_commit::tip(repo, name)? else {
         return Ok(());
     };

@@ -10,10 +10,10 @@ use git2::Oid;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::log::entry::Sha256;
-use crate::domain::log::log_query::Asked;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::log_query::LogQuery;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::merged_state::{Placed, View};
+use crate::domain::replication::rules::merged_state::{MergedState, PlacedNotebook};
 use crate::replica::Binder;
 use crate::replica::cache;
 use crate::replica::documents::document_history::written_in;
@@ -25,9 +25,9 @@ use crate::replica::writers::frontier_refs;
 const NAME: &str = "roll";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::replica) struct Roll {
+pub(in crate::replica) struct WriterIndex {
     /// What is content first, then what is known besides.
-    pub(in crate::replica) lines: Vec<Line>,
+    pub(in crate::replica) lines: Vec<WriterEntry>,
     /// Documents with more than one live version.
     pub(in crate::replica) in_versions: BTreeSet<String>,
     /// Documents of which some version was made where nobody signed for it.
@@ -40,7 +40,7 @@ pub(in crate::replica) struct Roll {
 
 /// A notebook, as of a commit of its writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::replica) struct Line {
+pub(in crate::replica) struct WriterEntry {
     writer: String,
     /// The person's name as the membership gives it; empty where unknown.
     pub(in crate::replica) person: String,
@@ -51,20 +51,20 @@ pub(in crate::replica) struct Line {
 }
 
 /// By place in the file.
-const STANDINGS: [Standing; 5] = [
-    Standing::Member,
-    Standing::Suspended,
-    Standing::Guest,
-    Standing::SetAside,
-    Standing::ShutOut,
+const STANDINGS: [WriterStanding; 5] = [
+    WriterStanding::Member,
+    WriterStanding::Suspended,
+    WriterStanding::Guest,
+    WriterStanding::SetAside,
+    WriterStanding::ShutOut,
 ];
 
-impl Line {
-    fn of(placed: &Placed, content: bool, view: &View) -> Self {
+impl WriterEntry {
+    fn of(placed: &PlacedNotebook, content: bool, view: &MergedState) -> Self {
         let key = &placed.signer.key;
         let standing = match content {
             true => view.members.standing_of_content(key),
-            false if view.members.is_shut_out(key) => Standing::ShutOut,
+            false if view.members.is_shut_out(key) => WriterStanding::ShutOut,
             false => view.members.standing(key),
         };
         let place = STANDINGS.iter().position(|one| *one == standing);
@@ -87,9 +87,9 @@ impl Line {
         Writer::new(&self.writer)
     }
 
-    pub(in crate::replica) fn standing(&self) -> Standing {
+    pub(in crate::replica) fn standing(&self) -> WriterStanding {
         let standing = STANDINGS.get(usize::from(self.standing));
-        standing.copied().unwrap_or(Standing::SetAside)
+        standing.copied().unwrap_or(WriterStanding::SetAside)
     }
 
     pub(in crate::replica) fn commit(&self) -> Option<Oid> {
@@ -102,10 +102,16 @@ impl Line {
     }
 }
 
-impl Roll {
-    fn of(view: &View) -> Self {
-        let content = view.placed.values().map(|it| Line::of(it, true, view));
-        let others = view.others.iter().map(|it| Line::of(it, false, view));
+impl WriterIndex {
+    fn of(view: &MergedState) -> Self {
+        let content = view
+            .placed
+            .values()
+            .map(|it| WriterEntry::of(it, true, view));
+        let others = view
+            .others
+            .iter()
+            .map(|it| WriterEntry::of(it, false, view));
         let paths = view.versions.paths();
         let several = paths.filter(|path| view.versions.live(path).len() > 1);
         Self {
@@ -118,7 +124,7 @@ impl Roll {
     }
 }
 
-impl Roll {
+impl WriterIndex {
     /// Whether several lines have this writer's name.
     pub(in crate::replica) fn has_twice(&self, writer: &Writer) -> bool {
         let same = self
@@ -134,7 +140,7 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub(in crate::replica) fn roll(&self) -> Result<Rc<Roll>> {
+    pub(in crate::replica) fn roll(&self) -> Result<Rc<WriterIndex>> {
         if let Some(roll) = self.roll.borrow().as_ref() {
             return Ok(Rc::clone(roll));
         }
@@ -153,9 +159,9 @@ impl Binder {
         self.roll.borrow_mut().take();
     }
 
-    fn evaluated_roll(&self, key: &Sha256) -> Result<Roll> {
-        let mut roll = Roll::of(&*self.view()?);
-        let journals = self.notebooks_on(&roll, &LogId::journal(), &Asked::Everything)?;
+    fn evaluated_roll(&self, key: &Sha256) -> Result<WriterIndex> {
+        let mut roll = WriterIndex::of(&*self.view()?);
+        let journals = self.notebooks_on(&roll, &LogId::journal(), &LogQuery::Everything)?;
         let written = written_in(journals);
         let outside = written.iter().filter(|it| it.outside);
         roll.changed_outside = outside.map(|it| it.version.path.clone()).collect();
@@ -170,7 +176,7 @@ impl Binder {
     /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
     pub(in crate::replica) fn carry_roll_on(
         &self,
-        before: &Roll,
+        before: &WriterIndex,
         from: Oid,
         to: Oid,
         notebook: Oid,
@@ -180,7 +186,10 @@ impl Binder {
         let (Some(line), None) = (own.next(), own.next()) else {
             return Ok(());
         };
-        let is_out = matches!(line.standing(), Standing::SetAside | Standing::ShutOut);
+        let is_out = matches!(
+            line.standing(),
+            WriterStanding::SetAside | WriterStanding::ShutOut
+        );
         if !is_out && !line.forked {
             line.commit = to.to_string();
             line.notebook = Some(notebook.to_string());

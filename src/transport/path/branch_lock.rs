@@ -12,12 +12,12 @@ use anyhow::{Context, Result};
 use git2::Oid;
 use tempfile::NamedTempFile;
 
-use crate::domain::replication::exchange::Why;
-use crate::git::durable_files::{self, At};
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::regular_files;
 use crate::git::shared_repository::Sharing;
-use crate::transport::Broken;
+use crate::transport::TransportError;
 
 /// How often a lock of another process is tried again, and how long between: about five seconds.
 const TRIES: u32 = 100;
@@ -66,7 +66,7 @@ impl BranchLock {
             put_stale_away(git, &lock);
             thread::sleep(PAUSE);
         }
-        Err(Broken::from(Why::Busy).into())
+        Err(TransportError::from(ExchangeFault::Busy).into())
     }
 
     /// Moves the branch. It survives a power cut when this returns.
@@ -90,7 +90,7 @@ impl Drop for BranchLock {
 fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     if let Some(folder) = lock.parent() {
         let made = sharing.make_folder(folder);
-        made.with_context(|| At::new("creating", folder))?;
+        made.with_context(|| FileContext::new("creating", folder))?;
     }
     // Complete before anybody sees it: whoever dies in between leaves nothing in the way.
     let mut file = temporary(git)?;

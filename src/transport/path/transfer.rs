@@ -7,12 +7,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use git2::{Indexer, Oid, PackBuilder, Repository};
 
-use crate::domain::replication::exchange::Why;
-use crate::git::durable_files::{self, At};
-use crate::git::objects::staged_pack::{self, Aside, InPieces};
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::git::durable_files::{self, FileContext};
+use crate::git::objects::staged_pack::{self, ChunkedWriter, StagingDir};
 use crate::git::trees;
-use crate::git::untrusted::Foreign;
-use crate::transport::Broken;
+use crate::git::untrusted::UntrustedRepo;
+use crate::transport::TransportError;
 
 /// Below the program's own folder: where a pack is made for a disk on which none can be.
 const ASIDE: &str = "sending";
@@ -24,7 +24,7 @@ const ASIDE: &str = "sending";
 /// It cannot be read here or written there.
 pub(in crate::transport) fn carry(
     from: &Repository,
-    to: &Foreign,
+    to: &UntrustedRepo,
     (tips, told): (&[Oid], &[Oid]),
     tell: &dyn Fn(usize, usize),
 ) -> Result<()> {
@@ -66,22 +66,23 @@ fn gathered<'r>(from: &'r Repository, tips: &[Oid], told: &[Oid]) -> Result<Pack
 /// write a pack the one that tells what went wrong.
 fn write(builder: &mut PackBuilder<'_>, packs: &Path) -> Result<String> {
     let mut indexer = Indexer::new(None, packs, 0, false).context("writing a pack")?;
-    staged_pack::write(builder, &mut InPieces(&mut indexer))?;
+    staged_pack::write(builder, &mut ChunkedWriter(&mut indexer))?;
     indexer.commit().context("writing a pack")
 }
 
 /// Makes the pack in the own copy and copies its two files. The pack first: an index counts only with
 /// its pack.
 fn by_file(from: &Repository, builder: &mut PackBuilder<'_>, packs: &Path) -> Result<()> {
-    let aside = Aside::in_copy(from, ASIDE)?.ok_or(Broken::from(Why::Busy))?;
+    let aside =
+        StagingDir::in_copy(from, ASIDE)?.ok_or(TransportError::from(ExchangeFault::Busy))?;
     let name = write(builder, &aside.clear()?)?;
     for ending in ["pack", "idx"] {
         let file = format!("pack-{name}.{ending}");
         let made = aside.packs().join(&file);
-        let mut made = File::open(&made).with_context(|| At::new("reading", &made))?;
+        let mut made = File::open(&made).with_context(|| FileContext::new("reading", &made))?;
         let place = packs.join(&file);
         durable_files::fill_durably(packs, &place, |new| {
-            io::copy(&mut made, new).with_context(|| At::new("writing", &place))?;
+            io::copy(&mut made, new).with_context(|| FileContext::new("writing", &place))?;
             Ok(())
         })?;
     }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use git2::{ObjectType, Odb, OdbLookupFlags, Oid, Repository};
 
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 
 /// The longest folder: of some ten thousand names.
 pub(crate) const LONGEST_TREE: u64 = 1 << 20;
@@ -16,15 +16,15 @@ pub(crate) const LONGEST_TREE: u64 = 1 << 20;
 const DEEPEST: u8 = 16;
 
 /// What is told of each thing found: its id, and the name it goes by.
-pub(crate) type Tell<'t> = &'t mut dyn FnMut(Oid, &str) -> Result<(), git2::Error>;
+pub(crate) type CheckProgress<'t> = &'t mut dyn FnMut(Oid, &str) -> Result<(), git2::Error>;
 
 /// Looks through everything reachable from some tips that another repository lacks.
-pub(crate) struct Survey<'r> {
+pub(crate) struct ConnectivityCheck<'r> {
     repo: &'r Repository,
     odb: Odb<'r>,
     /// What lies here already was looked at when it came.
     had: Odb<'r>,
-    allowance: Allowance,
+    allowance: ReceiveLimits,
     /// How many folders lie in each other below a folder that was looked at.
     heights: HashMap<Oid, u8>,
     files: HashSet<Oid>,
@@ -44,7 +44,7 @@ const MOST_FOLDERS: u64 = 4 << 30;
 pub(crate) const LARGE: u64 = 1 << 20;
 
 /// A folder being looked at.
-struct Open {
+struct OpenTree {
     id: Oid,
     /// The folders in it that are still to be looked at.
     below: Vec<(Oid, String)>,
@@ -77,7 +77,7 @@ fn below(
     true
 }
 
-impl<'r> Survey<'r> {
+impl<'r> ConnectivityCheck<'r> {
     /// Of what lies in `repo` and not in `had`.
     ///
     /// # Errors
@@ -85,7 +85,7 @@ impl<'r> Survey<'r> {
     pub(crate) fn of(
         repo: &'r Repository,
         had: &'r Repository,
-        allowance: Allowance,
+        allowance: ReceiveLimits,
     ) -> Result<Self, git2::Error> {
         Ok(Self {
             repo,
@@ -111,10 +111,17 @@ impl<'r> Survey<'r> {
     ///
     /// # Errors
     /// It breaks a limit, or something of it is missing or damaged.
-    pub(crate) fn look(mut self, tips: &[Oid], tell: Tell<'_>) -> Result<(), Unfit> {
+    pub(crate) fn look(
+        mut self,
+        tips: &[Oid],
+        tell: CheckProgress<'_>,
+    ) -> Result<(), LimitExceeded> {
         for id in self.commits(tips)? {
             self.note(id, ObjectType::Commit, "", tell)?;
-            let commit = self.repo.find_commit(id).map_err(|_| Unfit::Damaged)?;
+            let commit = self
+                .repo
+                .find_commit(id)
+                .map_err(|_| LimitExceeded::Damaged)?;
             self.folders(commit.tree_id(), tell)?;
         }
         Ok(())
@@ -155,7 +162,7 @@ impl<'r> Survey<'r> {
         self.had.exists_ext(id, OdbLookupFlags::NO_REFRESH)
     }
 
-    fn commits(&self, tips: &[Oid]) -> Result<Vec<Oid>, Unfit> {
+    fn commits(&self, tips: &[Oid]) -> Result<Vec<Oid>, LimitExceeded> {
         let mut open: Vec<Oid> = tips.to_vec();
         let mut seen = HashSet::new();
         let mut commits = Vec::new();
@@ -164,18 +171,21 @@ impl<'r> Survey<'r> {
                 continue;
             }
             self.sized(id, ObjectType::Commit)?;
-            let commit = self.repo.find_commit(id).map_err(|_| Unfit::Damaged)?;
+            let commit = self
+                .repo
+                .find_commit(id)
+                .map_err(|_| LimitExceeded::Damaged)?;
             open.extend(commit.parent_ids());
             commits.push(id);
             if commits.len() as u64 > self.allowance.objects {
-                return Err(Unfit::Objects(self.allowance.objects));
+                return Err(LimitExceeded::Objects(self.allowance.objects));
             }
         }
         Ok(commits)
     }
 
-    fn folders(&mut self, top: Oid, tell: Tell<'_>) -> Result<(), Unfit> {
-        let mut open: Vec<Open> = Vec::new();
+    fn folders(&mut self, top: Oid, tell: CheckProgress<'_>) -> Result<(), LimitExceeded> {
+        let mut open: Vec<OpenTree> = Vec::new();
         open.extend(self.enter(top, "", tell)?);
         loop {
             let depth = open.len();
@@ -184,7 +194,7 @@ impl<'r> Survey<'r> {
             };
             if let Some((id, name)) = folder.below.pop() {
                 match self.enter(id, &name, tell)? {
-                    Some(_) if depth > usize::from(DEEPEST) => return Err(Unfit::Shape),
+                    Some(_) if depth > usize::from(DEEPEST) => return Err(LimitExceeded::Shape),
                     Some(entered) => open.push(entered),
                     None => {
                         let below = self.heights.get(&id).copied().unwrap_or(0);
@@ -195,7 +205,7 @@ impl<'r> Survey<'r> {
             }
             let (id, height) = (folder.id, folder.height);
             if height > DEEPEST {
-                return Err(Unfit::Shape);
+                return Err(LimitExceeded::Shape);
             }
             self.heights.insert(id, height);
             open.pop();
@@ -206,12 +216,20 @@ impl<'r> Survey<'r> {
     }
 
     /// Looks at what lies in a folder itself; none where that was done before.
-    fn enter(&mut self, id: Oid, name: &str, tell: Tell<'_>) -> Result<Option<Open>, Unfit> {
+    fn enter(
+        &mut self,
+        id: Oid,
+        name: &str,
+        tell: CheckProgress<'_>,
+    ) -> Result<Option<OpenTree>, LimitExceeded> {
         if self.heights.contains_key(&id) || self.is_had(id) {
             return Ok(None);
         }
         self.note(id, ObjectType::Tree, name, tell)?;
-        let tree = self.repo.find_tree(id).map_err(|_| Unfit::Damaged)?;
+        let tree = self
+            .repo
+            .find_tree(id)
+            .map_err(|_| LimitExceeded::Damaged)?;
         let mut below = Vec::new();
         for entry in &tree {
             let name = String::from_utf8_lossy(entry.name_bytes());
@@ -223,10 +241,10 @@ impl<'r> Survey<'r> {
             }
         }
         let height = 0;
-        Ok(Some(Open { id, below, height }))
+        Ok(Some(OpenTree { id, below, height }))
     }
 
-    fn file(&mut self, id: Oid, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
+    fn file(&mut self, id: Oid, name: &str, tell: CheckProgress<'_>) -> Result<(), LimitExceeded> {
         // Asked of each once, however many folders name it.
         if !self.files.insert(id) || self.is_had(id) {
             return Ok(());
@@ -234,31 +252,40 @@ impl<'r> Survey<'r> {
         self.note(id, ObjectType::Blob, name, tell)
     }
 
-    fn note(&mut self, id: Oid, kind: ObjectType, name: &str, tell: Tell<'_>) -> Result<(), Unfit> {
+    fn note(
+        &mut self,
+        id: Oid,
+        kind: ObjectType,
+        name: &str,
+        tell: CheckProgress<'_>,
+    ) -> Result<(), LimitExceeded> {
         let size = self.sized(id, kind)?;
         self.bytes += if size >= LARGE { size } else { 0 };
         self.folders += if kind == ObjectType::Tree { size } else { 0 };
         if self.folders > MOST_FOLDERS {
-            return Err(Unfit::Shape);
+            return Err(LimitExceeded::Shape);
         }
         self.count += 1;
         if self.count > self.allowance.objects {
-            return Err(Unfit::Objects(self.allowance.objects));
+            return Err(LimitExceeded::Objects(self.allowance.objects));
         }
         if self.counts_bytes && self.bytes > self.allowance.bytes {
-            return Err(Unfit::Bytes(self.allowance.bytes));
+            return Err(LimitExceeded::Bytes(self.allowance.bytes));
         }
-        tell(id, name).map_err(|_| Unfit::Damaged)
+        tell(id, name).map_err(|_| LimitExceeded::Damaged)
     }
 
     /// How large an object is, by its head alone.
-    fn sized(&self, id: Oid, kind: ObjectType) -> Result<u64, Unfit> {
-        let (size, is) = self.odb.read_header(id).map_err(|_| Unfit::Damaged)?;
+    fn sized(&self, id: Oid, kind: ObjectType) -> Result<u64, LimitExceeded> {
+        let (size, is) = self
+            .odb
+            .read_header(id)
+            .map_err(|_| LimitExceeded::Damaged)?;
         let size = size as u64;
         match kind {
-            kind if kind != is => Err(Unfit::Damaged),
-            ObjectType::Tree if size > LONGEST_TREE => Err(Unfit::Shape),
-            _ if size > self.allowance.object => Err(Unfit::Object(self.allowance.object)),
+            kind if kind != is => Err(LimitExceeded::Damaged),
+            ObjectType::Tree if size > LONGEST_TREE => Err(LimitExceeded::Shape),
+            _ if size > self.allowance.object => Err(LimitExceeded::Object(self.allowance.object)),
             _ => Ok(size),
         }
     }

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::transport::receive::connectivity_check;
 
 /// All objects together, once unpacked: what several hundred thousand entries take, and minutes of
@@ -26,7 +26,7 @@ const SUM: usize = 20;
 const DELTA_HEAD: usize = 20;
 
 /// Where in a pack the next byte stands.
-enum At {
+enum PackState {
     Head,
     /// The kind and length of an object.
     Kind,
@@ -41,9 +41,9 @@ enum At {
 }
 
 /// One pack being received.
-pub(crate) struct Gate {
-    allowance: Allowance,
-    at: At,
+pub(crate) struct PackLimiter {
+    allowance: ReceiveLimits,
+    at: PackState,
     taken: u64,
     unpacked: u64,
     /// Of that the large objects.
@@ -62,11 +62,11 @@ pub(crate) struct Gate {
 /// How much is inflated at a time.
 const PIECE: usize = 16 << 10;
 
-impl Gate {
-    pub(crate) fn new(allowance: Allowance) -> Self {
+impl PackLimiter {
+    pub(crate) fn new(allowance: ReceiveLimits) -> Self {
         Self {
             allowance,
-            at: At::Head,
+            at: PackState::Head,
             taken: 0,
             unpacked: 0,
             large: 0,
@@ -83,42 +83,42 @@ impl Gate {
     ///
     /// # Errors
     /// They break a limit, or are no pack.
-    pub(crate) fn pass(&mut self, mut bytes: &[u8]) -> Result<(), Unfit> {
+    pub(crate) fn pass(&mut self, mut bytes: &[u8]) -> Result<(), LimitExceeded> {
         self.taken += bytes.len() as u64;
         if self.taken > self.allowance.bytes {
-            return Err(Unfit::Bytes(self.allowance.bytes));
+            return Err(LimitExceeded::Bytes(self.allowance.bytes));
         }
         while let Some((first, rest)) = bytes.split_first() {
             bytes = match self.at {
-                At::Text => self.text(bytes)?,
-                At::Over => return Err(Unfit::Damaged),
-                At::Head => {
+                PackState::Text => self.text(bytes)?,
+                PackState::Over => return Err(LimitExceeded::Damaged),
+                PackState::Head => {
                     self.head(*first)?;
                     rest
                 }
-                At::Kind => {
+                PackState::Kind => {
                     self.kind(*first)?;
                     rest
                 }
-                At::Far => {
+                PackState::Far => {
                     if first & 0x80 == 0 {
-                        self.at = At::Text;
+                        self.at = PackState::Text;
                     }
                     rest
                 }
-                At::Base(left) => {
+                PackState::Base(left) => {
                     self.at = if left > 1 {
-                        At::Base(left - 1)
+                        PackState::Base(left - 1)
                     } else {
-                        At::Text
+                        PackState::Text
                     };
                     rest
                 }
-                At::Sum(left) => {
+                PackState::Sum(left) => {
                     self.at = if left > 1 {
-                        At::Sum(left - 1)
+                        PackState::Sum(left - 1)
                     } else {
-                        At::Over
+                        PackState::Over
                     };
                     rest
                 }
@@ -127,18 +127,18 @@ impl Gate {
         Ok(())
     }
 
-    fn head(&mut self, byte: u8) -> Result<(), Unfit> {
+    fn head(&mut self, byte: u8) -> Result<(), LimitExceeded> {
         self.gathered.push(byte);
         if self.gathered.len() < HEAD {
             return Ok(());
         }
         let head = std::mem::take(&mut self.gathered);
         if !head.starts_with(b"PACK\0\0\0\x02") {
-            return Err(Unfit::Damaged);
+            return Err(LimitExceeded::Damaged);
         }
         self.objects = u32::from_be_bytes([head[8], head[9], head[10], head[11]]);
         if u64::from(self.objects) > self.allowance.objects {
-            return Err(Unfit::Objects(self.allowance.objects));
+            return Err(LimitExceeded::Objects(self.allowance.objects));
         }
         self.next_object();
         Ok(())
@@ -148,19 +148,19 @@ impl Gate {
         self.at = match self.objects.checked_sub(1) {
             Some(left) => {
                 self.objects = left;
-                At::Kind
+                PackState::Kind
             }
-            None => At::Sum(SUM),
+            None => PackState::Sum(SUM),
         };
     }
 
-    fn kind(&mut self, byte: u8) -> Result<(), Unfit> {
+    fn kind(&mut self, byte: u8) -> Result<(), LimitExceeded> {
         self.gathered.push(byte);
         if byte & 0x80 != 0 {
             // Nine bytes say any length.
             return match self.gathered.len() {
                 0..9 => Ok(()),
-                _ => Err(Unfit::Damaged),
+                _ => Err(LimitExceeded::Damaged),
             };
         }
         let head = std::mem::take(&mut self.gathered);
@@ -170,25 +170,25 @@ impl Gate {
         let kind = (head[0] >> 4) & 7;
         self.is_delta = matches!(kind, 6 | 7);
         match kind {
-            1 if self.left > COMMIT => return Err(Unfit::Object(COMMIT)),
-            2 if self.left > connectivity_check::LONGEST_TREE => return Err(Unfit::Shape),
+            1 if self.left > COMMIT => return Err(LimitExceeded::Object(COMMIT)),
+            2 if self.left > connectivity_check::LONGEST_TREE => return Err(LimitExceeded::Shape),
             1..=4 | 6 | 7 => {}
-            _ => return Err(Unfit::Damaged),
+            _ => return Err(LimitExceeded::Damaged),
         }
         self.counts(self.left)?;
         self.inflate.reset(true);
         self.at = match kind {
-            6 => At::Far,
-            7 => At::Base(SUM),
-            _ => At::Text,
+            6 => PackState::Far,
+            7 => PackState::Base(SUM),
+            _ => PackState::Text,
         };
         Ok(())
     }
 
     /// An object, or what a delta makes of one, is to be so large.
-    fn counts(&mut self, size: u64) -> Result<(), Unfit> {
+    fn counts(&mut self, size: u64) -> Result<(), LimitExceeded> {
         if size > self.allowance.object {
-            return Err(Unfit::Object(self.allowance.object));
+            return Err(LimitExceeded::Object(self.allowance.object));
         }
         self.unpacked += size;
         // What is large packs hardly smaller, as attachments do: more of it than may come is a bomb.
@@ -198,31 +198,38 @@ impl Gate {
             0
         };
         if self.large > self.allowance.bytes {
-            return Err(Unfit::Bytes(self.allowance.bytes));
+            return Err(LimitExceeded::Bytes(self.allowance.bytes));
         }
         match self.unpacked > UNPACKED {
-            true => Err(Unfit::Bytes(UNPACKED)),
+            true => Err(LimitExceeded::Bytes(UNPACKED)),
             false => Ok(()),
         }
     }
 
     /// Passes over what one object has of these bytes, and gives the rest.
-    fn text<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unfit> {
+    fn text<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], LimitExceeded> {
         let mut out = std::mem::take(&mut self.out);
         let rest = self.inflated(bytes, &mut out);
         self.out = out;
         rest
     }
 
-    fn inflated<'b>(&mut self, mut bytes: &'b [u8], out: &mut [u8]) -> Result<&'b [u8], Unfit> {
+    fn inflated<'b>(
+        &mut self,
+        mut bytes: &'b [u8],
+        out: &mut [u8],
+    ) -> Result<&'b [u8], LimitExceeded> {
         loop {
             let (read, written) = (self.inflate.total_in(), self.inflate.total_out());
             let status = self.inflate.decompress(bytes, out, FlushDecompress::None);
-            let status = status.map_err(|_| Unfit::Damaged)?;
+            let status = status.map_err(|_| LimitExceeded::Damaged)?;
             let read = self.inflate.total_in() - read;
             let written = self.inflate.total_out() - written;
             bytes = &bytes[usize::try_from(read).unwrap_or(usize::MAX)..];
-            self.left = self.left.checked_sub(written).ok_or(Unfit::Damaged)?;
+            self.left = self
+                .left
+                .checked_sub(written)
+                .ok_or(LimitExceeded::Damaged)?;
             self.delta(&out[..usize::try_from(written).unwrap_or(usize::MAX)])?;
             match status {
                 Status::StreamEnd if self.left == 0 => {
@@ -230,16 +237,16 @@ impl Gate {
                     self.next_object();
                     return Ok(bytes);
                 }
-                Status::StreamEnd => return Err(Unfit::Damaged),
+                Status::StreamEnd => return Err(LimitExceeded::Damaged),
                 _ if bytes.is_empty() && written < out.len() as u64 => return Ok(bytes),
-                _ if read == 0 && written == 0 => return Err(Unfit::Damaged),
+                _ if read == 0 && written == 0 => return Err(LimitExceeded::Damaged),
                 _ => {}
             }
         }
     }
 
     /// Reads how large the result of a delta is to be, once enough of it is here.
-    fn delta(&mut self, text: &[u8]) -> Result<(), Unfit> {
+    fn delta(&mut self, text: &[u8]) -> Result<(), LimitExceeded> {
         if !self.is_delta || self.gathered.len() >= DELTA_HEAD {
             return Ok(());
         }
@@ -259,12 +266,12 @@ impl Gate {
 }
 
 /// Everything written goes on only once it has passed the gate.
-pub(crate) struct Through<W> {
-    pub(crate) gate: Gate,
+pub(crate) struct LimitedWriter<W> {
+    pub(crate) gate: PackLimiter,
     pub(crate) to: W,
 }
 
-impl<W: Write> Write for Through<W> {
+impl<W: Write> Write for LimitedWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.gate.pass(bytes).map_err(stopped)?;
         self.to.write_all(bytes)?;
@@ -277,18 +284,18 @@ impl<W: Write> Write for Through<W> {
 }
 
 /// Counts the bytes of a pack that is written here, up to so many.
-pub(in crate::transport) struct Counted<W> {
+pub(in crate::transport) struct ByteCounter<W> {
     pub(in crate::transport) left: u64,
     pub(in crate::transport) most: u64,
     pub(in crate::transport) to: W,
 }
 
-impl<W: Write> Write for Counted<W> {
+impl<W: Write> Write for ByteCounter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let count = self.to.write(bytes)?;
         match self.left.checked_sub(count as u64) {
             Some(left) => self.left = left,
-            None => return Err(stopped(Unfit::Bytes(self.most))),
+            None => return Err(stopped(LimitExceeded::Bytes(self.most))),
         }
         Ok(count)
     }
@@ -299,21 +306,21 @@ impl<W: Write> Write for Counted<W> {
 }
 
 /// A limit that was broken, told through what knows only errors of the system.
-pub(crate) fn stopped(why: Unfit) -> io::Error {
-    io::Error::other(Stopped(why))
+pub(crate) fn stopped(why: LimitExceeded) -> io::Error {
+    io::Error::other(PackRefused(why))
 }
 
 /// What was received was stopped on the way.
 #[derive(Clone, Debug)]
-pub(crate) struct Stopped(pub(crate) Unfit);
+pub(crate) struct PackRefused(pub(crate) LimitExceeded);
 
-impl std::fmt::Display for Stopped {
+impl std::fmt::Display for PackRefused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "beyond a limit: {}", self.0.word())
     }
 }
 
-impl std::error::Error for Stopped {}
+impl std::error::Error for PackRefused {}
 
 #[cfg(test)]
 mod tests;

@@ -8,12 +8,12 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{Config, Indexer, Oid, Repository};
 
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
-use crate::git::durable_files::{self, At};
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
+use crate::git::durable_files::{self, FileContext};
 use crate::git::ffi;
 use crate::git::held_files;
 use crate::git::lock::Lock;
-use crate::transport::receive::connectivity_check::Survey;
+use crate::transport::receive::connectivity_check::ConnectivityCheck;
 
 /// How many programs may receive into one copy at a time.
 const PLACES: usize = 32;
@@ -29,29 +29,29 @@ const TRIAL: usize = 64 << 10;
 const PACKING: &str = "[core]\n\tbigFileThreshold = 4m\n[pack]\n\twindowMemory = 64m\n";
 
 /// A place where packs are received.
-pub(crate) struct Incoming<'r> {
+pub(crate) struct Quarantine<'r> {
     /// The copy and what has come. Closed before the files are moved or dropped.
     both: Rc<Repository>,
-    place: Place<'r>,
-    pub(crate) allowance: Allowance,
+    place: QuarantineDir<'r>,
+    pub(crate) allowance: ReceiveLimits,
 }
 
 /// The folder of it. Held by one process; gone with whatever is left in it when dropped, or by the
 /// next one after a crash.
-struct Place<'r> {
+struct QuarantineDir<'r> {
     here: &'r Repository,
     folder: PathBuf,
     _lock: Lock,
 }
 
-impl<'r> Incoming<'r> {
+impl<'r> Quarantine<'r> {
     /// A new, empty one; none where as many as there may be are at work.
     ///
     /// # Errors
     /// The copy cannot be written.
-    pub(crate) fn beside(here: &'r Repository, allowance: Allowance) -> Result<Option<Self>> {
+    pub(crate) fn beside(here: &'r Repository, allowance: ReceiveLimits) -> Result<Option<Self>> {
         let own = here.path().join("binder");
-        fs::create_dir_all(&own).with_context(|| At::new("creating", &own))?;
+        fs::create_dir_all(&own).with_context(|| FileContext::new("creating", &own))?;
         let mut stuck = None;
         for place in 0..PLACES {
             let folder = own.join(format!("{NAME}-{place}"));
@@ -66,7 +66,7 @@ impl<'r> Incoming<'r> {
                 clear_left(&own);
             }
             let both = Rc::new(made(&folder, here)?);
-            let place = Place {
+            let place = QuarantineDir {
                 here,
                 folder,
                 _lock: lock,
@@ -86,7 +86,7 @@ impl<'r> Incoming<'r> {
     /// The copy's own disk takes nothing more.
     pub(crate) fn takes_more(&self) -> Result<()> {
         let trial = self.place.folder.join("trial");
-        let place = || At::new("writing", &trial);
+        let place = || FileContext::new("writing", &trial);
         fs::write(&trial, [0; TRIAL]).with_context(place)?;
         durable_files::remove(&trial)
     }
@@ -127,9 +127,9 @@ impl<'r> Incoming<'r> {
     ///
     /// # Errors
     /// It breaks a limit, or something of it is missing.
-    pub(crate) fn look(&self, tips: &[Oid]) -> Result<(), Unfit> {
-        let survey = Survey::of(&self.both, self.place.here, self.allowance);
-        let survey = survey.map_err(|_| Unfit::Damaged)?;
+    pub(crate) fn look(&self, tips: &[Oid]) -> Result<(), LimitExceeded> {
+        let survey = ConnectivityCheck::of(&self.both, self.place.here, self.allowance);
+        let survey = survey.map_err(|_| LimitExceeded::Damaged)?;
         survey.look(tips, &mut |_, _| Ok(()))
     }
 
@@ -144,7 +144,7 @@ impl<'r> Incoming<'r> {
     }
 }
 
-impl Place<'_> {
+impl QuarantineDir<'_> {
     fn packs(&self) -> PathBuf {
         self.folder.join("objects/pack")
     }
@@ -152,7 +152,7 @@ impl Place<'_> {
     /// Each pack before its index: an index counts only with its pack.
     fn move_in(&self) -> Result<()> {
         let home = self.here.commondir().join("objects/pack");
-        fs::create_dir_all(&home).with_context(|| At::new("creating", &home))?;
+        fs::create_dir_all(&home).with_context(|| FileContext::new("creating", &home))?;
         let mut names = Vec::new();
         for entry in fs::read_dir(self.packs()).context("reading what has come")? {
             let name = entry.context("reading what has come")?.file_name();
@@ -164,7 +164,7 @@ impl Place<'_> {
             let is_part = name.ends_with(".pack") || name.ends_with(".idx");
             if is_part && !home.join(&name).exists() {
                 held_files::rename(&self.packs().join(&name), &home.join(&name))
-                    .with_context(|| At::new("moving", home.join(&name)))?;
+                    .with_context(|| FileContext::new("moving", home.join(&name)))?;
             }
         }
         durable_files::sync_folder(&home)?;
@@ -177,7 +177,7 @@ fn room(folder: &Path) -> u64 {
     fs4::available_space(folder).unwrap_or(u64::MAX)
 }
 
-impl Drop for Place<'_> {
+impl Drop for QuarantineDir<'_> {
     fn drop(&mut self) {
         // In nobody's way, and cleared by the next one.
         let _ = durable_files::remove_tree(&self.folder);
@@ -186,7 +186,7 @@ impl Drop for Place<'_> {
 
 /// A repository of its own, leaning on the copy.
 fn made(folder: &Path, here: &Repository) -> Result<Repository> {
-    let place = || At::new("making", folder);
+    let place = || FileContext::new("making", folder);
     for part in ["objects/pack", "refs"] {
         fs::create_dir_all(folder.join(part)).with_context(place)?;
     }

@@ -1,8 +1,8 @@
 //! The list of branches that a server begins with, on its way to libgit2: what is not wanted is left
 //! out of it, so that a million branches of strangers take no memory. The form: gitprotocol-pack(5).
 
-use crate::domain::replication::receive_limits::Unfit;
-use crate::transport::receive::ref_selection::{Rank, Wanted};
+use crate::domain::replication::receive_limits::LimitExceeded;
+use crate::transport::receive::ref_selection::{RefRank, WantedRefs};
 
 /// The longest list that is read to its end: of some four million branches.
 const LONGEST: u64 = 256 << 20;
@@ -12,7 +12,7 @@ const DIGITS: usize = 4;
 
 /// A list as it comes in, piece by piece.
 pub(in crate::transport) struct Advertised {
-    wanted: Wanted,
+    wanted: WantedRefs,
     /// The line that is being read, with its length before it.
     line: Vec<u8>,
     /// The list has not begun: of http there is a line and an end before it.
@@ -25,7 +25,7 @@ pub(in crate::transport) struct Advertised {
 }
 
 impl Advertised {
-    pub(in crate::transport) fn of(wanted: Wanted) -> Self {
+    pub(in crate::transport) fn of(wanted: WantedRefs) -> Self {
         Self {
             wanted,
             line: Vec::new(),
@@ -50,10 +50,10 @@ impl Advertised {
         &mut self,
         mut piece: &[u8],
         on: &mut Vec<u8>,
-    ) -> Result<(), Unfit> {
+    ) -> Result<(), LimitExceeded> {
         self.heard += piece.len() as u64;
         if self.heard > LONGEST {
-            return Err(Unfit::Bytes(LONGEST));
+            return Err(LimitExceeded::Bytes(LONGEST));
         }
         while !piece.is_empty() && !self.is_over {
             let missing = self.missing();
@@ -111,16 +111,16 @@ impl Advertised {
             return false;
         };
         match self.wanted.rank(name) {
-            Rank::First => true,
-            Rank::Other if self.others < self.wanted.others() => {
+            RefRank::First => true,
+            RefRank::Other if self.others < self.wanted.others() => {
                 self.others += 1;
                 true
             }
-            Rank::Other => {
+            RefRank::Other => {
                 self.more += 1;
                 false
             }
-            Rank::Nobodys => false,
+            RefRank::Nobodys => false,
         }
     }
 }
@@ -145,7 +145,7 @@ mod tests {
 
     /// What is told on of an answer in pieces of a length, and what was left out.
     fn sieved(answer: &str, piece: usize) -> (String, u64) {
-        let wanted = Wanted::of(BTreeSet::from(["copies/zoe".to_owned()]), 2);
+        let wanted = WantedRefs::of(BTreeSet::from(["copies/zoe".to_owned()]), 2);
         let (mut advertised, mut on) = (Advertised::of(wanted), Vec::new());
         for piece in answer.as_bytes().chunks(piece) {
             match advertised.is_over() {
@@ -203,11 +203,11 @@ mod tests {
 
     #[test]
     fn a_list_without_end_ends_at_a_limit() {
-        let mut advertised = Advertised::of(Wanted::default());
+        let mut advertised = Advertised::of(WantedRefs::default());
         let many = line(&format!("{ID} refs/heads/copies/junk\n")).repeat(16_384);
         let mut on = Vec::new();
         let ended = (0..1_000).find_map(|_| advertised.pass(many.as_bytes(), &mut on).err());
-        assert_eq!(ended, Some(Unfit::Bytes(LONGEST)));
+        assert_eq!(ended, Some(LimitExceeded::Bytes(LONGEST)));
         assert!(on.is_empty(), "nothing of it is kept");
     }
 }

@@ -6,27 +6,27 @@ use std::sync::Arc;
 use git2::Oid;
 
 use crate::domain::name::Writer;
-use crate::domain::replication::rules::sync::Page;
+use crate::domain::replication::rules::sync::PublishedPage;
 use crate::transport::Branch;
 
 /// Names of branches that are told of wherever they stand in a place's list, and how many of all others.
 /// Whoever may write there can put a million before them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Wanted {
+pub(crate) struct WantedRefs {
     names: Arc<BTreeSet<String>>,
     others: usize,
 }
 
 /// How a name is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::transport) enum Rank {
+pub(in crate::transport) enum RefRank {
     First,
     Other,
     /// No branch that a binder has.
     Nobodys,
 }
 
-impl Wanted {
+impl WantedRefs {
     pub(crate) fn of(names: BTreeSet<String>, others: u64) -> Self {
         Self {
             names: Arc::new(names),
@@ -44,14 +44,14 @@ impl Wanted {
     }
 
     /// Of a branch by its name below `refs/heads/`.
-    pub(in crate::transport) fn rank(&self, name: &str) -> Rank {
-        let is_page = [Page::Main, Page::Published]
+    pub(in crate::transport) fn rank(&self, name: &str) -> RefRank {
+        let is_page = [PublishedPage::Main, PublishedPage::Published]
             .iter()
             .any(|page| page.branch() == name);
         match name {
-            _ if is_page || self.names.contains(name) => Rank::First,
-            _ if is_branch(name) => Rank::Other,
-            _ => Rank::Nobodys,
+            _ if is_page || self.names.contains(name) => RefRank::First,
+            _ if is_branch(name) => RefRank::Other,
+            _ => RefRank::Nobodys,
         }
     }
 
@@ -64,7 +64,7 @@ impl Wanted {
 /// else's `copies/anna-1f0c22d9`. All others are nobody's business here.
 pub(in crate::transport) fn is_branch(name: &str) -> bool {
     let Some(writer) = name.strip_prefix("copies/") else {
-        return name == Page::Main.branch();
+        return name == PublishedPage::Main.branch();
     };
     let (writer, beside) = match writer.split_once('-') {
         Some((writer, beside)) => (writer, Some(beside)),
@@ -77,7 +77,7 @@ pub(in crate::transport) fn is_branch(name: &str) -> bool {
 
 /// What a place has, as far as it was asked for.
 #[derive(Debug, Default)]
-pub(crate) struct Listed {
+pub(crate) struct ListedRefs {
     /// `copies/*` and `main`.
     pub(crate) branches: Vec<Branch>,
     /// Where the page stands that is published beside a `main` that is left alone.
@@ -86,12 +86,12 @@ pub(crate) struct Listed {
     pub(crate) more: u64,
 }
 
-impl Listed {
+impl ListedRefs {
     pub(in crate::transport) fn of(
         found: impl IntoIterator<Item = (String, Oid)>,
         more: u64,
     ) -> Self {
-        let is_published = |(name, _): &(String, Oid)| name == Page::Published.branch();
+        let is_published = |(name, _): &(String, Oid)| name == PublishedPage::Published.branch();
         let (published, branches): (Vec<_>, Vec<_>) = found.into_iter().partition(is_published);
         let branches = branches.into_iter();
         let branches = branches.filter(|(name, _)| is_branch(name));
@@ -104,15 +104,15 @@ impl Listed {
 }
 
 /// Those chosen of all names that are offered, in whatever order: of the others the first by name.
-pub(in crate::transport) struct Choice<'w, T> {
-    wanted: &'w Wanted,
+pub(in crate::transport) struct RefSelection<'w, T> {
+    wanted: &'w WantedRefs,
     first: BTreeMap<String, T>,
     others: BTreeMap<String, T>,
     more: u64,
 }
 
-impl<'w, T> Choice<'w, T> {
-    pub(in crate::transport) fn of(wanted: &'w Wanted) -> Self {
+impl<'w, T> RefSelection<'w, T> {
+    pub(in crate::transport) fn of(wanted: &'w WantedRefs) -> Self {
         Self {
             wanted,
             first: BTreeMap::new(),
@@ -123,8 +123,8 @@ impl<'w, T> Choice<'w, T> {
 
     pub(in crate::transport) fn offer(&mut self, name: &str, at: T) {
         match self.wanted.rank(name) {
-            Rank::First => drop(self.first.insert(name.to_owned(), at)),
-            Rank::Other => {
+            RefRank::First => drop(self.first.insert(name.to_owned(), at)),
+            RefRank::Other => {
                 let most = self.wanted.others();
                 let last = self.others.last_key_value();
                 let is_beyond = last.is_none_or(|(last, _)| name > last.as_str());
@@ -138,7 +138,7 @@ impl<'w, T> Choice<'w, T> {
                     self.more += 1;
                 }
             }
-            Rank::Nobodys => {}
+            RefRank::Nobodys => {}
         }
     }
 
@@ -156,8 +156,8 @@ mod tests {
 
     #[test]
     fn names_known_here_are_told_of_wherever_they_stand_and_so_many_of_the_others() {
-        let wanted = Wanted::of(BTreeSet::from(["copies/zoe".to_owned()]), 3);
-        let mut choice = Choice::of(&wanted);
+        let wanted = WantedRefs::of(BTreeSet::from(["copies/zoe".to_owned()]), 3);
+        let mut choice = RefSelection::of(&wanted);
         let junk: Vec<String> = (0..100).map(|it| format!("copies/a{it:02}")).collect();
         let others = ["copies/zoe", "main", "published", "feature", "copies/Zoe"];
         let all = junk.iter().rev().map(String::as_str).chain(others);

@@ -8,11 +8,11 @@ use std::time::Instant;
 
 use git2::transport::SmartSubtransportStream;
 
-use crate::domain::replication::exchange::Why;
-use crate::domain::replication::receive_limits::{Allowance, Unfit};
-use crate::transport::receive::pack_limiter::{self, Gate};
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
+use crate::transport::receive::pack_limiter::{self, PackLimiter};
 use crate::transport::receive::ref_advertisement::Advertised;
-use crate::transport::receive::ref_selection::Wanted;
+use crate::transport::receive::ref_selection::WantedRefs;
 
 /// What a server may say beside the pack: the names of its branches, greetings, how far it is.
 const MOST_SAID: u64 = 64 << 20;
@@ -25,28 +25,28 @@ const PACK: u8 = 1;
 
 /// One conversation with a server.
 #[derive(Clone)]
-pub(in crate::transport) struct Sieve(Arc<Mutex<State>>);
+pub(in crate::transport) struct SidebandFilter(Arc<Mutex<FilterState>>);
 
-struct State {
+struct FilterState {
     /// None where nothing is to be fetched.
-    gate: Option<Gate>,
-    at: At,
+    gate: Option<PackLimiter>,
+    at: FrameState,
     said: u64,
-    stopped: Option<Unfit>,
+    stopped: Option<LimitExceeded>,
     /// When the conversation is to be over.
     until: Option<Instant>,
     /// The line that is being read, as far as it is looked at.
     begins: Vec<u8>,
     /// What a server says of itself in the list of its branches.
-    flaw: Option<Why>,
+    flaw: Option<ExchangeFault>,
     /// Which of them are wanted, where they are listed first.
-    wanted: Option<Wanted>,
+    wanted: Option<WantedRefs>,
     /// How many of them were left out.
     left_out: u64,
 }
 
 /// Where in the answer the next byte stands.
-enum At {
+enum FrameState {
     /// In the four digits of a line's length.
     Length(Vec<u8>),
     /// At the first of so many bytes of a line: which channel it is on.
@@ -59,9 +59,9 @@ enum At {
     AllPack,
 }
 
-impl Sieve {
-    pub(in crate::transport) fn fetching(allowance: Allowance) -> Self {
-        Self::of(Some(Gate::new(allowance)))
+impl SidebandFilter {
+    pub(in crate::transport) fn fetching(allowance: ReceiveLimits) -> Self {
+        Self::of(Some(PackLimiter::new(allowance)))
     }
 
     /// Where nothing is fetched, nothing is told apart; only its length is held.
@@ -69,10 +69,10 @@ impl Sieve {
         Self::of(None)
     }
 
-    fn of(gate: Option<Gate>) -> Self {
-        Self(Arc::new(Mutex::new(State {
+    fn of(gate: Option<PackLimiter>) -> Self {
+        Self(Arc::new(Mutex::new(FilterState {
             gate,
-            at: At::Length(Vec::new()),
+            at: FrameState::Length(Vec::new()),
             said: 0,
             stopped: None,
             until: None,
@@ -90,7 +90,7 @@ impl Sieve {
     }
 
     /// Tells on only these of the branches that a server lists first.
-    pub(in crate::transport) fn listing(self, wanted: Wanted) -> Self {
+    pub(in crate::transport) fn listing(self, wanted: WantedRefs) -> Self {
         self.state().wanted = Some(wanted);
         self
     }
@@ -105,22 +105,22 @@ impl Sieve {
     fn in_time(&self) -> io::Result<()> {
         let mut state = self.state();
         if state.until.is_some_and(|until| Instant::now() >= until) {
-            state.flaw = Some(Why::TooLong);
+            state.flaw = Some(ExchangeFault::TooLong);
             return Err(io::ErrorKind::TimedOut.into());
         }
         Ok(())
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, FilterState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Holds from now on, for what is fetched next.
-    pub(in crate::transport) fn allow(&self, allowance: Allowance) {
-        self.state().gate = Some(Gate::new(allowance));
+    pub(in crate::transport) fn allow(&self, allowance: ReceiveLimits) {
+        self.state().gate = Some(PackLimiter::new(allowance));
     }
 
-    pub(in crate::transport) fn pass(&self, bytes: &[u8]) -> Result<(), Unfit> {
+    pub(in crate::transport) fn pass(&self, bytes: &[u8]) -> Result<(), LimitExceeded> {
         let mut state = self.state();
         let passed = state.pass(bytes);
         if let Err(why) = &passed {
@@ -130,13 +130,13 @@ impl Sieve {
     }
 
     /// The limit that ended the conversation, if one did.
-    pub(in crate::transport) fn stopped(&self) -> Option<Unfit> {
+    pub(in crate::transport) fn stopped(&self) -> Option<LimitExceeded> {
         self.state().stopped.clone()
     }
 
     /// What the server said of itself: that its history is cut short, or its ids are of another kind;
     /// or that it went on too long.
-    pub(in crate::transport) fn flaw(&self) -> Option<Why> {
+    pub(in crate::transport) fn flaw(&self) -> Option<ExchangeFault> {
         self.state().flaw
     }
 
@@ -148,7 +148,7 @@ impl Sieve {
     ) -> Box<dyn SmartSubtransportStream> {
         let sieve = self.clone();
         let wanted = self.state().wanted.clone().filter(|_| lists);
-        Box::new(Sieved {
+        Box::new(FilteredStream {
             stream,
             sieve,
             list: wanted.map(Advertised::of),
@@ -157,7 +157,7 @@ impl Sieve {
     }
 
     /// Holds what a server says, and remembers where a limit ended it.
-    fn held(&self, passed: Result<(), Unfit>) -> io::Result<()> {
+    fn held(&self, passed: Result<(), LimitExceeded>) -> io::Result<()> {
         if let Err(why) = &passed {
             self.state().stopped = Some(why.clone());
         }
@@ -165,8 +165,8 @@ impl Sieve {
     }
 }
 
-impl State {
-    fn pass(&mut self, mut bytes: &[u8]) -> Result<(), Unfit> {
+impl FilterState {
+    fn pass(&mut self, mut bytes: &[u8]) -> Result<(), LimitExceeded> {
         if self.gate.is_none() {
             return self.hears(bytes.len());
         }
@@ -176,18 +176,18 @@ impl State {
         Ok(())
     }
 
-    fn hears(&mut self, count: usize) -> Result<(), Unfit> {
+    fn hears(&mut self, count: usize) -> Result<(), LimitExceeded> {
         self.said += count as u64;
         match self.said > MOST_SAID {
-            true => Err(Unfit::Bytes(MOST_SAID)),
+            true => Err(LimitExceeded::Bytes(MOST_SAID)),
             false => Ok(()),
         }
     }
 
     /// Takes what belongs together of these bytes and gives the rest.
-    fn some<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unfit> {
+    fn some<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], LimitExceeded> {
         match &mut self.at {
-            At::Length(digits) => {
+            FrameState::Length(digits) => {
                 digits.push(bytes[0]);
                 if digits.len() == 4 {
                     let digits = std::mem::take(digits);
@@ -195,16 +195,16 @@ impl State {
                 }
                 Ok(&bytes[1..])
             }
-            At::Channel(left) => {
+            FrameState::Channel(left) => {
                 let (left, of_pack) = (*left - 1, bytes[0] == PACK);
                 self.hears(1)?;
                 self.begins.clear();
                 self.overhears(&bytes[..1]);
-                self.at = At::Line { left, of_pack };
+                self.at = FrameState::Line { left, of_pack };
                 self.ended();
                 Ok(&bytes[1..])
             }
-            At::Line { left, of_pack } => {
+            FrameState::Line { left, of_pack } => {
                 let (now, rest) = bytes.split_at(bytes.len().min(*left));
                 *left -= now.len();
                 let of_pack = *of_pack;
@@ -218,7 +218,7 @@ impl State {
                 self.ended();
                 Ok(rest)
             }
-            At::AllPack => {
+            FrameState::AllPack => {
                 self.packed(bytes)?;
                 Ok(&[])
             }
@@ -232,50 +232,50 @@ impl State {
         self.begins.extend(bytes.iter().take(room));
         let said = String::from_utf8_lossy(&self.begins);
         if said.starts_with("shallow ") {
-            self.flaw = self.flaw.or(Some(Why::Shallow));
+            self.flaw = self.flaw.or(Some(ExchangeFault::Shallow));
         }
         if said.contains("object-format=sha256") {
-            self.flaw = Some(Why::Sha256);
+            self.flaw = Some(ExchangeFault::Sha256);
         }
     }
 
-    fn line(&mut self, digits: &[u8]) -> Result<(), Unfit> {
+    fn line(&mut self, digits: &[u8]) -> Result<(), LimitExceeded> {
         self.hears(digits.len())?;
         if digits == b"PACK" {
-            self.at = At::AllPack;
+            self.at = FrameState::AllPack;
             return self.packed(digits);
         }
         let length = std::str::from_utf8(digits).ok();
         let length = length.and_then(|digits| usize::from_str_radix(digits, 16).ok());
-        self.at = match length.ok_or(Unfit::Damaged)? {
+        self.at = match length.ok_or(LimitExceeded::Damaged)? {
             // Ends of parts of the answer, and a line with nothing in it.
-            0..=4 => At::Length(Vec::new()),
-            length => At::Channel(length - 4),
+            0..=4 => FrameState::Length(Vec::new()),
+            length => FrameState::Channel(length - 4),
         };
         Ok(())
     }
 
     fn ended(&mut self) {
-        if matches!(self.at, At::Line { left: 0, .. }) {
-            self.at = At::Length(Vec::new());
+        if matches!(self.at, FrameState::Line { left: 0, .. }) {
+            self.at = FrameState::Length(Vec::new());
         }
     }
 
-    fn packed(&mut self, bytes: &[u8]) -> Result<(), Unfit> {
+    fn packed(&mut self, bytes: &[u8]) -> Result<(), LimitExceeded> {
         self.gate.as_mut().map_or(Ok(()), |gate| gate.pass(bytes))
     }
 }
 
-struct Sieved {
+struct FilteredStream {
     stream: Box<dyn SmartSubtransportStream>,
-    sieve: Sieve,
+    sieve: SidebandFilter,
     /// The list of branches, while it is read.
     list: Option<Advertised>,
     /// What of it is still to be told on.
     told_on: VecDeque<u8>,
 }
 
-impl Sieved {
+impl FilteredStream {
     /// Reads the list of branches until something of it is to be told on, or it ends.
     fn read_list(&mut self, list: &mut Advertised) -> io::Result<()> {
         let mut piece = vec![0; PIECE];
@@ -296,7 +296,7 @@ impl Sieved {
     }
 }
 
-impl Read for Sieved {
+impl Read for FilteredStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.sieve.in_time()?;
         if let Some(mut list) = self.list.take() {
@@ -314,7 +314,7 @@ impl Read for Sieved {
     }
 }
 
-impl Write for Sieved {
+impl Write for FilteredStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.sieve.in_time()?;
         self.stream.write(bytes)
@@ -352,14 +352,14 @@ mod tests {
     #[test]
     fn a_server_that_drips_is_not_listened_to_beyond_the_time_of_an_exchange() {
         let over = Instant::now();
-        let sieve = Sieve::talking().until(over);
+        let sieve = SidebandFilter::talking().until(over);
         let mut stream = sieve.over(Box::new(Drip), false);
         let mut buffer = [0];
         let ended = stream.read(&mut buffer).expect_err("too late");
         assert_eq!(ended.kind(), io::ErrorKind::TimedOut);
         assert!(stream.write(&buffer).is_err());
-        assert_eq!(sieve.flaw(), Some(Why::TooLong));
-        let later = Sieve::talking().until(over + std::time::Duration::from_secs(600));
+        assert_eq!(sieve.flaw(), Some(ExchangeFault::TooLong));
+        let later = SidebandFilter::talking().until(over + std::time::Duration::from_secs(600));
         let mut stream = later.over(Box::new(Drip), false);
         assert_eq!(stream.read(&mut buffer).expect("a byte"), 1);
         assert_eq!(later.flaw(), None);

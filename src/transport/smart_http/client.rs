@@ -12,20 +12,20 @@ use ureq::http::{Response, StatusCode};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
-use crate::domain::replication::exchange::{Outcome, Why};
-use crate::transport::Broken;
-use crate::transport::connect_options::Road;
-use crate::transport::smart_http::credentials::Login;
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
+use crate::transport::TransportError;
+use crate::transport::connect_options::ConnectOptions;
+use crate::transport::smart_http::credentials::Credentials;
 
 /// An address without the name and password in it, and these.
-pub(in crate::transport) fn parted(address: &str) -> (String, Option<Login>) {
+pub(in crate::transport) fn parted(address: &str) -> (String, Option<Credentials>) {
     let address = address.trim_end_matches('/');
     let parted = || {
         let (scheme, rest) = address.split_once("://")?;
         let authority = rest.split('/').next()?;
         let (login, _) = authority.rsplit_once('@')?;
         let base = format!("{scheme}://{}", &rest[login.len() + 1..]);
-        Some((base, Some(Login::typed(login))))
+        Some((base, Some(Credentials::typed(login))))
     };
     parted().unwrap_or_else(|| (address.to_owned(), None))
 }
@@ -116,8 +116,8 @@ pub(in crate::transport) fn setting(
 pub(in crate::transport) fn agent(
     base: &str,
     config: Option<&Config>,
-    road: &Road,
-) -> Result<Agent, Broken> {
+    road: &ConnectOptions,
+) -> Result<Agent, TransportError> {
     let tls = TlsConfig::builder()
         .root_certs(trusted(base, config, road)?)
         .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -141,7 +141,11 @@ pub(in crate::transport) fn agent(
 
 /// The authorities believed: those of a file that is named, else the system's. `http.sslVerify` is
 /// not asked: see docs/decisions/030-how-servers-are-reached.md.
-fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts, Broken> {
+fn trusted(
+    base: &str,
+    config: Option<&Config>,
+    road: &ConnectOptions,
+) -> Result<RootCerts, TransportError> {
     let named = road.variable("GIT_SSL_CAINFO").map(str::to_owned);
     let named = named.or_else(|| setting(config, "http", "sslCAInfo", base));
     let file = named.or_else(|| road.variable("SSL_CERT_FILE").map(str::to_owned));
@@ -153,7 +157,10 @@ fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts
         rustls_native_certs::load_native_certs()
     };
     if let (true, Some(error)) = (found.certs.is_empty(), found.errors.first()) {
-        return Err(Broken::new(Outcome::WrongKey, &error.to_string()));
+        return Err(TransportError::new(
+            ExchangeOutcome::WrongKey,
+            &error.to_string(),
+        ));
     }
     let certificate =
         |der: &rustls::pki_types::CertificateDer<'_>| Certificate::from_der(der).to_owned();
@@ -162,14 +169,18 @@ fn trusted(base: &str, config: Option<&Config>, road: &Road) -> Result<RootCerts
 }
 
 /// `~/ca.pem`, as Git's settings may have it.
-fn at_home(file: &str, road: &Road) -> PathBuf {
+fn at_home(file: &str, road: &ConnectOptions) -> PathBuf {
     match (file.strip_prefix("~/"), road.variable("HOME")) {
         (Some(rest), Some(home)) => Path::new(home).join(rest),
         _ => PathBuf::from(file),
     }
 }
 
-fn proxy(base: &str, config: Option<&Config>, road: &Road) -> Result<Option<ureq::Proxy>, Broken> {
+fn proxy(
+    base: &str,
+    config: Option<&Config>,
+    road: &ConnectOptions,
+) -> Result<Option<ureq::Proxy>, TransportError> {
     let host = origin(base).rsplit("://").next().unwrap_or_default();
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
     let variable = |names: &[&str]| names.iter().find_map(|name| road.variable(name));
@@ -188,7 +199,10 @@ fn proxy(base: &str, config: Option<&Config>, road: &Road) -> Result<Option<ureq
         None => Ok(None),
         Some(typed) => match ureq::Proxy::new(&typed) {
             Ok(proxy) => Ok(Some(proxy)),
-            Err(error) => Err(Broken::new(Outcome::Offline, &format!("proxy: {error}"))),
+            Err(error) => Err(TransportError::new(
+                ExchangeOutcome::Offline,
+                &format!("proxy: {error}"),
+            )),
         },
     }
 }
@@ -212,13 +226,13 @@ fn is_exempt(host: &str, exempt: &str) -> bool {
 pub(in crate::transport) fn advertised(
     answer: Response<Body>,
     service: &str,
-) -> Result<Response<Body>, Broken> {
+) -> Result<Response<Body>, TransportError> {
     let kind = answer.headers().get("Content-Type");
     let wanted = format!("application/x-{service}-advertisement");
     if kind.is_some_and(|kind| kind.as_bytes().starts_with(wanted.as_bytes())) {
         return Ok(answer);
     }
-    Err(Outcome::NotABinder.into())
+    Err(ExchangeOutcome::NotABinder.into())
 }
 
 /// What a server wrote beside its refusal, where that is plain text.
@@ -239,64 +253,66 @@ pub(in crate::transport) fn text_of(mut answer: Response<Body>) -> String {
 }
 
 /// What a status that is not 200 means.
-pub(in crate::transport) fn refusal(status: StatusCode, said: &str) -> Broken {
+pub(in crate::transport) fn refusal(status: StatusCode, said: &str) -> TransportError {
     let why = match status {
-        StatusCode::UNAUTHORIZED => return Broken::new(Outcome::NeedsLogin, said),
-        StatusCode::INSUFFICIENT_STORAGE => return Broken::new(Outcome::NoSpace, said),
-        StatusCode::GATEWAY_TIMEOUT | StatusCode::REQUEST_TIMEOUT => {
-            return Broken::new(Outcome::Timeout, said);
+        StatusCode::UNAUTHORIZED => return TransportError::new(ExchangeOutcome::NeedsLogin, said),
+        StatusCode::INSUFFICIENT_STORAGE => {
+            return TransportError::new(ExchangeOutcome::NoSpace, said);
         }
-        StatusCode::FORBIDDEN => Why::Forbidden,
-        StatusCode::NOT_FOUND | StatusCode::GONE => Why::NotFound,
-        StatusCode::PAYLOAD_TOO_LARGE => Why::TooLarge,
-        StatusCode::TOO_MANY_REQUESTS => Why::TooOften,
-        status if status.is_server_error() => Why::ServerFault,
-        _ => return Broken::new(Outcome::Refused, said),
+        StatusCode::GATEWAY_TIMEOUT | StatusCode::REQUEST_TIMEOUT => {
+            return TransportError::new(ExchangeOutcome::Timeout, said);
+        }
+        StatusCode::FORBIDDEN => ExchangeFault::Forbidden,
+        StatusCode::NOT_FOUND | StatusCode::GONE => ExchangeFault::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => ExchangeFault::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => ExchangeFault::TooOften,
+        status if status.is_server_error() => ExchangeFault::ServerFault,
+        _ => return TransportError::new(ExchangeOutcome::Refused, said),
     };
-    Broken::because(why, said)
+    TransportError::because(why, said)
 }
 
 /// What an error of a request means.
-pub(in crate::transport) fn broken(error: &ureq::Error) -> Broken {
+pub(in crate::transport) fn broken(error: &ureq::Error) -> TransportError {
     let outcome = match error {
-        ureq::Error::Timeout(ureq::Timeout::Global) => return Why::TooLong.into(),
-        ureq::Error::Timeout(_) => Outcome::Timeout,
-        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Outcome::Offline,
+        ureq::Error::Timeout(ureq::Timeout::Global) => return ExchangeFault::TooLong.into(),
+        ureq::Error::Timeout(_) => ExchangeOutcome::Timeout,
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => ExchangeOutcome::Offline,
         ureq::Error::Rustls(error) => of_tls(error),
         ureq::Error::Io(error) => return broken_reading(error),
         // An address that is none was not asked what lies there.
-        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Outcome::Offline,
-        _ => Outcome::Offline,
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => ExchangeOutcome::Offline,
+        _ => ExchangeOutcome::Offline,
     };
-    Broken::new(outcome, &error.to_string())
+    TransportError::new(outcome, &error.to_string())
 }
 
 /// What an error in the midst of an answer means.
-pub(in crate::transport) fn broken_reading(error: &io::Error) -> Broken {
+pub(in crate::transport) fn broken_reading(error: &io::Error) -> TransportError {
     let mut inner = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
     while let Some(cause) = inner {
         if let Some(cause) = cause.downcast_ref::<ureq::Error>() {
             return broken(cause);
         }
         if let Some(cause) = cause.downcast_ref::<rustls::Error>() {
-            return Broken::new(of_tls(cause), &cause.to_string());
+            return TransportError::new(of_tls(cause), &cause.to_string());
         }
         inner = cause.source();
     }
     let outcome = match error.kind() {
-        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Outcome::Timeout,
-        _ => Outcome::Offline,
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => ExchangeOutcome::Timeout,
+        _ => ExchangeOutcome::Offline,
     };
-    Broken::new(outcome, &error.to_string())
+    TransportError::new(outcome, &error.to_string())
 }
 
-fn of_tls(error: &rustls::Error) -> Outcome {
+fn of_tls(error: &rustls::Error) -> ExchangeOutcome {
     match error {
         rustls::Error::InvalidCertificate(_)
         | rustls::Error::NoCertificatesPresented
-        | rustls::Error::UnsupportedNameType => Outcome::WrongKey,
-        rustls::Error::AlertReceived(_) => Outcome::Refused,
-        _ => Outcome::Offline,
+        | rustls::Error::UnsupportedNameType => ExchangeOutcome::WrongKey,
+        rustls::Error::AlertReceived(_) => ExchangeOutcome::Refused,
+        _ => ExchangeOutcome::Offline,
     }
 }
 
@@ -335,7 +351,7 @@ mod tests {
         let told = |status: u16| {
             let status = StatusCode::from_u16(status).expect("a status");
             let broken = refusal(status, "");
-            (broken.outcome.word(), broken.why.map(Why::word))
+            (broken.outcome.word(), broken.why.map(ExchangeFault::word))
         };
         for (status, outcome, why) in [
             (401, "needs-login", None),

@@ -11,10 +11,10 @@ use base64::engine::general_purpose::STANDARD;
 use git2::Config;
 use percent_encoding::percent_decode_str;
 
-use crate::domain::replication::exchange::Why;
-use crate::transport::Broken;
-use crate::transport::child_watchdog::{self, Watch};
-use crate::transport::connect_options::Road;
+use crate::domain::replication::exchange::ExchangeFault;
+use crate::transport::TransportError;
+use crate::transport::child_watchdog::{self, ChildWatchdog};
+use crate::transport::connect_options::ConnectOptions;
 use crate::transport::smart_http::client;
 
 /// Where Git's own helpers lie, where no Git is on the path.
@@ -26,14 +26,14 @@ const GIT_FOLDERS: &[&str] = &[
 
 /// A name and password.
 #[derive(Clone, PartialEq, Eq)]
-pub(in crate::transport) struct Login {
+pub(in crate::transport) struct Credentials {
     user: String,
     password: Option<String>,
-    from: From,
+    from: CredentialSource,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum From {
+enum CredentialSource {
     Address,
     /// A name from the address, without the password that nobody knew.
     NameAlone,
@@ -42,13 +42,13 @@ enum From {
     Approved,
 }
 
-impl fmt::Debug for Login {
+impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a login from {:?}", self.from)
     }
 }
 
-impl Login {
+impl Credentials {
     /// `name:password`, or a name alone, as typed in an address.
     pub(in crate::transport) fn typed(typed: &str) -> Self {
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
@@ -59,7 +59,7 @@ impl Login {
         Self {
             user: decoded(user),
             password,
-            from: From::Address,
+            from: CredentialSource::Address,
         }
     }
 
@@ -72,16 +72,20 @@ impl Login {
 }
 
 /// The helpers set up for an address.
-pub(in crate::transport) struct Helpers {
+pub(in crate::transport) struct CredentialHelpers {
     /// Of all settings in their order: what each is about, nothing where it is about all; and what is
     /// run. An empty one forgets those before it.
     commands: Vec<(String, String)>,
     with_path: bool,
-    road: Road,
+    road: ConnectOptions,
 }
 
-impl Helpers {
-    pub(in crate::transport) fn of(base: &str, config: Option<&Config>, road: &Road) -> Self {
+impl CredentialHelpers {
+    pub(in crate::transport) fn of(
+        base: &str,
+        config: Option<&Config>,
+        road: &ConnectOptions,
+    ) -> Self {
         let truth = |value: String| matches!(value.as_str(), "true" | "yes" | "on" | "1");
         Self {
             commands: config.map(commands).unwrap_or_default(),
@@ -99,8 +103,8 @@ impl Helpers {
     pub(in crate::transport) fn next(
         &self,
         base: &str,
-        tried: Option<Login>,
-    ) -> Result<Option<Login>, Broken> {
+        tried: Option<Credentials>,
+    ) -> Result<Option<Credentials>, TransportError> {
         let name = tried.as_ref().map(|login| login.user.clone());
         match tried
             .as_ref()
@@ -108,30 +112,30 @@ impl Helpers {
         {
             None => self.get(base, None),
             // Some hosts take a token as a name without a password.
-            Some((From::Address, false)) => {
+            Some((CredentialSource::Address, false)) => {
                 let found = self.get(base, name.as_deref())?;
-                let name_alone = || Login {
+                let name_alone = || Credentials {
                     user: name.unwrap_or_default(),
                     password: Some(String::new()),
-                    from: From::NameAlone,
+                    from: CredentialSource::NameAlone,
                 };
                 Ok(Some(found.unwrap_or_else(name_alone)))
             }
-            Some((From::Helper | From::Approved, _)) => {
+            Some((CredentialSource::Helper | CredentialSource::Approved, _)) => {
                 if let Some(login) = tried {
                     self.tell("erase", base, &login);
                 }
                 Ok(None)
             }
-            Some((From::Address | From::NameAlone, _)) => Ok(None),
+            Some((CredentialSource::Address | CredentialSource::NameAlone, _)) => Ok(None),
         }
     }
 
     /// Tells the helpers that what one of them said fits; once.
-    pub(in crate::transport) fn approve(&self, base: &str, login: &mut Login) {
-        if login.from == From::Helper {
+    pub(in crate::transport) fn approve(&self, base: &str, login: &mut Credentials) {
+        if login.from == CredentialSource::Helper {
             self.tell("store", base, login);
-            login.from = From::Approved;
+            login.from = CredentialSource::Approved;
         }
     }
 
@@ -150,7 +154,7 @@ impl Helpers {
         found
     }
 
-    fn get(&self, base: &str, user: Option<&str>) -> Result<Option<Login>, Broken> {
+    fn get(&self, base: &str, user: Option<&str>) -> Result<Option<Credentials>, TransportError> {
         let mut found = (user.map(str::to_owned), None);
         for command in self.about(base) {
             let asked = self.described(base, found.0.as_deref(), None);
@@ -164,17 +168,17 @@ impl Helpers {
                 }
             }
             if let (Some(user), Some(password)) = &found {
-                return Ok(Some(Login {
+                return Ok(Some(Credentials {
                     user: user.clone(),
                     password: Some(password.clone()),
-                    from: From::Helper,
+                    from: CredentialSource::Helper,
                 }));
             }
         }
         Ok(None)
     }
 
-    fn tell(&self, what: &str, base: &str, login: &Login) {
+    fn tell(&self, what: &str, base: &str, login: &Credentials) {
         let told = self.described(base, Some(&login.user), login.password.as_deref());
         for command in self.about(base) {
             // A helper that forgets nothing is asked again; no more can be done.
@@ -198,7 +202,7 @@ impl Helpers {
     }
 
     /// None where it could not be started.
-    fn run(&self, command: &str, what: &str, text: &str) -> Result<Option<String>, Broken> {
+    fn run(&self, command: &str, what: &str, text: &str) -> Result<Option<String>, TransportError> {
         let Some(mut program) = self.program(command, what) else {
             return Ok(None);
         };
@@ -216,7 +220,7 @@ impl Helpers {
         };
         let (input, output) = (child.stdin.take(), child.stdout.take());
         let patience = self.road.patience.idle;
-        let watch = Watch::over(child, leads.then_some(patience), leads);
+        let watch = ChildWatchdog::over(child, leads.then_some(patience), leads);
         let mut answer = String::new();
         watch.during(|| {
             // A helper that does not read has closed its ear, and says what it says.
@@ -225,7 +229,10 @@ impl Helpers {
         });
         watch.farewell();
         match watch.ran_out() {
-            true => Err(Broken::because(Why::HelperSilent, command)),
+            true => Err(TransportError::because(
+                ExchangeFault::HelperSilent,
+                command,
+            )),
             false => Ok(Some(answer)),
         }
     }
@@ -290,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_password_is_in_no_debug_text() {
-        let text = format!("{:?}", Login::typed("anna:hemligt"));
+        let text = format!("{:?}", Credentials::typed("anna:hemligt"));
         assert!(
             !text.contains("hemligt") && !text.contains("anna"),
             "{text}"
@@ -303,13 +310,13 @@ mod tests {
             let pair = |(of, run): &(&str, &str)| ((*of).to_owned(), (*run).to_owned());
             list.iter().map(pair).collect()
         };
-        let road = Road {
+        let road = ConnectOptions {
             variables: std::collections::BTreeMap::new(),
             somebody: false,
-            patience: crate::transport::Patience::default(),
+            patience: crate::transport::Timeouts::default(),
             until: std::time::Instant::now(),
         };
-        let helpers = Helpers {
+        let helpers = CredentialHelpers {
             commands: of(&[
                 ("", "all"),
                 ("https://git.example", "host"),
@@ -343,7 +350,7 @@ mod tests {
 
     #[test]
     fn a_name_alone_is_not_sent_before_it_is_asked_for() {
-        assert_eq!(Login::typed("anna").header(), None);
-        assert!(Login::typed("anna:x").header().is_some());
+        assert_eq!(Credentials::typed("anna").header(), None);
+        assert!(Credentials::typed("anna:x").header().is_some());
     }
 }

@@ -6,10 +6,10 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::domain::replication::exchange::Outcome;
-use crate::transport::Broken;
-use crate::transport::child_watchdog::{self, Watch};
-use crate::transport::connect_options::Road;
+use crate::domain::replication::exchange::ExchangeOutcome;
+use crate::transport::TransportError;
+use crate::transport::child_watchdog::{self, ChildWatchdog};
+use crate::transport::connect_options::ConnectOptions;
 use crate::transport::error_patterns;
 
 /// How long the last words of a program that ended are waited for. A shared connection that stays
@@ -20,29 +20,29 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 const MOST: usize = 16 * 1024;
 
 /// One run of ssh.
-pub(super) struct Call {
-    watch: Watch,
-    heard: Heard,
+pub(super) struct SshProcess {
+    watch: ChildWatchdog,
+    heard: StderrText,
 }
 
 /// What ssh says on the side.
 #[derive(Clone, Default)]
-struct Heard(Arc<Ear>);
+struct StderrText(Arc<StderrReader>);
 
 #[derive(Default)]
-struct Ear {
-    talk: Mutex<Talk>,
+struct StderrReader {
+    talk: Mutex<StderrBuffer>,
     bell: Condvar,
 }
 
 #[derive(Default)]
-struct Talk {
+struct StderrBuffer {
     bytes: Vec<u8>,
     over: bool,
 }
 
-impl Heard {
-    fn listen(&self, mut talk: impl Read, watch: &Watch, idle: Duration) {
+impl StderrText {
+    fn listen(&self, mut talk: impl Read, watch: &ChildWatchdog, idle: Duration) {
         let mut buffer = [0; 1024];
         loop {
             let count = talk.read(&mut buffer).unwrap_or(0);
@@ -74,13 +74,13 @@ fn contains(text: &[u8], word: &[u8]) -> bool {
     text.windows(word.len()).any(|window| window == word)
 }
 
-impl Call {
+impl SshProcess {
     /// Starts ssh for one command there.
     pub(super) fn begin(
         words: &[String],
         there: &str,
-        road: &Road,
-    ) -> io::Result<(Arc<Self>, Stream)> {
+        road: &ConnectOptions,
+    ) -> io::Result<(Arc<Self>, SshStream)> {
         let mut command = Command::new(&words[0]);
         let mut child = child_watchdog::leading(&mut command, !road.somebody)
             .args(&words[1..])
@@ -101,12 +101,12 @@ impl Call {
         let patience = road.patience;
         // Somebody may be typing a passphrase: then only ssh's own limit on connecting holds.
         let first = (!road.somebody).then(|| patience.connect + patience.idle);
-        let watch = Watch::over(child, first, !road.somebody);
-        let heard = Heard::default();
+        let watch = ChildWatchdog::over(child, first, !road.somebody);
+        let heard = StderrText::default();
         let (hearing, watching) = (heard.clone(), watch.clone());
         thread::spawn(move || hearing.listen(talk, &watching, patience.idle));
         let call = Arc::new(Self { watch, heard });
-        let stream = Stream {
+        let stream = SshStream {
             input: Some(input),
             output: Some(output),
             call: Arc::clone(&call),
@@ -116,32 +116,32 @@ impl Call {
     }
 
     /// Why it ended, where it did not end well.
-    pub(super) fn fate(&self) -> Option<Broken> {
+    pub(super) fn fate(&self) -> Option<TransportError> {
         let code = self.watch.farewell();
         if self.watch.ran_out() {
-            return Some(Outcome::Timeout.into());
+            return Some(ExchangeOutcome::Timeout.into());
         }
         let said = error_patterns::complaint(&self.heard.text());
         let outcome = match (error_patterns::outcome(&said), code) {
             (Some(outcome), _) => outcome,
             (None, Some(0)) => return None,
             // ssh's own exit code, and a signal.
-            (None, Some(255) | None) => Outcome::Offline,
-            (None, Some(_)) => Outcome::Refused,
+            (None, Some(255) | None) => ExchangeOutcome::Offline,
+            (None, Some(_)) => ExchangeOutcome::Refused,
         };
-        Some(Broken::new(outcome, &said))
+        Some(TransportError::new(outcome, &said))
     }
 }
 
 /// One conversation.
-pub(super) struct Stream {
+pub(super) struct SshStream {
     input: Option<ChildStdin>,
     output: Option<ChildStdout>,
-    call: Arc<Call>,
+    call: Arc<SshProcess>,
     idle: Duration,
 }
 
-impl Read for Stream {
+impl Read for SshStream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let Some(output) = &mut self.output else {
             return Ok(0);
@@ -154,7 +154,7 @@ impl Read for Stream {
     }
 }
 
-impl Write for Stream {
+impl Write for SshStream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.input {
             Some(input) => self.call.watch.during(|| input.write(bytes)),
@@ -167,7 +167,7 @@ impl Write for Stream {
     }
 }
 
-impl Drop for Stream {
+impl Drop for SshStream {
     fn drop(&mut self) {
         // The server learns that nothing more comes, and ssh ends.
         self.input.take();

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::shell_quote;
-use crate::format::documents::{self, Written};
+use crate::format::documents::{self, TextEncoding};
 use crate::replica::Binder;
 
 /// A document that was converted.
@@ -26,7 +26,7 @@ pub fn convert_documents(binder: &Binder, only: Option<&str>) -> Result<Vec<Conv
         let Some(bytes) = unsaved.bytes.filter(|_| is_meant) else {
             continue;
         };
-        if let Written::Otherwise { text, encoding } = documents::as_utf8(&bytes) {
+        if let TextEncoding::Otherwise { text, encoding } = documents::as_utf8(&bytes) {
             let kept = binder.rewrite(&unsaved.path, &bytes, text.as_bytes())?;
             converted.push(Converted {
                 path: unsaved.path,

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::name::folded;
-use crate::domain::plan::Missing;
+use crate::domain::plan::SectionNotFound;
 use crate::domain::suggest::nearest;
 use crate::env::Env;
 use crate::error::Failure;
@@ -39,10 +39,10 @@ pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
     if let Ok(read) = read_plan::read_plan(binder) {
         match read.plan.find(typed) {
             Ok(section) => return Ok(read.plan.chapters[section.chapter].path.clone()),
-            Err(Missing::Several(_)) => {
+            Err(SectionNotFound::Several(_)) => {
                 read_plan::section(&read.plan, typed)?;
             }
-            Err(Missing::Unknown(_)) => {}
+            Err(SectionNotFound::Unknown(_)) => {}
         }
     }
     Err(unknown(typed, &wanted, &known).into())

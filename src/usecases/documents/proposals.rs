@@ -3,12 +3,12 @@
 use anyhow::Result;
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::proposed::{Difference, Proposed};
+use crate::domain::documents::proposed::{Proposed, TextChange};
 use crate::domain::documents::versions::{DECLINE, MOST_DECLINED, declining};
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
 use crate::domain::name::LogId;
-use crate::domain::people::contact::{Changes, differences_of_people};
+use crate::domain::people::contact::{ImportChanges, differences_of_people};
 use crate::domain::replication::rules::history::VersionId;
 use crate::domain::time::moment;
 use crate::env::Env;
@@ -17,14 +17,14 @@ use crate::format::people::contacts_file;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::documents::validate::{home, validate};
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// The fewest digits of an id that are taken for one.
 const FEWEST_DIGITS: usize = 4;
 
 /// Which of them are meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Which {
+pub enum ProposalChoice {
     All,
     /// Those committed in this copy's own folder.
     Here,
@@ -34,23 +34,23 @@ pub enum Which {
 
 /// One with what it would do.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
+pub struct ShownProposal {
     pub proposed: Proposed,
-    pub difference: Difference,
+    pub difference: TextChange,
     /// Of the contact list: who came, went, or changed.
-    pub people: Vec<Changes>,
+    pub people: Vec<ImportChanges>,
 }
 
 /// What came of a yes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Accepted {
-    pub shown: Vec<Shown>,
+pub struct AcceptOutcome {
+    pub shown: Vec<ShownProposal>,
     /// Versions that count now; with those they stand on, more than were named.
     pub written: usize,
     /// None where nothing was written.
-    pub noted: Option<Noted>,
+    pub noted: Option<WriteOutcome>,
     /// Not accepted: what keeps each of them from being read.
-    pub refused: Vec<(Shown, Vec<Finding>)>,
+    pub refused: Vec<(ShownProposal, Vec<Finding>)>,
 }
 
 /// So many are read and held against what stands; when they are answered the others follow. Whoever may
@@ -61,7 +61,7 @@ pub const MOST_READ: usize = 200;
 ///
 /// # Errors
 /// This copy cannot be read.
-pub fn list(binder: &Binder) -> Result<(Vec<Shown>, usize)> {
+pub fn list(binder: &Binder) -> Result<(Vec<ShownProposal>, usize)> {
     let mut all = binder.proposed()?;
     let more = all.len().saturating_sub(MOST_READ);
     all.truncate(MOST_READ);
@@ -70,9 +70,9 @@ pub fn list(binder: &Binder) -> Result<(Vec<Shown>, usize)> {
     Ok((shown.collect::<Result<_>>()?, more))
 }
 
-fn with_difference(binder: &Binder, proposed: Proposed) -> Result<Shown> {
+fn with_difference(binder: &Binder, proposed: Proposed) -> Result<ShownProposal> {
     let difference = binder.difference(&proposed)?;
-    Ok(Shown {
+    Ok(ShownProposal {
         people: people(binder, &proposed.path, &difference),
         difference,
         proposed,
@@ -80,7 +80,7 @@ fn with_difference(binder: &Binder, proposed: Proposed) -> Result<Shown> {
 }
 
 /// Nobody where the document is another, or one of the texts cannot be read.
-fn people(binder: &Binder, path: &str, difference: &Difference) -> Vec<Changes> {
+fn people(binder: &Binder, path: &str, difference: &TextChange) -> Vec<ImportChanges> {
     if path != contacts_file::PATH {
         return Vec::new();
     }
@@ -99,9 +99,9 @@ fn people(binder: &Binder, path: &str, difference: &Difference) -> Vec<Changes> 
 ///
 /// # Errors
 /// None waits that is called so; this device is a guest's; the copy cannot be written.
-pub fn accept(binder: &Binder, env: &Env, which: &Which) -> Result<Accepted> {
+pub fn accept(binder: &Binder, env: &Env, which: &ProposalChoice) -> Result<AcceptOutcome> {
     binder.may_answer()?;
-    let mut accepted = Accepted {
+    let mut accepted = AcceptOutcome {
         shown: Vec::new(),
         written: 0,
         noted: None,
@@ -121,7 +121,7 @@ pub fn accept(binder: &Binder, env: &Env, which: &Which) -> Result<Accepted> {
     if !ids.is_empty() {
         let made = binder.accept(&ids, env)?;
         accepted.written = made.paths.len();
-        accepted.noted = made.last.map(Noted::from);
+        accepted.noted = made.last.map(WriteOutcome::from);
     }
     Ok(accepted)
 }
@@ -133,9 +133,9 @@ pub fn accept(binder: &Binder, env: &Env, which: &Which) -> Result<Accepted> {
 pub fn decline(
     binder: &Binder,
     env: &Env,
-    which: &Which,
-    sentence: &dyn Fn(&[Shown]) -> String,
-) -> Result<(Vec<Shown>, Noted)> {
+    which: &ProposalChoice,
+    sentence: &dyn Fn(&[ShownProposal]) -> String,
+) -> Result<(Vec<ShownProposal>, WriteOutcome)> {
     binder.may_answer()?;
     let shown = chosen(binder, which)?;
     let mut last = None;
@@ -160,12 +160,12 @@ pub fn decline(
     Ok((shown, noted))
 }
 
-fn chosen(binder: &Binder, which: &Which) -> Result<Vec<Shown>> {
+fn chosen(binder: &Binder, which: &ProposalChoice) -> Result<Vec<ShownProposal>> {
     let all = binder.proposed()?;
     let chosen = match which {
-        Which::All => all,
-        Which::Here => all.into_iter().filter(|it| it.here).collect(),
-        Which::Ids(ids) => named(&all, ids)?,
+        ProposalChoice::All => all,
+        ProposalChoice::Here => all.into_iter().filter(|it| it.here).collect(),
+        ProposalChoice::Ids(ids) => named(&all, ids)?,
     };
     if chosen.is_empty() {
         return Err(nothing().into());

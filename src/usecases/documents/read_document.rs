@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::documents::parsed::{Older, Readable};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::documents::parsed::{Fallback, Parsed};
 use crate::replica::Binder;
 
 /// Reads what stands at a path; where that cannot be read at all, the newest earlier version that
@@ -11,16 +11,16 @@ use crate::replica::Binder;
 pub fn read_document<T: Default>(
     binder: &Binder,
     path: &str,
-    read: impl Fn(&[u8]) -> Result<Reading<T>, Finding>,
-) -> Result<Readable<T>> {
+    read: impl Fn(&[u8]) -> Result<WithFindings<T>, Finding>,
+) -> Result<Parsed<T>> {
     let Some(standing) = binder.document(path)? else {
-        return Ok(Readable::default());
+        return Ok(Parsed::default());
     };
     let fault = match read(&standing) {
         Ok(reading) => return Ok(readable(reading, None)),
         Err(fault) => fault,
     };
-    let mut older = Older {
+    let mut older = Fallback {
         fault,
         broken: binder.writer_of(path).unwrap_or_default(),
         shown: None,
@@ -33,15 +33,15 @@ pub fn read_document<T: Default>(
             return Ok(readable(reading, Some(older)));
         }
     }
-    let nothing = Reading {
+    let nothing = WithFindings {
         value: T::default(),
         findings: Vec::new(),
     };
     Ok(readable(nothing, Some(older)))
 }
 
-fn readable<T>(reading: Reading<T>, older: Option<Older>) -> Readable<T> {
-    Readable {
+fn readable<T>(reading: WithFindings<T>, older: Option<Fallback>) -> Parsed<T> {
+    Parsed {
         value: reading.value,
         findings: reading.findings,
         older,

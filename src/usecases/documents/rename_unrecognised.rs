@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::unrecognised_file::{Fate, Stranger};
+use crate::domain::documents::unrecognised_file::{FileDisposition, UnrecognisedFile};
 use crate::domain::name::folded;
 use crate::replica::Binder;
 
@@ -13,7 +13,7 @@ pub struct TakenIn {
     /// The name each had, and has now.
     pub renamed: Vec<(String, String)>,
     /// Left as they are.
-    pub left: Vec<Stranger>,
+    pub left: Vec<UnrecognisedFile>,
 }
 
 impl TakenIn {
@@ -35,7 +35,7 @@ pub fn take_in_strangers(binder: &Binder, only: Option<&str>) -> Result<TakenIn>
             continue;
         }
         match stranger.fate {
-            Fate::Renamed(to) => {
+            FileDisposition::Renamed(to) => {
                 binder.rename_stranger(&stranger.path, &to)?;
                 taken_in.renamed.push((stranger.path, to));
             }
@@ -46,10 +46,15 @@ pub fn take_in_strangers(binder: &Binder, only: Option<&str>) -> Result<TakenIn>
 }
 
 /// Files that a person meant for the binder and that it does not read.
-pub fn not_read(binder: &Binder) -> Vec<Stranger> {
+pub fn not_read(binder: &Binder) -> Vec<UnrecognisedFile> {
     let strangers = binder.strangers().unwrap_or_default().into_iter();
     strangers
-        .filter(|it| !matches!(it.fate, Fate::OfAProgram | Fate::NotText))
+        .filter(|it| {
+            !matches!(
+                it.fate,
+                FileDisposition::OfAProgram | FileDisposition::NotText
+            )
+        })
         .collect()
 }
 

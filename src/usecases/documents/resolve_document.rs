@@ -5,10 +5,10 @@ use anyhow::Result;
 use crate::domain::documents::finding::Finding;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::replica::{Binder, LiveVersion, Over};
+use crate::replica::{Binder, LiveVersion, SaveBase};
 use crate::say;
 use crate::usecases::documents::validate::validate_today;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// Which text is to stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub enum Take {
 /// What was settled.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Resolved {
-    Done(Noted),
+    Done(WriteOutcome),
     /// The edited text is broken; nothing was written.
     Refused(Vec<Finding>),
 }
@@ -66,8 +66,8 @@ pub fn resolve_document(
         }
     }
     let event = sentence(&say!("plan-event-resolved", path = path));
-    let added = binder.save_document(path, bytes, Over::AllLive, &event, env)?;
-    Ok(Resolved::Done(Noted::from(added)))
+    let added = binder.save_document(path, bytes, SaveBase::AllLive, &event, env)?;
+    Ok(Resolved::Done(WriteOutcome::from(added)))
 }
 
 /// What lies in the folder: the edited text, else what stands.

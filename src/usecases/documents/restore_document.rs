@@ -2,19 +2,19 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::proposed::Difference;
+use crate::domain::documents::proposed::TextChange;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::replica::{Binder, Over};
+use crate::replica::{Binder, SaveBase};
 use crate::say;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// What was brought back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
     pub path: String,
-    pub difference: Difference,
-    pub noted: Noted,
+    pub difference: TextChange,
+    pub noted: WriteOutcome,
 }
 
 /// Brings back the last version that had something in it; of a document that has something, the one
@@ -37,13 +37,13 @@ pub fn restore_document(
     let after =
         after.ok_or_else(|| Failure::could_not(say!("plan-nothing-earlier", path = path)))?;
     let event = sentence(&say!("plan-event-restored", path = path));
-    let added = binder.save_document(path, Some(after.clone()), Over::AllLive, &event, env)?;
+    let added = binder.save_document(path, Some(after.clone()), SaveBase::AllLive, &event, env)?;
     Ok(Restored {
         path: path.to_owned(),
-        difference: Difference {
+        difference: TextChange {
             before,
             after: Some(after),
         },
-        noted: Noted::from(added),
+        noted: WriteOutcome::from(added),
     })
 }

@@ -8,17 +8,17 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::front_matter;
-use crate::replica::{Binder, Over};
+use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::documents::validate::validate_today;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// A review that is written down.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reviewed {
     pub path: String,
     pub date: NaiveDate,
-    pub noted: Noted,
+    pub noted: WriteOutcome,
 }
 
 /// Writes today's date as `reviewed`.
@@ -56,13 +56,13 @@ pub fn review_document(
     let added = binder.save_document(
         path,
         Some(dated.into_bytes()),
-        Over::text(Some(&document))?,
+        SaveBase::text(Some(&document))?,
         &event,
         env,
     )?;
     Ok(Reviewed {
         path: path.to_owned(),
         date,
-        noted: Noted::from(added),
+        noted: WriteOutcome::from(added),
     })
 }

@@ -6,11 +6,11 @@ use anyhow::Result;
 use crate::domain::documents::finding::Finding;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::replica::{Binder, Over, Unsaved};
+use crate::replica::{Binder, SaveBase, Unsaved};
 use crate::say;
 use crate::usecases::documents::rename_unrecognised::TakenIn;
 use crate::usecases::documents::validate::validate_today;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// What to record, besides what was changed or is new.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,7 @@ const MANY: usize = 3;
 
 /// How a document came to differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum SavedChange {
     New,
     Changed,
     Deleted,
@@ -39,8 +39,8 @@ pub enum Change {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     pub path: String,
-    pub change: Change,
-    pub noted: Noted,
+    pub change: SavedChange,
+    pub noted: WriteOutcome,
     /// Worth a look, though it was saved.
     pub remarks: Vec<Finding>,
 }
@@ -139,11 +139,11 @@ fn confirmed(
         return Ok(None);
     }
     let event = sentence(&say!("plan-event-deleted", path = &path));
-    let added = binder.save_document(&path, None, Over::AllLive, &event, env)?;
+    let added = binder.save_document(&path, None, SaveBase::AllLive, &event, env)?;
     Ok(Some(Saved {
         path,
-        change: Change::Deleted,
-        noted: Noted::from(added),
+        change: SavedChange::Deleted,
+        noted: WriteOutcome::from(added),
         remarks: Vec::new(),
     }))
 }
@@ -158,24 +158,29 @@ fn save(
 ) -> Result<Saved> {
     let path = unsaved.path;
     let change = match (&unsaved.bytes, binder.document(&path)?) {
-        (None, _) => Change::Deleted,
-        (Some(_), None) => Change::New,
-        (Some(_), Some(_)) => Change::Changed,
+        (None, _) => SavedChange::Deleted,
+        (Some(_), None) => SavedChange::New,
+        (Some(_), Some(_)) => SavedChange::Changed,
     };
     let event = match &saving.message {
         Some(message) => message.clone(),
         None => sentence(&match change {
-            Change::New => say!("plan-event-new", path = &path),
-            Change::Changed => say!("plan-event-changed", path = &path),
-            Change::Deleted => say!("plan-event-deleted", path = &path),
+            SavedChange::New => say!("plan-event-new", path = &path),
+            SavedChange::Changed => say!("plan-event-changed", path = &path),
+            SavedChange::Deleted => say!("plan-event-deleted", path = &path),
         }),
     };
-    let added =
-        binder.save_document(&path, unsaved.bytes, Over::Text(unsaved.base), &event, env)?;
+    let added = binder.save_document(
+        &path,
+        unsaved.bytes,
+        SaveBase::Text(unsaved.base),
+        &event,
+        env,
+    )?;
     Ok(Saved {
         path,
         change,
-        noted: Noted::from(added),
+        noted: WriteOutcome::from(added),
         remarks,
     })
 }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::documents::unrecognised_file::{Fate, Stranger};
-use crate::domain::documents::unsaved::{Differs, UnsavedDocument};
+use crate::domain::documents::unrecognised_file::{FileDisposition, UnrecognisedFile};
+use crate::domain::documents::unsaved::{UnsavedDifference, UnsavedDocument};
 use crate::domain::people::contact::Person;
 use crate::domain::time::moment::Moment;
 use crate::format::people::contacts_file;
@@ -26,7 +26,7 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
             all.push(told(binder, change));
         }
     }
-    let plain = |path: String, how: Differs| UnsavedDocument {
+    let plain = |path: String, how: UnsavedDifference| UnsavedDocument {
         path,
         how,
         since: None,
@@ -34,12 +34,12 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
     };
     for (path, why) in unreadable {
         if wanted(&path) {
-            all.push(plain(path, Differs::Unreadable { why }));
+            all.push(plain(path, UnsavedDifference::Unreadable { why }));
         }
     }
     for (path, why) in binder.outdated() {
         if wanted(&path) && all.iter().all(|known| known.path != path) {
-            all.push(plain(path, Differs::Outdated { why }));
+            all.push(plain(path, UnsavedDifference::Outdated { why }));
         }
     }
     all
@@ -49,8 +49,8 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
 /// are not read under the names they have, not as missing.
 fn renamed(binder: &Binder) -> Vec<String> {
     let strangers = binder.strangers().unwrap_or_default().into_iter();
-    let to = |stranger: Stranger| match stranger.fate {
-        Fate::Renamed(to) => Some(to),
+    let to = |stranger: UnrecognisedFile| match stranger.fate {
+        FileDisposition::Renamed(to) => Some(to),
         _ => None,
     };
     strangers.filter_map(to).collect()
@@ -66,22 +66,22 @@ fn told(binder: &Binder, change: Unsaved) -> UnsavedDocument {
     }
 }
 
-fn differs(binder: &Binder, change: &Unsaved) -> Differs {
+fn differs(binder: &Binder, change: &Unsaved) -> UnsavedDifference {
     let Some(bytes) = &change.bytes else {
-        return Differs::Deleted;
+        return UnsavedDifference::Deleted;
     };
     if change.emptied {
-        return Differs::Emptied;
+        return UnsavedDifference::Emptied;
     }
     let findings = validate(binder, &change.path, bytes);
     if let Some(fault) = findings.iter().find(|found| found.is_fault()) {
         let line = fault.place.as_ref().map_or(1, |place| place.line);
         let new = change.base.is_none();
-        return Differs::Faulty { line, new };
+        return UnsavedDifference::Faulty { line, new };
     }
     match binder.base_text(change) {
-        None => Differs::New,
-        Some(base) => Differs::Changed {
+        None => UnsavedDifference::New,
+        Some(base) => UnsavedDifference::Changed {
             names: names(binder, &change.path, &base, bytes),
             lines: lines(&base, bytes),
         },

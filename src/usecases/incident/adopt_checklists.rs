@@ -15,12 +15,12 @@ use crate::format::paths;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::plan::rule_documents;
 
 /// Which version of the lists is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum To {
+pub enum ListsVersion {
     Now,
     /// As they stood when the incident was opened.
     Opening,
@@ -28,17 +28,17 @@ pub enum To {
 
 /// What has changed in one list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct ListChange {
     pub title: String,
     pub added: Vec<String>,
     pub gone: Vec<String>,
 }
 
 /// The lists just taken up.
-pub struct Relisted {
-    pub noted: Noted,
+pub struct AdoptOutcome {
+    pub noted: WriteOutcome,
     pub incident: Incident,
-    pub changed: Vec<Changed>,
+    pub changed: Vec<ListChange>,
 }
 
 /// Writes a `plan` entry: from now on the lists are read as they stand, or again as they stood.
@@ -49,9 +49,9 @@ pub fn relist(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    to: To,
+    to: ListsVersion,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Relisted> {
+) -> Result<AdoptOutcome> {
     if log.is_journal() {
         return Err(Failure::could_not(say!("incident-none-open")).into());
     }
@@ -60,7 +60,7 @@ pub fn relist(
     let newest = || newest_version(binder).map_or(now, |newest| newest.max(now));
     let opened = incident.opened.as_ref().map(|told| told.noted);
     let (as_of, event) = match (to, opened) {
-        (To::Opening, Some(opened)) => (opened, say!("checklist-old-event")),
+        (ListsVersion::Opening, Some(opened)) => (opened, say!("checklist-old-event")),
         _ => (newest(), say!("checklist-new-event")),
     };
     let before = texts(binder, incident.lists_as_of());
@@ -74,7 +74,7 @@ pub fn relist(
             .with(Field::AsOf, moment::written(as_of)),
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
-    Ok(Relisted {
+    Ok(AdoptOutcome {
         noted,
         incident: incidents::told(binder, log)?.0,
         changed: changed(&before, &after),
@@ -100,10 +100,10 @@ fn texts(binder: &Binder, at: Option<Moment>) -> Vec<Checklist> {
     lists.into_iter().map(|list| list.value).collect()
 }
 
-fn changed(before: &[Checklist], after: &[Checklist]) -> Vec<Changed> {
+fn changed(before: &[Checklist], after: &[Checklist]) -> Vec<ListChange> {
     let of = |list: &Checklist| {
         let old = before.iter().find(|old| old.id == list.id);
-        Changed {
+        ListChange {
             title: list.title.clone(),
             added: missing(Some(list), old),
             gone: missing(old, Some(list)),

@@ -3,11 +3,11 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
-use crate::domain::incident::checklist_answers::{self, Answer};
-use crate::domain::incident::checklist_progress::{self, Found, Point, Tick};
+use crate::domain::incident::checklist_answers::{self, ChecklistAnswer};
+use crate::domain::incident::checklist_progress::{self, PointMatch, PointProgress, Tick};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, folded};
 use crate::domain::suggest;
@@ -22,17 +22,17 @@ use crate::usecases::plan::rule_documents;
 
 /// One list, and why it is not the standing version where it is not.
 #[derive(Clone, Debug, PartialEq)]
-pub struct List {
+pub struct ListVersion {
     pub list: Checklist,
-    pub older: Option<Older>,
+    pub older: Option<Fallback>,
 }
 
 /// The lists of a log, as they are used in it.
-pub struct Lists {
+pub struct IncidentLists {
     /// Of the journal where no incident is meant.
     pub incident: Incident,
     pub timeline: Timeline,
-    pub lists: Vec<List>,
+    pub lists: Vec<ListVersion>,
     pub ticks: Vec<Tick>,
     pub now: Moment,
     pub zone: Zone,
@@ -42,24 +42,24 @@ pub struct Lists {
 ///
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Lists> {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<IncidentLists> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     Ok(of(binder, incident, timeline, now))
 }
 
 /// The same for a log that has been read.
-pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) -> Lists {
+pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) -> IncidentLists {
     let as_of = match incident.id.is_journal() {
         true => None,
         false => incident.lists_as_of(),
     };
     let lists = rule_documents::lists(binder, as_of);
-    let list = lists.into_iter().map(|list| List {
+    let list = lists.into_iter().map(|list| ListVersion {
         list: list.value,
         older: list.older,
     });
-    Lists {
+    IncidentLists {
         lists: list.collect(),
         ticks: checklist_progress::ticks(&timeline),
         incident,
@@ -69,8 +69,8 @@ pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) 
     }
 }
 
-impl Lists {
-    pub fn points<'a>(&self, list: &'a Checklist) -> Vec<Point<'a>> {
+impl IncidentLists {
+    pub fn points<'a>(&self, list: &'a Checklist) -> Vec<PointProgress<'a>> {
         checklist_progress::points(list, &self.ticks, &self.timeline)
     }
 
@@ -80,7 +80,7 @@ impl Lists {
     }
 
     /// Answers to questions that the list no longer has.
-    pub fn lost_answers(&self, list: &Checklist) -> Vec<Answer> {
+    pub fn lost_answers(&self, list: &Checklist) -> Vec<ChecklistAnswer> {
         checklist_progress::lost_answers(list, &self.timeline)
     }
 
@@ -101,10 +101,10 @@ impl Lists {
     ///
     /// # Errors
     /// No such list.
-    pub fn named(&self, typed: &str) -> Result<&List, Failure> {
+    pub fn named(&self, typed: &str) -> Result<&ListVersion, Failure> {
         let words = folded(typed.trim());
-        let names = |it: &List| [folded(&it.list.id), folded(&it.list.title)];
-        let tests: [&dyn Fn(&List) -> bool; 3] = [
+        let names = |it: &ListVersion| [folded(&it.list.id), folded(&it.list.title)];
+        let tests: [&dyn Fn(&ListVersion) -> bool; 3] = [
             &|it| names(it).contains(&words),
             &|it| names(it).iter().any(|name| name.starts_with(&words)),
             &|it| names(it).iter().any(|name| name.contains(&words)),
@@ -138,13 +138,13 @@ impl Lists {
 /// No such point, or several.
 pub fn find<'p, 'i>(
     list: &Checklist,
-    points: &'p [Point<'i>],
+    points: &'p [PointProgress<'i>],
     typed: &str,
-) -> Result<&'p Point<'i>, Failure> {
+) -> Result<&'p PointProgress<'i>, Failure> {
     match checklist_progress::find(points, typed) {
-        Found::One(point) => Ok(point),
-        Found::Several(several) => Err(read_steps::point_of_several(typed, &several)),
-        Found::None => {
+        PointMatch::One(point) => Ok(point),
+        PointMatch::Several(several) => Err(read_steps::point_of_several(typed, &several)),
+        PointMatch::None => {
             let message = say!("checklist-no-point", typed = typed, list = &list.id);
             Err(Failure::could_not(message))
         }

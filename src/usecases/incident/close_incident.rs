@@ -3,21 +3,21 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::incident::{End, Incident};
+use crate::domain::incident::{Incident, IncidentEnd};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::review::next::{self, Task, What};
+use crate::domain::review::next::{self, Task, TaskKind};
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
@@ -27,12 +27,12 @@ use crate::usecases::review::what_next;
 pub struct Closing {
     pub why: Option<String>,
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// What is not finished. It is told, and keeps nobody from closing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Left {
+pub struct OpenMatters {
     /// Actions nobody has done, promises nobody has kept.
     pub actions: Vec<Task>,
     /// Steps neither done nor skipped.
@@ -43,7 +43,7 @@ pub struct Left {
     pub unshared: usize,
 }
 
-impl Left {
+impl OpenMatters {
     pub fn is_nothing(&self) -> bool {
         self.actions.is_empty() && self.steps.is_empty() && self.duties.is_empty()
     }
@@ -56,10 +56,10 @@ impl Left {
 
 /// An incident just closed.
 pub struct Closed {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub incident: Incident,
     /// What was open when it was closed.
-    pub left: Left,
+    pub left: OpenMatters,
     /// What the plan wants once it is closed.
     pub then: Vec<Task>,
     pub now: Moment,
@@ -79,7 +79,7 @@ pub fn close_incident(
 ) -> Result<Closed> {
     let at = write_outcome::happened(binder, env, closing.at.as_deref(), closing.which)?;
     let (incident, timeline) = incidents::told(binder, log)?;
-    if let End::Closed { told, .. } = &incident.end {
+    if let IncidentEnd::Closed { told, .. } = &incident.end {
         let (id, who) = (incident.id.as_str(), told.by.as_str());
         let close = format!("{id}/{}", told.id);
         let message = say!("incident-closed-already", id = id, who = who, close = close);
@@ -123,7 +123,7 @@ pub fn close_incident(
 }
 
 /// What is not finished in an incident whose log has been read.
-pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Left {
+pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> OpenMatters {
     let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, incident, timeline);
     let steps = read_steps::of(binder, incident, timeline);
@@ -131,28 +131,28 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
         .as_ref()
         .map(|steps| steps.points(timeline))
         .unwrap_or_default();
-    let mut left = Left::default();
+    let mut left = OpenMatters::default();
     let all = next::everything(&owed, &points, timeline, now);
     for task in who_is::called(binder, all) {
         match task.what {
-            What::Duty { .. } => left.duties.push(task),
-            What::Step { .. } => left.steps.push(task),
-            What::Action(_)
-            | What::Promise(_)
-            | What::Review(_)
-            | What::Handover { .. }
-            | What::News { .. }
-            | What::Directive { .. }
-            | What::Routine { .. } => left.actions.push(task),
+            TaskKind::Duty { .. } => left.duties.push(task),
+            TaskKind::Step { .. } => left.steps.push(task),
+            TaskKind::Action(_)
+            | TaskKind::Promise(_)
+            | TaskKind::Review(_)
+            | TaskKind::Handover { .. }
+            | TaskKind::News { .. }
+            | TaskKind::Directive { .. }
+            | TaskKind::Routine { .. } => left.actions.push(task),
             // A crisis that is over meets no more.
-            What::Meeting(_) => {}
+            TaskKind::Meeting(_) => {}
         }
     }
     left.unshared = binder.unshared().unwrap_or_default();
     left
 }
 
-fn new_duties(before: &Left, mut after: Vec<Task>) -> Vec<Task> {
+fn new_duties(before: &OpenMatters, mut after: Vec<Task>) -> Vec<Task> {
     after.retain(|task| {
         !before
             .duties

@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::incident::directives::{self, Directive};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
@@ -14,13 +14,13 @@ use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// The directives of an incident.
-pub struct Read {
+pub struct DirectiveOverview {
     pub incident: Incident,
     pub directives: Vec<Directive>,
     pub now: Moment,
@@ -29,9 +29,9 @@ pub struct Read {
 
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
-    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
-    Ok(Read {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<DirectiveOverview> {
+    let (incident, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
+    Ok(DirectiveOverview {
         incident,
         directives: directives::directives(&timeline),
         now: moment::in_zone(env.now(), binder.zone()),
@@ -41,21 +41,26 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
 
 /// A directive as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given {
+pub struct NewDirective {
     pub text: String,
     pub why: Option<String>,
     pub by: Option<String>,
     /// What was not chosen.
     pub options: Vec<String>,
     pub until: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Writes a `directive`; gives what it is called here besides.
 ///
 /// # Errors
 /// No text; a time that cannot be read; a copy that cannot write.
-pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(Noted, String)> {
+pub fn add(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    given: &NewDirective,
+) -> Result<(WriteOutcome, String)> {
     if given.text.trim().is_empty() {
         return Err(Failure::could_not(say!("directive-no-text")).into());
     }
@@ -84,7 +89,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
         notices.push(say!("directive-without-reason"));
     }
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
     let all = directives::directives(&timeline);
     let own = all.iter().find(|directive| directive.id == noted.id);
     let label = own.map(Directive::label).unwrap_or_default();
@@ -93,11 +98,11 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &Given) -> Result<(No
 
 /// That a directive holds no more, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Recalling {
+pub struct RecallRequest {
     /// `T1`, or the id of its entry.
     pub which_one: String,
     pub why: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
     /// The duty of the plan that is done by it.
     pub duty: Option<String>,
 }
@@ -110,11 +115,11 @@ pub fn recall(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    recalling: &Recalling,
+    recalling: &RecallRequest,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let at = recalling.happened.moment(binder, env)?;
-    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
     let all = directives::directives(&timeline);
     let found = all.iter().find(|it| it.is_called(&recalling.which_one));
     let id = found.map(|it| it.id.to_string());

@@ -14,24 +14,24 @@ use crate::error::Message;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::convene;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
 /// A meeting that begins, goes on with more people, or ends; as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Turn {
+pub struct MeetingChange {
     pub ends: bool,
     pub present: Vec<String>,
     /// When they meet next.
     pub next: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// How the meetings of an incident stand.
-pub struct Held {
+pub struct MeetingOverview {
     pub incident: Incident,
     pub meetings: Meetings,
     /// Those who are in the meeting that goes on.
@@ -50,9 +50,9 @@ pub fn turn_meeting(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    turn: &Turn,
+    turn: &MeetingChange,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Held)> {
+) -> Result<(WriteOutcome, MeetingOverview)> {
     let at = turn.happened.moment(binder, env)?;
     let reading = turn.happened.to_come(binder, env);
     let next = turn.next.as_deref().map(|typed| reading.moment(typed));
@@ -101,7 +101,7 @@ pub fn turn_meeting(
 ///
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Held> {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<MeetingOverview> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let settings = settings::settings(binder);
     let contacts = who_is::contacts(binder);
@@ -112,7 +112,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Held> {
         let person = contacts.person(id);
         person.map_or_else(|| id.clone(), |person| person.called().to_owned())
     };
-    Ok(Held {
+    Ok(MeetingOverview {
         called: present.iter().map(called).collect(),
         attendance: Attendance::of(&present, &contacts, settings.quorum.as_ref()),
         incident,

@@ -3,11 +3,11 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::replica::Binder;
 use crate::usecases::incident::incidents;
@@ -15,14 +15,14 @@ use crate::usecases::log::write_outcome;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wanted {
+pub struct SnapshotTime {
     /// As it was known then; as it stands where nothing was typed.
     pub as_of: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// An incident, with the clock it is looked at by.
-pub struct Then {
+pub struct IncidentSnapshot {
     pub incident: Incident,
     pub timeline: Timeline,
     pub as_of: Option<Moment>,
@@ -35,8 +35,13 @@ pub struct Then {
 ///
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Then> {
-    read_asked(binder, env, log, wanted, &Asked::Everything)
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &SnapshotTime,
+) -> Result<IncidentSnapshot> {
+    read_asked(binder, env, log, wanted, &LogQuery::Everything)
 }
 
 /// `asked`: what the answer needs of the log as it stands; of how it was known then, everything.
@@ -47,14 +52,14 @@ pub fn read_asked(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    wanted: &Wanted,
-    asked: &Asked,
-) -> Result<Then> {
+    wanted: &SnapshotTime,
+    asked: &LogQuery,
+) -> Result<IncidentSnapshot> {
     let as_of = wanted.as_of.as_deref();
     let as_of = as_of.map(|typed| write_outcome::happened(binder, env, Some(typed), wanted.which));
     let as_of = as_of.transpose()?;
     let asked = if as_of.is_some() {
-        &Asked::Everything
+        &LogQuery::Everything
     } else {
         asked
     };
@@ -63,7 +68,7 @@ pub fn read_asked(
         Some(moment) => Timeline::as_of(&notebooks, moment),
         None => Timeline::of(&notebooks),
     };
-    Ok(Then {
+    Ok(IncidentSnapshot {
         incident: Incident::of(log, &timeline),
         timeline,
         as_of,

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::merged_incidents;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
@@ -15,16 +15,16 @@ use crate::replica::Binder;
 
 /// Every incident known here, the one opened last first; united ones are one.
 pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
-    all_asked(binder, &Asked::Everything)
+    all_asked(binder, &LogQuery::Everything)
 }
 
 /// The same from their course alone: who kept the log, and how much came after its close, may be
 /// told short.
 pub fn all_in_brief(binder: &Binder) -> Result<Vec<Incident>> {
-    all_asked(binder, &Asked::Course)
+    all_asked(binder, &LogQuery::Course)
 }
 
-fn all_asked(binder: &Binder, asked: &Asked) -> Result<Vec<Incident>> {
+fn all_asked(binder: &Binder, asked: &LogQuery) -> Result<Vec<Incident>> {
     let mut books = BTreeMap::new();
     for log in logs(binder)? {
         let notebooks = binder.notebooks_asked(&log, asked)?;
@@ -42,7 +42,7 @@ fn all_asked(binder: &Binder, asked: &Asked) -> Result<Vec<Incident>> {
             let timeline = Timeline::together(timelines);
             let mut incident = Incident::of(&group[0], &timeline);
             // Of one that nobody opened only all of its rows tell whose it is.
-            if incident.opened.is_none() && *asked == Asked::Everything {
+            if incident.opened.is_none() && *asked == LogQuery::Everything {
                 incident.by_guest = timeline.rows().iter().all(|row| !row.author.counts());
             }
             incident
@@ -65,7 +65,7 @@ pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
 
 /// What is asked for of the notebooks of one incident: of its own log, then of every log united
 /// with it.
-pub fn notebooks(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
+pub fn notebooks(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
     let known = logs(binder)?;
     let mut read: Vec<LogId> = Vec::new();
     let mut waiting = vec![log.clone()];
@@ -85,17 +85,17 @@ pub fn notebooks(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Note
 
 /// Whether a log is that of an exercise; what cannot be read is taken in earnest.
 pub fn is_drill(binder: &Binder, log: &LogId) -> bool {
-    let told = || told_asked(binder, log, &Asked::Course);
+    let told = || told_asked(binder, log, &LogQuery::Course);
     !log.is_journal() && told().is_ok_and(|(incident, _)| incident.drill)
 }
 
 /// One incident, with its rows.
 pub fn told(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
-    told_asked(binder, log, &Asked::Everything)
+    told_asked(binder, log, &LogQuery::Everything)
 }
 
 /// One incident, with the rows that are asked for.
-pub fn told_asked(binder: &Binder, log: &LogId, asked: &Asked) -> Result<(Incident, Timeline)> {
+pub fn told_asked(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<(Incident, Timeline)> {
     let timeline = Timeline::of(&notebooks(binder, log, asked)?);
     Ok((Incident::of(log, &timeline), timeline))
 }

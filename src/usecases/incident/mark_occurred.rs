@@ -13,22 +13,22 @@ use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Occurring {
+pub struct OccurRequest {
     pub why: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A risk that has occurred, and what the plan wants first.
 pub struct Occurred {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub incident: Incident,
     pub first: Vec<Task>,
     pub now: Moment,
@@ -43,7 +43,7 @@ pub fn occur(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    typed: &Occurring,
+    typed: &OccurRequest,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Occurred> {
     if log.is_journal() {

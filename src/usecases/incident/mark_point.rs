@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::incident::checklist::{Checklist, Kind};
-use crate::domain::incident::checklist_progress::{Point, To};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind};
+use crate::domain::incident::checklist_progress::{PointProgress, TickMark};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
@@ -11,39 +11,39 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::checklists::{self, Lists};
+use crate::usecases::incident::checklists::{self, IncidentLists};
 use crate::usecases::incident::mark_step;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// What is said of a point.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Word {
-    Tick(To),
+pub enum PointAction {
+    Tick(TickMark),
     Answer,
 }
 
 /// What was typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct PointMark {
     /// The list's name, or words of it.
     pub list: String,
     pub point: String,
-    pub word: Word,
+    pub word: PointAction,
     /// The answer; of a tick its reason or a remark.
     pub text: String,
     /// Who said so.
     pub source: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A point just marked, and the lists as they now stand.
-pub struct Marked {
-    pub noted: Noted,
+pub struct PointMarked {
+    pub noted: WriteOutcome,
     pub list: String,
     pub number: String,
-    pub lists: Lists,
+    pub lists: IncidentLists,
 }
 
 /// Writes a tick or an answer, which carries the point's number and words, so that a change of the
@@ -56,9 +56,9 @@ pub fn mark_point(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    mark: &Mark,
+    mark: &PointMark,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Marked> {
+) -> Result<PointMarked> {
     refuse(mark)?;
     let at = mark.happened.moment(binder, env)?;
     let lists = checklists::read(binder, env, log)?;
@@ -66,8 +66,8 @@ pub fn mark_point(
     let points = lists.points(list);
     let point = checklists::find(list, &points, &mark.point)?;
     let (kind, mut fields) = match &mark.word {
-        Word::Answer => answered(list, point, mark),
-        Word::Tick(to) => ("step", ticked(list, point, *to, mark, sentence)),
+        PointAction::Answer => answered(list, point, mark),
+        PointAction::Tick(to) => ("step", ticked(list, point, *to, mark, sentence)),
     };
     fields.set(Field::Late, mark.happened.why_late());
     let late = mark.happened.remark(binder, env, at);
@@ -80,7 +80,7 @@ pub fn mark_point(
     };
     let (list, number) = (list.id.clone(), point.item.number.clone());
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    Ok(Marked {
+    Ok(PointMarked {
         noted,
         list,
         number,
@@ -88,27 +88,27 @@ pub fn mark_point(
     })
 }
 
-fn refuse(mark: &Mark) -> Result<(), Failure> {
+fn refuse(mark: &PointMark) -> Result<(), Failure> {
     let (list, point) = (mark.list.as_str(), mark.point.as_str());
     if !mark.text.trim().is_empty() {
         return Ok(());
     }
     match mark.word {
-        Word::Answer => Err(Failure::wrong_words(say!(
+        PointAction::Answer => Err(Failure::wrong_words(say!(
             "checklist-answer-what",
             list = list,
             point = point
         ))),
-        Word::Tick(To::Skipped) => Err(Failure::wrong_words(say!(
+        PointAction::Tick(TickMark::Skipped) => Err(Failure::wrong_words(say!(
             "checklist-skip-why",
             list = list,
             point = point
         ))),
-        Word::Tick(_) => Ok(()),
+        PointAction::Tick(_) => Ok(()),
     }
 }
 
-fn answered(list: &Checklist, point: &Point, mark: &Mark) -> (&'static str, Fields) {
+fn answered(list: &Checklist, point: &PointProgress, mark: &PointMark) -> (&'static str, Fields) {
     let fields = Fields::default()
         .with(Field::Event, mark.text.trim())
         .with(Field::Item, point.item.id.as_str())
@@ -116,36 +116,36 @@ fn answered(list: &Checklist, point: &Point, mark: &Mark) -> (&'static str, Fiel
         .with(Field::Same, mark_step::same(point))
         .with(Field::Source, mark.source.as_deref().unwrap_or_default());
     match list.kind {
-        Kind::Evaluation => ("evaluate", fields),
+        ChecklistKind::Evaluation => ("evaluate", fields),
         _ => ("answer", fields),
     }
 }
 
 fn ticked(
     list: &Checklist,
-    point: &Point,
-    to: To,
-    mark: &Mark,
+    point: &PointProgress,
+    to: TickMark,
+    mark: &PointMark,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Fields {
     let (number, title) = (point.item.number.as_str(), point.item.title.as_str());
-    let is_step = list.kind == Kind::Steps;
+    let is_step = list.kind == ChecklistKind::Steps;
     let name = list.title.as_str();
     let event = match to {
         _ if is_step => mark_step::event(to, number, title),
-        To::Done => say!(
+        TickMark::Done => say!(
             "checklist-event-done",
             list = name,
             number = number,
             title = title
         ),
-        To::Reopened => say!(
+        TickMark::Reopened => say!(
             "checklist-event-reopened",
             list = name,
             number = number,
             title = title
         ),
-        To::Skipped => say!(
+        TickMark::Skipped => say!(
             "checklist-event-skipped",
             list = name,
             number = number,
@@ -158,17 +158,17 @@ fn ticked(
 }
 
 /// Said twice does no harm, and is said; so is that the words of the point have been changed.
-fn already(list: &Checklist, point: &Point, mark: &Mark) -> Option<Message> {
-    let Word::Tick(to) = mark.word else {
+fn already(list: &Checklist, point: &PointProgress, mark: &PointMark) -> Option<Message> {
+    let PointAction::Tick(to) = mark.word else {
         return None;
     };
-    if list.kind == Kind::Steps {
+    if list.kind == ChecklistKind::Steps {
         return mark_step::already(to, point);
     }
     let last = point.by.last()?;
     let is_so = match to {
-        To::Reopened => point.state.is_open(),
-        To::Done | To::Skipped => !point.state.is_open() && last.to == to,
+        TickMark::Reopened => point.state.is_open(),
+        TickMark::Done | TickMark::Skipped => !point.state.is_open() && last.to == to,
     };
     let (number, who) = (point.item.number.as_str(), last.by.as_str());
     is_so.then(|| say!("checklist-already", number = number, who = who))

@@ -3,33 +3,33 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::incident::checklist_progress::{Point, Same, To};
+use crate::domain::incident::checklist_progress::{PointKey, PointProgress, TickMark};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::read_steps::{self, StepsRead};
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// What was typed of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    pub to: To,
+pub struct StepMark {
+    pub to: TickMark,
     /// `4`, `4.1`, or the words it begins with.
     pub step: String,
     /// Needed to skip.
     pub why: Option<String>,
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// A step just marked, and the steps as they now stand.
-pub struct Marked {
-    pub noted: Noted,
+pub struct StepMarked {
+    pub noted: WriteOutcome,
     pub number: String,
     pub title: String,
     pub read: StepsRead,
@@ -44,11 +44,11 @@ pub fn mark_step(
     binder: &Binder,
     env: &Env,
     incident: Option<&str>,
-    mark: &Mark,
+    mark: &StepMark,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Marked> {
+) -> Result<StepMarked> {
     let why = mark.why.as_deref().unwrap_or_default().trim();
-    if mark.to == To::Skipped && why.is_empty() {
+    if mark.to == TickMark::Skipped && why.is_empty() {
         return Err(Failure::wrong_words(say!("incident-step-skip-why", step = &mark.step)).into());
     }
     let at = write_outcome::happened(binder, env, mark.at.as_deref(), mark.which)?;
@@ -68,7 +68,7 @@ pub fn mark_step(
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let read = read_steps::read_steps(binder, env, &log)?;
-    Ok(Marked {
+    Ok(StepMarked {
         noted,
         number,
         title,
@@ -77,7 +77,12 @@ pub fn mark_step(
 }
 
 /// The fields of a tick; those of the steps of the plan say which step, too.
-pub(in crate::usecases) fn ticked(point: &Point, to: To, why: &str, is_step: bool) -> Fields {
+pub(in crate::usecases) fn ticked(
+    point: &PointProgress,
+    to: TickMark,
+    why: &str,
+    is_step: bool,
+) -> Fields {
     let after = point.by.iter().map(|tick| Value::from(tick.name()));
     let mut fields = Fields::default()
         .with(Field::Item, point.item.id.as_str())
@@ -99,19 +104,19 @@ pub(in crate::usecases) fn ticked(point: &Point, to: To, why: &str, is_step: boo
 }
 
 /// Which one it is of several points with the same words; empty where there is one.
-pub(in crate::usecases) fn same(point: &Point) -> String {
-    point.same.map(Same::written).unwrap_or_default()
+pub(in crate::usecases) fn same(point: &PointProgress) -> String {
+    point.same.map(PointKey::written).unwrap_or_default()
 }
 
-pub(in crate::usecases) fn event(to: To, number: &str, title: &str) -> Message {
+pub(in crate::usecases) fn event(to: TickMark, number: &str, title: &str) -> Message {
     match to {
-        To::Done => say!("incident-step-event-done", number = number, title = title),
-        To::Reopened => say!(
+        TickMark::Done => say!("incident-step-event-done", number = number, title = title),
+        TickMark::Reopened => say!(
             "incident-step-event-reopened",
             number = number,
             title = title
         ),
-        To::Skipped => say!(
+        TickMark::Skipped => say!(
             "incident-step-event-skipped",
             number = number,
             title = title
@@ -120,11 +125,11 @@ pub(in crate::usecases) fn event(to: To, number: &str, title: &str) -> Message {
 }
 
 /// Said twice does no harm, and is said.
-pub(in crate::usecases) fn already(to: To, point: &Point) -> Option<Message> {
+pub(in crate::usecases) fn already(to: TickMark, point: &PointProgress) -> Option<Message> {
     let last = point.by.last()?;
     let is_so = match to {
-        To::Reopened => point.state.is_open(),
-        To::Done | To::Skipped => !point.state.is_open() && last.to == to,
+        TickMark::Reopened => point.state.is_open(),
+        TickMark::Done | TickMark::Skipped => !point.state.is_open() && last.to == to,
     };
     let (number, who) = (point.item.number.as_str(), last.by.as_str());
     is_so.then(|| say!("incident-step-already", number = number, who = who))

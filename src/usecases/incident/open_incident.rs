@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::incident_id::incident_id;
 use crate::domain::log::entry::Field;
@@ -12,14 +12,14 @@ use crate::domain::name::{LogId, folded};
 use crate::domain::plan::calendar::Period;
 use crate::domain::review::next::{self, Task};
 use crate::domain::time::moment::{self, Moment};
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps::{self, Steps};
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
@@ -30,7 +30,7 @@ pub struct NewIncident {
     pub title: String,
     /// When it began; now where nothing was typed.
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     /// It threatens, and has not occurred.
     pub risk: bool,
     pub drill: bool,
@@ -44,12 +44,12 @@ pub struct NewIncident {
 
 /// An incident just opened, with what the people in it need first.
 pub struct Opened {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
     /// Documents that cannot be read as they stand.
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
     /// What the plan wants done at once.
     pub first: Vec<Task>,
     /// The critical periods of the year it falls in.
@@ -100,7 +100,13 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     told(binder, env, noted, &log, chosen)
 }
 
-fn told(binder: &Binder, env: &Env, noted: Noted, log: &LogId, chosen: bool) -> Result<Opened> {
+fn told(
+    binder: &Binder,
+    env: &Env,
+    noted: WriteOutcome,
+    log: &LogId,
+    chosen: bool,
+) -> Result<Opened> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let duties = rule_documents::duties(binder);

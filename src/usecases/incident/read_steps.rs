@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
-use crate::domain::incident::checklist_progress::{self, Found, Point, Tick};
+use crate::domain::incident::checklist_progress::{self, PointMatch, PointProgress, Tick};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -23,12 +23,12 @@ pub struct Steps {
     pub list: Checklist,
     pub ticks: Vec<Tick>,
     /// Why the list is not the standing version's.
-    pub older: Option<Older>,
+    pub older: Option<Fallback>,
 }
 
 impl Steps {
     /// The steps and the points below them, each with its ticks and the rows that name it.
-    pub fn points(&self, timeline: &Timeline) -> Vec<Point<'_>> {
+    pub fn points(&self, timeline: &Timeline) -> Vec<PointProgress<'_>> {
         checklist_progress::points(&self.list, &self.ticks, timeline)
     }
 
@@ -50,11 +50,14 @@ impl Steps {
 ///
 /// # Errors
 /// No such step, or several.
-pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i>, Failure> {
+pub fn find<'p, 'i>(
+    points: &'p [PointProgress<'i>],
+    typed: &str,
+) -> Result<&'p PointProgress<'i>, Failure> {
     match checklist_progress::find(points, typed) {
-        Found::One(point) => Ok(point),
-        Found::Several(several) => Err(point_of_several(typed, &several)),
-        Found::None => {
+        PointMatch::One(point) => Ok(point),
+        PointMatch::Several(several) => Err(point_of_several(typed, &several)),
+        PointMatch::None => {
             let last = points
                 .iter()
                 .rfind(|point| !point.item.number.contains('.'));
@@ -68,7 +71,7 @@ pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Result<&'p Point<'i
 }
 
 /// The words that were typed stand in several points.
-pub(in crate::usecases) fn point_of_several(typed: &str, several: &[&Point]) -> Failure {
+pub(in crate::usecases) fn point_of_several(typed: &str, several: &[&PointProgress]) -> Failure {
     let numbers = several.iter().map(|point| point.item.number.as_str());
     let numbers = numbers.collect::<Vec<_>>().join(", ");
     Failure::could_not(say!("checklist-several", typed = typed, numbers = numbers))

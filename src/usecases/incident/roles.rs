@@ -9,22 +9,22 @@ use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
 use crate::domain::replication::remote_anomaly::Silence;
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::review::reminder::{self, LongShift};
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::{Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::close_incident;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
 /// The roles of an incident as they are held.
-pub struct Read {
+pub struct RoleOverview {
     pub incident: Incident,
     pub roles: Roles,
     /// Who has written the log alone for longer than a shift.
@@ -37,7 +37,7 @@ pub struct Read {
 ///
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<RoleOverview> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let (now, zone) = (moment::in_zone(env.now(), binder.zone()), binder.zone());
     let shift = settings::settings(binder).limits.shift;
@@ -49,7 +49,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
             .iter()
             .any(|held| held.long && held.called == it.who)
     };
-    Ok(Read {
+    Ok(RoleOverview {
         alone: alone.filter(|it| reminder::is_acute(&incident) && !told(it)),
         incident,
         roles,
@@ -60,14 +60,14 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
 
 /// A role given to somebody, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given {
+pub struct RoleAssignment {
     pub role: String,
     pub person: String,
     /// For a substitute: until when.
     pub until: Option<String>,
     pub why: Option<String>,
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// Writes a `role`: from now on that person holds it.
@@ -78,9 +78,9 @@ pub fn assign(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    given: &Given,
+    given: &RoleAssignment,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let reading = write_outcome::reading(binder, env, Toward::Future, given.which);
     let until = given.until.as_deref().map(|typed| reading.moment(typed));
     let until = until.transpose()?;
@@ -96,13 +96,13 @@ pub fn assign(
 
 /// What the receiver is told, and what is to be read out.
 pub struct HandedOver {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub handover: Handover,
-    pub reading: Reading,
+    pub reading: HandoverReading,
 }
 
 /// What must be read out at a handover.
-pub struct Reading {
+pub struct HandoverReading {
     pub incident: Incident,
     /// Actions, promises, reviews: all that is open, the most urgent first.
     pub open: Vec<Task>,
@@ -125,14 +125,14 @@ pub fn hand_over(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    given: &Given,
+    given: &RoleAssignment,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<HandedOver> {
     let event = |called: &str| say!("role-handed", role = given.role.as_str(), name = called);
     let draft = draft(binder, env, log, given, "handover", &|called| {
         sentence(&event(called))
     })?;
-    let handover = |noted: &Noted| Handover {
+    let handover = |noted: &WriteOutcome| Handover {
         entry: noted.id.clone(),
         role: given.role.clone(),
         to: draft.fields.text(Field::Person).to_owned(),
@@ -210,7 +210,7 @@ fn draft(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    given: &Given,
+    given: &RoleAssignment,
     kind: &str,
     event: &dyn Fn(&str) -> String,
 ) -> Result<Draft> {
@@ -241,13 +241,13 @@ fn draft(
 }
 
 /// All that is open, and what is not known yet.
-fn to_be_read(binder: &Binder, env: &Env, log: &LogId) -> Result<Reading> {
+fn to_be_read(binder: &Binder, env: &Env, log: &LogId) -> Result<HandoverReading> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let left = close_incident::left(binder, &incident, &timeline, now);
     let mut open = left.actions;
-    open.retain(|task| !matches!(task.what, What::Handover { .. }));
-    Ok(Reading {
+    open.retain(|task| !matches!(task.what, TaskKind::Handover { .. }));
+    Ok(HandoverReading {
         open,
         duties: left.duties,
         unconfirmed: unconfirmed(&timeline),

@@ -4,49 +4,49 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::fuzzy_match::{FuzzyMatch, likely};
 use crate::domain::incident::routine::Routine;
-use crate::domain::incident::routine_runs::{self, Run};
+use crate::domain::incident::routine_runs::{self, RoutineRun};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, SnapshotTime};
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 
 /// The routines as they run, or ran.
-pub struct Read {
-    pub then: Then,
+pub struct RoutineOverview {
+    pub then: IncidentSnapshot,
     /// As the plan has them, each with its path.
     pub routines: Vec<(String, Routine)>,
-    pub runs: Vec<Run>,
+    pub runs: Vec<RoutineRun>,
     pub names: BTreeMap<String, String>,
 }
 
-impl Read {
+impl RoutineOverview {
     pub fn routine(&self, id: &str) -> Option<&Routine> {
         let all = self.routines.iter().map(|(_, routine)| routine);
         all.into_iter().find(|routine| routine.id == id)
     }
 
-    pub fn run(&self, id: &str) -> Option<&Run> {
+    pub fn run(&self, id: &str) -> Option<&RoutineRun> {
         self.runs.iter().find(|run| run.id() == id)
     }
 
     /// The place of the routine meant, or of the one that looks most like it; one of several is none.
     fn likely(&self, typed: &str) -> Result<usize, Option<usize>> {
         match likely(typed, &self.called()) {
-            Likely::One(at) => Ok(at),
-            Likely::Several(these) => Err(these.first().copied()),
-            Likely::None(near) => Err(near),
+            FuzzyMatch::One(at) => Ok(at),
+            FuzzyMatch::Several(these) => Err(these.first().copied()),
+            FuzzyMatch::None(near) => Err(near),
         }
     }
 
@@ -59,9 +59,14 @@ impl Read {
 
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
-    let then = incident_snapshot::read_asked(binder, env, log, wanted, &Asked::Open)?;
-    Ok(Read {
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &SnapshotTime,
+) -> Result<RoutineOverview> {
+    let then = incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?;
+    Ok(RoutineOverview {
         routines: rule_documents::routines(binder),
         runs: routine_runs::runs(&then.timeline),
         names: who_is::names(binder),
@@ -73,7 +78,10 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<
 ///
 /// # Errors
 /// None is called so; the one that looks most like it is offered.
-pub fn named<'a>(read: &'a Read, typed: &str) -> Result<(&'a str, &'a Routine), Failure> {
+pub fn named<'a>(
+    read: &'a RoutineOverview,
+    typed: &str,
+) -> Result<(&'a str, &'a Routine), Failure> {
     match read.likely(typed) {
         Ok(at) => {
             let (path, routine) = &read.routines[at];
@@ -91,21 +99,21 @@ pub fn named<'a>(read: &'a Read, typed: &str) -> Result<(&'a str, &'a Routine), 
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Turning {
+pub struct RoutineChange {
     /// Started, or ended.
     pub on: bool,
     pub name: String,
     pub why: Option<String>,
     /// What must be caught up now that it ends; what the routine says where nothing was typed.
     pub backlog: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A routine that was started or ended.
-pub struct Turned {
-    pub noted: Noted,
+pub struct RoutineChanged {
+    pub noted: WriteOutcome,
     pub id: String,
-    pub read: Read,
+    pub read: RoutineOverview,
 }
 
 /// Writes a `routine`. One that is not in the plan is taken at its word, and said. What must be caught
@@ -117,11 +125,11 @@ pub fn turn(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    turning: &Turning,
+    turning: &RoutineChange,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Turned> {
+) -> Result<RoutineChanged> {
     let at = turning.happened.moment(binder, env)?;
-    let before = read(binder, env, log, &Wanted::default())?;
+    let before = read(binder, env, log, &SnapshotTime::default())?;
     let (id, title, unknown) = meant(&before, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
     notices.extend(turning.happened.remark(binder, env, at));
@@ -133,13 +141,13 @@ pub fn turn(
         fields: fields(turning, &before, &id, &title, sentence),
     };
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    let read = read(binder, env, log, &Wanted::default())?;
-    Ok(Turned { noted, id, read })
+    let read = read(binder, env, log, &SnapshotTime::default())?;
+    Ok(RoutineChanged { noted, id, read })
 }
 
 fn fields(
-    turning: &Turning,
-    before: &Read,
+    turning: &RoutineChange,
+    before: &RoutineOverview,
     id: &str,
     title: &str,
     sentence: &dyn Fn(&Message) -> String,
@@ -166,7 +174,7 @@ fn fields(
         .with(Field::Of, id)
         .with(
             Field::After,
-            before.run(id).map(Run::known).unwrap_or_default(),
+            before.run(id).map(RoutineRun::known).unwrap_or_default(),
         )
         .with(
             Field::To,
@@ -180,7 +188,7 @@ fn fields(
         .with(Field::Backlog, backlog)
 }
 
-fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
+fn meant(read: &RoutineOverview, typed: &str) -> (String, String, Option<Message>) {
     match read.likely(typed) {
         Ok(at) => {
             let routine = &read.routines[at].1;
@@ -206,8 +214,8 @@ fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
 }
 
 /// Said twice does no harm, and is said.
-fn remark(turning: &Turning, title: &str, run: Option<&Run>) -> Option<Message> {
-    let runs = run.is_some_and(Run::is_running);
+fn remark(turning: &RoutineChange, title: &str, run: Option<&RoutineRun>) -> Option<Message> {
+    let runs = run.is_some_and(RoutineRun::is_running);
     match (turning.on, runs) {
         (true, true) => Some(say!("routine-runs-already", title = title)),
         (false, false) => Some(say!("routine-not-running", title = title)),

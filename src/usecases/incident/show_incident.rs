@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
@@ -15,26 +15,26 @@ use crate::usecases::incident::read_steps::{self, Steps};
 use crate::usecases::review::what_next;
 
 /// An incident with what a person coming to it wants to know.
-pub struct Shown {
+pub struct IncidentOverview {
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
     /// What is to be done, the first thing first.
     pub tasks: Vec<Task>,
     /// Documents that cannot be read as they stand.
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
     pub now: Moment,
     pub zone: Zone,
 }
 
 /// # Errors
 /// The binder cannot be read.
-pub fn show_incident(binder: &Binder, env: &Env, log: &LogId) -> Result<Shown> {
+pub fn show_incident(binder: &Binder, env: &Env, log: &LogId) -> Result<IncidentOverview> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let what_next::Tasks { tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
     let steps = read_steps::of(binder, &incident, &timeline);
-    Ok(Shown {
+    Ok(IncidentOverview {
         incident,
         timeline,
         steps,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Readable;
-use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::documents::parsed::Parsed;
+use crate::domain::fuzzy_match::{FuzzyMatch, likely};
 use crate::domain::incident::system::{System, Systems};
-use crate::domain::incident::system_status::{self, Item, ORDER, Restoration, State};
-use crate::domain::log::decision_numbers::Numbers;
+use crate::domain::incident::system_status::{self, ORDER, SystemItem, SystemState, SystemStatus};
+use crate::domain::log::decision_numbers::DecisionNumbers;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
@@ -17,20 +17,20 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, SnapshotTime};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::setup::settings;
 
 /// The systems as they stand, or stood.
-pub struct Read {
-    pub then: Then,
-    pub systems: Readable<Systems>,
+pub struct SystemOverview {
+    pub then: IncidentSnapshot,
+    pub systems: Parsed<Systems>,
     /// In the plan's order.
-    pub items: Vec<Item>,
-    pub log: Restoration,
+    pub items: Vec<SystemItem>,
+    pub log: SystemStatus,
     /// The number of the decision that set the order that stands.
     pub number: Option<usize>,
     pub settings: Settings,
@@ -39,15 +39,20 @@ pub struct Read {
 
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &SnapshotTime,
+) -> Result<SystemOverview> {
     let then = incident_snapshot::read(binder, env, log, wanted)?;
     let systems = rule_documents::systems(binder);
-    let told = Restoration::of(&then.timeline);
-    let numbers = Numbers::of(&then.timeline);
+    let told = SystemStatus::of(&then.timeline);
+    let numbers = DecisionNumbers::of(&then.timeline);
     let row = told
         .order()
         .and_then(|order| then.timeline.find(&order.entry));
-    Ok(Read {
+    Ok(SystemOverview {
         items: system_status::items(&systems.value),
         number: row.and_then(|row| numbers.number(row)),
         log: told,
@@ -60,11 +65,11 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<
 
 /// How a system stands, as typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Setting {
+pub struct SystemChange {
     pub system: String,
-    pub state: State,
+    pub state: SystemState,
     pub why: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Writes a `system`. One that is not in the plan is taken at its word, and said.
@@ -75,18 +80,18 @@ pub fn set(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    setting: &Setting,
+    setting: &SystemChange,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Read)> {
+) -> Result<(WriteOutcome, SystemOverview)> {
     let at = setting.happened.moment(binder, env)?;
-    let before = read(binder, env, log, &Wanted::default())?;
+    let before = read(binder, env, log, &SnapshotTime::default())?;
     let (id, name, unknown) = meant(&before, &setting.system);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
     notices.extend(setting.happened.remark(binder, env, at));
     let event = match setting.state {
-        State::Down => say!("system-down-event", name = name),
-        State::Degraded => say!("system-degraded-event", name = name),
-        State::Up => say!("system-up-event", name = name),
+        SystemState::Down => say!("system-down-event", name = name),
+        SystemState::Degraded => say!("system-degraded-event", name = name),
+        SystemState::Up => say!("system-up-event", name = name),
     };
     let draft = Draft {
         log: log.clone(),
@@ -101,11 +106,11 @@ pub fn set(
             .with(Field::Why, setting.why.as_deref().unwrap_or_default()),
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, read(binder, env, log, &Wanted::default())?))
+    Ok((noted, read(binder, env, log, &SnapshotTime::default())?))
 }
 
 /// The id and name of the system or part meant.
-fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
+fn meant(read: &SystemOverview, typed: &str) -> (String, String, Option<Message>) {
     let mut all: Vec<(&str, &str)> = Vec::new();
     for system in &read.systems.value.systems {
         all.push((&system.id, &system.name));
@@ -113,18 +118,22 @@ fn meant(read: &Read, typed: &str) -> (String, String, Option<Message>) {
     let parts = read.items.iter().filter(|item| !item.whole.is_empty());
     all.extend(parts.map(|item| (item.id.as_str(), item.name.as_str())));
     match likely(typed, &all) {
-        Likely::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
+        FuzzyMatch::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
         // Several parts of one system are that system.
-        Likely::Several(these) => match whole(read, &these, &all) {
+        FuzzyMatch::Several(these) => match whole(read, &these, &all) {
             Some(system) => (system.id.clone(), system.name.clone(), None),
             None => unknown(typed, these.first().map(|at| all[*at].1)),
         },
-        Likely::None(near) => unknown(typed, near.map(|at| all[at].1)),
+        FuzzyMatch::None(near) => unknown(typed, near.map(|at| all[at].1)),
     }
 }
 
 /// The system of which all of these are parts, or itself.
-fn whole<'a>(read: &'a Read, these: &[usize], all: &[(&str, &str)]) -> Option<&'a System> {
+fn whole<'a>(
+    read: &'a SystemOverview,
+    these: &[usize],
+    all: &[(&str, &str)],
+) -> Option<&'a System> {
     let system = |at: &usize| all[*at].0.split('/').next().unwrap_or_default();
     let first = these.first().map(system)?;
     let same = these.iter().all(|at| system(at) == first);
@@ -148,7 +157,7 @@ pub struct Reordering {
     pub by: Option<String>,
     /// What was not chosen, and why not.
     pub options: Vec<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Writes a `system` of `order`: a decision. What is not named stays in its order after what is.
@@ -161,9 +170,9 @@ pub fn reorder(
     log: &LogId,
     typed: &Reordering,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Read)> {
+) -> Result<(WriteOutcome, SystemOverview)> {
     let at = typed.happened.moment(binder, env)?;
-    let before = read(binder, env, log, &Wanted::default())?;
+    let before = read(binder, env, log, &SnapshotTime::default())?;
     let named = named(&before, &typed.first)?;
     let mut notices = named.notices;
     notices.extend(typed.happened.remark(binder, env, at));
@@ -188,7 +197,7 @@ pub fn reorder(
         fields,
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, read(binder, env, log, &Wanted::default())?))
+    Ok((noted, read(binder, env, log, &SnapshotTime::default())?))
 }
 
 /// What was named of a new order.
@@ -200,7 +209,7 @@ struct Named {
     notices: Vec<Message>,
 }
 
-fn named(before: &Read, typed: &[String]) -> Result<Named, Failure> {
+fn named(before: &SystemOverview, typed: &[String]) -> Result<Named, Failure> {
     let mut named = Named {
         ids: Vec::new(),
         typed: Vec::new(),
@@ -226,24 +235,24 @@ fn named(before: &Read, typed: &[String]) -> Result<Named, Failure> {
 }
 
 /// The ids of everything, what is named first, the others as they stood.
-fn whole_order(before: &Read, first: &[String]) -> Vec<String> {
+fn whole_order(before: &SystemOverview, first: &[String]) -> Vec<String> {
     let standing = before.log.ordered(&before.items).into_iter();
-    let standing: Vec<Item> = standing.cloned().collect();
+    let standing: Vec<SystemItem> = standing.cloned().collect();
     let order = system_status::in_order(&standing, first).into_iter();
     order.map(|item| item.id.clone()).collect()
 }
 
-fn left_out(read: &Read, typed: &str) -> Message {
+fn left_out(read: &SystemOverview, typed: &str) -> Message {
     let all: Vec<(&str, &str)> = read
         .items
         .iter()
         .map(|item| (item.id.as_str(), item.name.as_str()))
         .collect();
     match likely(typed, &all) {
-        Likely::None(Some(at)) => {
+        FuzzyMatch::None(Some(at)) => {
             say!("system-left-out-near", typed = typed, nearest = all[at].1)
         }
-        Likely::Several(these) => {
+        FuzzyMatch::Several(these) => {
             say!(
                 "system-left-out-near",
                 typed = typed,

@@ -16,8 +16,8 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::decide::Reasons;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
@@ -25,7 +25,7 @@ use crate::usecases::setup::settings;
 
 /// What was typed of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Turning {
+pub struct StageChange {
     pub stage: Stage,
     pub on: bool,
     /// The sentence of the entry, in the binder's language.
@@ -37,12 +37,12 @@ pub struct Turning {
     pub serious: bool,
     /// Who was there; none where nobody said.
     pub present: Option<Vec<String>>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A stage that was turned.
-pub struct Turned {
-    pub noted: Noted,
+pub struct StageChanged {
+    pub noted: WriteOutcome,
     pub incident: Incident,
     /// Who was there, where somebody said.
     pub attendance: Option<Attendance>,
@@ -57,7 +57,12 @@ pub struct Turned {
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
-pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) -> Result<Turned> {
+pub fn turn_stage(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    turning: &StageChange,
+) -> Result<StageChanged> {
     let at = turning.happened.moment(binder, env)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let (before, timeline) = incidents::told(binder, log)?;
@@ -81,7 +86,7 @@ pub fn turn_stage(binder: &Binder, env: &Env, log: &LogId, turning: &Turning) ->
     let (incident, timeline) = incidents::told(binder, log)?;
     let mut then = owed(binder, &incident, &timeline, now);
     then.retain(|task| known.iter().all(|known| known.what.id() != task.what.id()));
-    Ok(Turned {
+    Ok(StageChanged {
         noted,
         incident,
         attendance,
@@ -97,7 +102,7 @@ fn owed(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) 
     who_is::called(binder, next::everything(&owed, &[], timeline, now))
 }
 
-fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
+fn fields(turning: &StageChange, attendance: Option<&Attendance>) -> Fields {
     let mut fields = Fields::default();
     fields.set(Field::Event, turning.event.as_str());
     fields.set(Field::Of, turning.stage.written());
@@ -118,7 +123,7 @@ fn fields(turning: &Turning, attendance: Option<&Attendance>) -> Fields {
 
 /// What does not go by the rules of the plan.
 fn deviations(
-    turning: &Turning,
+    turning: &StageChange,
     attendance: Option<&Attendance>,
     before: &Incident,
 ) -> Vec<Message> {

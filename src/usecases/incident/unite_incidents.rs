@@ -13,11 +13,11 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Two incidents that are one now.
 pub struct United {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub incident: Incident,
 }
 

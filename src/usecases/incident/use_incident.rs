@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::target_log::Because;
+use crate::domain::log::target_log::TargetReason;
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::replica::Binder;
@@ -12,7 +12,7 @@ use crate::usecases::log::target_log;
 
 /// What was typed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Choice {
+pub enum IncidentChoice {
     /// An incident, or the journal.
     This(String),
     /// Forget the choice: the open real incident opened last.
@@ -26,19 +26,19 @@ pub struct InUse {
     pub log: LogId,
     /// None for the journal.
     pub incident: Option<Incident>,
-    pub because: Because,
+    pub because: TargetReason,
 }
 
 /// # Errors
 /// Unknown incident; the choice cannot be written down; the binder cannot be read.
-pub fn use_incident(binder: &Binder, env: &Env, choice: &Choice) -> Result<InUse> {
+pub fn use_incident(binder: &Binder, env: &Env, choice: &IncidentChoice) -> Result<InUse> {
     match choice {
-        Choice::This(typed) => {
+        IncidentChoice::This(typed) => {
             let log = target_log::for_reading(binder, env, Some(typed))?.log;
             binder.choose(Some(&log))?;
         }
-        Choice::Automatic => binder.choose(None)?,
-        Choice::Ask => {}
+        IncidentChoice::Automatic => binder.choose(None)?,
+        IncidentChoice::Ask => {}
     }
     let found = target_log::for_reading(binder, env, None)?;
     let incident = match found.log.is_journal() {

@@ -5,27 +5,27 @@ mod ways;
 
 use anyhow::Result;
 
-use crate::domain::inform::audience::Reach;
-use crate::domain::inform::communications::Drafted;
-use crate::domain::inform::message_text::{Text, Way};
-use crate::domain::inform::recipient::{Addressee, is_before_external};
+use crate::domain::inform::audience::AudienceReach;
+use crate::domain::inform::communications::DraftedMessage;
+use crate::domain::inform::message_text::{DeliveryWay, MessageText};
+use crate::domain::inform::recipient::{Recipient, is_before_external};
 use crate::domain::language::Language;
 use crate::domain::name::{EntryId, LogId, folded};
-use crate::domain::obligations::duty::{Before, Limit, Owed, When};
+use crate::domain::obligations::duty::{Deadline, DutyLimit, OwedDuty, Precedence};
 use crate::domain::time::moment::Moment;
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::Wanted;
-use crate::usecases::inform::{self, Known};
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
+use crate::usecases::inform::{self, InformSources};
 use crate::usecases::review::what_next;
 use crate::usecases::setup::settings;
 
 /// What was typed of a message.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Typed {
+pub struct DraftRequest {
     pub to: Vec<String>,
     /// Id, name or title of a standard message.
     pub message: Option<String>,
@@ -39,38 +39,40 @@ pub struct Typed {
     /// By when the next message is promised.
     pub next: Option<String>,
     pub as_of: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     /// It has gone out, or is kept: whoever it is for is taken as typed.
     pub writes: bool,
 }
 
 /// A message in the making.
-pub struct Prepared {
-    pub known: Known,
-    pub to: Vec<Addressee>,
-    pub ways: Vec<Way>,
+pub struct PreparedDraft {
+    pub known: InformSources,
+    pub to: Vec<Recipient>,
+    pub ways: Vec<DeliveryWay>,
     /// One for each language, that of the binder first.
-    pub texts: Vec<Text>,
+    pub texts: Vec<MessageText>,
     /// Names of other standard messages to the same people.
     pub others: Vec<String>,
     /// Duties to be done before it goes out: id and what is to be done.
     pub first: Vec<(String, String)>,
     /// The draft it was taken from.
-    pub of: Option<Drafted>,
+    pub of: Option<DraftedMessage>,
     /// By when the next message is promised: as typed, or as the text says.
     pub promise: Option<Moment>,
     /// Said beside the answer.
     pub notices: Vec<Message>,
 }
 
-impl Prepared {
+impl PreparedDraft {
     /// The text that is sent: of several, that of the binder's language.
-    pub fn text(&self) -> Option<&Text> {
+    pub fn text(&self) -> Option<&MessageText> {
         self.texts.first()
     }
 
     pub fn is_external(&self) -> bool {
-        self.to.iter().any(|it| it.reach == Some(Reach::External))
+        self.to
+            .iter()
+            .any(|it| it.reach == Some(AudienceReach::External))
     }
 }
 
@@ -78,8 +80,13 @@ impl Prepared {
 ///
 /// # Errors
 /// Nobody is called so; no such message or draft; a time that cannot be read.
-pub fn prepare(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Prepared> {
-    let wanted = Wanted {
+pub fn prepare(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &DraftRequest,
+) -> Result<PreparedDraft> {
+    let wanted = SnapshotTime {
         as_of: typed.as_of.clone(),
         which: typed.which,
     };
@@ -105,14 +112,14 @@ pub fn prepare(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result
     if promise.is_none() && texts::promises(&found, &slots) {
         notices.push(say!("inform-no-reminder"));
     }
-    let mut texts: Vec<Text> = found
+    let mut texts: Vec<MessageText> = found
         .iter()
         .map(|text| texts::filled(text, &slots))
         .collect();
     let own = settings::settings(binder).language;
     texts.sort_by_key(|text| text.language != Some(typed.language.unwrap_or(own)));
     let first = first(&owed, &to);
-    Ok(Prepared {
+    Ok(PreparedDraft {
         ways: ways::ways(&known, &to),
         texts,
         others,
@@ -125,7 +132,7 @@ pub fn prepare(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result
     })
 }
 
-fn kept(known: &Known, typed: &str) -> Result<Drafted, Failure> {
+fn kept(known: &InformSources, typed: &str) -> Result<DraftedMessage, Failure> {
     let id = EntryId::parse(&folded(typed.trim().trim_start_matches('#')).replace(' ', "-"));
     let found = id.and_then(|id| known.informed.draft(&id)).cloned();
     found.ok_or_else(|| {
@@ -144,20 +151,23 @@ fn kept(known: &Known, typed: &str) -> Result<Drafted, Failure> {
 
 /// Duties to be done before such a message. What is to be out before the committee can meet waits for
 /// nothing.
-fn first(owed: &[Owed], to: &[Addressee]) -> Vec<(String, String)> {
+fn first(owed: &[OwedDuty], to: &[Recipient]) -> Vec<(String, String)> {
     let ids: Vec<&str> = to.iter().map(|it| it.id.as_str()).collect();
-    let of_first_hour =
-        |owed: &Owed| owed.duty.limit == Limit::Before(Before::FirstMeeting) && owed.duty.to == ids;
+    let of_first_hour = |owed: &OwedDuty| {
+        owed.duty.limit == DutyLimit::Before(Precedence::FirstMeeting) && owed.duty.to == ids
+    };
     if owed.iter().any(of_first_hour) {
         return Vec::new();
     }
-    let external = to.iter().any(|it| it.reach == Some(Reach::External));
-    let comes_first = |owed: &&Owed| match &owed.when {
-        When::Before(Before::Message(_)) if is_before_external(owed.duty) => external,
-        When::Before(Before::Message(audience)) => to.iter().any(|it| it.id == *audience),
+    let external = to
+        .iter()
+        .any(|it| it.reach == Some(AudienceReach::External));
+    let comes_first = |owed: &&OwedDuty| match &owed.when {
+        Deadline::Before(Precedence::Message(_)) if is_before_external(owed.duty) => external,
+        Deadline::Before(Precedence::Message(audience)) => to.iter().any(|it| it.id == *audience),
         _ => false,
     };
-    let others = |owed: &&Owed| {
+    let others = |owed: &&OwedDuty| {
         !owed
             .duty
             .to

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::inform::communications::{Informed, Receipts, Sent};
+use crate::domain::inform::communications::{Communications, Receipts, SentMessage};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::suggest;
@@ -15,10 +15,10 @@ use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::find_entry;
-use crate::usecases::log::mark_done::{self, Mark};
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::mark_done::{self, DoneMark};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Confirmed {
     pub due: Option<String>,
     pub done: Vec<String>,
     pub source: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Writes a `receipt`, and gives how many have confirmed now.
@@ -48,7 +48,7 @@ pub fn confirm(
     log: &LogId,
     confirmed: &Confirmed,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Option<(EntryId, Receipts)>)> {
+) -> Result<(WriteOutcome, Option<(EntryId, Receipts)>)> {
     if confirmed.who.is_empty() && confirmed.count.is_none() {
         return Err(
             Failure::wrong_words(say!("inform-receipt-of-whom", id = &confirmed.of)).into(),
@@ -61,7 +61,7 @@ pub fn confirm(
         .as_deref()
         .map(|typed| reading.moment(typed))
         .transpose()?;
-    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
+    let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
     let of = notice_meant(&confirmed.of, &timeline);
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
     let mut draft = target.draft("receipt", at);
@@ -74,8 +74,8 @@ pub fn confirm(
     notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));
     let mut noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     mark(binder, env, log, confirmed, &mut noted);
-    let (_, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
-    let informed = Informed::of(&timeline);
+    let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
+    let informed = Communications::of(&timeline);
     let sent = informed.sent.into_iter().find(|sent| sent.id == target.id);
     Ok((noted, sent.and_then(|sent| Some((sent.id, sent.receipts?)))))
 }
@@ -114,16 +114,16 @@ fn write_into(
 
 /// An id, or an audience: then its last notice.
 fn notice_meant(typed: &str, timeline: &Timeline) -> String {
-    let informed = Informed::of(timeline);
+    let informed = Communications::of(timeline);
     let mut notices = informed.sent.iter().filter(|sent| sent.receipts.is_some());
-    let to_it = |sent: &&Sent| sent.is_to(typed.trim());
+    let to_it = |sent: &&SentMessage| sent.is_to(typed.trim());
     let found = notices.rfind(to_it);
     found.map_or_else(|| typed.to_owned(), |sent| sent.id.to_string())
 }
 
 /// Names that are not among those it went to, where those were named.
 fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Message> {
-    let informed = Informed::of(timeline);
+    let informed = Communications::of(timeline);
     let sent = informed.sent.iter().find(|sent| sent.id.to_string() == id);
     let to = sent
         .and_then(|sent| sent.receipts.as_ref())
@@ -141,9 +141,9 @@ fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Messag
     strange.map(said).collect()
 }
 
-fn mark(binder: &Binder, env: &Env, log: &LogId, confirmed: &Confirmed, noted: &mut Noted) {
+fn mark(binder: &Binder, env: &Env, log: &LogId, confirmed: &Confirmed, noted: &mut WriteOutcome) {
     for id in &confirmed.done {
-        let mark = Mark {
+        let mark = DoneMark {
             done: true,
             id: id.clone(),
             text: String::new(),

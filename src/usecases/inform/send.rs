@@ -5,8 +5,10 @@ mod keep;
 
 use anyhow::Result;
 
-use crate::domain::inform::message_text::{ChannelName, Text};
-use crate::domain::inform::outgoing_message::{self, Against, Deviation, Judged, Telling};
+use crate::domain::inform::message_text::{ChannelName, MessageText};
+use crate::domain::inform::outgoing_message::{
+    self, Assessment, MessageDeviation, OutgoingMessage, PlanContext,
+};
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
@@ -17,12 +19,12 @@ use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::inform::draft::Prepared;
+use crate::usecases::inform::draft::PreparedDraft;
 use crate::usecases::inform::send::entry::{fields, kind, one_or_list, who};
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
-use crate::usecases::log::mark_done::{self, Mark};
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::mark_done::{self, DoneMark};
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::review::what_next;
 
 /// What was typed of the sending.
@@ -42,15 +44,15 @@ pub struct Sending {
     pub corrects: Option<String>,
     pub why: Option<String>,
     pub step: Option<u64>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// What came of it.
-pub struct Outcome {
-    pub noted: Noted,
+pub struct SendOutcome {
+    pub noted: WriteOutcome,
     /// Ids of the duties it fulfils.
     pub fulfils: Vec<String>,
-    pub deviations: Vec<Deviation>,
+    pub deviations: Vec<MessageDeviation>,
     /// What was done by it.
     pub done: Vec<EntryId>,
     /// The action left by a duty it does not fulfil.
@@ -59,7 +61,7 @@ pub struct Outcome {
 
 pub use self::keep::{approve, keep};
 
-type Sentence<'a> = &'a dyn Fn(&Message) -> String;
+type SentenceFn<'a> = &'a dyn Fn(&Message) -> String;
 
 /// Writes a `message`, or a `notice` where recipients are to confirm. What goes otherwise than the
 /// plan says is noted in it and said; only a text that is not filled in is refused.
@@ -71,10 +73,10 @@ pub fn send(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    prepared: &Prepared,
+    prepared: &PreparedDraft,
     sending: &Sending,
-    sentence: Sentence,
-) -> Result<Outcome> {
+    sentence: SentenceFn,
+) -> Result<SendOutcome> {
     let text = finished(prepared)?;
     let sending = &Sending {
         channel: prepared.known.channel_meant(&sending.channel, sentence),
@@ -110,7 +112,7 @@ pub fn send(
     notices.extend(said(prepared, &judged, sending));
     let mut noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let done = close(binder, env, log, prepared, sending, &judged, &mut noted);
-    Ok(Outcome {
+    Ok(SendOutcome {
         noted,
         fulfils: judged.fulfils,
         deviations: judged.deviations,
@@ -124,7 +126,7 @@ fn no_text() -> Failure {
 }
 
 /// The text, where it can go out.
-fn finished(prepared: &Prepared) -> Result<&Text, Failure> {
+fn finished(prepared: &PreparedDraft) -> Result<&MessageText, Failure> {
     let text = prepared.text().filter(|text| !text.text.trim().is_empty());
     let text = text.ok_or_else(no_text)?;
     let open = text.open();
@@ -141,7 +143,7 @@ fn finished(prepared: &Prepared) -> Result<&Text, Failure> {
 }
 
 /// As typed now; else as the draft was approved, where its text goes out unchanged.
-fn approved_by(prepared: &Prepared, text: &Text, sending: &Sending) -> String {
+fn approved_by(prepared: &PreparedDraft, text: &MessageText, sending: &Sending) -> String {
     let kept = prepared.of.as_ref().filter(|of| of.text == text.text);
     let before = kept.map(|of| of.approved_by.clone()).unwrap_or_default();
     sending.approved_by.clone().unwrap_or(before)
@@ -149,11 +151,11 @@ fn approved_by(prepared: &Prepared, text: &Text, sending: &Sending) -> String {
 
 fn judged(
     binder: &Binder,
-    prepared: &Prepared,
+    prepared: &PreparedDraft,
     sending: &Sending,
     at: Moment,
     approved: bool,
-) -> Judged {
+) -> Assessment {
     let known = &prepared.known;
     let owed = what_next::owed(
         binder,
@@ -161,14 +163,14 @@ fn judged(
         &known.then.incident,
         &known.then.timeline,
     );
-    let telling = Telling {
+    let telling = OutgoingMessage {
         to: &prepared.to,
         channel: &sending.channel,
         at,
         approved,
         said: &sending.duties,
     };
-    let against = Against {
+    let against = PlanContext {
         duties: &known.duties.duties,
         owed: &owed,
         timeline: &known.then.timeline,
@@ -179,7 +181,7 @@ fn judged(
 }
 
 /// What is left to be done where a duty went another way: telling them by the way the plan names.
-fn action(prepared: &Prepared, judged: &Judged, sentence: Sentence) -> String {
+fn action(prepared: &PreparedDraft, judged: &Assessment, sentence: SentenceFn) -> String {
     let Some(duty) = &judged.misses else {
         return String::new();
     };
@@ -196,13 +198,13 @@ fn action(prepared: &Prepared, judged: &Judged, sentence: Sentence) -> String {
 }
 
 /// What is to be said of it.
-fn said(prepared: &Prepared, judged: &Judged, sending: &Sending) -> Vec<Message> {
+fn said(prepared: &PreparedDraft, judged: &Assessment, sending: &Sending) -> Vec<Message> {
     let mut said = Vec::new();
     for deviation in &judged.deviations {
         said.push(match deviation {
-            Deviation::Approval => say!("inform-not-approved"),
-            Deviation::Order => say!("inform-not-first", duties = judged.first.join(", ")),
-            Deviation::Channel => {
+            MessageDeviation::Approval => say!("inform-not-approved"),
+            MessageDeviation::Order => say!("inform-not-first", duties = judged.first.join(", ")),
+            MessageDeviation::Channel => {
                 let arg: Arg = match prepared.known.channel(&sending.channel) {
                     ChannelName::Title(title) => title.into(),
                     ChannelName::Word(word) => word.into(),
@@ -211,7 +213,7 @@ fn said(prepared: &Prepared, judged: &Judged, sending: &Sending) -> Vec<Message>
             }
         });
     }
-    let slipped = judged.deviations.contains(&Deviation::Channel);
+    let slipped = judged.deviations.contains(&MessageDeviation::Channel);
     let ways = prepared.ways.iter().map(|way| way.id.as_str());
     let near = nearest(&sending.channel, ways).filter(|_| slipped);
     said.extend(near.map(|near| say!("inform-channel-near", near = near)));
@@ -231,10 +233,10 @@ fn close(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    prepared: &Prepared,
+    prepared: &PreparedDraft,
     sending: &Sending,
-    judged: &Judged,
-    noted: &mut Noted,
+    judged: &Assessment,
+    noted: &mut WriteOutcome,
 ) -> Vec<EntryId> {
     let owes = |row: &&Row| {
         row.is_open_action() && judged.fulfils.iter().any(|id| row.field(Field::Owes) == id)
@@ -246,7 +248,7 @@ fn close(
     ids.retain(|id| !sending.done.contains(id));
     let mut done = Vec::new();
     for id in sending.done.iter().chain(&ids) {
-        let mark = Mark {
+        let mark = DoneMark {
             done: true,
             id: id.clone(),
             text: String::new(),

@@ -6,12 +6,12 @@ use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
-use crate::domain::time::typed_time::{Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Removal {
     pub owner: Option<String>,
     pub due: Option<String>,
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// Writes an `action`: open until somebody has taken it down.
@@ -35,7 +35,7 @@ pub fn take_down(
     log: &LogId,
     removal: &Removal,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     if removal.place.trim().is_empty() {
         return Err(Failure::could_not(say!("inform-take-down-what")).into());
     }

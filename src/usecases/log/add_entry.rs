@@ -12,10 +12,10 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::long_text::{self, Beside, Unfit};
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::long_text::{self, RefusedText, TextFile};
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::setup::settings;
 
 /// What was typed of a row.
@@ -24,7 +24,7 @@ pub struct NewEntry {
     /// Händelse.
     pub event: String,
     /// When it happened; now where nothing was typed.
-    pub happened: Happened,
+    pub happened: EventTime,
     /// Task to follow up, if the row is also an action.
     pub action: Option<String>,
     pub owner: Option<String>,
@@ -54,7 +54,7 @@ pub fn add_entry(
     env: &Env,
     incident: Option<&str>,
     new: &NewEntry,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     refuse(new)?;
     let at = new.happened.moment(binder, env)?;
     let due = due(binder, env, new)?;
@@ -154,7 +154,7 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
 }
 
 /// The files that can go with it, and why others cannot.
-fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<Beside>, Vec<Unfit>) {
+fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<TextFile>, Vec<RefusedText>) {
     let (mut read, mut unfit) = (Vec::new(), Vec::new());
     for path in &new.files {
         match long_text::read(binder, env, path) {
@@ -165,15 +165,17 @@ fn attachments(binder: &Binder, env: &Env, new: &NewEntry) -> (Vec<Beside>, Vec<
     (read, unfit)
 }
 
-fn left_out(unfit: &Unfit, id: &EntryId) -> Message {
+fn left_out(unfit: &RefusedText, id: &EntryId) -> Message {
     match unfit {
-        Unfit::Unreadable(file) => say!("log-file-left-out", file = file, id = id.to_string()),
-        Unfit::NoFile(file, kind) => say!(
+        RefusedText::Unreadable(file) => {
+            say!("log-file-left-out", file = file, id = id.to_string())
+        }
+        RefusedText::NoFile(file, kind) => say!(
             "log-no-file-left-out",
             file = file,
             kind = *kind,
             id = id.to_string()
         ),
-        Unfit::TooBig(file) => say!("log-file-too-big-left-out", file = file),
+        RefusedText::TooBig(file) => say!("log-file-too-big-left-out", file = file),
     }
 }

@@ -9,8 +9,8 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::find_entry;
-use crate::usecases::log::long_text::{self, Unfit};
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::long_text::{self, RefusedText};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Writes an `attach` with the files.
 ///
@@ -22,7 +22,7 @@ pub fn attach_file(
     incident: Option<&str>,
     id: &str,
     paths: &[PathBuf],
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let now = write_outcome::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, id)?;
     let mut files = Vec::new();
@@ -34,10 +34,10 @@ pub fn attach_file(
     write_outcome::write(binder, env, draft, files, target.notices)
 }
 
-fn refused(unfit: Unfit) -> Failure {
+fn refused(unfit: RefusedText) -> Failure {
     Failure::could_not(match unfit {
-        Unfit::Unreadable(file) => say!("log-file-unreadable", file = file),
-        Unfit::NoFile(file, kind) => say!("log-no-file", file = file, kind = kind),
-        Unfit::TooBig(file) => say!("log-file-too-big", file = file),
+        RefusedText::Unreadable(file) => say!("log-file-unreadable", file = file),
+        RefusedText::NoFile(file, kind) => say!("log-no-file", file = file, kind = kind),
+        RefusedText::TooBig(file) => say!("log-file-too-big", file = file),
     })
 }

@@ -4,14 +4,14 @@ use anyhow::Result;
 
 use crate::domain::log::entry::Field;
 use crate::domain::time::moment;
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// What stands instead.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Correction {
     pub text: String,
     /// The time it happened after all.
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// Writes a `correct`.
@@ -33,7 +33,7 @@ pub fn correct_entry(
     env: &Env,
     incident: Option<&str>,
     correction: &Correction,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     if correction.text.trim().is_empty() && correction.at.is_none() {
         return Err(Failure::could_not(say!("log-correct-nothing")).into());
     }

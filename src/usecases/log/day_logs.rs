@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::{Checklist, Kind};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind};
 use crate::domain::language::Language;
-use crate::domain::log::day_log::{self, OwnTemplate, Sheet};
-use crate::domain::log::generated_files::{Days, Sources};
+use crate::domain::log::day_log::{self, DayLog, OwnTemplate};
+use crate::domain::log::generated_files::{DaysToRender, RenderInput};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
@@ -16,15 +16,15 @@ use crate::format::documents::settings_file;
 use crate::format::paths;
 
 /// Draws one sheet, by the binder's own template where it has one.
-pub type Draw<'a> = dyn Fn(&Sheet<'_>, Option<OwnTemplate<'_>>, Language) -> String + 'a;
+pub type DrawSheet<'a> = dyn Fn(&DayLog<'_>, Option<OwnTemplate<'_>>, Language) -> String + 'a;
 
 /// The Bilaga B sheets of the days asked for that have rows.
 pub fn day_sheets(
     incident: &LogId,
     notebooks: &[Notebook],
-    days: &Days,
-    sources: &Sources<'_>,
-    draw: &Draw,
+    days: &DaysToRender,
+    sources: &RenderInput<'_>,
+    draw: &DrawSheet,
 ) -> Vec<(NaiveDate, String)> {
     let settings = settings(sources);
     let timeline = Timeline::of(notebooks);
@@ -43,14 +43,14 @@ pub fn day_sheets(
         days,
         sources.other_days,
     );
-    let drawn = |sheet: &Sheet| draw(sheet, template, settings.language);
+    let drawn = |sheet: &DayLog| draw(sheet, template, settings.language);
     sheets
         .iter()
         .map(|sheet| (sheet.date, drawn(sheet)))
         .collect()
 }
 
-fn settings(sources: &Sources) -> Settings {
+fn settings(sources: &RenderInput) -> Settings {
     let text = (sources.document)(paths::SETTINGS);
     let read = text.and_then(|text| settings_file::read(text.as_bytes()).ok());
     read.map_or_else(
@@ -60,7 +60,7 @@ fn settings(sources: &Sources) -> Settings {
 }
 
 /// The list of kind `steps`; of several the first by name.
-fn steps(sources: &Sources) -> Option<Checklist> {
+fn steps(sources: &RenderInput) -> Option<Checklist> {
     let mut names = (sources.names)(paths::CHECKLISTS.trim_end_matches('/'));
     names.sort_unstable();
     let lists = names
@@ -71,5 +71,7 @@ fn steps(sources: &Sources) -> Option<Checklist> {
             let text = (sources.document)(&path)?;
             Some(checklist_file::read(&path, text.as_bytes()).value)
         });
-    lists.into_iter().find(|list| list.kind == Kind::Steps)
+    lists
+        .into_iter()
+        .find(|list| list.kind == ChecklistKind::Steps)
 }

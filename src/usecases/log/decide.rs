@@ -5,21 +5,21 @@ use anyhow::Result;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::time::moment;
-use crate::domain::time::typed_time::Reading;
+use crate::domain::time::typed_time::TimeContext;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// What was typed of a decision.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decision {
     pub text: String,
-    pub happened: Happened,
+    pub happened: EventTime,
     pub reasons: Reasons,
     /// What is to be done now that it is decided.
     pub action: Option<String>,
@@ -56,7 +56,7 @@ impl Reasons {
     ///
     /// # Errors
     /// A time that cannot be read.
-    pub fn write(&self, fields: &mut Fields, reading: Reading) -> Result<(), Failure> {
+    pub fn write(&self, fields: &mut Fields, reading: TimeContext) -> Result<(), Failure> {
         fields.set(Field::Why, self.why.as_deref().unwrap_or_default());
         fields.set(Field::Options, self.options.clone());
         fields.set(Field::By, self.by.as_deref().unwrap_or_default());
@@ -76,7 +76,7 @@ pub fn decide(
     env: &Env,
     incident: Option<&str>,
     decision: &Decision,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     if decision.text.trim().is_empty() {
         return Err(Failure::could_not(say!("log-no-text")).into());
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::domain::time::moment::Moment;
-use crate::domain::time::typed_time::{Reading, Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, TimeContext, Toward};
 use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
@@ -12,15 +12,15 @@ use crate::usecases::log::write_outcome;
 
 /// What was typed of it; nothing where it happens now.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Happened {
+pub struct EventTime {
     pub at: Option<String>,
     /// In the hour that comes twice.
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     /// Why it is written only now.
     pub late: Option<String>,
 }
 
-impl Happened {
+impl EventTime {
     /// # Errors
     /// A time that cannot be read.
     pub fn moment(&self, binder: &Binder, env: &Env) -> Result<Moment> {
@@ -28,7 +28,7 @@ impl Happened {
     }
 
     /// How times to come are read that were typed beside it.
-    pub fn to_come(&self, binder: &Binder, env: &Env) -> Reading {
+    pub fn to_come(&self, binder: &Binder, env: &Env) -> TimeContext {
         write_outcome::reading(binder, env, Toward::Future, self.which)
     }
 

@@ -3,7 +3,7 @@
 use crate::domain::incident::Incident;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::time::moment::Moment;
@@ -44,7 +44,7 @@ pub fn find(
     let id = read(id).ok_or_else(|| Failure::could_not(say!("log-no-id", typed = typed)))?;
     let to = target_log::for_writing(binder, env, log);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
-    let Known {
+    let LookupContext {
         shown_as,
         found,
         own_last,
@@ -97,7 +97,7 @@ fn read(typed: &str) -> Option<EntryId> {
 }
 
 /// What is known here of an id.
-struct Known {
+struct LookupContext {
     /// The log that gives the incident its name.
     shown_as: LogId,
     /// The entries with this id in all logs of the incident.
@@ -106,11 +106,11 @@ struct Known {
     own_last: Option<u64>,
 }
 
-fn known(binder: &Binder, log: &LogId, id: &EntryId) -> Known {
+fn known(binder: &Binder, log: &LogId, id: &EntryId) -> LookupContext {
     let notebooks = if log.is_journal() {
         binder.notebooks(log)
     } else {
-        incidents::notebooks(binder, log, &Asked::Everything)
+        incidents::notebooks(binder, log, &LogQuery::Everything)
     };
     let is_read = notebooks.is_ok();
     // A log that cannot be read does not keep anybody from writing.
@@ -119,7 +119,7 @@ fn known(binder: &Binder, log: &LogId, id: &EntryId) -> Known {
     let of_writer = of_writer.filter(|known| known.writer == id.writer);
     let own_last = of_writer.map(|known| known.number).max().unwrap_or(0);
     let found = timeline.rows().iter().filter(|row| row.id() == Some(id));
-    Known {
+    LookupContext {
         found: found.cloned().collect(),
         own_last: is_read.then_some(own_last),
         shown_as: match log.is_journal() {

@@ -15,13 +15,13 @@ use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::regular_files::{self, NotRead};
 use crate::replica::{Binder, NewFile};
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// The most characters of a long text that stand in the entry itself.
 const FIRST_LINE: usize = 300;
 
 /// Why a file cannot go with an entry.
-pub(in crate::usecases) enum Unfit {
+pub(in crate::usecases) enum RefusedText {
     Unreadable(String),
     /// A folder, a pipe or a device; which, as the catalogues say it.
     NoFile(String, &'static str),
@@ -29,7 +29,7 @@ pub(in crate::usecases) enum Unfit {
 }
 
 /// A file to go with an entry.
-pub(in crate::usecases) struct Beside {
+pub(in crate::usecases) struct TextFile {
     pub(in crate::usecases) file: NewFile,
     /// What it is called where it comes from; empty where that is no text.
     pub(in crate::usecases) name: String,
@@ -40,20 +40,20 @@ pub(in crate::usecases) fn read(
     binder: &Binder,
     env: &Env,
     path: &Path,
-) -> Result<Option<Beside>, Unfit> {
+) -> Result<Option<TextFile>, RefusedText> {
     let place = env.absolute(path);
     let shown = shell_quote::path(path);
     let bytes = regular_files::read(&place, MOST_ATTACHED as u64).map_err(|why| match why {
-        NotRead::Unreadable => Unfit::Unreadable(shown),
-        NotRead::Folder => Unfit::NoFile(shown, "folder"),
-        NotRead::Special => Unfit::NoFile(shown, "special"),
-        NotRead::TooBig => Unfit::TooBig(shown),
+        NotRead::Unreadable => RefusedText::Unreadable(shown),
+        NotRead::Folder => RefusedText::NoFile(shown, "folder"),
+        NotRead::Special => RefusedText::NoFile(shown, "special"),
+        NotRead::TooBig => RefusedText::TooBig(shown),
     })?;
     Ok(attachment(binder, path, bytes))
 }
 
 /// A file as an attachment of this copy's writer; none in a copy that does not write.
-fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<Beside> {
+fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<TextFile> {
     let writer = &binder.device()?.writer;
     let called = path.file_name().unwrap_or_default();
     let path = paths::attachment(writer.as_str(), &bytes, &called.to_string_lossy());
@@ -62,16 +62,16 @@ fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<Beside> {
         bytes: Some(bytes),
     };
     let name = called.to_str().unwrap_or_default().to_owned();
-    Some(Beside { file, name })
+    Some(TextFile { file, name })
 }
 
 /// Names the files in the entry they go with; gives what is to be kept of them.
-pub(in crate::usecases) fn named(fields: &mut Fields, beside: Vec<Beside>) -> Vec<NewFile> {
+pub(in crate::usecases) fn named(fields: &mut Fields, beside: Vec<TextFile>) -> Vec<NewFile> {
     attachment::add_files(fields, &names(&beside));
     beside.into_iter().map(|it| it.file).collect()
 }
 
-fn names(beside: &[Beside]) -> Vec<(&str, &str)> {
+fn names(beside: &[TextFile]) -> Vec<(&str, &str)> {
     let each = beside.iter();
     each.map(|it| (it.file.path.as_str(), it.name.as_str()))
         .collect()
@@ -85,9 +85,9 @@ pub(in crate::usecases) fn write(
     binder: &Binder,
     env: &Env,
     mut draft: Draft,
-    mut beside: Vec<Beside>,
+    mut beside: Vec<TextFile>,
     notices: Vec<Message>,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     beside.extend(made_to_fit(binder, &mut draft, &beside));
     let files = named(&mut draft.fields, beside);
     write_outcome::write(binder, env, draft, files, notices)
@@ -95,7 +95,7 @@ pub(in crate::usecases) fn write(
 
 /// Moves texts that make an entry longer than it may be into attachments, the longest first, and
 /// leaves the first line of each in its place. Nothing of what was typed is lost.
-fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[Beside]) -> Vec<Beside> {
+fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[TextFile]) -> Vec<TextFile> {
     let mut moved = Vec::new();
     for _ in 0..draft.fields.iter().count() {
         if length(draft, beside.iter().chain(&moved)) <= MOST_BYTES {
@@ -133,7 +133,7 @@ fn first_line(text: &str) -> String {
 }
 
 /// The bytes it would take on its page, with the longest id and number there can be.
-fn length<'a>(draft: &Draft, beside: impl Iterator<Item = &'a Beside>) -> usize {
+fn length<'a>(draft: &Draft, beside: impl Iterator<Item = &'a TextFile>) -> usize {
     let Some(writer) = Writer::new("abcdefghijklmnop.000000") else {
         return 0;
     };

@@ -4,25 +4,25 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::domain::log::entry::Field;
-use crate::domain::log::timeline::{Row, State};
+use crate::domain::log::timeline::{CompletionState, Row};
 use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// What was typed of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct DoneMark {
     /// Done, or open again.
     pub done: bool,
     pub id: String,
     /// A remark; may be empty.
     pub text: String,
-    pub happened: Happened,
+    pub happened: EventTime,
     pub source: Option<String>,
 }
 
@@ -31,7 +31,12 @@ pub struct Mark {
 ///
 /// # Errors
 /// No such id; a time that cannot be read; a copy that cannot write.
-pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark) -> Result<Noted> {
+pub fn mark_done(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+    mark: &DoneMark,
+) -> Result<WriteOutcome> {
     let at = mark.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, incident, &mark.id)?;
     let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
@@ -61,8 +66,10 @@ pub fn mark_done(binder: &Binder, env: &Env, incident: Option<&str>, mark: &Mark
 fn already(done: bool, row: &Row) -> Option<Message> {
     let id = row.id()?.to_string();
     match (done, row.doing.state) {
-        (true, State::Done) => Some(say!("log-already-done", id = id)),
-        (false, State::Untouched | State::Reopened) => Some(say!("log-already-open", id = id)),
+        (true, CompletionState::Done) => Some(say!("log-already-done", id = id)),
+        (false, CompletionState::Untouched | CompletionState::Reopened) => {
+            Some(say!("log-already-open", id = id))
+        }
         _ => None,
     }
 }

@@ -4,17 +4,17 @@ use anyhow::Result;
 use chrono::TimeDelta;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::decision_numbers::Numbers;
-use crate::domain::log::guest_rows::Folded;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::decision_numbers::DecisionNumbers;
+use crate::domain::log::guest_rows::FoldedRows;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::Notebook;
-use crate::domain::log::row_filter::{Choice, Look, Me, Order, Whose};
+use crate::domain::log::row_filter::{AuthorFilter, Me, ReadCursor, RowFilter, RowOrder};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::members::Removers;
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::{Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
@@ -27,8 +27,8 @@ use crate::usecases::setup::settings;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wanted {
-    pub order: Order,
+pub struct LogRequest {
+    pub order: RowOrder,
     pub date: Option<String>,
     pub open: bool,
     pub decisions: bool,
@@ -39,7 +39,7 @@ pub struct Wanted {
     pub guest: Option<String>,
     pub since: Option<String>,
     pub as_of: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     /// Only what others wrote since the last look with this; the look is then remembered.
     pub new: bool,
     /// All logs together, the journal among them.
@@ -53,7 +53,7 @@ pub struct LogRead {
     /// None for the journal.
     pub incident: Option<Incident>,
     pub timeline: Timeline,
-    pub choice: Choice,
+    pub choice: RowFilter,
     pub as_of: Option<Moment>,
     pub now: Moment,
     pub zone: Zone,
@@ -72,13 +72,15 @@ impl LogRead {
     }
 
     /// The rows as they are shown to people.
-    pub fn folded(&self) -> Folded<'_> {
+    pub fn folded(&self) -> FoldedRows<'_> {
         self.choice.folded(&self.timeline, self.own.as_ref())
     }
 
     /// What number each decision has, where they are asked for.
-    pub fn numbers(&self) -> Option<Numbers> {
-        self.choice.decisions.then(|| Numbers::of(&self.timeline))
+    pub fn numbers(&self) -> Option<DecisionNumbers> {
+        self.choice
+            .decisions
+            .then(|| DecisionNumbers::of(&self.timeline))
     }
 
     /// The log's name above the rows: of incidents that are one, the first.
@@ -90,10 +92,10 @@ impl LogRead {
     /// Whether everything there is was asked for.
     pub fn is_whole(&self) -> bool {
         self.as_of.is_none()
-            && Choice {
-                order: Order::At,
+            && RowFilter {
+                order: RowOrder::At,
                 ..self.choice.clone()
-            } == Choice::default()
+            } == RowFilter::default()
     }
 }
 
@@ -105,7 +107,7 @@ pub fn read_log(
     binder: &Binder,
     env: &Env,
     incident: Option<&str>,
-    wanted: &Wanted,
+    wanted: &LogRequest,
 ) -> Result<LogRead> {
     let choice = choice(binder, env, wanted)?;
     let as_of = wanted.as_of.as_deref();
@@ -155,7 +157,7 @@ pub fn remember(binder: &Binder, read: &LogRead) -> Result<()> {
 pub struct Follow {
     incident: Option<String>,
     all: bool,
-    look: Look,
+    look: ReadCursor,
     state: String,
 }
 
@@ -165,7 +167,7 @@ impl Follow {
         Self {
             incident: read.log.as_ref().map(ToString::to_string),
             all: read.log.is_none(),
-            look: Look::default().and(&read.timeline),
+            look: ReadCursor::default().and(&read.timeline),
             state: String::new(),
         }
     }
@@ -179,20 +181,20 @@ impl Follow {
         if state == self.state {
             return Ok(None);
         }
-        let wanted = Wanted {
+        let wanted = LogRequest {
             all: self.all,
-            order: Order::Noted,
-            ..Wanted::default()
+            order: RowOrder::Noted,
+            ..LogRequest::default()
         };
         let mut read = read_log(binder, env, self.incident.as_deref(), &wanted)?;
         read.choice.new = Some((std::mem::take(&mut self.look), None));
-        self.look = Look::default().and(&read.timeline);
+        self.look = ReadCursor::default().and(&read.timeline);
         self.state = state;
         Ok(Some(read))
     }
 }
 
-fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
+fn choice(binder: &Binder, env: &Env, wanted: &LogRequest) -> Result<RowFilter> {
     let reading = write_outcome::reading(binder, env, Toward::Past, wanted.which);
     let date = wanted
         .date
@@ -210,7 +212,7 @@ fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
         names: vec![device.person.clone(), device.name.clone()],
     });
     let own = device.map(|device| device.writer.clone());
-    Ok(Choice {
+    Ok(RowFilter {
         order: wanted.order,
         date: date.map(|date| (date, binder.zone())),
         open: wanted.open,
@@ -223,19 +225,19 @@ fn choice(binder: &Binder, env: &Env, wanted: &Wanted) -> Result<Choice> {
 }
 
 /// A name nobody can write under is nobody's.
-fn whose(wanted: &Wanted) -> Result<Whose> {
+fn whose(wanted: &LogRequest) -> Result<AuthorFilter> {
     let Some(typed) = &wanted.guest else {
         return Ok(match wanted.members {
-            true => Whose::Members,
-            false => Whose::Everybody,
+            true => AuthorFilter::Members,
+            false => AuthorFilter::Everybody,
         });
     };
     let unknown = || Failure::could_not(say!("log-guest-no-name", typed = typed));
-    Ok(Whose::Guest(Writer::new(typed).ok_or_else(unknown)?))
+    Ok(AuthorFilter::Guest(Writer::new(typed).ok_or_else(unknown)?))
 }
 
 /// The notebooks of one log, or of an incident's log and those united with it.
-fn of_one(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> {
+fn of_one(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
     if log.is_journal() {
         return binder.notebooks_asked(log, asked);
     }
@@ -244,14 +246,14 @@ fn of_one(binder: &Binder, log: &LogId, asked: &Asked) -> Result<Vec<Notebook>> 
 
 /// What the choice needs of a log; a choice of several things together needs what each needs, and
 /// the narrowest is enough.
-fn asked(choice: &Choice, as_of: Option<Moment>) -> Asked {
+fn asked(choice: &RowFilter, as_of: Option<Moment>) -> LogQuery {
     match (choice.since, choice.date) {
         // A decision has its number among all of them.
-        _ if as_of.is_some() || choice.decisions => Asked::Everything,
-        (Some(since), _) => Asked::Since(since),
-        (None, Some((day, _))) => Asked::Days([day].into()),
-        (None, None) if choice.open => Asked::Open,
-        (None, None) => Asked::Everything,
+        _ if as_of.is_some() || choice.decisions => LogQuery::Everything,
+        (Some(since), _) => LogQuery::Since(since),
+        (None, Some((day, _))) => LogQuery::Days([day].into()),
+        (None, None) if choice.open => LogQuery::Open,
+        (None, None) => LogQuery::Everything,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::find_entry;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Writes a `strike`.
 ///
@@ -20,7 +20,7 @@ pub fn strike_entry(
     incident: Option<&str>,
     id: &str,
     why: &str,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     if why.trim().is_empty() {
         return Err(Failure::could_not(say!("log-strike-no-reason", id = id)).into());
     }

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::log_query::Asked;
-use crate::domain::log::target_log::{Because, meant, nearest, unless_typed};
+use crate::domain::log::log_query::LogQuery;
+use crate::domain::log::target_log::{TargetReason, meant, nearest, unless_typed};
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -16,7 +16,7 @@ use crate::usecases::incident::incidents;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForWriting {
     pub log: LogId,
-    pub because: Because,
+    pub because: TargetReason,
     /// Said beside the answer: what was typed is not known, or the log is closed.
     pub notice: Option<Message>,
 }
@@ -25,7 +25,7 @@ pub struct ForWriting {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForReading {
     pub log: LogId,
-    pub because: Because,
+    pub because: TargetReason,
     /// Said beside the answer: there were several to choose from.
     pub notice: Option<Message>,
 }
@@ -39,7 +39,7 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
     if let Some(log) = typed.and_then(|typed| typed_log(binder, typed, &logs)) {
         return ForWriting {
             log,
-            because: Because::Typed,
+            because: TargetReason::Typed,
             notice: None,
         };
     }
@@ -47,7 +47,7 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
     let notice = match typed {
         Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
         // Of those not chosen the one taken is open.
-        None if because == Because::Chosen => chosen_wrongly(binder, &log, &logs),
+        None if because == TargetReason::Chosen => chosen_wrongly(binder, &log, &logs),
         None => None,
     };
     ForWriting {
@@ -69,7 +69,7 @@ pub fn for_reading(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<Fo
         let log = typed_log(binder, typed, &logs).ok_or_else(|| unknown(typed, &logs))?;
         return Ok(ForReading {
             log,
-            because: Because::Typed,
+            because: TargetReason::Typed,
             notice: None,
         });
     }
@@ -105,7 +105,7 @@ fn typed_log(binder: &Binder, typed: &str, logs: &[LogId]) -> Option<LogId> {
     })
 }
 
-fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, Because) {
+fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, TargetReason) {
     let chosen = binder
         .chosen()
         .filter(|chosen| chosen.is_journal() || logs.contains(chosen));
@@ -124,7 +124,7 @@ fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
     for same_day in logs.chunk_by(|one, other| day(one) == day(other)).rev() {
         let told = same_day
             .iter()
-            .filter_map(|log| incidents::told_asked(binder, log, &Asked::Course).ok());
+            .filter_map(|log| incidents::told_asked(binder, log, &LogQuery::Course).ok());
         read.extend(told.map(|(incident, _)| incident));
         if read
             .iter()
@@ -141,7 +141,7 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
     if log.is_journal() {
         return None;
     }
-    let (incident, _) = incidents::told_asked(binder, log, &Asked::Course).ok()?;
+    let (incident, _) = incidents::told_asked(binder, log, &LogQuery::Course).ok()?;
     if incident.drill {
         let real = newest(binder, logs).into_iter();
         let mut real = real.filter(|it| it.is_open() && !it.drill && !it.by_guest);
@@ -153,8 +153,8 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
     (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
 }
 
-fn several(binder: &Binder, log: &LogId, because: Because) -> Option<Message> {
-    if because != Because::OpenedLast && because != Because::Exercise {
+fn several(binder: &Binder, log: &LogId, because: TargetReason) -> Option<Message> {
+    if because != TargetReason::OpenedLast && because != TargetReason::Exercise {
         return None;
     }
     let open: Vec<Incident> = incidents::all_in_brief(binder).ok()?;

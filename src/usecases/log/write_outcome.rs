@@ -6,7 +6,7 @@ use crate::domain::log::entry::Draft;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::clock_jump;
 use crate::domain::time::moment::{self, Moment};
-use crate::domain::time::typed_time::{Reading, Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, TimeContext, Toward};
 use crate::env::Env;
 use crate::error::{Arg, Message};
 use crate::replica::{Added, Binder, NewFile};
@@ -15,7 +15,7 @@ use crate::usecases::incident::incidents;
 
 /// An entry that is written.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Noted {
+pub struct WriteOutcome {
     pub id: EntryId,
     pub log: LogId,
     /// When it happened.
@@ -35,7 +35,7 @@ pub struct Noted {
     pub drill: bool,
 }
 
-impl From<Added> for Noted {
+impl From<Added> for WriteOutcome {
     fn from(added: Added) -> Self {
         Self {
             id: added.id,
@@ -62,17 +62,17 @@ pub fn write(
     draft: Draft,
     files: Vec<NewFile>,
     notices: Vec<Message>,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let at = draft.at;
     let before = binder.last_written();
     let added = binder.add(draft, files, env)?;
     let mut notices = notices;
     notices.extend(before.and_then(|before| jump(binder, before, &added)));
-    Ok(Noted {
+    Ok(WriteOutcome {
         at,
         notices,
         drill: incidents::is_drill(binder, &added.log),
-        ..Noted::from(added)
+        ..WriteOutcome::from(added)
     })
 }
 
@@ -99,12 +99,12 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
 /// When something happened, as typed; now where nothing was typed.
 ///
 /// # Errors
-/// As [`Reading::moment`].
+/// As [`TimeContext::moment`].
 pub fn happened(
     binder: &Binder,
     env: &Env,
     typed: Option<&str>,
-    which: Option<Which>,
+    which: Option<RepeatedHour>,
 ) -> Result<Moment> {
     let reading = reading(binder, env, Toward::Past, which);
     let now = || moment::in_zone(env.now(), binder.zone());
@@ -124,8 +124,13 @@ pub fn name_of(log: &LogId) -> Arg {
 }
 
 /// How times typed for this binder are read.
-pub fn reading(binder: &Binder, env: &Env, toward: Toward, which: Option<Which>) -> Reading {
-    Reading {
+pub fn reading(
+    binder: &Binder,
+    env: &Env,
+    toward: Toward,
+    which: Option<RepeatedHour>,
+) -> TimeContext {
+    TimeContext {
         now: env.now(),
         zone: binder.zone(),
         toward,

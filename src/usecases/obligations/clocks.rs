@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
-use crate::domain::obligations::duty::{Duties, Starts};
+use crate::domain::obligations::duty::{Duties, DutyTrigger};
 use crate::domain::obligations::stopwatch::{self, Stopwatches};
 use crate::domain::suggest::nearest;
 use crate::domain::time::moment::Moment;
@@ -13,28 +13,28 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::Wanted;
-use crate::usecases::log::event_time::Happened;
-use crate::usecases::log::write_outcome::{self, Noted};
-use crate::usecases::obligations::duties::{self, Read};
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
+use crate::usecases::log::event_time::EventTime;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
+use crate::usecases::obligations::duties::{self, DutyOverview};
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Turning {
+pub struct ClockChange {
     /// Started, or stopped.
     pub on: bool,
     pub name: String,
     pub why: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A clock that was started or stopped.
-pub struct Turned {
-    pub noted: Noted,
+pub struct ClockChanged {
+    pub noted: WriteOutcome,
     /// As it is written: the name known, or what was typed.
     pub name: String,
     pub on: bool,
-    pub read: Read,
+    pub read: DutyOverview,
     /// Duties that hold now and did not before, or do no longer.
     pub changed: Vec<String>,
 }
@@ -47,11 +47,11 @@ pub fn turn(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    turning: &Turning,
+    turning: &ClockChange,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Turned> {
+) -> Result<ClockChanged> {
     let at = turning.happened.moment(binder, env)?;
-    let before = duties::read(binder, env, log, &Wanted::default())?;
+    let before = duties::read(binder, env, log, &SnapshotTime::default())?;
     let watches = Stopwatches::of(&before.then.timeline);
     let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
@@ -65,13 +65,13 @@ pub fn turn(
         fields,
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    let read = duties::read(binder, env, log, &Wanted::default())?;
+    let read = duties::read(binder, env, log, &SnapshotTime::default())?;
     let (known, now) = (before.owed(), read.owed());
     let changed = match turning.on {
         true => set_going(&read, &name),
         false => known.into_iter().filter(|id| !now.contains(id)).collect(),
     };
-    Ok(Turned {
+    Ok(ClockChanged {
         noted,
         name,
         on: turning.on,
@@ -81,7 +81,7 @@ pub fn turn(
 }
 
 fn fields(
-    turning: &Turning,
+    turning: &ClockChange,
     name: &str,
     knew: Vec<String>,
     sentence: &dyn Fn(&Message) -> String,
@@ -100,10 +100,10 @@ fn fields(
 }
 
 /// The duties that a clock sets going and that are not fulfilled.
-fn set_going(read: &Read, name: &str) -> Vec<String> {
-    let of_clock = |starts: &Starts| match starts {
-        Starts::Clock(clock) => clock == name,
-        Starts::Serious => name == Starts::SERIOUS_CLOCK,
+fn set_going(read: &DutyOverview, name: &str) -> Vec<String> {
+    let of_clock = |starts: &DutyTrigger| match starts {
+        DutyTrigger::Clock(clock) => clock == name,
+        DutyTrigger::Serious => name == DutyTrigger::SERIOUS_CLOCK,
         _ => false,
     };
     let accounts = read.accounts().into_iter();
@@ -131,7 +131,7 @@ fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option
 }
 
 /// What is said of a turn that is written all the same.
-fn remarks(turning: &Turning, name: &str, at: Moment, watches: &Stopwatches) -> Vec<Message> {
+fn remarks(turning: &ClockChange, name: &str, at: Moment, watches: &Stopwatches) -> Vec<Message> {
     let mut said = Vec::new();
     if turning.why.as_deref().unwrap_or_default().trim().is_empty() {
         said.push(say!("clock-without-reason"));

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Readable;
-use crate::domain::log::log_query::Asked;
+use crate::domain::documents::parsed::Parsed;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::{LogId, folded};
-use crate::domain::obligations::duty::{self, Account, Duties, Duty};
+use crate::domain::obligations::duty::{self, Duties, Duty, DutyAccount};
 use crate::domain::suggest::nearest;
 use crate::domain::time::duration::Duration;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::{self, Then, Wanted};
+use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, SnapshotTime};
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::people::who_is;
@@ -23,18 +23,18 @@ use crate::usecases::review::what_next;
 use crate::usecases::setup::settings;
 
 /// The duties of an incident as they stand, or stood.
-pub struct Read {
-    pub then: Then,
-    pub duties: Readable<Duties>,
+pub struct DutyOverview {
+    pub then: IncidentSnapshot,
+    pub duties: Parsed<Duties>,
     /// What the ids of people, groups, audiences and channels are called.
     pub names: BTreeMap<String, String>,
     /// How old a check of a rule against its source may be.
     pub review: Duration,
 }
 
-impl Read {
+impl DutyOverview {
     /// Every duty that is for this kind of incident, in the order of duties.yaml.
-    pub fn accounts(&self) -> Vec<Account<'_>> {
+    pub fn accounts(&self) -> Vec<DutyAccount<'_>> {
         let then = &self.then;
         duty::accounts(
             &self.duties.value.duties,
@@ -47,16 +47,21 @@ impl Read {
     /// The ids of the duties that are owed.
     pub fn owed(&self) -> Vec<String> {
         let accounts = self.accounts().into_iter();
-        let owed = accounts.filter(Account::is_owed);
+        let owed = accounts.filter(DutyAccount::is_owed);
         owed.map(|account| account.duty.id.clone()).collect()
     }
 }
 
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, wanted: &Wanted) -> Result<Read> {
-    Ok(Read {
-        then: incident_snapshot::read_asked(binder, env, log, wanted, &Asked::Open)?,
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    wanted: &SnapshotTime,
+) -> Result<DutyOverview> {
+    Ok(DutyOverview {
+        then: incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?,
         duties: rule_documents::duties(binder),
         names: who_is::names(binder),
         review: settings::settings(binder).limits.review,

@@ -11,11 +11,11 @@ use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::incident_snapshot::Wanted;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
-use crate::usecases::obligations::duties::{self, Read};
+use crate::usecases::log::write_outcome::WriteOutcome;
+use crate::usecases::obligations::duties::{self, DutyOverview};
 
 /// What was typed of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,14 +25,14 @@ pub struct Fulfilment {
     /// A remark; the duty's own words where nothing was typed.
     pub text: String,
     pub channel: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// A duty that is noted as fulfilled.
 pub struct Fulfilled {
-    pub noted: Noted,
+    pub noted: WriteOutcome,
     pub id: String,
-    pub read: Read,
+    pub read: DutyOverview,
     /// The duties it set going.
     pub then: Vec<String>,
 }
@@ -49,7 +49,7 @@ pub fn fulfil(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Fulfilled> {
     let at = typed.happened.moment(binder, env)?;
-    let before = duties::read(binder, env, log, &Wanted::default())?;
+    let before = duties::read(binder, env, log, &SnapshotTime::default())?;
     let duty = duties::named(&before.duties.value, &typed.duty)?;
     let (part, about_part) = part(duty, typed.part.as_deref(), &before, sentence);
     let mut notices: Vec<Message> = typed
@@ -66,7 +66,7 @@ pub fn fulfil(
         fields: fields(typed, duty, &part, sentence),
     };
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    let read = duties::read(binder, env, log, &Wanted::default())?;
+    let read = duties::read(binder, env, log, &SnapshotTime::default())?;
     let known = before.owed();
     let mut then = read.owed();
     then.retain(|id| !known.contains(id));
@@ -105,7 +105,7 @@ fn fields(
 fn part(
     duty: &Duty,
     typed: Option<&str>,
-    before: &Read,
+    before: &DutyOverview,
     sentence: &dyn Fn(&Message) -> String,
 ) -> (String, Option<Message>) {
     let id = duty.id.as_str();
@@ -143,7 +143,7 @@ fn part(
 }
 
 /// Said twice does no harm, and is said.
-fn already(duty: &Duty, part: &str, before: &Read) -> Option<Message> {
+fn already(duty: &Duty, part: &str, before: &DutyOverview) -> Option<Message> {
     let accounts = before.accounts();
     let account = accounts.iter().find(|it| it.duty.id == duty.id)?;
     let done = account.done.iter().find(|done| done.part == part);

@@ -1,9 +1,9 @@
 //! Write contacts for an address book.
 
-use crate::domain::people::contact::{Listing, Row};
+use crate::domain::people::contact::{ListedPerson, Listing};
 use crate::format::people::vcard;
 
 /// The people of the list as vCards 4.0 (RFC 6350); `said` is what whoever calls should know besides.
-pub fn write_vcards(listing: &Listing, said: &dyn Fn(&Row) -> Vec<String>) -> Vec<u8> {
+pub fn write_vcards(listing: &Listing, said: &dyn Fn(&ListedPerson) -> Vec<String>) -> Vec<u8> {
     vcard::write(listing, said)
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
-use crate::domain::incident::meeting::{self, Answer, Called, Meetings};
+use crate::domain::incident::meeting::{self, CallOutcome, CalledPerson, Meetings};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::timeline::Timeline;
@@ -13,13 +13,13 @@ use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::people::phone_number::Home;
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::{Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
@@ -31,7 +31,7 @@ const MOST_NAMES: usize = 5;
 pub struct Convening {
     /// When the meeting is.
     pub meets: String,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     /// Where; the first venue of the binder where nothing was typed.
     pub place: Option<String>,
     /// Whom, by name, role or group; the committee where nothing was typed.
@@ -39,11 +39,11 @@ pub struct Convening {
 }
 
 /// Whom the call goes to and how far it has come.
-pub struct Sheet {
+pub struct CallSheet {
     pub incident: Incident,
     pub meetings: Meetings,
     /// Each with what was tried; in the order of the contact list.
-    pub called: Vec<(Person, Called)>,
+    pub called: Vec<(Person, CalledPerson)>,
     /// Names that are nobody's.
     pub unknown: Vec<String>,
     /// Channels in the order they are tried.
@@ -68,7 +68,7 @@ pub fn convene(
     log: &LogId,
     convening: &Convening,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Sheet)> {
+) -> Result<(WriteOutcome, CallSheet)> {
     let reading = write_outcome::reading(binder, env, Toward::Future, convening.which);
     let meets = reading.moment(&convening.meets)?;
     let settings = settings::settings(binder);
@@ -99,7 +99,7 @@ pub fn convene(
 ///
 /// # Errors
 /// The binder cannot be read.
-pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<Sheet> {
+pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let settings = settings::settings(binder);
     let contacts = who_is::contacts(binder);
@@ -110,7 +110,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<Sheet> {
         let called = meetings.called(&person.id);
         (person, called)
     });
-    Ok(Sheet {
+    Ok(CallSheet {
         called: called.collect(),
         unknown,
         incident,
@@ -172,12 +172,12 @@ fn meant(who: &[String], contacts: &Contacts) -> (Vec<Person>, Vec<String>) {
 
 /// An attempt to reach somebody, as typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tried {
+pub struct CallAttempt {
     pub who: String,
     pub channel: String,
-    pub answer: Answer,
+    pub answer: CallOutcome,
     pub at: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
     pub remark: String,
 }
 
@@ -190,9 +190,9 @@ pub fn note_call(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    tried: &Tried,
+    tried: &CallAttempt,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<(Noted, Sheet)> {
+) -> Result<(WriteOutcome, CallSheet)> {
     let at = write_outcome::happened(binder, env, tried.at.as_deref(), tried.which)?;
     let contacts = who_is::contacts(binder);
     let (id, name) = match contacts.named(&tried.who).as_slice() {
@@ -204,9 +204,9 @@ pub fn note_call(
     let channel = channel.map_or_else(|| tried.channel.clone(), |said| sentence(&said));
     let channel = channel.as_str();
     let event = match tried.answer {
-        Answer::Reached => say!("meeting-reached", name = name, channel = channel),
-        Answer::NoAnswer => say!("meeting-no-answer", name = name, channel = channel),
-        Answer::Message => say!("meeting-left-message", name = name, channel = channel),
+        CallOutcome::Reached => say!("meeting-reached", name = name, channel = channel),
+        CallOutcome::NoAnswer => say!("meeting-no-answer", name = name, channel = channel),
+        CallOutcome::Message => say!("meeting-left-message", name = name, channel = channel),
     };
     let mut event = sentence(&event);
     if !tried.remark.is_empty() {

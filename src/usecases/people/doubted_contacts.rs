@@ -1,6 +1,6 @@
 //! What in the contact list is to be read with care.
 
-use crate::domain::people::contact::{Contacts, Elsewhere, Outside, doubts};
+use crate::domain::people::contact::{Contacts, OtherVersion, OutsideChange, doubts};
 use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment;
 use crate::format::people::contacts_file;
@@ -11,8 +11,8 @@ use crate::usecases::setup::settings::settings;
 /// What speaks against the list as it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Doubted {
-    pub outside: Vec<Outside>,
-    pub elsewhere: Vec<Elsewhere>,
+    pub outside: Vec<OutsideChange>,
+    pub elsewhere: Vec<OtherVersion>,
     /// Who wrote the versions of the list, the one that stands first, where there are several.
     pub by: Vec<String>,
 }
@@ -25,7 +25,7 @@ pub fn doubted_contacts(binder: &Binder, home: Home) -> Doubted {
         .unwrap_or_default();
     let change = |change: ChangedOutside| {
         let before = change.before.iter();
-        Some(Outside {
+        Some(OutsideChange {
             by: change.by,
             on: moment::date_in(change.at, binder.zone()),
             before: before.filter_map(|bytes| read(bytes).ok()).collect(),
@@ -43,7 +43,7 @@ pub fn doubted_contacts(binder: &Binder, home: Home) -> Doubted {
     let elsewhere = others.filter_map(|version| {
         let contacts: Contacts = read(version.bytes.as_deref()?).ok()?;
         let by = by(&version.by).unwrap_or_default();
-        Some(Elsewhere { by, contacts })
+        Some(OtherVersion { by, contacts })
     });
     Doubted {
         outside: outside.into_iter().filter_map(change).collect(),

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::people::contact::{
-    Brought, BroughtPerson, Changes, Contacts, Group, Unused, is_to_come,
+    Contacts, Group, ImportChanges, ImportedContacts, ImportedPerson, Unused, is_to_come,
 };
 use crate::domain::people::phone_number::Home;
 use crate::domain::shell_quote;
@@ -21,10 +21,10 @@ use crate::error::{Failure, Message};
 use crate::format::people::contacts_file;
 use crate::format::people::contacts_import;
 use crate::format::people::contacts_lists;
-use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_text;
 use crate::git::regular_files::{self, NotRead};
-use crate::replica::{Binder, Over};
+use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::people::import_contacts::groups::new_groups;
 use crate::usecases::people::import_contacts::headings::{found_headings, mapped};
@@ -36,9 +36,9 @@ const MOST_MIB: u64 = 32;
 
 /// What would change, and the list as it would be.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct PreparedImport {
     /// One for each group the file names, in the order of the list.
-    pub groups: Vec<Changes>,
+    pub groups: Vec<ImportChanges>,
     /// Groups that the list lacks, each an id and a title.
     pub new_groups: Vec<(String, String)>,
     /// Headings that are remembered from now on, each with its field.
@@ -51,15 +51,15 @@ pub struct Prepared {
     /// Properties of cards that have no place in the list, with how many of each.
     pub left_out: Vec<(String, usize)>,
     pub text: String,
-    pub over: Over,
+    pub over: SaveBase,
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
 }
 
-impl Prepared {
+impl PreparedImport {
     pub fn is_nothing(&self) -> bool {
-        self.groups.iter().all(Changes::is_nothing)
+        self.groups.iter().all(ImportChanges::is_nothing)
             && self.new_groups.is_empty()
             && self.headings.is_empty()
     }
@@ -67,7 +67,7 @@ impl Prepared {
 
 /// What is typed.
 #[derive(Clone, Debug)]
-pub struct Wanted<'a> {
+pub struct ImportRequest<'a> {
     pub file: &'a Path,
     /// Where everybody of the file belongs; without, the file says it of each.
     pub group: Option<&'a str>,
@@ -83,7 +83,11 @@ pub struct Wanted<'a> {
 
 /// # Errors
 /// The file cannot be read, or a group is not in the list.
-pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Result<Prepared> {
+pub fn import_contacts(
+    binder: &Binder,
+    wanted: &ImportRequest<'_>,
+    env: &Env,
+) -> Result<PreparedImport> {
     let list = standing(binder)?;
     let shown = shell_quote::path(wanted.file);
     let bytes = bytes(&env.absolute(wanted.file), &shown)?;
@@ -92,9 +96,9 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
     let mut headings = typed.clone();
     headings.retain(|(heading, field)| known.get(heading) != Some(field));
     known.extend(typed.iter().cloned());
-    let asked = Asked {
+    let asked = ImportContext {
         sheet: wanted.sheet,
-        ..Asked::new(list.home, settings(binder).language, &known)
+        ..ImportContext::new(list.home, settings(binder).language, &known)
     };
     let mut brought = contacts_import::read(&shown, &bytes, &asked)?;
     let at = moment::in_zone(env.now(), binder.zone());
@@ -114,7 +118,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
     if !headings.is_empty() {
         text = contacts_lists::with_headings(&text, &headings)?.into_bytes();
     }
-    Ok(Prepared {
+    Ok(PreparedImport {
         groups,
         new_groups,
         headings,
@@ -132,7 +136,7 @@ pub fn import_contacts(binder: &Binder, wanted: &Wanted<'_>, env: &Env) -> Resul
 
 /// Takes out the days on which somebody is said to have been reached and which have not come; says
 /// whose they were.
-fn without_days_to_come(brought: &mut Brought, today: NaiveDate) -> Vec<Message> {
+fn without_days_to_come(brought: &mut ImportedContacts, today: NaiveDate) -> Vec<Message> {
     let mut said = Vec::new();
     for brought in &mut brought.people {
         let person = &mut brought.person;
@@ -162,11 +166,15 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
 }
 
 /// What the people of a file change, group by group.
-fn changes(contacts: &Contacts, people: Vec<BroughtPerson>, wanted: &Wanted<'_>) -> Vec<Changes> {
+fn changes(
+    contacts: &Contacts,
+    people: Vec<ImportedPerson>,
+    wanted: &ImportRequest<'_>,
+) -> Vec<ImportChanges> {
     let by_group = by_group(contacts, people, wanted.group).into_iter();
-    let changes = by_group.map(|(index, people)| Changes {
+    let changes = by_group.map(|(index, people)| ImportChanges {
         remove_gone: wanted.remove,
-        ..Changes::between(contacts, &contacts.groups[index], people)
+        ..ImportChanges::between(contacts, &contacts.groups[index], people)
     });
     changes.collect()
 }
@@ -174,11 +182,11 @@ fn changes(contacts: &Contacts, people: Vec<BroughtPerson>, wanted: &Wanted<'_>)
 /// The people of each group, by its place in the list.
 fn by_group(
     contacts: &Contacts,
-    people: Vec<BroughtPerson>,
+    people: Vec<ImportedPerson>,
     typed: Option<&str>,
-) -> BTreeMap<usize, Vec<BroughtPerson>> {
+) -> BTreeMap<usize, Vec<ImportedPerson>> {
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let mut by_group: BTreeMap<usize, Vec<BroughtPerson>> = BTreeMap::new();
+    let mut by_group: BTreeMap<usize, Vec<ImportedPerson>> = BTreeMap::new();
     for brought in people {
         let named = typed.unwrap_or(&brought.group).to_owned();
         let place = places.entry(named).or_insert_with_key(|named| {

@@ -7,25 +7,25 @@ use crate::domain::people::phone_number::Home;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_file;
-use crate::replica::{Binder, Over};
+use crate::replica::{Binder, SaveBase};
 use crate::say;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::people::list_contacts;
 use crate::usecases::people::unread_contact::nobody;
 use crate::usecases::setup::settings::settings;
 
 /// The list as it stands, to be changed.
-pub(crate) struct Standing {
+pub(crate) struct CurrentContacts {
     pub(crate) bytes: Vec<u8>,
     /// What a list made from these bytes is written over.
-    pub(crate) over: Over,
+    pub(crate) over: SaveBase,
     pub(crate) contacts: Contacts,
     pub(crate) home: Home,
 }
 
 /// # Errors
 /// The list as it stands cannot be read: mending it comes first.
-pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
+pub(crate) fn standing(binder: &Binder) -> Result<CurrentContacts> {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
     let contacts = list_contacts::contacts(binder, home)?;
@@ -34,8 +34,8 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
         return Err(Failure::could_not(broken).into());
     }
     let document = binder.document(contacts_file::PATH)?;
-    Ok(Standing {
-        over: Over::text(document.as_deref())?,
+    Ok(CurrentContacts {
+        over: SaveBase::text(document.as_deref())?,
         bytes: document.unwrap_or_default(),
         contacts: contacts.value,
         home,
@@ -46,7 +46,11 @@ pub(crate) fn standing(binder: &Binder) -> Result<Standing> {
 ///
 /// # Errors
 /// Nobody is called that, or several are.
-pub(crate) fn the_one(binder: &Binder, list: &Standing, typed: &str) -> Result<Person, Failure> {
+pub(crate) fn the_one(
+    binder: &Binder,
+    list: &CurrentContacts,
+    typed: &str,
+) -> Result<Person, Failure> {
     match list.contacts.named(typed).as_slice() {
         [] => Err(Failure::could_not(nobody(binder, list.home, typed))),
         [person] => Ok((*person).clone()),
@@ -69,11 +73,11 @@ pub(crate) fn the_one(binder: &Binder, list: &Standing, typed: &str) -> Result<P
 pub fn save_contacts(
     binder: &Binder,
     text: String,
-    over: Over,
+    over: SaveBase,
     event: &str,
     env: &Env,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let bytes = Some(text.into_bytes());
     let added = binder.save_document(contacts_file::PATH, bytes, over, event, env)?;
-    Ok(Noted::from(added))
+    Ok(WriteOutcome::from(added))
 }

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Readable;
-use crate::domain::people::contact::{Age, Contacts, Listing, Now, Search};
+use crate::domain::documents::parsed::Parsed;
+use crate::domain::people::contact::{Age, Contacts, Listing, ReachContext, Search};
 use crate::domain::people::phone_number::Home;
 use crate::domain::suggest::nearest;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -20,8 +20,8 @@ use crate::usecases::setup::settings::settings;
 
 /// Who was found, and what is needed to show it.
 #[derive(Clone, Debug)]
-pub struct Found {
-    pub listing: Readable<Listing>,
+pub struct FoundContacts {
+    pub listing: Parsed<Listing>,
     /// Who wrote the versions of the list, the one that stands first, where there are several.
     pub versions_by: Vec<String>,
     pub home: Home,
@@ -31,14 +31,14 @@ pub struct Found {
 
 /// # Errors
 /// Nobody is found, or the group asked for is not in the list.
-pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Found> {
+pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<FoundContacts> {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
     let contacts = contacts(binder, home)?;
     known_group(&contacts.value, search)?;
     let hours = read_document(binder, hours_file::PATH, hours_file::read)?.value;
     let at = moment::in_zone(env.now(), settings.zone);
-    let now = Now {
+    let now = ReachContext {
         at,
         zone: settings.zone,
         hours: &hours,
@@ -56,9 +56,9 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
     }
     let doubted = doubted_contacts(binder, home);
     listing.doubt(&doubted.outside, &doubted.elsewhere);
-    Ok(Found {
+    Ok(FoundContacts {
         versions_by: doubted.by,
-        listing: Readable {
+        listing: Parsed {
             value: listing,
             findings: contacts.findings,
             older: contacts.older,
@@ -70,7 +70,7 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
 }
 
 /// The whole list, from the latest version that can be read.
-pub fn contacts(binder: &Binder, home: Home) -> Result<Readable<Contacts>> {
+pub fn contacts(binder: &Binder, home: Home) -> Result<Parsed<Contacts>> {
     read_document(binder, contacts_file::PATH, |bytes| {
         contacts_file::read(bytes, home)
     })

@@ -10,15 +10,15 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::people::contacts_text;
-use crate::replica::{Binder, Over};
+use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::people::keep_contacts::{standing, the_one};
 
 /// The list with the change in it, not saved yet.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct PreparedChange {
     pub text: String,
-    pub over: Over,
+    pub over: SaveBase,
     pub person: Person,
     /// How a number is shown here, or the text as typed.
     pub shown: String,
@@ -35,7 +35,7 @@ pub fn set_contact(
     field: &str,
     value: &str,
     env: &Env,
-) -> Result<Prepared> {
+) -> Result<PreparedChange> {
     let list = standing(binder)?;
     let mut person = the_one(binder, &list, name)?;
     let (field, label) = Field::parse(field).ok_or_else(|| unknown(field))?;
@@ -51,7 +51,7 @@ pub fn set_contact(
         }
         value.to_owned()
     };
-    Ok(Prepared {
+    Ok(PreparedChange {
         over: list.over,
         text: contacts_text::with_field(&list.bytes, &person, field, list.home)?,
         person,
@@ -63,12 +63,12 @@ pub fn set_contact(
 ///
 /// # Errors
 /// Nobody is meant.
-pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared> {
+pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<PreparedChange> {
     let list = standing(binder)?;
     let mut person = the_one(binder, &list, name)?;
     let today = today(binder, env);
     person.verified = Some(today);
-    Ok(Prepared {
+    Ok(PreparedChange {
         over: list.over,
         text: contacts_text::with_field(&list.bytes, &person, Field::Verified, list.home)?,
         person,

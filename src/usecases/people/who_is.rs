@@ -6,7 +6,7 @@ use crate::domain::name::folded;
 use crate::domain::people::contact::Contacts;
 use crate::domain::people::phone_number::Home;
 use crate::domain::replication::members::Member;
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::format::documents::audiences_file;
 use crate::replica::Binder;
 use crate::usecases::documents::read_document::read_document;
@@ -61,7 +61,7 @@ pub fn member(binder: &Binder, typed: &str) -> Option<String> {
 pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
     let news = tasks
         .iter()
-        .any(|task| matches!(task.what, What::News { .. }));
+        .any(|task| matches!(task.what, TaskKind::News { .. }));
     if !news && tasks.iter().all(|task| task.who.is_empty()) {
         return tasks;
     }
@@ -86,7 +86,7 @@ pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
 fn name_audiences(binder: &Binder, tasks: &mut [Task]) {
     let names = names(binder);
     for task in tasks {
-        if let What::News { audience, .. } = &task.what {
+        if let TaskKind::News { audience, .. } = &task.what {
             task.text = names.get(audience).unwrap_or(audience).clone();
         }
     }

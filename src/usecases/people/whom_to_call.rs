@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
-use crate::domain::fuzzy_match::{Likely, likely};
+use crate::domain::documents::parsed::Fallback;
+use crate::domain::fuzzy_match::{FuzzyMatch, likely};
 use crate::domain::incident::system::Systems;
 use crate::domain::log::log_query;
-use crate::domain::people::contact::{Contacts, Reach, Row, Search};
+use crate::domain::people::contact::{Contacts, ListedPerson, Reachability, Search};
 use crate::domain::people::escalation::calls;
-use crate::domain::people::escalation::{Asked, Call, Extent, Lists, Who};
+use crate::domain::people::escalation::{CallQuestion, CallSources, CallStep, CallTarget, Extent};
 use crate::domain::people::hours::Hours;
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::Moment;
-use crate::domain::time::typed_time::Which;
+use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::Message;
 use crate::format::documents::hours_file;
@@ -24,7 +24,7 @@ use crate::usecases::documents::read_document::read_document;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome;
-use crate::usecases::people::list_contacts::{self, Found};
+use crate::usecases::people::list_contacts::{self, FoundContacts};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::setup::settings;
@@ -34,19 +34,19 @@ const LONG_AFTER: Duration = Duration::seconds(24 * 3600);
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Question {
+pub struct CallRequest {
     pub system: Option<String>,
     pub wide: bool,
     pub long: bool,
     /// Since when it is down.
     pub since: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// Whom to call.
-pub struct Answer {
+pub struct CallPlan {
     /// In order, each with how the person is reached now.
-    pub calls: Vec<(Call, Option<Row>)>,
+    pub calls: Vec<(CallStep, Option<ListedPerson>)>,
     pub extent: Extent,
     /// Id and name of the system asked about.
     pub system: Option<(String, String)>,
@@ -58,17 +58,17 @@ pub struct Answer {
     /// The channels of a route that names none.
     pub call_order: Vec<String>,
     pub names: BTreeMap<String, String>,
-    pub found: Found,
+    pub found: FoundContacts,
     /// The incident in use is an exercise: whoever is called must hear that first.
     pub drill: bool,
     /// Documents that cannot be read as they stand.
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
     pub notices: Vec<Message>,
 }
 
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<Answer> {
+pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Result<CallPlan> {
     let found = list_contacts::list_contacts(binder, &Search::default(), env)?;
     let contacts = who_is::contacts(binder);
     let escalation = rule_documents::escalation(binder);
@@ -81,12 +81,12 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
     let long_after = escalation.value.long_after.unwrap_or(LONG_AFTER);
     let lasts = since.is_some_and(|since| long_after.after(since, found.zone) <= found.at);
     let (system, notices) = system(question, &systems, &contacts);
-    let asked = Asked {
+    let asked = CallQuestion {
         extent: extent(question, lasts),
         system: system.as_ref().map(|(id, _)| id.as_str()),
         office_open: hours.is_open(&settings.office_hours, found.at, found.zone),
     };
-    let lists = Lists {
+    let lists = CallSources {
         contacts: &contacts,
         suppliers: &suppliers,
         systems: &systems,
@@ -95,7 +95,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
     let calls = calls(&escalation.value, lists, |id| answers(id, &found));
     let calls = calls.into_iter().map(|call| with_row(call, &found));
     let until = hours.next_change(&settings.office_hours, found.at, found.zone);
-    Ok(Answer {
+    Ok(CallPlan {
         calls: calls.collect(),
         extent: asked.extent,
         office_open: asked.office_open,
@@ -115,23 +115,23 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &Question) -> Result<A
 /// Whether a line written now would go into the log of an exercise.
 fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
     let log = target_log::for_writing(binder, env, None).log;
-    let told = incidents::told_asked(binder, &log, &log_query::Asked::Course);
+    let told = incidents::told_asked(binder, &log, &log_query::LogQuery::Course);
     !log.is_journal() && told.is_ok_and(|(incident, _)| incident.drill)
 }
 
-fn older(escalation: Option<Older>, found: &Found) -> Vec<Older> {
+fn older(escalation: Option<Fallback>, found: &FoundContacts) -> Vec<Fallback> {
     let contacts = found.listing.older.clone();
     escalation.into_iter().chain(contacts).collect()
 }
 
-fn since(binder: &Binder, env: &Env, question: &Question) -> Result<Option<Moment>> {
+fn since(binder: &Binder, env: &Env, question: &CallRequest) -> Result<Option<Moment>> {
     let typed = question.since.as_deref();
     let read = typed.map(|typed| write_outcome::happened(binder, env, Some(typed), question.which));
     read.transpose()
 }
 
 /// What is said of several systems, or of a long time, weighs more than the one that is named.
-const fn extent(question: &Question, lasts: bool) -> Extent {
+const fn extent(question: &CallRequest, lasts: bool) -> Extent {
     match (question.wide, question.long || lasts, &question.system) {
         (true, _, _) => Extent::Wide,
         (false, true, _) => Extent::Long,
@@ -141,15 +141,15 @@ const fn extent(question: &Question, lasts: bool) -> Extent {
 }
 
 /// Whether a person has a number that answers now.
-fn answers(id: &str, found: &Found) -> bool {
+fn answers(id: &str, found: &FoundContacts) -> bool {
     let mut rows = found.listing.value.rows();
-    rows.any(|row| row.person.id == id && matches!(row.reach, Reach::Dial { .. }))
+    rows.any(|row| row.person.id == id && matches!(row.reach, Reachability::Dial { .. }))
 }
 
-fn with_row(call: Call, found: &Found) -> (Call, Option<Row>) {
+fn with_row(call: CallStep, found: &FoundContacts) -> (CallStep, Option<ListedPerson>) {
     let row = match &call.who {
-        Who::Person(id) => found.listing.value.rows().find(|row| row.person.id == *id),
-        Who::Unknown(_) | Who::NoSupplier(_) => None,
+        CallTarget::Person(id) => found.listing.value.rows().find(|row| row.person.id == *id),
+        CallTarget::Unknown(_) | CallTarget::NoSupplier(_) => None,
     };
     let row = row.cloned();
     (call, row)
@@ -177,7 +177,7 @@ fn known<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a 
 /// The system meant: of systems.yaml with its parts, or of those that somebody answers for. One that
 /// is not known is said, and the question is answered all the same.
 fn system(
-    question: &Question,
+    question: &CallRequest,
     systems: &Systems,
     contacts: &Contacts,
 ) -> (Option<(String, String)>, Vec<Message>) {
@@ -186,12 +186,12 @@ fn system(
     };
     let known = known(systems, contacts);
     match likely(typed, &known) {
-        Likely::One(at) => {
+        FuzzyMatch::One(at) => {
             let (id, name) = known[at];
             (Some((id.to_owned(), name.to_owned())), Vec::new())
         }
         // Several parts of one system are that system; of several systems the first is taken.
-        Likely::Several(these) => {
+        FuzzyMatch::Several(these) => {
             let (id, name) = known[these[0]];
             let name = systems.system(id).map_or(name, |system| &system.name);
             let said = say!("call-unknown-near", typed = typed, nearest = name);
@@ -202,19 +202,19 @@ fn system(
             )
         }
         // Somebody who types at night is rather answered about the nearest than not at all.
-        Likely::None(Some(at)) => {
+        FuzzyMatch::None(Some(at)) => {
             let (id, name) = known[at];
             let said = say!("call-unknown-near", typed = typed, nearest = name);
             (Some((id.to_owned(), name.to_owned())), vec![said])
         }
-        Likely::None(None) => {
+        FuzzyMatch::None(None) => {
             let said = say!("call-unknown", typed = typed);
             (Some((typed.clone(), typed.clone())), vec![said])
         }
     }
 }
 
-impl Answer {
+impl CallPlan {
     /// Whether no route matched, or nobody it names answers.
     pub fn is_otherwise(&self) -> bool {
         self.calls.iter().any(|(call, _)| call.route.is_empty())

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::plan::search::{self, Found, Passage};
+use crate::domain::plan::search::{self, Passage, SearchResult};
 use crate::format::documents::plan_file;
 use crate::format::paths;
 use crate::replica::Binder;
@@ -17,7 +17,7 @@ const FIRST: &[&str] = &[
 ];
 
 /// Looks in everything that is saved, broken documents too.
-pub fn find_words(binder: &Binder, typed: &[String]) -> Result<Found> {
+pub fn find_words(binder: &Binder, typed: &[String]) -> Result<SearchResult> {
     let words: Vec<String> = typed
         .iter()
         .flat_map(|typed| typed.split_whitespace())
@@ -38,7 +38,7 @@ pub fn find_words(binder: &Binder, typed: &[String]) -> Result<Found> {
     } else {
         None
     };
-    Ok(Found {
+    Ok(SearchResult {
         words,
         passages: found,
         meant,

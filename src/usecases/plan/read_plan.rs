@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::unrecognised_file::Stranger;
+use crate::domain::documents::unrecognised_file::UnrecognisedFile;
 use crate::domain::plan::plan_read::{PlanRead, TwoVersions};
 use crate::domain::plan::section::Section;
-use crate::domain::plan::{Missing, Plan};
+use crate::domain::plan::{Plan, SectionNotFound};
 use crate::error::{Failure, Message};
 use crate::format::documents::plan_file;
 use crate::format::paths;
@@ -30,7 +30,7 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
         findings.extend(reading.findings);
     }
     let of_folder =
-        |stranger: &Stranger| stranger.path.to_lowercase().starts_with(plan_file::FOLDER);
+        |stranger: &UnrecognisedFile| stranger.path.to_lowercase().starts_with(plan_file::FOLDER);
     let mut strangers = rename_unrecognised::not_read(binder);
     strangers.retain(of_folder);
     let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
@@ -71,7 +71,7 @@ pub fn writers(binder: &Binder, path: &str) -> Vec<String> {
 pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
     plan.find(called).map_err(|missing| {
         Failure::could_not(match missing {
-            Missing::Unknown(Some(nearest)) => {
+            SectionNotFound::Unknown(Some(nearest)) => {
                 let (name, call) = (nearest.name(), plan.call(&nearest));
                 say!(
                     "plan-no-section-near",
@@ -80,8 +80,8 @@ pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
                     call = call
                 )
             }
-            Missing::Unknown(None) => say!("plan-no-section", called = called),
-            Missing::Several(sections) => several(plan, called, &sections),
+            SectionNotFound::Unknown(None) => say!("plan-no-section", called = called),
+            SectionNotFound::Several(sections) => several(plan, called, &sections),
         })
     })
 }

@@ -1,9 +1,9 @@
 //! The documents that rule an incident, duties, calendar and steps, as they can be used: the version
 //! that counts, or where it cannot be read the last one that could.
 
-use crate::domain::documents::finding::{Finding, Reading};
-use crate::domain::documents::parsed::{Older, Readable};
-use crate::domain::incident::checklist::{Checklist, Kind};
+use crate::domain::documents::finding::{Finding, WithFindings};
+use crate::domain::documents::parsed::{Fallback, Parsed};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind};
 use crate::domain::incident::routine::Routine;
 use crate::domain::incident::system::Systems;
 use crate::domain::obligations::duty::Duties;
@@ -24,17 +24,17 @@ use crate::usecases::documents::read_document::read_document;
 use crate::usecases::setup::settings;
 
 /// duties.yaml; empty where there is none, or the binder cannot be read.
-pub fn duties(binder: &Binder) -> Readable<Duties> {
+pub fn duties(binder: &Binder) -> Parsed<Duties> {
     read_document(binder, duties_file::PATH, duties_file::read).unwrap_or_default()
 }
 
 /// systems.yaml; empty where there is none, or the binder cannot be read.
-pub fn systems(binder: &Binder) -> Readable<Systems> {
+pub fn systems(binder: &Binder) -> Parsed<Systems> {
     read_document(binder, systems_file::PATH, systems_file::read).unwrap_or_default()
 }
 
 /// escalation.yaml, likewise.
-pub fn escalation(binder: &Binder) -> Readable<Escalation> {
+pub fn escalation(binder: &Binder) -> Parsed<Escalation> {
     read_document(binder, escalation_file::PATH, escalation_file::read).unwrap_or_default()
 }
 
@@ -51,12 +51,12 @@ pub fn routines(binder: &Binder) -> Vec<(String, Routine)> {
 }
 
 /// calendar.yaml; empty where there is none, or the binder cannot be read.
-pub fn calendar(binder: &Binder) -> Readable<Calendar> {
+pub fn calendar(binder: &Binder) -> Parsed<Calendar> {
     read_document(binder, calendar_file::PATH, calendar_file::read).unwrap_or_default()
 }
 
 /// suppliers.yaml; empty where there is none, or the binder cannot be read.
-pub fn suppliers(binder: &Binder) -> Readable<Suppliers> {
+pub fn suppliers(binder: &Binder) -> Parsed<Suppliers> {
     read_document(binder, suppliers_file::PATH, suppliers_file::read).unwrap_or_default()
 }
 
@@ -82,18 +82,18 @@ fn capital(id: &str) -> String {
 
 /// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the
 /// binder has none.
-pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Readable<Checklist>> {
+pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Parsed<Checklist>> {
     let mut lists = paths_of_lists(binder).into_iter();
     lists.find_map(|path| {
         let list = as_it_stood(binder, &path, at);
-        (list.value.kind == Kind::Steps).then_some(list)
+        (list.value.kind == ChecklistKind::Steps).then_some(list)
     })
 }
 
 /// Every list of the plan as it stood at a moment; the steps first, then by name.
-pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Readable<Checklist>> {
+pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Parsed<Checklist>> {
     let paths = paths_of_lists(binder);
-    let mut lists: Vec<Readable<Checklist>> = paths
+    let mut lists: Vec<Parsed<Checklist>> = paths
         .iter()
         .map(|path| {
             let mut list = as_it_stood(binder, path, at);
@@ -103,7 +103,7 @@ pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Readable<Checklist>> {
             list
         })
         .collect();
-    lists.sort_by_key(|list| list.value.kind != Kind::Steps);
+    lists.sort_by_key(|list| list.value.kind != ChecklistKind::Steps);
     lists
 }
 
@@ -115,7 +115,7 @@ fn paths_of_lists(binder: &Binder) -> Vec<String> {
 
 /// The newest version that is no younger than the moment and can be read; where there is none such
 /// the newest that can be read.
-fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Checklist> {
+fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Parsed<Checklist> {
     let old_enough = |document: &Document| match (&document.by, at) {
         (Some((_, written)), Some(at)) => *written <= at,
         _ => true,
@@ -140,7 +140,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
             Ok(reading) => return readable(reading, older, document.by),
             Err(fault) => {
                 let broken = document.by;
-                older = older.or(Some(Older {
+                older = older.or(Some(Fallback {
                     fault: *fault,
                     broken,
                     shown: None,
@@ -149,7 +149,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
             }
         }
     }
-    Readable {
+    Parsed {
         value: Checklist::default(),
         findings: Vec::new(),
         older,
@@ -157,7 +157,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Readable<Chec
 }
 
 /// A list without a single point cannot be used.
-fn read(path: &str, bytes: &[u8]) -> Result<Reading<Checklist>, Box<Finding>> {
+fn read(path: &str, bytes: &[u8]) -> Result<WithFindings<Checklist>, Box<Finding>> {
     let reading = checklist_file::read(path, bytes);
     match reading.findings.iter().find(|finding| finding.is_fault()) {
         Some(fault) if reading.value.items.is_empty() => Err(Box::new(fault.clone())),
@@ -166,16 +166,16 @@ fn read(path: &str, bytes: &[u8]) -> Result<Reading<Checklist>, Box<Finding>> {
 }
 
 fn readable(
-    reading: Reading<Checklist>,
-    older: Option<Older>,
+    reading: WithFindings<Checklist>,
+    older: Option<Fallback>,
     shown: Option<(String, Moment)>,
-) -> Readable<Checklist> {
-    let older = older.map(|older| Older {
+) -> Parsed<Checklist> {
+    let older = older.map(|older| Fallback {
         shown,
         nothing: false,
         ..older
     });
-    Readable {
+    Parsed {
         value: reading.value,
         findings: reading.findings,
         older,

@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::replication::exchange::{Exchanged, Progress};
+use crate::domain::replication::exchange::{ExchangeResult, Progress};
 use crate::env::Env;
 use crate::replica::Binder;
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Carried {
+pub struct WrittenBundle {
     pub file: PathBuf,
     pub bytes: u64,
     /// Entries that only this copy is known to have; a file that is on its way changes nothing in
@@ -29,9 +29,9 @@ pub fn write(
     since: Option<&str>,
     env: &Env,
     tell: &Rc<dyn Progress>,
-) -> Result<Carried> {
+) -> Result<WrittenBundle> {
     let file = env.absolute(file);
-    Ok(Carried {
+    Ok(WrittenBundle {
         bytes: binder.write_bundle(&file, since, tell)?,
         unshared: binder.unshared()?,
         file,
@@ -47,7 +47,7 @@ pub fn read(
     file: &Path,
     env: &Env,
     tell: &Rc<dyn Progress>,
-) -> Result<(Exchanged, usize)> {
+) -> Result<(ExchangeResult, usize)> {
     let read = binder.read_bundle(&env.absolute(file), env, tell)?;
     // Only the disk is spared by it.
     let _ = binder.tidy();

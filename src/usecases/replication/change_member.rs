@@ -4,27 +4,27 @@ use anyhow::Result;
 
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::EntryId;
 use crate::domain::name::LogId;
 use crate::domain::replication::members::Member;
 use crate::domain::replication::members::Members;
-use crate::domain::replication::rules::history::Change;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::replication::members;
 
 /// What is to be done to whom.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wanted {
+pub struct MemberRequest {
     pub member: Member,
-    pub to: Change,
+    pub to: MembershipChange,
     /// The sentence of the entry.
     pub event: String,
     /// The last entry of theirs to keep, as typed: `bo-17` or `LOG/bo-17`. Otherwise all that is
@@ -36,7 +36,11 @@ pub struct Wanted {
 ///
 /// # Errors
 /// This copy's own writer is a guest; what is asked makes no sense for that member; no such entry.
-pub fn change_member(binder: &Binder, env: &Env, wanted: Wanted) -> Result<(Noted, Members)> {
+pub fn change_member(
+    binder: &Binder,
+    env: &Env,
+    wanted: MemberRequest,
+) -> Result<(WriteOutcome, Members)> {
     let before = members::members(binder)?;
     may_write(binder, &before, &wanted)?;
     makes_sense(&before, &wanted)?;
@@ -70,20 +74,20 @@ pub fn change_member(binder: &Binder, env: &Env, wanted: Wanted) -> Result<(Note
     Ok((noted, members::members(binder)?))
 }
 
-fn unknown(wanted: &Wanted) -> Failure {
+fn unknown(wanted: &MemberRequest) -> Failure {
     let key = wanted.member.key.short();
     Failure::could_not(say!("member-unknown", writer = key))
 }
 
 /// A guest's word moves nothing, nor does anybody's about their own device.
-fn may_write(binder: &Binder, members: &Members, wanted: &Wanted) -> Result<(), Failure> {
+fn may_write(binder: &Binder, members: &Members, wanted: &MemberRequest) -> Result<(), Failure> {
     binder.may_write()?;
     let none = || Failure::could_not(say!("setup-no-device"));
     let own = &binder.device().ok_or_else(none)?.writer;
     let key = members.named(own);
-    let standing = key.map_or(Standing::Guest, |key| members.standing(key));
+    let standing = key.map_or(WriterStanding::Guest, |key| members.standing(key));
     let writer = own.as_str();
-    if !matches!(standing, Standing::Member | Standing::Suspended) {
+    if !matches!(standing, WriterStanding::Member | WriterStanding::Suspended) {
         return Err(Failure::could_not(say!(
             "member-guest-cannot",
             writer = writer
@@ -98,24 +102,29 @@ fn may_write(binder: &Binder, members: &Members, wanted: &Wanted) -> Result<(), 
     Ok(())
 }
 
-fn makes_sense(members: &Members, wanted: &Wanted) -> Result<(), Failure> {
+fn makes_sense(members: &Members, wanted: &MemberRequest) -> Result<(), Failure> {
     let member = &wanted.member;
     let writer = member.writer.as_ref().map_or("", |writer| writer.as_str());
     let name = member.called();
     let failure = match (wanted.to, member.standing) {
-        (Change::On | Change::Confirmed | Change::Suspended, Standing::SetAside) => {
+        (
+            MembershipChange::On | MembershipChange::Confirmed | MembershipChange::Suspended,
+            WriterStanding::SetAside,
+        ) => {
             say!("member-is-gone", name = name, free = format!("{writer}2"))
         }
-        (Change::Off, Standing::SetAside) => {
+        (MembershipChange::Off, WriterStanding::SetAside) => {
             say!("member-gone-already", name = name, writer = writer)
         }
-        (Change::On, Standing::Member) => {
+        (MembershipChange::On, WriterStanding::Member) => {
             say!("member-is-in-already", name = name, writer = writer)
         }
-        (Change::Confirmed | Change::Suspended, Standing::Guest) => {
+        (MembershipChange::Confirmed | MembershipChange::Suspended, WriterStanding::Guest) => {
             say!("member-is-a-guest", name = name, writer = writer)
         }
-        (Change::On, Standing::Guest) if members::holder(members, member).is_some() => {
+        (MembershipChange::On, WriterStanding::Guest)
+            if members::holder(members, member).is_some() =>
+        {
             say!(
                 "member-name-is-held",
                 writer = writer,
@@ -128,7 +137,7 @@ fn makes_sense(members: &Members, wanted: &Wanted) -> Result<(), Failure> {
 }
 
 /// The commit up to which their notebook is vouched for.
-fn last(binder: &Binder, wanted: &Wanted) -> Result<Option<CommitId>> {
+fn last(binder: &Binder, wanted: &MemberRequest) -> Result<Option<CommitId>> {
     let key = &wanted.member.key;
     let Some(typed) = &wanted.last else {
         return binder.last_of(key);

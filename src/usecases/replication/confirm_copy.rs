@@ -8,13 +8,18 @@ use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::replica::Binder;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Writes the receipt in the journal, with where the copy lies if that is said.
 ///
 /// # Errors
 /// This copy cannot write.
-pub fn confirm_copy(binder: &Binder, env: &Env, event: &str, place: Option<&str>) -> Result<Noted> {
+pub fn confirm_copy(
+    binder: &Binder,
+    env: &Env,
+    event: &str,
+    place: Option<&str>,
+) -> Result<WriteOutcome> {
     let draft = Draft {
         log: LogId::journal(),
         kind: "receipt".to_owned(),

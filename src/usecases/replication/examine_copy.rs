@@ -5,37 +5,45 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::replication::exchange::Remote;
-use crate::domain::replication::health::{Finding, Healed, Health, State};
+use crate::domain::replication::health::{CopyFault, Health, RefetchResult, RepairState};
 use crate::env::Env;
 use crate::error::Message;
 use crate::git::io_messages;
 use crate::replica::journal::rejected_input;
 use crate::replica::repair;
-pub use crate::replica::repair::Asked;
+pub use crate::replica::repair::RepairRequest;
 use crate::say;
 
 /// Mending one thing can bring another to light.
 const ROUNDS: usize = 3;
 
 /// Looks at the copy in a folder; never fails, whatever its state.
-pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn Views>) -> Health {
+pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> Health {
     let (about, findings) = repair::examine(folder, env, views);
     Health {
         about,
-        findings: findings.into_iter().map(|it| (it, State::Seen)).collect(),
+        findings: findings
+            .into_iter()
+            .map(|it| (it, RepairState::Seen))
+            .collect(),
         new_writer: None,
-        healed: Healed::default(),
+        healed: RefetchResult::default(),
     }
 }
 
 /// The same, and puts right what can be put right. Refused texts are only gathered here; they are
 /// forgotten with [`forget_refused`] once they were shown.
-pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn Views>) -> Health {
-    let mut healed = Healed::default();
+pub fn mend_copy(
+    folder: &Path,
+    asked: &RepairRequest<'_>,
+    env: &Env,
+    views: Rc<dyn FileRenderer>,
+) -> Health {
+    let mut healed = RefetchResult::default();
     repair::drop_derived(folder);
-    let mut findings: Vec<(Finding, State)> = Vec::new();
+    let mut findings: Vec<(CopyFault, RepairState)> = Vec::new();
     for _ in 0..ROUNDS {
         let (_, found) = repair::examine(folder, env, Rc::clone(&views));
         let known = findings.len();
@@ -50,8 +58,8 @@ pub fn mend_copy(folder: &Path, asked: &Asked<'_>, env: &Env, views: Rc<dyn View
         }
     }
     let (about, _) = repair::examine(folder, env, views);
-    let new_key = |(finding, state): &(Finding, State)| {
-        matches!(finding, Finding::Key { .. }) && *state == State::Mended
+    let new_key = |(finding, state): &(CopyFault, RepairState)| {
+        matches!(finding, CopyFault::Key { .. }) && *state == RepairState::Mended
     };
     Health {
         new_writer: about
@@ -74,25 +82,25 @@ pub fn place_named(typed: &str) -> Remote {
 
 fn mended(
     folder: &Path,
-    finding: &Finding,
-    asked: &Asked<'_>,
+    finding: &CopyFault,
+    asked: &RepairRequest<'_>,
     env: &Env,
-    views: Rc<dyn Views>,
-    healed: &mut Healed,
-) -> State {
+    views: Rc<dyn FileRenderer>,
+    healed: &mut RefetchResult,
+) -> RepairState {
     if !finding.can_be_mended() {
-        return State::Seen;
+        return RepairState::Seen;
     }
     match repair::mend(folder, finding, asked, env, views) {
         Ok(did) => {
             let whole = did.lost.is_empty();
             healed.and(did);
             match whole {
-                true => State::Mended,
-                false => State::NotMended(say!("doctor-some-lost")),
+                true => RepairState::Mended,
+                false => RepairState::NotMended(say!("doctor-some-lost")),
             }
         }
-        Err(error) => State::NotMended(why(&error)),
+        Err(error) => RepairState::NotMended(why(&error)),
     }
 }
 
@@ -106,7 +114,7 @@ fn why(error: &anyhow::Error) -> Message {
 /// One of them cannot be removed.
 pub fn forget_refused(health: &Health) -> Result<()> {
     for (finding, _) in &health.findings {
-        if let Finding::Refused { path, .. } = finding {
+        if let CopyFault::Refused { path, .. } = finding {
             rejected_input::put_away(Path::new(path))?;
         }
     }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::replication::members::Member;
 use crate::domain::replication::members::Members;
 use crate::error::Failure;
@@ -50,7 +50,10 @@ pub fn find<'a>(members: &'a Members, typed: &str) -> Result<&'a Member, Failure
 /// Another member of this name, who is not removed.
 pub(crate) fn holder<'a>(members: &'a Members, member: &Member) -> Option<&'a Member> {
     let current = |other: &&Member| {
-        let standing = matches!(other.standing, Standing::Member | Standing::Suspended);
+        let standing = matches!(
+            other.standing,
+            WriterStanding::Member | WriterStanding::Suspended
+        );
         standing && other.key != member.key && other.writer == member.writer
     };
     members.all().find(current)

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::name;
 use crate::domain::replication::exchange::Remote;
-use crate::domain::replication::place::{Place, Way};
+use crate::domain::replication::place::{Place, PlaceKind};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
@@ -72,7 +72,7 @@ pub fn reachable(place: &Place) -> Result<(), Failure> {
     let address = place.to_string();
     match place.way() {
         // Within one computer nobody listens; a tunnel may begin there.
-        Way::Http {
+        PlaceKind::Http {
             loopback: false, ..
         } => {
             let secure = address.replacen("http:", "https:", 1);
@@ -82,7 +82,7 @@ pub fn reachable(place: &Place) -> Result<(), Failure> {
                 secure = secure
             )))
         }
-        Way::Unknown(scheme) => Err(Failure::could_not(say!(
+        PlaceKind::Unknown(scheme) => Err(Failure::could_not(say!(
             "copies-no-such-way",
             place = address,
             way = scheme

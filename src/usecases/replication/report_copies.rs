@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::replication::goal::Spread;
-use crate::domain::replication::status::Report;
+use crate::domain::replication::goal::ReplicationState;
+use crate::domain::replication::status::ReplicationReport;
 use crate::env::Env;
 use crate::replica::Binder;
 use crate::usecases::incident::incidents;
@@ -14,7 +14,7 @@ use crate::usecases::log::target_log;
 ///
 /// # Errors
 /// This copy cannot be read, or has no pinned beginning.
-pub fn report_copies(binder: &Binder) -> Result<Report> {
+pub fn report_copies(binder: &Binder) -> Result<ReplicationReport> {
     binder.report()
 }
 
@@ -22,7 +22,7 @@ pub fn report_copies(binder: &Binder) -> Result<Report> {
 ///
 /// # Errors
 /// As [`report_copies`].
-pub fn spread_of_open(binder: &Binder) -> Result<Vec<Spread>> {
+pub fn spread_of_open(binder: &Binder) -> Result<Vec<ReplicationState>> {
     let all = incidents::all_in_brief(binder)?;
     let open = all.into_iter().filter(Incident::is_open);
     open.map(|it| spread(binder, it)).collect()
@@ -32,14 +32,14 @@ pub fn spread_of_open(binder: &Binder) -> Result<Vec<Spread>> {
 ///
 /// # Errors
 /// As [`report_copies`], or there is no such incident.
-pub fn spread_of(binder: &Binder, typed: &str, env: &Env) -> Result<Spread> {
+pub fn spread_of(binder: &Binder, typed: &str, env: &Env) -> Result<ReplicationState> {
     let log = target_log::incident_for_reading(binder, env, Some(typed))?.log;
     let (incident, _) = incidents::told(binder, &log)?;
     spread(binder, incident)
 }
 
-fn spread(binder: &Binder, incident: Incident) -> Result<Spread> {
-    Ok(Spread {
+fn spread(binder: &Binder, incident: Incident) -> Result<ReplicationState> {
+    Ok(ReplicationState {
         held: binder.holders(&incident.id)?,
         goal: binder.settings().copies,
         log: incident.id,

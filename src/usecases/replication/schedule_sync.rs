@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::domain::replication::schedule::{Job, Plan, Timekeeper};
+use crate::domain::replication::schedule::{Job, ScheduledJob, Timekeeper};
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Failure;
@@ -34,7 +34,12 @@ pub const fn timekeeper_here() -> Timekeeper {
 /// # Errors
 /// There is no place to exchange with; the minutes are none or more than a day; a path holds a line
 /// break, which no timekeeper can read.
-pub fn plan(binder: &Binder, timekeeper: Timekeeper, minutes: u32, env: &Env) -> Result<Plan> {
+pub fn plan(
+    binder: &Binder,
+    timekeeper: Timekeeper,
+    minutes: u32,
+    env: &Env,
+) -> Result<ScheduledJob> {
     if !(1..=LONGEST).contains(&minutes) {
         return Err(Failure::wrong_words(say!("schedule-minutes")).into());
     }
@@ -66,7 +71,7 @@ fn folders(env: &Env) -> Folders {
 ///
 /// # Errors
 /// There are none to write (cron), or they cannot be written.
-pub fn write(plan: &Plan) -> Result<()> {
+pub fn write(plan: &ScheduledJob) -> Result<()> {
     if plan.files.is_empty() {
         return Err(Failure::could_not(say!("schedule-cron-writes-itself")).into());
     }

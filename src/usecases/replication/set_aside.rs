@@ -4,13 +4,13 @@ use anyhow::Result;
 
 use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
-use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::replication::set_aside::{SetAside, SetAsideReason, UncountedEntry};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// The fewest digits of an id that are taken for one.
 const FEWEST_DIGITS: usize = 4;
@@ -19,16 +19,16 @@ const FEWEST_DIGITS: usize = 4;
 ///
 /// # Errors
 /// This copy has no pinned beginning, or cannot be read.
-pub fn list(binder: &Binder) -> Result<Vec<Aside>> {
+pub fn list(binder: &Binder) -> Result<Vec<SetAside>> {
     binder.asides()
 }
 
 /// What was taken in.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Taken {
-    pub aside: Aside,
+pub struct TakenEntries {
+    pub aside: SetAside,
     /// Each entry as it was, and the own one that states it again.
-    pub rows: Vec<(Lost, Noted)>,
+    pub rows: Vec<(UncountedEntry, WriteOutcome)>,
     /// What it changes of documents waits for an answer besides.
     pub documents: bool,
 }
@@ -42,13 +42,16 @@ pub fn take(
     binder: &Binder,
     env: &Env,
     typed: &str,
-    source: &dyn Fn(&Aside, &Lost) -> String,
-) -> Result<Taken> {
+    source: &dyn Fn(&SetAside, &UncountedEntry) -> String,
+) -> Result<TakenEntries> {
     let aside = find(binder.asides()?, typed)?;
-    if aside.why == Why::Unrelated {
+    if aside.why == SetAsideReason::Unrelated {
         return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
     }
-    let is_plain = matches!(aside.why, Why::Unsigned | Why::Main(_));
+    let is_plain = matches!(
+        aside.why,
+        SetAsideReason::Unsigned | SetAsideReason::Main(_)
+    );
     let before = binder.proposed()?.len();
     if is_plain && !binder.take_documents_of(&aside.id, env)? {
         return Err(Failure::could_not(say!("aside-is-another-binders", id = aside.id)).into());
@@ -66,30 +69,30 @@ pub fn take(
     if is_id(&aside, typed) {
         binder.settle_aside(&aside)?;
     }
-    Ok(Taken {
+    Ok(TakenEntries {
         documents: is_plain && binder.proposed()?.len() > before,
         aside,
         rows,
     })
 }
 
-fn is_id(aside: &Aside, typed: &str) -> bool {
+fn is_id(aside: &SetAside, typed: &str) -> bool {
     typed.len() >= FEWEST_DIGITS && aside.id.starts_with(typed)
 }
 
 /// By the digits of its commit, or by an entry in it; then only that one.
-fn find(asides: Vec<Aside>, typed: &str) -> Result<Aside, Failure> {
+fn find(asides: Vec<SetAside>, typed: &str) -> Result<SetAside, Failure> {
     if let Some(aside) = asides.iter().find(|it| is_id(it, typed)) {
         return Ok(aside.clone());
     }
-    let is_in = |lost: &Lost| lost.entry.id.to_string() == typed;
+    let is_in = |lost: &UncountedEntry| lost.entry.id.to_string() == typed;
     let holder = asides.into_iter().find(|it| it.rows.iter().any(is_in));
     let mut aside = holder.ok_or_else(|| Failure::could_not(say!("aside-unknown", id = typed)))?;
     aside.rows.retain(is_in);
     Ok(aside)
 }
 
-fn again(lost: &Lost, source: &str) -> Draft {
+fn again(lost: &UncountedEntry, source: &str) -> Draft {
     let entry = &lost.entry;
     let mut fields = entry.fields.clone();
     let source = match entry.text(Field::Source) {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::replication::exchange::{Exchanged, Outcome, Progress, Remote};
-use crate::domain::replication::remote_anomaly::Event;
+use crate::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Progress, Remote};
+use crate::domain::replication::remote_anomaly::RemoteAnomaly;
 use crate::domain::suggest;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -16,7 +16,7 @@ use crate::usecases::output::io_messages;
 /// What came of a sync.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Synced {
-    pub remotes: Vec<Exchanged>,
+    pub remotes: Vec<ExchangeResult>,
     /// Places at which this copy itself could not do its part, and why.
     pub failed: Vec<(String, Message)>,
     /// Entries that still only this copy has.
@@ -90,13 +90,13 @@ pub fn sync_with(
 /// What one of them brought goes on to those that were met before it. Gives where this copy failed.
 fn pass_on(
     binder: &Binder,
-    met: &mut [Exchanged],
+    met: &mut [ExchangeResult],
     env: &Env,
     tell: &Rc<dyn Progress>,
 ) -> Vec<(String, anyhow::Error)> {
     let mut failed = Vec::new();
     let bringer = met.iter().rposition(|exchanged| exchanged.received > 0);
-    let done = |it: &&mut Exchanged| it.outcome == Outcome::Done;
+    let done = |it: &&mut ExchangeResult| it.outcome == ExchangeOutcome::Done;
     for exchanged in met.iter_mut().take(bringer.unwrap_or(0)).filter(done) {
         match binder.exchange(&exchanged.remote, env, tell) {
             Ok(again) => add(exchanged, again),
@@ -107,13 +107,13 @@ fn pass_on(
 }
 
 /// Two exchanges with one place as one.
-fn add(exchanged: &mut Exchanged, again: Exchanged) {
+fn add(exchanged: &mut ExchangeResult, again: ExchangeResult) {
     let mut remembered = std::mem::take(&mut exchanged.remembered);
     remembered.retain(|event| !again.remembered.iter().any(|it| it.is_same(event)) || event.new);
-    let first = |event: &&Event| !remembered.iter().any(|it| it.is_same(event));
-    let later: Vec<Event> = again.remembered.iter().filter(first).cloned().collect();
+    let first = |event: &&RemoteAnomaly| !remembered.iter().any(|it| it.is_same(event));
+    let later: Vec<RemoteAnomaly> = again.remembered.iter().filter(first).cloned().collect();
     remembered.extend(later);
-    *exchanged = Exchanged {
+    *exchanged = ExchangeResult {
         received: exchanged.received + again.received,
         sent: exchanged.sent + again.sent,
         remembered,

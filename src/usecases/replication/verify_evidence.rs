@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::replication::evidence::report::Report;
+use crate::domain::replication::evidence::report::AuditReport;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::format::evidence_file;
@@ -15,7 +15,7 @@ pub use crate::replica::{FileReport, WindowsOf};
 
 /// What somebody wants checked.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct AuditRequest {
     /// Only what is newer than this commit, branch or tag.
     pub since: Option<String>,
     /// The digits of the binder's beginning that it is compared with.
@@ -30,7 +30,7 @@ pub struct Asked {
 ///
 /// # Errors
 /// The objects cannot be read at all, or what was typed names nothing here.
-pub fn verify_evidence(binder: &Binder, asked: Asked, env: &Env) -> Result<Report> {
+pub fn verify_evidence(binder: &Binder, asked: AuditRequest, env: &Env) -> Result<AuditReport> {
     binder.evidence(&asked.into(), moment::in_zone(env.now(), binder.zone()))
 }
 
@@ -38,7 +38,7 @@ pub fn verify_evidence(binder: &Binder, asked: Asked, env: &Env) -> Result<Repor
 ///
 /// # Errors
 /// It is neither, or cannot be read.
-pub fn verify_file(file: &Path, asked: Asked, env: &Env) -> Result<FileReport> {
+pub fn verify_file(file: &Path, asked: AuditRequest, env: &Env) -> Result<FileReport> {
     evidence_of_file(&env.absolute(file), &asked.into(), env.now())
 }
 
@@ -59,8 +59,8 @@ pub fn export_evidence(
     Ok(evidence_file::write(&file, &about(&left_out)))
 }
 
-impl From<Asked> for EvidenceAsked {
-    fn from(asked: Asked) -> Self {
+impl From<AuditRequest> for EvidenceAsked {
+    fn from(asked: AuditRequest) -> Self {
         Self {
             since: asked.since,
             introduction: asked.introduction,

@@ -8,9 +8,9 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::domain::documents::proposed::Proposed;
-use crate::domain::log::generated_files::Views;
-use crate::domain::replication::backoff::Rhythm;
-use crate::domain::replication::exchange::{Exchanged, Outcome, Progress};
+use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::replication::backoff::Backoff;
+use crate::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Progress};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
@@ -22,14 +22,14 @@ use crate::usecases::replication::sync_copies::{self, Synced};
 const LONGEST: u64 = 24 * 60 * 60;
 
 /// A watch over some places, or all.
-pub struct Watch {
+pub struct ExchangeLoop {
     folder: PathBuf,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
     typed: Vec<String>,
     pause: Duration,
-    rhythm: Rhythm,
+    rhythm: Backoff,
     /// How each place was met last.
-    met: BTreeMap<String, Outcome>,
+    met: BTreeMap<String, ExchangeOutcome>,
     /// Changes that nobody signed, of which was told.
     told: BTreeSet<String>,
 }
@@ -43,20 +43,20 @@ pub struct Round {
     pub synced: Synced,
     /// The places that are worth a line: something came or went, or they are met otherwise than
     /// before.
-    pub news: Vec<Exchanged>,
+    pub news: Vec<ExchangeResult>,
     /// Everything that waits for a member's yes, where some of it was not told of before.
     pub proposed: Vec<Proposed>,
     pub zone: Zone,
 }
 
-impl Watch {
+impl ExchangeLoop {
     /// # Errors
     /// The pause is none, or longer than a day; no place has a name typed, or there is none.
     pub fn new(
         binder: &Binder,
         typed: &[String],
         seconds: u64,
-        views: Rc<dyn Views>,
+        views: Rc<dyn FileRenderer>,
     ) -> Result<Self> {
         if !(1..=LONGEST).contains(&seconds) {
             return Err(Failure::wrong_words(say!("copies-watch-pause")).into());
@@ -68,7 +68,7 @@ impl Watch {
             views,
             typed: typed.to_vec(),
             pause,
-            rhythm: Rhythm::new(pause),
+            rhythm: Backoff::new(pause),
             met: BTreeMap::new(),
             told: BTreeSet::new(),
         })

@@ -6,21 +6,21 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use crate::domain::documents::markdown::Block;
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
-use crate::domain::incident::checklist::Kind;
+use crate::domain::incident::checklist::ChecklistKind;
 use crate::domain::incident::directives::{self, Directive};
 use crate::domain::incident::roles::Roles;
-use crate::domain::incident::routine_runs::{self, Run};
-use crate::domain::incident::system_status::{self, Item, Restoration};
+use crate::domain::incident::routine_runs::{self, RoutineRun};
+use crate::domain::incident::system_status::{self, SystemItem, SystemStatus};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::plan::calendar::Period;
-use crate::domain::review::brief::{self, Approved, Said};
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::brief::{self, ApprovedBrief, BriefStatements};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -30,9 +30,9 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::checklists;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
@@ -44,23 +44,23 @@ pub struct Picture {
     pub timeline: Timeline,
     pub number: u64,
     /// Every one approved so far, by number.
-    pub approved: Vec<Approved>,
+    pub approved: Vec<ApprovedBrief>,
     /// What people say of what is not known, assumed and foreseen.
-    pub said: Said,
+    pub said: BriefStatements,
     pub roles: Roles,
     /// Duties and clocks, promises, the next meeting, what is waiting; actions and steps aside.
     pub tasks: Vec<Task>,
-    pub questions: Vec<checklists::List>,
-    pub lists: checklists::Lists,
+    pub questions: Vec<checklists::ListVersion>,
+    pub lists: checklists::IncidentLists,
     pub periods: Vec<Period>,
     /// The plan's systems in its order, how they stand, what runs and what holds meanwhile.
-    pub items: Vec<Item>,
-    pub restoration: Restoration,
-    pub runs: Vec<Run>,
+    pub items: Vec<SystemItem>,
+    pub restoration: SystemStatus,
+    pub runs: Vec<RoutineRun>,
     pub directives: Vec<Directive>,
     /// What the ids of people and groups are called.
     pub names: BTreeMap<String, String>,
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
     /// Who is there to approve it.
     pub there: Attendance,
     /// When this picture says that they meet next.
@@ -71,27 +71,27 @@ pub struct Picture {
 
 impl Picture {
     /// The one before this.
-    pub fn last(&self) -> Option<&Approved> {
+    pub fn last(&self) -> Option<&ApprovedBrief> {
         self.approved.last()
     }
 }
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Typed {
-    pub said: Said,
+pub struct BriefRequest {
+    pub said: BriefStatements,
     /// Who was there when it was approved.
     pub present: Vec<String>,
     pub by: Option<String>,
     pub next: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Draws up the next picture.
 ///
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
-pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Picture> {
+pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &BriefRequest) -> Result<Picture> {
     let reading = typed.happened.to_come(binder, env);
     let next = typed.next.as_deref().map(|typed| reading.moment(typed));
     let next = next.transpose()?;
@@ -105,10 +105,10 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
     let calendar = rule_documents::calendar(binder);
     let day = moment::date_in(now, binder.zone());
     let what_next::Tasks { mut tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
-    tasks.retain(|task| !matches!(task.what, What::Action(_) | What::Step { .. }));
+    tasks.retain(|task| !matches!(task.what, TaskKind::Action(_) | TaskKind::Step { .. }));
     let lists = checklists::of(binder, incident.clone(), timeline.clone(), now);
     let questions = lists.lists.iter();
-    let questions = questions.filter(|it| it.list.kind == Kind::Questions);
+    let questions = questions.filter(|it| it.list.kind == ChecklistKind::Questions);
     Ok(Picture {
         number: brief::next_number(&approved),
         said: typed.said.clone().or(&said.unwrap_or_default()),
@@ -116,7 +116,7 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &Typed) -> Result<Pi
         questions: questions.cloned().collect(),
         periods: calendar.value.on(day).cloned().collect(),
         items: system_status::items(&rule_documents::systems(binder).value),
-        restoration: Restoration::of(&timeline),
+        restoration: SystemStatus::of(&timeline),
         runs: routine_runs::runs(&timeline),
         directives: directives::directives(&timeline),
         names: who_is::names(binder),
@@ -141,10 +141,10 @@ pub fn approve(
     binder: &Binder,
     env: &Env,
     picture: &Picture,
-    typed: &Typed,
+    typed: &BriefRequest,
     text: &str,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Noted> {
+) -> Result<WriteOutcome> {
     let at = typed.happened.moment(binder, env)?;
     let there = &picture.there;
     let event = say!("brief-event", number = picture.number);
@@ -183,7 +183,7 @@ pub fn approve(
     long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
-fn sections(said: &Said) -> Value {
+fn sections(said: &BriefStatements) -> Value {
     let mut sections = Map::new();
     let all = [
         ("unknown", &said.unknown),
@@ -199,8 +199,8 @@ fn sections(said: &Said) -> Value {
 }
 
 /// A picture that was approved, as it was.
-pub struct Kept {
-    pub approved: Approved,
+pub struct KeptBrief {
+    pub approved: ApprovedBrief,
     pub text: String,
     pub blocks: Vec<Block>,
 }
@@ -209,17 +209,17 @@ pub struct Kept {
 ///
 /// # Errors
 /// There is none such; the binder cannot be read.
-pub fn kept(binder: &Binder, log: &LogId, typed: &str) -> Result<(Incident, Vec<Kept>)> {
+pub fn kept(binder: &Binder, log: &LogId, typed: &str) -> Result<(Incident, Vec<KeptBrief>)> {
     let (incident, timeline) = incidents::told(binder, log)?;
     let approved = brief::approved(&timeline);
     let number = typed.trim().parse::<u64>().ok();
-    let meant = |it: &Approved| Some(it.number) == number || it.id.to_string() == typed.trim();
-    let found: Vec<Kept> = approved
+    let meant = |it: &ApprovedBrief| Some(it.number) == number || it.id.to_string() == typed.trim();
+    let found: Vec<KeptBrief> = approved
         .iter()
         .filter(|it| meant(it))
         .map(|it| {
             let text = whole_text(binder, it);
-            Kept {
+            KeptBrief {
                 blocks: markdown::read(&text, 1),
                 approved: it.clone(),
                 text,
@@ -239,7 +239,7 @@ pub fn kept(binder: &Binder, log: &LogId, typed: &str) -> Result<(Incident, Vec<
 
 /// The text as approved. A long one lies in a file whose name tells what must be in it; where that
 /// is not so here, the first line stands for it.
-fn whole_text(binder: &Binder, approved: &Approved) -> String {
+fn whole_text(binder: &Binder, approved: &ApprovedBrief) -> String {
     let own = approved
         .files
         .iter()

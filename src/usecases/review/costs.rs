@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::language::Language;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::domain::people::phone_number::Home;
 use crate::domain::review::amount::Amount;
@@ -17,14 +17,14 @@ use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::log::event_time::Happened;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::setup::settings;
 
 /// The costs of an incident.
-pub struct Read {
+pub struct CostOverview {
     pub incident: Incident,
     pub costs: Costs,
     pub now: Moment,
@@ -33,9 +33,9 @@ pub struct Read {
 
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Read> {
-    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Course)?;
-    Ok(Read {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<CostOverview> {
+    let (incident, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
+    Ok(CostOverview {
         incident,
         costs: Costs::of(&timeline),
         now: moment::in_zone(env.now(), binder.zone()),
@@ -51,14 +51,14 @@ pub struct Spent {
     /// What for.
     pub text: String,
     pub currency: Option<String>,
-    pub happened: Happened,
+    pub happened: EventTime,
 }
 
 /// Writes a `cost`.
 ///
 /// # Errors
 /// No text; an amount or a time that cannot be read; a copy that cannot write.
-pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Noted> {
+pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<WriteOutcome> {
     if spent.text.trim().is_empty() {
         return Err(Failure::could_not(say!("cost-no-text")).into());
     }
@@ -83,7 +83,13 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Not
 ///
 /// # Errors
 /// What was typed is no id; an amount that cannot be read; a copy that cannot write.
-pub fn correct(binder: &Binder, env: &Env, log: &LogId, id: &str, spent: &Spent) -> Result<Noted> {
+pub fn correct(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    id: &str,
+    spent: &Spent,
+) -> Result<WriteOutcome> {
     let target = find_entry::find(binder, env, Some(log.as_str()), id)?;
     let before = target.row.as_ref().filter(|row| row.kind() == "cost");
     let known = spent

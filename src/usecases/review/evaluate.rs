@@ -5,36 +5,36 @@ use anyhow::Result;
 use chrono::TimeDelta;
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::Kind;
+use crate::domain::incident::checklist::ChecklistKind;
 use crate::domain::incident::directives::{self, Directive};
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
 use crate::domain::review::costs::Costs;
 use crate::domain::time::moment;
-use crate::domain::time::typed_time::{Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::checklists::{self, List, Lists};
-use crate::usecases::incident::incident_snapshot::Wanted;
+use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
+use crate::usecases::incident::incident_snapshot::SnapshotTime;
 use crate::usecases::incident::incidents;
-use crate::usecases::incident::mark_point::{self, Mark, Marked, Word};
+use crate::usecases::incident::mark_point::{self, PointAction, PointMark, PointMarked};
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::{self, Noted};
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::obligations::duties;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
 /// All that an evaluation is held on.
-pub struct Evaluation {
-    pub lists: Lists,
+pub struct EvaluationData {
+    pub lists: IncidentLists,
     /// The list of kind `evaluation`; none where the plan has none.
-    pub agenda: Option<List>,
-    pub duties: duties::Read,
+    pub agenda: Option<ListVersion>,
+    pub duties: duties::DutyOverview,
     pub costs: Costs,
     pub directives: Vec<Directive>,
     /// What was decided to be done, in the journal, open or not.
@@ -61,16 +61,16 @@ pub fn incident(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<LogId
 
 /// # Errors
 /// The binder cannot be read.
-pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Evaluation> {
+pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<EvaluationData> {
     let lists = checklists::read(binder, env, log)?;
     let agenda = lists.lists.iter();
-    let mut agenda = agenda.filter(|it| it.list.kind == Kind::Evaluation);
+    let mut agenda = agenda.filter(|it| it.list.kind == ChecklistKind::Evaluation);
     let limit = settings::settings(binder).limits.late_after;
     let mut exercises = incidents::all_in_brief(binder)?;
     exercises.retain(|incident| incident.drill);
-    Ok(Evaluation {
+    Ok(EvaluationData {
         agenda: agenda.next_back().cloned(),
-        duties: duties::read(binder, env, log, &Wanted::default())?,
+        duties: duties::read(binder, env, log, &SnapshotTime::default())?,
         costs: Costs::of(&lists.timeline),
         directives: directives::directives(&lists.timeline),
         follow_ups: follow_ups(binder, &lists.incident)?,
@@ -82,7 +82,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<Evaluation> {
 
 /// Actions of the journal that stem from an incident.
 fn follow_ups(binder: &Binder, incident: &Incident) -> Result<Vec<Row>> {
-    let journal = Timeline::of(&binder.notebooks_asked(&LogId::journal(), &Asked::Everything)?);
+    let journal = Timeline::of(&binder.notebooks_asked(&LogId::journal(), &LogQuery::Everything)?);
     let of_it = |row: &&Row| {
         let log = LogId::new(row.field(Field::OfLog));
         row.kind() == "action" && log.is_some_and(|log| incident.is_called(&log))
@@ -99,16 +99,16 @@ pub fn answer(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    mark: Mark,
+    mark: PointMark,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Marked> {
+) -> Result<PointMarked> {
     let lists = checklists::read(binder, env, log)?;
     let mut agenda = lists.lists.iter();
-    let agenda = agenda.rfind(|it| it.list.kind == Kind::Evaluation);
+    let agenda = agenda.rfind(|it| it.list.kind == ChecklistKind::Evaluation);
     let agenda = agenda.ok_or_else(|| Failure::could_not(say!("evaluate-no-agenda")))?;
-    let mark = Mark {
+    let mark = PointMark {
         list: agenda.list.id.clone(),
-        word: Word::Answer,
+        word: PointAction::Answer,
         ..mark
     };
     mark_point::mark_point(binder, env, log, &mark, sentence)
@@ -120,7 +120,7 @@ pub struct FollowUp {
     pub text: String,
     pub owner: Option<String>,
     pub due: Option<String>,
-    pub which: Option<Which>,
+    pub which: Option<RepeatedHour>,
 }
 
 /// Writes an `action` into the journal, so that it outlives the incident. One without owner or time is
@@ -128,7 +128,12 @@ pub struct FollowUp {
 ///
 /// # Errors
 /// No text; a time that cannot be read; a copy that cannot write.
-pub fn follow_up(binder: &Binder, env: &Env, log: &LogId, typed: &FollowUp) -> Result<Noted> {
+pub fn follow_up(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &FollowUp,
+) -> Result<WriteOutcome> {
     if typed.text.trim().is_empty() {
         return Err(Failure::could_not(say!("log-no-text")).into());
     }

@@ -7,16 +7,16 @@ use chrono::TimeDelta;
 
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::incident::Incident;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::obligations::duty;
-use crate::domain::people::contact::Mark;
+use crate::domain::people::contact::ContactMark;
 use crate::domain::people::contact::marks;
 use crate::domain::replication::remote_anomaly::Silence;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
-use crate::domain::review::warning::{Again, Concern};
+use crate::domain::review::warning::{Recurrence, Warning};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
@@ -47,9 +47,9 @@ pub struct Status {
     pub tasks: Vec<Task>,
     /// What its people are reminded of.
     pub reminders: Reminders,
-    pub concerns: Vec<Concern>,
-    pub review: Again,
-    pub exercise: Again,
+    pub concerns: Vec<Warning>,
+    pub review: Recurrence,
+    pub exercise: Recurrence,
     /// The other members, and when something of each last came here.
     pub silences: Vec<Silence>,
     pub now: Moment,
@@ -74,7 +74,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let all = incidents::all_in_brief(binder).unwrap_or_default();
     let review = recurring::review(binder, &settings);
     let drilled = recurring::last_exercise(binder, &all, zone);
-    let exercise = Again::after(drilled, |day| settings.limits.exercise.day_after(day));
+    let exercise = Recurrence::after(drilled, |day| settings.limits.exercise.day_after(day));
     let mut open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
     // What guests opened keeps nothing of the members' from being seen.
     open.sort_by_key(|incident| (incident.by_guest, incident.opened.is_none()));
@@ -87,7 +87,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .unwrap_or_default();
     let reminders = first.map(|first| remind::reminders(binder, env, &first.id));
     let mut concerns = of_copy(binder);
-    concerns.extend((deviations > 0).then_some(Concern::Duties(deviations)));
+    concerns.extend((deviations > 0).then_some(Warning::Duties(deviations)));
     concerns.extend(of_binder(binder, &settings, first, now));
     concerns.extend(review.concerns(now, zone));
     concerns.extend(recurring::of_exercise(exercise, moment::date_in(now, zone)));
@@ -116,13 +116,13 @@ fn of_binder(
     settings: &Settings,
     first: Option<&Incident>,
     now: Moment,
-) -> Vec<Concern> {
+) -> Vec<Warning> {
     let mut concerns = Vec::new();
     concerns.extend(of_age(binder, settings, now));
     concerns.extend(
         first
             .is_some_and(|first| adopt_checklists::is_older(binder, first))
-            .then_some(Concern::OldLists),
+            .then_some(Warning::OldLists),
     );
     concerns.extend(of_journal(binder, now));
     concerns.extend(of_others(binder, now));
@@ -137,7 +137,7 @@ fn of_binder(
 
 /// What is to be done, and how much was not done by the rules.
 fn tasks(binder: &Binder, log: &LogId, now: Moment) -> (Vec<Task>, usize) {
-    let read = incidents::told_asked(binder, log, &Asked::Open);
+    let read = incidents::told_asked(binder, log, &LogQuery::Open);
     let tasks = |(incident, timeline): (Incident, Timeline)| {
         let duties = rule_documents::duties(binder).value.duties;
         let accounts = duty::accounts(&duties, &incident, &timeline, binder.zone());
@@ -149,95 +149,95 @@ fn tasks(binder: &Binder, log: &LogId, now: Moment) -> (Vec<Task>, usize) {
 }
 
 /// The device, and what only this copy has.
-fn of_copy(binder: &Binder) -> Vec<Concern> {
+fn of_copy(binder: &Binder) -> Vec<Warning> {
     let mut concerns = Vec::new();
     if binder.device().is_none() {
-        concerns.push(Concern::NoDevice);
+        concerns.push(Warning::NoDevice);
     }
     let waiting = binder.waiting().unwrap_or_default();
     let unshared = binder.unshared().unwrap_or_default();
-    concerns.extend((waiting > 0).then_some(Concern::Waiting(waiting)));
-    concerns.extend((unshared > 0).then_some(Concern::Unshared(unshared)));
+    concerns.extend((waiting > 0).then_some(Warning::Waiting(waiting)));
+    concerns.extend((unshared > 0).then_some(Warning::Unshared(unshared)));
     let aside = binder.count_aside().unwrap_or_default();
-    concerns.extend((aside > 0).then_some(Concern::SetAside(aside)));
+    concerns.extend((aside > 0).then_some(Warning::SetAside(aside)));
     concerns
 }
 
 /// How long ago this copy met others, where that is too long.
-fn of_age(binder: &Binder, settings: &Settings, now: Moment) -> Option<Concern> {
+fn of_age(binder: &Binder, settings: &Settings, now: Moment) -> Option<Warning> {
     let last = binder.last_exchange()?;
     let old = settings.limits.copy_age.after(last, binder.zone()) < now;
-    old.then(|| Concern::OldCopy(moment::date_in(last, binder.zone())))
+    old.then(|| Warning::OldCopy(moment::date_in(last, binder.zone())))
 }
 
 /// What was decided in the light of a crisis outlives it, in the journal.
-fn of_journal(binder: &Binder, now: Moment) -> Option<Concern> {
-    let notebooks = binder.notebooks_asked(&LogId::journal(), &Asked::Open);
+fn of_journal(binder: &Binder, now: Moment) -> Option<Warning> {
+    let notebooks = binder.notebooks_asked(&LogId::journal(), &LogQuery::Open);
     let journal = Timeline::of(&notebooks.unwrap_or_default());
     let open = journal.open_actions().count();
     let late = journal.open_actions().filter(|row| row.is_overdue(now));
     let late = late.count();
-    (open > 0).then_some(Concern::FollowUps { open, late })
+    (open > 0).then_some(Warning::FollowUps { open, late })
 }
 
 /// How long a fork is told of after it was last added to.
 const FORK_TOLD: TimeDelta = TimeDelta::days(30);
 
 /// Writers with two notebooks, and places that show what they should not.
-fn of_others(binder: &Binder, now: Moment) -> Vec<Concern> {
+fn of_others(binder: &Binder, now: Moment) -> Vec<Warning> {
     let forks = binder.forks().unwrap_or_default().into_iter();
     let forks = forks.filter(|fork| fork.latest + FORK_TOLD > now);
-    let forks = forks.map(|fork| Concern::Forked {
+    let forks = forks.map(|fork| Warning::Forked {
         writer: fork.writer.to_string(),
         since: fork.since,
     });
-    let places = binder.places_to_doubt().into_iter().map(Concern::Place);
+    let places = binder.places_to_doubt().into_iter().map(Warning::Place);
     forks.chain(places).collect()
 }
 
-fn of_documents(binder: &Binder) -> Vec<Concern> {
+fn of_documents(binder: &Binder) -> Vec<Warning> {
     let mut concerns = Vec::new();
     let elsewhere = binder.head_elsewhere().ok().flatten();
-    concerns.extend(elsewhere.map(Concern::HeadElsewhere));
+    concerns.extend(elsewhere.map(Warning::HeadElsewhere));
     let (plain, others): (Vec<_>, Vec<_>) = unsaved(binder, |_| true)
         .into_iter()
         .partition(UnsavedDocument::is_plain);
     if !plain.is_empty() {
         let paths = plain.into_iter().map(|document| document.path);
-        concerns.push(Concern::Unsaved(paths.collect()));
+        concerns.push(Warning::Unsaved(paths.collect()));
     }
-    concerns.extend(others.into_iter().map(Concern::InFolder));
+    concerns.extend(others.into_iter().map(Warning::InFolder));
     let strangers = rename_unrecognised::not_read(binder).into_iter();
     let strangers: Vec<String> = strangers.map(|stranger| stranger.path).collect();
-    concerns.extend((!strangers.is_empty()).then_some(Concern::Strangers(strangers)));
+    concerns.extend((!strangers.is_empty()).then_some(Warning::Strangers(strangers)));
     let lost = binder.lost().unwrap_or_default().into_iter();
-    concerns.extend(lost.map(|it| Concern::Lost(Box::new(it))));
+    concerns.extend(lost.map(|it| Warning::Lost(Box::new(it))));
     concerns.extend(proposed(binder));
     let two = binder.in_two_versions().unwrap_or_default();
-    concerns.extend(two.into_iter().map(|path| Concern::TwoVersions {
+    concerns.extend(two.into_iter().map(|path| Warning::TwoVersions {
         by: writers(binder, &path),
         path,
     }));
     let all = binder.documents("").unwrap_or_default();
     let broken = binder.remembered("broken", || broken(binder, &all));
-    concerns.extend(broken.into_iter().map(Concern::Broken));
+    concerns.extend(broken.into_iter().map(Warning::Broken));
     let names: Vec<String> = all
         .into_iter()
         .filter(|path| !paths::is_accepted(path))
         .collect();
-    concerns.extend((!names.is_empty()).then_some(Concern::Names(names)));
+    concerns.extend((!names.is_empty()).then_some(Warning::Names(names)));
     concerns
 }
 
 /// Changes that nobody signed: the first of them, and how many more there are.
-fn proposed(binder: &Binder) -> Vec<Concern> {
+fn proposed(binder: &Binder) -> Vec<Warning> {
     const NAMED: usize = 2;
     let mut all = binder.proposed().unwrap_or_default();
     let more = all.len().saturating_sub(NAMED);
     all.truncate(NAMED);
-    let named = all.into_iter().map(|it| Concern::Proposed(Box::new(it)));
+    let named = all.into_iter().map(|it| Warning::Proposed(Box::new(it)));
     named
-        .chain((more > 0).then_some(Concern::ProposedMore(more)))
+        .chain((more > 0).then_some(Warning::ProposedMore(more)))
         .collect()
 }
 
@@ -249,31 +249,36 @@ fn broken(binder: &Binder, paths: &[String]) -> Vec<String> {
     paths.iter().filter(cannot_be_read).cloned().collect()
 }
 
-fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Concern> {
+fn of_contacts(binder: &Binder, settings: &Settings, now: Moment) -> Vec<Warning> {
     let zone = binder.zone();
     let today = moment::date_in(now, zone);
     let stale_before = moment::date_in(settings.limits.contact_age.before(now, zone), zone);
-    let marks: Vec<Mark> = who_is::contacts(binder)
+    let marks: Vec<ContactMark> = who_is::contacts(binder)
         .people()
         .flat_map(|(_, person)| marks(person, today, stale_before))
         .collect();
-    let count = |is: fn(&Mark) -> bool| marks.iter().filter(|mark| is(mark)).count();
-    let untried = count(|mark| matches!(mark, Mark::NeverVerified | Mark::VerifiedLongAgo(_)));
-    let unreachable = count(|mark| matches!(mark, Mark::NoWay));
-    let over = count(|mark| matches!(mark, Mark::MandateOver(_)));
-    let ending = count(|mark| matches!(mark, Mark::MandateEnds(_)));
+    let count = |is: fn(&ContactMark) -> bool| marks.iter().filter(|mark| is(mark)).count();
+    let untried = count(|mark| {
+        matches!(
+            mark,
+            ContactMark::NeverVerified | ContactMark::VerifiedLongAgo(_)
+        )
+    });
+    let unreachable = count(|mark| matches!(mark, ContactMark::NoWay));
+    let over = count(|mark| matches!(mark, ContactMark::MandateOver(_)));
+    let ending = count(|mark| matches!(mark, ContactMark::MandateEnds(_)));
     let changed = changed_outside(binder);
     let mut concerns = Vec::new();
-    concerns.extend((changed > 0).then_some(Concern::ContactsChangedOutside(changed)));
-    concerns.extend((untried > 0).then_some(Concern::ContactsUntried(untried)));
-    concerns.extend((unreachable > 0).then_some(Concern::ContactsUnreachable(unreachable)));
-    concerns.extend((over > 0).then_some(Concern::MandatesOver(over)));
-    concerns.extend((ending > 0).then_some(Concern::MandatesEnding(ending)));
+    concerns.extend((changed > 0).then_some(Warning::ContactsChangedOutside(changed)));
+    concerns.extend((untried > 0).then_some(Warning::ContactsUntried(untried)));
+    concerns.extend((unreachable > 0).then_some(Warning::ContactsUnreachable(unreachable)));
+    concerns.extend((over > 0).then_some(Warning::MandatesOver(over)));
+    concerns.extend((ending > 0).then_some(Warning::MandatesEnding(ending)));
     concerns
 }
 
 /// Whom nobody stands in for, and whose help is not known to suffice.
-fn of_plan(binder: &Binder, settings: &Settings) -> Vec<Concern> {
+fn of_plan(binder: &Binder, settings: &Settings) -> Vec<Warning> {
     let contacts = who_is::contacts(binder);
     let quorum = settings.quorum.as_ref();
     let committee = quorum.and_then(|quorum| contacts.group(&quorum.group));
@@ -288,7 +293,7 @@ fn of_plan(binder: &Binder, settings: &Settings) -> Vec<Concern> {
         .filter(|supplier| supplier.plan_verified.is_none());
     let unverified: Vec<String> = unverified.map(|supplier| supplier.name).collect();
     let mut concerns = Vec::new();
-    concerns.extend((alone > 0).then_some(Concern::NoDeputy(alone)));
-    concerns.extend((!unverified.is_empty()).then_some(Concern::SuppliersUnverified(unverified)));
+    concerns.extend((alone > 0).then_some(Warning::NoDeputy(alone)));
+    concerns.extend((!unverified.is_empty()).then_some(Warning::SuppliersUnverified(unverified)));
     concerns
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::roles::Roles;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::review::reminder::{self, LongShift, Reminders};
@@ -51,7 +51,7 @@ fn acute(binder: &Binder, log: &LogId, since: Moment) -> Option<(Incident, Timel
     if log.is_journal() {
         return None;
     }
-    let read = incidents::told_asked(binder, log, &Asked::Since(since)).ok()?;
+    let read = incidents::told_asked(binder, log, &LogQuery::Since(since)).ok()?;
     reminder::is_acute(&read.0).then_some(read)
 }
 
@@ -60,14 +60,14 @@ fn quiet_since(binder: &Binder, incident: &Incident, now: Moment) -> Option<Mome
     let limit = settings::settings(binder).limits.quiet_after;
     let zone = binder.zone();
     let day = now - TimeDelta::days(1);
-    let last = |asked: &Asked| {
+    let last = |asked: &LogQuery| {
         let (_, timeline) = incidents::told_asked(binder, &incident.id, asked).ok()?;
         reminder::quiet(&timeline, limit, now, zone)
     };
-    last(&Asked::Since(limit.before(now, zone)))?;
+    last(&LogQuery::Since(limit.before(now, zone)))?;
     // Rows of a day older than what was asked for are left out.
-    match last(&Asked::Since(day)) {
+    match last(&LogQuery::Since(day)) {
         Some(last) if last >= day => Some(last),
-        _ => last(&Asked::Everything),
+        _ => last(&LogQuery::Everything),
     }
 }

@@ -2,15 +2,15 @@
 
 use anyhow::Result;
 
-use crate::domain::documents::parsed::Older;
+use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Support;
-use crate::domain::log::log_query::Asked;
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::obligations::duty::{self, Duties, Owed};
+use crate::domain::obligations::duty::{self, Duties, OwedDuty};
 use crate::domain::people::phone_number::Home;
-use crate::domain::review::next::{self, Task, What};
+use crate::domain::review::next::{self, Task, TaskKind};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::replica::Binder;
@@ -25,7 +25,7 @@ pub struct Next {
     pub incident: Incident,
     pub tasks: Vec<Task>,
     /// Documents that cannot be read as they stand.
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
     pub at_hand: AtHand,
     pub now: Moment,
     pub zone: Zone,
@@ -44,7 +44,7 @@ pub struct AtHand {
 /// # Errors
 /// The binder cannot be read.
 pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
-    let (incident, timeline) = incidents::told_asked(binder, log, &Asked::Open)?;
+    let (incident, timeline) = incidents::told_asked(binder, log, &LogQuery::Open)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let Tasks { tasks, older } = tasks(binder, &incident, &timeline, now);
     Ok(Next {
@@ -65,7 +65,7 @@ fn at_hand(binder: &Binder, incident: &Incident, timeline: &Timeline, first: &Ta
         who: number_of(binder, &first.who),
         ..AtHand::default()
     };
-    let What::Step { number } = &first.what else {
+    let TaskKind::Step { number } = &first.what else {
         return at_hand;
     };
     let Some(steps) = read_steps::of(binder, incident, timeline) else {
@@ -98,7 +98,7 @@ fn number_of(binder: &Binder, who: &str) -> Option<(String, String)> {
 /// What is to be done, and why some of it is from older documents.
 pub struct Tasks {
     pub tasks: Vec<Task>,
-    pub older: Vec<Older>,
+    pub older: Vec<Fallback>,
 }
 
 /// The tasks of an incident whose log has been read.
@@ -127,6 +127,6 @@ pub fn owed<'a>(
     duties: &'a Duties,
     incident: &Incident,
     timeline: &Timeline,
-) -> Vec<Owed<'a>> {
+) -> Vec<OwedDuty<'a>> {
     duty::owed(&duties.duties, incident, timeline, binder.zone())
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::documents::folder_import::{self, As, Brought, Left, Placed};
+use crate::domain::documents::folder_import::{
+    self, FolderImport, ImportedAs, ImportedFile, SkippedFile,
+};
 use crate::domain::log::attachment;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
@@ -17,9 +19,9 @@ use crate::error::{Failure, Message};
 use crate::format::people::contacts_file;
 use crate::replica::{Binder, NewFile};
 use crate::say;
-use crate::usecases::people::import_contacts::{Prepared, Wanted, import_contacts};
+use crate::usecases::people::import_contacts::{ImportRequest, PreparedImport, import_contacts};
 use crate::usecases::people::keep_contacts::{save_contacts, standing};
-use crate::usecases::setup::import_folder::{BroughtFile, Laid};
+use crate::usecases::setup::import_folder::{BroughtFile, LaidOutFolder};
 
 /// So many files are named in one entry.
 const FILES_AN_ENTRY: usize = 40;
@@ -28,11 +30,11 @@ const FILES_AN_ENTRY: usize = 40;
 /// This copy cannot write.
 pub(in crate::usecases) fn fill(
     binder: &Binder,
-    laid: Laid,
+    laid: LaidOutFolder,
     from: &Path,
     env: &Env,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<Brought> {
+) -> Result<FolderImport> {
     let mut brought = laid.brought;
     for files in laid.files.chunks(FILES_AN_ENTRY) {
         attach(binder, files, &brought.source, env, sentence)?;
@@ -62,8 +64,8 @@ pub(in crate::usecases) fn fill(
 fn keep(
     binder: &Binder,
     path: &str,
-    prepared: Prepared,
-    brought: &mut Brought,
+    prepared: PreparedImport,
+    brought: &mut FolderImport,
     env: &Env,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<()> {
@@ -88,18 +90,18 @@ fn keep(
         groups = into.collect::<Vec<_>>().join(", ")
     ));
     brought.people += count;
-    brought.placed.push(Placed {
+    brought.placed.push(ImportedFile {
         from: path.to_owned(),
         to: contacts_file::PATH.to_owned(),
-        what: As::Contacts,
+        what: ImportedAs::Contacts,
         fault: None,
         encoding: None,
     });
     Ok(())
 }
 
-fn left(brought: &mut Brought, path: String, why: Message) {
-    brought.left.push(Left { path, why });
+fn left(brought: &mut FolderImport, path: String, why: Message) {
+    brought.left.push(SkippedFile { path, why });
 }
 
 fn attach(
@@ -129,10 +131,10 @@ fn attach(
 
 /// In the groups the file names; where it names none, in one that is called as the file: nobody is put
 /// among those that decide without having been asked to.
-fn people(binder: &Binder, file: &Path, path: &str, env: &Env) -> Result<Prepared> {
+fn people(binder: &Binder, file: &Path, path: &str, env: &Env) -> Result<PreparedImport> {
     let contacts = standing(binder)?.contacts;
     let own = group_name(path, &|name| contacts.group(name).is_some());
-    let wanted = |group| Wanted {
+    let wanted = |group| ImportRequest {
         file,
         group,
         create_groups: true,

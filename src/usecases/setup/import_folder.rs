@@ -14,7 +14,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::domain::documents::folder_import::{Brought, Left};
+use crate::domain::documents::folder_import::{FolderImport, SkippedFile};
 use crate::domain::name::Writer;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Zone};
@@ -23,17 +23,17 @@ use crate::error::Failure;
 use crate::git::locate;
 use crate::say;
 use crate::usecases::setup::import_folder::gather::Gathered;
-use crate::usecases::setup::import_folder::layout::Places;
+use crate::usecases::setup::import_folder::layout::FolderLayout;
 
 /// A folder, laid out.
-pub struct Laid {
+pub struct LaidOutFolder {
     /// Texts for the binder's first commit.
     pub documents: Vec<(String, Vec<u8>)>,
     /// Files that go beside the log.
     pub files: Vec<BroughtFile>,
     /// Lists of people, to be read in when the binder is there; paths in the folder.
     pub contacts: Vec<String>,
-    pub brought: Brought,
+    pub brought: FolderImport,
 }
 
 /// A file that goes beside the log.
@@ -55,19 +55,19 @@ pub fn bring_folder(
     known: &[String],
     zone: Zone,
     env: &Env,
-) -> Result<Laid> {
+) -> Result<LaidOutFolder> {
     let shown = shell_quote::path(folder);
     if locate::is_binder(folder) {
         return Err(Failure::could_not(say!("setup-from-binder", folder = &shown)).into());
     }
     let day = moment::date_in(moment::in_zone(env.now(), zone), zone);
     let gathered = Gathered::of(folder)?;
-    let mut places = Places::of(&gathered, writer, known);
+    let mut places = FolderLayout::of(&gathered, writer, known);
     let source = source(folder);
-    let mut brought = Brought {
+    let mut brought = FolderImport {
         source: source.clone(),
         day,
-        ..Brought::default()
+        ..FolderImport::default()
     };
     let documents = links::written(&gathered, &mut places, &source, day, &mut brought);
     if !brought.placed.iter().any(|placed| placed.what.is_text()) {
@@ -82,7 +82,7 @@ pub fn bring_folder(
     brought.left = gathered.left;
     brought.left.extend(places.left);
     brought.left.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Laid {
+    Ok(LaidOutFolder {
         documents,
         files: places.files,
         contacts: places.contacts,
@@ -99,8 +99,8 @@ fn source(folder: &Path) -> String {
     })
 }
 
-fn left(path: &str, why: crate::error::Message) -> Left {
-    Left {
+fn left(path: &str, why: crate::error::Message) -> SkippedFile {
+    SkippedFile {
         path: path.to_owned(),
         why,
     }

@@ -5,21 +5,21 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name;
 use crate::domain::replication::exchange::Progress;
 use crate::domain::replication::place::Place;
 use crate::env::Env;
 use crate::replica::{self, Binder, NewCopy};
 use crate::usecases::replication::remotes;
-use crate::usecases::setup::name_device::{self, Wanted};
+use crate::usecases::setup::name_device::{self, DeviceRequest};
 use crate::usecases::setup::open_binder;
 
 /// What is wanted, as typed.
 pub struct Join {
     pub source: Place,
     pub folder: Option<PathBuf>,
-    pub device: Wanted,
+    pub device: DeviceRequest,
     /// The digits of the binder that is wanted.
     pub introduction: Option<String>,
     /// The first entry's sentence: the request to be let in.
@@ -33,7 +33,7 @@ pub struct Join {
 pub fn join_binder(
     join: Join,
     env: &Env,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
     tell: &Rc<dyn Progress>,
 ) -> Result<Binder> {
     let source = Place::from(env.at_home(join.source.typed()));

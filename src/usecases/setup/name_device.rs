@@ -10,7 +10,7 @@ use crate::say;
 
 /// What was typed about a device and its person.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct DeviceRequest {
     pub writer: Option<String>,
     pub person: Option<String>,
     pub role: Option<String>,
@@ -21,7 +21,7 @@ pub struct Wanted {
 ///
 /// # Errors
 /// The name typed is no writer's name, or none was typed and the user's own is none either.
-pub fn name_device(wanted: Wanted, env: &Env) -> Result<NewDevice, Failure> {
+pub fn name_device(wanted: DeviceRequest, env: &Env) -> Result<NewDevice, Failure> {
     let writer = match &wanted.writer {
         Some(typed) => Writer::new(typed).ok_or_else(|| not_a_name(typed))?,
         None => of_user(env).ok_or_else(|| Failure::wrong_words(say!("setup-name-needed")))?,

@@ -7,11 +7,11 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::git::locate::{self, Tree};
+use crate::git::locate::{self, WorktreeKind};
 use crate::replica::{self, Binder};
 use crate::say;
 
@@ -20,7 +20,7 @@ const OPENED: &str = "opened";
 
 /// A binder's folder, not opened yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundBinder {
     pub folder: PathBuf,
     /// Nothing pointed at it: it is the only one this user has opened on this computer.
     pub only_known: bool,
@@ -42,7 +42,7 @@ pub fn keep_as_own(folder: &Path, env: &Env) -> Result<()> {
 ///
 /// # Errors
 /// The place named is no binder, none is known, or several are and none was named.
-pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
+pub fn find(typed: Option<&Path>, env: &Env) -> Result<FoundBinder, Failure> {
     if let Some(typed) = typed {
         let folder = env.absolute(typed);
         let inside = around(&folder).map(pointed);
@@ -63,20 +63,20 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<Found, Failure> {
 
 /// A folder that was pointed at. Of a second work tree the copy it belongs to is meant: what is
 /// written is written there, whatever is checked out beside it.
-fn pointed(folder: PathBuf) -> Result<Found, Failure> {
+fn pointed(folder: PathBuf) -> Result<FoundBinder, Failure> {
     let shown = || shell_quote::path(&folder);
     match locate::tree(&folder) {
-        Tree::Own => Ok(Found {
+        WorktreeKind::Own => Ok(FoundBinder {
             folder,
             only_known: false,
             second: None,
         }),
-        Tree::SecondOf(copy) => Ok(Found {
+        WorktreeKind::SecondOf(copy) => Ok(FoundBinder {
             folder: copy,
             only_known: false,
             second: Some(folder),
         }),
-        Tree::SecondOfNone => Err(Failure::could_not(say!(
+        WorktreeKind::SecondOfNone => Err(Failure::could_not(say!(
             "frame-second-tree-of-none",
             folder = shown()
         ))),
@@ -84,7 +84,7 @@ fn pointed(folder: PathBuf) -> Result<Found, Failure> {
 }
 
 /// Opens the binder in a folder and remembers the folder for commands typed elsewhere.
-pub fn open(found: &Found, env: &Env, views: Rc<dyn Views>) -> Result<Binder> {
+pub fn open(found: &FoundBinder, env: &Env, views: Rc<dyn FileRenderer>) -> Result<Binder> {
     let binder = Binder::open(&found.folder, env, views)?;
     if binder.is_made_here() {
         remember(&found.folder, env);
@@ -99,7 +99,7 @@ pub fn is_only_read(failure: &Failure) -> bool {
 
 /// # Errors
 /// This user did not make the copy on this computer.
-pub fn is_own(found: &Found, env: &Env) -> Result<(), Failure> {
+pub fn is_own(found: &FoundBinder, env: &Env) -> Result<(), Failure> {
     match replica::is_made_here(&found.folder, env) {
         true => Ok(()),
         false => {
@@ -178,11 +178,11 @@ fn without_dots(folder: &Path) -> PathBuf {
     plain
 }
 
-fn only_known(env: &Env) -> Result<Found, Failure> {
+fn only_known(env: &Env) -> Result<FoundBinder, Failure> {
     let mut known = known(env);
     match (known.pop(), known.is_empty()) {
         (None, _) => Err(Failure::could_not(no_binder_known())),
-        (Some(folder), true) => Ok(Found {
+        (Some(folder), true) => Ok(FoundBinder {
             folder,
             only_known: true,
             second: None,
@@ -233,7 +233,7 @@ mod tests {
         fs::write(folder.join("binder.yaml"), "language: da\n").unwrap();
     }
 
-    fn id(found: Result<Found, Failure>) -> &'static str {
+    fn id(found: Result<FoundBinder, Failure>) -> &'static str {
         found.unwrap_err().message.id
     }
 

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::documents::folder_import::{Brought, way};
+use crate::domain::documents::folder_import::{FolderImport, way};
 use crate::domain::documents::markdown;
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::Views;
+use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name;
 use crate::domain::suggest;
 use crate::domain::time::moment::Zone;
@@ -23,8 +23,8 @@ use crate::replica::{self, Binder, NewBinder};
 use crate::say;
 use crate::usecases::setup::fill_binder;
 use crate::usecases::setup::import_folder::site;
-use crate::usecases::setup::import_folder::{Laid, bring_folder};
-use crate::usecases::setup::name_device::{self, Wanted};
+use crate::usecases::setup::import_folder::{LaidOutFolder, bring_folder};
+use crate::usecases::setup::name_device::{self, DeviceRequest};
 use crate::usecases::setup::open_binder;
 
 /// What is wanted, as typed.
@@ -35,7 +35,7 @@ pub struct Start {
     pub from: Option<PathBuf>,
     pub name: Option<String>,
     pub language: Option<Language>,
-    pub device: Wanted,
+    pub device: DeviceRequest,
     /// The first entry's sentence.
     pub event: String,
 }
@@ -48,7 +48,7 @@ pub fn starters() -> Vec<String> {
 /// A new binder, and what came into it from elsewhere.
 pub struct Started {
     pub binder: Binder,
-    pub brought: Option<Brought>,
+    pub brought: Option<FolderImport>,
 }
 
 /// Makes the binder: its documents, its first member, its first commit. Of a folder whose texts it is
@@ -61,7 +61,7 @@ pub struct Started {
 pub fn start_binder(
     start: Start,
     env: &Env,
-    views: Rc<dyn Views>,
+    views: Rc<dyn FileRenderer>,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Started> {
     let of_site = || {
@@ -116,7 +116,7 @@ pub fn start_binder(
 
 /// The starter's lists and texts beside a plan from elsewhere: links to its own chapters lead to the first
 /// that came, and what it brings for reading is told.
-fn of_starter(documents: &mut [(String, Vec<u8>)], laid: &mut Laid) {
+fn of_starter(documents: &mut [(String, Vec<u8>)], laid: &mut LaidOutFolder) {
     let is_chapter = |path: &&String| path.starts_with(plan_file::FOLDER);
     let chapters = laid.documents.iter().map(|(path, _)| path);
     let Some(first) = chapters.clone().find(is_chapter).cloned() else {

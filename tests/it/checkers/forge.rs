@@ -1,7 +1,7 @@
 //! Commits made by hand: as the program makes them, and spoiled in each way a signature can be.
 
 use binder::domain::log::entry::{Entry, Fields};
-use binder::domain::log::notebook::Content;
+use binder::domain::log::notebook::RecordContent;
 use binder::domain::name::EntryId;
 use binder::domain::time::moment;
 use binder::format::notebook_page;
@@ -78,7 +78,7 @@ impl Hand {
         let stands = last.and_then(read).unwrap_or_default();
         let before = notebook_page::read_last(&stands);
         let number = match before.as_ref().map(|record| &record.content) {
-            Some(Content::Entry(entry)) => entry.id.number + 1,
+            Some(RecordContent::Entry(entry)) => entry.id.number + 1,
             _ => 1,
         };
         let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");

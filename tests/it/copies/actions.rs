@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::replication::rules::history::{BlobId, Change, EditEntry, Version, VersionId};
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::history::{
+    BlobId, EditEntry, MembershipChange, Version, VersionId,
+};
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::replication::rules::proposal::Proposal;
 
 use super::copy::Copy;
@@ -33,7 +35,7 @@ impl World {
             91 => self.tamper(),
             92..96 => {
                 let pick = self.dice.next();
-                self.let_in(at, pick, Change::On);
+                self.let_in(at, pick, MembershipChange::On);
             }
             96..99 => self.remove(at),
             _ => self.roll_back(),
@@ -139,7 +141,7 @@ impl World {
             return;
         }
         let ids = waiting.iter().map(Proposal::id).collect();
-        let said = |copy: &Copy, view: &View| {
+        let said = |copy: &Copy, view: &MergedState| {
             let may = view.is_member(&copy.own.signer);
             may.then_some(Said::Decline(ids))
         };

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::replication::rules::feed;
 use binder::domain::replication::rules::history::{
-    Change, CommitId, History, Key, MemberEntry, Signer, VersionId,
+    CommitId, History, Key, MemberEntry, MembershipChange, Signer, VersionId,
 };
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 
 use super::run::Fault;
 use super::world::World;
@@ -19,7 +19,7 @@ struct Written {
     edits: Vec<(VersionId, CommitId)>,
 }
 
-pub(super) fn at_rest(world: &World, view: &View, faults: &mut Vec<Fault>) {
+pub(super) fn at_rest(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let all = view.known.tips().iter();
     let all = all.flat_map(|(by, tips)| tips.iter().map(move |tip| (by, tip)));
     let all: Vec<Written> = all.map(|(by, tip)| written(world, by, tip)).collect();
@@ -29,7 +29,7 @@ pub(super) fn at_rest(world: &World, view: &View, faults: &mut Vec<Fault>) {
 }
 
 /// What lets a member in or out was said by one who was in.
-fn members_are_admitted(view: &View, admitted: &Admitted, faults: &mut Vec<Fault>) {
+fn members_are_admitted(view: &MergedState, admitted: &Admitted, faults: &mut Vec<Fault>) {
     for member in view.members.all() {
         let removal = member.removed.iter().flat_map(|it| &it.by);
         for said in member.let_in.iter().chain(removal) {
@@ -47,7 +47,7 @@ fn members_are_admitted(view: &View, admitted: &Admitted, faults: &mut Vec<Fault
 /// A version counts because somebody wrote it who was in.
 fn edits_are_admitted(
     world: &World,
-    view: &View,
+    view: &MergedState,
     all: &[Written],
     admitted: &Admitted,
     faults: &mut Vec<Fault>,
@@ -102,7 +102,7 @@ impl Admitted {
                 for (entry, commit) in &one.members {
                     if admitted.has(world, &one.by.key, commit) {
                         admitted.said.insert((one.by.clone(), entry.clone()));
-                        if entry.to == Change::On && entry.key != one.by.key {
+                        if entry.to == MembershipChange::On && entry.key != one.by.key {
                             let on = admitted.on.entry(entry.key.clone()).or_default();
                             on.insert(*commit);
                         }

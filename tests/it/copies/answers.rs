@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use binder::domain::replication::rules::feed;
-use binder::domain::replication::rules::foreign::Foreign;
+use binder::domain::replication::rules::foreign::ForeignCommits;
 use binder::domain::replication::rules::history::{
     BlobId, CommitId, EditEntry, History, VersionId,
 };
-use binder::domain::replication::rules::merged_state::View;
-use binder::domain::replication::rules::proposal::{Proposal, Proposals, Source};
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::merged_state::MergedState;
+use binder::domain::replication::rules::proposal::{Proposal, ProposalSource, Proposals};
+use binder::domain::replication::rules::sync::Replica;
 
 use super::checks;
 use super::run::Fault;
@@ -37,7 +37,7 @@ pub(super) fn at_any_time(world: &World, faults: &mut Vec<Fault>) {
 /// whose first commit a removal has cut it may, like any stranger's.)
 fn twins_propose_nothing(
     world: &World,
-    view: &View,
+    view: &MergedState,
     waiting: &[Proposal],
     faults: &mut Vec<Fault>,
 ) {
@@ -48,7 +48,7 @@ fn twins_propose_nothing(
         Some(feed::whole(&world.git, signer, tips).contains(of))
     };
     for proposal in waiting {
-        if let Source::Foreign(commit) = proposal.source
+        if let ProposalSource::Foreign(commit) = proposal.source
             && let Some(of) = world.git.twin_of(&commit)
             && counts(&of) == Some(true)
         {
@@ -62,7 +62,7 @@ fn twins_propose_nothing(
 /// what stands in a foreign `log/` is nothing.
 fn members_hold_what_proposes(
     world: &World,
-    view: &View,
+    view: &MergedState,
     at: usize,
     waiting: &[Proposal],
     faults: &mut Vec<Fault>,
@@ -78,7 +78,7 @@ fn members_hold_what_proposes(
             let fault = format!("a foreign log is read for {:?}", proposal.version);
             faults.push(("P10", fault));
         }
-        if let Source::Foreign(commit) = proposal.source
+        if let ProposalSource::Foreign(commit) = proposal.source
             && !below.contains(&commit)
         {
             faults.push(("P10", format!("{commit} proposes, which nobody took in")));
@@ -88,7 +88,7 @@ fn members_hold_what_proposes(
 
 /// P10: a version counts because a member wrote it, or said yes to it; and the folder holds nothing
 /// else.
-fn nothing_unsigned_counts(world: &World, view: &View, at: usize, faults: &mut Vec<Fault>) {
+fn nothing_unsigned_counts(world: &World, view: &MergedState, at: usize, faults: &mut Vec<Fault>) {
     let said_yes = world.answers.iter().filter(|it| it.yes);
     let accepted: BTreeSet<VersionId> = said_yes.map(|it| it.version).collect();
     for edit in edits(world, view) {
@@ -113,7 +113,7 @@ fn nothing_unsigned_counts(world: &World, view: &View, at: usize, faults: &mut V
     }
 }
 
-fn edits(world: &World, view: &View) -> Vec<EditEntry> {
+fn edits(world: &World, view: &MergedState) -> Vec<EditEntry> {
     let journals = view.content.notebooks.values();
     let edits = journals.map(|notebook| world.git.journal(notebook).edits.clone());
     edits.flatten().collect()
@@ -122,7 +122,7 @@ fn edits(world: &World, view: &View) -> Vec<EditEntry> {
 /// P6: what a counted entry answered waits no more.
 fn nothing_answered_returns(
     world: &World,
-    view: &View,
+    view: &MergedState,
     waiting: &BTreeSet<VersionId>,
     faults: &mut Vec<Fault>,
 ) {
@@ -142,21 +142,21 @@ fn nothing_answered_returns(
 /// What waits, without anything that was found before.
 fn anew<'t>(
     world: &World,
-    view: &View,
+    view: &MergedState,
     further: impl Iterator<Item = &'t CommitId>,
 ) -> BTreeSet<VersionId> {
-    let (git, found) = (&world.git, Foreign::default());
+    let (git, found) = (&world.git, ForeignCommits::default());
     let all = Proposals::in_view(git, &world.root, view, &found, further);
     all.waiting().map(|it| it.id()).collect()
 }
 
-pub(super) fn at_rest(world: &World, view: &View, faults: &mut Vec<Fault>) {
+pub(super) fn at_rest(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     the_same_waits_everywhere(world, view, faults);
     every_change_is_answered_or_waits(world, view, faults);
     yes_makes_one_version(world, view, faults);
 }
 
-fn the_same_waits_everywhere(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn the_same_waits_everywhere(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let all = world.copies.iter().map(|copy| copy.borrow());
     let members = all.filter(|copy| view.is_member(&copy.own.signer));
     let lists = members
@@ -169,11 +169,17 @@ fn the_same_waits_everywhere(world: &World, view: &View, faults: &mut Vec<Fault>
 }
 
 /// Every change of plain Git that members' copies hold waits, or was answered, or has come about.
-fn every_change_is_answered_or_waits(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn every_change_is_answered_or_waits(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let tips = view.members.counted().values().flatten().copied();
     let tips: Vec<CommitId> = tips.chain(checks::mains(world, view)).collect();
     let below = world.git.reachable(&tips);
-    let all = Proposals::in_view(&world.git, &world.root, view, &Foreign::default(), &tips);
+    let all = Proposals::in_view(
+        &world.git,
+        &world.root,
+        view,
+        &ForeignCommits::default(),
+        &tips,
+    );
     let waiting = all
         .waiting()
         .map(|it| (it.version.path.clone(), it.version.blob));
@@ -198,7 +204,7 @@ fn every_change_is_answered_or_waits(world: &World, view: &View, faults: &mut Ve
 }
 
 /// Two who say yes make one version.
-fn yes_makes_one_version(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn yes_makes_one_version(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let accepted = edits(world, view).into_iter();
     let accepted = accepted.filter(|edit| edit.imported.is_some());
     let mut texts: BTreeSet<(String, BlobId)> = BTreeSet::new();

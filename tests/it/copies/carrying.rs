@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::frontier::Frontier;
 use binder::domain::replication::rules::history::{CommitId, Signer};
-use binder::domain::replication::rules::publish::{self, MOST_GUESTS, Moves};
+use binder::domain::replication::rules::publish::{self, BranchUpdates, MOST_GUESTS};
 
 use super::desk::Desk;
 use super::git::Said;
@@ -21,12 +21,12 @@ fn guests(desk: &mut Desk, count: usize) -> Vec<CommitId> {
     written.collect()
 }
 
-fn names(moves: &Moves) -> Vec<&str> {
+fn names(moves: &BranchUpdates) -> Vec<&str> {
     let all = moves.branches.iter();
     all.map(|it| it.branch.as_str()).collect()
 }
 
-fn to_a_new_place(desk: &Desk, tips: &[CommitId]) -> Moves {
+fn to_a_new_place(desk: &Desk, tips: &[CommitId]) -> BranchUpdates {
     let view = desk.view(tips);
     publish::moves(&desk.git, &view, &desk.anna, &BTreeMap::new(), None)
 }
@@ -71,8 +71,8 @@ fn who_stands_behind_whom_is_the_same_in_whatever_order_it_was_heard() {
     assert!(!at_once.is_behind(&last));
     for order in [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 4, 0, 3, 1]] {
         let tips = [many[0], many[1], many[2], zed, last];
-        let one_more = |known: Known, at: usize| known.with(&desk.git, &desk.root, [&tips[at]]);
-        let known = order.into_iter().fold(Known::default(), one_more);
+        let one_more = |known: Frontier, at: usize| known.with(&desk.git, &desk.root, [&tips[at]]);
+        let known = order.into_iter().fold(Frontier::default(), one_more);
         assert_eq!(known, at_once, "{order:?}");
     }
 }

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::replication::rules::content;
-use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::frontier::Frontier;
 use binder::domain::replication::rules::history::{BlobId, CommitId, History, Version, VersionId};
-use binder::domain::replication::rules::merged_state::View;
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::merged_state::MergedState;
+use binder::domain::replication::rules::sync::Replica;
 
 use super::admissions;
 use super::answers;
@@ -37,7 +37,7 @@ pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
         faults.push(("P3", "somebody does not know all tips".to_owned()));
         return;
     }
-    let view = View::of(&world.git, &world.root, &known);
+    let view = MergedState::of(&world.git, &world.root, &known);
     no_entry_is_lost(world, &view, faults);
     no_text_is_lost(world, &view, faults);
     no_plain_commit_is_lost(world, &view, faults);
@@ -58,7 +58,7 @@ fn same_tips_same_content(world: &World, faults: &mut Vec<Fault>) {
     for copy in &world.copies {
         let copy = copy.borrow();
         let known = copy.known();
-        if View::of(&world.git, &world.root, &known).content != copy.view(&known).content {
+        if MergedState::of(&world.git, &world.root, &known).content != copy.view(&known).content {
             faults.push(("P1", "two contents of the same tips".to_owned()));
         }
     }
@@ -69,7 +69,7 @@ fn order_plays_no_part(world: &mut World, faults: &mut Vec<Fault>) {
     for at in 0..world.copies.len() {
         let known = world.copies[at].borrow().known();
         let mut tips: Vec<CommitId> = known.all().copied().collect();
-        let mut again = Known::default();
+        let mut again = Frontier::default();
         while !tips.is_empty() {
             let tip = tips.swap_remove(world.dice.below(tips.len()));
             again = again.with(&world.git, &world.root, [&tip]);
@@ -81,7 +81,7 @@ fn order_plays_no_part(world: &mut World, faults: &mut Vec<Fault>) {
 }
 
 /// P3: every entry is in a notebook of V, and every own tip holds all content.
-fn no_entry_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn no_entry_is_lost(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let placed = view.placed.values().chain(&view.others);
     let written: BTreeSet<u64> = placed
         .filter_map(|placed| placed.notebook)
@@ -102,7 +102,7 @@ fn no_entry_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
 }
 
 /// P3: the text of every version that counts is in the ancestry of every own tip and every main.
-fn no_text_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn no_text_is_lost(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let git = &world.git;
     let journals = view.placed.values().filter_map(|placed| placed.notebook);
     let edits = journals.flat_map(|notebook| git.journal(&notebook).edits.clone());
@@ -120,7 +120,7 @@ fn no_text_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
 }
 
 /// P3: what was committed plainly is in the ancestry of V or of a main.
-fn no_plain_commit_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn no_plain_commit_is_lost(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let mains = world.hubs.iter().filter_map(|hub| hub.borrow().main);
     let tips: Vec<CommitId> = mains.chain(view.known.all().copied()).collect();
     for plain in world.plain.difference(&world.git.reachable(&tips)) {
@@ -129,7 +129,10 @@ fn no_plain_commit_is_lost(world: &World, view: &View, faults: &mut Vec<Fault>) 
 }
 
 /// The pages that some member can reach: each main, or what is published beside one that is left alone.
-pub(super) fn mains<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = CommitId> + 'a {
+pub(super) fn mains<'a>(
+    world: &'a World,
+    view: &'a MergedState,
+) -> impl Iterator<Item = CommitId> + 'a {
     let hubs = reached(world, view);
     hubs.filter_map(|hub| {
         let hub = hub.borrow();
@@ -140,7 +143,10 @@ pub(super) fn mains<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item 
     })
 }
 
-fn reached<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = &'a RefCell<Hub>> + 'a {
+fn reached<'a>(
+    world: &'a World,
+    view: &'a MergedState,
+) -> impl Iterator<Item = &'a RefCell<Hub>> + 'a {
     let members = |at: &usize| view.is_member(&world.copies[*at].borrow().own.signer);
     let reached = (0..world.copies.len()).filter(members);
     let reached: BTreeSet<Spot> = reached.flat_map(|at| world.spots[at].clone()).collect();
@@ -150,7 +156,7 @@ fn reached<'a>(world: &'a World, view: &'a View) -> impl Iterator<Item = &'a Ref
 }
 
 /// The tips that must hold everything: every member's own, and every main.
-fn holders(world: &World, view: &View) -> Vec<(String, CommitId)> {
+fn holders(world: &World, view: &MergedState) -> Vec<(String, CommitId)> {
     let mut holders = Vec::new();
     for (at, copy) in world.copies.iter().enumerate() {
         let own = copy.borrow().own.clone();
@@ -161,7 +167,7 @@ fn holders(world: &World, view: &View) -> Vec<(String, CommitId)> {
 }
 
 /// P4, the end of it; that they move only forward is watched at every push.
-fn mains_hold_the_content(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn mains_hold_the_content(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     for main in mains(world, view) {
         if content::of_commit(&world.git, view, &main) != view.content {
             faults.push(("P4", "a main has not the common content".to_owned()));
@@ -178,7 +184,7 @@ fn mains_hold_the_content(world: &World, view: &View, faults: &mut Vec<Fault>) {
 }
 
 /// P6: a text that somebody replaced, by an entry or commit that counts, lies nowhere any more.
-fn nothing_settled_comes_back(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn nothing_settled_comes_back(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let counted: BTreeSet<u64> = view
         .content
         .notebooks
@@ -206,7 +212,7 @@ fn nothing_settled_comes_back(world: &World, view: &View, faults: &mut Vec<Fault
 }
 
 /// P6: what is live is shown, one text at the path and the others beside it.
-fn every_live_text_is_shown(view: &View, faults: &mut Vec<Fault>) {
+fn every_live_text_is_shown(view: &MergedState, faults: &mut Vec<Fault>) {
     for path in view.versions.paths() {
         let live = view.versions.live(path).into_iter();
         let texts = live.filter_map(|id| view.versions.version(&id)?.blob);
@@ -219,7 +225,7 @@ fn every_live_text_is_shown(view: &View, faults: &mut Vec<Fault>) {
 
 /// P7: two copies that merge the same versions write one version, and merges stay fewer than what
 /// people wrote.
-fn merges_do_not_multiply(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn merges_do_not_multiply(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let journals = view.content.notebooks.values();
     let edits = journals.flat_map(|notebook| world.git.journal(notebook).edits.clone());
     let versions: BTreeMap<VersionId, Version> = edits

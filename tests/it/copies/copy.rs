@@ -5,21 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use binder::domain::name::LogId;
-use binder::domain::replication::rules::append_point::Ground;
-use binder::domain::replication::rules::foreign::Foreign;
-use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::append_point::AppendPoint;
+use binder::domain::replication::rules::foreign::ForeignCommits;
+use binder::domain::replication::rules::frontier::Frontier;
 use binder::domain::replication::rules::history::{
-    BlobId, CommitId, EditEntry, Folder, History, Origin, Root, TreeId, VersionId,
+    BlobId, CommitId, EditEntry, Folder, Genesis, History, Origin, TreeId, VersionId,
 };
 use binder::domain::replication::rules::merge_commit;
-use binder::domain::replication::rules::merge_commit::Commission;
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merge_commit::CommitPlan;
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::replication::rules::order_numbers;
 use binder::domain::replication::rules::proposal::Proposal;
 use binder::domain::replication::rules::publish;
-use binder::domain::replication::rules::publish::Move;
+use binder::domain::replication::rules::publish::BranchUpdate;
 use binder::domain::replication::rules::sync;
-use binder::domain::replication::rules::sync::{Hand, Why};
+use binder::domain::replication::rules::sync::{CommitReason, Replica};
 
 use super::counts::Counts;
 use super::git::{Git, Record, Said};
@@ -32,17 +32,17 @@ pub(super) struct Crash;
 #[derive(Clone)]
 pub(super) struct Copy {
     pub(super) git: Git,
-    pub(super) root: Root,
+    pub(super) root: Genesis,
     pub(super) counts: Rc<RefCell<Counts>>,
-    pub(super) views: Rc<RefCell<BTreeMap<Known, Rc<View>>>>,
-    pub(super) own: Ground,
-    pub(super) known: Known,
+    pub(super) views: Rc<RefCell<BTreeMap<Frontier, Rc<MergedState>>>>,
+    pub(super) own: AppendPoint,
+    pub(super) known: Frontier,
     /// `copies/*` in this copy's folder.
     pub(super) branches: BTreeMap<String, CommitId>,
     /// A plain commit somebody made on the checked-out main.
     pub(super) head: Option<CommitId>,
     /// Those found so far in the own tip's ancestry.
-    pub(super) foreign: Foreign,
+    pub(super) foreign: ForeignCommits,
     /// An older program: second commits that it takes for the first of the same signed bytes.
     pub(super) follows: BTreeMap<CommitId, CommitId>,
     /// How far this device's clock is off.
@@ -79,7 +79,7 @@ impl Copy {
     }
 
     /// What another copy pushed into this folder is known from the next command on.
-    pub(super) fn look(&mut self) -> Result<Rc<View>, Crash> {
+    pub(super) fn look(&mut self) -> Result<Rc<MergedState>, Crash> {
         let arrived: Vec<CommitId> = self.branches.values().copied().collect();
         let view = sync::learn(self, &arrived)?;
         sync::stand(self, &view)?;
@@ -89,7 +89,7 @@ impl Copy {
     /// Writes one entry, as `log add` and its like do.
     pub(super) fn write(
         &mut self,
-        said: impl FnOnce(&Self, &View) -> Option<Said>,
+        said: impl FnOnce(&Self, &MergedState) -> Option<Said>,
     ) -> Result<bool, Crash> {
         let mut view = self.look()?;
         if self.head.is_some() {
@@ -115,7 +115,7 @@ impl Copy {
 
     /// The order number that a device writes next: one more than any entry counts to that is content
     /// here, or its own; `later` entries of the same commit before it.
-    fn number(&self, view: &View, later: u64) -> u64 {
+    fn number(&self, view: &MergedState, later: u64) -> u64 {
         let (log, own) = (LogId::journal(), self.own.tip);
         let tips = view.placed.values().map(|placed| placed.commit).chain(own);
         let rows = tips.map(|tip| order_numbers::row(&self.git, &log, &tip).highest());
@@ -136,7 +136,7 @@ impl Copy {
     }
 
     /// What waits for this copy's person.
-    pub(super) fn waiting(&self, view: &View) -> Vec<Proposal> {
+    pub(super) fn waiting(&self, view: &MergedState) -> Vec<Proposal> {
         sync::proposals(self, view).waiting().cloned().collect()
     }
 
@@ -161,7 +161,7 @@ impl Copy {
         Ok(())
     }
 
-    fn make(&mut self, commission: Commission) -> Result<CommitId, Crash> {
+    fn make(&mut self, commission: CommitPlan) -> Result<CommitId, Crash> {
         self.step()?;
         let folder = Folder::of(&commission.signer.writer);
         self.counts
@@ -173,7 +173,7 @@ impl Copy {
         let parents = parents.map(|it| self.follows.get(&it).copied().unwrap_or(it));
         let parents = parents.collect();
         let tip = self.git.make(parents, origin, time, commission.tree);
-        self.own = Ground {
+        self.own = AppendPoint {
             signer: commission.signer,
             tip: Some(tip),
         };
@@ -184,9 +184,9 @@ impl Copy {
 
     /// The branches in the own folder follow what is known; a plain commit that is taken in is
     /// checked out no more.
-    fn show(&mut self, view: &View) {
+    fn show(&mut self, view: &MergedState) {
         let moves = publish::moves(&self.git, view, &self.own.signer, &self.branches, None);
-        for Move { branch, to, .. } in moves.branches {
+        for BranchUpdate { branch, to, .. } in moves.branches {
             self.branches.insert(branch, to);
         }
         let taken = |head: &CommitId| self.git.reachable(&self.own.tip).contains(head);
@@ -194,14 +194,14 @@ impl Copy {
     }
 }
 
-impl Hand for Copy {
+impl Replica for Copy {
     type Error = Crash;
 
     fn history(&self) -> &dyn History {
         &self.git
     }
 
-    fn root(&self) -> &Root {
+    fn root(&self) -> &Genesis {
         &self.root
     }
 
@@ -209,32 +209,32 @@ impl Hand for Copy {
         Ok(())
     }
 
-    fn own(&self) -> Ground {
+    fn own(&self) -> AppendPoint {
         self.own.clone()
     }
 
-    fn known(&self) -> Known {
+    fn known(&self) -> Frontier {
         self.known.with(&self.git, &self.root, &self.own.tip)
     }
 
-    fn keep(&mut self, known: &Known) -> Result<(), Crash> {
+    fn keep(&mut self, known: &Frontier) -> Result<(), Crash> {
         self.step()?;
         self.known = known.clone();
         Ok(())
     }
 
-    fn catch_up(&mut self, ground: &Ground) -> Result<(), Crash> {
+    fn catch_up(&mut self, ground: &AppendPoint) -> Result<(), Crash> {
         self.step()?;
         self.own = ground.clone();
         Ok(())
     }
 
     /// Evaluated once for all copies; `checks` evaluates anew.
-    fn view(&self, known: &Known) -> Rc<View> {
+    fn view(&self, known: &Frontier) -> Rc<MergedState> {
         if let Some(view) = self.views.borrow().get(known) {
             return Rc::clone(view);
         }
-        let view = Rc::new(View::of(&self.git, &self.root, known));
+        let view = Rc::new(MergedState::of(&self.git, &self.root, known));
         self.views
             .borrow_mut()
             .insert(known.clone(), Rc::clone(&view));
@@ -245,7 +245,7 @@ impl Hand for Copy {
         self.head
     }
 
-    fn foreign(&self) -> Foreign {
+    fn foreign(&self) -> ForeignCommits {
         self.foreign.clone()
     }
 
@@ -254,7 +254,7 @@ impl Hand for Copy {
         Ok(self.git.keep_text(text))
     }
 
-    fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId, Crash> {
+    fn append(&mut self, ground: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId, Crash> {
         self.step()?;
         let mut notebook = ground.notebook(&self.git);
         let view = self.view(&self.known());
@@ -270,11 +270,11 @@ impl Hand for Copy {
         notebook.ok_or(Crash)
     }
 
-    fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId, Crash> {
+    fn commit(&mut self, commission: CommitPlan, why: CommitReason) -> Result<CommitId, Crash> {
         let tip = self.make(commission)?;
         let mut counts = self.counts.borrow_mut();
-        counts.take_ins += usize::from(why == Why::TakeIn);
-        counts.merges += usize::from(why == Why::Merge);
+        counts.take_ins += usize::from(why == CommitReason::TakeIn);
+        counts.merges += usize::from(why == CommitReason::Merge);
         Ok(tip)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::replication::rules::append_point::Ground;
+use binder::domain::replication::rules::append_point::AppendPoint;
 use binder::domain::replication::rules::history::{CommitId, Folder, TreeId};
-use binder::domain::replication::rules::merge_commit::Commission;
+use binder::domain::replication::rules::merge_commit::CommitPlan;
 
 use super::git::Git;
 use super::run::Fault;
@@ -30,8 +30,8 @@ impl Counts {
     pub(super) fn check_ink(
         &mut self,
         git: &Git,
-        own: &Ground,
-        commission: &Commission,
+        own: &AppendPoint,
+        commission: &CommitPlan,
         folder: &Folder,
     ) {
         let tokens =

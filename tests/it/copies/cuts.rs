@@ -2,28 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use binder::domain::log::notebook::Standing;
+use binder::domain::log::notebook::WriterStanding;
 use binder::domain::replication::members::{Member, Removal};
 use binder::domain::replication::rules::feed;
 use binder::domain::replication::rules::history::{CommitId, History, Key, MemberEntry};
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 
 use super::run::Fault;
 use super::world::World;
 
 /// A member keeps everything; a removed one everything that all its removers had seen, and nothing
 /// that none of them had.
-pub(super) fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>) {
+pub(super) fn cuts_are_named(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     for placed in &view.others {
         let standing = view.members.standing(&placed.signer.key);
-        if matches!(standing, Standing::Member | Standing::Suspended) {
+        if matches!(standing, WriterStanding::Member | WriterStanding::Suspended) {
             faults.push(("P8", format!("{:?} is not counted", placed.signer)));
         }
     }
     let was_in = |member: &&Member| member.key == world.root.key || !member.let_in.is_empty();
     for member in view.members.all().filter(was_in) {
         if let Some(removal) = &member.removed {
-            if member.standing != Standing::SetAside {
+            if member.standing != WriterStanding::SetAside {
                 faults.push(("P8", format!("removed, and here again: {:?}", member.key)));
             }
             cut_is_named(world, view, &member.key, removal, faults);
@@ -36,7 +36,7 @@ pub(super) fn cuts_are_named(world: &World, view: &View, faults: &mut Vec<Fault>
 }
 
 /// Counted out from the root's key, over what is content.
-fn nobody_lets_themselves_in(world: &World, view: &View, faults: &mut Vec<Fault>) {
+fn nobody_lets_themselves_in(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let mut members = BTreeSet::from([world.root.key.clone()]);
     for _ in 0..world.copies.len() {
         let placed = view.placed.values();
@@ -52,7 +52,13 @@ fn nobody_lets_themselves_in(world: &World, view: &View, faults: &mut Vec<Fault>
     }
 }
 
-fn cut_is_named(world: &World, view: &View, key: &Key, removal: &Removal, faults: &mut Vec<Fault>) {
+fn cut_is_named(
+    world: &World,
+    view: &MergedState,
+    key: &Key,
+    removal: &Removal,
+    faults: &mut Vec<Fault>,
+) {
     let lasts = removal.by.iter().map(|by| by.entry.last);
     let seen: Vec<BTreeSet<u64>> = lasts.map(|last| seen_of(world, view, key, last)).collect();
     let placed = view
@@ -76,7 +82,7 @@ fn cut_is_named(world: &World, view: &View, key: &Key, removal: &Removal, faults
 }
 
 /// What a key had written, under all its names, in the ancestry of the commit a remover named.
-fn seen_of(world: &World, view: &View, key: &Key, last: Option<CommitId>) -> BTreeSet<u64> {
+fn seen_of(world: &World, view: &MergedState, key: &Key, last: Option<CommitId>) -> BTreeSet<u64> {
     let chain = |id: &CommitId| {
         let commit = world.git.commit(id)?;
         let signer = commit.signer().filter(|signer| signer.key == *key)?.clone();

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use binder::domain::replication::rules::append_point::Ground;
-use binder::domain::replication::rules::foreign::Foreign;
-use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::append_point::AppendPoint;
+use binder::domain::replication::rules::foreign::ForeignCommits;
+use binder::domain::replication::rules::frontier::Frontier;
 use binder::domain::replication::rules::history::{
-    Change, CommitId, EditEntry, Folder, Origin, Root, Signer, Tree, VersionId,
+    CommitId, EditEntry, Folder, Genesis, MembershipChange, Origin, Signer, Tree, VersionId,
 };
-use binder::domain::replication::rules::merged_state::View;
-use binder::domain::replication::rules::proposal::{Proposal, Proposals, Proposer, Source};
+use binder::domain::replication::rules::merged_state::MergedState;
+use binder::domain::replication::rules::proposal::{Proposal, ProposalSource, Proposals, Proposer};
 
 use super::git::{Git, Record, Said};
 use super::world::signer;
@@ -17,7 +17,7 @@ use super::world::signer;
 /// A binder that Anna began, with one document.
 pub(super) struct Desk {
     pub(super) git: Git,
-    pub(super) root: Root,
+    pub(super) root: Genesis,
     pub(super) anna: Signer,
     clock: i64,
     tokens: u64,
@@ -35,7 +35,7 @@ impl Desk {
         let commit = git.make(Vec::new(), Origin::Writer(anna.clone()), 0, tree);
         Self {
             git,
-            root: Root {
+            root: Genesis {
                 commit,
                 key: anna.key.clone(),
             },
@@ -72,7 +72,7 @@ impl Desk {
         self.writes(
             &anna,
             &[on],
-            super::letting_in::member(who, Change::On, None),
+            super::letting_in::member(who, MembershipChange::On, None),
         )
     }
 
@@ -84,12 +84,12 @@ impl Desk {
         self.make(parents, Origin::Foreign, tree)
     }
 
-    pub(super) fn known(&self, tips: &[CommitId]) -> Known {
-        Known::default().with(&self.git, &self.root, tips)
+    pub(super) fn known(&self, tips: &[CommitId]) -> Frontier {
+        Frontier::default().with(&self.git, &self.root, tips)
     }
 
-    pub(super) fn view(&self, tips: &[CommitId]) -> View {
-        View::of(&self.git, &self.root, &self.known(tips))
+    pub(super) fn view(&self, tips: &[CommitId]) -> MergedState {
+        MergedState::of(&self.git, &self.root, &self.known(tips))
     }
 
     pub(super) fn proposed(&self, commits: &[CommitId]) -> Vec<Proposal> {
@@ -98,8 +98,12 @@ impl Desk {
     }
 
     /// What plain commits propose to those who know these tips, and the view that is.
-    pub(super) fn waiting(&self, tips: &[CommitId], plain: &[CommitId]) -> (Proposals, View) {
-        let (view, found) = (self.view(tips), Foreign::default());
+    pub(super) fn waiting(
+        &self,
+        tips: &[CommitId],
+        plain: &[CommitId],
+    ) -> (Proposals, MergedState) {
+        let (view, found) = (self.view(tips), ForeignCommits::default());
         let all = Proposals::in_view(&self.git, &self.root, &view, &found, plain);
         (all, view)
     }
@@ -120,7 +124,7 @@ impl Desk {
     pub(super) fn proposed_as(&self, text: &str) -> EditEntry {
         let root = self.git.tree_of(&self.root.commit);
         let mut entry = Proposal {
-            source: Source::Foreign(self.root.commit),
+            source: ProposalSource::Foreign(self.root.commit),
             author: String::new(),
             version: binder::domain::replication::rules::history::Version {
                 path: "plan.md".to_owned(),
@@ -137,8 +141,8 @@ impl Desk {
     }
 }
 
-pub(super) fn ground_of(who: &Signer, tip: CommitId) -> Ground {
-    Ground {
+pub(super) fn ground_of(who: &Signer, tip: CommitId) -> AppendPoint {
+    AppendPoint {
         signer: who.clone(),
         tip: Some(tip),
     }

@@ -11,7 +11,7 @@ use binder::domain::replication::rules::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
     VersionId,
 };
-use binder::domain::replication::rules::order_numbers::{Levels, Rows};
+use binder::domain::replication::rules::order_numbers::{Levels, LogNumbers};
 use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.
@@ -59,7 +59,7 @@ struct Objects {
     trees: HashMap<TreeId, Rc<Tree>>,
     notebooks: HashMap<TreeId, Notebook>,
     texts: HashMap<BlobId, Rc<Vec<u8>>>,
-    rows: Rows,
+    rows: LogNumbers,
     levels: Levels,
     found: HashMap<String, String>,
 }

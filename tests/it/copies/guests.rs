@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use binder::domain::replication::rules::history::{
-    BlobId, Change, CommitId, Folder, Origin, Signer, Tree, VersionId,
+    BlobId, CommitId, Folder, MembershipChange, Origin, Signer, Tree, VersionId,
 };
 use binder::domain::replication::rules::proposal::Proposal;
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::sync::Replica;
 
 use super::actions::{self, PATHS};
 use super::git::{Record, Said};
@@ -59,7 +59,7 @@ impl World {
         let record = Record {
             token: self.copies[0].borrow().token(),
             lamport: 1,
-            said: super::letting_in::member(&signer(90, "mallory"), Change::On, None),
+            said: super::letting_in::member(&signer(90, "mallory"), MembershipChange::On, None),
         };
         self.tokens.insert(record.token);
         let mut tree = self.git.tree_of(&on).as_ref().clone();
@@ -94,9 +94,9 @@ impl World {
                 self.refused.extend(declined);
                 Said::Decline(waiting.iter().map(Proposal::id).collect())
             }
-            1 => super::letting_in::member(mallory, Change::On, None),
-            2 => super::letting_in::member(&signer(91, "eve"), Change::On, None),
-            3 => super::letting_in::member(&victim.signer, Change::Off, victim.tip),
+            1 => super::letting_in::member(mallory, MembershipChange::On, None),
+            2 => super::letting_in::member(&signer(91, "eve"), MembershipChange::On, None),
+            3 => super::letting_in::member(&victim.signer, MembershipChange::Off, victim.tip),
             _ => {
                 let path = *self.dice.of(&PATHS);
                 let (live, text) = self.live(at, path);

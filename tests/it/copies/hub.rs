@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use binder::domain::replication::rules::history::CommitId;
-use binder::domain::replication::rules::publish::Move;
-use binder::domain::replication::rules::sync::{Fetched, Page, Remote};
+use binder::domain::replication::rules::publish::BranchUpdate;
+use binder::domain::replication::rules::sync::{Fetched, PublishedPage, RemoteReplica};
 
 use super::copy::{Copy, Crash};
 use super::counts::Counts;
@@ -62,7 +62,7 @@ fn here(branches: &BTreeMap<String, CommitId>, main: Option<CommitId>) -> BTreeS
 }
 
 /// A remote of this world.
-pub(super) trait Place: Remote<Error = Crash> {
+pub(super) trait Place: RemoteReplica<Error = Crash> {
     /// Whether its `main` is one that is to be left alone.
     fn is_forbidden(&self) -> bool {
         false
@@ -89,7 +89,7 @@ pub(super) struct AtHub<'a> {
     pub(super) meanwhile: Option<Box<dyn FnOnce() + 'a>>,
 }
 
-impl Remote for AtHub<'_> {
+impl RemoteReplica for AtHub<'_> {
     type Error = Crash;
 
     fn fetch(&mut self) -> Result<Fetched, Crash> {
@@ -108,7 +108,7 @@ impl Remote for AtHub<'_> {
         })
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<(), Crash> {
+    fn push(&mut self, moves: &[BranchUpdate]) -> Result<(), Crash> {
         let mut hub = self.hub.borrow_mut();
         for to in moves {
             swap(self.git, &self.counts, &mut hub.branches, to);
@@ -118,14 +118,14 @@ impl Remote for AtHub<'_> {
 
     fn push_page(
         &mut self,
-        page: Page,
+        page: PublishedPage,
         from: Option<&CommitId>,
         to: &CommitId,
     ) -> Result<(), Crash> {
         let mut hub = self.hub.borrow_mut();
         let there = match page {
-            Page::Main => hub.main,
-            Page::Published => hub.published,
+            PublishedPage::Main => hub.main,
+            PublishedPage::Published => hub.published,
         };
         if there.as_ref() != from {
             return Ok(());
@@ -137,8 +137,8 @@ impl Remote for AtHub<'_> {
         let now = (hub.branches.clone(), hub.main);
         hub.past.push(now);
         match page {
-            Page::Main => hub.main = Some(*to),
-            Page::Published => hub.published = Some(*to),
+            PublishedPage::Main => hub.main = Some(*to),
+            PublishedPage::Published => hub.published = Some(*to),
         }
         Ok(())
     }
@@ -149,7 +149,7 @@ pub(super) struct AtFolder<'a> {
     pub(super) other: &'a RefCell<Copy>,
 }
 
-impl Remote for AtFolder<'_> {
+impl RemoteReplica for AtFolder<'_> {
     type Error = Crash;
 
     fn fetch(&mut self) -> Result<Fetched, Crash> {
@@ -165,7 +165,7 @@ impl Remote for AtFolder<'_> {
         })
     }
 
-    fn push(&mut self, moves: &[Move]) -> Result<(), Crash> {
+    fn push(&mut self, moves: &[BranchUpdate]) -> Result<(), Crash> {
         let mut other = self.other.borrow_mut();
         let (git, counts) = (other.git.clone(), Rc::clone(&other.counts));
         for to in moves {
@@ -174,7 +174,12 @@ impl Remote for AtFolder<'_> {
         Ok(())
     }
 
-    fn push_page(&mut self, _: Page, _: Option<&CommitId>, _: &CommitId) -> Result<(), Crash> {
+    fn push_page(
+        &mut self,
+        _: PublishedPage,
+        _: Option<&CommitId>,
+        _: &CommitId,
+    ) -> Result<(), Crash> {
         let other = self.other.borrow();
         let fault = "a copy's own main was pushed to".to_owned();
         other.counts.borrow_mut().faults.push(("P4", fault));
@@ -186,7 +191,7 @@ fn swap(
     git: &Git,
     counts: &Rc<RefCell<Counts>>,
     branches: &mut BTreeMap<String, CommitId>,
-    to: &Move,
+    to: &BranchUpdate,
 ) {
     if branches.get(&to.branch) != to.from.as_ref() {
         return;

@@ -1,10 +1,10 @@
 //! Members who let in and put out, several at a time, and thieves of members' keys.
 
-use binder::domain::log::notebook::Standing;
+use binder::domain::log::notebook::WriterStanding;
 use binder::domain::replication::rules::history::{
-    Change, CommitId, Folder, Key, MemberEntry, Signer,
+    CommitId, Folder, Key, MemberEntry, MembershipChange, Signer,
 };
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::time::moment;
 
 use super::copy::Copy;
@@ -55,12 +55,12 @@ impl World {
     }
 
     /// A member lets a guest in whose notebook it has seen.
-    pub(super) fn let_in(&mut self, at: usize, pick: u64, to: Change) {
-        let said = |_: &Copy, view: &View| {
+    pub(super) fn let_in(&mut self, at: usize, pick: u64, to: MembershipChange) {
+        let said = |_: &Copy, view: &MergedState| {
             let standing = |key: &Key| view.members.standing(key);
             let keys = view.known.tips().keys();
             let guests: Vec<&Signer> = keys
-                .filter(|s| standing(&s.key) == Standing::Guest)
+                .filter(|s| standing(&s.key) == WriterStanding::Guest)
                 .collect();
             let guest = *guests.get(pick as usize % guests.len().max(1))?;
             Some(member(guest, to, None))
@@ -71,17 +71,17 @@ impl World {
     /// A member wants the suspect out.
     pub(super) fn remove(&mut self, at: usize) {
         let suspect = self.suspect;
-        let said = |copy: &Copy, view: &View| {
+        let said = |copy: &Copy, view: &MergedState| {
             let key = super::world::signer(suspect, "x").key;
             let (signer, tips) = view.known.of_key(&key).next()?;
             let own = copy.own.signer.key == key;
-            (!own).then(|| member(signer, Change::Off, tips.first().copied()))
+            (!own).then(|| member(signer, MembershipChange::Off, tips.first().copied()))
         };
         self.vouch(at, said);
     }
 
     /// Some guests say it as well; it moves nothing.
-    fn vouch(&mut self, at: usize, said: impl Fn(&Copy, &View) -> Option<Said>) {
+    fn vouch(&mut self, at: usize, said: impl Fn(&Copy, &MergedState) -> Option<Said>) {
         let anybody = self.dice.one_in(3);
         let mut copy = self.copies[at].borrow_mut();
         let written = copy.write(|copy, view| {
@@ -100,8 +100,10 @@ impl World {
         } else {
             pick / 7 + 1
         };
-        let to = *self.dice.of(&[Change::On, Change::Confirmed]);
-        for (pick, to) in [(pick, Change::On), (other, to)] {
+        let to = *self
+            .dice
+            .of(&[MembershipChange::On, MembershipChange::Confirmed]);
+        for (pick, to) in [(pick, MembershipChange::On), (other, to)] {
             let at = self.dice.below(self.copies.len());
             self.let_in(at, pick, to);
         }
@@ -111,14 +113,15 @@ impl World {
     fn is_put_on_again(&mut self, at: usize) -> bool {
         let mut copy = self.copies[at].borrow_mut();
         let view = copy.look().expect("no fuse burns");
-        let removed = |view: &View, key: &Key| view.members.standing(key) == Standing::SetAside;
+        let removed =
+            |view: &MergedState, key: &Key| view.members.standing(key) == WriterStanding::SetAside;
         let mut keys = view.known.tips().keys();
         let Some(of) = keys.find(|it| removed(&view, &it.key)).cloned() else {
             return false;
         };
-        let said = |copy: &Copy, view: &View| {
+        let said = |copy: &Copy, view: &MergedState| {
             let may = view.is_member(&copy.own.signer) && removed(view, &of.key);
-            may.then(|| member(&of, Change::On, None))
+            may.then(|| member(&of, MembershipChange::On, None))
         };
         let written = copy.write(said).expect("no fuse burns");
         let after = copy.look().expect("no fuse burns");
@@ -144,7 +147,7 @@ impl World {
     }
 }
 
-pub(super) fn member(signer: &Signer, to: Change, last: Option<CommitId>) -> Said {
+pub(super) fn member(signer: &Signer, to: MembershipChange, last: Option<CommitId>) -> Said {
     let noted = moment::read("2026-11-22T10:00:00+01:00").expect("a time");
     Said::Member(MemberEntry {
         lamport: 1,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use binder::domain::name::LogId;
 use binder::domain::replication::rules::history::{Commit, CommitId, Folder, History, TreeId};
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::replication::rules::order_numbers::{self, LEAP};
 
 use super::run::Fault;
@@ -20,7 +20,7 @@ struct Plain {
     notebook: Option<TreeId>,
 }
 
-pub(super) fn at_rest(world: &World, view: &View, faults: &mut Vec<Fault>) {
+pub(super) fn at_rest(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let plain = plainly(world);
     count_as_they_must(world, view, &plain, faults);
     world.git.forget();
@@ -37,7 +37,7 @@ pub(super) fn at_rest(world: &World, view: &View, faults: &mut Vec<Fault>) {
 
 fn count_as_they_must(
     world: &World,
-    view: &View,
+    view: &MergedState,
     plain: &BTreeMap<CommitId, Plain>,
     faults: &mut Vec<Fault>,
 ) {
@@ -56,7 +56,11 @@ fn count_as_they_must(
     }
 }
 
-fn by_token(world: &World, view: &View, plain: &BTreeMap<CommitId, Plain>) -> Vec<(u64, u64)> {
+fn by_token(
+    world: &World,
+    view: &MergedState,
+    plain: &BTreeMap<CommitId, Plain>,
+) -> Vec<(u64, u64)> {
     let rows = view.known.all().map(|tip| &plain[tip]);
     rows.flat_map(|row| {
         let tokens = row.notebook.map(|it| world.git.tokens(&it));

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::replication::rules::append_point;
 use binder::domain::replication::rules::history::{CommitId, Folder, History, Key, Origin, Tree};
-use binder::domain::replication::rules::main_admission::{self, MOST_COMMITS, Trouble};
+use binder::domain::replication::rules::main_admission::{self, MOST_COMMITS, MainRejection};
 use binder::domain::replication::rules::merge_commit;
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::replication::rules::notebook_folder;
 use binder::domain::replication::rules::publish::{self, Publication};
 
@@ -37,7 +37,7 @@ fn what_the_same_device_wrote_in_another_binder_stays_there() {
     let known = desk.known(&[both]);
     assert_eq!(known.of(&anna).collect::<Vec<_>>(), [&desk.root.commit]);
     let judged = main_admission::admissible(&desk.git, &desk.root, &known, &both);
-    assert_eq!(judged, Err(Trouble::Unrelated));
+    assert_eq!(judged, Err(MainRejection::Unrelated));
 }
 
 #[test]
@@ -140,9 +140,9 @@ fn a_main_with_too_many_plain_commits_is_left_alone_and_named_with_the_last_sign
         main = desk.plain(&[main], &format!("{number}\n"));
     }
     let judged = main_admission::admissible(&desk.git, &desk.root, &known, &main);
-    assert_eq!(judged, Err(Trouble::TooMany(MOST_COMMITS + 1)));
+    assert_eq!(judged, Err(MainRejection::TooMany(MOST_COMMITS + 1)));
     let signed = desk.plain(&[desk.root.commit], "x\n");
-    let view = View::of(&desk.git, &desk.root, &known);
+    let view = MergedState::of(&desk.git, &desk.root, &known);
     let signed = main_admission::last_signed(&desk.git, &view, &signed);
     assert_eq!(signed, Some(desk.root.commit));
 }
@@ -225,5 +225,5 @@ fn a_main_that_is_the_beginning_in_another_armour_is_no_other_binders() {
     let judged = |main| main_admission::admissible(&desk.git, &desk.root, &known, &main);
     assert_eq!(judged(desk.git.twin(&root, Form::Wrapped)), Ok(()));
     let lax = desk.git.twin(&root, Form::Lax);
-    assert_eq!(judged(lax), Err(Trouble::Unrelated));
+    assert_eq!(judged(lax), Err(MainRejection::Unrelated));
 }

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use binder::domain::replication::rules::foreign::LARGEST;
-use binder::domain::replication::rules::history::{Change, CommitId, EditEntry, Origin, VersionId};
+use binder::domain::replication::rules::history::{
+    CommitId, EditEntry, MembershipChange, Origin, VersionId,
+};
 use binder::domain::replication::rules::main_admission;
-use binder::domain::replication::rules::merged_state::View;
+use binder::domain::replication::rules::merged_state::MergedState;
 use binder::domain::replication::rules::proposal::Proposal;
 
 use super::desk::Desk;
@@ -218,7 +220,8 @@ fn what_a_guest_wrote_before_being_let_in_is_proposed_and_what_comes_after_count
     assert_eq!(desk.waits(&[on, late], &[]), [before.version.id()]);
     // An entry of an older program covers all.
     let anna = desk.anna.clone();
-    let Said::Member(mut covers) = super::letting_in::member(&bo, Change::On, None) else {
+    let Said::Member(mut covers) = super::letting_in::member(&bo, MembershipChange::On, None)
+    else {
         panic!("a member entry");
     };
     covers.since = false;
@@ -244,14 +247,14 @@ fn what_a_guest_said_of_members_before_being_let_in_counts_for_nothing() {
     let mut desk = Desk::new();
     let root = desk.root.commit;
     let [bo, eve, anna] = [signer(1, "bo"), signer(2, "eve"), desk.anna.clone()];
-    let lets_in = super::letting_in::member(&eve, Change::On, None);
-    let puts_out = super::letting_in::member(&anna, Change::Off, Some(root));
+    let lets_in = super::letting_in::member(&eve, MembershipChange::On, None);
+    let puts_out = super::letting_in::member(&anna, MembershipChange::Off, Some(root));
     let early = desk.writes(&bo, &[root], lets_in.clone());
     let early = desk.writes(&bo, &[early], puts_out);
     let by_eve = desk.writes(&eve, &[root], Said::Plain);
     let on = desk.lets_in(root, &bo);
     let view = desk.view(&[on, early, by_eve]);
-    let are_in = |view: &View| [&anna, &bo, &eve].map(|it| view.is_member(it));
+    let are_in = |view: &MergedState| [&anna, &bo, &eve].map(|it| view.is_member(it));
     assert_eq!(are_in(&view), [true, true, false]);
     assert!(view.members.all().all(|it| it.removed.is_none()));
     // Said again by one who knows that it is in, it counts.

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use binder::domain::replication::rules::append_point::Ground;
-use binder::domain::replication::rules::frontier::Known;
-use binder::domain::replication::rules::history::{Change, CommitId};
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::append_point::AppendPoint;
+use binder::domain::replication::rules::frontier::Frontier;
+use binder::domain::replication::rules::history::{CommitId, MembershipChange};
+use binder::domain::replication::rules::sync::Replica;
 
 use super::checks;
 use super::hub::Hub;
@@ -96,7 +96,7 @@ fn gather(world: &mut World, copies: usize) {
         let new = world.join(0, name);
         if !world.dice.one_in(5) {
             let guest = world.copies[new].borrow().own.signer.clone();
-            let said = super::letting_in::member(&guest, Change::On, None);
+            let said = super::letting_in::member(&guest, MembershipChange::On, None);
             let written = world.copies[0].borrow_mut().write(|_, _| Some(said));
             written.expect("no fuse burns");
         }
@@ -159,7 +159,7 @@ fn round(world: &World) {
 
 /// Every ref of every copy and hub.
 type State = (
-    Vec<(Ground, Known, Branches, Option<CommitId>)>,
+    Vec<(AppendPoint, Frontier, Branches, Option<CommitId>)>,
     Vec<(Branches, Option<CommitId>, Option<CommitId>)>,
 );
 

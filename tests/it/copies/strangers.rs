@@ -7,7 +7,7 @@ use binder::domain::replication::rules::history::{
     CommitId, Folder, History, Origin, Tree, VersionId,
 };
 use binder::domain::replication::rules::main_admission::{self, MOST_COMMITS};
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::sync::Replica;
 
 use super::git::{Record, Said};
 use super::hub::Lie;

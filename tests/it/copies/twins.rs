@@ -1,7 +1,7 @@
 //! Second commits of what somebody signed, made without the key (rule 9).
 
 use binder::domain::replication::rules::history::{CommitId, History};
-use binder::domain::replication::rules::sync::Hand;
+use binder::domain::replication::rules::sync::Replica;
 
 use super::git::Form;
 use super::world::World;

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use binder::domain::name::Writer;
-use binder::domain::replication::rules::append_point::Ground;
-use binder::domain::replication::rules::foreign::Foreign;
-use binder::domain::replication::rules::frontier::Known;
+use binder::domain::replication::rules::append_point::AppendPoint;
+use binder::domain::replication::rules::foreign::ForeignCommits;
+use binder::domain::replication::rules::frontier::Frontier;
 use binder::domain::replication::rules::history::{
-    BlobId, CommitId, History, Key, Origin, Root, Signer, Tree, TreeId, Version, VersionId,
+    BlobId, CommitId, Genesis, History, Key, Origin, Signer, Tree, TreeId, Version, VersionId,
 };
 
 use super::copy::Copy;
@@ -60,7 +60,7 @@ pub(super) struct Answer {
 pub(super) struct World {
     pub(super) dice: Dice,
     pub(super) git: Git,
-    pub(super) root: Root,
+    pub(super) root: Genesis,
     pub(super) counts: Rc<RefCell<Counts>>,
     pub(super) copies: Vec<RefCell<Copy>>,
     pub(super) hubs: Vec<RefCell<Hub>>,
@@ -96,7 +96,7 @@ impl World {
         let git = Git::default();
         let counts = Rc::new(RefCell::new(Counts::default()));
         let anna = signer(0, "anna");
-        let root = Root {
+        let root = Genesis {
             commit: root_commit(&git, &anna),
             key: anna.key.clone(),
         };
@@ -106,14 +106,14 @@ impl World {
             root: root.clone(),
             counts: Rc::clone(&counts),
             views: Rc::default(),
-            own: Ground {
+            own: AppendPoint {
                 signer: anna,
                 tip: Some(root.commit),
             },
-            known: Known::new(tips),
+            known: Frontier::new(tips),
             branches: BTreeMap::from([("anna".to_owned(), root.commit)]),
             head: None,
-            foreign: Foreign::default(),
+            foreign: ForeignCommits::default(),
             follows: BTreeMap::new(),
             skew: 0,
             fuse: None,
@@ -149,12 +149,12 @@ impl World {
     pub(super) fn join(&mut self, from: usize, name: &str) -> usize {
         let at = self.copies.len();
         let mut copy = self.copies[from].borrow().clone();
-        copy.own = Ground {
+        copy.own = AppendPoint {
             signer: signer(at, name),
             tip: None,
         };
         copy.head = None;
-        copy.foreign = Foreign::default();
+        copy.foreign = ForeignCommits::default();
         copy.follows = BTreeMap::new();
         copy.skew = if self.dice.one_in(4) {
             self.dice.below(4000) as i64 - 2000

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use binder::domain::language::Language;
 use binder::domain::log::entry::{Entry, Fields, Sha256};
 use binder::domain::name::EntryId;
-use binder::domain::replication::exchange::{Exchanged, Outcome, Remote};
-use binder::domain::replication::receive_limits::{LeftOut, Unfit};
+use binder::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Remote};
+use binder::domain::replication::receive_limits::{LeftOut, LimitExceeded};
 use binder::domain::time::moment;
 use binder::format::notebook_page;
 use binder::render::page::plain;
@@ -492,13 +492,13 @@ fn in_documents(short: &str) {
 #[test]
 fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
     for text in payloads() {
-        let exchanged = Exchanged {
+        let exchanged = ExchangeResult {
             why: None,
             remote: Remote {
                 name: "hub".to_owned(),
                 place: format!("ssh://{text}/x").as_str().into(),
             },
-            outcome: Outcome::Refused,
+            outcome: ExchangeOutcome::Refused,
             said: text.repeat(40),
             by_hand: String::new(),
             received: 0,
@@ -509,7 +509,7 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
             kept_back: 65,
             left_out: vec![LeftOut {
                 branch: text.clone(),
-                why: Unfit::Documents,
+                why: LimitExceeded::Documents,
             }],
             main_left: None,
         };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use binder::usecases::log::read_log::{self, Follow, Wanted};
+use binder::usecases::log::read_log::{self, Follow, LogRequest};
 use binder::usecases::setup::open_binder;
 
 use crate::log::{anna, at, entries, entry, ok};
@@ -178,7 +178,7 @@ fn a_log_that_is_followed_tells_each_new_row_once() {
     let env = anna.surroundings();
     let found = open_binder::find(None, &env).expect("a binder");
     let binder = open_binder::open(&found, &env, Rc::new(())).expect("opened");
-    let read = read_log::read_log(&binder, &env, None, &Wanted::default()).expect("read");
+    let read = read_log::read_log(&binder, &env, None, &LogRequest::default()).expect("read");
     let mut follow = Follow::from(&read);
     let mut fresh = || {
         let read = follow.fresh(&binder, &env).expect("read")?;

@@ -10,11 +10,11 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::error::{Exit, Failure, Message};
 use crate::render::page::Page;
-use crate::render::people::contacts::Context;
+use crate::render::people::contacts::ContactsContext;
 use crate::render::people::contacts::changes;
 use crate::say;
 use crate::usecases::Binder;
-use crate::usecases::people::import_contacts::{Prepared, Wanted, import_contacts};
+use crate::usecases::people::import_contacts::{ImportRequest, PreparedImport, import_contacts};
 use crate::usecases::people::keep_contacts::save_contacts;
 
 #[derive(Args, Debug)]
@@ -36,7 +36,7 @@ pub(crate) struct Import {
 
 pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let wanted = Wanted {
+    let wanted = ImportRequest {
         file: &typed.file,
         group: typed.group.as_deref(),
         create_groups: typed.create_groups,
@@ -69,8 +69,8 @@ pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit>
     )
 }
 
-fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
-    let context = Context {
+fn shown(prepared: &PreparedImport, session: &Session) -> (Page, Value) {
+    let context = ContactsContext {
         versions_by: &[],
         words: &session.words,
         home: prepared.home,
@@ -78,7 +78,7 @@ fn shown(prepared: &Prepared, session: &Session) -> (Page, Value) {
         zone: prepared.zone,
         now: false,
     };
-    let shown = changes::Shown {
+    let shown = changes::ImportPreview {
         groups: &prepared.groups,
         new_groups: &prepared.new_groups,
         headings: &prepared.headings,
@@ -101,7 +101,7 @@ fn nothing(mut page: Page, json: Value, session: &mut Session) -> anyhow::Result
 
 fn write(
     binder: &Binder,
-    prepared: Prepared,
+    prepared: PreparedImport,
     typed: &Import,
     (mut page, json): (Page, Value),
     session: &mut Session,
@@ -112,8 +112,8 @@ fn write(
     write_outcome::end_with(session, &noted, &page, with(json, "written", true))
 }
 
-fn event(prepared: &Prepared, typed: &Import) -> Message {
-    let count = |of: fn(&crate::domain::people::contact::Changes) -> usize| -> usize {
+fn event(prepared: &PreparedImport, typed: &Import) -> Message {
+    let count = |of: fn(&crate::domain::people::contact::ImportChanges) -> usize| -> usize {
         prepared.groups.iter().map(of).sum()
     };
     let name = typed.file.file_name().unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::error::{Exit, Message};
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::people::keep_contacts::save_contacts;
-use crate::usecases::people::set_contact::{Prepared, set_contact, verify_contact};
+use crate::usecases::people::set_contact::{PreparedChange, set_contact, verify_contact};
 
 #[derive(Args, Debug)]
 pub(crate) struct Set {
@@ -57,7 +57,7 @@ pub(crate) fn verify(typed: &Verify, session: &mut Session) -> anyhow::Result<Ex
 
 fn save(
     binder: &Binder,
-    prepared: Prepared,
+    prepared: PreparedChange,
     event: &Message,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {

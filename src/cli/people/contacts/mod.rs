@@ -15,11 +15,11 @@ pub(crate) struct Contacts {
     #[command(flatten)]
     show: show::Show,
     #[command(subcommand)]
-    verb: Option<Verb>,
+    verb: Option<ContactsVerb>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum ContactsVerb {
     Import(import::Import),
     Set(keep::Set),
     Verify(keep::Verify),
@@ -28,8 +28,8 @@ enum Verb {
 pub(crate) fn run(typed: Contacts, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show::run(typed.show, session),
-        Some(Verb::Import(typed)) => import::run(&typed, session),
-        Some(Verb::Set(typed)) => keep::set(&typed, session),
-        Some(Verb::Verify(typed)) => keep::verify(&typed, session),
+        Some(ContactsVerb::Import(typed)) => import::run(&typed, session),
+        Some(ContactsVerb::Set(typed)) => keep::set(&typed, session),
+        Some(ContactsVerb::Verify(typed)) => keep::verify(&typed, session),
     }
 }

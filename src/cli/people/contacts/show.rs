@@ -6,12 +6,12 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use crate::cli::session::Session;
-use crate::domain::documents::parsed::Readable;
+use crate::domain::documents::parsed::Parsed;
 use crate::domain::people::contact::{Listing, Search};
 use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::to_markdown;
-use crate::render::people::contacts::{self, Context};
+use crate::render::people::contacts::{self, ContactsContext};
 use crate::render::sanitize;
 use crate::say;
 use crate::usecases::output::write_contacts_yaml::write_contacts_yaml;
@@ -66,7 +66,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         session.say_unsaved();
     }
     let listing = &found.listing;
-    let context = Context {
+    let context = ContactsContext {
         versions_by: &found.versions_by,
         words: &session.words,
         home: found.home,
@@ -96,7 +96,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
 fn hand_over(
     bytes: &[u8],
     file: Option<&Path>,
-    listing: &Readable<Listing>,
+    listing: &Parsed<Listing>,
     session: &mut Session,
 ) -> anyhow::Result<()> {
     let Some(file) = file else {
@@ -137,8 +137,8 @@ fn format(typed: Format, file: Option<&Path>, json: bool) -> Result<Format, Fail
 /// The list in a format of its own.
 fn written(
     format: Format,
-    listing: &Readable<Listing>,
-    context: Context<'_>,
+    listing: &Parsed<Listing>,
+    context: ContactsContext<'_>,
 ) -> Result<Vec<u8>, Failure> {
     Ok(match format {
         Format::Table | Format::Md => {

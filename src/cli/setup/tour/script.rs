@@ -8,32 +8,32 @@ use crate::say;
 pub(super) const PEOPLE: [&str; 3] = ["anna", "bo", "cecilia"];
 
 /// A step: what is said, and then typed.
-pub(super) struct Step {
+pub(super) struct TourStep {
     pub(super) said: Message,
-    pub(super) typed: Vec<Typed>,
+    pub(super) typed: Vec<TypedCommand>,
     /// The shared folder is out of reach meanwhile.
     pub(super) offline: bool,
 }
 
 /// One command of one person.
-pub(super) struct Typed {
+pub(super) struct TypedCommand {
     pub(super) who: &'static str,
     /// Without `binder`.
     pub(super) words: Vec<String>,
-    pub(super) show: Show,
+    pub(super) show: OutputShown,
     /// The exit code it has.
     pub(super) code: u8,
 }
 
 /// How much of the answer is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Show {
+pub(super) enum OutputShown {
     Nothing,
     Last,
     All,
 }
 
-pub(super) fn script(words: &Words) -> Vec<Step> {
+pub(super) fn script(words: &Words) -> Vec<TourStep> {
     let said = |message: Message| words.say(&message);
     vec![
         begin(words),
@@ -74,16 +74,16 @@ pub(super) fn script(words: &Words) -> Vec<Step> {
                 "anna",
                 &["incident", "open", "--drill", &said(say!("tour-incident"))],
             )
-            .shows(Show::Last)
+            .shows(OutputShown::Last)
             .types("anna", &["sync"])
             .types("bo", &["sync"])
             .types("cecilia", &["sync"]),
         step(say!("tour-offline"))
             .types("cecilia", &["log", "add", &said(say!("tour-row-cecilia"))])
-            .shows(Show::Last)
+            .shows(OutputShown::Last)
             .types("cecilia", &["sync"])
             .fails_with(3)
-            .shows(Show::All)
+            .shows(OutputShown::All)
             .offline(),
         step(say!("tour-meanwhile"))
             .types(
@@ -99,7 +99,7 @@ pub(super) fn script(words: &Words) -> Vec<Step> {
             .types("anna", &["sync"])
             .types("bo", &["log", "add", &said(say!("tour-row-bo"))])
             .types("bo", &["sync"])
-            .shows(Show::All),
+            .shows(OutputShown::All),
         step(say!("tour-stick"))
             .types("cecilia", &["remote", "add", "stick", "../stick"])
             .types("cecilia", &["sync", "stick"])
@@ -108,18 +108,18 @@ pub(super) fn script(words: &Words) -> Vec<Step> {
             .types("bo", &["sync"])
             .types("cecilia", &["sync", "stick"])
             .types("anna", &["sync"])
-            .shows(Show::All),
+            .shows(OutputShown::All),
         step(say!("tour-log"))
             .types("anna", &["log"])
-            .shows(Show::All),
+            .shows(OutputShown::All),
         step(say!("tour-contacts"))
             .types("cecilia", &["contacts", "--group", "kriskommitte"])
-            .shows(Show::All)
+            .shows(OutputShown::All)
             .offline(),
     ]
 }
 
-fn begin(words: &Words) -> Step {
+fn begin(words: &Words) -> TourStep {
     let lang = words.language.tag();
     step(say!("tour-begin"))
         .types(
@@ -141,26 +141,26 @@ fn begin(words: &Words) -> Step {
         .types("anna", &["sync"])
 }
 
-fn step(said: Message) -> Step {
-    Step {
+fn step(said: Message) -> TourStep {
+    TourStep {
         said,
         typed: Vec::new(),
         offline: false,
     }
 }
 
-impl Step {
+impl TourStep {
     fn types(mut self, who: &'static str, words: &[&str]) -> Self {
-        self.typed.push(Typed {
+        self.typed.push(TypedCommand {
             who,
             words: words.iter().map(|word| (*word).to_owned()).collect(),
-            show: Show::Nothing,
+            show: OutputShown::Nothing,
             code: 0,
         });
         self
     }
 
-    fn shows(mut self, show: Show) -> Self {
+    fn shows(mut self, show: OutputShown) -> Self {
         self.typed
             .iter_mut()
             .last()

@@ -12,13 +12,13 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::cli::session::Session;
-use crate::cli::setup::tour::script::{PEOPLE, Typed};
+use crate::cli::setup::tour::script::{PEOPLE, TypedCommand};
 use crate::domain::shell_quote;
 use crate::env::{Clock, Env, Terminal};
 use crate::error::Failure;
 use crate::say;
 
-pub(super) struct Stage {
+pub(super) struct TourStage {
     folder: PathBuf,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct Ran {
     pub(super) talk: String,
 }
 
-impl Stage {
+impl TourStage {
     /// Makes the folder with its places; it must be new or empty.
     pub(super) fn build(folder: PathBuf) -> anyhow::Result<Self> {
         let mut lying = fs::read_dir(&folder).into_iter().flatten();
@@ -52,7 +52,7 @@ impl Stage {
     }
 
     /// Runs a command as that person would, in this process.
-    pub(super) fn run(&self, typed: &Typed, session: &Session) -> Ran {
+    pub(super) fn run(&self, typed: &TypedCommand, session: &Session) -> Ran {
         let mut words = typed.words.clone();
         let spoken = session.words.language.tag();
         if !words.iter().any(|word| word == "--lang") {
@@ -65,7 +65,7 @@ impl Stage {
     }
 
     fn type_in(&self, who: &str, words: &[String], session: &Session) -> Ran {
-        let (answer, talk) = (Heard::default(), Heard::default());
+        let (answer, talk) = (CapturedOutput::default(), CapturedOutput::default());
         let mut env = self.env(who, session.env, &answer, &talk);
         let code = crate::cli::run(words.iter().map(OsString::from), &mut env);
         Ran {
@@ -75,7 +75,7 @@ impl Stage {
         }
     }
 
-    fn env(&self, who: &str, env: &Env, answer: &Heard, talk: &Heard) -> Env {
+    fn env(&self, who: &str, env: &Env, answer: &CapturedOutput, talk: &CapturedOutput) -> Env {
         let mut variables = env.variables.clone();
         for own in ["BINDER_DIR", "BINDER_LANG", "CLICOLOR_FORCE"] {
             variables.remove(own);
@@ -85,7 +85,7 @@ impl Stage {
             folder: self.home(who),
             variables,
             locale: env.locale.clone(),
-            clock: Box::new(Now(env.now())),
+            clock: Box::new(TourClock(env.now())),
             terminal: Terminal {
                 // It is quoted, with a line before it.
                 width: env.terminal.width.saturating_sub(2).max(20),
@@ -103,10 +103,10 @@ impl Stage {
     }
 
     /// Nobody reaches the shared folder until what this gives is dropped.
-    pub(super) fn network_down(&self) -> io::Result<Away> {
+    pub(super) fn network_down(&self) -> io::Result<OfflineGuard> {
         let (here, away) = (self.folder.join("shared"), self.folder.join(".shared"));
         fs::rename(&here, &away)?;
-        Ok(Away { here, away })
+        Ok(OfflineGuard { here, away })
     }
 
     /// How many rows the log has: the same ones in all three copies, or the tour has failed.
@@ -134,12 +134,12 @@ impl Stage {
 }
 
 /// The shared folder, out of reach.
-pub(super) struct Away {
+pub(super) struct OfflineGuard {
     here: PathBuf,
     away: PathBuf,
 }
 
-impl Drop for Away {
+impl Drop for OfflineGuard {
     fn drop(&mut self) {
         // What is left then is the tour's own folder under another name.
         let _ = fs::rename(&self.away, &self.here);
@@ -147,9 +147,9 @@ impl Drop for Away {
 }
 
 /// The time when the command was typed.
-struct Now(DateTime<Utc>);
+struct TourClock(DateTime<Utc>);
 
-impl Clock for Now {
+impl Clock for TourClock {
     fn now(&self) -> DateTime<Utc> {
         self.0
     }
@@ -157,15 +157,15 @@ impl Clock for Now {
 
 /// What was written to a stream.
 #[derive(Clone, Default)]
-struct Heard(Rc<RefCell<Vec<u8>>>);
+struct CapturedOutput(Rc<RefCell<Vec<u8>>>);
 
-impl Heard {
+impl CapturedOutput {
     fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.borrow()).into_owned()
     }
 }
 
-impl Write for Heard {
+impl Write for CapturedOutput {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().extend_from_slice(bytes);
         Ok(bytes.len())

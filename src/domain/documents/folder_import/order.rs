@@ -26,31 +26,31 @@ pub fn ordered(
 
 /// A piece of a name: figures by their value, before words.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
+enum NamePiece {
     Number(u64),
     Word(String),
 }
 
 /// The place of a file or a folder in the one above it; what has none comes last.
 #[derive(PartialEq)]
-struct Given(Option<f64>);
+struct SortKey(Option<f64>);
 
-impl Eq for Given {}
+impl Eq for SortKey {}
 
-impl Ord for Given {
+impl Ord for SortKey {
     fn cmp(&self, other: &Self) -> Ordering {
         let value = |given: &Self| given.0.unwrap_or(f64::INFINITY);
         value(self).total_cmp(&value(other))
     }
 }
 
-impl PartialOrd for Given {
+impl PartialOrd for SortKey {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-type Part = (bool, Given, Vec<Piece>);
+type Part = (bool, SortKey, Vec<NamePiece>);
 
 fn key(path: &str, places: &BTreeMap<String, f64>) -> (Vec<Part>, String) {
     let parts: Vec<&str> = path.split('/').collect();
@@ -58,7 +58,11 @@ fn key(path: &str, places: &BTreeMap<String, f64>) -> (Vec<Part>, String) {
     let part = |(at, part): (usize, &&str)| {
         let name = if at == last { stem(part) } else { part };
         let given = places.get(&parts[..=at].join("/")).copied();
-        (!(at == last && is_index(name)), Given(given), pieces(name))
+        (
+            !(at == last && is_index(name)),
+            SortKey(given),
+            pieces(name),
+        )
     };
     (
         parts.iter().enumerate().map(part).collect(),
@@ -66,7 +70,7 @@ fn key(path: &str, places: &BTreeMap<String, f64>) -> (Vec<Part>, String) {
     )
 }
 
-fn pieces(name: &str) -> Vec<Piece> {
+fn pieces(name: &str) -> Vec<NamePiece> {
     let name = folded(name);
     let mut pieces = Vec::new();
     let mut rest = name.as_str();
@@ -75,8 +79,8 @@ fn pieces(name: &str) -> Vec<Piece> {
         let end = rest.find(|c| !is_figure(c)).unwrap_or(rest.len());
         let (piece, after) = rest.split_at(end);
         pieces.push(match piece.parse() {
-            Ok(number) if first.is_ascii_digit() => Piece::Number(number),
-            _ => Piece::Word(piece.to_owned()),
+            Ok(number) if first.is_ascii_digit() => NamePiece::Number(number),
+            _ => NamePiece::Word(piece.to_owned()),
         });
         rest = after;
     }

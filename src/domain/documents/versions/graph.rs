@@ -11,11 +11,11 @@ use crate::domain::replication::rules::history::VersionId;
 /// a document never vanishes because something was written elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Graph {
-    nodes: BTreeMap<VersionId, Node>,
+    nodes: BTreeMap<VersionId, VersionNode>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Node {
+struct VersionNode {
     version: Version,
     /// Known from an entry that is not set aside, or from the root commit.
     counted: bool,
@@ -24,11 +24,14 @@ struct Node {
 
 impl Graph {
     pub(super) fn add(&mut self, version: &Version, counted: bool) {
-        let node = self.nodes.entry(version.id()).or_insert_with(|| Node {
-            version: version.clone(),
-            counted,
-            depth: 0,
-        });
+        let node = self
+            .nodes
+            .entry(version.id())
+            .or_insert_with(|| VersionNode {
+                version: version.clone(),
+                counted,
+                depth: 0,
+            });
         node.counted |= counted;
     }
 
@@ -120,7 +123,7 @@ impl Graph {
     }
 
     pub(super) fn with_text(&self, text: Option<BlobId>) -> Vec<VersionId> {
-        let here = |node: &Node| node.counted && node.version.blob == text;
+        let here = |node: &VersionNode| node.counted && node.version.blob == text;
         let here = self.nodes.iter().filter(|(_, node)| here(node));
         let here: Vec<VersionId> = here.map(|(id, _)| *id).collect();
         let below = self.below(&here);

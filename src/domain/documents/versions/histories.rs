@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::story::Chance;
+use super::story::DocumentStory;
 use super::story::PATH;
-use super::story::Story;
 use super::story::added;
 use super::story::gone;
 use super::*;
@@ -14,7 +14,7 @@ const HISTORIES: u64 = 1_000;
 #[test]
 fn versions_are_a_function_of_what_is_known_whatever_the_order_it_came_in() {
     for seed in 0..HISTORIES {
-        let mut story = Story::told(seed);
+        let mut story = DocumentStory::told(seed);
         let versions = story.all();
         let mut order: Vec<usize> = (0..story.edits.len()).collect();
         order.extend(0..story.edits.len() / 2);
@@ -32,7 +32,7 @@ fn versions_are_a_function_of_what_is_known_whatever_the_order_it_came_in() {
 #[test]
 fn every_version_can_be_read_and_what_was_replaced_never_stands_again() {
     for seed in 0..HISTORIES {
-        let story = Story::told(seed);
+        let story = DocumentStory::told(seed);
         let versions = story.all();
         let live = versions.live(PATH);
         for edit in &story.edits {
@@ -51,7 +51,7 @@ fn every_version_can_be_read_and_what_was_replaced_never_stands_again() {
 fn a_machine_merge_brings_back_no_line_taken_away_and_loses_none_added() {
     let mut merged = 0;
     for seed in 0..HISTORIES {
-        let story = Story::told(seed);
+        let story = DocumentStory::told(seed);
         let versions = story.all();
         for edit in story.edits.iter().filter(|edit| edit.version.machine) {
             let id = edit.version.id();
@@ -69,7 +69,7 @@ fn a_machine_merge_brings_back_no_line_taken_away_and_loses_none_added() {
 #[test]
 fn machine_merges_do_not_multiply() {
     for seed in 0..HISTORIES {
-        let mut story = Story::told(seed);
+        let mut story = DocumentStory::told(seed);
         let copies = story.copies.len();
         let mut quiet = 0;
         for round in 0.. {

@@ -32,7 +32,7 @@ impl Merge {
     }
 }
 
-type Text = Option<Rc<Vec<u8>>>;
+type MergeText = Option<Rc<Vec<u8>>>;
 
 pub(super) fn due(path: &str, graph: &Graph, history: &dyn History) -> Option<Merge> {
     let live = graph.live();
@@ -74,7 +74,7 @@ fn only_nearest(
 }
 
 /// The text of a version (`Some(None)`: deleted), or none where it is not here.
-fn text_of(graph: &Graph, id: &VersionId, history: &dyn History) -> Option<Text> {
+fn text_of(graph: &Graph, id: &VersionId, history: &dyn History) -> Option<MergeText> {
     match graph.version(id)?.blob {
         None => Some(None),
         Some(blob) => history.text(&blob).map(Some),
@@ -90,7 +90,7 @@ fn is_endless(text: &[u8]) -> bool {
 }
 
 /// None in a conflict, and where a text that both changed is not made of lines.
-fn three_way(base: &Text, ours: &Text, theirs: &Text) -> Option<Text> {
+fn three_way(base: &MergeText, ours: &MergeText, theirs: &MergeText) -> Option<MergeText> {
     if ours == theirs || base == theirs {
         return Some(ours.clone());
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::domain::documents::versions::Merge;
 use crate::domain::log::entry::Sha256;
 use crate::domain::name::Writer;
-use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::Commit;
 use crate::domain::replication::rules::history::CommitId;
@@ -21,11 +21,11 @@ use crate::domain::replication::rules::history::VersionId;
 
 /// Texts by what they are named.
 #[derive(Default)]
-pub(super) struct Shelf {
+pub(super) struct VersionStore {
     texts: RefCell<BTreeMap<BlobId, Rc<Vec<u8>>>>,
 }
 
-impl Shelf {
+impl VersionStore {
     pub(super) fn keep(&self, text: &[u8]) -> BlobId {
         let hex = Sha256::of(text);
         let id = BlobId::parse(&hex.as_str()[..40]).expect("hex");
@@ -69,7 +69,7 @@ fn entry(version: Version) -> EditEntry {
     }
 }
 
-impl History for Shelf {
+impl History for VersionStore {
     fn commit(&self, _: &CommitId) -> Option<Rc<Commit>> {
         None
     }
@@ -82,7 +82,12 @@ impl History for Shelf {
         Rc::default()
     }
 
-    fn breach(&self, _: &Writer, _: Option<&TreeId>, _: Option<&TreeId>) -> Option<Breach> {
+    fn breach(
+        &self,
+        _: &Writer,
+        _: Option<&TreeId>,
+        _: Option<&TreeId>,
+    ) -> Option<AppendOnlyViolation> {
         None
     }
 

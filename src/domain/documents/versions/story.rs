@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::shelf::Shelf;
+use super::shelf::VersionStore;
 use super::*;
 
 pub(super) const PATH: &str = "plan/01-syfte.md";
@@ -31,18 +31,18 @@ impl Chance {
 }
 
 /// Copies of one document, and every version ever written, in the order written.
-pub(super) struct Story {
-    pub(super) shelf: Shelf,
+pub(super) struct DocumentStory {
+    pub(super) shelf: VersionStore,
     pub(super) root: BTreeMap<String, BlobId>,
     pub(super) edits: Vec<EditEntry>,
     pub(super) copies: Vec<BTreeSet<usize>>,
     pub(super) chance: Chance,
 }
 
-impl Story {
+impl DocumentStory {
     pub(super) fn new(seed: u64) -> Self {
         let mut chance = Chance(seed);
-        let shelf = Shelf::default();
+        let shelf = VersionStore::default();
         let lines: Vec<String> = (0..PARTS)
             .map(|n| format!("part {n:02} -\npart {n:02} --\n"))
             .collect();
@@ -131,7 +131,7 @@ impl Story {
     }
 }
 
-pub(super) fn lines(shelf: &Shelf, versions: &Versions, id: &VersionId) -> Vec<String> {
+pub(super) fn lines(shelf: &VersionStore, versions: &Versions, id: &VersionId) -> Vec<String> {
     let blob = versions.version(id).and_then(|version| version.blob);
     let text = shelf.read(blob.expect("a text"));
     text.lines().map(str::to_owned).collect()
@@ -153,7 +153,11 @@ pub(super) fn lineage(versions: &Versions, id: &VersionId) -> BTreeSet<VersionId
 }
 
 /// The lines that somebody took away among what these versions descend from.
-pub(super) fn gone(shelf: &Shelf, versions: &Versions, ids: &[VersionId]) -> BTreeSet<String> {
+pub(super) fn gone(
+    shelf: &VersionStore,
+    versions: &Versions,
+    ids: &[VersionId],
+) -> BTreeSet<String> {
     let mut gone = BTreeSet::new();
     for id in ids.iter().flat_map(|id| lineage(versions, id)) {
         let version = versions.version(&id).expect("known");
@@ -170,7 +174,7 @@ pub(super) fn gone(shelf: &Shelf, versions: &Versions, ids: &[VersionId]) -> BTr
 }
 
 /// The lines that people added among what a version descends from.
-pub(super) fn added(shelf: &Shelf, versions: &Versions, id: &VersionId) -> BTreeSet<String> {
+pub(super) fn added(shelf: &VersionStore, versions: &Versions, id: &VersionId) -> BTreeSet<String> {
     let lineage = lineage(versions, id).into_iter();
     let people = lineage.filter(|id| versions.version(id).is_some_and(|version| !version.machine));
     people.flat_map(|id| lines(shelf, versions, &id)).collect()

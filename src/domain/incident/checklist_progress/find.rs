@@ -1,15 +1,15 @@
 //! Which point of a list a person means: by its number, or by words of it.
 
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::name::folded;
 use crate::domain::suggest;
 
 /// What was found under what was typed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found<'p, 'i> {
-    One(&'p Point<'i>),
+pub enum PointMatch<'p, 'i> {
+    One(&'p PointProgress<'i>),
     /// Words that stand in several.
-    Several(Vec<&'p Point<'i>>),
+    Several(Vec<&'p PointProgress<'i>>),
     None,
 }
 
@@ -18,30 +18,34 @@ const LEAST: usize = 3;
 
 /// The point meant: `4`, `4.1`, `aktivering/4`, words that stand in it, or its title with a slip of
 /// the finger.
-pub fn find<'p, 'i>(points: &'p [Point<'i>], typed: &str) -> Found<'p, 'i> {
+pub fn find<'p, 'i>(points: &'p [PointProgress<'i>], typed: &str) -> PointMatch<'p, 'i> {
     let typed = typed.trim().trim_end_matches('.');
-    let numbered = |point: &&Point| point.item.number == typed || point.item.id == typed;
+    let numbered = |point: &&PointProgress| point.item.number == typed || point.item.id == typed;
     if let Some(point) = points.iter().find(numbered) {
-        return Found::One(point);
+        return PointMatch::One(point);
     }
     let words = folded(typed);
     if words.chars().filter(|c| c.is_alphabetic()).count() < LEAST {
-        return Found::None;
+        return PointMatch::None;
     }
-    let title = |point: &Point| folded(&point.item.title);
-    let tests: [&dyn Fn(&Point) -> bool; 3] = [
+    let title = |point: &PointProgress| folded(&point.item.title);
+    let tests: [&dyn Fn(&PointProgress) -> bool; 3] = [
         &|point| title(point) == words,
         &|point| title(point).starts_with(&words),
         &|point| folded(&point.item.wording()).contains(&words),
     ];
     for test in tests {
-        let found: Vec<&Point> = points.iter().filter(|point| test(point)).collect();
+        let found: Vec<&PointProgress> = points.iter().filter(|point| test(point)).collect();
         match found.as_slice() {
             [] => {}
-            [one] => return Found::One(one),
-            _ => return Found::Several(found),
+            [one] => return PointMatch::One(one),
+            _ => return PointMatch::Several(found),
         }
     }
-    let alike = |point: &&Point| suggest::nearest(typed, [point.item.title.as_str()]).is_some();
-    points.iter().find(alike).map_or(Found::None, Found::One)
+    let alike =
+        |point: &&PointProgress| suggest::nearest(typed, [point.item.title.as_str()]).is_some();
+    points
+        .iter()
+        .find(alike)
+        .map_or(PointMatch::None, PointMatch::One)
 }

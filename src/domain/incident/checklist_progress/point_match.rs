@@ -1,17 +1,17 @@
 //! Which point of a list something noted belongs to: by its words, and where several points have the
 //! same words, by which of them it was.
 
-use crate::domain::incident::checklist::{Checklist, Item};
+use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 
 /// One of several points with the same words: the second of three, `2/3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Same {
+pub struct PointKey {
     /// From 1.
     pub place: usize,
     pub of: usize,
 }
 
-impl Same {
+impl PointKey {
     /// As written in an entry's `same`.
     pub fn read(text: &str) -> Option<Self> {
         let (place, of) = text.split_once('/')?;
@@ -25,13 +25,13 @@ impl Same {
 }
 
 /// Where what was noted of a list belongs.
-pub(super) struct Places<'a> {
+pub(super) struct PointMatcher<'a> {
     list: &'a Checklist,
-    pub(super) items: Vec<&'a Item>,
+    pub(super) items: Vec<&'a ChecklistPoint>,
     pub(super) wordings: Vec<String>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> PointMatcher<'a> {
     pub(super) fn of(list: &'a Checklist) -> Self {
         let items = list.all();
         let wordings = items.iter().map(|item| item.wording()).collect();
@@ -44,7 +44,7 @@ impl<'a> Places<'a> {
 
     /// The point with these words; of several with the same the one that was meant. Only where none
     /// has them, the point with this number.
-    pub(super) fn find(&self, item: &str, wording: &str, same: Option<Same>) -> Option<usize> {
+    pub(super) fn find(&self, item: &str, wording: &str, same: Option<PointKey>) -> Option<usize> {
         if !is_of(item, self.list) {
             return None;
         }
@@ -67,11 +67,11 @@ impl<'a> Places<'a> {
         same.map(|(index, _)| index).collect()
     }
 
-    pub(super) fn same(&self, index: usize) -> Option<Same> {
+    pub(super) fn same(&self, index: usize) -> Option<PointKey> {
         let all = self.worded(&self.wordings[index]);
         let place = all.iter().position(|other| *other == index)? + 1;
         let of = all.len();
-        (of > 1).then_some(Same { place, of })
+        (of > 1).then_some(PointKey { place, of })
     }
 }
 

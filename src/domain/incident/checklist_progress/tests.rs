@@ -3,23 +3,23 @@
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 use serde_json::{Value, json};
 
-use crate::domain::incident::checklist::{Checklist, Item, Kind};
+use crate::domain::incident::checklist::{Checklist, ChecklistKind, ChecklistPoint};
 use crate::domain::incident::checklist_progress::find;
 use crate::domain::incident::checklist_progress::{
-    Found, Point, State, lost, lost_answers, points, ticks,
+    PointMatch, PointProgress, PointState, lost, lost_answers, points, ticks,
 };
-use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::testing::notebook;
 
 const LOG: &str = "2026-11-22-natavbrott";
 
-fn item(number: &str, title: &str) -> Item {
-    Item {
+fn item(number: &str, title: &str) -> ChecklistPoint {
+    ChecklistPoint {
         id: format!("aktivering/{number}"),
         number: number.to_owned(),
         title: title.to_owned(),
-        ..Item::default()
+        ..ChecklistPoint::default()
     }
 }
 
@@ -27,7 +27,7 @@ fn steps(titles: &[&str]) -> Checklist {
     let items = titles.iter().enumerate();
     Checklist {
         id: "aktivering".to_owned(),
-        kind: Kind::Steps,
+        kind: ChecklistKind::Steps,
         items: items
             .map(|(index, title)| item(&(index + 1).to_string(), title))
             .collect(),
@@ -39,7 +39,7 @@ fn tick(number: &str, text: &str, to: &str, after: &[&str]) -> Value {
     json!({"item": format!("aktivering/{number}"), "text": text, "to": to, "after": after})
 }
 
-fn fold<'a>(list: &'a Checklist, books: &[Notebook]) -> Vec<Point<'a>> {
+fn fold<'a>(list: &'a Checklist, books: &[Notebook]) -> Vec<PointProgress<'a>> {
     let timeline = Timeline::of(books);
     points(list, &ticks(&timeline), &timeline)
 }
@@ -50,7 +50,7 @@ fn a_step_is_done_then_reopened_then_skipped_with_a_reason() {
     let done =
         notebook("anna", LOG).wrote("10:00", "step", 1, tick("1", "Sammankalla", "done", &[]));
     let state = |books: &[Notebook]| fold(&list, books)[0].state;
-    assert_eq!(state(std::slice::from_ref(&done)), State::Done);
+    assert_eq!(state(std::slice::from_ref(&done)), PointState::Done);
     let known = format!("{LOG}/anna-1");
     let bo = notebook("bo", LOG);
     let reopened = bo.wrote(
@@ -59,7 +59,10 @@ fn a_step_is_done_then_reopened_then_skipped_with_a_reason() {
         2,
         tick("1", "Sammankalla", "reopened", &[known.as_str()]),
     );
-    assert_eq!(state(&[done.clone(), reopened.clone()]), State::Reopened);
+    assert_eq!(
+        state(&[done.clone(), reopened.clone()]),
+        PointState::Reopened
+    );
     let mut skip = tick("1", "Sammankalla", "skipped", &[&format!("{LOG}/bo-1")]);
     skip["why"] = json!("Alla sitter redan i rummet");
     let skipped = done.wrote("10:20", "step", 3, skip);
@@ -67,7 +70,7 @@ fn a_step_is_done_then_reopened_then_skipped_with_a_reason() {
     let point = &fold(&list, &books)[0];
     assert_eq!(
         (point.state, point.by[0].why.as_str()),
-        (State::Skipped, "Alla sitter redan i rummet")
+        (PointState::Skipped, "Alla sitter redan i rummet")
     );
 }
 
@@ -90,7 +93,7 @@ fn done_here_and_reopened_there_unknown_to_each_other_is_disputed_and_open() {
         tick("1", "Sammankalla", "reopened", &[first.as_str()]),
     );
     let points = fold(&list, &[anna, bo]);
-    assert_eq!(points[0].state, State::Disputed);
+    assert_eq!(points[0].state, PointState::Disputed);
     assert!(points[0].state.is_open());
     assert_eq!(points[0].by.len(), 2);
 }
@@ -102,7 +105,7 @@ fn two_who_tick_the_same_step_while_apart_do_not_quarrel() {
         notebook("anna", LOG).wrote("10:00", "step", 1, tick("1", "Sammankalla", "done", &[]));
     let other =
         notebook("bo", LOG).wrote("10:01", "step", 1, tick("1", "Sammankalla", "done", &[]));
-    assert_eq!(fold(&list, &[one, other])[0].state, State::Done);
+    assert_eq!(fold(&list, &[one, other])[0].state, PointState::Done);
 }
 
 #[test]
@@ -111,8 +114,8 @@ fn a_tick_follows_its_words_when_the_plan_is_renumbered() {
     let book =
         notebook("anna", LOG).wrote("10:00", "step", 1, tick("1", "Sammankalla", "done", &[]));
     let points = fold(&list, &[book]);
-    let states: Vec<State> = points.iter().map(|point| point.state).collect();
-    assert_eq!(states, [State::Untouched, State::Done]);
+    let states: Vec<PointState> = points.iter().map(|point| point.state).collect();
+    assert_eq!(states, [PointState::Untouched, PointState::Done]);
     assert!(!points[1].changed);
 }
 
@@ -122,7 +125,7 @@ fn a_tick_whose_words_were_changed_keeps_its_number_and_says_so() {
     let book =
         notebook("anna", LOG).wrote("10:00", "step", 1, tick("1", "Sammankalla", "done", &[]));
     let points = fold(&list, &[book]);
-    assert!(points[0].state == State::Done && points[0].changed);
+    assert!(points[0].state == PointState::Done && points[0].changed);
 }
 
 #[test]
@@ -138,9 +141,9 @@ fn a_tick_of_a_point_that_is_gone_is_still_told() {
 #[test]
 fn a_guests_tick_decides_nothing_yet() {
     let list = steps(&["Sammankalla"]);
-    let guest = notebook("bo", LOG).standing(Standing::Guest);
+    let guest = notebook("bo", LOG).standing(WriterStanding::Guest);
     let book = guest.wrote("10:00", "step", 1, tick("1", "Sammankalla", "done", &[]));
-    assert_eq!(fold(&list, &[book])[0].state, State::Untouched);
+    assert_eq!(fold(&list, &[book])[0].state, PointState::Untouched);
 }
 
 #[test]
@@ -164,7 +167,7 @@ fn rows_that_name_a_step_are_counted_at_it() {
 
 fn questions(words: &[&str]) -> Checklist {
     Checklist {
-        kind: Kind::Questions,
+        kind: ChecklistKind::Questions,
         ..steps(words)
     }
 }
@@ -180,7 +183,7 @@ fn the_latest_answer_stands_and_the_earlier_are_kept() {
         .wrote("00:41", "answer", 1, answer("1", "Nät z?", "Oklart"))
         .wrote("10:05", "answer", 2, answer("1", "Nät z?", "Rent"));
     let points = fold(&list, std::slice::from_ref(&book));
-    assert_eq!(points[0].state, State::Answered);
+    assert_eq!(points[0].state, PointState::Answered);
     assert_eq!(points[0].answer().expect("an answer").text, "Rent");
     assert_eq!(points[0].answers.len(), 2);
     assert!(points[1].state.is_open());
@@ -211,9 +214,9 @@ fn a_point_is_meant_by_its_number_or_by_words_of_it() {
     let list = questions(&["Berörs e-posten?", "Berörs Ladoks VPN?", "Vår vCenter?"]);
     let points = fold(&list, &[]);
     let number = |typed: &str| match find(&points, typed) {
-        Found::One(point) => point.item.number.clone(),
-        Found::Several(several) => format!("{} av", several.len()),
-        Found::None => "ingen".to_owned(),
+        PointMatch::One(point) => point.item.number.clone(),
+        PointMatch::Several(several) => format!("{} av", several.len()),
+        PointMatch::None => "ingen".to_owned(),
     };
     assert_eq!(number("2."), "2");
     assert_eq!(number("vpn"), "2");
@@ -254,7 +257,9 @@ fn tick_of(number: &str, text: &str, same: &str) -> Value {
 
 fn done_numbers(list: &Checklist, books: &[Notebook]) -> Vec<String> {
     let points = fold(list, books);
-    let done = points.iter().filter(|point| point.state == State::Done);
+    let done = points
+        .iter()
+        .filter(|point| point.state == PointState::Done);
     done.map(|point| point.item.number.clone()).collect()
 }
 

@@ -8,12 +8,12 @@ use crate::domain::testing::{at, notebook};
 
 const LOG: &str = "2026-11-22-natavbrott";
 
-fn plan() -> Vec<Item> {
-    let part = |name: &str| Part {
+fn plan() -> Vec<SystemItem> {
+    let part = |name: &str| SystemPart {
         name: name.to_owned(),
-        ..Part::default()
+        ..SystemPart::default()
     };
-    let system = |id: &str, priority, parts: Vec<Part>| System {
+    let system = |id: &str, priority, parts: Vec<SystemPart>| System {
         id: id.to_owned(),
         name: id.to_owned(),
         priority,
@@ -33,7 +33,7 @@ fn plan() -> Vec<Item> {
     })
 }
 
-fn names(items: &[&Item]) -> Vec<String> {
+fn names(items: &[&SystemItem]) -> Vec<String> {
     items.iter().map(|item| item.id.clone()).collect()
 }
 
@@ -114,7 +114,7 @@ fn night() -> Vec<Notebook> {
 #[test]
 fn copies_laid_together_in_any_order_give_one_state_and_one_order() {
     let books = night();
-    let one = Restoration::of(&Timeline::of(&books));
+    let one = SystemStatus::of(&Timeline::of(&books));
     for order in [
         [0, 1, 2],
         [2, 1, 0],
@@ -124,7 +124,7 @@ fn copies_laid_together_in_any_order_give_one_state_and_one_order() {
         [0, 2, 1],
     ] {
         let books = order.map(|index| books[index].clone());
-        assert_eq!(Restoration::of(&Timeline::of(&books)), one);
+        assert_eq!(SystemStatus::of(&Timeline::of(&books)), one);
     }
     let standing = one.order().expect("an order");
     assert_eq!(standing.entry.to_string(), "bo-1", "lamport, then id");
@@ -135,7 +135,7 @@ fn copies_laid_together_in_any_order_give_one_state_and_one_order() {
 
 #[test]
 fn a_part_stands_as_its_system_until_something_is_said_of_it() {
-    let log = Restoration::of(&Timeline::of(&night()));
+    let log = SystemStatus::of(&Timeline::of(&night()));
     let plan = plan();
     let stand = |id: &str| {
         let item = plan.iter().find(|item| item.id == id).expect("an item");
@@ -143,11 +143,11 @@ fn a_part_stands_as_its_system_until_something_is_said_of_it() {
     };
     assert_eq!(
         stand("produktion/personal"),
-        Some((State::Down, at("21:52")))
+        Some((SystemState::Down, at("21:52")))
     );
     assert_eq!(
         stand("produktion/studenter"),
-        Some((State::Degraded, at("22:55")))
+        Some((SystemState::Degraded, at("22:55")))
     );
     assert_eq!(stand("utan-ordning"), None);
     let others: Vec<&str> = log.others(&plan).into_iter().map(|(of, _)| of).collect();

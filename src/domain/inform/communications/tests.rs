@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::testing::{at, notebook};
 
 const LOG: &str = "2026-11-22-natavbrott";
@@ -17,8 +17,8 @@ fn told(audience: &str, due: &str) -> Value {
     json!({"event": "Besked", "audience": audience, "to": "sent", "due": due})
 }
 
-fn informed(books: &[Notebook]) -> Informed {
-    Informed::of(&Timeline::of(books))
+fn informed(books: &[Notebook]) -> Communications {
+    Communications::of(&Timeline::of(books))
 }
 
 fn promised(books: &[Notebook]) -> Vec<(String, String, Moment)> {
@@ -68,7 +68,7 @@ fn night() -> Vec<Notebook> {
             ),
         notebook("gast", LOG)
             .wrote("11:30", "message", 9, told("staff", ""))
-            .standing(Standing::Guest),
+            .standing(WriterStanding::Guest),
     ]
 }
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::incident::Incident;
 use crate::domain::inform::audience::Audience;
 use crate::domain::log::notebook::Notebook;
-use crate::domain::obligations::duty::Starts;
+use crate::domain::obligations::duty::DutyTrigger;
 use crate::domain::obligations::duty::owed;
 use crate::domain::people::contact::{Group, Person};
 use crate::domain::testing::{at, log, notebook};
@@ -15,7 +15,7 @@ use crate::domain::time::moment::Zone;
 
 const LOG: &str = "2026-11-22-natavbrott";
 
-fn duty(id: &str, starts: Starts, limit: Limit, to: &[&str], via: &[&str]) -> Duty {
+fn duty(id: &str, starts: DutyTrigger, limit: DutyLimit, to: &[&str], via: &[&str]) -> Duty {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     Duty {
         id: id.to_owned(),
@@ -34,22 +34,28 @@ fn duty(id: &str, starts: Starts, limit: Limit, to: &[&str], via: &[&str]) -> Du
 }
 
 fn duties() -> Vec<Duty> {
-    let external = || Limit::Before(Before::Message("external".to_owned()));
-    let committee = Starts::CommitteeActivated;
-    let mut report = duty("report", Starts::Closed, Limit::AtOnce, &["board"], &[]);
+    let external = || DutyLimit::Before(Precedence::Message("external".to_owned()));
+    let committee = DutyTrigger::CommitteeActivated;
+    let mut report = duty(
+        "report",
+        DutyTrigger::Closed,
+        DutyLimit::AtOnce,
+        &["board"],
+        &[],
+    );
     report.parts = vec!["email".to_owned(), "oral".to_owned()];
     let days = Duration::parse("P3D").expect("a length");
     vec![
         duty(
             "drift",
-            Starts::Opened,
-            Limit::Before(Before::FirstMeeting),
+            DutyTrigger::Opened,
+            DutyLimit::Before(Precedence::FirstMeeting),
             &["unis"],
             &["drift"],
         ),
         duty(
             "staff-first",
-            Starts::Opened,
+            DutyTrigger::Opened,
             external(),
             &["staff"],
             &["slack", "sms"],
@@ -57,37 +63,37 @@ fn duties() -> Vec<Duty> {
         duty(
             "chair",
             committee.clone(),
-            Limit::AtOnce,
+            DutyLimit::AtOnce,
             &["chair"],
             &["email"],
         ),
         duty("read", committee.clone(), external(), &["committee"], &[]),
         duty(
             "breach",
-            Starts::Clock("data".to_owned()),
-            Limit::AtOnce,
+            DutyTrigger::Clock("data".to_owned()),
+            DutyLimit::AtOnce,
             &["unis"],
             &["list"],
         ),
         duty(
             "three-days",
             committee,
-            Limit::NotBefore(days),
+            DutyLimit::NotBefore(days),
             &["board"],
             &["email"],
         ),
         duty(
             "plan",
-            Starts::PlanActivated,
-            Limit::AtOnce,
+            DutyTrigger::PlanActivated,
+            DutyLimit::AtOnce,
             &["board"],
             &["email"],
         ),
         report,
         duty(
             "back",
-            Starts::Normal,
-            Limit::AtOnce,
+            DutyTrigger::Normal,
+            DutyLimit::AtOnce,
             &["staff", "unis"],
             &[],
         ),
@@ -101,23 +107,23 @@ fn night() -> Notebook {
         .wrote("11:05", "stage", 3, json!({"of": "plan", "to": "on"}))
 }
 
-fn to(id: &str) -> Addressee {
+fn to(id: &str) -> Recipient {
     let (reach, channels) = match id {
-        "staff" => (Some(Reach::Internal), vec!["slack"]),
-        "unis" => (Some(Reach::External), vec!["drift", "list"]),
-        "public" => (Some(Reach::External), vec!["web"]),
-        "chair" => (Some(Reach::Internal), vec!["email"]),
-        _ => (Some(Reach::Internal), vec![]),
+        "staff" => (Some(AudienceReach::Internal), vec!["slack"]),
+        "unis" => (Some(AudienceReach::External), vec!["drift", "list"]),
+        "public" => (Some(AudienceReach::External), vec!["web"]),
+        "chair" => (Some(AudienceReach::Internal), vec!["email"]),
+        _ => (Some(AudienceReach::Internal), vec![]),
     };
-    Addressee {
+    Recipient {
         id: id.to_owned(),
         reach,
         channels: channels.into_iter().map(str::to_owned).collect(),
-        ..Addressee::default()
+        ..Recipient::default()
     }
 }
 
-fn judge(book: &Notebook, ids: &[&str], channel: &str, clock: &str, approved: bool) -> Judged {
+fn judge(book: &Notebook, ids: &[&str], channel: &str, clock: &str, approved: bool) -> Assessment {
     let timeline = Timeline::of(std::slice::from_ref(book));
     let incident = Incident::of(&log(LOG), &timeline);
     let duties = duties();
@@ -142,15 +148,15 @@ fn judge(book: &Notebook, ids: &[&str], channel: &str, clock: &str, approved: bo
     let contacts = Contacts {
         groups: vec![board],
     };
-    let to: Vec<Addressee> = ids.iter().map(|id| to(id)).collect();
-    let telling = Telling {
+    let to: Vec<Recipient> = ids.iter().map(|id| to(id)).collect();
+    let telling = OutgoingMessage {
         to: &to,
         channel,
         at: at(clock),
         approved,
         said: &[],
     };
-    let against = Against {
+    let against = PlanContext {
         duties: &duties,
         owed: &owed,
         timeline: &timeline,
@@ -174,13 +180,16 @@ fn the_message_of_the_first_hour_waits_for_nobody() {
 #[test]
 fn external_before_internal_and_unread_is_noted_and_a_later_internal_one_does_not_mend_it() {
     let judged = judge(&night(), &["public"], "web", "11:10", false);
-    assert_eq!(judged.deviations, [Deviation::Approval, Deviation::Order]);
+    assert_eq!(
+        judged.deviations,
+        [MessageDeviation::Approval, MessageDeviation::Order]
+    );
     assert_eq!(judged.first, ["staff-first"]);
     let told = json!({"audience": "staff", "to": "sent", "duty": "staff-first"});
     let book = night().wrote("11:20", "message", 4, told);
     assert_eq!(
         judge(&book, &["public"], "web", "11:10", true).deviations,
-        [Deviation::Order]
+        [MessageDeviation::Order]
     );
     let judged = judge(&book, &["public"], "web", "11:30", true);
     assert_eq!(judged.deviations, []);
@@ -227,7 +236,7 @@ fn a_report_by_mail_and_aloud_is_fulfilled_part_by_part() {
 #[test]
 fn told_by_telephone_instead_of_by_mail_the_duty_stays() {
     let judged = judge(&night(), &["chair"], "phone", "11:31", false);
-    assert_eq!(judged.deviations, [Deviation::Channel]);
+    assert_eq!(judged.deviations, [MessageDeviation::Channel]);
     assert_eq!(judged.fulfils, Vec::<String>::new());
     assert_eq!(judged.misses.map(|duty| duty.id).as_deref(), Some("chair"));
     let judged = judge(&night(), &["chair"], "email", "12:20", false);

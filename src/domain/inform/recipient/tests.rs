@@ -5,15 +5,15 @@ use serde_json::json;
 use super::*;
 use crate::domain::incident::system::System;
 use crate::domain::inform::audience::Channel;
-use crate::domain::obligations::duty::Starts;
+use crate::domain::obligations::duty::DutyTrigger;
 use crate::domain::people::contact::{Group, Person};
 use crate::domain::testing::notebook;
 
-fn duty(id: &str, limit: Limit, to: &[&str], via: &[&str]) -> Duty {
+fn duty(id: &str, limit: DutyLimit, to: &[&str], via: &[&str]) -> Duty {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     Duty {
         id: id.to_owned(),
-        starts: Starts::Opened,
+        starts: DutyTrigger::Opened,
         only_if: None,
         limit,
         who: String::new(),
@@ -36,7 +36,7 @@ fn audience(id: &str, title: &str, through: &str) -> Audience {
     }
 }
 
-fn met(typed: &str) -> Result<Addressee, Unmet> {
+fn met(typed: &str) -> Result<Recipient, UnknownRecipient> {
     let audiences = Audiences {
         audiences: vec![
             audience("medarbetare", "Medarbetare", ""),
@@ -57,18 +57,23 @@ fn met(typed: &str) -> Result<Addressee, Unmet> {
         people: vec![chair],
         ..Group::default()
     };
-    let external = Limit::Before(Before::Message("external".to_owned()));
+    let external = DutyLimit::Before(Precedence::Message("external".to_owned()));
     let duties = Duties {
         duties: vec![
             duty("forst", external, &["medarbetare"], &["slack"]),
-            duty("chair", Limit::AtOnce, &["styrelseordforande"], &["email"]),
-            duty("imy", Limit::AtOnce, &["imy"], &[]),
+            duty(
+                "chair",
+                DutyLimit::AtOnce,
+                &["styrelseordforande"],
+                &["email"],
+            ),
+            duty("imy", DutyLimit::AtOnce, &["imy"], &[]),
         ],
     };
     let contacts = Contacts {
         groups: vec![board],
     };
-    Plan {
+    RecipientSources {
         audiences: &audiences,
         contacts: &contacts,
         duties: &duties,
@@ -81,15 +86,15 @@ fn whoever_is_told_is_found_by_audience_group_person_or_duty() {
     let reach = |typed| met(typed).map(|it| (it.id, it.reach));
     assert_eq!(
         reach("MEDARBETARE"),
-        Ok(("medarbetare".to_owned(), Some(Reach::Internal)))
+        Ok(("medarbetare".to_owned(), Some(AudienceReach::Internal)))
     );
     assert_eq!(
         reach("lärosätena"),
-        Ok(("larosaten".to_owned(), Some(Reach::External)))
+        Ok(("larosaten".to_owned(), Some(AudienceReach::External)))
     );
     assert_eq!(
         reach("styrelsen"),
-        Ok(("styrelsen".to_owned(), Some(Reach::Internal)))
+        Ok(("styrelsen".to_owned(), Some(AudienceReach::Internal)))
     );
     assert_eq!(reach("imy"), Ok(("imy".to_owned(), None)));
     let chair = met("gunilla").expect("the chair");
@@ -98,13 +103,13 @@ fn whoever_is_told_is_found_by_audience_group_person_or_duty() {
 
 #[test]
 fn students_are_reached_through_the_universities_and_a_slip_is_understood() {
-    let through = Unmet::Through {
+    let through = UnknownRecipient::Through {
         title: "Studenter".to_owned(),
         id: "larosaten".to_owned(),
     };
     assert_eq!(met("studenter"), Err(through));
     let near = Some("medarbetare".to_owned());
-    assert_eq!(met("medarbetarna"), Err(Unmet::Nobody { near }));
+    assert_eq!(met("medarbetarna"), Err(UnknownRecipient::Nobody { near }));
 }
 
 #[test]

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::incident::checklist_progress;
-use crate::domain::incident::{End, Incident};
-use crate::domain::log::notebook::{Content, Notebook, Standing};
-use crate::domain::log::row_filter::Choice;
+use crate::domain::incident::{Incident, IncidentEnd};
+use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
+use crate::domain::log::row_filter::RowFilter;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::testing::pen::{Pen, ten};
 
@@ -92,20 +92,20 @@ fn notebooks(rows: &[Drawn], guest: bool) -> Vec<Notebook> {
     }
     let mut notebooks: Vec<Notebook> = pens.into_iter().map(|pen| pen.notebook).collect();
     if guest {
-        notebooks[2].standing = Standing::Guest;
+        notebooks[2].standing = WriterStanding::Guest;
     }
     notebooks
 }
 
 fn entry(record: &crate::domain::log::notebook::Recorded) -> &Entry {
     match &record.content {
-        Content::Entry(entry) => entry,
-        Content::Unreadable(text) => panic!("{text}"),
+        RecordContent::Entry(entry) => entry,
+        RecordContent::Unreadable(text) => panic!("{text}"),
     }
 }
 
 /// What would be read of the notebooks.
-fn read(notebooks: &[Notebook], asked: &Asked) -> Vec<Notebook> {
+fn read(notebooks: &[Notebook], asked: &LogQuery) -> Vec<Notebook> {
     let number = |writer: &str| {
         WRITERS
             .iter()
@@ -117,15 +117,16 @@ fn read(notebooks: &[Notebook], asked: &Asked) -> Vec<Notebook> {
     for (writer, notebook) in (0..).zip(notebooks) {
         for record in &notebook.records {
             let entry = entry(record);
-            let trace = Trace::of(entry, Zone::STOCKHOLM, key).expect("a trace");
-            if trace.bearing != Bearing::Day {
+            let trace = IndexRecord::of(entry, Zone::STOCKHOLM, key).expect("a trace");
+            if trace.bearing != Affects::Day {
                 traces.push((writer, trace));
             } else if asked.wants(trace.day, trace.noted) {
                 rows.extend(key(&entry.id));
             }
         }
     }
-    let traces: Vec<(u16, &Trace)> = traces.iter().map(|(writer, it)| (*writer, it)).collect();
+    let traces: Vec<(u16, &IndexRecord)> =
+        traces.iter().map(|(writer, it)| (*writer, it)).collect();
     let decides = |writer: u16| notebooks[usize::from(writer)].standing.counts();
     let needed = asked.needed(&traces, rows, decides);
     let mut read = notebooks.to_vec();
@@ -140,7 +141,7 @@ fn day(days: i64) -> NaiveDate {
     moment::date_in(ten(5) + TimeDelta::days(days), Zone::STOCKHOLM)
 }
 
-fn rows<'a>(timeline: &'a Timeline, choice: &Choice) -> Vec<&'a Row> {
+fn rows<'a>(timeline: &'a Timeline, choice: &RowFilter) -> Vec<&'a Row> {
     choice.of(timeline)
 }
 
@@ -151,7 +152,7 @@ fn course(timeline: &Timeline) -> Incident {
         timeline,
     );
     incident.keepers.clear();
-    if let End::Closed { after, .. } = &mut incident.end {
+    if let IncidentEnd::Closed { after, .. } = &mut incident.end {
         *after = 0;
     }
     incident
@@ -162,26 +163,26 @@ proptest! {
     fn what_is_left_out_changes_no_answer(drawn in drawn(), guest: bool, on in 0..4i64) {
         let all = notebooks(&drawn, guest);
         let whole = Timeline::of(&all);
-        let of = |asked: &Asked| Timeline::of(&read(&all, asked));
+        let of = |asked: &LogQuery| Timeline::of(&read(&all, asked));
 
-        let open = of(&Asked::Open);
+        let open = of(&LogQuery::Open);
         let actions = |timeline: &Timeline| timeline.open_actions().cloned().collect::<Vec<Row>>();
         prop_assert_eq!(actions(&open), actions(&whole));
         prop_assert_eq!(checklist_progress::ticks(&open), checklist_progress::ticks(&whole));
 
         let since = ten(5) + TimeDelta::days(on);
-        let choice = Choice { since: Some(since), ..Choice::default() };
-        let lately = of(&Asked::Since(since));
+        let choice = RowFilter { since: Some(since), ..RowFilter::default() };
+        let lately = of(&LogQuery::Since(since));
         prop_assert_eq!(rows(&lately, &choice), rows(&whole, &choice));
 
-        let choice = Choice { date: Some((day(on), Zone::STOCKHOLM)), ..Choice::default() };
-        let that_day = of(&Asked::Days([day(on)].into()));
+        let choice = RowFilter { date: Some((day(on), Zone::STOCKHOLM)), ..RowFilter::default() };
+        let that_day = of(&LogQuery::Days([day(on)].into()));
         prop_assert_eq!(rows(&that_day, &choice), rows(&whole, &choice));
         prop_assert_eq!(checklist_progress::ticks(&that_day), checklist_progress::ticks(&whole));
 
         if whole.rows().iter().any(|row| row.author.log.as_str() != "x" && row.kind() == "open") {
             let expected = course(&whole);
-            for part in [of(&Asked::Course), open, lately, that_day] {
+            for part in [of(&LogQuery::Course), open, lately, that_day] {
                 prop_assert_eq!(&course(&part), &expected);
             }
         }

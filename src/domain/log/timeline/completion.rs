@@ -1,12 +1,12 @@
 //! Done, reopened, or disputed.
 
 use crate::domain::log::entry::Field;
-use crate::domain::log::timeline::row::{Row, Said};
+use crate::domain::log::timeline::row::{Annotation, Row};
 use crate::domain::name::EntryId;
 
 /// How far an action has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub enum CompletionState {
     /// Nobody has said anything.
     #[default]
     Untouched,
@@ -18,26 +18,26 @@ pub enum State {
 
 /// What entries of kind `done` and `reopen` say of a row.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Doing {
-    pub state: State,
+pub struct Completion {
+    pub state: CompletionState,
     /// The entries that decide, in the order of state: those no later one answers.
-    pub by: Vec<Word>,
+    pub by: Vec<Vote>,
 }
 
 /// One entry of kind `done` or `reopen`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Word {
-    pub said: Said,
+pub struct Vote {
+    pub said: Annotation,
     pub done: bool,
     lamport: u64,
 }
 
-impl Doing {
+impl Completion {
     /// Takes the next `done` or `reopen` in the order of state. It answers its own writer's
     /// earlier word and those it names in `after` (this program names all it knows). One that
     /// names none was told to the writer outside the log: a reopening then answers what has a
     /// lower number, and a `done` never silences a reopening it does not name.
-    pub(super) fn take(&mut self, row: &Row, said: Said) {
+    pub(super) fn take(&mut self, row: &Row, said: Annotation) {
         let named: Vec<EntryId> = row.entry().map_or_else(Vec::new, |entry| {
             let after = entry.fields.texts(Field::After);
             after.into_iter().filter_map(EntryId::parse).collect()
@@ -48,7 +48,7 @@ impl Doing {
             let told = older && (earlier.done || row.kind() == "reopen");
             !(told || id.writer == said.id.writer || named.contains(id))
         });
-        self.by.push(Word {
+        self.by.push(Vote {
             said,
             done: row.kind() == "done",
             lamport: row.lamport,
@@ -57,19 +57,22 @@ impl Doing {
     }
 
     /// The entry that closed it, where it is done.
-    pub fn closed_by(&self) -> Option<&Said> {
-        let last = self.by.last().filter(|_| self.state == State::Done);
+    pub fn closed_by(&self) -> Option<&Annotation> {
+        let last = self
+            .by
+            .last()
+            .filter(|_| self.state == CompletionState::Done);
         last.map(|word| &word.said)
     }
 
-    fn decided(&self) -> State {
+    fn decided(&self) -> CompletionState {
         let done = self.by.iter().any(|word| word.done);
         let reopened = self.by.iter().any(|word| !word.done);
         match (done, reopened) {
-            (true, true) => State::Disputed,
-            (true, false) => State::Done,
-            (false, true) => State::Reopened,
-            (false, false) => State::Untouched,
+            (true, true) => CompletionState::Disputed,
+            (true, false) => CompletionState::Done,
+            (false, true) => CompletionState::Reopened,
+            (false, false) => CompletionState::Untouched,
         }
     }
 }

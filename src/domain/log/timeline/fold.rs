@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::domain::log::attachment::{self, Attachment};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::pointers;
-use crate::domain::log::timeline::row::{Row, Said};
+use crate::domain::log::timeline::row::{Annotation, Row};
 use crate::domain::time::moment::{self, Moment};
 
 /// Rows that know what is said of them, in the order they came.
@@ -157,12 +157,12 @@ fn mark_bounds(rows: &mut [Row], order: &[usize]) {
     }
 }
 
-fn said(row: &Row) -> Option<Said> {
+fn said(row: &Row) -> Option<Annotation> {
     let text = match row.kind() {
         "strike" => row.field(Field::Why),
         _ => row.field(Field::Event),
     };
-    Some(Said {
+    Some(Annotation {
         id: row.id()?.clone(),
         by: Arc::clone(&row.author),
         at: row.at,

@@ -7,11 +7,11 @@ use crate::domain::log::timeline::row::{Pointer, Row};
 use crate::domain::name::EntryId;
 
 /// Finds rows by id. A forked writer may have two texts under one id.
-pub(super) struct Index {
+pub(super) struct PointerIndex {
     by_id: HashMap<EntryId, Vec<usize>>,
 }
 
-impl Index {
+impl PointerIndex {
     pub(super) fn of(rows: &[Row]) -> Self {
         let mut by_id: HashMap<EntryId, Vec<usize>> = HashMap::with_capacity(rows.len());
         for (index, row) in rows.iter().enumerate() {
@@ -32,7 +32,7 @@ impl Index {
 
 /// Notes at each row where it points, and gives the row pointed at.
 pub(super) fn resolved(rows: &mut [Row]) -> Vec<Option<usize>> {
-    let index = Index::of(rows);
+    let index = PointerIndex::of(rows);
     let mut targets = Vec::with_capacity(rows.len());
     for at in 0..rows.len() {
         let of = rows[at].field(Field::Of).to_owned();

@@ -1,8 +1,8 @@
 //! Claims about entries that point at others: done, reopened, attached, unknown.
 
 use crate::domain::log::entry::Field;
-use crate::domain::log::notebook::{Content, Notebook, Standing};
-use crate::domain::log::timeline::{Pointer, Row, State, Timeline};
+use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
+use crate::domain::log::timeline::{CompletionState, Pointer, Row, Timeline};
 use crate::domain::name::EntryId;
 use crate::domain::testing::pen::{Pen, ten};
 
@@ -22,7 +22,7 @@ fn an_action_is_open_until_a_member_says_it_is_done() {
         )
         .up();
     let guest = Pen::of("gast")
-        .standing(Standing::Guest)
+        .standing(WriterStanding::Guest)
         .note("done", 2, 6, &[("of", "anna-1")])
         .up();
     let timeline = Timeline::of(&[anna.clone(), guest.clone()]);
@@ -33,7 +33,7 @@ fn an_action_is_open_until_a_member_says_it_is_done() {
     let bo = Pen::of("bo").note("done", 2, 32, &[("of", "anna-1")]).up();
     let timeline = Timeline::of(&[anna, guest, bo]);
     let done = row(&timeline, "anna-1");
-    assert_eq!(done.doing.state, State::Done);
+    assert_eq!(done.doing.state, CompletionState::Done);
     assert_eq!(
         done.doing.closed_by().map(|said| said.id.to_string()),
         Some("bo-1".to_owned())
@@ -55,7 +55,7 @@ fn done_and_reopened_without_knowing_of_each_other_is_disputed_and_open() {
         .up();
     let answers_both = |pen: Pen| {
         let mut notebook = pen.note("done", 10, 41, &[("of", "anna-1")]).up();
-        if let Content::Entry(entry) = &mut notebook.records[0].content {
+        if let RecordContent::Entry(entry) = &mut notebook.records[0].content {
             entry.fields.set(Field::After, vec!["bo-1", "cilla-1"]);
         }
         notebook
@@ -64,11 +64,15 @@ fn done_and_reopened_without_knowing_of_each_other_is_disputed_and_open() {
     let behind = Pen::of("bo")
         .note("reopen", 5, 19, &[("of", "anna-1")])
         .up();
-    assert_eq!(state(&[anna.clone(), behind]), State::Disputed);
+    assert_eq!(state(&[anna.clone(), behind]), CompletionState::Disputed);
     let apart = [anna.clone(), bo.clone(), settled.clone()];
-    assert_eq!(state(&apart), State::Disputed, "cilla did not know of bo's");
+    assert_eq!(
+        state(&apart),
+        CompletionState::Disputed,
+        "cilla did not know of bo's"
+    );
     let known = [anna, bo, settled, answers_both(Pen::of("disa"))];
-    assert_eq!(state(&known), State::Done);
+    assert_eq!(state(&known), CompletionState::Done);
 }
 
 #[test]
@@ -79,12 +83,15 @@ fn what_was_reopened_can_be_done_again() {
         .up();
     let bo = Pen::of("bo").note("reopen", 3, 7, &[("of", "anna-1")]).up();
     let timeline = Timeline::of(&[anna.clone(), bo.clone()]);
-    assert_eq!(row(&timeline, "anna-1").doing.state, State::Reopened);
+    assert_eq!(
+        row(&timeline, "anna-1").doing.state,
+        CompletionState::Reopened
+    );
     let again = Pen::of("anna2")
         .note("done", 4, 8, &[("of", "anna-1"), ("after", "bo-1")])
         .up();
     let timeline = Timeline::of(&[anna, bo, again]);
-    assert_eq!(row(&timeline, "anna-1").doing.state, State::Done);
+    assert_eq!(row(&timeline, "anna-1").doing.state, CompletionState::Done);
 }
 
 #[test]

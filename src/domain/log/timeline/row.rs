@@ -9,8 +9,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::log::attachment::Attachment;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Sha256};
-use crate::domain::log::notebook::{Content, Notebook, Standing};
-use crate::domain::log::timeline::completion::{Doing, State};
+use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
+use crate::domain::log::timeline::completion::{Completion, CompletionState};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::{self, Moment};
 
@@ -21,7 +21,7 @@ pub struct Author {
     pub writer: Writer,
     /// The person's name; empty where unknown.
     pub person: String,
-    pub standing: Standing,
+    pub standing: WriterStanding,
     pub forked: bool,
 }
 
@@ -43,7 +43,7 @@ impl Author {
 
 /// What another entry says of a row.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Said {
+pub struct Annotation {
     pub id: EntryId,
     pub by: Arc<Author>,
     pub at: Moment,
@@ -76,7 +76,7 @@ pub enum Late {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub author: Arc<Author>,
-    pub content: Content,
+    pub content: RecordContent,
     pub sha: Sha256,
     /// When it happened, as it stands after corrections. An unreadable record stands beside the
     /// one written before it.
@@ -86,13 +86,13 @@ pub struct Row {
     pub number: u64,
     pub pointer: Option<Pointer>,
     /// In the order of state; the last one stands.
-    pub corrections: Vec<Said>,
-    pub strikes: Vec<Said>,
-    pub doing: Doing,
+    pub corrections: Vec<Annotation>,
+    pub strikes: Vec<Annotation>,
+    pub doing: Completion,
     /// What goes with it: its own, then those attached later.
     pub files: Vec<Attachment>,
-    pub attached: Vec<Said>,
-    pub answers: Vec<Said>,
+    pub attached: Vec<Annotation>,
+    pub answers: Vec<Annotation>,
     /// Told at the row it points at, so that a table need not show it again.
     pub told_elsewhere: bool,
     /// Noted before the incident began.
@@ -105,8 +105,8 @@ pub struct Row {
 impl Row {
     pub fn entry(&self) -> Option<&Entry> {
         match &self.content {
-            Content::Entry(entry) => Some(entry),
-            Content::Unreadable(_) => None,
+            RecordContent::Entry(entry) => Some(entry),
+            RecordContent::Unreadable(_) => None,
         }
     }
 
@@ -132,8 +132,8 @@ impl Row {
     pub fn event(&self) -> &str {
         let corrected = self.corrections.iter().rev().map(|said| said.text.as_str());
         match &self.content {
-            Content::Unreadable(text) => text,
-            Content::Entry(entry) => corrected
+            RecordContent::Unreadable(text) => text,
+            RecordContent::Entry(entry) => corrected
                 .into_iter()
                 .find(|text| !text.is_empty())
                 .unwrap_or(entry.event()),
@@ -175,7 +175,7 @@ impl Row {
 
     /// Something is to be done, and nothing that counts says it is.
     pub fn is_open_action(&self) -> bool {
-        !self.action().is_empty() && !self.is_struck() && self.doing.state != State::Done
+        !self.action().is_empty() && !self.is_struck() && self.doing.state != CompletionState::Done
     }
 
     pub fn is_overdue(&self, now: Moment) -> bool {
@@ -201,7 +201,7 @@ impl Row {
     }
 
     /// Everything other entries say of this row.
-    pub fn said(&self) -> impl Iterator<Item = &Said> {
+    pub fn said(&self) -> impl Iterator<Item = &Annotation> {
         self.corrections
             .iter()
             .chain(&self.strikes)
@@ -249,7 +249,7 @@ fn rows_of<'a>(notebook: &'a Notebook, author: &'a Arc<Author>) -> impl Iterator
     let first = notebook.entries().next().map(|(entry, _)| entry);
     let mut beside = first.map(|entry| (entry.at, entry.noted, entry.lamport, 0));
     notebook.records.iter().map(move |record| {
-        if let Content::Entry(entry) = &record.content {
+        if let RecordContent::Entry(entry) = &record.content {
             beside = Some((entry.at, entry.noted, entry.lamport, entry.id.number));
         }
         let (at, noted, lamport, number) = beside.unwrap_or_default();
@@ -263,7 +263,7 @@ fn rows_of<'a>(notebook: &'a Notebook, author: &'a Arc<Author>) -> impl Iterator
             pointer: None,
             corrections: Vec::new(),
             strikes: Vec::new(),
-            doing: Doing::default(),
+            doing: Completion::default(),
             files: Vec::new(),
             attached: Vec::new(),
             answers: Vec::new(),

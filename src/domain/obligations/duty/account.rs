@@ -7,26 +7,26 @@ use crate::domain::incident::Incident;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
-use crate::domain::obligations::duty::facts::Facts;
-use crate::domain::obligations::duty::{Duty, Limit, When};
+use crate::domain::obligations::duty::facts::DutyFacts;
+use crate::domain::obligations::duty::{Deadline, Duty, DutyLimit};
 use crate::domain::time::moment::{Moment, Zone};
 
 /// A duty as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Account<'a> {
+pub struct DutyAccount<'a> {
     pub duty: &'a Duty,
     /// When it began; none where nothing has set it going, or its clock was stopped.
     pub since: Option<Moment>,
-    pub when: Option<When>,
+    pub when: Option<Deadline>,
     /// Of a duty in parts, those still missing.
     pub missing: Vec<&'a str>,
     /// What fulfilled it, or its parts in their order.
-    pub done: Vec<Done>,
+    pub done: Vec<FulfilledPart>,
 }
 
 /// The entry that fulfilled a duty, or one part of it: the first that says so.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Done {
+pub struct FulfilledPart {
     /// Empty for the whole.
     pub part: String,
     pub entry: EntryId,
@@ -37,12 +37,12 @@ pub struct Done {
     pub channel: String,
     /// How long after its start, in elapsed time; none where that is not known or came later.
     pub used: Option<TimeDelta>,
-    pub verdict: Verdict,
+    pub verdict: Timeliness,
 }
 
 /// Whether a duty was fulfilled in time and in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Timeliness {
     /// There was nothing to hold it against.
     Free,
     /// So long before its limit; before its event, then.
@@ -61,9 +61,9 @@ pub enum Verdict {
 
 /// What did not go by the rules.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Deviation<'a> {
+pub struct DutyDeviation<'a> {
     pub duty: &'a Duty,
-    pub kind: Kind,
+    pub kind: DeviationKind,
     /// When it was done; none where it was not.
     pub done: Option<Moment>,
     /// The moment it is held against: the limit, or the event that came first.
@@ -71,7 +71,7 @@ pub struct Deviation<'a> {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum DeviationKind {
     /// The event that it was to come before came first.
     Order,
     Late,
@@ -80,7 +80,7 @@ pub enum Kind {
     Channel(String),
 }
 
-impl Kind {
+impl DeviationKind {
     /// As a machine reads it.
     pub const fn written(&self) -> &'static str {
         match self {
@@ -92,7 +92,7 @@ impl Kind {
     }
 }
 
-impl Account<'_> {
+impl DutyAccount<'_> {
     pub fn is_fulfilled(&self) -> bool {
         !self.done.is_empty() && self.missing.is_empty()
     }
@@ -108,13 +108,13 @@ pub fn accounts<'a>(
     incident: &Incident,
     timeline: &Timeline,
     zone: Zone,
-) -> Vec<Account<'a>> {
-    let facts = Facts::new(duties, incident, timeline);
+) -> Vec<DutyAccount<'a>> {
+    let facts = DutyFacts::new(duties, incident, timeline);
     let holds = duties.iter().filter(|duty| facts.applies(duty));
     holds.map(|duty| account(duty, &facts, zone)).collect()
 }
 
-fn account<'a>(duty: &'a Duty, facts: &Facts<'_>, zone: Zone) -> Account<'a> {
+fn account<'a>(duty: &'a Duty, facts: &DutyFacts<'_>, zone: Zone) -> DutyAccount<'a> {
     let since = facts.started(&duty.starts);
     let when = since.map(|since| when(&duty.limit, since, facts, zone));
     let once = facts.began(&duty.starts);
@@ -131,7 +131,7 @@ fn account<'a>(duty: &'a Duty, facts: &Facts<'_>, zone: Zone) -> Account<'a> {
         }
     }
     missing.retain(|part| !part.is_empty());
-    Account {
+    DutyAccount {
         duty,
         since,
         when,
@@ -140,14 +140,14 @@ fn account<'a>(duty: &'a Duty, facts: &Facts<'_>, zone: Zone) -> Account<'a> {
     }
 }
 
-fn when(limit: &Limit, since: Moment, facts: &Facts<'_>, zone: Zone) -> When {
+fn when(limit: &DutyLimit, since: Moment, facts: &DutyFacts<'_>, zone: Zone) -> Deadline {
     match limit {
-        Limit::AtOnce => When::AtOnce,
-        Limit::Within(length) => When::By(length.after(since, zone)),
-        Limit::NotBefore(length) => When::From(length.after(since, zone)),
-        Limit::Before(event) => match facts.happened(event) {
-            Some(moment) => When::TooLate(moment),
-            None => When::Before(event.clone()),
+        DutyLimit::AtOnce => Deadline::AtOnce,
+        DutyLimit::Within(length) => Deadline::By(length.after(since, zone)),
+        DutyLimit::NotBefore(length) => Deadline::From(length.after(since, zone)),
+        DutyLimit::Before(event) => match facts.happened(event) {
+            Some(moment) => Deadline::TooLate(moment),
+            None => Deadline::Before(event.clone()),
         },
     }
 }
@@ -157,11 +157,11 @@ fn done(
     part: &str,
     duty: &Duty,
     since: Option<Moment>,
-    facts: &Facts<'_>,
+    facts: &DutyFacts<'_>,
     zone: Zone,
-) -> Option<Done> {
+) -> Option<FulfilledPart> {
     let used = since.map(|since| row.at - since);
-    Some(Done {
+    Some(FulfilledPart {
         part: part.to_owned(),
         entry: row.id()?.clone(),
         at: row.at,
@@ -175,44 +175,46 @@ fn done(
 
 fn verdict(
     at: Moment,
-    limit: &Limit,
+    limit: &DutyLimit,
     since: Option<Moment>,
-    facts: &Facts<'_>,
+    facts: &DutyFacts<'_>,
     zone: Zone,
-) -> Verdict {
+) -> Timeliness {
     match (limit, since) {
-        (Limit::AtOnce, _) | (Limit::Within(_) | Limit::NotBefore(_), None) => Verdict::Free,
-        (Limit::Within(length), Some(since)) => {
+        (DutyLimit::AtOnce, _) | (DutyLimit::Within(_) | DutyLimit::NotBefore(_), None) => {
+            Timeliness::Free
+        }
+        (DutyLimit::Within(length), Some(since)) => {
             let left = length.after(since, zone) - at;
             match left < TimeDelta::zero() {
-                true => Verdict::Late(-left),
-                false => Verdict::InTime(left),
+                true => Timeliness::Late(-left),
+                false => Timeliness::InTime(left),
             }
         }
-        (Limit::NotBefore(length), Some(since)) => {
+        (DutyLimit::NotBefore(length), Some(since)) => {
             let after = at - length.after(since, zone);
             match after < TimeDelta::zero() {
-                true => Verdict::TooEarly(-after),
-                false => Verdict::After(after),
+                true => Timeliness::TooEarly(-after),
+                false => Timeliness::After(after),
             }
         }
-        (Limit::Before(event), _) => match facts.happened(event) {
-            None => Verdict::Free,
-            Some(event) if event < at => Verdict::AfterEvent(event),
-            Some(event) => Verdict::BeforeEvent(event),
+        (DutyLimit::Before(event), _) => match facts.happened(event) {
+            None => Timeliness::Free,
+            Some(event) if event < at => Timeliness::AfterEvent(event),
+            Some(event) => Timeliness::BeforeEvent(event),
         },
     }
 }
 
 /// What did not go by the rules, in the order of the duties. What is merely owed and late is a task,
 /// and is told as one; that something came first is told here too, with both times.
-pub fn deviations<'a>(accounts: &[Account<'a>]) -> Vec<Deviation<'a>> {
+pub fn deviations<'a>(accounts: &[DutyAccount<'a>]) -> Vec<DutyDeviation<'a>> {
     let mut all = Vec::new();
     for account in accounts {
-        if let (true, Some(When::TooLate(event))) = (account.is_owed(), &account.when) {
-            all.push(Deviation {
+        if let (true, Some(Deadline::TooLate(event))) = (account.is_owed(), &account.when) {
+            all.push(DutyDeviation {
                 duty: account.duty,
-                kind: Kind::Order,
+                kind: DeviationKind::Order,
                 done: None,
                 against: Some(*event),
             });
@@ -225,16 +227,19 @@ pub fn deviations<'a>(accounts: &[Account<'a>]) -> Vec<Deviation<'a>> {
     all
 }
 
-fn in_time<'a>(duty: &'a Duty, done: &Done) -> Option<Deviation<'a>> {
+fn in_time<'a>(duty: &'a Duty, done: &FulfilledPart) -> Option<DutyDeviation<'a>> {
     let (kind, against) = match done.verdict {
-        Verdict::Late(by) => (Kind::Late, done.at - by),
-        Verdict::TooEarly(by) => (Kind::TooEarly, done.at + by),
-        Verdict::AfterEvent(event) => (Kind::Order, event),
-        Verdict::Free | Verdict::InTime(_) | Verdict::After(_) | Verdict::BeforeEvent(_) => {
+        Timeliness::Late(by) => (DeviationKind::Late, done.at - by),
+        Timeliness::TooEarly(by) => (DeviationKind::TooEarly, done.at + by),
+        Timeliness::AfterEvent(event) => (DeviationKind::Order, event),
+        Timeliness::Free
+        | Timeliness::InTime(_)
+        | Timeliness::After(_)
+        | Timeliness::BeforeEvent(_) => {
             return None;
         }
     };
-    Some(Deviation {
+    Some(DutyDeviation {
         duty,
         kind,
         done: Some(done.at),
@@ -242,12 +247,12 @@ fn in_time<'a>(duty: &'a Duty, done: &Done) -> Option<Deviation<'a>> {
     })
 }
 
-fn by_channel<'a>(duty: &'a Duty, done: &Done) -> Option<Deviation<'a>> {
+fn by_channel<'a>(duty: &'a Duty, done: &FulfilledPart) -> Option<DutyDeviation<'a>> {
     let other =
         !duty.via.is_empty() && !done.channel.is_empty() && !duty.via.contains(&done.channel);
-    other.then(|| Deviation {
+    other.then(|| DutyDeviation {
         duty,
-        kind: Kind::Channel(done.channel.clone()),
+        kind: DeviationKind::Channel(done.channel.clone()),
         done: Some(done.at),
         against: None,
     })

@@ -1,17 +1,17 @@
 //! What the log of an incident says that duties start from and are held against.
 
-use crate::domain::incident::{End, Incident, Stage};
+use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::domain::inform::communications;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
-use crate::domain::obligations::duty::{Before, Duty, Limit, Only, Starts};
+use crate::domain::obligations::duty::{Duty, DutyCondition, DutyLimit, DutyTrigger, Precedence};
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::domain::time::moment::Moment;
 
 /// The clock that says that an incident is about personal data.
 const PERSONAL_DATA: &str = "personal-data";
 
-pub(super) struct Facts<'a> {
+pub(super) struct DutyFacts<'a> {
     incident: &'a Incident,
     timeline: &'a Timeline,
     watches: Stopwatches,
@@ -19,9 +19,9 @@ pub(super) struct Facts<'a> {
     of_first_hour: Vec<&'a str>,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> DutyFacts<'a> {
     pub(super) fn new(duties: &'a [Duty], incident: &'a Incident, timeline: &'a Timeline) -> Self {
-        let early = |duty: &&Duty| duty.limit == Limit::Before(Before::FirstMeeting);
+        let early = |duty: &&Duty| duty.limit == DutyLimit::Before(Precedence::FirstMeeting);
         let early = duties.iter().filter(early);
         Self {
             incident,
@@ -37,31 +37,31 @@ impl<'a> Facts<'a> {
     }
 
     /// Since when something holds; not of a clock that was stopped.
-    pub(super) fn started(&self, start: &Starts) -> Option<Moment> {
+    pub(super) fn started(&self, start: &DutyTrigger) -> Option<Moment> {
         match start {
-            Starts::Clock(name) => self.watches.running(name),
-            Starts::Serious => self
+            DutyTrigger::Clock(name) => self.watches.running(name),
+            DutyTrigger::Serious => self
                 .graded()
-                .or_else(|| self.watches.running(Starts::SERIOUS_CLOCK)),
+                .or_else(|| self.watches.running(DutyTrigger::SERIOUS_CLOCK)),
             other => self.began(other),
         }
     }
 
     /// When something began, whether it still holds or not.
-    pub(super) fn began(&self, start: &Starts) -> Option<Moment> {
+    pub(super) fn began(&self, start: &DutyTrigger) -> Option<Moment> {
         let turned_on = |stage| self.incident.stages.get(&stage)?.first_on;
         let ran = |name: &str| Some(self.watches.named(name)?.started()?.at);
         match start {
-            Starts::Opened => self.incident.opened.as_ref().map(|told| told.at),
-            Starts::CommitteeActivated => turned_on(Stage::Committee),
-            Starts::PlanActivated => turned_on(Stage::Plan),
-            Starts::Serious => self.graded().or_else(|| ran(Starts::SERIOUS_CLOCK)),
-            Starts::Clock(name) => ran(name),
-            Starts::Duty(id) => self.fulfilled(id, None).map(|row| row.at),
-            Starts::Normal => turned_on(Stage::Normal),
-            Starts::Closed => match &self.incident.end {
-                End::Closed { told, .. } => Some(told.at),
-                End::Open | End::Reopened(_) => None,
+            DutyTrigger::Opened => self.incident.opened.as_ref().map(|told| told.at),
+            DutyTrigger::CommitteeActivated => turned_on(Stage::Committee),
+            DutyTrigger::PlanActivated => turned_on(Stage::Plan),
+            DutyTrigger::Serious => self.graded().or_else(|| ran(DutyTrigger::SERIOUS_CLOCK)),
+            DutyTrigger::Clock(name) => ran(name),
+            DutyTrigger::Duty(id) => self.fulfilled(id, None).map(|row| row.at),
+            DutyTrigger::Normal => turned_on(Stage::Normal),
+            DutyTrigger::Closed => match &self.incident.end {
+                IncidentEnd::Closed { told, .. } => Some(told.at),
+                IncidentEnd::Open | IncidentEnd::Reopened(_) => None,
             },
         }
     }
@@ -72,9 +72,9 @@ impl<'a> Facts<'a> {
 
     pub(super) fn applies(&self, duty: &Duty) -> bool {
         match duty.only_if {
-            None | Some(Only::Outage) => true,
-            Some(Only::PersonalData) => self.watches.running(PERSONAL_DATA).is_some(),
-            Some(Only::Drill) => self.incident.drill,
+            None | Some(DutyCondition::Outage) => true,
+            Some(DutyCondition::PersonalData) => self.watches.running(PERSONAL_DATA).is_some(),
+            Some(DutyCondition::Drill) => self.incident.drill,
         }
     }
 
@@ -88,11 +88,11 @@ impl<'a> Facts<'a> {
     }
 
     /// When the event happened that a duty is to come before.
-    pub(super) fn happened(&self, event: &Before) -> Option<Moment> {
+    pub(super) fn happened(&self, event: &Precedence) -> Option<Moment> {
         match event {
-            Before::FirstMeeting => self.first(|row| row.kind() == "meeting"),
-            Before::Stage(stage) => self.started(stage),
-            Before::Message(audience) => self.first(|row| {
+            Precedence::FirstMeeting => self.first(|row| row.kind() == "meeting"),
+            Precedence::Stage(stage) => self.started(stage),
+            Precedence::Message(audience) => self.first(|row| {
                 let to_it = || {
                     let told = row.entry().map(communications::audiences);
                     told.is_some_and(|told| told.contains(audience))

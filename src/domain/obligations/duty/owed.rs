@@ -2,27 +2,27 @@
 
 use crate::domain::incident::Incident;
 use crate::domain::log::timeline::Timeline;
-use crate::domain::obligations::duty::account::{Account, accounts};
-use crate::domain::obligations::duty::{Before, Duty};
+use crate::domain::obligations::duty::account::{DutyAccount, accounts};
+use crate::domain::obligations::duty::{Duty, Precedence};
 use crate::domain::time::moment::{Moment, Zone};
 
 /// A duty that has begun and is not fulfilled.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Owed<'a> {
+pub struct OwedDuty<'a> {
     pub duty: &'a Duty,
     /// When it began.
     pub since: Moment,
-    pub when: When,
+    pub when: Deadline,
     /// Of a duty in parts, those still missing.
     pub missing: Vec<&'a str>,
 }
 
 /// When an owed duty is to be fulfilled.
 #[derive(Clone, Debug, PartialEq)]
-pub enum When {
+pub enum Deadline {
     AtOnce,
     /// Before something that has not happened yet.
-    Before(Before),
+    Before(Precedence),
     /// That something happened first, then.
     TooLate(Moment),
     By(Moment),
@@ -30,7 +30,7 @@ pub enum When {
     From(Moment),
 }
 
-impl When {
+impl Deadline {
     /// The moment it points at, for sorting and for a clock.
     pub const fn moment(&self) -> Option<Moment> {
         match self {
@@ -55,13 +55,13 @@ pub fn owed<'a>(
     incident: &Incident,
     timeline: &Timeline,
     zone: Zone,
-) -> Vec<Owed<'a>> {
+) -> Vec<OwedDuty<'a>> {
     let all = accounts(duties, incident, timeline, zone).into_iter();
-    all.filter(Account::is_owed).filter_map(of).collect()
+    all.filter(DutyAccount::is_owed).filter_map(of).collect()
 }
 
-fn of(account: Account<'_>) -> Option<Owed<'_>> {
-    Some(Owed {
+fn of(account: DutyAccount<'_>) -> Option<OwedDuty<'_>> {
+    Some(OwedDuty {
         duty: account.duty,
         since: account.since?,
         when: account.when?,

@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::name::{folded, slug};
 use crate::domain::people::contact::matching::{is_alike, known_again};
 use crate::domain::people::contact::merge::{merged, phones_of_new, plain};
-use crate::domain::people::contact::{BroughtPerson, Contacts, Field, Group, Person};
+use crate::domain::people::contact::{Contacts, Field, Group, ImportedPerson, Person};
 
 /// Shown before anything is written.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Changes {
+pub struct ImportChanges {
     /// Id of the group.
     pub group: String,
     /// With ids of their own.
     pub added: Vec<Person>,
-    pub changed: Vec<Change>,
+    pub changed: Vec<PersonChange>,
     /// In the group, not in the file.
     pub gone: Vec<Person>,
     /// Whether those are taken out.
@@ -27,17 +27,17 @@ pub struct Changes {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct PersonChange {
     pub before: Person,
     pub after: Person,
     pub fields: Vec<Field>,
 }
 
-impl Changes {
+impl ImportChanges {
     /// The changes that importing these people into a group makes. A person is matched by id, by mail
     /// address or number, or by name and organisation; a field the file leaves empty stays as it is. A row that says the
     /// same as one before it is taken once.
-    pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<BroughtPerson>) -> Self {
+    pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<ImportedPerson>) -> Self {
         let mut changes = Self {
             group: group.id.clone(),
             ..Self::default()
@@ -72,13 +72,13 @@ impl Changes {
         changes
     }
 
-    fn meet(&mut self, known: &Person, incoming: &BroughtPerson) {
+    fn meet(&mut self, known: &Person, incoming: &ImportedPerson) {
         let after = merged(known, incoming);
         let fields = changed_fields(known, &after);
         if fields.is_empty() {
             self.same += 1;
         } else {
-            self.changed.push(Change {
+            self.changed.push(PersonChange {
                 before: known.clone(),
                 after,
                 fields,
@@ -117,7 +117,7 @@ fn alike(added: &[Person], gone: &[Person]) -> Vec<(String, String)> {
 /// The rows of a file that were read, by what has to be the same in two that say the same: there may be
 /// thousands of one name.
 #[derive(Default)]
-struct Seen(BTreeMap<Vec<String>, Vec<BroughtPerson>>);
+struct Seen(BTreeMap<Vec<String>, Vec<ImportedPerson>>);
 
 impl Seen {
     fn key(person: &Person) -> Vec<String> {
@@ -132,20 +132,20 @@ impl Seen {
         key
     }
 
-    fn has(&self, brought: &BroughtPerson) -> bool {
+    fn has(&self, brought: &ImportedPerson) -> bool {
         let named = self.0.get(&Self::key(&brought.person));
         named.is_some_and(|all| all.iter().any(|one| says_the_same(one, brought)))
     }
 
-    fn keep(&mut self, brought: BroughtPerson) {
+    fn keep(&mut self, brought: ImportedPerson) {
         let key = Self::key(&brought.person);
         self.0.entry(key).or_default().push(brought);
     }
 }
 
 /// True if merging either row into the other changes no field.
-fn says_the_same(one: &BroughtPerson, other: &BroughtPerson) -> bool {
-    let adds = |to: &BroughtPerson, from: &BroughtPerson| {
+fn says_the_same(one: &ImportedPerson, other: &ImportedPerson) -> bool {
+    let adds = |to: &ImportedPerson, from: &ImportedPerson| {
         let after = merged(&to.person, from);
         Field::ALL
             .iter()

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::people::contact::changes::{Change, Changes, changed_fields};
+use crate::domain::people::contact::changes::{ImportChanges, PersonChange, changed_fields};
 use crate::domain::people::contact::{Contacts, Group, Person};
 
 /// Group by group who came, went, or changed; a person is known by id. Groups without a difference are
 /// left out, and so are the titles, addresses and numbers of the groups themselves.
-pub fn differences_of_people(before: &Contacts, after: &Contacts) -> Vec<Changes> {
+pub fn differences_of_people(before: &Contacts, after: &Contacts) -> Vec<ImportChanges> {
     let ids = before.groups.iter().chain(&after.groups);
     let mut seen = BTreeSet::new();
     let ids = ids.filter_map(|group| seen.insert(&group.id).then_some(&group.id));
@@ -19,17 +19,17 @@ pub fn differences_of_people(before: &Contacts, after: &Contacts) -> Vec<Changes
     all.filter(|changes| !changes.is_nothing()).collect()
 }
 
-fn in_group(id: &str, before: &Group, after: &Group) -> Changes {
-    let mut changes = Changes {
+fn in_group(id: &str, before: &Group, after: &Group) -> ImportChanges {
+    let mut changes = ImportChanges {
         group: id.to_owned(),
         remove_gone: true,
-        ..Changes::default()
+        ..ImportChanges::default()
     };
     for person in &after.people {
         match before.people.iter().find(|it| it.id == person.id) {
             None => changes.added.push(person.clone()),
             Some(known) if known == person => changes.same += 1,
-            Some(known) => changes.changed.push(Change {
+            Some(known) => changes.changed.push(PersonChange {
                 fields: changed_fields(known, person),
                 before: known.clone(),
                 after: person.clone(),

@@ -21,7 +21,7 @@ pub enum Doubt {
 
 /// A change of the list made outside the program: what it was made from, and what came of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Outside {
+pub struct OutsideChange {
     pub by: String,
     pub on: NaiveDate,
     pub before: Vec<Contacts>,
@@ -30,19 +30,23 @@ pub struct Outside {
 
 /// A version of the list that does not stand and is not settled.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Elsewhere {
+pub struct OtherVersion {
     pub by: String,
     pub contacts: Contacts,
 }
 
 /// The doubts about a person as the list stands; `outside` oldest first.
-pub fn doubts(person: &Person, outside: &[Outside], elsewhere: &[Elsewhere]) -> Vec<Doubt> {
+pub fn doubts(
+    person: &Person,
+    outside: &[OutsideChange],
+    elsewhere: &[OtherVersion],
+) -> Vec<Doubt> {
     let outside = outside.iter().rev().find(|change| stands(person, change));
     let outside = outside.map(|change| Doubt::Outside {
         by: change.by.clone(),
         on: change.on,
     });
-    let other = |version: &Elsewhere| {
+    let other = |version: &OtherVersion| {
         let other = named(&version.contacts, &person.id)?;
         let (mut phones, mut addresses) = (Vec::new(), Vec::new());
         if other.phones != person.phones {
@@ -64,7 +68,7 @@ pub fn doubts(person: &Person, outside: &[Outside], elsewhere: &[Elsewhere]) -> 
 
 /// Whether a change made this row what it is, and no member has tried it since. A date that came
 /// with the change itself proves nothing.
-fn stands(person: &Person, change: &Outside) -> bool {
+fn stands(person: &Person, change: &OutsideChange) -> bool {
     let Some(after) = named(&change.after, &person.id).filter(|it| same_ways(it, person)) else {
         return false;
     };
@@ -115,8 +119,8 @@ mod tests {
         }
     }
 
-    fn carins() -> [Outside; 1] {
-        [Outside {
+    fn carins() -> [OutsideChange; 1] {
+        [OutsideChange {
             by: "Carin".to_owned(),
             on: day("2026-11-21"),
             before: vec![list(alma("070-174 06 05", "2026-11-01"))],
@@ -138,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_another_version_says_of_the_same_person_is_told() {
-        let other = |number| Elsewhere {
+        let other = |number| OtherVersion {
             by: "Bo Östlund".to_owned(),
             contacts: list(alma(number, "2026-11-01")),
         };

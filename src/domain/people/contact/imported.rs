@@ -7,8 +7,8 @@ use crate::error::Message;
 
 /// What could be read of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Brought {
-    pub people: Vec<BroughtPerson>,
+pub struct ImportedContacts {
+    pub people: Vec<ImportedPerson>,
     /// Numbers that cannot be dialled, dates that are none, rows that name nobody.
     pub findings: Vec<Finding>,
     /// Columns that nothing, or not everything, was taken from.
@@ -26,7 +26,7 @@ pub struct Brought {
 /// The most findings that are kept of one file: nobody reads more.
 const MOST_FINDINGS: usize = 1_000;
 
-impl Brought {
+impl ImportedContacts {
     /// Keeps findings as far as somebody would read them, and counts the others.
     pub fn find(&mut self, found: Vec<Finding>) {
         let room = MOST_FINDINGS.saturating_sub(self.findings.len());
@@ -44,20 +44,20 @@ pub struct Unused {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct BroughtPerson {
+pub struct ImportedPerson {
     /// The id is empty where the file has none.
     pub person: Person,
     /// Id or title of the group, as the file has it; empty where it says nothing.
     pub group: String,
     /// The cells of the columns for numbers, also blank ones; empty where the file has no columns.
-    pub phone_cells: Vec<Cell<Phone>>,
+    pub phone_cells: Vec<ImportedCell<Phone>>,
     /// The same for addresses.
-    pub email_cells: Vec<Cell<String>>,
+    pub email_cells: Vec<ImportedCell<String>>,
     /// Line of the file at which it begins, from 1; 0 if unknown.
     pub line: usize,
 }
 
-impl BroughtPerson {
+impl ImportedPerson {
     /// With every text in composed letters, whichever system the file comes from.
     #[must_use]
     pub fn composed(mut self) -> Self {
@@ -95,7 +95,7 @@ fn compose(text: &mut String) {
 
 /// What stands in one column.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cell<T> {
+pub struct ImportedCell<T> {
     /// What the heading says of all of it: the label of its numbers.
     pub label: String,
     pub values: Vec<T>,

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::people::contact::marks;
 use crate::domain::people::contact::{
-    Contacts, Doubt, Elsewhere, Group, Mark, Now, Outside, Person, Reach, Search, doubts,
-    reachable_now,
+    ContactMark, Contacts, Doubt, Group, OtherVersion, OutsideChange, Person, ReachContext,
+    Reachability, Search, doubts, reachable_now,
 };
 use crate::domain::people::phone_number::Home;
 
@@ -19,15 +19,15 @@ pub struct Listing {
 pub struct ListedGroup {
     /// Without its people.
     pub group: Group,
-    pub rows: Vec<Row>,
+    pub rows: Vec<ListedPerson>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct ListedPerson {
     pub person: Person,
-    pub marks: Vec<Mark>,
+    pub marks: Vec<ContactMark>,
     pub doubts: Vec<Doubt>,
-    pub reach: Reach,
+    pub reach: Reachability,
 }
 
 /// What the day and the binder say about age.
@@ -41,8 +41,14 @@ pub struct Age {
 impl Listing {
     /// Picks out whom a search finds. A group nobody is found in is left out, unless the whole list
     /// is asked for and it can be reached as one.
-    pub fn of(contacts: &Contacts, search: &Search, now: Now<'_>, age: Age, home: Home) -> Self {
-        let row = |group: &Group, person: &Person| Row {
+    pub fn of(
+        contacts: &Contacts,
+        search: &Search,
+        now: ReachContext<'_>,
+        age: Age,
+        home: Home,
+    ) -> Self {
+        let row = |group: &Group, person: &Person| ListedPerson {
             person: person.clone(),
             marks: marks(person, age.today, age.stale_before),
             doubts: Vec::new(),
@@ -71,13 +77,13 @@ impl Listing {
     }
 
     /// Says at each row what speaks against it.
-    pub fn doubt(&mut self, outside: &[Outside], elsewhere: &[Elsewhere]) {
+    pub fn doubt(&mut self, outside: &[OutsideChange], elsewhere: &[OtherVersion]) {
         for row in self.groups.iter_mut().flat_map(|group| &mut group.rows) {
             row.doubts = doubts(&row.person, outside, elsewhere);
         }
     }
 
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+    pub fn rows(&self) -> impl Iterator<Item = &ListedPerson> {
         self.groups.iter().flat_map(|group| &group.rows)
     }
 }

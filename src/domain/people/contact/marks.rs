@@ -6,7 +6,7 @@ use crate::domain::people::contact::Person;
 
 /// What a reader of the list must be told about a person's row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum ContactMark {
     /// The mandate ended then.
     MandateOver(NaiveDate),
     /// It ends within two months.
@@ -25,21 +25,21 @@ pub fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
 }
 
 /// The marks of a row on a day; `stale_before` is the first day that is not too long ago.
-pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<Mark> {
+pub fn marks(person: &Person, today: NaiveDate, stale_before: NaiveDate) -> Vec<ContactMark> {
     let soon = today
         .checked_add_months(chrono::Months::new(2))
         .unwrap_or(today);
     let mandate = person.mandate_until.and_then(|until| match until {
-        until if until < today => Some(Mark::MandateOver(until)),
-        until if until < soon => Some(Mark::MandateEnds(until)),
+        until if until < today => Some(ContactMark::MandateOver(until)),
+        until if until < soon => Some(ContactMark::MandateEnds(until)),
         _ => None,
     });
     let no_way = person.phones.is_empty() && person.email.is_empty() && person.chat.is_empty();
     let verified = match person.verified {
-        _ if no_way => Some(Mark::NoWay),
-        None => Some(Mark::NeverVerified),
-        Some(day) if is_to_come(day, today) => Some(Mark::NeverVerified),
-        Some(day) if day < stale_before => Some(Mark::VerifiedLongAgo(day)),
+        _ if no_way => Some(ContactMark::NoWay),
+        None => Some(ContactMark::NeverVerified),
+        Some(day) if is_to_come(day, today) => Some(ContactMark::NeverVerified),
+        Some(day) if day < stale_before => Some(ContactMark::VerifiedLongAgo(day)),
         Some(_) => None,
     };
     mandate.into_iter().chain(verified).collect()

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::merge::plain;
-use crate::domain::people::contact::{BroughtPerson, Person};
+use crate::domain::people::contact::{ImportedPerson, Person};
 
 /// For each of a file the place of the one in the list, by what is surest first: the id; an address or
 /// a number and the name, as it is before the same without accents; an address that only one on either
 /// side still has; name and organisation as they are. A name that is alike only without accents may be
 /// another person's. Nobody of the list is two of the file.
-pub(super) fn known_again(list: &[Person], file: &[BroughtPerson]) -> Vec<Option<usize>> {
-    let mut met = Met {
+pub(super) fn known_again(list: &[Person], file: &[ImportedPerson]) -> Vec<Option<usize>> {
+    let mut met = MatchState {
         known: vec![None; file.len()],
         taken: vec![false; list.len()],
     };
@@ -50,12 +50,12 @@ pub(super) fn is_alike(one: &Person, other: &Person) -> bool {
     may_be && plain(name) != plain(of_other) && folded(&plain(name)) == folded(&plain(of_other))
 }
 
-struct Met {
+struct MatchState {
     known: Vec<Option<usize>>,
     taken: Vec<bool>,
 }
 
-impl Met {
+impl MatchState {
     fn meet(&mut self, at: usize, place: usize) {
         if self.known[at].is_none() && !self.taken[place] {
             self.known[at] = Some(place);
@@ -64,7 +64,7 @@ impl Met {
     }
 
     /// Those of the file who have no id and are not met yet.
-    fn open<'f>(&self, file: &'f [BroughtPerson]) -> Vec<(usize, &'f Person)> {
+    fn open<'f>(&self, file: &'f [ImportedPerson]) -> Vec<(usize, &'f Person)> {
         let all = file.iter().enumerate();
         all.filter(|(at, brought)| self.known[*at].is_none() && brought.person.id.is_empty())
             .map(|(at, brought)| (at, &brought.person))
@@ -75,7 +75,7 @@ impl Met {
     fn by_marks<K: Ord>(
         &mut self,
         list: &[Person],
-        file: &[BroughtPerson],
+        file: &[ImportedPerson],
         marks: impl Fn(&Person) -> Vec<K>,
     ) {
         let mut index = by(list, &marks);
@@ -88,7 +88,7 @@ impl Met {
         }
     }
 
-    fn by_only_mail(&mut self, list: &[Person], file: &[BroughtPerson]) {
+    fn by_only_mail(&mut self, list: &[Person], file: &[ImportedPerson]) {
         let left: Vec<(usize, &Person)> = list
             .iter()
             .enumerate()
@@ -117,7 +117,7 @@ impl Met {
     }
 
     /// By the name alone, where either has no organisation.
-    fn by_name(&mut self, list: &[Person], file: &[BroughtPerson]) {
+    fn by_name(&mut self, list: &[Person], file: &[ImportedPerson]) {
         let name = |person: &Person| vec![plain(person.called())];
         let mut all = by(list, name);
         let without = |person: &Person| {
@@ -155,9 +155,9 @@ fn numbers(person: &Person) -> BTreeSet<String> {
 }
 
 /// The places of a list by something of its people, each list in order.
-struct Index<K>(BTreeMap<K, Vec<usize>>);
+struct ContactIndex<K>(BTreeMap<K, Vec<usize>>);
 
-fn by<'l, K: Ord>(list: &'l [Person], marks: impl Fn(&'l Person) -> Vec<K>) -> Index<K> {
+fn by<'l, K: Ord>(list: &'l [Person], marks: impl Fn(&'l Person) -> Vec<K>) -> ContactIndex<K> {
     let mut index: BTreeMap<K, Vec<usize>> = BTreeMap::new();
     // Backwards, so that the first is the last of its list and is taken from there.
     for (place, person) in list.iter().enumerate().rev() {
@@ -165,10 +165,10 @@ fn by<'l, K: Ord>(list: &'l [Person], marks: impl Fn(&'l Person) -> Vec<K>) -> I
             index.entry(mark).or_default().push(place);
         }
     }
-    Index(index)
+    ContactIndex(index)
 }
 
-impl<K: Ord> Index<K> {
+impl<K: Ord> ContactIndex<K> {
     fn first(self) -> BTreeMap<K, usize> {
         let all = self.0.into_iter();
         all.filter_map(|(mark, places)| Some((mark, *places.last()?)))

@@ -3,14 +3,14 @@
 
 use crate::domain::name::composed;
 use crate::domain::people::contact::label;
-use crate::domain::people::contact::{BroughtPerson, Cell, Person, Phone, list_of};
-use crate::domain::people::hours::Answers;
-use crate::domain::people::phone_number::Kind;
+use crate::domain::people::contact::{ImportedCell, ImportedPerson, Person, Phone, list_of};
+use crate::domain::people::hours::AnsweringHours;
+use crate::domain::people::phone_number::LineKind;
 use crate::domain::text as foreign;
 
 /// Somebody as the file makes them. A blank cell keeps what is there, and so does a text that differs
 /// in capitals or spaces only. A number or address takes the place of the one its column had.
-pub(super) fn merged(known: &Person, incoming: &BroughtPerson) -> Person {
+pub(super) fn merged(known: &Person, incoming: &ImportedPerson) -> Person {
     let new = &incoming.person;
     Person {
         id: known.id.clone(),
@@ -56,13 +56,13 @@ fn list(known: &[String], new: &[String]) -> Vec<String> {
 }
 
 /// What a file has in a column; blank where it has nothing.
-struct Column<T> {
+struct MergedColumn<T> {
     key: String,
     values: Vec<T>,
 }
 
-fn mails(known: &[String], incoming: &BroughtPerson) -> Vec<String> {
-    let values = |values: Vec<String>| Column {
+fn mails(known: &[String], incoming: &ImportedPerson) -> Vec<String> {
+    let values = |values: Vec<String>| MergedColumn {
         key: String::new(),
         values,
     };
@@ -70,7 +70,7 @@ fn mails(known: &[String], incoming: &BroughtPerson) -> Vec<String> {
         .email_cells
         .iter()
         .map(|cell| values(cell.values.clone()));
-    let mut columns: Vec<Column<String>> = cells.collect();
+    let mut columns: Vec<MergedColumn<String>> = cells.collect();
     // An address from elsewhere than a column of addresses, as in a vCard.
     if columns.iter().all(|column| column.values.is_empty()) {
         let each = incoming.person.email.iter();
@@ -89,7 +89,7 @@ fn mails(known: &[String], incoming: &BroughtPerson) -> Vec<String> {
 }
 
 /// The numbers of somebody who is new, each line and label once.
-pub(super) fn phones_of_new(incoming: &BroughtPerson) -> Vec<Phone> {
+pub(super) fn phones_of_new(incoming: &ImportedPerson) -> Vec<Phone> {
     let mut all: Vec<Phone> = Vec::new();
     for phone in &incoming.person.phones {
         let again = |one: &Phone| one.is_same_line(phone) && one.is_labelled(&phone.label);
@@ -100,7 +100,7 @@ pub(super) fn phones_of_new(incoming: &BroughtPerson) -> Vec<Phone> {
     all
 }
 
-fn phones(known: &[Phone], incoming: &BroughtPerson) -> Vec<Phone> {
+fn phones(known: &[Phone], incoming: &ImportedPerson) -> Vec<Phone> {
     let cells = incoming.phone_cells.iter().flat_map(|cell| &cell.values);
     let all: Vec<&Phone> = match incoming.phone_cells.as_slice() {
         [] => incoming.person.phones.iter().collect(),
@@ -111,9 +111,9 @@ fn phones(known: &[Phone], incoming: &BroughtPerson) -> Vec<Phone> {
     if known.len() == all.len() && pairs().all(|(known, new)| known.is_same_line(new)) {
         return pairs().map(|(known, new)| told_anew(known, new)).collect();
     }
-    let columns: Vec<Column<Phone>> = if incoming.phone_cells.is_empty() {
+    let columns: Vec<MergedColumn<Phone>> = if incoming.phone_cells.is_empty() {
         let each = incoming.person.phones.iter();
-        each.map(|phone| Column {
+        each.map(|phone| MergedColumn {
             key: label::key(&phone.label),
             values: vec![phone.clone()],
         })
@@ -147,27 +147,27 @@ fn told_anew(known: &Phone, new: &Phone) -> Phone {
         phone.extension.clone_from(&new.extension);
     }
     // What only the label says was said before, too.
-    if new.kind != Kind::Voice && Kind::said_by(&known.label) != Some(new.kind) {
+    if new.kind != LineKind::Voice && LineKind::said_by(&known.label) != Some(new.kind) {
         phone.kind = new.kind;
     }
-    if new.answers != Answers::Always {
+    if new.answers != AnsweringHours::Always {
         phone.answers = new.answers;
     }
     phone
 }
 
 /// A cell whose numbers have labels of their own is a column for each label.
-fn by_label(cell: &Cell<Phone>) -> Vec<Column<Phone>> {
-    let blank = Column {
+fn by_label(cell: &ImportedCell<Phone>) -> Vec<MergedColumn<Phone>> {
+    let blank = MergedColumn {
         key: label::key(&cell.label),
         values: Vec::new(),
     };
-    let mut columns: Vec<Column<Phone>> = Vec::new();
+    let mut columns: Vec<MergedColumn<Phone>> = Vec::new();
     for phone in &cell.values {
         let key = label::key(&phone.label);
         match columns.iter_mut().find(|column| column.key == key) {
             Some(column) => column.values.push(phone.clone()),
-            None => columns.push(Column {
+            None => columns.push(MergedColumn {
                 key,
                 values: vec![phone.clone()],
             }),
@@ -185,7 +185,7 @@ fn by_label(cell: &Cell<Phone>) -> Vec<Column<Phone>> {
 /// what no column speaks of stays.
 fn by_column<T: Clone>(
     known: &[T],
-    columns: &[Column<T>],
+    columns: &[MergedColumn<T>],
     key: impl Fn(&T) -> String,
     same: impl Fn(&T, &T) -> bool,
     met: impl Fn(&T, &T) -> T,
@@ -226,7 +226,7 @@ fn by_column<T: Clone>(
 }
 
 /// The places of known values that the filled columns speak of, in order, each with its label's key.
-fn places<'c, T>(columns: &'c [Column<T>], keys: &[String]) -> Vec<(&'c str, usize)> {
+fn places<'c, T>(columns: &'c [MergedColumn<T>], keys: &[String]) -> Vec<(&'c str, usize)> {
     let mut places = Vec::new();
     let mut used = vec![false; keys.len()];
     for column in columns {

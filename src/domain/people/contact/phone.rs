@@ -3,9 +3,9 @@
 use crate::domain::name::folded;
 use crate::domain::people::contact::Person;
 use crate::domain::people::contact::label;
-use crate::domain::people::hours::Answers;
+use crate::domain::people::hours::AnsweringHours;
 use crate::domain::people::phone_number::parse;
-use crate::domain::people::phone_number::{Home, Kind, Number};
+use crate::domain::people::phone_number::{Home, LineKind, Number};
 use crate::domain::text as foreign;
 use crate::error::Message;
 
@@ -17,8 +17,8 @@ pub struct Phone {
     /// What is dialled once the switchboard answers; digits, empty for none.
     pub extension: String,
     pub label: String,
-    pub kind: Kind,
-    pub answers: Answers,
+    pub kind: LineKind,
+    pub answers: AnsweringHours,
 }
 
 impl Phone {
@@ -37,10 +37,10 @@ impl Phone {
             extension: read.extension,
             kind: read
                 .kind
-                .or_else(|| Kind::said_by(&label))
+                .or_else(|| LineKind::said_by(&label))
                 .unwrap_or_default(),
             label,
-            answers: Answers::Always,
+            answers: AnsweringHours::Always,
         };
         (phone, fault)
     }
@@ -82,7 +82,7 @@ impl Phone {
 
     /// Whether the label says by itself what answers.
     pub fn label_says_kind(&self) -> bool {
-        Kind::said_by(&self.label).unwrap_or_default() == self.kind
+        LineKind::said_by(&self.label).unwrap_or_default() == self.kind
     }
 
     /// Whether both reach the same telephone. What cannot be dialled is compared by what is written.
@@ -104,7 +104,7 @@ impl Phone {
         };
         let rest = long.strip_prefix(short.as_str());
         squashed(&self.typed) == squashed(&other.typed)
-            || rest.is_some_and(|rest| rest.is_empty() || Kind::is_letters_of_one(rest))
+            || rest.is_some_and(|rest| rest.is_empty() || LineKind::is_letters_of_one(rest))
     }
 
     /// Letters and digits of what is written, whichever part of it was taken for the label.
@@ -127,7 +127,7 @@ impl Person {
         if label.is_empty() {
             return (!self.phones.is_empty()).then_some(0);
         }
-        let kind = Kind::said_by(label);
+        let kind = LineKind::said_by(label);
         at(&|phone| phone.label == label)
             .or_else(|| at(&|phone| !phone.label.is_empty() && phone.is_labelled(label)))
             .or_else(|| at(&|phone| kind == Some(phone.kind) && phone.label.is_empty()))
@@ -152,7 +152,7 @@ fn without_kinds(label: &str) -> String {
     // A medium writes out the signs that act on what shows them.
     let label = foreign::line(label);
     let parts = label.split(',').map(str::trim);
-    let parts = parts.filter(|part| !Kind::is_a_word_for_one(part));
+    let parts = parts.filter(|part| !LineKind::is_a_word_for_one(part));
     parts.collect::<Vec<_>>().join(", ")
 }
 

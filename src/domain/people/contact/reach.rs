@@ -1,12 +1,12 @@
 //! Which number answers at this hour, and why.
 
 use crate::domain::people::contact::{Group, Person, Phone};
-use crate::domain::people::hours::{Answers, Hours, OfficeHours};
+use crate::domain::people::hours::{AnsweringHours, Hours, OfficeHours};
 use crate::domain::time::moment::{Moment, Zone};
 
 /// What decides who answers at an hour.
 #[derive(Clone, Copy, Debug)]
-pub struct Now<'a> {
+pub struct ReachContext<'a> {
     pub at: Moment,
     pub zone: Zone,
     pub hours: &'a Hours,
@@ -14,7 +14,7 @@ pub struct Now<'a> {
     pub office: &'a OfficeHours,
 }
 
-impl<'a> Now<'a> {
+impl<'a> ReachContext<'a> {
     /// The office hours a person keeps.
     pub fn office_of(&self, group: &Group, person: &Person) -> &'a OfficeHours {
         [&person.office, &group.office]
@@ -27,7 +27,7 @@ impl<'a> Now<'a> {
 
 /// Why a number is the one to dial now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum ReachReason {
     Always,
     /// The office is open, until then.
     OfficeOpen(Option<Moment>),
@@ -39,9 +39,9 @@ pub enum Why {
 
 /// How a person is reached at an hour.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reach {
+pub enum Reachability {
     /// The first number written that answers.
-    Dial { phone: Phone, why: Why },
+    Dial { phone: Phone, why: ReachReason },
     /// Numbers are written, none answers; the office opens then.
     NotNow(Option<Moment>),
     /// None that can be dialled is written, only this; it is shown as typed.
@@ -52,31 +52,35 @@ pub enum Reach {
 
 /// The number that answers at this hour and why. Numbers that cannot be dialled are passed over as
 /// long as there are others; a fax or a pager is none to call.
-pub fn reachable_now(group: &Group, person: &Person, now: Now<'_>) -> Reach {
+pub fn reachable_now(group: &Group, person: &Person, now: ReachContext<'_>) -> Reachability {
     let office = now.office_of(group, person);
     let called = || person.phones.iter().filter(|phone| phone.is_called());
     let mut dialled = called().filter(|phone| phone.number.is_some());
     if dialled.clone().next().is_none() {
         let typed = called().find(|phone| !phone.typed.is_empty());
-        return typed.map_or(Reach::NoNumber, |phone| Reach::AsTyped(phone.clone()));
+        return typed.map_or(Reachability::NoNumber, |phone| {
+            Reachability::AsTyped(phone.clone())
+        });
     }
     let answering = dialled.find(|phone| phone.answers.at(now.at, now.hours, office, now.zone));
     let change = || now.hours.next_change(office, now.at, now.zone);
     match answering {
-        Some(phone) => Reach::Dial {
+        Some(phone) => Reachability::Dial {
             phone: phone.clone(),
             why: match phone.answers {
-                Answers::Always => Why::Always,
-                Answers::Office => Why::OfficeOpen(change()),
-                Answers::Outside => Why::OfficeClosed(change(), holiday(office, now)),
-                Answers::Own(_) => Why::OwnHours,
+                AnsweringHours::Always => ReachReason::Always,
+                AnsweringHours::Office => ReachReason::OfficeOpen(change()),
+                AnsweringHours::Outside => {
+                    ReachReason::OfficeClosed(change(), holiday(office, now))
+                }
+                AnsweringHours::Own(_) => ReachReason::OwnHours,
             },
         },
-        None => Reach::NotNow(change()),
+        None => Reachability::NotNow(change()),
     }
 }
 
-fn holiday(office: &OfficeHours, now: Now<'_>) -> Option<String> {
+fn holiday(office: &OfficeHours, now: ReachContext<'_>) -> Option<String> {
     let date = now.at.with_timezone(&now.zone).date_naive();
     let holiday = now.hours.holiday(&office.holidays, date)?;
     Some(holiday.name.clone())

@@ -1,7 +1,9 @@
 //! Who is found in the list, and who answers at which hour.
 
 use super::*;
-use crate::domain::people::hours::{Answers, Holiday, Hours, OfficeHours, Rule, Span, WeekDays};
+use crate::domain::people::hours::{
+    AnsweringHours, Holiday, Hours, OfficeHours, Rule, Span, WeekDays,
+};
 use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment;
 use crate::domain::time::moment::Zone;
@@ -9,7 +11,7 @@ use chrono::NaiveTime;
 
 const ZONE: Zone = Zone::STOCKHOLM;
 
-fn phone(typed: &str, label: &str, answers: Answers) -> Phone {
+fn phone(typed: &str, label: &str, answers: AnsweringHours) -> Phone {
     let (phone, _) = Phone::read(typed, label, Home::Sweden);
     Phone { answers, ..phone }
 }
@@ -20,8 +22,8 @@ fn committee() -> Contacts {
         role: "Strategisk produktägare".to_owned(),
         name: "Bo Östlund".to_owned(),
         phones: vec![
-            phone("040-628 04 10", "arbete", Answers::Office),
-            phone("070-174 06 13", "hem", Answers::Outside),
+            phone("040-628 04 10", "arbete", AnsweringHours::Office),
+            phone("070-174 06 13", "hem", AnsweringHours::Outside),
         ],
         ..Person::default()
     };
@@ -29,7 +31,7 @@ fn committee() -> Contacts {
         id: "konsortiechef".to_owned(),
         role: "Konsortiechef".to_owned(),
         name: "Alma Nordin".to_owned(),
-        phones: vec![phone("070-174 06 05", "mobil", Answers::Always)],
+        phones: vec![phone("070-174 06 05", "mobil", AnsweringHours::Always)],
         verified: "2026-11-01".parse().ok(),
         ..Person::default()
     };
@@ -94,7 +96,7 @@ fn reach(at: &str) -> (String, String) {
         holidays: "SE".to_owned(),
         ..OfficeHours::usual()
     };
-    let now = Now {
+    let now = ReachContext {
         at: moment::read(at).expect("a time"),
         zone: ZONE,
         hours: &hours,
@@ -103,7 +105,7 @@ fn reach(at: &str) -> (String, String) {
     let contacts = committee();
     let group = &contacts.groups[0];
     match reachable_now(group, &group.people[1], now) {
-        Reach::Dial { phone, why } => (phone.shown(Home::Sweden), format!("{why:?}")),
+        Reachability::Dial { phone, why } => (phone.shown(Home::Sweden), format!("{why:?}")),
         other => (String::new(), format!("{other:?}")),
     }
 }
@@ -124,7 +126,7 @@ fn the_number_that_answers_depends_on_the_hour() {
 #[test]
 fn hours_of_its_own_are_hours_of_the_week() {
     let clock = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
-    let tuesday = Answers::Own(Span {
+    let tuesday = AnsweringHours::Own(Span {
         days: WeekDays::parse("tue").expect("days"),
         from: clock(9),
         to: clock(11),
@@ -135,7 +137,7 @@ fn hours_of_its_own_are_hours_of_the_week() {
         ..Person::default()
     };
     let (hours, office) = (Hours::default(), OfficeHours::usual());
-    let at = |text| Now {
+    let at = |text| ReachContext {
         at: moment::read(text).expect("a time"),
         zone: ZONE,
         hours: &hours,
@@ -143,14 +145,14 @@ fn hours_of_its_own_are_hours_of_the_week() {
     };
     assert!(matches!(
         reachable_now(&group, &person, at("2026-11-24T09:30:00+01:00")),
-        Reach::Dial {
-            why: Why::OwnHours,
+        Reachability::Dial {
+            why: ReachReason::OwnHours,
             ..
         }
     ));
     assert!(matches!(
         reachable_now(&group, &person, at("2026-11-24T12:00:00+01:00")),
-        Reach::NotNow(_)
+        Reachability::NotNow(_)
     ));
 }
 
@@ -158,7 +160,7 @@ fn hours_of_its_own_are_hours_of_the_week() {
 fn a_mandate_that_is_over_and_a_number_long_untried_are_marked() {
     let day = |text: &str| -> NaiveDate { text.parse().expect("a date") };
     let person = Person {
-        phones: vec![phone("070-174 06 05", "", Answers::Always)],
+        phones: vec![phone("070-174 06 05", "", AnsweringHours::Always)],
         mandate_until: Some(day("2026-06-30")),
         verified: Some(day("2026-01-01")),
         ..Person::default()
@@ -167,13 +169,13 @@ fn a_mandate_that_is_over_and_a_number_long_untried_are_marked() {
     assert_eq!(
         marked,
         [
-            Mark::MandateOver(day("2026-06-30")),
-            Mark::VerifiedLongAgo(day("2026-01-01"))
+            ContactMark::MandateOver(day("2026-06-30")),
+            ContactMark::VerifiedLongAgo(day("2026-01-01"))
         ]
     );
     assert_eq!(
         marks(&Person::default(), day("2026-11-22"), day("2026-05-26")),
-        [Mark::NoWay]
+        [ContactMark::NoWay]
     );
 }
 
@@ -188,14 +190,14 @@ fn somebody_is_meant_by_id_by_name_or_by_part_of_the_name() {
     assert!(contacts.named("karin").is_empty());
 }
 
-fn now_of(phones: &[(&str, &str)]) -> Reach {
-    let one = |(typed, label): &(&str, &str)| phone(typed, label, Answers::Always);
+fn now_of(phones: &[(&str, &str)]) -> Reachability {
+    let one = |(typed, label): &(&str, &str)| phone(typed, label, AnsweringHours::Always);
     let person = Person {
         phones: phones.iter().map(one).collect(),
         ..Person::default()
     };
     let (hours, office) = (Hours::default(), OfficeHours::usual());
-    let now = Now {
+    let now = ReachContext {
         at: moment::read("2026-11-24T09:30:00+01:00").expect("a time"),
         zone: ZONE,
         hours: &hours,
@@ -207,7 +209,7 @@ fn now_of(phones: &[(&str, &str)]) -> Reach {
 #[test]
 fn a_fax_or_a_pager_is_never_the_number_to_call() {
     let dialled = |phones: &[(&str, &str)]| match now_of(phones) {
-        Reach::Dial { phone, .. } => phone.shown(Home::Sweden),
+        Reachability::Dial { phone, .. } => phone.shown(Home::Sweden),
         other => format!("{other:?}"),
     };
     let mobile = ("070-174 06 05", "mobil");
@@ -227,10 +229,10 @@ fn a_fax_or_a_pager_is_never_the_number_to_call() {
 fn what_cannot_be_dialled_is_shown_as_typed_where_there_is_nothing_else() {
     assert!(matches!(
         now_of(&[("08-123 456 99", "fax"), ("fråga växeln", "")]),
-        Reach::AsTyped(phone) if phone.typed == "fråga växeln"
+        Reachability::AsTyped(phone) if phone.typed == "fråga växeln"
     ));
     assert!(matches!(
         now_of(&[("fråga växeln", ""), ("070-174 06 05", "")]),
-        Reach::Dial { .. }
+        Reachability::Dial { .. }
     ));
 }

@@ -7,7 +7,7 @@ use crate::domain::plan::supplier::Suppliers;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct CallQuestion<'a> {
     pub extent: Extent,
     /// Id of the system that is down; none where nobody said.
     pub system: Option<&'a str>,
@@ -17,8 +17,8 @@ pub struct Asked<'a> {
 
 /// One call to make.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Call {
-    pub who: Who,
+pub struct CallStep {
+    pub who: CallTarget,
     /// Channels, first choice first; empty for the binder's call order.
     pub by: Vec<String>,
     pub why: String,
@@ -31,7 +31,7 @@ pub struct Call {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Who {
+pub enum CallTarget {
     /// Id of a person in contacts.yaml.
     Person(String),
     /// An id that is in no list.
@@ -42,11 +42,11 @@ pub enum Who {
 
 /// The files of a binder that say who is who.
 #[derive(Clone, Copy, Debug)]
-pub struct Lists<'a> {
+pub struct CallSources<'a> {
     pub contacts: &'a Contacts,
     pub suppliers: &'a Suppliers,
     pub systems: &'a Systems,
-    pub asked: Asked<'a>,
+    pub asked: CallQuestion<'a>,
 }
 
 /// Everybody to call, each once, the first to be called first; a deputy right after the person.
@@ -54,16 +54,16 @@ pub struct Lists<'a> {
 /// binder names for where nothing else fits comes after them.
 pub fn calls(
     escalation: &Escalation,
-    lists: Lists<'_>,
+    lists: CallSources<'_>,
     answers: impl Fn(&str) -> bool,
-) -> Vec<Call> {
+) -> Vec<CallStep> {
     let asked = lists.asked;
-    let mut calls: Vec<Call> = Vec::new();
+    let mut calls: Vec<CallStep> = Vec::new();
     let holds = |it: &&Route| it.condition.holds(asked.extent, asked.office_open);
     for route in escalation.routes.iter().filter(holds) {
         lists.add_all(route, &mut calls);
     }
-    let is_answered = |call: &Call| matches!(&call.who, Who::Person(id) if answers(id));
+    let is_answered = |call: &CallStep| matches!(&call.who, CallTarget::Person(id) if answers(id));
     let helpless = !calls.iter().any(is_answered);
     if let (true, Some(otherwise)) = (helpless, &escalation.otherwise) {
         let route = Route {
@@ -77,31 +77,31 @@ pub fn calls(
     calls
 }
 
-impl Lists<'_> {
-    fn people(&self, callee: &Callee) -> Vec<Who> {
+impl CallSources<'_> {
+    fn people(&self, callee: &Callee) -> Vec<CallTarget> {
         match callee {
             Callee::Person(id) => vec![self.person(id)],
             Callee::Group(id) => match self.contacts.group(id) {
                 Some(group) => group
                     .people
                     .iter()
-                    .map(|it| Who::Person(it.id.clone()))
+                    .map(|it| CallTarget::Person(it.id.clone()))
                     .collect(),
-                None => vec![Who::Unknown(id.clone())],
+                None => vec![CallTarget::Unknown(id.clone())],
             },
             Callee::SupplierOfSystem => self.suppliers(),
         }
     }
 
-    fn person(&self, id: &str) -> Who {
+    fn person(&self, id: &str) -> CallTarget {
         match self.contacts.person(id) {
-            Some(person) => Who::Person(person.id.clone()),
-            None => Who::Unknown(id.to_owned()),
+            Some(person) => CallTarget::Person(person.id.clone()),
+            None => CallTarget::Unknown(id.to_owned()),
         }
     }
 
     /// The contacts of those who run the system that is asked about; where none is, nobody.
-    fn suppliers(&self) -> Vec<Who> {
+    fn suppliers(&self) -> Vec<CallTarget> {
         let Some(system) = self.asked.system else {
             return Vec::new();
         };
@@ -116,17 +116,17 @@ impl Lists<'_> {
         let contacts = runs
             .map(|it| it.contact.as_str())
             .filter(|it| !it.is_empty());
-        let found: Vec<Who> = contacts.map(|id| self.person(id)).collect();
+        let found: Vec<CallTarget> = contacts.map(|id| self.person(id)).collect();
         match found.is_empty() {
-            true => vec![Who::NoSupplier(system.to_owned())],
+            true => vec![CallTarget::NoSupplier(system.to_owned())],
             false => found,
         }
     }
 
     /// Whether somebody is called where a route is bound to the systems they answer for: for which
     /// alone, where none was named; none where it is another.
-    fn answers_for(&self, who: &Who, bound: bool) -> Option<Vec<String>> {
-        let Who::Person(id) = who else {
+    fn answers_for(&self, who: &CallTarget, bound: bool) -> Option<Vec<String>> {
+        let CallTarget::Person(id) = who else {
             return Some(Vec::new());
         };
         let covers = self
@@ -142,13 +142,13 @@ impl Lists<'_> {
     }
 
     /// Everybody of a route that is not called yet.
-    fn add_all(&self, route: &Route, calls: &mut Vec<Call>) {
+    fn add_all(&self, route: &Route, calls: &mut Vec<CallStep>) {
         let bound = route.condition.system_in_covers;
         for who in route.call.iter().flat_map(|callee| self.people(callee)) {
             let Some(only_for) = self.answers_for(&who, bound) else {
                 continue;
             };
-            let call = Call {
+            let call = CallStep {
                 who,
                 by: route.by.clone(),
                 why: route.why.clone(),
@@ -160,22 +160,23 @@ impl Lists<'_> {
         }
     }
 
-    fn add(&self, call: Call, calls: &mut Vec<Call>) {
-        let is_in = |who: &Who, calls: &[Call]| calls.iter().any(|known| known.who == *who);
+    fn add(&self, call: CallStep, calls: &mut Vec<CallStep>) {
+        let is_in =
+            |who: &CallTarget, calls: &[CallStep]| calls.iter().any(|known| known.who == *who);
         if is_in(&call.who, calls) {
             return;
         }
-        let Who::Person(id) = call.who.clone() else {
+        let CallTarget::Person(id) = call.who.clone() else {
             calls.push(call);
             return;
         };
         let deputies: Vec<&Person> = self.contacts.deputies_of(&id);
-        let deputies = deputies.into_iter().map(|deputy| Call {
-            who: Who::Person(deputy.id.clone()),
+        let deputies = deputies.into_iter().map(|deputy| CallStep {
+            who: CallTarget::Person(deputy.id.clone()),
             deputy_for: Some(id.clone()),
             ..call.clone()
         });
-        let deputies: Vec<Call> = deputies.collect();
+        let deputies: Vec<CallStep> = deputies.collect();
         calls.push(call);
         for deputy in deputies {
             if !is_in(&deputy.who, calls) {

@@ -78,7 +78,7 @@ fn the_office_opens_again_after_the_weekend() {
 #[test]
 fn a_night_shift_belongs_to_the_evening_it_began() {
     let (hours, office) = swedish();
-    let night = Answers::Own(Span {
+    let night = AnsweringHours::Own(Span {
         days: WeekDays::parse("fri").expect("a day"),
         from: clock(22, 0),
         to: clock(6, 0),

@@ -1,7 +1,7 @@
 //! Numbers of other countries: how long they are, and how they are grouped where they are at home.
 
 /// What is known of a country's numbers (ITU-T operational bulletins; E.164 national plans).
-struct Plan {
+struct NumberingPlan {
     code: &'static str,
     /// Digits after the country code, at least and at most.
     lengths: (usize, usize),
@@ -11,7 +11,7 @@ struct Plan {
     groups: &'static [(&'static str, &'static [usize])],
 }
 
-const PLANS: &[Plan] = &[
+const PLANS: &[NumberingPlan] = &[
     plan("1", (10, 10), false, &[("", &[3, 3, 4])]),
     plan("7", (10, 10), false, &[("", &[3, 3, 2, 2])]),
     plan("31", (9, 9), true, &[("6", &[1, 4, 4]), ("", &[2, 3, 4])]),
@@ -81,8 +81,8 @@ const fn plan(
     lengths: (usize, usize),
     trunk: bool,
     groups: &'static [(&'static str, &'static [usize])],
-) -> Plan {
-    Plan {
+) -> NumberingPlan {
+    NumberingPlan {
         code,
         lengths,
         trunk,
@@ -90,7 +90,7 @@ const fn plan(
     }
 }
 
-fn of(code: &str) -> Option<&'static Plan> {
+fn of(code: &str) -> Option<&'static NumberingPlan> {
     PLANS.iter().find(|plan| plan.code == code)
 }
 

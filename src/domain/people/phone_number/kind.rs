@@ -4,7 +4,7 @@ use crate::domain::name::folded;
 
 /// What a number is for. Most are for a voice, and nothing is written of that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum LineKind {
     #[default]
     Voice,
     /// Past the switchboard, to one desk.
@@ -22,7 +22,7 @@ pub enum Kind {
     Data,
 }
 
-impl Kind {
+impl LineKind {
     /// The words of contacts.yaml.
     pub const WORDS: &'static [(&'static str, Self)] = &[
         ("voice", Self::Voice),
@@ -113,7 +113,7 @@ const NOT: &[&str] = &[
 ];
 
 /// Words of Swedish, Danish, Norwegian, Finnish, German and English, folded.
-const ONE: &[(&[&str], Kind)] = &[
+const ONE: &[(&[&str], LineKind)] = &[
     (
         &[
             "fax",
@@ -126,7 +126,7 @@ const ONE: &[(&[&str], Kind)] = &[
             "faksnummer",
             "faksi",
         ],
-        Kind::Fax,
+        LineKind::Fax,
     ),
     (
         &[
@@ -143,7 +143,7 @@ const ONE: &[(&[&str], Kind)] = &[
             "funkmeldeempfanger",
             "funkrufempfanger",
         ],
-        Kind::Pager,
+        LineKind::Pager,
     ),
     (
         &[
@@ -156,9 +156,9 @@ const ONE: &[(&[&str], Kind)] = &[
             "tdd",
             "ttytdd",
         ],
-        Kind::Textphone,
+        LineKind::Textphone,
     ),
-    (&["modem", "bbs", "telex"], Kind::Data),
+    (&["modem", "bbs", "telex"], LineKind::Data),
     (
         &[
             "vx",
@@ -178,7 +178,7 @@ const ONE: &[(&[&str], Kind)] = &[
             "hovednr",
             "huvudnummer",
         ],
-        Kind::Switchboard,
+        LineKind::Switchboard,
     ),
     (
         &[
@@ -194,7 +194,7 @@ const ONE: &[(&[&str], Kind)] = &[
             "durchwahl",
             "suora",
         ],
-        Kind::Direct,
+        LineKind::Direct,
     ),
     (
         &[
@@ -207,12 +207,12 @@ const ONE: &[(&[&str], Kind)] = &[
             "kurzwahl",
             "lyhytnumero",
         ],
-        Kind::Short,
+        LineKind::Short,
     ),
 ];
 
 /// Labels that say a kind only as a whole.
-const WHOLE: &[(&[&str], Kind)] = &[
+const WHOLE: &[(&[&str], LineKind)] = &[
     (
         &[
             "sms",
@@ -232,7 +232,7 @@ const WHOLE: &[(&[&str], Kind)] = &[
             "tekst",
             "tekstiviestit",
         ],
-        Kind::Text,
+        LineKind::Text,
     ),
     (
         &[
@@ -241,7 +241,7 @@ const WHOLE: &[(&[&str], Kind)] = &[
             "direkte nummer",
             "direkt nummer",
         ],
-        Kind::Direct,
+        LineKind::Direct,
     ),
     (
         &[
@@ -250,14 +250,14 @@ const WHOLE: &[(&[&str], Kind)] = &[
             "kort nummer",
             "internt nummer",
         ],
-        Kind::Short,
+        LineKind::Short,
     ),
 ];
 
-fn of_word(word: &str) -> Option<Kind> {
+fn of_word(word: &str) -> Option<LineKind> {
     let known = ONE.iter().find(|(names, _)| names.contains(&word));
     // Arbetsfax, hemfax, arbejdsfax, workfax; a Faxe is a town.
-    let fax = || (word.ends_with("fax") || word.ends_with("faks")).then_some(Kind::Fax);
+    let fax = || (word.ends_with("fax") || word.ends_with("faks")).then_some(LineKind::Fax);
     known.map(|(_, kind)| *kind).or_else(fax)
 }
 
@@ -268,24 +268,24 @@ mod tests {
     #[test]
     fn a_label_says_what_answers_in_six_languages() {
         for (label, kind) in [
-            ("fax", Kind::Fax),
-            ("Arbetsfax", Kind::Fax),
-            ("Work Fax", Kind::Fax),
-            ("telefaks", Kind::Fax),
-            ("faksi", Kind::Fax),
-            ("personsökare", Kind::Pager),
-            ("Personsøger, nat", Kind::Pager),
-            ("Funkmeldeempfänger", Kind::Pager),
-            ("vx", Kind::Switchboard),
-            ("växeln dygnet runt", Kind::Switchboard),
-            ("omstilling", Kind::Switchboard),
-            ("Durchwahl", Kind::Direct),
-            ("direktnr", Kind::Direct),
-            ("endast SMS", Kind::Text),
-            ("kortnr", Kind::Short),
-            ("TTY/TDD", Kind::Textphone),
+            ("fax", LineKind::Fax),
+            ("Arbetsfax", LineKind::Fax),
+            ("Work Fax", LineKind::Fax),
+            ("telefaks", LineKind::Fax),
+            ("faksi", LineKind::Fax),
+            ("personsökare", LineKind::Pager),
+            ("Personsøger, nat", LineKind::Pager),
+            ("Funkmeldeempfänger", LineKind::Pager),
+            ("vx", LineKind::Switchboard),
+            ("växeln dygnet runt", LineKind::Switchboard),
+            ("omstilling", LineKind::Switchboard),
+            ("Durchwahl", LineKind::Direct),
+            ("direktnr", LineKind::Direct),
+            ("endast SMS", LineKind::Text),
+            ("kortnr", LineKind::Short),
+            ("TTY/TDD", LineKind::Textphone),
         ] {
-            assert_eq!(Kind::said_by(label), Some(kind), "{label}");
+            assert_eq!(LineKind::said_by(label), Some(kind), "{label}");
         }
         for label in [
             "",
@@ -296,7 +296,7 @@ mod tests {
             "mobil, även sms",
             "hem",
         ] {
-            assert_eq!(Kind::said_by(label), None, "{label}");
+            assert_eq!(LineKind::said_by(label), None, "{label}");
         }
     }
 }

@@ -4,8 +4,8 @@ mod split;
 mod words;
 
 use crate::domain::people::phone_number::parse::split::is_parameter;
-use crate::domain::people::phone_number::parse::words::{Said, is_of_numbers};
-use crate::domain::people::phone_number::{Home, Kind, Number};
+use crate::domain::people::phone_number::parse::words::{NumberWords, is_of_numbers};
+use crate::domain::people::phone_number::{Home, LineKind, Number};
 use crate::domain::text::{is_joined, is_joiner};
 use crate::error::Message;
 use crate::say;
@@ -14,23 +14,23 @@ pub use split::apart;
 
 /// What is written of one number.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Typed {
+pub struct ParsedNumber {
     /// Without what was understood as a label, where it can be dialled or not.
     pub text: String,
     pub number: Result<Number, Message>,
     /// Digits to dial once the switchboard answers; empty for none.
     pub extension: String,
     pub label: String,
-    pub kind: Option<Kind>,
+    pub kind: Option<LineKind>,
 }
 
 /// Reads one number with what stands around it.
-pub fn read(typed: &str, home: Home) -> Typed {
+pub fn read(typed: &str, home: Home) -> ParsedNumber {
     let text = plain(typed);
     let text = text.trim();
     let (bare, brackets) = without_brackets(text);
     let (bare, parameter) = without_parameters(&bare);
-    let mut said = Said::default();
+    let mut said = NumberWords::default();
     let number = match parts(bare) {
         Some((before, core, after)) => {
             let lone = said.before(before) && core.chars().filter(char::is_ascii_digit).count() < 7;
@@ -48,7 +48,7 @@ pub fn read(typed: &str, home: Home) -> Typed {
         said.extension = digits;
     }
     match number {
-        Ok(number) => Typed {
+        Ok(number) => ParsedNumber {
             text: bare.trim().to_owned(),
             number: Ok(number),
             extension: said.extension,
@@ -60,7 +60,7 @@ pub fn read(typed: &str, home: Home) -> Typed {
 }
 
 /// What cannot be dialled stays as typed, with all its words.
-fn as_typed(text: &str, what: Message) -> Typed {
+fn as_typed(text: &str, what: Message) -> ParsedNumber {
     let what = match what.id {
         "contacts-number-odd" | "contacts-number-extension" => what,
         id => Message {
@@ -68,7 +68,7 @@ fn as_typed(text: &str, what: Message) -> Typed {
             args: vec![("number", text.into())],
         },
     };
-    Typed {
+    ParsedNumber {
         text: text.to_owned(),
         number: Err(what),
         extension: String::new(),

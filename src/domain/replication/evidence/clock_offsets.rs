@@ -5,22 +5,22 @@
 use std::collections::BTreeMap;
 
 use crate::domain::replication::evidence::clock_outliers::MARGIN;
-use crate::domain::replication::evidence::commit_graph::{At, Trail};
-use crate::domain::replication::evidence::feeds::Chains;
-use crate::domain::replication::evidence::vector_clocks::{self, Met};
+use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
+use crate::domain::replication::evidence::feeds::Feeds;
+use crate::domain::replication::evidence::vector_clocks::{self, SweptCommit};
 
 /// A trail with its rows and the commits whose times fit their row.
 #[derive(Clone, Copy)]
-pub struct Told<'a> {
-    pub trail: &'a Trail,
-    pub chains: &'a Chains,
+pub struct ClockEvidence<'a> {
+    pub trail: &'a CommitGraph,
+    pub chains: &'a Feeds,
     /// By commit.
     pub steady: &'a [bool],
 }
 
-impl Told<'_> {
+impl ClockEvidence<'_> {
     /// The newest of the first `count` commits of a row whose time fits.
-    pub fn newest(&self, chain: usize, count: u32) -> Option<At> {
+    pub fn newest(&self, chain: usize, count: u32) -> Option<NodeIndex> {
         let numbers = (0..count as usize).rev();
         let mut commits = numbers.map(|number| self.chains.at(chain, number));
         commits.find(|at| self.steady[*at])
@@ -29,14 +29,14 @@ impl Told<'_> {
 
 /// What is known of every pair of clocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Clocks {
+pub struct ClockBounds {
     /// By the signer built on and the one who built: the least time that passed, by their clocks.
     least: BTreeMap<(usize, usize), i64>,
 }
 
 /// How far the clock of one stands from another's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offset {
+pub struct ClockOffset {
     pub one: usize,
     pub other: usize,
     /// Seconds by which the one's clock was behind the other's at least; negative: ahead.
@@ -45,14 +45,14 @@ pub struct Offset {
     pub most: i64,
 }
 
-impl Clocks {
-    pub fn of(told: &Told<'_>) -> Self {
+impl ClockBounds {
+    pub fn of(told: &ClockEvidence<'_>) -> Self {
         let mut clocks = Self::default();
         vector_clocks::sweep(told.trail, told.chains, |met| clocks.learn(told, met));
         clocks
     }
 
-    fn learn(&mut self, told: &Told<'_>, met: &Met<'_>) {
+    fn learn(&mut self, told: &ClockEvidence<'_>, met: &SweptCommit<'_>) {
         if !told.steady[met.at] {
             return;
         }
@@ -78,13 +78,13 @@ impl Clocks {
     }
 
     /// Every pair whose clocks cannot both have been right, the one that is behind first.
-    pub fn offsets(&self) -> Vec<Offset> {
+    pub fn offsets(&self) -> Vec<ClockOffset> {
         let pairs = self.least.iter();
         let offset = |((other, one), passed): (&(usize, usize), &i64)| {
             // The one built on the other's, and by the clocks did so before it was there.
             let least = -passed;
             let most = self.behind_at_most(*one, *other).unwrap_or(i64::MAX);
-            (least > MARGIN).then_some(Offset {
+            (least > MARGIN).then_some(ClockOffset {
                 one: *one,
                 other: *other,
                 least,
@@ -97,11 +97,11 @@ impl Clocks {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::replication::evidence::world::World;
+    use crate::domain::replication::evidence::world::EvidenceWorld;
 
     #[test]
     fn a_clock_that_is_always_late_is_known_by_how_much() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 1_000);
         world.takes_in("bo", &["anna"], 100);
         world.writes("bo", 130);
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn clocks_that_agree_say_nothing() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 1_000);
         world.takes_in("bo", &["anna"], 1_020);
         world.takes_in("anna", &["bo"], 1_010);
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn one_entry_dated_years_ahead_does_not_put_everybody_elses_clock_in_doubt() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 1_000);
         world.takes_in("bo", &["anna"], 1_020);
         world.writes("bo", 2_000_000_000);

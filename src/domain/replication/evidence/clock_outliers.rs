@@ -2,8 +2,8 @@
 //! so that their times never go back. A single entry dated years ahead, or written with a clock that
 //! was set back for it, falls out, and nobody else's times are judged by it.
 
-use crate::domain::replication::evidence::commit_graph::Trail;
-use crate::domain::replication::evidence::feeds::Chains;
+use crate::domain::replication::evidence::commit_graph::CommitGraph;
+use crate::domain::replication::evidence::feeds::Feeds;
 
 /// Clocks are set right by a little now and then, in seconds.
 pub const MARGIN: i64 = 60;
@@ -37,7 +37,7 @@ pub fn steady(times: &[i64]) -> Vec<bool> {
 }
 
 /// The same for every row of a trail; what is on none does not fit.
-pub fn of_rows(trail: &Trail, chains: &Chains) -> Vec<bool> {
+pub fn of_rows(trail: &CommitGraph, chains: &Feeds) -> Vec<bool> {
     let mut steady_ones = vec![false; trail.len()];
     for chain in 0..chains.len() {
         let times: Vec<i64> = chains.commits(chain).map(|at| trail.time(at)).collect();

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use crate::domain::replication::rules::history::{CommitId, Signer, TreeId};
 
-/// The place of a commit in a [`Trail`].
-pub type At = usize;
+/// The place of a commit in a [`CommitGraph`].
+pub type NodeIndex = usize;
 
 /// A commit as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundCommit {
     pub id: CommitId,
     /// Those that could be read; the others are named elsewhere.
     pub parents: Vec<CommitId>,
@@ -24,8 +24,8 @@ pub struct Found {
 /// Commits with every parent before its children; those that could stand in either order by time,
 /// then id.
 #[derive(Clone, Debug, Default)]
-pub struct Trail {
-    steps: Vec<Step>,
+pub struct CommitGraph {
+    steps: Vec<GraphNode>,
     /// The parents of all, one after the other.
     parents: Vec<u32>,
     signers: Vec<Signer>,
@@ -34,7 +34,7 @@ pub struct Trail {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Step {
+struct GraphNode {
     id: CommitId,
     tree: TreeId,
     time: i64,
@@ -43,8 +43,8 @@ struct Step {
     parents_end: u32,
 }
 
-impl Trail {
-    pub fn of(found: Vec<Found>, signers: Vec<Signer>) -> Self {
+impl CommitGraph {
+    pub fn of(found: Vec<FoundCommit>, signers: Vec<Signer>) -> Self {
         let order = oldest_first(&found);
         let mut place = vec![0; found.len()];
         for (at, of) in order.iter().enumerate() {
@@ -59,7 +59,7 @@ impl Trail {
             let found = &found[of];
             let parents = found.parents.iter().filter_map(|id| index.get(id));
             trail.parents.extend(parents.map(|of| place[*of]));
-            trail.steps.push(Step {
+            trail.steps.push(GraphNode {
                 id: found.id,
                 tree: found.tree,
                 time: found.time,
@@ -76,7 +76,7 @@ impl Trail {
     }
 
     /// Where a commit stands.
-    pub fn place(&self, id: &CommitId) -> Option<At> {
+    pub fn place(&self, id: &CommitId) -> Option<NodeIndex> {
         let found = self
             .by_id
             .binary_search_by_key(id, |at| self.id(*at as usize));
@@ -91,24 +91,24 @@ impl Trail {
         self.steps.is_empty()
     }
 
-    pub fn id(&self, at: At) -> CommitId {
+    pub fn id(&self, at: NodeIndex) -> CommitId {
         self.steps[at].id
     }
 
-    pub fn tree(&self, at: At) -> TreeId {
+    pub fn tree(&self, at: NodeIndex) -> TreeId {
         self.steps[at].tree
     }
 
     /// Committer time in seconds.
-    pub fn time(&self, at: At) -> i64 {
+    pub fn time(&self, at: NodeIndex) -> i64 {
         self.steps[at].time
     }
 
-    pub fn signer_index(&self, at: At) -> Option<usize> {
+    pub fn signer_index(&self, at: NodeIndex) -> Option<usize> {
         self.steps[at].signer.map(|index| index as usize)
     }
 
-    pub fn signer(&self, at: At) -> Option<&Signer> {
+    pub fn signer(&self, at: NodeIndex) -> Option<&Signer> {
         self.signer_index(at).map(|index| &self.signers[index])
     }
 
@@ -116,7 +116,7 @@ impl Trail {
         &self.signers
     }
 
-    pub fn parents(&self, at: At) -> impl Iterator<Item = At> + '_ {
+    pub fn parents(&self, at: NodeIndex) -> impl Iterator<Item = NodeIndex> + '_ {
         let begin = at
             .checked_sub(1)
             .map_or(0, |before| self.steps[before].parents_end);
@@ -127,7 +127,7 @@ impl Trail {
 
     /// The commit before this one on its writer's branch: the first parent, where the same writer
     /// signed it.
-    pub fn before(&self, at: At) -> Option<At> {
+    pub fn before(&self, at: NodeIndex) -> Option<NodeIndex> {
         let signer = self.signer_index(at)?;
         let first = self.parents(at).next()?;
         (self.signer_index(first) == Some(signer)).then_some(first)
@@ -144,7 +144,7 @@ impl Trail {
     }
 
     /// Those in the ancestry of some commits, themselves among them.
-    pub fn ancestry(&self, of: impl IntoIterator<Item = At>) -> Vec<bool> {
+    pub fn ancestry(&self, of: impl IntoIterator<Item = NodeIndex>) -> Vec<bool> {
         let mut above = vec![false; self.len()];
         for at in of {
             above[at] = true;
@@ -158,7 +158,7 @@ impl Trail {
     }
 
     /// Commits without any parent here.
-    pub fn beginnings(&self) -> impl Iterator<Item = At> + '_ {
+    pub fn beginnings(&self) -> impl Iterator<Item = NodeIndex> + '_ {
         (0..self.len()).filter(|at| self.parents(*at).next().is_none())
     }
 }
@@ -168,12 +168,12 @@ fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn index(found: &[Found]) -> BTreeMap<CommitId, usize> {
+fn index(found: &[FoundCommit]) -> BTreeMap<CommitId, usize> {
     let ids = found.iter().enumerate();
     ids.map(|(at, found)| (found.id, at)).collect()
 }
 
-fn oldest_first(found: &[Found]) -> Vec<usize> {
+fn oldest_first(found: &[FoundCommit]) -> Vec<usize> {
     let index = index(found);
     let mut waits = vec![0_u32; found.len()];
     let mut edges: Vec<(u32, u32)> = Vec::new();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// How much a fault weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Weight {
+pub enum Severity {
     /// Something was changed, removed or forged, or is not there: the evidence does not hold.
     Broken,
     /// Nothing was changed, but a time that was written is not true by what others signed.
@@ -16,7 +16,7 @@ pub enum Weight {
 
 /// Somebody a fault is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Who {
+pub struct Identity {
     pub writer: String,
     /// The person's name as the membership gives it; empty where unknown.
     pub person: String,
@@ -25,7 +25,7 @@ pub struct Who {
 /// Somebody's signed commit that says when something was there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Witness {
-    pub who: Who,
+    pub who: Identity,
     /// The entry it wrote, and in which log; empty for a take-in.
     pub entry: String,
     pub log: String,
@@ -35,10 +35,10 @@ pub struct Witness {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Fault {
-    pub weight: Weight,
-    pub what: What,
-    pub who: Option<Who>,
+pub struct EvidenceFault {
+    pub weight: Severity,
+    pub what: FaultKind,
+    pub who: Option<Identity>,
     /// The log it is in; empty where it is in none.
     pub log: String,
     /// The entries it is about, `anna-17`, in the order written.
@@ -50,7 +50,7 @@ pub struct Fault {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum What {
+pub enum FaultKind {
     /// A commit or what belongs to it is not here, or is damaged.
     Missing { object: String },
     /// A part of an exported log is not what was signed.
@@ -83,12 +83,12 @@ pub enum What {
     SetBack { seconds: i64 },
     /// A clock is behind another's, at least and at most by so much (`most`: none known).
     Behind {
-        other: Who,
+        other: Identity,
         least: i64,
         most: Option<i64>,
     },
     /// The clocks of two moved against each other by so much at least.
-    Moved { other: Who, by: i64 },
+    Moved { other: Identity, by: i64 },
     /// Dated after this was looked at.
     Future,
     /// Signed so much later than it was noted: it waited in the computer.
@@ -133,8 +133,8 @@ pub enum Rewriting {
     Unreadable,
 }
 
-impl Fault {
-    pub fn new(weight: Weight, what: What) -> Self {
+impl EvidenceFault {
+    pub fn new(weight: Severity, what: FaultKind) -> Self {
         Self {
             weight,
             what,
@@ -147,7 +147,7 @@ impl Fault {
     }
 
     #[must_use]
-    pub fn by(mut self, who: Who) -> Self {
+    pub fn by(mut self, who: Identity) -> Self {
         self.who = Some(who);
         self
     }

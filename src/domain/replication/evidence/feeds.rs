@@ -1,33 +1,33 @@
 //! The writers' branches in a trail: each a row of commits one after the other. A branch that forks
 //! goes on as one row, each other end as a row of its own.
 
-use crate::domain::replication::evidence::commit_graph::{At, Trail};
+use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
 
 /// The place of a commit on its row: which row, and how many of the row stand before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct FeedPosition {
     pub chain: usize,
     pub number: usize,
 }
 
 /// Every commit that counts, in rows.
 #[derive(Clone, Debug, Default)]
-pub struct Chains {
-    rows: Vec<Row>,
+pub struct Feeds {
+    rows: Vec<Feed>,
     links: Vec<Option<(u32, u32)>>,
 }
 
 #[derive(Clone, Debug)]
-struct Row {
+struct Feed {
     signer: usize,
     commits: Vec<u32>,
     /// The commit of another row from which this one went on otherwise.
-    forked_at: Option<At>,
+    forked_at: Option<NodeIndex>,
 }
 
-impl Chains {
+impl Feeds {
     /// Of the commits that a writer signed and that break no rule.
-    pub fn of(trail: &Trail, sound: &[bool]) -> Self {
+    pub fn of(trail: &CommitGraph, sound: &[bool]) -> Self {
         let mut chains = Self {
             rows: Vec::new(),
             links: vec![None; trail.len()],
@@ -41,13 +41,13 @@ impl Chains {
         chains
     }
 
-    fn add(&mut self, at: At, signer: usize, before: Option<At>) {
+    fn add(&mut self, at: NodeIndex, signer: usize, before: Option<NodeIndex>) {
         let behind = before.and_then(|before| self.link(before));
         let goes_on = behind.filter(|link| self.rows[link.chain].commits.len() == link.number + 1);
         let chain = match goes_on {
             Some(link) => link.chain,
             None => {
-                self.rows.push(Row {
+                self.rows.push(Feed {
                     signer,
                     commits: Vec::new(),
                     forked_at: before,
@@ -70,20 +70,20 @@ impl Chains {
     }
 
     /// None for a commit that counts for nothing.
-    pub fn link(&self, at: At) -> Option<Link> {
+    pub fn link(&self, at: NodeIndex) -> Option<FeedPosition> {
         let (chain, number) = self.links[at]?;
-        Some(Link {
+        Some(FeedPosition {
             chain: chain as usize,
             number: number as usize,
         })
     }
 
-    pub fn at(&self, chain: usize, number: usize) -> At {
+    pub fn at(&self, chain: usize, number: usize) -> NodeIndex {
         self.rows[chain].commits[number] as usize
     }
 
     /// The commits of a row, oldest first.
-    pub fn commits(&self, chain: usize) -> impl DoubleEndedIterator<Item = At> + '_ {
+    pub fn commits(&self, chain: usize) -> impl DoubleEndedIterator<Item = NodeIndex> + '_ {
         self.rows[chain].commits.iter().map(|at| *at as usize)
     }
 
@@ -93,13 +93,13 @@ impl Chains {
     }
 
     /// Where a row left another one of the same writer.
-    pub fn forked_at(&self, chain: usize) -> Option<At> {
+    pub fn forked_at(&self, chain: usize) -> Option<NodeIndex> {
         self.rows[chain].forked_at
     }
 
     /// The last commits of all rows.
-    pub fn tips(&self) -> impl Iterator<Item = (usize, At)> + '_ {
-        let last = |row: &Row| row.commits.last().map(|at| (row.signer, *at as usize));
+    pub fn tips(&self) -> impl Iterator<Item = (usize, NodeIndex)> + '_ {
+        let last = |row: &Feed| row.commits.last().map(|at| (row.signer, *at as usize));
         self.rows.iter().filter_map(last)
     }
 }

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::replication::evidence::fault::{Fault, Weight, Who, Witness};
+use crate::domain::replication::evidence::fault::{EvidenceFault, Identity, Severity, Witness};
 
 /// The one word of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
+pub enum AuditVerdict {
     Holds,
     /// Nothing was changed, but some times are not true.
     Contradicted,
@@ -14,17 +14,17 @@ pub enum Verdict {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Report {
+pub struct AuditReport {
     /// The beginning as digits to read aloud; empty where none could be told.
     pub introduction: String,
     /// Whether this copy had those digits of its own: else somebody has to compare them.
     pub pinned: bool,
-    pub counts: Counts,
+    pub counts: AuditCounts,
     pub writers: Vec<WriterLine>,
     /// The gravest first, then by time.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<EvidenceFault>,
     /// In the order of people: log, time noted, id.
-    pub windows: Vec<EntryWindow>,
+    pub windows: Vec<EntryTimeBounds>,
     /// Where only what is new was checked: since which commit.
     pub since: String,
     /// When everything was checked, where that was not done anew now; seconds.
@@ -33,7 +33,7 @@ pub struct Report {
 
 /// How much of what was looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Counts {
+pub struct AuditCounts {
     pub commits: usize,
     /// Signed by a writer's key, each signature calculated anew.
     pub signatures: usize,
@@ -48,8 +48,8 @@ pub struct Counts {
 /// What one device wrote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WriterLine {
-    pub who: Who,
-    pub standing: Mark,
+    pub who: Identity,
+    pub standing: WriterMark,
     pub commits: usize,
     pub entries: usize,
     /// Seconds, by its own clock.
@@ -59,7 +59,7 @@ pub struct WriterLine {
 
 /// What its entries count for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mark {
+pub enum WriterMark {
     Member,
     Suspended,
     Guest,
@@ -68,11 +68,11 @@ pub enum Mark {
 
 /// Between which times an entry was written, and who says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EntryWindow {
+pub struct EntryTimeBounds {
     pub log: String,
     pub id: String,
-    pub who: Who,
-    pub standing: Mark,
+    pub who: Identity,
+    pub standing: WriterMark,
     /// When it happened, and when it was noted, as written; seconds.
     pub at: i64,
     pub noted: i64,
@@ -82,16 +82,16 @@ pub struct EntryWindow {
     pub before: Option<Witness>,
 }
 
-impl Report {
-    pub fn verdict(&self) -> Verdict {
+impl AuditReport {
+    pub fn verdict(&self) -> AuditVerdict {
         match self.faults.iter().map(|fault| fault.weight).min() {
-            Some(Weight::Broken) => Verdict::Broken,
-            Some(Weight::Contradicted) => Verdict::Contradicted,
-            Some(Weight::Noted) | None => Verdict::Holds,
+            Some(Severity::Broken) => AuditVerdict::Broken,
+            Some(Severity::Contradicted) => AuditVerdict::Contradicted,
+            Some(Severity::Noted) | None => AuditVerdict::Holds,
         }
     }
 
-    pub fn of_weight(&self, weight: Weight) -> impl Iterator<Item = &Fault> {
+    pub fn of_weight(&self, weight: Severity) -> impl Iterator<Item = &EvidenceFault> {
         self.faults.iter().filter(move |it| it.weight == weight)
     }
 }

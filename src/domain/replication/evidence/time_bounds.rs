@@ -1,10 +1,10 @@
 //! The window of an entry: not before the latest thing of another person that it builds on, not after
 //! the first thing of another person that builds on it. Each side has a witness who signed for it.
 
-use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_offsets::{ClockBounds, ClockEvidence};
 use crate::domain::replication::evidence::clock_outliers::MARGIN;
-use crate::domain::replication::evidence::commit_graph::At;
-use crate::domain::replication::evidence::vector_clocks::{self, Met};
+use crate::domain::replication::evidence::commit_graph::NodeIndex;
+use crate::domain::replication::evidence::vector_clocks::{self, SweptCommit};
 
 /// Who may be a witness: the person behind each signer of the trail. None for guests and for whoever
 /// was never let in: a key that anybody can make proves nothing.
@@ -12,24 +12,24 @@ pub type Persons = [Option<usize>];
 
 /// The witnesses of a commit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Window {
+pub struct TimeBounds {
     /// The latest that it builds on.
-    pub after: Option<At>,
+    pub after: Option<NodeIndex>,
     /// The first that builds on it.
-    pub before: Option<At>,
+    pub before: Option<NodeIndex>,
 }
 
 /// The windows of all commits of a trail.
 #[derive(Clone, Debug, Default)]
-pub struct Windows {
+pub struct AllTimeBounds {
     after: Vec<u32>,
     before: Vec<u32>,
 }
 
 const NOBODY: u32 = u32::MAX;
 
-impl Windows {
-    pub fn of(told: &Told<'_>, persons: &Persons) -> Self {
+impl AllTimeBounds {
+    pub fn of(told: &ClockEvidence<'_>, persons: &Persons) -> Self {
         let mut windows = Self {
             after: vec![NOBODY; told.trail.len()],
             before: vec![NOBODY; told.trail.len()],
@@ -41,19 +41,19 @@ impl Windows {
     }
 
     /// None known where a commit is no writer's.
-    pub fn window(&self, at: At) -> Window {
+    pub fn window(&self, at: NodeIndex) -> TimeBounds {
         let witness = |of: &[u32]| {
             Some(of[at])
                 .filter(|at| *at != NOBODY)
                 .map(|at| at as usize)
         };
-        Window {
+        TimeBounds {
             after: witness(&self.after),
             before: witness(&self.before),
         }
     }
 
-    fn learn(&mut self, told: &Told<'_>, persons: &Persons, met: &Met<'_>) {
+    fn learn(&mut self, told: &ClockEvidence<'_>, persons: &Persons, met: &SweptCommit<'_>) {
         let own = persons[told.chains.signer(met.link.chain)];
         for (chain, seen) in met.seen.iter().enumerate() {
             let other = persons[told.chains.signer(chain)];
@@ -71,7 +71,7 @@ impl Windows {
         }
     }
 
-    fn builds_on(&mut self, told: &Told<'_>, at: At, witness: Option<At>) {
+    fn builds_on(&mut self, told: &ClockEvidence<'_>, at: NodeIndex, witness: Option<NodeIndex>) {
         let time = |at: u32| told.trail.time(at as usize);
         let Some(witness) = witness.map(small) else {
             return;
@@ -82,7 +82,7 @@ impl Windows {
         }
     }
 
-    fn is_built_on(&mut self, told: &Told<'_>, at: At, witness: At) {
+    fn is_built_on(&mut self, told: &ClockEvidence<'_>, at: NodeIndex, witness: NodeIndex) {
         let time = |at: u32| told.trail.time(at as usize);
         let (witness, known) = (small(witness), self.before[at]);
         if known == NOBODY || time(witness) < time(known) {
@@ -92,17 +92,23 @@ impl Windows {
 }
 
 /// Another row of the same key: a fork.
-fn is_own_row(told: &Told<'_>, met: &Met<'_>, chain: usize) -> bool {
+fn is_own_row(told: &ClockEvidence<'_>, met: &SweptCommit<'_>, chain: usize) -> bool {
     told.chains.signer(chain) == told.chains.signer(met.link.chain)
 }
 
-fn small(at: At) -> u32 {
+fn small(at: NodeIndex) -> u32 {
     u32::try_from(at).unwrap_or(NOBODY)
 }
 
 /// By how many seconds a time is before the witness's that it builds on, where that is more than
 /// the two clocks are known to differ.
-pub fn backdated(told: &Told<'_>, clocks: &Clocks, at: At, time: i64, after: At) -> Option<i64> {
+pub fn backdated(
+    told: &ClockEvidence<'_>,
+    clocks: &ClockBounds,
+    at: NodeIndex,
+    time: i64,
+    after: NodeIndex,
+) -> Option<i64> {
     let early = told.trail.time(after) - time;
     let (one, other) = (
         told.trail.signer_index(at)?,
@@ -114,11 +120,11 @@ pub fn backdated(told: &Told<'_>, clocks: &Clocks, at: At, time: i64, after: At)
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::replication::evidence::world::World;
+    use crate::domain::replication::evidence::world::EvidenceWorld;
 
     #[test]
     fn an_entry_lies_between_what_it_builds_on_and_who_first_builds_on_it() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 1_000);
         let asked = world.takes_in("bo", &["anna"], 1_100);
         let first = world.takes_in("carin", &["bo"], 1_200);
@@ -131,7 +137,7 @@ mod tests {
 
     #[test]
     fn nobody_is_a_witness_of_their_own_other_device() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         let asked = world.writes("anna", 1_000);
         world.takes_in("anna2", &["anna"], 1_100);
         world.takes_in("bo", &["anna2"], 1_200);
@@ -140,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_stranger_is_no_witness() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         let asked = world.writes("anna", 1_000);
         world.takes_in("stranger", &["anna"], 1_010);
         assert_eq!(world.window(asked).1, None);
@@ -150,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_a_writer_had_taken_in_before_still_stands_for_the_next_entry() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 1_000);
         world.takes_in("bo", &["anna"], 1_100);
         let later = world.writes("bo", 1_500);
@@ -159,7 +165,7 @@ mod tests {
 
     #[test]
     fn an_entry_dated_before_what_it_builds_on_is_contradicted() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 10_000);
         world.takes_in("bo", &["anna"], 10_020);
         world.takes_in("anna", &["bo"], 10_050);
@@ -170,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_always_late_contradicts_nothing() {
-        let mut world = World::new();
+        let mut world = EvidenceWorld::new();
         world.writes("anna", 10_000);
         let asked = world.takes_in("bo", &["anna"], 8_500);
         world.takes_in("anna", &["bo"], 10_030);

@@ -3,29 +3,29 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::replication::evidence::commit_graph::{At, Trail};
-use crate::domain::replication::evidence::feeds::{Chains, Link};
+use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
+use crate::domain::replication::evidence::feeds::{FeedPosition, Feeds};
 
 /// How many commits of each row lie in an ancestry.
-pub type Seen = [u32];
+pub type VectorClock = [u32];
 
 /// A commit of a row as the walk meets it.
-pub struct Met<'s> {
-    pub at: At,
-    pub link: Link,
+pub struct SweptCommit<'s> {
+    pub at: NodeIndex,
+    pub link: FeedPosition,
     /// What the commit before it on its row had seen; none at the beginning of a row.
-    pub before: Option<&'s Seen>,
+    pub before: Option<&'s VectorClock>,
     /// What lies in its ancestry, itself not among it.
-    pub seen: &'s Seen,
+    pub seen: &'s VectorClock,
 }
 
 /// Calls with every commit that counts.
-pub fn sweep(trail: &Trail, chains: &Chains, mut with: impl FnMut(&Met<'_>)) {
+pub fn sweep(trail: &CommitGraph, chains: &Feeds, mut with: impl FnMut(&SweptCommit<'_>)) {
     let mut children = vec![0_u32; trail.len()];
     for at in 0..trail.len() {
         trail.parents(at).for_each(|parent| children[parent] += 1);
     }
-    let mut open: BTreeMap<At, Box<Seen>> = BTreeMap::new();
+    let mut open: BTreeMap<NodeIndex, Box<VectorClock>> = BTreeMap::new();
     for at in 0..trail.len() {
         let mut seen = vec![0_u32; chains.len()].into_boxed_slice();
         for parent in trail.parents(at) {
@@ -38,7 +38,7 @@ pub fn sweep(trail: &Trail, chains: &Chains, mut with: impl FnMut(&Met<'_>)) {
         if let Some(link) = chains.link(at) {
             let before = trail.before(at).and_then(|before| open.get(&before));
             let before = before.map(|seen| &**seen);
-            with(&Met {
+            with(&SweptCommit {
                 at,
                 link,
                 before,

@@ -3,24 +3,24 @@
 use std::collections::BTreeMap;
 
 use crate::domain::name::Writer;
-use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_offsets::{ClockBounds, ClockEvidence};
 use crate::domain::replication::evidence::clock_outliers;
-use crate::domain::replication::evidence::commit_graph::{Found, Trail};
-use crate::domain::replication::evidence::feeds::Chains;
-use crate::domain::replication::evidence::time_bounds::{self, Windows};
+use crate::domain::replication::evidence::commit_graph::{CommitGraph, FoundCommit};
+use crate::domain::replication::evidence::feeds::Feeds;
+use crate::domain::replication::evidence::time_bounds::{self, AllTimeBounds};
 use crate::domain::replication::rules::history::{CommitId, Key, Signer, TreeId};
 
 /// `anna2` is a device of the person anna, `stranger` nobody's.
 #[derive(Default)]
-pub(super) struct World {
-    found: Vec<Found>,
+pub(super) struct EvidenceWorld {
+    found: Vec<FoundCommit>,
     names: Vec<String>,
     tips: BTreeMap<String, CommitId>,
 }
 
 type Side<'w> = Option<(&'w str, i64)>;
 
-impl World {
+impl EvidenceWorld {
     pub(super) fn new() -> Self {
         Self::default()
     }
@@ -42,7 +42,7 @@ impl World {
         let own = self.tips.get(who).copied();
         let others = others.iter().filter_map(|other| self.tips.get(*other));
         let parents = own.into_iter().chain(others.copied()).collect();
-        self.found.push(Found {
+        self.found.push(FoundCommit {
             id,
             parents,
             signer: Some(signer),
@@ -57,27 +57,27 @@ impl World {
         &self.names[signer]
     }
 
-    pub(super) fn trail(&self) -> Trail {
+    pub(super) fn trail(&self) -> CommitGraph {
         let signer = |name: &String| Signer {
             key: Key(format!("ssh-ed25519 {name}")),
             writer: Writer::new(name).expect("a writer"),
         };
-        Trail::of(self.found.clone(), self.names.iter().map(signer).collect())
+        CommitGraph::of(self.found.clone(), self.names.iter().map(signer).collect())
     }
 
-    fn with<T>(&self, ask: impl FnOnce(&Told<'_>) -> T) -> T {
+    fn with<T>(&self, ask: impl FnOnce(&ClockEvidence<'_>) -> T) -> T {
         let trail = self.trail();
-        let chains = Chains::of(&trail, &vec![true; trail.len()]);
+        let chains = Feeds::of(&trail, &vec![true; trail.len()]);
         let steady = clock_outliers::of_rows(&trail, &chains);
-        ask(&Told {
+        ask(&ClockEvidence {
             trail: &trail,
             chains: &chains,
             steady: &steady,
         })
     }
 
-    pub(super) fn clocks(&self) -> Clocks {
-        self.with(Clocks::of)
+    pub(super) fn clocks(&self) -> ClockBounds {
+        self.with(ClockBounds::of)
     }
 
     fn persons(&self) -> Vec<Option<usize>> {
@@ -96,7 +96,7 @@ impl World {
     pub(super) fn window(&self, of: CommitId) -> (Side<'_>, Side<'_>) {
         self.with(|told| {
             let at = (0..told.trail.len()).find(|at| told.trail.id(*at) == of);
-            let window = Windows::of(told, &self.persons()).window(at.expect("a commit"));
+            let window = AllTimeBounds::of(told, &self.persons()).window(at.expect("a commit"));
             let witness = |at: usize| {
                 let who = told.trail.signer_index(at).expect("a signer");
                 (self.name_of(who), told.trail.time(at))
@@ -110,9 +110,9 @@ impl World {
         self.with(|told| {
             let at = (0..told.trail.len()).find(|at| told.trail.id(*at) == of);
             let at = at.expect("a commit");
-            let after = Windows::of(told, &self.persons()).window(at).after?;
+            let after = AllTimeBounds::of(told, &self.persons()).window(at).after?;
             let time = told.trail.time(at);
-            time_bounds::backdated(told, &Clocks::of(told), at, time, after)
+            time_bounds::backdated(told, &ClockBounds::of(told), at, time, after)
         })
     }
 }

@@ -5,13 +5,13 @@ use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
 use crate::domain::log::entry::Sha256;
 use crate::domain::name::Writer;
-use crate::domain::replication::rules::history::Change;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::text;
 
-impl Change {
+impl MembershipChange {
     /// The word in the field `to`.
     pub const fn word(self) -> &'static str {
         match self {
@@ -66,7 +66,7 @@ impl MemberEntry {
             person: text(Field::Person),
             name: text::name(entry.text(Field::Name)),
             device: text::name(entry.text(Field::Device)),
-            to: Change::read(entry.text(Field::To))?,
+            to: MembershipChange::read(entry.text(Field::To))?,
             last: CommitId::parse(entry.text(Field::Last)),
             since: entry.fields.get(Field::Since) == Some(&1.into()),
         })

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use super::story::Chance;
+use super::story::MemberStory;
 use super::story::PEOPLE;
-use super::story::Story;
 use super::world::key;
 use super::world::signer;
 use super::*;
 
 const HISTORIES: u64 = 1_000;
 
-fn each_story(claim: impl Fn(&Story, &Members, u64)) {
+fn each_story(claim: impl Fn(&MemberStory, &Members, u64)) {
     for seed in 0..HISTORIES {
-        let story = Story::told(seed);
+        let story = MemberStory::told(seed);
         let members = story.world.members();
         claim(&story, &members, seed);
     }
@@ -130,7 +130,7 @@ fn no_entry_of_an_honest_person_who_is_not_removed_is_lost() {
 fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thieves_go() {
     let mut judged = 0;
     for seed in 0..HISTORIES {
-        let mut story = Story::new(seed);
+        let mut story = MemberStory::new(seed);
         if story.thieves.contains(&"anna") {
             continue;
         }
@@ -142,7 +142,9 @@ fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thi
         for thief in story.thieves {
             for name in &honest {
                 let last = story.honest_until[thief];
-                story.world.says_with(name, Change::Off, thief, Some(last));
+                story
+                    .world
+                    .says_with(name, MembershipChange::Off, thief, Some(last));
             }
         }
         let members = story.world.members();
@@ -150,7 +152,7 @@ fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thi
             let tips = members.counted().get(&signer(name));
             assert_eq!(
                 members.standing(&key(name)),
-                Standing::Member,
+                WriterStanding::Member,
                 "seed {seed}, {name}"
             );
             assert_eq!(

@@ -22,22 +22,22 @@ mod world;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
 use crate::domain::name::slug;
 use crate::domain::replication::rules::admitted::Admitted;
-use crate::domain::replication::rules::frontier::Known;
-use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MemberEntry;
-use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::time::moment::Moment;
 
 /// Tips of notebooks: the known ones, or the commits up to which they are kept.
-type Tips = BTreeMap<Signer, BTreeSet<CommitId>>;
+type MemberTips = BTreeMap<Signer, BTreeSet<CommitId>>;
 
 /// What somebody's notebook says of a key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +56,10 @@ impl Statement {
 
     /// Whether it speaks for the key; what a key says of itself is only a request.
     fn vouches(&self) -> bool {
-        let for_it = matches!(self.entry.to, Change::On | Change::Confirmed);
+        let for_it = matches!(
+            self.entry.to,
+            MembershipChange::On | MembershipChange::Confirmed
+        );
         for_it && self.by.key != self.entry.key
     }
 
@@ -78,7 +81,7 @@ pub struct Member {
     pub name: String,
     pub device: String,
     /// What its entries count for; a removed key's up to [`Removal::kept`] count all the same.
-    pub standing: Standing,
+    pub standing: WriterStanding,
     /// Whether this key speaks for a counting person, who may confirm and remove.
     pub counts: bool,
     /// When it was let in; none for the root's key and for guests.
@@ -117,7 +120,7 @@ pub type Removers = BTreeMap<Writer, Vec<String>>;
 
 /// Something about members that is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub enum MemberFinding {
     /// Removals that equally many demand, and that together would leave nobody: all refused.
     Duel { keys: Vec<Key> },
     /// A removal that too few have asked for as yet.
@@ -131,18 +134,18 @@ pub enum Finding {
 /// Everything the known notebooks say about who is a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Members {
-    counted: Tips,
+    counted: MemberTips,
     admitted: Admitted,
     people: BTreeMap<Key, Member>,
     names: BTreeMap<Writer, Key>,
-    findings: Vec<Finding>,
+    findings: Vec<MemberFinding>,
     needed: usize,
     rounds: usize,
 }
 
 impl Members {
     /// Evaluates rule 8 over the known notebooks, from the root commit's key outwards.
-    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+    pub fn of(history: &dyn History, root: &Genesis, known: &Frontier) -> Self {
         revocation_rounds::evaluate(history, root, known).members(known)
     }
 
@@ -167,9 +170,9 @@ impl Members {
     }
 
     /// A key nobody has let in is a guest's; of a removed one see [`Removal::kept`] too.
-    pub fn standing(&self, key: &Key) -> Standing {
+    pub fn standing(&self, key: &Key) -> WriterStanding {
         self.get(key)
-            .map_or(Standing::Guest, |member| member.standing)
+            .map_or(WriterStanding::Guest, |member| member.standing)
     }
 
     /// Whether a key is removed and nothing of it counts: a guest's, or one of which the removal keeps
@@ -201,12 +204,13 @@ impl Members {
 
     /// What those of a key's entries count for that are content: also of a removed key, as far as
     /// it is kept.
-    pub fn standing_of_content(&self, key: &Key) -> Standing {
+    pub fn standing_of_content(&self, key: &Key) -> WriterStanding {
         match self.standing(key) {
-            Standing::Suspended => Standing::Suspended,
-            Standing::Member | Standing::Guest | Standing::SetAside | Standing::ShutOut => {
-                Standing::Member
-            }
+            WriterStanding::Suspended => WriterStanding::Suspended,
+            WriterStanding::Member
+            | WriterStanding::Guest
+            | WriterStanding::SetAside
+            | WriterStanding::ShutOut => WriterStanding::Member,
         }
     }
 
@@ -216,7 +220,7 @@ impl Members {
         self.names.get(writer)
     }
 
-    pub fn findings(&self) -> &[Finding] {
+    pub fn findings(&self) -> &[MemberFinding] {
         &self.findings
     }
 

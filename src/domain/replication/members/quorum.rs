@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::domain::replication::members::Statement;
-use crate::domain::replication::rules::history::Change;
 use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::MembershipChange;
 
 /// What a set of statements makes of the keys it speaks of; removals are not applied.
-pub(super) struct Voices<'a> {
+pub(super) struct VotingMembers<'a> {
     /// The keys let in, each with the number of steps from the root's.
     pub(super) members: BTreeMap<&'a Key, usize>,
     /// The keys that speak for a counting person, with that person.
     pub(super) counting: BTreeMap<&'a Key, String>,
 }
 
-impl<'a> Voices<'a> {
+impl<'a> VotingMembers<'a> {
     /// `said` in any order.
     pub(super) fn of(root: &'a Key, said: &'a [Statement]) -> Self {
         let vouching: Vec<&Statement> = said.iter().filter(|one| one.vouches()).collect();
@@ -92,7 +92,9 @@ fn best_backed(persons: &BTreeMap<String, BTreeSet<String>>) -> Option<String> {
 fn founders<'a>(root: &'a Key, said: &'a [Statement]) -> BTreeMap<&'a Key, String> {
     let mut by_root: Vec<&Statement> = said.iter().filter(|one| one.by.key == *root).collect();
     by_root.sort_by_key(|one| (&one.by.writer, one.entry.number, *one));
-    let puts_on = by_root.into_iter().filter(|one| one.entry.to == Change::On);
+    let puts_on = by_root
+        .into_iter()
+        .filter(|one| one.entry.to == MembershipChange::On);
     let (own, others): (Vec<_>, Vec<_>) = puts_on.partition(|one| one.entry.key == *root);
     let person = own.first().map(|one| one.person()).unwrap_or_default();
     let mut founders = BTreeMap::from([(root, person)]);

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::domain::replication::members::Tips;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::members::MemberTips;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::Commit;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::History;
@@ -17,15 +17,15 @@ use crate::domain::replication::rules::history::Signer;
 /// `last` that lies on another one reaches what both share, one that is not known here nothing.
 pub(super) fn kept(
     history: &dyn History,
-    known: &Known,
+    known: &Frontier,
     key: &Key,
     lasts: &[BTreeSet<CommitId>],
     needed: usize,
-) -> Tips {
-    let mut kept = Tips::new();
+) -> MemberTips {
+    let mut kept = MemberTips::new();
     for (signer, tips) in known.of_key(key) {
-        let chains = tips.iter().map(|tip| Chain::new(history, key, *tip));
-        let mut chains: Vec<Chain> = chains.collect();
+        let chains = tips.iter().map(|tip| FeedWalk::new(history, key, *tip));
+        let mut chains: Vec<FeedWalk> = chains.collect();
         let ends = chains.iter_mut();
         let ends: BTreeSet<CommitId> = ends
             .filter_map(|chain| chain.kept(lasts, needed))
@@ -46,14 +46,14 @@ fn signed_by(history: &dyn History, commit: &CommitId, signer: &Signer) -> bool 
 }
 
 /// A key's first-parent chain, walked back from its tip as far as anybody asks.
-struct Chain<'a> {
+struct FeedWalk<'a> {
     history: &'a dyn History,
     key: &'a Key,
     places: BTreeMap<CommitId, usize>,
     next: Option<CommitId>,
 }
 
-impl<'a> Chain<'a> {
+impl<'a> FeedWalk<'a> {
     fn new(history: &'a dyn History, key: &'a Key, tip: CommitId) -> Self {
         Self {
             history,

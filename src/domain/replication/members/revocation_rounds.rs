@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::domain::name::LogId;
+use crate::domain::replication::members::MemberTips;
 use crate::domain::replication::members::Removal;
 use crate::domain::replication::members::Statement;
-use crate::domain::replication::members::Tips;
-use crate::domain::replication::members::quorum::Voices;
+use crate::domain::replication::members::quorum::VotingMembers;
 use crate::domain::replication::members::revocation_point;
 use crate::domain::replication::rules::admitted::Admitted;
-use crate::domain::replication::rules::frontier::Known;
-use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MemberEntry;
-use crate::domain::replication::rules::history::Root;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::order_numbers;
 
@@ -25,7 +25,7 @@ use crate::domain::replication::rules::order_numbers;
 type Demand<'a> = BTreeMap<String, Vec<&'a Statement>>;
 
 /// What came of the rounds.
-pub(super) struct Evaluation<'a> {
+pub(super) struct RevocationResult<'a> {
     pub(super) root: &'a Key,
     /// From where on what a writer said counts.
     pub(super) admitted: Admitted,
@@ -38,11 +38,15 @@ pub(super) struct Evaluation<'a> {
     pub(super) rounds: usize,
 }
 
-pub(super) fn evaluate<'a>(history: &dyn History, root: &'a Root, known: &Known) -> Evaluation<'a> {
+pub(super) fn evaluate<'a>(
+    history: &dyn History,
+    root: &'a Genesis,
+    known: &Frontier,
+) -> RevocationResult<'a> {
     let admitted = Admitted::of(history, root, known);
     let said = statements(history, known, known.tips(), &admitted);
-    let persons = Voices::of(&root.key, &said).persons();
-    let mut evaluation = Evaluation {
+    let persons = VotingMembers::of(&root.key, &said).persons();
+    let mut evaluation = RevocationResult {
         root: &root.key,
         admitted,
         said,
@@ -58,14 +62,14 @@ pub(super) fn evaluate<'a>(history: &dyn History, root: &'a Root, known: &Known)
     evaluation
 }
 
-impl Evaluation<'_> {
+impl RevocationResult<'_> {
     /// The removals that the greatest number of counting persons demand, of those that enough do.
     fn most_demanded(
         &self,
         history: &dyn History,
-        known: &Known,
+        known: &Frontier,
     ) -> Option<BTreeMap<Key, Removal>> {
-        let voices = Voices::of(self.root, &self.said);
+        let voices = VotingMembers::of(self.root, &self.said);
         let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
         let mut open = demands(&voices, &self.said);
         open.retain(|key, by| {
@@ -85,11 +89,11 @@ impl Evaluation<'_> {
     }
 
     /// Accepts a batch, or refuses it where nobody who counts would be left.
-    fn judge(&mut self, history: &dyn History, known: &Known, batch: BTreeMap<Key, Removal>) {
+    fn judge(&mut self, history: &dyn History, known: &Frontier, batch: BTreeMap<Key, Removal>) {
         let mut removed = self.removed.clone();
         removed.extend(batch.clone());
         let said = statements(history, known, &tips_left(known, &removed), &self.admitted);
-        let voices = Voices::of(self.root, &said);
+        let voices = VotingMembers::of(self.root, &said);
         if voices.counting.keys().all(|key| removed.contains_key(*key)) {
             self.refused.push(batch.into_keys().collect());
         } else {
@@ -102,11 +106,12 @@ impl Evaluation<'_> {
 /// Who demands the removal of whom. Of what one device demands of a key its latest word holds;
 /// what a key says of itself is nothing.
 pub(super) fn demands<'a>(
-    voices: &Voices<'a>,
+    voices: &VotingMembers<'a>,
     said: &'a [Statement],
 ) -> BTreeMap<&'a Key, Demand<'a>> {
     let mut latest: BTreeMap<(&Signer, &Key), u64> = BTreeMap::new();
-    let off = |one: &&Statement| one.entry.to == Change::Off && one.by.key != one.entry.key;
+    let off =
+        |one: &&Statement| one.entry.to == MembershipChange::Off && one.by.key != one.entry.key;
     for one in said.iter().filter(off) {
         let number = latest.entry((&one.by, &one.entry.key)).or_default();
         *number = one.entry.number.max(*number);
@@ -128,9 +133,9 @@ fn lasts(of_one: &[&Statement]) -> BTreeSet<CommitId> {
 }
 
 /// The known tips, those of removed keys drawn back to what is kept of them.
-pub(super) fn tips_left(known: &Known, removed: &BTreeMap<Key, Removal>) -> Tips {
+pub(super) fn tips_left(known: &Frontier, removed: &BTreeMap<Key, Removal>) -> MemberTips {
     let all = known.tips().iter();
-    let mut left: Tips = all
+    let mut left: MemberTips = all
         .filter(|(signer, _)| !removed.contains_key(&signer.key))
         .map(|(signer, tips)| (signer.clone(), tips.clone()))
         .collect();
@@ -144,8 +149,8 @@ pub(super) fn tips_left(known: &Known, removed: &BTreeMap<Key, Removal>) -> Tips
 /// let in only what it says of itself, which is a request.
 fn statements(
     history: &dyn History,
-    known: &Known,
-    tips: &Tips,
+    known: &Frontier,
+    tips: &MemberTips,
     admitted: &Admitted,
 ) -> Vec<Statement> {
     let mut said = BTreeSet::new();

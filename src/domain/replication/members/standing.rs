@@ -3,23 +3,23 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
-use crate::domain::replication::members::Finding;
 use crate::domain::replication::members::Member;
+use crate::domain::replication::members::MemberFinding;
 use crate::domain::replication::members::Members;
 use crate::domain::replication::members::Statement;
-use crate::domain::replication::members::quorum::Voices;
-use crate::domain::replication::members::revocation_rounds::Evaluation;
+use crate::domain::replication::members::quorum::VotingMembers;
+use crate::domain::replication::members::revocation_rounds::RevocationResult;
 use crate::domain::replication::members::revocation_rounds::demands;
 use crate::domain::replication::members::revocation_rounds::tips_left;
-use crate::domain::replication::rules::frontier::Known;
-use crate::domain::replication::rules::history::Change;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::Key;
+use crate::domain::replication::rules::history::MembershipChange;
 
-impl Evaluation<'_> {
-    pub(super) fn members(&self, known: &Known) -> Members {
-        let voices = Voices::of(self.root, &self.said);
+impl RevocationResult<'_> {
+    pub(super) fn members(&self, known: &Frontier) -> Members {
+        let voices = VotingMembers::of(self.root, &self.said);
         let mut counted = tips_left(known, &self.removed);
         counted.retain(|signer, _| voices.members.contains_key(&signer.key));
         let people: BTreeMap<Key, Member> = self
@@ -41,7 +41,7 @@ impl Evaluation<'_> {
     }
 
     /// Every key with a notebook here, and every key a member speaks of.
-    fn keys<'k>(&'k self, known: &'k Known, voices: &Voices) -> BTreeSet<&'k Key> {
+    fn keys<'k>(&'k self, known: &'k Frontier, voices: &VotingMembers) -> BTreeSet<&'k Key> {
         let by_member = |one: &&Statement| voices.members.contains_key(&one.by.key);
         let spoken_of = self.said.iter().filter(by_member);
         let spoken_of = spoken_of.map(|one| &one.entry.key);
@@ -50,7 +50,7 @@ impl Evaluation<'_> {
         spoken_of.chain(written).chain(own).collect()
     }
 
-    fn member(&self, key: &Key, known: &Known, voices: &Voices) -> Member {
+    fn member(&self, key: &Key, known: &Frontier, voices: &VotingMembers) -> Member {
         let of_key = || self.said.iter().filter(|one| one.entry.key == *key);
         let by_others = || {
             let others = of_key().filter(|one| one.by.key != *key);
@@ -62,13 +62,13 @@ impl Evaluation<'_> {
         let own_name = known.of_key(key).next();
         let own_name = own_name.map(|(signer, _)| signer.writer.clone());
         let removed = self.removed.get(key).cloned();
-        let latest = by_others().rfind(|one| one.entry.to != Change::Off);
-        let suspended = latest.filter(|one| one.entry.to == Change::Suspended);
+        let latest = by_others().rfind(|one| one.entry.to != MembershipChange::Off);
+        let suspended = latest.filter(|one| one.entry.to == MembershipChange::Suspended);
         let standing = match (voices.members.contains_key(key), suspended) {
-            _ if removed.is_some() => Standing::SetAside,
-            (false, _) => Standing::Guest,
-            (true, Some(_)) => Standing::Suspended,
-            (true, None) => Standing::Member,
+            _ if removed.is_some() => WriterStanding::SetAside,
+            (false, _) => WriterStanding::Guest,
+            (true, Some(_)) => WriterStanding::Suspended,
+            (true, None) => WriterStanding::Member,
         };
         let text = |of: fn(&Statement) -> &str| about.map(of).unwrap_or_default().to_owned();
         Member {
@@ -86,13 +86,14 @@ impl Evaluation<'_> {
         }
     }
 
-    fn findings(&self, voices: &Voices) -> Vec<Finding> {
+    fn findings(&self, voices: &VotingMembers) -> Vec<MemberFinding> {
         let duels = self.refused.iter().cloned();
-        let mut findings: Vec<Finding> = duels.map(|keys| Finding::Duel { keys }).collect();
+        let mut findings: Vec<MemberFinding> =
+            duels.map(|keys| MemberFinding::Duel { keys }).collect();
         let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
         for (key, by) in demands(voices, &self.said) {
             if !self.removed.contains_key(key) && !refused.contains(key) {
-                findings.push(Finding::Waiting {
+                findings.push(MemberFinding::Waiting {
                     key: key.clone(),
                     by: by.into_values().flatten().cloned().collect(),
                 });
@@ -105,12 +106,12 @@ impl Evaluation<'_> {
         findings.extend(
             again
                 .cloned()
-                .map(|statement| Finding::PutOnAgain { statement }),
+                .map(|statement| MemberFinding::PutOnAgain { statement }),
         );
         findings
     }
 
-    fn comes_after_removal(&self, one: &Statement, voices: &Voices) -> bool {
+    fn comes_after_removal(&self, one: &Statement, voices: &VotingMembers) -> bool {
         let removal = self.removed.get(&one.entry.key);
         let last = removal.and_then(|removal| removal.by.iter().map(Statement::order).max());
         one.vouches()
@@ -121,7 +122,7 @@ impl Evaluation<'_> {
 
 /// Which key owns a name: one that counts, then the one let in over the fewest steps, then the
 /// smaller. So nobody let in later can take over a name.
-fn names(people: &BTreeMap<Key, Member>, voices: &Voices) -> BTreeMap<Writer, Key> {
+fn names(people: &BTreeMap<Key, Member>, voices: &VotingMembers) -> BTreeMap<Writer, Key> {
     let steps = |key: &Key| voices.members.get(key).copied();
     let counts = |key: &Key| voices.counting.contains_key(key);
     let mut let_in: Vec<(&Key, &Member)> = people.iter().collect();
@@ -134,16 +135,19 @@ fn names(people: &BTreeMap<Key, Member>, voices: &Voices) -> BTreeMap<Writer, Ke
 }
 
 /// Members who write under one name.
-fn same_names(people: &BTreeMap<Key, Member>) -> Vec<Finding> {
+fn same_names(people: &BTreeMap<Key, Member>) -> Vec<MemberFinding> {
     let mut keys: BTreeMap<&Writer, Vec<Key>> = BTreeMap::new();
     for member in people.values() {
-        let current = matches!(member.standing, Standing::Member | Standing::Suspended);
+        let current = matches!(
+            member.standing,
+            WriterStanding::Member | WriterStanding::Suspended
+        );
         if let Some(writer) = member.writer.as_ref().filter(|_| current) {
             keys.entry(writer).or_default().push(member.key.clone());
         }
     }
     let shared = keys.into_iter().filter(|(_, keys)| keys.len() > 1);
-    let finding = |(writer, keys): (&Writer, Vec<Key>)| Finding::SameName {
+    let finding = |(writer, keys): (&Writer, Vec<Key>)| MemberFinding::SameName {
         writer: writer.clone(),
         keys,
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::world::World;
+use super::world::MemberWorld;
 use super::world::key;
 use super::*;
 
@@ -26,8 +26,8 @@ impl Chance {
 }
 
 /// A history being made, and what each person has seen of the others' tips.
-pub(super) struct Story {
-    pub(super) world: World,
+pub(super) struct MemberStory {
+    pub(super) world: MemberWorld,
     chance: Chance,
     devices: Vec<String>,
     pub(super) thieves: [&'static str; 2],
@@ -36,15 +36,19 @@ pub(super) struct Story {
     seen: BTreeMap<(String, String), CommitId>,
 }
 
-impl Story {
+impl MemberStory {
     pub(super) fn new(seed: u64) -> Self {
         let mut chance = Chance(seed);
-        let mut world = World::new();
+        let mut world = MemberWorld::new();
         for (at, name) in PEOPLE.into_iter().enumerate().skip(1) {
             world.writes(name);
-            world.says("anna", Change::On, name);
+            world.says("anna", MembershipChange::On, name);
             if at > 2 {
-                world.says(PEOPLE[1 + chance.below(at - 1)], Change::Confirmed, name);
+                world.says(
+                    PEOPLE[1 + chance.below(at - 1)],
+                    MembershipChange::Confirmed,
+                    name,
+                );
             }
         }
         let first = chance.below(6);
@@ -90,16 +94,18 @@ impl Story {
             0 => {
                 let guest = format!("guest{}", self.devices.len());
                 self.world.writes(&guest);
-                self.world.says(device, Change::On, &guest);
+                self.world.says(device, MembershipChange::On, &guest);
             }
-            1 => drop(self.world.says(device, Change::Suspended, thief)),
+            1 => drop(self.world.says(device, MembershipChange::Suspended, thief)),
             2 | 3 => {
                 let last = self.seen(device, thief);
-                self.world.says_with(device, Change::Off, thief, last);
+                self.world
+                    .says_with(device, MembershipChange::Off, thief, last);
             }
             4 => {
                 let last = self.honest_until[thief];
-                self.world.says_with(device, Change::Off, thief, Some(last));
+                self.world
+                    .says_with(device, MembershipChange::Off, thief, Some(last));
             }
             _ => drop(self.world.writes(device)),
         }
@@ -112,17 +118,18 @@ impl Story {
             0 | 1 if self.devices.len() < 16 => {
                 let invented = format!("x{}", self.devices.len());
                 self.world.writes(&invented);
-                self.world.says(device, Change::On, &invented);
+                self.world.says(device, MembershipChange::On, &invented);
                 self.devices.push(invented);
             }
             2 => drop(
                 self.world
-                    .claims(device, Change::Confirmed, &known, "anna", None),
+                    .claims(device, MembershipChange::Confirmed, &known, "anna", None),
             ),
-            3 => drop(self.world.says(device, Change::Confirmed, &known)),
+            3 => drop(self.world.says(device, MembershipChange::Confirmed, &known)),
             4 | 5 => {
                 let last = self.seen(device, &known);
-                self.world.says_with(device, Change::Off, &known, last);
+                self.world
+                    .says_with(device, MembershipChange::Off, &known, last);
             }
             6 if !device.ends_with('+') => {
                 let earlier: Vec<CommitId> = self
@@ -155,18 +162,20 @@ impl Story {
                 .map(|n| format!("x{at}y{n}"))
                 .collect();
             for one in &invented {
-                self.world.says(thief, Change::On, one);
+                self.world.says(thief, MembershipChange::On, one);
             }
             for by in &invented {
                 for of in invented.iter().map(String::as_str).chain(PEOPLE) {
-                    let to = self
-                        .chance
-                        .of(&[Change::Confirmed, Change::Off, Change::On]);
+                    let to = self.chance.of(&[
+                        MembershipChange::Confirmed,
+                        MembershipChange::Off,
+                        MembershipChange::On,
+                    ]);
                     self.world.says(by, to, of);
                 }
             }
             for of in PEOPLE.into_iter().filter(|of| *of != thief) {
-                self.world.says(thief, Change::Off, of);
+                self.world.says(thief, MembershipChange::Off, of);
             }
         }
     }

@@ -6,19 +6,19 @@ use std::rc::Rc;
 
 use crate::domain::name::Writer;
 use crate::domain::replication::members::Members;
-use crate::domain::replication::rules::append_only::Breach;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::BlobId;
-use crate::domain::replication::rules::history::Change;
 use crate::domain::replication::rules::history::Commit;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Folder;
+use crate::domain::replication::rules::history::Genesis;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Journal;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MemberEntry;
+use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::replication::rules::history::Origin;
-use crate::domain::replication::rules::history::Root;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::history::Tree;
 use crate::domain::replication::rules::history::TreeId;
@@ -28,7 +28,7 @@ use crate::domain::time::moment;
 /// `+` tells two chains of one writer apart: `bo+` is a clone of `bo`'s disk. `bo.5f2c9e` has
 /// the key of `bo`, `bo2` one of its own, and `bo=mal` is mal's key under the name of bo.
 #[derive(Default)]
-pub(super) struct World {
+pub(super) struct MemberWorld {
     commits: BTreeMap<CommitId, Rc<Commit>>,
     journals: BTreeMap<CommitId, Rc<Journal>>,
     tips: BTreeMap<String, CommitId>,
@@ -54,11 +54,11 @@ fn person(device: &str) -> &str {
     &device[..end.unwrap_or(device.len())]
 }
 
-impl World {
+impl MemberWorld {
     /// A binder begun by anna.
     pub(super) fn new() -> Self {
         let mut world = Self::default();
-        world.says("anna", Change::On, "anna");
+        world.says("anna", MembershipChange::On, "anna");
         world
     }
 
@@ -67,10 +67,10 @@ impl World {
         let mut world = Self::new();
         for name in ["bo", "cia", "dan", "eva"] {
             world.writes(name);
-            world.says("anna", Change::On, name);
+            world.says("anna", MembershipChange::On, name);
         }
-        world.says("bo", Change::Confirmed, "dan");
-        world.says("cia", Change::Confirmed, "eva");
+        world.says("bo", MembershipChange::Confirmed, "dan");
+        world.says("cia", MembershipChange::Confirmed, "eva");
         world
     }
 
@@ -84,7 +84,7 @@ impl World {
     }
 
     /// A member entry; it names the subject's tip as it is now.
-    pub(super) fn says(&mut self, device: &str, to: Change, subject: &str) -> CommitId {
+    pub(super) fn says(&mut self, device: &str, to: MembershipChange, subject: &str) -> CommitId {
         let last = self.tips.get(subject).copied();
         self.says_with(device, to, subject, last)
     }
@@ -92,7 +92,7 @@ impl World {
     pub(super) fn says_with(
         &mut self,
         device: &str,
-        to: Change,
+        to: MembershipChange,
         subject: &str,
         last: Option<CommitId>,
     ) -> CommitId {
@@ -103,7 +103,7 @@ impl World {
     pub(super) fn claims(
         &mut self,
         device: &str,
-        to: Change,
+        to: MembershipChange,
         subject: &str,
         person: &str,
         last: Option<CommitId>,
@@ -166,23 +166,23 @@ impl World {
         CommitId(id)
     }
 
-    pub(super) fn root(&self) -> Root {
+    pub(super) fn root(&self) -> Genesis {
         let first = self
             .commits
             .values()
             .find(|commit| commit.parents.is_empty() && commit.signer() == Some(&signer("anna")));
-        Root {
+        Genesis {
             commit: first.expect("a root").id,
             key: key("anna"),
         }
     }
 
     /// All tips there are.
-    pub(super) fn known(&self) -> Known {
+    pub(super) fn known(&self) -> Frontier {
         self.known_of(self.tips.keys().map(String::as_str))
     }
 
-    pub(super) fn known_of<'a>(&self, devices: impl Iterator<Item = &'a str>) -> Known {
+    pub(super) fn known_of<'a>(&self, devices: impl Iterator<Item = &'a str>) -> Frontier {
         let mut tips: BTreeMap<Signer, BTreeSet<CommitId>> = BTreeMap::new();
         for device in devices {
             let tip = self.tips[device];
@@ -190,7 +190,7 @@ impl World {
                 tips.entry(signer(device)).or_default().insert(tip);
             }
         }
-        Known::new(tips)
+        Frontier::new(tips)
     }
 
     pub(super) fn members(&self) -> Members {
@@ -221,7 +221,7 @@ impl World {
     }
 }
 
-impl History for World {
+impl History for MemberWorld {
     fn commit(&self, id: &CommitId) -> Option<Rc<Commit>> {
         self.commits.get(id).cloned()
     }
@@ -242,7 +242,12 @@ impl History for World {
             .unwrap_or_default()
     }
 
-    fn breach(&self, _: &Writer, _: Option<&TreeId>, _: Option<&TreeId>) -> Option<Breach> {
+    fn breach(
+        &self,
+        _: &Writer,
+        _: Option<&TreeId>,
+        _: Option<&TreeId>,
+    ) -> Option<AppendOnlyViolation> {
         None
     }
 

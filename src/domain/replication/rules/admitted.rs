@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::log::entry::Sha256;
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{
-    Change, CommitId, Folder, History, Journal, Key, MemberEntry, Root, Signer,
+    CommitId, Folder, Genesis, History, Journal, Key, MemberEntry, MembershipChange, Signer,
 };
-use crate::domain::replication::rules::merged_state::Placed;
+use crate::domain::replication::rules::merged_state::PlacedNotebook;
 
 /// The entries that put keys on, each of a writer who had been let in itself, counted out from the
 /// root's key. Whether they have been cut since plays no part: so it is a function of ancestors alone.
@@ -22,24 +22,24 @@ pub struct Admitted {
 
 /// Entries of which a journal has some that do not count, its first ones.
 #[derive(Clone, Copy)]
-struct Kind {
+struct FieldKind {
     /// Under which it is remembered.
     name: &'static str,
     count: fn(&Journal) -> usize,
 }
 
-const EDITS: Kind = Kind {
+const EDITS: FieldKind = FieldKind {
     name: "edits",
     count: |journal| journal.edits.len(),
 };
 
-const MEMBERS: Kind = Kind {
+const MEMBERS: FieldKind = FieldKind {
     name: "members",
     count: |journal| journal.members.len(),
 };
 
 impl Admitted {
-    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+    pub fn of(history: &dyn History, root: &Genesis, known: &Frontier) -> Self {
         let mut admitted = Self {
             on: BTreeMap::new(),
             root: Some(root.key.clone()),
@@ -60,7 +60,9 @@ impl Admitted {
                 let journal = history.journal(&notebook);
                 let early = admitted.early_statements(history, known, signer, tip);
                 let counts = journal.members.iter().skip(early);
-                for entry in counts.filter(|it| it.to == Change::On && it.key != signer.key) {
+                for entry in
+                    counts.filter(|it| it.to == MembershipChange::On && it.key != signer.key)
+                {
                     let of_key = on.entry(entry.key.clone()).or_default();
                     of_key.insert(((*signer).clone(), entry.clone()));
                 }
@@ -78,7 +80,12 @@ impl Admitted {
     }
 
     /// The number of edits at the beginning of a notebook that are proposals.
-    pub fn early_edits(&self, history: &dyn History, known: &Known, placed: &Placed) -> usize {
+    pub fn early_edits(
+        &self,
+        history: &dyn History,
+        known: &Frontier,
+        placed: &PlacedNotebook,
+    ) -> usize {
         self.early(history, known, &placed.signer, &placed.commit, EDITS)
     }
 
@@ -86,7 +93,7 @@ impl Admitted {
     pub fn early_statements(
         &self,
         history: &dyn History,
-        known: &Known,
+        known: &Frontier,
         signer: &Signer,
         commit: &CommitId,
     ) -> usize {
@@ -98,10 +105,10 @@ impl Admitted {
     fn early(
         &self,
         history: &dyn History,
-        known: &Known,
+        known: &Frontier,
         signer: &Signer,
         commit: &CommitId,
-        kind: Kind,
+        kind: FieldKind,
     ) -> usize {
         let notebook = feed::notebook(history, signer, commit);
         let count = notebook.map_or(0, |id| (kind.count)(&history.journal(&id)));
@@ -123,7 +130,7 @@ impl Admitted {
 /// The commit that added an entry of kind `member`.
 fn written_in(
     history: &dyn History,
-    known: &Known,
+    known: &Frontier,
     by: &Signer,
     entry: &MemberEntry,
 ) -> Option<CommitId> {
@@ -152,7 +159,7 @@ fn before_any(
     signer: &Signer,
     tip: &CommitId,
     on: &BTreeSet<CommitId>,
-    kind: Kind,
+    kind: FieldKind,
 ) -> usize {
     let folder = Folder::of(&signer.writer);
     let count = |commit: &CommitId| {

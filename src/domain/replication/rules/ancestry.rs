@@ -16,7 +16,7 @@ pub fn among(
     targets: &BTreeSet<CommitId>,
 ) -> BTreeSet<CommitId> {
     let targets: Vec<CommitId> = targets.iter().copied().collect();
-    let walks = targets.chunks(Walk::MOST_COLOURS - 1);
+    let walks = targets.chunks(AncestryWalk::MOST_COLOURS - 1);
     walks
         .flat_map(|targets| among_few(history, of, targets))
         .collect()
@@ -25,12 +25,12 @@ pub fn among(
 /// The first colour is for `of`, one more for each target. A way down from `of` is of no further
 /// interest once it is below every target not found yet: no commit is above and below another.
 fn among_few(history: &dyn History, of: &CommitId, targets: &[CommitId]) -> Vec<CommitId> {
-    let mut walk = Walk::new(history);
+    let mut walk = AncestryWalk::new(history);
     walk.paint(of, 1);
     for (at, target) in targets.iter().enumerate() {
         walk.paint(target, 2 << at);
     }
-    let found = |walk: &Walk<'_>, target: &CommitId| walk.colours(target) & 1 == 1;
+    let found = |walk: &AncestryWalk<'_>, target: &CommitId| walk.colours(target) & 1 == 1;
     loop {
         let missing = targets.iter().enumerate();
         let missing = missing.filter(|(_, target)| !found(&walk, target));
@@ -70,7 +70,7 @@ pub fn beyond<'t, 'k>(
     tips: impl IntoIterator<Item = &'t CommitId>,
     known: impl IntoIterator<Item = &'k CommitId>,
 ) -> BTreeMap<CommitId, Rc<Commit>> {
-    let mut walk = Walk::new(history);
+    let mut walk = AncestryWalk::new(history);
     tips.into_iter().for_each(|tip| walk.paint(tip, 1));
     known.into_iter().for_each(|tip| walk.paint(tip, 2));
     while walk.step_while(|colours| colours == 1) {}
@@ -109,13 +109,13 @@ pub fn oldest_first(commits: &BTreeMap<CommitId, Rc<Commit>>) -> Vec<Rc<Commit>>
 }
 
 /// Colours flow from a commit to its parents; a commit that is not here stops the way.
-struct Walk<'a> {
+struct AncestryWalk<'a> {
     history: &'a dyn History,
     painted: BTreeMap<CommitId, (u64, Rc<Commit>)>,
     open: BinaryHeap<(i64, CommitId)>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> AncestryWalk<'a> {
     const MOST_COLOURS: usize = 64;
 
     fn new(history: &'a dyn History) -> Self {

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::log::entry::{PAGE, Sha256};
-use crate::domain::log::notebook::{Content, Recorded};
+use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::Writer;
 use crate::domain::replication::rules::history::{BlobId, TreeId};
 
 /// What lies under a name in a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
+pub enum FolderItem {
     Folder(TreeId),
     File(BlobId),
     /// A link, a submodule, anything else.
@@ -20,12 +20,12 @@ pub enum Item {
 }
 
 /// A folder, by name.
-pub type Listing = BTreeMap<String, Item>;
+pub type FolderListing = BTreeMap<String, FolderItem>;
 
 /// The pages of a notebook as Git holds them.
-pub trait Pages {
+pub trait NotebookReader {
     /// What lies in a folder; none where it is not here, or holds more than any notebook may.
-    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>>;
+    fn listing(&self, folder: &TreeId) -> Option<Rc<FolderListing>>;
 
     /// The bytes of a page; none where it is not here, or is larger than any page may be.
     fn page(&self, page: &BlobId) -> Option<Vec<u8>>;
@@ -39,7 +39,7 @@ pub trait Pages {
 
 /// How a commit breaks the notebook rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Breach {
+pub enum AppendOnlyViolation {
     /// A page, an attachment, or a whole log is not there any more.
     Gone { path: String },
     /// What was written is not what it was, or something stands before it.
@@ -55,32 +55,32 @@ pub enum Breach {
 /// What is wrong with a notebook that follows on another one; `before` is none at the beginning of a
 /// writer's chain.
 pub fn breach(
-    pages: &dyn Pages,
+    pages: &dyn NotebookReader,
     writer: &Writer,
     before: Option<&TreeId>,
     after: Option<&TreeId>,
-) -> Option<Breach> {
+) -> Option<AppendOnlyViolation> {
     if before == after {
         return None;
     }
     let Some(after) = after else {
         let path = String::new();
-        return Some(Breach::Gone { path });
+        return Some(AppendOnlyViolation::Gone { path });
     };
-    let judge = Judge { pages, writer };
+    let judge = NotebookChecker { pages, writer };
     judge.notebook(before, after).err()
 }
 
 /// The last entry that stood on a page, or before the first: its number and hash.
 type Last = (u64, Option<Sha256>);
 
-struct Judge<'a> {
-    pages: &'a dyn Pages,
+struct NotebookChecker<'a> {
+    pages: &'a dyn NotebookReader,
     writer: &'a Writer,
 }
 
-impl Judge<'_> {
-    fn notebook(&self, before: Option<&TreeId>, after: &TreeId) -> Result<(), Breach> {
+impl NotebookChecker<'_> {
+    fn notebook(&self, before: Option<&TreeId>, after: &TreeId) -> Result<(), AppendOnlyViolation> {
         let old = self.listing(before, "")?;
         let new = self.listing(Some(after), "")?;
         nothing_gone(&old, &new, "")?;
@@ -91,32 +91,41 @@ impl Judge<'_> {
             }
             let path = format!("{name}/");
             match (was, item) {
-                (None | Some(Item::Folder(_)), Item::Folder(folder)) => {
+                (None | Some(FolderItem::Folder(_)), FolderItem::Folder(folder)) => {
                     let was = match was {
-                        Some(Item::Folder(was)) => Some(was),
+                        Some(FolderItem::Folder(was)) => Some(was),
                         _ => None,
                     };
                     self.folder(&path, was, folder)?;
                 }
-                (None, Item::File(_)) => {}
-                _ => return Err(Breach::Changed { path: name.clone() }),
+                (None, FolderItem::File(_)) => {}
+                _ => return Err(AppendOnlyViolation::Changed { path: name.clone() }),
             }
         }
         Ok(())
     }
 
-    fn listing(&self, folder: Option<&TreeId>, path: &str) -> Result<Rc<Listing>, Breach> {
+    fn listing(
+        &self,
+        folder: Option<&TreeId>,
+        path: &str,
+    ) -> Result<Rc<FolderListing>, AppendOnlyViolation> {
         let Some(folder) = folder else {
             return Ok(Rc::default());
         };
         let path = path.to_owned();
         let listing = self.pages.listing(folder);
-        listing.ok_or(Breach::Unreadable { path })
+        listing.ok_or(AppendOnlyViolation::Unreadable { path })
     }
 
     /// The pages of a log, or the attachments: files are added, and of the pages only the last one
     /// that was there goes on.
-    fn folder(&self, path: &str, was: Option<&TreeId>, folder: &TreeId) -> Result<(), Breach> {
+    fn folder(
+        &self,
+        path: &str,
+        was: Option<&TreeId>,
+        folder: &TreeId,
+    ) -> Result<(), AppendOnlyViolation> {
         let old = self.listing(was, path)?;
         let new = self.listing(Some(folder), path)?;
         nothing_gone(&old, &new, path)?;
@@ -126,11 +135,11 @@ impl Judge<'_> {
             count += 1;
             let full = format!("{path}{name}");
             if at != count {
-                return Err(Breach::Gone { path: full });
+                return Err(AppendOnlyViolation::Gone { path: full });
             }
             match old.get(name) {
-                Some(Item::File(before)) if before == page => last = None,
-                Some(Item::File(before)) if self.is_last(&old, at) => {
+                Some(FolderItem::File(before)) if before == page => last = None,
+                Some(FolderItem::File(before)) if self.is_last(&old, at) => {
                     last = Some(self.added_to(&full, before, page, at)?);
                 }
                 None => {
@@ -140,7 +149,7 @@ impl Judge<'_> {
                     };
                     last = Some(self.entries(&full, page, &[], so_far, at)?);
                 }
-                Some(_) => return Err(Breach::Changed { path: full }),
+                Some(_) => return Err(AppendOnlyViolation::Changed { path: full }),
             }
         }
         unpaged_kept(self.pages, &old, &new, path)
@@ -148,17 +157,17 @@ impl Judge<'_> {
 
     fn pages_of<'l>(
         &self,
-        listing: &'l Listing,
+        listing: &'l FolderListing,
         path: &str,
-    ) -> Result<Vec<(u64, &'l str, &'l BlobId)>, Breach> {
+    ) -> Result<Vec<(u64, &'l str, &'l BlobId)>, AppendOnlyViolation> {
         let mut pages = Vec::new();
         for (name, item) in listing {
             match (self.pages.number(name), item) {
-                (Some(at), Item::File(page)) => pages.push((at, name.as_str(), page)),
-                (None, Item::File(_)) => {}
+                (Some(at), FolderItem::File(page)) => pages.push((at, name.as_str(), page)),
+                (None, FolderItem::File(_)) => {}
                 _ => {
                     let path = format!("{path}{name}");
-                    return Err(Breach::Unreadable { path });
+                    return Err(AppendOnlyViolation::Unreadable { path });
                 }
             }
         }
@@ -166,35 +175,42 @@ impl Judge<'_> {
         Ok(pages)
     }
 
-    fn is_last(&self, listing: &Listing, at: u64) -> bool {
+    fn is_last(&self, listing: &FolderListing, at: u64) -> bool {
         let numbers = listing.keys().filter_map(|name| self.pages.number(name));
         numbers.max() == Some(at)
     }
 
     /// The end of a page that stood already.
-    fn end_of(&self, listing: &Listing, path: &str, at: u64) -> Result<Last, Breach> {
+    fn end_of(
+        &self,
+        listing: &FolderListing,
+        path: &str,
+        at: u64,
+    ) -> Result<Last, AppendOnlyViolation> {
         let is_it = |name: &&String| self.pages.number(name) == Some(at);
         let Some(name) = listing.keys().find(is_it) else {
             return Ok((0, None));
         };
         let path = format!("{path}{name}");
         match listing.get(name) {
-            Some(Item::File(page)) => self.end(&path, &self.read(&path, page)?),
-            _ => Err(Breach::Unreadable { path }),
+            Some(FolderItem::File(page)) => self.end(&path, &self.read(&path, page)?),
+            _ => Err(AppendOnlyViolation::Unreadable { path }),
         }
     }
 
-    fn read(&self, path: &str, page: &BlobId) -> Result<Vec<u8>, Breach> {
+    fn read(&self, path: &str, page: &BlobId) -> Result<Vec<u8>, AppendOnlyViolation> {
         let path = path.to_owned();
-        self.pages.page(page).ok_or(Breach::Unreadable { path })
+        self.pages
+            .page(page)
+            .ok_or(AppendOnlyViolation::Unreadable { path })
     }
 
-    fn end(&self, path: &str, bytes: &[u8]) -> Result<Last, Breach> {
+    fn end(&self, path: &str, bytes: &[u8]) -> Result<Last, AppendOnlyViolation> {
         let start = memchr::memmem::rfind(bytes, b"\n---\n").map_or(0, |at| at + 1);
         let last = self.pages.records(&bytes[start..]).pop();
         match last.map(|last| (last.content, last.sha)) {
-            Some((Content::Entry(entry), sha)) => Ok((entry.id.number, Some(sha))),
-            _ => Err(Breach::Unreadable {
+            Some((RecordContent::Entry(entry), sha)) => Ok((entry.id.number, Some(sha))),
+            _ => Err(AppendOnlyViolation::Unreadable {
                 path: path.to_owned(),
             }),
         }
@@ -206,7 +222,7 @@ impl Judge<'_> {
         before: &BlobId,
         after: &BlobId,
         at: u64,
-    ) -> Result<Last, Breach> {
+    ) -> Result<Last, AppendOnlyViolation> {
         let before = self.read(path, before)?;
         let last = self.end(path, &before)?;
         self.entries(path, after, &before, last, at)
@@ -220,28 +236,28 @@ impl Judge<'_> {
         stood: &[u8],
         mut last: Last,
         at: u64,
-    ) -> Result<Last, Breach> {
+    ) -> Result<Last, AppendOnlyViolation> {
         let path = path.to_owned();
         let bytes = self.read(&path, page)?;
         let Some(added) = bytes.strip_prefix(stood) else {
-            return Err(Breach::Changed { path });
+            return Err(AppendOnlyViolation::Changed { path });
         };
         let records = self.pages.records(added);
         if records.is_empty() {
-            return Err(Breach::Unreadable { path });
+            return Err(AppendOnlyViolation::Unreadable { path });
         }
         for record in records {
-            let Content::Entry(entry) = record.content else {
-                return Err(Breach::Unreadable { path });
+            let RecordContent::Entry(entry) = record.content else {
+                return Err(AppendOnlyViolation::Unreadable { path });
             };
             let expected = last.0 + 1;
             let in_place = expected.div_ceil(PAGE as u64) == at;
             if entry.id.writer != *self.writer || entry.id.number != expected || !in_place {
-                return Err(Breach::Number { path, expected });
+                return Err(AppendOnlyViolation::Number { path, expected });
             }
             if entry.prev != last.1 {
                 let number = expected;
-                return Err(Breach::Chain { path, number });
+                return Err(AppendOnlyViolation::Chain { path, number });
             }
             last = (expected, Some(record.sha));
         }
@@ -249,10 +265,14 @@ impl Judge<'_> {
     }
 }
 
-fn nothing_gone(old: &Listing, new: &Listing, path: &str) -> Result<(), Breach> {
+fn nothing_gone(
+    old: &FolderListing,
+    new: &FolderListing,
+    path: &str,
+) -> Result<(), AppendOnlyViolation> {
     let gone = old.keys().find(|name| !new.contains_key(*name));
     match gone {
-        Some(name) => Err(Breach::Gone {
+        Some(name) => Err(AppendOnlyViolation::Gone {
             path: format!("{path}{name}"),
         }),
         None => Ok(()),
@@ -260,10 +280,15 @@ fn nothing_gone(old: &Listing, new: &Listing, path: &str) -> Result<(), Breach> 
 }
 
 /// Attachments stay as they are.
-fn unpaged_kept(pages: &dyn Pages, old: &Listing, new: &Listing, path: &str) -> Result<(), Breach> {
+fn unpaged_kept(
+    pages: &dyn NotebookReader,
+    old: &FolderListing,
+    new: &FolderListing,
+    path: &str,
+) -> Result<(), AppendOnlyViolation> {
     let mut others = old.iter().filter(|(name, _)| pages.number(name).is_none());
     match others.find(|(name, item)| new.get(*name) != Some(*item)) {
-        Some((name, _)) => Err(Breach::Changed {
+        Some((name, _)) => Err(AppendOnlyViolation::Changed {
             path: format!("{path}{name}"),
         }),
         None => Ok(()),

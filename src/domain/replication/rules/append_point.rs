@@ -6,18 +6,18 @@ use crate::domain::log::entry::Sha256;
 use crate::domain::name::Writer;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{CommitId, Folder, History, Signer, TreeId};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// Where a device's next commit goes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Ground {
+pub struct AppendPoint {
     /// Who signs it.
     pub signer: Signer,
     /// Its first parent; none for the first commit of a device that has just joined.
     pub tip: Option<CommitId>,
 }
 
-impl Ground {
+impl AppendPoint {
     /// What the device has written under this name so far.
     pub fn notebook(&self, history: &dyn History) -> Option<TreeId> {
         feed::notebook(history, &self.signer, self.tip.as_ref()?)
@@ -29,7 +29,7 @@ impl Ground {
 /// - Its branch is forked, or another key has its name: it goes on as `<name>.<first 6 hex of its
 ///   own last commit>`, on that commit, with an empty notebook. Never a counted-up name: two clones
 ///   would choose the same. (The own notebook would cover that key's folder in the own tree.)
-pub fn ground(history: &dyn History, view: &View, own: &Ground) -> Ground {
+pub fn ground(history: &dyn History, view: &MergedState, own: &AppendPoint) -> AppendPoint {
     let mut ground = own.clone();
     let mut tried = BTreeSet::new();
     while tried.insert(ground.clone()) {
@@ -41,14 +41,14 @@ pub fn ground(history: &dyn History, view: &View, own: &Ground) -> Ground {
     ground
 }
 
-fn step(history: &dyn History, view: &View, own: &Ground) -> Option<Ground> {
+fn step(history: &dyn History, view: &MergedState, own: &AppendPoint) -> Option<AppendPoint> {
     let tips: BTreeSet<CommitId> = view.known.of(&own.signer).copied().collect();
     if tips.len() > 1 {
         let last = own.tip.filter(|tip| is_by(history, &own.signer, tip));
         return gone_on(&own.signer, last.or(tips.first().copied()));
     }
     match tips.first().filter(|tip| Some(**tip) != own.tip) {
-        Some(ahead) => Some(Ground {
+        Some(ahead) => Some(AppendPoint {
             signer: own.signer.clone(),
             tip: Some(*ahead),
         }),
@@ -63,19 +63,19 @@ fn is_by(history: &dyn History, signer: &Signer, commit: &CommitId) -> bool {
 }
 
 /// Another key holds the folder this writer would write in.
-fn is_taken(view: &View, own: &Signer) -> bool {
+fn is_taken(view: &MergedState, own: &Signer) -> bool {
     let holder = view.placed.get(&Folder::of(&own.writer));
     holder.is_some_and(|holder| holder.signer.key != own.key)
 }
 
 /// A device without any commit has only its key to be told apart by.
-fn gone_on(own: &Signer, last: Option<CommitId>) -> Option<Ground> {
+fn gone_on(own: &Signer, last: Option<CommitId>) -> Option<AppendPoint> {
     let six = match &last {
         Some(last) => last.short(6),
         None => Sha256::of(own.key.as_str().as_bytes()).as_str()[..6].to_owned(),
     };
     let name = own.writer.as_str().split('.').next().unwrap_or_default();
-    Some(Ground {
+    Some(AppendPoint {
         signer: Signer {
             key: own.key.clone(),
             writer: Writer::new(&format!("{name}.{six}"))?,

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::domain::name::Writer;
 use crate::domain::replication::rules::history::{CommitId, Folder, History, Signer, Tree};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// The content of a commit: its `log/` and documents, without the folders of writers who are no
 /// members in V. A guest's own notebook is thereby left out of every comparison.
-pub fn of_commit(history: &dyn History, view: &View, commit: &CommitId) -> Tree {
+pub fn of_commit(history: &dyn History, view: &MergedState, commit: &CommitId) -> Tree {
     let Some(commit) = history.commit(commit) else {
         return Tree::default();
     };
@@ -25,7 +25,12 @@ pub fn of_commit(history: &dyn History, view: &View, commit: &CommitId) -> Tree 
 /// device the own folder is left out: it is always in the own tree, and no content beyond what is
 /// kept of it. So are the texts under `.versions/`, where its edits lie that are no content either;
 /// a version that is content never comes without a notebook that is.
-pub fn is_held_by(history: &dyn History, view: &View, own: &Signer, commit: &CommitId) -> bool {
+pub fn is_held_by(
+    history: &dyn History,
+    view: &MergedState,
+    own: &Signer,
+    commit: &CommitId,
+) -> bool {
     let mut here = of_commit(history, view, commit);
     let mut all = view.content.clone();
     if !view.is_member(own) {

@@ -15,13 +15,13 @@ const DOCUMENTS: usize = 4096;
 /// The foreign commits in the ancestry of a commit. A store may keep those of its own tip, so that
 /// each commit is looked at once; losing them costs one walk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Foreign {
+pub struct ForeignCommits {
     /// Whose ancestry has been looked through.
     pub tip: Option<CommitId>,
     pub commits: BTreeSet<CommitId>,
 }
 
-impl Foreign {
+impl ForeignCommits {
     /// The same for a commit that has the former one in its ancestry.
     #[must_use]
     pub fn onward(&self, history: &dyn History, tip: CommitId) -> Self {
@@ -47,19 +47,19 @@ impl Foreign {
 }
 
 /// A document as a foreign commit leaves it; no text where it takes the document away.
-pub type Change = (String, Option<BlobId>);
+pub type ForeignChange = (String, Option<BlobId>);
 
 /// What a foreign commit does to documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    pub proposed: Vec<Change>,
+pub struct ForeignChanges {
+    pub proposed: Vec<ForeignChange>,
     /// Larger than any document: proposes nothing.
-    pub too_large: Vec<Change>,
+    pub too_large: Vec<ForeignChange>,
     /// It holds, changes or follows on more documents than any binder has: it proposes nothing at all.
     pub overfull: bool,
 }
 
-impl Changes {
+impl ForeignChanges {
     /// The documents that differ from every parent. A plain merge that takes one side changes nothing.
     /// What lies under `.versions/` is the program's and never proposed.
     pub fn of(history: &dyn History, commit: &Commit) -> Self {
@@ -86,7 +86,7 @@ impl Changes {
     }
 }
 
-fn all(history: &dyn History, commit: &Commit) -> Vec<Change> {
+fn all(history: &dyn History, commit: &Commit) -> Vec<ForeignChange> {
     let here = history.tree(&commit.tree);
     let parents = commit.parents.iter().map(|id| history.commit(id));
     let Some(parents) = parents.collect::<Option<Vec<_>>>() else {

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::history::{Commit, CommitId, History, Key, Root, Signer};
+use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, History, Key, Signer};
 
 /// V: the known tips of every writer. Several tips of one are a fork (a cloned disk, a restored
 /// backup, tampering): all are content.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Known {
+pub struct Frontier {
     tips: BTreeMap<Signer, BTreeSet<CommitId>>,
     /// Those of them that lie in the ancestry of another one.
     behind: BTreeSet<CommitId>,
 }
 
-impl Known {
+impl Frontier {
     /// Tips as kept in refs, each under the writer who signed it; none may lie on another's chain.
     pub fn new(tips: BTreeMap<Signer, BTreeSet<CommitId>>) -> Self {
         let behind = BTreeSet::new();
@@ -71,7 +71,7 @@ impl Known {
     pub fn with<'a>(
         &self,
         history: &dyn History,
-        root: &Root,
+        root: &Genesis,
         fetched: impl IntoIterator<Item = &'a CommitId>,
     ) -> Self {
         let fetched: Vec<CommitId> = fetched
@@ -81,7 +81,7 @@ impl Known {
         let new = ancestry::beyond(history, &fetched, self.all());
         let mut tips = self.tips.clone();
         let mut touched = BTreeSet::new();
-        let mut sound = Sound::beyond(self, history);
+        let mut sound = ValidationCache::beyond(self, history);
         let related = related(history, root, &new);
         for commit in &related {
             if let Some(signer) = sound.admits(commit) {
@@ -117,8 +117,8 @@ fn below(commits: &[Rc<Commit>], sound: &BTreeSet<CommitId>) -> BTreeSet<CommitI
 
 /// The commits that keep the notebook rules: those on the chains of known tips, and what goes on from
 /// there.
-pub struct Sound<'a> {
-    known: &'a Known,
+pub struct ValidationCache<'a> {
+    known: &'a Frontier,
     history: &'a dyn History,
     /// Of those asked about.
     found: BTreeSet<CommitId>,
@@ -126,8 +126,8 @@ pub struct Sound<'a> {
     chains: BTreeMap<Signer, BTreeSet<CommitId>>,
 }
 
-impl<'a> Sound<'a> {
-    pub fn beyond(known: &'a Known, history: &'a dyn History) -> Self {
+impl<'a> ValidationCache<'a> {
+    pub fn beyond(known: &'a Frontier, history: &'a dyn History) -> Self {
         Self {
             known,
             history,
@@ -148,7 +148,11 @@ impl<'a> Sound<'a> {
     }
 
     /// What is wrong with a commit itself; the commit it follows on where that is not sound.
-    pub fn breach(&mut self, commit: &Commit, signer: &Signer) -> Result<Option<Breach>, CommitId> {
+    pub fn breach(
+        &mut self,
+        commit: &Commit,
+        signer: &Signer,
+    ) -> Result<Option<AppendOnlyViolation>, CommitId> {
         let before = feed::before(self.history, signer, &commit.id);
         if let Some(before) = before.filter(|before| !self.has(signer, before)) {
             return Err(before);
@@ -177,7 +181,7 @@ impl<'a> Sound<'a> {
 /// stay there, even if somebody lays both histories into one repository.
 fn related(
     history: &dyn History,
-    root: &Root,
+    root: &Genesis,
     new: &BTreeMap<CommitId, Rc<Commit>>,
 ) -> Vec<Rc<Commit>> {
     let mut related: BTreeSet<CommitId> = BTreeSet::new();

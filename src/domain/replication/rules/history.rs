@@ -20,8 +20,8 @@ use sha2::Digest;
 pub use crate::domain::replication::rules::id::{BlobId, CommitId, TreeId, VersionId};
 
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::Breach;
-use crate::domain::replication::rules::order_numbers::{Levels, Rows};
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
 use crate::domain::time::moment::Moment;
 
 /// A device's public key in OpenSSH's one-line form without comment: `ssh-ed25519 AAAA…`.
@@ -104,7 +104,7 @@ impl fmt::Display for Folder {
 
 /// A binder's beginning, pinned when the copy was made: the genesis (docs/replication.md, "Terms").
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Root {
+pub struct Genesis {
     pub commit: CommitId,
     pub key: Key,
 }
@@ -134,7 +134,7 @@ pub struct MemberEntry {
     pub person: String,
     pub name: String,
     pub device: String,
-    pub to: Change,
+    pub to: MembershipChange,
     /// The subject's tip as the writer saw it.
     pub last: Option<CommitId>,
     /// Of what the subject writes only that counts which knows of this entry; older programs wrote
@@ -144,7 +144,7 @@ pub struct MemberEntry {
 
 /// What a member entry does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub enum MembershipChange {
     On,
     Confirmed,
     Suspended,
@@ -227,7 +227,7 @@ pub trait History {
         writer: &Writer,
         before: Option<&TreeId>,
         after: Option<&TreeId>,
-    ) -> Option<Breach>;
+    ) -> Option<AppendOnlyViolation>;
 
     /// What was found out once, asked by words that decide it; nothing remembered is always right.
     fn recall(&self, _asked: &str) -> Option<String> {
@@ -254,12 +254,12 @@ pub trait History {
     }
 
     /// Takes what is remembered of a log's order numbers; nothing is always right.
-    fn rows(&self, _log: &LogId) -> Rows {
-        Rows::default()
+    fn rows(&self, _log: &LogId) -> LogNumbers {
+        LogNumbers::default()
     }
 
     /// Gives it back with what was found out besides.
-    fn keep_rows(&self, _log: &LogId, _rows: Rows) {}
+    fn keep_rows(&self, _log: &LogId, _rows: LogNumbers) {}
 
     /// Takes what is remembered of a log by commit; nothing is always right.
     fn levels(&self, _log: &LogId) -> Levels {

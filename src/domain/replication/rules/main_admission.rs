@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::frontier::Known;
-use crate::domain::replication::rules::history::{Commit, CommitId, History, Origin, Root};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::frontier::Frontier;
+use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, History, Origin};
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// The most new foreign commits of a `main` that is taken in; one with more waits for a person.
 pub const MOST_COMMITS: usize = 1000;
 
 /// Why a remote's `main` is left alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum MainRejection {
     /// Objects are missing, or part of it descends from another beginning than this binder's.
     Unrelated,
     /// It breaks a limit of what is received, and did not come.
@@ -25,10 +25,10 @@ pub enum Trouble {
 /// Whether a `main` may be taken in.
 pub fn admissible(
     history: &dyn History,
-    root: &Root,
-    known: &Known,
+    root: &Genesis,
+    known: &Frontier,
     main: &CommitId,
-) -> Result<(), Trouble> {
+) -> Result<(), MainRejection> {
     let new = ancestry::beyond(history, [main], known.all());
     let whole = |commit: &Rc<Commit>| {
         let mut parents = commit.parents.iter();
@@ -38,23 +38,23 @@ pub fn admissible(
         }
     };
     let Some(tip) = history.commit(main).filter(|_| new.values().all(whole)) else {
-        return Err(Trouble::Unrelated);
+        return Err(MainRejection::Unrelated);
     };
     let foreign = new.values().filter(|it| it.origin == Origin::Foreign);
     let count = foreign.count();
     if count > MOST_COMMITS {
-        return Err(Trouble::TooMany(count));
+        return Err(MainRejection::TooMany(count));
     }
     let overfull = history.tree(&tip.tree).overfull;
     match overfull && tip.origin == Origin::Foreign {
-        true => Err(Trouble::Overfull),
+        true => Err(MainRejection::Overfull),
         false => Ok(()),
     }
 }
 
 /// The last commit along the first parents of a `main` that a member signed: where a person sets it
 /// back to.
-pub fn last_signed(history: &dyn History, view: &View, main: &CommitId) -> Option<CommitId> {
+pub fn last_signed(history: &dyn History, view: &MergedState, main: &CommitId) -> Option<CommitId> {
     let mut at = history.commit(main)?;
     for _ in 0..MOST_COMMITS {
         if at.signer().is_some_and(|signer| view.is_member(signer)) {

@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use crate::domain::documents::versions;
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::content;
 use crate::domain::replication::rules::history::{
-    BlobId, CommitId, Folder, History, Root, Signer, Tree, TreeId,
+    BlobId, CommitId, Folder, Genesis, History, Signer, Tree, TreeId,
 };
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// A commit to be made: the store writes the views beside the tree, signs, and moves the own branch.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Commission {
+pub struct CommitPlan {
     pub signer: Signer,
     /// The own tip first; none of the others in the ancestry of another or of the own tip.
     pub parents: Vec<CommitId>,
@@ -22,7 +22,7 @@ pub struct Commission {
 }
 
 /// Whether something is known that the own tip does not hold: content(V) ≠ content(own tip).
-pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
+pub fn is_due(history: &dyn History, view: &MergedState, ground: &AppendPoint) -> bool {
     let tip = ground.tip.as_ref();
     tip.is_none_or(|tip| !content::is_held_by(history, view, &ground.signer, tip))
 }
@@ -31,12 +31,12 @@ pub fn is_due(history: &dyn History, view: &View, ground: &Ground) -> bool {
 /// views carry no weight.
 pub fn take_in(
     history: &dyn History,
-    view: &View,
-    ground: &Ground,
+    view: &MergedState,
+    ground: &AppendPoint,
     further: &[CommitId],
-) -> Commission {
+) -> CommitPlan {
     let notebook = ground.notebook(history);
-    Commission {
+    CommitPlan {
         signer: ground.signer.clone(),
         parents: parents(history, view, ground, further, true),
         tree: tree(view, &ground.signer, notebook),
@@ -47,18 +47,18 @@ pub fn take_in(
 /// is due. `further`: what is to be in its ancestry besides.
 pub fn entry(
     history: &dyn History,
-    root: &Root,
-    view: &View,
-    ground: &Ground,
+    root: &Genesis,
+    view: &MergedState,
+    ground: &AppendPoint,
     notebook: TreeId,
     further: &[CommitId],
-) -> Commission {
+) -> CommitPlan {
     let takes_in = is_due(history, view, ground);
     let own = Some((&ground.signer, notebook));
-    let after = View::with_notebook(history, root, &view.known, own);
+    let after = MergedState::with_notebook(history, root, &view.known, own);
     let mut tree = tree(&after, &ground.signer, Some(notebook));
     keep_texts(history, ground, notebook, &mut tree);
-    Commission {
+    CommitPlan {
         signer: ground.signer.clone(),
         parents: parents(history, view, ground, further, takes_in),
         tree,
@@ -68,7 +68,7 @@ pub fn entry(
 /// Every text that an entry names is in the tree of the commit that adds the entry, or Git would not
 /// carry it. What is no content (a guest's edit, a version that another one of the same commit
 /// replaces) lies under `.versions/` there.
-fn keep_texts(history: &dyn History, ground: &Ground, notebook: TreeId, tree: &mut Tree) {
+fn keep_texts(history: &dyn History, ground: &AppendPoint, notebook: TreeId, tree: &mut Tree) {
     let before = ground.notebook(history);
     let before = before.map_or(0, |notebook| history.journal(&notebook).edits.len());
     let laid: BTreeSet<BlobId> = tree.documents.values().copied().collect();
@@ -81,7 +81,7 @@ fn keep_texts(history: &dyn History, ground: &Ground, notebook: TreeId, tree: &m
     }
 }
 
-fn tree(view: &View, own: &Signer, notebook: Option<TreeId>) -> Tree {
+fn tree(view: &MergedState, own: &Signer, notebook: Option<TreeId>) -> Tree {
     let mut tree = view.content.clone();
     if let Some(notebook) = notebook {
         let folder = Folder::of(&own.writer);
@@ -93,8 +93,8 @@ fn tree(view: &View, own: &Signer, notebook: Option<TreeId>) -> Tree {
 /// The own tip, then the tips of members (of a removed one the kept one) that it does not have yet.
 fn parents(
     history: &dyn History,
-    view: &View,
-    ground: &Ground,
+    view: &MergedState,
+    ground: &AppendPoint,
     further: &[CommitId],
     takes_in: bool,
 ) -> Vec<CommitId> {

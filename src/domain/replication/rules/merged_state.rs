@@ -3,24 +3,24 @@
 use std::collections::BTreeMap;
 
 use crate::domain::documents::versions::Versions;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::replication::members::Members;
 use crate::domain::replication::rules::feed;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{
-    BlobId, CommitId, EditEntry, Folder, History, Root, Signer, Tree, TreeId,
+    BlobId, CommitId, EditEntry, Folder, Genesis, History, Signer, Tree, TreeId,
 };
 use crate::domain::replication::rules::notebook_folder;
 
 /// Everything the rules say of one set of known tips.
 #[derive(Clone, Debug)]
-pub struct View {
-    pub known: Known,
+pub struct MergedState {
+    pub known: Frontier,
     pub members: Members,
     /// The notebooks that are content, by folder.
-    pub placed: BTreeMap<Folder, Placed>,
+    pub placed: BTreeMap<Folder, PlacedNotebook>,
     /// What is known besides: guests, and what removed ones wrote beyond what is kept of them.
-    pub others: Vec<Placed>,
+    pub others: Vec<PlacedNotebook>,
     pub versions: Versions,
     /// Edits of members from before they knew that they were let in: proposed (the end of rule 8).
     pub before_let_in: Vec<(Signer, EditEntry)>,
@@ -30,15 +30,15 @@ pub struct View {
 
 /// A notebook as of a commit of its writer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed {
+pub struct PlacedNotebook {
     pub signer: Signer,
     pub commit: CommitId,
     /// None while nothing is written.
     pub notebook: Option<TreeId>,
 }
 
-impl View {
-    pub fn of(history: &dyn History, root: &Root, known: &Known) -> Self {
+impl MergedState {
+    pub fn of(history: &dyn History, root: &Genesis, known: &Frontier) -> Self {
         Self::with_notebook(history, root, known, None)
     }
 
@@ -46,8 +46,8 @@ impl View {
     /// what is committed: a `member` entry takes effect with the commit after its own.
     pub fn with_notebook(
         history: &dyn History,
-        root: &Root,
-        known: &Known,
+        root: &Genesis,
+        known: &Frontier,
         own: Option<(&Signer, TreeId)>,
     ) -> Self {
         let members = Members::of(history, root, known);
@@ -75,7 +75,7 @@ impl View {
     /// its notebook may be kept.
     pub fn is_member(&self, signer: &Signer) -> bool {
         let standing = self.members.standing(&signer.key);
-        matches!(standing, Standing::Member | Standing::Suspended)
+        matches!(standing, WriterStanding::Member | WriterStanding::Suspended)
     }
 }
 
@@ -83,7 +83,7 @@ fn placed(
     history: &dyn History,
     members: &Members,
     own: Option<(&Signer, TreeId)>,
-) -> BTreeMap<Folder, Placed> {
+) -> BTreeMap<Folder, PlacedNotebook> {
     let folders =
         notebook_folder::folders(history, members.counted(), |writer| members.named(writer));
     let mut placed = BTreeMap::new();
@@ -91,7 +91,7 @@ fn placed(
         let notebook = feed::notebook(history, &signer, &commit);
         placed.insert(
             folder,
-            Placed {
+            PlacedNotebook {
                 signer,
                 commit,
                 notebook,
@@ -107,13 +107,13 @@ fn placed(
     placed
 }
 
-fn others(history: &dyn History, known: &Known, members: &Members) -> Vec<Placed> {
+fn others(history: &dyn History, known: &Frontier, members: &Members) -> Vec<PlacedNotebook> {
     let mut others = Vec::new();
     for (signer, tips) in known.tips() {
         let counted = members.counted().get(signer);
         let counts = |tip: &&CommitId| counted.is_some_and(|counted| counted.contains(tip));
         for tip in tips.iter().filter(|tip| !counts(tip)) {
-            others.push(Placed {
+            others.push(PlacedNotebook {
                 signer: signer.clone(),
                 commit: *tip,
                 notebook: feed::notebook(history, signer, tip),
@@ -133,9 +133,9 @@ struct Edits {
 impl Edits {
     fn of(
         history: &dyn History,
-        known: &Known,
+        known: &Frontier,
         members: &Members,
-        placed: &BTreeMap<Folder, Placed>,
+        placed: &BTreeMap<Folder, PlacedNotebook>,
     ) -> Self {
         let mut all = Self::default();
         for placed in placed.values() {
@@ -150,14 +150,19 @@ impl Edits {
     }
 }
 
-fn versions(history: &dyn History, root: &Root, of: &Edits, others: &[Placed]) -> Versions {
+fn versions(
+    history: &dyn History,
+    root: &Genesis,
+    of: &Edits,
+    others: &[PlacedNotebook],
+) -> Versions {
     let mut aside = edits(history, others.iter().filter_map(|placed| placed.notebook));
     aside.extend(of.before_let_in.iter().map(|(_, edit)| edit.clone()));
     Versions::of(&documents_of_root(history, root), &of.counted, &aside)
 }
 
 /// The documents a binder began with.
-pub fn documents_of_root(history: &dyn History, root: &Root) -> BTreeMap<String, BlobId> {
+pub fn documents_of_root(history: &dyn History, root: &Genesis) -> BTreeMap<String, BlobId> {
     let commit = history.commit(&root.commit);
     commit.map_or_else(BTreeMap::new, |commit| {
         history.tree(&commit.tree).documents.clone()
@@ -172,7 +177,7 @@ pub fn edits(history: &dyn History, notebooks: impl IntoIterator<Item = TreeId>)
     journals.flat_map(|journal| journal.edits.clone()).collect()
 }
 
-fn notebooks(placed: &BTreeMap<Folder, Placed>) -> BTreeMap<Folder, TreeId> {
+fn notebooks(placed: &BTreeMap<Folder, PlacedNotebook>) -> BTreeMap<Folder, TreeId> {
     let written = placed.iter();
     written
         .filter_map(|(folder, placed)| Some((folder.clone(), placed.notebook?)))

@@ -28,7 +28,7 @@ const MOST_ROWS: usize = 256;
 
 /// The effective order numbers of one notebook in one log, as of a commit of its writer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub struct NotebookNumbers {
     /// Number of entries.
     count: u64,
     /// Effective number of the last entry.
@@ -39,7 +39,7 @@ pub struct Row {
     lowered: BTreeMap<u64, (u64, u64)>,
 }
 
-impl Row {
+impl NotebookNumbers {
     /// The highest that any of its entries counts to; 0 without entries.
     pub const fn highest(&self) -> u64 {
         self.highest
@@ -103,14 +103,14 @@ pub type Levels = HashMap<CommitId, Level>;
 
 /// Rows by the commit as of which they are.
 #[derive(Clone, Debug, Default)]
-pub struct Rows {
-    pub of: BTreeMap<CommitId, Rc<Row>>,
+pub struct LogNumbers {
+    pub of: BTreeMap<CommitId, Rc<NotebookNumbers>>,
     /// Whether they are worth remembering beyond this run.
     pub are_worth: bool,
 }
 
-impl Rows {
-    fn add(&mut self, tip: CommitId, row: &Rc<Row>, is_worth: bool) {
+impl LogNumbers {
+    fn add(&mut self, tip: CommitId, row: &Rc<NotebookNumbers>, is_worth: bool) {
         if self.of.len() >= MOST_ROWS {
             self.of.clear();
         }
@@ -120,10 +120,10 @@ impl Rows {
 }
 
 /// What a writer's order numbers in a log count to, as of one of its commits.
-pub fn row(history: &dyn History, log: &LogId, tip: &CommitId) -> Rc<Row> {
+pub fn row(history: &dyn History, log: &LogId, tip: &CommitId) -> Rc<NotebookNumbers> {
     let mut rows = history.rows(log);
     let row = rows.of.get(tip).cloned().unwrap_or_else(|| {
-        let found = walk::Walk { history, log }.row(&rows, tip);
+        let found = walk::NumberSearch { history, log }.row(&rows, tip);
         let row = Rc::new(found.row);
         if found.is_sure {
             rows.add(*tip, &row, found.is_worth);

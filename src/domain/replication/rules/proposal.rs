@@ -6,16 +6,18 @@ use std::rc::Rc;
 
 use crate::domain::documents::versions::Versions;
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::foreign::{Changes, Foreign, is_fit, is_overfull};
+use crate::domain::replication::rules::foreign::{
+    ForeignChanges, ForeignCommits, is_fit, is_overfull,
+};
 use crate::domain::replication::rules::history::{
-    BlobId, Commit, CommitId, EditEntry, History, Origin, Root, Signer, Version, VersionId,
+    BlobId, Commit, CommitId, EditEntry, Genesis, History, Origin, Signer, Version, VersionId,
 };
 use crate::domain::replication::rules::merged_state;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// Where a proposal comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum ProposalSource {
     /// A commit that no writer signed.
     Foreign(CommitId),
     /// An entry from before its writer was let in.
@@ -25,7 +27,7 @@ pub enum Source {
 /// A version that is proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    pub source: Source,
+    pub source: ProposalSource,
     /// Who wrote the entry; of a foreign commit the store reads whom it names.
     pub author: String,
     pub version: Version,
@@ -42,8 +44,8 @@ impl Proposal {
             number: 0,
             version: self.version,
             imported: match self.source {
-                Source::Foreign(commit) => Some(commit),
-                Source::Guest { .. } => None,
+                ProposalSource::Foreign(commit) => Some(commit),
+                ProposalSource::Guest { .. } => None,
             },
             author: self.author,
         }
@@ -63,14 +65,16 @@ impl Proposals {
     /// path and text) is not computed again: a hundred edits of last year cost nothing.
     pub fn of(
         history: &dyn History,
-        root: &Root,
-        view: &View,
+        root: &Genesis,
+        view: &MergedState,
         foreign: &BTreeSet<CommitId>,
     ) -> Self {
         let noted = noted(history, view);
         let is_new = |id: &CommitId| {
             let commit = history.commit(id);
-            let changes = commit.map_or_else(Changes::default, |it| Changes::of(history, &it));
+            let changes = commit.map_or_else(ForeignChanges::default, |it| {
+                ForeignChanges::of(history, &it)
+            });
             let mut changes = changes.proposed.into_iter();
             changes.any(|(path, blob)| !noted.contains(&(*id, path, blob)))
         };
@@ -83,10 +87,10 @@ impl Proposals {
         for proposal in &all {
             let version = &proposal.version;
             let noted = match proposal.source {
-                Source::Foreign(commit) => {
+                ProposalSource::Foreign(commit) => {
                     noted.contains(&(commit, version.path.clone(), version.blob))
                 }
-                Source::Guest { .. } => false,
+                ProposalSource::Guest { .. } => false,
             };
             let id = version.id();
             if !noted && !declined.contains(&id) && !view.versions.settles(version) {
@@ -101,9 +105,9 @@ impl Proposals {
     /// and what is checked out here. `found`: what is known of an ancestry already.
     pub fn in_view<'t>(
         history: &dyn History,
-        root: &Root,
-        view: &View,
-        found: &Foreign,
+        root: &Genesis,
+        view: &MergedState,
+        found: &ForeignCommits,
         further: impl IntoIterator<Item = &'t CommitId>,
     ) -> Self {
         let tips: BTreeSet<CommitId> = view.members.counted().values().flatten().copied().collect();
@@ -119,7 +123,7 @@ impl Proposals {
     }
 
     /// What is to be written so that these count: what they stand on first, oldest first.
-    pub fn with_grounds(&self, view: &View, wanted: &BTreeSet<VersionId>) -> Vec<Proposal> {
+    pub fn with_grounds(&self, view: &MergedState, wanted: &BTreeSet<VersionId>) -> Vec<Proposal> {
         let by_id: BTreeMap<VersionId, &Proposal> =
             self.all.iter().map(|it| (it.id(), it)).collect();
         let mut needed = BTreeSet::new();
@@ -140,11 +144,11 @@ impl Proposals {
 }
 
 /// What members wrote before they were let in; what the program put together by itself it does again.
-fn of_guests(view: &View) -> Vec<Proposal> {
+fn of_guests(view: &MergedState) -> Vec<Proposal> {
     let edits = view.before_let_in.iter();
     let by_hand = edits.filter(|(_, edit)| !edit.version.machine);
     let proposal = |(signer, edit): &(Signer, EditEntry)| Proposal {
-        source: Source::Guest {
+        source: ProposalSource::Guest {
             signer: signer.clone(),
             number: edit.number,
         },
@@ -159,7 +163,10 @@ fn of_guests(view: &View) -> Vec<Proposal> {
 }
 
 /// What entries that count say was taken up from which commit.
-fn noted(history: &dyn History, view: &View) -> BTreeSet<(CommitId, String, Option<BlobId>)> {
+fn noted(
+    history: &dyn History,
+    view: &MergedState,
+) -> BTreeSet<(CommitId, String, Option<BlobId>)> {
     let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
     let edits = merged_state::edits(history, notebooks).into_iter();
     edits
@@ -168,7 +175,7 @@ fn noted(history: &dyn History, view: &View) -> BTreeSet<(CommitId, String, Opti
 }
 
 /// What members said no to.
-fn declined(history: &dyn History, view: &View) -> BTreeSet<VersionId> {
+fn declined(history: &dyn History, view: &MergedState) -> BTreeSet<VersionId> {
     let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
     let journals = notebooks.map(|notebook| history.journal(&notebook));
     journals.flat_map(|it| it.declined.clone()).collect()
@@ -189,7 +196,7 @@ pub struct Proposer<'a> {
 }
 
 impl<'a> Proposer<'a> {
-    pub fn new(history: &'a dyn History, root: &Root) -> Self {
+    pub fn new(history: &'a dyn History, root: &Genesis) -> Self {
         Self {
             history,
             documents_of_root: merged_state::documents_of_root(history, root),
@@ -237,9 +244,11 @@ impl<'a> Proposer<'a> {
 
     /// What one foreign commit proposes. To take away what was never there is nothing.
     pub fn of(&mut self, commit: &Commit) -> Vec<Proposal> {
-        let changes = Changes::of(self.history, commit).proposed.into_iter();
+        let changes = ForeignChanges::of(self.history, commit)
+            .proposed
+            .into_iter();
         let proposal = |(path, blob)| Proposal {
-            source: Source::Foreign(commit.id),
+            source: ProposalSource::Foreign(commit.id),
             author: String::new(),
             version: self.version(commit, path, blob),
         };

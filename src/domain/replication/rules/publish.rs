@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_point::Ground;
+use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::content;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{CommitId, History, Signer};
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merged_state::MergedState;
 
 /// What to do with a remote's `main`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub enum Publication {
 /// Decides for one remote whose page `main` is not one to be left alone (see `admission::admissible`).
 pub fn publication(
     history: &dyn History,
-    view: &View,
-    ground: &Ground,
+    view: &MergedState,
+    ground: &AppendPoint,
     main: Option<&CommitId>,
 ) -> Publication {
     let Some(tip) = ground.tip.filter(|_| view.is_member(&ground.signer)) else {
@@ -51,7 +51,7 @@ pub fn publication(
 
 /// A branch of a remote to move forward, from what it was when last asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Move {
+pub struct BranchUpdate {
     /// Below `copies/`.
     pub branch: String,
     pub from: Option<CommitId>,
@@ -63,8 +63,8 @@ pub const MOST_GUESTS: usize = 64;
 
 /// Branches to move at a remote, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Moves {
-    pub branches: Vec<Move>,
+pub struct BranchUpdates {
+    pub branches: Vec<BranchUpdate>,
     /// Tips of guests that are not put there, because so many are there already ([`MOST_GUESTS`]).
     pub kept_back: usize,
 }
@@ -72,7 +72,7 @@ pub struct Moves {
 /// Everybody's tips in the order in which they get branches: members' first, of several under one name
 /// first those of the key the name was given to. So a guest who takes a member's name never has the
 /// branch of that name, whatever the guest's key.
-pub fn in_turn(view: &View) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
+pub fn in_turn(view: &MergedState) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
     let counted = view.members.counted();
     let mut all: Vec<_> = view.known.tips().iter().collect();
     all.sort_by_key(|(signer, _)| {
@@ -92,18 +92,18 @@ pub fn in_turn(view: &View) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
 /// left there, nothing of theirs is put beside it.
 pub fn moves(
     history: &dyn History,
-    view: &View,
+    view: &MergedState,
     own: &Signer,
     branches: &BTreeMap<String, CommitId>,
     page: Option<&CommitId>,
-) -> Moves {
+) -> BranchUpdates {
     let there: BTreeSet<CommitId> = branches.values().copied().collect();
     let all = to_carry(history, view, own, branches);
     let (there, due): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| there.contains(it.tip));
     let due = without_those_behind(history, due, page);
     let mut room = MOST_GUESTS.saturating_sub(there.iter().filter(|it| it.is_guest).count());
     let mut now = branches.clone();
-    let mut moves = Moves::default();
+    let mut moves = BranchUpdates::default();
     let mut new = Vec::new();
     for it in due {
         let Some(branch) = branch_for(history, view, it.signer, it.tip, &now) else {
@@ -126,19 +126,19 @@ pub fn moves(
     moves
 }
 
-impl Moves {
+impl BranchUpdates {
     fn add(&mut self, now: &mut BTreeMap<String, CommitId>, branch: String, to: CommitId) {
         let from = now.insert(branch.clone(), to);
-        self.branches.push(Move { branch, from, to });
+        self.branches.push(BranchUpdate { branch, from, to });
     }
 }
 
 /// Without the guests' tips that lie in the ancestry of the page there.
 fn without_those_behind<'v>(
     history: &dyn History,
-    mut due: Vec<Carried<'v>>,
+    mut due: Vec<CarriedBranch<'v>>,
     page: Option<&CommitId>,
-) -> Vec<Carried<'v>> {
+) -> Vec<CarriedBranch<'v>> {
     let guests = due.iter().filter(|it| it.is_guest);
     let guests: BTreeSet<CommitId> = guests.map(|it| *it.tip).collect();
     let behind = page.filter(|_| !guests.is_empty());
@@ -149,14 +149,14 @@ fn without_those_behind<'v>(
 }
 
 /// A tip that is to lie at a place.
-struct Carried<'v> {
+struct CarriedBranch<'v> {
     signer: &'v Signer,
     tip: &'v CommitId,
     is_guest: bool,
 }
 
 /// Everybody's tips that get branches, in turn: of guests those that no other tip has in its ancestry.
-pub fn carried(view: &View) -> impl Iterator<Item = (&Signer, &CommitId)> {
+pub fn carried(view: &MergedState) -> impl Iterator<Item = (&Signer, &CommitId)> {
     let all = in_turn(view).into_iter();
     let all = all.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
     all.filter(|(signer, tip)| {
@@ -166,10 +166,10 @@ pub fn carried(view: &View) -> impl Iterator<Item = (&Signer, &CommitId)> {
 
 fn to_carry<'v>(
     history: &dyn History,
-    view: &'v View,
+    view: &'v MergedState,
     own: &Signer,
     branches: &BTreeMap<String, CommitId>,
-) -> Vec<Carried<'v>> {
+) -> Vec<CarriedBranch<'v>> {
     let was_left = |signer: &Signer| {
         let at = branches.get(signer.writer.as_str());
         at.is_some_and(|at| history.commit(at).is_none())
@@ -178,7 +178,7 @@ fn to_carry<'v>(
     let mine = mine.into_iter();
     let mine = mine.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
     let others = carried(view).filter(|(signer, _)| *signer != own);
-    let each = |(signer, tip): (&'v Signer, &'v CommitId)| Carried {
+    let each = |(signer, tip): (&'v Signer, &'v CommitId)| CarriedBranch {
         signer,
         tip,
         is_guest: signer != own && !view.members.counted().contains_key(signer),
@@ -190,7 +190,7 @@ fn to_carry<'v>(
 
 fn branch_for(
     history: &dyn History,
-    view: &View,
+    view: &MergedState,
     signer: &Signer,
     tip: &CommitId,
     branches: &BTreeMap<String, CommitId>,

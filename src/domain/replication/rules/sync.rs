@@ -7,69 +7,77 @@ use std::rc::Rc;
 
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::append_point;
-use crate::domain::replication::rules::append_point::Ground;
-use crate::domain::replication::rules::foreign::Foreign;
-use crate::domain::replication::rules::frontier::Known;
+use crate::domain::replication::rules::append_point::AppendPoint;
+use crate::domain::replication::rules::foreign::ForeignCommits;
+use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{
-    BlobId, CommitId, EditEntry, History, Root, TreeId, VersionId,
+    BlobId, CommitId, EditEntry, Genesis, History, TreeId, VersionId,
 };
 use crate::domain::replication::rules::main_admission;
-use crate::domain::replication::rules::main_admission::Trouble;
+use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::domain::replication::rules::merge_commit;
-use crate::domain::replication::rules::merge_commit::Commission;
-use crate::domain::replication::rules::merged_state::View;
+use crate::domain::replication::rules::merge_commit::CommitPlan;
+use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::replication::rules::proposal::{Proposal, Proposals};
 use crate::domain::replication::rules::publish;
-use crate::domain::replication::rules::publish::{Move, Publication};
+use crate::domain::replication::rules::publish::{BranchUpdate, Publication};
 
 /// What a copy can do. Every step is durable when it returns.
-pub trait Hand {
+pub trait Replica {
     type Error;
 
     fn history(&self) -> &dyn History;
 
-    fn root(&self) -> &Root;
+    fn root(&self) -> &Genesis;
 
     /// Keeps everybody else from writing in this copy until all is done. Every step that writes does so
     /// by itself; who decides by what is here, and writes later, does it before.
     fn lock(&mut self) -> Result<(), Self::Error>;
 
     /// The name this device writes under, and its own tip.
-    fn own(&self) -> Ground;
+    fn own(&self) -> AppendPoint;
 
     /// V as remembered, the own tip among it.
-    fn known(&self) -> Known;
+    fn known(&self) -> Frontier;
 
     /// Remembers V; it only ever grows.
-    fn keep(&mut self, known: &Known) -> Result<(), Self::Error>;
+    fn keep(&mut self, known: &Frontier) -> Result<(), Self::Error>;
 
     /// Moves the own branch to a commit that is known already (rule 2: taking what is ahead).
-    fn catch_up(&mut self, ground: &Ground) -> Result<(), Self::Error>;
+    fn catch_up(&mut self, ground: &AppendPoint) -> Result<(), Self::Error>;
 
     /// V evaluated; a hand may remember what it evaluated last.
-    fn view(&self, known: &Known) -> Rc<View> {
-        Rc::new(View::of(self.history(), self.root(), known))
+    fn view(&self, known: &Frontier) -> Rc<MergedState> {
+        Rc::new(MergedState::of(self.history(), self.root(), known))
     }
 
     /// What is checked out, where that is a plain commit somebody made on top of the own tip.
     fn head(&self) -> Option<CommitId>;
 
     /// Foreign commits found so far in the own tip's ancestry; nothing remembered is always right.
-    fn foreign(&self) -> Foreign;
+    fn foreign(&self) -> ForeignCommits;
 
     /// Keeps a text.
     fn keep_text(&mut self, text: &[u8]) -> Result<BlobId, Self::Error>;
 
     /// The own notebook with these entries added; the branch does not move yet.
-    fn append(&mut self, ground: &Ground, edits: Vec<EditEntry>) -> Result<TreeId, Self::Error>;
+    fn append(
+        &mut self,
+        ground: &AppendPoint,
+        edits: Vec<EditEntry>,
+    ) -> Result<TreeId, Self::Error>;
 
     /// Makes the commit and moves the own branch to it.
-    fn commit(&mut self, commission: Commission, why: Why) -> Result<CommitId, Self::Error>;
+    fn commit(
+        &mut self,
+        commission: CommitPlan,
+        why: CommitReason,
+    ) -> Result<CommitId, Self::Error>;
 }
 
 /// What a commit made by a sync is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum CommitReason {
     /// Rule 7: a member said yes.
     Accept,
     /// Rule 6.
@@ -80,13 +88,13 @@ pub enum Why {
 
 /// A branch of a remote for readers who clone it with plain Git.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
+pub enum PublishedPage {
     Main,
     /// Beside a `main` that is left alone, until a person has set that back.
     Published,
 }
 
-impl Page {
+impl PublishedPage {
     /// The name of its branch.
     pub const fn branch(self) -> &'static str {
         match self {
@@ -113,19 +121,19 @@ pub struct Fetched {
 
 /// What a remote can do, each move by compare-and-swap; one that is not moved (somebody else was
 /// faster) is left to the next sync.
-pub trait Remote {
+pub trait RemoteReplica {
     type Error;
 
     fn fetch(&mut self) -> Result<Fetched, Self::Error>;
 
     /// Moves branches in this order; one that somebody else moved meanwhile stays. Over a network all of
     /// them at once, so one step here; each of them may be the last one done.
-    fn push(&mut self, moves: &[Move]) -> Result<(), Self::Error>;
+    fn push(&mut self, moves: &[BranchUpdate]) -> Result<(), Self::Error>;
 
     /// The same for the page.
     fn push_page(
         &mut self,
-        page: Page,
+        page: PublishedPage,
         from: Option<&CommitId>,
         to: &CommitId,
     ) -> Result<(), Self::Error>;
@@ -133,24 +141,24 @@ pub trait Remote {
 
 /// What a sync found worth saying.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
+pub struct SyncReport {
     /// Why the remote's `main` was left alone.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<MainRejection>,
     /// Guests whose branches were not put there (see [`publish::MOST_GUESTS`]).
     pub kept_back: usize,
 }
 
 /// One sync with one remote: fetch, machine merges, take-in, push the own branch, carry the others
 /// forward, `main`.
-pub fn sync<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
+pub fn sync<H, R, E>(hand: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
-    H: Hand<Error = E>,
-    R: Remote<Error = E>,
+    H: Replica<Error = E>,
+    R: RemoteReplica<Error = E>,
 {
     let fetched = remote.fetch()?;
-    let mut report = Report {
-        trouble: fetched.main_left.then_some(Trouble::LeftThere),
-        ..Report::default()
+    let mut report = SyncReport {
+        trouble: fetched.main_left.then_some(MainRejection::LeftThere),
+        ..SyncReport::default()
     };
     let arrived = came(&fetched);
     let view = learn(hand, &arrived)?;
@@ -159,8 +167,8 @@ where
         report.trouble = Some(trouble);
     }
     let (page, there) = match report.trouble {
-        None => (Page::Main, fetched.main),
-        Some(_) => (Page::Published, fetched.published),
+        None => (PublishedPage::Main, fetched.main),
+        Some(_) => (PublishedPage::Published, fetched.published),
     };
     let is_ours = there.is_none_or(|there| admit(hand, &view.known, there).is_ok());
     let view = settle(hand, &[])?;
@@ -179,13 +187,13 @@ fn came(fetched: &Fetched) -> Vec<CommitId> {
 
 /// What a copy does that cannot read all it has: it brings its own branch and the others' as far as
 /// it knows them, and decides nothing.
-pub fn deliver<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
+pub fn deliver<H, R, E>(hand: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
-    H: Hand<Error = E>,
-    R: Remote<Error = E>,
+    H: Replica<Error = E>,
+    R: RemoteReplica<Error = E>,
 {
     let fetched = remote.fetch()?;
-    let mut report = Report::default();
+    let mut report = SyncReport::default();
     let view = hand.view(&hand.known());
     push(hand, remote, &view, &fetched, &mut report)?;
     Ok(report)
@@ -193,13 +201,13 @@ where
 
 /// What a copy does that can sign nothing: it learns what has come, and brings its own branch and the
 /// others' as they stand.
-pub fn pass_on<H, R, E>(hand: &mut H, remote: &mut R) -> Result<Report, E>
+pub fn pass_on<H, R, E>(hand: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
-    H: Hand<Error = E>,
-    R: Remote<Error = E>,
+    H: Replica<Error = E>,
+    R: RemoteReplica<Error = E>,
 {
     let fetched = remote.fetch()?;
-    let mut report = Report::default();
+    let mut report = SyncReport::default();
     let here = |tip: &CommitId| fetched.here.contains(tip);
     let arrived: Vec<CommitId> = fetched.branches.values().copied().filter(here).collect();
     let view = learn(hand, &arrived)?;
@@ -211,13 +219,13 @@ where
 fn publish<H, R, E>(
     hand: &mut H,
     remote: &mut R,
-    view: Rc<View>,
-    (page, there): (Page, Option<&CommitId>),
-    report: &mut Report,
+    view: Rc<MergedState>,
+    (page, there): (PublishedPage, Option<&CommitId>),
+    report: &mut SyncReport,
 ) -> Result<(), E>
 where
-    H: Hand<Error = E>,
-    R: Remote<Error = E>,
+    H: Replica<Error = E>,
+    R: RemoteReplica<Error = E>,
 {
     let locked = hand.lock();
     let own = hand.own();
@@ -234,7 +242,7 @@ where
     if let Publication::TakeIn(main) = decided {
         locked?;
         let commission = merge_commit::take_in(hand.history(), &view, &own, &[main]);
-        let tip = hand.commit(commission, Why::TakeIn)?;
+        let tip = hand.commit(commission, CommitReason::TakeIn)?;
         let fetched = remote.fetch()?;
         // Somebody may have moved them on meanwhile: not one is moved back.
         let mut arrived = came(&fetched);
@@ -249,12 +257,12 @@ where
     Ok(())
 }
 
-fn admit<H: Hand>(hand: &H, known: &Known, page: CommitId) -> Result<(), Trouble> {
+fn admit<H: Replica>(hand: &H, known: &Frontier, page: CommitId) -> Result<(), MainRejection> {
     main_admission::admissible(hand.history(), hand.root(), known, &page)
 }
 
 /// Rule 2: what has arrived is known from now on.
-pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H::Error> {
+pub fn learn<H: Replica>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<MergedState>, H::Error> {
     let before = hand.known();
     let known = before.with(hand.history(), hand.root(), arrived);
     if known != before {
@@ -270,7 +278,7 @@ pub fn learn<H: Hand>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<View>, H:
 /// `further`: foreign commits that a person here made (what is checked out is among them) or asked
 /// for. They become parents of a take-in, so that what they propose is known; the limits hold for what
 /// others send, not for them. Only a commit with another beginning is not taken in.
-pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H::Error> {
+pub fn settle<H: Replica>(hand: &mut H, further: &[CommitId]) -> Result<Rc<MergedState>, H::Error> {
     // Known tips read without the lock would lack what another command adds meanwhile, and the own branch
     // would be taken back to them. A copy that cannot be written to goes on while nothing is to be written.
     let locked = hand.lock();
@@ -278,7 +286,7 @@ pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H
     stand(hand, &view)?;
     let view = merge(hand, view)?;
     let own = hand.own();
-    let related = |it: &CommitId| admit(hand, &view.known, *it) != Err(Trouble::Unrelated);
+    let related = |it: &CommitId| admit(hand, &view.known, *it) != Err(MainRejection::Unrelated);
     let left_out = |it: &CommitId| {
         let tip = own.tip.as_ref();
         !tip.is_some_and(|tip| ancestry::is_ancestor(hand.history(), it, tip))
@@ -290,12 +298,12 @@ pub fn settle<H: Hand>(hand: &mut H, further: &[CommitId]) -> Result<Rc<View>, H
     }
     locked?;
     let commission = merge_commit::take_in(hand.history(), &view, &own, &further);
-    let tip = hand.commit(commission, Why::TakeIn)?;
+    let tip = hand.commit(commission, CommitReason::TakeIn)?;
     learn(hand, &[tip])
 }
 
 /// Rule 2: the own branch is where, and under the name, this device may write on.
-pub fn stand<H: Hand>(hand: &mut H, view: &View) -> Result<(), H::Error> {
+pub fn stand<H: Replica>(hand: &mut H, view: &MergedState) -> Result<(), H::Error> {
     let own = hand.own();
     let ground = append_point::ground(hand.history(), view, &own);
     if ground == own {
@@ -306,7 +314,7 @@ pub fn stand<H: Hand>(hand: &mut H, view: &View) -> Result<(), H::Error> {
 
 /// Rule 7: what the commits of plain Git in the ancestry of members' tips, and of what is checked out
 /// here, propose.
-pub fn proposals<H: Hand>(hand: &H, view: &View) -> Proposals {
+pub fn proposals<H: Replica>(hand: &H, view: &MergedState) -> Proposals {
     let further = [hand.own().tip, hand.head()];
     let further = further.iter().flatten();
     Proposals::in_view(hand.history(), hand.root(), view, &hand.foreign(), further)
@@ -314,7 +322,7 @@ pub fn proposals<H: Hand>(hand: &H, view: &View) -> Proposals {
 
 /// A member says yes to proposals: those they stand on first, oldest first, all in one commit. Gives
 /// what was written; nothing where this device is no member's, or none of them waits any more.
-pub fn accept<H: Hand>(
+pub fn accept<H: Replica>(
     hand: &mut H,
     wanted: &BTreeSet<VersionId>,
 ) -> Result<Vec<EditEntry>, H::Error> {
@@ -324,13 +332,13 @@ pub fn accept<H: Hand>(
     }
     let accepted = proposals(hand, &view).with_grounds(&view, wanted);
     let edits: Vec<EditEntry> = accepted.into_iter().map(Proposal::accepted).collect();
-    let view = write(hand, view, edits.clone(), Why::Accept)?;
+    let view = write(hand, view, edits.clone(), CommitReason::Accept)?;
     merge(hand, view)?;
     Ok(edits)
 }
 
 /// Rule 6, by members only.
-fn merge<H: Hand>(hand: &mut H, view: Rc<View>) -> Result<Rc<View>, H::Error> {
+fn merge<H: Replica>(hand: &mut H, view: Rc<MergedState>) -> Result<Rc<MergedState>, H::Error> {
     if !view.is_member(&hand.own().signer) {
         return Ok(view);
     }
@@ -347,15 +355,15 @@ fn merge<H: Hand>(hand: &mut H, view: Rc<View>) -> Result<Rc<View>, H::Error> {
             author: String::new(),
         });
     }
-    write(hand, view, edits, Why::Merge)
+    write(hand, view, edits, CommitReason::Merge)
 }
 
-fn write<H: Hand>(
+fn write<H: Replica>(
     hand: &mut H,
-    view: Rc<View>,
+    view: Rc<MergedState>,
     edits: Vec<EditEntry>,
-    why: Why,
-) -> Result<Rc<View>, H::Error> {
+    why: CommitReason,
+) -> Result<Rc<MergedState>, H::Error> {
     if edits.is_empty() {
         return Ok(view);
     }
@@ -369,13 +377,13 @@ fn write<H: Hand>(
 fn push<H, R, E>(
     hand: &H,
     remote: &mut R,
-    view: &View,
+    view: &MergedState,
     fetched: &Fetched,
-    report: &mut Report,
+    report: &mut SyncReport,
 ) -> Result<(), E>
 where
-    H: Hand<Error = E>,
-    R: Remote<Error = E>,
+    H: Replica<Error = E>,
+    R: RemoteReplica<Error = E>,
 {
     let own = hand.own().signer;
     let page = fetched.main.as_ref();

@@ -3,7 +3,7 @@
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 use serde_json::json;
 
-use crate::domain::log::notebook::{Notebook, Standing};
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::review::brief::{approved, material, next_number, seen, twice};
 use crate::domain::testing::notebook;
@@ -104,7 +104,7 @@ fn two_copies_that_make_the_same_number_are_both_kept_and_named() {
 
 #[test]
 fn a_guests_rows_are_counted_apart() {
-    let guest = notebook("bo", LOG).standing(Standing::Guest);
+    let guest = notebook("bo", LOG).standing(WriterStanding::Guest);
     let book = guest.wrote("00:22", "entry", 1, json!({"event": "På plats"}));
     let timeline = Timeline::of(&[book]);
     let material = material(&timeline, None);

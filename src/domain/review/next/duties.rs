@@ -1,46 +1,46 @@
 //! What the plan's duties ask for now, and what they will ask for soon.
 
-use crate::domain::obligations::duty::{Duty, Owed, When};
-use crate::domain::review::next::{Task, Urgency, What, of_time};
+use crate::domain::obligations::duty::{Deadline, Duty, OwedDuty};
+use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::Moment;
 
 /// How long beforehand, in hours, that is told which may not be done yet.
 const AHEAD: i64 = 24;
 
-pub(super) fn duty(owed: &Owed, now: Moment) -> Option<Task> {
+pub(super) fn duty(owed: &OwedDuty, now: Moment) -> Option<Task> {
     Some(of_duty(
         owed,
         match &owed.when {
-            When::AtOnce | When::Before(_) => Urgency::AtOnce,
+            Deadline::AtOnce | Deadline::Before(_) => Urgency::AtOnce,
             // What may not be done yet is no task.
-            When::From(moment) if *moment > now => return None,
-            When::From(_) => Urgency::Soon,
-            When::TooLate(_) => Urgency::Late,
-            When::By(moment) => of_time(*moment, now),
+            Deadline::From(moment) if *moment > now => return None,
+            Deadline::From(_) => Urgency::Soon,
+            Deadline::TooLate(_) => Urgency::Late,
+            Deadline::By(moment) => of_time(*moment, now),
         },
     ))
 }
 
 /// What may not be done yet, but soon, is told beforehand.
-pub(super) fn reminder(owed: &Owed, now: Moment) -> Option<Task> {
-    let When::From(moment) = &owed.when else {
+pub(super) fn reminder(owed: &OwedDuty, now: Moment) -> Option<Task> {
+    let Deadline::From(moment) = &owed.when else {
         return None;
     };
     let ahead = (*moment - now).num_hours();
     (*moment > now && ahead < AHEAD).then(|| of_duty(owed, Urgency::Later))
 }
 
-fn of_duty(owed: &Owed, urgency: Urgency) -> Task {
+fn of_duty(owed: &OwedDuty, urgency: Urgency) -> Task {
     let due = owed.when.moment();
     let before = match &owed.when {
-        When::Before(event) => Some(event.clone()),
+        Deadline::Before(event) => Some(event.clone()),
         _ => None,
     };
-    let what = What::Duty {
+    let what = TaskKind::Duty {
         id: owed.duty.id.clone(),
         source: owed.duty.source.clone(),
         before,
-        not_before: matches!(owed.when, When::From(_)),
+        not_before: matches!(owed.when, Deadline::From(_)),
         tell: told_by(owed.duty),
     };
     Task {

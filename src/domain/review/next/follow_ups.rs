@@ -2,10 +2,10 @@
 
 use crate::domain::incident::Stage;
 use crate::domain::incident::directives::{self, Directive};
-use crate::domain::inform::communications::{Informed, Promise};
+use crate::domain::inform::communications::{Communications, Promise};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Timeline;
-use crate::domain::review::next::{Task, Urgency, What, of_time};
+use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::Moment;
 
 /// News that a message promised to somebody, until the next message to them.
@@ -14,7 +14,7 @@ pub(super) fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
         let urgency = of_time(promise.due, now);
         Task {
             text: promise.audience.clone(),
-            what: What::News {
+            what: TaskKind::News {
                 id: promise.id,
                 audience: promise.audience,
             },
@@ -25,7 +25,7 @@ pub(super) fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
             urgency,
         }
     };
-    let promises = Informed::of(timeline).promises().into_iter();
+    let promises = Communications::of(timeline).promises().into_iter();
     promises.map(task).collect()
 }
 
@@ -39,7 +39,7 @@ pub(super) fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
             _ => Urgency::Sometime,
         };
         Task {
-            what: What::Directive {
+            what: TaskKind::Directive {
                 label: directive.label(),
                 id: directive.id,
             },

@@ -3,7 +3,7 @@
 use crate::domain::incident::meeting::Meetings;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Timeline;
-use crate::domain::review::next::{Task, Urgency, What, of_time};
+use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::{self, Moment};
 
 /// A promise is kept by the next entry that makes or keeps one (`promise`), or by being done.
@@ -17,7 +17,7 @@ pub(super) fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
             let due = row.due()?;
             let urgency = of_time(due, now);
             Some(Task {
-                what: What::Promise(row.id()?.clone()),
+                what: TaskKind::Promise(row.id()?.clone()),
                 text: row.event().to_owned(),
                 who: row.field(Field::Owner).to_owned(),
                 called: row.field(Field::Owner).to_owned(),
@@ -34,7 +34,7 @@ pub(super) fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
     let (id, due) = Meetings::of(timeline, None, |_| 0).next?;
     let urgency = of_time(due, now);
     Some(Task {
-        what: What::Meeting(id),
+        what: TaskKind::Meeting(id),
         text: String::new(),
         who: String::new(),
         called: String::new(),
@@ -54,7 +54,7 @@ pub(super) fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
             let due = moment::read(row.field(Field::ReviewAt))?;
             let urgency = of_time(due, now);
             Some(Task {
-                what: What::Review(row.id()?.clone()),
+                what: TaskKind::Review(row.id()?.clone()),
                 text: row.event().to_owned(),
                 who: row.field(Field::By).to_owned(),
                 called: row.field(Field::By).to_owned(),

@@ -3,20 +3,20 @@
 use serde_json::json;
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::{Checklist, Item};
+use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 use crate::domain::incident::checklist_progress;
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::obligations::duty::owed;
-use crate::domain::obligations::duty::{Before, Duty, Limit, Starts};
-use crate::domain::review::next::{What, everything, tasks};
+use crate::domain::obligations::duty::{Duty, DutyLimit, DutyTrigger, Precedence};
+use crate::domain::review::next::{TaskKind, everything, tasks};
 use crate::domain::testing::{at, log, notebook};
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::Zone;
 
 const LOG: &str = "2026-11-22-natavbrott";
 
-fn duty(id: &str, starts: Starts, limit: Limit) -> Duty {
+fn duty(id: &str, starts: DutyTrigger, limit: DutyLimit) -> Duty {
     Duty {
         id: id.to_owned(),
         starts,
@@ -34,11 +34,11 @@ fn duty(id: &str, starts: Starts, limit: Limit) -> Duty {
 }
 
 fn steps() -> Checklist {
-    let item = |number: &str| Item {
+    let item = |number: &str| ChecklistPoint {
         id: format!("aktivering/{number}"),
         number: number.to_owned(),
         title: format!("steg {number}"),
-        ..Item::default()
+        ..ChecklistPoint::default()
     };
     Checklist {
         id: "aktivering".to_owned(),
@@ -67,8 +67,8 @@ fn order(duties: &[Duty], books: &[Notebook], now: &str) -> Vec<String> {
 fn what_goes_out_before_the_committee_meets_comes_before_the_first_step() {
     let first = duty(
         "driftmeddelande",
-        Starts::Opened,
-        Limit::Before(Before::FirstMeeting),
+        DutyTrigger::Opened,
+        DutyLimit::Before(Precedence::FirstMeeting),
     );
     assert_eq!(
         order(&[first], &[anna()], "10:05")[..2],
@@ -79,16 +79,16 @@ fn what_goes_out_before_the_committee_meets_comes_before_the_first_step() {
 #[test]
 fn a_fulfilled_duty_is_gone_and_one_with_a_far_limit_waits_behind_the_steps() {
     let duties = [
-        duty("styrelsen", Starts::Opened, Limit::AtOnce),
+        duty("styrelsen", DutyTrigger::Opened, DutyLimit::AtOnce),
         duty(
             "anmälan",
-            Starts::Opened,
-            Limit::Within(Duration::parse("PT72H").expect("a length")),
+            DutyTrigger::Opened,
+            DutyLimit::Within(Duration::parse("PT72H").expect("a length")),
         ),
         duty(
             "tre dygn",
-            Starts::Opened,
-            Limit::NotBefore(Duration::days(3)),
+            DutyTrigger::Opened,
+            DutyLimit::NotBefore(Duration::days(3)),
         ),
     ];
     let book = anna().wrote(
@@ -127,8 +127,8 @@ fn an_overdue_action_comes_before_the_steps_and_a_timeless_one_after_them() {
 fn a_duty_that_what_it_should_precede_has_overtaken_is_late() {
     let first = duty(
         "driftmeddelande",
-        Starts::Opened,
-        Limit::Before(Before::FirstMeeting),
+        DutyTrigger::Opened,
+        DutyLimit::Before(Precedence::FirstMeeting),
     );
     let book = anna().wrote("10:20", "meeting", 2, json!({"event": "Möte 1"}));
     let timeline = Timeline::of(&[book]);
@@ -136,7 +136,7 @@ fn a_duty_that_what_it_should_precede_has_overtaken_is_late() {
     let duties = [first];
     let owed = owed(&duties, &incident, &timeline, Zone::STOCKHOLM);
     let tasks = tasks(&owed, &[], &timeline, at("10:30"));
-    assert!(tasks[0].overdue && matches!(tasks[0].what, What::Duty { .. }));
+    assert!(tasks[0].overdue && matches!(tasks[0].what, TaskKind::Duty { .. }));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_temporary_directive_is_to_be_recalled_once_the_state_is_normal() {
     let timeline = Timeline::of(std::slice::from_ref(&book));
     let all = everything(&[], &[], &timeline, at("11:00"));
     assert!(
-        matches!(&all[0].what, What::Directive { label, .. } if label == "T1"),
+        matches!(&all[0].what, TaskKind::Directive { label, .. } if label == "T1"),
         "who closes is told"
     );
     let book = book.wrote("11:00", "stage", 3, json!({"of": "normal", "to": "on"}));
@@ -185,8 +185,8 @@ fn a_temporary_directive_is_to_be_recalled_once_the_state_is_normal() {
 fn what_may_not_be_done_yet_is_told_a_day_beforehand_and_is_not_late() {
     let duties = [duty(
         "styrelsen",
-        Starts::Opened,
-        Limit::NotBefore(Duration::seconds(30 * 3600)),
+        DutyTrigger::Opened,
+        DutyLimit::NotBefore(Duration::seconds(30 * 3600)),
     )];
     let timeline = Timeline::of(&[anna()]);
     let incident = Incident::of(&log(LOG), &timeline);
@@ -198,7 +198,7 @@ fn what_may_not_be_done_yet_is_told_a_day_beforehand_and_is_not_late() {
         !soon[0].overdue
             && matches!(
                 soon[0].what,
-                What::Duty {
+                TaskKind::Duty {
                     not_before: true,
                     ..
                 }

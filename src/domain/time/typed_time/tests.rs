@@ -1,13 +1,13 @@
 //! Claims about times as they are typed.
 
 use crate::domain::time::moment::{self, Moment, Zone};
-use crate::domain::time::typed_time::{Reading, Toward, Which};
+use crate::domain::time::typed_time::{RepeatedHour, TimeContext, Toward};
 
 const ZONE: Zone = Zone::STOCKHOLM;
 
-fn at(now: &str) -> Reading {
+fn at(now: &str) -> TimeContext {
     let now: Moment = moment::read(now).expect("a time");
-    Reading {
+    TimeContext {
         now: now.to_utc(),
         zone: ZONE,
         toward: Toward::Past,
@@ -95,14 +95,14 @@ fn the_hour_that_occurs_twice_is_asked_for_and_told_apart() {
     assert_eq!(read(now, "02:30+02:00"), "2026-10-25T02:30:00+02:00");
     assert_eq!(read(now, "02:30+01:00"), "2026-10-25T02:30:00+01:00");
     let which = |which| {
-        let reading = Reading {
+        let reading = TimeContext {
             which: Some(which),
             ..at(now)
         };
         moment::written(reading.moment("02:30").expect("a time"))
     };
-    assert_eq!(which(Which::First), "2026-10-25T02:30:00+02:00");
-    assert_eq!(which(Which::Second), "2026-10-25T02:30:00+01:00");
+    assert_eq!(which(RepeatedHour::First), "2026-10-25T02:30:00+02:00");
+    assert_eq!(which(RepeatedHour::Second), "2026-10-25T02:30:00+01:00");
     assert_eq!(read(now, "01:30"), "2026-10-25T01:30:00+02:00");
     assert_eq!(read(now, "03:00"), "2026-10-25T03:00:00+01:00");
 }
@@ -115,7 +115,7 @@ fn an_hour_that_never_occurred_is_refused() {
 #[test]
 fn what_is_due_lies_ahead() {
     let due = |typed: &str| {
-        let reading = Reading {
+        let reading = TimeContext {
             toward: Toward::Future,
             ..at(NOW)
         };

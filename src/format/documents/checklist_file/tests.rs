@@ -24,7 +24,10 @@ fn activation() -> Checklist {
 #[test]
 fn the_steps_have_numbers_titles_boxes_and_supports() {
     let list = activation();
-    assert_eq!((list.id.as_str(), list.kind), ("aktivering", Kind::Steps));
+    assert_eq!(
+        (list.id.as_str(), list.kind),
+        ("aktivering", ChecklistKind::Steps)
+    );
     assert_eq!(list.mode, Some(Mode::DoConfirm));
     assert_eq!(list.reviewed, NaiveDate::from_ymd_opt(2026, 11, 1));
     let first = &list.items[0];

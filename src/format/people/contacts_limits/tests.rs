@@ -10,11 +10,11 @@ use zip::write::SimpleFileOptions;
 use crate::domain::language::Language;
 use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_import;
-use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::ImportContext;
 
 fn refusal(file: &str, bytes: &[u8]) -> &'static str {
     let none = BTreeMap::new();
-    let asked = Asked::new(Home::Sweden, Language::English, &none);
+    let asked = ImportContext::new(Home::Sweden, Language::English, &none);
     let read = contacts_import::read(file, bytes, &asked);
     read.map_or_else(|failure| failure.message.id, |_| "read")
 }
@@ -265,7 +265,7 @@ fn one_cell_far_out_in_a_long_sheet_costs_no_row_anything() {
     sheet.write_string(2_999, 999, "x").expect("a cell");
     let bytes = book.save_to_buffer().expect("a workbook");
     let none = BTreeMap::new();
-    let asked = Asked::new(Home::Sweden, Language::English, &none);
+    let asked = ImportContext::new(Home::Sweden, Language::English, &none);
     let brought = contacts_import::read("a.xlsx", &bytes, &asked).expect("a list");
     assert_eq!(brought.people.len(), 2_999);
     let told: Vec<&str> = brought.notes.iter().map(|note| note.id).collect();

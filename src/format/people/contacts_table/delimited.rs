@@ -2,13 +2,13 @@
 
 use csv::ReaderBuilder;
 
-use crate::domain::documents::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, TextPosition};
 use crate::error::Failure;
 use crate::format::people::contacts_limits::{
-    self as limits, Counted, MOST_FINDINGS, MOST_LINE_BYTES, MOST_LINES,
+    self as limits, ContactsBudget, MOST_FINDINGS, MOST_LINE_BYTES, MOST_LINES,
 };
-use crate::format::people::contacts_table::Asked;
-use crate::format::people::contacts_table::grid::{Grid, MOST_COLUMNS, MOST_ROWS, Row};
+use crate::format::people::contacts_table::ImportContext;
+use crate::format::people::contacts_table::grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS};
 use crate::format::people::contacts_table::headings;
 use crate::format::text_encoding;
 use crate::say;
@@ -20,7 +20,7 @@ const LOOKED_AT: usize = 64 * 1024;
 ///
 /// # Errors
 /// A quotation mark is never closed, or there are more rows than anybody's list has.
-pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, Failure> {
+pub(super) fn read(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Result<Grid, Failure> {
     let decoded = text_encoding::decode(bytes, None);
     let mut grid = Grid::default();
     if decoded.encoding != "UTF-8" {
@@ -33,11 +33,11 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, 
         return Err(limits::many_lines(file, MOST_LINES));
     }
     let text = without_zeros(file, &decoded.text, &mut grid.findings);
-    let source = Source::new(&text);
+    let source = DelimitedText::new(&text);
     source.check_lines(file)?;
     let delimiter = source.delimiter(asked);
     source.check_quotes(file, delimiter, &mut grid.findings)?;
-    let mut counted = Counted::new(file);
+    let mut counted = ContactsBudget::new(file);
     for row in source.rows(source.body(), delimiter) {
         counted.cells(row.cells.len())?;
         for cell in &row.cells {
@@ -63,7 +63,7 @@ fn without_zeros(file: &str, text: &str, findings: &mut Vec<Finding>) -> String 
     let Some(first) = text.find('\0') else {
         return text.to_owned();
     };
-    let source = Source::new(text);
+    let source = DelimitedText::new(text);
     let count = text.matches('\0').count();
     let place = source.place(source.line(first));
     findings.push(Finding::fault(
@@ -74,7 +74,7 @@ fn without_zeros(file: &str, text: &str, findings: &mut Vec<Finding>) -> String 
     text.replace('\0', "")
 }
 
-struct Source<'t> {
+struct DelimitedText<'t> {
     text: &'t str,
     /// Where its table begins: behind `sep=;`.
     begin: usize,
@@ -83,7 +83,7 @@ struct Source<'t> {
     lines: Vec<usize>,
 }
 
-impl<'t> Source<'t> {
+impl<'t> DelimitedText<'t> {
     fn new(text: &'t str) -> Self {
         let bytes = text.as_bytes();
         let ends = bytes.iter().enumerate().filter(|(at, byte)| {
@@ -118,8 +118,8 @@ impl<'t> Source<'t> {
         self.text.get(begin..end).unwrap_or_default().trim_end()
     }
 
-    fn place(&self, line: usize) -> Place {
-        Row::new(line, self.line_text(line), Vec::new()).place()
+    fn place(&self, line: usize) -> TextPosition {
+        GridRow::new(line, self.line_text(line), Vec::new()).place()
     }
 
     /// # Errors
@@ -136,7 +136,7 @@ impl<'t> Source<'t> {
 
     /// What stands between cells: as the file says, else what makes headings that are understood,
     /// else what the first line has most of.
-    fn delimiter(&self, asked: &Asked<'_>) -> u8 {
+    fn delimiter(&self, asked: &ImportContext<'_>) -> u8 {
         if let Some(separator) = self.separator {
             return separator;
         }
@@ -151,7 +151,7 @@ impl<'t> Source<'t> {
             .find(|line| !line.trim().is_empty())
             .unwrap_or_default();
         let weight = |delimiter: &u8| {
-            let rows: Vec<Row> = self.rows(looked, *delimiter).collect();
+            let rows: Vec<GridRow> = self.rows(looked, *delimiter).collect();
             let understood = headings::best(&rows, asked).map_or(0, |(_, score)| score);
             let count = first.bytes().filter(|byte| byte == delimiter).count();
             (understood, count)
@@ -190,7 +190,7 @@ impl<'t> Source<'t> {
         )))
     }
 
-    fn rows(&self, text: &'t str, delimiter: u8) -> impl Iterator<Item = Row> + '_ {
+    fn rows(&self, text: &'t str, delimiter: u8) -> impl Iterator<Item = GridRow> + '_ {
         let reader = ReaderBuilder::new()
             .delimiter(delimiter)
             .has_headers(false)
@@ -208,7 +208,7 @@ impl<'t> Source<'t> {
             let line = self.line(self.begin + at + blank);
             let cells = record.iter().take(MOST_COLUMNS);
             let cells = cells.map(|cell| cell.trim().to_owned()).collect();
-            Row::new(line, self.line_text(line), cells)
+            GridRow::new(line, self.line_text(line), cells)
         });
         rows.filter(|row| !row.is_blank()).take(MOST_ROWS + 1)
     }

@@ -1,6 +1,6 @@
 //! A table as rows of cells, whichever kind of file it came from.
 
-use crate::domain::documents::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, TextPosition};
 use crate::error::Message;
 
 /// The most rows a table may have: far more than a contact list has room for.
@@ -12,7 +12,7 @@ const SHOWN: usize = 200;
 
 /// A row that is not blank.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Row {
+pub(super) struct GridRow {
     /// From 1: the line it begins on in a text, its number in a sheet.
     pub(super) line: usize,
     /// The line as it stands, for findings.
@@ -23,7 +23,7 @@ pub(super) struct Row {
     pub(super) is_of_sheet: bool,
 }
 
-impl Row {
+impl GridRow {
     pub(super) fn new(line: usize, text: &str, cells: Vec<String>) -> Self {
         Self {
             line,
@@ -41,8 +41,8 @@ impl Row {
         self.cells.iter().all(String::is_empty)
     }
 
-    pub(super) fn place(&self) -> Place {
-        Place {
+    pub(super) fn place(&self) -> TextPosition {
+        TextPosition {
             line: self.line,
             column: None,
             text: self.text.clone(),
@@ -61,7 +61,7 @@ impl Row {
 /// What a file holds, and what is to be said of how it was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Grid {
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<GridRow>,
     pub(super) findings: Vec<Finding>,
     pub(super) notes: Vec<Message>,
 }

@@ -7,12 +7,12 @@ use crate::domain::language::Language;
 use crate::domain::name::folded;
 use crate::domain::people::contact::Field;
 use crate::domain::people::contact::label;
-use crate::format::people::contacts_table::Asked;
-use crate::format::people::contacts_table::grid::Row;
+use crate::format::people::contacts_table::ImportContext;
+use crate::format::people::contacts_table::grid::GridRow;
 
 /// What stands in a column.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Column {
+pub(super) enum HeadingKind {
     Id,
     Group,
     Name,
@@ -77,11 +77,11 @@ pub(super) fn number(heading: &str) -> String {
 }
 
 /// What a heading says its column is.
-pub(super) fn column(heading: &str, asked: &Asked<'_>) -> Column {
+pub(super) fn column(heading: &str, asked: &ImportContext<'_>) -> HeadingKind {
     let whole = key(heading);
     let own = asked.headings.iter().find(|(own, _)| key(own) == whole);
     if let Some((_, field)) = own {
-        return mapped(field, asked.language).unwrap_or(Column::Unknown);
+        return mapped(field, asked.language).unwrap_or(HeadingKind::Unknown);
     }
     let known = |key: &str| table().get(key).copied();
     let bare = || heading.split('(').next().map(key).unwrap_or_default();
@@ -90,21 +90,23 @@ pub(super) fn column(heading: &str, asked: &Asked<'_>) -> Column {
         .or_else(|| known(&without_digits(&whole)))
         .or_else(|| known(&without_digits(&bare())))
         .or_else(|| halves().find_map(|half| known(&half)));
-    found.map_or(Column::Unknown, |field| of_table(field, asked.language))
+    found.map_or(HeadingKind::Unknown, |field| {
+        of_table(field, asked.language)
+    })
 }
 
-fn of_table(field: &str, language: Language) -> Column {
+fn of_table(field: &str, language: Language) -> HeadingKind {
     let (field, word) = field.split_once(' ').unwrap_or((field, ""));
     let written = || label::written(word, language).to_owned();
     match field {
-        "display" => Column::Display,
-        "job" => Column::Job,
-        "title" => Column::Title,
-        "login" => Column::Login,
-        "label" => Column::Label,
-        "phone" => Column::Phone(written()),
-        "phone?" => Column::MaybePhone(written()),
-        field => mapped(field, language).unwrap_or(Column::Unknown),
+        "display" => HeadingKind::Display,
+        "job" => HeadingKind::Job,
+        "title" => HeadingKind::Title,
+        "login" => HeadingKind::Login,
+        "label" => HeadingKind::Label,
+        "phone" => HeadingKind::Phone(written()),
+        "phone?" => HeadingKind::MaybePhone(written()),
+        field => mapped(field, language).unwrap_or(HeadingKind::Unknown),
     }
 }
 
@@ -135,38 +137,38 @@ pub const WORDS: &[&str] = &[
 ];
 
 /// A column as `--map` names it.
-pub(super) fn mapped(word: &str, language: Language) -> Option<Column> {
+pub(super) fn mapped(word: &str, language: Language) -> Option<HeadingKind> {
     let word = word.trim();
     if let Some(named) = word.strip_prefix("phone.") {
         let usual = label::usual(named).map(|usual| label::written(usual, language));
-        return Some(Column::Phone(usual.unwrap_or(named).to_owned()));
+        return Some(HeadingKind::Phone(usual.unwrap_or(named).to_owned()));
     }
     Some(match word {
-        "id" => Column::Id,
-        "group" => Column::Group,
-        "name" => Column::Name,
-        "given" => Column::Given,
-        "middle" => Column::Middle,
-        "family" => Column::Family,
-        "role" => Column::Role,
-        "org" => Column::Org,
-        "dept" => Column::Dept,
-        "phone" => Column::Phone(String::new()),
-        "email" => Column::Email,
-        "none" => Column::Unwanted,
-        other => Column::Field(Field::parse(other).map(|(field, _)| field)?),
+        "id" => HeadingKind::Id,
+        "group" => HeadingKind::Group,
+        "name" => HeadingKind::Name,
+        "given" => HeadingKind::Given,
+        "middle" => HeadingKind::Middle,
+        "family" => HeadingKind::Family,
+        "role" => HeadingKind::Role,
+        "org" => HeadingKind::Org,
+        "dept" => HeadingKind::Dept,
+        "phone" => HeadingKind::Phone(String::new()),
+        "email" => HeadingKind::Email,
+        "none" => HeadingKind::Unwanted,
+        other => HeadingKind::Field(Field::parse(other).map(|(field, _)| field)?),
     })
 }
 
 /// The row of the headings among the first ones, and how many of them are understood: the one with
 /// most of them. None where none names people.
-pub(super) fn best(rows: &[Row], asked: &Asked<'_>) -> Option<(usize, usize)> {
+pub(super) fn best(rows: &[GridRow], asked: &ImportContext<'_>) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     for (index, row) in rows.iter().take(LOOKED_AT).enumerate() {
-        let columns: Vec<Column> = row.cells.iter().map(|cell| column(cell, asked)).collect();
+        let columns: Vec<HeadingKind> = row.cells.iter().map(|cell| column(cell, asked)).collect();
         let score = columns
             .iter()
-            .filter(|column| **column != Column::Unknown)
+            .filter(|column| **column != HeadingKind::Unknown)
             .count();
         let better = best.is_none_or(|(_, most)| score > most);
         if better && columns.iter().any(names) && !row.cells.iter().any(|cell| is_a_way(cell)) {
@@ -182,16 +184,16 @@ fn is_a_way(cell: &str) -> bool {
 }
 
 /// Whether somebody is called something in a column.
-fn names(column: &Column) -> bool {
+fn names(column: &HeadingKind) -> bool {
     matches!(
         column,
-        Column::Name
-            | Column::Display
-            | Column::Given
-            | Column::Family
-            | Column::Role
-            | Column::Job
-            | Column::Title
+        HeadingKind::Name
+            | HeadingKind::Display
+            | HeadingKind::Given
+            | HeadingKind::Family
+            | HeadingKind::Role
+            | HeadingKind::Job
+            | HeadingKind::Title
     )
 }
 
@@ -210,7 +212,7 @@ mod tests {
         {
             let (field, headings) = line.split_once(':').expect("a field and its headings");
             let column = of_table(field, Language::English);
-            assert_ne!(column, Column::Unknown, "{field}");
+            assert_ne!(column, HeadingKind::Unknown, "{field}");
             if let Some((_, word)) = field.split_once(' ') {
                 assert_eq!(label::usual(word), Some(word), "{field}");
             }
@@ -228,25 +230,25 @@ mod tests {
     #[test]
     fn headings_with_numbers_brackets_and_two_languages_are_known() {
         let headings = BTreeMap::new();
-        let asked = Asked::new(
+        let asked = ImportContext::new(
             crate::domain::people::phone_number::Home::Sweden,
             Language::Swedish,
             &headings,
         );
-        let phone = |label: &str| Column::Phone(label.to_owned());
+        let phone = |label: &str| HeadingKind::Phone(label.to_owned());
         for (heading, wanted) in [
             ("Phone 1 - Value", phone("")),
             ("phone1", phone("")),
             ("Telefon2", phone("")),
             ("TELEFON, ARBETE", phone("arbete")),
             ("Business Phone 2", phone("arbete")),
-            ("E-post 2, adress", Column::Email),
+            ("E-post 2, adress", HeadingKind::Email),
             ("mobilePhone", phone("mobil")),
             ("Mobil (dygnet runt)", phone("mobil")),
-            ("Namn / Name", Column::Name),
-            ("company_name", Column::Org),
-            ("Namn *", Column::Name),
-            ("Ort", Column::Unknown),
+            ("Namn / Name", HeadingKind::Name),
+            ("company_name", HeadingKind::Org),
+            ("Namn *", HeadingKind::Name),
+            ("Ort", HeadingKind::Unknown),
         ] {
             assert_eq!(column(heading, &asked), wanted, "{heading}");
         }

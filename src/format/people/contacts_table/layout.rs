@@ -2,16 +2,16 @@
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::people::contact::Unused;
-use crate::format::people::contacts_table::Asked;
-use crate::format::people::contacts_table::grid::Row;
-use crate::format::people::contacts_table::headings::{self, Column};
+use crate::format::people::contacts_table::ImportContext;
+use crate::format::people::contacts_table::grid::GridRow;
+use crate::format::people::contacts_table::headings::{self, HeadingKind};
 use crate::say;
 
 /// The fewest digits of something that is taken for a number to dial.
 const DIGITS: usize = 6;
 
 pub(super) struct Layout {
-    pub(super) columns: Vec<Column>,
+    pub(super) columns: Vec<HeadingKind>,
     pub(super) headings: Vec<String>,
     /// For each column of numbers the one that has their labels.
     labels: Vec<Option<usize>>,
@@ -22,23 +22,23 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    pub(super) fn new(heading: &Row, rows: &[Row], asked: &Asked<'_>) -> Self {
+    pub(super) fn new(heading: &GridRow, rows: &[GridRow], asked: &ImportContext<'_>) -> Self {
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let width = width.max(heading.cells.len());
         let headings: Vec<String> = (0..width).map(|at| heading.cell(at).to_owned()).collect();
-        let mut columns: Vec<Column> = headings
+        let mut columns: Vec<HeadingKind> = headings
             .iter()
             .map(|heading| headings::column(heading, asked))
             .collect();
-        let has_job = columns.contains(&Column::Job);
+        let has_job = columns.contains(&HeadingKind::Job);
         for (at, column) in columns.iter_mut().enumerate() {
             match column {
-                Column::MaybePhone(label) if are_numbers(rows, at) => {
-                    *column = Column::Phone(std::mem::take(label));
+                HeadingKind::MaybePhone(label) if are_numbers(rows, at) => {
+                    *column = HeadingKind::Phone(std::mem::take(label));
                 }
-                Column::MaybePhone(_) => *column = Column::Unknown,
+                HeadingKind::MaybePhone(_) => *column = HeadingKind::Unknown,
                 // Beside somebody's job it is Dr. or Ms.
-                Column::Title if has_job => *column = Column::Unknown,
+                HeadingKind::Title if has_job => *column = HeadingKind::Unknown,
                 _ => {}
             }
         }
@@ -53,13 +53,13 @@ impl Layout {
     }
 
     /// The label that another column gives the numbers of one, in this row.
-    pub(super) fn label<'r>(&self, row: &'r Row, column: usize) -> Option<(usize, &'r str)> {
+    pub(super) fn label<'r>(&self, row: &'r GridRow, column: usize) -> Option<(usize, &'r str)> {
         let at = self.labels.get(column).copied().flatten()?;
         Some((at, row.cell(at))).filter(|(_, label)| !label.is_empty())
     }
 
     /// Counts the cells of a row that nothing was taken from.
-    pub(super) fn count(&mut self, row: &Row, taken: &[bool]) {
+    pub(super) fn count(&mut self, row: &GridRow, taken: &[bool]) {
         for (at, unused) in self.unused.iter_mut().enumerate() {
             let is_taken = taken.get(at).copied().unwrap_or(false);
             *unused += usize::from(!row.cell(at).is_empty() && !is_taken);
@@ -83,17 +83,17 @@ impl Layout {
     }
 
     /// Two columns with one heading where only one of them can be meant.
-    pub(super) fn doubled(&self, file: &str, heading: &Row) -> Vec<Finding> {
+    pub(super) fn doubled(&self, file: &str, heading: &GridRow) -> Vec<Finding> {
         let mut found = Vec::new();
         for (at, name) in self.headings.iter().enumerate() {
             let column = &self.columns[at];
             let many = matches!(
                 column,
-                Column::Phone(_)
-                    | Column::Email
-                    | Column::Label
-                    | Column::Unknown
-                    | Column::Unwanted
+                HeadingKind::Phone(_)
+                    | HeadingKind::Email
+                    | HeadingKind::Label
+                    | HeadingKind::Unknown
+                    | HeadingKind::Unwanted
             );
             let wanted = headings::key(name);
             let first = self.headings[..at]
@@ -129,7 +129,7 @@ fn nth(line: &str, word: &str, count: usize) -> Option<usize> {
     Some(line.get(..at)?.chars().count() + 1)
 }
 
-fn are_numbers(rows: &[Row], column: usize) -> bool {
+fn are_numbers(rows: &[GridRow], column: usize) -> bool {
     let filled = rows
         .iter()
         .map(|row| row.cell(column))
@@ -145,13 +145,13 @@ fn are_numbers(rows: &[Row], column: usize) -> bool {
 }
 
 /// Labels stand in the column with the same number in its heading (`Phone 1 - Label`), else just before.
-fn labels(columns: &[Column], headings: &[String]) -> Vec<Option<usize>> {
+fn labels(columns: &[HeadingKind], headings: &[String]) -> Vec<Option<usize>> {
     let pair = |at: usize| {
-        if !matches!(columns[at], Column::Phone(_)) {
+        if !matches!(columns[at], HeadingKind::Phone(_)) {
             return None;
         }
         let number = headings::number(&headings[at]);
-        let is_label = |other: &usize| columns[*other] == Column::Label;
+        let is_label = |other: &usize| columns[*other] == HeadingKind::Label;
         let same = |other: &usize| headings::number(&headings[*other]) == number;
         let mut all = (0..columns.len()).filter(is_label);
         let numbered = all.find(same).filter(|_| !number.is_empty());

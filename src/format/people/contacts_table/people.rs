@@ -3,33 +3,33 @@
 use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
 use crate::domain::people::contact::label;
-use crate::domain::people::contact::{BroughtPerson, Cell, Field, Phone};
+use crate::domain::people::contact::{Field, ImportedCell, ImportedPerson, Phone};
 use crate::format::csv_guard::unguarded;
 use crate::format::people::contacts_limits::MOST_WAYS;
-use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_table::cells::{GOOGLE, mails, once, spaced, without_doubles};
-use crate::format::people::contacts_table::grid::Row;
-use crate::format::people::contacts_table::headings::Column;
+use crate::format::people::contacts_table::grid::GridRow;
+use crate::format::people::contacts_table::headings::HeadingKind;
 use crate::format::people::contacts_table::layout::Layout;
 use crate::format::people::contacts_table::numbers;
 
 /// The cells of a row that make one person.
-pub(super) struct Reader<'r> {
+pub(super) struct PersonReader<'r> {
     file: &'r str,
     layout: &'r Layout,
-    asked: &'r Asked<'r>,
-    row: &'r Row,
+    asked: &'r ImportContext<'r>,
+    row: &'r GridRow,
     /// Which cells something was taken from.
     taken: Vec<bool>,
     findings: Vec<Finding>,
 }
 
-impl<'r> Reader<'r> {
+impl<'r> PersonReader<'r> {
     pub(super) fn new(
         file: &'r str,
         layout: &'r Layout,
-        asked: &'r Asked<'r>,
-        row: &'r Row,
+        asked: &'r ImportContext<'r>,
+        row: &'r GridRow,
     ) -> Self {
         Self {
             file,
@@ -46,21 +46,21 @@ impl<'r> Reader<'r> {
         (self.taken, self.findings)
     }
 
-    pub(super) fn person(&mut self) -> BroughtPerson {
-        let mut brought = BroughtPerson::default();
+    pub(super) fn person(&mut self) -> ImportedPerson {
+        let mut brought = ImportedPerson::default();
         for at in 0..self.layout.columns.len() {
             match &self.layout.columns[at] {
-                Column::Phone(label) => {
+                HeadingKind::Phone(label) => {
                     let cell = self.numbers(at, label);
                     brought.person.phones.extend(cell.values.iter().cloned());
                     brought.phone_cells.push(cell);
                 }
-                Column::Email => {
+                HeadingKind::Email => {
                     let cell = self.addresses(at);
                     brought.person.email.extend(cell.values.iter().cloned());
                     brought.email_cells.push(cell);
                 }
-                Column::Field(field) => self.field(at, *field, &mut brought),
+                HeadingKind::Field(field) => self.field(at, *field, &mut brought),
                 _ => {}
             }
             // It is refused; sorting out which of them are the same would take hours.
@@ -69,15 +69,16 @@ impl<'r> Reader<'r> {
             }
         }
         brought.person.id = self.id();
-        brought.group = self.first(&[Column::Group]);
+        brought.group = self.first(&[HeadingKind::Group]);
         brought.person.name = self.name();
-        brought.person.role = self.first(&[Column::Role, Column::Job, Column::Title]);
+        brought.person.role =
+            self.first(&[HeadingKind::Role, HeadingKind::Job, HeadingKind::Title]);
         brought.person.org = self.organisation();
         if brought.person.email.is_empty() {
-            let login = self.first(&[Column::Login]);
+            let login = self.first(&[HeadingKind::Login]);
             brought.person.email.extend(mails(&login));
         } else {
-            self.same_as(&Column::Login, &brought.person.email.clone());
+            self.same_as(&HeadingKind::Login, &brought.person.email.clone());
         }
         brought.person.email = once(std::mem::take(&mut brought.person.email));
         without_doubles(&mut brought.person.phones);
@@ -86,7 +87,7 @@ impl<'r> Reader<'r> {
 
     /// Takes the first cell that is filled of the first kind of column that has one; other columns
     /// that say the same are taken too.
-    fn first(&mut self, kinds: &[Column]) -> String {
+    fn first(&mut self, kinds: &[HeadingKind]) -> String {
         let columns = &self.layout.columns;
         let all = kinds.iter().flat_map(|kind| {
             let of_kind = move |at: &usize| columns[*at] == *kind;
@@ -106,10 +107,10 @@ impl<'r> Reader<'r> {
     }
 
     fn name(&mut self) -> String {
-        let whole = self.first(&[Column::Name]);
-        let given = self.first(&[Column::Given]);
-        let middle = self.first(&[Column::Middle]);
-        let family = self.first(&[Column::Family]);
+        let whole = self.first(&[HeadingKind::Name]);
+        let given = self.first(&[HeadingKind::Given]);
+        let middle = self.first(&[HeadingKind::Middle]);
+        let family = self.first(&[HeadingKind::Family]);
         let parts = [given.as_str(), &middle, &family];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let put_together = parts.join(" ");
@@ -119,12 +120,12 @@ impl<'r> Reader<'r> {
             && folded(given_last.trim())
                 == folded([&given, &middle].map(String::as_str).join(" ").trim());
         if is_inverted {
-            self.keep_said(&[Column::Display], &put_together);
+            self.keep_said(&[HeadingKind::Display], &put_together);
             return put_together;
         }
         if !whole.is_empty() {
             // A list of Namn and Efternamn has the given name below Namn.
-            let has_given = self.layout.columns.contains(&Column::Given);
+            let has_given = self.layout.columns.contains(&HeadingKind::Given);
             let lacks = !has_given && !folded(&whole).contains(&folded(&family));
             let name = if lacks {
                 format!("{whole} {family}")
@@ -133,28 +134,31 @@ impl<'r> Reader<'r> {
             };
             self.keep_said(
                 &[
-                    Column::Given,
-                    Column::Middle,
-                    Column::Family,
-                    Column::Display,
+                    HeadingKind::Given,
+                    HeadingKind::Middle,
+                    HeadingKind::Family,
+                    HeadingKind::Display,
                 ],
                 &name,
             );
             return name;
         }
         if parts.is_empty() || (given.is_empty() != family.is_empty()) {
-            let display = self.first(&[Column::Display]);
+            let display = self.first(&[HeadingKind::Display]);
             if !display.is_empty() {
-                self.keep_said(&[Column::Given, Column::Middle, Column::Family], &display);
+                self.keep_said(
+                    &[HeadingKind::Given, HeadingKind::Middle, HeadingKind::Family],
+                    &display,
+                );
                 return display;
             }
         }
-        self.keep_said(&[Column::Display], &put_together);
+        self.keep_said(&[HeadingKind::Display], &put_together);
         put_together
     }
 
     /// Cells whose words all stand in a text are taken with it, the others are not.
-    fn keep_said(&mut self, kinds: &[Column], text: &str) {
+    fn keep_said(&mut self, kinds: &[HeadingKind], text: &str) {
         let text = folded(text);
         for at in 0..self.layout.columns.len() {
             if kinds.contains(&self.layout.columns[at]) {
@@ -165,7 +169,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn same_as(&mut self, kind: &Column, texts: &[String]) {
+    fn same_as(&mut self, kind: &HeadingKind, texts: &[String]) {
         for at in 0..self.layout.columns.len() {
             if self.layout.columns[at] == *kind {
                 let cell = folded(self.row.cell(at));
@@ -175,8 +179,8 @@ impl<'r> Reader<'r> {
     }
 
     fn organisation(&mut self) -> String {
-        let org = self.first(&[Column::Org]);
-        let dept = self.first(&[Column::Dept]);
+        let org = self.first(&[HeadingKind::Org]);
+        let dept = self.first(&[HeadingKind::Dept]);
         let said = folded(&org).contains(&folded(&dept));
         match (org.is_empty(), said) {
             (true, _) => dept,
@@ -191,7 +195,7 @@ impl<'r> Reader<'r> {
             .layout
             .columns
             .iter()
-            .position(|column| *column == Column::Id);
+            .position(|column| *column == HeadingKind::Id);
         let Some(at) = at else {
             return String::new();
         };
@@ -206,7 +210,7 @@ impl<'r> Reader<'r> {
         cell.to_owned()
     }
 
-    fn field(&mut self, at: usize, field: Field, brought: &mut BroughtPerson) {
+    fn field(&mut self, at: usize, field: Field, brought: &mut ImportedPerson) {
         let cell = unguarded(self.row.cell(at));
         if cell.is_empty() {
             return;
@@ -224,7 +228,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn numbers(&mut self, at: usize, label: &str) -> Cell<Phone> {
+    fn numbers(&mut self, at: usize, label: &str) -> ImportedCell<Phone> {
         let mut label = label.to_owned();
         if let Some((column, said)) = self.layout.label(self.row, at) {
             let said = said.trim_start_matches('*').trim();
@@ -236,7 +240,7 @@ impl<'r> Reader<'r> {
         }
         let cell = unguarded(self.row.cell(at)).replace(GOOGLE, ",");
         if cell.is_empty() {
-            return Cell {
+            return ImportedCell {
                 label,
                 values: Vec::new(),
             };
@@ -258,13 +262,13 @@ impl<'r> Reader<'r> {
             Phone::read_all(&whole.text, &label, self.asked.home, &mut wrong)
         };
         self.findings.extend(found);
-        Cell { label, values }
+        ImportedCell { label, values }
     }
 
-    fn addresses(&mut self, at: usize) -> Cell<String> {
+    fn addresses(&mut self, at: usize) -> ImportedCell<String> {
         let values = mails(self.row.cell(at));
         self.taken[at] = !values.is_empty();
-        Cell {
+        ImportedCell {
             label: String::new(),
             values,
         }

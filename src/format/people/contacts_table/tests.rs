@@ -1,26 +1,26 @@
 //! Spreadsheets as people have them.
 
 use super::*;
-use crate::domain::people::contact::{BroughtPerson, Phone};
+use crate::domain::people::contact::{ImportedPerson, Phone};
 use crate::domain::people::phone_number::Number;
 
-fn bytes_read(bytes: &[u8]) -> Result<Brought, Failure> {
+fn bytes_read(bytes: &[u8]) -> Result<ImportedContacts, Failure> {
     let headings = BTreeMap::new();
-    let asked = Asked::new(Home::Sweden, Language::Swedish, &headings);
+    let asked = ImportContext::new(Home::Sweden, Language::Swedish, &headings);
     read("lista.csv", bytes, &asked)
 }
 
-fn read_table(text: &str) -> Brought {
+fn read_table(text: &str) -> ImportedContacts {
     bytes_read(text.as_bytes()).expect("a table")
 }
 
-fn unused(brought: &Brought) -> Vec<(&str, usize)> {
+fn unused(brought: &ImportedContacts) -> Vec<(&str, usize)> {
     let all = brought.ignored.iter();
     all.map(|unused| (unused.heading.as_str(), unused.rows))
         .collect()
 }
 
-fn notes(brought: &Brought) -> Vec<&'static str> {
+fn notes(brought: &ImportedContacts) -> Vec<&'static str> {
     brought.notes.iter().map(|note| note.id).collect()
 }
 
@@ -94,7 +94,7 @@ fn a_table_that_names_nobody_says_which_headings_it_has() {
 }
 
 /// A person as `name; role; org; numbers with labels; addresses`.
-fn shown(brought: &BroughtPerson) -> String {
+fn shown(brought: &ImportedPerson) -> String {
     let person = &brought.person;
     let number = |phone: &Phone| {
         let number = phone
@@ -423,7 +423,7 @@ fn a_heading_that_was_mapped_once_is_known() {
     ]
     .map(|(heading, field)| (heading.to_owned(), field.to_owned()))
     .into();
-    let asked = Asked::new(Home::Sweden, Language::Danish, &headings);
+    let asked = ImportContext::new(Home::Sweden, Language::Danish, &headings);
     let text = "VEM;Ansv tfn;Internt\nAlma;070-174 06 05;x\n";
     let brought = read("lista.csv", text.as_bytes(), &asked).expect("a table");
     assert_eq!(shown(&brought.people[0]), "Alma; ; ; +46701740605 vagt; ");

@@ -3,17 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::documents::markdown::{self, Block, Content, Inline};
-use crate::domain::people::contact::Brought;
+use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
+use crate::domain::people::contact::ImportedContacts;
 use crate::error::Failure;
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
-use crate::format::people::contacts_limits::{self as limits, Counted};
-use crate::format::people::contacts_table::Asked;
-use crate::format::people::contacts_table::grid::Row;
-use crate::format::people::contacts_table::headings::{self, Column};
+use crate::format::people::contacts_limits::{self as limits, ContactsBudget};
+use crate::format::people::contacts_table::ImportContext;
+use crate::format::people::contacts_table::grid::GridRow;
+use crate::format::people::contacts_table::headings::{self, HeadingKind};
 use crate::format::people::contacts_table::people;
-use crate::format::yaml::tree::{self, Content as Yaml, Node};
+use crate::format::yaml::tree::{self, YamlContent as Yaml, YamlNode};
 
 /// Longer words before a colon are a sentence.
 const LONGEST_KEY: usize = 40;
@@ -23,7 +23,11 @@ const LONGEST_KEY: usize = 40;
 ///
 /// # Errors
 /// It holds more than a list of people does.
-pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
+pub fn of_markdown(
+    file: &str,
+    text: &str,
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
     let parted = front_matter::read(file, text.as_bytes(), |_| ());
     let blocks = markdown_file::read(parted.body(), parted.body_line);
     let mut grids = Vec::new();
@@ -36,18 +40,26 @@ pub fn of_markdown(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought,
 ///
 /// # Errors
 /// They hold more than a list of people does.
-pub fn of_yaml(file: &str, text: &str, asked: &Asked<'_>) -> Result<Brought, Failure> {
+pub fn of_yaml(
+    file: &str,
+    text: &str,
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
     let mut grids = Vec::new();
     if let Ok(root) = tree::parse(text) {
-        records(&root, 0, &mut Counted::new(file), &mut grids)?;
+        records(&root, 0, &mut ContactsBudget::new(file), &mut grids)?;
     }
     of_grids(file, grids, asked)
 }
 
-type Grid = Vec<Row>;
+type TextTable = Vec<GridRow>;
 
-fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Result<Brought, Failure> {
-    let mut brought = Brought::default();
+fn of_grids(
+    file: &str,
+    grids: Vec<TextTable>,
+    asked: &ImportContext<'_>,
+) -> Result<ImportedContacts, Failure> {
+    let mut brought = ImportedContacts::default();
     for grid in grids {
         let Some((heading, rows)) = grid.split_first() else {
             continue;
@@ -60,7 +72,7 @@ fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Result<Brought, 
                 return Err(limits::long(file, row.line));
             }
         }
-        let mut of_one = Brought::default();
+        let mut of_one = ImportedContacts::default();
         people(file, heading, rows, asked, &mut of_one)?;
         of_one
             .people
@@ -79,27 +91,27 @@ fn of_grids(file: &str, grids: Vec<Grid>, asked: &Asked<'_>) -> Result<Brought, 
 }
 
 /// Whether headings say who somebody is and how to reach them.
-fn is_of_people(heading: &Row, asked: &Asked<'_>) -> bool {
+fn is_of_people(heading: &GridRow, asked: &ImportContext<'_>) -> bool {
     let columns = heading.cells.iter().map(|it| headings::column(it, asked));
     let is_way = |column| {
         matches!(
             column,
-            Column::Phone(_) | Column::MaybePhone(_) | Column::Email
+            HeadingKind::Phone(_) | HeadingKind::MaybePhone(_) | HeadingKind::Email
         )
     };
     headings::best(std::slice::from_ref(heading), asked).is_some()
         && columns.into_iter().any(is_way)
 }
 
-fn row(line: usize, cells: Vec<String>) -> Row {
+fn row(line: usize, cells: Vec<String>) -> GridRow {
     let cells: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
-    Row::new(line, &cells.join(" | "), cells)
+    GridRow::new(line, &cells.join(" | "), cells)
 }
 
-fn tables(blocks: &[Block], grids: &mut Vec<Grid>) {
+fn tables(blocks: &[Block], grids: &mut Vec<TextTable>) {
     for block in blocks {
         match &block.content {
-            Content::Table(table) => {
+            BlockContent::Table(table) => {
                 let cells = |cells: &[Vec<Inline>]| {
                     cells.iter().map(|cell| markdown::plain(cell)).collect()
                 };
@@ -108,7 +120,7 @@ fn tables(blocks: &[Block], grids: &mut Vec<Grid>) {
                 grid.extend(rows.map(|(at, it)| row(block.line + 2 + at, cells(it))));
                 grids.push(grid);
             }
-            Content::Quote(blocks) | Content::Alert(_, blocks) => tables(blocks, grids),
+            BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => tables(blocks, grids),
             _ => {}
         }
     }
@@ -116,18 +128,18 @@ fn tables(blocks: &[Block], grids: &mut Vec<Grid>) {
 
 /// Each heading with lines `Key: value` below it, as a table of one row. What the heading says is the
 /// role, or the name where a line says the role.
-fn sections(blocks: &[Block], asked: &Asked<'_>) -> Vec<Grid> {
+fn sections(blocks: &[Block], asked: &ImportContext<'_>) -> Vec<TextTable> {
     let mut grids = Vec::new();
     let mut heading = (1, String::new());
     let mut pairs: Vec<(String, String)> = Vec::new();
     for block in blocks {
         match &block.content {
-            Content::Heading(_, inlines) => {
+            BlockContent::Heading(_, inlines) => {
                 grids.extend(section(&heading, &mut pairs, asked));
                 heading = (block.line, markdown::plain(inlines));
             }
-            Content::Paragraph(inlines) => pairs_of(inlines, &mut pairs),
-            Content::List(list) => {
+            BlockContent::Paragraph(inlines) => pairs_of(inlines, &mut pairs),
+            BlockContent::List(list) => {
                 for item in &list.items {
                     pairs_of(item.lead(), &mut pairs);
                 }
@@ -142,18 +154,21 @@ fn sections(blocks: &[Block], asked: &Asked<'_>) -> Vec<Grid> {
 fn section(
     (line, heading): &(usize, String),
     pairs: &mut Vec<(String, String)>,
-    asked: &Asked<'_>,
-) -> Option<Grid> {
+    asked: &ImportContext<'_>,
+) -> Option<TextTable> {
     let pairs = std::mem::take(pairs);
     if pairs.is_empty() {
         return None;
     }
     let is_role = |(key, _): &(String, String)| {
         let column = headings::column(key, asked);
-        matches!(column, Column::Role | Column::Job | Column::Title)
+        matches!(
+            column,
+            HeadingKind::Role | HeadingKind::Job | HeadingKind::Title
+        )
     };
     let has_role = pairs.iter().any(is_role);
-    let is_name = |(key, _): &(String, String)| headings::column(key, asked) == Column::Name;
+    let is_name = |(key, _): &(String, String)| headings::column(key, asked) == HeadingKind::Name;
     let said = match (has_role, pairs.iter().any(is_name)) {
         (false, _) => Some("role"),
         (true, false) => Some("name"),
@@ -184,10 +199,10 @@ fn pairs_of(inlines: &[Inline], pairs: &mut Vec<(String, String)>) {
 
 /// Every list of mappings, and every mapping of mappings, as a table.
 fn records(
-    node: &Node,
+    node: &YamlNode,
     depth: usize,
-    counted: &mut Counted<'_>,
-    grids: &mut Vec<Grid>,
+    counted: &mut ContactsBudget<'_>,
+    grids: &mut Vec<TextTable>,
 ) -> Result<(), Failure> {
     const DEEPEST: usize = 4;
     if depth > DEEPEST {
@@ -216,9 +231,9 @@ fn records(
 /// # Errors
 /// Rows with each a cell for the keys of all of them would be too many cells.
 fn table_of<'n>(
-    nodes: impl Iterator<Item = (Option<&'n str>, &'n Node)>,
-    counted: &mut Counted<'_>,
-) -> Result<Option<Grid>, Failure> {
+    nodes: impl Iterator<Item = (Option<&'n str>, &'n YamlNode)>,
+    counted: &mut ContactsBudget<'_>,
+) -> Result<Option<TextTable>, Failure> {
     let mut keys: Vec<&str> = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let mut rows: Vec<(usize, BTreeMap<&str, String>)> = Vec::new();
@@ -253,10 +268,10 @@ fn table_of<'n>(
 }
 
 /// A text, or the texts of a list.
-fn text_of(node: &Node) -> Option<String> {
+fn text_of(node: &YamlNode) -> Option<String> {
     match &node.content {
         Yaml::List(items) => {
-            let texts: Vec<&str> = items.iter().filter_map(Node::text).collect();
+            let texts: Vec<&str> = items.iter().filter_map(YamlNode::text).collect();
             (!texts.is_empty()).then(|| texts.join(", "))
         }
         _ => node.text().map(str::to_owned),
@@ -270,7 +285,7 @@ mod tests {
     use crate::domain::people::phone_number::Home;
 
     /// Name, role and first number of each.
-    fn people_of(brought: &Brought) -> Vec<(String, String, String)> {
+    fn people_of(brought: &ImportedContacts) -> Vec<(String, String, String)> {
         let people = brought.people.iter();
         let said = people.map(|it| {
             let phones = it.person.phones.iter();
@@ -289,7 +304,7 @@ mod tests {
     #[test]
     fn tables_and_headings_with_numbers_are_people_and_other_tables_are_not() {
         let none = BTreeMap::new();
-        let asked = Asked::new(Home::Sweden, Language::English, &none);
+        let asked = ImportContext::new(Home::Sweden, Language::English, &none);
         let text = "# List\n\n| Role | Name | Phone | E-mail |\n|---|---|---|---|\n\
                     | Leader | Anna Ek | 070-174 06 05 | anna@ladok.example |\n| Empty | | | |\n\n\
                     ## Deputy\n\n- **Name:** Bo Lind\n- **Mobile:** 070-174 06 06\n\n\
@@ -308,7 +323,7 @@ mod tests {
     #[test]
     fn lists_in_yaml_of_any_shape_are_people_and_no_number_loses_its_zero() {
         let none = BTreeMap::new();
-        let asked = Asked::new(Home::Sweden, Language::English, &none);
+        let asked = ImportContext::new(Home::Sweden, Language::English, &none);
         for text in [
             "- name: Anna Ek\n  role: leader\n  phone: 0701740605\n",
             "kontakter:\n  - navn: Anna Ek\n    rolle: leader\n    telefon: [0701740605]\n",

@@ -14,12 +14,12 @@ use calamine::{
 
 use crate::domain::name::folded;
 use crate::error::Failure;
-use crate::format::people::contacts_limits::{self as limits, Counted, MOST_SHEETS};
-use crate::format::people::contacts_table::Asked;
-use crate::format::people::contacts_table::grid::{Grid, MOST_COLUMNS, MOST_ROWS, Row, lines};
+use crate::format::people::contacts_limits::{self as limits, ContactsBudget, MOST_SHEETS};
+use crate::format::people::contacts_table::ImportContext;
+use crate::format::people::contacts_table::grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS, lines};
 use crate::format::people::contacts_table::headings;
 use crate::format::people::contacts_table::workbook::package::Package;
-use crate::format::people::contacts_table::workbook::sheet::{Sheet, is_nothing};
+use crate::format::people::contacts_table::workbook::sheet::{WorkbookSheet, is_nothing};
 use crate::say;
 
 /// Whether bytes begin as a workbook does, or as something else that is packed as one.
@@ -34,7 +34,7 @@ const OLD: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 ///
 /// # Errors
 /// It has a password, is too large, damaged or no workbook, or no sheet names anybody.
-pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, Failure> {
+pub(super) fn read(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Result<Grid, Failure> {
     let mut sheets = sheets(file, bytes)?;
     let chosen = chosen(file, &sheets, asked)?;
     let mut grid = Grid::default();
@@ -48,7 +48,7 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, 
         grid.notes
             .push(say!("contacts-sheet-read", name = name, others = others));
     }
-    let read = |row: &&Row| sheet.hidden.contains(&row.line);
+    let read = |row: &&GridRow| sheet.hidden.contains(&row.line);
     let hidden: Vec<usize> = sheet.rows.iter().filter(read).map(|row| row.line).collect();
     if !hidden.is_empty() {
         let count = hidden.len();
@@ -74,7 +74,7 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &Asked<'_>) -> Result<Grid, 
     Ok(grid)
 }
 
-fn sheets(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
+fn sheets(file: &str, bytes: &[u8]) -> Result<Vec<WorkbookSheet>, Failure> {
     if bytes.starts_with(OLD) {
         return old(file, bytes);
     }
@@ -104,7 +104,7 @@ fn sheets(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
 }
 
 /// The sheets of an xls.
-fn old(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
+fn old(file: &str, bytes: &[u8]) -> Result<Vec<WorkbookSheet>, Failure> {
     let wide = |name: &str| -> Vec<u8> { name.encode_utf16().flat_map(u16::to_le_bytes).collect() };
     let has = |name: &str| memchr::memmem::find(bytes, &wide(name)).is_some();
     if has("EncryptedPackage") {
@@ -124,16 +124,19 @@ fn old(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
 }
 
 /// The sheets of a file that is read whole.
-fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(mut book: B, file: &str) -> Result<Vec<Sheet>, Failure> {
+fn whole<'b, B: Reader<Cursor<&'b [u8]>>>(
+    mut book: B,
+    file: &str,
+) -> Result<Vec<WorkbookSheet>, Failure> {
     let mut sheets = Vec::new();
-    let mut counted = Counted::new(file);
+    let mut counted = ContactsBudget::new(file);
     for (name, visible) in names(file, &book)? {
         let range = book.worksheet_range(&name).map_err(|_| damaged(file))?;
         let formulas = book.worksheet_formula(&name).unwrap_or_default();
-        let mut sheet = Sheet {
+        let mut sheet = WorkbookSheet {
             name,
             visible,
-            ..Sheet::default()
+            ..WorkbookSheet::default()
         };
         let begin = range.start().map_or(0, |(row, _)| row as usize);
         for (row, _, cell) in range.used_cells() {
@@ -160,14 +163,14 @@ fn modern(
     mut book: Xlsx<Cursor<&[u8]>>,
     parts: &BTreeMap<String, String>,
     package: &mut Package<'_>,
-) -> Result<Vec<Sheet>, Failure> {
+) -> Result<Vec<WorkbookSheet>, Failure> {
     let mut sheets = Vec::new();
-    let mut counted = Counted::new(file);
+    let mut counted = ContactsBudget::new(file);
     for (name, visible) in names(file, &book)? {
-        let mut sheet = Sheet {
+        let mut sheet = WorkbookSheet {
             name,
             visible,
-            ..Sheet::default()
+            ..WorkbookSheet::default()
         };
         // A sheet of a chart has no cells.
         let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else {
@@ -184,8 +187,8 @@ fn modern(
 fn by_cell(
     file: &str,
     cells: &mut XlsxCellReader<'_, Cursor<&[u8]>>,
-    sheet: &mut Sheet,
-    counted: &mut Counted<'_>,
+    sheet: &mut WorkbookSheet,
+    counted: &mut ContactsBudget<'_>,
 ) -> Result<(), Failure> {
     let mut rows: BTreeMap<usize, Vec<(usize, Data)>> = BTreeMap::new();
     let mut next = || cells.next_cell_with_formula_metadata();
@@ -230,13 +233,17 @@ fn names<'b, B: Reader<Cursor<&'b [u8]>>>(
 }
 
 /// The sheet by its name; else the first that is understood, those that are shown before hidden ones.
-fn chosen(file: &str, sheets: &[Sheet], asked: &Asked<'_>) -> Result<usize, Failure> {
+fn chosen(
+    file: &str,
+    sheets: &[WorkbookSheet],
+    asked: &ImportContext<'_>,
+) -> Result<usize, Failure> {
     let names = || -> String {
         let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         names.join(", ")
     };
     if let Some(wanted) = asked.sheet {
-        let is = |sheet: &Sheet| folded(sheet.name.trim()) == folded(wanted.trim());
+        let is = |sheet: &WorkbookSheet| folded(sheet.name.trim()) == folded(wanted.trim());
         let found = sheets.iter().position(is);
         return found.ok_or_else(|| {
             let first = sheets.first().map_or("", |sheet| sheet.name.as_str());

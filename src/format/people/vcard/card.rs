@@ -2,15 +2,15 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::domain::documents::finding::{Finding, Place};
+use crate::domain::documents::finding::{Finding, TextPosition};
 use crate::domain::name::folded;
-use crate::domain::people::contact::{BroughtPerson, Person, Phone, list_of};
-use crate::domain::people::phone_number::Kind;
+use crate::domain::people::contact::{ImportedPerson, Person, Phone, list_of};
+use crate::domain::people::phone_number::LineKind;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_limits::{MOST_WAYS, is_long, long};
-use crate::format::people::vcard::lines::{Card, Line, plain, split};
+use crate::format::people::vcard::lines::{Card, VcardLine, plain, split};
 use crate::format::people::vcard::number;
-use crate::format::people::vcard::{ID, MARK, Reader};
+use crate::format::people::vcard::{ID, MARK, VcardReader};
 use crate::say;
 
 /// Properties that say nothing of a person, or are read together with another.
@@ -61,12 +61,12 @@ const TAKEN: &[&str] = &[
     ID,
 ];
 
-impl Reader<'_> {
+impl VcardReader<'_> {
     /// The person of a card; none where it is no person's, which is said.
     ///
     /// # Errors
     /// It says more than is read of anybody.
-    pub(super) fn person(&mut self, card: &Card) -> Result<Option<BroughtPerson>, Failure> {
+    pub(super) fn person(&mut self, card: &Card) -> Result<Option<ImportedPerson>, Failure> {
         if !card.ended {
             self.remark(card, say!("contacts-card-open"));
         }
@@ -75,7 +75,7 @@ impl Reader<'_> {
             self.remark(card, say!("contacts-card-group", name = name));
             return Ok(None);
         }
-        let mut brought = BroughtPerson::default();
+        let mut brought = ImportedPerson::default();
         for line in card.lines.iter().filter(|line| !is_mark(line)) {
             if TAKEN.contains(&line.name.as_str()) && is_long(&line.value) {
                 return Err(long(self.file, line.number));
@@ -103,15 +103,15 @@ impl Reader<'_> {
     }
 
     fn remark(&mut self, card: &Card, what: Message) {
-        let place = Place {
+        let place = TextPosition {
             line: card.line,
-            ..Place::default()
+            ..TextPosition::default()
         };
         let found = Finding::remark(self.file, Some(place), what);
         self.brought.find(vec![found]);
     }
 
-    fn take(&mut self, brought: &mut BroughtPerson, line: &Line, card: &Card) {
+    fn take(&mut self, brought: &mut ImportedPerson, line: &VcardLine, card: &Card) {
         let person = &mut brought.person;
         let whole = || shown(&plain(&line.value));
         match line.name.as_str() {
@@ -150,7 +150,7 @@ impl Reader<'_> {
         }
     }
 
-    fn phones(&mut self, line: &Line, card: &Card) -> Vec<Phone> {
+    fn phones(&mut self, line: &VcardLine, card: &Card) -> Vec<Phone> {
         let text = plain(&line.value);
         let text = match text.trim() {
             uri if uri.starts_with("tel:") => {
@@ -162,7 +162,7 @@ impl Reader<'_> {
         let (file, home) = (self.file, self.home);
         let mut findings = Vec::new();
         let mut wrong = |what| {
-            let place = Place {
+            let place = TextPosition {
                 line: line.number,
                 column: None,
                 text: format!("TEL:{}", shown(&text)),
@@ -171,7 +171,7 @@ impl Reader<'_> {
         };
         let mut phones = Phone::read_all(&text, &said.label, home, &mut wrong);
         for phone in &mut phones {
-            if said.kind != Kind::Voice {
+            if said.kind != LineKind::Voice {
                 phone.kind = said.kind;
             }
         }
@@ -208,7 +208,7 @@ fn is_group(card: &Card) -> bool {
     })
 }
 
-fn is_mark(line: &Line) -> bool {
+fn is_mark(line: &VcardLine) -> bool {
     line.params.iter().any(|(name, _)| name == MARK)
 }
 

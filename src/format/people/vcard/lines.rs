@@ -16,14 +16,14 @@ const MOST_LINES: usize = 300_000;
 pub(super) struct Card {
     /// The line BEGIN stands on, from 1.
     pub(super) line: usize,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<VcardLine>,
     /// Whether END is there.
     pub(super) ended: bool,
 }
 
 /// One property.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Line {
+pub(super) struct VcardLine {
     /// The line it begins on, from 1.
     pub(super) number: usize,
     /// What ties it to others: `item1`.
@@ -36,7 +36,7 @@ pub(super) struct Line {
     pub(super) value: String,
 }
 
-impl Line {
+impl VcardLine {
     /// Whether it has something in it that is no text.
     pub(super) fn is_binary(&self) -> bool {
         self.params.iter().any(|(name, values)| {
@@ -88,7 +88,7 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<File, Failure> {
 impl File {
     /// `open` are the places of the cards that have not ended; more than one where a card of 2.1 has
     /// another in it (AGENT). Returns the first line of a card with more properties than are read.
-    fn take(&mut self, line: Line, open: &mut Vec<usize>) -> Option<usize> {
+    fn take(&mut self, line: VcardLine, open: &mut Vec<usize>) -> Option<usize> {
         let card = open.last().and_then(|at| self.cards.get_mut(*at));
         if line.name == "BEGIN" && line.value.trim().eq_ignore_ascii_case("VCARD") {
             let before = card.and_then(|card| card.lines.last());

@@ -5,8 +5,8 @@ use calcard::vcard::VCardParameterValue;
 use crate::domain::language::Language;
 use crate::domain::people::contact::Phone;
 use crate::domain::people::contact::label;
-use crate::domain::people::phone_number::Kind;
-use crate::format::people::vcard::lines::{Card, Line, plain};
+use crate::domain::people::phone_number::LineKind;
+use crate::format::people::vcard::lines::{Card, VcardLine, plain};
 
 /// Types that say which telephone it is, each with the word of the usual label.
 const LABELS: &[(&str, &str)] = &[
@@ -21,23 +21,23 @@ const LABELS: &[(&str, &str)] = &[
 ];
 
 /// Types that say what answers. The first is the one that is written.
-const KINDS: &[(&str, Kind)] = &[
-    ("fax", Kind::Fax),
-    ("pager", Kind::Pager),
-    ("textphone", Kind::Textphone),
-    ("tty-tdd", Kind::Textphone),
-    ("tty", Kind::Textphone),
-    ("x-modem", Kind::Data),
-    ("modem", Kind::Data),
-    ("bbs", Kind::Data),
-    ("telex", Kind::Data),
-    ("x-switchboard", Kind::Switchboard),
-    ("main", Kind::Switchboard),
-    ("company_main", Kind::Switchboard),
-    ("x-main", Kind::Switchboard),
-    ("x-company_main", Kind::Switchboard),
-    ("x-direct", Kind::Direct),
-    ("x-short", Kind::Short),
+const KINDS: &[(&str, LineKind)] = &[
+    ("fax", LineKind::Fax),
+    ("pager", LineKind::Pager),
+    ("textphone", LineKind::Textphone),
+    ("tty-tdd", LineKind::Textphone),
+    ("tty", LineKind::Textphone),
+    ("x-modem", LineKind::Data),
+    ("modem", LineKind::Data),
+    ("bbs", LineKind::Data),
+    ("telex", LineKind::Data),
+    ("x-switchboard", LineKind::Switchboard),
+    ("main", LineKind::Switchboard),
+    ("company_main", LineKind::Switchboard),
+    ("x-main", LineKind::Switchboard),
+    ("x-company_main", LineKind::Switchboard),
+    ("x-direct", LineKind::Direct),
+    ("x-short", LineKind::Short),
 ];
 
 /// Types that say neither.
@@ -65,16 +65,16 @@ const SILENT: &[&str] = &[
 ];
 
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Said {
+pub(super) struct NumberDescription {
     pub(super) label: String,
-    pub(super) kind: Kind,
+    pub(super) kind: LineKind,
 }
 
 /// What the types of a line and the label beside it say; usual labels in the language of the binder.
-pub(super) fn said(line: &Line, card: &Card, language: Language) -> Said {
+pub(super) fn said(line: &VcardLine, card: &Card, language: Language) -> NumberDescription {
     let types = types(line);
     let has = |name: &str| types.iter().any(|it| it == name);
-    let named = |kind: &(&str, Kind)| has(&kind.0.to_uppercase());
+    let named = |kind: &(&str, LineKind)| has(&kind.0.to_uppercase());
     let only_text = (has("TEXT") || has("SMS")) && !has("VOICE") && !has("CELL");
     let by_type = KINDS.iter().find(|kind| named(kind)).map(|(_, kind)| *kind);
     let own = own_label(line, card);
@@ -92,16 +92,16 @@ pub(super) fn said(line: &Line, card: &Card, language: Language) -> Said {
             types.iter().filter_map(|it| unusual(it)).for_each(&mut add);
         }
     }
-    let kind = by_type.or(only_text.then_some(Kind::Text));
-    let by_label = own.as_deref().and_then(Kind::said_by);
-    Said {
+    let kind = by_type.or(only_text.then_some(LineKind::Text));
+    let by_label = own.as_deref().and_then(LineKind::said_by);
+    NumberDescription {
         label: labels.join(", "),
         kind: kind.or(by_label).unwrap_or_default(),
     }
 }
 
 /// The values of all TYPE parameters, in capitals.
-fn types(line: &Line) -> Vec<String> {
+fn types(line: &VcardLine) -> Vec<String> {
     let types = line.params.iter().filter(|(name, _)| name == "TYPE");
     let values = types.flat_map(|(_, values)| values);
     let apart = values.flat_map(|value| value.split(',').map(str::trim));
@@ -112,7 +112,7 @@ fn types(line: &Line) -> Vec<String> {
 }
 
 /// `_$!<Work>!$_` is Apple's own word for a usual label; others are people's.
-fn own_label(line: &Line, card: &Card) -> Option<String> {
+fn own_label(line: &VcardLine, card: &Card) -> Option<String> {
     let beside = || {
         let mut lines = card.lines.iter();
         lines.find(|it| {
@@ -180,7 +180,7 @@ pub(super) fn types_of(phone: &Phone) -> (Vec<VCardParameterValue>, Option<&str>
         .map(|(name, _)| (*name).to_owned())
         .into_iter()
         .collect();
-    if phone.kind == Kind::Text {
+    if phone.kind == LineKind::Text {
         types.push("text".to_owned());
     }
     let usual = label::usual(&phone.label);

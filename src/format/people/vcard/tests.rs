@@ -1,19 +1,19 @@
 //! Cards written and read back.
 
 use super::*;
-use crate::domain::people::contact::{ListedGroup, Reach, Row};
-use crate::domain::people::phone_number::{Home, Kind, Number};
+use crate::domain::people::contact::{ListedGroup, ListedPerson, Reachability};
+use crate::domain::people::phone_number::{Home, LineKind, Number};
 
 fn card(person: Person) -> String {
     String::from_utf8(write(&listed(person), &|_| Vec::new())).expect("UTF-8")
 }
 
 fn listed(person: Person) -> Listing {
-    let row = Row {
+    let row = ListedPerson {
         doubts: Vec::new(),
         person,
         marks: Vec::new(),
-        reach: Reach::NoNumber,
+        reach: Reachability::NoNumber,
     };
     let group = Group {
         title: "Kriskommitté".to_owned(),
@@ -139,7 +139,7 @@ fn a_function_without_a_name_is_called_by_its_role() {
 
 #[test]
 fn what_is_in_doubt_stands_in_the_card_and_is_not_brought_back_as_a_note() {
-    let doubt = |_: &Row| vec!["Ändrad utan underskrift 2026-11-21 av Carin".to_owned()];
+    let doubt = |_: &ListedPerson| vec!["Ändrad utan underskrift 2026-11-21 av Carin".to_owned()];
     let person = Person {
         name: "Alma Nordin".to_owned(),
         note: "Når henne helst på kvällen".to_owned(),
@@ -156,13 +156,13 @@ fn what_is_in_doubt_stands_in_the_card_and_is_not_brought_back_as_a_note() {
 }
 
 /// `Alma Prov | role | org | 070… mobil; fax … | mail | note`, as a person would check it.
-fn told(brought: &Brought) -> String {
+fn told(brought: &ImportedContacts) -> String {
     let mut out = String::new();
     for row in &brought.people {
         let person = &row.person;
         let phone = |phone: &Phone| {
             let kind = match phone.kind {
-                Kind::Voice => "",
+                LineKind::Voice => "",
                 kind => kind.written(),
             };
             let parts = [

@@ -8,7 +8,7 @@ const TEXT: &str = "# head\ngroups:\n  - id: å   # first\n    people:\n      - 
                     name: \"Alma\"   # chair\n        phones:\n          - { number: \"1\" }\n      \
                     # about Bo\n      - { id: bo, name: Bo }\n  - id: b\n    people: []   # none yet\n";
 
-fn patched(change: impl Fn(&mut Patch<'_>, &Node)) -> String {
+fn patched(change: impl Fn(&mut Patch<'_>, &YamlNode)) -> String {
     let root = tree::parse(TEXT).expect("a tree");
     let mut patch = Patch::new(TEXT);
     change(&mut patch, &root);
@@ -17,7 +17,7 @@ fn patched(change: impl Fn(&mut Patch<'_>, &Node)) -> String {
     out
 }
 
-fn person(root: &Node, index: usize) -> &Node {
+fn person(root: &YamlNode, index: usize) -> &YamlNode {
     let group = &root.get("groups").expect("groups").items()[0];
     &group.get("people").expect("people").items()[index]
 }

@@ -62,5 +62,5 @@ fn a_value_knows_its_place_and_keeps_its_spelling() {
     assert_eq!((number.start.index, number.end.index), (3, 15));
     let quoted = tree.get("b").expect("b");
     assert_eq!((quoted.start.column, quoted.end.column), (4, 7));
-    assert!(tree.get("c").is_some_and(Node::is_nothing));
+    assert!(tree.get("c").is_some_and(YamlNode::is_nothing));
 }

@@ -8,19 +8,24 @@ use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::Page;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// What has changed in the lists since the version used until now.
-pub struct Changed<'a> {
+pub struct ListChangeView<'a> {
     pub title: &'a str,
     pub added: &'a [String],
     pub gone: &'a [String],
 }
 
 /// The lists are read as the plan stands now; without the closing line.
-pub fn relisted(incident: &Incident, changed: &[Changed], words: &Words, when: When) -> Answer {
+pub fn relisted(
+    incident: &Incident,
+    changed: &[ListChangeView],
+    words: &Words,
+    when: TimeStyle,
+) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     head::lists_as_of(&mut page, incident, words, when);

@@ -4,21 +4,23 @@ use serde_json::json;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
-use crate::domain::incident::checklist_progress::{Point, Tick, To};
+use crate::domain::incident::checklist_progress::{PointProgress, Tick, TickMark};
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::checklists::point;
-use crate::render::incident::checklists::{Lost, OneList, Progress, about, answer, earlier, title};
+use crate::render::incident::checklists::{
+    ListProgress, LostMarks, OneList, about, answer, earlier, title,
+};
 use crate::render::incident::json as shape;
 use crate::render::incident::steps;
 use crate::render::page::{Block, Item, Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// Which points of a list are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Only<'a> {
+pub enum PointsShown<'a> {
     All,
     /// The one with this number, in a line: it was just marked.
     Marked(&'a str),
@@ -26,8 +28,8 @@ pub enum Only<'a> {
     Whole(&'a str),
 }
 
-impl Only<'_> {
-    fn shows(self, point: &Point) -> bool {
+impl PointsShown<'_> {
+    fn shows(self, point: &PointProgress) -> bool {
         let number = point.item.number.as_str();
         match self {
             Self::All => true,
@@ -44,22 +46,22 @@ impl Only<'_> {
 pub fn one(
     incident: &Incident,
     list: &OneList,
-    lost: &Lost,
-    only: Only,
+    lost: &LostMarks,
+    only: PointsShown,
     words: &Words,
-    when: When,
+    when: TimeStyle,
 ) -> Answer {
     let mut page = Page::new();
     title(&mut page, list.list.title.clone(), incident, words);
     faults::older_all(&mut page, words, list.older, when.zone);
-    let points: Vec<&Point> = list.points.iter().filter(|it| only.shows(it)).collect();
+    let points: Vec<&PointProgress> = list.points.iter().filter(|it| only.shows(it)).collect();
     match only {
-        Only::All => all_points(&mut page, list, words, when),
+        PointsShown::All => all_points(&mut page, list, words, when),
         _ => points
             .iter()
             .for_each(|point| one_point(&mut page, point, list.list, only, words, when)),
     }
-    if only == Only::All {
+    if only == PointsShown::All {
         page_lost(&mut page, lost, words, when);
     }
     let mut json = json!({
@@ -74,13 +76,13 @@ pub fn one(
 }
 
 /// The points with the headings and the text between them. A list without points is its text.
-fn all_points(page: &mut Page, list: &OneList, words: &Words, when: When) {
+fn all_points(page: &mut Page, list: &OneList, words: &Words, when: TimeStyle) {
     let path = list.list.path();
     if list.points.is_empty() {
         page.paragraph(words.say(&say!("checklist-no-points")));
         return point::add_text(page, &list.list.after, &path, words);
     }
-    let progress = Progress::of(list.list.kind, list.points);
+    let progress = ListProgress::of(list.list.kind, list.points);
     page.paragraph(words.say(&progress.said(list.list.kind)));
     for point in list.points {
         point::add_before(page, &point.item.before, &path, words);
@@ -103,14 +105,14 @@ fn all_points(page: &mut Page, list: &OneList, words: &Words, when: When) {
 
 fn one_point(
     page: &mut Page,
-    point: &Point,
+    point: &PointProgress,
     list: &Checklist,
-    only: Only,
+    only: PointsShown,
     words: &Words,
-    when: When,
+    when: TimeStyle,
 ) {
     let path = list.path();
-    if !matches!(only, Only::Whole(_)) {
+    if !matches!(only, PointsShown::Whole(_)) {
         return add(
             page,
             point,
@@ -128,7 +130,14 @@ fn one_point(
 }
 
 /// Adds a point to the list that stands last on the page, with its answer and supports below it.
-fn add(page: &mut Page, point: &Point, line: Item, path: &str, words: &Words, when: When) {
+fn add(
+    page: &mut Page,
+    point: &PointProgress,
+    line: Item,
+    path: &str,
+    words: &Words,
+    when: TimeStyle,
+) {
     let mut items = vec![line];
     let depth = items[0].depth + 1;
     let below = |text: Text| Item {
@@ -160,7 +169,7 @@ fn add(page: &mut Page, point: &Point, line: Item, path: &str, words: &Words, wh
     }
 }
 
-fn page_lost(page: &mut Page, lost: &Lost, words: &Words, when: When) {
+fn page_lost(page: &mut Page, lost: &LostMarks, words: &Words, when: TimeStyle) {
     if lost.ticks.is_empty() && lost.answers.is_empty() {
         return;
     }
@@ -186,8 +195,8 @@ fn page_lost(page: &mut Page, lost: &Lost, words: &Words, when: When) {
 
 fn mark(tick: &Tick) -> &'static str {
     match tick.to {
-        To::Done => "[x]",
-        To::Reopened => "[ ]",
-        To::Skipped => "[–]",
+        TickMark::Done => "[x]",
+        TickMark::Reopened => "[ ]",
+        TickMark::Skipped => "[–]",
     }
 }

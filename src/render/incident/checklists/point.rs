@@ -1,19 +1,19 @@
 //! All that is written of a point: its line in the list, and what stands before and below it.
 
-use crate::domain::documents::markdown::{self as text, Block as Read, Content, Inline};
-use crate::domain::incident::checklist::{Item as Written, Support};
-use crate::domain::incident::checklist_progress::Point;
+use crate::domain::documents::markdown::{self as text, Block as Read, BlockContent, Inline};
+use crate::domain::incident::checklist::{ChecklistPoint as Written, Support};
+use crate::domain::incident::checklist_progress::PointProgress;
 use crate::render::incident::steps;
 use crate::render::page::from_markdown;
 use crate::render::page::{Block, Item, Page, Text, Tone};
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 
 /// The longest text between two points that is shown in the list, in characters.
 const LONGEST_BETWEEN: usize = 400;
 
 /// The point with the whole of its first paragraph, and whether there is more to read.
-pub fn line(point: &Point, path: &str, words: &Words, when: When) -> Item {
+pub fn line(point: &PointProgress, path: &str, words: &Words, when: TimeStyle) -> Item {
     let mut said = words_of(point, path, words);
     if has_more(point.item) {
         said = said.and(" …", Tone::Faint);
@@ -22,11 +22,11 @@ pub fn line(point: &Point, path: &str, words: &Words, when: When) -> Item {
 }
 
 /// The same where all that is written of it is shown beside it.
-pub fn whole_line(point: &Point, path: &str, words: &Words, when: When) -> Item {
+pub fn whole_line(point: &PointProgress, path: &str, words: &Words, when: TimeStyle) -> Item {
     steps::item_said(point, words_of(point, path, words), words, when)
 }
 
-fn words_of(point: &Point, path: &str, words: &Words) -> Text {
+fn words_of(point: &PointProgress, path: &str, words: &Words) -> Text {
     let mut said = match point.item.lead.is_empty() {
         true => Text::from(first_words(point.item)),
         false => from_markdown::text(&point.item.lead, path, words),
@@ -52,7 +52,7 @@ fn first_words(item: &Written) -> &str {
 
 /// The headings before a point, and the text there where it is short.
 pub fn add_before(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
-    let is_heading = |block: &Read| matches!(block.content, Content::Heading(..));
+    let is_heading = |block: &Read| matches!(block.content, BlockContent::Heading(..));
     match is_long(blocks) {
         true => {
             let headings: Vec<Read> = blocks.iter().filter(|it| is_heading(it)).cloned().collect();
@@ -66,7 +66,7 @@ pub fn add_before(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
 pub fn add_text(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
     for block in blocks {
         match &block.content {
-            Content::Heading(_, inlines) => {
+            BlockContent::Heading(_, inlines) => {
                 page.heading(2, from_markdown::text(inlines, path, words));
             }
             _ => from_markdown::add(page, std::slice::from_ref(block), path, words),
@@ -75,16 +75,16 @@ pub fn add_text(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
 }
 
 fn is_long(blocks: &[Read]) -> bool {
-    let is_heading = |block: &&Read| matches!(block.content, Content::Heading(..));
+    let is_heading = |block: &&Read| matches!(block.content, BlockContent::Heading(..));
     let texts = blocks.iter().filter(|block| !is_heading(block));
     texts.map(|block| length(&block.content)).sum::<usize>() > LONGEST_BETWEEN
 }
 
-fn length(content: &Content) -> usize {
+fn length(content: &BlockContent) -> usize {
     match content {
-        Content::Paragraph(inlines) => text::plain(inlines).chars().count(),
-        Content::Verbatim(text) => text.chars().count(),
-        Content::Rule | Content::Comment(_) => 0,
+        BlockContent::Paragraph(inlines) => text::plain(inlines).chars().count(),
+        BlockContent::Verbatim(text) => text.chars().count(),
+        BlockContent::Rule | BlockContent::Comment(_) => 0,
         // Whatever has parts of its own is better read by itself.
         _ => LONGEST_BETWEEN + 1,
     }
@@ -97,7 +97,7 @@ pub fn around(item: &Written, path: &str, words: &Words) -> (Vec<Block>, Vec<Blo
         from_markdown::add(&mut page, blocks, path, words);
         page.blocks
     };
-    let is_heading = |block: &&Read| matches!(block.content, Content::Heading(..));
+    let is_heading = |block: &&Read| matches!(block.content, BlockContent::Heading(..));
     let before = item.before.iter().filter(|block| !is_heading(block));
     let before: Vec<Read> = before.cloned().collect();
     (shown(&before), shown(&item.rest))

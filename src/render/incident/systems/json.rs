@@ -2,18 +2,19 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::incident::system_status::{Item, Order, Restoration, Stand};
+use crate::domain::incident::system_status::{
+    CurrentStatus, RestorationOrder, SystemItem, SystemStatus,
+};
 use crate::domain::time::moment;
-use crate::render::incident::systems::View;
+use crate::render::incident::systems::SystemsView;
 use crate::render::incident::systems::tools::{Tool, tools_down};
 use crate::render::obligations::clock;
 
 /// The one document of `systems --json`.
-pub(super) fn list(view: &View) -> Value {
+pub(super) fn list(view: &SystemsView) -> Value {
     let ordered = view.log.ordered(view.items);
     let tool = |tool: &Tool| json!({ "system": tool.system.id, "used_for": tool.used_for, "instead": tool.instead });
-    let other =
-        |(name, stand): &(&str, Stand)| json!({ "name": name, "stands": stood_json(stand) });
+    let other = |(name, stand): &(&str, CurrentStatus)| json!({ "name": name, "stands": stood_json(stand) });
     json!({
         "log": view.incident.id.as_str(),
         "drill": view.incident.drill,
@@ -28,7 +29,7 @@ pub(super) fn list(view: &View) -> Value {
     })
 }
 
-fn earlier(log: &Restoration) -> Vec<Value> {
+fn earlier(log: &SystemStatus) -> Vec<Value> {
     let all = log.orders.len().saturating_sub(1);
     log.orders[..all]
         .iter()
@@ -36,7 +37,7 @@ fn earlier(log: &Restoration) -> Vec<Value> {
         .collect()
 }
 
-fn item_json(item: &Item, view: &View) -> Value {
+fn item_json(item: &SystemItem, view: &SystemsView) -> Value {
     let system = view.systems.system(&item.system);
     json!({
         "id": item.id,
@@ -48,7 +49,7 @@ fn item_json(item: &Item, view: &View) -> Value {
     })
 }
 
-fn stood_json(stand: &Stand) -> Value {
+fn stood_json(stand: &CurrentStatus) -> Value {
     json!({
         "state": stand.state.written(),
         "since": moment::written(stand.since),
@@ -59,7 +60,7 @@ fn stood_json(stand: &Stand) -> Value {
     })
 }
 
-fn order_json(order: &Order, number: Option<usize>) -> Value {
+fn order_json(order: &RestorationOrder, number: Option<usize>) -> Value {
     json!({
         "id": order.entry.to_string(),
         "number": number,

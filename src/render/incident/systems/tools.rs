@@ -3,7 +3,7 @@
 use crate::domain::incident::meeting;
 use crate::domain::incident::system::System;
 use crate::error::Message;
-use crate::render::incident::systems::View;
+use crate::render::incident::systems::SystemsView;
 use crate::render::words::Words;
 use crate::say;
 
@@ -14,7 +14,7 @@ pub(super) struct Tool<'a> {
     pub(super) instead: Option<&'a str>,
 }
 
-pub(super) fn tools_down<'a>(view: &View<'a>) -> Vec<Tool<'a>> {
+pub(super) fn tools_down<'a>(view: &SystemsView<'a>) -> Vec<Tool<'a>> {
     let down = view
         .systems
         .systems
@@ -35,7 +35,7 @@ pub(super) fn tools_down<'a>(view: &View<'a>) -> Vec<Tool<'a>> {
 }
 
 /// The first of the binder's ways for this that is not down.
-fn instead<'a>(used_for: &str, view: &View<'a>) -> Option<&'a str> {
+fn instead<'a>(used_for: &str, view: &SystemsView<'a>) -> Option<&'a str> {
     let ways = match used_for {
         "call-out" => &view.settings.call_order,
         "venue" => &view.settings.venues,
@@ -47,7 +47,7 @@ fn instead<'a>(used_for: &str, view: &View<'a>) -> Option<&'a str> {
 }
 
 /// `Slack är nere: kalla via telefon i stället.`
-pub(super) fn without(tool: &Tool, view: &View, words: &Words) -> Message {
+pub(super) fn without(tool: &Tool, view: &SystemsView, words: &Words) -> Message {
     let name = tool.system.name.as_str();
     let Some(instead) = tool.instead else {
         return match tool.used_for {
@@ -68,7 +68,7 @@ pub(super) fn without(tool: &Tool, view: &View, words: &Words) -> Message {
 }
 
 /// A channel, a venue or a medium as people call it.
-fn way(id: &str, view: &View, words: &Words) -> String {
+fn way(id: &str, view: &SystemsView, words: &Words) -> String {
     if let Some(said) = meeting::channel_called(id) {
         return words.say(&said);
     }

@@ -30,13 +30,13 @@ const STATEMENTS: [&str; 7] = ["for", "endfor", "if", "elif", "else", "endif", "
 
 /// A template that is not filled: it asks for what there is not, goes on for too long, or is none.
 #[derive(Debug)]
-pub(super) struct Unfit;
+pub(super) struct TemplateFault;
 
 /// Fills a template of the binder's own with what a sheet has. `length` is how many rows and steps
 /// that is.
-pub(super) fn fill(template: &str, values: &Value, length: usize) -> Result<String, Unfit> {
+pub(super) fn fill(template: &str, values: &Value, length: usize) -> Result<String, TemplateFault> {
     if template.len() > LONGEST || !is_plain(template) {
-        return Err(Unfit);
+        return Err(TemplateFault);
     }
     let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -50,8 +50,8 @@ pub(super) fn fill(template: &str, values: &Value, length: usize) -> Result<Stri
         let filled = template.render_captured_to(values, &mut sheet);
         filled.map(drop)
     });
-    filled.map_err(|_| Unfit)?;
-    String::from_utf8(sheet.0).map_err(|_| Unfit)
+    filled.map_err(|_| TemplateFault)?;
+    String::from_utf8(sheet.0).map_err(|_| TemplateFault)
 }
 
 /// What may be asked of a value.

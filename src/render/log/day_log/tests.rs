@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist::{Checklist, Item};
+use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{OwnTemplate, sheets};
-use crate::domain::log::generated_files::Days;
-use crate::domain::log::notebook::Standing;
+use crate::domain::log::generated_files::DaysToRender;
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::settings::Settings;
@@ -49,17 +49,17 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
         .up();
     anna.person = "Anna Ek".to_owned();
     let gast = Pen::of("gast")
-        .standing(Standing::Guest)
+        .standing(WriterStanding::Guest)
         .note("entry", 8, 30, &[("event", "Hej")])
         .up();
     let timeline = Timeline::of(&[anna, gast]);
     let id = LogId::new("2026-11-22-natavbrott").expect("a log");
     let incident = Incident::of(&id, &timeline);
-    let item = Item {
+    let item = ChecklistPoint {
         id: "a/1".into(),
         number: "1".into(),
         title: "Kalla".into(),
-        ..Item::default()
+        ..ChecklistPoint::default()
     };
     let list = Checklist {
         id: "a".into(),
@@ -77,7 +77,7 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
         &timeline,
         Some(&list),
         &settings,
-        &Days::All,
+        &DaysToRender::All,
         &BTreeSet::new(),
     );
     let file = format!("templates/bilaga-b.{}.md", language.tag());

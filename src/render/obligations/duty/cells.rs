@@ -3,18 +3,19 @@
 use chrono::TimeDelta;
 
 use crate::domain::obligations::duty::{
-    self, Account, Before, Done, Duty, Limit, Starts, Verdict, When as Due,
+    self, Deadline as Due, Duty, DutyAccount, DutyLimit, DutyTrigger, FulfilledPart, Precedence,
+    Timeliness,
 };
 use crate::domain::time::moment;
 use crate::error::Message;
 use crate::render::format_duration::span;
-use crate::render::obligations::duty::View;
+use crate::render::obligations::duty::DutyView;
 use crate::render::page::{Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
 /// `genast: Ring chefen. Driftansvarig → Chef, via telefon (ring-chefen; Plan 3)`.
-pub(super) fn owed(account: &Account, view: &View, words: &Words) -> Text {
+pub(super) fn owed(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
     let duty = account.duty;
     let text = due(account, view, words).and(format!(" {}.", duty.what), Tone::Normal);
     let mut text = text.and(between(duty, view, words), Tone::Normal);
@@ -33,7 +34,7 @@ pub(super) fn owed(account: &Account, view: &View, words: &Words) -> Text {
 }
 
 /// By when, and how much time that leaves.
-fn due(account: &Account, view: &View, words: &Words) -> Text {
+fn due(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
     let Some(due) = &account.when else {
         return Text::default();
     };
@@ -76,7 +77,7 @@ fn due(account: &Account, view: &View, words: &Words) -> Text {
 }
 
 /// Who tells whom, by which channels.
-fn between(duty: &Duty, view: &View, words: &Words) -> String {
+fn between(duty: &Duty, view: &DutyView, words: &Words) -> String {
     let to: Vec<&str> = duty.to.iter().map(|id| view.called(id)).collect();
     let (who, to) = (view.called(&duty.who), to.join(", "));
     let ends = match (who.is_empty(), to.is_empty()) {
@@ -112,7 +113,7 @@ pub(super) fn parts(parts: &[&str], words: &Words) -> String {
 
 /// A rule that is held against its source on a day is a law's or an authority's; what is said of it
 /// is no legal advice, and less so the older the day.
-fn law(duty: &Duty, view: &View) -> Option<Message> {
+fn law(duty: &Duty, view: &DutyView) -> Option<Message> {
     let checked = duty.checked?;
     let until = view.review.day_after(checked);
     Some(match until < moment::date_in(view.now, view.zone) {
@@ -122,8 +123,8 @@ fn law(duty: &Duty, view: &View) -> Option<Message> {
 }
 
 /// A row for each entry that fulfilled the duty or a part of it.
-pub(super) fn done(account: &Account, view: &View, words: &Words) -> Vec<Vec<Text>> {
-    let row = |done: &Done| {
+pub(super) fn done(account: &DutyAccount, view: &DutyView, words: &Words) -> Vec<Vec<Text>> {
+    let row = |done: &FulfilledPart| {
         let at = Text::new(view.when().say(done.at), Tone::Strong);
         let mut what = Text::new(account.duty.what.as_str(), Tone::Normal);
         if !done.part.is_empty() {
@@ -141,25 +142,25 @@ pub(super) fn done(account: &Account, view: &View, words: &Words) -> Vec<Vec<Tex
 }
 
 /// How much of the clock was used, and whether it was in time and in order.
-fn how(done: &Done, limit: &Limit, view: &View, words: &Words) -> Text {
+fn how(done: &FulfilledPart, limit: &DutyLimit, view: &DutyView, words: &Words) -> Text {
     let used = done.used.map(|used| span(used, words));
     let used = used.map(|time| words.say(&say!("duty-used", time = time)));
     let mut text = Text::new(used.unwrap_or_default(), Tone::Normal);
     let event = |moment| (before_event(limit, words), view.when().say(moment));
     let (said, tone) = match done.verdict {
-        Verdict::Free => return text,
-        Verdict::InTime(by) => (say!("duty-in-time", time = span(by, words)), Tone::Good),
-        Verdict::Late(by) => (say!("duty-late", time = span(by, words)), Tone::Warning),
-        Verdict::After(by) => (say!("duty-after", time = span(by, words)), Tone::Good),
-        Verdict::TooEarly(by) => (say!("duty-early", time = span(by, words)), Tone::Warning),
-        Verdict::BeforeEvent(moment) => {
+        Timeliness::Free => return text,
+        Timeliness::InTime(by) => (say!("duty-in-time", time = span(by, words)), Tone::Good),
+        Timeliness::Late(by) => (say!("duty-late", time = span(by, words)), Tone::Warning),
+        Timeliness::After(by) => (say!("duty-after", time = span(by, words)), Tone::Good),
+        Timeliness::TooEarly(by) => (say!("duty-early", time = span(by, words)), Tone::Warning),
+        Timeliness::BeforeEvent(moment) => {
             let (event, time) = event(moment);
             (
                 say!("duty-was-before", event = event, time = time),
                 Tone::Good,
             )
         }
-        Verdict::AfterEvent(moment) => {
+        Timeliness::AfterEvent(moment) => {
             let (event, time) = event(moment);
             (
                 say!("duty-was-after", event = event, time = time),
@@ -173,32 +174,32 @@ fn how(done: &Done, limit: &Limit, view: &View, words: &Words) -> Text {
 }
 
 /// The event that a duty is to come before, in words; empty where there is none.
-pub(super) fn before_event(limit: &Limit, words: &Words) -> String {
+pub(super) fn before_event(limit: &DutyLimit, words: &Words) -> String {
     match limit {
-        Limit::Before(event) => words.say(&before(event)),
-        Limit::AtOnce | Limit::Within(_) | Limit::NotBefore(_) => String::new(),
+        DutyLimit::Before(event) => words.say(&before(event)),
+        DutyLimit::AtOnce | DutyLimit::Within(_) | DutyLimit::NotBefore(_) => String::new(),
     }
 }
 
-fn before(event: &Before) -> Message {
+fn before(event: &Precedence) -> Message {
     match event {
-        Before::FirstMeeting => say!("duty-event-meeting"),
-        Before::Message(audience) if audience == "external" => say!("duty-event-external"),
-        Before::Message(audience) => say!("duty-event-message", audience = audience),
-        Before::Stage(stage) => starts(stage),
+        Precedence::FirstMeeting => say!("duty-event-meeting"),
+        Precedence::Message(audience) if audience == "external" => say!("duty-event-external"),
+        Precedence::Message(audience) => say!("duty-event-message", audience = audience),
+        Precedence::Stage(stage) => starts(stage),
     }
 }
 
 /// What sets a duty going, in words that stand after "before" and in a list.
-pub(super) fn starts(starts: &Starts) -> Message {
+pub(super) fn starts(starts: &DutyTrigger) -> Message {
     match starts {
-        Starts::Opened => say!("duty-starts-opened"),
-        Starts::CommitteeActivated => say!("duty-starts-committee"),
-        Starts::PlanActivated => say!("duty-starts-plan"),
-        Starts::Serious => say!("duty-starts-serious"),
-        Starts::Normal => say!("duty-starts-normal"),
-        Starts::Closed => say!("duty-starts-closed"),
-        Starts::Clock(name) => say!("duty-starts-clock", name = name),
-        Starts::Duty(id) => say!("duty-starts-duty", id = id),
+        DutyTrigger::Opened => say!("duty-starts-opened"),
+        DutyTrigger::CommitteeActivated => say!("duty-starts-committee"),
+        DutyTrigger::PlanActivated => say!("duty-starts-plan"),
+        DutyTrigger::Serious => say!("duty-starts-serious"),
+        DutyTrigger::Normal => say!("duty-starts-normal"),
+        DutyTrigger::Closed => say!("duty-starts-closed"),
+        DutyTrigger::Clock(name) => say!("duty-starts-clock", name = name),
+        DutyTrigger::Duty(id) => say!("duty-starts-duty", id = id),
     }
 }

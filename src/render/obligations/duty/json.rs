@@ -3,12 +3,14 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::domain::obligations::duty::{Account, Deviation, Done, Kind, Verdict, When as Due};
+use crate::domain::obligations::duty::{
+    Deadline as Due, DeviationKind, DutyAccount, DutyDeviation, FulfilledPart, Timeliness,
+};
 use crate::domain::time::moment::{self, Moment};
-use crate::render::obligations::duty::View;
+use crate::render::obligations::duty::DutyView;
 
 /// The one document of `duty --json`.
-pub(super) fn list(view: &View, deviations: &[Deviation]) -> Value {
+pub(super) fn list(view: &DutyView, deviations: &[DutyDeviation]) -> Value {
     let all = view.accounts.iter().map(|it| account(it, view));
     json!({
         "log": view.incident.id.as_str(),
@@ -21,14 +23,14 @@ pub(super) fn list(view: &View, deviations: &[Deviation]) -> Value {
 }
 
 /// Those of some ids.
-pub(super) fn these(view: &View, ids: &[String]) -> Vec<Value> {
+pub(super) fn these(view: &DutyView, ids: &[String]) -> Vec<Value> {
     let all = view.accounts.iter();
     let these = all.filter(|it| ids.contains(&it.duty.id));
     these.map(|it| account(it, view)).collect()
 }
 
 /// One duty as it stands.
-pub fn account(account: &Account, view: &View) -> Value {
+pub fn account(account: &DutyAccount, view: &DutyView) -> Value {
     let duty = account.duty;
     let state = match account {
         it if it.is_fulfilled() => "fulfilled",
@@ -65,11 +67,11 @@ pub fn account(account: &Account, view: &View) -> Value {
     })
 }
 
-fn done(done: &Done) -> Value {
+fn done(done: &FulfilledPart) -> Value {
     let seconds = |length: TimeDelta| Some(length.num_seconds());
     let (late, early) = match done.verdict {
-        Verdict::Late(by) | Verdict::After(by) => (seconds(by), None),
-        Verdict::InTime(by) | Verdict::TooEarly(by) => (None, seconds(by)),
+        Timeliness::Late(by) | Timeliness::After(by) => (seconds(by), None),
+        Timeliness::InTime(by) | Timeliness::TooEarly(by) => (None, seconds(by)),
         _ => (None, None),
     };
     json!({
@@ -106,27 +108,27 @@ fn iso(length: TimeDelta) -> String {
     }
 }
 
-const fn verdict(verdict: Verdict) -> &'static str {
+const fn verdict(verdict: Timeliness) -> &'static str {
     match verdict {
-        Verdict::Free => "free",
-        Verdict::InTime(_) | Verdict::BeforeEvent(_) => "in-time",
-        Verdict::After(_) => "after",
-        Verdict::Late(_) => "late",
-        Verdict::TooEarly(_) => "early",
-        Verdict::AfterEvent(_) => "wrong-order",
+        Timeliness::Free => "free",
+        Timeliness::InTime(_) | Timeliness::BeforeEvent(_) => "in-time",
+        Timeliness::After(_) => "after",
+        Timeliness::Late(_) => "late",
+        Timeliness::TooEarly(_) => "early",
+        Timeliness::AfterEvent(_) => "wrong-order",
     }
 }
 
-const fn event(verdict: Verdict) -> Option<Moment> {
+const fn event(verdict: Timeliness) -> Option<Moment> {
     match verdict {
-        Verdict::BeforeEvent(moment) | Verdict::AfterEvent(moment) => Some(moment),
+        Timeliness::BeforeEvent(moment) | Timeliness::AfterEvent(moment) => Some(moment),
         _ => None,
     }
 }
 
-pub fn deviation(deviation: &Deviation) -> Value {
+pub fn deviation(deviation: &DutyDeviation) -> Value {
     let channel = match &deviation.kind {
-        Kind::Channel(channel) => Some(channel),
+        DeviationKind::Channel(channel) => Some(channel),
         _ => None,
     };
     json!({

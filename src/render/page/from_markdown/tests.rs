@@ -9,17 +9,17 @@ fn words(text: &str) -> Vec<Inline> {
     vec![Inline::Text(text.to_owned())]
 }
 
-fn item(text: &str, ticked: Option<bool>, below: Vec<Content>) -> markdown::Item {
-    let lead = Content::Paragraph(words(text));
+fn item(text: &str, ticked: Option<bool>, below: Vec<BlockContent>) -> markdown::ListItem {
+    let lead = BlockContent::Paragraph(words(text));
     let blocks = std::iter::once(lead).chain(below);
-    markdown::Item {
+    markdown::ListItem {
         line: 1,
         ticked,
         blocks: blocks.map(|content| Read { line: 1, content }).collect(),
     }
 }
 
-fn shown(content: Content) -> String {
+fn shown(content: BlockContent) -> String {
     let mut page = Page::new();
     let words = Words::new(Language::Swedish);
     add(
@@ -50,20 +50,20 @@ fn lists_in_lists_stand_below_the_text_they_belong_to() {
             item(
                 "Samla gruppen i det vanliga rummet",
                 None,
-                vec![Content::List(boxes)],
+                vec![BlockContent::List(boxes)],
             ),
             item("Skriv", None, vec![]),
         ],
     };
     let expected =
         " 9. Samla gruppen i det\n    vanliga rummet\n    ☐ Ring\n    ☑ Logga\n10. Skriv\n";
-    assert_eq!(shown(Content::List(list)), expected);
+    assert_eq!(shown(BlockContent::List(list)), expected);
 }
 
 #[test]
 fn a_link_says_where_it_leads_only_where_the_words_do_not() {
     let link = |text: &str, target: &str| {
-        shown(Content::Paragraph(vec![Inline::Link(Link {
+        shown(BlockContent::Paragraph(vec![Inline::Link(Link {
             text: words(text),
             target: target.to_owned(),
             ..Link::default()

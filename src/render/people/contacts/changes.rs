@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::people::contact::{Change, Changes, Field, Person, Unused};
+use crate::domain::people::contact::{Field, ImportChanges, Person, PersonChange, Unused};
 use crate::error::Message;
 use crate::render::documents::faults;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::people::contacts::{Context, number, person};
+use crate::render::people::contacts::{ContactsContext, number, person};
 use crate::say;
 
 /// So many rows that stand twice are named; `--json` has them all.
@@ -18,8 +18,8 @@ const MOST_FINDINGS: usize = 40;
 
 /// What an import found and would do.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<'a> {
-    pub groups: &'a [Changes],
+pub struct ImportPreview<'a> {
+    pub groups: &'a [ImportChanges],
     /// Groups that the list lacks, each an id and a title.
     pub new_groups: &'a [(String, String)],
     /// Headings that are remembered from now on, each with its field.
@@ -32,7 +32,7 @@ pub struct Shown<'a> {
 }
 
 /// What would be added, changed and gone, group by group.
-pub fn page(shown: &Shown<'_>, context: Context<'_>) -> Page {
+pub fn page(shown: &ImportPreview<'_>, context: ContactsContext<'_>) -> Page {
     let mut page = Page::new();
     for (id, title) in shown.new_groups {
         let said = say!("contacts-import-new-group", title = title, id = id);
@@ -60,7 +60,7 @@ pub fn page(shown: &Shown<'_>, context: Context<'_>) -> Page {
 }
 
 /// How the file was read, and what was left out of it.
-fn how_read(page: &mut Page, shown: &Shown<'_>, context: Context<'_>) {
+fn how_read(page: &mut Page, shown: &ImportPreview<'_>, context: ContactsContext<'_>) {
     let mut faint = |said: &Message| {
         page.paragraph(Text::new(context.say(said), Tone::Faint));
     };
@@ -87,7 +87,7 @@ fn how_read(page: &mut Page, shown: &Shown<'_>, context: Context<'_>) {
 }
 
 /// Who came, went, or changed in one group.
-pub fn people(page: &mut Page, changes: &Changes, context: Context<'_>) {
+pub fn people(page: &mut Page, changes: &ImportChanges, context: ContactsContext<'_>) {
     let section = |message: Message, lines: Vec<String>| {
         let head = context.say(&message);
         lines.into_iter().map(move |line| format!("{head}: {line}"))
@@ -101,7 +101,7 @@ pub fn people(page: &mut Page, changes: &Changes, context: Context<'_>) {
     page.bullets(lines);
 }
 
-fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
+fn group(page: &mut Page, changes: &ImportChanges, context: ContactsContext<'_>) {
     let summary = say!(
         "contacts-import-summary",
         group = &changes.group,
@@ -135,7 +135,7 @@ fn group(page: &mut Page, changes: &Changes, context: Context<'_>) {
 }
 
 /// Rows that were taken once, and people who may be one.
-fn told_apart(page: &mut Page, changes: &Changes, context: Context<'_>) {
+fn told_apart(page: &mut Page, changes: &ImportChanges, context: ContactsContext<'_>) {
     let mut faint = |said: &Message| {
         page.paragraph(Text::new(context.say(said), Tone::Faint));
     };
@@ -158,7 +158,7 @@ fn told_apart(page: &mut Page, changes: &Changes, context: Context<'_>) {
     }
 }
 
-fn one(person: &Person, context: Context<'_>) -> String {
+fn one(person: &Person, context: ContactsContext<'_>) -> String {
     let filled = |text: &&String| !text.is_empty() && *text != person.called();
     let mut parts = vec![person.called().to_owned()];
     parts.extend(
@@ -179,7 +179,7 @@ fn one(person: &Person, context: Context<'_>) -> String {
 }
 
 /// `Bo Östlund: phone 070… → 070…`, each field by the word it is set with.
-fn differences(change: &Change, context: Context<'_>) -> String {
+fn differences(change: &PersonChange, context: ContactsContext<'_>) -> String {
     let fields = change.fields.iter().map(|field| {
         let before = value(&change.before, *field, context);
         let after = value(&change.after, *field, context);
@@ -194,7 +194,7 @@ fn differences(change: &Change, context: Context<'_>) -> String {
     format!("{}: {}", change.before.called(), fields.join("; "))
 }
 
-fn value(person: &Person, field: Field, context: Context<'_>) -> String {
+fn value(person: &Person, field: Field, context: ContactsContext<'_>) -> String {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let text = match field {
         Field::Role => person.role.clone(),
@@ -223,10 +223,10 @@ fn value(person: &Person, field: Field, context: Context<'_>) -> String {
 }
 
 /// The same for a machine.
-pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
+pub fn json(shown: &ImportPreview<'_>, context: ContactsContext<'_>) -> Value {
     let people =
         |people: &[Person]| -> Value { people.iter().map(|one| person(one, context)).collect() };
-    let changed = |change: &Change| {
+    let changed = |change: &PersonChange| {
         json!({
             "before": person(&change.before, context),
             "after": person(&change.after, context),
@@ -234,7 +234,7 @@ pub fn json(shown: &Shown<'_>, context: Context<'_>) -> Value {
         })
     };
     let left_out = |(name, count): &(String, usize)| json!({ "property": name, "count": count });
-    let group = |changes: &Changes| {
+    let group = |changes: &ImportChanges| {
         json!({
             "group": changes.group,
             "added": people(&changes.added),

@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::documents::parsed::Readable;
+use crate::domain::documents::parsed::Parsed;
 use crate::domain::people::contact::{
-    Doubt, ListedGroup, Listing, Mark, Person, Phone, Reach, Row,
+    ContactMark, Doubt, ListedGroup, ListedPerson, Listing, Person, Phone, Reachability,
 };
-use crate::domain::people::hours::Answers;
+use crate::domain::people::hours::AnsweringHours;
 use crate::render::documents::faults;
-use crate::render::people::contacts::{Context, reason};
+use crate::render::people::contacts::{ContactsContext, reason};
 
 /// The one document of `contacts --json`.
-pub fn json(listing: &Readable<Listing>, context: Context<'_>) -> Value {
+pub fn json(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Value {
     let groups = &listing.value.groups;
     json!({
         "groups": groups.iter().map(|listed| group(listed, context)).collect::<Value>(),
@@ -21,7 +21,7 @@ pub fn json(listing: &Readable<Listing>, context: Context<'_>) -> Value {
     })
 }
 
-fn group(listed: &ListedGroup, context: Context<'_>) -> Value {
+fn group(listed: &ListedGroup, context: ContactsContext<'_>) -> Value {
     let group = &listed.group;
     json!({
         "id": group.id,
@@ -34,7 +34,7 @@ fn group(listed: &ListedGroup, context: Context<'_>) -> Value {
 }
 
 /// One person as listed, with what this hour decides.
-pub fn listed(row: &Row, context: Context<'_>) -> Value {
+pub fn listed(row: &ListedPerson, context: ContactsContext<'_>) -> Value {
     let mut all = person(&row.person, context);
     all["marks"] = row.marks.iter().map(|mark| self::mark(*mark)).collect();
     all["doubts"] = row.doubts.iter().map(|it| doubt(it, context)).collect();
@@ -43,7 +43,7 @@ pub fn listed(row: &Row, context: Context<'_>) -> Value {
 }
 
 /// One person, without what only this hour decides.
-pub fn person(person: &Person, context: Context<'_>) -> Value {
+pub fn person(person: &Person, context: ContactsContext<'_>) -> Value {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
     json!({
         "id": person.id,
@@ -64,7 +64,7 @@ pub fn person(person: &Person, context: Context<'_>) -> Value {
     })
 }
 
-fn phones(phones: &[Phone], context: Context<'_>) -> Value {
+fn phones(phones: &[Phone], context: ContactsContext<'_>) -> Value {
     let phone = |phone: &Phone| {
         json!({
             "number": phone.number.as_ref().map(|number| number.as_str()),
@@ -78,12 +78,12 @@ fn phones(phones: &[Phone], context: Context<'_>) -> Value {
     phones.iter().map(phone).collect()
 }
 
-fn hours(answers: Answers) -> Value {
+fn hours(answers: AnsweringHours) -> Value {
     match answers {
-        Answers::Always => json!("always"),
-        Answers::Office => json!("office"),
-        Answers::Outside => json!("outside"),
-        Answers::Own(span) => json!({
+        AnsweringHours::Always => json!("always"),
+        AnsweringHours::Office => json!("office"),
+        AnsweringHours::Outside => json!("outside"),
+        AnsweringHours::Own(span) => json!({
             "days": span.days.names(),
             "from": span.from.format("%H:%M").to_string(),
             "to": span.to.format("%H:%M").to_string(),
@@ -91,12 +91,12 @@ fn hours(answers: Answers) -> Value {
     }
 }
 
-fn now(reach: &Reach, context: Context<'_>) -> Value {
+fn now(reach: &Reachability, context: ContactsContext<'_>) -> Value {
     let why = context.words.say(&reason(reach, context));
     let phone = match reach {
-        Reach::Dial { phone, .. } => Some(phone),
-        Reach::AsTyped(phone) => Some(phone),
-        Reach::NotNow(_) | Reach::NoNumber => None,
+        Reachability::Dial { phone, .. } => Some(phone),
+        Reachability::AsTyped(phone) => Some(phone),
+        Reachability::NotNow(_) | Reachability::NoNumber => None,
     };
     json!({
         "number": phone.and_then(|phone| phone.number.as_ref()).map(|number| number.as_str()),
@@ -106,7 +106,7 @@ fn now(reach: &Reach, context: Context<'_>) -> Value {
     })
 }
 
-fn doubt(doubt: &Doubt, context: Context<'_>) -> Value {
+fn doubt(doubt: &Doubt, context: ContactsContext<'_>) -> Value {
     match doubt {
         Doubt::Outside { by, on } => {
             json!({ "doubt": "changed-outside", "by": by, "day": on.to_string() })
@@ -124,13 +124,13 @@ fn doubt(doubt: &Doubt, context: Context<'_>) -> Value {
     }
 }
 
-fn mark(mark: Mark) -> Value {
+fn mark(mark: ContactMark) -> Value {
     let (word, day) = match mark {
-        Mark::MandateOver(day) => ("mandate-over", Some(day)),
-        Mark::MandateEnds(day) => ("mandate-ends", Some(day)),
-        Mark::NeverVerified => ("never-verified", None),
-        Mark::VerifiedLongAgo(day) => ("verified-long-ago", Some(day)),
-        Mark::NoWay => ("no-way", None),
+        ContactMark::MandateOver(day) => ("mandate-over", Some(day)),
+        ContactMark::MandateEnds(day) => ("mandate-ends", Some(day)),
+        ContactMark::NeverVerified => ("never-verified", None),
+        ContactMark::VerifiedLongAgo(day) => ("verified-long-ago", Some(day)),
+        ContactMark::NoWay => ("no-way", None),
     };
     json!({ "mark": word, "day": day.map(|day| day.to_string()) })
 }

@@ -1,11 +1,11 @@
 //! The contact list as rows for a spreadsheet; an import reads them back.
 
-use crate::domain::people::contact::{ListedGroup, Listing, Phone, Row};
-use crate::render::people::contacts::{Context, doubts, labels};
+use crate::domain::people::contact::{ListedGroup, ListedPerson, Listing, Phone};
+use crate::render::people::contacts::{ContactsContext, doubts, labels};
 use crate::say;
 
 /// The list as rows for a spreadsheet, with its header.
-pub fn sheet(listing: &Listing, context: Context<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+pub fn sheet(listing: &Listing, context: ContactsContext<'_>) -> (Vec<String>, Vec<Vec<String>>) {
     let most = listing.rows().map(|row| row.person.phones.len()).max();
     let most = most.unwrap_or(0).max(1);
     let before = [
@@ -31,7 +31,7 @@ pub fn sheet(listing: &Listing, context: Context<'_>) -> (Vec<String>, Vec<Vec<S
     let doubted = listing.rows().any(|row| !row.doubts.is_empty());
     header.extend(doubted.then(|| context.say(&say!("contacts-column-doubt"))));
     let group_rows = |group: &ListedGroup| -> Vec<Vec<String>> {
-        let row = |row: &Row| {
+        let row = |row: &ListedPerson| {
             let mut cells = sheet_row(&group.group.title, row, most, context);
             cells.extend(doubted.then(|| doubts(row, context).join("; ")));
             cells
@@ -41,7 +41,12 @@ pub fn sheet(listing: &Listing, context: Context<'_>) -> (Vec<String>, Vec<Vec<S
     (header, listing.groups.iter().flat_map(group_rows).collect())
 }
 
-fn sheet_row(group: &str, row: &Row, most: usize, context: Context<'_>) -> Vec<String> {
+fn sheet_row(
+    group: &str,
+    row: &ListedPerson,
+    most: usize,
+    context: ContactsContext<'_>,
+) -> Vec<String> {
     let person = &row.person;
     let mut cells = vec![
         group.to_owned(),
@@ -70,7 +75,7 @@ fn sheet_row(group: &str, row: &Row, most: usize, context: Context<'_>) -> Vec<S
 }
 
 /// `070-174 06 05 (mobil)`, as an import reads it back.
-fn sheet_number(phone: &Phone, context: Context<'_>) -> String {
+fn sheet_number(phone: &Phone, context: ContactsContext<'_>) -> String {
     let shown = phone.shown(context.home);
     let label = |label: String| {
         let odd = !is_balanced(&label);

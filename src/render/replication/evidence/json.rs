@@ -3,19 +3,21 @@
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
 
-use crate::domain::replication::evidence::fault::{Fault, Rewriting, Weight, What, Who, Witness};
+use crate::domain::replication::evidence::fault::{
+    EvidenceFault, FaultKind, Identity, Rewriting, Severity, Witness,
+};
 use crate::domain::replication::evidence::report::{
-    EntryWindow, Mark, Report, Verdict, WriterLine,
+    AuditReport, AuditVerdict, EntryTimeBounds, WriterLine, WriterMark,
 };
 use crate::domain::time::moment::{self, Zone};
 
-pub(super) fn report(report: &Report, zone: Zone) -> Value {
+pub(super) fn report(report: &AuditReport, zone: Zone) -> Value {
     let counts = &report.counts;
     json!({
         "verdict": match report.verdict() {
-            Verdict::Holds => "holds",
-            Verdict::Contradicted => "contradicted",
-            Verdict::Broken => "broken",
+            AuditVerdict::Holds => "holds",
+            AuditVerdict::Contradicted => "contradicted",
+            AuditVerdict::Broken => "broken",
         },
         "introduction": report.introduction,
         "compared": report.pinned,
@@ -56,16 +58,16 @@ fn writer(line: &WriterLine, zone: Zone) -> Value {
     })
 }
 
-fn fault(fault: &Fault, zone: Zone) -> Value {
+fn fault(fault: &EvidenceFault, zone: Zone) -> Value {
     let (kind, details) = kind(&fault.what, zone);
     let mut all = Map::new();
     let mut put = |key: &str, value: Value| all.insert(key.to_owned(), value);
     put(
         "weight",
         json!(match fault.weight {
-            Weight::Broken => "broken",
-            Weight::Contradicted => "contradicted",
-            Weight::Noted => "noted",
+            Severity::Broken => "broken",
+            Severity::Contradicted => "contradicted",
+            Severity::Noted => "noted",
         }),
     );
     put("kind", json!(kind));
@@ -88,61 +90,65 @@ fn fault(fault: &Fault, zone: Zone) -> Value {
 }
 
 /// The kind in one word, and what belongs to it alone.
-fn kind(what: &What, zone: Zone) -> (&'static str, Value) {
+fn kind(what: &FaultKind, zone: Zone) -> (&'static str, Value) {
     match what {
-        What::Missing { object } => ("missing", json!({ "object": object })),
-        What::NotAsSigned { place } => ("not-as-signed", json!({ "place": place })),
-        What::NamedOnly => ("named-only", json!({})),
-        What::OtherBeginning { here } => ("other-beginning", json!({ "here": here })),
-        What::NotSigned { branch } => ("not-signed", json!({ "branch": branch })),
-        What::WrongSignature => ("wrong-signature", json!({})),
-        What::OfAnotherBinder => ("of-another-binder", json!({})),
-        What::Rewritten { how, place, follow } => {
+        FaultKind::Missing { object } => ("missing", json!({ "object": object })),
+        FaultKind::NotAsSigned { place } => ("not-as-signed", json!({ "place": place })),
+        FaultKind::NamedOnly => ("named-only", json!({})),
+        FaultKind::OtherBeginning { here } => ("other-beginning", json!({ "here": here })),
+        FaultKind::NotSigned { branch } => ("not-signed", json!({ "branch": branch })),
+        FaultKind::WrongSignature => ("wrong-signature", json!({})),
+        FaultKind::OfAnotherBinder => ("of-another-binder", json!({})),
+        FaultKind::Rewritten { how, place, follow } => {
             let how = rewriting(*how);
             (
                 "rewritten",
                 json!({ "how": how, "place": place, "follow": follow }),
             )
         }
-        What::WrongDocument { path, at } => ("wrong-document", json!({ "path": path, "at": at })),
-        What::WrongAttachment { path } => ("wrong-attachment", json!({ "path": path })),
-        What::StrangerRewrote { how, place } => {
+        FaultKind::WrongDocument { path, at } => {
+            ("wrong-document", json!({ "path": path, "at": at }))
+        }
+        FaultKind::WrongAttachment { path } => ("wrong-attachment", json!({ "path": path })),
+        FaultKind::StrangerRewrote { how, place } => {
             let how = rewriting(*how);
             ("stranger-rewrote", json!({ "how": how, "place": place }))
         }
-        What::Forked => ("forked", json!({})),
-        What::Unsigned => ("unsigned", json!({})),
-        What::NotTakenUp { author, at } => ("not-taken-up", json!({ "author": author, "at": at })),
-        What::Unsaved { path } => ("unsaved", json!({ "path": path })),
-        What::SetAside { count } => ("set-aside", json!({ "count": count })),
-        What::WrittenTwice { place } => ("written-twice", json!({ "place": place })),
-        What::OfGuest { count } => ("of-guest", json!({ "count": count })),
+        FaultKind::Forked => ("forked", json!({})),
+        FaultKind::Unsigned => ("unsigned", json!({})),
+        FaultKind::NotTakenUp { author, at } => {
+            ("not-taken-up", json!({ "author": author, "at": at }))
+        }
+        FaultKind::Unsaved { path } => ("unsaved", json!({ "path": path })),
+        FaultKind::SetAside { count } => ("set-aside", json!({ "count": count })),
+        FaultKind::WrittenTwice { place } => ("written-twice", json!({ "place": place })),
+        FaultKind::OfGuest { count } => ("of-guest", json!({ "count": count })),
         of_time => kind_of_time(of_time, zone),
     }
 }
 
-fn kind_of_time(what: &What, zone: Zone) -> (&'static str, Value) {
+fn kind_of_time(what: &FaultKind, zone: Zone) -> (&'static str, Value) {
     match what {
-        What::Backdated { witness, seconds } => {
+        FaultKind::Backdated { witness, seconds } => {
             let by = self::witness(witness, zone);
             ("backdated", json!({ "witness": by, "seconds": seconds }))
         }
-        What::TwoOfOneNumber { other } => ("two-of-one-number", json!({ "other": other })),
-        What::SetBack { seconds } => ("clock-set-back", json!({ "seconds": seconds })),
-        What::Behind { other, least, most } => {
+        FaultKind::TwoOfOneNumber { other } => ("two-of-one-number", json!({ "other": other })),
+        FaultKind::SetBack { seconds } => ("clock-set-back", json!({ "seconds": seconds })),
+        FaultKind::Behind { other, least, most } => {
             let other = &other.writer;
             (
                 "clock-behind",
                 json!({ "other": other, "least": least, "most": most }),
             )
         }
-        What::Moved { other, by } => (
+        FaultKind::Moved { other, by } => (
             "clocks-moved",
             json!({ "other": other.writer, "seconds": by }),
         ),
-        What::Waited { seconds } => ("waited", json!({ "seconds": seconds })),
-        What::SignedBefore { seconds } => ("signed-before", json!({ "seconds": seconds })),
-        What::Ahead { lamport, expected } => (
+        FaultKind::Waited { seconds } => ("waited", json!({ "seconds": seconds })),
+        FaultKind::SignedBefore { seconds } => ("signed-before", json!({ "seconds": seconds })),
+        FaultKind::Ahead { lamport, expected } => (
             "order-ahead",
             json!({ "lamport": lamport, "expected": expected }),
         ),
@@ -150,12 +156,12 @@ fn kind_of_time(what: &What, zone: Zone) -> (&'static str, Value) {
     }
 }
 
-const fn standing(mark: Mark) -> &'static str {
+const fn standing(mark: WriterMark) -> &'static str {
     match mark {
-        Mark::Member => "member",
-        Mark::Suspended => "suspended",
-        Mark::Guest => "guest",
-        Mark::Removed => "set-aside",
+        WriterMark::Member => "member",
+        WriterMark::Suspended => "suspended",
+        WriterMark::Guest => "guest",
+        WriterMark::Removed => "set-aside",
     }
 }
 
@@ -169,7 +175,7 @@ const fn rewriting(how: Rewriting) -> &'static str {
     }
 }
 
-fn window(window: &EntryWindow, zone: Zone) -> Value {
+fn window(window: &EntryTimeBounds, zone: Zone) -> Value {
     let side = |side: &Option<Witness>| side.as_ref().map(|it| witness(it, zone));
     json!({
         "log": window.log,
@@ -186,7 +192,7 @@ fn window(window: &EntryWindow, zone: Zone) -> Value {
 }
 
 fn witness(witness: &Witness, zone: Zone) -> Value {
-    let Who { writer, person } = &witness.who;
+    let Identity { writer, person } = &witness.who;
     json!({
         "writer": writer,
         "person": person,

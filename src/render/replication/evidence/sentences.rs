@@ -1,35 +1,35 @@
 //! One sentence for each thing found: who, what, when, and what it means.
 
-use crate::domain::replication::evidence::fault::{Fault, Rewriting, What, Who};
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Identity, Rewriting};
 use crate::error::{Arg, Message};
-use crate::render::replication::evidence::Shown;
+use crate::render::replication::evidence::AuditWriter;
 use crate::render::replication::evidence::span;
 use crate::say;
 
-impl Shown<'_> {
-    pub(super) fn sentence(&self, fault: &Fault) -> Message {
+impl AuditWriter<'_> {
+    pub(super) fn sentence(&self, fault: &EvidenceFault) -> Message {
         let broken = self.broken(fault);
         let time = || self.of_time(fault);
         broken.or_else(time).unwrap_or_else(|| self.noted(fault))
     }
 
     /// What was changed, forged or lost.
-    fn broken(&self, fault: &Fault) -> Option<Message> {
+    fn broken(&self, fault: &EvidenceFault) -> Option<Message> {
         let (when, commit) = (self.when_of(fault), short(&fault.commit));
         let who = || self.who(fault);
         Some(match &fault.what {
-            What::Missing { object } => say!("verify-missing", object = short(object)),
-            What::NotAsSigned { place } => say!(
+            FaultKind::Missing { object } => say!("verify-missing", object = short(object)),
+            FaultKind::NotAsSigned { place } => say!(
                 "verify-not-as-signed",
                 place = place.as_str(),
                 count = fault.entries.len(),
                 entries = self.entries(fault)
             ),
-            What::NamedOnly => say!("verify-named-only"),
-            What::OtherBeginning { here } => {
+            FaultKind::NamedOnly => say!("verify-named-only"),
+            FaultKind::OtherBeginning { here } => {
                 say!("verify-other-beginning", here = here.as_str())
             }
-            What::NotSigned { branch } => {
+            FaultKind::NotSigned { branch } => {
                 let branch = branch.as_str();
                 say!(
                     "verify-not-signed",
@@ -38,7 +38,7 @@ impl Shown<'_> {
                     when = when
                 )
             }
-            What::WrongSignature => {
+            FaultKind::WrongSignature => {
                 say!(
                     "verify-wrong-signature",
                     who = who(),
@@ -46,10 +46,10 @@ impl Shown<'_> {
                     when = when
                 )
             }
-            What::OfAnotherBinder => {
+            FaultKind::OfAnotherBinder => {
                 say!("verify-of-another-binder", commit = commit, when = when)
             }
-            What::Rewritten { how, place, follow } => say!(
+            FaultKind::Rewritten { how, place, follow } => say!(
                 "verify-rewritten",
                 who = who(),
                 how = how_told(*how),
@@ -57,14 +57,14 @@ impl Shown<'_> {
                 when = when,
                 follow = *follow
             ),
-            What::WrongDocument { path, at } => say!(
+            FaultKind::WrongDocument { path, at } => say!(
                 "verify-wrong-document",
                 path = path.as_str(),
                 at = at.as_str(),
                 who = who(),
                 when = when
             ),
-            What::WrongAttachment { path } => {
+            FaultKind::WrongAttachment { path } => {
                 say!("verify-wrong-attachment", path = path.as_str(), who = who())
             }
             _ => return None,
@@ -72,12 +72,12 @@ impl Shown<'_> {
     }
 
     /// Times that are not true, and clocks that are off.
-    fn of_time(&self, fault: &Fault) -> Option<Message> {
+    fn of_time(&self, fault: &EvidenceFault) -> Option<Message> {
         let who = || self.who(fault);
         let entries = || self.entries(fault);
         let when = self.when_of(fault);
         Some(match &fault.what {
-            What::Backdated { witness, seconds } => say!(
+            FaultKind::Backdated { witness, seconds } => say!(
                 "verify-backdated",
                 entries = entries(),
                 count = fault.entries.len(),
@@ -87,40 +87,40 @@ impl Shown<'_> {
                 then = self.at(witness.time),
                 early = span::length(*seconds)
             ),
-            What::TwoOfOneNumber { .. } => say!(
+            FaultKind::TwoOfOneNumber { .. } => say!(
                 "verify-two-of-one-number",
                 entries = entries(),
                 count = fault.entries.len(),
                 who = who(),
                 when = when
             ),
-            What::SetBack { seconds } => say!(
+            FaultKind::SetBack { seconds } => say!(
                 "verify-set-back",
                 who = who(),
                 when = when,
                 back = span::length(*seconds)
             ),
-            What::Behind { other, least, most } => self.behind(fault, other, *least, *most),
-            What::Moved { other, by } => say!(
+            FaultKind::Behind { other, least, most } => self.behind(fault, other, *least, *most),
+            FaultKind::Moved { other, by } => say!(
                 "verify-moved",
                 who = who(),
                 other = self.called(other),
                 by = span::length(*by)
             ),
-            What::Future => say!(
+            FaultKind::Future => say!(
                 "verify-future",
                 entries = entries(),
                 who = who(),
                 when = when
             ),
-            What::Waited { seconds } => say!(
+            FaultKind::Waited { seconds } => say!(
                 "verify-waited",
                 entries = entries(),
                 who = who(),
                 when = when,
                 late = span::length(*seconds)
             ),
-            What::SignedBefore { seconds } => say!(
+            FaultKind::SignedBefore { seconds } => say!(
                 "verify-signed-before",
                 entries = entries(),
                 who = who(),
@@ -131,7 +131,13 @@ impl Shown<'_> {
         })
     }
 
-    fn behind(&self, fault: &Fault, other: &Who, least: i64, most: Option<i64>) -> Message {
+    fn behind(
+        &self,
+        fault: &EvidenceFault,
+        other: &Identity,
+        least: i64,
+        most: Option<i64>,
+    ) -> Message {
         let (who, other) = (self.who(fault), self.called(other));
         let least = span::length(least);
         match most.map(span::length) {
@@ -154,45 +160,45 @@ impl Shown<'_> {
         }
     }
 
-    fn noted(&self, fault: &Fault) -> Message {
+    fn noted(&self, fault: &EvidenceFault) -> Message {
         let who = || self.who(fault);
         let when = self.when_of(fault);
         match &fault.what {
-            What::Ahead { lamport, expected } => say!(
+            FaultKind::Ahead { lamport, expected } => say!(
                 "verify-ahead",
                 entries = self.entries(fault),
                 who = who(),
                 number = number(*lamport),
                 expected = number(*expected)
             ),
-            What::Forked => say!("verify-forked", who = who(), when = when),
-            What::StrangerRewrote { how, place } => say!(
+            FaultKind::Forked => say!("verify-forked", who = who(), when = when),
+            FaultKind::StrangerRewrote { how, place } => say!(
                 "verify-stranger-rewrote",
                 who = who(),
                 how = how_told(*how),
                 place = place.as_str(),
                 when = when
             ),
-            What::NotTakenUp { author, at } => say!(
+            FaultKind::NotTakenUp { author, at } => say!(
                 "verify-not-taken-up",
                 author = author.as_str(),
                 at = at.as_str(),
                 when = when
             ),
-            What::Unsaved { path } => say!("verify-unsaved", path = path.as_str()),
-            What::SetAside { count } => say!("verify-set-aside", who = who(), count = *count),
-            What::WrittenTwice { place } => say!(
+            FaultKind::Unsaved { path } => say!("verify-unsaved", path = path.as_str()),
+            FaultKind::SetAside { count } => say!("verify-set-aside", who = who(), count = *count),
+            FaultKind::WrittenTwice { place } => say!(
                 "verify-written-twice",
                 who = who(),
                 place = place.as_str(),
                 when = when
             ),
-            What::OfGuest { count } => say!("verify-of-guest", who = who(), count = *count),
+            FaultKind::OfGuest { count } => say!("verify-of-guest", who = who(), count = *count),
             _ => say!("verify-unsigned", who = who(), when = when),
         }
     }
 
-    fn who(&self, fault: &Fault) -> String {
+    fn who(&self, fault: &EvidenceFault) -> String {
         fault
             .who
             .as_ref()
@@ -200,12 +206,12 @@ impl Shown<'_> {
             .unwrap_or_default()
     }
 
-    fn when_of(&self, fault: &Fault) -> String {
+    fn when_of(&self, fault: &EvidenceFault) -> String {
         fault.when.map(|when| self.at(when)).unwrap_or_default()
     }
 
     /// `bo-7`, `bo-7, bo-8`, or `bo-7 … bo-19`.
-    fn entries(&self, fault: &Fault) -> String {
+    fn entries(&self, fault: &EvidenceFault) -> String {
         match &fault.entries[..] {
             [first, _, _, .., last] => format!("{first} … {last}"),
             few => few.join(", "),

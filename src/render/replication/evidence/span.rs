@@ -4,7 +4,7 @@ use chrono::DateTime;
 
 use crate::domain::time::moment;
 use crate::error::Message;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::say;
 
 const MINUTE: i64 = 60;
@@ -13,7 +13,7 @@ const DAY: i64 = 24 * HOUR;
 const YEAR: i64 = 365 * DAY;
 
 /// `10:05`, or with its date where that is another day's.
-pub(super) fn at(seconds: i64, when: When) -> String {
+pub(super) fn at(seconds: i64, when: TimeStyle) -> String {
     let moment = DateTime::from_timestamp(seconds, 0);
     moment.map_or_else(
         || seconds.to_string(),

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::domain::language::Language;
-use crate::domain::replication::evidence::fault::{Rewriting, What};
-use crate::domain::replication::evidence::report::{Counts, Mark, WriterLine};
+use crate::domain::replication::evidence::fault::{FaultKind, Rewriting};
+use crate::domain::replication::evidence::report::{AuditCounts, WriterLine, WriterMark};
 use crate::domain::time::moment::{self, Zone};
 use crate::render::page::terminal::{self, Style};
 
@@ -14,8 +14,8 @@ fn at(clock: &str) -> i64 {
     moment.expect("a time").timestamp()
 }
 
-fn who(writer: &str, person: &str) -> Who {
-    Who {
+fn who(writer: &str, person: &str) -> Identity {
+    Identity {
         writer: writer.to_owned(),
         person: person.to_owned(),
     }
@@ -31,61 +31,66 @@ fn anna(entry: &str, clock: &str) -> Witness {
     }
 }
 
-fn by_bo(weight: Weight, what: What, entries: &[&str], clock: &str) -> Fault {
-    let mut fault = Fault::new(weight, what).by(who("bo", "Bo Östlund"));
+fn by_bo(weight: Severity, what: FaultKind, entries: &[&str], clock: &str) -> EvidenceFault {
+    let mut fault = EvidenceFault::new(weight, what).by(who("bo", "Bo Östlund"));
     fault.entries = entries.iter().map(|it| (*it).to_owned()).collect();
     fault.log = LOG.to_owned();
     fault.at("77f1".repeat(10), at(clock))
 }
 
-fn faults() -> Vec<Fault> {
-    let rewritten = What::Rewritten {
+fn faults() -> Vec<EvidenceFault> {
+    let rewritten = FaultKind::Rewritten {
         how: Rewriting::Changed,
         place: format!("{LOG}/0001.yaml"),
         follow: 2,
     };
-    let backdated = What::Backdated {
+    let backdated = FaultKind::Backdated {
         witness: anna("anna-6", "12:31"),
         seconds: 1_560,
     };
-    let behind = What::Behind {
+    let behind = FaultKind::Behind {
         other: who("anna", "Anna Ek"),
         least: 65,
         most: Some(130),
     };
     vec![
-        by_bo(Weight::Broken, rewritten, &[], "12:40"),
-        by_bo(Weight::Contradicted, backdated, &["bo-5"], "12:05"),
-        by_bo(Weight::Noted, behind, &[], "12:05"),
+        by_bo(Severity::Broken, rewritten, &[], "12:40"),
+        by_bo(Severity::Contradicted, backdated, &["bo-5"], "12:05"),
+        by_bo(Severity::Noted, behind, &[], "12:05"),
         by_bo(
-            Weight::Noted,
-            What::SetBack { seconds: 1_560 },
+            Severity::Noted,
+            FaultKind::SetBack { seconds: 1_560 },
             &[],
             "12:31",
         ),
         by_bo(
-            Weight::Noted,
-            What::Waited { seconds: 7_500 },
+            Severity::Noted,
+            FaultKind::Waited { seconds: 7_500 },
             &["bo-2", "bo-3"],
             "12:07",
         ),
-        by_bo(Weight::Noted, What::SetAside { count: 2 }, &[], "12:40"),
+        by_bo(
+            Severity::Noted,
+            FaultKind::SetAside { count: 2 },
+            &[],
+            "12:40",
+        ),
     ]
 }
 
-fn report_of(faults: Vec<Fault>) -> Report {
+fn report_of(faults: Vec<EvidenceFault>) -> AuditReport {
     let line = |writer: &str, person: &str| WriterLine {
         who: who(writer, person),
-        standing: Mark::Member,
+        standing: WriterMark::Member,
         commits: 9,
         entries: 6,
         first: at("12:00"),
         last: at("12:31"),
     };
-    Report {
+    AuditReport {
         introduction: "2436 8855 2642 6866 1616 6922".to_owned(),
         pinned: false,
-        counts: Counts {
+        counts: AuditCounts {
             commits: 21,
             signatures: 20,
             outside: 1,
@@ -96,11 +101,11 @@ fn report_of(faults: Vec<Fault>) -> Report {
         },
         writers: vec![line("anna", "Anna Ek"), line("bo", "Bo Östlund")],
         faults,
-        windows: vec![EntryWindow {
+        windows: vec![EntryTimeBounds {
             log: LOG.to_owned(),
             id: "bo-2".to_owned(),
             who: who("bo", "Bo Östlund"),
-            standing: Mark::Member,
+            standing: WriterMark::Member,
             at: at("12:10"),
             noted: at("12:12"),
             commit: "a1b2".repeat(10),
@@ -115,7 +120,7 @@ fn report_of(faults: Vec<Fault>) -> Report {
 /// Both pages as a terminal of 80 columns shows them.
 fn shown(language: Language) -> String {
     let words = Words::new(language);
-    let when = When {
+    let when = TimeStyle {
         now: moment::read("2026-11-22T13:00:00+01:00").expect("a time"),
         zone: Zone::STOCKHOLM,
     };

@@ -4,25 +4,30 @@ use serde_json::json;
 
 use crate::domain::documents::markdown;
 use crate::domain::incident::Incident;
-use crate::domain::review::brief::Approved;
+use crate::domain::review::brief::ApprovedBrief;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
 use crate::render::page::from_markdown as blocks_of;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::brief::json::approved_json;
-use crate::render::when::When;
+use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
 /// A picture as it was approved.
-pub struct Kept<'a> {
-    pub approved: &'a Approved,
+pub struct ApprovedBriefView<'a> {
+    pub approved: &'a ApprovedBrief,
     pub text: &'a str,
     pub blocks: &'a [markdown::Block],
 }
 
 /// Pictures that were approved, unchanged; two where two copies used the same number.
-pub fn kept(incident: &Incident, kept: &[Kept], words: &Words, when: When) -> Answer {
+pub fn kept(
+    incident: &Incident,
+    kept: &[ApprovedBriefView],
+    words: &Words,
+    when: TimeStyle,
+) -> Answer {
     let mut page = Page::new();
     if kept.len() > 1 {
         head::stamp(&mut page, incident, words);

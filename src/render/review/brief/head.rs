@@ -5,10 +5,10 @@ use crate::domain::time::moment;
 use crate::render::documents::faults;
 use crate::render::incident::{head, opened};
 use crate::render::page::{Page, Text};
-use crate::render::review::brief::Pen;
+use crate::render::review::brief::BriefWriter;
 use crate::say;
 
-impl Pen<'_> {
+impl BriefWriter<'_> {
     pub(super) fn head(&self, page: &mut Page) {
         let view = self.view;
         head::stamp(page, view.incident, self.words);

@@ -4,21 +4,21 @@ use serde_json::{Value, json};
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
-use crate::domain::review::brief::Approved;
+use crate::domain::review::brief::ApprovedBrief;
 use crate::domain::time::moment;
-use crate::render::incident::checklists::Progress;
+use crate::render::incident::checklists::ListProgress;
 use crate::render::incident::json as shape;
 use crate::render::incident::roles;
-use crate::render::review::brief::Pen;
+use crate::render::review::brief::BriefWriter;
 use crate::render::review::task;
 
-impl Pen<'_> {
+impl BriefWriter<'_> {
     pub(super) fn json(&self) -> Value {
         let (view, material) = (self.view, &self.material);
         let rows = |rows: &[&Row]| rows.iter().map(|row| row_json(row)).collect::<Vec<_>>();
         let late = |row: &&&Row| row.is_overdue(self.when.now);
         let questions = view.questions.iter().map(|it| {
-            let progress = Progress::of(it.list.kind, &it.points);
+            let progress = ListProgress::of(it.list.kind, &it.points);
             json!({
                 "id": it.list.id, "title": it.list.title, "open": progress.open(),
                 "points": it.points.iter().map(shape::point).collect::<Vec<_>>(),
@@ -69,7 +69,7 @@ fn row_json(row: &Row) -> Value {
     })
 }
 
-pub(super) fn approved_json(approved: &Approved) -> Value {
+pub(super) fn approved_json(approved: &ApprovedBrief) -> Value {
     json!({
         "entry": format!("{}/{}", approved.log, approved.id),
         "number": approved.number,

@@ -3,26 +3,26 @@
 use serde_json::{Value, json};
 
 use crate::domain::incident::directives::Directive;
-use crate::domain::incident::routine_runs::Run;
-use crate::domain::incident::system_status::{Item, Restoration, State};
+use crate::domain::incident::routine_runs::RoutineRun;
+use crate::domain::incident::system_status::{SystemItem, SystemState, SystemStatus};
 use crate::domain::time::moment;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::review::brief::Pen;
+use crate::render::review::brief::BriefWriter;
 use crate::say;
 
 /// How many systems of a changed order are read out.
 const FIRST: usize = 4;
 
 /// What stands and runs beside the log's rows.
-pub struct Standing<'a> {
+pub struct StateView<'a> {
     /// The plan's systems in its order.
-    pub items: &'a [Item],
-    pub restoration: &'a Restoration,
-    pub runs: &'a [Run],
+    pub items: &'a [SystemItem],
+    pub restoration: &'a SystemStatus,
+    pub runs: &'a [RoutineRun],
     pub directives: &'a [Directive],
 }
 
-impl Pen<'_> {
+impl BriefWriter<'_> {
     pub(super) fn standing(&self, page: &mut Page) {
         let mut lines = self.systems();
         lines.extend(self.order());
@@ -70,13 +70,13 @@ impl Pen<'_> {
     fn systems(&self) -> Vec<Text> {
         let standing = &self.view.standing;
         let items = standing.restoration.ordered(standing.items);
-        let line = |item: &&Item| {
+        let line = |item: &&SystemItem| {
             let stand = standing.restoration.stand(item)?;
             let time = self.when.say(stand.since);
             let said = match stand.state {
-                State::Down => say!("system-down-since", time = time),
-                State::Degraded => say!("system-degraded-since", time = time),
-                State::Up => return None,
+                SystemState::Down => say!("system-down-since", time = time),
+                SystemState::Degraded => say!("system-degraded-since", time = time),
+                SystemState::Up => return None,
             };
             let text = Text::new(format!("{}: ", item.name), Tone::Normal);
             Some(text.and(self.say(&said), Tone::Warning))

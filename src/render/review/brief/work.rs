@@ -3,15 +3,15 @@
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
-use crate::domain::review::next::{Task, What};
+use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::shell_quote::quoted;
-use crate::render::incident::checklists::Progress;
+use crate::render::incident::checklists::ListProgress;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::review::brief::{MOST, Pen, short};
+use crate::render::review::brief::{BriefWriter, MOST, short};
 use crate::render::review::task;
 use crate::say;
 
-impl Pen<'_> {
+impl BriefWriter<'_> {
     pub(super) fn actions(&self, page: &mut Page) {
         let (late, open): (Vec<&Row>, Vec<&Row>) = self
             .material
@@ -47,11 +47,11 @@ impl Pen<'_> {
     }
 
     pub(super) fn tasks(&self, page: &mut Page) {
-        let is_promise = |task: &&Task| matches!(task.what, What::Promise(_));
-        let is_meeting = |task: &&Task| matches!(task.what, What::Meeting(_));
+        let is_promise = |task: &&Task| matches!(task.what, TaskKind::Promise(_));
+        let is_meeting = |task: &&Task| matches!(task.what, TaskKind::Meeting(_));
         let tasks = || self.view.tasks.iter();
         let promises: Vec<&Task> = tasks().filter(is_promise).collect();
-        let is_told = |task: &&Task| matches!(task.what, What::Directive { .. });
+        let is_told = |task: &&Task| matches!(task.what, TaskKind::Directive { .. });
         let duties = tasks().filter(|it| !is_promise(it) && !is_meeting(it) && !is_told(it));
         let duties: Vec<&Task> = duties.collect();
         for (title, tasks) in [
@@ -71,7 +71,7 @@ impl Pen<'_> {
     pub(super) fn questions(&self, page: &mut Page) {
         let last = self.view.all.last();
         for asked in &self.view.questions {
-            let progress = Progress::of(asked.list.kind, &asked.points);
+            let progress = ListProgress::of(asked.list.kind, &asked.points);
             if progress.settled == 0 {
                 continue;
             }

@@ -8,9 +8,9 @@ use crate::domain::obligations::duty::deviations;
 use crate::domain::time::moment;
 use crate::render::incident::json as shape;
 use crate::render::obligations::duty;
-use crate::render::review::evaluate::Pen;
+use crate::render::review::evaluate::EvaluationWriter;
 
-impl Pen<'_> {
+impl EvaluationWriter<'_> {
     pub(super) fn json(&self) -> Value {
         let (view, material) = (self.view, &self.material);
         let rows = |rows: &[&Row]| rows.iter().map(|row| machine(row)).collect::<Vec<_>>();

@@ -1,12 +1,12 @@
 //! Promises of news and handovers, in an evaluation: kept, late, or never.
 
 use crate::domain::incident::roles::Handover;
-use crate::domain::review::evaluation::Promised;
+use crate::domain::review::evaluation::PromisedNews;
 use crate::render::page::{Page, Text, Tone};
-use crate::render::review::evaluate::Pen;
+use crate::render::review::evaluate::EvaluationWriter;
 use crate::say;
 
-impl Pen<'_> {
+impl EvaluationWriter<'_> {
     pub(super) fn promises(&self, page: &mut Page) {
         let promises = self.material.promises.iter().map(|it| self.promise(it));
         self.section(page, say!("evaluate-promises"), promises.collect());
@@ -14,7 +14,7 @@ impl Pen<'_> {
         self.section(page, say!("evaluate-handovers"), handovers.collect());
     }
 
-    fn promise(&self, it: &Promised) -> Text {
+    fn promise(&self, it: &PromisedNews) -> Text {
         let id = it.id.to_string();
         let audience = self.view.duties.called(&it.audience);
         let due = self.when.say(it.due);

@@ -2,26 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::domain::replication::evidence::fault::{Fault, Weight, What};
-use crate::domain::replication::evidence::vector_clocks::{self, Met};
-use crate::replica::audit::Case;
-use crate::replica::audit::notebook_pages::Entered;
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Severity};
+use crate::domain::replication::evidence::vector_clocks::{self, SweptCommit};
+use crate::replica::audit::Audit;
+use crate::replica::audit::notebook_pages::AuditedEntry;
 
-pub(super) fn faults(case: &Case<'_>) -> Vec<Fault> {
+pub(super) fn faults(case: &Audit<'_>) -> Vec<EvidenceFault> {
     let mut faults = forks(case);
     faults.extend(ahead(case));
     faults
 }
 
-impl Case<'_> {
+impl Audit<'_> {
     /// `anna-17`.
-    pub(super) fn id_of(&self, entry: &Entered) -> String {
+    pub(super) fn id_of(&self, entry: &AuditedEntry) -> String {
         let signer = self.trail.signer(entry.at as usize);
         let writer = signer.map_or("", |signer| signer.writer.as_str());
         format!("{writer}-{}", entry.number)
     }
 
-    pub(super) fn log_of(&self, entry: &Entered) -> &str {
+    pub(super) fn log_of(&self, entry: &AuditedEntry) -> &str {
         let log = self.pages.logs.get(usize::from(entry.log));
         log.map_or("", |log| log.as_str())
     }
@@ -32,13 +32,14 @@ type Heights = BTreeMap<(usize, u16), Vec<(u32, u64)>>;
 
 /// Entries whose order number is higher than one more than the highest they build on, though nobody
 /// known wrote the number before it (a guest's entries are known without being built on).
-fn ahead(case: &Case<'_>) -> Vec<Fault> {
+fn ahead(case: &Audit<'_>) -> Vec<EvidenceFault> {
     let written: HashSet<(u16, u64)> = {
         let entries = case.pages.entries.iter();
         entries.map(|entry| (entry.log, entry.lamport)).collect()
     };
-    let known =
-        |entry: &Entered| entry.lamport <= 1 || written.contains(&(entry.log, entry.lamport - 1));
+    let known = |entry: &AuditedEntry| {
+        entry.lamport <= 1 || written.contains(&(entry.log, entry.lamport - 1))
+    };
     let mut faults = Vec::new();
     if case.pages.entries.iter().all(known) {
         return faults;
@@ -57,7 +58,7 @@ fn ahead(case: &Case<'_>) -> Vec<Fault> {
 }
 
 /// Adds the effective number of an entry to its notebook, for the entries that build on it.
-fn add(heights: &mut Heights, met: &Met<'_>, entry: &Entered, expected: u64) {
+fn add(heights: &mut Heights, met: &SweptCommit<'_>, entry: &AuditedEntry, expected: u64) {
     let row = heights.entry((met.link.chain, entry.log)).or_default();
     let number = u32::try_from(met.link.number).unwrap_or(u32::MAX);
     let highest = row.last().map_or(0, |(_, highest)| *highest);
@@ -65,7 +66,7 @@ fn add(heights: &mut Heights, met: &Met<'_>, entry: &Entered, expected: u64) {
     row.push((number, highest.max(counted)));
 }
 
-fn highest(heights: &Heights, met: &Met<'_>, log: u16) -> u64 {
+fn highest(heights: &Heights, met: &SweptCommit<'_>, log: u16) -> u64 {
     let rows = met.seen.iter().enumerate();
     let known = rows.filter_map(|(chain, seen)| {
         let row = heights.get(&(chain, log))?;
@@ -75,9 +76,14 @@ fn highest(heights: &Heights, met: &Met<'_>, log: u16) -> u64 {
     known.max().unwrap_or(0)
 }
 
-fn one_ahead(case: &Case<'_>, met: &Met<'_>, entry: &Entered, expected: u64) -> Fault {
+fn one_ahead(
+    case: &Audit<'_>,
+    met: &SweptCommit<'_>,
+    entry: &AuditedEntry,
+    expected: u64,
+) -> EvidenceFault {
     let lamport = entry.lamport;
-    let fault = Fault::new(Weight::Noted, What::Ahead { lamport, expected });
+    let fault = EvidenceFault::new(Severity::Noted, FaultKind::Ahead { lamport, expected });
     let fault = fault
         .about(case.log_of(entry), case.id_of(entry))
         .at(case.trail.id(met.at), entry.noted);
@@ -85,7 +91,7 @@ fn one_ahead(case: &Case<'_>, met: &Met<'_>, entry: &Entered, expected: u64) -> 
 }
 
 /// Branches that went on in two ways, and the numbers that both ways use.
-fn forks(case: &Case<'_>) -> Vec<Fault> {
+fn forks(case: &Audit<'_>) -> Vec<EvidenceFault> {
     let mut faults = Vec::new();
     let mut numbers: BTreeMap<usize, BTreeSet<(u16, u32)>> = BTreeMap::new();
     for entry in &case.pages.entries {
@@ -100,7 +106,7 @@ fn forks(case: &Case<'_>) -> Vec<Fault> {
         };
         let at = case.chains.at(chain, 0);
         let fork = |weight, what| {
-            let fault = Fault::new(weight, what).at(case.trail.id(at), case.trail.time(at));
+            let fault = EvidenceFault::new(weight, what).at(case.trail.id(at), case.trail.time(at));
             fault.by(case.who(case.chains.signer(chain)))
         };
         let of_base = case.chains.link(base).map(|link| link.chain);
@@ -110,11 +116,11 @@ fn forks(case: &Case<'_>) -> Vec<Fault> {
         });
         let twice = twice.unwrap_or_default();
         let Some((log, _)) = twice.first() else {
-            faults.push(fork(Weight::Noted, What::Forked));
+            faults.push(fork(Severity::Noted, FaultKind::Forked));
             continue;
         };
         let other = case.trail.id(base).to_string();
-        let mut fault = fork(Weight::Contradicted, What::TwoOfOneNumber { other });
+        let mut fault = fork(Severity::Contradicted, FaultKind::TwoOfOneNumber { other });
         let writer = case.who(case.chains.signer(chain)).writer;
         fault.entries = twice
             .iter()

@@ -2,25 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::replication::evidence::clock_offsets::{Clocks, Told};
+use crate::domain::replication::evidence::clock_offsets::{ClockBounds, ClockEvidence};
 use crate::domain::replication::evidence::clock_outliers::MARGIN;
-use crate::domain::replication::evidence::commit_graph::At;
-use crate::domain::replication::evidence::fault::{Fault, Weight, What, Witness};
-use crate::domain::replication::evidence::report::EntryWindow;
-use crate::domain::replication::evidence::time_bounds::{self, Windows};
+use crate::domain::replication::evidence::commit_graph::NodeIndex;
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Severity, Witness};
+use crate::domain::replication::evidence::report::EntryTimeBounds;
+use crate::domain::replication::evidence::time_bounds::{self, AllTimeBounds};
 use crate::domain::time::moment::Moment;
 use crate::replica::audit::findings::DAY;
-use crate::replica::audit::notebook_pages::Entered;
-use crate::replica::audit::{Case, WindowsOf};
+use crate::replica::audit::notebook_pages::AuditedEntry;
+use crate::replica::audit::{Audit, WindowsOf};
 
 pub(super) fn faults(
-    case: &Case<'_>,
-    told: &Told<'_>,
-    clocks: &Clocks,
-    windows: &Windows,
+    case: &Audit<'_>,
+    told: &ClockEvidence<'_>,
+    clocks: &ClockBounds,
+    windows: &AllTimeBounds,
     now: Moment,
-) -> Vec<Fault> {
-    let judge = Judge {
+) -> Vec<EvidenceFault> {
+    let judge = TimeChecker {
         case,
         told,
         clocks,
@@ -39,32 +39,32 @@ pub(super) fn faults(
     faults
 }
 
-struct Judge<'a> {
-    case: &'a Case<'a>,
-    told: &'a Told<'a>,
-    clocks: &'a Clocks,
-    windows: &'a Windows,
+struct TimeChecker<'a> {
+    case: &'a Audit<'a>,
+    told: &'a ClockEvidence<'a>,
+    clocks: &'a ClockBounds,
+    windows: &'a AllTimeBounds,
     now: i64,
 }
 
-impl Judge<'_> {
-    fn entry(&self, entry: &Entered) -> Option<Fault> {
+impl TimeChecker<'_> {
+    fn entry(&self, entry: &AuditedEntry) -> Option<EvidenceFault> {
         let at = entry.at as usize;
         let signed = self.case.trail.time(at);
         let (weight, what) = if let Some(what) = self.backdated(entry, at, signed) {
-            (Weight::Contradicted, what)
+            (Severity::Contradicted, what)
         } else if entry.noted > self.now + DAY {
-            (Weight::Noted, What::Future)
+            (Severity::Noted, FaultKind::Future)
         } else if signed > entry.noted + MARGIN {
             let seconds = signed - entry.noted;
-            (Weight::Noted, What::Waited { seconds })
+            (Severity::Noted, FaultKind::Waited { seconds })
         } else if signed < entry.noted - MARGIN {
             let seconds = entry.noted - signed;
-            (Weight::Noted, What::SignedBefore { seconds })
+            (Severity::Noted, FaultKind::SignedBefore { seconds })
         } else {
             return None;
         };
-        let fault = Fault::new(weight, what)
+        let fault = EvidenceFault::new(weight, what)
             .about(self.case.log_of(entry), self.case.id_of(entry))
             .at(self.case.trail.id(at), entry.noted);
         Some(match self.case.who_at(at) {
@@ -75,7 +75,7 @@ impl Judge<'_> {
 
     /// Of an entry that waited in the computer and was signed later, what the commit builds on says
     /// nothing, unless its order number shows that its writer had read it.
-    fn backdated(&self, entry: &Entered, at: At, signed: i64) -> Option<What> {
+    fn backdated(&self, entry: &AuditedEntry, at: NodeIndex, signed: i64) -> Option<FaultKind> {
         let after = self.windows.window(at).after?;
         let backdated = |time| time_bounds::backdated(self.told, self.clocks, at, time, after);
         let seconds = backdated(entry.noted)?;
@@ -89,27 +89,27 @@ impl Judge<'_> {
             return None;
         }
         let witness = self.case.witness(after);
-        Some(What::Backdated { witness, seconds })
+        Some(FaultKind::Backdated { witness, seconds })
     }
 
     /// Clocks that stand apart.
-    fn pairs(&self) -> Vec<Fault> {
+    fn pairs(&self) -> Vec<EvidenceFault> {
         let mut faults = Vec::new();
         for offset in self.clocks.offsets() {
             let other = self.case.who(offset.other);
             let most = Some(offset.most).filter(|most| *most != i64::MAX);
             let what = match most.filter(|most| most + MARGIN < offset.least) {
-                Some(most) => What::Moved {
+                Some(most) => FaultKind::Moved {
                     other,
                     by: offset.least - most,
                 },
-                None => What::Behind {
+                None => FaultKind::Behind {
                     other,
                     least: offset.least,
                     most,
                 },
             };
-            faults.push(Fault::new(Weight::Noted, what).by(self.case.who(offset.one)));
+            faults.push(EvidenceFault::new(Severity::Noted, what).by(self.case.who(offset.one)));
         }
         faults
     }
@@ -117,8 +117,8 @@ impl Judge<'_> {
 
 /// Faults of one kind that one writer's entries have one after the other, against the same witness's
 /// clock: one fault, with the entries it is about.
-fn in_runs(faults: Vec<Fault>) -> Vec<Fault> {
-    let mut runs: Vec<Fault> = Vec::new();
+fn in_runs(faults: Vec<EvidenceFault>) -> Vec<EvidenceFault> {
+    let mut runs: Vec<EvidenceFault> = Vec::new();
     let mut open: BTreeMap<(String, String), usize> = BTreeMap::new();
     for fault in faults {
         let whose = fault.who.clone().unwrap_or_default().writer;
@@ -141,34 +141,34 @@ fn in_runs(faults: Vec<Fault>) -> Vec<Fault> {
     runs
 }
 
-fn kind(what: &What) -> String {
+fn kind(what: &FaultKind) -> String {
     match what {
-        What::Backdated { witness, .. } => format!("backdated {}", witness.who.writer),
-        What::Waited { .. } => "waited".to_owned(),
-        What::SignedBefore { .. } => "before".to_owned(),
+        FaultKind::Backdated { witness, .. } => format!("backdated {}", witness.who.writer),
+        FaultKind::Waited { .. } => "waited".to_owned(),
+        FaultKind::SignedBefore { .. } => "before".to_owned(),
         _ => "future".to_owned(),
     }
 }
 
-const fn seconds(what: &What) -> i64 {
+const fn seconds(what: &FaultKind) -> i64 {
     match what {
-        What::Backdated { seconds, .. }
-        | What::Waited { seconds }
-        | What::SignedBefore { seconds } => *seconds,
+        FaultKind::Backdated { seconds, .. }
+        | FaultKind::Waited { seconds }
+        | FaultKind::SignedBefore { seconds } => *seconds,
         _ => 0,
     }
 }
 
 /// Where a writer's own times go back.
-fn set_back(case: &Case<'_>) -> Vec<Fault> {
+fn set_back(case: &Audit<'_>) -> Vec<EvidenceFault> {
     let mut faults = Vec::new();
     for chain in 0..case.chains.len() {
-        let mut before: Option<At> = None;
+        let mut before: Option<NodeIndex> = None;
         for at in case.chains.commits(chain) {
             let back = before.map_or(0, |before| case.trail.time(before) - case.trail.time(at));
             if let Some(before) = before.filter(|_| back > MARGIN && case.is_asked(at)) {
-                let what = What::SetBack { seconds: back };
-                let fault = Fault::new(Weight::Noted, what)
+                let what = FaultKind::SetBack { seconds: back };
+                let fault = EvidenceFault::new(Severity::Noted, what)
                     .at(case.trail.id(at), case.trail.time(before))
                     .by(case.who(case.chains.signer(chain)));
                 faults.push(fault);
@@ -179,8 +179,8 @@ fn set_back(case: &Case<'_>) -> Vec<Fault> {
     faults
 }
 
-impl Case<'_> {
-    pub(super) fn witness(&self, at: At) -> Witness {
+impl Audit<'_> {
+    pub(super) fn witness(&self, at: NodeIndex) -> Witness {
         let entry = self.pages.entries_at(at).last();
         Witness {
             who: self.who_at(at).unwrap_or_default(),
@@ -196,23 +196,23 @@ impl Case<'_> {
 
 /// The window of every entry asked for.
 pub(super) fn windows(
-    case: &Case<'_>,
-    windows: &Windows,
+    case: &Audit<'_>,
+    windows: &AllTimeBounds,
     of: &WindowsOf,
     counted: &[bool],
-) -> Vec<EntryWindow> {
-    let wanted = |entry: &&Entered| match of {
+) -> Vec<EntryTimeBounds> {
+    let wanted = |entry: &&AuditedEntry| match of {
         WindowsOf::Nobody => false,
         WindowsOf::Log(log) => case.log_of(entry) == log.as_str(),
         WindowsOf::All => true,
     };
     let entries = case.pages.entries.iter().filter(wanted);
     let asked = entries.filter(|entry| case.is_asked(entry.at as usize));
-    let mut all: Vec<EntryWindow> = asked
+    let mut all: Vec<EntryTimeBounds> = asked
         .map(|entry| {
             let at = entry.at as usize;
             let window = windows.window(at);
-            EntryWindow {
+            EntryTimeBounds {
                 log: case.log_of(entry).to_owned(),
                 id: case.id_of(entry),
                 who: case.who_at(at).unwrap_or_default(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::domain::log::entry::Sha256;
-use crate::git::durable_files::{self, At};
+use crate::git::durable_files::{self, FileContext};
 use crate::replica::NewFile;
 
 /// An entry's bytes with their checksum: a disk that spoils one letter of them is found out.
@@ -33,7 +33,7 @@ pub(super) fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     }
     // What an earlier program left under this number belongs to no entry.
     if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| At::new("clearing", folder))?;
+        fs::remove_dir_all(folder).with_context(|| FileContext::new("clearing", folder))?;
     }
     let mut paths = String::new();
     for (index, file) in new_files.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::replication::exchange::{Outcome, Why};
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
 use crate::domain::replication::fingerprint;
 use crate::domain::replication::place::Place;
 use crate::error::Failure;
@@ -13,7 +13,7 @@ use crate::format::paths;
 use crate::git::read_commit;
 use crate::git::signing;
 use crate::replica::setup::join::unreachable;
-use crate::replica::sync::receive::Arrived;
+use crate::replica::sync::receive::Received;
 use crate::say;
 use crate::transport::Branch;
 
@@ -34,7 +34,7 @@ struct Beginning {
 /// No binder lies there, not the wanted one, or its `main` is of another binder than the copies.
 pub(super) fn beginning(
     repo: &Repository,
-    arrived: Arrived,
+    arrived: Received,
     source: &Place,
     wanted: Option<&str>,
 ) -> Result<Oid> {
@@ -71,11 +71,13 @@ fn not_the_one(found: &[Beginning], source: &Place, wanted: Option<&str>) -> Fai
 }
 
 /// Nobody has published yet, or something else than a binder lies there.
-fn no_binder(arrived: &Arrived, source: &Place) -> Failure {
+fn no_binder(arrived: &Received, source: &Place) -> Failure {
     match arrived.left_out.first() {
         Some(left) => Failure::could_not(left.said(&source.to_string())),
-        None if arrived.received.is_empty() => unreachable(&Outcome::NotABinder.into(), source),
-        None => unreachable(&Why::SomethingElse.into(), source),
+        None if arrived.received.is_empty() => {
+            unreachable(&ExchangeOutcome::NotABinder.into(), source)
+        }
+        None => unreachable(&ExchangeFault::SomethingElse.into(), source),
     }
 }
 

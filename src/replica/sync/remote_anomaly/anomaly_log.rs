@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::domain::replication::remote_anomaly::{Event, Verdict};
+use crate::domain::replication::remote_anomaly::{AnomalyKind, RemoteAnomaly};
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::time::moment;
 use crate::git::durable_files;
@@ -17,24 +17,24 @@ const EVENTS: usize = 200;
 
 /// An event as it is kept.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::replica) struct Kept {
+pub(in crate::replica) struct LoggedAnomaly {
     pub(in crate::replica) remote: String,
     /// It is over, and kept to be looked up.
     pub(in crate::replica) over: bool,
-    pub(in crate::replica) event: Event,
+    pub(in crate::replica) event: RemoteAnomaly,
 }
 
 impl Binder {
     /// What was noticed about places, the oldest first. What cannot be read of it is passed over:
     /// then a thing is said twice.
-    pub(in crate::replica) fn events(&self) -> Vec<Kept> {
+    pub(in crate::replica) fn events(&self) -> Vec<LoggedAnomaly> {
         self.lines(FILE)
             .iter()
             .filter_map(|line| read(line))
             .collect()
     }
 
-    pub(super) fn keep_events(&self, kept: &[Kept]) -> Result<()> {
+    pub(super) fn keep_events(&self, kept: &[LoggedAnomaly]) -> Result<()> {
         let from = kept.len().saturating_sub(EVENTS);
         let lines: String = kept[from..].iter().map(write).collect();
         durable_files::write_summed(&self.git.join(FILE), &lines)
@@ -42,7 +42,11 @@ impl Binder {
     }
 
     /// What was noticed before is not new; what is no longer the case is over.
-    pub(super) fn remember_events(&self, remote: &str, events: Vec<Event>) -> Result<Vec<Event>> {
+    pub(super) fn remember_events(
+        &self,
+        remote: &str,
+        events: Vec<RemoteAnomaly>,
+    ) -> Result<Vec<RemoteAnomaly>> {
         let before = self.events();
         let mut kept = before.clone();
         for it in kept.iter_mut().filter(|it| it.remote == remote) {
@@ -57,7 +61,7 @@ impl Binder {
             });
             match known {
                 Some(_) if event.verdict.is_once() => {}
-                Some(known) => told.push(Event {
+                Some(known) => told.push(RemoteAnomaly {
                     since: known.event.since,
                     seen: known.event.seen,
                     new: false,
@@ -65,7 +69,7 @@ impl Binder {
                 }),
                 None => {
                     let healed = event.healed && event.verdict.is_over_when_healed();
-                    kept.push(Kept {
+                    kept.push(LoggedAnomaly {
                         remote: remote.to_owned(),
                         over: event.verdict.is_once() || healed,
                         event: event.clone(),
@@ -81,7 +85,7 @@ impl Binder {
     }
 }
 
-fn write(kept: &Kept) -> String {
+fn write(kept: &LoggedAnomaly) -> String {
     let event = &kept.event;
     let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
     format!(
@@ -99,25 +103,25 @@ fn write(kept: &Kept) -> String {
     )
 }
 
-fn read(line: &str) -> Option<Kept> {
+fn read(line: &str) -> Option<LoggedAnomaly> {
     let mut words = line.splitn(9, ' ');
     let since = moment::read(words.next()?)?;
-    let verdict = Verdict::read(words.next()?)?;
+    let verdict = AnomalyKind::read(words.next()?)?;
     let state = words.next()?;
     let remote = words.next()?.to_owned();
     let mut next = || Some(words.next()?.to_owned()).filter(|word| word != "-");
     let (branch, at, seen) = (next(), next(), next());
-    Some(Kept {
+    Some(LoggedAnomaly {
         remote,
         over: state.starts_with("over"),
-        event: Event {
+        event: RemoteAnomaly {
             at: at.and_then(|at| CommitId::parse(&at)),
             seen: seen.and_then(|seen| moment::read(&seen)),
             healed: state.ends_with("-healed"),
             new: false,
             count: words.next()?.parse().ok()?,
             who: words.next().unwrap_or_default().to_owned(),
-            ..Event::noticed(verdict, branch, since)
+            ..RemoteAnomaly::noticed(verdict, branch, since)
         },
     })
 }

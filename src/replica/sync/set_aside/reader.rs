@@ -5,19 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 
 use crate::domain::log::entry::{Entry, Sha256};
-use crate::domain::log::notebook::{Content, Notebook, Standing};
+use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
 use crate::domain::name::LogId;
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_only::{Item, Listing, Pages};
-use crate::domain::replication::rules::frontier::Sound;
+use crate::domain::replication::rules::append_only::{FolderItem, FolderListing, NotebookReader};
+use crate::domain::replication::rules::frontier::ValidationCache;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Folder;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::TreeId;
 use crate::domain::replication::rules::main_admission;
-use crate::domain::replication::rules::main_admission::Trouble;
-use crate::domain::replication::rules::merged_state::{Placed, View};
-use crate::domain::replication::set_aside::{Aside, Lost, Why};
+use crate::domain::replication::rules::main_admission::MainRejection;
+use crate::domain::replication::rules::merged_state::{MergedState, PlacedNotebook};
+use crate::domain::replication::set_aside::{SetAside, SetAsideReason, UncountedEntry};
 use crate::domain::time::moment;
 use crate::replica::Binder;
 use crate::replica::git_history;
@@ -25,35 +25,35 @@ use crate::replica::git_history;
 /// The most entries read of one thing set aside.
 const MOST_ROWS: usize = 200;
 
-pub(super) struct Reader<'r> {
+pub(super) struct SetAsideReader<'r> {
     pub(super) binder: &'r Binder,
-    pub(super) view: &'r View,
+    pub(super) view: &'r MergedState,
     /// Notebooks that are shown.
     pub(super) present: BTreeSet<TreeId>,
     /// What was stated again, with the entry that did.
     pub(super) taken: BTreeMap<String, String>,
 }
 
-impl Reader<'_> {
-    pub(super) fn aside(&self, id: CommitId) -> Option<Aside> {
+impl SetAsideReader<'_> {
+    pub(super) fn aside(&self, id: CommitId) -> Option<SetAside> {
         let why = self.why(&id)?;
         let commit = self.binder.history().commit(&id)?;
         let folders = match (&why, commit.signer()) {
             // Only what it says of its own writer; what lies beside carries no weight (rule 1).
-            (Why::Broken { writer, .. }, _) => Some(Folder::of(writer)),
+            (SetAsideReason::Broken { writer, .. }, _) => Some(Folder::of(writer)),
             _ => None,
         };
         Some(self.told(&id, why, folders.as_ref()))
     }
 
     /// None where it counts by now.
-    fn why(&self, id: &CommitId) -> Option<Why> {
+    fn why(&self, id: &CommitId) -> Option<SetAsideReason> {
         let history = self.binder.history();
         let root = self.binder.root().ok()?;
         if !ancestry::is_ancestor(history, &root.commit, id) {
-            return Some(Why::Unrelated);
+            return Some(SetAsideReason::Unrelated);
         }
-        let mut sound = Sound::beyond(&self.view.known, history);
+        let mut sound = ValidationCache::beyond(&self.view.known, history);
         let mut at = *id;
         let mut why = None;
         // The commit that was the first to be wrong.
@@ -63,10 +63,10 @@ impl Reader<'_> {
                 Some(signer) => {
                     if let Ok(Some(breach)) = sound.breach(&commit, signer) {
                         let writer = signer.writer.clone();
-                        why = Some(Why::Broken { writer, breach });
+                        why = Some(SetAsideReason::Broken { writer, breach });
                     }
                 }
-                None => why = Some(Why::Unsigned),
+                None => why = Some(SetAsideReason::Unsigned),
             }
             match commit.parents.first() {
                 Some(parent) => at = *parent,
@@ -74,11 +74,11 @@ impl Reader<'_> {
             }
         }
         if let Some(trouble) = self.trouble(id) {
-            return Some(Why::Main(trouble));
+            return Some(SetAsideReason::Main(trouble));
         }
-        let taken_up = why == Some(Why::Unsigned) && self.is_taken_up(id);
+        let taken_up = why == Some(SetAsideReason::Unsigned) && self.is_taken_up(id);
         match taken_up {
-            true => changes_pages(history, id).then_some(Why::PagesByHand),
+            true => changes_pages(history, id).then_some(SetAsideReason::PagesByHand),
             false => why,
         }
     }
@@ -91,17 +91,22 @@ impl Reader<'_> {
     }
 
     /// Why it could not be taken up as a `main`.
-    fn trouble(&self, id: &CommitId) -> Option<Trouble> {
+    fn trouble(&self, id: &CommitId) -> Option<MainRejection> {
         let (history, root) = (self.binder.history(), self.binder.root().ok()?);
         main_admission::admissible(history, &root, &self.view.known, id).err()
     }
 
     /// What removed writers wrote beyond what is kept of them.
-    pub(super) fn removed(&self) -> Result<Vec<Aside>> {
-        let mut asides: BTreeMap<String, Aside> = BTreeMap::new();
+    pub(super) fn removed(&self) -> Result<Vec<SetAside>> {
+        let mut asides: BTreeMap<String, SetAside> = BTreeMap::new();
         for log in self.binder.logs()? {
             let mut notebooks = self.binder.notebooks(&log)?;
-            notebooks.retain(|it| matches!(it.standing, Standing::SetAside | Standing::ShutOut));
+            notebooks.retain(|it| {
+                matches!(
+                    it.standing,
+                    WriterStanding::SetAside | WriterStanding::ShutOut
+                )
+            });
             for notebook in notebooks {
                 let Some(aside) = self.of_removed(&notebook) else {
                     continue;
@@ -115,16 +120,16 @@ impl Reader<'_> {
         Ok(asides.into_values().collect())
     }
 
-    fn of_removed(&self, notebook: &Notebook) -> Option<Aside> {
-        let theirs = |placed: &&Placed| placed.signer.writer == notebook.writer;
+    fn of_removed(&self, notebook: &Notebook) -> Option<SetAside> {
+        let theirs = |placed: &&PlacedNotebook| placed.signer.writer == notebook.writer;
         let placed = self.view.others.iter().find(theirs)?;
         let writer = notebook.writer.clone();
-        Some(self.bare(&placed.commit, Why::Removed { writer }))
+        Some(self.bare(&placed.commit, SetAsideReason::Removed { writer }))
     }
 
-    fn lost(&self, log: &LogId, entry: Entry, sha: Sha256) -> Lost {
+    fn lost(&self, log: &LogId, entry: Entry, sha: Sha256) -> UncountedEntry {
         let log = log.clone();
-        let mut lost = Lost {
+        let mut lost = UncountedEntry {
             log,
             entry,
             sha,
@@ -134,7 +139,7 @@ impl Reader<'_> {
         lost
     }
 
-    fn told(&self, id: &CommitId, why: Why, only: Option<&Folder>) -> Aside {
+    fn told(&self, id: &CommitId, why: SetAsideReason, only: Option<&Folder>) -> SetAside {
         let mut aside = self.bare(id, why);
         let history = self.binder.history();
         let commit = history.commit(id);
@@ -149,14 +154,14 @@ impl Reader<'_> {
         aside
     }
 
-    fn bare(&self, id: &CommitId, why: Why) -> Aside {
+    fn bare(&self, id: &CommitId, why: SetAsideReason) -> SetAside {
         let commit = self.binder.repo.find_commit(git_history::oid(&id.0)).ok();
         let by = commit
             .as_ref()
             .and_then(|commit| commit.author().name().ok().map(str::to_owned));
         let at =
             commit.and_then(|commit| chrono::DateTime::from_timestamp(commit.time().seconds(), 0));
-        Aside {
+        SetAside {
             id: id.short(8),
             by: by.unwrap_or_default(),
             at: at.map(|at| moment::in_zone(at, self.binder.zone())),
@@ -167,11 +172,11 @@ impl Reader<'_> {
     }
 
     /// The entries of a notebook that are in none that is shown: only pages that differ are read.
-    fn rows_in(&self, folder: &Folder, notebook: &TreeId, aside: &mut Aside) {
+    fn rows_in(&self, folder: &Folder, notebook: &TreeId, aside: &mut SetAside) {
         let shown = self.view.placed.get(folder);
         let shown = shown.and_then(|placed| placed.notebook);
         let shown = shown.map(|id| self.pages(&id)).unwrap_or_default();
-        let known_pages: BTreeSet<&Item> = shown.values().collect();
+        let known_pages: BTreeSet<&FolderItem> = shown.values().collect();
         for (path, page) in self.pages(notebook) {
             let Some(log) = log_of(&path).filter(|_| !known_pages.contains(&page)) else {
                 continue;
@@ -190,18 +195,18 @@ impl Reader<'_> {
         }
     }
 
-    fn entries(&self, page: &Item) -> Vec<(Entry, Sha256)> {
+    fn entries(&self, page: &FolderItem) -> Vec<(Entry, Sha256)> {
         let history = self.binder.history();
         let bytes = match page {
-            Item::File(page) => history.page(page),
+            FolderItem::File(page) => history.page(page),
             _ => None,
         };
         let records = bytes
             .map(|bytes| history.records(&bytes))
             .unwrap_or_default();
         let entry = |content| match content {
-            Content::Entry(entry) => Some(entry),
-            Content::Unreadable(_) => None,
+            RecordContent::Entry(entry) => Some(entry),
+            RecordContent::Unreadable(_) => None,
         };
         let records = records.into_iter();
         records
@@ -210,11 +215,13 @@ impl Reader<'_> {
     }
 
     /// Every page of a notebook, by path below it.
-    fn pages(&self, notebook: &TreeId) -> Listing {
+    fn pages(&self, notebook: &TreeId) -> FolderListing {
         let history = self.binder.history();
-        let mut pages = Listing::new();
+        let mut pages = FolderListing::new();
         for (log, item) in history.listing(notebook).unwrap_or_default().iter() {
-            let Item::Folder(folder) = item else { continue };
+            let FolderItem::Folder(folder) = item else {
+                continue;
+            };
             for (name, item) in history.listing(folder).unwrap_or_default().iter() {
                 if history.number(name).is_some() {
                     pages.insert(format!("{log}/{name}"), *item);

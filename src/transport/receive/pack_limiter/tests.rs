@@ -28,8 +28,8 @@ fn pack() -> Vec<u8> {
     bytes
 }
 
-fn judged(bytes: &[u8], piece: usize, allowance: Allowance) -> Result<(), Unfit> {
-    let mut gate = Gate::new(allowance);
+fn judged(bytes: &[u8], piece: usize, allowance: ReceiveLimits) -> Result<(), LimitExceeded> {
+    let mut gate = PackLimiter::new(allowance);
     bytes.chunks(piece).try_for_each(|bytes| gate.pass(bytes))
 }
 
@@ -59,7 +59,7 @@ fn an_honest_pack_passes_in_pieces_of_any_size() {
     let pack = pack();
     for piece in [1, 2, 3, 7, 19, 100, 4096, pack.len()] {
         assert_eq!(
-            judged(&pack, piece, Allowance::default()),
+            judged(&pack, piece, ReceiveLimits::default()),
             Ok(()),
             "{piece}"
         );
@@ -69,31 +69,37 @@ fn an_honest_pack_passes_in_pieces_of_any_size() {
 #[test]
 fn each_limit_is_held_in_pieces_of_any_size() {
     let pack = pack();
-    let usual = Allowance::default();
-    let bytes = Allowance {
+    let usual = ReceiveLimits::default();
+    let bytes = ReceiveLimits {
         bytes: 100,
         ..usual
     };
-    let objects = Allowance {
+    let objects = ReceiveLimits {
         objects: 3,
         ..usual
     };
-    let object = Allowance {
+    let object = ReceiveLimits {
         object: 300,
         ..usual
     };
     for piece in [1, 2, 5, 64, pack.len()] {
-        assert_eq!(judged(&pack, piece, bytes), Err(Unfit::Bytes(100)));
-        assert_eq!(judged(&pack, piece, objects), Err(Unfit::Objects(3)));
-        assert_eq!(judged(&pack, piece, object), Err(Unfit::Object(300)));
+        assert_eq!(judged(&pack, piece, bytes), Err(LimitExceeded::Bytes(100)));
+        assert_eq!(
+            judged(&pack, piece, objects),
+            Err(LimitExceeded::Objects(3))
+        );
+        assert_eq!(
+            judged(&pack, piece, object),
+            Err(LimitExceeded::Object(300))
+        );
     }
 }
 
 #[test]
 fn a_gigabyte_of_nothing_ends_at_its_first_bytes() {
     let bomb = one(3, 1 << 30, b"");
-    let refused = Err(Unfit::Object(Allowance::default().object));
-    assert_eq!(judged(&bomb[..17], 1, Allowance::default()), refused);
+    let refused = Err(LimitExceeded::Object(ReceiveLimits::default().object));
+    assert_eq!(judged(&bomb[..17], 1, ReceiveLimits::default()), refused);
 }
 
 #[test]
@@ -101,14 +107,17 @@ fn a_delta_that_makes_a_gigabyte_ends_before_it_is_unpacked() {
     // Changes 10 bytes into 1 GiB.
     let delta = [10, 0x80, 0x80, 0x80, 0x80, 0x04, 0x90, 10];
     let bomb = one(7, delta.len() as u64, &delta);
-    let refused = Err(Unfit::Object(Allowance::default().object));
-    assert_eq!(judged(&bomb, 1, Allowance::default()), refused);
+    let refused = Err(LimitExceeded::Object(ReceiveLimits::default().object));
+    assert_eq!(judged(&bomb, 1, ReceiveLimits::default()), refused);
 }
 
 #[test]
 fn a_text_longer_than_it_says_is_damaged() {
     let bomb = one(3, 10, &[0; 100_000]);
-    assert_eq!(judged(&bomb, 64, Allowance::default()), Err(Unfit::Damaged));
+    assert_eq!(
+        judged(&bomb, 64, ReceiveLimits::default()),
+        Err(LimitExceeded::Damaged)
+    );
 }
 
 #[test]
@@ -119,16 +128,16 @@ fn no_byte_of_a_pack_can_be_changed_so_that_the_gate_breaks() {
             let mut spoiled = pack.clone();
             spoiled[at] ^= flip;
             // What it finds is libgit2's to confirm: here only that it goes on finding.
-            let _ = judged(&spoiled, 50, Allowance::default());
+            let _ = judged(&spoiled, 50, ReceiveLimits::default());
         }
     }
 }
 
 #[test]
 fn much_that_packs_to_nothing_ends_where_as_much_would_end_unpacked() {
-    let allowance = Allowance {
+    let allowance = ReceiveLimits {
         bytes: 3 << 20,
-        ..Allowance::default()
+        ..ReceiveLimits::default()
     };
     let zeros = vec![0; 1 << 20];
     let packed = one(3, zeros.len() as u64, &zeros);
@@ -137,5 +146,8 @@ fn much_that_packs_to_nothing_ends_where_as_much_would_end_unpacked() {
     pack.extend(object.repeat(3));
     assert_eq!(judged(&pack, 4096, allowance), Ok(()));
     pack.extend(object);
-    assert_eq!(judged(&pack, 4096, allowance), Err(Unfit::Bytes(3 << 20)));
+    assert_eq!(
+        judged(&pack, 4096, allowance),
+        Err(LimitExceeded::Bytes(3 << 20))
+    );
 }

@@ -1,12 +1,12 @@
 //! The words of a message: which text is meant, and what fills its slots.
 
-use crate::domain::inform::communications::Drafted;
-use crate::domain::inform::message_text::Text;
-use crate::domain::inform::recipient::Addressee;
+use crate::domain::inform::communications::DraftedMessage;
+use crate::domain::inform::message_text::MessageText;
+use crate::domain::inform::recipient::Recipient;
 use crate::domain::inform::standard_message::{self, StandardMessage};
 use crate::domain::language::Language;
 use crate::domain::name::folded;
-use crate::domain::obligations::duty::Owed;
+use crate::domain::obligations::duty::OwedDuty;
 use crate::domain::suggest::nearest;
 use crate::domain::time::moment::{self, Moment};
 use crate::domain::time::typed_time::Toward;
@@ -14,20 +14,20 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::inform::Known;
-use crate::usecases::inform::draft::Typed;
+use crate::usecases::inform::InformSources;
+use crate::usecases::inform::draft::DraftRequest;
 use crate::usecases::log::write_outcome;
 
 /// A slot and what fills it.
-pub(super) type Filling = (String, String);
+pub(super) type SlotFill = (String, String);
 
 /// The texts meant, not filled in, and the names of others to the same people.
 pub(super) fn texts(
-    known: &Known,
-    typed: &Typed,
-    of: Option<&Drafted>,
-    to: &[Addressee],
-    owed: &[Owed],
+    known: &InformSources,
+    typed: &DraftRequest,
+    of: Option<&DraftedMessage>,
+    to: &[Recipient],
+    owed: &[OwedDuty],
 ) -> Result<(Vec<StandardMessage>, Vec<String>), Failure> {
     let by_id = |id: &str| known.messages.iter().find(|message| message.id == id);
     if let Some(text) = &typed.text {
@@ -73,14 +73,14 @@ fn own_words(text: &str, language: Option<Language>) -> StandardMessage {
     }
 }
 
-fn is_for(message: &StandardMessage, to: &[Addressee]) -> bool {
+fn is_for(message: &StandardMessage, to: &[Recipient]) -> bool {
     message
         .audience
         .iter()
         .any(|id| to.iter().any(|it| it.id == *id))
 }
 
-fn named(known: &Known, typed: &str) -> Result<String, Failure> {
+fn named(known: &InformSources, typed: &str) -> Result<String, Failure> {
     let wanted = folded(typed);
     let is_it = |message: &&StandardMessage| {
         [message.id.as_str(), message.name(), message.title.as_str()]
@@ -98,7 +98,7 @@ fn named(known: &Known, typed: &str) -> Result<String, Failure> {
 }
 
 /// The message to these people that a duty owed is called after, else the first.
-fn usual(known: &Known, to: &[Addressee], owed: &[Owed]) -> Option<String> {
+fn usual(known: &InformSources, to: &[Recipient], owed: &[OwedDuty]) -> Option<String> {
     let for_them = || known.messages.iter().filter(|message| is_for(message, to));
     let of_duty = for_them().find(|message| owed.iter().any(|owed| owed.duty.id == message.name()));
     of_duty
@@ -112,8 +112,8 @@ pub(super) fn slots(
     binder: &Binder,
     env: &Env,
     found: &[StandardMessage],
-    typed: &Typed,
-) -> Result<(Vec<Filling>, Option<Moment>), Failure> {
+    typed: &DraftRequest,
+) -> Result<(Vec<SlotFill>, Option<Moment>), Failure> {
     let reading = write_outcome::reading(binder, env, Toward::Future, typed.which);
     let mut slots = Vec::new();
     for pair in &typed.set {
@@ -153,8 +153,8 @@ pub(super) fn slots(
     Ok((slots, Some(promise)))
 }
 
-pub(super) fn filled(message: &StandardMessage, slots: &[Filling]) -> Text {
-    Text {
+pub(super) fn filled(message: &StandardMessage, slots: &[SlotFill]) -> MessageText {
+    MessageText {
         message: message.id.clone(),
         title: message.title.clone(),
         language: message.language,
@@ -163,7 +163,7 @@ pub(super) fn filled(message: &StandardMessage, slots: &[Filling]) -> Text {
 }
 
 /// Whether the slot of the promise is filled.
-pub(super) fn promises(found: &[StandardMessage], slots: &[Filling]) -> bool {
+pub(super) fn promises(found: &[StandardMessage], slots: &[SlotFill]) -> bool {
     let of_promise = |slot: &str| found.iter().any(|message| message.promise == slot);
     slots.iter().any(|(slot, _)| of_promise(slot))
 }

@@ -1,19 +1,19 @@
 //! The ways a message can go, with addresses, and which of them are closed.
 
-use crate::domain::inform::message_text::Way;
-use crate::domain::inform::recipient::Addressee;
+use crate::domain::inform::message_text::DeliveryWay;
+use crate::domain::inform::recipient::Recipient;
 use crate::domain::people::contact::{Person, Phone};
-use crate::usecases::inform::Known;
+use crate::usecases::inform::InformSources;
 
 /// The ways to these people, first choice first, each once; the reserve after them.
-pub(super) fn ways(known: &Known, to: &[Addressee]) -> Vec<Way> {
+pub(super) fn ways(known: &InformSources, to: &[Recipient]) -> Vec<DeliveryWay> {
     let planned = to
         .iter()
         .flat_map(|it| it.channels.iter().map(|id| (id, false)));
     let reserve = to
         .iter()
         .flat_map(|it| it.reserve.iter().map(|id| (id, true)));
-    let mut ways: Vec<Way> = Vec::new();
+    let mut ways: Vec<DeliveryWay> = Vec::new();
     for (id, reserve) in planned.chain(reserve) {
         if ways.iter().all(|way| way.id != *id) {
             ways.push(way(known, to, id, reserve));
@@ -22,7 +22,7 @@ pub(super) fn ways(known: &Known, to: &[Addressee]) -> Vec<Way> {
     ways
 }
 
-fn way(known: &Known, to: &[Addressee], id: &str, reserve: bool) -> Way {
+fn way(known: &InformSources, to: &[Recipient], id: &str, reserve: bool) -> DeliveryWay {
     let channel = known.audiences.channel(id);
     let mut address: Vec<String> = channel
         .into_iter()
@@ -30,7 +30,7 @@ fn way(known: &Known, to: &[Addressee], id: &str, reserve: bool) -> Way {
         .filter(|text| !text.is_empty())
         .collect();
     address.extend(to.iter().flat_map(|it| addresses(known, &it.id, id)));
-    Way {
+    DeliveryWay {
         id: id.to_owned(),
         called: known.channel(id),
         address,
@@ -48,7 +48,7 @@ fn numbers(person: &Person, wanted: fn(&Phone) -> bool) -> Vec<String> {
 }
 
 /// How somebody of the contact list is reached by a built-in channel.
-fn addresses(known: &Known, who: &str, channel: &str) -> Vec<String> {
+fn addresses(known: &InformSources, who: &str, channel: &str) -> Vec<String> {
     let of_person = |person: &Person| match channel {
         "email" => person.email.clone(),
         "phone" => numbers(person, |phone| phone.is_called()),

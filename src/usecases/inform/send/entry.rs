@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
-use crate::domain::inform::message_text::Text;
+use crate::domain::inform::message_text::MessageText;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
 use crate::domain::time::moment;
 use crate::say;
-use crate::usecases::inform::draft::Prepared;
-use crate::usecases::inform::send::{Sending, Sentence};
+use crate::usecases::inform::draft::PreparedDraft;
+use crate::usecases::inform::send::{Sending, SentenceFn};
 
 /// The most characters of a text that stand in its row.
 const SHOWN: usize = 160;
 
-pub(super) fn kind(prepared: &Prepared, sending: &Sending) -> &'static str {
+pub(super) fn kind(prepared: &PreparedDraft, sending: &Sending) -> &'static str {
     let confirmed = prepared.to.iter().any(|it| it.receipts);
     let asked = sending.count.is_some() || !sending.recipients.is_empty();
     if confirmed || asked {
@@ -24,10 +24,10 @@ pub(super) fn kind(prepared: &Prepared, sending: &Sending) -> &'static str {
 }
 
 pub(super) fn fields(
-    prepared: &Prepared,
-    text: &Text,
+    prepared: &PreparedDraft,
+    text: &MessageText,
     sending: &Sending,
-    sentence: Sentence,
+    sentence: SentenceFn,
 ) -> Fields {
     let way = prepared.known.channel(&sending.channel).said(sentence);
     let excerpt = excerpt(&text.text);
@@ -84,7 +84,7 @@ pub(super) fn fields(
 }
 
 /// Names, else a number as typed, else as many as the last notice to the same people went to.
-fn recipients(prepared: &Prepared, sending: &Sending) -> Value {
+fn recipients(prepared: &PreparedDraft, sending: &Sending) -> Value {
     if !sending.recipients.is_empty() {
         return Value::from(sending.recipients.clone());
     }
@@ -110,7 +110,7 @@ pub(super) fn one_or_list<T: AsRef<str>>(words: &[T]) -> Value {
     }
 }
 
-pub(super) fn who(prepared: &Prepared) -> String {
+pub(super) fn who(prepared: &PreparedDraft) -> String {
     let titles: Vec<&str> = prepared.to.iter().map(|it| it.title.as_str()).collect();
     titles.join(", ")
 }

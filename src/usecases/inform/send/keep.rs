@@ -8,12 +8,12 @@ use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::inform::draft::Prepared;
+use crate::usecases::inform::draft::PreparedDraft;
 use crate::usecases::inform::send::entry::{excerpt, fields, who};
-use crate::usecases::inform::send::{Sending, Sentence, no_text};
+use crate::usecases::inform::send::{Sending, SentenceFn, no_text};
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
-use crate::usecases::log::write_outcome::Noted;
+use crate::usecases::log::write_outcome::WriteOutcome;
 
 /// Writes a `message` that is a draft: kept for others to read and for sending later.
 ///
@@ -23,10 +23,10 @@ pub fn keep(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    prepared: &Prepared,
+    prepared: &PreparedDraft,
     sending: &Sending,
-    sentence: Sentence,
-) -> Result<Noted> {
+    sentence: SentenceFn,
+) -> Result<WriteOutcome> {
     let text = prepared.text().ok_or_else(no_text)?;
     let at = sending.happened.moment(binder, env)?;
     let mut fields = fields(prepared, text, sending, sentence);
@@ -58,10 +58,10 @@ pub fn approve(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    prepared: &Prepared,
+    prepared: &PreparedDraft,
     sending: &Sending,
-    sentence: Sentence,
-) -> Result<Noted> {
+    sentence: SentenceFn,
+) -> Result<WriteOutcome> {
     let of = prepared
         .of
         .as_ref()

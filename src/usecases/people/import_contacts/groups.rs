@@ -1,17 +1,17 @@
 //! The groups a file names, and those that the list lacks.
 
 use crate::domain::name::slug;
-use crate::domain::people::contact::{BroughtPerson, Contacts, Group};
+use crate::domain::people::contact::{Contacts, Group, ImportedPerson};
 use crate::domain::suggest::nearest;
 use crate::error::Failure;
 use crate::say;
-use crate::usecases::people::import_contacts::Wanted;
+use crate::usecases::people::import_contacts::ImportRequest;
 
 /// The groups that are named and not in the list. They are made where that is asked for.
 pub(super) fn new_groups(
     contacts: &mut Contacts,
-    people: &[BroughtPerson],
-    wanted: &Wanted<'_>,
+    people: &[ImportedPerson],
+    wanted: &ImportRequest<'_>,
     file: &str,
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut new = Vec::new();

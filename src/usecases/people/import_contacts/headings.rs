@@ -1,6 +1,6 @@
 //! What headings are said to be with `--map`.
 
-use crate::domain::people::contact::Brought;
+use crate::domain::people::contact::ImportedContacts;
 use crate::domain::suggest::nearest;
 use crate::error::Failure;
 use crate::format::people::contacts_table;
@@ -34,7 +34,7 @@ pub(super) fn mapped(typed: &[String]) -> Result<Vec<(String, String)>, Failure>
 pub(super) fn found_headings(
     file: &str,
     typed: &[(String, String)],
-    brought: &Brought,
+    brought: &ImportedContacts,
 ) -> Result<(), Failure> {
     let has = |heading: &str| {
         let mut all = brought.headings.iter();

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::incident::Incident;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
-use crate::domain::review::warning::{Again, Concern};
+use crate::domain::review::warning::{Recurrence, Warning};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::format::documents::checklist_file;
@@ -15,13 +15,13 @@ use crate::replica::Binder;
 
 /// When chapters and lists are to be gone through next.
 pub(super) struct Review {
-    pub(super) again: Again,
+    pub(super) again: Recurrence,
     due: Vec<NaiveDate>,
     never: usize,
 }
 
 impl Review {
-    pub(super) fn concerns(&self, now: Moment, zone: Zone) -> Vec<Concern> {
+    pub(super) fn concerns(&self, now: Moment, zone: Zone) -> Vec<Warning> {
         let today = moment::date_in(now, zone);
         let over: Vec<NaiveDate> = self
             .due
@@ -31,12 +31,12 @@ impl Review {
             .collect();
         let mut concerns = Vec::new();
         if let Some(since) = over.iter().min() {
-            concerns.push(Concern::Review {
+            concerns.push(Warning::Review {
                 count: over.len(),
                 since: *since,
             });
         }
-        concerns.extend((self.never > 0).then_some(Concern::NeverReviewed(self.never)));
+        concerns.extend((self.never > 0).then_some(Warning::NeverReviewed(self.never)));
         concerns
     }
 }
@@ -50,7 +50,10 @@ pub(super) fn review(binder: &Binder, settings: &Settings) -> Review {
         .flatten()
         .map(|day| every.day_after(day))
         .collect();
-    let again = due.iter().min().map_or(Again::Never, |day| Again::By(*day));
+    let again = due
+        .iter()
+        .min()
+        .map_or(Recurrence::Never, |day| Recurrence::By(*day));
     Review { again, due, never }
 }
 
@@ -94,9 +97,9 @@ pub(super) fn last_exercise(
         .map(|at| moment::date_in(at, zone))
 }
 
-pub(super) fn of_exercise(exercise: Again, today: NaiveDate) -> Option<Concern> {
+pub(super) fn of_exercise(exercise: Recurrence, today: NaiveDate) -> Option<Warning> {
     match exercise {
-        Again::Never => Some(Concern::NeverExercised),
-        Again::By(day) => exercise.is_over(today).then_some(Concern::Exercise(day)),
+        Recurrence::Never => Some(Warning::NeverExercised),
+        Recurrence::By(day) => exercise.is_over(today).then_some(Warning::Exercise(day)),
     }
 }

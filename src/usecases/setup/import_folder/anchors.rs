@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::documents::markdown::{self, Block, Content};
+use crate::domain::documents::markdown::{self, Block, BlockContent};
 use crate::domain::name::slug;
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_text;
-use crate::usecases::setup::import_folder::layout::Text;
+use crate::usecases::setup::import_folder::layout::ImportedText;
 
 /// The places of each text, by its path in the folder.
 pub(super) struct Anchors(BTreeMap<String, BTreeSet<String>>);
 
 impl Anchors {
-    pub(super) fn of(texts: &BTreeMap<String, Text>) -> Self {
+    pub(super) fn of(texts: &BTreeMap<String, ImportedText>) -> Self {
         let all = texts.iter().filter(|(_, text)| text.to.ends_with(".md"));
         let places = all.map(|(path, text)| (path.clone(), places(path, &text.text)));
         Self(places.collect())
@@ -55,12 +55,12 @@ fn places(path: &str, text: &str) -> BTreeSet<String> {
 fn headings(blocks: &[Block], found: &mut BTreeSet<String>) {
     for block in blocks {
         match &block.content {
-            Content::Heading(_, inlines) => {
+            BlockContent::Heading(_, inlines) => {
                 let words = markdown::plain(inlines);
                 let words = words.split("{#").next().unwrap_or(&words);
                 found.insert(key(words));
             }
-            Content::Quote(blocks) | Content::Alert(_, blocks) => headings(blocks, found),
+            BlockContent::Quote(blocks) | BlockContent::Alert(_, blocks) => headings(blocks, found),
             _ => {}
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::domain::documents::folder_import::Left;
+use crate::domain::documents::folder_import::SkippedFile;
 use crate::domain::documents::markdown;
 use crate::domain::documents::unrecognised_file;
 use crate::domain::log::entry::MOST_ATTACHED;
@@ -35,7 +35,7 @@ pub(super) const ORDER: &str = ".order";
 pub(super) struct Gathered {
     /// The bytes of each file, by its path in the folder.
     pub(super) files: BTreeMap<String, Vec<u8>>,
-    pub(super) left: Vec<Left>,
+    pub(super) left: Vec<SkippedFile>,
     /// The site that the folder is made into.
     pub(super) site: Site,
     /// Hidden folders, which only what a text leads to is taken from.
@@ -191,7 +191,7 @@ fn ways(from: &str, target: &str) -> Vec<String> {
 }
 
 fn is_of_a_program(name: &str) -> bool {
-    unrecognised_file::fate(name, &|_| false) == unrecognised_file::Fate::OfAProgram
+    unrecognised_file::fate(name, &|_| false) == unrecognised_file::FileDisposition::OfAProgram
 }
 
 /// In lower case, without the full stop.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::folder_import::{self, As, is_index};
+use crate::domain::documents::folder_import::{self, ImportedAs, is_index};
 use crate::domain::documents::unrecognised_file;
 use crate::domain::language::Language;
 use crate::domain::name::folded;
@@ -16,38 +16,38 @@ use crate::format::import::table_of_contents;
 use crate::format::paths;
 use crate::format::people::contacts_import;
 use crate::format::people::contacts_limits;
-use crate::format::people::contacts_table::Asked;
+use crate::format::people::contacts_table::ImportContext;
 use crate::format::text_encoding::decode;
 use crate::say;
 use crate::usecases::setup::import_folder::gather::ending;
 
 /// What a text is.
-pub(super) enum Kind {
+pub(super) enum FileKind {
     Chapter,
-    At(String, As),
+    At(String, ImportedAs),
     /// A list of contents, which may have given the order.
     Contents,
     Left(Message),
 }
 
-pub(super) fn kind(path: &str, text: &str) -> Kind {
+pub(super) fn kind(path: &str, text: &str) -> FileKind {
     if is_licence(path) {
-        return Kind::At(path.to_owned(), As::Document);
+        return FileKind::At(path.to_owned(), ImportedAs::Document);
     }
     if table_of_contents::is_one(path) {
-        return Kind::Contents;
+        return FileKind::Contents;
     }
     if !paths::is_markdown(&path.to_lowercase()) && ending(path) != "mdx" {
         return rows(path, text);
     }
     if is_about_the_repository(path) {
-        return Kind::Left(say!("setup-left-repository"));
+        return FileKind::Left(say!("setup-left-repository"));
     }
     let first = path.split('/').next().unwrap_or_default();
     if matches!(first, "routines" | "messages")
         && let Some(to) = unrecognised_file::made_path(path)
     {
-        return Kind::At(to, As::Document);
+        return FileKind::At(to, ImportedAs::Document);
     }
     let is_list = match is_of_things_to_do(path) {
         true => false,
@@ -55,24 +55,24 @@ pub(super) fn kind(path: &str, text: &str) -> Kind {
     };
     if in_folder_of_lists(path) || is_list {
         return match folder_import::checklist_path(path, &|_| false) {
-            Some(to) => Kind::At(to, As::Checklist),
-            None => Kind::Chapter,
+            Some(to) => FileKind::At(to, ImportedAs::Checklist),
+            None => FileKind::Chapter,
         };
     }
-    Kind::Chapter
+    FileKind::Chapter
 }
 
 /// A file of rows that the binder has a reader for, where it can be read.
-fn rows(path: &str, text: &str) -> Kind {
+fn rows(path: &str, text: &str) -> FileKind {
     let Some(to) = unrecognised_file::made_path(path).filter(|to| documents::is_rows(to)) else {
-        return Kind::Left(say!("setup-left-not-read"));
+        return FileKind::Left(say!("setup-left-not-read"));
     };
     let findings = documents::findings(&to, text.as_bytes(), Home::Nowhere);
     match findings.into_iter().find(Finding::is_fault) {
-        None => Kind::At(to, As::Document),
+        None => FileKind::At(to, ImportedAs::Document),
         Some(fault) => {
             let line = fault.place.as_ref().map_or(1, |place| place.line);
-            Kind::Left(say!("setup-left-faulty", line = line, why = fault.message))
+            FileKind::Left(say!("setup-left-faulty", line = line, why = fault.message))
         }
     }
 }
@@ -188,7 +188,7 @@ fn is_of_people(path: &str, bytes: &[u8]) -> bool {
 
 fn people(path: &str, bytes: &[u8]) -> Result<usize, Failure> {
     let none = BTreeMap::new();
-    let asked = Asked::new(Home::Sweden, Language::English, &none);
+    let asked = ImportContext::new(Home::Sweden, Language::English, &none);
     let brought = contacts_import::read(path, bytes, &asked)?;
     let people = brought.people.iter();
     Ok(people.filter(|it| !it.person.phones.is_empty()).count())

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::domain::documents::folder_import::{self, As, Left};
+use crate::domain::documents::folder_import::{self, ImportedAs, SkippedFile};
 use crate::domain::documents::unrecognised_file;
 use crate::domain::name::{Writer, folded};
 use crate::error::Message;
 use crate::format::documents::front_matter;
 use crate::format::documents::plan_file;
-use crate::format::documents::{self, Written};
+use crate::format::documents::{self, TextEncoding};
 use crate::format::import::boxes;
 use crate::format::import::head;
 use crate::format::import::jsx;
@@ -22,16 +22,16 @@ use crate::say;
 use crate::usecases::setup::import_folder::BroughtFile;
 use crate::usecases::setup::import_folder::gather::{Gathered, ORDER, ending};
 use crate::usecases::setup::import_folder::kinds::{
-    Kind, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind, reached,
+    FileKind, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind, reached,
 };
 use crate::usecases::setup::import_folder::left;
 use crate::usecases::setup::import_folder::link_target::{found, named};
-use crate::usecases::setup::import_folder::order::{CATEGORY, Order};
+use crate::usecases::setup::import_folder::order::{CATEGORY, ChapterOrder};
 
 /// A text, and where it is to lie.
-pub(super) struct Text {
+pub(super) struct ImportedText {
     pub(super) to: String,
-    pub(super) what: As,
+    pub(super) what: ImportedAs,
     pub(super) text: String,
     /// How it was written, where that was not UTF-8.
     pub(super) encoding: Option<&'static str>,
@@ -41,15 +41,15 @@ pub(super) struct Text {
 pub(super) type Texts = BTreeMap<String, (String, Option<&'static str>)>;
 
 /// Where each file is to lie.
-pub(super) struct Places {
-    pub(super) texts: BTreeMap<String, Text>,
+pub(super) struct FolderLayout {
+    pub(super) texts: BTreeMap<String, ImportedText>,
     /// The order in which the texts are read.
     pub(super) order: Vec<String>,
     /// Attachments: the path in the binder by the path in the folder.
     pub(super) attached: BTreeMap<String, String>,
     pub(super) files: Vec<BroughtFile>,
     pub(super) contacts: Vec<String>,
-    pub(super) left: Vec<Left>,
+    pub(super) left: Vec<SkippedFile>,
     /// What else there is to tell.
     pub(super) notes: Vec<Message>,
     /// How many boxes of other programs are written as ours.
@@ -57,7 +57,7 @@ pub(super) struct Places {
     taken: BTreeSet<String>,
 }
 
-impl Places {
+impl FolderLayout {
     pub(super) fn of(gathered: &Gathered, writer: &Writer, known: &[String]) -> Self {
         let mut places = Self {
             texts: BTreeMap::new(),
@@ -93,9 +93,9 @@ impl Places {
                 continue;
             }
             let (text, encoding) = match documents::as_utf8(bytes) {
-                Written::Utf8 => (decode(bytes, None).text, None),
-                Written::Otherwise { text, encoding } => (text, Some(encoding)),
-                Written::NotText => {
+                TextEncoding::Utf8 => (decode(bytes, None).text, None),
+                TextEncoding::Otherwise { text, encoding } => (text, Some(encoding)),
+                TextEncoding::NotText => {
                     self.left.push(left(path, say!("setup-left-not-text")));
                     continue;
                 }
@@ -133,7 +133,7 @@ impl Places {
     }
 
     fn lay_out(&mut self, gathered: &Gathered, mut texts: Texts) {
-        let mut order = Order::of(gathered, &texts);
+        let mut order = ChapterOrder::of(gathered, &texts);
         self.notes.append(&mut order.notes);
         let chapters = self.sort_out(&mut texts, &order);
         let chapters = folder_import::ordered(&chapters, &order.paths, &order.places);
@@ -147,29 +147,29 @@ impl Places {
                 true => path.clone(),
                 false => folder_import::chapter_path(path, index + 1, chapters.len(), &title),
             };
-            self.put(path.clone(), to, As::Chapter, text, encoding);
+            self.put(path.clone(), to, ImportedAs::Chapter, text, encoding);
         }
     }
 
     /// Places what is no chapter, or leaves it; the chapters are what remains.
-    fn sort_out(&mut self, texts: &mut Texts, order: &Order) -> Vec<String> {
+    fn sort_out(&mut self, texts: &mut Texts, order: &ChapterOrder) -> Vec<String> {
         let mut chapters = Vec::new();
         for path in texts.keys().cloned().collect::<Vec<_>>() {
             let text = &texts[&path].0;
             match kind(&path, text) {
-                Kind::Chapter => chapters.push(path),
-                Kind::Contents => {
+                FileKind::Chapter => chapters.push(path),
+                FileKind::Contents => {
                     texts.remove(&path);
                     let is_used = order.list.as_deref() == Some(&path);
                     let why = order.why.clone().filter(|_| is_used);
                     let why = why.unwrap_or_else(|| say!("setup-left-contents-unused"));
                     self.left.push(left(&path, why));
                 }
-                Kind::Left(why) => {
+                FileKind::Left(why) => {
                     texts.remove(&path);
                     self.left.push(left(&path, why));
                 }
-                Kind::At(to, what) => {
+                FileKind::At(to, what) => {
                     let free = self.free(&path, &to, what);
                     if let Some(to) = free
                         && let Some((text, encoding)) = texts.remove(&path)
@@ -183,10 +183,12 @@ impl Places {
     }
 
     /// A row file takes the place of the starter's; others never take what is taken.
-    fn free(&self, from: &str, to: &str, what: As) -> Option<String> {
+    fn free(&self, from: &str, to: &str, what: ImportedAs) -> Option<String> {
         match what {
-            As::Checklist => folder_import::checklist_path(from, &|path| self.taken.contains(path)),
-            As::Document if documents::is_rows(to) => Some(to.to_owned()),
+            ImportedAs::Checklist => {
+                folder_import::checklist_path(from, &|path| self.taken.contains(path))
+            }
+            ImportedAs::Document if documents::is_rows(to) => Some(to.to_owned()),
             _ => unrecognised_file::free(to, &|path| self.taken.contains(path)),
         }
     }
@@ -195,13 +197,13 @@ impl Places {
         &mut self,
         from: String,
         to: String,
-        what: As,
+        what: ImportedAs,
         text: String,
         encoding: Option<&'static str>,
     ) {
         self.taken.insert(to.clone());
         self.order.push(from.clone());
-        let text = Text {
+        let text = ImportedText {
             to,
             what,
             text,
@@ -253,7 +255,11 @@ impl Places {
 }
 
 /// The file that a link of another program leads to.
-pub(super) fn meant(gathered: &Gathered, from: &str, wanted: &links::Wanted<'_>) -> Option<String> {
+pub(super) fn meant(
+    gathered: &Gathered,
+    from: &str,
+    wanted: &links::LinkTarget<'_>,
+) -> Option<String> {
     let linked = found(gathered, from, wanted.target);
     linked.or_else(|| {
         let by_name = || named(gathered, from, wanted.target);

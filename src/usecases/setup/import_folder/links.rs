@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::domain::documents::finding::Finding;
-use crate::domain::documents::folder_import::{As, Aside, Brought, Nowhere, Placed, way};
+use crate::domain::documents::folder_import::{
+    DeadLink, FolderImport, ImportedAs, ImportedFile, SetAsideKey, way,
+};
 use crate::domain::documents::markdown;
 use crate::domain::people::phone_number::Home;
 use crate::format::documents;
@@ -17,16 +19,16 @@ use crate::format::markdown as markdown_text;
 use crate::format::paths;
 use crate::usecases::setup::import_folder::anchors::Anchors;
 use crate::usecases::setup::import_folder::gather::Gathered;
-use crate::usecases::setup::import_folder::layout::{Places, meant};
+use crate::usecases::setup::import_folder::layout::{FolderLayout, meant};
 use crate::usecases::setup::import_folder::link_target::found;
 
 /// The documents in the order they are read, and what is to be told of them.
 pub(super) fn written(
     gathered: &Gathered,
-    places: &mut Places,
+    places: &mut FolderLayout,
     source: &str,
     day: NaiveDate,
-    brought: &mut Brought,
+    brought: &mut FolderImport,
 ) -> Vec<(String, Vec<u8>)> {
     let mut documents = Vec::new();
     let anchors = Anchors::of(&places.texts);
@@ -48,7 +50,7 @@ pub(super) fn written(
             };
             new = markdown_text::with_targets(&new, &mut |target| at.lead(target, brought));
         }
-        if text.what == As::Chapter && !has_source(&new) && head::can_be_read(&new) {
+        if text.what == ImportedAs::Chapter && !has_source(&new) && head::can_be_read(&new) {
             let said = Value::from(format!("{source}/{from}, {day}"));
             new = front_matter::with_key(&new, "source", &said.to_string());
         }
@@ -57,14 +59,14 @@ pub(super) fn written(
             new = mended;
             brought
                 .aside
-                .extend(aside.into_iter().map(|(key, now)| Aside {
+                .extend(aside.into_iter().map(|(key, now)| SetAsideKey {
                     path: text.to.clone(),
                     key,
                     now,
                 }));
         }
         let findings = documents::findings(&text.to, new.as_bytes(), Home::Nowhere);
-        brought.placed.push(Placed {
+        brought.placed.push(ImportedFile {
             from: from.clone(),
             to: text.to.clone(),
             what: text.what,
@@ -74,10 +76,10 @@ pub(super) fn written(
         documents.push((text.to.clone(), new.into_bytes()));
     }
     brought.placed.sort_by_key(|placed| placed.what.rank());
-    let attached = places.attached.iter().map(|(from, to)| Placed {
+    let attached = places.attached.iter().map(|(from, to)| ImportedFile {
         from: from.clone(),
         to: to.clone(),
-        what: As::Attachment,
+        what: ImportedAs::Attachment,
         fault: None,
         encoding: None,
     });
@@ -95,18 +97,18 @@ fn has_source(text: &str) -> bool {
 /// next step leads them to where things lie now.
 fn foreign(
     gathered: &Gathered,
-    places: &Places,
+    places: &FolderLayout,
     from: &str,
     to: &str,
     text: &str,
-    brought: &mut Brought,
+    brought: &mut FolderImport,
 ) -> String {
     let (new, unread) = links::written(text, &mut |wanted| {
         let file = meant(gathered, from, wanted)?;
         places.path_of(&file)?;
         Some(way(from, &file).replace(' ', "%20"))
     });
-    let nowhere = |target: String| Nowhere {
+    let nowhere = |target: String| DeadLink {
         path: to.to_owned(),
         target,
     };
@@ -121,7 +123,7 @@ fn foreign(
 /// A text whose links are to lead to where things lie in the binder.
 struct Linked<'a> {
     gathered: &'a Gathered,
-    places: &'a Places,
+    places: &'a FolderLayout,
     anchors: &'a Anchors,
     /// Its path in the folder, and in the binder.
     from: &'a str,
@@ -130,14 +132,14 @@ struct Linked<'a> {
 
 impl Linked<'_> {
     /// The new target of a link; none where it stays. What leads to nothing is told.
-    fn lead(&self, target: &str, brought: &mut Brought) -> Option<String> {
+    fn lead(&self, target: &str, brought: &mut FolderImport) -> Option<String> {
         let is_own = self.gathered.site.own(target).is_some();
         // A target with marks of another program is told already.
         let is_told = target.is_empty() || target.contains("{{") || target.contains("{%");
         if is_told || (markdown::is_address(target) && !is_own) {
             return None;
         }
-        let nowhere = Nowhere {
+        let nowhere = DeadLink {
             path: self.to.to_owned(),
             target: target.to_owned(),
         };

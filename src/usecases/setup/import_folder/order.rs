@@ -8,7 +8,7 @@ use crate::domain::documents::folder_import::{is_index, stem};
 use crate::domain::documents::markdown;
 use crate::error::Message;
 use crate::format::import::head;
-use crate::format::import::table_of_contents::{self, Listed};
+use crate::format::import::table_of_contents::{self, TableOfContents};
 use crate::say;
 use crate::usecases::setup::import_folder::gather::{Gathered, ORDER};
 use crate::usecases::setup::import_folder::layout::Texts;
@@ -21,7 +21,7 @@ pub(super) const CATEGORY: &str = "_category_.json";
 const MOST_TOLD: usize = 8;
 
 #[derive(Default)]
-pub(super) struct Order {
+pub(super) struct ChapterOrder {
     /// The file of the list of contents that was used.
     pub(super) list: Option<String>,
     /// The pages that it names, in order.
@@ -36,7 +36,7 @@ pub(super) struct Order {
     pub(super) why: Option<Message>,
 }
 
-impl Order {
+impl ChapterOrder {
     pub(super) fn of(gathered: &Gathered, texts: &Texts) -> Self {
         let mut order = Self::default();
         for listed in lists(texts) {
@@ -55,7 +55,7 @@ impl Order {
     }
 
     /// Takes over what a list of contents says; whether any of its pages is there.
-    fn listed(&mut self, gathered: &Gathered, list: &str, listed: &Listed) -> bool {
+    fn listed(&mut self, gathered: &Gathered, list: &str, listed: &TableOfContents) -> bool {
         let mut missing = Vec::new();
         for entry in &listed.entries {
             let mut targets = entry.targets.iter();
@@ -137,7 +137,7 @@ impl Order {
 }
 
 /// The lists of contents, first choice first, each with its file.
-fn lists(texts: &Texts) -> Vec<(String, Listed)> {
+fn lists(texts: &Texts) -> Vec<(String, TableOfContents)> {
     let file = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
     let mut lists = Vec::new();
     for name in table_of_contents::NAMES {
@@ -159,7 +159,7 @@ fn lists(texts: &Texts) -> Vec<(String, Listed)> {
             let itself = file(path);
             listed.entries.insert(
                 0,
-                table_of_contents::Entry {
+                table_of_contents::ContentsEntry {
                     targets: vec![itself],
                     title: String::new(),
                 },

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use binder::domain::name::{LogId, Writer};
-use binder::domain::replication::rules::append_only::Breach;
+use binder::domain::replication::rules::append_only::AppendOnlyViolation;
 use binder::domain::replication::rules::history::{
     BlobId, Commit, CommitId, History, Journal, Tree, TreeId,
 };
-use binder::domain::replication::rules::order_numbers::{Levels, Rows};
+use binder::domain::replication::rules::order_numbers::{Levels, LogNumbers};
 
 use super::{Form, Git};
 
@@ -62,11 +62,11 @@ impl History for Git {
         numbers.skip(from as usize).collect()
     }
 
-    fn rows(&self, _log: &LogId) -> Rows {
+    fn rows(&self, _log: &LogId) -> LogNumbers {
         std::mem::take(&mut self.0.borrow_mut().rows)
     }
 
-    fn keep_rows(&self, _log: &LogId, rows: Rows) {
+    fn keep_rows(&self, _log: &LogId, rows: LogNumbers) {
         self.0.borrow_mut().rows = rows;
     }
 
@@ -84,11 +84,11 @@ impl History for Git {
         _writer: &Writer,
         before: Option<&TreeId>,
         after: Option<&TreeId>,
-    ) -> Option<Breach> {
+    ) -> Option<AppendOnlyViolation> {
         let tokens = |id: Option<&TreeId>| id.map(|id| self.tokens(id)).unwrap_or_default();
         let goes_on = tokens(after).starts_with(&tokens(before));
         let path = String::new();
-        (!goes_on).then_some(Breach::Changed { path })
+        (!goes_on).then_some(AppendOnlyViolation::Changed { path })
     }
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>> {

@@ -4,7 +4,7 @@ mod entries;
 mod merges;
 mod versions;
 
-use super::shelf::Shelf;
+use super::shelf::VersionStore;
 use super::*;
 
 const PATH: &str = "contacts.yaml";
@@ -12,7 +12,7 @@ const TEXT: &str = "a\nb\nc\nd\ne\nf\ng\n";
 
 /// A binder with one document, and what members and people set aside wrote.
 struct Binder {
-    shelf: Shelf,
+    shelf: VersionStore,
     root: BTreeMap<String, BlobId>,
     counted: Vec<EditEntry>,
     aside: Vec<EditEntry>,
@@ -20,7 +20,7 @@ struct Binder {
 
 impl Binder {
     fn new() -> Self {
-        let shelf = Shelf::default();
+        let shelf = VersionStore::default();
         let blob = shelf.keep(TEXT.as_bytes());
         Self {
             shelf,

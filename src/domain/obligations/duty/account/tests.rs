@@ -25,24 +25,24 @@ fn told(lines: &[Line]) -> Timeline {
     Timeline::of(&[pen.up()])
 }
 
-fn with<T>(lines: &[Line], look: impl Fn(&[Account]) -> T) -> T {
+fn with<T>(lines: &[Line], look: impl Fn(&[DutyAccount]) -> T) -> T {
     let (duties, timeline) = (duties(), told(lines));
     let incident = Incident::of(&log(LOG), &timeline);
     look(&accounts(&duties, &incident, &timeline, Zone::STOCKHOLM))
 }
 
-fn named<'a, 'd>(accounts: &'a [Account<'d>], id: &str) -> &'a Account<'d> {
+fn named<'a, 'd>(accounts: &'a [DutyAccount<'d>], id: &str) -> &'a DutyAccount<'d> {
     let found = accounts.iter().find(|account| account.duty.id == id);
     found.expect("a duty")
 }
 
-fn due(accounts: &[Account], id: &str) -> String {
-    let when = named(accounts, id).when.as_ref().and_then(When::moment);
+fn due(accounts: &[DutyAccount], id: &str) -> String {
+    let when = named(accounts, id).when.as_ref().and_then(Deadline::moment);
     when.map(moment::written).unwrap_or_default()
 }
 
 /// Minutes from start to fulfilment.
-fn used(accounts: &[Account], id: &str) -> Option<i64> {
+fn used(accounts: &[DutyAccount], id: &str) -> Option<i64> {
     let done = named(accounts, id).done.first()?;
     Some(done.used?.num_minutes())
 }
@@ -53,7 +53,7 @@ fn seventy_two_hours_are_elapsed_time_and_three_days_are_days_on_the_wall() {
         assert_eq!(due(all, "gdpr-33-1"), "2026-10-27T22:40:00+01:00");
         assert_eq!(due(all, "styrelse-tre-dygn"), "2026-10-27T23:05:00+01:00");
         let after = named(all, "styrelse-tre-dygn").done[0].verdict;
-        assert_eq!(after, Verdict::After(TimeDelta::minutes(5)));
+        assert_eq!(after, Timeliness::After(TimeDelta::minutes(5)));
     });
 }
 
@@ -78,9 +78,9 @@ fn a_start_set_back_moves_the_limits_and_a_report_counts_from_the_notification()
 
 #[test]
 fn what_came_in_order_is_fine_and_without_it_both_times_are_named() {
-    let order = |all: &[Account]| -> Vec<(String, Option<Moment>, Option<Moment>)> {
+    let order = |all: &[DutyAccount]| -> Vec<(String, Option<Moment>, Option<Moment>)> {
         let found = deviations(all).into_iter();
-        let of_order = found.filter(|it| it.kind == Kind::Order);
+        let of_order = found.filter(|it| it.kind == DeviationKind::Order);
         of_order
             .map(|it| (it.duty.id.clone(), it.done, it.against))
             .collect()
@@ -139,10 +139,10 @@ fn late_is_late_and_too_early_is_too_early() {
     with(&lines, |all| {
         assert_eq!(
             named(all, "nis2-24h").done[0].verdict,
-            Verdict::Late(TimeDelta::minutes(5))
+            Timeliness::Late(TimeDelta::minutes(5))
         );
         let early = named(all, "styrelse-tre-dygn").done[0].verdict;
-        assert_eq!(early, Verdict::TooEarly(TimeDelta::hours(1)));
+        assert_eq!(early, Timeliness::TooEarly(TimeDelta::hours(1)));
         let kinds: Vec<&str> = deviations(all).iter().map(|it| it.kind.written()).collect();
         assert_eq!(kinds, ["channel", "early", "late"]);
     });

@@ -1,8 +1,8 @@
 //! What a list a month later changes, and what it leaves alone.
 
 use super::*;
-use crate::domain::people::contact::{Cell, Phone};
-use crate::domain::people::hours::Answers;
+use crate::domain::people::contact::{ImportedCell, Phone};
+use crate::domain::people::hours::AnsweringHours;
 use crate::domain::people::phone_number::{Home, Number};
 
 fn person(name: &str, org: &str, mail: &str) -> Person {
@@ -14,10 +14,10 @@ fn person(name: &str, org: &str, mail: &str) -> Person {
     }
 }
 
-fn brought(person: Person) -> BroughtPerson {
-    BroughtPerson {
+fn brought(person: Person) -> ImportedPerson {
+    ImportedPerson {
         person,
-        ..BroughtPerson::default()
+        ..ImportedPerson::default()
     }
 }
 
@@ -59,9 +59,9 @@ fn numbers_after(known: &[(&str, &str)], columns: &[(&str, &[&str])]) -> Vec<(St
         let values: Vec<Phone> = values.iter().map(|typed| phone(typed, label)).collect();
         incoming.person.phones.extend(values.clone());
         let label = (*label).to_owned();
-        incoming.phone_cells.push(Cell { label, values });
+        incoming.phone_cells.push(ImportedCell { label, values });
     }
-    let changes = Changes::between(&contacts, &group, vec![incoming]);
+    let changes = ImportChanges::between(&contacts, &group, vec![incoming]);
     let after = changes
         .changed
         .first()
@@ -85,7 +85,7 @@ fn somebody_is_known_again_by_mail_and_by_name_with_organisation() {
         brought(person("Alma N. Ek", "Umeå", "ALMA@ladok.example")),
         brought(person("Alma Nordin", "Lund", "alma.nordin@ladok.example")),
     ];
-    let changes = Changes::between(&contacts, &group, incoming);
+    let changes = ImportChanges::between(&contacts, &group, incoming);
     assert_eq!(changes.changed.len(), 1);
     assert_eq!(
         changes.changed[0].fields,
@@ -101,10 +101,10 @@ fn somebody_is_known_again_by_mail_and_by_name_with_organisation() {
 fn people_who_share_an_address_are_told_apart_by_their_names() {
     let shared = |name| person(name, "Umeå", "info@ladok.example");
     let (contacts, group) = group(vec![shared("Alma"), shared("Bo"), shared("Cia")]);
-    let incoming: Vec<BroughtPerson> = ["Cia", "Alma", "Bo"]
+    let incoming: Vec<ImportedPerson> = ["Cia", "Alma", "Bo"]
         .map(|name| brought(shared(name)))
         .into();
-    let changes = Changes::between(&contacts, &group, incoming);
+    let changes = ImportChanges::between(&contacts, &group, incoming);
     assert!(changes.is_nothing() && changes.same == 3, "{changes:?}");
 }
 
@@ -118,7 +118,7 @@ fn two_of_one_name_are_two_and_each_keeps_the_own_organisation() {
         brought(person("Bo Ek", "Umeå", "bo.ek@umu.example")),
         brought(person("Bo Ek", "Lund", "bo@lund.example")),
     ];
-    let changes = Changes::between(&contacts, &group, incoming);
+    let changes = ImportChanges::between(&contacts, &group, incoming);
     let changed: Vec<(&str, &[Field])> = changes
         .changed
         .iter()
@@ -138,9 +138,9 @@ fn capitals_and_double_spaces_are_no_change() {
     let (contacts, group) = group(vec![known]);
     let mut incoming = person("bo  östlund", "UMEÅ universitet ", "BO@Ladok.example");
     incoming.audience = vec!["lokala".to_owned(), "press".to_owned()];
-    let changes = Changes::between(&contacts, &group, vec![brought(incoming)]);
+    let changes = ImportChanges::between(&contacts, &group, vec![brought(incoming)]);
     assert!(changes.is_nothing(), "{changes:?}");
-    let accents = Changes::between(
+    let accents = ImportChanges::between(
         &contacts,
         &group,
         vec![brought(person("Bo Ostlund", "", "bo@ladok.example"))],
@@ -192,21 +192,21 @@ fn a_number_added_by_hand_stays_unless_its_column_says_another() {
 fn a_number_that_is_known_keeps_its_hours_and_its_place() {
     let mut alma = person("Alma Nordin", "Umeå", "alma@ladok.example");
     let office = Phone {
-        answers: Answers::Office,
+        answers: AnsweringHours::Office,
         ..phone("040-628 04 10", "arbete")
     };
     alma.phones = vec![office.clone(), phone("070-174 06 05", "mobil")];
     let (contacts, group) = group(vec![alma]);
     let mut incoming = person("Alma Nordin", "Umeå", "alma@ladok.example");
     incoming.phones = vec![phone("0701740605", "mobile"), phone("+46 40 628 04 10", "")];
-    let changes = Changes::between(&contacts, &group, vec![brought(incoming.clone())]);
+    let changes = ImportChanges::between(&contacts, &group, vec![brought(incoming.clone())]);
     assert!(changes.is_nothing(), "{changes:?}");
     incoming.phones = vec![phone("040-628 04 11", "arbete")];
-    let changes = Changes::between(&contacts, &group, vec![brought(incoming)]);
+    let changes = ImportChanges::between(&contacts, &group, vec![brought(incoming)]);
     let after = &changes.changed[0].after.phones;
     assert_eq!(
         (after[0].typed.as_str(), after[0].answers),
-        ("040-628 04 11", Answers::Office)
+        ("040-628 04 11", AnsweringHours::Office)
     );
     assert_eq!(after.len(), 2);
 }
@@ -217,7 +217,7 @@ fn a_second_address_is_kept_when_the_file_has_only_the_first() {
     alma.email.push("alma@hemma.example".to_owned());
     let (contacts, group) = group(vec![alma]);
     let incoming = brought(person("Alma Nordin", "Umeå", "alma.nordin@ladok.example"));
-    let changes = Changes::between(&contacts, &group, vec![incoming]);
+    let changes = ImportChanges::between(&contacts, &group, vec![incoming]);
     let after = &changes.changed[0].after.email;
     assert_eq!(after, &["alma.nordin@ladok.example", "alma@hemma.example"]);
 }
@@ -225,7 +225,7 @@ fn a_second_address_is_kept_when_the_file_has_only_the_first() {
 #[test]
 fn thousands_of_one_name_get_ids_of_their_own_at_once() {
     let (contacts, group) = group(Vec::new());
-    let incoming: Vec<BroughtPerson> = (0..20_000)
+    let incoming: Vec<ImportedPerson> = (0..20_000)
         .map(|at| {
             brought(person(
                 "Vakt",
@@ -235,7 +235,7 @@ fn thousands_of_one_name_get_ids_of_their_own_at_once() {
         })
         .collect();
     let begun = std::time::Instant::now();
-    let changes = Changes::between(&contacts, &group, incoming);
+    let changes = ImportChanges::between(&contacts, &group, incoming);
     assert_eq!(changes.added[19_999].id, "vakt-20000");
     assert!(
         begun.elapsed().as_secs() < 20,
@@ -243,7 +243,7 @@ fn thousands_of_one_name_get_ids_of_their_own_at_once() {
     );
 }
 
-fn with_number(name: &str, number: &str) -> BroughtPerson {
+fn with_number(name: &str, number: &str) -> ImportedPerson {
     let mut one = brought(Person {
         name: name.to_owned(),
         ..Person::default()
@@ -253,9 +253,9 @@ fn with_number(name: &str, number: &str) -> BroughtPerson {
 }
 
 /// The list that a file makes of nothing.
-fn list_of_file(people: Vec<BroughtPerson>) -> (Contacts, Group) {
+fn list_of_file(people: Vec<ImportedPerson>) -> (Contacts, Group) {
     let (contacts, empty) = group(Vec::new());
-    let added = Changes::between(&contacts, &empty, people).added;
+    let added = ImportChanges::between(&contacts, &empty, people).added;
     group(added)
 }
 
@@ -271,7 +271,7 @@ fn two_of_one_name_are_told_apart_by_their_numbers_now_and_at_the_next_import() 
     assert_eq!(list.people.len(), 2);
     let mut again = both();
     again.reverse();
-    let changes = Changes::between(&contacts, &list, again);
+    let changes = ImportChanges::between(&contacts, &list, again);
     assert!(changes.is_nothing() && changes.same == 2, "{changes:?}");
 }
 
@@ -281,17 +281,17 @@ fn a_row_that_says_what_an_earlier_one_said_is_taken_once() {
     again.line = 3;
     let rows = || vec![with_number("Bo Ek", "070-174 06 05"), again.clone()];
     let (contacts, empty) = group(Vec::new());
-    let changes = Changes::between(&contacts, &empty, rows());
+    let changes = ImportChanges::between(&contacts, &empty, rows());
     assert_eq!(changes.added.len(), 1);
     assert_eq!(changes.twice, [("bo  ek".to_owned(), 3)]);
     let (contacts, list) = group(changes.added);
-    let changes = Changes::between(&contacts, &list, rows());
+    let changes = ImportChanges::between(&contacts, &list, rows());
     assert!(changes.is_nothing(), "{changes:?}");
     // Two who are alike in the list are two rows of the file that was written of it.
     let twins = || vec![rows()[0].person.clone(), rows()[0].person.clone()];
     let (contacts, list) = group(twins());
     let file = twins().into_iter().map(brought).collect();
-    let changes = Changes::between(&contacts, &list, file);
+    let changes = ImportChanges::between(&contacts, &list, file);
     assert!(
         changes.gone.is_empty() && changes.twice.is_empty(),
         "{changes:?}"
@@ -303,7 +303,7 @@ fn letters_in_two_characters_are_no_change() {
     let (contacts, list) = list_of_file(vec![with_number("Åsa Öberg", "070-174 06 05")]);
     let file = with_number("A\u{30a}sa O\u{308}berg", "070-174 06 05").composed();
     assert_eq!(file.person.name, "Åsa Öberg");
-    let changes = Changes::between(&contacts, &list, vec![file]);
+    let changes = ImportChanges::between(&contacts, &list, vec![file]);
     assert!(changes.is_nothing() && changes.same == 1, "{changes:?}");
 }
 
@@ -311,18 +311,18 @@ fn letters_in_two_characters_are_no_change() {
 fn a_name_that_differs_in_accents_is_another_person_unless_a_number_or_address_is_the_same() {
     let (contacts, list) = list_of_file(vec![with_number("Mårten Ek", "070-174 06 05")]);
     let file = vec![with_number("Marten Ek", "070-174 06 06")];
-    let changes = Changes::between(&contacts, &list, file);
+    let changes = ImportChanges::between(&contacts, &list, file);
     assert_eq!(changes.added.len(), 1);
     let alike = ("Marten Ek".to_owned(), "Mårten Ek".to_owned());
     assert_eq!(changes.alike, [alike]);
     let file = vec![with_number("Marten Ek", "070-174 06 05")];
-    let changes = Changes::between(&contacts, &list, file);
+    let changes = ImportChanges::between(&contacts, &list, file);
     assert_eq!(changes.added.len(), 0);
     let file = vec![
         with_number("Marten Ek", "070-174 06 06"),
         with_number("Mårten Ek", "070-174 06 07"),
     ];
-    let changes = Changes::between(&contacts, &list, file);
+    let changes = ImportChanges::between(&contacts, &list, file);
     assert_eq!(changes.added[0].name, "Marten Ek");
     assert_eq!(changes.changed[0].after.name, "Mårten Ek");
     assert!(changes.alike.is_empty(), "both are named: {changes:?}");

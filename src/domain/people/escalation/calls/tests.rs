@@ -96,22 +96,22 @@ fn plan() -> (Escalation, Contacts, Suppliers, Systems) {
 
 fn order(extent: Extent, system: Option<&str>, office_open: bool) -> Vec<String> {
     let (escalation, contacts, suppliers, systems) = plan();
-    let asked = Asked {
+    let asked = CallQuestion {
         extent,
         system,
         office_open,
     };
-    let lists = Lists {
+    let lists = CallSources {
         contacts: &contacts,
         suppliers: &suppliers,
         systems: &systems,
         asked,
     };
     let calls = calls(&escalation, lists, |id| id != "it-vagt");
-    let name = |call: &Call| match &call.who {
-        Who::Person(id) => id.clone(),
-        Who::Unknown(id) => format!("?{id}"),
-        Who::NoSupplier(id) => format!("-{id}"),
+    let name = |call: &CallStep| match &call.who {
+        CallTarget::Person(id) => id.clone(),
+        CallTarget::Unknown(id) => format!("?{id}"),
+        CallTarget::NoSupplier(id) => format!("-{id}"),
     };
     calls.iter().map(name).collect()
 }

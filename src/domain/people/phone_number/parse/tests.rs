@@ -8,7 +8,7 @@ fn told(typed: &str, home: Home) -> String {
     let number = read
         .number
         .map_or("?".to_owned(), |number| number.to_string());
-    let kind = read.kind.map_or("", Kind::written);
+    let kind = read.kind.map_or("", LineKind::written);
     [number, read.extension, read.label, kind.to_owned()].join(";")
 }
 

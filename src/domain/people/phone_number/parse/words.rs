@@ -1,7 +1,7 @@
 //! The words around a number: which say a label, which a kind, which an extension.
 
 use crate::domain::name::folded;
-use crate::domain::people::phone_number::Kind;
+use crate::domain::people::phone_number::LineKind;
 use crate::domain::people::phone_number::parse::{digits_of, first_word};
 
 /// What a telephone is called; says nothing of which one.
@@ -53,7 +53,7 @@ pub(super) fn is_of_numbers(word: &str) -> bool {
     let word = word.as_str();
     EXTENSION.contains(&word)
         || TELEPHONE.contains(&word)
-        || Kind::said_by(word).is_some()
+        || LineKind::said_by(word).is_some()
         || [
             "m", "mob", "mobil", "mobile", "cell", "gsm", "h", "hem", "hjem", "a", "arb", "w",
         ]
@@ -62,13 +62,13 @@ pub(super) fn is_of_numbers(word: &str) -> bool {
 
 /// What the words around a number say of it.
 #[derive(Default)]
-pub(super) struct Said {
+pub(super) struct NumberWords {
     pub(super) labels: Vec<String>,
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<LineKind>,
     pub(super) extension: String,
 }
 
-impl Said {
+impl NumberWords {
     /// Whether it is an extension that stands alone.
     pub(super) fn before(&mut self, text: &str) -> bool {
         let text = trimmed(text);
@@ -121,9 +121,9 @@ impl Said {
                 self.extension = digits;
                 continue;
             }
-            self.kind = self.kind.or_else(|| Kind::said_by(part));
+            self.kind = self.kind.or_else(|| LineKind::said_by(part));
             let says_nothing = alone && TELEPHONE.contains(&plain.as_str());
-            if !says_nothing && !Kind::is_a_word_for_one(part) {
+            if !says_nothing && !LineKind::is_a_word_for_one(part) {
                 words.push(part);
             }
         }

@@ -5,10 +5,10 @@ use crate::domain::log::entry::Field;
 
 #[test]
 fn whoever_begins_a_binder_is_its_first_member_and_counts() {
-    let world = World::new();
+    let world = MemberWorld::new();
     let members = world.members();
     let anna = members.get(&key("anna")).expect("anna");
-    assert_eq!((anna.standing, anna.counts), (Standing::Member, true));
+    assert_eq!((anna.standing, anna.counts), (WriterStanding::Member, true));
     assert_eq!((anna.person.as_str(), anna.name.as_str()), ("anna", "ANNA"));
     assert_eq!(members.needed(), 1);
     assert_eq!(members.named(&signer("anna").writer), Some(&key("anna")));
@@ -17,12 +17,12 @@ fn whoever_begins_a_binder_is_its_first_member_and_counts() {
 
 #[test]
 fn one_member_lets_a_person_in_and_what_the_guest_wrote_before_counts() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     world.writes("bo");
-    assert_eq!(standing(&world, "bo"), Standing::Guest);
+    assert_eq!(standing(&world, "bo"), WriterStanding::Guest);
     assert!(content(&world, "bo").is_empty());
     world.says("anna", On, "bo");
-    assert_eq!(standing(&world, "bo"), Standing::Member);
+    assert_eq!(standing(&world, "bo"), WriterStanding::Member);
     assert_eq!(content(&world, "bo"), [world.tip("bo")]);
     let members = world.members();
     let bo = members.get(&key("bo")).expect("bo");
@@ -33,11 +33,11 @@ fn one_member_lets_a_person_in_and_what_the_guest_wrote_before_counts() {
 
 #[test]
 fn a_guest_lets_nobody_in_and_not_itself() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     world.says("bo", On, "bo");
     world.says("bo", On, "cia");
-    assert_eq!(standing(&world, "bo"), Standing::Guest);
-    assert_eq!(standing(&world, "cia"), Standing::Guest);
+    assert_eq!(standing(&world, "bo"), WriterStanding::Guest);
+    assert_eq!(standing(&world, "cia"), WriterStanding::Guest);
     let members = world.members();
     let name = members.get(&key("bo")).map(|bo| bo.name.as_str());
     assert_eq!(name, Some("BO"), "a request says who asks");
@@ -49,16 +49,16 @@ fn a_guest_lets_nobody_in_and_not_itself() {
 
 #[test]
 fn whoever_a_member_let_in_lets_others_in() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     world.says("anna", On, "bo");
     world.says("bo", On, "cia");
     world.says("cia", On, "dan");
-    assert_eq!(standing(&world, "dan"), Standing::Member);
+    assert_eq!(standing(&world, "dan"), WriterStanding::Member);
 }
 
 #[test]
 fn the_root_and_the_first_two_persons_it_puts_on_count() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     world.says("anna", On, "anna2");
     for name in ["bo", "bo2", "cia", "dan"] {
         world.says("anna", On, name);
@@ -72,7 +72,7 @@ fn the_root_and_the_first_two_persons_it_puts_on_count() {
 
 #[test]
 fn whoever_one_counting_person_puts_on_and_another_confirms_counts() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     for name in ["bo", "cia", "dan", "eva"] {
         world.says("anna", On, name);
     }
@@ -85,7 +85,7 @@ fn whoever_one_counting_person_puts_on_and_another_confirms_counts() {
 
 #[test]
 fn two_devices_of_one_person_are_one_voice() {
-    let mut world = World::new();
+    let mut world = MemberWorld::new();
     world.says("anna", On, "bo");
     world.says("anna", On, "anna2");
     world.says("bo", Confirmed, "anna2");
@@ -102,7 +102,7 @@ fn two_devices_of_one_person_are_one_voice() {
 
 #[test]
 fn a_confirmation_that_names_another_person_confirms_nothing() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("anna", On, "finn");
     world.claims("bo", Confirmed, "finn", "gro", None);
     assert!(!counts(&world, "finn"));
@@ -112,28 +112,28 @@ fn a_confirmation_that_names_another_person_confirms_nothing() {
 
 #[test]
 fn a_suspension_only_marks_and_another_members_later_word_lifts_it() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("bo", Suspended, "cia");
-    assert_eq!(standing(&world, "cia"), Standing::Suspended);
+    assert_eq!(standing(&world, "cia"), WriterStanding::Suspended);
     assert!(counts(&world, "cia"));
     assert_eq!(content(&world, "cia"), [world.tip("cia")]);
     world.says("cia", On, "cia");
     assert_eq!(
         standing(&world, "cia"),
-        Standing::Suspended,
+        WriterStanding::Suspended,
         "not by its own word"
     );
     world.says("dan", Confirmed, "cia");
-    assert_eq!(standing(&world, "cia"), Standing::Member);
+    assert_eq!(standing(&world, "cia"), WriterStanding::Member);
 }
 
 #[test]
 fn two_members_of_one_name_are_shown_and_the_first_keeps_it() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("eva", On, "bo=abe");
     let members = world.members();
     assert_eq!(members.named(&signer("bo").writer), Some(&key("bo")));
-    let shared = Finding::SameName {
+    let shared = MemberFinding::SameName {
         writer: signer("bo").writer,
         keys: vec![key("abe"), key("bo")],
     };
@@ -142,7 +142,7 @@ fn two_members_of_one_name_are_shown_and_the_first_keeps_it() {
 
 #[test]
 fn a_member_entry_is_written_as_it_is_read() {
-    let entry = World::of_five().members();
+    let entry = MemberWorld::of_five().members();
     let said = entry.get(&key("bo")).expect("bo").let_in[0].entry.clone();
     let fields = said.to_fields();
     assert_eq!(fields.text(Field::To), "on");

@@ -4,20 +4,20 @@ mod letting_in;
 mod mutual_removals;
 mod removing;
 
-use super::world::World;
+use super::world::MemberWorld;
 use super::world::key;
 use super::world::signer;
 use super::*;
-use crate::domain::replication::rules::history::Change::Confirmed;
-use crate::domain::replication::rules::history::Change::Off;
-use crate::domain::replication::rules::history::Change::On;
-use crate::domain::replication::rules::history::Change::Suspended;
+use crate::domain::replication::rules::history::MembershipChange::Confirmed;
+use crate::domain::replication::rules::history::MembershipChange::Off;
+use crate::domain::replication::rules::history::MembershipChange::On;
+use crate::domain::replication::rules::history::MembershipChange::Suspended;
 
-fn standing(world: &World, device: &str) -> Standing {
+fn standing(world: &MemberWorld, device: &str) -> WriterStanding {
     world.members().standing(&key(device))
 }
 
-fn counts(world: &World, device: &str) -> bool {
+fn counts(world: &MemberWorld, device: &str) -> bool {
     world
         .members()
         .get(&key(device))
@@ -25,25 +25,25 @@ fn counts(world: &World, device: &str) -> bool {
 }
 
 /// The commits at which a device's notebook ends, as far as it is content.
-fn content(world: &World, device: &str) -> Vec<CommitId> {
+fn content(world: &MemberWorld, device: &str) -> Vec<CommitId> {
     let members = world.members();
     let tips = members.counted().get(&signer(device));
     tips.into_iter().flatten().copied().collect()
 }
 
-fn duels(world: &World) -> Vec<Vec<Key>> {
+fn duels(world: &MemberWorld) -> Vec<Vec<Key>> {
     let members = world.members();
     let duels = members
         .findings()
         .iter()
         .filter_map(|finding| match finding {
-            Finding::Duel { keys } => Some(keys.clone()),
+            MemberFinding::Duel { keys } => Some(keys.clone()),
             _ => None,
         });
     duels.collect()
 }
 
-fn is_removed(world: &World, device: &str) -> bool {
+fn is_removed(world: &MemberWorld, device: &str) -> bool {
     world
         .members()
         .get(&key(device))

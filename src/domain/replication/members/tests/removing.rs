@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_person_helps_to_remove_their_own_stolen_device() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("bo", On, "bo2");
     world.says("anna", Confirmed, "bo2");
     world.writes("bo2");
@@ -16,7 +16,7 @@ fn a_person_helps_to_remove_their_own_stolen_device() {
 
 #[test]
 fn what_a_removed_device_wrote_is_kept_as_far_as_enough_removers_saw_it() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     let early = world.writes("bo");
     let middle = world.writes("bo");
     let late = world.writes("bo");
@@ -24,16 +24,16 @@ fn what_a_removed_device_wrote_is_kept_as_far_as_enough_removers_saw_it() {
     world.says_with("cia", Off, "bo", Some(late));
     assert_eq!(content(&world, "bo"), [early], "two saw this far");
     let members = world.members();
-    assert_eq!(members.standing(&key("bo")), Standing::SetAside);
+    assert_eq!(members.standing(&key("bo")), WriterStanding::SetAside);
     let kept = members.standing_of_content(&key("bo"));
-    assert_eq!(kept, Standing::Member, "what is kept counts");
+    assert_eq!(kept, WriterStanding::Member, "what is kept counts");
     world.says_with("dan", Off, "bo", Some(middle));
     assert_eq!(content(&world, "bo"), [middle], "cia and dan");
 }
 
 #[test]
 fn the_latest_word_of_a_remover_holds() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     let early = world.writes("bo");
     let late = world.writes("bo");
     world.says_with("anna", Off, "bo", Some(late));
@@ -48,9 +48,9 @@ fn a_last_that_is_missing_unknown_or_somebody_elses_reaches_nothing() {
     for last in [
         None,
         Some(CommitId([9; 20])),
-        Some(World::of_five().tip("eva")),
+        Some(MemberWorld::of_five().tip("eva")),
     ] {
-        let mut world = World::of_five();
+        let mut world = MemberWorld::of_five();
         let tip = world.writes("bo");
         world.says_with("anna", Off, "bo", Some(tip));
         world.says_with("cia", Off, "bo", last);
@@ -61,7 +61,7 @@ fn a_last_that_is_missing_unknown_or_somebody_elses_reaches_nothing() {
 
 #[test]
 fn of_a_forked_notebook_each_chain_is_kept_as_far_as_it_was_seen() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     let shared = world.writes("bo");
     world.goes_on("bo+", shared);
     let here = world.writes("bo");
@@ -80,7 +80,7 @@ fn of_a_forked_notebook_each_chain_is_kept_as_far_as_it_was_seen() {
 
 #[test]
 fn a_device_that_went_on_under_another_name_is_cut_under_both() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     let first = world.writes("bo");
     world.goes_on("bo.5f2c9e", first);
     let second = world.writes("bo.5f2c9e");
@@ -97,7 +97,7 @@ fn a_device_that_went_on_under_another_name_is_cut_under_both() {
 
 #[test]
 fn whoever_only_a_cut_entry_put_on_is_a_guest_until_a_member_puts_them_on() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     let honest = world.writes("bo");
     world.writes("finn");
     world.says("bo", On, "finn");
@@ -108,41 +108,41 @@ fn whoever_only_a_cut_entry_put_on_is_a_guest_until_a_member_puts_them_on() {
     for by in ["anna", "cia"] {
         world.says_with(by, Off, "bo", Some(honest));
     }
-    assert_eq!(standing(&world, "finn"), Standing::Guest);
-    assert_eq!(standing(&world, "hans"), Standing::Guest);
+    assert_eq!(standing(&world, "finn"), WriterStanding::Guest);
+    assert_eq!(standing(&world, "hans"), WriterStanding::Guest);
     assert_eq!(
         standing(&world, "gro"),
-        Standing::Member,
+        WriterStanding::Member,
         "cia vouches for gro"
     );
     world.says("dan", On, "finn");
-    assert_eq!(standing(&world, "finn"), Standing::Member);
+    assert_eq!(standing(&world, "finn"), WriterStanding::Member);
     assert_eq!(content(&world, "finn"), [world.tip("finn")]);
-    assert_eq!(standing(&world, "hans"), Standing::Member);
+    assert_eq!(standing(&world, "hans"), WriterStanding::Member);
 }
 
 #[test]
 fn what_a_removed_device_adds_late_brings_nobody_in() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("anna", Off, "bo");
     world.says("cia", Off, "bo");
     world.says("bo", On, "finn");
     world.says("bo", Off, "anna");
     world.says("bo", Off, "cia");
-    assert_eq!(standing(&world, "finn"), Standing::Guest);
+    assert_eq!(standing(&world, "finn"), WriterStanding::Guest);
     assert!(counts(&world, "anna") && counts(&world, "cia"));
 }
 
 #[test]
 fn a_removed_key_is_not_let_in_again_and_the_attempt_is_shown() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("anna", Off, "bo");
     world.says("cia", Off, "bo");
     world.says("dan", On, "bo");
     world.says("guest", On, "bo");
-    assert_eq!(standing(&world, "bo"), Standing::SetAside);
+    assert_eq!(standing(&world, "bo"), WriterStanding::SetAside);
     let members = world.members();
-    let shown = |finding: &Finding| matches!(finding, Finding::PutOnAgain { statement } if statement.by == signer("dan"));
+    let shown = |finding: &MemberFinding| matches!(finding, MemberFinding::PutOnAgain { statement } if statement.by == signer("dan"));
     assert_eq!(
         members.findings().iter().filter(|one| shown(one)).count(),
         1
@@ -156,19 +156,19 @@ fn a_removed_key_is_not_let_in_again_and_the_attempt_is_shown() {
 
 #[test]
 fn a_guest_can_be_shut_out_before_anybody_lets_it_in() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.writes("mal");
     world.says("anna", Off, "mal");
     world.says("bo", Off, "mal");
-    assert_eq!(standing(&world, "mal"), Standing::SetAside);
+    assert_eq!(standing(&world, "mal"), WriterStanding::SetAside);
     assert!(content(&world, "mal").is_empty());
     world.says("cia", On, "mal");
-    assert_eq!(standing(&world, "mal"), Standing::SetAside);
+    assert_eq!(standing(&world, "mal"), WriterStanding::SetAside);
 }
 
 #[test]
 fn the_word_of_somebody_removed_later_still_holds() {
-    let mut world = World::of_five();
+    let mut world = MemberWorld::of_five();
     world.says("bo", Off, "eva");
     world.says("cia", Off, "eva");
     world.says("anna", Off, "bo");

@@ -11,7 +11,7 @@ use crate::domain::time::moment;
 /// Folders and pages by number. A record is `---`, its id, and the hash of the one before.
 #[derive(Default)]
 struct Shelf {
-    folders: RefCell<Vec<Listing>>,
+    folders: RefCell<Vec<FolderListing>>,
     pages: RefCell<Vec<Vec<u8>>>,
 }
 
@@ -26,8 +26,8 @@ fn id(at: usize) -> [u8; 20] {
 }
 
 impl Shelf {
-    fn folder(&self, items: impl IntoIterator<Item = (String, Item)>) -> TreeId {
-        let listing: Listing = items.into_iter().collect();
+    fn folder(&self, items: impl IntoIterator<Item = (String, FolderItem)>) -> TreeId {
+        let listing: FolderListing = items.into_iter().collect();
         let mut folders = self.folders.borrow_mut();
         let known = folders.iter().position(|known| *known == listing);
         TreeId(id(known.unwrap_or_else(|| {
@@ -36,10 +36,10 @@ impl Shelf {
         })))
     }
 
-    fn file(&self, bytes: &[u8]) -> Item {
+    fn file(&self, bytes: &[u8]) -> FolderItem {
         let mut pages = self.pages.borrow_mut();
         let known = pages.iter().position(|known| known == bytes);
-        Item::File(BlobId(id(known.unwrap_or_else(|| {
+        FolderItem::File(BlobId(id(known.unwrap_or_else(|| {
             pages.push(bytes.to_vec());
             pages.len() - 1
         }))))
@@ -50,16 +50,16 @@ impl Shelf {
         let files = pages.iter().enumerate();
         let files = files.map(|(at, page)| (page_name(at + 1), self.file(page.as_bytes())));
         let log = self.folder(files.collect::<Vec<_>>());
-        self.folder([("journal".to_owned(), Item::Folder(log))])
+        self.folder([("journal".to_owned(), FolderItem::Folder(log))])
     }
 
-    fn breach(&self, before: Option<&TreeId>, after: &TreeId) -> Option<Breach> {
+    fn breach(&self, before: Option<&TreeId>, after: &TreeId) -> Option<AppendOnlyViolation> {
         breach(self, &anna(), before, Some(after))
     }
 }
 
-impl Pages for Shelf {
-    fn listing(&self, folder: &TreeId) -> Option<Rc<Listing>> {
+impl NotebookReader for Shelf {
+    fn listing(&self, folder: &TreeId) -> Option<Rc<FolderListing>> {
         self.folders
             .borrow()
             .get(at(folder.0))
@@ -77,8 +77,10 @@ impl Pages for Shelf {
         records
             .map(|record| Recorded {
                 sha: Sha256::of(record.as_bytes()),
-                content: read(record)
-                    .map_or_else(|| Content::Unreadable(record.to_owned()), Content::Entry),
+                content: read(record).map_or_else(
+                    || RecordContent::Unreadable(record.to_owned()),
+                    RecordContent::Entry,
+                ),
             })
             .collect()
     }
@@ -149,9 +151,9 @@ fn whoever_shortens_reorders_or_changes_a_page_is_found_out() {
         change(&mut entries);
         shelf.breach(Some(&before), &shelf.notebook(&pages(&entries)))
     };
-    let changed = |name: &str| Some(Breach::Changed { path: path(name) });
+    let changed = |name: &str| Some(AppendOnlyViolation::Changed { path: path(name) });
     assert_eq!(spoiled(&|it| it.truncate(59)), changed("page002"));
-    let gone = Breach::Gone {
+    let gone = AppendOnlyViolation::Gone {
         path: path("page002"),
     };
     assert_eq!(spoiled(&|it| it.truncate(50)), Some(gone));
@@ -160,7 +162,7 @@ fn whoever_shortens_reorders_or_changes_a_page_is_found_out() {
     let one_byte = |it: &mut Vec<String>| it[57] = it[57].replace("anna-58", "anna-59");
     assert_eq!(spoiled(&one_byte), changed("page002"));
     let whole = breach(&shelf, &anna(), Some(&before), None);
-    assert!(matches!(whole, Some(Breach::Gone { .. })));
+    assert!(matches!(whole, Some(AppendOnlyViolation::Gone { .. })));
 }
 
 #[test]
@@ -174,18 +176,18 @@ fn an_entry_without_its_place_in_the_chain_is_found_out() {
     };
     let last = Sha256::of(stood[3].as_bytes());
     let path = || "journal/page001".to_owned();
-    let number = Some(Breach::Number {
+    let number = Some(AppendOnlyViolation::Number {
         path: path(),
         expected: 5,
     });
     assert_eq!(after(&format!("---\nanna-6 {}\n\n", last.as_str())), number);
     assert_eq!(after(&format!("---\nbo-5 {}\n\n", last.as_str())), number);
-    let chain = Some(Breach::Chain {
+    let chain = Some(AppendOnlyViolation::Chain {
         path: path(),
         number: 5,
     });
     assert_eq!(after("---\nanna-5 none\n\n"), chain);
-    let unreadable = Some(Breach::Unreadable { path: path() });
+    let unreadable = Some(AppendOnlyViolation::Unreadable { path: path() });
     assert_eq!(after("whatever\n\n"), unreadable);
     assert_eq!(after(&format!("---\nanna-5 {}\n\n", last.as_str())), None);
 }
@@ -195,7 +197,7 @@ fn the_first_page_begins_with_the_first_entry() {
     let shelf = Shelf::default();
     let late = &entries(3)[1..];
     let after = shelf.notebook(&[late.concat()]);
-    let expected = Breach::Number {
+    let expected = AppendOnlyViolation::Number {
         path: "journal/page001".to_owned(),
         expected: 1,
     };
@@ -203,7 +205,7 @@ fn the_first_page_begins_with_the_first_entry() {
     let crowded = shelf.notebook(&[entries(51).concat()]);
     assert!(matches!(
         shelf.breach(None, &crowded),
-        Some(Breach::Number { expected: 51, .. })
+        Some(AppendOnlyViolation::Number { expected: 51, .. })
     ));
 }
 
@@ -215,16 +217,16 @@ fn attachments_are_added_and_never_changed() {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), shelf.file(text.as_bytes())));
         let files = shelf.folder(files.collect::<Vec<_>>());
-        shelf.folder([("files".to_owned(), Item::Folder(files))])
+        shelf.folder([("files".to_owned(), FolderItem::Folder(files))])
     };
     let before = files(&[("aa-photo.jpg", "a picture")]);
     let more = files(&[("aa-photo.jpg", "a picture"), ("bb-note.txt", "a note")]);
     assert_eq!(shelf.breach(Some(&before), &more), None);
     let other = files(&[("aa-photo.jpg", "another picture")]);
-    let changed = Breach::Changed {
+    let changed = AppendOnlyViolation::Changed {
         path: "files/aa-photo.jpg".to_owned(),
     };
     assert_eq!(shelf.breach(Some(&before), &other), Some(changed));
-    let link = shelf.folder([("files".to_owned(), Item::Other)]);
+    let link = shelf.folder([("files".to_owned(), FolderItem::Other)]);
     assert!(shelf.breach(None, &link).is_some());
 }

@@ -8,7 +8,9 @@ use crate::domain::name::LogId;
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{Commit, CommitId, History, Signer, TreeId};
-use crate::domain::replication::rules::order_numbers::{Level, Levels, Row, Rows, counted};
+use crate::domain::replication::rules::order_numbers::{
+    Level, Levels, LogNumbers, NotebookNumbers, counted,
+};
 
 /// A log with no more entries than this is gone through from its beginning: that takes no longer.
 const SHORT: u64 = 2 * PAGE as u64;
@@ -20,16 +22,16 @@ const FAR: usize = 1000;
 const WORTH_ENTRIES: u64 = 16;
 const WORTH_COMMITS: usize = 64;
 
-pub(super) struct Found {
-    pub(super) row: Row,
+pub(super) struct NumberSearchResult {
+    pub(super) row: NotebookNumbers,
     /// Every commit it rests on was there.
     pub(super) is_sure: bool,
     /// It took long enough to be remembered beyond this run.
     pub(super) is_worth: bool,
 }
 
-impl Found {
-    const fn of(row: Row, is_worth: bool) -> Self {
+impl NumberSearchResult {
+    const fn of(row: NotebookNumbers, is_worth: bool) -> Self {
         Self {
             row,
             is_sure: true,
@@ -39,48 +41,53 @@ impl Found {
 }
 
 /// One log in a history.
-pub(super) struct Walk<'h> {
+pub(super) struct NumberSearch<'h> {
     pub(super) history: &'h dyn History,
     pub(super) log: &'h LogId,
 }
 
-impl Walk<'_> {
-    pub(super) fn row(&self, rows: &Rows, tip: &CommitId) -> Found {
+impl NumberSearch<'_> {
+    pub(super) fn row(&self, rows: &LogNumbers, tip: &CommitId) -> NumberSearchResult {
         let commit = self.history.commit(tip);
         let folder = commit.as_ref().and_then(|it| self.folder(it));
         let Some((commit, folder)) = commit.zip(folder) else {
-            return Found::of(Row::default(), false);
+            return NumberSearchResult::of(NotebookNumbers::default(), false);
         };
         let length = self.history.length(&folder);
         if length <= SHORT {
-            let plain = Row::default().with(&self.history.numbers(&folder, 0));
+            let plain = NotebookNumbers::default().with(&self.history.numbers(&folder, 0));
             if let Some(row) = plain {
-                return Found::of(row, false);
+                return NumberSearchResult::of(row, false);
             }
         }
         let Some(signer) = commit.signer() else {
-            return Found::of(Row::default(), false);
+            return NumberSearchResult::of(NotebookNumbers::default(), false);
         };
         let (base, row, far) = self.base(signer, rows, tip);
         let written = self.history.numbers(&folder, row.count);
         let is_worth = far > WORTH_COMMITS || length.saturating_sub(row.count) >= WORTH_ENTRIES;
         match row.clone().with(&written) {
-            Some(row) => Found::of(row, is_worth),
+            Some(row) => NumberSearchResult::of(row, is_worth),
             None => self.looked_into(signer, tip, base, row, written),
         }
     }
 
     /// The nearest commit on the chain of which a row is known, that row, and how far back it lies.
-    fn base(&self, signer: &Signer, rows: &Rows, tip: &CommitId) -> (Option<CommitId>, Row, usize) {
+    fn base(
+        &self,
+        signer: &Signer,
+        rows: &LogNumbers,
+        tip: &CommitId,
+    ) -> (Option<CommitId>, NotebookNumbers, usize) {
         let mut at = Some(*tip);
         for far in 0..FAR {
             let Some(id) = at else { break };
             if let Some(row) = rows.of.get(&id) {
-                return (at, Row::clone(row), far);
+                return (at, NotebookNumbers::clone(row), far);
             }
             at = feed::before(self.history, signer, &id);
         }
-        (None, Row::default(), FAR)
+        (None, NotebookNumbers::default(), FAR)
     }
 
     /// A row goes on with entries of which some need their commits.
@@ -89,9 +96,9 @@ impl Walk<'_> {
         signer: &Signer,
         tip: &CommitId,
         base: Option<CommitId>,
-        mut row: Row,
+        mut row: NotebookNumbers,
         written: Vec<u64>,
-    ) -> Found {
+    ) -> NumberSearchResult {
         let mut levels = self.history.levels(self.log);
         let is_sure = self.raise(&mut levels, tip);
         let mut chain = Vec::new();
@@ -114,7 +121,7 @@ impl Walk<'_> {
             new.for_each(|number| row.add(number, known));
         }
         self.history.keep_levels(self.log, levels, is_sure);
-        Found {
+        NumberSearchResult {
             row,
             is_sure,
             is_worth: true,

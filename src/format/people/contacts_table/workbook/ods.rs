@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::error::Failure;
-use crate::format::people::contacts_limits::{self as limits, Counted, MOST_SHEETS};
+use crate::format::people::contacts_limits::{self as limits, ContactsBudget, MOST_SHEETS};
 use crate::format::people::contacts_table::grid::MOST_ROWS;
 use crate::format::people::contacts_table::workbook::package::value;
 
 /// The tables of an ods as one walks through them.
 pub(super) struct Tables<'f> {
     file: &'f str,
-    counted: Counted<'f>,
+    counted: ContactsBudget<'f>,
     /// The hidden rows of each.
     hidden: Vec<BTreeSet<usize>>,
     /// The rows of the last table so far, and how often the last of them stands there.
@@ -34,7 +34,7 @@ impl<'f> Tables<'f> {
     pub(super) fn new(file: &'f str) -> Self {
         Self {
             file,
-            counted: Counted::new(file),
+            counted: ContactsBudget::new(file),
             hidden: Vec::new(),
             row: 0,
             times: 0,

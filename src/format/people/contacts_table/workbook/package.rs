@@ -177,7 +177,7 @@ impl<'b> Package<'b> {
         let shared = names.filter(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
         let shared: Vec<String> = shared.map(std::borrow::Cow::into_owned).collect();
         for name in shared {
-            let mut texts = Shared::default();
+            let mut texts = SharedStrings::default();
             if let Some(part) = self.part(&name) {
                 walk(part, |event| texts.meet(event));
             }
@@ -211,7 +211,7 @@ impl<'b> Package<'b> {
 
 /// The texts that cells share, as far as they were walked through.
 #[derive(Default)]
-struct Shared {
+struct SharedStrings {
     /// How many there are, or are said to be.
     count: usize,
     /// Characters of the longest, and of the last.
@@ -219,7 +219,7 @@ struct Shared {
     last: usize,
 }
 
-impl Shared {
+impl SharedStrings {
     /// Whether to go on.
     fn meet(&mut self, event: &Event<'_>) -> bool {
         match event {

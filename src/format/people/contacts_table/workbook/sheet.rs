@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use calamine::{Data, ExcelDateTime, Range};
 
 use crate::error::Failure;
-use crate::format::people::contacts_table::grid::{MOST_COLUMNS, MOST_ROWS, Row};
+use crate::format::people::contacts_table::grid::{GridRow, MOST_COLUMNS, MOST_ROWS};
 use crate::format::people::contacts_table::workbook::too_many;
 
 /// A sheet as far as it is read.
 #[derive(Default)]
-pub(super) struct Sheet {
+pub(super) struct WorkbookSheet {
     pub(super) name: String,
     pub(super) visible: bool,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<GridRow>,
     /// Rows that are not shown in the program it comes from.
     pub(super) hidden: BTreeSet<usize>,
     /// Rows with a fault in a cell: `#REF!`.
@@ -23,7 +23,7 @@ pub(super) struct Sheet {
     pub(super) values: usize,
 }
 
-impl Sheet {
+impl WorkbookSheet {
     pub(super) fn push(&mut self, line: usize, cells: impl Iterator<Item = (usize, Data)>) {
         let mut texts: Vec<String> = Vec::new();
         for (column, cell) in cells.filter(|(column, _)| *column < MOST_COLUMNS) {
@@ -36,7 +36,7 @@ impl Sheet {
             texts[column] = written(&cell);
         }
         let shown: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let mut row = Row::new(line, &shown.join(" | ").replace(['\r', '\n'], " "), texts);
+        let mut row = GridRow::new(line, &shown.join(" | ").replace(['\r', '\n'], " "), texts);
         row.is_of_sheet = true;
         if !row.is_blank() {
             self.rows.push(row);

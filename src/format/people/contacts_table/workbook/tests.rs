@@ -9,7 +9,7 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 use crate::domain::language::Language;
-use crate::domain::people::contact::Brought;
+use crate::domain::people::contact::ImportedContacts;
 use crate::domain::people::phone_number::Home;
 use crate::format::people::contacts_table;
 
@@ -17,18 +17,18 @@ const XLS: &[u8] = include_bytes!("../../../../../tests/tables/list.xls");
 const ODS: &[u8] = include_bytes!("../../../../../tests/tables/list.ods");
 const LOCKED: &[u8] = include_bytes!("../../../../../tests/tables/locked.xlsx");
 
-fn read_sheet(bytes: &[u8], home: Home, sheet: Option<&str>) -> Result<Brought, Failure> {
+fn read_sheet(bytes: &[u8], home: Home, sheet: Option<&str>) -> Result<ImportedContacts, Failure> {
     let headings = BTreeMap::new();
-    let asked = Asked {
+    let asked = ImportContext {
         sheet,
-        ..Asked::new(home, Language::Swedish, &headings)
+        ..ImportContext::new(home, Language::Swedish, &headings)
     };
     contacts_table::read("lista.xlsx", bytes, &asked)
 }
 
 fn people(bytes: &[u8], home: Home) -> Vec<String> {
     let brought = read_sheet(bytes, home, None).expect("a workbook");
-    let one = |brought: &crate::domain::people::contact::BroughtPerson| {
+    let one = |brought: &crate::domain::people::contact::ImportedPerson| {
         let person = &brought.person;
         let numbers = person
             .phones
@@ -49,7 +49,7 @@ fn people(bytes: &[u8], home: Home) -> Vec<String> {
     brought.people.iter().map(one).collect()
 }
 
-fn ids(brought: &Brought) -> Vec<&'static str> {
+fn ids(brought: &ImportedContacts) -> Vec<&'static str> {
     let notes = brought.notes.iter().map(|note| note.id);
     notes
         .chain(brought.findings.iter().map(|found| found.message.id))
@@ -249,7 +249,7 @@ mod written_and_read {
         let header = ["Namn", "Roll", "Telefon"].map(str::to_owned);
         let bytes = xlsx::write("Kontakter", &header, rows).expect("a workbook");
         let headings = BTreeMap::new();
-        let asked = Asked::new(Home::Sweden, Language::Swedish, &headings);
+        let asked = ImportContext::new(Home::Sweden, Language::Swedish, &headings);
         let grid = workbook::read("ut.xlsx", &bytes, &asked).expect("a workbook");
         let rows = grid.rows.into_iter().skip(1);
         let cells = rows.map(|mut row| {

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::format::people::vcard::lines::Line;
+use crate::format::people::vcard::lines::VcardLine;
 use crate::format::text_encoding::decode;
 
 /// A property before it is decoded.
@@ -110,7 +110,7 @@ impl Raw<'_> {
         soft
     }
 
-    pub(super) fn decoded(&self, file: &'static str) -> Line {
+    pub(super) fn decoded(&self, file: &'static str) -> VcardLine {
         let head = decode(self.head, Some(file)).text;
         let mut words = parts(&head, ';').into_iter();
         let name = words.next().unwrap_or_default();
@@ -118,7 +118,7 @@ impl Raw<'_> {
         let params: Vec<(String, Vec<String>)> = words.map(|word| param(&word)).collect();
         let charset = params.iter().find(|(name, _)| name == "CHARSET");
         let charset = charset.and_then(|(_, values)| values.first().cloned());
-        Line {
+        VcardLine {
             number: self.number,
             group: group.trim().to_owned(),
             name: name.trim().to_ascii_uppercase(),

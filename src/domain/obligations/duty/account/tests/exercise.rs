@@ -1,12 +1,12 @@
 //! The plan's exercise: its duties, and what was written of it.
 
-use crate::domain::obligations::duty::{Before, Duty, Limit, Starts};
+use crate::domain::obligations::duty::{Duty, DutyLimit, DutyTrigger, Precedence};
 use crate::domain::time::duration::Duration;
 
-fn duty(id: &str, starts: &str, limit: Limit) -> Duty {
+fn duty(id: &str, starts: &str, limit: DutyLimit) -> Duty {
     Duty {
         id: id.to_owned(),
-        starts: Starts::parse(starts).expect("a start"),
+        starts: DutyTrigger::parse(starts).expect("a start"),
         only_if: None,
         limit,
         who: String::new(),
@@ -26,37 +26,45 @@ fn length(text: &str) -> Duration {
 
 /// The duties of the plan and the laws that the incident sets going.
 pub(super) fn duties() -> Vec<Duty> {
-    let external = Before::Message("external".to_owned());
-    let mut report = duty("slutrapport", "closed", Limit::AtOnce);
+    let external = Precedence::Message("external".to_owned());
+    let mut report = duty("slutrapport", "closed", DutyLimit::AtOnce);
     report.parts = vec!["email".to_owned(), "oral".to_owned()];
-    let mut chair = duty("styrelse-aktivering", "committee-activated", Limit::AtOnce);
+    let mut chair = duty(
+        "styrelse-aktivering",
+        "committee-activated",
+        DutyLimit::AtOnce,
+    );
     chair.via = vec!["email".to_owned()];
     vec![
         duty(
             "driftmeddelande",
             "opened",
-            Limit::Before(Before::FirstMeeting),
+            DutyLimit::Before(Precedence::FirstMeeting),
         ),
-        duty("internt-forst", "opened", Limit::Before(external)),
+        duty("internt-forst", "opened", DutyLimit::Before(external)),
         chair,
         duty(
             "styrelse-tre-dygn",
             "committee-activated",
-            Limit::NotBefore(length("P3D")),
+            DutyLimit::NotBefore(length("P3D")),
         ),
         duty(
             "gdpr-33-1",
             "clock:personal-data",
-            Limit::Within(length("PT72H")),
+            DutyLimit::Within(length("PT72H")),
         ),
         duty(
             "komplettering",
             "duty:gdpr-33-1",
-            Limit::Within(length("P28D")),
+            DutyLimit::Within(length("P28D")),
         ),
-        duty("nis2-24h", "clock:nis2", Limit::Within(length("PT24H"))),
-        duty("nis2-72h", "clock:nis2", Limit::Within(length("PT72H"))),
-        duty("nis2-slut", "duty:nis2-72h", Limit::Within(length("P1M"))),
+        duty("nis2-24h", "clock:nis2", DutyLimit::Within(length("PT24H"))),
+        duty("nis2-72h", "clock:nis2", DutyLimit::Within(length("PT72H"))),
+        duty(
+            "nis2-slut",
+            "duty:nis2-72h",
+            DutyLimit::Within(length("P1M")),
+        ),
         report,
     ]
 }

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::Breach;
+use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{
     BlobId, Commit, CommitId, Folder, History, Journal, Key, Origin, Signer, Tree, TreeId,
 };
-use crate::domain::replication::rules::order_numbers::{Levels, Rows};
+use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
 
 pub(super) fn log() -> LogId {
     LogId::journal()
@@ -51,7 +51,7 @@ pub(super) struct Copies {
     notebooks: BTreeMap<TreeId, Vec<u64>>,
     tips: Vec<Option<CommitId>>,
     made: u64,
-    rows: RefCell<Rows>,
+    rows: RefCell<LogNumbers>,
     levels: RefCell<Levels>,
 }
 
@@ -199,7 +199,12 @@ impl History for Copies {
         Rc::default()
     }
 
-    fn breach(&self, _: &Writer, _: Option<&TreeId>, _: Option<&TreeId>) -> Option<Breach> {
+    fn breach(
+        &self,
+        _: &Writer,
+        _: Option<&TreeId>,
+        _: Option<&TreeId>,
+    ) -> Option<AppendOnlyViolation> {
         None
     }
 
@@ -217,11 +222,11 @@ impl History for Copies {
         numbers.map(<[u64]>::to_vec).unwrap_or_default()
     }
 
-    fn rows(&self, _: &LogId) -> Rows {
+    fn rows(&self, _: &LogId) -> LogNumbers {
         self.rows.take()
     }
 
-    fn keep_rows(&self, _: &LogId, rows: Rows) {
+    fn keep_rows(&self, _: &LogId, rows: LogNumbers) {
         *self.rows.borrow_mut() = rows;
     }
 
